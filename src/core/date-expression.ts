@@ -1,0 +1,96 @@
+/**
+ * What the words of a date say, before any anchoring: the common ground of all language packs.
+ * A pack turns words into this; `values/date-resolve.ts` turns this plus an anchor into EDTF and TIMEX3.
+ */
+export type DateExpression =
+  CalendarExpression | RelativeExpression | RangeExpression | DurationExpression | SetExpression
+
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'fortnight'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'half-year'
+  | 'year'
+  | 'fiscal-year'
+  | 'decade'
+  | 'century'
+
+export type PartOfDay =
+  'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'midnight' | 'daytime'
+
+/** Which way from the anchor: গত, last → past; আগামী, next → future; চলতি, এই, this → current. */
+export type Direction = 'past' | 'future' | 'current'
+
+export type Reckoning = 'gregorian' | 'bengali-bd' | 'bengali-bd-1987' | 'bengali-in' | 'hijri'
+
+/** Fields of a calendar that the words name; what is absent is unknown. Months 1–12, weekday 1 = Monday … 7 = Sunday. */
+export interface CalendarExpression {
+  readonly kind: 'calendar'
+  readonly calendar: Reckoning
+  readonly year?: number
+  readonly month?: number
+  readonly day?: number
+  readonly weekday?: number
+  readonly decade?: number
+  readonly century?: number
+  readonly quarter?: number
+  readonly season?: 'spring' | 'summer' | 'autumn' | 'winter'
+  readonly hour?: number
+  readonly minute?: number
+  readonly second?: number
+  readonly zone?: string
+  readonly partOfDay?: PartOfDay
+  readonly direction?: Direction
+  /** Early, mid, late; "about". */
+  readonly modifier?: 'start' | 'mid' | 'end' | 'approx' | 'before' | 'after'
+}
+
+/** A shift from an anchor: গতকাল = −1 day, তিন দিন আগে = −3 day, গত মাসে = −1 month, চলতি বছর = 0 year. */
+export interface RelativeExpression {
+  readonly kind: 'relative'
+  readonly unit: Unit
+  /** Signed number of units; null when the words give none ("কয়েক দিন আগে"). */
+  readonly amount: number | null
+  /** `text` for "two days later", "ওই দিন": counted from a date that the text gave before. */
+  readonly anchor: 'published' | 'text'
+  readonly weekday?: number
+  readonly partOfDay?: PartOfDay
+  readonly hour?: number
+  readonly minute?: number
+  readonly modifier?: 'start' | 'mid' | 'end' | 'approx' | 'less' | 'more'
+  /** Vague reference (`PRESENT_REF`, `PAST_REF`, `FUTURE_REF` in TIMEX3). */
+  readonly reference?: 'present' | 'past' | 'future'
+}
+
+/** From–to; an absent end is open: গত আগস্ট থেকে = `{ from: গত আগস্ট }`. */
+export interface RangeExpression {
+  readonly kind: 'range'
+  readonly from?: CalendarExpression | RelativeExpression
+  readonly to?: CalendarExpression | RelativeExpression
+}
+
+export interface DurationExpression {
+  readonly kind: 'duration'
+  readonly unit: Unit
+  /** Number of units; null when vague ("কয়েক মাস ধরে" → TIMEX3 `PXM`). */
+  readonly amount: number | null
+  readonly modifier?: 'approx' | 'less' | 'more'
+  /** Further units: "এক বছর দুই মাস". */
+  readonly and?: readonly { readonly unit: Unit; readonly amount: number }[]
+}
+
+export interface SetExpression {
+  readonly kind: 'set'
+  readonly unit: Unit
+  readonly every: number
+  readonly weekday?: number
+  readonly partOfDay?: PartOfDay
+  readonly times?: number
+}

@@ -1,0 +1,20 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+
+/** JSON values that an id may be made of. */
+export type IdPart = string | number | boolean | null | readonly IdPart[]
+
+/** sha256 of UTF-8 text, 64 hex characters. */
+export const sha256Text = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
+
+/** sha256 of bytes, 64 hex characters. */
+export const sha256Bytes = (bytes: Uint8Array): string => bytesToHex(sha256(bytes))
+
+/**
+ * A stable id: the first 16 hex characters of the sha256 of the parts as a JSON array, so that no
+ * part can run into its neighbour.
+ *
+ * @param prefix short kind of thing, e.g. `s` for a statement; stands before the hash with a hyphen.
+ */
+export const contentId = (prefix: string, parts: readonly IdPart[]): string =>
+  `${prefix}-${sha256Text(JSON.stringify(parts)).slice(0, 16)}`
