@@ -1,0 +1,26 @@
+import type { Span } from '../../core/span.ts'
+
+/** A credit as the words give it: the outlet or agency named, and whether the line is nothing but credit. */
+export interface FoundCredit extends Span {
+  /** The credited name as written, without case ending. */
+  readonly name: string
+  /** True when the whole text is the credit, so that the line may leave the article. */
+  readonly whole: boolean
+}
+
+/** What a language's newspapers print around an article, as data. Tables are matched in NFC, lower case. */
+export interface CleanPart {
+  /** Labels that open a related card: আরো পড়ুন, Read more. */
+  readonly related: readonly string[]
+  /** Words of share bars and "follow us" lines. */
+  readonly share: readonly string[]
+  /** Openings of captions and photo credits. */
+  readonly caption: readonly string[]
+  readonly advert: readonly string[]
+  /** Tails: copyright, newsletter, comment boxes. */
+  readonly tail: readonly string[]
+  /** Openings of bylines: নিজস্ব প্রতিবেদক, By. */
+  readonly byline: readonly string[]
+  /** Credits in one paragraph: "সূত্র : এএফপি", "খবর আলজাজিরার।", "(Reuters)". */
+  readonly credits: (text: string) => readonly FoundCredit[]
+}

@@ -1,0 +1,36 @@
+import type { EntityClass } from '../../core/reading.ts'
+
+/** A word that names an office: "প্রেসিডেন্ট", "foreign minister". */
+export interface OfficeRow {
+  readonly class: EntityClass
+  readonly words: readonly string[]
+}
+
+/** A head that makes a body of a state out of a genitive or adjective: রুশ + পার্লামেন্ট. */
+export interface BodyRow {
+  /** Becomes the last part of the id: `x-ru-parliament`. */
+  readonly slug: string
+  readonly class: EntityClass
+  readonly name: string
+  readonly words: readonly string[]
+}
+
+/** What a language needs so that names can be found and joined; tables are matched on lemmas in NFC. */
+export interface NamesPart {
+  readonly offices: readonly OfficeRow[]
+  readonly bodies: readonly BodyRow[]
+  /** Heads of instruments: চুক্তি, treaty, ডিক্রি, law. */
+  readonly instruments: readonly { readonly class: 'treaty' | 'law'; readonly words: readonly string[] }[]
+  /** Honorifics that open a person's name: মি., Mr. */
+  readonly honorifics: readonly string[]
+  /** Common words that a name in the knowledge base must not be mistaken for. */
+  readonly notNames: readonly string[]
+  /** Words for "the country just named": দেশটি, the country. */
+  readonly thatState: readonly string[]
+  /** Words for "both countries", "the two sides": দুই দেশ, উভয় পক্ষ. */
+  readonly bothParties: readonly string[]
+  /** Pronouns for a person: তিনি, he. */
+  readonly persons: readonly string[]
+  /** Pronouns for a group or a body: তারা, they. */
+  readonly groups: readonly string[]
+}

@@ -1,0 +1,41 @@
+import type { CleanPart } from './contract/clean.ts'
+import type { DatesPart } from './contract/dates.ts'
+import type { EventsPart } from './contract/events.ts'
+import type { NamesPart } from './contract/names.ts'
+import type { QuantitiesPart } from './contract/quantities.ts'
+import type { StatementsPart } from './contract/statements.ts'
+import type { TextPart } from './contract/token.ts'
+
+/** Everything that the stages know about one language: frozen tables and small pure functions. */
+export interface LanguagePack {
+  /** BCP 47. */
+  readonly tag: string
+  /** English name of the language. */
+  readonly name: string
+  /** ISO 15924. */
+  readonly script: string
+  /** Rises with any change in what the pack finds. */
+  readonly version: number
+  readonly text: TextPart
+  readonly dates: DatesPart
+  readonly quantities: QuantitiesPart
+  readonly clean: CleanPart
+  readonly names: NamesPart
+  readonly statements: StatementsPart
+  readonly events: EventsPart
+}
+
+/**
+ * Makes a pack: every string of its tables is put into NFC, the form in which text is matched
+ * (NFC splits ড় ঢ় য়, so a table typed by hand would otherwise miss them), and all is frozen.
+ */
+export const definePack = (pack: LanguagePack): LanguagePack => normalised(pack) as LanguagePack
+
+const normalised = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.normalize('NFC')
+  if (Array.isArray(value)) return Object.freeze(value.map(normalised))
+  if (value === null || typeof value !== 'object') return value
+  if (value instanceof Map || value instanceof Set || value instanceof RegExp) return value
+  const entries = Object.entries(value).map(([key, item]) => [key.normalize('NFC'), normalised(item)])
+  return Object.freeze(Object.fromEntries(entries))
+}
