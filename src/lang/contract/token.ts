@@ -50,6 +50,8 @@ export interface Token extends Span {
   readonly norm: string
   /** Dictionary form, NFC; equals `norm` where nothing is known. */
   readonly lemma: string
+  /** Every stem that the form may have, `norm` first, then the nearest; what names are looked up with. */
+  readonly stems: readonly string[]
   readonly pos?: PartOfSpeech
   readonly features: Features
 }

@@ -1,0 +1,54 @@
+import type { Span } from '../core/span.ts'
+import { isWordAt } from './word.ts'
+
+/** A quotation: `start`–`end` with its marks, `innerStart`–`innerEnd` without. UTF-16 units. */
+export interface Quotation extends Span {
+  readonly innerStart: number
+  readonly innerEnd: number
+  /** False when the closing mark is missing: the quotation runs into the next paragraph. */
+  readonly closed: boolean
+}
+
+const closers: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '„': '“', '"': '"', "'": "'" }
+
+/**
+ * Quotations of one paragraph, outermost only, in order.
+ * An apostrophe inside a word or after one (’s, workers’) is no mark.
+ */
+export const findQuotations = (text: string): readonly Quotation[] => {
+  const found: Quotation[] = []
+  let i = 0
+  while (i < text.length) {
+    const closer = closers[text[i] ?? '']
+    if (closer === undefined || !opens(text, i)) {
+      i++
+      continue
+    }
+    const end = closing(text, i, closer)
+    if (end === -1) {
+      if (text[i] === '“') {
+        found.push({ start: i, end: text.length, innerStart: i + 1, innerEnd: text.length, closed: false })
+        break
+      }
+      i++
+      continue
+    }
+    found.push({ start: i, end: end + 1, innerStart: i + 1, innerEnd: end, closed: true })
+    i = end + 1
+  }
+  return found
+}
+
+const opens = (text: string, index: number): boolean =>
+  !isWordAt(text, index - 1) && index + 1 < text.length && !/\s/u.test(text[index + 1] ?? ' ')
+
+const closing = (text: string, open: number, closer: string): number => {
+  const single = closer === '’' || closer === "'"
+  for (let i = open + 1; i < text.length; i++) {
+    if (text[i] !== closer) continue
+    if (single && isWordAt(text, i - 1) && isWordAt(text, i + 1)) continue
+    if (i === open + 1) continue
+    return i
+  }
+  return -1
+}
