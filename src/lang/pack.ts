@@ -36,6 +36,9 @@ const normalised = (value: unknown): unknown => {
   if (Array.isArray(value)) return Object.freeze(value.map(normalised))
   if (value === null || typeof value !== 'object') return value
   if (value instanceof Map || value instanceof Set || value instanceof RegExp) return value
-  const entries = Object.entries(value).map(([key, item]) => [key.normalize('NFC'), normalised(item)])
+  const entries = Object.entries(value).map(([key, item]) => [
+    key.normalize('NFC'),
+    normalised(item),
+  ])
   return Object.freeze(Object.fromEntries(entries))
 }

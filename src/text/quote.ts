@@ -9,7 +9,14 @@ export interface Quotation extends Span {
   readonly closed: boolean
 }
 
-const closers: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '„': '“', '"': '"', "'": "'" }
+const closers: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '«': '»',
+  '„': '“',
+  '"': '"',
+  "'": "'",
+}
 
 /**
  * Quotations of one paragraph, outermost only, in order.
@@ -27,7 +34,13 @@ export const findQuotations = (text: string): readonly Quotation[] => {
     const end = closing(text, i, closer)
     if (end === -1) {
       if (text[i] === '“') {
-        found.push({ start: i, end: text.length, innerStart: i + 1, innerEnd: text.length, closed: false })
+        found.push({
+          start: i,
+          end: text.length,
+          innerStart: i + 1,
+          innerEnd: text.length,
+          closed: false,
+        })
         break
       }
       i++

@@ -17,4 +17,5 @@ const lowSurrogate = (text: string, index: number): boolean => {
 
 /** True when `[start, end)` neither begins nor ends inside a word. */
 export const standsFree = (text: string, start: number, end: number): boolean =>
-  !(isWordAt(text, start) && isWordAt(text, start - 1)) && !(isWordAt(text, end - 1) && isWordAt(text, end))
+  !(isWordAt(text, start) && isWordAt(text, start - 1)) &&
+  !(isWordAt(text, end - 1) && isWordAt(text, end))

@@ -62,6 +62,7 @@ const endings: readonly Ending[] = [
   e('ে', { case: 'loc' }),
 ]
 
+const locativeY = 'য়'.normalize('NFC')
 const vowelEnd = /[\u0985-\u0994\u09BE-\u09CC\u09E0-\u09E3ংঁ]$|[\u09DF]$|য়$/u
 const letters = /[\p{L}]/gu
 
@@ -85,10 +86,11 @@ export const nounAnalyses = (form: string): readonly NounAnalysis[] => {
     for (const first of strip(bare)) {
       const features = emphatic ? { ...first.features, emphatic } : first.features
       add({ stem: first.stem, features })
-      // A case ending may follow a plural or classifier that is not in one row: পশ্চিমা|রা|ও, নেতা|রা|ই.
+      // A case ending may follow a classifier that is not in one row with it.
       if (first.features.case) {
         for (const second of strip(first.stem)) {
-          if (second.features.number) add({ stem: second.stem, features: { ...second.features, ...features } })
+          if (second.features.classifier)
+            add({ stem: second.stem, features: { ...second.features, ...features } })
         }
       }
     }
@@ -111,6 +113,8 @@ const strip = (form: string): readonly NounAnalysis[] => {
     if (!longEnough(stem) || stem.endsWith('\u09CD')) continue
     if (afterVowel && !vowelEnd.test(stem)) continue
     if (ending.startsWith('ে') && vowelEnd.test(stem)) continue
+    // -য় is locative only after আ, এ, ও; রাষ্ট্রীয় is an adjective.
+    if (ending === locativeY && !/[াোেআএও]$/u.test(stem)) continue
     found.push({ stem, features })
   }
   return found

@@ -20,7 +20,10 @@ export interface NamesPart {
   readonly offices: readonly OfficeRow[]
   readonly bodies: readonly BodyRow[]
   /** Heads of instruments: চুক্তি, treaty, ডিক্রি, law. */
-  readonly instruments: readonly { readonly class: 'treaty' | 'law'; readonly words: readonly string[] }[]
+  readonly instruments: readonly {
+    readonly class: 'treaty' | 'law'
+    readonly words: readonly string[]
+  }[]
   /** Honorifics that open a person's name: মি., Mr. */
   readonly honorifics: readonly string[]
   /** Common words that a name in the knowledge base must not be mistaken for. */

@@ -1,0 +1,82 @@
+import type { Span } from '../../core/span.ts'
+import type { TextPart, Token, TokenKind } from '../contract/token.ts'
+import { splitSentences } from '../shared/sentences.ts'
+import { nounAnalyses } from './noun-endings.ts'
+import type { NounAnalysis } from './noun-endings.ts'
+import { uninflected } from './uninflected.ts'
+import { verbForms } from './verb-forms.ts'
+
+// A word may hold a hyphenated case ending (পুতিন-এর); ড., মো. and উ. are abbreviations with their stop.
+const tokenPattern =
+  /[0-9০-৯]+(?:[.,][0-9০-৯]+)*|[\p{L}\p{M}\u200C\u200D]+(?:-(?:এর|র|কে|এ|তে|য়|য়|রা|দের)(?![\p{L}\p{M}]))?|[^\s\p{L}\p{M}\p{N}]|\p{N}/gu
+
+const abbreviations: ReadonlySet<string> = new Set(
+  'ড ডা মো মোছা মি মিস অধ্যাপক লে অব সে উ দ যু ইঞ্জি প্রফেসর এ বি সি ডি কে এম এস পি টি জে এইচ'.split(
+    ' ',
+  ),
+)
+
+const sentences = (text: string): readonly Span[] =>
+  splitSentences(text, { stops: '।॥', abbreviations })
+
+const kindOf = (text: string): TokenKind => {
+  if (/^[0-9০-৯\p{N}]/u.test(text)) return 'number'
+  if (/^[\p{L}\p{M}]/u.test(text)) return 'word'
+  return /^\p{P}/u.test(text) ? 'punct' : 'symbol'
+}
+
+const cache = new Map<string, Omit<Token, keyof Span | 'text'>>()
+const maxCached = 50_000
+
+/** Lemma, stems and features of one form; remembered, because a report repeats its words. */
+const analyse = (text: string): Omit<Token, keyof Span | 'text'> => {
+  const known = cache.get(text)
+  if (known) return known
+  const norm = text.normalize('NFC').toLowerCase()
+  const kind = kindOf(text)
+  const made = { kind, norm, ...(kind === 'word' ? word(norm) : other(norm, kind)) }
+  if (cache.size >= maxCached) cache.clear()
+  cache.set(text, made)
+  return made
+}
+
+const other = (
+  norm: string,
+  kind: TokenKind,
+): Pick<Token, 'lemma' | 'stems' | 'features' | 'pos'> => ({
+  lemma: norm,
+  stems: [norm],
+  features: {},
+  pos: kind === 'number' ? 'NUM' : kind === 'punct' ? 'PUNCT' : 'SYM',
+})
+
+const word = (norm: string): Pick<Token, 'lemma' | 'stems' | 'features' | 'pos'> => {
+  const closed = uninflected.get(norm)
+  if (closed) return { lemma: norm, stems: [norm], features: {}, pos: closed }
+  const analyses = nounAnalyses(norm)
+  const stems = analyses.map((analysis) => analysis.stem)
+  const verb =
+    verbForms.get(norm) ?? (norm.endsWith('ও') ? verbForms.get(norm.slice(0, -1)) : undefined)
+  if (verb) return { lemma: verb.lemma, stems, features: verb.features, pos: 'VERB' }
+  const best =
+    analyses.find((a) => uninflected.has(a.stem)) ?? analyses.find(certain) ?? analyses[1]
+  return { lemma: best?.stem ?? norm, stems, features: best?.features ?? {} }
+}
+
+/** গুলো, টি, দের and কে are endings wherever they stand; a lone র or ে may belong to the word. */
+const certain = ({ features }: NounAnalysis): boolean =>
+  features.classifier !== undefined ||
+  features.case === 'acc' ||
+  (features.case === 'gen' && features.number === 'plur')
+
+const tokens = (text: string): readonly Token[] => {
+  const found: Token[] = []
+  for (const match of text.matchAll(tokenPattern)) {
+    const start = match.index
+    found.push({ ...analyse(match[0]), text: match[0], start, end: start + match[0].length })
+  }
+  return found
+}
+
+/** Sentences and tokens of Bengali. */
+export const text: TextPart = { sentences, tokens }

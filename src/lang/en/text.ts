@@ -1,0 +1,71 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import type { Span } from '../../core/span.ts'
+import type { Features, PartOfSpeech, TextPart, Token, TokenKind } from '../contract/token.ts'
+import { splitSentences } from '../shared/sentences.ts'
+
+const abbreviations: ReadonlySet<string> = new Set(
+  'mr mrs ms dr prof gen col lt maj capt sgt sen rep gov pres st jr sr inc ltd co corp no vs etc jan feb mar apr jun jul aug sep sept oct nov dec mt ft u.s u.k u.n e.g i.e a.m p.m d.c'.split(
+    ' ',
+  ),
+)
+
+const sentences = (text: string): readonly Span[] =>
+  splitSentences(text, { stops: '', abbreviations })
+
+type Nlp = ReturnType<typeof winkNLP>
+let loaded: Nlp | undefined
+
+/** The part-of-speech model is loaded at the first English sentence, not on import. */
+const nlp = (): Nlp => (loaded ??= winkNLP(model, ['sbd', 'pos']))
+
+const tokens = (text: string): readonly Token[] => {
+  const engine = nlp()
+  const read = engine.readDoc(text).tokens()
+  const values = read.out(engine.its.value) as string[]
+  const tags = read.out(engine.its.pos) as unknown as string[]
+  const lemmas = read.out(engine.its.lemma as never) as unknown as string[]
+  const found: Token[] = []
+  let from = 0
+  for (const [i, value] of values.entries()) {
+    const start = text.indexOf(value, from)
+    if (start === -1) continue
+    from = start + value.length
+    found.push(tokenOf(value, start, tags[i] ?? 'X', (lemmas[i] ?? value).toLowerCase()))
+  }
+  return found
+}
+
+const tokenOf = (value: string, start: number, tag: string, lemma: string): Token => {
+  const norm = value.normalize('NFC').toLowerCase()
+  const pos = (tag === 'SPACE' ? 'X' : tag) as PartOfSpeech
+  const singular = norm.replace(/['’]s$/u, '')
+  return {
+    start,
+    end: start + value.length,
+    kind: kindOf(value),
+    text: value,
+    norm,
+    lemma,
+    stems: [...new Set([norm, singular, lemma])],
+    pos,
+    features: featuresOf(norm, pos),
+  }
+}
+
+const kindOf = (value: string): TokenKind => {
+  if (/^\p{N}/u.test(value)) return 'number'
+  if (/^['’]?\p{L}/u.test(value)) return 'word'
+  return /^\p{P}/u.test(value) ? 'punct' : 'symbol'
+}
+
+const featuresOf = (norm: string, pos: PartOfSpeech): Features => {
+  if (norm === "'s" || norm === '’s') return { case: 'gen' }
+  if (pos === 'VERB' && norm.endsWith('ing')) return { nonFinite: 'ger' }
+  if ((pos === 'VERB' || pos === 'AUX') && /(?:ed|en|wn|id)$/u.test(norm)) return { tense: 'past' }
+  if (/^n['’]t$/u.test(norm) || norm === 'not' || norm === 'never') return { negative: true }
+  return {}
+}
+
+/** Sentences and tokens of English; part of speech and lemma by wink-nlp's web model. */
+export const text: TextPart = { sentences, tokens }

@@ -1,0 +1,66 @@
+import type { Span } from '../../core/span.ts'
+
+interface Options {
+  /** Marks that always end a sentence in this script, besides ? and !. */
+  readonly stops: string
+  /** Words (lower case) after which a full stop ends nothing. */
+  readonly abbreviations: ReadonlySet<string>
+}
+
+const closers = '”’"\')]»'
+const space = /\s/u
+const lastWord = /[\p{L}\p{M}]+$/u
+
+/**
+ * Sentences of one paragraph: at the script's stop, ?, ! or a full stop that ends no abbreviation,
+ * number or initial. Closing quotes and brackets go with the sentence. Linear in the text.
+ */
+export const splitSentences = (
+  text: string,
+  { stops, abbreviations }: Options,
+): readonly Span[] => {
+  const found: Span[] = []
+  let start = skipSpace(text, 0)
+  for (let i = start; i < text.length; i++) {
+    const c = text[i] ?? ''
+    const ends =
+      stops.includes(c) || c === '?' || c === '!' || (c === '.' && fullStop(text, i, abbreviations))
+    if (!ends) continue
+    let end = i + 1
+    while (
+      end < text.length &&
+      (closers.includes(text[end] ?? '') || '.?!'.includes(text[end] ?? ''))
+    )
+      end++
+    const insideQuote =
+      c !== '.' &&
+      !stops.includes(c) &&
+      end < text.length &&
+      /^\s*[\p{Ll},]/u.test(text.slice(end, end + 4))
+    if (insideQuote) continue
+    found.push({ start, end })
+    start = skipSpace(text, end)
+    i = start - 1
+  }
+  if (start < text.length) found.push({ start, end: trimEnd(text) })
+  return found.filter((s) => s.end > s.start)
+}
+
+const fullStop = (text: string, index: number, abbreviations: ReadonlySet<string>): boolean => {
+  let next = index + 1
+  while (next < text.length && closers.includes(text[next] ?? '')) next++
+  if (next < text.length && !space.test(text[next] ?? '')) return false
+  const before = lastWord.exec(text.slice(Math.max(0, index - 24), index))?.[0] ?? ''
+  if (before !== '' && abbreviations.has(before.normalize('NFC').toLowerCase())) return false
+  if (/^\p{Lu}$/u.test(before)) return false
+  const after = text.slice(skipSpace(text, next), skipSpace(text, next) + 1)
+  return !/\p{Ll}/u.test(after)
+}
+
+const skipSpace = (text: string, from: number): number => {
+  let i = from
+  while (i < text.length && space.test(text[i] ?? '')) i++
+  return i
+}
+
+const trimEnd = (text: string): number => text.trimEnd().length
