@@ -1,11 +1,40 @@
 import type { Sense } from '../../core/senses.ts'
 
-/** A predicate that carries a sense; the owner of events extends this. */
+/** Predicates that carry one sense. */
 export interface FrameRow {
   readonly sense: Sense
-  readonly lemmas: readonly string[]
+  /** Lemmas in order, blanks between: "অনুমোদন করা", "enter into force". */
+  readonly predicates: readonly string[]
+  /** Nouns that name the act ("অনুমোদন", "ratification"): events when planned, conditional or dated. */
+  readonly nouns?: readonly string[]
+  /** At least one of these lemmas must stand in the clause: "send" is `send-troops` with troops. */
+  readonly with?: readonly string[]
+  /** None of these may stand in the clause. */
+  readonly without?: readonly string[]
 }
 
+/** Word tables of events; the algorithm that uses them lives in stages/annotate. */
 export interface EventsPart {
+  readonly order: 'verb-final' | 'verb-medial'
   readonly frames: readonly FrameRow[]
+  /** Lemmas that make the passive with a participle: হওয়া; be. */
+  readonly passive: readonly string[]
+  /** Words after a passive's agent (কর্তৃক, মাধ্যমে) or before it (by). */
+  readonly agentMarkers: readonly string[]
+  /** Words after (Bengali) or before (English) the other party: সঙ্গে, বিরুদ্ধে, ওপর; with, against. */
+  readonly recipientMarkers: readonly string[]
+  /** Words that end a clause besides finite verbs: এবং, কিন্তু; and, but, while. */
+  readonly conjunctions: readonly string[]
+  readonly conditional: readonly string[]
+  readonly planned: readonly string[]
+  readonly possible: readonly string[]
+  readonly negators: readonly string[]
+  /** Words of a purpose: জন্য, করতে; to, in order to. */
+  readonly purpose: readonly string[]
+  /** Phrases by which an instrument lays down a duty: কথা বলা হয়েছে, বাধ্যবাধকতা রয়েছে; provides, requires. */
+  readonly provides: readonly string[]
+  /** Joints between coordinated duties: পাশাপাশি, এবং; and, as well as. */
+  readonly dutyJoints: readonly string[]
+  /** Words that say that something must happen for a thing to take effect: প্রয়োজন, দরকার; need, require. */
+  readonly needs: readonly string[]
 }
