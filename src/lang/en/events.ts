@@ -20,6 +20,7 @@ export const events: EventsPart = {
     'at',
     'between',
   ],
+  compoundHeads: ['war', 'issue', 'crisis', 'border', 'region', 'city', 'province', 'conflict', 'treaty', 'pact', 'deal', 'agreement', 'election', 'talks'],
   conjunctions: [
     'and',
     'but',

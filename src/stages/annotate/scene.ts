@@ -1,0 +1,80 @@
+import type { DateFinding, Mention, Paragraph, Quantity } from '../../core/reading.ts'
+import type { Span } from '../../core/span.ts'
+import type { Sentence, Token } from '../../lang/contract/token.ts'
+import { findQuotations } from '../../text/quote.ts'
+import type { Quotation } from '../../text/quote.ts'
+
+/** One sentence with all that was found in it: what statements and events are read from. */
+export interface Scene {
+  readonly paragraph: number
+  readonly index: number
+  readonly span: Span
+  /** The whole paragraph's text, which all offsets refer to. */
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly mentions: readonly Mention[]
+  readonly dates: readonly { readonly index: number; readonly date: DateFinding }[]
+  readonly quantities: readonly Quantity[]
+  readonly quotations: readonly Quotation[]
+}
+
+interface Found {
+  readonly paragraphs: readonly Paragraph[]
+  readonly sentences: readonly Sentence[]
+  readonly mentions: readonly Mention[]
+  readonly dates: readonly DateFinding[]
+  readonly quantities?: readonly Quantity[]
+}
+
+/** Sentences of a report with their findings, in order. */
+export const scenesOf = (found: Found): readonly Scene[] => {
+  const quotations = found.paragraphs.map((p) => findQuotations(p.text))
+  return found.sentences.map((sentence, index) => {
+    const inside = (at: { paragraph: number; start: number; end: number }): boolean =>
+      at.paragraph === sentence.paragraph && sentence.start <= at.start && at.end <= sentence.end
+    return {
+      paragraph: sentence.paragraph,
+      index,
+      span: { start: sentence.start, end: sentence.end },
+      text: found.paragraphs[sentence.paragraph]?.text ?? '',
+      tokens: sentence.tokens,
+      mentions: found.mentions.filter((m) => inside(m.at)),
+      dates: found.dates.flatMap((date, i) => (inside(date.at) ? [{ index: i, date }] : [])),
+      quantities: (found.quantities ?? []).filter((q) => inside(q.at)),
+      quotations: quotations[sentence.paragraph] ?? [],
+    }
+  })
+}
+
+/** The mention that a token lies in, wholly or by its stem. */
+export const mentionAt = (scene: Scene, token: Token): Mention | undefined =>
+  scene.mentions.find((m) => m.at.start <= token.start && token.start < m.at.end)
+
+/** Index of the first token that begins at or after an offset; the number of tokens if none. */
+export const tokenFrom = (tokens: readonly Token[], offset: number): number => {
+  const index = tokens.findIndex((t) => t.start >= offset)
+  return index === -1 ? tokens.length : index
+}
+
+/** Index of the token that holds an offset, else −1. */
+export const tokenHolding = (tokens: readonly Token[], offset: number): number =>
+  tokens.findIndex((t) => t.start <= offset && offset < t.end)
+
+/** True for a token that is one of the words, by form, lemma or stem. */
+export const isOneOf = (token: Token | undefined, words: readonly string[]): boolean =>
+  token !== undefined &&
+  (words.includes(token.norm) ||
+    words.includes(token.lemma) ||
+    token.stems.some((s) => words.includes(s)))
+
+/** A verb that closes its clause: it has a tense, and no auxiliary follows. */
+export const isFinite = (token: Token | undefined): boolean =>
+  token?.pos === 'VERB' &&
+  token.features.tense !== undefined &&
+  token.features.nonFinite === undefined
+
+const actorKinds = new Set(['person', 'organisation', 'state', 'agency'])
+
+/** True for a mention that can act or speak. */
+export const canAct = (mention: Mention): boolean =>
+  actorKinds.has(mention.kind) || mention.class === 'group'

@@ -1,0 +1,27 @@
+import type { Sentence } from '../../lang/contract/token.ts'
+import { defineReportStage } from '../../pipeline/stage.ts'
+
+/** Splits each paragraph into sentences and tokens by the report's language. */
+export const annotateSentences = defineReportStage({
+  name: 'annotate/sentences',
+  version: 1,
+  reads: ['report'],
+  writes: ['sentences'],
+  run: ({ report }, tools) => {
+    const pack = tools.pack(report.language)
+    if (!pack) return { sentences: [] }
+    const sentences = report.paragraphs.flatMap((paragraph, index): Sentence[] =>
+      pack.text.sentences(paragraph.text).map(({ start, end }) => ({
+        paragraph: index,
+        start,
+        end,
+        tokens: pack.text.tokens(paragraph.text.slice(start, end)).map((token) => ({
+          ...token,
+          start: token.start + start,
+          end: token.end + start,
+        })),
+      })),
+    )
+    return { sentences }
+  },
+})

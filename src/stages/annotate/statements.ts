@@ -1,0 +1,175 @@
+import { contentId } from '../../core/ids.ts'
+import { placeOf } from '../../core/paragraph.ts'
+import type { Factuality, Mention, Report, Source, Statement } from '../../core/reading.ts'
+import type { Span } from '../../core/span.ts'
+import type { LanguagePack } from '../../lang/pack.ts'
+import { defineReportStage } from '../../pipeline/stage.ts'
+import { canAct, scenesOf } from './scene.ts'
+import type { Scene } from './scene.ts'
+import type { StatementDraft } from './statements/draft.ts'
+import { withChains } from './statements/chains.ts'
+import { verbFinalStatements } from './statements/verb-final.ts'
+import { verbMedialStatements } from './statements/verb-medial.ts'
+
+/** Who says what: attributed and quoted statements, and one in the reporter's voice for each other sentence. */
+export const annotateStatements = defineReportStage({
+  name: 'annotate/statements',
+  version: 1,
+  reads: ['report', 'sentences', 'mentions', 'dates'],
+  writes: ['statements'],
+  run: ({ report, sentences, mentions, dates }, tools) => {
+    const pack = tools.pack(report.language)
+    if (!pack) return { statements: [] }
+    const scenes = scenesOf({ paragraphs: report.paragraphs, sentences, mentions, dates })
+    const attributed = scenes.flatMap((scene, i) => {
+      const previous = scenes[i - 1]
+      const before = previous?.paragraph === scene.paragraph ? previous : undefined
+      const drafts =
+        pack.statements.order === 'verb-final'
+          ? verbFinalStatements(scene, before, pack)
+          : verbMedialStatements(scene, pack)
+      return withoutDoubles(drafts).map((draft) => finish(report, mentions, { draft, scene, pack }))
+    })
+    const reporter = scenes
+      .filter((scene) => !fullyAttributed(scene, attributed))
+      .map((scene) => inReportersVoice(report, scene))
+    return { statements: withChains([...attributed, ...reporter].sort(byPlace)) }
+  },
+})
+
+const byPlace = (a: Statement, b: Statement): number =>
+  a.at.paragraph - b.at.paragraph || a.at.start - b.at.start || b.at.end - a.at.end
+
+/** Two rules may find one cue; the first keeps it. */
+const withoutDoubles = (drafts: readonly StatementDraft[]): readonly StatementDraft[] =>
+  drafts.filter(
+    (d, i) => drafts.findIndex((o) => o.cue.start < d.cue.end && d.cue.start < o.cue.end) === i,
+  )
+
+interface Setting {
+  readonly draft: StatementDraft
+  readonly scene: Scene
+  readonly pack: LanguagePack
+}
+
+const finish = (
+  report: Report,
+  mentions: readonly Mention[],
+  { draft, scene, pack }: Setting,
+): Statement => {
+  const place = (span: Span, paragraph = draft.paragraph): ReturnType<typeof placeOf> =>
+    placeOf(report.paragraphs, { paragraph, start: span.start, end: span.end })
+  const contentParagraph = draft.contentParagraph ?? draft.paragraph
+  const parts = draft.content.map((span) => place(span, contentParagraph))
+  const content = enclosing(draft.content)
+  const whole = place(
+    enclosing([
+      ...(contentParagraph === draft.paragraph ? draft.content : []),
+      draft.cue,
+      ...(draft.source ? [draft.source] : []),
+    ]),
+  )
+  const source = draft.source ? sourceOf(place(draft.source), mentions, { scene, pack }) : null
+  const words = (parts[0]?.text ?? '').normalize('NFC').toLowerCase()
+  const id = contentId('s', [report.id, draft.paragraph, draft.cue.start, draft.cue.end, words])
+  const contentPlace = place(content, contentParagraph)
+  return {
+    id,
+    ...whole,
+    voice: quoted(scene, draft) ? 'quoted' : 'attributed',
+    source,
+    cue: { at: place(draft.cue).at, text: place(draft.cue).text, lemma: draft.cueLemma },
+    content: {
+      at: contentPlace.at,
+      text: contentPlace.text,
+      parts: parts.map(({ at, text }) => ({ at, text })),
+    },
+    stance: draft.stance,
+    polarity: draft.negative ? 'negative' : 'positive',
+    factuality: factualityOf(words, pack),
+    via: [],
+    rule: draft.rule,
+  }
+}
+
+const enclosing = (spans: readonly Span[]): Span => ({
+  start: Math.min(...spans.map((s) => s.start)),
+  end: Math.max(...spans.map((s) => s.end)),
+})
+
+const sourceOf = (
+  place: ReturnType<typeof placeOf>,
+  mentions: readonly Mention[],
+  { scene, pack }: Omit<Setting, 'draft'>,
+): Source => {
+  const inside = mentions.filter(
+    (m) =>
+      m.at.paragraph === place.at.paragraph &&
+      m.at.start < place.at.end &&
+      place.at.start < m.at.end &&
+      canAct(m),
+  )
+  const entities = [...new Set(inside.flatMap((m) => (m.entity === null ? [] : [m.entity])))]
+  const words = scene.tokens.filter((t) => t.start >= place.at.start && t.start < place.at.end)
+  const hidden = words.some((t) =>
+    pack.statements.anonymous.some((a) => t.norm === a || t.lemma === a || t.stems.includes(a)),
+  )
+  return {
+    at: place.at,
+    text: place.text,
+    entity: entities.length === 1 ? (entities[0] ?? null) : null,
+    entities,
+    anonymous: hidden && !inside.some((m) => m.kind === 'person'),
+  }
+}
+
+/** Quoted when a quotation holds the content, or the content is a name in quotation marks. */
+const quoted = (scene: Scene, draft: StatementDraft): boolean => {
+  if (draft.contentParagraph !== undefined && draft.contentParagraph !== scene.paragraph)
+    return false
+  const content = enclosing(draft.content)
+  const inside = scene.quotations.filter((q) => q.start < content.end && content.start < q.end)
+  const covered = inside.reduce(
+    (sum, q) => sum + Math.min(q.end, content.end) - Math.max(q.start, content.start),
+    0,
+  )
+  if (draft.rule.startsWith('cue:describe')) return inside.length > 0
+  return covered * 2 > content.end - content.start
+}
+
+const factualityOf = (content: string, pack: LanguagePack): Factuality => {
+  const words = new Set(content.split(/[^\p{L}\p{M}\p{N}'’]+/u))
+  const has = (list: readonly string[]): boolean =>
+    list.some((w) => (w.includes(' ') ? content.includes(w) : words.has(w)))
+  if (has(pack.statements.hedges.possible)) return 'possible'
+  return has(pack.statements.hedges.probable) ? 'probable' : 'certain'
+}
+
+const fullyAttributed = (scene: Scene, statements: readonly Statement[]): boolean =>
+  statements.some(
+    (s) =>
+      s.at.paragraph === scene.paragraph &&
+      s.at.start < scene.span.end &&
+      scene.span.start < s.at.end &&
+      Math.min(s.at.end, scene.span.end) - Math.max(s.at.start, scene.span.start) >=
+        0.9 * (scene.span.end - scene.span.start),
+  )
+
+const inReportersVoice = (report: Report, scene: Scene): Statement => {
+  const place = placeOf(report.paragraphs, { paragraph: scene.paragraph, ...scene.span })
+  const id = contentId('s', [report.id, place.at.paragraph, place.at.start, place.at.end])
+  const content = { at: place.at, text: place.text }
+  return {
+    id,
+    ...place,
+    voice: 'reporter',
+    source: null,
+    cue: null,
+    content: { ...content, parts: [content] },
+    stance: 'reports',
+    polarity: 'positive',
+    factuality: 'certain',
+    via: [],
+    rule: 'sentence',
+  }
+}

@@ -1,0 +1,25 @@
+import type { Stance } from '../../../core/reading.ts'
+import type { Span } from '../../../core/span.ts'
+
+/** A statement as found in one sentence, before places and ids are made. Offsets in the paragraph. */
+export interface StatementDraft {
+  readonly paragraph: number
+  readonly source: Span | null
+  readonly cue: Span
+  readonly cueLemma: string
+  /** One part, or two where the cue interrupts. */
+  readonly content: readonly Span[]
+  /** Where the content stands when not in the cue's own paragraph. */
+  readonly contentParagraph?: number
+  readonly stance: Stance
+  readonly negative: boolean
+  readonly rule: string
+}
+
+/** Cuts white space, separators and lone quotation marks from both ends of a span. */
+export const trimmed = (text: string, span: Span): Span | null => {
+  let { start, end } = span
+  while (start < end && /[\s,;:।.–—-]/u.test(text[start] ?? '')) start++
+  while (end > start && /[\s,;:–—-]/u.test(text[end - 1] ?? '')) end--
+  return end > start ? { start, end } : null
+}

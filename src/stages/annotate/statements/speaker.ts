@@ -1,0 +1,115 @@
+import type { Span } from '../../../core/span.ts'
+import type { Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import { canAct, isFinite, isOneOf, mentionAt } from '../scene.ts'
+import type { Scene } from '../scene.ts'
+
+/** Who speaks: the span of the noun phrase, and where it begins among the tokens. */
+export interface Speaker {
+  readonly span: Span
+  readonly from: number
+  readonly to: number
+}
+
+interface Range {
+  readonly from: number
+  readonly to: number
+  /** The case that the head must bear: nominative before a verb, genitive before a noun cue. */
+  readonly case: 'nom' | 'gen'
+}
+
+/** True for a token that can head a speaker: a name, a word for people who speak, a pronoun. */
+const isHead = (scene: Scene, pack: LanguagePack, token: Token): boolean => {
+  if (token.kind !== 'word') return false
+  const mention = mentionAt(scene, token)
+  if (mention) return canAct(mention)
+  return (
+    token.pos !== 'VERB' &&
+    (isOneOf(token, pack.statements.speakers) ||
+      pack.names.persons.includes(token.norm) ||
+      pack.names.groups.includes(token.norm))
+  )
+}
+
+const pluralNominative = /(?:রা|েরা|গুলো|গুলি)$/u
+
+const hasCase = (token: Token, wanted: 'nom' | 'gen', mentioned: boolean): boolean => {
+  const { case: actual } = token.features
+  if (wanted === 'gen') return actual === 'gen'
+  // A lone র or ে may belong to the name itself; only a plain ending counts as a case.
+  return (
+    actual === undefined ||
+    (mentioned &&
+      token.norm === token.stems[0] &&
+      actual !== 'gen' &&
+      actual !== 'acc' &&
+      actual !== 'loc') ||
+    pluralNominative.test(token.norm)
+  )
+}
+
+/**
+ * The speaker nearest to the cue on its left, with those coordinated with it:
+ * "দক্ষিণ কোরিয়া, ইউক্রেন ও পশ্চিমারা". Null when nobody stands there in the right case.
+ */
+export const speakerBefore = (scene: Scene, pack: LanguagePack, range: Range): Speaker | null => {
+  for (let i = range.to - 1; i >= range.from; i--) {
+    const token = scene.tokens[i]
+    if (!token || isFinite(token)) return null
+    if (token.kind !== 'word' || !isHead(scene, pack, token)) continue
+    const mention = mentionAt(scene, token)
+    const next = scene.tokens[i + 1]
+    if (!hasCase(token, range.case, mention !== undefined)) continue
+    if (range.case === 'nom' && next?.pos === 'ADP' && i + 1 < range.to) continue
+    const from = phraseStart(scene, pack, i, range.from)
+    const first = scene.tokens[from] ?? token
+    return {
+      span: {
+        start: first.start,
+        end: mention && range.case === 'nom' ? Math.max(mention.at.end, token.end) : token.end,
+      },
+      from,
+      to: i + 1,
+    }
+  }
+  return null
+}
+
+/** Walks left over the name itself, its coordinated neighbours, and the modifiers of a common head. */
+const phraseStart = (scene: Scene, pack: LanguagePack, head: number, limit: number): number => {
+  const { tokens } = scene
+  let from = head
+  const own = mentionAt(scene, tokens[head] as Token)
+  if (own) while (from > limit && (tokens[from - 1]?.start ?? -1) >= own.at.start) from--
+  else while (from > limit && modifies(scene, pack, from - 1)) from--
+  for (;;) {
+    const joint = tokens[from - 1]
+    const before = tokens[from - 2]
+    if (!joint || !before || from - 2 < limit) return from
+    const joins =
+      joint.norm === ',' || joint.norm === 'ও' || joint.norm === 'এবং' || joint.norm === 'আর'
+    const mention = mentionAt(scene, before)
+    if (!joins || !mention || !canAct(mention)) return from
+    from -= 2
+    while (from > limit && (tokens[from - 1]?.start ?? -1) >= mention.at.start) from--
+  }
+}
+
+/** Genitives and adjectives before a common head belong to it: উত্তরের রাষ্ট্রীয় গণমাধ্যম. */
+const modifies = (scene: Scene, pack: LanguagePack, index: number): boolean => {
+  const token = scene.tokens[index]
+  if (
+    !token ||
+    token.kind !== 'word' ||
+    token.pos === 'VERB' ||
+    token.pos === 'ADP' ||
+    token.pos === 'ADV' ||
+    token.pos === 'CCONJ'
+  )
+    return false
+  if (scene.dates.some(({ date }) => date.at.start <= token.start && token.start < date.at.end))
+    return false
+  if (pack.statements.quotatives.includes(token.norm)) return false
+  const { case: actual } = token.features
+  return actual === undefined || actual === 'gen'
+}
