@@ -25,7 +25,8 @@ export const defineLine = <Board extends object>(
   const written = new Set<keyof Board>(given)
   for (const stage of stages) {
     for (const key of stage.reads as (keyof Board)[]) {
-      if (!written.has(key)) throw orderFault(`${stage.name} reads ${String(key)}, which no stage before it writes`)
+      if (!written.has(key))
+        throw orderFault(`${stage.name} reads ${String(key)}, which no stage before it writes`)
     }
     for (const key of stage.writes as (keyof Board)[]) {
       if (written.has(key)) throw orderFault(`${stage.name} writes ${String(key)} a second time`)
@@ -36,7 +37,10 @@ export const defineLine = <Board extends object>(
     let board = { ...start } as Board
     for (const stage of stages) {
       onStage?.(stage.name)
-      board = { ...board, ...stage.run(board, tools) }
+      board = {
+        ...board,
+        ...(stage.run as (input: Board, tools: Tools) => Partial<Board>)(board, tools),
+      }
     }
     return board
   }

@@ -13,7 +13,11 @@ export interface Tools {
 }
 
 /** A pure step of the road: what it is called, what it reads and writes, and its version. */
-export interface Stage<Board, R extends keyof Board = keyof Board, W extends keyof Board = keyof Board> {
+export interface Stage<
+  Board,
+  R extends keyof Board = keyof Board,
+  W extends keyof Board = keyof Board,
+> {
   readonly name: string
   /** Rises when its output changes, so that stored results know what made them. */
   readonly version: number

@@ -6,48 +6,50 @@ const senseName = z.custom<Sense>((value) => typeof value === 'string' && isSens
   message: 'not a sense of core/senses.ts',
 })
 
+const labels = z.record(z.string(), z.string().min(1))
+
 /** What proves a step: a sense, by an actor of one of these classes, on an object of one of these classes. */
 const proof = z.strictObject({
   sense: z.array(senseName).min(1),
   actor: z.array(z.string()).optional(),
   object: z.array(z.string()).optional(),
-  /** True when the sense needs no object in the sentence ("Instruments were exchanged"). */
-  objectImplied: z.boolean().optional(),
+  /** True when the sense itself names its object ("Instruments were exchanged"). */
+  objectImplied: z.boolean().default(false),
+  /** `not-after`: the report dates something that can only follow the step (its publication). */
+  bound: z.enum(['on', 'not-after']).default('on'),
+  /** True when the words do not say which organ acted: a more exact step of the same party takes it in. */
+  unspecified: z.boolean().default(false),
 })
 
 const step = z.strictObject({
   id: z.string(),
-  label: z.record(z.string(), z.string()),
-  /** Steps that must have happened before this one. */
+  label: labels,
+  /** Steps without which this one is premature. */
   requires: z.array(z.string()).default([]),
-  /** Steps that cannot follow. */
-  precludes: z.array(z.string()).default([]),
-  /** Who takes part: each party for itself, both together, or nobody in particular. */
+  /** Who takes part: each party for itself, all together, or nobody in particular. */
   by: z.enum(['each', 'together', 'none']),
-  /** True when one report naming one party proves it for all, as a signature does. */
+  /** True when one party's part implies the others': nobody signs a bilateral treaty alone. */
   impliesAll: z.boolean().default(false),
   proof: z.array(proof).min(1),
 })
 
 const statusRule = z.strictObject({
   code: z.string(),
-  /** Steps that all parties must have done, or that must have happened. */
-  all: z.array(z.array(z.string())).default([]),
-  /** Steps that at least one party has done. */
-  some: z.array(z.string()).default([]),
-  /** Steps that must not have happened. */
-  none: z.array(z.string()).default([]),
-  label: z.record(z.string(), z.string()),
+  /** Each list: every party has done one of its steps. */
+  every: z.array(z.array(z.string()).min(1)).default([]),
+  /** One of these has happened. */
+  any: z.array(z.string()).default([]),
+  label: labels,
   next: z.array(z.string()).default([]),
   later: z.array(z.string()).default([]),
 })
 
-/** A duty that an instrument of this kind may hold: recognised by senses and words of the pack's concepts. */
+/** The schema of `templates/*.yaml`. */
 export const templateSchema = z.strictObject({
   template: z.string(),
   version: z.number().int().positive(),
   source: z.string(),
-  title: z.record(z.string(), z.string()),
+  title: labels,
   /** Classes of the thing that the process is about. */
   instrument: z.array(z.string()).min(1),
   steps: z.array(step).min(1),
@@ -57,4 +59,5 @@ export const templateSchema = z.strictObject({
 
 export type Template = z.infer<typeof templateSchema>
 export type TemplateStep = Template['steps'][number]
+export type Proof = TemplateStep['proof'][number]
 export type StatusRule = Template['status'][number]

@@ -23,6 +23,10 @@ export interface EventsPart {
   readonly agentMarkers: readonly string[]
   /** Words after (Bengali) or before (English) the other party: সঙ্গে, বিরুদ্ধে, ওপর; with, against. */
   readonly recipientMarkers: readonly string[]
+  /** Pronouns for a thing: এটি, it. */
+  readonly thingPronouns: readonly string[]
+  /** Words for the forces of a state, whose owner acts when they are sent: সেনা, troops. */
+  readonly forces: readonly string[]
   /** Nouns that make a name before them a mere modifier: ইউক্রেন যুদ্ধ, the Ukraine war. */
   readonly compoundHeads: readonly string[]
   /** Words that end a clause besides finite verbs: এবং, কিন্তু; and, but, while. */

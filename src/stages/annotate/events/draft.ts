@@ -1,0 +1,24 @@
+import type { Mention, Modality, Polarity, RoleName } from '../../../core/reading.ts'
+import type { Span } from '../../../core/span.ts'
+import type { FrameRow } from '../../../lang/contract/events.ts'
+
+/** One filler of a role: a mention, or bare words. */
+export interface RoleDraft {
+  readonly role: RoleName
+  readonly span: Span
+  readonly mention?: Mention
+}
+
+/** An event as found in one sentence. Offsets in the paragraph. */
+export interface EventDraft {
+  readonly frame: FrameRow
+  /** The predicate's words. */
+  readonly span: Span
+  /** The clause's tokens `[from, to)`: where its date and place are looked for. */
+  readonly clause: readonly [from: number, to: number]
+  readonly roles: readonly RoleDraft[]
+  readonly passive: boolean
+  readonly polarity: Polarity
+  readonly modality: Modality
+  readonly rule: string
+}

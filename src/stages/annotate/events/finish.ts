@@ -1,0 +1,165 @@
+import { placeOf } from '../../../core/paragraph.ts'
+import type { EntityId, EventFinding, Mention, Report, Role } from '../../../core/reading.ts'
+import { senseRow } from '../../../core/senses.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import type { Tools } from '../../../pipeline/stage.ts'
+import { stepOf } from '../../../process/step-of.ts'
+import { isOneOf } from '../scene.ts'
+import type { Scene } from '../scene.ts'
+import type { EventDraft, RoleDraft } from './draft.ts'
+import { ownerOfForces } from './owner.ts'
+
+interface Setting {
+  readonly report: Report
+  readonly scene: Scene
+  readonly previous: Scene | undefined
+  readonly pack: LanguagePack
+  readonly tools: Tools
+  readonly statement: string
+}
+
+/** Gives a found event its places, actors, date and step. */
+export const finishEvent = (draft: EventDraft, setting: Setting): EventFinding => {
+  const { report, scene, tools, statement } = setting
+  const roleDrafts = withOwner(draft, setting)
+  const place = placeOf(report.paragraphs, { paragraph: scene.paragraph, ...draft.span })
+  const object = objectOf(draft, roleDrafts)
+  const classes = objectClasses(draft, roleDrafts, setting)
+  const actors = roleDrafts.filter((r) => r.role === 'agent')
+  const proved = stepOf(tools.templates, {
+    sense: draft.frame.sense,
+    actors: actors.flatMap((a) => (a.mention ? [actorClass(a.mention)] : [])),
+    objects: classes,
+  })
+  const row = senseRow(draft.frame.sense)
+  const date = dateOf(draft, scene)
+  const where = roleDrafts.find((r) => r.role === 'place' && r.mention?.entity)?.mention
+  return {
+    ...place,
+    statement,
+    plover: row.plover,
+    mode: row.mode,
+    cameo: row.cameo,
+    step: proved ? `${proved.template.template}/${proved.step.id}` : null,
+    actors: idsOf(actors),
+    recipients: recipientsOf(draft, roleDrafts),
+    object: object ? scene.text.slice(object.span.start, object.span.end) : null,
+    date: date?.date.edtf ?? null,
+    place: where?.entity ?? null,
+    polarity: draft.polarity,
+    modality: draft.modality,
+    sense: draft.frame.sense,
+    roles: roleDrafts.map((r) => roleFinding(report, scene, r)),
+    ...(date ? { dateIndex: date.index } : {}),
+    rule: draft.rule,
+  }
+}
+
+const roleFinding = (report: Report, scene: Scene, draft: RoleDraft): Role => {
+  const { at, text } = placeOf(report.paragraphs, { paragraph: scene.paragraph, ...draft.span })
+  const mention = draft.mention
+  return {
+    role: draft.role,
+    at,
+    text,
+    entity: mention?.entity ?? null,
+    ...(mention?.class ? { class: mention.class } : {}),
+    ...(mention?.state === undefined ? {} : { state: mention.state }),
+  }
+}
+
+/** A capital in an actor's place acts as its state. */
+const actorClass = (mention: Mention): string =>
+  mention.kind === 'place' && mention.state ? 'state' : (mention.class ?? mention.kind)
+
+/** Each actor by its own id, then by the state that it belongs to or speaks for. */
+const idsOf = (roles: readonly RoleDraft[]): readonly EntityId[] => [
+  ...new Set(
+    roles.flatMap(({ mention }) => [
+      ...(mention?.entity && mention.kind !== 'place' ? [mention.entity] : []),
+      ...(mention?.state ? [mention.state] : []),
+    ]),
+  ),
+]
+
+const given = new Set([
+  'send-troops',
+  'aid',
+  'aid-military',
+  'aid-humanitarian',
+  'attack',
+  'bomb',
+  'shell',
+  'visit',
+  'sanction',
+  'deploy',
+])
+
+const recipientsOf = (draft: EventDraft, roles: readonly RoleDraft[]): readonly EntityId[] => {
+  const direct = roles.filter((r) => r.role === 'recipient' || r.role === 'with')
+  const places = given.has(draft.frame.sense) ? roles.filter((r) => r.role === 'place') : []
+  const actors = new Set(idsOf(roles.filter((r) => r.role === 'agent')))
+  return idsOf([...direct, ...places]).filter((id) => !actors.has(id))
+}
+
+/** The object nearest to the predicate. */
+const objectOf = (draft: EventDraft, roles: readonly RoleDraft[]): RoleDraft | undefined => {
+  const objects = roles.filter((r) => r.role === 'object')
+  const distance = (r: RoleDraft): number =>
+    r.span.end <= draft.span.start
+      ? draft.span.start - r.span.end
+      : Math.max(0, r.span.start - draft.span.end)
+  return [...objects].sort((a, b) => distance(a) - distance(b))[0]
+}
+
+const isTreaty = (mention: Mention): boolean =>
+  mention.kind === 'instrument' && mention.class === 'treaty'
+
+/** Classes of the object: the nearest instrument; a law counts only beside a treaty; a pronoun stands for the treaty before. */
+const objectClasses = (
+  draft: EventDraft,
+  roles: readonly RoleDraft[],
+  { scene, previous, pack }: Setting,
+): readonly string[] => {
+  const nearest = objectOf(draft, roles)
+  const treatyNear =
+    scene.mentions.some(isTreaty) ||
+    (previous?.paragraph === scene.paragraph && previous.mentions.some(isTreaty))
+  if (nearest?.mention) {
+    if (isTreaty(nearest.mention)) return ['treaty']
+    return nearest.mention.class === 'law' && treatyNear ? ['law'] : ['other']
+  }
+  const [from, to] = draft.clause
+  const pronoun = scene.tokens.slice(from, to).some((t) => isOneOf(t, pack.events.thingPronouns))
+  return pronoun && treatyNear ? ['treaty'] : []
+}
+
+/** Forces that were sent belong to somebody: their owner acts where no agent is named. */
+const withOwner = (draft: EventDraft, { scene, pack }: Setting): readonly RoleDraft[] => {
+  const hasAgent = draft.roles.some((r) => r.role === 'agent')
+  if (hasAgent || !['send-troops', 'deploy'].includes(draft.frame.sense)) return draft.roles
+  const owner = ownerOfForces(scene, pack, draft.clause)
+  return owner
+    ? [
+        { role: 'agent', span: owner.at, mention: owner },
+        ...draft.roles.filter((r) => r.mention !== owner),
+      ]
+    : draft.roles
+}
+
+/** The date in the predicate's clause that stands nearest to it; durations and sets date nothing. */
+const dateOf = (draft: EventDraft, scene: Scene): Scene['dates'][number] | undefined => {
+  const [from, to] = draft.clause
+  const start = scene.tokens[from]?.start ?? scene.span.start
+  const end = scene.tokens[to - 1]?.end ?? scene.span.end
+  const inside = scene.dates.filter(
+    ({ date }) =>
+      date.kind !== 'duration' &&
+      date.kind !== 'set' &&
+      date.at.start >= start &&
+      date.at.start < end,
+  )
+  const distance = (at: { start: number; end: number }): number =>
+    at.end <= draft.span.start ? draft.span.start - at.end : Math.max(0, at.start - draft.span.end)
+  return [...inside].sort((a, b) => distance(a.date.at) - distance(b.date.at))[0]
+}

@@ -1,0 +1,57 @@
+import type { LanguagePack } from '../../../lang/pack.ts'
+import { canAct, isOneOf } from '../scene.ts'
+import type { Scene } from '../scene.ts'
+import type { EventDraft, RoleDraft } from './draft.ts'
+
+/** True when the sentence says that something must happen first: "… স্বাক্ষরের প্রয়োজন", "needs approval". */
+export const hasNeed = (scene: Scene, pack: LanguagePack): boolean =>
+  scene.tokens.some((t) => isOneOf(t, pack.events.needs))
+
+/**
+ * Acts named by a noun where the sentence says that they are needed: "পুতিনের স্বাক্ষরের প্রয়োজন ছিল",
+ * "requires Putin's signature". Elsewhere a noun alone proves no event.
+ */
+export const nominalEvents = (
+  scene: Scene,
+  pack: LanguagePack,
+  taken: readonly EventDraft[],
+): readonly EventDraft[] => {
+  if (!hasNeed(scene, pack)) return []
+  return scene.tokens.flatMap((token, i) => {
+    if (token.kind !== 'word' || token.pos === 'VERB') return []
+    const frame = pack.events.frames.find((f) =>
+      f.nouns?.some(
+        (n) =>
+          !n.includes(' ') && (token.norm === n || token.lemma === n || token.stems.includes(n)),
+      ),
+    )
+    if (!frame || taken.some((d) => d.span.start <= token.start && token.end <= d.span.end))
+      return []
+    const roles = ownersOf(scene, token.start, token.end)
+    return [
+      {
+        frame,
+        span: { start: token.start, end: token.end },
+        clause: [Math.max(0, i - 4), i + 1] as const,
+        roles,
+        passive: false,
+        polarity: 'positive' as const,
+        modality: 'conditional' as const,
+        rule: `noun:${frame.sense}`,
+      },
+    ]
+  })
+}
+
+/** Whose act: the actor right before the noun (genitive, 's) or after "by" / "of". */
+const ownersOf = (scene: Scene, start: number, end: number): readonly RoleDraft[] => {
+  const near = scene.mentions.find(
+    (m) =>
+      canAct(m) &&
+      ((/^(?:\p{M}*[\p{L}\p{M}-]{0,4}|['’]s)\s*$/u.test(scene.text.slice(m.at.end, start)) &&
+        m.at.end <= start) ||
+        (m.at.start >= end &&
+          /^\s*(?:by|of|from)\s+(?:the\s+)?$/iu.test(scene.text.slice(end, m.at.start)))),
+  )
+  return near ? [{ role: 'agent', span: near.at, mention: near }] : []
+}

@@ -1,0 +1,24 @@
+import type { Mention } from '../../../core/reading.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import { isOneOf } from '../scene.ts'
+import type { Scene } from '../scene.ts'
+
+/** The state right before a word for forces: "উত্তর কোরিয়ার সৈন্য", "North Korean troops". */
+export const ownerOfForces = (
+  scene: Scene,
+  pack: LanguagePack,
+  clause: readonly [from: number, to: number],
+): Mention | undefined => {
+  for (let i = clause[0]; i < clause[1]; i++) {
+    const token = scene.tokens[i]
+    if (!token || !isOneOf(token, pack.events.forces)) continue
+    const owner = scene.mentions.find(
+      (m) =>
+        (m.kind === 'state' || m.state != null) &&
+        m.at.end <= token.start &&
+        /^[\p{L}\p{M}'’-]{0,6}\s*$/u.test(scene.text.slice(m.at.end, token.start)),
+    )
+    if (owner) return owner
+  }
+  return undefined
+}

@@ -1,0 +1,38 @@
+import type { FrameRow } from '../../../lang/contract/events.ts'
+import type { Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import { phraseTable } from '../lemma-match.ts'
+import type { LemmaMatch, PhraseTable } from '../lemma-match.ts'
+import { isOneOf } from '../scene.ts'
+
+const tables = new WeakMap<LanguagePack, PhraseTable<FrameRow>>()
+
+/** The pack's predicates, made once. */
+export const predicateTable = (pack: LanguagePack): PhraseTable<FrameRow> => {
+  const known = tables.get(pack)
+  if (known) return known
+  const { frames, order } = pack.events
+  const made = phraseTable(
+    frames.flatMap((row) => row.predicates.map((p) => [p, row] as const)),
+    { anchor: order === 'verb-final' ? 'last' : 'first', maxGap: 1 },
+  )
+  tables.set(pack, made)
+  return made
+}
+
+/** The first match whose companions stand in the clause and whose enemies do not. */
+export const fitting = (
+  matches: readonly LemmaMatch<FrameRow>[],
+  clause: readonly Token[],
+): LemmaMatch<FrameRow> | undefined => {
+  const longest = Math.max(0, ...matches.map((m) => m.lemmas.length))
+  for (let length = longest; length > 0; length--) {
+    const found = matches.find((m) => m.lemmas.length === length && suits(m.row, clause))
+    if (found) return found
+  }
+  return undefined
+}
+
+const suits = (row: FrameRow, clause: readonly Token[]): boolean =>
+  (row.with === undefined || clause.some((t) => isOneOf(t, row.with ?? []))) &&
+  !(row.without !== undefined && clause.some((t) => isOneOf(t, row.without ?? [])))
