@@ -1,0 +1,56 @@
+import type { Profile } from './profile.ts'
+
+/** Inverse document frequencies over a batch. */
+export interface Weights {
+  readonly entity: (id: string) => number
+  readonly word: (word: string, language: string) => number
+}
+
+/** Counts in how many reports each entity and word stands. */
+export const weigh = (profiles: readonly Profile[]): Weights => {
+  const entities = new Map<string, number>()
+  const words = new Map<string, number>()
+  const perLanguage = new Map<string, number>()
+  for (const profile of profiles) {
+    perLanguage.set(profile.language, (perLanguage.get(profile.language) ?? 0) + 1)
+    for (const id of profile.entities.keys()) entities.set(id, (entities.get(id) ?? 0) + 1)
+    for (const word of profile.words.keys()) {
+      const key = `${profile.language} ${word}`
+      words.set(key, (words.get(key) ?? 0) + 1)
+    }
+  }
+  const idf = (count: number, total: number): number => Math.log((total + 1) / (count + 0.5))
+  return {
+    entity: (id) => idf(entities.get(id) ?? 0, profiles.length),
+    word: (word, language) =>
+      idf(words.get(`${language} ${word}`) ?? 0, perLanguage.get(language) ?? 1),
+  }
+}
+
+/** How much two reports tell of the same, in [0, 1]: entities always, words where the language is one. */
+export const similarity = (left: Profile, right: Profile, weights: Weights): number => {
+  const entities = cosine(left.entities, right.entities, weights.entity)
+  if (left.language !== right.language) return entities * 0.8
+  const words = cosine(left.words, right.words, (word) => weights.word(word, left.language))
+  return left.entities.size === 0 || right.entities.size === 0
+    ? words
+    : 0.35 * entities + 0.65 * words
+}
+
+const cosine = (
+  left: ReadonlyMap<string, number>,
+  right: ReadonlyMap<string, number>,
+  weight: (key: string) => number,
+): number => {
+  let dot = 0
+  let leftNorm = 0
+  let rightNorm = 0
+  for (const [key, value] of left) {
+    const w = Math.max(0, weight(key))
+    leftNorm += (value * w) ** 2
+    const other = right.get(key)
+    if (other !== undefined) dot += value * w * other * w
+  }
+  for (const [key, value] of right) rightNorm += (value * Math.max(0, weight(key))) ** 2
+  return leftNorm === 0 || rightNorm === 0 ? 0 : dot / Math.sqrt(leftNorm * rightNorm)
+}
