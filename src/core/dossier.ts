@@ -174,6 +174,7 @@ export interface Claim {
   readonly language?: string
   readonly answeredBy: readonly {
     readonly stance: Stance
+    readonly polarity?: 'positive' | 'negative'
     readonly evidence: readonly Evidence[]
   }[]
   readonly evidence: readonly Evidence[]
@@ -182,7 +183,10 @@ export interface Claim {
 export interface Provision {
   readonly id: string
   readonly article: string | null
+  /** In an outlet's own words. */
   readonly duty: string
+  /** BCP 47 language of `duty`. */
+  readonly language?: string
   readonly bearer: readonly EntityId[]
   readonly condition: string | null
   readonly modality: 'must' | 'may' | 'must-not'

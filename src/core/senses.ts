@@ -11,7 +11,11 @@ export interface SenseRow {
   readonly cameo: string | null
 }
 
-const row = (plover: string | null, cameo: string | null, mode: string | null = null): SenseRow => ({
+const row = (
+  plover: string | null,
+  cameo: string | null,
+  mode: string | null = null,
+): SenseRow => ({
   plover,
   mode,
   cameo,

@@ -1,0 +1,63 @@
+import type { Actor } from '../../core/dossier.ts'
+import { contentId } from '../../core/ids.ts'
+import type { Mention, Reading } from '../../core/reading.ts'
+import type { View } from './view.ts'
+
+/** Pieces of evidence kept for one actor: the first mention of each report. */
+const kinds = new Set(['person', 'organisation', 'state', 'agency', 'other'])
+
+/** Everybody that the story names and the knowledge base or the reports tell apart. */
+export const actorsOf = (view: View): readonly Actor[] => {
+  const found = new Map<string, { readonly reading: Reading; readonly mention: Mention }[]>()
+  for (const reading of view.readings) {
+    for (const mention of reading.mentions) {
+      if (mention.entity === null || !(kinds.has(mention.kind) || mention.kind === 'place'))
+        continue
+      const list = found.get(mention.entity) ?? []
+      list.push({ reading, mention })
+      found.set(mention.entity, list)
+    }
+  }
+  return [...found]
+    .map(([entity, list]) => actorOf(view, entity, list))
+    .sort((a, b) => b.evidence.length - a.evidence.length || (a.entity < b.entity ? -1 : 1))
+}
+
+const actorOf = (
+  view: View,
+  entity: string,
+  list: readonly { readonly reading: Reading; readonly mention: Mention }[],
+): Actor => {
+  const first = list.filter(
+    (item, i) => list.findIndex((o) => o.reading.id === item.reading.id) === i,
+  )
+  const kind = list[0]?.mention.kind ?? 'other'
+  return {
+    id: contentId('a', [entity]),
+    entity,
+    kind,
+    name: view.nameOf(entity),
+    names: namesOf(view, entity, list),
+    roles: [...new Set(list.flatMap(({ mention }) => (mention.role ? [mention.role] : [])))].sort(),
+    evidence: first.map(({ reading, mention }) => view.evidence(reading, mention.raw)),
+  }
+}
+
+/** The knowledge base's usual name per language of the story, else the longest wording in the reports. */
+const namesOf = (
+  view: View,
+  entity: string,
+  list: readonly { readonly reading: Reading; readonly mention: Mention }[],
+): Readonly<Record<string, string>> => {
+  const names: Record<string, string> = {}
+  for (const language of [...new Set(list.map((l) => l.reading.language))].sort()) {
+    const known = view.tools.knowledge.get(entity)?.names[language]?.[0]
+    const written = list
+      .filter((l) => l.reading.language === language)
+      .map((l) => l.mention.text)
+      .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]
+    const name = known ?? written
+    if (name) names[language] = name
+  }
+  return names
+}

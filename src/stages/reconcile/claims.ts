@@ -1,0 +1,72 @@
+import type { Claim } from '../../core/dossier.ts'
+import { contentId } from '../../core/ids.ts'
+import type { Reading, Statement } from '../../core/reading.ts'
+import type { View } from './view.ts'
+
+/** Who says what with which stance: every attributed statement, and what was said against it. */
+export const claimsOf = (view: View): readonly Claim[] => {
+  const claims = view.readings.flatMap((reading) =>
+    reading.statements
+      .filter((s) => s.voice !== 'reporter' && s.source !== null)
+      .map((s) => claimOf(view, reading, s)),
+  )
+  const merged = new Map<string, Claim>()
+  for (const claim of claims) {
+    const known = merged.get(claim.id)
+    merged.set(
+      claim.id,
+      known ? { ...known, evidence: [...known.evidence, ...claim.evidence] } : claim,
+    )
+  }
+  return [...merged.values()]
+}
+
+const claimOf = (view: View, reading: Reading, statement: Statement): Claim => {
+  const entities = statement.source?.entities ?? []
+  const source =
+    entities.length > 0 && sameReach(statement)
+      ? entities.map(view.nameOf).join(', ')
+      : (statement.source?.text ?? '')
+  return {
+    id: contentId('q', [
+      ...entities,
+      source,
+      statement.stance,
+      statement.polarity,
+      statement.content.text.normalize('NFC'),
+    ]),
+    source,
+    entities,
+    stance: statement.stance,
+    polarity: statement.polarity,
+    gist: statement.content.text,
+    language: reading.language,
+    answeredBy: answersTo(view, reading, statement),
+    evidence: [view.evidence(reading, statement.raw, statement.id)],
+  }
+}
+
+/** A source that is more than its names ("the intelligence agencies of …") is shown in its own words. */
+const sameReach = (statement: Statement): boolean =>
+  (statement.source?.text.length ?? 0) < 25 && !statement.source?.anonymous
+
+const answers = new Set(['denies', 'declines', 'confirms'])
+
+/** Denials, refusals and confirmations by another in the same paragraph, after the claim. */
+const answersTo = (view: View, reading: Reading, claim: Statement): Claim['answeredBy'] => {
+  if (answers.has(claim.stance)) return []
+  return reading.statements
+    .filter(
+      (s) =>
+        answers.has(s.stance) &&
+        s.source !== null &&
+        s.at.paragraph === claim.at.paragraph &&
+        s.at.start >= claim.at.end &&
+        !s.source.entities.some((id) => claim.source?.entities.includes(id)),
+    )
+    .map((s) => ({
+      stance: s.stance,
+      polarity: s.polarity,
+      evidence: [view.evidence(reading, s.raw, s.id)],
+    }))
+}

@@ -1,0 +1,273 @@
+import type { Ledger, LedgerEntry, Verdict } from '../../core/dossier.ts'
+import { contentId } from '../../core/ids.ts'
+import type { Edtf, EntityId, Quantity, Reading, Statement } from '../../core/reading.ts'
+import { unitLabel } from '../../core/units.ts'
+import { meets, widened, within } from '../../values/quantity.ts'
+import { agree } from './dates.ts'
+import type { View } from './view.ts'
+
+/** A number with all that decides whether it may be compared. */
+interface Count {
+  readonly reading: Reading
+  readonly quantity: Quantity
+  readonly statement: Statement | undefined
+  readonly owner: EntityId | null
+  readonly act: string
+  readonly place: EntityId | null
+  readonly asOf: Edtf | null
+}
+
+/** One question a ledger: what is counted, whose, in which act. A number alone makes a ledger only when somebody counts. */
+export const ledgersOf = (view: View): readonly Ledger[] => {
+  const groups = new Map<string, Count[]>()
+  for (const count of view.readings.flatMap((reading) => countsOf(view, reading))) {
+    const key = [count.quantity.unit, count.owner ?? '', count.act].join(' ')
+    groups.set(key, [...(groups.get(key) ?? []), count])
+  }
+  return [...groups.values()]
+    .filter((counts) => counts.length > 1)
+    .map((counts) => ledgerOf(view, counts))
+}
+
+/** Senses that count the same things: forces sent, deployed or taking part are one question. */
+const acts: Readonly<Record<string, string>> = {
+  'send-troops': 'sent',
+  deploy: 'sent',
+  'aid-military': 'sent',
+  kill: 'killed',
+  die: 'killed',
+  'be-injured': 'injured',
+  injure: 'injured',
+  arrest: 'arrested',
+  vote: 'voted',
+}
+
+const counted = new Set([
+  'soldier',
+  'person',
+  'child',
+  'woman',
+  'house',
+  'vote',
+  'seat',
+  'missile',
+  'vehicle',
+  'family',
+  'village',
+  'police',
+])
+
+const countsOf = (view: View, reading: Reading): readonly Count[] =>
+  reading.quantities.flatMap((quantity): Count[] => {
+    if (quantity.unit === null || !counted.has(quantity.unit)) return []
+    const statement = innermost(reading, quantity)
+    const near = eventOf(reading, quantity)
+    const act = near ? acts[near.event.sense] : undefined
+    if (!near || !act) return []
+    const state = near.event.actors.find((id) => /^[A-Z]{2}$/u.test(id)) ?? null
+    const owner = quantity.of ?? (act === 'sent' ? state : null)
+    const date =
+      near.event.dateIndex === undefined ? null : view.dateOf(reading, near.event.dateIndex)
+    const place = near.event.place ?? (act === 'sent' ? (near.event.recipients[0] ?? null) : null)
+    return [
+      { reading, quantity, statement, owner, act, place, asOf: date ?? view.published(reading) },
+    ]
+  })
+
+const innermost = (reading: Reading, quantity: Quantity): Statement | undefined =>
+  reading.statements
+    .filter(
+      (s) =>
+        s.content.at.paragraph === quantity.at.paragraph &&
+        s.content.at.start <= quantity.at.start &&
+        quantity.at.end <= s.content.at.end,
+    )
+    .sort(
+      (a, b) => a.content.at.end - a.content.at.start - (b.content.at.end - b.content.at.start),
+    )[0]
+
+/** The nearest counting event of the quantity's own statement, within a sentence's reach. */
+const eventOf = (
+  reading: Reading,
+  quantity: Quantity,
+): { readonly event: Reading['events'][number] } | undefined => {
+  const near = reading.events
+    .filter(
+      (e) =>
+        e.at.paragraph === quantity.at.paragraph &&
+        acts[e.sense] !== undefined &&
+        e.polarity === 'positive',
+    )
+    .map((event) => ({
+      event,
+      distance:
+        event.at.start >= quantity.at.end
+          ? event.at.start - quantity.at.end
+          : quantity.at.start - event.at.end,
+    }))
+    .filter(({ event, distance }) => distance < 120 && sameStatement(reading, quantity, event.at))
+  return near.sort((a, b) => a.distance - b.distance)[0]
+}
+
+const sameStatement = (
+  reading: Reading,
+  quantity: Quantity,
+  at: Reading['events'][number]['at'],
+): boolean =>
+  reading.statements.some(
+    (s) =>
+      s.at.paragraph === quantity.at.paragraph &&
+      s.at.start <= quantity.at.start &&
+      quantity.at.end <= s.at.end &&
+      s.at.start <= at.start &&
+      at.end <= s.at.end,
+  )
+
+const ledgerOf = (view: View, counts: readonly Count[]): Ledger => {
+  const [first] = counts as [Count, ...Count[]]
+  const unit = first.quantity.unit
+  const owner = first.owner ? view.nameOf(first.owner) : null
+  const label = unitLabel(unit ?? '')
+  const scope = [owner, first.act].filter((x) => x !== null).join(', ')
+  const entries = mergeEntries(counts.map((c) => entryOf(view, c)))
+  const { verdict, why } = verdictOf(view, entries)
+  return {
+    id: contentId('l', [unit, first.owner, first.act]),
+    question: owner
+      ? `How many ${label} of ${owner} were ${first.act}?`
+      : `How many ${label} were ${first.act}?`,
+    unit,
+    scope,
+    entries,
+    verdict,
+    why,
+  }
+}
+
+const entryOf = (view: View, count: Count): LedgerEntry => {
+  const { quantity, reading, statement } = count
+  const exact = statement
+    ? statementSpan(view, reading, statement)
+    : view.evidence(reading, quantity.raw)
+  const attributedTo = statement?.source?.entities ?? []
+  return {
+    id: contentId('n', [
+      quantity.min,
+      quantity.max,
+      quantity.bound,
+      count.place,
+      count.asOf,
+      ...attributedTo,
+    ]),
+    min: quantity.min,
+    max: quantity.bound === 'at-least' ? null : quantity.max,
+    bound: quantity.bound,
+    asOf: count.asOf,
+    place: count.place,
+    attributedTo,
+    origins: view.originsOf(reading, statement),
+    evidence: [exact],
+  }
+}
+
+const statementSpan = (
+  view: View,
+  reading: Reading,
+  statement: Statement,
+): LedgerEntry['evidence'][number] => view.evidence(reading, statement.raw, statement.id)
+
+/** The same number of the same place by the same speakers is one entry with more evidence. */
+const mergeEntries = (entries: readonly LedgerEntry[]): readonly LedgerEntry[] => {
+  const merged = new Map<string, LedgerEntry>()
+  for (const entry of entries) {
+    const known = merged.get(entry.id)
+    merged.set(
+      entry.id,
+      known
+        ? {
+            ...known,
+            origins: [...new Set([...known.origins, ...entry.origins])],
+            evidence: [...known.evidence, ...entry.evidence],
+          }
+        : entry,
+    )
+  }
+  return [...merged.values()].sort((a, b) =>
+    (a.asOf ?? '') < (b.asOf ?? '')
+      ? -1
+      : (a.asOf ?? '') > (b.asOf ?? '')
+        ? 1
+        : a.id < b.id
+          ? -1
+          : 1,
+  )
+}
+
+interface Comparison {
+  readonly verdict: Verdict
+  readonly why: string
+}
+
+const rank: readonly Verdict[] = ['refine', 'agree', 'not-comparable', 'updated', 'conflict']
+
+/** The gravest verdict over all pairs, with every pair told in words. Not-comparable alone only when no pair compares. */
+const verdictOf = (view: View, entries: readonly LedgerEntry[]): Comparison => {
+  const pairs = entries.flatMap((left, i) =>
+    entries.slice(i + 1).map((right) => compare(view, left, right)),
+  )
+  if (pairs.length === 0) return { verdict: 'agree', why: 'one number, given more than once' }
+  const comparable = pairs.filter((p) => p.verdict !== 'not-comparable')
+  const judged = comparable.length > 0 ? comparable : pairs
+  const gravest = [...judged].sort(
+    (a, b) => rank.indexOf(b.verdict) - rank.indexOf(a.verdict),
+  )[0] as Comparison
+  return { verdict: gravest.verdict, why: [...new Set(pairs.map((p) => p.why))].join('; ') }
+}
+
+const compare = (view: View, left: LedgerEntry, right: LedgerEntry): Comparison => {
+  const names = `${wording(left)} and ${wording(right)}`
+  if (left.place !== null && right.place !== null && left.place !== right.place) {
+    return {
+      verdict: 'not-comparable',
+      why: `${names}: not of one place (${view.nameOf(left.place)}, ${view.nameOf(right.place)})`,
+    }
+  }
+  const [a, b] = [widened(left), widened(right)]
+  if (within(a, b) || within(b, a)) {
+    const vague = left.bound === 'vague' || right.bound === 'vague'
+    return {
+      verdict: 'refine',
+      why: `${names}: one lies within the other${vague ? '; the vague words bound only what they say' : ''}`,
+    }
+  }
+  if (meets(a, b))
+    return { verdict: 'agree', why: `${names}: ${interval(a)} and ${interval(b)} meet` }
+  const sameTime = left.asOf === null || right.asOf === null || agree(left.asOf, right.asOf)
+  return sameTime
+    ? { verdict: 'conflict', why: `${names}: ${interval(a)} and ${interval(b)} do not meet` }
+    : {
+        verdict: 'updated',
+        why: `${names}: the later, as of ${[left.asOf, right.asOf].sort().at(-1) ?? ''}, supersedes`,
+      }
+}
+
+const wording = ({ bound, min, max }: LedgerEntry): string => {
+  const number = (n: number | null): string => (n === null ? '?' : n.toLocaleString('en-US'))
+  switch (bound) {
+    case 'exact':
+      return number(min)
+    case 'at-least':
+      return `at least ${number(min)}`
+    case 'at-most':
+      return `at most ${number(max)}`
+    case 'about':
+      return `about ${number(min)}`
+    case 'range':
+      return `${number(min)} to ${number(max)}`
+    case 'vague':
+      return min === null ? 'an unstated number' : `a vague number from ${number(min)}`
+  }
+}
+
+const interval = ({ min, max }: { readonly min: number; readonly max: number }): string =>
+  `[${min.toLocaleString('en-US')}, ${max === Infinity ? '∞' : max.toLocaleString('en-US')}]`

@@ -1,0 +1,47 @@
+import type { EntityId } from '../../core/reading.ts'
+import type { StoryEvent, View } from './view.ts'
+
+const isState = (id: EntityId): boolean => /^[A-Z]{2}$/u.test(id)
+
+/**
+ * The parties of an instrument: the states that take its steps or stand beside those who do. Where
+ * reports speak of two sides, the two that are named most.
+ */
+export const partiesOf = (view: View, events: readonly StoryEvent[]): readonly EntityId[] => {
+  const counts = new Map<EntityId, number>()
+  const add = (id: EntityId, weight: number): void => {
+    if (isState(id)) counts.set(id, (counts.get(id) ?? 0) + weight)
+  }
+  for (const { event, reading } of events) {
+    for (const id of event.actors) add(id, 3)
+    for (const id of event.recipients) add(id, 2)
+    for (const mention of reading.mentions) {
+      const close =
+        mention.at.paragraph === event.at.paragraph &&
+        Math.abs(mention.at.start - event.at.start) < 160
+      if (close && mention.state) add(mention.state, 0.5)
+    }
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const acting = ranked.filter(([, weight]) => weight >= 3)
+  const chosen = bilateral(view) || acting.length < 2 ? ranked.slice(0, 2) : acting
+  return chosen.map(([id]) => id).sort(byAct(events))
+}
+
+const byAct =
+  (events: readonly StoryEvent[]) =>
+  (left: EntityId, right: EntityId): number => {
+    const first = (id: EntityId): string =>
+      events.flatMap((e) => (e.event.actors.includes(id) && e.date ? [e.date] : [])).sort()[0] ??
+      '9'
+    return first(left) < first(right) ? -1 : first(left) > first(right) ? 1 : left < right ? -1 : 1
+  }
+
+/** Reports that speak of two countries or both sides tell of a bilateral instrument. */
+const bilateral = (view: View): boolean =>
+  view.readings.some((reading) => {
+    const words = view.tools.pack(reading.language)?.names.bothParties ?? []
+    return reading.paragraphs.some((p) =>
+      words.some((w) => p.text.normalize('NFC').toLowerCase().includes(w)),
+    )
+  })

@@ -1,0 +1,125 @@
+import type { FactStatus, TimelineLine } from '../../core/dossier.ts'
+import { contentId } from '../../core/ids.ts'
+import { agree, mostExact } from './dates.ts'
+import type { StoryEvent, View } from './view.ts'
+
+/** Mentions that assert one thing: one line of the timeline. */
+interface Fact {
+  readonly key: string
+  readonly events: StoryEvent[]
+}
+
+/** What happened and when: events that reports assert, grouped into facts, oldest first, undated ones last. */
+export const timelineOf = (view: View): readonly TimelineLine[] => {
+  const facts: Fact[] = []
+  for (const found of view.events.filter(tellable)) {
+    const key = keyOf(found)
+    const fact = facts.find(
+      (f) => f.key === key && f.events.some((other) => sameFact(other, found)),
+    )
+    if (fact) fact.events.push(found)
+    else facts.push({ key, events: [found] })
+  }
+  const lines = facts.map((fact) => lineOf(view, fact))
+  const unique = lines.filter((line, i) => lines.findIndex((o) => o.id === line.id) === i)
+  return unique.sort((a, b) =>
+    (a.date ?? '9999') < (b.date ?? '9999')
+      ? -1
+      : (a.date ?? '9999') > (b.date ?? '9999')
+        ? 1
+        : a.id < b.id
+          ? -1
+          : 1,
+  )
+}
+
+const untold = new Set([
+  'provide-that',
+  'deny',
+  'accuse',
+  'criticise',
+  'demand',
+  'warn',
+  'promise',
+  'praise',
+  'support',
+  'cooperate',
+])
+
+/** An event that happened, and whose date or step is known. */
+const tellable = ({ event, date }: StoryEvent): boolean =>
+  event.modality === 'actual' &&
+  event.polarity === 'positive' &&
+  !untold.has(event.sense) &&
+  (date !== null ||
+    event.step !== null ||
+    event.sense === 'send-troops' ||
+    event.sense === 'deploy') &&
+  (event.step !== null || event.actors.length > 0)
+
+const statesOf = (found: StoryEvent): readonly string[] =>
+  found.event.actors
+    .filter((id) => /^[A-Z]{2}$/u.test(id))
+    .slice()
+    .sort()
+
+/** Steps that all parties take together are one fact whoever is named; else the acting states tell facts apart. */
+const keyOf = (found: StoryEvent): string => {
+  const { step, sense } = found.event
+  if (
+    step?.endsWith('/signature') ||
+    step?.endsWith('/exchange-of-instruments') ||
+    step?.endsWith('/entry-into-force')
+  )
+    return step
+  const actors = statesOf(found)
+  return [step ?? sense, ...(actors.length > 0 ? actors : found.event.actors)].join(' ')
+}
+
+const sameFact = (left: StoryEvent, right: StoryEvent): boolean => {
+  if (left.event.step !== null && left.event.step === right.event.step)
+    return left.date === null || right.date === null || agree(left.date, right.date)
+  if (left.date === null || right.date === null) return left.date === right.date
+  return agree(left.date, right.date)
+}
+
+const lineOf = (view: View, fact: Fact): TimelineLine => {
+  const dates = fact.events.flatMap((e) => (e.date ? [e.date] : []))
+  const date = mostExact(dates)
+  const lead = fact.events.find((e) => e.date === date) ?? (fact.events[0] as StoryEvent)
+  const evidence = fact.events.map(view.sentenceOf)
+  const unique = evidence.filter(
+    (e, i) => evidence.findIndex((o) => o.report === e.report && o.raw[0] === e.raw[0]) === i,
+  )
+  const origins = [
+    ...new Set(fact.events.flatMap((e) => view.originsOf(e.reading, e.statement))),
+  ].sort()
+  const actors = [...new Set(fact.events.flatMap((e) => e.event.actors))]
+  const text = factText(lead)
+  return {
+    id: contentId('f', [fact.key, date, text]),
+    date,
+    fact: text,
+    language: lead.reading.language,
+    step: lead.event.step,
+    actors,
+    modality: 'actual',
+    origins,
+    status: statusOf(view, origins),
+    evidence: unique,
+  }
+}
+
+/** The sentence in the outlet's own words; of an attributed event, the content. */
+const factText = ({ reading, event, statement }: StoryEvent): string => {
+  if (statement && statement.content.at.paragraph === event.at.paragraph)
+    return statement.content.text
+  return (
+    reading.paragraphs[event.at.paragraph]?.text.slice(event.at.start, event.at.end) ?? event.text
+  )
+}
+
+const statusOf = (view: View, origins: readonly string[]): FactStatus => {
+  const independent = view.origins.filter((o) => o.level === 'report' && origins.includes(o.id))
+  return independent.length > 1 ? 'corroborated' : 'single-origin'
+}
