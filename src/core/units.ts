@@ -1,0 +1,72 @@
+/**
+ * What can be counted or measured, as concepts that all languages share. `kind` tells what may be
+ * compared: counts with counts of the same concept, measures after no conversion at all.
+ */
+export interface UnitRow {
+  readonly kind: 'count' | 'measure' | 'money' | 'share' | 'time'
+  /** English plural, for questions of a ledger. */
+  readonly label: string
+}
+
+const count = (label: string): UnitRow => ({ kind: 'count', label })
+const measure = (label: string): UnitRow => ({ kind: 'measure', label })
+const money = (label: string): UnitRow => ({ kind: 'money', label })
+
+export const UNITS = {
+  person: count('people'),
+  soldier: count('soldiers'),
+  police: count('police officers'),
+  child: count('children'),
+  woman: count('women'),
+  student: count('students'),
+  worker: count('workers'),
+  refugee: count('refugees'),
+  voter: count('voters'),
+  family: count('families'),
+  house: count('houses'),
+  village: count('villages'),
+  country: count('countries'),
+  vehicle: count('vehicles'),
+  aircraft: count('aircraft'),
+  ship: count('ships'),
+  missile: count('missiles'),
+  drone: count('drones'),
+  weapon: count('weapons'),
+  vote: count('votes'),
+  seat: count('seats'),
+  case: count('cases'),
+  article: count('articles'),
+  school: count('schools'),
+  hospital: count('hospitals'),
+  percent: { kind: 'share', label: 'per cent' },
+  km: measure('kilometres'),
+  'km/h': measure('kilometres an hour'),
+  m: measure('metres'),
+  cm: measure('centimetres'),
+  mm: measure('millimetres'),
+  mile: measure('miles'),
+  foot: measure('feet'),
+  km2: measure('square kilometres'),
+  hectare: measure('hectares'),
+  acre: measure('acres'),
+  kg: measure('kilograms'),
+  tonne: measure('tonnes'),
+  litre: measure('litres'),
+  barrel: measure('barrels'),
+  megawatt: measure('megawatts'),
+  degree: measure('degrees'),
+  BDT: money('taka'),
+  INR: money('rupees'),
+  USD: money('US dollars'),
+  EUR: money('euros'),
+  GBP: money('pounds'),
+  JPY: money('yen'),
+  CNY: money('yuan'),
+  RUB: money('roubles'),
+} as const satisfies Record<string, UnitRow>
+
+export type Unit = keyof typeof UNITS
+
+/** English plural of a unit; the id itself for one that is not in the list. */
+export const unitLabel = (unit: string): string =>
+  Object.hasOwn(UNITS, unit) ? UNITS[unit as Unit].label : unit

@@ -1,0 +1,18 @@
+import type { Calendar, Certainty, Edtf } from '../core/reading.ts'
+
+/** What a date is counted from: the report's publication, and the last date that the text itself gave. EDTF. */
+export interface Anchors {
+  readonly published: Edtf | null
+  readonly text: Edtf | null
+}
+
+/** A date expression with its value. */
+export interface ResolvedDate {
+  readonly edtf: Edtf | null
+  readonly timex: { readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'; readonly value: string }
+  readonly certainty: Certainty
+  readonly anchor: 'published' | 'text'
+  readonly calendar: Calendar
+  /** Days that fit where the year is open, oldest first. */
+  readonly candidates?: readonly Edtf[]
+}
