@@ -1,0 +1,108 @@
+import type { CleanPart, FoundCredit } from '../contract/clean.ts'
+
+const AGENCY =
+  '(?:AFP|AP|Reuters|Xinhua|TASS|UNB|BSS|PTI|ANI|IANS|Yonhap|KCNA|dpa|DPA|EFE|Anadolu Agency|Associated Press|Agence France-Presse|Bloomberg|BBC|CNN|Al Jazeera|Interfax|Kyodo)'
+
+const rules: readonly RegExp[] = [
+  /^\s*(?:Source|Sources|Credit|Via)\s*[:–—-]\s*(?<names>[^.\n]{2,80}?)\s*\.?\s*$/giu,
+  new RegExp(
+    `[(\\[]\\s*(?:Source:\\s*)?(?<names>${AGENCY}(?:\\s*[,/&]\\s*${AGENCY})*)\\s*[)\\]]`,
+    'gu',
+  ),
+  new RegExp(`[–—-]{1,2}\\s*(?<names>${AGENCY})\\s*\\.?\\s*$`, 'gu'),
+  new RegExp(
+    `(?:with (?:additional )?(?:inputs?|reporting|contributions?|material) (?:from|by))\\s+(?<names>${AGENCY}(?:(?:,|\\sand)\\s*${AGENCY})*)`,
+    'giu',
+  ),
+  new RegExp(`^\\s*(?<names>${AGENCY})(?:,\\s*[\\p{Lu}][\\p{L} ]{1,30})?\\s*$`, 'gu'),
+]
+
+const credits = (text: string): readonly FoundCredit[] => {
+  const found: FoundCredit[] = []
+  for (const pattern of rules) {
+    for (const match of text.matchAll(pattern)) {
+      const names = (match.groups?.['names'] ?? '')
+        .split(/\s*(?:,|\/|&|\sand\s)\s*/u)
+        .filter((n) => n.trim() !== '')
+      const start = match.index + (/^\s*/u.exec(match[0])?.[0].length ?? 0)
+      const end = match.index + match[0].trimEnd().length
+      if (found.some((f) => f.start < end && start < f.end)) continue
+      const whole = text.slice(0, start).trim() === '' && text.slice(end).trim() === ''
+      for (const name of names) found.push({ start, end, name: name.trim(), whole })
+    }
+  }
+  return found
+}
+
+/** What English-language papers print around an article. */
+export const clean: CleanPart = {
+  related: [
+    'read more',
+    'read also',
+    'also read',
+    'related',
+    'related stories',
+    'related articles',
+    'related news',
+    'more on this story',
+    'you may also like',
+    'see also',
+    'recommended',
+    'more from',
+    'don’t miss',
+    'most read',
+    'trending',
+    'more stories',
+    'read next',
+    'top stories',
+  ],
+  share: [
+    'share',
+    'share this',
+    'share on',
+    'follow us',
+    'tweet',
+    'copy link',
+    'subscribe',
+    'sign up',
+    'join our',
+    'print this',
+    'email this',
+    'save article',
+  ],
+  caption: [
+    'photo:',
+    'file photo',
+    'image:',
+    'photograph:',
+    'picture:',
+    '(photo',
+    'photo by',
+    'credit:',
+    'image credit',
+    'photo courtesy',
+  ],
+  advert: ['advertisement', 'sponsored', 'advertisement - scroll to continue', 'ad'],
+  tail: [
+    'all rights reserved',
+    '© ',
+    'copyright',
+    'this article was originally published',
+    'comments',
+    'leave a comment',
+    'terms of use',
+    'privacy policy',
+    'newsletter',
+  ],
+  byline: [
+    'by ',
+    'staff correspondent',
+    'staff reporter',
+    'our correspondent',
+    'staff writer',
+    'news desk',
+    'star report',
+    'agencies',
+  ],
+  credits,
+}
