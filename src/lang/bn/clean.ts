@@ -27,7 +27,7 @@ const rules: readonly CreditRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{M}])খবর\\s+(?:(?:বার্তা সংস্থা|বার্তাসংস্থা|সংবাদ সংস্থা|সংবাদমাধ্যম)\\s+)?(?<names>${NAME}(?:\\s+ও\\s+${NAME})?)\\s*[।.](?=\\s|$)`,
+      `(?<=^\\s*|[।?!”"]\\s*)খবর\\s+(?:(?:বার্তা সংস্থা|বার্তাসংস্থা|সংবাদ সংস্থা|সংবাদমাধ্যম)\\s+)?(?<names>${NAME}(?:\\s+ও\\s+${NAME})?)\\s*[।.](?=\\s|$)`,
       'gu',
     ),
     stripGenitive: true,
@@ -44,11 +44,11 @@ const rules: readonly CreditRule[] = [
 ]
 
 /** খবর আলজাজিরার: the genitive falls away, by the least cut. */
-const bare = (name: string): string => {
+const bare = (name: string): string | null => {
   const words = name.trim().split(/\s+/u)
   const last = words.pop() ?? ''
   const analysis = nounAnalyses(last.normalize('NFC')).find((a) => a.features.case === 'gen')
-  return [...words, (analysis?.stem ?? last).replace(/-$/u, '')].join(' ')
+  return analysis ? [...words, analysis.stem.replace(/-$/u, '')].join(' ') : null
 }
 
 const credits = (text: string): readonly FoundCredit[] => {
@@ -62,8 +62,10 @@ const credits = (text: string): readonly FoundCredit[] => {
       const end = match.index + match[0].trimEnd().length
       if (found.some((f) => f.start < end && start < f.end)) continue
       const whole = text.slice(0, start).trim() === '' && text.slice(end).trim() === ''
-      for (const name of names)
-        found.push({ start, end, name: stripGenitive ? bare(name) : name.trim(), whole })
+      for (const written of names) {
+        const name = stripGenitive ? bare(written) : written.trim()
+        if (name) found.push({ start, end, name, whole })
+      }
     }
   }
   return found

@@ -85,7 +85,10 @@ const absoluteRules: readonly Rule<DateExpression>[] = [
   rule('month year', `${MODIFIER}(?<month>${MONTH}),?\\s+(?:of\\s+)?(?<year>${YEAR})`),
   rule('direction month', `(?<direction>last|next|this)\\s+(?<month>${LONG_MONTH}|march|may)`),
   rule('month', `${MODIFIER}(?<month>${LONG_MONTH})`),
-  rule('in month', `(?<=(?:in|since|until|by|of|early|late|mid|during)\\s)(?<month>march|may)`, (g, match) => (/^[MA]/u.test(match) ? calendar(g) : null)),
+  rule(
+    'in month',
+    `(?<=(?:in|since|until|by|of|early|late|mid|during)\\s)(?<month>march|may)`,
+    (g, match) => (/^[MA]/u.test(match) ? calendar(g) : null),
   ),
   rule(
     'since',

@@ -77,7 +77,7 @@ const rules: readonly Rule<Amount>[] = [
   rule(
     'vague',
     '(?:tens of |hundreds of |many )?(?<w>thousands|hundreds|millions|billions|dozens|scores)(?:\\s+of(?:\\s+thousands)?)?',
-    (g, match) => ({
+    (_, match) => ({
       min: vagueFloor(match.toLowerCase()),
       max: null,
       bound: 'vague',
