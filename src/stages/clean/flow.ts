@@ -1,0 +1,112 @@
+import type { Part, RawRange } from '../../core/span.ts'
+
+/** A run of the original: copied letter by letter, or one entity with the text that it stands for. */
+export interface Piece {
+  readonly start: number
+  readonly end: number
+  /** The decoded text of an entity; absent where the original is copied. */
+  readonly decoded?: string
+  /** True for a line break inside a sentence: it is read as white space. */
+  readonly blank?: boolean
+}
+
+/** Text with its map: runs of white space are one blank, none stands at an end. */
+export interface Flow {
+  readonly text: string
+  readonly raw: RawRange
+  readonly parts: readonly Part[]
+  /** White space at an end that the original writes as entities. */
+  readonly edges: readonly RawRange[]
+}
+
+interface Draft {
+  text: string
+  readonly parts: Part[]
+  readonly edges: RawRange[]
+  /** Where the last part stops in the original, if it copies. */
+  copying: number
+  gap: { start: number; end: number; entity: boolean } | null
+}
+
+const space = /\s+/gu
+
+/** Joins pieces of the original into one line of text. */
+export const flowOf = (original: string, pieces: readonly Piece[]): Flow => {
+  const draft: Draft = { text: '', parts: [], edges: [], copying: -1, gap: null }
+  for (const piece of pieces) {
+    if (piece.blank) addGap(draft, piece.start, piece.end, false)
+    else if (piece.decoded !== undefined) addEntity(draft, piece, piece.decoded)
+    else addCopied(draft, original, piece)
+  }
+  closeEdge(draft)
+  const first = draft.parts[0]
+  const last = draft.parts.at(-1)
+  const edge = draft.edges[0]
+  const raw: RawRange =
+    first && last ? [first[0], last[1]] : edge ? [edge[0], (draft.edges.at(-1) ?? edge)[1]] : [0, 0]
+  return { text: draft.text, raw, parts: draft.parts, edges: draft.edges }
+}
+
+const addCopied = (draft: Draft, original: string, piece: Piece): void => {
+  const text = original.slice(piece.start, piece.end)
+  let at = 0
+  for (const match of text.matchAll(space)) {
+    if (match.index > at) addRun(draft, original, piece.start + at, piece.start + match.index)
+    at = match.index + match[0].length
+    addGap(draft, piece.start + match.index, piece.start + at, false)
+  }
+  if (at < text.length) addRun(draft, original, piece.start + at, piece.end)
+}
+
+const addRun = (draft: Draft, original: string, start: number, end: number): void => {
+  flushGap(draft, original)
+  const last = draft.parts.at(-1)
+  if (last && draft.copying === start) draft.parts[draft.parts.length - 1] = [last[0], end, last[2]]
+  else draft.parts.push([start, end, draft.text.length])
+  draft.text += original.slice(start, end)
+  draft.copying = end
+}
+
+const addEntity = (draft: Draft, piece: Piece, decoded: string): void => {
+  if (/^\s+$/u.test(decoded)) {
+    addGap(draft, piece.start, piece.end, true)
+    return
+  }
+  flushGap(draft, '')
+  draft.parts.push([piece.start, piece.end, draft.text.length])
+  draft.text += decoded
+  draft.copying = -1
+}
+
+const addGap = (draft: Draft, start: number, end: number, entity: boolean): void => {
+  if (draft.gap) {
+    draft.gap.end = end
+    draft.gap.entity ||= entity
+  } else draft.gap = { start, end, entity }
+}
+
+/** A run of white space inside the line: one blank, copied where the original has just that. */
+const flushGap = (draft: Draft, original: string): void => {
+  const gap = draft.gap
+  draft.gap = null
+  if (!gap) return
+  if (draft.text === '') {
+    if (gap.entity) draft.edges.push([gap.start, gap.end])
+    return
+  }
+  const last = draft.parts.at(-1)
+  const plain = gap.end - gap.start === 1 && original[gap.start] === ' '
+  if (plain && last && draft.copying === gap.start) {
+    draft.parts[draft.parts.length - 1] = [last[0], gap.end, last[2]]
+    draft.copying = gap.end
+  } else {
+    draft.parts.push([gap.start, gap.end, draft.text.length])
+    draft.copying = -1
+  }
+  draft.text += ' '
+}
+
+const closeEdge = (draft: Draft): void => {
+  if (draft.gap?.entity) draft.edges.push([draft.gap.start, draft.gap.end])
+  draft.gap = null
+}

@@ -1,0 +1,119 @@
+import type { RawRange } from '../../../core/span.ts'
+import { flowOf } from '../flow.ts'
+import type { Flow, Piece } from '../flow.ts'
+import type { ElementStack } from './element-stack.ts'
+import type { PageLine } from './page.ts'
+import { INLINE } from './tags.ts'
+
+const STRESS = new Set(['strong', 'b', 'em', 'i', 'u'])
+const SENTENCE_END = /[.।॥?!:;…”"’')\]]\s*$/u
+
+/** Gathers the pieces of each line while the page is read. */
+export class LineBuilder {
+  readonly #source: string
+  readonly #stack: ElementStack
+  readonly #lines: PageLine[] = []
+  readonly #blanks: RawRange[] = []
+  #pieces: Piece[] = []
+  #title: Piece[] = []
+  #block = -1
+  #inner = -1
+  #linked = 0
+  #stressed = 0
+  #break: Piece | null = null
+  #lastInner = -2
+  #flags = { linked: false, stressed: false }
+
+  constructor(source: string, stack: ElementStack) {
+    this.#source = source
+    this.#stack = stack
+  }
+
+  add(piece: Piece): void {
+    const white = isWhite(this.#source, piece)
+    if (!white) this.#afterBreak()
+    if (!white && this.#inner === -1) this.#begin()
+    const last = this.#pieces.at(-1)
+    if (piece.decoded !== undefined && last?.start === piece.start) {
+      const decoded = (last.decoded ?? '') + piece.decoded
+      this.#pieces[this.#pieces.length - 1] = { ...last, decoded }
+    } else this.#pieces.push(piece)
+    if (white) return
+    const { linked, stressed } = this.#inlineFlags()
+    const length = piece.decoded === undefined ? piece.end - piece.start : 1
+    if (linked) this.#linked += length
+    if (stressed) this.#stressed += length
+  }
+
+  addTitle(piece: Piece): void {
+    this.#title.push(piece)
+  }
+
+  /** A single line break inside a sentence is white space; after a sentence, or doubled, it ends the line. */
+  lineBreak(start: number, end: number): void {
+    if (this.#break || this.#inner === -1) {
+      this.endLine()
+      return
+    }
+    this.#break = { start, end, blank: true }
+    this.#pieces.push(this.#break)
+  }
+
+  endLine(): void {
+    if (this.#pieces.length > 0) {
+      const flow = flowOf(this.#source, this.#pieces)
+      this.#blanks.push(...flow.edges)
+      if (flow.text !== '') {
+        this.#lines.push({
+          ...flow,
+          block: this.#block,
+          inner: this.#inner,
+          linked: Math.min(this.#linked, flow.text.length),
+          stressed: Math.min(this.#stressed, flow.text.length),
+        })
+      }
+    }
+    this.#pieces = []
+    this.#break = null
+    this.#inner = -1
+    this.#linked = 0
+    this.#stressed = 0
+    this.#lastInner = -2
+  }
+
+  result(): { lines: PageLine[]; blanks: RawRange[]; title: Flow | null } {
+    const title = this.#title.length > 0 ? flowOf(this.#source, this.#title) : null
+    return { lines: this.#lines, blanks: this.#blanks, title }
+  }
+
+  #begin(): void {
+    this.#inner = this.#stack.inner() === -1 ? -2 : this.#stack.inner()
+    this.#block = this.#stack.block()
+  }
+
+  #afterBreak(): void {
+    if (!this.#break) return
+    const text = flowOf(this.#source, this.#pieces).text
+    this.#break = null
+    if (text.length < 20 || SENTENCE_END.test(text)) this.endLine()
+  }
+
+  #inlineFlags(): { linked: boolean; stressed: boolean } {
+    const inner = this.#stack.inner()
+    if (inner === this.#lastInner) return this.#flags
+    this.#lastInner = inner
+    let linked = false
+    let stressed = false
+    for (let at = inner; at >= 0; at = this.#stack.elements[at]?.parent ?? -1) {
+      const element = this.#stack.elements[at]
+      if (element?.tag === 'a' && element.attributes['href'] !== undefined) linked = true
+      if (STRESS.has(element?.tag ?? '')) stressed = true
+      if (!INLINE.has(element?.tag ?? '') && linked) break
+    }
+    this.#flags = { linked, stressed }
+    return this.#flags
+  }
+}
+
+const isWhite = (source: string, piece: Piece): boolean =>
+  /^\s*$/u.test(piece.decoded ?? source.slice(piece.start, piece.end))

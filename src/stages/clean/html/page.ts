@@ -1,0 +1,45 @@
+import type { RawRange } from '../../../core/span.ts'
+import type { Flow } from '../flow.ts'
+
+/** Attributes that the stage looks at; the rest is not kept. */
+export type Attributes = Readonly<Record<string, string>>
+
+/** An element of the page, by index in `Page.elements`; the parent stands before its children. */
+export interface Element {
+  readonly tag: string
+  /** Index of the enclosing element, −1 at the top. */
+  readonly parent: number
+  readonly depth: number
+  readonly attributes: Attributes
+  /** `class` and `id`, lower case, with a blank at both ends. */
+  readonly hints: string
+  /** From the `<` of the open tag to the `>` of the close tag. */
+  readonly start: number
+  end: number
+}
+
+/** A line of text between two block boundaries, or between two line breaks. */
+export interface PageLine extends Flow {
+  /** Innermost element around the whole line that is not inline. */
+  readonly block: number
+  /** Innermost element around the line's first letter. */
+  readonly inner: number
+  /** UTF-16 units of text inside links. */
+  readonly linked: number
+  /** UTF-16 units of text inside `strong`, `b`, `em` or `i`. */
+  readonly stressed: number
+}
+
+/** What one pass over the HTML gives. */
+export interface Page {
+  readonly elements: readonly Element[]
+  readonly lines: readonly PageLine[]
+  /** Contents of `script type="application/ld+json"`. */
+  readonly data: readonly RawRange[]
+  /** Text of the document's `title` element: it is no line. */
+  readonly documentTitle: Flow | null
+  /** Ranges that are neither text nor a whole tag (a tag that the file's end cuts off), and white space given as entities. */
+  readonly debris: readonly RawRange[]
+  /** True when the source has `html`, `head` or `body`: a page and not a piece of one. */
+  readonly whole: boolean
+}
