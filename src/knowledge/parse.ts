@@ -1,0 +1,89 @@
+import { parse as parseYaml } from 'yaml'
+import { z } from 'zod'
+import { InvalidInput } from '../core/errors.ts'
+import { sha256Text } from '../core/ids.ts'
+import type { EntityClass } from '../core/reading.ts'
+import { fold } from '../text/normalise.ts'
+import type { EntityRow, Knowledge } from './types.ts'
+
+const wordings = z.record(z.string(), z.array(z.string().min(1)))
+
+const rowSchema = z.strictObject({
+  id: z.string().min(2),
+  kind: z.enum(['person', 'organisation', 'state', 'place', 'agency', 'instrument', 'event', 'other']),
+  class: z.custom<EntityClass>((value) => typeof value === 'string'),
+  state: z.string().length(2).nullable(),
+  name: z.string().min(1),
+  names: wordings,
+  short: wordings.optional(),
+  adjectives: wordings.optional(),
+  domains: z.array(z.string()).optional(),
+  credit: z.enum(['agency', 'outlet', 'state-media']).optional(),
+  metonymOf: z.string().optional(),
+  source: z.string().optional(),
+})
+
+const fileSchema = z.strictObject({ source: z.string().min(1), rows: z.array(rowSchema) })
+
+/**
+ * Reads knowledge files (YAML: a `source`, then `rows`); a later file's row replaces an earlier one
+ * of the same id, so that a user's own files win.
+ *
+ * @throws InvalidInput `E_KNOWLEDGE`, naming file and row.
+ */
+export const parseKnowledge = (files: readonly { readonly name: string; readonly text: string }[]): Knowledge => {
+  const rows = new Map<string, EntityRow>()
+  for (const { name, text } of files) {
+    const result = fileSchema.safeParse(yaml(name, text))
+    if (!result.success) {
+      const issue = result.error.issues[0]
+      throw new InvalidInput('E_KNOWLEDGE', `knowledge ${name}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'broken'}`)
+    }
+    for (const row of result.data.rows) rows.set(row.id, { ...row, source: row.source ?? result.data.source } as EntityRow)
+  }
+  return indexed([...rows.values()])
+}
+
+const yaml = (name: string, text: string): unknown => {
+  try {
+    return parseYaml(text)
+  } catch (cause) {
+    throw new InvalidInput('E_KNOWLEDGE', `knowledge ${name} is not YAML`, { cause })
+  }
+}
+
+const indexed = (rows: readonly EntityRow[]): Knowledge => {
+  const byId = new Map(rows.map((r) => [r.id, r]))
+  const byName = new Map<string, EntityRow[]>()
+  const byDomain = new Map<string, EntityRow>()
+  for (const row of rows) {
+    for (const [language, names] of Object.entries(row.names)) for (const n of names) put(byName, `${language} ${fold(n)}`, row)
+    for (const domain of row.domains ?? []) byDomain.set(domain, row)
+  }
+  const longest = Math.max(1, ...rows.flatMap((r) => Object.values(r.names).flat().map((n) => n.split(' ').length)))
+  return Object.freeze({
+    hash: `sha256:${sha256Text(JSON.stringify(rows))}`,
+    rows,
+    longest,
+    get: (id: string) => byId.get(id),
+    named: (wording: string, language: string) => {
+      const key = fold(wording)
+      const own = byName.get(`${language} ${key}`)
+      return own ?? ['bn', 'en'].flatMap((l) => byName.get(`${l} ${key}`) ?? [])
+    },
+    byDomain: (domain: string) => {
+      const labels = domain.split('.')
+      for (let i = 0; i < labels.length - 1; i++) {
+        const row = byDomain.get(labels.slice(i).join('.'))
+        if (row) return row
+      }
+      return undefined
+    },
+  })
+}
+
+const put = (map: Map<string, EntityRow[]>, key: string, row: EntityRow): void => {
+  const list = map.get(key)
+  if (!list) map.set(key, [row])
+  else if (!list.includes(row)) list.push(row)
+}

@@ -1,0 +1,23 @@
+import { definePack } from '../pack.ts'
+import { clean } from './clean.ts'
+import { dates } from './dates.ts'
+import { events } from './events.ts'
+import { names } from './names.ts'
+import { quantities } from './quantities.ts'
+import { statements } from './statements.ts'
+import { text } from './text.ts'
+
+/** English, as newspapers and agencies write it. */
+export const en = definePack({
+  tag: 'en',
+  name: 'English',
+  script: 'Latn',
+  version: 1,
+  text,
+  dates,
+  quantities,
+  clean,
+  names,
+  statements,
+  events,
+})

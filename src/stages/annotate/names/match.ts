@@ -1,0 +1,131 @@
+import type { Mention } from '../../../core/reading.ts'
+import type { Sentence, Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import type { Entry, Lexicon } from './lexicon.ts'
+
+/** A mention before it has its place in the original. Offsets in the paragraph. */
+export interface Draft extends Pick<Mention, 'kind' | 'entity' | 'name'> {
+  readonly start: number
+  readonly end: number
+  readonly class?: NonNullable<Mention['class']>
+  readonly state?: string | null
+  readonly role?: string
+  readonly rule: string
+  /** Tokens `[from, to)` of the sentence. */
+  readonly from: number
+  readonly to: number
+  readonly via?: Entry['via']
+}
+
+/** Wordings of the knowledge base in one sentence, the longest first at each place, none overlapping. */
+export const matchKnown = (sentence: Sentence, lexicon: Lexicon, pack: LanguagePack): readonly Draft[] => {
+  const found: Draft[] = []
+  const words = sentence.tokens
+  for (let i = 0; i < words.length; i++) {
+    const draft = longestAt(words, i, { lexicon, pack })
+    if (!draft) continue
+    found.push(draft)
+    i = draft.to - 1
+  }
+  return found
+}
+
+interface Tables {
+  readonly lexicon: Lexicon
+  readonly pack: LanguagePack
+}
+
+const longestAt = (tokens: readonly Token[], from: number, { lexicon, pack }: Tables): Draft | null => {
+  const first = tokens[from]
+  if (!first || first.kind === 'punct') return null
+  const keys = new Set([...first.stems, bare(first.norm)])
+  const entries = [...keys].flatMap((key) => lexicon.get(key) ?? [])
+  let best: Draft | null = null
+  for (const entry of entries) {
+    const to = endOf(tokens, from, entry)
+    if (to === null) continue
+    const draft = draftOf(tokens, { from, to, entry, pack })
+    if (!draft) continue
+    if (!best || draft.to - draft.from > best.to - best.from || (draft.to === best.to && better(draft, best))) best = draft
+  }
+  return best
+}
+
+const order = ['name', 'adjective', 'short'] as const
+const better = (left: Draft, right: Draft): boolean => order.indexOf(left.via ?? 'short') < order.indexOf(right.via ?? 'short')
+
+const bare = (norm: string): string => norm.replace(/\.$/u, '')
+
+/** Index after the last token that the entry's words cover; inner words must stand uninflected, the last may be inflected. */
+const endOf = (tokens: readonly Token[], from: number, entry: Entry): number | null => {
+  let at = from
+  for (let k = 0; k < entry.words.length; k++) {
+    while (k > 0 && tokens[at] && /^[-‐.'’]$/u.test(tokens[at]?.norm ?? '')) at++
+    const token = tokens[at]
+    const word = entry.words[k]
+    if (!token || word === undefined) return null
+    const last = k === entry.words.length - 1
+    const fits = bare(token.norm) === word || (last && token.stems.includes(word))
+    if (!fits) return null
+    at++
+  }
+  return at
+}
+
+interface Match {
+  readonly from: number
+  readonly to: number
+  readonly entry: Entry
+  readonly pack: LanguagePack
+}
+
+const draftOf = (tokens: readonly Token[], { from, to, entry, pack }: Match): Draft | null => {
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  if (!first || !last) return null
+  const cased = pack.script === 'Latn'
+  if (cased && entry.exact !== null && !keepsCase(tokens.slice(from, to), entry.exact)) return null
+  const word = entry.words.at(-1) ?? ''
+  const end = pack.script === 'Latn' ? last.end : last.start + stemLength(last, word)
+  if (pack.names.notNames.includes(entry.words.join(' ')) && !supported(tokens, { from, to, cased, entry })) return null
+  return {
+    start: first.start,
+    end,
+    from,
+    to,
+    kind: entry.row.kind,
+    entity: entry.row.id,
+    name: entry.row.name,
+    class: entry.row.class,
+    state: entry.row.state ?? null,
+    rule: `knowledge:${entry.via}`,
+    via: entry.via,
+  }
+}
+
+/** "US" is no "us" and "Turkey" no "turkey": capitals must stand as the base has them, but all capitals pass in a headline. */
+const keepsCase = (tokens: readonly Token[], exact: string): boolean => {
+  const written = tokens.map((t) => t.text).join('')
+  const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
+  const [given, wanted] = [letters(written), letters(exact)]
+  const stripped = given.replace(/['’]?s$/u, '')
+  const [a, b] = [given.charAt(0), wanted.charAt(0)]
+  if (wanted.length <= 4 && wanted === wanted.toUpperCase()) return given === wanted || stripped === wanted
+  return a === b || given === given.toUpperCase()
+}
+
+/** A wording that is also a common word needs its exact capitals (Latin) or a name beside it. */
+const supported = (tokens: readonly Token[], { from, to, cased, entry }: Omit<Match, 'pack'> & { cased: boolean }): boolean => {
+  const text = tokens.slice(from, to).map((t) => t.text).join(' ')
+  if (cased) return entry.via !== 'short' && text === entry.exact && (/^\p{Lu}+$/u.test(text) || from > 0)
+  const [before, after] = [tokens[from - 1]?.norm, tokens[to]?.norm]
+  return ['সংস্থা', 'সংবাদমাধ্যম'].includes(before ?? '') || ['বার্তা', 'সংবাদ'].includes(after ?? '')
+}
+
+/** Length, in units of the text as given, of a stem at the start of a token; NFC may have changed lengths. */
+const stemLength = (token: Token, stem: string): number => {
+  if (token.norm === stem) return token.end - token.start
+  for (let length = token.text.length; length > 0; length--) {
+    if (token.text.slice(0, length).normalize('NFC').toLowerCase() === stem) return length
+  }
+  return token.end - token.start
+}
