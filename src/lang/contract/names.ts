@@ -24,6 +24,12 @@ export interface NamesPart {
     readonly class: 'treaty' | 'law'
     readonly words: readonly string[]
   }[]
+  /** Words that may stand before an instrument's head and belong to its name: প্রতিরক্ষা চুক্তি, mutual defence pact. */
+  readonly instrumentModifiers: readonly string[]
+  /** Modifiers that make it something else: যুদ্ধবিরতি চুক্তি, loan agreement. */
+  readonly notInstrument: readonly string[]
+  /** Heads that name a treaty only with a modifier: agreement. */
+  readonly weakInstruments: readonly string[]
   /** Honorifics that open a person's name: মি., Mr. */
   readonly honorifics: readonly string[]
   /** Common words that a name in the knowledge base must not be mistaken for. */

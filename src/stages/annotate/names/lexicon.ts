@@ -23,7 +23,9 @@ const tokenise = /[\p{L}\p{M}\p{N}\u200C\u200D]+(?:\.(?=\s|$|\p{L}))?|[^\s\p{L}\
 
 /** Words of a wording as the lexicon and the matcher cut them: hyphens and points fall away. */
 export const wordingWords = (wording: string): readonly string[] =>
-  (fold(wording).match(tokenise) ?? []).filter((w) => /[\p{L}\p{N}]/u.test(w)).map((w) => w.replace(/\.$/u, ''))
+  (fold(wording).match(tokenise) ?? [])
+    .filter((w) => /[\p{L}\p{N}]/u.test(w))
+    .map((w) => w.replace(/\.$/u, ''))
 
 /** The lexicon of a language; Latin names of the base serve a text in any language. Made once a knowledge base. */
 export const lexiconOf = (knowledge: Knowledge, pack: LanguagePack): Lexicon => {
@@ -53,7 +55,8 @@ const build = (knowledge: Knowledge, pack: LanguagePack): Lexicon => {
     for (const name of row.adjectives?.[pack.tag] ?? []) add(row, name, 'adjective')
     for (const name of row.short?.[pack.tag] ?? []) add(row, name, 'short')
   }
-  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length || rank(a.via) - rank(b.via))
+  for (const list of map.values())
+    list.sort((a, b) => b.words.length - a.words.length || rank(a.via) - rank(b.via))
   return map
 }
 

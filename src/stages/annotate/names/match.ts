@@ -18,7 +18,11 @@ export interface Draft extends Pick<Mention, 'kind' | 'entity' | 'name'> {
 }
 
 /** Wordings of the knowledge base in one sentence, the longest first at each place, none overlapping. */
-export const matchKnown = (sentence: Sentence, lexicon: Lexicon, pack: LanguagePack): readonly Draft[] => {
+export const matchKnown = (
+  sentence: Sentence,
+  lexicon: Lexicon,
+  pack: LanguagePack,
+): readonly Draft[] => {
   const found: Draft[] = []
   const words = sentence.tokens
   for (let i = 0; i < words.length; i++) {
@@ -35,7 +39,11 @@ interface Tables {
   readonly pack: LanguagePack
 }
 
-const longestAt = (tokens: readonly Token[], from: number, { lexicon, pack }: Tables): Draft | null => {
+const longestAt = (
+  tokens: readonly Token[],
+  from: number,
+  { lexicon, pack }: Tables,
+): Draft | null => {
   const first = tokens[from]
   if (!first || first.kind === 'punct') return null
   const keys = new Set([...first.stems, bare(first.norm)])
@@ -46,13 +54,19 @@ const longestAt = (tokens: readonly Token[], from: number, { lexicon, pack }: Ta
     if (to === null) continue
     const draft = draftOf(tokens, { from, to, entry, pack })
     if (!draft) continue
-    if (!best || draft.to - draft.from > best.to - best.from || (draft.to === best.to && better(draft, best))) best = draft
+    if (
+      !best ||
+      draft.to - draft.from > best.to - best.from ||
+      (draft.to === best.to && better(draft, best))
+    )
+      best = draft
   }
   return best
 }
 
 const order = ['name', 'adjective', 'short'] as const
-const better = (left: Draft, right: Draft): boolean => order.indexOf(left.via ?? 'short') < order.indexOf(right.via ?? 'short')
+const better = (left: Draft, right: Draft): boolean =>
+  order.indexOf(left.via ?? 'short') < order.indexOf(right.via ?? 'short')
 
 const bare = (norm: string): string => norm.replace(/\.$/u, '')
 
@@ -86,7 +100,8 @@ const draftOf = (tokens: readonly Token[], { from, to, entry, pack }: Match): Dr
   if (cased && entry.exact !== null && !keepsCase(tokens.slice(from, to), entry.exact)) return null
   const word = entry.words.at(-1) ?? ''
   const end = pack.script === 'Latn' ? last.end : last.start + stemLength(last, word)
-  if (pack.names.notNames.includes(entry.words.join(' ')) && !supported(tokens, { from, to, cased, entry })) return null
+  const doubtful = entry.via !== 'short' && pack.names.notNames.includes(entry.words.join(' '))
+  if (doubtful && !supported(tokens, { from, to, cased, entry })) return null
   return {
     start: first.start,
     end,
@@ -109,14 +124,21 @@ const keepsCase = (tokens: readonly Token[], exact: string): boolean => {
   const [given, wanted] = [letters(written), letters(exact)]
   const stripped = given.replace(/['’]?s$/u, '')
   const [a, b] = [given.charAt(0), wanted.charAt(0)]
-  if (wanted.length <= 4 && wanted === wanted.toUpperCase()) return given === wanted || stripped === wanted
+  if (wanted.length <= 4 && wanted === wanted.toUpperCase())
+    return given === wanted || stripped === wanted
   return a === b || given === given.toUpperCase()
 }
 
 /** A wording that is also a common word needs its exact capitals (Latin) or a name beside it. */
-const supported = (tokens: readonly Token[], { from, to, cased, entry }: Omit<Match, 'pack'> & { cased: boolean }): boolean => {
-  const text = tokens.slice(from, to).map((t) => t.text).join(' ')
-  if (cased) return entry.via !== 'short' && text === entry.exact && (/^\p{Lu}+$/u.test(text) || from > 0)
+const supported = (
+  tokens: readonly Token[],
+  { from, to, cased, entry }: Omit<Match, 'pack'> & { cased: boolean },
+): boolean => {
+  const text = tokens
+    .slice(from, to)
+    .map((t) => t.text)
+    .join(' ')
+  if (cased) return text === entry.exact && (/^\p{Lu}+$/u.test(text) || from > 0)
   const [before, after] = [tokens[from - 1]?.norm, tokens[to]?.norm]
   return ['সংস্থা', 'সংবাদমাধ্যম'].includes(before ?? '') || ['বার্তা', 'সংবাদ'].includes(after ?? '')
 }

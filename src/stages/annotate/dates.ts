@@ -1,0 +1,55 @@
+import { placeOf } from '../../core/paragraph.ts'
+import type { DateFinding, Edtf, Report } from '../../core/reading.ts'
+import { defineReportStage } from '../../pipeline/stage.ts'
+import { resolveDate } from '../../values/date-resolve.ts'
+import { inferPublished } from './dates/infer-published.ts'
+import type { Placed } from './dates/placed.ts'
+
+/** Dates of a report, counted from its publication as far as that is known. */
+export const annotateDates = defineReportStage({
+  name: 'annotate/dates',
+  version: 1,
+  reads: ['report'],
+  writes: ['dates', 'published'],
+  run: ({ report }, tools) => {
+    const pack = tools.pack(report.language)
+    if (!pack) return { dates: [], published: report.published }
+    const found = report.paragraphs.flatMap((p, paragraph) =>
+      pack.dates.find(p.text).map((date) => ({ date, paragraph })),
+    )
+    const published = report.published ?? inferPublished(report, found)
+    const anchor = published && published.certainty !== 'unknown' ? published.edtf : null
+    return { dates: findings(report, found, anchor), published }
+  },
+})
+
+const findings = (
+  report: Report,
+  found: readonly Placed[],
+  published: Edtf | null,
+): readonly DateFinding[] => {
+  let text: Edtf | null = null
+  return found.map(({ date, paragraph }): DateFinding => {
+    const resolved = resolveDate(date.expression, { published, text })
+    const { edtf } = resolved
+    if (
+      edtf !== null &&
+      !edtf.includes('X') &&
+      !edtf.includes('/') &&
+      (date.kind === 'date' || date.kind === 'time')
+    )
+      text = edtf
+    return {
+      ...placeOf(report.paragraphs, { paragraph, start: date.start, end: date.end }),
+      kind: date.kind,
+      edtf,
+      timex: resolved.timex,
+      anchor: resolved.anchor,
+      calendar: resolved.calendar,
+      certainty: resolved.certainty,
+      ...(resolved.candidates ? { candidates: resolved.candidates } : {}),
+      expression: date.expression,
+      rule: date.rule,
+    }
+  })
+}

@@ -1,0 +1,73 @@
+import type { Sentence, Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import type { Draft } from './match.ts'
+import { longestPhrase, stemEnd } from './phrases.ts'
+
+/** Most words of modifiers that an instrument's name takes with it. */
+const reach = 6
+
+/** Treaties and laws named by their kind: "পারস্পরিক প্রতিরক্ষা চুক্তি", "the strategic partnership treaty". */
+export const findInstruments = (
+  sentence: Sentence,
+  known: readonly Draft[],
+  pack: LanguagePack,
+): readonly Draft[] => {
+  const { tokens } = sentence
+  const found: Draft[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token || token.kind !== 'word' || token.pos === 'VERB' || covers(known, i)) continue
+    const head = longestPhrase(tokens, i, pack.names.instruments)
+    if (!head) continue
+    const from = modifiersFrom(tokens, i, { known, pack })
+    const before = tokens[from - 1]
+    const modifier = tokens.slice(Math.max(0, from - 1), i)
+    if (
+      modifier.some((t) => isAny(t, pack.names.notInstrument)) ||
+      (before && isAny(before, pack.names.notInstrument))
+    )
+      continue
+    if (pack.names.weakInstruments.includes(head.phrase) && from === i) continue
+    const last = tokens[head.to - 1] ?? token
+    found.push({
+      start: tokens[from]?.start ?? token.start,
+      end: pack.script === 'Latn' ? last.end : stemEnd(last, head.phrase),
+      from,
+      to: head.to,
+      kind: 'instrument',
+      entity: null,
+      name: null,
+      class: head.row.class,
+      state: null,
+      rule: `instrument:${head.phrase}`,
+    })
+    i = head.to - 1
+  }
+  return found
+}
+
+const isAny = (token: Token, words: readonly string[]): boolean =>
+  token.stems.some((s) => words.includes(s)) || words.includes(token.lemma)
+
+const covers = (known: readonly Draft[], index: number): boolean =>
+  known.some((d) => d.from <= index && index < d.to)
+
+const modifiersFrom = (
+  tokens: readonly Token[],
+  head: number,
+  { known, pack }: { readonly known: readonly Draft[]; readonly pack: LanguagePack },
+): number => {
+  let from = head
+  while (from > 0 && head - from < reach) {
+    const token = tokens[from - 1]
+    if (
+      !token ||
+      token.kind !== 'word' ||
+      covers(known, from - 1) ||
+      !isAny(token, pack.names.instrumentModifiers)
+    )
+      break
+    from--
+  }
+  return from
+}

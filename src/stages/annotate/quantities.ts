@@ -1,0 +1,44 @@
+import { placeOf } from '../../core/paragraph.ts'
+import type { Mention, Quantity } from '../../core/reading.ts'
+import type { FoundQuantity } from '../../lang/contract/quantities.ts'
+import { defineReportStage } from '../../pipeline/stage.ts'
+
+/** Counts, measures and money, each with its bound, its unit and whose the counted things are. */
+export const annotateQuantities = defineReportStage({
+  name: 'annotate/quantities',
+  version: 1,
+  reads: ['report', 'dates', 'mentions'],
+  writes: ['quantities'],
+  run: ({ report, dates, mentions }, tools) => {
+    const pack = tools.pack(report.language)
+    if (!pack) return { quantities: [] }
+    const quantities = report.paragraphs.flatMap((p, paragraph) => {
+      const taken = dates.filter((d) => d.at.paragraph === paragraph).map((d) => d.at)
+      const near = mentions.filter((m) => m.at.paragraph === paragraph)
+      return pack.quantities.find(p.text, taken).map((found): Quantity => {
+        const { headAt, start, end, ...rest } = found
+        return {
+          ...placeOf(report.paragraphs, { paragraph, start, end }),
+          min: rest.min,
+          max: rest.max,
+          bound: rest.bound,
+          unit: rest.unit,
+          head: rest.head,
+          ...(headAt ? { headAt: { paragraph, ...headAt } } : {}),
+          of: ownerOf(found, near),
+          rule: rest.rule,
+        }
+      })
+    })
+    return { quantities }
+  },
+})
+
+/** The state named between the number and the counted noun: "১১ হাজার উত্তর কোরিয়ার সৈন্য". */
+const ownerOf = ({ end, headAt }: FoundQuantity, mentions: readonly Mention[]): string | null => {
+  if (!headAt) return null
+  const owner = mentions.find(
+    (m) => m.at.start >= end && m.at.end <= headAt.start && m.kind === 'state',
+  )
+  return owner?.state ?? null
+}
