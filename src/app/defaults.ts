@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseKnowledge } from '../knowledge/parse.ts'
+import type { Knowledge } from '../knowledge/types.ts'
+import { bn } from '../lang/bn/index.ts'
+import { en } from '../lang/en/index.ts'
+import type { LanguagePack } from '../lang/pack.ts'
+import type { BatchBoard, ReportBoard } from '../pipeline/board.ts'
+import { defineLine } from '../pipeline/runner.ts'
+import type { Tools } from '../pipeline/stage.ts'
+import { parseTemplates } from '../process/parse.ts'
+import type { Templates } from '../process/parse.ts'
+import { annotateDates } from '../stages/annotate/dates.ts'
+import { annotateEvents } from '../stages/annotate/events.ts'
+import { annotateNames } from '../stages/annotate/names.ts'
+import { annotateQuantities } from '../stages/annotate/quantities.ts'
+import { makeReading } from '../stages/annotate/reading.ts'
+import { annotateSentences } from '../stages/annotate/sentences.ts'
+import { annotateStatements } from '../stages/annotate/statements.ts'
+import { clean } from '../stages/clean/clean.ts'
+import { composeDossiers } from '../stages/compose/compose.ts'
+import { reconcileStories } from '../stages/reconcile/reconcile.ts'
+import { settleStories } from '../stages/settle/settle.ts'
+import { findCopies } from '../stages/thread/copies.ts'
+import { findStories } from '../stages/thread/stories.ts'
+
+/** The languages that the program reads. */
+export const packs: readonly LanguagePack[] = [bn, en]
+
+/** From bytes to a reading: one report at a time. */
+export const reportLine = defineLine<ReportBoard>(
+  ['original'],
+  [
+    clean,
+    annotateSentences,
+    annotateDates,
+    annotateNames,
+    annotateQuantities,
+    annotateStatements,
+    annotateEvents,
+    makeReading,
+  ],
+)
+
+/** From readings to dossiers: all reports together. */
+export const batchLine = defineLine<BatchBoard>(
+  ['readings', 'originals'],
+  [findCopies, findStories, settleStories, reconcileStories, composeDossiers],
+)
+
+/** The project's root: where `knowledge/` and `templates/` stand. */
+export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..')
+
+/** Tools with what made them, for `made` and for the store. */
+export interface Kit {
+  readonly tools: Tools
+  readonly knowledge: Knowledge
+  readonly templates: Templates
+}
+
+/**
+ * Loads packs, knowledge and templates.
+ *
+ * @param folders more knowledge folders of the user, read after ours.
+ */
+export const loadKit = (folders: readonly string[] = []): Kit => {
+  const knowledge = parseKnowledge([path.join(root, 'knowledge'), ...folders].flatMap(yamlFiles))
+  const templates = parseTemplates(yamlFiles(path.join(root, 'templates')))
+  const byTag = new Map(packs.map((p) => [p.tag, p]))
+  const tools: Tools = {
+    packs,
+    knowledge,
+    templates: templates.all,
+    pack: (language) => byTag.get(language.split('-')[0] ?? language),
+  }
+  return { tools, knowledge, templates }
+}
+
+const yamlFiles = (folder: string): readonly { readonly name: string; readonly text: string }[] =>
+  readdirSync(folder)
+    .filter((name) => /\.ya?ml$/u.test(name))
+    .sort()
+    .map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }))
