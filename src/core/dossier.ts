@@ -43,6 +43,8 @@ export interface Settlement {
   readonly report: string
   readonly path: string
   readonly edtf: Edtf
+  /** TIMEX3 value, where it says more than `edtf` (a part of the day). */
+  readonly timex?: string
   readonly basis: readonly string[]
   readonly evidence: readonly Evidence[]
 }

@@ -59,6 +59,7 @@ const asNeeded = (draft: EventDraft): EventDraft => ({ ...draft, modality: 'cond
 const statementOf = (statements: readonly Statement[], scene: Scene, draft: EventDraft): string => {
   const inside = statements.filter(
     (s) =>
+      s.rule !== 'citing' &&
       s.content.at.paragraph === scene.paragraph &&
       s.content.at.start <= draft.span.start &&
       draft.span.end <= s.content.at.end,

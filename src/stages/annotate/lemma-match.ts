@@ -57,11 +57,17 @@ export const phraseTable = <Row>(
 
 type Range = readonly [from: number, to: number] | null
 
+/** A companion stands bare or with a classifier; "চুক্তিকে … করা" is no "চুক্তি করা". */
 const is = (token: Token | undefined, lemma: string): boolean =>
   token !== undefined &&
   (token.norm === lemma ||
-    token.lemma === lemma ||
-    (token.pos !== 'VERB' && token.stems.includes(lemma)))
+    ((token.lemma === lemma || (token.pos !== 'VERB' && token.stems.includes(lemma))) &&
+      token.features.case === undefined))
+
+/** Only adverbs, particles and determiners may stand inside a phrase. */
+const mayStandBetween = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.pos === 'ADV' || token.pos === 'PART' || token.pos === 'DET' || token.pos === 'ADP')
 
 const back = (
   tokens: readonly Token[],
@@ -76,7 +82,7 @@ const back = (
     while (
       gap < maxGap &&
       at > 0 &&
-      tokens[at]?.kind === 'word' &&
+      mayStandBetween(tokens[at]) &&
       !is(tokens[at], lemmas[k] ?? '')
     ) {
       at--
@@ -100,7 +106,7 @@ const ahead = (
     while (
       gap < maxGap &&
       at < tokens.length &&
-      tokens[at]?.kind === 'word' &&
+      mayStandBetween(tokens[at]) &&
       !is(tokens[at], lemmas[k] ?? '')
     ) {
       at++

@@ -20,6 +20,9 @@ export const annotateStatements = defineReportStage({
   run: ({ report, sentences, mentions, dates }, tools) => {
     const pack = tools.pack(report.language)
     if (!pack) return { statements: [] }
+    const isStateMedia = (id: string | null): boolean =>
+      id !== null &&
+      (tools.knowledge.get(id)?.credit === 'state-media' || id.endsWith('-state-media'))
     const scenes = scenesOf({ paragraphs: report.paragraphs, sentences, mentions, dates })
     const attributed = scenes.flatMap((scene, i) => {
       const previous = scenes[i - 1]
@@ -28,7 +31,9 @@ export const annotateStatements = defineReportStage({
         pack.statements.order === 'verb-final'
           ? verbFinalStatements(scene, before, pack)
           : verbMedialStatements(scene, pack)
-      return withoutDoubles(drafts).map((draft) => finish(report, mentions, { draft, scene, pack }))
+      return withoutDoubles(drafts).map((draft) =>
+        finish(report, mentions, { draft, scene, pack, isStateMedia }),
+      )
     })
     const reporter = scenes
       .filter((scene) => !fullyAttributed(scene, attributed))
@@ -47,6 +52,7 @@ const withoutDoubles = (drafts: readonly StatementDraft[]): readonly StatementDr
   )
 
 interface Setting {
+  readonly isStateMedia: (id: string | null) => boolean
   readonly draft: StatementDraft
   readonly scene: Scene
   readonly pack: LanguagePack
@@ -55,7 +61,7 @@ interface Setting {
 const finish = (
   report: Report,
   mentions: readonly Mention[],
-  { draft, scene, pack }: Setting,
+  { draft, scene, pack, isStateMedia }: Setting,
 ): Statement => {
   const place = (span: Span, paragraph = draft.paragraph): ReturnType<typeof placeOf> =>
     placeOf(report.paragraphs, { paragraph, start: span.start, end: span.end })
@@ -84,7 +90,10 @@ const finish = (
       text: contentPlace.text,
       parts: parts.map(({ at, text }) => ({ at, text })),
     },
-    stance: draft.stance,
+    stance:
+      draft.stance === 'asserts' && source && isOwnNews(source.at, mentions, isStateMedia)
+        ? 'announces'
+        : draft.stance,
     polarity: draft.negative ? 'negative' : 'positive',
     factuality: factualityOf(words, pack),
     via: [],
@@ -100,7 +109,7 @@ const enclosing = (spans: readonly Span[]): Span => ({
 const sourceOf = (
   place: ReturnType<typeof placeOf>,
   mentions: readonly Mention[],
-  { scene, pack }: Omit<Setting, 'draft'>,
+  { scene, pack }: Pick<Setting, 'scene' | 'pack'>,
 ): Source => {
   const inside = mentions.filter(
     (m) =>
@@ -122,6 +131,20 @@ const sourceOf = (
     anonymous: hidden && !inside.some((m) => m.kind === 'person'),
   }
 }
+
+/** What a state's own medium or government says is its announcement. */
+const isOwnNews = (
+  at: Source['at'],
+  mentions: readonly Mention[],
+  isStateMedia: (id: string | null) => boolean,
+): boolean =>
+  mentions.some(
+    (m) =>
+      m.at.paragraph === at.paragraph &&
+      m.at.start < at.end &&
+      at.start < m.at.end &&
+      (m.class === 'government' || m.class === 'ministry' || isStateMedia(m.entity)),
+  )
 
 /** Quoted when a quotation holds the content, or the content is a name in quotation marks. */
 const quoted = (scene: Scene, draft: StatementDraft): boolean => {

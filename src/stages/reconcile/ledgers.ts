@@ -78,6 +78,7 @@ const innermost = (reading: Reading, quantity: Quantity): Statement | undefined 
   reading.statements
     .filter(
       (s) =>
+        s.rule !== 'citing' &&
         s.content.at.paragraph === quantity.at.paragraph &&
         s.content.at.start <= quantity.at.start &&
         quantity.at.end <= s.content.at.end,

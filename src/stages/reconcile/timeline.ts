@@ -1,5 +1,6 @@
 import type { FactStatus, TimelineLine } from '../../core/dossier.ts'
 import { contentId } from '../../core/ids.ts'
+import { findStep } from '../../process/step-of.ts'
 import { agree, mostExact } from './dates.ts'
 import type { StoryEvent, View } from './view.ts'
 
@@ -12,7 +13,8 @@ interface Fact {
 /** What happened and when: events that reports assert, grouped into facts, oldest first, undated ones last. */
 export const timelineOf = (view: View): readonly TimelineLine[] => {
   const facts: Fact[] = []
-  for (const found of view.events.filter(tellable)) {
+  const told = view.events.filter(tellable)
+  for (const found of told.filter((e) => !takenIn(view, e, told))) {
     const key = keyOf(found)
     const fact = facts.find(
       (f) => f.key === key && f.events.some((other) => sameFact(other, found)),
@@ -30,6 +32,36 @@ export const timelineOf = (view: View): readonly TimelineLine[] => {
         : a.id < b.id
           ? -1
           : 1,
+  )
+}
+
+/** "The state approved it": told by the more exact act of the same state. */
+const takenIn = (view: View, found: StoryEvent, told: readonly StoryEvent[]): boolean => {
+  if (!isUnspecified(view, found)) return false
+  return told.some(
+    (o) =>
+      o !== found &&
+      o.event.step !== null &&
+      homeSteps.test(o.event.step) &&
+      !isUnspecified(view, o) &&
+      statesOf(o).join() === statesOf(found).join(),
+  )
+}
+
+const homeSteps = /\/(?:domestic-approval|head-of-state-act|ratification)$/u
+
+const isUnspecified = (view: View, { event }: StoryEvent): boolean => {
+  const step = event.step === null ? undefined : findStep(view.tools.templates, event.step)?.step
+  const classes = event.roles.filter((r) => r.role === 'agent').map((r) => r.class ?? '')
+  return (
+    step?.proof.find(
+      (p) =>
+        p.sense.includes(event.sense) &&
+        (p.actor === undefined ||
+          classes.some(
+            (c) => p.actor?.includes(c) || (c === 'place' && p.actor?.includes('state')),
+          )),
+    )?.unspecified === true
   )
 }
 

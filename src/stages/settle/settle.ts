@@ -64,6 +64,7 @@ const settleDates = (
         report: reading.id,
         path: `dates/${index}`,
         edtf,
+        ...(resolved.timex.type === 'TIME' ? { timex: resolved.timex.value } : {}),
         basis: [`published ${published.edtf}`, ...published.basis],
         evidence: [
           evidenceAt(originals.get(reading.id) ?? '', { report: reading.id, raw: finding.raw }),

@@ -121,6 +121,8 @@ const objectClasses = (
   roles: readonly RoleDraft[],
   { scene, previous, pack }: Setting,
 ): readonly string[] => {
+  // A signature that is still needed for a treaty to take effect is one under the law that approves it.
+  if (draft.rule === 'noun:sign' && draft.modality === 'conditional') return ['law']
   const nearest = objectOf(draft, roles)
   const treatyNear =
     scene.mentions.some(isTreaty) ||

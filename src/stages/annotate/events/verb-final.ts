@@ -106,7 +106,10 @@ const hasCondition = (scene: Scene, verb: number): boolean =>
 const rolesOf = (scene: Scene, pack: LanguagePack, found: Found): readonly RoleDraft[] => {
   const { from, match, end, passive } = found
   const inClause = scene.mentions.filter((m) => within(scene, m, from, match.from))
-  const roles = inClause.flatMap((m) => roleOf(scene, pack, m))
+  const purpose = lastPurpose(scene, pack, from, match.from)
+  const roles = inClause
+    .flatMap((m) => roleOf(scene, pack, m))
+    .filter((r) => r.role === 'agent' || r.role === 'object' || r.span.start >= purpose)
   const postVerbal = passive ? [] : afterVerb(scene, pack, end)
   const subject = firstGroup(
     scene,
@@ -116,6 +119,15 @@ const rolesOf = (scene: Scene, pack: LanguagePack, found: Found): readonly RoleD
   const others = roles.filter((r) => r.role !== 'agent')
   const participle = objectAfterParticiple(scene, found)
   return [...agents, ...others, ...participle]
+}
+
+/** Where the last purpose before the predicate ends ("… লড়াই করতে", "… করার জন্য"): its own places and opponents are not the predicate's. */
+const lastPurpose = (scene: Scene, pack: LanguagePack, from: number, to: number): number => {
+  const index = scene.tokens.findLastIndex(
+    (t, i) =>
+      i >= from && i < to && (t.features.nonFinite === 'inf' || isOneOf(t, pack.events.purpose)),
+  )
+  return index === -1 ? -1 : (scene.tokens[index]?.end ?? -1)
 }
 
 const within = (scene: Scene, mention: Mention, from: number, to: number): boolean =>
@@ -176,6 +188,7 @@ const roleOf = (scene: Scene, pack: LanguagePack, mention: Mention): readonly Ro
       const compound = next !== undefined && isOneOf(next, pack.events.compoundHeads)
       if (compound) return next.features.case === 'loc' ? make('place') : []
       if (next?.pos === 'ADP') return []
+      if (mention.rule === 'knowledge:adjective' && !/রা$/u.test(last.token.norm)) return []
       return canAct(mention) || isMetonym(mention) ? make('agent') : []
     }
   }

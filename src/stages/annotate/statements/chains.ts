@@ -5,6 +5,11 @@ import { contains } from '../../../core/span.ts'
 export const withChains = (statements: readonly Statement[]): readonly Statement[] =>
   statements.map((inner) => {
     if (inner.voice === 'reporter') return inner
+    if (inner.rule === 'citing')
+      return {
+        ...inner,
+        via: statements.filter((s) => s !== inner && sameContent(s, inner)).map((s) => s.id),
+      }
     const around = statements.filter(
       (outer) =>
         outer !== inner &&
@@ -19,3 +24,8 @@ export const withChains = (statements: readonly Statement[]): readonly Statement
   })
 
 const size = (statement: Statement): number => statement.at.end - statement.at.start
+
+const sameContent = (left: Statement, right: Statement): boolean =>
+  left.voice !== 'reporter' &&
+  left.content.at.paragraph === right.content.at.paragraph &&
+  left.content.at.start === right.content.at.start

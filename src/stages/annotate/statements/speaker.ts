@@ -1,3 +1,4 @@
+import type { Mention } from '../../../core/reading.ts'
 import type { Span } from '../../../core/span.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
@@ -22,7 +23,8 @@ interface Range {
 const isHead = (scene: Scene, pack: LanguagePack, token: Token): boolean => {
   if (token.kind !== 'word') return false
   const mention = mentionAt(scene, token)
-  if (mention) return canAct(mention)
+  // A name bears its case on its last word.
+  if (mention) return canAct(mention) && mention.at.end <= token.end
   return (
     token.pos !== 'VERB' &&
     (isOneOf(token, pack.statements.speakers) ||
@@ -31,20 +33,32 @@ const isHead = (scene: Scene, pack: LanguagePack, token: Token): boolean => {
   )
 }
 
-const pluralNominative = /(?:রা|েরা|গুলো|গুলি)$/u
+const plural = /(?:রা|েরা|গুলো|গুলি)[ইও]?$/u
 
-const hasCase = (token: Token, wanted: 'nom' | 'gen', mentioned: boolean): boolean => {
+/** What stands of a token after the mention in it: the case ending. */
+const endingAfter = (mention: Mention, token: Token): string =>
+  token.text.slice(Math.max(0, mention.at.end - token.start)).normalize('NFC')
+
+const hasCase = (token: Token, wanted: 'nom' | 'gen', mention: Mention | undefined): boolean => {
   const { case: actual } = token.features
-  if (wanted === 'gen') return actual === 'gen'
-  // A lone র or ে may belong to the name itself; only a plain ending counts as a case.
+  if (!mention)
+    return wanted === 'gen' ? actual === 'gen' : actual === undefined || plural.test(token.norm)
+  const ending = endingAfter(mention, token)
+  if (wanted === 'gen') return /(?:র|দের)$/u.test(ending)
+  // A bare adjective ("পশ্চিমা নিষেধাজ্ঞা") only modifies; with a plural it names people.
+  return ending === ''
+    ? mention.rule !== 'knowledge:adjective'
+    : plural.test(ending) || /^-?[ইও]$/u.test(ending)
+}
+
+/** True when the name is joined to one that follows: the last of a group bears the case of all. */
+const joinedToNext = (scene: Scene, index: number): boolean => {
+  const [joint, next] = [scene.tokens[index + 1], scene.tokens[index + 2]]
+  const mention = next ? mentionAt(scene, next) : undefined
   return (
-    actual === undefined ||
-    (mentioned &&
-      token.norm === token.stems[0] &&
-      actual !== 'gen' &&
-      actual !== 'acc' &&
-      actual !== 'loc') ||
-    pluralNominative.test(token.norm)
+    (joint?.norm === 'ও' || joint?.norm === 'এবং' || joint?.norm === 'আর') &&
+    mention !== undefined &&
+    canAct(mention)
   )
 }
 
@@ -59,7 +73,7 @@ export const speakerBefore = (scene: Scene, pack: LanguagePack, range: Range): S
     if (token.kind !== 'word' || !isHead(scene, pack, token)) continue
     const mention = mentionAt(scene, token)
     const next = scene.tokens[i + 1]
-    if (!hasCase(token, range.case, mention !== undefined)) continue
+    if (!hasCase(token, range.case, mention) || (mention && joinedToNext(scene, i))) continue
     if (range.case === 'nom' && next?.pos === 'ADP' && i + 1 < range.to) continue
     const from = phraseStart(scene, pack, i, range.from)
     const first = scene.tokens[from] ?? token

@@ -42,6 +42,7 @@ export const verbFinalStatements = (
   }),
   ...nounCues(scene, pack),
   ...authorities(scene, pack),
+  ...cited(scene, pack),
 ]
 
 const cuesOf = (scene: Scene, pack: LanguagePack): readonly FoundCue[] => {
@@ -92,7 +93,7 @@ const draftOf = (
     (cue.row.frame === 'describe' || cue.row.frame === 'object'
       ? sharedSubject(scene, pack, from)
       : null)
-  if (cue.passive && !speaker) return null
+  if (cue.passive) return null
   const content = contentOf(scene, previous, {
     cue,
     pack,
@@ -248,7 +249,10 @@ const contentStart = (scene: Scene, { speaker, cue }: ContentQuery): number => {
 }
 
 /** "এ চুক্তিকে ‘…’ হিসেবে অভিহিত": the thing and its name. */
-const describedContent = (scene: Scene, { cue, pack, from }: ContentQuery): FoundContent | null => {
+const describedContent = (scene: Scene, query: ContentQuery): FoundContent | null => {
+  const { cue, pack, from } = query
+  const apart = namedApart(scene, query)
+  if (apart) return apart
   const marker = scene.tokens[cue.from - 1]
   if (!isOneOf(marker, pack.statements.asMarkers) || !marker) {
     const quotation = scene.quotations.find(
@@ -264,6 +268,30 @@ const describedContent = (scene: Scene, { cue, pack, from }: ContentQuery): Foun
   const name =
     object === -1 ? tokens[0] : (tokens[determinerBefore(tokens, object)] ?? tokens[object])
   return name ? one(scene, { start: name.start, end: marker.start }, 'as') : null
+}
+
+/** "… পদক্ষেপ হিসেবে এই চুক্তিকে উল্লেখ": the name stands before the thing, the marker between them. */
+const namedApart = (
+  scene: Scene,
+  { cue, pack, from, speaker }: ContentQuery,
+): FoundContent | null => {
+  const marker = scene.tokens.findIndex(
+    (t, i) =>
+      i >= from && i < cue.from - 1 && t.norm !== 'বলে' && isOneOf(t, pack.statements.asMarkers),
+  )
+  const object = scene.tokens.findIndex(
+    (t, i) => i > marker && i < cue.from && t.features.case === 'acc',
+  )
+  if (marker === -1 || object === -1) return null
+  const begin = speaker && speaker.to <= marker ? speaker.to : from
+  return one(
+    scene,
+    {
+      start: scene.tokens[begin]?.start ?? scene.span.start,
+      end: scene.tokens[object]?.end ?? scene.span.end,
+    },
+    'as, before the thing',
+  )
 }
 
 const determinerBefore = (tokens: Scene['tokens'], index: number): number => {
@@ -377,18 +405,21 @@ const authorities = (scene: Scene, pack: LanguagePack): readonly StatementDraft[
   })
 
 const withoutEnding = (scene: Scene, speaker: Speaker): Span => {
+  const last = scene.tokens[speaker.to - 1]
   const mention = scene.mentions.find(
     (m) =>
-      m.at.start < speaker.span.end &&
-      speaker.span.end - m.at.end < 6 &&
-      m.at.end <= speaker.span.end &&
-      m.at.end > speaker.span.start,
+      last !== undefined &&
+      m.at.start <= last.start &&
+      m.at.end > last.start &&
+      m.at.end <= last.end,
   )
-  return mention &&
-    scene.tokens[speaker.to - 1]?.start !== undefined &&
-    (scene.tokens[speaker.to - 1]?.start ?? 0) < mention.at.end
-    ? { start: speaker.span.start, end: mention.at.end }
-    : speaker.span
+  if (mention) return { start: speaker.span.start, end: mention.at.end }
+  if (!last || last.lemma === last.norm) return speaker.span
+  for (let end = last.end - 1; end > last.start; end--) {
+    if (scene.text.slice(last.start, end).normalize('NFC') === last.lemma)
+      return { start: speaker.span.start, end }
+  }
+  return speaker.span
 }
 
 interface Parts {
@@ -409,3 +440,33 @@ const draft = (scene: Scene, parts: Parts): StatementDraft => ({
   negative: false,
   rule: parts.rule,
 })
+
+/** "X-এর উদ্ধৃতি দিয়ে Y জানিয়েছে, C": X stands behind what Y says. */
+const cited = (scene: Scene, pack: LanguagePack): readonly StatementDraft[] =>
+  scene.tokens.flatMap((token, i) => {
+    const phrase = pack.statements.citing.find((p) =>
+      p.split(' ').every((word, k) => scene.tokens[i + k]?.norm === word),
+    )
+    if (!phrase || i === 0) return []
+    const length = phrase.split(' ').length
+    const speaker = speakerBefore(scene, pack, {
+      from: clauseStart(scene, i, pack),
+      to: i,
+      case: 'gen',
+    })
+    const outer = cuesOf(scene, pack).find((c) => c.from > i)
+    const said = outer ? draftOf(scene, undefined, { cue: outer, pack }) : null
+    if (!speaker || speaker.to !== i || !said) return []
+    const cue = { start: token.start, end: scene.tokens[i + length - 1]?.end ?? token.end }
+    return [
+      {
+        ...said,
+        source: withoutEnding(scene, speaker),
+        cue,
+        cueLemma: phrase,
+        stance: 'asserts' as const,
+        negative: false,
+        rule: 'citing',
+      },
+    ]
+  })
