@@ -2,7 +2,8 @@ import { createRequire } from 'node:module'
 import type { Build, Made } from '../core/dossier.ts'
 import { sha256Text } from '../core/ids.ts'
 import type { Reading } from '../core/reading.ts'
-import type { Original } from '../pipeline/board.ts'
+import type { BatchBoard, Original } from '../pipeline/board.ts'
+import type { Tools } from '../pipeline/stage.ts'
 import { batchLine, packs, reportLine } from './defaults.ts'
 import type { Kit } from './defaults.ts'
 
@@ -34,25 +35,57 @@ export const readingKey = (kit: Kit): string => {
 export const readOriginal = (original: Original, kit: Kit): Reading =>
   reportLine.run({ original }, kit.tools).reading
 
+/** One step of a build, so that a caller can show how far it is. */
+export interface BuildStep {
+  readonly name: string
+  readonly run: () => void
+}
+
+/** A build in steps; `result` after the last. */
+export interface BuildPlan {
+  readonly steps: readonly BuildStep[]
+  readonly result: () => Build
+}
+
 /**
- * Builds dossiers from readings.
+ * Plans a build: a step for each stage from readings to dossiers.
  *
  * @param originals decoded texts by report id, which evidence is cut from.
- * @param onStage called with the name of each stage as it begins.
  */
-export const buildDossiers = (
+export const planBuild = (
   readings: readonly Reading[],
   originals: ReadonlyMap<string, string>,
-  { kit, onStage }: { readonly kit: Kit; readonly onStage?: (name: string) => void },
-): Build => {
+  kit: Kit,
+): BuildPlan => {
   const sorted = [...readings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  const board = batchLine.run({ readings: sorted, originals }, kit.tools, onStage)
-  return {
+  let board: Partial<BatchBoard> = { readings: sorted, originals }
+  const steps = batchLine.stages.map((stage) => ({
+    name: stage.name,
+    run: () => {
+      board = {
+        ...board,
+        ...(stage.run as (input: unknown, tools: Tools) => Partial<BatchBoard>)(board, kit.tools),
+      }
+    },
+  }))
+  const result = (): Build => ({
     schema: 'shutro/build@1',
     made: madeBy(kit),
     readings: sorted,
-    gate: board.gate,
-    copies: board.copies,
-    dossiers: board.dossiers,
-  }
+    gate: board.gate ?? { lines: 0, dropped: 0 },
+    copies: board.copies ?? [],
+    dossiers: board.dossiers ?? [],
+  })
+  return { steps, result }
+}
+
+/** Builds dossiers from readings in one go. */
+export const buildDossiers = (
+  readings: readonly Reading[],
+  originals: ReadonlyMap<string, string>,
+  kit: Kit,
+): Build => {
+  const { steps, result } = planBuild(readings, originals, kit)
+  for (const step of steps) step.run()
+  return result()
 }

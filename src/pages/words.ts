@@ -1,0 +1,127 @@
+import { html } from 'hono/html'
+import type { HtmlEscapedString } from 'hono/utils/html'
+
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
+
+/** The languages that pages are labelled in. */
+export type Ui = 'en' | 'bn'
+
+/** A label in both languages; the reader's choice shows one. */
+export type Label = readonly [en: string, bn: string]
+
+/** Both wordings of a label; the style sheet shows the chosen one. */
+export const both = ([en, bn]: Label): Html =>
+  html`<span class="en" lang="en">${en}</span><span class="bn" lang="bn">${bn}</span>`
+
+export const words = {
+  processes: ['Where it stands', 'অবস্থান'],
+  timeline: ['Timeline', 'ঘটনাক্রম'],
+  claims: ['Who says what', 'কে কী বলছে'],
+  ledgers: ['Numbers', 'সংখ্যা'],
+  provisions: ['What the instrument obliges', 'চুক্তিতে কী বাধ্যবাধকতা'],
+  disagreements: ['Disagreements', 'অমিল'],
+  actors: ['Who is named', 'যাঁদের নাম আছে'],
+  origins: ['Origins', 'মূল সূত্র'],
+  reports: ['Reports', 'প্রতিবেদন'],
+  removed: ['What was removed and why', 'কী বাদ গেছে এবং কেন'],
+  settled: ['Settled by the story', 'অন্য প্রতিবেদন মিলিয়ে নির্ণীত'],
+  next: ['next', 'পরবর্তী'],
+  later: ['later', 'তারপর'],
+  done: ['done', 'সম্পন্ন'],
+  evidence: ['the words', 'মূল কথা'],
+  noDate: ['date not given', 'তারিখ নেই'],
+  implied: ['implied', 'অনুমিত'],
+  stated: ['stated', 'উল্লিখিত'],
+  unknown: ['unknown', 'অজানা'],
+  because: ['because', 'কারণ'],
+  alsoDated: ['also dated', 'অন্য তারিখ'],
+  condition: ['Condition', 'শর্ত'],
+  narrower: ['narrower than another condition', 'অন্য শর্তের চেয়ে সংকীর্ণ'],
+  reporter: ['the outlet itself', 'সংবাদমাধ্যমের নিজের ভাষ্য'],
+  asOf: ['as of', 'যে তারিখের'],
+  answered: ['Answered', 'জবাব'],
+  published: ['published', 'প্রকাশিত'],
+  why: ['Why here', 'কেন এখানে'],
+  skip: ['Skip to the dossier', 'মূল অংশে যান'],
+  index: ['All dossiers', 'সব ডসিয়ার'],
+  corroborated: ['corroborated', 'একাধিক সূত্রে'],
+  'single-origin': ['one origin', 'একটি সূত্রে'],
+  disputed: ['disputed', 'বিতর্কিত'],
+  steps: ['steps', 'ধাপ'],
+  language: ['Language of labels', 'লেবেলের ভাষা'],
+  if: ['if', 'যদি'],
+  says: ['says', 'বলছে'],
+  notCounted: ['Told too early', 'সময়ের আগেই বলা'],
+} as const satisfies Record<string, Label>
+
+export const stances: Readonly<Record<string, Label>> = {
+  reports: ['reports', 'জানায়'],
+  asserts: ['says', 'বলেছে'],
+  claims: ['claims', 'দাবি করেছে'],
+  announces: ['announces', 'ঘোষণা করেছে'],
+  confirms: ['confirms', 'নিশ্চিত করেছে'],
+  denies: ['denies', 'অস্বীকার করেছে'],
+  declines: ['declines to say', 'মন্তব্য করেনি'],
+  accuses: ['accuses', 'অভিযোগ করেছে'],
+  demands: ['demands', 'আহ্বান জানিয়েছে'],
+  describes: ['describes', 'অভিহিত করেছে'],
+  warns: ['warns', 'সতর্ক করেছে'],
+}
+
+/** A stance whose cue is negated: "did not deny". */
+export const negated: Readonly<Record<string, Label>> = {
+  denies: ['does not deny', 'অস্বীকার করেনি'],
+  confirms: ['does not confirm', 'নিশ্চিত করেনি'],
+  asserts: ['does not say', 'বলেনি'],
+  announces: ['does not announce', 'ঘোষণা করেনি'],
+}
+
+export const stepNames: Readonly<Record<string, Label>> = {
+  negotiation: ['Negotiation', 'আলোচনা'],
+  adoption: ['Adoption of the text', 'পাঠ গ্রহণ'],
+  signature: ['Signature', 'স্বাক্ষর'],
+  submission: ['Submission to parliament', 'পার্লামেন্টে উত্থাপন'],
+  'domestic-approval': ['Approval by parliament', 'পার্লামেন্টের অনুমোদন'],
+  'head-of-state-act': ['Act of the head of state', 'রাষ্ট্রপ্রধানের স্বাক্ষর'],
+  ratification: ['Ratification', 'অনুসমর্থন'],
+  'exchange-of-instruments': ['Exchange of instruments of ratification', 'অনুমোদনপত্র বিনিময়'],
+  deposit: ['Deposit of the instrument', 'অনুমোদনপত্র জমা'],
+  'entry-into-force': ['Entry into force', 'কার্যকর হওয়া'],
+  'provisional-application': ['Provisional application', 'সাময়িক প্রয়োগ'],
+  reservation: ['Reservation', 'শর্তারোপ'],
+  amendment: ['Amendment', 'সংশোধন'],
+  suspension: ['Suspension', 'স্থগিতকরণ'],
+  withdrawal: ['Withdrawal', 'প্রত্যাহার'],
+  termination: ['Termination', 'অবসান'],
+}
+
+export const verdicts: Readonly<Record<string, Label>> = {
+  agree: ['they agree', 'মিলে যায়'],
+  refine: ['one refines the other', 'একটি অন্যটিকে নির্দিষ্ট করে'],
+  conflict: ['they conflict', 'মেলে না'],
+  updated: ['updated', 'হালনাগাদ'],
+  'not-comparable': ['not comparable', 'তুলনীয় নয়'],
+}
+
+export const removals: Readonly<Record<string, Label>> = {
+  repeat: ['repeated paragraph', 'পুনরাবৃত্ত অনুচ্ছেদ'],
+  related: ['related reading', 'সম্পর্কিত খবর'],
+  credit: ['credit line', 'সূত্রের লাইন'],
+  navigation: ['navigation', 'নেভিগেশন'],
+  share: ['share bar', 'শেয়ার বার'],
+  caption: ['caption', 'ছবির ক্যাপশন'],
+  advert: ['advertisement', 'বিজ্ঞাপন'],
+  markup: ['markup', 'মার্কআপ'],
+  other: ['other', 'অন্যান্য'],
+}
+
+export const originKinds: Readonly<Record<string, Label>> = {
+  agency: ['news agency', 'বার্তা সংস্থা'],
+  outlet: ['outlet', 'সংবাদমাধ্যম'],
+  'state-media': ['state media', 'রাষ্ট্রীয় গণমাধ্যম'],
+  official: ['speaker', 'বক্তা'],
+}
+
+/** The label of a value, or the value itself in both languages. */
+export const labelOf = (table: Readonly<Record<string, Label>>, key: string): Label =>
+  table[key] ?? [key, key]

@@ -1,0 +1,29 @@
+import type { Reading } from '../core/reading.ts'
+import type { Given } from './board.ts'
+
+/** A report as a store keeps it: the bytes as received and what was known of them. */
+export interface StoredReport {
+  readonly id: string
+  readonly sha256: string
+  readonly bytes: Uint8Array
+  readonly given: Given
+  readonly html?: boolean
+}
+
+/** A report with its reading and the key of what made the reading. */
+export interface StoredReading {
+  readonly report: StoredReport
+  readonly reading: Reading
+  readonly key: string
+}
+
+/** What the program needs of a store; each call is one transaction. */
+export interface ReportStore {
+  /** The reading of these bytes under this id, if the same program made it. */
+  readonly findReading: (id: string, sha256: string, key: string) => Promise<Reading | undefined>
+  readonly put: (stored: StoredReading) => Promise<void>
+  /** All reports, by id. */
+  readonly reports: () => Promise<readonly StoredReport[]>
+  readonly counts: () => Promise<Readonly<Record<'originals' | 'reports' | 'readings', number>>>
+  readonly close: () => Promise<void>
+}

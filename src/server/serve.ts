@@ -1,0 +1,106 @@
+import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+import { fontBytes, linkedCss, serverPolicy } from '../app/assets.ts'
+import { Unavailable } from '../core/errors.ts'
+import type { Build } from '../core/dossier.ts'
+import { dossierBody, readingsOf } from '../pages/dossier.ts'
+import { indexBody, page } from '../pages/layout.ts'
+import { html } from 'hono/html'
+import type { Ui } from '../pages/words.ts'
+
+/** The pages of one build as a web application. */
+export const appOf = (build: Build): Hono => {
+  const app = new Hono()
+  const readings = readingsOf(build)
+  const css = linkedCss()
+  const style = { kind: 'link', href: '/assets/style.css' } as const
+  const uiOf = (value: string | undefined): Ui => (value === 'bn' ? 'bn' : 'en')
+  app.use(secureHeaders({ xFrameOptions: 'DENY', referrerPolicy: 'no-referrer' }))
+  app.use(async (c, next) => {
+    await next()
+    c.header('Content-Security-Policy', serverPolicy)
+  })
+  app.get('/', (c) => {
+    const ui = uiOf(c.req.query('lang'))
+    return c.html(
+      page(
+        'Shutro',
+        indexBody(build, (id) => `/dossiers/${id}?lang=${ui}`),
+        { ui, style },
+      ),
+    )
+  })
+  app.get('/dossiers/:id', (c) => {
+    const dossier = build.dossiers.find((d) => d.id === c.req.param('id'))
+    return dossier
+      ? c.html(
+          page(dossier.title, dossierBody(dossier, readings), {
+            ui: uiOf(c.req.query('lang')),
+            style,
+          }),
+        )
+      : c.notFound()
+  })
+  app.get('/api/build.json', (c) => c.json(build))
+  app.get('/assets/style.css', (c) =>
+    c.body(css, 200, { 'content-type': 'text/css; charset=utf-8' }),
+  )
+  app.get('/assets/bengali-:weight{400|700}.woff2', (c) => {
+    const weight = c.req.param('weight') === '700' ? 700 : 400
+    return c.body(new Uint8Array(fontBytes(weight)), 200, {
+      'content-type': 'font/woff2',
+      'cache-control': 'max-age=31536000',
+    })
+  })
+  app.notFound((c) =>
+    c.html(
+      page(
+        'Not found',
+        html`<h1>404</h1>
+          <p><a href="/">Shutro</a></p>`,
+        { ui: 'en', style },
+      ),
+      404,
+    ),
+  )
+  return app
+}
+
+/** A server that runs: where it is, and how to stop it. */
+export interface Running {
+  readonly address: string
+  readonly close: () => Promise<void>
+}
+
+/** Ports tried after the one asked for, when it is taken. */
+const tries = 20
+
+/** Serves a build on this machine alone; a taken port gives way to the next free one. */
+export const serveBuild = async (
+  build: Build,
+  { port }: { readonly port: number },
+): Promise<Running> => {
+  const app = appOf(build)
+  for (let at = port; at < port + tries; at++) {
+    const running = await listen(app, at)
+    if (running) return running
+  }
+  throw new Unavailable(
+    'E_PORT',
+    `ports ${port} to ${port + tries - 1} are taken; give another with --port`,
+  )
+}
+
+const listen = (app: Hono, port: number): Promise<Running | null> =>
+  new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, (info) => {
+      resolve({
+        address: `http://localhost:${info.port}/`,
+        close: () => new Promise((done) => server.close(() => done())),
+      })
+    })
+    server.on('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' ? resolve(null) : reject(error),
+    )
+  })

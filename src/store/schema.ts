@@ -1,0 +1,30 @@
+/** Original bytes by their sha256, kept for ever. */
+export interface OriginalsTable {
+  readonly sha256: string
+  readonly bytes: Uint8Array
+}
+
+/** A report: which original it is and what was known of it when it came in. */
+export interface ReportsTable {
+  readonly id: string
+  readonly sha256: string
+  /** `Given` as JSON. */
+  readonly given: string
+  /** 1 when the input itself said HTML, 0 when it said text, null when nobody said. */
+  readonly html: number | null
+}
+
+/** A reading with the key of all that made it. */
+export interface ReadingsTable {
+  readonly report: string
+  readonly sha256: string
+  readonly key: string
+  /** `Reading` as JSON. */
+  readonly reading: string
+}
+
+export interface Schema {
+  readonly originals: OriginalsTable
+  readonly reports: ReportsTable
+  readonly readings: ReadingsTable
+}

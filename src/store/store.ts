@@ -1,0 +1,120 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { Kysely, SqliteDialect } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import { InvalidInput, Unavailable } from '../core/errors.ts'
+import type { Reading } from '../core/reading.ts'
+import type { Given } from '../pipeline/board.ts'
+import type { ReportStore, StoredReport } from '../pipeline/ports.ts'
+import { migrations } from './migrations.ts'
+import { openNodeSqlite } from './node-sqlite.ts'
+import type { Schema } from './schema.ts'
+
+/**
+ * Opens a store in one SQLite file, made when it is not there, brought up to date when it is older.
+ *
+ * @throws InvalidInput `E_STORE` when the file is no store, Unavailable `E_STORE_BUSY` when it stays locked.
+ */
+export const openStore = async (file: string): Promise<ReportStore> => {
+  if (file !== ':memory:') mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
+  try {
+    const db = new Kysely<Schema>({
+      dialect: new SqliteDialect({ database: openNodeSqlite(file) }),
+    })
+    await migrate(db)
+    return storeOf(db)
+  } catch (cause) {
+    throw fault(file, cause)
+  }
+}
+
+const fault = (file: string, cause: unknown): Error => {
+  const message = cause instanceof Error ? cause.message : String(cause)
+  if (/locked|busy/iu.test(message))
+    return new Unavailable('E_STORE_BUSY', `the store ${file} is in use; try again`, { cause })
+  return new InvalidInput('E_STORE', `the store ${file} cannot be opened: ${message}`, { cause })
+}
+
+const migrate = async (db: Kysely<Schema>): Promise<void> => {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => ({ ...migrations }) },
+  })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error instanceof Error ? error : new Error('the migration failed')
+}
+
+const storeOf = (db: Kysely<Schema>): ReportStore => ({
+  findReading: async (id, sha256, key) => {
+    const row = await db
+      .selectFrom('readings')
+      .select('reading')
+      .where('report', '=', id)
+      .where('sha256', '=', sha256)
+      .where('key', '=', key)
+      .executeTakeFirst()
+    return row ? (JSON.parse(row.reading) as Reading) : undefined
+  },
+  // One transaction a report: after a kill either all of it stands or nothing.
+  put: async ({ report, reading, key }) => {
+    await db.transaction().execute(async (trx) => {
+      await trx
+        .insertInto('originals')
+        .values({ sha256: report.sha256, bytes: report.bytes })
+        .onConflict((c) => c.doNothing())
+        .execute()
+      const row = {
+        id: report.id,
+        sha256: report.sha256,
+        given: JSON.stringify(report.given),
+        html: report.html === undefined ? null : Number(report.html),
+      }
+      await trx
+        .insertInto('reports')
+        .values(row)
+        .onConflict((c) => c.column('id').doUpdateSet(row))
+        .execute()
+      const read = {
+        report: report.id,
+        sha256: report.sha256,
+        key,
+        reading: JSON.stringify(reading),
+      }
+      await trx
+        .insertInto('readings')
+        .values(read)
+        .onConflict((c) => c.column('report').doUpdateSet(read))
+        .execute()
+    })
+  },
+  reports: async () => {
+    const rows = await db
+      .selectFrom('reports')
+      .innerJoin('originals', 'originals.sha256', 'reports.sha256')
+      .select(['reports.id', 'reports.sha256', 'given', 'html', 'bytes'])
+      .orderBy('reports.id')
+      .execute()
+    return rows.map((row): StoredReport => ({
+      id: row.id,
+      sha256: row.sha256,
+      bytes: row.bytes,
+      given: JSON.parse(row.given) as Given,
+      ...(row.html === null ? {} : { html: row.html === 1 }),
+    }))
+  },
+  counts: async () => {
+    const count = async (table: keyof Schema): Promise<number> => {
+      const row = await db
+        .selectFrom(table)
+        .select((e) => e.fn.countAll<number>().as('n'))
+        .executeTakeFirst()
+      return Number(row?.n ?? 0)
+    }
+    return {
+      originals: await count('originals'),
+      reports: await count('reports'),
+      readings: await count('readings'),
+    }
+  },
+  close: () => db.destroy(),
+})
