@@ -19,8 +19,11 @@ const put = async (name: string, content: string | Uint8Array): Promise<string> 
   return path
 }
 
-const all = async (paths: readonly string[], options?: ReadOptions): Promise<Intake[]> =>
-  Array.fromAsync(readInputs(paths, options))
+const all = async (paths: readonly string[], options?: ReadOptions): Promise<Intake[]> => {
+  const found: Intake[] = []
+  for await (const intake of readInputs(paths, options)) found.push(intake)
+  return found
+}
 
 const told = (intakes: readonly Intake[]): readonly string[] =>
   intakes.map((i) => (i.kind === 'report' ? i.id : `${i.id} ${i.code}`))

@@ -47,29 +47,43 @@ export interface Body {
   readonly element: number
 }
 
+/** Running text and all other text of the page's lines that no furniture holds, inside each element. */
+interface Masses {
+  readonly prose: readonly number[]
+  readonly rest: readonly number[]
+  readonly linked: readonly number[]
+}
+
+const massesOf = (page: Page, verdicts: readonly (Verdict | null)[]): Masses => {
+  const empty = (): number[] => new Array<number>(page.elements.length).fill(0)
+  const [prose, rest, linked] = [empty(), empty(), empty()]
+  const add = (list: number[], at: number, value: number): void => {
+    list[at] = (list[at] ?? 0) + value
+  }
+  for (const line of page.lines) {
+    if (line.block < 0 || (verdicts[line.element] ?? null) !== null) continue
+    const { length } = line.text
+    const isProse = length - line.linked >= 80 && line.linked < length * 0.3
+    add(isProse ? prose : rest, line.block, length)
+    add(linked, line.block, line.linked)
+  }
+  for (const list of [prose, rest, linked]) sumUp(page, list)
+  return { prose, rest, linked }
+}
+
 /** Finds the block of the article by its running text: near text counts fully, far text less. */
 export const findBody = (page: Page, verdicts: readonly (Verdict | null)[]): Body => {
   const scores = new Array<number>(page.elements.length).fill(0)
-  const text = new Array<number>(page.elements.length).fill(0)
-  const linked = new Array<number>(page.elements.length).fill(0)
   for (const line of page.lines) {
-    if (line.block < 0) continue
-    const dead = (verdicts[line.block] ?? null) !== null
-    if (!dead) {
-      text[line.block] = (text[line.block] ?? 0) + line.text.length
-      linked[line.block] = (linked[line.block] ?? 0) + line.linked
+    if (line.block >= 0 && (verdicts[line.element] ?? null) === null)
       spread(page, scores, line.block, weightOf(line.text, line.linked))
-    }
   }
-  sumUp(page, text)
-  sumUp(page, linked)
-  const density = (index: number): number =>
-    text[index] ? (linked[index] ?? 0) / (text[index] ?? 1) : 0
+  const masses = massesOf(page, verdicts)
   let top = -1
   let best = 0
   const final = page.elements.map((element, index) => {
     const bonus = saysBody(element) || element.tag === 'article' ? 1.3 : 1
-    return (scores[index] ?? 0) * (1 - density(index)) * bonus
+    return (scores[index] ?? 0) * (1 - density(masses, index)) * bonus
   })
   for (const [index, score] of final.entries()) {
     if (score > best) {
@@ -78,12 +92,34 @@ export const findBody = (page: Page, verdicts: readonly (Verdict | null)[]): Bod
     }
   }
   if (top < 0) return { element: -1, holds: () => true }
-  const kept = siblings(page, { top, best, final, density, text })
+  const wide = climb(page, masses, top)
+  const kept = wide === top ? siblings(page, { top, best, final, masses }) : new Set([wide])
   const inside: boolean[] = []
   for (const [index, element] of page.elements.entries()) {
     inside.push(kept.has(index) || (element.parent >= 0 && (inside[element.parent] ?? false)))
   }
-  return { element: top, holds: (line) => inside[page.lines[line]?.block ?? -1] ?? false }
+  return { element: wide, holds: (line) => inside[page.lines[line]?.block ?? -1] ?? false }
+}
+
+const density = ({ prose, rest, linked }: Masses, index: number): number => {
+  const all = (prose[index] ?? 0) + (rest[index] ?? 0)
+  return all === 0 ? 0 : (linked[index] ?? 0) / all
+}
+
+/** Running text that a wider block must add to the one inside it, as a share of that. */
+const GAIN = 0.1
+/** Other text that it may bring along, as a share of the running text that it adds. */
+const BALLAST = 0.5
+
+/** Goes up as long as a wider block adds running text and little else. */
+const climb = (page: Page, { prose, rest }: Masses, top: number): number => {
+  let at = top
+  for (let up = page.elements[top]?.parent ?? -1; up >= 0; up = page.elements[up]?.parent ?? -1) {
+    const gain = (prose[up] ?? 0) - (prose[at] ?? 0)
+    const ballast = (rest[up] ?? 0) - (rest[at] ?? 0)
+    if (gain >= (prose[at] ?? 0) * GAIN && ballast <= gain * BALLAST) at = up
+  }
+  return at
 }
 
 const spread = (page: Page, scores: number[], block: number, weight: number): void => {
@@ -102,8 +138,7 @@ interface Found {
   readonly top: number
   readonly best: number
   readonly final: readonly number[]
-  readonly density: (index: number) => number
-  readonly text: readonly number[]
+  readonly masses: Masses
 }
 
 /** The block itself and those beside it that carry article text of their own. */
@@ -113,9 +148,9 @@ const siblings = (page: Page, found: Found): ReadonlySet<number> => {
   const threshold = Math.max(10, found.best * 0.2)
   for (const [index, element] of page.elements.entries()) {
     if (element.parent !== parent || index === found.top) continue
-    const length = found.text[index] ?? 0
+    const length = (found.masses.prose[index] ?? 0) + (found.masses.rest[index] ?? 0)
     const like = found.final[index] ?? 0
-    const paragraph = element.tag === 'p' && length > 80 && found.density(index) < 0.25
+    const paragraph = element.tag === 'p' && length > 80 && density(found.masses, index) < 0.25
     if (like >= threshold || paragraph) kept.add(index)
   }
   return kept

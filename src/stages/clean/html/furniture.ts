@@ -28,6 +28,8 @@ const TAGS: Readonly<Record<string, Verdict>> = {
 }
 
 const hint = (words: string): RegExp => new RegExp(`[^a-z0-9](?:${words})s?(?=[^a-z0-9])`, 'u')
+/** As `hint`, but the name must be a whole class or id: its words stand in many other names too. */
+const whole = (words: string): RegExp => new RegExp(`\\s(?:${words})s?(?=\\s)`, 'u')
 
 /** Names that pages give to blocks around an article; the first that fits says what the block is. */
 const HINTS: readonly (readonly [RegExp, Verdict])[] = [
@@ -80,8 +82,8 @@ const HINTS: readonly (readonly [RegExp, Verdict])[] = [
     { kind: 'other', reason: 'particulars of the article' },
   ],
   [
-    hint(
-      'sidebar|side-?bar|side-?rail|right-?(?:rail|column|sidebar|col)|left-?(?:rail|sidebar)|footer|foot|site-?footer|cookie|cookies|cookie-?[a-z]+|gdpr|consent|modal|popup|pop-up|overlay|tooltip|copyright|disclaimer|legal|widget|widgets|widget-area|survey|print-only|visually-?hidden|sr-only|screen-?reader-?(?:text|only)|assistive-text|hidden|hide|d-none|noprint|rating|reactions|feedback|loading|spinner|correction-form|search|searchform',
+    whole(
+      'sidebar|side-?bar[a-z0-9_-]*|side-?rail|right-?(?:rail|column|sidebar|col)|left-?(?:rail|sidebar)|footer|foot|site-?footer|cookie|cookies|cookie-?[a-z]+|gdpr|consent|modal|popup|pop-up|overlay|tooltip|copyright|disclaimer|legal|widget|widgets|widget-area|survey|print-only|visually-?hidden|sr-only|screen-?reader-?(?:text|only)|assistive-text|hidden|hide|d-none|noprint|rating|reactions|feedback|loading|spinner|correction-form|search|searchform',
     ),
     { kind: 'other', reason: 'block around the article' },
   ],
