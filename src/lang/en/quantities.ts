@@ -117,7 +117,7 @@ const before =
   /(?:no\.|number|article|articles|section|chapter|page|resolution|flight|route|highway|g|covid|[-–:/#])\s*$/iu
 
 const find = (text: string, taken: readonly Span[]): readonly FoundQuantity[] =>
-  findAll(text, rules).flatMap(({ start, end, value, rule: name }): FoundQuantity[] => {
+  findAll(text, [{ hint: /./u, rules }]).flatMap(({ start, end, value, rule: name }): FoundQuantity[] => {
     if (taken.some((t) => overlaps(t, { start, end }))) return []
     if (
       notCounts.test(text.slice(end, end + 16)) ||
