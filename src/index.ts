@@ -45,7 +45,7 @@ const originalOf = ({ id, text, html, bytes, ...given }: InputReport): Original 
     id: id ?? '',
     bytes: raw,
     given,
-    ...(html === undefined ? {} : { html: true }),
+    ...(html === undefined ? {} : { mediaType: 'text/html' as const }),
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Reading } from '../core/reading.ts'
-import type { IntakeItem, IntakeRefusal, IntakeReport } from '../intake/item.ts'
+import type { Intake, RefusedIntake, ReportIntake } from '../intake/intake.ts'
 import { toOriginal } from '../intake/original.ts'
 import type { ReportStore } from '../pipeline/ports.ts'
 import { readingKey, readOriginal } from './build.ts'
@@ -9,7 +9,7 @@ import type { Kit } from './defaults.ts'
 export interface Gathered {
   readonly readings: readonly Reading[]
   readonly originals: ReadonlyMap<string, string>
-  readonly refused: readonly IntakeRefusal[]
+  readonly refused: readonly RefusedIntake[]
   /** Reports whose stored reading was still good. */
   readonly reused: number
 }
@@ -24,17 +24,14 @@ interface Options {
  * Reads reports as they come. With a store, each report is kept in one transaction and a reading that
  * the same program made of the same bytes is taken from it; the store's other reports join in.
  */
-export const gather = async (
-  items: AsyncIterable<IntakeItem>,
-  options: Options,
-): Promise<Gathered> => {
+export const gather = async (items: AsyncIterable<Intake>, options: Options): Promise<Gathered> => {
   const { kit, store } = options
   const key = readingKey(kit)
   const readings = new Map<string, Reading>()
   const originals = new Map<string, string>()
-  const refused: IntakeRefusal[] = []
+  const refused: RefusedIntake[] = []
   let reused = 0
-  const take = async (item: IntakeReport): Promise<void> => {
+  const take = async (item: ReportIntake): Promise<void> => {
     const original = toOriginal(item)
     const id = readings.has(original.id)
       ? `${original.id}#${original.sha256.slice(0, 8)}`
@@ -45,14 +42,14 @@ export const gather = async (
     const reading = known ?? readOriginal(named, kit)
     if (known) reused++
     else if (store) {
-      const { bytes, given, html } = item
+      const { bytes, given, mediaType } = item
       await store.put({
         report: {
           id,
           sha256: original.sha256,
           bytes,
           given,
-          ...(html === undefined ? {} : { html }),
+          ...(mediaType ? { mediaType } : {}),
         },
         reading,
         key,

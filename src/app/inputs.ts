@@ -1,8 +1,8 @@
-import type { IntakeItem } from '../intake/item.ts'
+import type { Intake } from '../intake/intake.ts'
 import { readInputs } from '../intake/read-inputs.ts'
 
 /** Reports of files, folders, JSONL and `-`, in order; what cannot be read comes as a refusal. */
 export const inputsOf = (
   inputs: readonly string[],
   stdin: AsyncIterable<Uint8Array>,
-): AsyncIterable<IntakeItem> => readInputs(inputs, { stdin })
+): AsyncIterable<Intake> => readInputs(inputs, { stdin })

@@ -50,6 +50,10 @@ export interface CalendarExpression {
   readonly direction?: Direction
   /** Early, mid, late; "about". */
   readonly modifier?: 'start' | 'mid' | 'end' | 'approx' | 'before' | 'after'
+  /** The year or month that holds it, counted from an anchor: গত বছরের জুন, the 15th of last month. */
+  readonly within?: RelativeExpression
+  /** Tense of the clause, where `direction` comes from it and not from a word of the date. */
+  readonly tense?: 'past' | 'future'
 }
 
 /** A shift from an anchor: গতকাল = −1 day, তিন দিন আগে = −3 day, গত মাসে = −1 month, চলতি বছর = 0 year. */

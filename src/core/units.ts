@@ -10,6 +10,7 @@ export interface UnitRow {
 
 const count = (label: string): UnitRow => ({ kind: 'count', label })
 const measure = (label: string): UnitRow => ({ kind: 'measure', label })
+const time = (label: string): UnitRow => ({ kind: 'time', label })
 const money = (label: string): UnitRow => ({ kind: 'money', label })
 
 export const UNITS = {
@@ -39,18 +40,38 @@ export const UNITS = {
   school: count('schools'),
   hospital: count('hospitals'),
   percent: { kind: 'share', label: 'per cent' },
+  'percentage-point': { kind: 'share', label: 'percentage points' },
+  day: time('days'),
+  hour: time('hours'),
+  minute: time('minutes'),
+  second: time('seconds'),
+  millisecond: time('milliseconds'),
   km: measure('kilometres'),
   'km/h': measure('kilometres an hour'),
   m: measure('metres'),
   cm: measure('centimetres'),
   mm: measure('millimetres'),
   mile: measure('miles'),
+  'nautical-mile': measure('nautical miles'),
   foot: measure('feet'),
+  'km/s': measure('kilometres a second'),
   km2: measure('square kilometres'),
+  m2: measure('square metres'),
+  ft2: measure('square feet'),
+  mile2: measure('square miles'),
+  km3: measure('cubic kilometres'),
+  m3: measure('cubic metres'),
+  ft3: measure('cubic feet'),
+  bigha: measure('bighas'),
   hectare: measure('hectares'),
   acre: measure('acres'),
   kg: measure('kilograms'),
+  g: measure('grams'),
+  quintal: measure('quintals'),
+  maund: measure('maunds'),
   tonne: measure('tonnes'),
+  teaspoon: measure('teaspoons'),
+  tablespoon: measure('tablespoons'),
   litre: measure('litres'),
   barrel: measure('barrels'),
   megawatt: measure('megawatts'),
@@ -63,9 +84,25 @@ export const UNITS = {
   JPY: money('yen'),
   CNY: money('yuan'),
   RUB: money('roubles'),
+  PKR: money('Pakistani rupees'),
+  SAR: money('Saudi riyals'),
+  IRR: money('Iranian rials'),
+  AED: money('UAE dirhams'),
+  MYR: money('ringgit'),
+  KWD: money('dinars'),
+  KRW: money('won'),
+  TRY: money('lira'),
+  CHF: money('Swiss francs'),
+  CAD: money('Canadian dollars'),
+  AUD: money('Australian dollars'),
+  ZMW: money('kwacha'),
 } as const satisfies Record<string, UnitRow>
 
 export type Unit = keyof typeof UNITS
+
+/** Kind of a unit; `count` for one that is not in the list. */
+export const unitKind = (unit: string | null): UnitRow['kind'] =>
+  unit !== null && Object.hasOwn(UNITS, unit) ? UNITS[unit as Unit].kind : 'count'
 
 /** English plural of a unit; the id itself for one that is not in the list. */
 export const unitLabel = (unit: string): string =>

@@ -1,44 +1,85 @@
 import { analyse } from 'chardet'
 import type { Message } from '../core/reading.ts'
 
-/** Text of some bytes, with the encoding that gave it. */
+/** Text with the name of the encoding that gave it (WHATWG label). */
 export interface Decoded {
   readonly text: string
   readonly encoding: string
+  /** `W_ENCODING` when the encoding is a doubtful guess or some bytes are broken. */
   readonly messages: readonly Message[]
 }
 
-/** Confidence (0–100) of the detector from which its guess is told without doubt. */
-const sure = 60
+/** Bytes of a page that are searched for its own statement of its encoding; browsers look at 1024. */
+const HEAD = 4096
+/** Bytes given to the guesser. */
+const SAMPLE = 65_536
+/** Confidence of the guesser (0–100) below which its guess is told. */
+const SURE = 80
+/** Broken characters among a hundred foreign ones that a damaged UTF-8 text may have. */
+const BROKEN_SHARE = 0.05
 
 /**
- * Decodes bytes: byte-order mark, then strict UTF-8, then the charset that an HTML head declares, then
- * detection. A guess is a message; a byte-order mark is not part of the text.
+ * Decodes bytes: byte-order mark; strict UTF-8 (bytes that pass are hardly anything else, whatever a
+ * page says of itself); the page's own statement; UTF-8 with a few broken bytes; a guess.
+ * A byte-order mark is not part of the text.
+ *
+ * @param charset what a protocol or the caller says about the encoding.
  */
-export const decode = (bytes: Uint8Array): Decoded => {
-  const marked = byMark(bytes)
-  if (marked) return marked
-  const utf8 = strict(bytes, 'utf-8')
-  if (utf8 !== null) return { text: utf8, encoding: 'utf-8', messages: [] }
-  const declared = declaredCharset(bytes)
-  const text = declared ? strict(bytes, declared) : null
-  if (declared && text !== null) return { text, encoding: declared, messages: [] }
-  return guessed(bytes)
+export const decode = (bytes: Uint8Array, charset?: string): Decoded => {
+  const marked = markOf(bytes) ?? utf16Of(bytes)
+  if (marked !== null) return marked === 'utf-8' ? damagedUtf8(bytes) : as(bytes, marked)
+  const strict = tryDecode(bytes, 'utf-8')
+  if (strict !== null) return { text: strict, encoding: 'utf-8', messages: [] }
+  const stated = charset ?? statedCharset(bytes)
+  if (stated !== null && !/^utf-?8$/iu.test(stated)) {
+    const text = tryDecode(bytes, stated)
+    if (text !== null) return { text, encoding: labelOf(stated), messages: [] }
+  }
+  const damaged = damagedUtf8(bytes)
+  return isMostlySound(damaged.text) ? damaged : guessed(bytes)
 }
 
-const byMark = (bytes: Uint8Array): Decoded | null => {
-  const label =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : null
-  if (label === null) return null
-  return { text: new TextDecoder(label).decode(bytes), encoding: label, messages: [] }
+const markOf = (bytes: Uint8Array): string | null => {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : null
 }
 
-/** Null when the bytes are not of that encoding, or nobody knows it. */
-const strict = (bytes: Uint8Array, label: string): string | null => {
+/** UTF-16 with its mark, or without one by where the zero bytes of its blanks and marks stand; else null. */
+export const utf16Of = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
+  const mark = markOf(bytes)
+  if (mark === 'utf-16le' || mark === 'utf-16be') return mark
+  const sample = bytes.subarray(0, 4096)
+  let [even, odd, blanks] = [0, 0, 0]
+  for (let i = 0; i + 1 < sample.length; i += 2) {
+    if (sample[i] === 0) even++
+    if (sample[i + 1] === 0) odd++
+    if (
+      sample[i] === 0 ? isBlankByte(sample[i + 1]) : sample[i + 1] === 0 && isBlankByte(sample[i])
+    )
+      blanks++
+  }
+  const pairs = sample.length / 2
+  if (blanks < pairs * 0.05 || (even > 0 && odd > 0)) return null
+  return odd > 0 ? 'utf-16le' : 'utf-16be'
+}
+
+const isBlankByte = (byte: number | undefined): boolean => byte === 0x20 || byte === 0x0a
+
+const as = (bytes: Uint8Array, label: string): Decoded => {
+  const text = new TextDecoder(label).decode(bytes)
+  return { text, encoding: label, messages: text.includes('\uFFFD') ? [broken(label)] : [] }
+}
+
+const damagedUtf8 = (bytes: Uint8Array): Decoded => as(bytes, 'utf-8')
+
+const broken = (label: string): Message => ({
+  code: 'W_ENCODING',
+  reason: `some bytes are not ${label}; they are shown as \uFFFD`,
+  stage: 'intake',
+})
+
+const tryDecode = (bytes: Uint8Array, label: string): string | null => {
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes)
   } catch {
@@ -46,35 +87,40 @@ const strict = (bytes: Uint8Array, label: string): string | null => {
   }
 }
 
-const declaredCharset = (bytes: Uint8Array): string | null => {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048))
-  return (
-    /<meta[^>]{0,200}charset\s*=\s*["']?\s*([a-z0-9_-]{2,40})/iu.exec(head)?.[1]?.toLowerCase() ??
-    null
-  )
+const labelOf = (label: string): string => new TextDecoder(label).encoding
+
+/** `<meta charset>`, `<meta http-equiv content="…charset=…">` or `<?xml encoding>` in the head. */
+const statedCharset = (bytes: Uint8Array): string | null => {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD))
+  const tag =
+    /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)/iu
+  const match = tag.exec(head)
+  return match?.[1] ?? match?.[2] ?? null
+}
+
+const isMostlySound = (text: string): boolean => {
+  let [wrong, foreign] = [0, 0]
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0xfffd) wrong++
+    else if (code > 0x7f) foreign++
+  }
+  return foreign > 0 && wrong <= Math.max(1, foreign * BROKEN_SHARE)
 }
 
 const guessed = (bytes: Uint8Array): Decoded => {
-  for (const { name, confidence } of analyse(bytes.subarray(0, 65_536))) {
-    const text = name === 'UTF-8' ? null : strict(bytes, name)
+  for (const { name, confidence } of analyse(bytes.subarray(0, SAMPLE))) {
+    const text = tryDecode(bytes, name)
     if (text === null) continue
-    const doubt = confidence < sure ? 'a doubtful guess' : 'detected, not declared'
-    return {
-      text,
-      encoding: name.toLowerCase(),
-      messages: [{ code: 'W_ENCODING', reason: `encoding ${name}: ${doubt}`, stage: 'intake' }],
-    }
+    const encoding = labelOf(name)
+    return { text, encoding, messages: confidence < SURE ? [doubt(encoding)] : [] }
   }
-  const text = new TextDecoder('utf-8').decode(bytes)
-  return {
-    text,
-    encoding: 'utf-8',
-    messages: [
-      {
-        code: 'W_ENCODING',
-        reason: 'not valid in any known encoding; broken bytes are shown as U+FFFD',
-        stage: 'intake',
-      },
-    ],
-  }
+  const text = new TextDecoder('windows-1252').decode(bytes)
+  return { text, encoding: 'windows-1252', messages: [doubt('windows-1252')] }
 }
+
+const doubt = (encoding: string): Message => ({
+  code: 'W_ENCODING',
+  reason: `the encoding is not stated; ${encoding} is a guess`,
+  stage: 'intake',
+})

@@ -1,29 +1,39 @@
 import { sha256Bytes } from '../core/ids.ts'
 import type { Original } from '../pipeline/board.ts'
 import { decode } from './decode.ts'
-import type { IntakeReport } from './item.ts'
+import type { ReportIntake } from './intake.ts'
 
-/** Makes an original of a report's bytes: decoded, its media type read off its content. */
-export const toOriginal = ({ id, bytes, given, html }: IntakeReport): Original => {
-  const { text, encoding, messages } = decode(bytes)
-  const sha256 = sha256Bytes(bytes)
-  return {
-    id: id === '' ? sha256 : id,
-    sha256,
-    text,
-    mediaType: (html ?? isHtml(text)) ? 'text/html' : 'text/plain',
-    encoding,
-    given,
-    messages,
+/** UTF-16 units of a text that are looked at to tell HTML from plain text. */
+const SAMPLE = 100_000
+
+const TAG =
+  /<(\/?)(?:p|div|br|span|a|h[1-6]|ul|ol|li|table|tr|td|strong|em|b|i|u|article|section|main|header|footer|figure|img|body|head|meta|title|script|style|blockquote|font|center|iframe)(?=[\s/>])[^<>]*>/giu
+const START =
+  /^\s*(?:<!doctype\s+html|<\?xml\s|<!--|<(?:html|head|body|meta|p|div|article|section|main|h[1-6]|table|figure|span|a|img|ul|ol|blockquote|script|style|strong)(?=[\s/>]))/iu
+
+/** True when a text is HTML by its content: it opens with a tag, or holds several with an end among them. */
+export const isHtml = (text: string): boolean => {
+  if (START.test(text.slice(0, 1000))) return true
+  let tags = 0
+  let ends = 0
+  for (const match of text.slice(0, SAMPLE).matchAll(TAG)) {
+    tags++
+    if (match[1] === '/' || /^<br/iu.test(match[0])) ends++
+    if (tags >= 3 && ends >= 1) return true
   }
+  return tags >= 2 && ends >= 1
 }
 
-const opening =
-  /^\s*<(?:!doctype|html|head|body|p|div|article|section|h[1-6]|span|table|ul|main|meta|!--)[\s>/-]/iu
-const closing = /<\/(?:p|div|html|body|article|h[1-6]|span|a|li)>/giu
-
-/** HTML by content, not by name: it opens with a known tag, or closes several. */
-const isHtml = (text: string): boolean => {
-  const head = text.slice(0, 100_000)
-  return opening.test(head) || (head.match(closing)?.length ?? 0) >= 3
+/** Decodes what came in: the ground of all reading. The id is the given one; the sha256 is of the bytes. */
+export const toOriginal = (intake: ReportIntake): Original => {
+  const { text, encoding, messages } = decode(intake.bytes)
+  return {
+    id: intake.id,
+    sha256: sha256Bytes(intake.bytes),
+    text,
+    mediaType: intake.mediaType ?? (isHtml(text) ? 'text/html' : 'text/plain'),
+    encoding,
+    given: intake.given,
+    messages: [...(intake.messages ?? []), ...messages],
+  }
 }

@@ -1,98 +1,110 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
-import path from 'node:path'
+import { open, readFile, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { basename } from 'node:path'
 import { InvalidInput } from '../core/errors.ts'
-import type { IntakeItem } from './item.ts'
-import { maxReportBytes } from './item.ts'
-import { isJsonl, jsonlReports } from './jsonl.ts'
-import { refusal } from './refuse.ts'
+import { sha256Bytes } from '../core/ids.ts'
+import { filesIn } from './folder.ts'
+import { MAX_REPORT_BYTES, refused, tooLarge } from './intake.ts'
+import type { Intake, ReadOptions } from './intake.ts'
+import { looksLikeJsonl, readJsonl } from './jsonl.ts'
+import { refusalOf } from './sniff.ts'
+import { peek, readUpTo } from './stream.ts'
 
-/** Where `-` reads from. */
-export interface InputOptions {
-  readonly stdin: AsyncIterable<Uint8Array>
-}
+/** Bytes looked at to tell JSON lines from a report. */
+const HEAD = 65_536
 
 /**
- * Reports of files, folders (with their subfolders, sorted, dotfiles left out), JSONL files and `-`,
- * one after the other. What cannot be read comes as a refusal and stops nothing.
+ * Reads reports one at a time from files, folders (with those in them), JSON lines and `-` (standard
+ * input). What cannot be a report comes as a refusal with its reason and stops nothing.
  *
- * @throws InvalidInput `E_INPUT_MISSING` for a path that does not exist.
+ * @throws InvalidInput `E_INPUT_MISSING` before anything is read, when a path does not exist.
  */
 export async function* readInputs(
-  inputs: readonly string[],
-  options: InputOptions,
-): AsyncGenerator<IntakeItem> {
-  for (const input of inputs) {
-    if (input === '-') {
-      yield* fromBytes('stdin', await collect(options.stdin))
-      continue
-    }
-    const info = await stat(input).catch(() => null)
-    if (!info) throw new InvalidInput('E_INPUT_MISSING', `there is no file or folder "${input}"`)
-    if (info.isDirectory()) yield* fromFolder(input, '')
-    else yield* fromFile(input, path.basename(input))
+  paths: readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<Intake> {
+  const maxBytes = options.maxBytes ?? MAX_REPORT_BYTES
+  for (const path of paths) if (path !== '-') await mustExist(path)
+  const ids = new Map<string, number>()
+  for (const path of paths) {
+    for await (const intake of readInput(path, maxBytes, options)) yield distinct(intake, ids)
   }
 }
 
-async function* fromFolder(root: string, below: string): AsyncGenerator<IntakeItem> {
-  const entries = await readdir(path.join(root, below), { withFileTypes: true }).catch(() => null)
-  if (!entries) {
-    yield { kind: 'refused', id: below, code: 'E_UNREADABLE', reason: 'the folder cannot be read' }
-    return
-  }
-  const names = entries
-    .filter((e) => !e.name.startsWith('.'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-  for (const entry of names) {
-    const id = below === '' ? entry.name : `${below}/${entry.name}`
-    if (entry.isDirectory()) yield* fromFolder(root, id)
-    else if (entry.isFile() && !isNote(entry.name)) yield* fromFile(path.join(root, id), id)
+const mustExist = async (path: string): Promise<void> => {
+  try {
+    await stat(path)
+  } catch (cause) {
+    throw new InvalidInput('E_INPUT_MISSING', `no such file or folder: ${path}`, { cause })
   }
 }
 
-/** A folder's own notes are no reports. */
-const isNote = (name: string): boolean =>
-  /^(?:readme|license|notice)(?:\.(?:md|txt))?$/iu.test(name) || /\.md$/iu.test(name)
-
-async function* fromFile(file: string, id: string): AsyncGenerator<IntakeItem> {
-  const info = await stat(file).catch(() => null)
-  if (info && info.size > maxReportBytes && !/\.jsonl$/iu.test(file)) {
-    yield {
-      kind: 'refused',
-      id,
-      code: 'E_TOO_LARGE',
-      reason: `it is larger than ${maxReportBytes / 1024 / 1024} MB`,
-    }
-    return
-  }
-  const bytes = await readFile(file).catch(() => null)
-  if (!bytes) yield { kind: 'refused', id, code: 'E_UNREADABLE', reason: 'it cannot be read' }
-  else yield* fromBytes(id, bytes)
+async function* readInput(
+  path: string,
+  maxBytes: number,
+  options: ReadOptions,
+): AsyncGenerator<Intake> {
+  if (path === '-') yield* readStdin(options.stdin ?? process.stdin, maxBytes)
+  else if ((await stat(path)).isDirectory()) {
+    for (const file of await filesIn(path)) yield* readOne(file.path, file.relative, maxBytes)
+  } else yield* readOne(path, basename(path), maxBytes)
 }
 
-function* fromBytes(id: string, bytes: Uint8Array): Generator<IntakeItem> {
-  const refused = refusal(id, bytes)
-  if (refused) {
-    yield refused
-    return
-  }
-  if (bytes[0] === 0x7b || /\.jsonl$/iu.test(id)) {
-    const text = new TextDecoder('utf-8').decode(bytes)
-    if (isJsonl(text)) {
-      yield* jsonlReports(id, text)
+async function* readOne(path: string, id: string, maxBytes: number): AsyncGenerator<Intake> {
+  try {
+    if (await isJsonl(path)) {
+      yield* readJsonl(createReadStream(path), { name: id, maxBytes })
       return
     }
+    const { size } = await stat(path)
+    if (size > maxBytes) yield tooLarge(id, maxBytes)
+    else yield reportOf(id, await readFile(path))
+  } catch (cause) {
+    if (!isFileFault(cause)) throw cause
+    yield refused(id, 'E_UNREADABLE', `cannot be read (${cause.code})`)
   }
-  yield { kind: 'report', id: id === 'stdin' ? '' : id, bytes, given: {} }
 }
 
-const collect = async (stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of stream) {
-    size += chunk.length
-    if (size > maxReportBytes)
-      throw new InvalidInput('E_TOO_LARGE', 'standard input is larger than 64 MB')
-    chunks.push(chunk)
+const isFileFault = (cause: unknown): cause is NodeJS.ErrnoException & { code: string } =>
+  cause instanceof Error && 'syscall' in cause && 'code' in cause
+
+const isJsonl = async (path: string): Promise<boolean> => {
+  if (/\.(?:jsonl|ndjson)$/iu.test(path)) return true
+  const file = await open(path)
+  try {
+    const head = new Uint8Array(HEAD)
+    const { bytesRead } = await file.read(head, 0, HEAD, 0)
+    return looksLikeJsonl(head.subarray(0, bytesRead))
+  } finally {
+    await file.close()
   }
-  return Buffer.concat(chunks)
+}
+
+const reportOf = (id: string, bytes: Uint8Array): Intake =>
+  refusalOf(id, bytes) ?? { kind: 'report', id, bytes, given: {} }
+
+async function* readStdin(
+  stdin: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+): AsyncGenerator<Intake> {
+  const { head, all } = await peek(stdin, HEAD)
+  if (looksLikeJsonl(head)) {
+    yield* readJsonl(all, { name: '-', maxBytes })
+    return
+  }
+  const bytes = await readUpTo(all, maxBytes)
+  if (bytes === null) yield tooLarge('-', maxBytes)
+  else yield refusalOf('-', bytes) ?? { kind: 'report', id: sha256Bytes(bytes), bytes, given: {} }
+}
+
+/** Two reports never share an id: the second becomes `id#2` and says so. */
+const distinct = (intake: Intake, ids: Map<string, number>): Intake => {
+  if (intake.kind === 'refused') return intake
+  let id = intake.id
+  for (let n = ids.get(intake.id) ?? 1; ids.has(id); n++) id = `${intake.id}#${n + 1}`
+  ids.set(intake.id, (ids.get(intake.id) ?? 0) + 1)
+  if (id === intake.id) return intake
+  ids.set(id, 1)
+  const reason = `another report has the id ${intake.id}`
+  return { ...intake, id, messages: [{ code: 'W_SAME_ID', reason, stage: 'intake' }] }
 }

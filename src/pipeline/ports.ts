@@ -7,7 +7,8 @@ export interface StoredReport {
   readonly sha256: string
   readonly bytes: Uint8Array
   readonly given: Given
-  readonly html?: boolean
+  /** Present when the input itself said HTML. */
+  readonly mediaType?: 'text/html'
 }
 
 /** A report with its reading and the key of what made the reading. */

@@ -15,7 +15,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .addColumn('id', 'text', (c) => c.primaryKey())
         .addColumn('sha256', 'text', (c) => c.notNull().references('originals.sha256'))
         .addColumn('given', 'text', (c) => c.notNull())
-        .addColumn('html', 'integer')
+        .addColumn('media_type', 'text')
         .execute()
       await db.schema
         .createTable('readings')

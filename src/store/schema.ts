@@ -10,8 +10,8 @@ export interface ReportsTable {
   readonly sha256: string
   /** `Given` as JSON. */
   readonly given: string
-  /** 1 when the input itself said HTML, 0 when it said text, null when nobody said. */
-  readonly html: number | null
+  /** What the input itself said, else null. */
+  readonly media_type: string | null
 }
 
 /** A reading with the key of all that made it. */

@@ -67,7 +67,7 @@ const storeOf = (db: Kysely<Schema>): ReportStore => ({
         id: report.id,
         sha256: report.sha256,
         given: JSON.stringify(report.given),
-        html: report.html === undefined ? null : Number(report.html),
+        media_type: report.mediaType ?? null,
       }
       await trx
         .insertInto('reports')
@@ -91,7 +91,7 @@ const storeOf = (db: Kysely<Schema>): ReportStore => ({
     const rows = await db
       .selectFrom('reports')
       .innerJoin('originals', 'originals.sha256', 'reports.sha256')
-      .select(['reports.id', 'reports.sha256', 'given', 'html', 'bytes'])
+      .select(['reports.id', 'reports.sha256', 'given', 'media_type', 'bytes'])
       .orderBy('reports.id')
       .execute()
     return rows.map((row): StoredReport => ({
@@ -99,7 +99,7 @@ const storeOf = (db: Kysely<Schema>): ReportStore => ({
       sha256: row.sha256,
       bytes: row.bytes,
       given: JSON.parse(row.given) as Given,
-      ...(row.html === null ? {} : { html: row.html === 1 }),
+      ...(row.media_type === 'text/html' ? { mediaType: 'text/html' as const } : {}),
     }))
   },
   counts: async () => {

@@ -1,238 +1,218 @@
-import type { CalendarExpression, DateExpression, Direction } from '../../core/date-expression.ts'
-import { between, oneOf } from '../shared/rules.ts'
-import type { Rule } from '../shared/rules.ts'
+import type { DateExpression, RelativeExpression } from '../../core/date-expression.ts'
+import { calendarOf } from '../shared/date-kind.ts'
+import type { RuleFamily } from '../shared/rules.ts'
+import { oneOf } from '../shared/rules.ts'
 import {
-  bengaliMonths,
-  directions,
-  hijriMonths,
-  months,
-  partsOfDay,
-  weekdays,
-} from './date-words.ts'
-import { numberWords, plainNumber } from './numbers.ts'
+  bracketRule,
+  CASE,
+  DAY,
+  dayOf,
+  DIGIT,
+  DIRECTION,
+  fromGroups,
+  MONTH,
+  monthOf,
+  rule,
+  TAIL,
+  WEEKDAY,
+  YEAR_NAME,
+  YEAR_WORDS,
+  yearOf,
+} from './date-patterns.ts'
+import type { DateRule } from './date-patterns.ts'
+import { months, shortWeekdays } from './date-words.ts'
 
-type DateRule = Rule<DateExpression>
+/** What shows that a number after a date counts things and is no year or day. */
+const COUNTED =
+  '(?!\\s*(?:জন|টি|টা|হাজার|লাখ|লক্ষ|কোটি|শতাংশ|টাকা|ডলার|বছর|দিন|মাস|সপ্তাহ|ঘণ্টা|মানুষ|%|[.,]?[0-9০-৯]))'
+const PLAIN_YEAR = `(?:[1১]${DIGIT}{3}|[2২][0-2০-২]${DIGIT}{2})${COUNTED}`
+const YEAR_AFTER = `(?:\\s*,?\\s*(?<year>${PLAIN_YEAR}|${YEAR_WORDS})(?:\\s*(?:${YEAR_NAME}))?)`
+const CORE = `(?:the\\s+)?(?<day>${DAY})\\s*(?:of\\s+)?(?<month>${MONTH})`
+const LEAD = `(?:(?:আজ|আজকে|গতকাল|আগামীকাল)\\s+)?(?:(?<direction>${DIRECTION})\\s+)?`
+const DAY_NAME = '(?:\\s+তারিখ(?:ে|ের)?)?'
+const MODIFIER =
+  '(?:(?:ের|র|-এর|এর)\\s+(?<modifier>শুরু|গোড়া|প্রথম দিক|প্রথম সপ্তাহ|প্রথমার্ধ|প্রথম ভাগ|মাঝামাঝি|মধ্যভাগ|দ্বিতীয় সপ্তাহ|তৃতীয় সপ্তাহ|শেষ সপ্তাহ|শেষ দিক|শেষ ভাগ|শেষের দিক|শেষার্ধ|শেষ)(?:ের|র)?(?:\\s+দিকে|ে|তে|য়)?)'
+const END = `(?:${MODIFIER}|${CASE})`
 
-const DIGITS = '[0-9০-৯]'
-const DAY = `${DIGITS}{1,2}|${oneOf(numberWords.filter((w) => (plainNumber(w) ?? 99) <= 31))}`
-/** ১লা, ২রা, ৫ই, ২১শে and তারিখ. */
-const DAY_END = '(?:লা|রা|ঠা|ই|শে)?'
-const MONTH = oneOf(months.keys())
-const WEEKDAY = oneOf([...weekdays.keys()].filter((w) => w.endsWith('বার')))
-const PART = oneOf(partsOfDay.keys())
-const LOC = '(?:তে|ে|য়|এ|ের|র|কে)?'
-const DIRECTION = oneOf([...directions.keys()].filter((w) => w !== 'এ' && w !== 'এই'))
-const YEAR = `${DIGITS}{4}`
-
-const month = (word: string | undefined): number => months.get(word ?? '') ?? 0
-const weekday = (word: string | undefined): number | undefined =>
-  word ? weekdays.get(word) : undefined
-const direction = (word: string | undefined): Direction | undefined =>
-  word ? directions.get(word) : undefined
-
-/** An expression without the fields that are undefined. */
-const calendar = (fields: {
-  readonly [Key in keyof CalendarExpression]?: CalendarExpression[Key] | undefined
-}): CalendarExpression => {
-  const known = Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  )
-  return { kind: 'calendar', calendar: 'gregorian', ...known } as CalendarExpression
+const modifierOf = (word: string | undefined): 'start' | 'mid' | 'end' | undefined => {
+  if (word === undefined) return undefined
+  if (/^(?:শুরু|গোড়া|প্রথম)/u.test(word)) return 'start'
+  return word.startsWith('শেষ') ? 'end' : 'mid'
 }
 
-const day = (text: string | undefined): number | undefined =>
-  text === undefined ? undefined : (plainNumber(text) ?? undefined)
-const dayFits = (n: number | undefined): boolean => n === undefined || (n >= 1 && n <= 31)
-
-/** The part of a day that may follow a weekday or a date: "শনিবার সন্ধ্যায়". */
-const PART_TAIL = `(?:\\s+(?<part>${PART})(?:য়|ে|বেলা|বেলায়)?)?`
-
-const fromGroups = (g: Readonly<Record<string, string | undefined>>): DateExpression | null => {
-  const dayNumber = day(g['day'])
-  const year = g['year'] === undefined ? undefined : Number(plainNumber(g['year']))
-  if (!dayFits(dayNumber)) return null
-  return calendar({
-    year,
-    month: g['month'] === undefined ? undefined : month(g['month']),
-    day: dayNumber,
-    weekday: weekday(g['weekday']),
-    direction: direction(g['direction']),
-    partOfDay: g['part'] === undefined ? undefined : partsOfDay.get(g['part']),
-  })
+const date: DateRule['make'] = (g) => {
+  const modifier = modifierOf(g['modifier'])
+  return fromGroups(g, modifier ? { modifier } : {})
 }
 
-const YEAR_WORD = '(?:\\s*(?:সাল|খ্রিষ্টাব্দ|খ্রিস্টাব্দ)(?:ে|ের)?)?'
-const DATE_CORE = `(?<day>${DAY})${DAY_END}\\s+(?<month>${MONTH})`
-const LEAD = `(?:(?<direction>${DIRECTION})\\s+)?`
+const bengaliMonth = oneOf([...months.keys()].filter((m) => !/^[a-z]/u.test(m)))
+const nextMonth = new RegExp(
+  `^\\s*(?:,|ও|এবং|থেকে|হতে|-|–)\\s*(?:${bengaliMonth})|^\\s+(?:থেকে|পর্যন্ত)`,
+  'u',
+)
+const notCalendar = /(?:লং|রোড|কুইক|ফ্ল্যাশ)\s+$/u
 
-/** A month's bare name may be a person's or part of a title; it dates only with an ending, মাস or a direction, or standing after a word of time. */
-const monthOnly: DateRule['make'] = (g, match) => {
+/** A month's bare name may be part of a name; it dates with an ending, মাস, a direction, or beside another month. */
+const monthAlone: DateRule['make'] = (g, match, { text, start, end }) => {
   const bare = match === g['month']
-  return bare ? null : fromGroups(g)
-}
-
-const since: DateRule['make'] = (g) => {
-  const from = fromGroups({ ...g, month: g['month'] ?? g['onlyMonth'] })
-  return from?.kind === 'calendar' ? { kind: 'range', from } : null
-}
-
-const rangeOfDays: DateRule['make'] = (g) => {
-  const to = fromGroups(g)
-  const first = day(g['from'])
-  return to?.kind === 'calendar' && first !== undefined && dayFits(first)
-    ? { kind: 'range', from: calendar({ day: first }), to }
-    : null
-}
-
-const yearOf = (text: string | undefined): number | undefined =>
-  plainNumber(text ?? '') ?? undefined
-
-const rangeOfYears: DateRule['make'] = (g) => {
-  const [from, to] = [yearOf(g['from']), yearOf(g['to'])]
-  const plausible = from !== undefined && to !== undefined && from > 1500 && to > from && to < 2200
-  return plausible
-    ? { kind: 'range', from: calendar({ year: from }), to: calendar({ year: to }) }
-    : null
-}
-
-/** A fiscal year of South Asia runs from July to June; it is given as the years' interval. */
-const fiscalYear: DateRule['make'] = (g) => {
-  const from = yearOf(g['year'])
-  return from === undefined
+  if (bare && !nextMonth.test(text.slice(end, end + 30))) return null
+  // মে is also an ending of verbs and a name: it needs মাস, a direction, or an ending set off by a mark.
+  if (g['month'] === 'মে' && !/\s|[-'’]/u.test(match)) return null
+  return notCalendar.test(text.slice(Math.max(0, start - 12), start))
     ? null
-    : {
-        kind: 'range',
-        from: calendar({ year: from, month: 7 }),
-        to: calendar({ year: from + 1, month: 6 }),
-      }
+    : date(g, match, { text, start, end })
 }
 
-const decade: DateRule['make'] = (g) => {
-  const n = yearOf(g['from'])
-  if (n === undefined || n % 10 !== 0) return null
-  return calendar({ decade: n >= 1000 ? n / 10 : 190 + n / 10 })
+const WITHIN =
+  '(?<within>গত|বিগত|গেল|আগামী|চলতি|এই|এ|ওই|সেই|একই|পরের|আগের)\\s*(?<withinUnit>বছর|মাস|সাল)ের\\s+'
+
+const shifts: Readonly<Record<string, readonly [number, RelativeExpression['anchor']]>> = {
+  গত: [-1, 'published'],
+  বিগত: [-1, 'published'],
+  গেল: [-1, 'published'],
+  আগামী: [1, 'published'],
+  চলতি: [0, 'published'],
+  এই: [0, 'published'],
+  এ: [0, 'published'],
+  ওই: [0, 'text'],
+  সেই: [0, 'text'],
+  একই: [0, 'text'],
+  পরের: [1, 'text'],
+  আগের: [-1, 'text'],
 }
 
-const century: DateRule['make'] = (g) => {
-  const n = yearOf(g['from'])
-  return n === undefined || n < 2 ? null : calendar({ century: n - 1 })
+const within: DateRule['make'] = (g) => {
+  const shift = shifts[g['within'] ?? '']
+  if (!shift) return null
+  const [amount, anchor] = shift
+  const unit = g['withinUnit'] === 'মাস' ? 'month' : 'year'
+  return fromGroups(g, { within: { kind: 'relative', unit, amount, anchor } })
 }
 
-const numeric: DateRule['make'] = (g) => {
-  const [d, m, y] = [yearOf(g['day']), yearOf(g['m']), yearOf(g['year'])]
-  return d !== undefined && m !== undefined && dayFits(d) && m >= 1 && m <= 12
-    ? calendar({ day: d, month: m, year: y })
+/** "১০ থেকে ১২ নভেম্বর": the first day borrows what follows the second. */
+const days: DateRule['make'] = (g) => {
+  const [to, first] = [fromGroups(g), dayOf(g['from'])]
+  return to && first && to.day !== undefined
+    ? { kind: 'range', from: calendarOf({ day: first }), to }
     : null
 }
 
-const bengali: DateRule['make'] = (g) => {
-  const [d, y] = [day(g['day']), yearOf(g['year'])]
-  if (!dayFits(d)) return null
-  return {
-    ...calendar({ day: d, month: bengaliMonths.get(g['month'] ?? ''), year: y }),
-    calendar: 'bengali-bd',
-  }
+const monthsApart: DateRule['make'] = (g) => {
+  const to = fromGroups(g)
+  const from = monthOf(g['from'])
+  return to && from !== undefined ? { kind: 'range', from: calendarOf({ month: from }), to } : null
 }
 
-const rule = (name: string, source: string, make: DateRule['make'] = fromGroups): DateRule => ({
-  name,
-  pattern: between(source),
-  make,
-})
+/** Day first, as South Asia writes; month first only where the second number can be no month. */
+const numeric: DateRule['make'] = (g): DateExpression | null => {
+  const [a = 0, b = 0, y = 0] = [yearOf(g['a']), yearOf(g['b']), yearOf(g['year'])]
+  const year = (g['year'] ?? '').length > 2 ? y : y + (y > 50 ? 1900 : 2000)
+  const [day, month] = b > 12 ? [b, a] : [a, b]
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12
+    ? calendarOf({ year, month, day })
+    : null
+}
 
-/** Dates that name a month or year of a calendar. */
-export const absoluteRules: readonly DateRule[] = [
-  {
-    name: 'weekday, day month',
-    // The bracket of "সোমবার (১১ নভেম্বর)" belongs to the date, so the right edge is no word boundary.
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{M}\\p{N}])${LEAD}(?<weekday>${WEEKDAY})${LOC}(?:\\s*,\\s*|\\s*\\(\\s*|\\s+)${DATE_CORE}(?:\\s*,?\\s*(?<year>${YEAR}))?(?:\\s*\\)|${LOC}(?![\\p{L}\\p{M}\\p{N}]))${PART_TAIL}`.normalize(
-        'NFC',
-      ),
-      'gu',
+const W = `(?<weekday>${WEEKDAY})${CASE}`
+
+/** Dates that name a day or month of the Gregorian calendar. */
+export const absoluteRules: RuleFamily<DateExpression> = {
+  hint: new RegExp(`${MONTH}|তারিখ|${DIGIT}[-./]${DIGIT}`.normalize('NFC'), 'iu'),
+  rules: [
+    bracketRule(
+      'weekday (date)',
+      `${LEAD}${W}\\s*[([]\\s*${CORE}${YEAR_AFTER}?${CASE}\\s*[)\\]]${TAIL}`,
+      date,
     ),
-    make: fromGroups,
-  },
-  {
-    name: 'day month, weekday',
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{M}\\p{N}])${LEAD}${DATE_CORE}(?:\\s*,?\\s*(?<year>${YEAR}))?(?:\\s*,\\s*|\\s*\\(\\s*|\\s+)(?<weekday>${WEEKDAY})${LOC}(?:\\s*\\)|(?![\\p{L}\\p{M}\\p{N}]))${PART_TAIL}`.normalize(
-        'NFC',
-      ),
-      'gu',
+    rule(
+      'weekday, date',
+      `${LEAD}${W}(?:\\s*,\\s*|\\s+)(?:গত\\s+)?${CORE}${YEAR_AFTER}?${CASE}${DAY_NAME}${TAIL}`,
+      date,
     ),
-    make: fromGroups,
-  },
-  rule('day month year', `${LEAD}${DATE_CORE}\\s*,?\\s*(?<year>${YEAR})${YEAR_WORD}${PART_TAIL}`),
-  rule('day month', `${LEAD}${DATE_CORE}${LOC}(?:\\s+তারিখে?)?${PART_TAIL}`),
-  rule('month day', `(?<month>${MONTH})\\s+(?<day>${DIGITS}{1,2})(?:\\s*,\\s*(?<year>${YEAR}))?`),
-  rule(
-    'year month day',
-    `(?<year>${YEAR})\\s*(?:সালের|সাল|-এর|এর)\\s+(?<day>${DAY})${DAY_END}\\s+(?<month>${MONTH})${LOC}${PART_TAIL}`,
-  ),
-  rule(
-    'year month',
-    `(?<year>${YEAR})\\s*(?:সালের|সাল|-এর|এর)\\s+(?<month>${MONTH})${LOC}(?:\\s+মাস(?:ে|ের)?)?`,
-  ),
-  rule('month year', `(?<month>${MONTH})\\s*,?\\s*(?<year>${YEAR})${YEAR_WORD}`),
-  rule(
-    'month',
-    `${LEAD}(?<month>${oneOf([...months.keys()].filter((m) => m !== 'মে'))})(?:\\s+মাস(?:ে|ের|টি)?|ে|ের|য়|তে|র|এ)?`,
-    monthOnly,
-  ),
-  rule('may', `(?<direction>${DIRECTION})?\\s*(?<month>মে)\\s+মাস(?:ে|ের)?`),
-  rule(
-    'since',
-    `${LEAD}(?:${DATE_CORE}|(?<onlyMonth>${MONTH})(?:\\s+মাস)?)(?:\\s+(?<year>${YEAR}))?\\s+থেকে`,
-    since,
-  ),
-  rule('since year', `(?<year>${YEAR})\\s*সাল\\s+থেকে`, (g) => ({
-    kind: 'range',
-    from: calendar({ year: plainNumber(g['year'] ?? '') ?? undefined }),
-  })),
-  rule(
-    'range of days',
-    `(?<from>${DAY})${DAY_END}\\s*(?:থেকে|-|–|ও|হতে)\\s*${DATE_CORE}(?:\\s*,?\\s*(?<year>${YEAR}))?(?:\\s+পর্যন্ত)?${LOC}`,
-    rangeOfDays,
-  ),
-  rule(
-    'range of years',
-    `(?<from>${YEAR})\\s*(?:সাল\\s+)?(?:থেকে|-|–)\\s*(?<to>${YEAR})(?:\\s*সাল(?:ে|ের)?)?(?:\\s+পর্যন্ত)?`,
-    rangeOfYears,
-  ),
-  rule('year', `(?<year>${YEAR})\\s*(?:সাল(?:ে|ের|টি|েই|েও)?|খ্রিষ্টাব্দে?|খ্রিস্টাব্দে?|-এর|-এ)`),
-  rule(
-    'fiscal year',
-    `(?<year>${YEAR})\\s*[-–]\\s*(?<end>${DIGITS}{2,4})\\s*অর্থবছর(?:ে|ের)?`,
-    fiscalYear,
-  ),
-  rule(
-    'decade',
-    `(?<from>${DIGITS}{4}|${DIGITS}{2}|${oneOf(['ষাট', 'সত্তর', 'আশি', 'নব্বই', 'পঞ্চাশ', 'চল্লিশ', 'ত্রিশ', 'বিশ'])})(?:-এর|ের|র|এর)?\\s+দশক(?:ে|ের)?`,
-    decade,
-  ),
-  rule(
-    'century',
-    `(?<from>${DIGITS}{1,2}|${oneOf(['উনিশ', 'বিশ', 'একুশ', 'আঠারো'])})(?:তম|শ|শো|-এর)?\\s+(?:শতক|শতাব্দী)(?:ে|তে|র|ের)?`,
-    century,
-  ),
-  rule('numeric', `(?<day>${DIGITS}{1,2})[/.-](?<m>${DIGITS}{1,2})[/.-](?<year>${YEAR})`, numeric),
-  rule('iso', `(?<year>${YEAR})-(?<m>${DIGITS}{2})-(?<day>${DIGITS}{2})`, numeric),
-  rule(
-    'bengali calendar',
-    `(?<day>${DAY})${DAY_END}\\s+(?<month>${oneOf(bengaliMonths.keys())})(?:\\s*,?\\s*(?<year>${YEAR})(?:\\s*(?:বঙ্গাব্দ|সাল|বাংলা)(?:ে|ের)?)?)?${LOC}`,
-    bengali,
-  ),
-  rule(
-    'hijri',
-    `(?<day>${DAY})${DAY_END}\\s+(?<month>${oneOf(hijriMonths.keys())})(?:\\s+(?:আউয়াল|সানি|আখির))?(?:\\s*,?\\s*(?<year>${YEAR})(?:\\s*(?:হিজরি|হিজরী))?)`,
-    (g) => ({
-      ...calendar({
-        month: hijriMonths.get(g['month'] ?? ''),
-        day: day(g['day']),
-        year: plainNumber(g['year'] ?? '') ?? undefined,
-      }),
-      calendar: 'hijri',
-    }),
-  ),
-]
+    bracketRule(
+      'date (weekday)',
+      `${LEAD}${CORE}${YEAR_AFTER}?${CASE}\\s*[([]\\s*${W}\\s*[)\\]]${TAIL}`,
+      date,
+    ),
+    rule(
+      'date, weekday',
+      `${LEAD}${CORE}${YEAR_AFTER}?${CASE}${DAY_NAME}(?:\\s*,\\s*|\\s+)${W}${TAIL}`,
+      date,
+    ),
+    rule('date', `${LEAD}${CORE}${YEAR_AFTER}?${CASE}${DAY_NAME}${TAIL}`, date),
+    rule(
+      'year, date',
+      `(?<year>${DIGIT}{4})\\s*(?:(?:${YEAR_NAME})(?:ের)?|-এর|এর)\\s+${CORE}${CASE}${DAY_NAME}(?:(?:\\s*,\\s*|\\s+)${W})?${TAIL}`,
+      date,
+    ),
+    rule(
+      'year, month day',
+      `(?<year>${DIGIT}{4})\\s*(?:(?:${YEAR_NAME})(?:ের)?|-এর|এর)\\s+(?<month>${MONTH})(?:ের|র)\\s+(?<day>${DAY})${DAY_NAME}${TAIL}`,
+      date,
+    ),
+    rule(
+      'month day',
+      `(?<month>${MONTH})\\s+(?<day>${DIGIT}{1,2}(?:st|nd|rd|th)?)${COUNTED}${YEAR_AFTER}?`,
+      date,
+    ),
+    rule(
+      'of month, day',
+      `(?<month>${MONTH})(?:ের|র)\\s+(?<day>${DAY})(?:${YEAR_AFTER}|\\s+তারিখ(?:ে|ের)?|(?=\\s*(?:[,।;]|$)))`,
+      date,
+    ),
+    rule('within, date', `${WITHIN}${CORE}${CASE}${DAY_NAME}${TAIL}`, within),
+    rule('within, month', `${WITHIN}(?<month>${bengaliMonth})(?:\\s+মাস)?${END}`, within),
+    rule('within, day', `${WITHIN}(?<day>${DAY})\\s+তারিখ(?:ে|ের)?${TAIL}`, within),
+    rule('day', `${LEAD}(?<day>${DIGIT}{1,2})\\s+তারিখ(?:ে|ের)?${TAIL}`, date),
+    rule('month year', `(?<month>${MONTH})(?:ের|র)?${YEAR_AFTER}${END}`, date),
+    rule(
+      'year month',
+      `(?<year>${DIGIT}{4})\\s*(?:(?:${YEAR_NAME})(?:ের)?|-এর|এর)\\s+(?<month>${bengaliMonth})(?:\\s+মাস)?${END}`,
+      date,
+    ),
+    rule(
+      'month',
+      `(?:(?<direction>${DIRECTION}|এই|এ)\\s+)?(?<month>${bengaliMonth})(?:\\s+মাস)?${END}`,
+      monthAlone,
+    ),
+    rule(
+      'days',
+      `${LEAD}(?<from>${DAY})\\s*(?:থেকে|-|–|—|হতে)\\s*${CORE}${YEAR_AFTER}?(?:\\s+পর্যন্ত)?${CASE}`,
+      days,
+    ),
+    rule(
+      'listed day',
+      `(?<day>${DAY})(?=(?:\\s*,\\s*(?:${DAY}))*\\s*(?:,|ও|এবং)\\s*(?:${DAY})\\s*(?<month>${MONTH})${YEAR_AFTER}?)`,
+      date,
+    ),
+    rule(
+      'months',
+      `(?<from>${bengaliMonth})\\s*(?:-|–|থেকে)\\s*(?<month>${bengaliMonth})(?:\\s+মাস)?${YEAR_AFTER}?${CASE}`,
+      monthsApart,
+    ),
+    rule(
+      'numeric',
+      `(?<a>${DIGIT}{1,2})(?<mark>[/.-])(?<b>${DIGIT}{1,2})\\k<mark>(?<year>${DIGIT}{4})`,
+      numeric,
+    ),
+    rule(
+      'numeric, short year',
+      `(?<a>${DIGIT}{1,2})/(?<b>${DIGIT}{1,2})/(?<year>${DIGIT}{2})`,
+      numeric,
+    ),
+    rule('iso', `(?<year>${DIGIT}{4})-(?<b>${DIGIT}{2})-(?<a>${DIGIT}{2})`, numeric),
+  ],
+}
+
+/** Weekdays without a date. */
+export const weekdayRules: RuleFamily<DateExpression> = {
+  hint: /বার/u,
+  rules: [
+    rule('weekday', `(?:(?<direction>${DIRECTION}|এই)\\s+)?${W}${TAIL}`, date),
+    rule(
+      'short weekday',
+      `(?<short>${oneOf(shortWeekdays.keys())})(?=\\s*(?:,|ও|এবং|বা|থেকে|-|–)\\s*(?:${WEEKDAY}))`,
+      (g) => calendarOf({ weekday: shortWeekdays.get(g['short'] ?? '') }),
+    ),
+  ],
+}

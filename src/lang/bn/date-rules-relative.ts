@@ -1,164 +1,115 @@
-import type {
-  DateExpression,
-  Direction,
-  RelativeExpression,
-  Unit,
-} from '../../core/date-expression.ts'
-import { between, oneOf } from '../shared/rules.ts'
-import type { Rule } from '../shared/rules.ts'
-import { directions, partsOfDay, units, weekdays } from './date-words.ts'
-import { fractionWords, multiplierWords, numberPhrase, numberWords } from './numbers.ts'
+import type { DateExpression, RelativeExpression, Unit } from '../../core/date-expression.ts'
+import { oneOf } from '../shared/rules.ts'
+import type { Groups, RuleFamily } from '../shared/rules.ts'
+import { clockOf } from './clock-time.ts'
+import { CASE, NUMBER, rule, TAIL, UNIT, WEEKDAY, weekdayOf } from './date-patterns.ts'
+import type { DateRule } from './date-patterns.ts'
+import { directions, units } from './date-words.ts'
+import { numberPhrase } from './numbers.ts'
 
-type DateRule = Rule<DateExpression>
-
-const PART = oneOf(partsOfDay.keys())
-const PART_TAIL = `(?:\\s+(?<part>${PART})(?:য়|ে|বেলা|বেলায়)?)?`
-const WEEKDAY = oneOf([...weekdays.keys()].filter((w) => w.endsWith('বার')))
-const UNIT = oneOf(units.keys())
-const NUMBER = `(?:[0-9০-৯][0-9০-৯,.]*|${oneOf([...numberWords, ...fractionWords])})(?:\\s+(?:${oneOf([...numberWords, ...multiplierWords])}))?`
-const VAGUE = oneOf(['কয়েক', 'কিছু', 'অনেক', 'বেশ কয়েক', 'কয়েকটি', 'কিছুদিন'])
-const UNIT_END = '(?:ে|ের|র|টি|টা|য়|েও|েই)?'
-
-const rule = (name: string, source: string, make: DateRule['make']): DateRule => ({
-  name,
-  pattern: between(source),
-  make,
-})
-
-const sign = (direction: Direction | undefined): number =>
-  direction === 'past' ? -1 : direction === 'future' ? 1 : 0
+const VAGUE = oneOf(['কয়েক', 'বেশ কয়েক', 'কিছু', 'অনেক', 'বহু', 'কতিপয়'])
+const unitOf = (g: Groups): Unit | undefined => units.get(g['unit'] ?? '')
 
 const relative = (
   unit: Unit,
   amount: number | null,
   more: Partial<RelativeExpression> = {},
-): RelativeExpression => ({
-  kind: 'relative',
-  unit,
-  amount,
-  anchor: 'published',
-  ...more,
-})
+): RelativeExpression => ({ kind: 'relative', unit, amount, anchor: 'published', ...more })
 
-const partOf = (text: string | undefined): Partial<RelativeExpression> => {
-  const part = text === undefined ? undefined : partsOfDay.get(text)
-  return part ? { partOfDay: part } : {}
+const sign = (word: string | undefined): number => {
+  const direction = directions.get(word ?? '')
+  return direction === 'past' ? -1 : direction === 'future' ? 1 : 0
 }
 
-/** Days by their own names. */
-const named: readonly (readonly [words: string, days: number])[] = [
-  ['আজ আজকে আজকের', 0],
-  ['গতকাল গতকালের', -1],
-  ['আগামীকাল আগামীকালের', 1],
-  ['গতপরশু', -2],
-  ['আগামী পরশু', 2],
-]
+/** A day by its distance, with the clock or part of day that follows it. */
+const day =
+  (amount: number | null, anchor: RelativeExpression['anchor'] = 'published'): DateRule['make'] =>
+  (g) => {
+    const time = clockOf(g)
+    const weekday = weekdayOf(g['weekday'])
+    return time === null
+      ? null
+      : relative('day', amount, { anchor, ...time, ...(weekday === undefined ? {} : { weekday }) })
+  }
 
-/** Dates counted from the publication or from the text, durations and sets. */
-export const relativeRules: readonly DateRule[] = [
-  ...named.map(([words, days]) =>
+/** আজ শনিবার; the weekday beside a day's name must agree with it. */
+const WITH_WEEKDAY = `(?:\\s*[,(]?\\s*(?<weekday>${WEEKDAY})${CASE}(?:\\s*\\))?)?`
+const FUTURE_VERB = '(?=[^।?!]{1,120}(?:বে|বেন|বো)(?![\\p{L}\\p{M}]))'
+const PAST_VERB = '(?=[^।?!]{1,120}(?:ছে|ছেন|ছিল|ছিলেন|লেন|লো)(?![\\p{L}\\p{M}]))'
+const LONG_UNIT = oneOf(['সপ্তাহ', 'মাস', 'বছর', 'বৎসর', 'অর্থবছর', 'দশক', 'শতাব্দী', 'শতক'])
+const DIRECTION = oneOf([...directions.keys(), 'বর্তমান'])
+
+const withUnit =
+  (make: (unit: Unit, g: Groups) => DateExpression | null): DateRule['make'] =>
+  (g) => {
+    const unit = unitOf(g)
+    return unit ? make(unit, g) : null
+  }
+
+const counted = (g: Groups, way: 1 | -1): number | null => {
+  const amount = numberPhrase(g['number'] ?? '')
+  return amount === null ? null : way * amount
+}
+
+/** Days by name, and periods counted from the publication. */
+export const relativeRules: RuleFamily<DateExpression> = {
+  hint: /আজ|কাল|পরশু|দিন|গত|গেল|আগামী|আসন্ন|আসছে|সামনের|চল|বর্তমান|এ|আগে|পূর্বে|পর|সম্প্রতি|ভবিষ্যতে|অতীতে/u,
+  rules: [
+    rule('today', `(?:আজ|আজকে|আজকের|আজই|আজও)${WITH_WEEKDAY}${TAIL}`, day(0)),
+    rule('yesterday', `(?:গতকাল|গত কাল|গতকালের|গতকালই)${WITH_WEEKDAY}${TAIL}`, day(-1)),
+    rule('tomorrow', `(?:আগামীকাল|আগামী কাল|আগামীকালের)${WITH_WEEKDAY}${TAIL}`, day(1)),
+    rule('day before yesterday', `(?:গত পরশু|গতপরশু|পরশু${PAST_VERB})${WITH_WEEKDAY}${TAIL}`, day(-2)),
+    rule('day after tomorrow', `(?:আগামী পরশু|পরশু${FUTURE_VERB})${WITH_WEEKDAY}${TAIL}`, day(2)),
+    rule('last night', `গত\\s*রাত(?:ে|ের)?`, () => relative('day', -1, { partOfDay: 'night' })),
     rule(
-      'named day',
-      `(?:${words === 'আগামী পরশু' ? words : oneOf(words.split(' '))})${PART_TAIL}`,
-      (g) => relative('day', days, partOf(g['part'])),
+      'period',
+      `(?<direction>${DIRECTION})\\s*(?<unit>${LONG_UNIT})(?:টি|টা)?(?:ের|ে|র|য়)?(?:ই|ও)?`,
+      withUnit((unit, g) => relative(unit, sign(g['direction']))),
     ),
-  ),
-  rule(
-    'direction weekday',
-    `(?<direction>${oneOf([...directions.keys()].filter((w) => w !== 'এ'))})\\s+(?<weekday>${WEEKDAY})(?:ের|ে)?${PART_TAIL}`,
-    (g) => ({
-      kind: 'calendar',
-      calendar: 'gregorian',
-      weekday: weekdays.get(g['weekday'] ?? '') ?? 1,
-      direction: directions.get(g['direction'] ?? '') ?? 'past',
-      ...(partsOfDay.has(g['part'] ?? '')
-        ? { partOfDay: partsOfDay.get(g['part'] ?? '') ?? 'morning' }
-        : {}),
-    }),
-  ),
-  rule('weekday', `(?<weekday>${WEEKDAY})(?:ের|ে|ই|ও)?${PART_TAIL}`, (g) => ({
-    kind: 'calendar',
-    calendar: 'gregorian',
-    weekday: weekdays.get(g['weekday'] ?? '') ?? 1,
-    ...(partsOfDay.has(g['part'] ?? '')
-      ? { partOfDay: partsOfDay.get(g['part'] ?? '') ?? 'morning' }
-      : {}),
-  })),
-  rule(
-    'direction unit',
-    `(?<direction>${oneOf(directions.keys())})\\s+(?<unit>${oneOf([...units.keys()].filter((u) => !['সেকেন্ড', 'মিনিট', 'ঘণ্টা', 'ঘন্টা', 'দিন'].includes(u)))})(?:ে|ের|টি|টা|য়|েই|েও)?`,
-    (g) => {
-      const unit = units.get(g['unit'] ?? '')
-      return unit ? relative(unit, sign(directions.get(g['direction'] ?? ''))) : null
-    },
-  ),
-  rule(
-    'since direction unit',
-    `(?<direction>${oneOf(directions.keys())})\\s+(?<unit>${oneOf([...units.keys()].filter((u) => !['সেকেন্ড', 'মিনিট', 'ঘণ্টা', 'ঘন্টা', 'দিন'].includes(u)))})\\s+থেকে`,
-    (g) => {
-      const unit = units.get(g['unit'] ?? '')
-      return unit
-        ? { kind: 'range', from: relative(unit, sign(directions.get(g['direction'] ?? ''))) }
-        : null
-    },
-  ),
-  rule(
-    'direction number unit',
-    `(?<direction>গত|বিগত|আগামী)\\s+(?<number>${NUMBER}|${VAGUE})\\s*(?<unit>${UNIT})${UNIT_END}(?:\\s+ধরে)?`,
-    (g) => {
-      const unit = units.get(g['unit'] ?? '')
-      return unit ? { kind: 'duration', unit, amount: numberPhrase(g['number'] ?? '') } : null
-    },
-  ),
-  rule('ago', `(?<number>${NUMBER}|${VAGUE})\\s*(?<unit>${UNIT})\\s+(?<way>আগে|পূর্বে|আগের)`, (g) => {
-    const unit = units.get(g['unit'] ?? '')
-    const amount = numberPhrase(g['number'] ?? '')
-    return unit
-      ? relative(
-          unit,
-          amount === null ? null : -amount,
-          amount === null ? { reference: 'past' } : {},
-        )
-      : null
-  }),
-  rule('later', `(?<number>${NUMBER})\\s*(?<unit>${UNIT})\\s+(?:পর|পরে)`, (g) => {
-    const unit = units.get(g['unit'] ?? '')
-    const amount = numberPhrase(g['number'] ?? '')
-    return unit ? relative(unit, amount, { anchor: 'text' }) : null
-  }),
-  rule('that day', `(?:ওই|সেই|একই|সে)\\s*দিন(?:ে|ই|ের)?${PART_TAIL}`, (g) =>
-    relative('day', 0, { anchor: 'text', ...partOf(g['part']) }),
-  ),
-  rule('next day', `(?:পরদিন|পরের দিন|তার পরদিন|পরদিনই)${PART_TAIL}`, (g) =>
-    relative('day', 1, { anchor: 'text', ...partOf(g['part']) }),
-  ),
-  rule('day before', `(?:আগের দিন|তার আগের দিন)${PART_TAIL}`, (g) =>
-    relative('day', -1, { anchor: 'text', ...partOf(g['part']) }),
-  ),
-  rule(
-    'that unit',
-    `(?:ওই|সেই|একই)\\s+(?<unit>${oneOf(['বছর', 'মাস', 'সপ্তাহ'])})(?:ে|ের|ই)?`,
-    (g) => {
-      const unit = units.get(g['unit'] ?? '')
-      return unit ? relative(unit, 0, { anchor: 'text' }) : null
-    },
-  ),
-  rule(
-    'duration',
-    `(?<number>${NUMBER}|${VAGUE})\\s*(?<unit>${oneOf([...units.keys()].filter((u) => !['দশক', 'শতক', 'শতাব্দী'].includes(u)))})(?:\\s+ধরে|ব্যাপী|ের|ে|\\s+পর্যন্ত|\\s+যাবৎ)?`,
-    (g) => {
-      const unit = units.get(g['unit'] ?? '')
-      return unit ? { kind: 'duration', unit, amount: numberPhrase(g['number'] ?? '') } : null
-    },
-  ),
-  rule('every weekday', `প্রতি\\s+(?<weekday>${WEEKDAY})(?:ে)?`, (g) => ({
-    kind: 'set',
-    unit: 'week',
-    every: 1,
-    weekday: weekdays.get(g['weekday'] ?? '') ?? 1,
-  })),
-  rule('every unit', `(?:প্রতি|প্রত্যেক)\\s*(?<unit>${UNIT})(?:ে|ের|ই)?`, (g) => {
-    const unit = units.get(g['unit'] ?? '')
-    return unit ? { kind: 'set', unit, every: 1 } : null
-  }),
-]
+    rule(
+      'ago',
+      `(?:(?:প্রায়|অন্তত|মাত্র)\\s+)?(?:(?<vague>${VAGUE})|(?<number>${NUMBER}))\\s*(?<unit>${UNIT})(?:েরও\\s+বেশি\\s+সময়)?\\s+(?:আগে|পূর্বে|আগের|আগেই|আগেও)`,
+      withUnit((unit, g) => {
+        const amount = counted(g, -1)
+        return relative(unit, amount, amount === null ? { reference: 'past' } : {})
+      }),
+    ),
+    rule(
+      'before that',
+      `(?:এর|তার|তারও|এরও|ঘটনার|হামলার|নির্বাচনের)\\s+(?<number>${NUMBER})\\s*(?<unit>${UNIT})\\s+(?:আগে|পূর্বে|আগেই)`,
+      withUnit((unit, g) => relative(unit, counted(g, -1), { anchor: 'text' })),
+    ),
+    rule(
+      'later',
+      `(?:(?:এর|তার|ঘটনার)\\s+)?(?<number>${NUMBER})\\s*(?<unit>${UNIT})\\s+(?:পর|পরে|পরই|পরেই)`,
+      withUnit((unit, g) => relative(unit, counted(g, 1), { anchor: 'text' })),
+    ),
+    rule('that day', `(?:ওই|ঐ|সেই|একই|সে|এই|এ)\\s*দিন(?:ে|ই|ও|ের|েই)?${TAIL}`, day(0, 'text')),
+    rule(
+      'next day',
+      `(?:তার\\s+)?(?:পরদিন|পরের\\s+দিন)(?:ই|ও|ের)?${WITH_WEEKDAY}${TAIL}`,
+      day(1, 'text'),
+    ),
+    rule(
+      'previous day',
+      `(?:তার\\s+|এর\\s+)?আগের\\s*দিন(?:ই|ও|ের)?${WITH_WEEKDAY}${TAIL}`,
+      day(-1, 'text'),
+    ),
+    rule(
+      'that period',
+      `(?<which>ওই|সেই|একই|পরের|আগের|পরবর্তী|পূর্ববর্তী)\\s*(?<unit>বছর|মাস|সপ্তাহ)(?:েরই|ের|েই|ে|ই)?`,
+      withUnit((unit, g) => {
+        const which = g['which'] ?? ''
+        const amount = which.startsWith('পর')
+          ? 1
+          : which === 'আগের' || which.startsWith('পূর্ব')
+            ? -1
+            : 0
+        return relative(unit, amount, { anchor: 'text' })
+      }),
+    ),
+    rule('now', 'বর্তমানে|এই মুহূর্তে|এ মুহূর্তে', () => relative('day', null, { reference: 'present' })),
+    rule('recently', 'সম্প্রতি|অতীতে', () => relative('day', null, { reference: 'past' })),
+    rule('in future', 'ভবিষ্যতে', () => relative('day', null, { reference: 'future' })),
+  ],
+}

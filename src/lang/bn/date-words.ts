@@ -9,20 +9,20 @@ const table = <Value>(
     ),
   )
 
-/** Gregorian months with the spellings of Dhaka and Kolkata. */
+/** Gregorian months with the spellings of Dhaka and Kolkata, and in Latin letters. */
 export const months = table<number>([
-  ['জানুয়ারি জানুয়ারী', 1],
-  ['ফেব্রুয়ারি ফেব্রুয়ারী', 2],
-  ['মার্চ', 3],
-  ['এপ্রিল', 4],
-  ['মে', 5],
-  ['জুন', 6],
-  ['জুলাই', 7],
-  ['আগস্ট অগস্ট আগষ্ট অগাস্ট', 8],
-  ['সেপ্টেম্বর সেপ্টেমবর', 9],
-  ['অক্টোবর অক্টোবার', 10],
-  ['নভেম্বর', 11],
-  ['ডিসেম্বর', 12],
+  ['জানুয়ারি জানুয়ারী january jan', 1],
+  ['ফেব্রুয়ারি ফেব্রুয়ারী february feb', 2],
+  ['মার্চ march mar', 3],
+  ['এপ্রিল april apr', 4],
+  ['মে may', 5],
+  ['জুন june jun', 6],
+  ['জুলাই july jul', 7],
+  ['আগস্ট অগস্ট আগষ্ট অগাস্ট august aug', 8],
+  ['সেপ্টেম্বর সেপ্টেমবর september sept sep', 9],
+  ['অক্টোবর অক্টোবার october oct', 10],
+  ['নভেম্বর november nov', 11],
+  ['ডিসেম্বর december dec', 12],
 ])
 
 export const bengaliMonths = table<number>([
@@ -40,11 +40,12 @@ export const bengaliMonths = table<number>([
   ['চৈত্র', 12],
 ])
 
-/** Names of the Hijri months in Bengali; their days are named, never counted. */
+/** Hijri months; their days are named, never counted. */
 export const hijriMonths = table<number>([
   ['মহররম মুহাররম', 1],
   ['সফর', 2],
   ['রবিউল', 3],
+  ['জমাদিউল জমাদিউস', 5],
   ['রজব', 7],
   ['শাবান', 8],
   ['রমজান রমযান', 9],
@@ -54,13 +55,24 @@ export const hijriMonths = table<number>([
 ])
 
 export const weekdays = table<number>([
-  ['সোমবার সোম', 1],
-  ['মঙ্গলবার মঙ্গল', 2],
-  ['বুধবার বুধ', 3],
-  ['বৃহস্পতিবার বৃহস্পতি', 4],
-  ['শুক্রবার শুক্র', 5],
-  ['শনিবার শনি', 6],
-  ['রবিবার রোববার রবি', 7],
+  ['সোমবার', 1],
+  ['মঙ্গলবার', 2],
+  ['বুধবার', 3],
+  ['বৃহস্পতিবার', 4],
+  ['শুক্রবার', 5],
+  ['শনিবার', 6],
+  ['রবিবার রোববার', 7],
+])
+
+/** Short names, used only beside a full one: "শুক্র ও শনিবার". */
+export const shortWeekdays = table<number>([
+  ['সোম', 1],
+  ['মঙ্গল', 2],
+  ['বুধ', 3],
+  ['বৃহস্পতি', 4],
+  ['শুক্র', 5],
+  ['শনি', 6],
+  ['রবি রোব', 7],
 ])
 
 export const units = table<Unit>([
@@ -78,17 +90,42 @@ export const units = table<Unit>([
 ])
 
 export const directions = table<Direction>([
-  ['গত বিগত', 'past'],
-  ['আগামী আসছে সামনের', 'future'],
-  ['চলতি এই এ', 'current'],
+  ['গত বিগত গেল', 'past'],
+  ['আগামী আসছে আসন্ন সামনের', 'future'],
+  ['চলতি চলমান এই এ', 'current'],
 ])
 
 export const partsOfDay = table<PartOfDay>([
   ['ভোর ভোররাত', 'dawn'],
-  ['সকাল', 'morning'],
+  ['সকাল পূর্বাহ্ণ', 'morning'],
   ['দুপুর', 'noon'],
-  ['বিকেল বিকাল', 'afternoon'],
+  ['বিকেল বিকাল অপরাহ্ণ', 'afternoon'],
   ['সন্ধ্যা', 'evening'],
-  ['রাত', 'night'],
+  ['রাত রাত্রি রাত্র', 'night'],
   ['মধ্যরাত', 'midnight'],
+  ['বেলা', 'daytime'],
+])
+
+/** Days of the month by their own names. */
+export const dayNames = table<number>([
+  ['পয়লা পহেলা পয়লা', 1],
+  ['দোসরা', 2],
+  ['তেসরা', 3],
+  ['চৌঠা', 4],
+])
+
+/** Sanskrit ordinals of centuries. */
+export const centuryNames = table<number>([
+  ['দশম', 10],
+  ['একাদশ', 11],
+  ['দ্বাদশ', 12],
+  ['ত্রয়োদশ', 13],
+  ['চতুর্দশ', 14],
+  ['পঞ্চদশ', 15],
+  ['ষোড়শ', 16],
+  ['সপ্তদশ', 17],
+  ['অষ্টাদশ', 18],
+  ['ঊনবিংশ উনবিংশ ঊনিশ উনিশ', 19],
+  ['বিংশ বিশ', 20],
+  ['একবিংশ একুশ', 21],
 ])

@@ -1,64 +1,7 @@
-/** Cardinal words 0–100 in their usual spellings. Source: any Bengali primer; variants as newspapers write them. */
-const words =
-  'শূন্য এক দুই তিন চার পাঁচ ছয় সাত আট নয় দশ এগারো বারো তেরো চৌদ্দ পনেরো ষোলো সতেরো আঠারো উনিশ বিশ একুশ বাইশ তেইশ চব্বিশ পঁচিশ ছাব্বিশ সাতাশ আটাশ উনত্রিশ ত্রিশ একত্রিশ বত্রিশ তেত্রিশ চৌত্রিশ পঁয়ত্রিশ ছত্রিশ সাঁইত্রিশ আটত্রিশ উনচল্লিশ চল্লিশ একচল্লিশ বিয়াল্লিশ তেতাল্লিশ চুয়াল্লিশ পঁয়তাল্লিশ ছেচল্লিশ সাতচল্লিশ আটচল্লিশ উনপঞ্চাশ পঞ্চাশ একান্ন বায়ান্ন তিপ্পান্ন চুয়ান্ন পঞ্চান্ন ছাপ্পান্ন সাতান্ন আটান্ন উনষাট ষাট একষট্টি বাষট্টি তেষট্টি চৌষট্টি পঁয়ষট্টি ছেষট্টি সাতষট্টি আটষট্টি উনসত্তর সত্তর একাত্তর বাহাত্তর তিয়াত্তর চুয়াত্তর পঁচাত্তর ছিয়াত্তর সাতাত্তর আটাত্তর উনআশি আশি একাশি বিরাশি তিরাশি চুরাশি পঁচাশি ছিয়াশি সাতাশি অষ্টাশি উননব্বই নব্বই একানব্বই বিরানব্বই তিরানব্বই চুরানব্বই পঁচানব্বই ছিয়ানব্বই সাতানব্বই আটানব্বই নিরানব্বই একশ'.split(
-    ' ',
-  )
-
-const variants: Readonly<Record<string, number>> = {
-  দু: 2,
-  ছ: 6,
-  এগার: 11,
-  বার: 12,
-  তের: 13,
-  চোদ্দ: 14,
-  পনের: 15,
-  ষোল: 16,
-  সতের: 17,
-  আঠার: 18,
-  কুড়ি: 20,
-  তিরিশ: 30,
-  একশো: 100,
-  শত: 100,
-  শতাধিক: 100,
-}
-
-const values: ReadonlyMap<string, number> = new Map([
-  ...words.map((w, i) => [w.normalize('NFC'), i] as const),
-  ...Object.entries(variants).map(([w, n]) => [w.normalize('NFC'), n] as const),
-])
-
-const multipliers: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      ['শত', 100],
-      ['শ', 100],
-      ['শো', 100],
-      ['হাজার', 1e3],
-      ['লাখ', 1e5],
-      ['লক্ষ', 1e5],
-      ['কোটি', 1e7],
-      ['মিলিয়ন', 1e6],
-      ['বিলিয়ন', 1e9],
-      ['ট্রিলিয়ন', 1e12],
-      ['ডজন', 12],
-    ] as const
-  ).map(([w, n]) => [w.normalize('NFC'), n] as const),
-)
-
-/** Fractions that stand alone or before a multiplier. */
-const fractions: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      ['দেড়', 1.5],
-      ['আড়াই', 2.5],
-      ['পৌনে', -0.25],
-      ['সোয়া', 0.25],
-      ['সাড়ে', 0.5],
-      ['আধা', 0.5],
-      ['অর্ধ', 0.5],
-    ] as const
-  ).map(([w, n]) => [w.normalize('NFC'), n] as const),
-)
+import { piecesOf } from '../shared/pieces.ts'
+import type { Piece } from '../shared/pieces.ts'
+import type { NumberRead } from '../shared/quantity-scan.ts'
+import { cardinals, halves, mixed, multipliers, quarters } from './number-words.ts'
 
 const digits = '০১২৩৪৫৬৭৮৯'
 
@@ -66,18 +9,270 @@ const digits = '০১২৩৪৫৬৭৮৯'
 export const asciiDigits = (text: string): string =>
   text.replace(/[০-৯]/gu, (d) => String(digits.indexOf(d)))
 
-/** Number words that may count days and things; শূন্য and bare শত are left out where they would mislead. */
-export const numberWords: readonly string[] = [...values.keys()].filter(
-  (w) => !['শূন্য', 'শতাধিক', 'ছ'].includes(w),
+/** One number word without its ending. */
+interface Word {
+  readonly kind: 'value' | 'times' | 'mixed' | 'quarter'
+  readonly value: number
+  /** 100 when a hundred is written into the word ("পাঁচশ"). */
+  readonly scale: number
+  /** What the word carries after the number: classifier, case, াধিক, খানেক, েক. */
+  readonly tail: string
+}
+
+const classifier = '(?:টি|টা|টে|খানা|খানি|জন)(?:র|ের|কে|তে|য়|ই|ও|রই|রও|েরও|েরই|কেও|তেই)?'.normalize(
+  'NFC',
+)
+const caseEnding = '(?:ের|র|এর|ে|য়|কে|তে|-র|-এর)(?:ও|ই)?'.normalize('NFC')
+const withClassifier = new RegExp(`^(.+?)(${classifier})$`, 'u')
+const withCase = new RegExp(`^(.+?)(${caseEnding}|াধিক|খানেক|ও|ই)$`, 'u')
+const withAbout = /^(.+?)(েক)$/u
+const withHundred = /^(.+?)(?:শ|শো|শত)$/u
+
+const plainWord = (norm: string): Word | null => {
+  const value = cardinals.get(norm) ?? halves.get(norm)
+  if (value !== undefined) return { kind: 'value', value, scale: 1, tail: '' }
+  const times = multipliers.get(norm)
+  if (times !== undefined) return { kind: 'times', value: times, scale: 1, tail: '' }
+  const own = mixed.get(norm)
+  if (own !== undefined) return { kind: 'mixed', value: own, scale: 1, tail: '' }
+  const quarter = quarters.get(norm)
+  return quarter === undefined ? null : { kind: 'quarter', value: quarter, scale: 1, tail: '' }
+}
+
+/** "পাঁচশ", "দেড়শ": a hundred written together with its number. */
+const joinedHundred = (norm: string): Word | null => {
+  const stem = withHundred.exec(norm)?.[1] ?? ''
+  const value = cardinals.get(stem) ?? mixed.get(stem)
+  return value === undefined || value === 0
+    ? null
+    : { kind: 'value', value: value * 100, scale: 100, tail: '' }
+}
+
+const bare = (norm: string): Word | null => plainWord(norm) ?? joinedHundred(norm)
+
+const wordOf = (norm: string): Word | null => {
+  const found = bare(norm)
+  if (found) return found
+  const [, stem = '', tail = ''] = withClassifier.exec(norm) ?? []
+  const counted = bare(stem)
+  if (counted && counted.kind !== 'quarter') return { ...counted, tail }
+  const [, root = '', ending = ''] = withCase.exec(norm) ?? []
+  const big = bare(root)
+  // Case goes with big numbers only: "পাঁচে" may be anything, "হাজারের" is a number.
+  if (big && (big.kind === 'times' || big.scale === 100 || halves.has(root)))
+    return { ...big, tail: ending }
+  const few = withAbout.exec(norm)?.[1] ?? ''
+  const some = cardinals.get(few)
+  return some === undefined ? null : { kind: 'value', value: some, scale: 1, tail: 'েক' }
+}
+
+interface State {
+  total: number
+  current: number | null
+  last: number
+  /** What সাড়ে, সোয়া, পৌনে will add. */
+  quarter: number | null
+  hundreds: boolean
+  spelled: boolean
+  bare: boolean
+}
+
+/** Takes one word into the number; false when the number ended before it. */
+const takeWord = (state: State, word: Word): boolean => {
+  switch (word.kind) {
+    case 'quarter':
+      if (state.current !== null || state.quarter !== null || state.total > 0) return false
+      state.quarter = word.value
+      return true
+    case 'mixed':
+      if (state.current !== null || state.quarter !== null || state.total > 0) return false
+      state.current = word.value
+      return true
+    case 'value':
+      return takeValue(state, word.value, word.scale)
+    case 'times':
+      return takeTimes(state, word.value)
+  }
+}
+
+const takeValue = (state: State, value: number, scale: number): boolean => {
+  if (value >= state.last) return false
+  if (state.current === null) {
+    state.current = value + (state.quarter ?? 0) * scale
+    state.hundreds = scale === 100
+    state.quarter = null
+    return true
+  }
+  if (!state.hundreds || value >= 100) return false
+  state.current += value
+  state.hundreds = false
+  return true
+}
+
+const takeTimes = (state: State, times: number): boolean => {
+  if (times === 100) return takeHundred(state)
+  // "সোয়া কোটি", "পৌনে লাখ": one and a quarter, three quarters.
+  const own = state.current ?? (state.quarter === null ? null : 1 + state.quarter)
+  if (own === null && state.total === 0) {
+    state.bare = true
+    state.total = times
+  } else if (own === null) {
+    if (times <= state.last || state.bare) return false
+    state.total *= times
+  } else if (times < state.last) state.total += own * times
+  else if (times > state.last && times >= 1e5) state.total = (state.total + own) * times
+  else return false
+  state.last = times
+  state.current = null
+  state.quarter = null
+  state.hundreds = false
+  return true
+}
+
+const takeHundred = (state: State): boolean => {
+  if (state.last <= 100) return false
+  if (state.current === null) {
+    if (state.total > 0) return false
+    state.bare = state.quarter === null
+    state.current = state.quarter === null ? 100 : (1 + state.quarter) * 100
+    state.quarter = null
+    return true
+  }
+  if (state.current >= 100) return false
+  state.current *= 100
+  state.hundreds = true
+  return true
+}
+
+const nine = 'নয়'.normalize('NFC')
+
+/** "এক লাখ নয়, দুই লাখ": after a number নয় says "not", unless it is multiplied or ends the text. */
+const isNegation = (pieces: readonly Piece[], at: number, taken: number): boolean => {
+  if (taken === 0 || pieces[at]?.norm !== nine) return false
+  const next = pieces[at + 1]
+  return next !== undefined && plainWord(next.norm)?.kind !== 'times'
+}
+
+const sign = new Set(['মাইনাস', 'ঋণাত্মক'])
+const point = 'দশমিক'
+
+/** Digits after দশমিক: "শূন্য এক দুই", "২৫". Null when none follow. */
+const decimals = (
+  pieces: readonly Piece[],
+  at: number,
+): { readonly digits: string; readonly next: number } | null => {
+  const first = pieces[at]
+  if (first?.kind === 'digits' && /^[0-9০-৯]+$/u.test(first.norm))
+    return { digits: asciiDigits(first.norm), next: at + 1 }
+  let text = ''
+  let next = at
+  for (let piece = pieces[next]; piece?.kind === 'word'; piece = pieces[++next]) {
+    const value = cardinals.get(piece.norm)
+    if (value === undefined || (text !== '' && value > 9)) break
+    text += String(value)
+  }
+  return text === '' ? null : { digits: text, next }
+}
+
+/**
+ * Reads the longest number that begins at a piece: "১১ হাজার", "সাড়ে তিন লাখ", "ছয় শো কোটি", "৪ দশমিক ৫".
+ *
+ * @returns null when the piece begins no number.
+ */
+export const readNumber = (pieces: readonly Piece[], from: number): NumberRead | null => {
+  const negative = sign.has(pieces[from]?.norm ?? '')
+  const state: State = {
+    total: 0,
+    current: null,
+    last: Infinity,
+    quarter: null,
+    hundreds: false,
+    spelled: true,
+    bare: false,
+  }
+  let at = negative ? from + 1 : from
+  let tail = ''
+  let taken = 0
+  while (at < pieces.length && tail === '') {
+    const piece = pieces[at]
+    if (!piece) break
+    if (piece.kind === 'digits') {
+      const value = Number(asciiDigits(piece.norm).replace(/,/gu, ''))
+      if (piece.glued && taken > 0) break
+      if (!takeValue(state, value, 1)) break
+      state.spelled = false
+    } else {
+      const word =
+        piece.kind === 'word' && !isNegation(pieces, at, taken) ? wordOf(piece.norm) : null
+      if (piece.norm === point && taken > 0 && state.current !== null) {
+        const fraction = decimals(pieces, at + 1)
+        if (!fraction) break
+        state.current = Number(`${state.current}.${fraction.digits}`)
+        state.hundreds = false
+        at = fraction.next
+        taken++
+        continue
+      }
+      if (!word || !takeWord(state, word)) break
+      tail = word.tail
+    }
+    taken++
+    at++
+  }
+  return taken === 0 || state.quarter !== null
+    ? null
+    : finished(pieces, state, { from, at, tail, negative })
+}
+
+const tailWord = new RegExp(`^(?:${classifier}|${caseEnding}|াধিক|খানেক|ও|ই)$`, 'u')
+
+const finished = (
+  pieces: readonly Piece[],
+  state: State,
+  end: {
+    readonly from: number
+    readonly at: number
+    readonly tail: string
+    readonly negative: boolean
+  },
+): NumberRead => {
+  let { at, tail } = end
+  const glued = pieces[at]
+  // "১১টি", "১১-এর": an ending written onto digits.
+  if (tail === '' && glued?.glued && glued.kind === 'word') {
+    tail = glued.norm
+    at++
+  } else if (tail === '' && glued?.glued && glued.norm === '-') {
+    const ending = pieces[at + 1]
+    if (ending?.glued && ending.kind === 'word' && tailWord.test(ending.norm)) {
+      tail = ending.norm
+      at += 2
+    }
+  }
+  const value = state.total + (state.current ?? 0)
+  return {
+    value: end.negative ? -value : value,
+    next: at,
+    scale:
+      state.current === null && state.last !== Infinity ? state.last : state.hundreds ? 100 : 1,
+    spelled: state.spelled,
+    bare: state.bare,
+    tail,
+  }
+}
+
+/** Number words that may count days and things. */
+export const numberWords: readonly string[] = [...cardinals.keys()].filter(
+  (w) => !['শূন্য', 'শুন্য', 'ন', 'ছ'].includes(w),
 )
 export const multiplierWords: readonly string[] = [...multipliers.keys()]
-export const fractionWords: readonly string[] = [...fractions.keys()]
+export const fractionWords: readonly string[] = [...mixed.keys(), ...quarters.keys()]
 
 /** Value of one plain number: digits of either script with separators, or a number word. Null when it is none. */
 export const plainNumber = (text: string): number | null => {
   const normal = asciiDigits(text.normalize('NFC')).trim()
   if (/^[0-9][0-9,]*(?:\.[0-9]+)?$/u.test(normal)) return Number(normal.replace(/,/gu, ''))
-  return values.get(normal) ?? null
+  return cardinals.get(normal) ?? null
 }
 
 /**
@@ -86,39 +281,7 @@ export const plainNumber = (text: string): number | null => {
  * @returns null when any word is not of a number.
  */
 export const numberPhrase = (text: string): number | null => {
-  const parts = text
-    .normalize('NFC')
-    .trim()
-    .split(/[\s-]+/u)
-  let total = 0
-  let current: number | null = null
-  let fraction: number | null = null
-  for (const part of parts.flatMap(splitJoined)) {
-    const plain = plainNumber(part)
-    const times = multipliers.get(part)
-    const broken = fractions.get(part)
-    if (broken !== undefined) fraction = broken
-    else if (times !== undefined && (current !== null || fraction !== null || plain === null)) {
-      total += scaled(current, fraction) * times
-      current = null
-      fraction = null
-    } else if (plain !== null) current = (current ?? 0) + plain
-    else return null
-  }
-  return current === null && fraction === null ? total : total + scaled(current, fraction)
-}
-
-/** দেড় and আড়াই are whole values; সাড়ে, সোয়া and পৌনে add to the number after them; পৌনে or সোয়া alone count from one. */
-const scaled = (current: number | null, fraction: number | null): number => {
-  if (fraction === null) return current ?? 1
-  if (fraction >= 1) return fraction
-  if (current === null) return fraction === 0.5 ? 0.5 : 1 + fraction
-  return current + fraction
-}
-
-/** "পাঁচশ", "দুইশো", "২০০জন": a multiplier written together with its number. */
-const splitJoined = (part: string): readonly string[] => {
-  const match = /^(.+?)(শ|শো|শত)$/u.exec(part)
-  const left = match?.[1]
-  return match && left !== undefined && plainNumber(left) !== null ? [left, match[2] ?? ''] : [part]
+  const pieces = piecesOf(text.normalize('NFC'))
+  const read = readNumber(pieces, 0)
+  return read && read.next === pieces.length && read.tail === '' ? read.value : null
 }

@@ -199,7 +199,7 @@ const kindOf = (expression: DateExpression): FoundDate['kind'] => {
 }
 
 const find = (text: string): readonly FoundDate[] =>
-  findAll(text, rules).map(({ start, end, value, rule: name }) => ({
+  findAll(text, [{ hint: /./u, rules }]).map(({ start, end, value, rule: name }) => ({
     start,
     end,
     expression: value,

@@ -117,39 +117,41 @@ const before =
   /(?:no\.|number|article|articles|section|chapter|page|resolution|flight|route|highway|g|covid|[-–:/#])\s*$/iu
 
 const find = (text: string, taken: readonly Span[]): readonly FoundQuantity[] =>
-  findAll(text, rules).flatMap(({ start, end, value, rule: name }): FoundQuantity[] => {
-    if (taken.some((t) => overlaps(t, { start, end }))) return []
-    if (
-      notCounts.test(text.slice(end, end + 16)) ||
-      before.test(text.slice(Math.max(0, start - 12), start))
-    )
-      return []
-    const percent = text[end] === '%'
-    const head = percent ? null : headAfter(text, end, { units: unitOf, stops: isStop, reach: 5 })
-    if (value.needsHead && !head && value.money === undefined) return []
-    const { min, max, bound } = value
-    const bare =
-      name === 'number' &&
-      min !== null &&
-      min >= 1900 &&
-      min <= 2100 &&
-      !head &&
-      value.money === undefined
-    if (bare) return []
-    return [
-      {
-        start,
-        end: trimmedEnd(text, start, end),
-        min,
-        max,
-        bound,
-        unit: value.money ?? (percent ? 'percent' : (head?.unit ?? null)),
-        head: head?.text ?? null,
-        ...(head ? { headAt: { start: head.start, end: head.end } } : {}),
-        rule: name,
-      },
-    ]
-  })
+  findAll(text, [{ hint: /./u, rules }]).flatMap(
+    ({ start, end, value, rule: name }): FoundQuantity[] => {
+      if (taken.some((t) => overlaps(t, { start, end }))) return []
+      if (
+        notCounts.test(text.slice(end, end + 16)) ||
+        before.test(text.slice(Math.max(0, start - 12), start))
+      )
+        return []
+      const percent = text[end] === '%'
+      const head = percent ? null : headAfter(text, end, { units: unitOf, stops: isStop, reach: 5 })
+      if (value.needsHead && !head && value.money === undefined) return []
+      const { min, max, bound } = value
+      const bare =
+        name === 'number' &&
+        min !== null &&
+        min >= 1900 &&
+        min <= 2100 &&
+        !head &&
+        value.money === undefined
+      if (bare) return []
+      return [
+        {
+          start,
+          end: trimmedEnd(text, start, end),
+          min,
+          max,
+          bound,
+          unit: value.money ?? (percent ? 'percent' : (head?.unit ?? null)),
+          head: head?.text ?? null,
+          ...(head ? { headAt: { start: head.start, end: head.end } } : {}),
+          rule: name,
+        },
+      ]
+    },
+  )
 
 /** "thousands of" ends before its "of". */
 const trimmedEnd = (text: string, start: number, end: number): number =>

@@ -1,14 +1,27 @@
 import { nfcMapped } from '../../text/nfc-map.ts'
 
+/** Named groups of a match. */
+export type Groups = Readonly<Record<string, string | undefined>>
+
+/** Where a match stands in the text in NFC. */
+export interface Place {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
 /** A pattern with what its match says; `make` returns null when the match is none after all. */
 export interface Rule<Value> {
   readonly name: string
   /** Global, Unicode; its boundaries are its own. */
   readonly pattern: RegExp
-  readonly make: (
-    groups: Readonly<Record<string, string | undefined>>,
-    match: string,
-  ) => Value | null
+  readonly make: (groups: Groups, match: string, place: Place) => Value | null
+}
+
+/** Rules that can match only where a hint stands in the text; the hint is neither global nor sticky. */
+export interface RuleFamily<Value> {
+  readonly hint: RegExp
+  readonly rules: readonly Rule<Value>[]
 }
 
 /** A value where it was found; UTF-16 units of the text as given. */
@@ -20,41 +33,46 @@ export interface Found<Value> {
 }
 
 /**
- * All matches of all rules that do not overlap: the earlier wins, at one place the longer, then the earlier rule.
+ * All matches of all rules that do not overlap: the longer wins, then the earlier, then the earlier rule.
  * Patterns are matched with the text in NFC; offsets are those of the text as given.
  */
 export const findAll = <Value>(
   text: string,
-  rules: readonly Rule<Value>[],
+  families: readonly RuleFamily<Value>[],
 ): readonly Found<Value>[] => {
   const mapped = nfcMapped(text)
-  const found: (Found<Value> & { readonly order: number })[] = []
-  for (const [order, rule] of rules.entries()) {
-    for (const match of mapped.text.matchAll(rule.pattern)) {
-      const value = rule.make(match.groups ?? {}, match[0])
-      if (value === null || match[0] === '') continue
-      found.push({
-        start: mapped.source(match.index),
-        end: mapped.source(match.index + match[0].length),
-        value,
-        rule: rule.name,
-        order,
-      })
-    }
-  }
-  found.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order)
-  const kept: Found<Value>[] = []
-  for (const { start, end, value, rule } of found) {
-    const last = kept.at(-1)
-    if (last && start < last.end) {
-      // A longer match that begins inside a shorter one takes its place.
-      if (end - start > last.end - last.start && start - last.start < 2) kept.pop()
-      else continue
-    }
-    kept.push({ start, end, value, rule })
-  }
+  const rules = families.flatMap((f) => (f.hint.test(mapped.text) ? f.rules : []))
+  const found = rules.flatMap((rule, order) => matchesOf(mapped.text, rule, order))
+  found.sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || a.order - b.order,
+  )
+  const taken = new Uint8Array(mapped.text.length)
+  const kept = found.filter(({ start, end }) => {
+    if (taken.subarray(start, end).includes(1)) return false
+    taken.fill(1, start, end)
+    return true
+  })
   return kept
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, value, rule }) => ({
+      start: mapped.source(start),
+      end: mapped.source(end),
+      value,
+      rule,
+    }))
 }
+
+const matchesOf = <Value>(
+  text: string,
+  rule: Rule<Value>,
+  order: number,
+): (Found<Value> & { readonly order: number })[] =>
+  [...text.matchAll(rule.pattern)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length]
+    if (start === end) return []
+    const value = rule.make(match.groups ?? {}, match[0], { text, start, end })
+    return value === null ? [] : [{ start, end, value, rule: rule.name, order }]
+  })
 
 /** No letter, mark or digit right before. */
 export const LEFT = '(?<![\\p{L}\\p{M}\\p{N}])'

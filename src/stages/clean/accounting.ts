@@ -1,5 +1,6 @@
 import type { Report } from '../../core/reading.ts'
 import type { RawRange } from '../../core/span.ts'
+import { textRanges } from './html/text-ranges.ts'
 
 /** Characters that are in no part and no removal, and characters that are in two. */
 export interface Accounting {
@@ -8,38 +9,38 @@ export interface Accounting {
 }
 
 /**
- * Checks the contract's accounting over the pieces of text of an original: each character that is
- * not white lies in exactly one part of a paragraph, the title, or one removal.
- *
- * @param text places of the original's text, markup left out.
+ * Checks the contract's accounting: each character of the original that is neither white nor markup
+ * lies in exactly one part of a paragraph or of the title, or in one removal.
  */
 export const checkAccounting = (
-  original: string,
-  text: readonly RawRange[],
+  original: { readonly text: string; readonly mediaType: string },
   report: Report,
 ): Accounting => {
-  const counts = new Uint8Array(original.length)
-  const add = ([start, end]: RawRange): void => {
-    for (let i = start; i < end; i++) counts[i] = (counts[i] ?? 0) + 1
+  const { text } = original
+  const counts = new Uint8Array(text.length)
+  const add = (start: number, end: number): void => {
+    for (let i = start; i < end; i++) counts[i] = Math.min(2, (counts[i] ?? 0) + 1)
   }
-  for (const paragraph of report.paragraphs)
-    for (const [start, end] of paragraph.parts) add([start, end])
-  for (const [start, end] of report.titleParts ?? []) add([start, end])
-  for (const removal of report.removed) add(removal.raw)
-  const unaccounted: RawRange[] = []
-  const twice: RawRange[] = []
-  for (const [start, end] of text) {
+  for (const { parts } of report.paragraphs) for (const [start, end] of parts) add(start, end)
+  for (const [start, end] of report.titleParts ?? []) add(start, end)
+  for (const { raw } of report.removed) add(...raw)
+  const unaccounted: [number, number][] = []
+  const twice: [number, number][] = []
+  const ranges: readonly RawRange[] =
+    original.mediaType === 'text/html' ? textRanges(text) : [[0, text.length]]
+  for (const [start, end] of ranges) {
     for (let i = start; i < end; i++) {
-      if (/\s/u.test(original[i] ?? ' ')) continue
-      if (counts[i] === 0) extend(unaccounted, i)
-      if ((counts[i] ?? 0) > 1) extend(twice, i)
+      if (counts[i] === 1 || WHITE.test(text[i] ?? ' ')) continue
+      extend(counts[i] === 0 ? unaccounted : twice, i)
     }
   }
   return { unaccounted, twice }
 }
 
-const extend = (ranges: RawRange[], at: number): void => {
+const WHITE = /\s/u
+
+const extend = (ranges: [number, number][], at: number): void => {
   const last = ranges.at(-1)
-  if (last && last[1] === at) ranges[ranges.length - 1] = [last[0], at + 1]
+  if (last && last[1] === at) last[1] = at + 1
   else ranges.push([at, at + 1])
 }

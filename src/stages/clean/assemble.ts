@@ -1,89 +1,103 @@
 import type { Paragraph, Removal } from '../../core/reading.ts'
 import type { RawRange } from '../../core/span.ts'
-import type { Block, Run, Verdict } from './block.ts'
-import { paragraphOf } from './paragraph.ts'
-import type { Card } from './html/related.ts'
+import type { Flow } from './flow.ts'
+import type { Source } from './source.ts'
+import type { Verdict } from './verdict.ts'
 
-/** Paragraphs, title and removals: every block is in exactly one. */
+/** The report's text and everything that is not in it. */
 export interface Assembled {
   readonly paragraphs: readonly Paragraph[]
-  readonly title: Paragraph | null
+  readonly title: Flow | null
   readonly removed: readonly Removal[]
 }
 
-/**
- * Turns verdicts into the report's parts. Neighbouring blocks removed for one reason become one
- * removal; the blocks of one card always do.
- */
+interface Group {
+  readonly verdict: Verdict
+  start: number
+  end: number
+}
+
+/** Puts kept lines into paragraphs and neighbouring removed lines of one kind into one removal. */
 export const assemble = (
-  blocks: readonly Block[],
-  verdicts: readonly Verdict[],
-  { cards, silent }: { readonly cards: readonly Card[]; readonly silent: readonly Run[] },
+  source: Source,
+  verdicts: readonly (Verdict | null)[],
+  titleLine: number,
 ): Assembled => {
   const paragraphs: Paragraph[] = []
-  let title: Paragraph | null = null
-  const removed: (Removal & { readonly group: number | undefined })[] = []
-  let joinable = false
-  for (const [i, block] of blocks.entries()) {
-    const verdict = verdicts[i]
-    if (!verdict) continue
-    if (verdict.kind !== 'remove') {
-      if (verdict.kind === 'keep') paragraphs.push(paragraphOf(block))
-      else title = paragraphOf(block)
-      joinable = false
+  const groups: Group[] = []
+  let title: Flow | null = null
+  let open: Group | null = null
+  for (const [index, line] of source.lines.entries()) {
+    const verdict = verdicts[index] ?? null
+    if (index === titleLine) title = line
+    else if (verdict === null) {
+      paragraphs.push({ text: line.text, raw: line.raw, parts: line.parts })
+    } else if (open && isSame(open.verdict, verdict)) {
+      open.end = line.raw[1]
+      continue
+    } else {
+      open = { verdict, start: line.raw[0], end: line.raw[1] }
+      groups.push(open)
       continue
     }
-    const last = removed.at(-1)
-    const same =
-      last &&
-      joinable &&
-      last.kind === verdict.as &&
-      last.reason === verdict.reason &&
-      last.group === verdict.group &&
-      verdict.repeatOf === undefined &&
-      verdict.as !== 'credit'
-    const card = verdict.group === undefined ? undefined : cards[verdict.group]
-    if (same) removed[removed.length - 1] = { ...last, raw: [last.raw[0], block.raw[1]] }
-    else {
-      removed.push({
-        kind: verdict.as,
-        raw: block.raw,
-        reason: verdict.reason,
-        ...(verdict.repeatOf === undefined ? {} : { repeatOf: verdict.repeatOf }),
-        ...(card && card.links.length > 0 ? { links: card.links } : {}),
-        group: verdict.group,
-      })
-    }
-    joinable = true
+    open = null
   }
-  const quiet = silent
-    .filter((r) => /\S/u.test(r.text))
-    .map((r): Removal => ({
-      kind: 'markup',
-      raw: [r.start, r.end],
-      reason: 'text of a head or form element',
-    }))
-  const merged = mergeTouching(quiet)
-  const all = [
-    ...removed.map(withoutGroup),
-    ...merged.filter((q) => !removed.some((r) => r.raw[0] <= q.raw[0] && q.raw[1] <= r.raw[1])),
-  ]
-  return { paragraphs, title, removed: all.sort((a, b) => a.raw[0] - b.raw[0]) }
+  const extra = source.extra.map(({ raw, verdict }) => ({ verdict, start: raw[0], end: raw[1] }))
+  const taken = source.lines.flatMap((line, i) =>
+    i === titleLine || !verdicts[i] ? [line.raw] : [],
+  )
+  return { paragraphs, title, removed: removals(groups, extra, taken) }
 }
 
-const withoutGroup = (removal: Removal & { readonly group: number | undefined }): Removal => {
-  const { group: _, ...rest } = removal
-  return rest
+const isSame = (left: Verdict, right: Verdict): boolean =>
+  left.kind === right.kind && left.group === right.group && left.reason === right.reason
+
+/** Removals in the order of the original; what lies inside another one is not told twice. */
+const removals = (
+  groups: readonly Group[],
+  extra: readonly Group[],
+  taken: readonly RawRange[],
+): readonly Removal[] => {
+  const widened = groups.map((group, i) => widen(group, groups[i - 1], groups[i + 1], taken))
+  const all = [...widened, ...extra].sort((a, b) => a.start - b.start || b.end - a.end)
+  const removed: Removal[] = []
+  let reached = 0
+  for (const { verdict, start, end } of all) {
+    if (end <= reached) continue
+    const { kind, reason, repeatOf, links } = verdict
+    removed.push({
+      kind,
+      raw: [Math.max(start, reached), end],
+      reason,
+      ...(repeatOf === undefined ? {} : { repeatOf }),
+      ...(links === undefined ? {} : { links }),
+    })
+    reached = end
+  }
+  return removed
 }
 
-const mergeTouching = (removals: readonly Removal[]): readonly Removal[] => {
-  const merged: Removal[] = []
-  for (const removal of removals) {
-    const last = merged.at(-1)
-    const touching = last && last.raw[1] === removal.raw[0]
-    if (touching)
-      merged[merged.length - 1] = { ...last, raw: [last.raw[0], removal.raw[1]] satisfies RawRange }
-    else merged.push(removal)
+/** A card's removal takes in its whole block, as long as no other text lies in it. */
+const widen = (
+  group: Group,
+  before: Group | undefined,
+  after: Group | undefined,
+  taken: readonly RawRange[],
+): Group => {
+  const span = group.verdict.span
+  if (!span || span[0] > group.start || span[1] < group.end) return group
+  if ((before && before.end > span[0]) || (after && after.start < span[1])) return group
+  return meets(taken, span) ? group : { ...group, start: span[0], end: span[1] }
+}
+
+/** True when a range of the sorted list reaches into `span`. */
+const meets = (ranges: readonly RawRange[], span: RawRange): boolean => {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.[1] ?? 0) <= span[0]) low = middle + 1
+    else high = middle
   }
-  return merged
+  return (ranges[low]?.[0] ?? Infinity) < span[1]
 }

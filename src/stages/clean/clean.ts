@@ -1,24 +1,21 @@
-import type { Message, Published, Report } from '../../core/reading.ts'
-import type { CleanPart } from '../../lang/contract/clean.ts'
+import type { Credit, Message, Report } from '../../core/reading.ts'
 import type { Original } from '../../pipeline/board.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
 import type { Tools } from '../../pipeline/stage.ts'
 import { assemble } from './assemble.ts'
-import { cut } from './block.ts'
-import type { Block, Verdict } from './block.ts'
 import { creditsOf } from './credits.ts'
-import { pageSource } from './page-source.ts'
-import type { Source } from './page-source.ts'
+import { htmlSource } from './html/source.ts'
+import { labelsOf } from './labels.ts'
 import { languageOf } from './language.ts'
-import { lineVerdict } from './lines.ts'
 import { outletOf } from './outlet.ts'
-import { paragraphOf } from './paragraph.ts'
 import { plainSource } from './plain-source.ts'
-import { publishedBy } from './published.ts'
-import { withoutRepeats } from './repeats.ts'
-import type { Credit } from '../../core/reading.ts'
+import { dayInUrl, publishedBy } from './published.ts'
+import type { Stamp } from './published.ts'
+import { cutRepeats } from './repeats.ts'
+import type { Source } from './source.ts'
+import type { Verdict } from './verdict.ts'
 
-/** Finds the article in an original and maps every paragraph back to it; nothing is lost, nothing stands twice. */
+/** Finds the report in an original and maps every paragraph back to it; nothing is lost, nothing stands twice. */
 export const clean = defineReportStage({
   name: 'clean',
   version: 1,
@@ -28,102 +25,95 @@ export const clean = defineReportStage({
 })
 
 const cleanOriginal = (original: Original, tools: Tools): Report => {
-  const tables = tools.packs.map((p) => p.clean)
-  const labels = [...new Set(tables.flatMap((t) => t.related))]
+  const { given } = original
+  const labels = labelsOf(tools.packs)
   const source =
     original.mediaType === 'text/html'
-      ? pageSource(original, labels)
-      : plainSource(original, labels)
+      ? htmlSource(original.text, { labels, url: given.url ?? null })
+      : plainSource(original.text, labels)
+  const { metadata } = source
   const language =
-    original.given.language ?? languageOf(keptText(source), source.language, tools.packs)
-  const lined = source.blocks.map((block, i) =>
-    lineOrKeep(block, source.verdicts[i], { tables, first: i === 0 }),
-  )
-  const { verdicts: credited, credits } = withCredits(source.blocks, lined, {
-    tables,
-    tools,
-    language,
-  })
-  const verdicts = withoutRepeats(source.blocks, credited)
-  const { paragraphs, title, removed } = assemble(source.blocks, verdicts, source)
+    given.language ?? languageOf(keptText(source), metadata?.language ?? null, tools.packs)
+  const { verdicts, credits } = withCredits(source, tools, language)
+  const titleLine = source.titleLine
+  const shown = cutRepeats(source.lines, verdicts, titleLine)
+  const { paragraphs, title, removed } = assemble(source, shown, titleLine)
+  const url = given.url ?? metadata?.url ?? null
   return {
     id: original.id,
     sha256: original.sha256,
     mediaType: original.mediaType,
     encoding: original.encoding,
     language,
-    url: original.given.url ?? null,
-    canonical: source.canonical,
-    title: original.given.title ?? title?.text ?? source.title,
+    url,
+    canonical: metadata?.canonical ?? null,
+    title: title?.text ?? metadata?.title ?? given.title ?? null,
     ...(title ? { titleParts: title.parts } : {}),
-    authors: source.authors,
+    authors: metadata?.authors ?? [],
     outlet: outletOf({
-      given: original.given.outlet,
-      metadata: source.publisher,
-      url: original.given.url ?? source.canonical,
+      given: given.outlet,
+      metadata: metadata?.outlet ?? null,
+      url: url ?? metadata?.canonical ?? null,
       removed,
       knowledge: tools.knowledge,
     }),
-    published: publishedBy(source.published),
-    modified: modifiedOf(source),
+    published: publishedBy(publicationStamps(original, source, url)),
+    modified: publishedBy(metadata?.modified ?? []),
     credits,
     paragraphs,
     removed,
-    messages: [...original.messages, ...emptyMessage(paragraphs.length, source.blocks.length)],
+    messages: [...original.messages, ...emptyMessage(paragraphs.length, source.lines.length)],
   }
 }
 
-const keptText = ({ blocks, verdicts }: Source): string =>
-  blocks.flatMap((b, i) => (verdicts[i]?.kind === 'remove' ? [] : [b.text])).join('\n')
+const keptText = ({ lines, verdicts }: Source): string => {
+  let text = ''
+  for (const [i, line] of lines.entries()) {
+    if (verdicts[i] === null) text += `${line.text}\n`
+    if (text.length > 20_000) break
+  }
+  return text
+}
 
-const modifiedOf = (source: Source): Published | null =>
-  publishedBy([{ basis: 'metadata', value: source.modified }])
+const publicationStamps = (
+  { given }: Original,
+  { metadata }: Source,
+  url: string | null,
+): readonly Stamp[] => {
+  const address = url ?? metadata?.canonical ?? null
+  const day = address === null ? null : dayInUrl(address)
+  return [
+    ...(given.published === undefined ? [] : [{ value: given.published, basis: 'given' as const }]),
+    ...(metadata?.published ?? []),
+    ...(day === null ? [] : [{ value: day, basis: 'url' as const }]),
+  ]
+}
 
-const emptyMessage = (paragraphs: number, blocks: number): readonly Message[] =>
+const emptyMessage = (paragraphs: number, lines: number): readonly Message[] =>
   paragraphs > 0
     ? []
     : [
         {
           code: 'W_NO_TEXT',
-          reason: blocks === 0 ? 'no text in it' : 'no article text found',
+          reason: lines === 0 ? 'no text in it' : 'no text of a report found in it',
           stage: 'clean',
         },
       ]
 
-interface LineSetting {
-  readonly tables: readonly CleanPart[]
-  readonly first: boolean
-}
-
-const lineOrKeep = (
-  block: Block,
-  verdict: Verdict | undefined,
-  { tables, first }: LineSetting,
-): Verdict => {
-  if (verdict?.kind !== 'keep') return verdict ?? cut('other', 'no verdict')
-  return lineVerdict(block, tables, first) ?? verdict
-}
-
-interface CreditSetting {
-  readonly tables: readonly CleanPart[]
-  readonly tools: Tools
-  readonly language: string
-}
-
-/** A line that is nothing but a credit leaves the article; one inside a paragraph stays in its text. Both are data. */
+/** A line that is nothing but a credit leaves the report; one inside a paragraph stays in its text. Both are data. */
 const withCredits = (
-  blocks: readonly Block[],
-  verdicts: readonly Verdict[],
-  { tables, tools, language }: CreditSetting,
-): { readonly verdicts: readonly Verdict[]; readonly credits: readonly Credit[] } => {
+  { lines, verdicts, titleLine }: Source,
+  { packs, knowledge }: Tools,
+  language: string,
+): { readonly verdicts: readonly (Verdict | null)[]; readonly credits: readonly Credit[] } => {
   const credits: Credit[] = []
-  const decided = verdicts.map((verdict, i): Verdict => {
-    const block = blocks[i]
-    if (verdict.kind !== 'keep' || !block) return verdict
-    const found = creditsOf(paragraphOf(block), tables, tools.knowledge, language)
+  const decided = verdicts.map((verdict, i): Verdict | null => {
+    const line = lines[i]
+    if (verdict !== null || !line || i === titleLine) return verdict
+    const found = creditsOf(line, { packs, knowledge, language })
     for (const credit of found.credits)
       if (!credits.some((c) => c.id === credit.id)) credits.push(credit)
-    return found.whole ? cut('credit', 'a line of credit') : verdict
+    return found.whole ? { kind: 'credit', reason: 'a line of credit' } : null
   })
   return { verdicts: decided, credits }
 }

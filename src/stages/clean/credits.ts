@@ -1,8 +1,9 @@
-import { rawOf } from '../../core/paragraph.ts'
 import { sha256Text } from '../../core/ids.ts'
+import { rawOf } from '../../core/paragraph.ts'
 import type { Credit, Paragraph } from '../../core/reading.ts'
 import type { Knowledge } from '../../knowledge/types.ts'
-import type { CleanPart } from '../../lang/contract/clean.ts'
+import type { LanguagePack } from '../../lang/pack.ts'
+import { fold } from '../../text/normalise.ts'
 
 /** Credits of one paragraph, and whether it is nothing else. */
 export interface ParagraphCredits {
@@ -10,33 +11,35 @@ export interface ParagraphCredits {
   readonly whole: boolean
 }
 
-/** Longest line, in UTF-16 units, that can be nothing but a credit. */
-const longestLine = 140
+interface Sources {
+  readonly packs: readonly LanguagePack[]
+  readonly knowledge: Knowledge
+  readonly language: string
+}
 
-/** Finds who a paragraph credits; the knowledge base tells agency from outlet. */
+/** Longest line, in UTF-16 units, that can be nothing but a credit. */
+const LONGEST_LINE = 140
+
+/** Finds whom a paragraph credits; the knowledge base tells agency from outlet. */
 export const creditsOf = (
   paragraph: Paragraph,
-  tables: readonly CleanPart[],
-  knowledge: Knowledge,
-  language: string,
+  { packs, knowledge, language }: Sources,
 ): ParagraphCredits => {
-  const found = tables.flatMap((t) => t.credits(paragraph.text))
+  const { text } = paragraph
+  const found = packs.flatMap((pack) => pack.clean.credits(text))
   const credits = found.map(({ start, end, name }): Credit => {
-    const row = knowledge
-      .named(name.normalize('NFC').toLowerCase(), language)
-      .find((r) => r.credit !== undefined)
+    const row = knowledge.named(fold(name), language).find((r) => r.credit !== undefined)
     return {
       name: row?.name ?? name,
       kind: row?.credit ?? 'outlet',
       id: row?.id ?? ownId(name),
-      text: paragraph.text.slice(start, end),
+      text: text.slice(start, end),
       raw: rawOf(paragraph, start, end),
     }
   })
-  const unique = credits.filter((c, i) => credits.findIndex((d) => d.id === c.id) === i)
   return {
-    credits: unique,
-    whole: found.some((f) => f.whole) && paragraph.text.length <= longestLine,
+    credits: credits.filter((c, i) => credits.findIndex((d) => d.id === c.id) === i),
+    whole: text.length <= LONGEST_LINE && found.some((credit) => credit.whole),
   }
 }
 
@@ -44,7 +47,7 @@ export const creditsOf = (
 const ownId = (name: string): string => {
   const slug = name
     .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/[^\p{Script=Latin}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/gu, '')
   return slug.length >= 2 ? `x-${slug}` : `x-${sha256Text(name.normalize('NFC')).slice(0, 10)}`
 }

@@ -1,9 +1,11 @@
 import type { Outlet, Removal } from '../../core/reading.ts'
 import type { Knowledge } from '../../knowledge/types.ts'
+import { fold } from '../../text/normalise.ts'
 
 interface Clues {
   readonly given: string | undefined
   readonly metadata: string | null
+  /** Address of the report. */
   readonly url: string | null
   readonly removed: readonly Removal[]
   readonly knowledge: Knowledge
@@ -11,13 +13,18 @@ interface Clues {
 
 /** The outlet by its strongest clue: given, metadata, the page's own address, else the one domain that its cards lead to. */
 export const outletOf = ({ given, metadata, url, removed, knowledge }: Clues): Outlet | null => {
-  const own = url ? domainOf(url) : null
-  if (given) return named(given, own, { basis: 'given', knowledge })
-  if (metadata) return named(metadata, own, { basis: 'metadata', knowledge })
-  if (own) return byDomain(own, 'url', knowledge)
-  const linked = removed.flatMap((r) => r.links ?? []).flatMap((l) => domainOf(l.url) ?? [])
-  const domains = [...new Set(linked)]
-  return domains.length === 1 && domains[0] ? byDomain(domains[0], 'related-link', knowledge) : null
+  const own = url === null ? null : domainOf(url)
+  if (given !== undefined) return named(given, own, { basis: 'given', knowledge })
+  if (metadata !== null) return named(metadata, own, { basis: 'metadata', knowledge })
+  if (own !== null) return byDomain(own, 'url', knowledge)
+  const linked = removed
+    .filter((removal) => removal.kind === 'related')
+    .flatMap((removal) => removal.links ?? [])
+    .flatMap((link) => domainOf(link.url) ?? [])
+  const [domain, ...others] = new Set(linked)
+  return domain !== undefined && others.length === 0
+    ? byDomain(domain, 'related-link', knowledge)
+    : null
 }
 
 interface Basis {
@@ -27,8 +34,8 @@ interface Basis {
 
 const named = (name: string, domain: string | null, { basis, knowledge }: Basis): Outlet => {
   const row =
-    (domain ? knowledge.byDomain(domain) : undefined) ??
-    knowledge.named(name.normalize('NFC').toLowerCase(), 'und').find((r) => r.credit)
+    knowledge.named(fold(name), 'und').find((r) => r.credit !== undefined) ??
+    (domain === null ? undefined : knowledge.byDomain(domain))
   return {
     name: row?.name ?? name,
     domain: domain ?? row?.domains?.[0] ?? null,
@@ -42,8 +49,8 @@ const byDomain = (domain: string, basis: Outlet['basis'], knowledge: Knowledge):
   return { name: row?.name ?? domain, domain, basis, id: row?.id ?? null }
 }
 
-/** Host of an address without `www.`, lower case; null when it is no address. */
+/** Host of a web address without `www.`, `m.` or `amp.`, lower case; null when it is no address. */
 export const domainOf = (url: string): string | null => {
-  const match = /^(?:https?:)?\/\/(?:[^/@]*@)?([^/:?#]+)/iu.exec(url)
-  return match?.[1]?.toLowerCase().replace(/^(?:www|m|amp)\./u, '') ?? null
+  const host = /^(?:https?:)?\/\/(?:[^/@?#]*@)?([^/:?#]+)/iu.exec(url.trim())?.[1]
+  return host?.toLowerCase().replace(/^(?:www|m|amp)\./u, '') ?? null
 }

@@ -1,60 +1,62 @@
-import type { Original } from '../../pipeline/board.ts'
-import { cut, keep } from './block.ts'
-import type { Verdict } from './block.ts'
-import { dateInUrl, isRelatedLabel, opensWithLabel } from './html/related.ts'
-import type { Card } from './html/related.ts'
-import type { Source } from './page-source.ts'
-import { plainBlocks } from './plain.ts'
-import { urlWitness } from './published.ts'
-import { plainTitle } from './title.ts'
+import type { Flow } from './flow.ts'
+import { byWords } from './html/source.ts'
+import { endsSentence, lineKind } from './labels.ts'
+import type { Labels } from './labels.ts'
+import { plainLines } from './plain.ts'
+import { dayInUrl } from './published.ts'
+import type { Source } from './source.ts'
+import type { Verdict } from './verdict.ts'
 
-/** Longest title of a related report, in UTF-16 units. */
-const longestTitle = 140
+/** Longest headline of a related report, in UTF-16 units. */
+const LONGEST_TITLE = 140
 
-/** Reads a plain text: lines, a label of related reading with the title after it, a headline on top. */
-export const plainSource = (original: Original, labels: readonly string[]): Source => {
-  const blocks = plainBlocks(original.text)
-  const cards: Card[] = []
-  const verdicts: Verdict[] = blocks.map(() => keep)
-  for (const [i, block] of blocks.entries()) {
-    if (verdicts[i]?.kind !== 'keep') continue
-    const inline = opensWithLabel(block.text, labels) && block.text.length <= longestTitle
-    const label = isRelatedLabel(block.text, labels)
-    if (!inline && !label) continue
-    const next = blocks[i + 1]
-    const titled =
-      label && next !== undefined && next.text.length <= longestTitle && !/[।.!?]$/u.test(next.text)
-    const members = titled ? [i, i + 1] : [i]
-    const text = members.map((m) => blocks[m]?.text ?? '').join(' ')
-    const url = /https?:\/\/\S+/u.exec(text)?.[0]
-    cards.push({
-      blocks: members,
-      links: url
-        ? [{ url, title: titled ? (next?.text ?? null) : null, date: dateInUrl(url) }]
-        : [],
-    })
-    for (const m of members)
-      verdicts[m] = {
-        ...cut('related', 'a card of related reading'),
-        group: cards.length - 1,
-      } as Verdict
+/** Reads a plain text: its lines, labels of related reports with their headlines, a headline on top. */
+export const plainSource = (text: string, labels: Labels): Source => {
+  const lines = plainLines(text)
+  const verdicts: (Verdict | null)[] = lines.map(() => null)
+  for (const [i, line] of lines.entries()) {
+    if (verdicts[i]) continue
+    const kind = lineKind(line.text, labels)
+    if (kind === 'related-label' || kind === 'related') cutRelated(lines, verdicts, i)
+    else if (kind !== null) verdicts[i] = byWords(line, labels)
   }
-  const title = original.given.title === undefined ? plainTitle(blocks, verdicts) : -1
-  if (title !== -1) verdicts[title] = { kind: 'title' }
-  return {
-    blocks,
-    verdicts,
-    cards,
-    silent: [],
-    title: null,
-    authors: [],
-    publisher: null,
-    published: [
-      { basis: 'given', value: original.given.published },
-      urlWitness(original.given.url ?? null),
-    ],
-    modified: null,
-    canonical: null,
-    language: null,
+  const titleLine = findPlainTitle(lines, verdicts)
+  return { lines, verdicts, titleLine, metadata: null, extra: [], isHeading: () => false }
+}
+
+/** The label's line, and the headline after it when the label stands alone. */
+const cutRelated = (lines: readonly Flow[], verdicts: (Verdict | null)[], at: number): void => {
+  const alone = lines[at]?.text ?? ''
+  const members = [at]
+  const inline = /https?:\/\/\S+/u.exec(alone)?.[0]
+  const next = lines[at + 1]
+  if (inline === undefined && next && isHeadline(next.text) && verdicts[at] === null) {
+    const labelOnly = alone.length < 40
+    if (labelOnly) members.push(at + 1)
   }
+  const after = lines[at + members.length]
+  if (after && /^\s*https?:\/\/\S+\s*$/u.test(after.text)) members.push(at + members.length)
+  const url = members.flatMap((m) => /https?:\/\/\S+/u.exec(lines[m]?.text ?? '')?.[0] ?? [])[0]
+  const title = members.length > 1 ? (lines[at + 1]?.text ?? null) : null
+  for (const member of members)
+    verdicts[member] = {
+      kind: 'related',
+      reason: 'label and headline',
+      group: `card${at}`,
+      links: url === undefined ? [] : [{ url, title, date: dayInUrl(url) }],
+    }
+}
+
+const isHeadline = (text: string): boolean => text.length <= LONGEST_TITLE && !endsSentence(text)
+
+/** A short first line without a sentence's end, before lines that have one. */
+const findPlainTitle = (lines: readonly Flow[], verdicts: readonly (Verdict | null)[]): number => {
+  const at = verdicts.indexOf(null)
+  const first = lines[at]
+  if (!first || at > 3) return -1
+  const body = lines.filter((line, i) => i > at && verdicts[i] === null && line.text.length > 60)
+  const fits =
+    first.text.length >= 8 && first.text.length <= 150 && !/[।.?!”"':,]$/u.test(first.text)
+  const prose = body.filter((line) => endsSentence(line.text)).length >= body.length * 0.6
+  return fits && prose && body.length > 0 ? at : -1
 }

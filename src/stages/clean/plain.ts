@@ -1,28 +1,9 @@
-import { blockOf } from './block.ts'
-import type { Block } from './block.ts'
+import { flowOf } from './flow.ts'
+import type { Flow } from './flow.ts'
 
 /** Line length of hard-wrapped text, in UTF-16 units. */
-const wrapFrom = 50
-const wrapTo = 90
-
-/**
- * Lines of a plain text as blocks: a line is a paragraph. Text that was wrapped at a fixed width, with
- * blank lines between paragraphs, is joined again.
- */
-export const plainBlocks = (text: string): readonly Block[] => {
-  const lines = linesOf(text)
-  return (isWrapped(lines) ? grouped(lines) : lines.map((l) => [l])).flatMap((group) => {
-    const block = blockOf(
-      group.map(({ start, end }, i) => {
-        const to = i < group.length - 1 ? (group[i + 1]?.start ?? end) : end
-        return { start, end: to, text: text.slice(start, to), linked: false }
-      }),
-      -1,
-      '',
-    )
-    return block ? [block] : []
-  })
-}
+const WRAP_FROM = 50
+const WRAP_TO = 90
 
 interface Line {
   readonly start: number
@@ -30,32 +11,55 @@ interface Line {
   readonly text: string
 }
 
+/**
+ * The paragraphs of a plain text: a line is a paragraph, as it stands. Text that was wrapped at a
+ * fixed width, with blank lines between paragraphs, is joined again.
+ */
+export const plainLines = (text: string): readonly Flow[] => {
+  const lines = linesOf(text)
+  const inked = lines.filter((line) => line.text !== '')
+  if (!isWrapped(lines, inked)) return inked.map(verbatim)
+  return groupsOf(lines).map((group) => {
+    const [first, last] = [group[0], group.at(-1)]
+    return flowOf(text, [{ start: first?.start ?? 0, end: last?.end ?? 0 }])
+  })
+}
+
+const verbatim = ({ text, start, end }: Line): Flow => ({
+  text,
+  raw: [start, end],
+  parts: [[start, end, 0]],
+  edges: [],
+})
+
+const LINE = /([^\r\n\u2028\u2029]*)(?:\r\n|[\r\n\u2028\u2029]|$)/gu
+
+/** All lines, without the white space at their ends; a blank one has no text. */
 const linesOf = (text: string): readonly Line[] => {
   const lines: Line[] = []
-  const line = /[^\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029]|$)/gu
-  for (const match of text.matchAll(line)) {
-    if (match[0] === '') continue
-    const content = match[0].replace(/[\r\n\u2028\u2029]+$/u, '')
-    lines.push({ start: match.index, end: match.index + content.length, text: content })
+  for (const match of text.matchAll(LINE)) {
+    const content = match[1] ?? ''
+    const inner = content.trim()
+    const start = match.index + (inner === '' ? 0 : content.indexOf(inner))
+    lines.push({ start, end: start + inner.length, text: inner })
   }
   return lines
 }
 
-const isWrapped = (lines: readonly Line[]): boolean => {
-  const inked = lines.filter((l) => l.text.trim() !== '')
-  if (inked.length < 6 || inked.length === lines.length) return false
-  const lengths = inked.map((l) => l.text.length).sort((a, b) => a - b)
+const isWrapped = (lines: readonly Line[], inked: readonly Line[]): boolean => {
+  if (inked.length < 6 || inked.length >= lines.length - 1) return false
+  const lengths = inked.map((line) => line.text.length).sort((a, b) => a - b)
   const upper = lengths[Math.floor(lengths.length * 0.95)] ?? 0
   const median = lengths[Math.floor(lengths.length / 2)] ?? 0
-  const ended = inked.filter((l) => /[.!?।”"]\s*$/u.test(l.text)).length
-  return upper <= wrapTo && median >= wrapFrom && ended < inked.length * 0.45
+  const ended = inked.filter((line) => /[.!?।”"]$/u.test(line.text)).length
+  return upper <= WRAP_TO && median >= WRAP_FROM && ended < inked.length * 0.45
 }
 
-const grouped = (lines: readonly Line[]): readonly (readonly Line[])[] => {
+const groupsOf = (lines: readonly Line[]): readonly (readonly Line[])[] => {
   const groups: Line[][] = []
   let open: Line[] | null = null
   for (const line of lines) {
-    if (line.text.trim() === '') open = null
+    if (line.text === '') open = null
     else if (open) open.push(line)
     else {
       open = [line]

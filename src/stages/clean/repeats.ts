@@ -1,29 +1,33 @@
 import { wordKey } from '../../text/normalise.ts'
-import { cut } from './block.ts'
-import type { Block, Verdict } from './block.ts'
+import type { Flow } from './flow.ts'
+import type { Verdict } from './verdict.ts'
 
-/** Shorter lines may come twice by right: a refrain, a subheading, a name before an answer. */
-const shortest = 40
+/** Shorter lines (UTF-16 units) may come twice by right: a refrain, a subheading, a name before an answer. */
+const SHORTEST = 40
 
-/** Marks kept blocks that repeat an earlier kept one, letter for letter but for punctuation and spacing. */
-export const withoutRepeats = (
-  blocks: readonly Block[],
-  verdicts: readonly Verdict[],
-): readonly Verdict[] => {
+/**
+ * Marks kept lines that repeat an earlier kept one, letter for letter but for punctuation and spacing.
+ *
+ * @param titleLine the line that is the title: no paragraph, but a later line may repeat it.
+ */
+export const cutRepeats = (
+  lines: readonly Flow[],
+  verdicts: readonly (Verdict | null)[],
+  titleLine: number,
+): readonly (Verdict | null)[] => {
   const seen = new Map<string, number>()
+  const title = wordKey(lines[titleLine]?.text ?? '')
   let kept = 0
   return verdicts.map((verdict, i) => {
-    const block = blocks[i]
-    if (verdict.kind !== 'keep' || !block) return verdict
-    const key = wordKey(block.text)
-    const first = key.length >= shortest ? seen.get(key) : undefined
-    if (first !== undefined)
-      return {
-        ...cut('repeat', `the words of paragraph ${first} again`),
-        repeatOf: first,
-      } as Verdict
-    seen.set(key, kept)
-    kept++
-    return verdict
+    if (verdict !== null || i === titleLine) return verdict
+    const key = wordKey(lines[i]?.text ?? '')
+    if (key !== '' && key === title) return { kind: 'other', reason: 'the title again' }
+    const first = key.length >= SHORTEST ? seen.get(key) : undefined
+    if (first === undefined) {
+      seen.set(key, kept++)
+      return null
+    }
+    const reason = `the words of paragraph ${first} again`
+    return { kind: 'repeat', reason, repeatOf: first, group: `repeat${i}` }
   })
 }

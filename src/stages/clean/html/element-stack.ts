@@ -29,7 +29,7 @@ export class ElementStack {
   open(tag: OpenTag): { readonly index: number; readonly inline: boolean } {
     const inline = INLINE.has(tag.name) || tag.name === 'br'
     if (!inline) this.#implied(tag.name, tag.start)
-    if (this.#open.length >= DEPTH_LIMIT) {
+    if (this.#open.length >= DEPTH_LIMIT && !SPECIAL.has(tag.name)) {
       if (!VOID.has(tag.name)) this.#beyond++
       return { index: -1, inline }
     }

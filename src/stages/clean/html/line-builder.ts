@@ -8,6 +8,9 @@ import { INLINE } from './tags.ts'
 const STRESS = new Set(['strong', 'b', 'em', 'i', 'u'])
 const SENTENCE_END = /[.।॥?!:;…”"’')\]]\s*$/u
 
+/** A line shorter than this (UTF-16 units) before a break stands for itself: a place, a name, a heading. */
+const SHORT_LINE = 30
+
 /** Gathers the pieces of each line while the page is read. */
 export class LineBuilder {
   readonly #source: string
@@ -17,7 +20,8 @@ export class LineBuilder {
   #pieces: Piece[] = []
   #title: Piece[] = []
   #block = -1
-  #inner = -1
+  #started = false
+  #element = -1
   #linked = 0
   #stressed = 0
   #break: Piece | null = null
@@ -31,8 +35,11 @@ export class LineBuilder {
 
   add(piece: Piece): void {
     const white = isWhite(this.#source, piece)
-    if (!white) this.#afterBreak()
-    if (!white && this.#inner === -1) this.#begin()
+    if (!white) {
+      this.#afterBreak()
+      if (this.#started) this.#widen()
+      else this.#begin()
+    }
     const last = this.#pieces.at(-1)
     if (piece.decoded !== undefined && last?.start === piece.start) {
       const decoded = (last.decoded ?? '') + piece.decoded
@@ -51,7 +58,7 @@ export class LineBuilder {
 
   /** A single line break inside a sentence is white space; after a sentence, or doubled, it ends the line. */
   lineBreak(start: number, end: number): void {
-    if (this.#break || this.#inner === -1) {
+    if (this.#break || !this.#started) {
       this.endLine()
       return
     }
@@ -67,7 +74,7 @@ export class LineBuilder {
         this.#lines.push({
           ...flow,
           block: this.#block,
-          inner: this.#inner,
+          element: this.#element,
           linked: Math.min(this.#linked, flow.text.length),
           stressed: Math.min(this.#stressed, flow.text.length),
         })
@@ -75,7 +82,8 @@ export class LineBuilder {
     }
     this.#pieces = []
     this.#break = null
-    this.#inner = -1
+    this.#started = false
+    this.#element = -1
     this.#linked = 0
     this.#stressed = 0
     this.#lastInner = -2
@@ -87,15 +95,30 @@ export class LineBuilder {
   }
 
   #begin(): void {
-    this.#inner = this.#stack.inner() === -1 ? -2 : this.#stack.inner()
+    this.#started = true
+    this.#element = this.#stack.inner()
     this.#block = this.#stack.block()
+  }
+
+  /** Lifts the line's element until it holds the piece that comes now as well. */
+  #widen(): void {
+    const { elements } = this.#stack
+    let other = this.#stack.inner()
+    while (other !== this.#element) {
+      const depths = [elements[this.#element]?.depth ?? -1, elements[other]?.depth ?? -1] as const
+      if (depths[0] >= depths[1]) this.#element = elements[this.#element]?.parent ?? -1
+      if (depths[1] >= depths[0]) other = elements[other]?.parent ?? -1
+    }
   }
 
   #afterBreak(): void {
     if (!this.#break) return
-    const text = flowOf(this.#source, this.#pieces).text
     this.#break = null
-    if (text.length < 20 || SENTENCE_END.test(text)) this.endLine()
+    const first = this.#pieces[0]
+    const last = this.#pieces.findLast((piece) => !piece.blank && !isWhite(this.#source, piece))
+    if (!first || !last) return
+    const tail = last.decoded ?? this.#source.slice(Math.max(last.start, last.end - 80), last.end)
+    if (last.end - first.start < SHORT_LINE || SENTENCE_END.test(tail)) this.endLine()
   }
 
   #inlineFlags(): { linked: boolean; stressed: boolean } {

@@ -22,8 +22,8 @@ export interface Element {
 export interface PageLine extends Flow {
   /** Innermost element around the whole line that is not inline. */
   readonly block: number
-  /** Innermost element around the line's first letter. */
-  readonly inner: number
+  /** Innermost element, inline or not, that holds every letter of the line. */
+  readonly element: number
   /** UTF-16 units of text inside links. */
   readonly linked: number
   /** UTF-16 units of text inside `strong`, `b`, `em` or `i`. */

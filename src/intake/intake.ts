@@ -1,0 +1,47 @@
+import type { Message } from '../core/reading.ts'
+import type { Given } from '../pipeline/board.ts'
+
+/** A report as it came in: bytes, and what the caller knows about them. */
+export interface ReportIntake {
+  readonly kind: 'report'
+  readonly id: string
+  readonly bytes: Uint8Array
+  readonly given: Given
+  /** Present when the caller says that the bytes are HTML; else their content decides. */
+  readonly mediaType?: 'text/html'
+  readonly messages?: readonly Message[]
+}
+
+/** Something that is no report, with a stable code and what to do about it. */
+export interface RefusedIntake {
+  readonly kind: 'refused'
+  readonly id: string
+  /** `E_PDF`, `E_WORD`, `E_IMAGE`, `E_ARCHIVE`, `E_RTF`, `E_BINARY`, `E_EMPTY`, `E_TOO_LARGE`, `E_BROKEN_LINE`, `E_UNREADABLE`. */
+  readonly code: string
+  readonly reason: string
+}
+
+export type Intake = ReportIntake | RefusedIntake
+
+/** Largest report that is read, in bytes: a book of a thousand pages has a hundredth of it. */
+export const MAX_REPORT_BYTES = 64 * 1024 * 1024
+
+/** How inputs are read. */
+export interface ReadOptions {
+  /** Largest report in bytes; `MAX_REPORT_BYTES` when absent. */
+  readonly maxBytes?: number
+  /** What `-` reads; the process's standard input when absent. */
+  readonly stdin?: AsyncIterable<Uint8Array>
+}
+
+/** A refusal with its code and reason. */
+export const refused = (id: string, code: string, reason: string): RefusedIntake => ({
+  kind: 'refused',
+  id,
+  code,
+  reason,
+})
+
+/** The refusal of something larger than the limit. */
+export const tooLarge = (id: string, maxBytes: number): RefusedIntake =>
+  refused(id, 'E_TOO_LARGE', `larger than ${Math.floor(maxBytes / 1024 / 1024)} MB; split it`)

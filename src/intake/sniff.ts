@@ -1,0 +1,61 @@
+import { utf16Of } from './decode.ts'
+import { refused } from './intake.ts'
+import type { RefusedIntake } from './intake.ts'
+
+type Signature = readonly [bytes: readonly number[], code: string, reason: string]
+
+const ascii = (text: string): readonly number[] => [...text].map((c) => c.charCodeAt(0))
+const IMAGE = 'an image; give the text of the report'
+
+/** First bytes of formats that hold no plain text. Source: the formats' own specifications. */
+const SIGNATURES: readonly Signature[] = [
+  [ascii('%PDF-'), 'E_PDF', 'a PDF; save its text as .txt or .html'],
+  [
+    [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+    'E_WORD',
+    'a Word file; save it as .txt or .html',
+  ],
+  [ascii('{\\rtf'), 'E_RTF', 'a rich text file; save it as .txt or .html'],
+  [[0x89, 0x50, 0x4e, 0x47], 'E_IMAGE', IMAGE],
+  [[0xff, 0xd8, 0xff], 'E_IMAGE', IMAGE],
+  [ascii('GIF8'), 'E_IMAGE', IMAGE],
+  [[0x49, 0x49, 0x2a, 0x00], 'E_IMAGE', IMAGE],
+  [[0x4d, 0x4d, 0x00, 0x2a], 'E_IMAGE', IMAGE],
+  [[0x1f, 0x8b], 'E_ARCHIVE', 'a packed file; unpack it first'],
+  [ascii('BZh'), 'E_ARCHIVE', 'a packed file; unpack it first'],
+  [ascii('7z\xbc\xaf'), 'E_ARCHIVE', 'a packed file; unpack it first'],
+  [ascii('Rar!'), 'E_ARCHIVE', 'a packed file; unpack it first'],
+  [[0xfd, 0x37, 0x7a, 0x58, 0x5a], 'E_ARCHIVE', 'a packed file; unpack it first'],
+]
+
+const WHITE = new Set([0x20, 0x09, 0x0a, 0x0b, 0x0c, 0x0d])
+
+/** Says why bytes are no report, or null when they may be one. */
+export const refusalOf = (id: string, bytes: Uint8Array): RefusedIntake | null => {
+  const at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  if (isBlank(bytes, at)) return refused(id, 'E_EMPTY', 'an empty file')
+  const known = SIGNATURES.find(([signature]) => begins(bytes, signature))
+  if (known) return refused(id, known[1], known[2])
+  if (begins(bytes, ascii('PK\x03\x04'))) return archive(id, bytes)
+  if (begins(bytes, ascii('RIFF')) && begins(bytes.subarray(8), ascii('WEBP')))
+    return refused(id, 'E_IMAGE', IMAGE)
+  return bytes.includes(0) && utf16Of(bytes) === null
+    ? refused(id, 'E_BINARY', 'a binary file, not text')
+    : null
+}
+
+const begins = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, i) => bytes[i] === byte)
+
+const isBlank = (bytes: Uint8Array, from: number): boolean => {
+  for (let i = from; i < bytes.length; i++) if (!WHITE.has(bytes[i] ?? 0x20)) return false
+  return true
+}
+
+/** A zip file by the names of its first entries: office documents are zip files. */
+const archive = (id: string, bytes: Uint8Array): RefusedIntake => {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 8192))
+  return /word\/|\[Content_Types\]|mimetypeapplication\/vnd/u.test(head)
+    ? refused(id, 'E_WORD', 'an office document; save it as .txt or .html')
+    : refused(id, 'E_ARCHIVE', 'a packed file; unpack it first')
+}

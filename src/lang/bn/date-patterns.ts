@@ -1,0 +1,112 @@
+import type { CalendarExpression, DateExpression, Direction } from '../../core/date-expression.ts'
+import { calendarOf } from '../shared/date-kind.ts'
+import { between, oneOf } from '../shared/rules.ts'
+import type { Groups, Rule } from '../shared/rules.ts'
+import { clockOf } from './clock-time.ts'
+import { dayNames, directions, months, partsOfDay, units, weekdays } from './date-words.ts'
+import { cardinals, mixed, multipliers, quarters } from './number-words.ts'
+import { numberPhrase, plainNumber } from './numbers.ts'
+
+export type DateRule = Rule<DateExpression>
+
+export const DIGIT = '[0-9০-৯]'
+const small = [...cardinals].filter(([w, n]) => n > 0 && n <= 31 && w.length > 1).map(([w]) => w)
+
+/** ১১, ১১ই, ২১শে, একুশে, পয়লা, 21st. */
+export const DAY = `(?:${DIGIT}{1,2}(?:-?(?:লা|রা|ঠা|ই|শে|st|nd|rd|th))?|${oneOf(dayNames.keys())}|(?:${oneOf(small)})(?:ই|শে|ে)?)`
+export const MONTH = oneOf(months.keys())
+/** Four digits, or "দুই হাজার চৌদ্দ", "উনিশ শো একাত্তর". */
+export const YEAR = `${DIGIT}{4}`
+const CARDINAL = oneOf([...cardinals.keys()].filter((w) => w.length > 1))
+export const YEAR_WORDS = `(?:এক|দুই)\\s+হাজার(?:\\s+(?:${CARDINAL}))?|(?:${CARDINAL})\\s?(?:শো|শ|শত)(?:\\s+(?:${CARDINAL}))?`
+export const YEAR_NAME = 'সাল|সন|খ্রিষ্টাব্দ|খ্রিস্টাব্দ|খ্রীষ্টাব্দ|খ্রীস্টাব্দ|ঈসায়ী|ইং'
+export const WEEKDAY = oneOf(weekdays.keys())
+export const PART = oneOf(partsOfDay.keys())
+export const DIRECTION = oneOf([...directions.keys()].filter((w) => w !== 'এ' && w !== 'এই'))
+export const UNIT = oneOf(units.keys())
+/** Case ending and emphasis of a month, a weekday or a year. */
+export const CASE = "(?:['’-]?(?:য়ের|ের|এর|র|য়ে|ে|এ|য়|তে|কে|টি)(?:ই|ও)?|ই|ও)?"
+/** Ending of a part of the day; "দুপুর এর" is written apart, too. */
+const PART_END = '(?:বেলায়|বেলা|ের|এর|র|ে|য়|\\s+এর)?(?:ই|ও)?'
+
+const WORDS = oneOf([
+  ...[...cardinals.keys()].filter((w) => w.length > 1),
+  ...multipliers.keys(),
+  ...mixed.keys(),
+  ...quarters.keys(),
+])
+/** A number phrase in digits or words. */
+export const NUMBER = `(?:${DIGIT}+(?:[.,]${DIGIT}+)*|${WORDS})(?:\\s(?:${DIGIT}+|${WORDS})){0,5}`
+
+const HOUR_WORDS = oneOf([
+  ...[...cardinals].filter(([, n]) => n > 0 && n <= 12).map(([w]) => w),
+  ...mixed.keys(),
+])
+const MINUTE = `(?:${DIGIT}{1,2}|${CARDINAL})`
+const SINCE = '(?:য়|র|তে|ে)?'
+/** An hour: ৫টায়, সাড়ে ৮টা, সাতটা বেজে উনিশ মিনিটে, ১০:৩০. */
+export const CLOCK = `(?:(?:(?<half>${oneOf(quarters.keys())})\\s+)?(?<hour>${DIGIT}{1,2}|${HOUR_WORDS})\\s*(?:টা|টে|ঘটিকা)${SINCE}(?:\\s+(?:বেজে\\s+)?(?<minute>${MINUTE})\\s*মিনিট(?:ে|ের)?)?|(?<hour24>${DIGIT}{1,2})[:.](?<minute24>${DIGIT}{2})(?:\\s*মিনিট(?:ে|ের)?)?)(?:\\s+(?:দিকে|নাগাদ|সময়))?`
+export const PART_OF_DAY = `(?<between>দিবাগত\\s+)?(?:গভীর\\s+|শেষ\\s+)?(?<part>${PART})${PART_END}`
+/** What may follow a day: "সন্ধ্যায়", "রাত সাড়ে ৮টায়". */
+export const TAIL = `(?:\\s*,?\\s+(?:স্থানীয়\\s+সময়\\s+)?${PART_OF_DAY}(?:\\s+${CLOCK})?)?`
+
+/** A rule between word boundaries. */
+export const rule = (name: string, source: string, make: DateRule['make']): DateRule => ({
+  name,
+  pattern: between(source, 'giu'),
+  make,
+})
+
+/** A rule that may end with a bracket. */
+export const bracketRule = (name: string, source: string, make: DateRule['make']): DateRule => ({
+  name,
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}])(?:${source.normalize('NFC')})(?:(?<=\\))|(?![\\p{L}\\p{M}\\p{N}]))`,
+    'giu',
+  ),
+  make,
+})
+
+export const monthOf = (word: string | undefined): number | undefined =>
+  word === undefined ? undefined : months.get(word.toLowerCase())
+
+export const weekdayOf = (word: string | undefined): number | undefined =>
+  word === undefined ? undefined : weekdays.get(word)
+
+export const directionOf = (word: string | undefined): Direction | undefined =>
+  word === undefined ? undefined : directions.get(word)
+
+/** Day of the month; undefined when absent, null when there is no such day. */
+export const dayOf = (text: string | undefined): number | null | undefined => {
+  if (text === undefined) return undefined
+  const bare = text.toLowerCase().replace(/-?(?:st|nd|rd|th|লা|রা|ঠা)$/u, '')
+  const known =
+    dayNames.get(text) ??
+    plainNumber(bare) ??
+    plainNumber(bare.replace(/(?:ই|শে)$/u, '')) ??
+    plainNumber(bare.replace(/ে$/u, ''))
+  return known !== null && known >= 1 && known <= 31 ? known : null
+}
+
+/** A year in digits or words. */
+export const yearOf = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : (numberPhrase(text) ?? undefined)
+
+/** The calendar expression of the usual groups; null when a field is out of range. */
+export const fromGroups = (
+  g: Groups,
+  more: Partial<CalendarExpression> = {},
+): CalendarExpression | null => {
+  const day = dayOf(g['day'])
+  const time = clockOf(g)
+  if (day === null || time === null) return null
+  return calendarOf({
+    year: yearOf(g['year']),
+    month: monthOf(g['month']),
+    day,
+    weekday: weekdayOf(g['weekday']),
+    direction: directionOf(g['direction']),
+    ...time,
+    ...more,
+  })
+}

@@ -1,0 +1,123 @@
+import type { DateExpression, DurationExpression, Unit } from '../../core/date-expression.ts'
+import { oneOf } from '../shared/rules.ts'
+import type { Groups, RuleFamily } from '../shared/rules.ts'
+import { CASE, NUMBER, rule, UNIT, WEEKDAY, weekdayOf } from './date-patterns.ts'
+import type { DateRule } from './date-patterns.ts'
+import { partsOfDay, units } from './date-words.ts'
+import { numberPhrase } from './numbers.ts'
+
+const VAGUE = oneOf(['কয়েক', 'বেশ কয়েক', 'কিছু', 'অনেক', 'বহু', 'দীর্ঘ'])
+const ABOUT = '(?<about>প্রায়|আনুমানিক|অন্তত|কমপক্ষে|সর্বোচ্চ)'
+const MORE = '(?:ের|র)(?:ও)?\\s+(?<more>বেশি|অধিক|কম)(?:\\s+সময়)?'
+const END = `(?:${MORE}|ব্যাপী|জুড়ে|কাল|ের|েরও|ে|র|য়|টি|টা|েই|েও)?(?:\\s+(?:ধরে|যাবৎ|যাবত|জুড়ে))?`
+const LENGTH = oneOf([...units.keys()].filter((u) => u !== 'শতক' && u !== 'সেকেন্ড'))
+
+const modifierOf = (g: Groups): DurationExpression['modifier'] => {
+  if (g['more'] !== undefined) return g['more'] === 'কম' ? 'less' : 'more'
+  switch (g['about']) {
+    case 'প্রায়':
+    case 'আনুমানিক':
+      return 'approx'
+    case 'অন্তত':
+    case 'কমপক্ষে':
+      return 'more'
+    default:
+      return g['about'] === undefined ? undefined : 'less'
+  }
+}
+
+const age = /^(?:ের\s+(?:যুবক|যুবতী|তরুণ|তরুণী|কিশোর|কিশোরী|শিশু|বৃদ্ধ|বৃদ্ধা|এক)|\s*বয়সী|\s*বয়স)/u
+
+/** A length of time; null for an age and for nothing. */
+const duration: DateRule['make'] = (g, match, { text, end }) => {
+  const unit = units.get(g['unit'] ?? '')
+  const amount = g['vague'] === undefined ? numberPhrase(g['number'] ?? '') : null
+  if (!unit || amount === 0 || (amount === null && g['vague'] === undefined)) return null
+  const rest = text.slice(end - (/ের$/u.test(match) ? 2 : 0), end + 20)
+  if (unit === 'year' && age.test(rest)) return null
+  const modifier = modifierOf(g)
+  const second = units.get(g['unit2'] ?? '')
+  const more = second ? numberPhrase(g['number2'] ?? '') : null
+  return {
+    kind: 'duration',
+    unit,
+    amount,
+    ...(modifier ? { modifier } : {}),
+    ...(second && more !== null ? { and: [{ unit: second, amount: more }] } : {}),
+  }
+}
+
+const set = (unit: Unit, every = 1, times?: number): DateExpression => ({
+  kind: 'set',
+  unit,
+  every,
+  ...(times === undefined ? {} : { times }),
+})
+
+/** Lengths of time: তিন মাস ধরে, দেড় বছর, গত দুই সপ্তাহে, এক বছর দুই মাস. */
+export const durationRules: RuleFamily<DateExpression> = {
+  hint: new RegExp(`${UNIT}`.normalize('NFC'), 'u'),
+  rules: [
+    rule(
+      'duration',
+      `(?:${ABOUT}\\s+)?(?:গত\\s+|বিগত\\s+|আগামী\\s+|টানা\\s+)?(?:(?<vague>${VAGUE})|(?<number>${NUMBER}))\\s*(?<unit>${LENGTH})${END}`,
+      duration,
+    ),
+    rule(
+      'long duration',
+      `(?:${ABOUT}\\s+)?(?<number>${NUMBER})\\s*(?<unit>বছর|মাস|সপ্তাহ|দিন|ঘণ্টা)\\s+(?:ও\\s+)?(?<number2>${NUMBER})\\s*(?<unit2>মাস|সপ্তাহ|দিন|ঘণ্টা|মিনিট)${END}`,
+      duration,
+    ),
+    rule(
+      'seconds',
+      `(?<number>${NUMBER})\\s*(?<unit>সেকেন্ড)(?:ের\\s+মধ্যে|\\s+ধরে|ব্যাপী)`,
+      duration,
+    ),
+    rule('whole unit', `(?<unit>সপ্তাহ|মাস|বছর|দিন)(?:ব্যাপী|জুড়ে|ভর)`, (g) => {
+      const unit = units.get(g['unit'] ?? '')
+      return unit ? { kind: 'duration', unit, amount: 1 } : null
+    }),
+  ],
+}
+
+const PART = oneOf(partsOfDay.keys())
+
+/** What comes again: প্রতি সোমবার, প্রতিদিন, সপ্তাহে দুই দিন. */
+export const setRules: RuleFamily<DateExpression> = {
+  hint: /প্রতি|প্রত্যেক|রোজ|প্রত্যহ|ে|বার/u,
+  rules: [
+    rule(
+      'every weekday',
+      `(?:প্রতি|প্রত্যেক)\\s*(?<weekday>${WEEKDAY})${CASE}(?:\\s+(?<part>${PART})(?:ে|য়)?)?`,
+      (g) => {
+        const part = partsOfDay.get(g['part'] ?? '')
+        return {
+          kind: 'set',
+          unit: 'week',
+          every: 1,
+          weekday: weekdayOf(g['weekday']) ?? 1,
+          ...(part ? { partOfDay: part } : {}),
+        }
+      },
+    ),
+    rule(
+      'every unit',
+      `(?:প্রতি|প্রত্যেক)\\s*(?:(?<number>${NUMBER})\\s+)?(?<unit>${UNIT})(?:ের|েই|ে|ই|য়)?`,
+      (g) => {
+        const unit = units.get(g['unit'] ?? '')
+        const every = g['number'] === undefined ? 1 : numberPhrase(g['number'])
+        return unit && every !== null ? set(unit, every) : null
+      },
+    ),
+    rule('every part of day', `প্রতি\\s*(?<part>${PART})(?:ে|য়)?`, (g) => {
+      const part = partsOfDay.get(g['part'] ?? '')
+      return part ? { kind: 'set', unit: 'day', every: 1, partOfDay: part } : null
+    }),
+    rule('daily', 'রোজ|প্রত্যহ', () => set('day')),
+    rule('times', `(?<unit>দিন|সপ্তাহ|মাস|বছর)ে\\s+(?<number>${NUMBER})\\s*(?:বার|দিন)`, (g) => {
+      const unit = units.get(g['unit'] ?? '')
+      const times = numberPhrase(g['number'] ?? '')
+      return unit && times !== null ? set(unit, 1, times) : null
+    }),
+  ],
+}

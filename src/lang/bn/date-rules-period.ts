@@ -1,0 +1,142 @@
+import type { DateExpression } from '../../core/date-expression.ts'
+import { calendarOf } from '../shared/date-kind.ts'
+import { oneOf } from '../shared/rules.ts'
+import type { RuleFamily } from '../shared/rules.ts'
+import { CASE, DAY, dayOf, DIGIT, rule, YEAR, YEAR_NAME, yearOf } from './date-patterns.ts'
+import type { DateRule } from './date-patterns.ts'
+import { bengaliMonths, centuryNames, hijriMonths } from './date-words.ts'
+import { plainNumber } from './numbers.ts'
+
+const [firstYear, lastYear] = [1000, 2199]
+
+const year: DateRule['make'] = (g) => {
+  const n = yearOf(g['year'])
+  return n !== undefined && n >= firstYear && n <= lastYear ? calendarOf({ year: n }) : null
+}
+
+const range = (from: number, to: number): DateExpression | null =>
+  from >= 1500 && to > from && to <= lastYear
+    ? { kind: 'range', from: calendarOf({ year: from }), to: calendarOf({ year: to }) }
+    : null
+
+const years: DateRule['make'] = (g) => range(yearOf(g['from']) ?? 0, yearOf(g['to']) ?? 0)
+
+/** "২০২৩-২৪": the second year borrows the century. */
+const season: DateRule['make'] = (g) => {
+  const from = yearOf(g['from']) ?? 0
+  const end = yearOf(g['to']) ?? 0
+  const to = end < 100 ? Math.floor(from / 100) * 100 + end : end
+  return to === from + 1 ? range(from, to) : null
+}
+
+/** A fiscal year of Bangladesh runs from July to June. */
+const fiscalYear: DateRule['make'] = (g, match, place) => {
+  const found = season(g, match, place)
+  const from = yearOf(g['from']) ?? 0
+  return found
+    ? {
+        kind: 'range',
+        from: calendarOf({ year: from, month: 7 }),
+        to: calendarOf({ year: from + 1, month: 6 }),
+      }
+    : null
+}
+
+const decade: DateRule['make'] = (g) => {
+  const n = plainNumber(g['decade'] ?? '')
+  if (n === null || n % 10 !== 0 || (n > 100 && n < firstYear)) return null
+  return calendarOf({ decade: n >= firstYear ? n / 10 : 190 + n / 10 })
+}
+
+const century: DateRule['make'] = (g) => {
+  const n = centuryNames.get(g['century'] ?? '') ?? plainNumber(g['century'] ?? '')
+  return n === null || n < 2 || n > 22 ? null : calendarOf({ century: n - 1 })
+}
+
+/** Dhaka reckons by the reform of 2019 from the year 1426 on, by that of 1987 before. */
+const reformYear = 1426
+
+const bengali: DateRule['make'] = (g) => {
+  const [day, y] = [dayOf(g['day']), yearOf(g['year'])]
+  if (day === null) return null
+  const month = bengaliMonths.get(g['month'] ?? '')
+  const calendar = y !== undefined && y < reformYear ? 'bengali-bd-1987' : 'bengali-bd'
+  return { ...calendarOf({ day, month, year: y }), calendar }
+}
+
+const hijri: DateRule['make'] = (g) => {
+  const [day, y] = [dayOf(g['day']), yearOf(g['year'])]
+  if (day === null) return null
+  return {
+    ...calendarOf({ day, month: hijriMonths.get(g['month'] ?? ''), year: y }),
+    calendar: 'hijri',
+  }
+}
+
+const TENS = oneOf(['বিশ', 'ত্রিশ', 'চল্লিশ', 'পঞ্চাশ', 'ষাট', 'সত্তর', 'আশি', 'নব্বই', 'কুড়ি', 'তিরিশ'])
+const GENITIVE = "(?:['’-]?(?:য়ের|ের|এর|র))"
+const BENGALI_YEAR = `(?:\\s*,?\\s*(?<year>[1১][0-9০-৯]{3})(?:\\s*(?:বঙ্গাব্দ|সাল|সন|বাংলা)(?:ে|ের)?)?)`
+
+/** Years, decades, centuries and fiscal years. */
+export const periodRules: RuleFamily<DateExpression> = {
+  hint: new RegExp(`${DIGIT}{4}|দশক|শতক|শতাব্দী|অর্থবছর`, 'u'),
+  rules: [
+    rule('year', `(?<year>${YEAR})\\s*(?:${YEAR_NAME})${CASE}`, year),
+    rule('year with case', `(?<year>${YEAR})[-–'’]?(?:এর|এ|তে|র|ের)(?:ই|ও)?`, year),
+    rule(
+      'listed year',
+      `(?<year>${YEAR})(?=(?:\\s*,\\s*${YEAR})*\\s*(?:,|ও|এবং|থেকে|বা)\\s*${YEAR}\\s*(?:সাল|সন|-এ))`,
+      year,
+    ),
+    rule('bracketed year', `(?<=[(])(?<year>(?:1[5-9]|20|১[৫-৯]|২০)${DIGIT}{2})(?=[)])`, year),
+    rule('year alone', `(?<![^])(?<year>${YEAR})(?![^])`, year),
+    rule(
+      'years',
+      `(?<from>${YEAR})\\s*(?:সাল\\s+)?(?:থেকে|হতে|-|–)\\s*(?<to>${YEAR})(?:\\s*(?:${YEAR_NAME})${CASE})?(?:\\s+পর্যন্ত)?`,
+      years,
+    ),
+    rule(
+      'season',
+      `(?<from>${YEAR})\\s*[-–/]\\s*(?<to>${DIGIT}{2}|${DIGIT}{4})\\s+(?:মৌসুম|শিক্ষাবর্ষ|সেশন|মেয়াদ)(?:ে|ের)?`,
+      season,
+    ),
+    rule(
+      'fiscal year',
+      `(?<from>${YEAR})\\s*[-–/]\\s*(?<to>${DIGIT}{4}|${DIGIT}{2})\\s*(?:অর্থবছর|অর্থ বছর|অর্থবর্ষ)(?:ে|ের)?`,
+      fiscalYear,
+    ),
+    rule(
+      'decade',
+      `(?:গত\\s+শতকের\\s+|গত\\s+শতাব্দীর\\s+)?(?<decade>${DIGIT}{3}[0০]|${DIGIT}[0০]|${TENS})${GENITIVE}\\s+দশক(?:ে|ের)?`,
+      decade,
+    ),
+    rule(
+      'century',
+      `(?<century>${DIGIT}{1,2}|${oneOf(centuryNames.keys())})(?:তম|-এর)?\\s+(?:শতক|শতাব্দী)(?:ে|তে|র|ের)?`,
+      century,
+    ),
+  ],
+}
+
+/** Dates of the Bengali and the Hijri calendar. */
+export const foreignRules: RuleFamily<DateExpression> = {
+  hint: new RegExp(`${oneOf(bengaliMonths.keys())}|${oneOf(hijriMonths.keys())}|বঙ্গাব্দ`, 'u'),
+  rules: [
+    rule(
+      'bengali date',
+      `(?<day>${DAY})\\s+(?<month>${oneOf(bengaliMonths.keys())})${BENGALI_YEAR}?${CASE}`,
+      bengali,
+    ),
+    rule(
+      'bengali month',
+      `(?<month>${oneOf(bengaliMonths.keys())})(?:\\s+মাস(?:ে|ের)?|${BENGALI_YEAR})`,
+      bengali,
+    ),
+    rule('bengali year', `(?<year>[1১][0-9০-৯]{3})\\s*বঙ্গাব্দ(?:ে|ের)?`, bengali),
+    rule(
+      'hijri',
+      `(?<day>${DAY})\\s+(?<month>${oneOf(hijriMonths.keys())})(?:\\s+(?:আউয়াল|সানি|আখির))?(?:\\s*,?\\s*(?<year>${YEAR})(?:\\s*(?:হিজরি|হিজরী))?)?`,
+      hijri,
+    ),
+  ],
+}

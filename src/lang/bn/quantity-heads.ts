@@ -1,0 +1,89 @@
+import { unitKind } from '../../core/units.ts'
+import { phraseAt } from '../shared/phrases.ts'
+import type { Piece } from '../shared/pieces.ts'
+import type { HeadRead, NumberRead } from '../shared/quantity-scan.ts'
+import { nounAnalyses } from './noun-endings.ts'
+import { readNumber } from './numbers.ts'
+import { uninflected } from './uninflected.ts'
+import { phraseUnits, unitWords } from './unit-words.ts'
+import { verbForms } from './verb-forms.ts'
+
+/** Words after a number among which its counted noun is looked for: owners and adjectives stand between. */
+const reach = 6
+
+/** Unit that a form of a counted noun stands for. */
+export const unitOf = (norm: string): string | undefined =>
+  nounAnalyses(norm)
+    .map((a) => unitWords.get(a.stem))
+    .find((u) => u !== undefined)
+
+const stopping = new Set(['ADP', 'CCONJ', 'SCONJ', 'PRON', 'PART', 'DET'])
+
+const isStop = (norm: string): boolean =>
+  verbForms.has(norm) || stopping.has(uninflected.get(norm) ?? '')
+
+const genitive = /(?:ের|র)$/u
+const people = /^জন(?:ের|কে|ই|ও)?$/u
+
+/** Longest phrase unit at a piece; its last word may carry a case ending. */
+const phraseUnit = (pieces: readonly Piece[], at: number): HeadRead | null => {
+  const exact = phraseAt(pieces, at, phraseUnits)
+  if (exact) return { from: at, next: exact.next, unit: exact.value }
+  const second = pieces[at + 1]
+  if (second?.kind !== 'word') return null
+  const stems = nounAnalyses(second.norm).map((a) => a.stem)
+  const row = phraseUnits.find(
+    ([words]) =>
+      words.length === 2 && words[0] === pieces[at]?.norm && stems.includes(words[1] ?? ''),
+  )
+  return row ? { from: at, next: at + 2, unit: row[1] } : null
+}
+
+const village = 'village'
+const powers = new Set(['বর্গ', 'ঘন'])
+
+/** One counted noun or unit at a piece. */
+const unitAt = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRead | null => {
+  const phrase = phraseUnit(pieces, at)
+  if (phrase) return phrase
+  if (powers.has(pieces[at]?.norm ?? '') && unitOf(pieces[at + 1]?.norm ?? '') !== undefined)
+    return { from: at, next: at + 2, unit: null }
+  const unit = unitOf(pieces[at]?.norm ?? '')
+  if (unit === undefined) return null
+  // গ্রাম is a gram after a bare number and a village after one with a classifier.
+  if (unit === 'g' && read.tail !== '') return { from: at, next: at + 1, unit: village }
+  return { from: at, next: at + 1, unit }
+}
+
+/**
+ * The counted noun after a number. A noun in the genitive is an owner when another counted noun
+ * follows ("৫০০ পুলিশের গাড়ি"); জন gives way to a nearer word ("১১ জন সেনা").
+ */
+export const headAt = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRead | null => {
+  if (pieces[at]?.norm === '%') return { from: at, next: at + 1, unit: 'percent' }
+  let fallback: HeadRead | null = null
+  let left = reach
+  for (let i = at; left > 0; i++, left--) {
+    const piece = pieces[i]
+    if (piece?.kind !== 'word' || (i > at && isStop(piece.norm))) break
+    if (i > at && readNumber(pieces, i)) break
+    const found = unitAt(pieces, i, read)
+    if (found) {
+      const kind = unitKind(found.unit)
+      if (kind !== 'count') return i === at ? found : fallback
+      const last = pieces[found.next - 1]?.norm ?? ''
+      if (people.test(last)) {
+        fallback ??= found
+        left = Math.min(left, 4)
+      } else if (genitive.test(last) && unitWords.get(last) === undefined) {
+        fallback =
+          fallback && people.test(pieces[fallback.from]?.norm ?? '') ? found : (fallback ?? found)
+        left = Math.min(left, 3)
+      } else return found
+    } else if (isStop(piece.norm) || inflected(piece.norm)) break
+  }
+  return fallback
+}
+
+/** A word with an ending of its own that is no owner: what follows it is another phrase. */
+const inflected = (norm: string): boolean => norm.length > 3 && /(?:কে|তে|ে|য়)$/u.test(norm)

@@ -1,0 +1,72 @@
+import { unitKind } from '../../core/units.ts'
+import type { Piece } from '../shared/pieces.ts'
+import type { Candidate } from '../shared/quantity-scan.ts'
+import { unitOf } from './quantity-heads.ts'
+import { dashes, lawParts, namesAfter, namesBefore } from './quantity-words.ts'
+
+const classifier = /^(?:টি|টা|টে|খানা|খানি|জন)/u
+const knownTail =
+  /^(?:(?:টি|টা|টে|খানা|খানি|জন).*|(?:ের|র|এর|ে|য়|কে|তে)(?:ও|ই)?|াধিক|খানেক|েক|ও|ই)?$/u
+const ordinalTail = /^(?:ই|শে|লা|রা|ঠা|ম|য়|র্থ|ষ্ঠ|তম)/u
+
+/** Numbers that count nothing. */
+export const rejects = (c: Candidate): boolean => {
+  const { read } = c
+  if (c.bound === 'vague') return false
+  if (!knownTail.test(read.tail) && unitOf(read.tail) === undefined) return true
+  if (!read.spelled && ordinalTail.test(read.tail)) return true
+  return isPartOfName(c) || (read.spelled ? isMereWord(c) : isMereDigits(c))
+}
+
+const norm = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm ?? ''
+
+/** True when the number is all that the text says. */
+const alone = ({ pieces, from, next }: Candidate): boolean => from === 0 && next === pieces.length
+
+const isPartOfName = ({ pieces, number, next, read, from }: Candidate): boolean => {
+  const first = pieces[number]
+  const before = pieces[number - 1]
+  if (first?.glued && before) {
+    if (before.kind === 'word' || /^[/:+#]$/u.test(before.norm)) return true
+    // কোভিড-১৯, এফ-১৬; the second number of a score.
+    if (dashes.has(before.norm) && from === number && before.glued) return true
+  }
+  const [after, beyond] = [pieces[next], pieces[next + 1]]
+  if (after?.glued && beyond?.glued && beyond.kind === 'digits' && /^[/:.–-]$/u.test(after.norm))
+    return true
+  if (namesAfter.has(norm(pieces, next))) return true
+  if (lawParts.has(norm(pieces, next)) && read.tail === '') return true
+  return !read.spelled && namesBefore.has(norm(pieces, from - 1))
+}
+
+/** Single words that are more often something else than a number. */
+const ambiguous = new Set(['নয়', 'বার', 'ন', 'ছ', 'দু', 'তের', 'শত'].map((w) => w.normalize('NFC')))
+
+/** একটি, এক and কোনো এক are articles; দুই দেশ names the parties and counts nothing. */
+const isMereWord = (c: Candidate): boolean => {
+  const { read, head, bound, pieces, number } = c
+  if (alone(c)) return read.value === 1 && read.tail !== ''
+  const measured = head !== null && unitKind(head.unit) !== 'count'
+  const single = read.next === number + 1
+  if (single && read.tail === '' && ambiguous.has(norm(pieces, number)))
+    return !(head && head.from === read.next && (measured || norm(pieces, head.from) === 'জন'))
+  if (bound !== 'exact') return false
+  if (read.bare) return !(measured && head?.from === read.next)
+  if (read.value === 1) return !(measured && read.tail === '')
+  if (read.value === 2 && read.tail === '') return head === null || head.unit === 'country'
+  return Math.abs(read.value) < 1000 && head === null && !classifier.test(read.tail)
+}
+
+const isMereDigits = (c: Candidate): boolean => {
+  const { pieces, number, next, read, head, bound } = c
+  const digits = norm(pieces, number)
+  const plain = head === null && read.tail === '' && bound === 'exact' && read.next === number + 1
+  if (/^[0০][0-9০-৯]/u.test(digits)) return true
+  if (!plain || alone(c)) return false
+  if (digits.length >= 9 && !digits.includes(',')) return true
+  const [before, after] = [norm(pieces, number - 1), norm(pieces, next)]
+  // "(৩৫)" after a name is an age, "১." before a line its number.
+  if (before === '(' && after === ')') return true
+  if (number === 0 && /^[.)।]$/u.test(after)) return true
+  return digits.length === 4 && read.value >= 1500 && read.value <= 2100
+}

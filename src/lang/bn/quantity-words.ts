@@ -1,0 +1,58 @@
+import type { Bound } from '../../core/reading.ts'
+
+const nfc = (text: string): string => text.normalize('NFC')
+
+/** Words that bound the number after them, split at blanks. */
+export const boundsBefore: readonly (readonly [words: readonly string[], bound: Bound])[] = (
+  [
+    ['কমপক্ষে', 'at-least'],
+    ['অন্তত', 'at-least'],
+    ['অন্ততপক্ষে', 'at-least'],
+    ['ন্যূনতম', 'at-least'],
+    ['নূন্যতম', 'at-least'],
+    ['সর্বনিম্ন', 'at-least'],
+    ['কম করে হলেও', 'at-least'],
+    ['কম করেও', 'at-least'],
+    ['সর্বোচ্চ', 'at-most'],
+    ['সর্বাধিক', 'at-most'],
+    ['বড়জোর', 'at-most'],
+    ['অনধিক', 'at-most'],
+    ['অনূর্ধ্ব', 'at-most'],
+    ['প্রায়', 'about'],
+    ['আনুমানিক', 'about'],
+    ['মোটামুটি', 'about'],
+    ['কমবেশি', 'about'],
+    ['কম বেশি', 'about'],
+    ['আনুমানিক প্রায়', 'about'],
+  ] as const
+).map(([words, bound]) => [nfc(words).split(' '), bound] as const)
+
+const set = (words: string): ReadonlySet<string> => new Set(nfc(words).split(' '))
+
+/** After a genitive: "১০ হাজারের বেশি". */
+export const more = set('বেশি বেশী অধিক ওপরে উপরে ওপর উপর ঊর্ধ্বে বেশিই')
+export const less = set('কম নিচে নীচে')
+export const near = set('মতো মত কাছাকাছি')
+export const upTo = nfc('পর্যন্ত')
+export const not = nfc('নয়')
+
+/** Doubled multipliers and words that leave the number open. */
+export const doubled = set('শত হাজার লাখ লক্ষ কোটি ডজন সহস্র')
+export const several = set('কয়েক বেশকয়েক')
+export const openNumbers = set('হাজারো লাখো কয়েকশ কয়েকশো কয়েকশত কোটি-কোটি')
+/** কয়েকজন, কয়েকটি: several of something, without any number. */
+export const multiplied = set('শ শো শত হাজার লাখ লক্ষ কোটি ডজন সহস্র মিলিয়ন বিলিয়ন')
+
+export const links = set('থেকে হতে বা কিংবা')
+export const dashes = new Set(['-', '–', '—', '−'])
+
+/** A number after these names a thing: section 302, phone 999. */
+export const namesBefore = set(
+  'নম্বর নং নাম্বার ধারা ধারার অনুচ্ছেদ পৃষ্ঠা ফোন মোবাইল রোল কক্ষ সেক্টর ওয়ার্ড চ্যানেল মডেল আইডি',
+)
+/** A number before these names a thing or a rank. */
+export const namesAfter = set(
+  'নম্বর নং নাম্বার নম্বরে নম্বরের নম্বরটি তম ম য় র্থ ষ্ঠ তারিখ তারিখে তারিখের গোল গোলে গোলের উইকেট উইকেটে রান রানে রানের ওভার ওভারে ব্যবধানে',
+)
+/** Parts of a law: counted only with a classifier. */
+export const lawParts = set('ধারা ধারায় ধারার অনুচ্ছেদ অনুচ্ছেদে অনুচ্ছেদের বিধি উপধারা উপধারায়')

@@ -1,0 +1,75 @@
+import type {
+  CalendarExpression,
+  DateExpression,
+  RelativeExpression,
+} from '../../core/date-expression.ts'
+import type { FoundDate } from '../contract/dates.ts'
+
+type End = CalendarExpression | RelativeExpression
+
+/** Words that follow a date and make it an end of a range; each pattern begins with `^`. */
+export interface RangeWords {
+  readonly since: RegExp
+  readonly until: RegExp
+}
+
+/**
+ * Joins dates with the words after them: "A থেকে B পর্যন্ত" becomes one range, "A থেকে" one that is open
+ * to the right, "A পর্যন্ত" one open to the left. Clock times stay as they are.
+ */
+export const joinRanges = (
+  text: string,
+  found: readonly FoundDate[],
+  words: RangeWords,
+): readonly FoundDate[] => {
+  const joined: FoundDate[] = []
+  for (let i = 0; i < found.length; i++) {
+    const date = found[i]
+    if (!date) break
+    const next = found[i + 1]
+    const since = follows(text, date.end, words.since)
+    const from = endOf(date.expression)
+    const to =
+      next && since && next.start >= since && gap(text, since, next.start)
+        ? endOf(next.expression)
+        : null
+    if (from && next && to && !isDistance(next)) {
+      const end = follows(text, next.end, words.until) ?? next.end
+      joined.push(ranged(date.start, end, { kind: 'range', from, to }))
+      i++
+      continue
+    }
+    const until = follows(text, date.end, words.until)
+    if (from && since && !(next && isDistance(next) && gap(text, since, next.start)))
+      joined.push(ranged(date.start, since, { kind: 'range', from }))
+    else if (from && until) joined.push(ranged(date.start, until, { kind: 'range', to: from }))
+    else joined.push(date)
+  }
+  return joined
+}
+
+const ranged = (start: number, end: number, expression: DateExpression): FoundDate => ({
+  start,
+  end,
+  expression,
+  kind: 'date',
+  rule: 'range',
+})
+
+const follows = (text: string, at: number, pattern: RegExp): number | null => {
+  const match = pattern.exec(text.slice(at, at + 24))
+  return match ? at + match[0].length : null
+}
+
+const gap = (text: string, from: number, to: number): boolean =>
+  to >= from && /^\s*$/u.test(text.slice(from, to))
+
+/** "আজ থেকে তিন বছর আগে": the first date is only where the counting begins. */
+const isDistance = ({ expression }: FoundDate): boolean =>
+  expression.kind === 'relative' && expression.amount !== 0
+
+const endOf = (expression: DateExpression): End | null => {
+  if (expression.kind !== 'calendar' && expression.kind !== 'relative') return null
+  const timed = expression.hour !== undefined || expression.partOfDay !== undefined
+  return timed || (expression.kind === 'relative' && expression.amount === null) ? null : expression
+}

@@ -1,0 +1,35 @@
+import type { Span } from '../../core/span.ts'
+
+/** A number in digits, a word, or one other character, as number grammars read them. */
+export interface Piece extends Span {
+  readonly kind: 'digits' | 'word' | 'sign'
+  /** NFC, lower case, without joiners. */
+  readonly norm: string
+  /** True when nothing stands between this piece and the one before. */
+  readonly glued: boolean
+}
+
+// Digits of either script with grouping commas and a decimal point; a comma before one digit is a list.
+const pattern =
+  /[0-9০-৯]+(?:,[0-9০-৯]{2,3})*(?:\.[0-9০-৯]+)?|[\p{L}\p{M}\u200C\u200D]+|[^\s\u200B\uFEFF]/gu
+const digits = /^[0-9০-৯]/u
+const word = /^[\p{L}\p{M}]/u
+const joiners = /[\u200C\u200D]/gu
+
+/** Pieces of a text that is in NFC, in order; offsets in UTF-16 units of that text. Linear. */
+export const piecesOf = (text: string): readonly Piece[] => {
+  const found: Piece[] = []
+  let last = -1
+  for (const match of text.matchAll(pattern)) {
+    const [raw] = match
+    found.push({
+      start: match.index,
+      end: match.index + raw.length,
+      kind: digits.test(raw) ? 'digits' : word.test(raw) ? 'word' : 'sign',
+      norm: raw.toLowerCase().replace(joiners, ''),
+      glued: match.index === last,
+    })
+    last = match.index + raw.length
+  }
+  return found
+}

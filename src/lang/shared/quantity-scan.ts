@@ -1,0 +1,205 @@
+import type { Bound } from '../../core/reading.ts'
+import type { Span } from '../../core/span.ts'
+import { nfcMapped } from '../../text/nfc-map.ts'
+import type { FoundQuantity } from '../contract/quantities.ts'
+import { piecesOf } from './pieces.ts'
+import type { Piece } from './pieces.ts'
+
+/** A number read from pieces. */
+export interface NumberRead {
+  readonly value: number
+  /** Index of the first piece after it. */
+  readonly next: number
+  /** Its last multiplier (1000 in "১১ হাজার"), 1 when it has none. */
+  readonly scale: number
+  /** No digits in it. */
+  readonly spelled: boolean
+  /** A multiplier without a number before it: "হাজার", "thousand". */
+  readonly bare: boolean
+  /** What is written onto it: classifier, case ending, ordinal ending. */
+  readonly tail: string
+}
+
+/** The counted noun or unit. */
+export interface HeadRead {
+  /** Pieces `[from, next)`. */
+  readonly from: number
+  readonly next: number
+  /** Null for a noun that counts but that no concept stands for. */
+  readonly unit: string | null
+}
+
+/** A number in its surroundings, for a grammar to judge. */
+export interface Candidate {
+  readonly pieces: readonly Piece[]
+  /** Pieces `[from, next)` of the number or the range, bound words included. */
+  readonly from: number
+  readonly next: number
+  /** First piece of the number itself. */
+  readonly number: number
+  readonly min: number | null
+  readonly max: number | null
+  readonly bound: Bound
+  readonly read: NumberRead
+  readonly head: HeadRead | null
+}
+
+export interface BoundRead {
+  readonly bound: Bound
+  readonly next: number
+}
+
+/** What a language must say about its quantities; the order of reading is the same in all. */
+export interface QuantityGrammar {
+  readonly number: (pieces: readonly Piece[], at: number) => NumberRead | null
+  /** A vague number ("হাজার হাজার", "dozens"); index after it. */
+  readonly vague: (pieces: readonly Piece[], at: number) => number | null
+  /** Bound words that end right before a piece; index where they begin. */
+  readonly before: (
+    pieces: readonly Piece[],
+    at: number,
+  ) => { readonly bound: Bound; readonly from: number } | null
+  /** Bound words, or a bounding ending, right after a number. */
+  readonly after: (pieces: readonly Piece[], read: NumberRead) => BoundRead | null
+  /** Bound words after the counted noun: "৫০ শতাংশের বেশি". */
+  readonly afterHead: (pieces: readonly Piece[], head: HeadRead) => BoundRead | null
+  /** Words that join the ends of a range; index after them. */
+  readonly link: (pieces: readonly Piece[], read: NumberRead, from: number) => number | null
+  readonly head: (pieces: readonly Piece[], at: number, read: NumberRead) => HeadRead | null
+  /** Unit of a sign before the number, as $: index where it begins. */
+  readonly sign: (
+    pieces: readonly Piece[],
+    at: number,
+  ) => { readonly unit: string; readonly from: number } | null
+  /** True when the number counts nothing: an article, ordinal, age, score, or part of a name. */
+  readonly rejects: (candidate: Candidate) => boolean
+  /** Unit that the number's own ending gives: জন counts people. */
+  readonly ownUnit: (read: NumberRead) => string | null
+}
+
+/** All quantities of a text, in order; offsets are those of the text as given. */
+export const scanQuantities = (
+  text: string,
+  taken: readonly Span[],
+  grammar: QuantityGrammar,
+): readonly FoundQuantity[] => {
+  const mapped = nfcMapped(text)
+  const pieces = piecesOf(mapped.text)
+  const found: FoundQuantity[] = []
+  const busy = [...taken].sort((a, b) => a.start - b.start)
+  let free = 0
+  let at = 0
+  let floor = 0
+  while (at < pieces.length) {
+    const candidate = candidateAt(pieces, at, floor, grammar)
+    if (!candidate) {
+      at++
+      continue
+    }
+    at = Math.max(candidate.next, at + 1)
+    const start = mapped.source(pieces[candidate.from]?.start ?? 0)
+    const end = mapped.source(pieces[candidate.next - 1]?.end ?? 0)
+    while ((busy[free]?.end ?? Infinity) <= start) free++
+    if ((busy[free]?.start ?? Infinity) < end || grammar.rejects(candidate)) continue
+    floor = candidate.next
+    const { head } = candidate
+    const headAt = head && {
+      start: mapped.source(pieces[head.from]?.start ?? 0),
+      end: mapped.source(pieces[head.next - 1]?.end ?? 0),
+    }
+    found.push({
+      start,
+      end,
+      min: candidate.min,
+      max: candidate.max,
+      bound: candidate.bound,
+      unit: candidate.unit,
+      head: headAt ? text.slice(headAt.start, headAt.end) : null,
+      ...(headAt ? { headAt } : {}),
+      rule: candidate.rule,
+    })
+  }
+  return found
+}
+
+interface Full extends Candidate {
+  readonly unit: string | null
+  readonly rule: string
+}
+
+const nothing: NumberRead = { value: 0, next: 0, scale: 1, spelled: true, bare: false, tail: '' }
+
+const candidateAt = (
+  pieces: readonly Piece[],
+  at: number,
+  floor: number,
+  grammar: QuantityGrammar,
+): Full | null => {
+  const vagueEnd = grammar.vague(pieces, at)
+  if (vagueEnd !== null) {
+    const head = grammar.head(pieces, vagueEnd, nothing)
+    const values = { min: null, max: null, bound: 'vague' as const }
+    const place = { pieces, from: at, next: vagueEnd, number: at }
+    return { ...place, ...values, read: nothing, head, unit: head?.unit ?? null, rule: 'vague' }
+  }
+  const first = grammar.number(pieces, at)
+  if (!first) return null
+  const range = rangeAt(pieces, { at, floor, first }, grammar)
+  const read = range?.read ?? first
+  const sign = grammar.sign(pieces, at)
+  const lead = grammar.before(pieces, sign?.from ?? at)
+  const own = lead && lead.from >= floor ? lead : null
+  const tail = grammar.after(pieces, read)
+  const next = Math.max(read.next, tail?.next ?? 0)
+  const head = grammar.head(pieces, next, read)
+  const late = head && !tail && !own ? grammar.afterHead(pieces, head) : null
+  const bound = own?.bound ?? tail?.bound ?? late?.bound ?? (range ? 'range' : 'exact')
+  return {
+    pieces,
+    from: own?.from ?? sign?.from ?? at,
+    next: late?.next ?? next,
+    number: at,
+    ...valued(bound, range?.low ?? read.value, read.value),
+    read,
+    head,
+    unit: sign?.unit ?? head?.unit ?? grammar.ownUnit(read),
+    rule: bound === 'exact' ? 'number' : bound,
+  }
+}
+
+const rangeAt = (
+  pieces: readonly Piece[],
+  start: { readonly at: number; readonly floor: number; readonly first: NumberRead },
+  grammar: QuantityGrammar,
+): { readonly low: number; readonly read: NumberRead } | null => {
+  const { first, at } = start
+  const linked = grammar.link(pieces, first, at)
+  const second = linked === null ? null : grammar.number(pieces, linked)
+  if (!second || second.bare) return null
+  // "১০ থেকে ১২ হাজার": the first number borrows the second's multiplier.
+  const borrowed =
+    first.scale === 1 && second.scale > 1 && first.value < second.value / second.scale
+      ? first.value * second.scale
+      : first.value
+  return borrowed < second.value ? { low: borrowed, read: second } : null
+}
+
+/** The bounds of a number; a bounded range keeps the end that the bound speaks of. */
+const valued = (
+  bound: Bound,
+  low: number,
+  high: number,
+): { readonly min: number | null; readonly max: number | null; readonly bound: Bound } => {
+  switch (bound) {
+    case 'at-least':
+      return { min: low, max: null, bound }
+    case 'at-most':
+      return { min: null, max: high, bound }
+    case 'vague':
+      return { min: null, max: null, bound }
+    case 'about':
+    case 'exact':
+    case 'range':
+      return { min: low, max: high, bound: low === high ? bound : 'range' }
+  }
+}

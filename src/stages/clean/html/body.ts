@@ -1,0 +1,157 @@
+import type { Verdict } from '../verdict.ts'
+import { saysBody } from './furniture.ts'
+import type { Page } from './page.ts'
+
+const LEAVES = new Set('p h1 h2 h3 h4 h5 h6 blockquote li dd dt pre td th tr tbody'.split(' '))
+/** A line shorter than this (UTF-16 units) says nothing about where the article stands. */
+const SHORT = 25
+
+/** Running text (UTF-16 units outside links, in lines of some length) inside each element. */
+export const massOf = (
+  page: Page,
+): { readonly mass: readonly number[]; readonly total: number } => {
+  const mass = new Array<number>(page.elements.length).fill(0)
+  let total = 0
+  for (const line of page.lines) {
+    if (line.text.length < SHORT || line.linked * 2 > line.text.length) continue
+    const value = line.text.length - line.linked
+    total += value
+    if (line.block >= 0) mass[line.block] = (mass[line.block] ?? 0) + value
+  }
+  sumUp(page, mass)
+  return { mass, total }
+}
+
+/** Adds each element's value to those around it; children stand after their parents. */
+const sumUp = (page: Page, values: number[]): void => {
+  for (let i = page.elements.length - 1; i > 0; i--) {
+    const parent = page.elements[i]?.parent ?? -1
+    if (parent >= 0) values[parent] = (values[parent] ?? 0) + (values[i] ?? 0)
+  }
+}
+
+const commas = /[,،、;।]/gu
+
+/** How much a line looks like running text; 0 for furniture and short lines. */
+const weightOf = (text: string, linked: number): number => {
+  if (text.length < SHORT) return 0
+  const marks = text.length > 2000 ? 20 : (text.match(commas)?.length ?? 0)
+  return (1 + Math.min(marks, 20) + Math.min(text.length / 100, 3)) * (1 - linked / text.length)
+}
+
+/** The element that holds the article and its neighbours that belong to it. */
+export interface Body {
+  /** True for a line inside the article's block. */
+  readonly holds: (line: number) => boolean
+  /** −1 when the whole source is the article. */
+  readonly element: number
+}
+
+/** Running text and all other text of the page's lines that no furniture holds, inside each element. */
+interface Masses {
+  readonly prose: readonly number[]
+  readonly rest: readonly number[]
+  readonly linked: readonly number[]
+}
+
+const massesOf = (page: Page, verdicts: readonly (Verdict | null)[]): Masses => {
+  const empty = (): number[] => new Array<number>(page.elements.length).fill(0)
+  const [prose, rest, linked] = [empty(), empty(), empty()]
+  const add = (list: number[], at: number, value: number): void => {
+    list[at] = (list[at] ?? 0) + value
+  }
+  for (const line of page.lines) {
+    if (line.block < 0 || (verdicts[line.element] ?? null) !== null) continue
+    const { length } = line.text
+    const isProse = length - line.linked >= 80 && line.linked < length * 0.3
+    add(isProse ? prose : rest, line.block, length)
+    add(linked, line.block, line.linked)
+  }
+  for (const list of [prose, rest, linked]) sumUp(page, list)
+  return { prose, rest, linked }
+}
+
+/** Finds the block of the article by its running text: near text counts fully, far text less. */
+export const findBody = (page: Page, verdicts: readonly (Verdict | null)[]): Body => {
+  const scores = new Array<number>(page.elements.length).fill(0)
+  for (const line of page.lines) {
+    if (line.block >= 0 && (verdicts[line.element] ?? null) === null)
+      spread(page, scores, line.block, weightOf(line.text, line.linked))
+  }
+  const masses = massesOf(page, verdicts)
+  let top = -1
+  let best = 0
+  const final = page.elements.map((element, index) => {
+    const bonus = saysBody(element) || element.tag === 'article' ? 1.3 : 1
+    return (scores[index] ?? 0) * (1 - density(masses, index)) * bonus
+  })
+  for (const [index, score] of final.entries()) {
+    if (score > best) {
+      best = score
+      top = index
+    }
+  }
+  if (top < 0) return { element: -1, holds: () => true }
+  const wide = climb(page, masses, top)
+  const kept = wide === top ? siblings(page, { top, best, final, masses }) : new Set([wide])
+  const inside: boolean[] = []
+  for (const [index, element] of page.elements.entries()) {
+    inside.push(kept.has(index) || (element.parent >= 0 && (inside[element.parent] ?? false)))
+  }
+  return { element: wide, holds: (line) => inside[page.lines[line]?.block ?? -1] ?? false }
+}
+
+const density = ({ prose, rest, linked }: Masses, index: number): number => {
+  const all = (prose[index] ?? 0) + (rest[index] ?? 0)
+  return all === 0 ? 0 : (linked[index] ?? 0) / all
+}
+
+/** Running text that a wider block must add to the one inside it, as a share of that. */
+const GAIN = 0.1
+/** Other text that it may bring along, as a share of the running text that it adds. */
+const BALLAST = 0.5
+
+/** Goes up as long as a wider block adds running text and little else. */
+const climb = (page: Page, { prose, rest }: Masses, top: number): number => {
+  let at = top
+  for (let up = page.elements[top]?.parent ?? -1; up >= 0; up = page.elements[up]?.parent ?? -1) {
+    const gain = (prose[up] ?? 0) - (prose[at] ?? 0)
+    const ballast = (rest[up] ?? 0) - (rest[at] ?? 0)
+    if (gain >= (prose[at] ?? 0) * GAIN && ballast <= gain * BALLAST) at = up
+  }
+  return at
+}
+
+const spread = (page: Page, scores: number[], block: number, weight: number): void => {
+  if (weight === 0) return
+  let at = LEAVES.has(page.elements[block]?.tag ?? '')
+    ? (page.elements[block]?.parent ?? -1)
+    : block
+  for (let level = 0; at >= 0 && level < 5; level++) {
+    const share = level === 0 ? 1 : level === 1 ? 0.5 : 1 / (level * 3)
+    scores[at] = (scores[at] ?? 0) + weight * share
+    at = page.elements[at]?.parent ?? -1
+  }
+}
+
+interface Found {
+  readonly top: number
+  readonly best: number
+  readonly final: readonly number[]
+  readonly masses: Masses
+}
+
+/** The block itself and those beside it that carry article text of their own. */
+const siblings = (page: Page, found: Found): ReadonlySet<number> => {
+  const kept = new Set([found.top])
+  const parent = page.elements[found.top]?.parent ?? -1
+  const threshold = Math.max(10, found.best * 0.2)
+  for (const [index, element] of page.elements.entries()) {
+    if (element.parent !== parent || index === found.top) continue
+    const length = (found.masses.prose[index] ?? 0) + (found.masses.rest[index] ?? 0)
+    const like = found.final[index] ?? 0
+    const paragraph = element.tag === 'p' && length > 80 && density(found.masses, index) < 0.25
+    if (like >= threshold || paragraph) kept.add(index)
+  }
+  return kept
+}

@@ -1,0 +1,147 @@
+import type { Verdict } from '../verdict.ts'
+import type { Element, Page } from './page.ts'
+
+const TAGS: Readonly<Record<string, Verdict>> = {
+  nav: { kind: 'navigation', reason: 'navigation element' },
+  menu: { kind: 'navigation', reason: 'menu element' },
+  footer: { kind: 'other', reason: 'footer element' },
+  aside: { kind: 'other', reason: 'aside element' },
+  form: { kind: 'other', reason: 'form' },
+  button: { kind: 'other', reason: 'button' },
+  select: { kind: 'other', reason: 'form' },
+  textarea: { kind: 'other', reason: 'form' },
+  noscript: { kind: 'other', reason: 'shown only without scripts' },
+  template: { kind: 'other', reason: 'template' },
+  svg: { kind: 'other', reason: 'drawing' },
+  math: { kind: 'other', reason: 'formula' },
+  iframe: { kind: 'other', reason: 'embedded frame' },
+  noembed: { kind: 'other', reason: 'embedded frame' },
+  noframes: { kind: 'other', reason: 'embedded frame' },
+  object: { kind: 'other', reason: 'embedded object' },
+  canvas: { kind: 'other', reason: 'drawing' },
+  audio: { kind: 'other', reason: 'sound' },
+  video: { kind: 'other', reason: 'film' },
+  dialog: { kind: 'other', reason: 'dialog' },
+  figure: { kind: 'caption', reason: 'figure' },
+  figcaption: { kind: 'caption', reason: 'caption of a figure' },
+  head: { kind: 'markup', reason: 'head of the page' },
+}
+
+const hint = (words: string): RegExp => new RegExp(`[^a-z0-9](?:${words})s?(?=[^a-z0-9])`, 'u')
+/** As `hint`, but the name must be a whole class or id: its words stand in many other names too. */
+const whole = (words: string): RegExp => new RegExp(`\\s(?:${words})s?(?=\\s)`, 'u')
+
+/** Names that pages give to blocks around an article; the first that fits says what the block is. */
+const HINTS: readonly (readonly [RegExp, Verdict])[] = [
+  [
+    hint(
+      'related|relatedposts|related[a-z]*|recommend[a-z]*|read-?more|readmore|also-?read|alsoread|read-?also|more-?news|more-?stories|morestories|more-?from|you-may[a-z-]*|trending|most-?(?:read|popular|viewed)|popular[a-z-]*|outbrain|taboola|ob-widget|read-?next|up-?next|next-?(?:article|story|post)|prev(?:ious)?-?(?:article|story|post)|latest-?(?:news|stories|posts)|teaser|jp-relatedposts|zergnet|revcontent|yarpp[a-z-]*|crp_related',
+    ),
+    { kind: 'related', reason: 'block of related reports' },
+  ],
+  [
+    hint(
+      'share|sharing|shares|sharebar|share-?(?:bar|button|tool|link|icon|this)[a-z]*|social|social-?[a-z]+|sharedaddy|addthis[a-z_-]*|addtoany[a-z_-]*|follow-?us|follow',
+    ),
+    { kind: 'share', reason: 'share bar' },
+  ],
+  [
+    hint(
+      'breadcrumb|breadcrumbs|pagination|pager|navbar|nav|navigation|navigation-[a-z]+|menu|mega-?menu|sub-?menu|skip-?link|masthead|toolbar|site-?header|global-?header|topbar|post-navigation|page-links|toc|table-of-contents',
+    ),
+    { kind: 'navigation', reason: 'navigation block' },
+  ],
+  [
+    hint(
+      'ad|ads|advert|adverts|advertisement|advertising|ad-?(?:slot|unit|container|wrapper|box)[a-z0-9]*|dfp|gpt-ad|google-ads?|adsbygoogle|sponsor|sponsored|promo|promotion|promobox|promo-[a-z]+',
+    ),
+    { kind: 'advert', reason: 'advertisement block' },
+  ],
+  [
+    hint(
+      'caption|captions|wp-caption-text|image-?caption|photo-?caption|photo-?credit|image-?credit|media-?caption|media-?credit|figcaption|gallery|slideshow|caption-[a-z]+|[a-z]+-caption|[a-z]+__caption|img-caption|image-meta|photocredit|imagecredit',
+    ),
+    { kind: 'caption', reason: 'caption block' },
+  ],
+  [
+    hint(
+      'comment|comments|comments-?(?:area|section|list)|commentlist|comment-?[a-z]+|disqus[a-z_]*|respond|livefyre|fb-comments',
+    ),
+    { kind: 'other', reason: 'comments' },
+  ],
+  [
+    hint(
+      'newsletter|newsletter[a-z-]*|subscribe|subscription|subscribe-[a-z]+|sign-?up|signup-[a-z]+|paywall|mailchimp|mc_embed_signup|email-?signup|cta|call-to-action|login|register|donate|donation',
+    ),
+    { kind: 'other', reason: 'subscription box' },
+  ],
+  [
+    hint(
+      'byline|by-line|author|authors|author-?(?:info|bio|box|name|card|meta)|bio|dateline|timestamp|time-?stamp|post-?(?:meta|info|date|author|tags|cats|categories|byline)|entry-?(?:meta|date|footer|utility)|article-?(?:meta|info|date|tags|topics|author|byline|header-meta|footer)|story-?(?:meta|date|tags|byline)|meta-?(?:data|info|date)?|publish(?:ed)?-?(?:date|time|on)|pub-?date|date|updated|tags|tag-?(?:list|links|cloud)|tagged|topics|categories|cat-links|kicker|eyebrow|read(?:ing)?-?time|contributors?|credits',
+    ),
+    { kind: 'other', reason: 'particulars of the article' },
+  ],
+  [
+    whole(
+      'sidebar|side-?bar[a-z0-9_-]*|side-?rail|right-?(?:rail|column|sidebar|col)|left-?(?:rail|sidebar)|footer|foot|site-?footer|cookie|cookies|cookie-?[a-z]+|gdpr|consent|modal|popup|pop-up|overlay|tooltip|copyright|disclaimer|legal|widget|widgets|widget-area|survey|print-only|visually-?hidden|sr-only|screen-?reader-?(?:text|only)|assistive-text|hidden|hide|d-none|noprint|rating|reactions|feedback|loading|spinner|correction-form|search|searchform',
+    ),
+    { kind: 'other', reason: 'block around the article' },
+  ],
+]
+
+const BODY_HINT = hint(
+  'article-?(?:body|text|content|copy|main)[a-z]*|articlebody|article__(?:body|content)|story-?(?:body|text|content)[a-z]*|storybody|entry-?(?:content|body|text)|post-?(?:content|body|text|entry)|body-?(?:copy|text|content)|content-?(?:body|article)|main-?(?:content|article|text)|news-?(?:content|body|details?|text|article)|details?-?(?:content|body)|single-?content|h-entry|hentry|field-name-body|td-post-content|newsdetails?|article|story|dtl_content_section|content_detail|newstext',
+)
+
+/** True when a block's name says that it holds an article's text. */
+export const saysBody = (element: Element): boolean =>
+  BODY_HINT.test(element.hints) || /articleBody/u.test(element.attributes['itemprop'] ?? '')
+
+const NEVER = new Set(['html', 'body', 'main', 'article'])
+
+/** What an element says of itself by tag, name or style, whatever it holds. */
+const ownVerdict = (element: Element): Verdict | null => {
+  const byTag = TAGS[element.tag]
+  if (byTag) return byTag
+  const { attributes } = element
+  if (attributes['hidden'] !== undefined || /display\s*:\s*none/iu.test(attributes['style'] ?? ''))
+    return { kind: 'other', reason: 'hidden by the page' }
+  const role = attributes['role'] ?? ''
+  if (role === 'navigation' || role === 'menu' || role === 'menubar' || role === 'search')
+    return { kind: 'navigation', reason: `role ${role}` }
+  if (role === 'complementary' || role === 'contentinfo' || role === 'banner' || role === 'dialog')
+    return { kind: 'other', reason: `role ${role}` }
+  if (element.hints === '' || NEVER.has(element.tag) || saysBody(element)) return null
+  return HINTS.find(([pattern]) => pattern.test(element.hints))?.[1] ?? null
+}
+
+/** Share of the page's running text that no block of furniture holds: more, and its name is wrong about it. */
+const LARGEST_FURNITURE = 0.4
+
+/**
+ * For each element the verdict that falls on it or on a block around it.
+ *
+ * @param mass running text (UTF-16 units) inside each element, by index.
+ */
+export const furnitureOf = (
+  page: Page,
+  mass: readonly number[],
+  total: number,
+): (Verdict | null)[] => {
+  const verdicts: (Verdict | null)[] = []
+  for (const [index, element] of page.elements.entries()) {
+    const above = element.parent >= 0 ? verdicts[element.parent] : null
+    if (above) {
+      verdicts.push(
+        above.kind === 'caption' || element.tag !== 'figcaption'
+          ? above
+          : (TAGS['figcaption'] ?? above),
+      )
+      continue
+    }
+    const own = ownVerdict(element)
+    const heavy = (mass[index] ?? 0) > total * LARGEST_FURNITURE
+    verdicts.push(own && !(heavy && element.tag !== 'head') ? { ...own, group: `e${index}` } : null)
+  }
+  return verdicts
+}

@@ -1,0 +1,98 @@
+/** What an article's JSON-LD says; absent where it says nothing. */
+export interface Linked {
+  readonly headline?: string
+  readonly authors: readonly string[]
+  readonly publisher?: string
+  readonly published?: string
+  readonly modified?: string
+  readonly url?: string
+  readonly language?: string
+}
+
+type Json = Readonly<Record<string, unknown>>
+
+const ARTICLE = /(?:Article|NewsArticle|BlogPosting|Report|LiveBlogPosting|Review)$/u
+/** Nodes looked at in one document: more is no article's metadata. */
+const MOST_NODES = 5000
+
+/** Reads the article out of the page's JSON-LD blocks; broken JSON is passed over. */
+export const readJsonLd = (blocks: readonly string[]): Linked | null => {
+  const nodes: Json[] = []
+  for (const block of blocks) {
+    const parsed = parse(block)
+    if (parsed !== undefined) collect(parsed, nodes)
+  }
+  const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type)))
+  if (!article) return null
+  const byId = new Map(nodes.flatMap((n) => (typeof n['@id'] === 'string' ? [[n['@id'], n]] : [])))
+  const name = (value: unknown): string | undefined => nameOf(value, byId)
+  const headline = text(article['headline']) ?? text(article['name'])
+  const publisher = name(article['publisher'])
+  const published = text(article['datePublished'])
+  const modified = text(article['dateModified'])
+  const url = text(article['url']) ?? text(article['mainEntityOfPage'])
+  const language = text(article['inLanguage'])
+  const authors = list(article['author']).flatMap((author) => name(author) ?? [])
+  return {
+    authors,
+    ...(headline === undefined ? {} : { headline }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(published === undefined ? {} : { published }),
+    ...(modified === undefined ? {} : { modified }),
+    ...(url === undefined ? {} : { url }),
+    ...(language === undefined ? {} : { language }),
+  }
+}
+
+const parse = (block: string): unknown => {
+  const body = block.replace(
+    /^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/gu,
+    '',
+  )
+  try {
+    return JSON.parse(body)
+  } catch {
+    try {
+      // Papers leave raw line ends inside strings.
+      return JSON.parse(body.replace(/\p{Cc}+/gu, ' '))
+    } catch {
+      return undefined
+    }
+  }
+}
+
+/** All objects of the graph, outer ones first. */
+const collect = (root: unknown, nodes: Json[]): void => {
+  const queue: unknown[] = [root]
+  for (let i = 0; i < queue.length && nodes.length < MOST_NODES; i++) {
+    const value = queue[i]
+    if (Array.isArray(value)) queue.push(...(value as unknown[]).slice(0, MOST_NODES))
+    else if (value !== null && typeof value === 'object') {
+      nodes.push(value as Json)
+      for (const item of Object.values(value))
+        if (item !== null && typeof item === 'object') queue.push(item)
+    }
+  }
+}
+
+const list = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? (value as unknown[]) : value === undefined ? [] : [value]
+
+const typesOf = (node: Json): readonly string[] =>
+  list(node['@type']).filter((type) => typeof type === 'string')
+
+const text = (value: unknown): string | undefined => {
+  const first = Array.isArray(value) ? (value as unknown[])[0] : value
+  return typeof first === 'string' && first.trim() !== '' ? first.trim() : undefined
+}
+
+const nameOf = (value: unknown, byId: ReadonlyMap<string, Json>): string | undefined => {
+  const first = Array.isArray(value) ? (value as unknown[])[0] : value
+  if (typeof first === 'string') return text(first)
+  if (first === null || typeof first !== 'object') return undefined
+  const node = first as Json
+  const own = text(node['name'])
+  if (own !== undefined) return own
+  const id = node['@id']
+  return typeof id === 'string' ? text(byId.get(id)?.['name']) : undefined
+}

@@ -1,0 +1,145 @@
+import { decodeHTML } from 'entities'
+import { readJsonLd } from './json-ld.ts'
+import type { Stamp } from '../published.ts'
+import type { Metadata } from './metadata.ts'
+import type { Element, Page } from './page.ts'
+
+const AUTHOR_META = [
+  'author',
+  'article:author',
+  'dc.creator',
+  'dcterms.creator',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+]
+const TITLE_META = ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title']
+const PUBLISHED_META = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'dcterms.date',
+  'date',
+  'article.published',
+  'cxenseparse:recs:publishtime',
+  'ptime',
+  'displaydate',
+  'last-published',
+  'rnews:datepublished',
+  'article_date_original',
+]
+const MODIFIED_META = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'lastmod',
+  'dcterms.modified',
+  'last-modified',
+]
+
+/** Reads what the page's markup says about its article. */
+export const readMetadata = (source: string, page: Page): Metadata => {
+  const linked = readJsonLd(page.data.map(([start, end]) => source.slice(start, end)))
+  const metas = metaTable(page.elements)
+  const meta = (names: readonly string[]): readonly string[] =>
+    names.flatMap((name) => metas.get(name) ?? [])
+  const link = (rel: string): string | null =>
+    page.elements
+      .find((e) => e.tag === 'link' && e.attributes['rel']?.toLowerCase() === rel)
+      ?.attributes['href']?.trim() ?? null
+  const authors = linked?.authors.length ? linked.authors : meta(AUTHOR_META)
+  return {
+    title: clean(linked?.headline) ?? clean(meta(TITLE_META)[0]),
+    authors: namesOf(authors),
+    outlet:
+      clean(linked?.publisher) ??
+      clean(meta(['og:site_name', 'application-name', 'dc.publisher', 'publisher'])[0]),
+    url: webUrl(meta(['og:url', 'twitter:url'])[0]) ?? webUrl(linked?.url),
+    canonical: webUrl(link('canonical') ?? undefined),
+    language:
+      languageOf(page.elements) ??
+      linked?.language ??
+      meta(['og:locale', 'content-language'])[0] ??
+      null,
+    published: [
+      ...(linked?.published === undefined
+        ? []
+        : [{ value: linked.published, basis: 'json-ld' as const }]),
+      ...meta(PUBLISHED_META).map((value) => ({ value, basis: 'meta' as const })),
+      ...times(page.elements, 'datepublished'),
+    ],
+    modified: [
+      ...(linked?.modified === undefined
+        ? []
+        : [{ value: linked.modified, basis: 'json-ld' as const }]),
+      ...meta(MODIFIED_META).map((value) => ({ value, basis: 'meta' as const })),
+      ...timesNamed(page.elements, 'datemodified'),
+    ],
+  }
+}
+
+const metaTable = (elements: readonly Element[]): ReadonlyMap<string, readonly string[]> => {
+  const table = new Map<string, string[]>()
+  for (const { tag, attributes } of elements) {
+    if (tag !== 'meta') continue
+    const content = attributes['content']?.trim()
+    if (!content) continue
+    for (const key of ['name', 'property', 'itemprop', 'http-equiv']) {
+      const name = attributes[key]?.trim().toLowerCase()
+      if (name) table.set(name, [...(table.get(name) ?? []), content])
+    }
+  }
+  return table
+}
+
+const clean = (value: string | undefined): string | null => {
+  const text = decodeHTML(value ?? '')
+    .replace(/<[^<>]*>/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  return text === '' ? null : text
+}
+
+/** Names without addresses of pages and without doubles. */
+const namesOf = (values: readonly string[]): readonly string[] => {
+  const names = values
+    .map((value) => clean(value)?.replace(/^(?:by|By|BY)\s+/u, '') ?? '')
+    .filter((name) => name !== '' && name.length < 100 && !/^https?:|^www\.|@/u.test(name))
+  return [...new Set(names)]
+}
+
+const webUrl = (value: string | undefined): string | null =>
+  value !== undefined && /^https?:\/\/[^\s/]+/iu.test(value.trim()) ? value.trim() : null
+
+const languageOf = (elements: readonly Element[]): string | undefined => {
+  const html = elements.find((element) => element.tag === 'html')?.attributes
+  return html?.['lang'] ?? html?.['xml:lang']
+}
+
+const timesNamed = (elements: readonly Element[], itemprop: string): readonly Stamp[] =>
+  elements.flatMap((e) => {
+    if (e.attributes['itemprop']?.toLowerCase() !== itemprop) return []
+    const value = e.attributes['datetime'] ?? e.attributes['content']
+    return value ? [{ value, basis: 'time' as const, raw: [e.start, e.end] as const }] : []
+  })
+
+/** Elements that the page calls its publication, then the first `time` before or in the article. */
+const times = (elements: readonly Element[], itemprop: string): readonly Stamp[] => {
+  const first = elements.find((e) => e.tag === 'time' && e.attributes['datetime'])
+  const value = first?.attributes['datetime']
+  return [
+    ...timesNamed(elements, itemprop),
+    ...(first && value
+      ? [{ value, basis: 'time' as const, raw: [first.start, first.end] as const }]
+      : []),
+  ]
+}

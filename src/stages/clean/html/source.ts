@@ -1,0 +1,130 @@
+import { endsSentence, lineKind } from '../labels.ts'
+import type { Labels, LineKind } from '../labels.ts'
+import type { Source } from '../source.ts'
+import type { Verdict } from '../verdict.ts'
+import { findBody, massOf } from './body.ts'
+import { findCards } from './cards.ts'
+import { furnitureOf } from './furniture.ts'
+import { lineIndexOf } from './line-index.ts'
+import type { Page, PageLine } from './page.ts'
+import { readMetadata } from './read-metadata.ts'
+import { scanHtml } from './scan.ts'
+import { findTitleLine } from './title-line.ts'
+
+/** What the caller knows of the page. */
+export interface PageSetting {
+  readonly labels: Labels
+  readonly url: string | null
+}
+
+/** Reads an HTML original: a whole page gives its article, a piece of one all its body. */
+export const htmlSource = (text: string, { labels, url }: PageSetting): Source => {
+  const page = scanHtml(text)
+  const metadata = readMetadata(text, page)
+  const verdicts = placeVerdicts(page)
+  const titleLine = findTitleLine(page, verdicts, metadata.title)
+  if (titleLine >= 0) verdicts[titleLine] = null
+  cutCards(page, verdicts, { labels, titleLine, base: url ?? metadata.url ?? metadata.canonical })
+  for (const [index, line] of page.lines.entries()) {
+    if (verdicts[index] === null && index !== titleLine)
+      verdicts[index] = byWords(line, labels) ?? linksOnly(page, line)
+  }
+  cutLoneHeadings(page, verdicts, titleLine)
+  const documentTitle = page.documentTitle
+  return {
+    lines: page.lines,
+    verdicts,
+    titleLine,
+    metadata,
+    extra: [
+      ...(documentTitle && documentTitle.text !== ''
+        ? [{ raw: documentTitle.raw, verdict: DOCUMENT_TITLE }]
+        : []),
+      ...page.debris.map((raw) => ({ raw, verdict: DEBRIS })),
+    ],
+    isHeading: (line) => isHeading(page, page.lines[line]),
+  }
+}
+
+const DOCUMENT_TITLE: Verdict = { kind: 'markup', reason: 'title element of the page' }
+const DEBRIS: Verdict = { kind: 'markup', reason: 'white space or broken markup' }
+
+/** Verdicts by place: furniture by tag and name, then all that lies outside the article. */
+const placeVerdicts = (page: Page): (Verdict | null)[] => {
+  const { mass, total } = massOf(page)
+  const furniture = furnitureOf(page, mass, total)
+  const byBlock = page.lines.map((line) => furniture[line.element] ?? null)
+  if (!page.whole) return byBlock
+  const body = findBody(page, furniture)
+  return byBlock.map((verdict, line) => verdict ?? (body.holds(line) ? null : OUTSIDE))
+}
+
+const OUTSIDE: Verdict = { kind: 'other', reason: 'outside the article' }
+
+interface CardSetting {
+  readonly labels: Labels
+  readonly titleLine: number
+  readonly base: string | null
+}
+
+const cutCards = (
+  page: Page,
+  verdicts: (Verdict | null)[],
+  { labels, titleLine, base }: CardSetting,
+): void => {
+  const cards = findCards({
+    page,
+    labels,
+    base,
+    lines: lineIndexOf(page),
+    open: (line) => verdicts[line] === null && line !== titleLine,
+  })
+  for (const [line, verdict] of cards) verdicts[line] ??= verdict
+}
+
+const REASONS: Readonly<Record<LineKind, Verdict>> = {
+  'related-label': { kind: 'related', reason: 'label of related reports' },
+  related: { kind: 'related', reason: 'label and headline' },
+  share: { kind: 'share', reason: 'words of a share bar' },
+  caption: { kind: 'caption', reason: 'words of a caption' },
+  advert: { kind: 'advert', reason: 'label of an advertisement' },
+  tail: { kind: 'other', reason: 'words after an article' },
+  byline: { kind: 'other', reason: 'byline' },
+}
+
+/** What a line's words alone say. */
+export const byWords = (line: { readonly text: string }, labels: Labels): Verdict | null => {
+  const kind = lineKind(line.text, labels)
+  return kind === null ? null : REASONS[kind]
+}
+
+/** A list item or a short line that is nothing but links. */
+const linksOnly = (page: Page, line: PageLine): Verdict | null => {
+  if (line.linked < line.text.length * 0.8 || line.text.length > 250) return null
+  const tag = page.elements[line.block]?.tag ?? ''
+  if (/^h[1-6]$/u.test(tag) || endsSentence(line.text)) return null
+  return { kind: 'navigation', reason: 'nothing but links' }
+}
+
+const isHeading = (page: Page, line: PageLine | undefined): boolean =>
+  line !== undefined && /^h[1-6]$/u.test(page.elements[line.block]?.tag ?? '')
+
+/** A heading that heads nothing but removed lines, or nothing at all, goes with them. */
+const cutLoneHeadings = (page: Page, verdicts: (Verdict | null)[], titleLine: number): void => {
+  let text = false
+  let cut = true
+  for (let i = page.lines.length - 1; i >= 0; i--) {
+    const kept = verdicts[i] === null
+    if (!isHeading(page, page.lines[i]) || i === titleLine) {
+      if (kept) text = true
+      else cut = true
+      continue
+    }
+    if (!kept) continue
+    if (!text && cut) verdicts[i] = { kind: 'other', reason: 'a heading without text' }
+    else {
+      text = false
+      cut = false
+    }
+  }
+}
