@@ -22,20 +22,12 @@ export const runWithProgress = async (
       if (note) task.title = `${work.title}: ${note}`
     },
   }))
-  const logger = new ListrLogger({
-    useIcons: true,
-    processOutput: new ProcessOutput(process.stderr, process.stderr),
-  })
+  const processOutput = new ProcessOutput(process.stderr, process.stderr)
+  const logger = new ListrLogger({ useIcons: true, processOutput })
   const list = quiet
     ? new Listr(tasks, { renderer: 'silent' })
     : process.stderr.isTTY
-      ? new Listr(tasks, {
-          renderer: 'default',
-          rendererOptions: {
-            logger: ListrLogger,
-            processOutput: new ProcessOutput(process.stderr, process.stderr),
-          } as never,
-        })
-      : new Listr(tasks, { renderer: 'simple', rendererOptions: { logger } as never })
+      ? new Listr(tasks, { renderer: 'default', rendererOptions: { logger } })
+      : new Listr(tasks, { renderer: 'simple', rendererOptions: { logger } })
   await list.run()
 }

@@ -200,7 +200,7 @@ const monthOnly = ({ month = 1, direction }: CalendarExpression, published: Edtf
 
 /** A bare weekday is the last such day on or before publication. */
 const weekdayOnly = (
-  { weekday = 1, direction }: CalendarExpression,
+  { weekday = 1, direction, tense }: CalendarExpression,
   published: Edtf | null,
 ): Value => {
   const text = `XXXX-WXX-${weekday}`
@@ -209,7 +209,7 @@ const weekdayOnly = (
   const ends = days.map((anchor) => {
     const back = (isoWeekday(anchor) - weekday + 7) % 7
     if (direction === 'future') return addDays(anchor, 7 - back)
-    return addDays(anchor, direction === 'past' && back === 0 ? -7 : -back)
+    return addDays(anchor, direction === 'past' && tense === undefined && back === 0 ? -7 : -back)
   })
   // "On Saturday" in a report of the 9th or 10th is the 9th for both.
   return settled(joined(ends), text, direction !== undefined)

@@ -13,6 +13,9 @@ const abbreviations: ReadonlySet<string> = new Set(
 const sentences = (text: string): readonly Span[] =>
   splitSentences(text, { stops: '', abbreviations })
 
+/** The model's readers of a token's parts; plain functions that the package types as methods. */
+type Readers = Readonly<Record<'value' | 'pos' | 'lemma', unknown>>
+
 type Nlp = ReturnType<typeof winkNLP>
 let loaded: Nlp | undefined
 
@@ -22,9 +25,10 @@ const nlp = (): Nlp => (loaded ??= winkNLP(model, ['sbd', 'pos']))
 const tokens = (text: string): readonly Token[] => {
   const engine = nlp()
   const read = engine.readDoc(text).tokens()
-  const values = read.out(engine.its.value) as string[]
-  const tags = read.out(engine.its.pos) as unknown as string[]
-  const lemmas = read.out(engine.its.lemma as never) as unknown as string[]
+  const { value, pos, lemma } = engine.its as unknown as Readers
+  const values = read.out(value as never) as unknown as string[]
+  const tags = read.out(pos as never) as unknown as string[]
+  const lemmas = read.out(lemma as never) as unknown as string[]
   const found: Token[] = []
   let from = 0
   for (const [i, value] of values.entries()) {

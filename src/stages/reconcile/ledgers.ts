@@ -266,7 +266,7 @@ const wording = ({ bound, min, max }: LedgerEntry): string => {
     case 'range':
       return `${number(min)} to ${number(max)}`
     case 'vague':
-      return min === null ? 'an unstated number' : `a vague number from ${number(min)}`
+      return min === null ? 'a vague number' : `a vague number from ${number(min)}`
   }
 }
 

@@ -21,7 +21,7 @@ export const inferPublished = (report: Report, found: readonly Placed[]): Publis
       expression.weekday !== undefined &&
       expression.day !== undefined &&
       expression.month !== undefined &&
-      expression.direction === undefined
+      (expression.direction === undefined || expression.tense === 'past')
     )
   })
   const paragraph = lead ? report.paragraphs[lead.paragraph] : undefined

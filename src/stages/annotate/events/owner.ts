@@ -14,7 +14,7 @@ export const ownerOfForces = (
     if (!token || !isOneOf(token, pack.events.forces)) continue
     const owner = scene.mentions.find(
       (m) =>
-        (m.kind === 'state' || m.state != null) &&
+        (m.kind === 'state' || typeof m.state === 'string') &&
         m.at.end <= token.start &&
         /^[\p{L}\p{M}'’-]{0,6}\s*$/u.test(scene.text.slice(m.at.end, token.start)),
     )

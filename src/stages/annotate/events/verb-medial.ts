@@ -172,7 +172,7 @@ const mentionsIn = (scene: Scene, from: number, to: number): readonly Mention[] 
 }
 
 const acts = (mention: Mention): boolean =>
-  canAct(mention) || (mention.kind === 'place' && mention.state != null)
+  canAct(mention) || (mention.kind === 'place' && typeof mention.state === 'string')
 
 /** The last group of actors before the verb that no preposition governs; "X of Y" keeps X. */
 const subjectOf = (

@@ -63,7 +63,7 @@ const coordinated = (
   before: Draft | undefined,
   owner: Draft,
 ): boolean => {
-  if (!before || before.state == null) return false
+  if (!before || typeof before.state !== 'string') return false
   const joint = tokens.slice(before.to, owner.from)
   return joint.length === 1 && [',', 'ও', 'এবং', 'আর', 'and'].includes(joint[0]?.norm ?? '')
 }
