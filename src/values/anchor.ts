@@ -1,25 +1,61 @@
-import type { Edtf } from '../core/reading.ts'
-import { dayOf } from './day.ts'
+import type { Certainty, Edtf } from '../core/reading.ts'
+import { dayBounds } from './date.ts'
 
-/** Widest anchor, in days, from which a day can still be counted. */
+/** A value in both of its writings. */
+export interface DateValue {
+  readonly edtf: Edtf | null
+  /** TIMEX3 value without a clock. */
+  readonly timex: string
+  readonly certainty: Certainty
+  readonly candidates?: readonly Edtf[]
+}
+
+export const stated = (edtf: Edtf, timex = edtf): DateValue => ({
+  edtf,
+  timex,
+  certainty: 'stated',
+})
+
+export const unknown = (timex: string, edtf: Edtf | null = null): DateValue => ({
+  edtf,
+  timex,
+  certainty: 'unknown',
+})
+
+/** Days between which two ends of an anchor still give one interval ("Monday or Tuesday"). */
 const widest = 3
 
-/** First and last day that a publication date leaves possible, or null when it is too coarse to count days from. */
-export const anchorDays = (edtf: Edtf): readonly [Edtf, Edtf] | null => {
-  const [from = '', to] = edtf.replace(/[~?%]/gu, '').split('/')
-  const [start, end] = [dayOf(from.slice(0, 10)), dayOf((to ?? from).slice(0, 10))]
-  if (start === null || end === null) return null
-  return (Date.parse(end) - Date.parse(start)) / 86_400_000 <= widest ? [start, end] : null
+const daysBetween = (from: Edtf, to: Edtf): number =>
+  Math.abs(Date.parse(to) - Date.parse(from)) / 86_400_000
+
+/**
+ * Counts a value from the first and the last day of an anchor. Where both give the same, that is it;
+ * days near each other become an interval; else the value stays open, with both as candidates.
+ *
+ * @param count monotone in the day it is given.
+ */
+export const fromEnds = (
+  anchor: Edtf | null,
+  count: (day: Edtf) => { readonly edtf: Edtf; readonly timex: string } | null,
+  otherwise: DateValue,
+): DateValue => {
+  const { earliest, latest } =
+    anchor === null ? { earliest: null, latest: null } : dayBounds(anchor)
+  if (earliest === null || latest === null) return otherwise
+  const [first, last] = [count(earliest), count(latest)]
+  if (!first || !last) return otherwise
+  if (first.edtf === last.edtf) return { ...first, certainty: 'stated' }
+  if (daysBetween(earliest, latest) > widest) return otherwise
+  const [from, to] = [dayBounds(first.edtf), dayBounds(last.edtf)]
+  const hull = `${first.edtf.split('/')[0] ?? ''}/${last.edtf.split('/').at(-1) ?? ''}`
+  const near =
+    from.latest !== null && to.earliest !== null && daysBetween(from.latest, to.earliest) <= widest
+  return near
+    ? { edtf: hull, timex: first.timex, certainty: 'stated' }
+    : { ...otherwise, candidates: [first.edtf, last.edtf] }
 }
 
-/** Two results of one expression, counted from both ends of its anchor: one when they agree, else the interval. */
-export const joined = (ends: readonly (Edtf | null)[]): Edtf | null => {
-  const [first, last] = ends
-  if (first === undefined || last === undefined || first === null || last === null) return null
-  if (first === last) return first
-  return first < last ? `${first}/${last}` : `${last}/${first}`
-}
-
+/** Year, month and day of a whole day. */
 export const dayParts = (
   day: Edtf,
 ): { readonly year: number; readonly month: number; readonly day: number } => {
@@ -29,3 +65,9 @@ export const dayParts = (
 
 /** ISO weekday, 1 = Monday … 7 = Sunday. */
 export const isoWeekday = (day: Edtf): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7
+
+/** True for a day that the Gregorian calendar has. */
+export const isCalendarDay = (year: number, month: number, day: number): boolean => {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}

@@ -3,6 +3,7 @@ import type {
   DateExpression,
   RangeExpression,
 } from '../core/date-expression.ts'
+import type { Certainty } from '../core/reading.ts'
 import { resolveCalendar } from './calendar-date.ts'
 import { resolveRelative } from './relative-date.ts'
 import type { Anchors, ResolvedDate } from './resolved-date.ts'
@@ -16,7 +17,7 @@ import { durationValue, setValue } from './timex.ts'
 export const resolveDate = (expression: DateExpression, anchors: Anchors): ResolvedDate => {
   switch (expression.kind) {
     case 'calendar':
-      return resolveCalendar(expression, anchors.published)
+      return resolveCalendar(expression, anchors)
     case 'relative':
       return resolveRelative(expression, anchors)
     case 'range':
@@ -37,23 +38,33 @@ const plain = (type: 'DURATION' | 'SET', value: string): ResolvedDate => ({
 })
 
 const resolveRange = ({ from, to }: RangeExpression, anchors: Anchors): ResolvedDate => {
-  const end = to ? resolveDate(to, anchors) : undefined
   const start = from ? resolveDate(sharing(from, to), anchors) : undefined
+  const first = start?.edtf ?? null
+  const plainEnd = to ? resolveDate(to, anchors) : undefined
+  // "সোমবার থেকে বুধবার": an end that would lie before its beginning is the next such day after it.
+  const end =
+    to && plainEnd?.edtf && first && plainEnd.edtf < first && to.kind === 'calendar'
+      ? resolveDate({ ...to, direction: 'future' }, { ...anchors, published: first })
+      : plainEnd
   const known = start ?? end
-  const open = [start, end].some(
-    (r) => r !== undefined && (r.edtf === null || r.edtf.includes('/')),
-  )
-  const edtf = open ? null : `${start?.edtf ?? '..'}/${end?.edtf ?? '..'}`
-  const certainty = [start, end].some((r) => r?.certainty === 'unknown')
-    ? 'unknown'
-    : (known?.certainty ?? 'unknown')
+  const ends = [start, end].flatMap((r) => (r ? [r] : []))
+  const missing = ends.some((r) => r.edtf === null)
   return {
-    edtf,
+    edtf: missing ? null : `${edge(start, 0)}/${edge(end, -1)}`,
     timex: { type: 'DATE', value: known?.timex.value ?? 'XXXX' },
-    certainty,
+    certainty: weakest(ends.map((r) => r.certainty)),
     anchor: known?.anchor ?? 'published',
     calendar: known?.calendar ?? 'gregorian',
   }
+}
+
+/** The outer edge of an end that is an interval itself: "since last week" begins on its Monday. */
+const edge = (end: ResolvedDate | undefined, index: 0 | -1): string =>
+  end?.edtf?.split('/').at(index) ?? '..'
+
+const weakest = (certainties: readonly Certainty[]): Certainty => {
+  if (certainties.length === 0 || certainties.includes('unknown')) return 'unknown'
+  return certainties.includes('implied') ? 'implied' : 'stated'
 }
 
 /** "১০ থেকে ১২ নভেম্বর": the first end borrows month and year from the second. */

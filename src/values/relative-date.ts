@@ -1,26 +1,31 @@
 import type { RelativeExpression, Unit } from '../core/date-expression.ts'
 import type { Edtf } from '../core/reading.ts'
-import { anchorDays, dayParts, isoWeekday, joined } from './anchor.ts'
-import type { Anchors, ResolvedDate } from './resolved-date.ts'
+import { dayParts, fromEnds, isoWeekday, unknown } from './anchor.ts'
 import { addDays } from './day.ts'
+import type { Anchors, ResolvedDate } from './resolved-date.ts'
 import { clockValue, two } from './timex.ts'
 
+const anchorOf = ({ anchor }: RelativeExpression, anchors: Anchors): Edtf | null =>
+  anchor === 'text' ? anchors.text : anchors.published
+
 /** Value of a shift from the publication or from a date that the text gave. */
-export const resolveRelative = (expression: RelativeExpression, anchors: Anchors): ResolvedDate => {
-  const anchor = expression.anchor === 'text' ? (anchors.text ?? null) : anchors.published
-  const value = shifted(expression, anchor)
-  const time = clockValue(expression)
+export const resolveRelative = (e: RelativeExpression, anchors: Anchors): ResolvedDate => {
+  const value = fromEnds(anchorOf(e, anchors), (day) => shifted(e, day), unknown(openValue(e)))
+  const time = clockValue(e)
+  const clocked = time !== '' || e.unit === 'hour' || e.unit === 'minute' || e.unit === 'second'
   return {
-    edtf: value?.edtf ?? null,
-    timex: {
-      type: time === '' && expression.unit !== 'hour' ? 'DATE' : 'TIME',
-      value: `${value?.timex ?? openValue(expression)}${time}`,
-    },
-    certainty: value === null ? 'unknown' : 'stated',
-    anchor: expression.anchor,
+    edtf: value.edtf,
+    timex: { type: clocked ? 'TIME' : 'DATE', value: `${value.timex}${time}` },
+    certainty: value.certainty,
+    anchor: e.anchor,
     calendar: 'gregorian',
+    ...(value.candidates ? { candidates: value.candidates } : {}),
   }
 }
+
+/** The year or month that a shift leads to; null when the anchor is missing or too coarse. */
+export const shiftedPeriod = (e: RelativeExpression, anchors: Anchors): Edtf | null =>
+  fromEnds(anchorOf(e, anchors), (day) => shifted(e, day), unknown('XXXX')).edtf
 
 const references = { present: 'PRESENT_REF', past: 'PAST_REF', future: 'FUTURE_REF' } as const
 
@@ -30,6 +35,9 @@ const openValue = ({ reference, amount, unit, weekday }: RelativeExpression): st
   if (amount === null) return 'PAST_REF'
   const open: Readonly<Partial<Record<Unit, string>>> = {
     day: 'XXXX-XX-XX',
+    hour: 'XXXX-XX-XX',
+    minute: 'XXXX-XX-XX',
+    second: 'XXXX-XX-XX',
     week: 'XXXX-WXX',
     month: 'XXXX-XX',
     quarter: 'XXXX-QX',
@@ -38,94 +46,94 @@ const openValue = ({ reference, amount, unit, weekday }: RelativeExpression): st
   return open[unit] ?? 'XXXX'
 }
 
-interface Value {
-  readonly edtf: Edtf | null
+interface Shifted {
+  readonly edtf: Edtf
   readonly timex: string
 }
 
-const shifted = (expression: RelativeExpression, anchor: Edtf | null): Value | null => {
-  const { unit, amount, weekday } = expression
-  if (amount === null || anchor === null) return null
-  const days = anchorDays(anchor)
-  if (!days) return coarse(unit, amount, anchor)
-  const ends = days.map((day) =>
-    weekday === undefined ? shift(day, unit, amount) : weekdayOf(day, amount, weekday),
-  )
-  const [first, last] = ends
-  if (!first || !last) return null
-  if (first.edtf === last.edtf) return first
-  const edtf = unit === 'day' ? joined([first.edtf, last.edtf]) : null
-  return edtf === null ? null : { edtf, timex: first.timex }
+const same = (edtf: Edtf): Shifted => ({ edtf, timex: edtf })
+
+const shifted = ({ unit, amount, weekday }: RelativeExpression, day: Edtf): Shifted | null => {
+  if (amount === null) return null
+  if (weekday === undefined)
+    return Number.isInteger(amount) ? shift(day, unit, amount) : broken(day, unit, amount)
+  if (unit === 'day') {
+    // "গতকাল শনিবার": the weekday must be that of the day.
+    const edtf = addDays(day, amount)
+    return isoWeekday(edtf) === weekday ? same(edtf) : null
+  }
+  return same(addDays(day, weekday - isoWeekday(day) + 7 * amount))
 }
 
-const weekdayOf = (day: Edtf, weeks: number, weekday: number): Value => {
-  const monday = addDays(day, 1 - isoWeekday(day) + 7 * weeks)
-  const edtf = addDays(monday, weekday - 1)
-  return { edtf, timex: edtf }
+/** "দেড় বছর আগে": a broken number of years leads to about a month. */
+const broken = (day: Edtf, unit: Unit, amount: number): Shifted | null => {
+  if (unit === 'year' || unit === 'decade') {
+    const { year, month } = dayParts(day)
+    const text = monthText(year, month + Math.round(amount * (unit === 'year' ? 12 : 120)))
+    return { edtf: `${text}~`, timex: text }
+  }
+  return unit === 'hour' || unit === 'minute' ? shift(day, unit, Math.trunc(amount)) : null
 }
 
-const shift = (day: Edtf, unit: Unit, amount: number): Value | null => {
+/** Hours that surely stay within the day of publication are none; under half a day the day is kept. */
+const halfDay = 12
+
+const shift = (day: Edtf, unit: Unit, amount: number): Shifted | null => {
   const { year, month } = dayParts(day)
-  const same = (edtf: Edtf): Value => ({ edtf, timex: edtf })
   switch (unit) {
     case 'second':
     case 'minute':
+      return same(day)
     case 'hour':
-      return Math.abs(amount) < 12 ? same(day) : null
+      return Math.abs(amount) < halfDay ? same(day) : null
     case 'day':
-      return same(addDays(day, Math.trunc(amount)))
+      return same(addDays(day, amount))
     case 'week':
     case 'fortnight':
       return week(addDays(day, 7 * amount * (unit === 'fortnight' ? 2 : 1)))
-    case 'weekend': {
-      const saturday = addDays(day, 6 - isoWeekday(day) + 7 * amount)
-      return { edtf: `${saturday}/${addDays(saturday, 1)}`, timex: `${weekCode(saturday)}-WE` }
-    }
+    case 'weekend':
+      return weekend(addDays(day, 6 - isoWeekday(day) + 7 * amount))
     case 'month':
       return same(monthText(year, month + amount))
-    case 'quarter': {
-      const index = Math.floor((month - 1) / 3) + amount
-      const [y, q] = [year + Math.floor(index / 4), ((index % 4) + 4) % 4]
-      return { edtf: `${y}-${two(q * 3 + 1)}/${y}-${two(q * 3 + 3)}`, timex: `${y}-Q${q + 1}` }
-    }
+    case 'quarter':
+      return quarter(year, Math.floor((month - 1) / 3) + amount)
+    case 'year':
+      return same(String(year + amount))
+    case 'decade':
+      return decade(Math.floor(year / 10) + amount)
+    case 'century':
+      return century(Math.floor(year / 100) + amount)
+    // Where a fiscal year begins differs from state to state.
+    case 'fiscal-year':
     case 'half-year':
     case 'season':
       return null
-    case 'year':
-    case 'fiscal-year':
-      return same(String(year + Math.trunc(amount)))
-    case 'decade': {
-      const decade = Math.floor(year / 10) + amount
-      return { edtf: `${decade}X`, timex: String(decade) }
-    }
-    case 'century': {
-      const century = Math.floor(year / 100) + amount
-      return { edtf: `${century}XX`, timex: String(century) }
-    }
   }
 }
 
-/** From a month or year only months and years can be counted. */
-const coarse = (unit: Unit, amount: number, anchor: Edtf): Value | null => {
-  const match = /^(\p{Nd}{4})(?:-(\p{Nd}{2}))?$/u.exec(anchor)
-  if (!match) return null
-  const [year, month] = [Number(match[1]), match[2] === undefined ? null : Number(match[2])]
-  if (unit === 'year') return { edtf: String(year + amount), timex: String(year + amount) }
-  if (unit !== 'month' || month === null) return null
-  const edtf = monthText(year, month + amount)
-  return { edtf, timex: edtf }
+const decade = (n: number): Shifted => ({ edtf: `${n}X`, timex: String(n) })
+const century = (n: number): Shifted => ({ edtf: `${n}XX`, timex: String(n) })
+
+const quarter = (year: number, index: number): Shifted => {
+  const [y, q] = [year + Math.floor(index / 4), ((index % 4) + 4) % 4]
+  return { edtf: `${y}-${two(q * 3 + 1)}/${y}-${two(q * 3 + 3)}`, timex: `${y}-Q${q + 1}` }
 }
 
 const monthText = (year: number, month: number): Edtf => {
-  const index = Math.trunc(month) - 1
+  const index = month - 1
   return `${year + Math.floor(index / 12)}-${two((((index % 12) + 12) % 12) + 1)}`
 }
 
 /** A week as Monday/Sunday, with its ISO week code for TIMEX3. */
-const week = (day: Edtf): Value => {
+const week = (day: Edtf): Shifted => {
   const monday = addDays(day, 1 - isoWeekday(day))
   return { edtf: `${monday}/${addDays(monday, 6)}`, timex: weekCode(day) }
 }
+
+const weekend = (saturday: Edtf): Shifted => ({
+  edtf: `${saturday}/${addDays(saturday, 1)}`,
+  timex: `${weekCode(saturday)}-WE`,
+})
 
 const weekCode = (day: Edtf): string => {
   const thursday = addDays(day, 4 - isoWeekday(day))

@@ -50,6 +50,16 @@ export const PART_OF_DAY = `(?<between>দিবাগত\\s+)?(?:গভীর\\
 /** What may follow a day: "সন্ধ্যায়", "রাত সাড়ে ৮টায়". */
 export const TAIL = `(?:\\s*,?\\s+(?:স্থানীয়\\s+সময়\\s+)?${PART_OF_DAY}(?:\\s+${CLOCK})?)?`
 
+/** "-এর শুরুতে", "-এর শেষ দিকে" after a month, a year or a period. */
+export const MODIFIER =
+  '(?:(?:ের|র|-এর|এর)\\s+(?<modifier>শুরু|গোড়া|প্রথম দিক|প্রথম সপ্তাহ|প্রথমার্ধ|প্রথম ভাগ|মাঝামাঝি|মধ্যভাগ|দ্বিতীয় সপ্তাহ|তৃতীয় সপ্তাহ|শেষ সপ্তাহ|শেষ দিক|শেষ ভাগ|শেষের দিক|শেষার্ধ|শেষ)(?:ের|র)?(?:\\s+দিকে|ে|তে|য়)?)'
+
+export const modifierOf = (word: string | undefined): 'start' | 'mid' | 'end' | undefined => {
+  if (word === undefined) return undefined
+  if (/^(?:শুরু|গোড়া|প্রথম)/u.test(word)) return 'start'
+  return word.startsWith('শেষ') ? 'end' : 'mid'
+}
+
 /** A rule between word boundaries. */
 export const rule = (name: string, source: string, make: DateRule['make']): DateRule => ({
   name,

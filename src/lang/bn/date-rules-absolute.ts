@@ -10,6 +10,8 @@ import {
   DIGIT,
   DIRECTION,
   fromGroups,
+  MODIFIER,
+  modifierOf,
   MONTH,
   monthOf,
   rule,
@@ -30,15 +32,7 @@ const YEAR_AFTER = `(?:\\s*,?\\s*(?<year>${PLAIN_YEAR}|${YEAR_WORDS})(?:\\s*(?:$
 const CORE = `(?:the\\s+)?(?<day>${DAY})\\s*(?:of\\s+)?(?<month>${MONTH})`
 const LEAD = `(?:(?:আজ|আজকে|গতকাল|আগামীকাল)\\s+)?(?:(?<direction>${DIRECTION})\\s+)?`
 const DAY_NAME = '(?:\\s+তারিখ(?:ে|ের)?)?'
-const MODIFIER =
-  '(?:(?:ের|র|-এর|এর)\\s+(?<modifier>শুরু|গোড়া|প্রথম দিক|প্রথম সপ্তাহ|প্রথমার্ধ|প্রথম ভাগ|মাঝামাঝি|মধ্যভাগ|দ্বিতীয় সপ্তাহ|তৃতীয় সপ্তাহ|শেষ সপ্তাহ|শেষ দিক|শেষ ভাগ|শেষের দিক|শেষার্ধ|শেষ)(?:ের|র)?(?:\\s+দিকে|ে|তে|য়)?)'
 const END = `(?:${MODIFIER}|${CASE})`
-
-const modifierOf = (word: string | undefined): 'start' | 'mid' | 'end' | undefined => {
-  if (word === undefined) return undefined
-  if (/^(?:শুরু|গোড়া|প্রথম)/u.test(word)) return 'start'
-  return word.startsWith('শেষ') ? 'end' : 'mid'
-}
 
 const date: DateRule['make'] = (g) => {
   const modifier = modifierOf(g['modifier'])

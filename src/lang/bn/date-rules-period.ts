@@ -2,7 +2,18 @@ import type { DateExpression } from '../../core/date-expression.ts'
 import { calendarOf } from '../shared/date-kind.ts'
 import { oneOf } from '../shared/rules.ts'
 import type { RuleFamily } from '../shared/rules.ts'
-import { CASE, DAY, dayOf, DIGIT, rule, YEAR, YEAR_NAME, yearOf } from './date-patterns.ts'
+import {
+  CASE,
+  DAY,
+  dayOf,
+  DIGIT,
+  MODIFIER,
+  modifierOf,
+  rule,
+  YEAR,
+  YEAR_NAME,
+  yearOf,
+} from './date-patterns.ts'
 import type { DateRule } from './date-patterns.ts'
 import { bengaliMonths, centuryNames, hijriMonths } from './date-words.ts'
 import { plainNumber } from './numbers.ts'
@@ -11,7 +22,10 @@ const [firstYear, lastYear] = [1000, 2199]
 
 const year: DateRule['make'] = (g) => {
   const n = yearOf(g['year'])
-  return n !== undefined && n >= firstYear && n <= lastYear ? calendarOf({ year: n }) : null
+  const modifier = modifierOf(g['modifier'])
+  return n !== undefined && n >= firstYear && n <= lastYear
+    ? calendarOf({ year: n, modifier })
+    : null
 }
 
 const range = (from: number, to: number): DateExpression | null =>
@@ -81,7 +95,7 @@ const BENGALI_YEAR = `(?:\\s*,?\\s*(?<year>[1১][0-9০-৯]{3})(?:\\s*(?:ব�
 export const periodRules: RuleFamily<DateExpression> = {
   hint: new RegExp(`${DIGIT}{4}|দশক|শতক|শতাব্দী|অর্থবছর`, 'u'),
   rules: [
-    rule('year', `(?<year>${YEAR})\\s*(?:${YEAR_NAME})${CASE}`, year),
+    rule('year', `(?<year>${YEAR})\\s*(?:${YEAR_NAME})(?:${MODIFIER}|${CASE})`, year),
     rule('year with case', `(?<year>${YEAR})[-–'’]?(?:এর|এ|তে|র|ের)(?:ই|ও)?`, year),
     rule(
       'listed year',

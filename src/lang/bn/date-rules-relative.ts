@@ -2,7 +2,17 @@ import type { DateExpression, RelativeExpression, Unit } from '../../core/date-e
 import { oneOf } from '../shared/rules.ts'
 import type { Groups, RuleFamily } from '../shared/rules.ts'
 import { clockOf } from './clock-time.ts'
-import { CASE, NUMBER, rule, TAIL, UNIT, WEEKDAY, weekdayOf } from './date-patterns.ts'
+import {
+  CASE,
+  MODIFIER,
+  modifierOf,
+  NUMBER,
+  rule,
+  TAIL,
+  UNIT,
+  WEEKDAY,
+  weekdayOf,
+} from './date-patterns.ts'
 import type { DateRule } from './date-patterns.ts'
 import { directions, units } from './date-words.ts'
 import { numberPhrase } from './numbers.ts'
@@ -63,8 +73,11 @@ export const relativeRules: RuleFamily<DateExpression> = {
     rule('last night', `গত\\s*রাত(?:ে|ের)?`, () => relative('day', -1, { partOfDay: 'night' })),
     rule(
       'period',
-      `(?<direction>${DIRECTION})\\s*(?<unit>${LONG_UNIT})(?:টি|টা)?(?:ের|ে|র|য়)?(?:ই|ও)?`,
-      withUnit((unit, g) => relative(unit, sign(g['direction']))),
+      `(?<direction>${DIRECTION})\\s*(?<unit>${LONG_UNIT})(?:টি|টা)?(?:${MODIFIER}|(?:ের|ে|র|য়)?(?:ই|ও)?)`,
+      withUnit((unit, g) => {
+        const modifier = modifierOf(g['modifier'])
+        return relative(unit, sign(g['direction']), modifier ? { modifier } : {})
+      }),
     ),
     rule(
       'ago',

@@ -21,6 +21,8 @@ export interface CleanPart {
   readonly tail: readonly string[]
   /** Openings of bylines: নিজস্ব প্রতিবেদক, By. */
   readonly byline: readonly string[]
+  /** Openings of a line that says when the report came out: প্রকাশ:, Published. */
+  readonly publication?: readonly string[]
   /** Credits in one paragraph: "সূত্র : এএফপি", "খবর আলজাজিরার।", "(Reuters)". */
   readonly credits: (text: string) => readonly FoundCredit[]
 }

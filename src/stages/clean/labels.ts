@@ -6,7 +6,7 @@ import { textKey } from '../../text/normalise.ts'
 export type LineKind =
   'related-label' | 'related' | 'share' | 'caption' | 'advert' | 'tail' | 'byline'
 
-type TableName = 'related' | 'share' | 'caption' | 'advert' | 'tail' | 'byline'
+type TableName = 'related' | 'share' | 'caption' | 'advert' | 'tail' | 'byline' | 'publication'
 
 /** The furniture tables of all packs, as keys. */
 export type Labels = Readonly<Record<TableName, ReadonlySet<string>>>
@@ -17,15 +17,16 @@ const made = new WeakMap<readonly LanguagePack[], Labels>()
 export const labelsOf = (packs: readonly LanguagePack[]): Labels => {
   const known = made.get(packs)
   if (known) return known
-  const table = (name: TableName): ReadonlySet<string> =>
-    new Set(packs.flatMap(({ clean }) => clean[name satisfies keyof CleanPart].map(labelKey)))
+  const table = (name: TableName, key = labelKey): ReadonlySet<string> =>
+    new Set(packs.flatMap(({ clean }) => (clean[name satisfies keyof CleanPart] ?? []).map(key)))
   const labels: Labels = {
     related: table('related'),
     share: table('share'),
-    caption: table('caption'),
+    caption: table('caption', textKey),
     advert: table('advert'),
     tail: table('tail'),
     byline: table('byline'),
+    publication: table('publication'),
   }
   made.set(packs, labels)
   return labels
@@ -55,7 +56,7 @@ export const lineKind = (text: string, labels: Labels): LineKind | null => {
   if (labels.tail.has(key) || isTail(key, labels)) return 'tail'
   if (isShare(key, labels)) return 'share'
   if (isRelated(text, key, labels)) return 'related'
-  if (isCaption(key, labels)) return 'caption'
+  if (isCaption(textKey(text), labels)) return 'caption'
   return isByline(text, key, labels) ? 'byline' : null
 }
 
@@ -75,6 +76,10 @@ const isRelated = (text: string, key: string, labels: Labels): boolean => {
 export const startsRelated = (text: string, labels: Labels): boolean =>
   text.length <= LONGEST_TITLE && startingLabel(labelKey(text), labels.related) !== null
 
+/** Length in the key of the longest label of a table that a text opens with; 0 for none. */
+export const labelLength = (text: string, table: ReadonlySet<string>): number =>
+  startingLabel(labelKey(text), table)?.length ?? 0
+
 const startingLabel = (key: string, table: ReadonlySet<string>): string | null => {
   let best: string | null = null
   for (const label of table) {
@@ -84,25 +89,18 @@ const startingLabel = (key: string, table: ReadonlySet<string>): string | null =
   return best
 }
 
-const NETWORKS =
-  'facebook|twitter|whatsapp|messenger|linkedin|telegram|pinterest|reddit|instagram|youtube|email|e-mail|print|copy link|tumblr|viber|imo|x|ফেসবুক|টুইটার|হোয়াটসঅ্যাপ|মেসেঞ্জার|লিংকডইন|টেলিগ্রাম|ইনস্টাগ্রাম|ইউটিউব|ইমেইল'
-    .normalize('NFC')
-    .split('|')
-
-/** A bar of share labels and networks, with nothing else in it. */
+/** A bar of share labels, networks and counts, with nothing else in it. */
 const isShare = (key: string, labels: Labels): boolean => {
   if (key.length > 120) return false
   if (labels.share.has(key)) return true
-  let rest = key
-  let found = false
-  const tables = [...labels.share].sort((a, b) => b.length - a.length)
-  for (const label of tables) {
-    if (!rest.includes(label)) continue
-    rest = rest.replaceAll(label, ' ')
-    found = true
+  const marks = key.split(/[\s|/•·,:]+/u).filter((word) => WORD.test(word))
+  let at = 0
+  while (at < marks.length) {
+    const size = [3, 2, 1].find((n) => labels.share.has(marks.slice(at, at + n).join(' ')))
+    if (size === undefined && !NUMBER.test(marks[at] ?? '')) return false
+    at += size ?? 1
   }
-  const words = rest.split(/[^\p{L}\p{M}\p{N}-]+/u).filter((word) => word !== '')
-  return found && words.every((word) => NETWORKS.includes(word) || NUMBER.test(word))
+  return marks.some((word) => !NUMBER.test(word))
 }
 const NUMBER = /^[\p{N}]+[km]?$/u
 
@@ -133,16 +131,31 @@ const isTail = (key: string, labels: Labels): boolean => {
   return false
 }
 
-/** A short line that opens as bylines do and is no sentence. */
+/** A short line that opens as bylines do and is no sentence: "By Name", "নিজস্ব প্রতিবেদক, ঢাকা", "কুমিল্লা প্রতিনিধি". */
 const isByline = (text: string, key: string, labels: Labels): boolean => {
   if (key.length > 80 || endsSentence(text)) return false
   const label = startingLabel(key, labels.byline)
-  if (label === null) return false
-  const rest = text.trim().slice(label.length)
-  const words = rest.split(/[\s,|/]+/u).filter((word) => WORD.test(word))
-  if (words.length > 6) return false
-  return (
-    !/^\p{Script=Latin}/u.test(key) ||
-    words.every((word) => /^[\p{Lu}\p{N}&]|^(?:and|of|in|the|for|de|van|bin|al)$/u.test(word))
-  )
+  if (label === null) return isPlaceByline(key, labels)
+  const rest = textKey(text).slice(label.length)
+  const words = wordsOf(rest)
+  if (words.length === 0) return true
+  if (/^\s*[,:|(–—-]/u.test(rest)) return words.length <= 6
+  if (/\s/u.test(label)) return words.length <= 2
+  return /^\p{Script=Latin}/u.test(label) && words.length <= 6 && areNames(text.slice(label.length))
 }
+
+/** "কুমিল্লা প্রতিনিধি": one or two words and a byline's word at the end, in a script without capitals. */
+const isPlaceByline = (key: string, labels: Labels): boolean => {
+  const words = wordsOf(key)
+  if (words.length < 2 || words.length > 3 || /\p{Script=Latin}/u.test(key)) return false
+  return labels.byline.has(words.at(-1) ?? '')
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  text.split(/[\s,|/:()]+/u).filter((word) => WORD.test(word))
+
+const PARTICLE = /^(?:and|of|in|the|for|de|da|van|von|bin|al|el|with)$/u
+
+/** True when every word is written as names are. */
+const areNames = (text: string): boolean =>
+  wordsOf(text).every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || PARTICLE.test(word))

@@ -4,7 +4,7 @@ import type { RawRange } from '../../core/span.ts'
 /** A date as some markup or the caller writes it, and where it was found. */
 export interface Stamp {
   readonly value: string
-  readonly basis: 'given' | 'json-ld' | 'meta' | 'time' | 'url'
+  readonly basis: 'given' | 'json-ld' | 'meta' | 'time' | 'url' | 'text'
   readonly raw?: RawRange
 }
 

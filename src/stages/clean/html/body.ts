@@ -108,6 +108,8 @@ const density = ({ prose, rest, linked }: Masses, index: number): number => {
 
 /** Running text that a wider block must add to the one inside it, as a share of that. */
 const GAIN = 0.1
+/** The same where the inner block is one that pages put around a whole article. */
+const GAIN_BEYOND_ARTICLE = 0.6
 /** Other text that it may bring along, as a share of the running text that it adds. */
 const BALLAST = 0.5
 
@@ -115,9 +117,13 @@ const BALLAST = 0.5
 const climb = (page: Page, { prose, rest }: Masses, top: number): number => {
   let at = top
   for (let up = page.elements[top]?.parent ?? -1; up >= 0; up = page.elements[up]?.parent ?? -1) {
+    const element = page.elements[at]
+    const closed =
+      element && (element.tag === 'article' || element.tag === 'main' || saysBody(element))
     const gain = (prose[up] ?? 0) - (prose[at] ?? 0)
     const ballast = (rest[up] ?? 0) - (rest[at] ?? 0)
-    if (gain >= (prose[at] ?? 0) * GAIN && ballast <= gain * BALLAST) at = up
+    const needed = (prose[at] ?? 0) * (closed ? GAIN_BEYOND_ARTICLE : GAIN)
+    if (gain >= needed && ballast <= gain * BALLAST) at = up
   }
   return at
 }

@@ -1,3 +1,4 @@
+import { PARTICULARS } from '../publication-line.ts'
 import type { Verdict } from '../verdict.ts'
 import type { Element, Page } from './page.ts'
 
@@ -26,6 +27,8 @@ const TAGS: Readonly<Record<string, Verdict>> = {
   figcaption: { kind: 'caption', reason: 'caption of a figure' },
   head: { kind: 'markup', reason: 'head of the page' },
 }
+
+const COMMENTS = 'comments of readers'
 
 const hint = (words: string): RegExp => new RegExp(`[^a-z0-9](?:${words})s?(?=[^a-z0-9])`, 'u')
 /** As `hint`, but the name must be a whole class or id: its words stand in many other names too. */
@@ -67,7 +70,7 @@ const HINTS: readonly (readonly [RegExp, Verdict])[] = [
     hint(
       'comment|comments|comments-?(?:area|section|list)|commentlist|comment-?[a-z]+|disqus[a-z_]*|respond|livefyre|fb-comments',
     ),
-    { kind: 'other', reason: 'comments' },
+    { kind: 'other', reason: COMMENTS },
   ],
   [
     hint(
@@ -79,11 +82,11 @@ const HINTS: readonly (readonly [RegExp, Verdict])[] = [
     hint(
       'byline|by-line|author|authors|author-?(?:info|bio|box|name|card|meta)|bio|dateline|timestamp|time-?stamp|post-?(?:meta|info|date|author|tags|cats|categories|byline)|entry-?(?:meta|date|footer|utility)|article-?(?:meta|info|date|tags|topics|author|byline|header-meta|footer)|story-?(?:meta|date|tags|byline)|meta-?(?:data|info|date)?|publish(?:ed)?-?(?:date|time|on)|pub-?date|date|updated|tags|tag-?(?:list|links|cloud)|tagged|topics|categories|cat-links|kicker|eyebrow|read(?:ing)?-?time|contributors?|credits',
     ),
-    { kind: 'other', reason: 'particulars of the article' },
+    { kind: 'other', reason: PARTICULARS },
   ],
   [
     whole(
-      'sidebar|side-?bar[a-z0-9_-]*|side-?rail|right-?(?:rail|column|sidebar|col)|left-?(?:rail|sidebar)|footer|foot|site-?footer|cookie|cookies|cookie-?[a-z]+|gdpr|consent|modal|popup|pop-up|overlay|tooltip|copyright|disclaimer|legal|widget|widgets|widget-area|survey|print-only|visually-?hidden|sr-only|screen-?reader-?(?:text|only)|assistive-text|hidden|hide|d-none|noprint|rating|reactions|feedback|loading|spinner|correction-form|search|searchform',
+      'sidebar|side-?bar[a-z0-9_-]*|side-?rail|right-?(?:rail|column|sidebar|col)|left-?(?:rail|sidebar)|footer|foot|site-?footer|[a-z0-9_-]*cookie[a-z0-9_-]*|gdpr|consent|modal|popup|pop-up|overlay|tooltip|copyright|disclaimer|legal|widget|widgets|widget-area|survey|print-only|visually-?hidden|sr-only|screen-?reader-?(?:text|only)|assistive-text|hidden|hide|d-none|noprint|rating|reactions|feedback|loading|spinner|correction-form|search|searchform',
     ),
     { kind: 'other', reason: 'block around the article' },
   ],
@@ -117,6 +120,8 @@ const ownVerdict = (element: Element): Verdict | null => {
 
 /** Share of the page's running text that no block of furniture holds: more, and its name is wrong about it. */
 const LARGEST_FURNITURE = 0.4
+/** The same for comments, which may well be longer than the article. */
+const LARGEST_COMMENTS = 0.85
 
 /**
  * For each element the verdict that falls on it or on a block around it.
@@ -140,7 +145,8 @@ export const furnitureOf = (
       continue
     }
     const own = ownVerdict(element)
-    const heavy = (mass[index] ?? 0) > total * LARGEST_FURNITURE
+    const share = own?.reason === COMMENTS ? LARGEST_COMMENTS : LARGEST_FURNITURE
+    const heavy = (mass[index] ?? 0) > total * share
     verdicts.push(own && !(heavy && element.tag !== 'head') ? { ...own, group: `e${index}` } : null)
   }
   return verdicts

@@ -1,10 +1,10 @@
-import { Tokenizer } from 'htmlparser2'
 import type { TokenizerCallbacks } from 'htmlparser2'
 import type { RawRange } from '../../../core/span.ts'
 import { LineBuilder } from './line-builder.ts'
 import { ElementStack } from './element-stack.ts'
 import type { Page } from './page.ts'
 import { KEPT_ATTRIBUTES, VOID } from './tags.ts'
+import { readTokens } from './tokens.ts'
 
 const DATA_TYPE = /^\s*application\/ld\+json/iu
 
@@ -83,9 +83,7 @@ export const scanHtml = (source: string): Page => {
     onprocessinginstruction: (_start, end) => void (reached = Math.max(reached, end + 1)),
     onend: () => undefined,
   }
-  const tokenizer = new Tokenizer({}, callbacks)
-  tokenizer.write(source)
-  tokenizer.end()
+  readTokens(source, callbacks, { decodeEntities: true })
   builder.endLine()
   stack.closeAll(source.length)
   if (source.slice(reached).trim() !== '') debris.push([reached, source.length])

@@ -1,5 +1,5 @@
-import { Tokenizer } from 'htmlparser2'
 import type { RawRange } from '../../../core/span.ts'
+import { readTokens } from './tokens.ts'
 
 /**
  * Where HTML holds text: everything but tags, comments, scripts and styles. A second reading of the
@@ -9,8 +9,8 @@ export const textRanges = (source: string): readonly RawRange[] => {
   const ranges: RawRange[] = []
   let raw = ''
   const ignore = (): void => undefined
-  const tokenizer = new Tokenizer(
-    { decodeEntities: false },
+  readTokens(
+    source,
     {
       onopentagname: (start, end) => {
         raw = source.slice(start, end).toLowerCase()
@@ -34,8 +34,7 @@ export const textRanges = (source: string): readonly RawRange[] => {
       onprocessinginstruction: ignore,
       onselfclosingtag: ignore,
     },
+    { decodeEntities: false },
   )
-  tokenizer.write(source)
-  tokenizer.end()
   return ranges
 }

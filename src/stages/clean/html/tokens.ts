@@ -1,0 +1,35 @@
+import { Tokenizer } from 'htmlparser2'
+import type { TokenizerCallbacks } from 'htmlparser2'
+
+/** Elements whose content the tokenizer reads as bare text up to their end tag. */
+const BARE = /<(\/?)(iframe|noembed|noframes|xmp|plaintext|textarea|title)(?=[\s/>])/giu
+
+/**
+ * Reads HTML as tokens with positions in `source`. A bare-text element without an end would swallow
+ * the rest of the page; such a one is read as if it were an ordinary element.
+ */
+export const readTokens = (
+  source: string,
+  callbacks: TokenizerCallbacks,
+  options: { readonly decodeEntities: boolean },
+): void => {
+  const tokenizer = new Tokenizer(options, callbacks)
+  tokenizer.write(withoutOpenEnds(source))
+  tokenizer.end()
+}
+
+/** The same text, as long as before, where bare-text elements that nothing ends have an unknown name. */
+const withoutOpenEnds = (source: string): string => {
+  const open = new Map<string, number>()
+  for (const match of source.matchAll(BARE)) {
+    const name = (match[2] ?? '').toLowerCase()
+    if (match[1] === '/') open.delete(name)
+    else if (!open.has(name)) open.set(name, match.index)
+  }
+  let text = source
+  for (const [name, at] of open) {
+    const tag = new RegExp(`<${name}(?=[\\s/>])`, 'giu')
+    text = text.slice(0, at) + text.slice(at).replace(tag, `<q${name.slice(1)}`)
+  }
+  return text
+}

@@ -1,0 +1,88 @@
+import type { Edtf } from '../../core/reading.ts'
+import type { LanguagePack } from '../../lang/pack.ts'
+import { dayOf } from '../../values/day.ts'
+import { resolveDate } from '../../values/date-resolve.ts'
+import { endsSentence, labelLength } from './labels.ts'
+import type { Labels } from './labels.ts'
+import type { Stamp } from './published.ts'
+import type { Source } from './source.ts'
+import type { Verdict } from './verdict.ts'
+
+/** A line that says when the report came out. */
+export interface PublicationLine {
+  /** The first whole day in it; null when it names none. */
+  readonly day: Edtf | null
+  readonly labelled: boolean
+}
+
+interface Setting {
+  readonly labels: Labels
+  readonly packs: readonly LanguagePack[]
+}
+
+/** The reason with which a format cuts a block of bylines and dates. */
+export const PARTICULARS = 'particulars of the article'
+
+/** Longest such line, in UTF-16 units. */
+const LONGEST = 140
+/** Words beside label and dates that it may hold ("at", "সময়", "IST", a place). */
+const OTHER_WORDS = 3
+const WORDS = /[\p{L}\p{M}]+/gu
+
+/**
+ * Reads a line as a publication line: a label ("প্রকাশ:", "Published") and dates, or nothing but a
+ * whole date; null for any other line.
+ */
+export const publicationLine = (
+  text: string,
+  { labels, packs }: Setting,
+): PublicationLine | null => {
+  if (text.length > LONGEST || !/\p{N}/u.test(text) || endsSentence(text)) return null
+  const label = labelLength(text, labels.publication)
+  for (const pack of packs) {
+    const dates = pack.dates.find(text)
+    if (dates.length === 0) continue
+    let rest = text
+    for (const { start, end } of dates)
+      rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+    const words = rest.slice(label).match(WORDS) ?? []
+    if (words.length > (label > 0 ? OTHER_WORDS : 0)) continue
+    const day = dates
+      .map(({ expression }) => resolveDate(expression, { published: null, text: null }))
+      .flatMap(({ edtf, certainty }) => (edtf !== null && certainty === 'stated' ? edtf : []))
+      .flatMap((edtf) => dayOf(edtf.slice(0, 10)) ?? [])[0]
+    if (label > 0 || day !== undefined) return { day: day ?? null, labelled: label > 0 }
+  }
+  return null
+}
+
+const CUT: Verdict = { kind: 'other', reason: 'publication line' }
+/** Lines at the top among which a bare date is a publication line. */
+const TOP = 6
+
+/** Takes publication lines out of the text and gives their days, the one nearest to the title first. */
+export const cutPublicationLines = (
+  source: Source,
+  setting: Setting,
+): { readonly source: Source; readonly printed: readonly Stamp[] } => {
+  const verdicts = [...source.verdicts]
+  const days: { day: Edtf; far: number; line: number }[] = []
+  let above = 0
+  for (const [i, { text }] of source.lines.entries()) {
+    const verdict = verdicts[i] ?? null
+    const kept = verdict === null && i !== source.titleLine
+    if (!kept && verdict?.reason !== PARTICULARS) continue
+    const found = publicationLine(text, setting)
+    if (kept) above++
+    if (!found || (kept && !found.labelled && above > TOP)) continue
+    if (kept) verdicts[i] = CUT
+    if (found.day !== null)
+      days.push({ day: found.day, far: Math.abs(i - Math.max(0, source.titleLine)), line: i })
+  }
+  days.sort((a, b) => a.far - b.far || a.line - b.line)
+  const printed = days.map(({ day, line }): Stamp => {
+    const raw = source.lines[line]?.raw
+    return { value: day, basis: 'text', ...(raw ? { raw } : {}) }
+  })
+  return { source: { ...source, verdicts }, printed }
+}
