@@ -96,15 +96,7 @@ export const names: NamesPart = {
       slug: 'armed-forces',
       class: 'armed-forces',
       name: 'armed forces',
-      words: [
-        'সেনাবাহিনী',
-        'সামরিক বাহিনী',
-        'বাহিনী',
-        'সশস্ত্র বাহিনী',
-        'বিমানবাহিনী',
-        'নৌবাহিনী',
-        'সেনা',
-      ],
+      words: ['সেনাবাহিনী', 'সামরিক বাহিনী', 'বাহিনী', 'সশস্ত্র বাহিনী', 'বিমানবাহিনী', 'নৌবাহিনী'],
     },
     {
       slug: 'intelligence',

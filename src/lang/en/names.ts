@@ -121,16 +121,7 @@ export const names: NamesPart = {
       slug: 'armed-forces',
       class: 'armed-forces',
       name: 'armed forces',
-      words: [
-        'army',
-        'military',
-        'armed forces',
-        'forces',
-        'navy',
-        'air force',
-        'troops',
-        'soldiers',
-      ],
+      words: ['army', 'military', 'armed forces', 'forces', 'navy', 'air force'],
     },
     {
       slug: 'intelligence',

@@ -27,16 +27,18 @@ export const annotateEvents = defineReportStage({
       quantities,
     })
     const events = scenes.flatMap((scene, i) =>
-      draftsOf(scene, pack).map((draft) =>
-        finishEvent(draft, {
+      draftsOf(scene, pack).map((draft) => {
+        const said = statementOf(statements, scene, draft)
+        return finishEvent(draft, {
           report,
           scene,
           previous: scenes[i - 1],
           pack,
           tools,
-          statement: statementOf(statements, scene, draft),
-        }),
-      ),
+          statement: said?.id ?? aroundIt(statements, scene),
+          content: said && said.voice !== 'reporter' ? said.content.at : null,
+        })
+      }),
     )
     return { events: withoutDoubles(events) }
   },
@@ -49,14 +51,26 @@ const draftsOf = (scene: Scene, pack: LanguagePack): readonly EventDraft[] => {
       : verbMedialEvents(scene, pack)
   const nominal = nominalEvents(scene, pack, verbal)
   const needed = hasNeed(scene, pack) && nominal.length > 0
-  return [...(needed ? verbal.map(asNeeded) : verbal), ...nominal, ...provisionEvents(scene, pack)]
+  const provisions = provisionEvents(scene, pack)
+  const happened = [...(needed ? verbal.map(asNeeded) : verbal), ...nominal]
+  return [...happened.filter((e) => !insideDuty(e, provisions)), ...provisions]
 }
+
+/** What a treaty lays down is a duty, not an event. */
+const insideDuty = (event: EventDraft, provisions: readonly EventDraft[]): boolean =>
+  provisions.some((p) =>
+    p.roles.some((r) => r.span.start <= event.span.start && event.span.end <= r.span.end),
+  )
 
 /** Where the sentence tells what is needed, its unfinished acts have not happened by its words. */
 const asNeeded = (draft: EventDraft): EventDraft => ({ ...draft, modality: 'conditional' })
 
 /** The innermost statement whose content holds the predicate, else the reporter's own. */
-const statementOf = (statements: readonly Statement[], scene: Scene, draft: EventDraft): string => {
+const statementOf = (
+  statements: readonly Statement[],
+  scene: Scene,
+  draft: EventDraft,
+): Statement | undefined => {
   const inside = statements.filter(
     (s) =>
       s.rule !== 'citing' &&
@@ -65,10 +79,7 @@ const statementOf = (statements: readonly Statement[], scene: Scene, draft: Even
       draft.span.end <= s.content.at.end,
   )
   const size = (s: Statement): number => s.content.at.end - s.content.at.start
-  return (
-    inside.sort((a, b) => size(a) - size(b) || (a.id < b.id ? -1 : 1))[0]?.id ??
-    aroundIt(statements, scene)
-  )
+  return inside.sort((a, b) => size(a) - size(b) || (a.id < b.id ? -1 : 1))[0]
 }
 
 const aroundIt = (statements: readonly Statement[], scene: Scene): string =>

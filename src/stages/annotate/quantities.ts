@@ -25,7 +25,7 @@ export const annotateQuantities = defineReportStage({
           unit: rest.unit,
           head: rest.head,
           ...(headAt ? { headAt: { paragraph, ...headAt } } : {}),
-          of: ownerOf(found, near),
+          of: ownerOf(found, near, p.text),
           rule: rest.rule,
         }
       })
@@ -34,11 +34,17 @@ export const annotateQuantities = defineReportStage({
   },
 })
 
-/** The state named between the number and the counted noun: "১১ হাজার উত্তর কোরিয়ার সৈন্য". */
-const ownerOf = ({ end, headAt }: FoundQuantity, mentions: readonly Mention[]): string | null => {
+/** The state named between the number and the counted noun, or right before the number: "১১ হাজার উত্তর কোরিয়ার সৈন্য". */
+const ownerOf = (
+  { start, end, headAt }: FoundQuantity,
+  mentions: readonly Mention[],
+  text: string,
+): string | null => {
   if (!headAt) return null
-  const owner = mentions.find(
-    (m) => m.at.start >= end && m.at.end <= headAt.start && m.kind === 'state',
+  const states = mentions.filter((m) => m.kind === 'state')
+  const between = states.find((m) => m.at.start >= end && m.at.end <= headAt.start)
+  const before = states.find(
+    (m) => m.at.end <= start && /^(?:\p{M}*র|['’]s)\s*$/u.test(text.slice(m.at.end, start)),
   )
-  return owner?.state ?? null
+  return (between ?? before)?.state ?? null
 }

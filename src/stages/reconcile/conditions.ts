@@ -8,7 +8,10 @@ export const conditionsOf = (view: View, template: Template): readonly Condition
   const open = view.events.filter(
     (e) => e.event.modality === 'conditional' && e.event.step?.startsWith(`${template.template}/`),
   )
-  const goals = open.filter((e) => e.event.step?.endsWith('/entry-into-force'))
+  const goals = view.events.filter(
+    (e) =>
+      e.event.modality !== 'actual' && e.event.step === `${template.template}/entry-into-force`,
+  )
   const conditions = goals.flatMap((goal) => {
     const requires = [
       ...new Set(open.filter((e) => e !== goal && together(view, e, goal)).map((e) => bare(e))),

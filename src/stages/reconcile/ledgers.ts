@@ -63,6 +63,8 @@ const countsOf = (view: View, reading: Reading): readonly Count[] =>
     const statement = innermost(reading, quantity)
     const near = eventOf(reading, quantity)
     const act = near ? acts[near.event.sense] : undefined
+    if ((!near || !act) && quantity.unit === 'soldier' && quantity.of)
+      return [standing(view, reading, quantity, statement)]
     if (!near || !act) return []
     const state = near.event.actors.find((id) => /^[A-Z]{2}$/u.test(id)) ?? null
     const owner = quantity.of ?? (act === 'sent' ? state : null)
@@ -73,6 +75,31 @@ const countsOf = (view: View, reading: Reading): readonly Count[] =>
       { reading, quantity, statement, owner, act, place, asOf: date ?? view.published(reading) },
     ]
   })
+
+/** Forces of a state that are counted without a word of their sending ("… are in the Kursk region") belong to the same question. */
+const standing = (
+  view: View,
+  reading: Reading,
+  quantity: Quantity,
+  statement: Statement | undefined,
+): Count => {
+  const place = reading.mentions.find(
+    (m) =>
+      m.kind === 'place' &&
+      m.at.paragraph === quantity.at.paragraph &&
+      m.at.start > quantity.at.end &&
+      m.at.start - quantity.at.end < 80,
+  )
+  return {
+    reading,
+    quantity,
+    statement,
+    owner: quantity.of ?? null,
+    act: 'sent',
+    place: place?.entity ?? null,
+    asOf: view.published(reading),
+  }
+}
 
 const innermost = (reading: Reading, quantity: Quantity): Statement | undefined =>
   reading.statements

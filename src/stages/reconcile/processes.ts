@@ -98,13 +98,41 @@ const stepsOf = (
   return parties.flatMap((party) => {
     const own = proved.filter((e) => e.event.actors.includes(party))
     const groups = [
-      own.filter((e) => !unspecified(step, e)),
+      ...byChamber(own.filter((e) => !unspecified(step, e))),
       own.filter((e) => unspecified(step, e)),
     ]
     return groups
       .filter((g) => g.length > 0)
       .map((events) => draftOf(view, step, { events, by: [party] }))
   })
+}
+
+/** The chamber that acts, where the report names one: a legislature's own id, not the parliament at large. */
+const chamberId = ({ event }: StoryEvent): string | null =>
+  event.roles.find(
+    (r) =>
+      r.role === 'agent' &&
+      r.class === 'legislature' &&
+      r.entity !== null &&
+      !r.entity.endsWith('-parliament'),
+  )?.entity ?? null
+
+/** Acts of different chambers are different steps; "the parliament" joins the chamber of its day, or the last. */
+const byChamber = (events: readonly StoryEvent[]): readonly (readonly StoryEvent[])[] => {
+  const chambers = [...new Set(events.flatMap((e) => chamberId(e) ?? []))]
+  if (chambers.length === 0) return [events]
+  const groups = chambers.map((id) => [...events.filter((e) => chamberId(e) === id)])
+  const open = events.filter((e) => chamberId(e) === null)
+  const apart: StoryEvent[] = []
+  for (const event of open) {
+    const home = groups.find((g) =>
+      g.some((o) => o.date !== null && event.date !== null && agree(o.date, event.date)),
+    )
+    if (home) home.push(event)
+    else if (event.date !== null) apart.push(event)
+    else groups.at(-1)?.push(event)
+  }
+  return apart.length > 0 ? [...groups, apart] : groups
 }
 
 const proofOf = (step: TemplateStep, { event }: StoryEvent): Proof | undefined => {
@@ -167,18 +195,9 @@ const sentences = (view: View, events: readonly StoryEvent[]): readonly Evidence
   )
 }
 
-/** A chamber is named only where the acting body is one of several of its state's legislature. */
+/** The chamber's name, where a report gives it. */
 const chamberOf = (view: View, events: readonly StoryEvent[]): string | null => {
-  const bodies = events.flatMap((e) =>
-    e.event.roles.filter(
-      (r) =>
-        r.role === 'agent' &&
-        r.class === 'legislature' &&
-        r.entity !== null &&
-        !r.entity.endsWith('-parliament'),
-    ),
-  )
-  const id = bodies[0]?.entity
+  const id = events.map(chamberId).find((c) => c !== null)
   return id ? view.nameOf(id) : null
 }
 

@@ -105,7 +105,14 @@ const keyOf = (found: StoryEvent): string => {
   )
     return step
   const actors = statesOf(found)
-  return [step ?? sense, ...(actors.length > 0 ? actors : found.event.actors)].join(' ')
+  const chamber = found.event.roles.find(
+    (r) => r.class === 'legislature' && r.entity !== null && !r.entity.endsWith('-parliament'),
+  )
+  return [
+    step ?? sense,
+    chamber?.entity ?? '',
+    ...(actors.length > 0 ? actors : found.event.actors),
+  ].join(' ')
 }
 
 const sameFact = (left: StoryEvent, right: StoryEvent): boolean => {

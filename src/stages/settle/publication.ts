@@ -6,66 +6,105 @@ import { addDays, dayOf, firstDay } from '../../values/day.ts'
 /** Days within which a bare weekday is taken to be near the story's dated reports. */
 const nearDays = 10
 
-interface Bound {
-  /** Newest calendar date that the story proves to be past. */
+/** Days between a report and the nearest date that its story proves, beyond which its year stays open. */
+const storyDays = 330
+/** Years in which an open day is looked for: the window of digital news archives. */
+const [windowFrom, windowTo] = [2000, 2030]
+
+/** A whole calendar day that a report proves to belong to the story, and how. */
+export interface Anchor {
   readonly day: Edtf
   readonly report: string
   readonly words: string
+  readonly linked: boolean
 }
 
-/** Newest dated link or complete date in the story: no report of it can be older than what it links to. */
-export const newestKnown = (readings: readonly Reading[]): Bound | null => {
-  const bounds = readings.flatMap((reading): Bound[] => [
+/** Dated links, stated publications and whole dates of a story's reports. */
+export const anchorsOf = (readings: readonly Reading[]): readonly Anchor[] =>
+  readings.flatMap((reading): Anchor[] => [
     ...reading.removed.flatMap((r) =>
       (r.links ?? []).flatMap((l) =>
-        l.date ? [{ day: l.date, report: reading.id, words: `linked ${l.date}` }] : [],
+        l.date
+          ? [{ day: l.date, report: reading.id, words: `linked ${l.date}`, linked: true }]
+          : [],
       ),
     ),
-    ...(reading.published?.certainty === 'stated'
+    ...(reading.published && reading.published.certainty !== 'unknown'
       ? [
           {
             day: firstDay(reading.published.edtf),
             report: reading.id,
             words: `published ${reading.published.edtf}`,
+            linked: false,
           },
         ]
       : []),
     ...reading.dates.flatMap((d) =>
       d.certainty === 'stated' &&
       d.edtf &&
-      dayOf(d.edtf) &&
-      d.anchor === 'published' &&
-      d.timex.type === 'DATE'
-        ? [{ day: d.edtf, report: reading.id, words: `stated ${d.edtf}` }]
+      d.expression.kind === 'calendar' &&
+      d.expression.year !== undefined &&
+      dayOf(d.edtf)
+        ? [{ day: d.edtf, report: reading.id, words: `stated ${d.edtf}`, linked: false }]
         : [],
     ),
   ])
-  const days = bounds.filter((b) => dayOf(b.day) !== null)
-  return days.sort((a, b) => (a.day < b.day ? 1 : -1))[0] ?? null
-}
 
 /**
- * Publication of a report whose year is open: the earliest of its candidates that is not before the
- * newest date that the story proves.
+ * Publication of a report whose year is open: the candidate nearest to the dates that the story
+ * proves, and not before what the report itself links to. Where links alone date the story, the
+ * earliest candidate not before the newest of them.
  */
 export const settleYear = (
   reading: Reading,
-  bound: Bound | null,
+  anchors: readonly Anchor[],
   originals: ReadonlyMap<string, string>,
 ): Settlement | null => {
   const { published } = reading
-  if (!published || published.certainty !== 'unknown' || !published.candidates || !bound)
-    return null
-  const day = published.candidates.find((candidate) => candidate >= bound.day)
-  if (!day) return null
+  if (!published || published.certainty !== 'unknown') return null
+  const usable = anchors.filter((a) => dayOf(a.day) !== null)
+  const ownLinks = usable.filter((a) => a.linked && a.report === reading.id).map((a) => a.day)
+  const floor = [...ownLinks].sort().at(-1) ?? '0000'
+  const candidates = (published.candidates ?? yearsOf(published.edtf)).filter((c) => c >= floor)
+  const best = usable.every((a) => a.linked)
+    ? afterNewest(candidates, usable)
+    : nearestTo(candidates, usable)
+  if (!best) return null
   const raw = published.raw
   return {
     report: reading.id,
     path: 'published',
-    edtf: published.edtf.includes('/') ? `${day}/${addDays(day, 1)}` : day,
-    basis: [...published.basis, bound.words],
+    edtf: published.edtf.includes('/') ? `${best.day}/${addDays(best.day, 1)}` : best.day,
+    basis: [...published.basis, best.anchor.words],
     evidence: raw ? [evidenceAt(originals.get(reading.id) ?? '', { report: reading.id, raw })] : [],
   }
+}
+
+interface Choice {
+  readonly day: Edtf
+  readonly anchor: Anchor
+}
+
+const afterNewest = (candidates: readonly Edtf[], anchors: readonly Anchor[]): Choice | null => {
+  const anchor = [...anchors].sort((a, b) => (a.day < b.day ? 1 : -1))[0]
+  const day = anchor ? candidates.find((c) => c >= anchor.day) : undefined
+  return anchor && day && gap(day, anchor.day) <= storyDays ? { day, anchor } : null
+}
+
+const nearestTo = (candidates: readonly Edtf[], anchors: readonly Anchor[]): Choice | null => {
+  const choices = candidates.flatMap((day) => anchors.map((anchor) => ({ day, anchor })))
+  const best = choices.sort(
+    (x, y) => gap(x.day, x.anchor.day) - gap(y.day, y.anchor.day) || (x.day < y.day ? -1 : 1),
+  )[0]
+  return best && gap(best.day, best.anchor.day) <= storyDays ? best : null
+}
+
+/** Every year's day of an open `XXXX-12-05`. */
+const yearsOf = (edtf: Edtf): readonly Edtf[] => {
+  const rest = /^XXXX-(\p{Nd}{2}-\p{Nd}{2})/u.exec(edtf)?.[1]
+  return rest === undefined
+    ? []
+    : Array.from({ length: windowTo - windowFrom + 1 }, (_, i) => `${windowFrom + i}-${rest}`)
 }
 
 /**
@@ -82,7 +121,10 @@ export const settleWeekday = (
   const finding = reading.dates[index]
   const weekday = finding ? weekdayOf(finding) : null
   if (!finding || weekday === null) return null
-  const floor = newestKnown([reading])?.day ?? '0000'
+  const links = anchorsOf([reading])
+    .filter((a) => a.linked)
+    .map((a) => a.day)
+  const floor = [...links].sort().at(-1) ?? '0000'
   const options = dated.flatMap(({ report, day }) =>
     nearest(day, weekday)
       .filter((d) => d >= floor)

@@ -5,7 +5,7 @@ import type { SettledStory } from '../../pipeline/board.ts'
 import { defineBatchStage } from '../../pipeline/stage.ts'
 import { resolveDate } from '../../values/date-resolve.ts'
 import { firstDay } from '../../values/day.ts'
-import { newestKnown, settleWeekday, settleYear } from './publication.ts'
+import { anchorsOf, settleWeekday, settleYear } from './publication.ts'
 
 /** Settles what one report could not: its year, its bare weekday, and the dates counted from them. No reading is edited. */
 export const settleStories = defineBatchStage({
@@ -25,8 +25,8 @@ const settleStory = (
   originals: ReadonlyMap<string, string>,
 ): SettledStory => {
   const readings = story.reports.flatMap((id) => byId.get(id) ?? [])
-  const bound = newestKnown(readings)
-  const years = readings.flatMap((r) => settleYear(r, bound, originals) ?? [])
+  const anchors = anchorsOf(readings)
+  const years = readings.flatMap((r) => settleYear(r, anchors, originals) ?? [])
   const dated = readings.flatMap((reading) => {
     const own =
       reading.published && reading.published.certainty !== 'unknown'

@@ -4,7 +4,7 @@ import { resolveDate } from '../../../values/date-resolve.ts'
 import type { Placed } from './placed.ts'
 
 /** Paragraphs at the top in which a weekday with its date is the day of the news. */
-const leadParagraphs = 3
+const leadParagraphs = 2
 
 /**
  * Publication from the words alone: a weekday with day and month near the top is the day of the news,
@@ -12,37 +12,65 @@ const leadParagraphs = 3
  * date with its weekday closes it.
  */
 export const inferPublished = (report: Report, found: readonly Placed[]): Published | null => {
-  const lead = found.find(({ date, paragraph }) => {
-    const { expression } = date
-    return (
-      paragraph < leadParagraphs &&
-      expression.kind === 'calendar' &&
-      expression.calendar === 'gregorian' &&
-      expression.weekday !== undefined &&
-      expression.day !== undefined &&
-      expression.month !== undefined &&
-      (expression.direction === undefined || expression.tense === 'past')
-    )
-  })
+  const lead = dateline(report, found) ?? weekdayDate(found)
   const paragraph = lead ? report.paragraphs[lead.paragraph] : undefined
   if (!lead || !paragraph) return null
   const raw = rawOf(paragraph, lead.date.start, lead.date.end)
   const resolved = resolveDate(lead.date.expression, { published: null, text: null })
   if (resolved.edtf === null) return null
+  const basis = [
+    lead.date.expression.kind === 'calendar' && lead.date.expression.weekday !== undefined
+      ? 'weekday+date'
+      : 'dateline',
+  ]
   if (resolved.certainty === 'stated') {
     const next = new Date(Date.parse(`${resolved.edtf}T00:00:00Z`) + 86_400_000)
       .toISOString()
       .slice(0, 10)
-    return { edtf: `${resolved.edtf}/${next}`, basis: ['weekday+date'], certainty: 'implied', raw }
+    return { edtf: `${resolved.edtf}/${next}`, basis, certainty: 'implied', raw }
   }
   const next = openNext(resolved.edtf)
   return {
     edtf: next === null ? resolved.edtf : `${resolved.edtf}/${next}`,
-    basis: ['weekday+date'],
+    basis,
     certainty: 'unknown',
     ...(resolved.candidates ? { candidates: resolved.candidates } : {}),
     raw,
   }
+}
+
+/** The first weekday of the report, when it carries its day and month and stands near the top. */
+const weekdayDate = (found: readonly Placed[]): Placed | undefined => {
+  const first = found.find(
+    ({ date }) => date.expression.kind === 'calendar' && date.expression.weekday !== undefined,
+  )
+  if (!first || first.paragraph >= leadParagraphs || first.date.expression.kind !== 'calendar')
+    return undefined
+  const { calendar, day, month, direction, tense } = first.date.expression
+  const open = direction === undefined || tense === 'past'
+  return calendar === 'gregorian' && day !== undefined && month !== undefined && open
+    ? first
+    : undefined
+}
+
+/** Longest place name before the date of a dateline, in UTF-16 units. */
+const datelineReach = 40
+
+/** "MOSCOW, December 5 (Interfax) -", "ঢাকা, ৯ নভেম্বর (বাসস) :": a place, the day, then a bracket or dash. */
+const dateline = (report: Report, found: readonly Placed[]): Placed | undefined => {
+  const first = found[0]
+  const text = report.paragraphs[0]?.text ?? ''
+  if (
+    !first ||
+    first.paragraph !== 0 ||
+    first.date.start > datelineReach ||
+    first.date.expression.kind !== 'calendar'
+  )
+    return undefined
+  const { day, month } = first.date.expression
+  const placed = /^[\p{L}\p{M}\s.'-]{2,}[,:]\s*$/u.test(text.slice(0, first.date.start))
+  const closed = /^\s*(?:[(（:—–-]|,?\s*\()/u.test(text.slice(first.date.end))
+  return placed && closed && day !== undefined && month !== undefined ? first : undefined
 }
 
 /** The day after an open day, where it is the same in every year. */

@@ -1,5 +1,6 @@
 import { placeOf } from '../../../core/paragraph.ts'
 import type { EntityId, EventFinding, Mention, Report, Role } from '../../../core/reading.ts'
+import type { Span } from '../../../core/span.ts'
 import { senseRow } from '../../../core/senses.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Tools } from '../../../pipeline/stage.ts'
@@ -16,12 +17,14 @@ interface Setting {
   readonly pack: LanguagePack
   readonly tools: Tools
   readonly statement: string
+  /** What the speaker says around the event; null in the reporter's own voice. */
+  readonly content: Span | null
 }
 
 /** Gives a found event its places, actors, date and step. */
 export const finishEvent = (draft: EventDraft, setting: Setting): EventFinding => {
   const { report, scene, tools, statement } = setting
-  const roleDrafts = withOwner(draft, setting)
+  const roleDrafts = withOwner(within(draft, setting), setting)
   const place = placeOf(report.paragraphs, { paragraph: scene.paragraph, ...draft.span })
   const object = objectOf(draft, roleDrafts)
   const classes = objectClasses(draft, roleDrafts, setting)
@@ -54,6 +57,19 @@ export const finishEvent = (draft: EventDraft, setting: Setting): EventFinding =
     rule: draft.rule,
   }
 }
+
+/** Acts that nobody in particular does: what stands in the subject's place is their object's name. */
+const agentless = new Set(['enter-into-force', 'apply-provisionally', 'strike-disaster'])
+
+/** Roles stay inside what the speaker says: "…, the Pentagon said" sends nothing to the Pentagon. */
+const within = (draft: EventDraft, { content }: Setting): EventDraft => ({
+  ...draft,
+  roles: draft.roles.filter(
+    (r) =>
+      !(r.role === 'agent' && agentless.has(draft.frame.sense)) &&
+      (content === null || (content.start <= r.span.start && r.span.end <= content.end)),
+  ),
+})
 
 const roleFinding = (report: Report, scene: Scene, draft: RoleDraft): Role => {
   const { at, text } = placeOf(report.paragraphs, { paragraph: scene.paragraph, ...draft.span })

@@ -16,9 +16,18 @@ export const ownerOfForces = (
       (m) =>
         (m.kind === 'state' || typeof m.state === 'string') &&
         m.at.end <= token.start &&
-        /^[\p{L}\p{M}'’-]{0,6}\s*$/u.test(scene.text.slice(m.at.end, token.start)),
+        owns(scene, m.at.end, token.start),
     )
     if (owner) return owner
   }
   return undefined
+}
+
+/** Nothing but a case ending, and a number perhaps, stands between the owner and the forces. */
+const owns = (scene: Scene, from: number, to: number): boolean => {
+  const number = scene.quantities.find((q) => q.at.start >= from && q.at.end <= to)
+  const rest = number
+    ? scene.text.slice(from, number.at.start) + scene.text.slice(number.at.end, to)
+    : scene.text.slice(from, to)
+  return /^[\p{L}\p{M}'’-]{0,6}\s*$/u.test(rest)
 }

@@ -135,16 +135,15 @@ const parties = [
 /** "The treaty obliges the two countries to aid each other if attacked": the duty follows the verb. */
 const verbMedial = (scene: Scene, pack: LanguagePack, treaty: Span): readonly EventDraft[] => {
   const begin = tokenFrom(scene.tokens, treaty.end)
-  for (let i = begin; i < Math.min(scene.tokens.length, begin + 8); i++) {
+  for (let i = begin; i < Math.min(scene.tokens.length, begin + 30); i++) {
     const token = scene.tokens[i]
     if (token?.pos !== 'VERB') continue
     const match = tableOf(pack).find(scene.tokens, i)[0]
-    if (!match) return []
+    if (!match) continue
     const words = scene.tokens.slice(match.to)
     const binding = words.some((t) => parties.includes(t.norm))
     const quotes = isOneOf(token, ['say', 'state', 'include', 'pledge'])
-    if (!binding && (quotes || !words.some((t) => t.norm === 'to' || t.norm === 'mutual')))
-      return []
+    if (!binding && (quotes || !words.some((t) => t.norm === 'to' || t.norm === 'mutual'))) continue
     return englishDuty(scene, match.to)
   }
   return []

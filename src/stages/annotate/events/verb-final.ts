@@ -24,11 +24,27 @@ export const verbFinalEvents = (scene: Scene, pack: LanguagePack): readonly Even
         from,
         verb: i,
         end,
-        passive: auxiliary !== undefined || token.lemma === 'হওয়া'.normalize('NFC'),
+        passive: auxiliary !== undefined || isPassiveCompanion(scene, match.from, i, pack),
       }),
     )
   }
   return drafts
+}
+
+/** "স্বাক্ষরিত হয়", "পাস হয়": a participle or a noun of act with হওয়া; "সম্মত হয়", "জয়ী হয়" are active. */
+const isPassiveCompanion = (
+  scene: Scene,
+  from: number,
+  verb: number,
+  pack: LanguagePack,
+): boolean => {
+  const token = scene.tokens[verb]
+  const companion = scene.tokens[from]
+  if (!token || !companion || from === verb || !pack.events.passive.includes(token.lemma))
+    return false
+  return (
+    /িত$/u.test(companion.norm) || pack.events.frames.some((f) => f.nouns?.includes(companion.norm))
+  )
 }
 
 interface Found {
@@ -93,11 +109,16 @@ const modalityOf = (scene: Scene, pack: LanguagePack, { verb, end }: Found): Mod
   if (isOneOf(next, pack.events.possible)) return 'possible'
   if (last?.features.tense === 'fut') return hasCondition(scene, verb) ? 'conditional' : 'planned'
   if (last?.features.nonFinite === 'inf') return 'planned'
+  if (last?.features.nonFinite !== undefined && laterFuture(scene, end)) return 'conditional'
   if (last?.features.nonFinite === 'verbal-noun' && last.features.case === 'gen') {
     return isOneOf(next, [...pack.events.purpose, ...pack.events.planned]) ? 'planned' : 'actual'
   }
   return 'actual'
 }
+
+/** "দলিল বিনিময় করার দিন থেকে … কার্যকর হবে": an unfinished act before a future main verb has not happened. */
+const laterFuture = (scene: Scene, end: number): boolean =>
+  scene.tokens.slice(end).find((t) => isFinite(t))?.features.tense === 'fut'
 
 /** "… করলেই এটি কার্যকর হবে": a conditional verb before it in the sentence. */
 const hasCondition = (scene: Scene, verb: number): boolean =>
@@ -185,7 +206,10 @@ const roleOf = (scene: Scene, pack: LanguagePack, mention: Mention): readonly Ro
     case 'gen':
       return isOneOf(next, ['মধ্যে', 'মাঝে']) ? make('with') : []
     case 'nom': {
-      const compound = next !== undefined && isOneOf(next, pack.events.compoundHeads)
+      const compound =
+        next !== undefined &&
+        next.features.classifier === undefined &&
+        isOneOf(next, pack.events.compoundHeads)
       if (compound) return next.features.case === 'loc' ? make('place') : []
       if (next?.pos === 'ADP') return []
       if (mention.rule === 'knowledge:adjective' && !/রা$/u.test(last.token.norm)) return []
@@ -219,7 +243,7 @@ const firstGroup = (scene: Scene, agents: readonly RoleDraft[]): readonly RoleDr
 const afterVerb = (scene: Scene, pack: LanguagePack, end: number): readonly RoleDraft[] => {
   const stop = scene.tokens.findIndex((t, i) => i >= end && t.kind === 'punct')
   const to = stop === -1 ? scene.tokens.length : stop
-  if (!isFinite(scene.tokens[end - 1]) || to - end > 7) return []
+  if (!isFinite(scene.tokens[end - 1]) || to - end > 14) return []
   const mentions = scene.mentions.filter(
     (m) =>
       m.at.start >= (scene.tokens[end]?.start ?? Infinity) &&

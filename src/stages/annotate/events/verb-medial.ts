@@ -78,6 +78,9 @@ const joinsNouns = (tokens: readonly Token[], index: number): boolean => {
   if (token?.norm !== 'and' && token?.norm !== 'as') return false
   const before = tokens[index - 1]
   const after = tokens[index + 1]
+  const bare = nominal.has(before?.pos ?? 'X') && nominal.has(after?.pos ?? 'X')
+  // No verb stands before it: "North Korea and Russia signed" has one subject of two.
+  if (bare && !tokens.slice(0, index).some((t) => t.pos === 'VERB')) return true
   const next = tokens.slice(index + 1, index + 6)
   const verb = next.findIndex((t) => t.pos === 'VERB' || t.pos === 'AUX')
   return (

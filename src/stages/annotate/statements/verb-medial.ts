@@ -179,6 +179,16 @@ const opensContent = (scene: Scene, pack: LanguagePack, to: number): boolean => 
 }
 
 const afterComplementiser = (scene: Scene, pack: LanguagePack, offset: number): number => {
+  // "told reporters that …": whom it was told stands before the complementiser.
+  const near = scene.tokens.filter((t) => t.start >= offset).slice(0, 5)
+  const that = near.findIndex((t) => t.norm === 'that')
+  if (
+    that > 0 &&
+    near
+      .slice(0, that)
+      .every((t) => ['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'ADP'].includes(t.pos ?? 'X'))
+  )
+    return near[that]?.end ?? offset
   const token = scene.tokens.find((t) => t.start >= offset && t.norm !== ',' && t.norm !== ':')
   return token && isOneOf(token, pack.statements.complementisers)
     ? token.end
