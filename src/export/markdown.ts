@@ -41,7 +41,7 @@ const dossierText = (dossier: Dossier): string =>
       'Provisions',
       dossier.provisions,
       (p) =>
-        `${escape(p.duty)}${p.condition ? ` (if: ${escape(p.condition)})` : ''} · ${p.bearer.join(', ')}`,
+        `${escape(p.duty)}${p.condition ? ` (condition: ${escape(p.condition)})` : ''} · ${p.bearer.join(', ')}`,
     ),
   ].join('\n\n')
 

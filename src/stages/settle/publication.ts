@@ -127,7 +127,7 @@ export const settleWeekday = (
   const floor = [...links].sort().at(-1) ?? '0000'
   const options = dated.flatMap(({ report, day }) =>
     nearest(day, weekday)
-      .filter((d) => d >= floor)
+      .filter((d) => d >= floor && afterOwnDays(reading, d))
       .map((d) => ({ report, day: d, from: day })),
   )
   const best = options.sort(
@@ -144,6 +144,17 @@ export const settleWeekday = (
     ],
   }
 }
+
+/** Days around a publication in which a weekday with its date is looked for. */
+const aroundDays = 100
+
+/** A report is not older than a weekday with date that it tells of ("Wednesday, November 6"). */
+const afterOwnDays = (reading: Reading, day: Edtf): boolean =>
+  reading.dates.every((d) => {
+    if (d.expression.kind !== 'calendar' || d.expression.direction === 'future') return true
+    const near = (d.candidates ?? []).find((c) => gap(c, day) <= aroundDays)
+    return near === undefined || near <= day
+  })
 
 const weekdayOf = (finding: Reading['dates'][number]): number | null => {
   const { expression } = finding

@@ -4,7 +4,7 @@ import type { Edtf, Reading } from '../../core/reading.ts'
 import type { SettledStory } from '../../pipeline/board.ts'
 import { defineBatchStage } from '../../pipeline/stage.ts'
 import { resolveDate } from '../../values/date-resolve.ts'
-import { firstDay } from '../../values/day.ts'
+import { firstDay, lastDay } from '../../values/day.ts'
 import { anchorsOf, settleWeekday, settleYear } from './publication.ts'
 
 /** Settles what one report could not: its year, its bare weekday, and the dates counted from them. No reading is edited. */
@@ -58,7 +58,9 @@ const settleDates = (
       text = edtf
     const open =
       finding.certainty === 'unknown' || finding.edtf === null || finding.edtf.includes('X')
-    if (!open || edtf === null || edtf.includes('X')) return []
+    const ahead =
+      resolved.anchor === 'text' && edtf !== null && firstDay(edtf) > lastDay(published.edtf)
+    if (!open || edtf === null || edtf.includes('X') || ahead) return []
     return [
       {
         report: reading.id,

@@ -8,6 +8,7 @@ import { furnitureOf } from './furniture.ts'
 import { lineIndexOf } from './line-index.ts'
 import type { Page, PageLine } from './page.ts'
 import { readMetadata } from './read-metadata.ts'
+import { withRelatedLinks } from './related-links.ts'
 import { scanHtml } from './scan.ts'
 import { findTitleLine } from './title-line.ts'
 
@@ -33,7 +34,7 @@ export const htmlSource = (text: string, { labels, url }: PageSetting): Source =
   const documentTitle = page.documentTitle
   return {
     lines: page.lines,
-    verdicts,
+    verdicts: withRelatedLinks(page, verdicts, url ?? metadata.url ?? metadata.canonical),
     titleLine,
     metadata,
     extra: [
