@@ -5,7 +5,8 @@ import type { FoundQuantity, QuantitiesPart } from '../contract/quantities.ts'
 import { headAfter } from '../shared/heads.ts'
 import { findAll, LEFT, oneOf } from '../shared/rules.ts'
 import type { Rule } from '../shared/rules.ts'
-import { multipliers, numberPhrase, numberWords } from './date-words.ts'
+import { multipliers, small, tens } from './number-words.ts'
+import { numberPhrase } from './numbers.ts'
 import { moneySigns, unitWords } from './unit-words.ts'
 
 interface Amount {
@@ -16,7 +17,7 @@ interface Amount {
   readonly needsHead: boolean
 }
 
-const WORD = oneOf([...numberWords.keys()].filter((w) => w !== 'one' && w !== 'dozen'))
+const WORD = oneOf([...small.keys(), ...tens.keys()].filter((w) => w !== 'one' && w !== 'dozen'))
 const TIMES = oneOf([...multipliers.keys()].filter((w) => w !== 'm'))
 const DIGITS = '[0-9]+(?:,[0-9]{2,3})*(?:\\.[0-9]+)?'
 const SIGN = `(?<sign>${oneOf(Object.keys(moneySigns))})?\\s?`
@@ -117,39 +118,41 @@ const before =
   /(?:no\.|number|article|articles|section|chapter|page|resolution|flight|route|highway|g|covid|[-–:/#])\s*$/iu
 
 const find = (text: string, taken: readonly Span[]): readonly FoundQuantity[] =>
-  findAll(text, [{ hint: /./u, rules }]).flatMap(({ start, end, value, rule: name }): FoundQuantity[] => {
-    if (taken.some((t) => overlaps(t, { start, end }))) return []
-    if (
-      notCounts.test(text.slice(end, end + 16)) ||
-      before.test(text.slice(Math.max(0, start - 12), start))
-    )
-      return []
-    const percent = text[end] === '%'
-    const head = percent ? null : headAfter(text, end, { units: unitOf, stops: isStop, reach: 5 })
-    if (value.needsHead && !head && value.money === undefined) return []
-    const { min, max, bound } = value
-    const bare =
-      name === 'number' &&
-      min !== null &&
-      min >= 1900 &&
-      min <= 2100 &&
-      !head &&
-      value.money === undefined
-    if (bare) return []
-    return [
-      {
-        start,
-        end: trimmedEnd(text, start, end),
-        min,
-        max,
-        bound,
-        unit: value.money ?? (percent ? 'percent' : (head?.unit ?? null)),
-        head: head?.text ?? null,
-        ...(head ? { headAt: { start: head.start, end: head.end } } : {}),
-        rule: name,
-      },
-    ]
-  })
+  findAll(text, [{ hint: /./u, rules }]).flatMap(
+    ({ start, end, value, rule: name }): FoundQuantity[] => {
+      if (taken.some((t) => overlaps(t, { start, end }))) return []
+      if (
+        notCounts.test(text.slice(end, end + 16)) ||
+        before.test(text.slice(Math.max(0, start - 12), start))
+      )
+        return []
+      const percent = text[end] === '%'
+      const head = percent ? null : headAfter(text, end, { units: unitOf, stops: isStop, reach: 5 })
+      if (value.needsHead && !head && value.money === undefined) return []
+      const { min, max, bound } = value
+      const bare =
+        name === 'number' &&
+        min !== null &&
+        min >= 1900 &&
+        min <= 2100 &&
+        !head &&
+        value.money === undefined
+      if (bare) return []
+      return [
+        {
+          start,
+          end: trimmedEnd(text, start, end),
+          min,
+          max,
+          bound,
+          unit: value.money ?? (percent ? 'percent' : (head?.unit ?? null)),
+          head: head?.text ?? null,
+          ...(head ? { headAt: { start: head.start, end: head.end } } : {}),
+          rule: name,
+        },
+      ]
+    },
+  )
 
 /** "thousands of" ends before its "of". */
 const trimmedEnd = (text: string, start: number, end: number): number =>
