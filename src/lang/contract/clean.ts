@@ -23,6 +23,8 @@ export interface CleanPart {
   readonly byline: readonly string[]
   /** Openings of a line that says when the report came out: প্রকাশ:, Published. */
   readonly publication?: readonly string[]
+  /** Openings of a line that says when it was changed: আপডেট, Updated. */
+  readonly updated?: readonly string[]
   /** Credits in one paragraph: "সূত্র : এএফপি", "খবর আলজাজিরার।", "(Reuters)". */
   readonly credits: (text: string) => readonly FoundCredit[]
 }

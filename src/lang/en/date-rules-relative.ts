@@ -1,49 +1,20 @@
 import type { DateExpression, RelativeExpression, Unit } from '../../core/date-expression.ts'
-import { LEFT, oneOf, RIGHT } from '../shared/rules.ts'
-import type { Rule } from '../shared/rules.ts'
-import { multipliers, numberPhrase, numberWords, partsOfDay, units } from './date-words.ts'
-
-const UNIT = oneOf(units.keys())
-const PART = oneOf(partsOfDay.keys())
-const WORDS = oneOf(numberWords.keys())
-const NUMBER = `(?:[0-9][0-9,]*(?:\\.[0-9]+)?|${WORDS})(?:[\\s-]+(?:${WORDS}|${oneOf(multipliers.keys())}))?`
-const VAGUE = 'several|a few|few|many|some|recent|a couple of|couple of'
-const A = 'an?|one'
-
-const rule = (
-  name: string,
-  source: string,
-  make: Rule<DateExpression>['make'],
-): Rule<DateExpression> => ({
-  name,
-  pattern: new RegExp(`${LEFT}(?:${source})${RIGHT}`, 'giu'),
-  make,
-})
+import { oneOf } from '../shared/rules.ts'
+import type { Groups, RuleFamily } from '../shared/rules.ts'
+import { CLOCK, clockOf, NUMBER, PART, rule, UNIT, VAGUE } from './date-patterns.ts'
+import type { DateRule } from './date-patterns.ts'
+import { units } from './date-words.ts'
+import { numberPhrase } from './numbers.ts'
 
 const relative = (
   unit: Unit,
   amount: number | null,
   more: Partial<RelativeExpression> = {},
-): DateExpression => ({
-  kind: 'relative',
-  unit,
-  amount,
-  anchor: 'published',
-  ...more,
-})
-
-const unitOf = (text: string | undefined): Unit | undefined => units.get((text ?? '').toLowerCase())
+): RelativeExpression => ({ kind: 'relative', unit, amount, anchor: 'published', ...more })
 
 const amountOf = (text: string | undefined): number | null => {
   const lower = (text ?? '').toLowerCase()
-  if (/^an?$/u.test(lower)) return 1
-  if (/couple/u.test(lower)) return 2
-  return numberPhrase(lower)
-}
-
-const part = (text: string | undefined): Partial<RelativeExpression> => {
-  const found = partsOfDay.get((text ?? '').toLowerCase())
-  return found ? { partOfDay: found } : {}
+  return lower.startsWith('a couple') ? 2 : numberPhrase(lower)
 }
 
 const signs: Readonly<Record<string, number>> = {
@@ -57,129 +28,133 @@ const signs: Readonly<Record<string, number>> = {
   following: 1,
 }
 
+const signOf = (word: string | undefined): number => signs[(word ?? '').toLowerCase()] ?? 0
+
 const withUnit =
-  (
-    make: (unit: Unit, g: Readonly<Record<string, string | undefined>>) => DateExpression | null,
-  ): Rule<DateExpression>['make'] =>
+  (make: (unit: Unit, g: Groups) => DateExpression | null): DateRule['make'] =>
   (g) => {
-    const unit = unitOf(g['unit'])
+    const unit = units.get((g['unit'] ?? '').toLowerCase())
     return unit ? make(unit, g) : null
   }
 
-/** Dates counted from the publication or the text, durations and sets. */
-export const relativeRules: readonly Rule<DateExpression>[] = [
-  rule('today', `(?<w>today|yesterday|tomorrow)(?:\\s+(?<part>${PART}))?`, (g) =>
-    relative(
-      'day',
-      { today: 0, yesterday: -1, tomorrow: 1 }[(g['w'] ?? '').toLowerCase()] ?? 0,
-      part(g['part']),
+const dayNames: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 }
+
+const namedDay: DateRule['make'] = (g) => {
+  const time = clockOf(g)
+  return time === null ? null : relative('day', dayNames[(g['w'] ?? '').toLowerCase()] ?? 0, time)
+}
+
+const partOfDay: DateRule['make'] = (g) => {
+  const which = (g['which'] ?? '').toLowerCase()
+  const time = clockOf(g)
+  const anchor = which === 'that' ? ('text' as const) : ('published' as const)
+  return time === null ? null : relative('day', which === 'last' ? -1 : 0, { ...time, anchor })
+}
+
+const LONG_UNIT = oneOf([
+  'week',
+  'weekend',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+  'fortnight',
+])
+const ABOUT =
+  '(?:(?:about|nearly|almost|more\\s+than|less\\s+than|over|some|just|around|barely)\\s+)?'
+const AMOUNT = `(?<n>${NUMBER}|${VAGUE}|an?|one)(?:\\s+(?:and\\s+a\\s+half|full|more))?`
+const EARLY = '(?:(?:early|late|later|earlier|mid-?)[\\s-]*)?'
+
+/** Days by name, and periods counted from the publication or the text. */
+export const relativeRules: RuleFamily<DateExpression> = {
+  hint: /day|night|week|month|year|quarter|decade|century|hour|minute|morning|afternoon|evening|tomorrow|fortnight|now|past|recent|future|current|moment|present|long ago|soon/iu,
+  rules: [
+    rule(
+      'named day',
+      `${EARLY}(?:(?:morning|afternoon|evening)\\s+)?(?<w>today|yesterday|tomorrow)(?:\\s+(?<part>${PART}))?`,
+      namedDay,
     ),
-  ),
-  rule('tonight', 'tonight', () => relative('day', 0, { partOfDay: 'night' })),
-  rule(
-    'this part',
-    `(?<d>this|last|that)\\s+(?<part>${oneOf(['morning', 'afternoon', 'evening', 'night'])})`,
-    (g) =>
-      relative('day', /^last$/iu.test(g['d'] ?? '') ? -1 : 0, {
-        ...part(g['part']),
-        ...(/^that$/iu.test(g['d'] ?? '') ? { anchor: 'text' as const } : {}),
+    rule('clock, named day', `${CLOCK}\\s+(?<w>today|yesterday|tomorrow)`, namedDay),
+    rule('tonight', 'tonight', () => relative('day', 0, { partOfDay: 'night' })),
+    rule('day before yesterday', 'the\\s+day\\s+before\\s+yesterday', () => relative('day', -2)),
+    rule('day after tomorrow', 'the\\s+day\\s+after\\s+tomorrow', () => relative('day', 2)),
+    rule(
+      'this part',
+      `${EARLY}(?<which>this|last|that)\\s+(?<part>morning|afternoon|evening|night)`,
+      partOfDay,
+    ),
+    rule('overnight', 'overnight', () => relative('day', 0, { partOfDay: 'night' })),
+    rule('now', 'now|currently|at\\s+present|presently|right\\s+now|nowadays', () =>
+      relative('day', null, { reference: 'present' }),
+    ),
+    rule(
+      'recently',
+      'recently|recent\\s+(?:days|weeks|months|years|decades)|the\\s+past(?!\\s+[\\p{L}0-9])|long\\s+ago',
+      () => relative('day', null, { reference: 'past' }),
+    ),
+    rule('future', 'the\\s+(?:near\\s+)?future|the\\s+coming\\s+(?:days|weeks|months|years)', () =>
+      relative('day', null, { reference: 'future' }),
+    ),
+    rule(
+      'period',
+      `(?<d>last|past|previous|this|next|coming|current)\\s+(?<unit>${LONG_UNIT})`,
+      withUnit((unit, g) => relative(unit, signOf(g['d']))),
+    ),
+    rule(
+      'end of period',
+      `(?:the\\s+)?(?:end|middle|beginning|start)\\s+of\\s+(?<d>last|this|next|the)\\s+(?<unit>week|month|year|decade|century)`,
+      withUnit((unit, g) => relative(unit, signOf(g['d']))),
+    ),
+    rule('the weekend', 'the\\s+weekend', () => relative('weekend', -1)),
+    rule(
+      'following period',
+      'the\\s+(?<d>following|next|previous)\\s+(?<unit>day|week|month|year)',
+      withUnit((unit, g) => relative(unit, signOf(g['d']), { anchor: 'text' })),
+    ),
+    rule(
+      'that day',
+      '(?:that|the\\s+same)\\s+(?<unit>day|week|month|year)',
+      withUnit((unit) => relative(unit, 0, { anchor: 'text' })),
+    ),
+    rule(
+      'ago',
+      `${ABOUT}${AMOUNT}\\s+(?<unit>${UNIT})\\s+(?:or\\s+so\\s+)?ago`,
+      withUnit((unit, g) => {
+        const amount = amountOf(g['n'])
+        return relative(
+          unit,
+          amount === null ? null : -amount,
+          amount === null ? { reference: 'past' } : {},
+        )
       }),
-  ),
-  rule('now', 'now|currently|at present|presently|at the moment', () =>
-    relative('day', null, { reference: 'present' }),
-  ),
-  rule(
-    'recently',
-    'recently|in the past|previously|once|formerly|long ago|at the time',
-    (_, match) =>
-      /^(?:recently|in the past|long ago)$/iu.test(match)
-        ? relative('day', null, { reference: 'past' })
-        : null,
-  ),
-  rule(
-    'future',
-    'in the future|soon|in the near future|in the coming (?:days|weeks|months|years)',
-    () => relative('day', null, { reference: 'future' }),
-  ),
-  rule(
-    'direction unit',
-    `(?:earlier\\s+|later\\s+|early\\s+|late\\s+)?(?<d>last|past|previous|this|next|coming|current)\\s+(?<unit>${oneOf(['week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century', 'fortnight'])})`,
-    withUnit((unit, g) => relative(unit, signs[(g['d'] ?? '').toLowerCase()] ?? 0)),
-  ),
-  rule(
-    'the following unit',
-    `the\\s+(?<d>following|next|previous)\\s+(?<unit>day|week|month|year)`,
-    withUnit((unit, g) =>
-      relative(unit, /^previous$/iu.test(g['d'] ?? '') ? -1 : 1, { anchor: 'text' }),
     ),
-  ),
-  rule(
-    'ago',
-    `(?:(?:about|nearly|almost|more than|over|some)\\s+)?(?<n>${NUMBER}|${VAGUE}|${A})\\s+(?<unit>${UNIT})\\s+(?:ago|earlier|before)`,
-    withUnit((unit, g) => {
-      const amount = amountOf(g['n'])
-      return relative(
-        unit,
-        amount === null ? null : -amount,
-        amount === null ? { reference: 'past' } : {},
-      )
-    }),
-  ),
-  rule(
-    'in n units',
-    `(?:in|within)\\s+(?:the\\s+next\\s+)?(?<n>${NUMBER}|${A})\\s+(?<unit>${UNIT})['’]?\\s+time`,
-    withUnit((unit, g) => relative(unit, amountOf(g['n']))),
-  ),
-  rule(
-    'later',
-    `(?<n>${NUMBER}|${A})\\s+(?<unit>${UNIT})\\s+later`,
-    withUnit((unit, g) => relative(unit, amountOf(g['n']), { anchor: 'text' })),
-  ),
-  rule(
-    'the last n units',
-    `(?:the|over the|in the|during the)\\s+(?:last|past|next|coming|previous|first)\\s+(?<n>${NUMBER}|${VAGUE})?\\s*(?<unit>${UNIT})`,
-    withUnit((unit, g) => ({
-      kind: 'duration',
-      unit,
-      amount: g['n'] === undefined ? 1 : amountOf(g['n']),
-    })),
-  ),
-  rule(
-    'duration',
-    `(?:(?:about|nearly|almost|more than|over|at least|some|up to|less than)\\s+)?(?<n>${NUMBER}|${VAGUE})[\\s-]+(?<unit>${oneOf([...units.keys()].filter((u) => u !== 'second' && u !== 'quarter' && u !== 'quarters'))})(?![\\s-]+old)`,
-    withUnit((unit, g) => ({ kind: 'duration', unit, amount: amountOf(g['n']) })),
-  ),
-  rule(
-    'bare duration',
-    `(?<=for\\s)(?<n>an?)\\s+(?<unit>${oneOf(['minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'])})|(?<=for\\s)(?:months|years|weeks|days|hours|decades)`,
-    (g, match) => {
-      const unit = unitOf(g['unit'] ?? match)
-      return unit ? { kind: 'duration', unit, amount: g['unit'] === undefined ? null : 1 } : null
-    },
-  ),
-  rule('daily', '(?<w>daily|weekly|monthly|yearly|annually|annual|quarterly|nightly)', (g) => {
-    const found = (
-      {
-        daily: 'day',
-        nightly: 'day',
-        weekly: 'week',
-        monthly: 'month',
-        yearly: 'year',
-        annually: 'year',
-        annual: 'year',
-        quarterly: 'quarter',
-      } as const
-    )[(g['w'] ?? '').toLowerCase() as 'daily']
-    return { kind: 'set', unit: found, every: 1 }
-  }),
-  rule(
-    'every',
-    `(?:every|each)\\s+(?<unit>${oneOf(['day', 'week', 'month', 'year', 'hour', 'weekend', 'quarter'])})`,
-    withUnit((unit) => ({ kind: 'set', unit, every: 1 })),
-  ),
-  rule(
-    'a unit',
-    `(?<=(?:once|twice|times)\\s)an?\\s+(?<unit>${oneOf(['day', 'week', 'month', 'year'])})`,
-    withUnit((unit) => ({ kind: 'set', unit, every: 1 })),
-  ),
-]
+    rule(
+      'earlier',
+      `${ABOUT}${AMOUNT}\\s+(?<unit>${UNIT})\\s+(?:earlier|before)`,
+      withUnit((unit, g) => {
+        const amount = amountOf(g['n'])
+        const anchor = unit === 'year' ? ('published' as const) : ('text' as const)
+        return relative(
+          unit,
+          amount === null ? null : -amount,
+          amount === null ? { reference: 'past' } : { anchor },
+        )
+      }),
+    ),
+    rule(
+      'later',
+      `${AMOUNT}\\s+(?<unit>${UNIT})\\s+later`,
+      withUnit((unit, g) => relative(unit, amountOf(g['n']), { anchor: 'text' })),
+    ),
+    rule(
+      'from now',
+      `${AMOUNT}\\s+(?<unit>${UNIT})\\s+from\\s+(?:now|today)|(?<=in\\s)(?<n2>${NUMBER}|an?)\\s+(?<unit2>${UNIT})['’]?\\s+time`,
+      (g) => {
+        const unit = units.get((g['unit'] ?? g['unit2'] ?? '').toLowerCase())
+        const amount = amountOf(g['n'] ?? g['n2'])
+        return unit && amount !== null ? relative(unit, amount) : null
+      },
+    ),
+  ],
+}

@@ -55,56 +55,32 @@ export const partsOfDay = table<PartOfDay>([
   ['midnight', 'midnight'],
 ])
 
-const small =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+export const seasons = table<'spring' | 'summer' | 'autumn' | 'winter'>([
+  ['spring', 'spring'],
+  ['summer', 'summer'],
+  ['autumn fall', 'autumn'],
+  ['winter', 'winter'],
+])
+
+/** Feasts that keep one day of the calendar. */
+export const feasts: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
+  ['christmas eve', [12, 24] as const],
+  ['christmas day', [12, 25] as const],
+  ['christmas', [12, 25] as const],
+  ["new year's day", [1, 1] as const],
+  ["new year's eve", [12, 31] as const],
+])
+
+/** Words of a clause that show its time to come; `by` and `until` stand right before the date. */
+export const futureWords: ReadonlySet<string> = new Set(
+  'will shall would ll plans planned planning scheduled slated expected expects due going intends aims hopes until by effective payable upcoming'.split(
     ' ',
-  )
-
-/** Cardinal words that count days and things. */
-export const numberWords: ReadonlyMap<string, number> = new Map([
-  ...small.map((w, i) => [w, i + 1] as const),
-  ...(['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'] as const).map(
-    (w, i) => [w, 30 + 10 * i] as const,
   ),
-  ['a dozen', 12],
-  ['dozen', 12],
-])
+)
 
-export const multipliers: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['billion', 1e9],
-  ['bn', 1e9],
-  ['trillion', 1e12],
-  ['lakh', 1e5],
-  ['crore', 1e7],
-  ['dozen', 12],
-])
-
-/** Value of a number phrase ("eleven thousand", "1.5 million", "twenty-five"); null when it is none. */
-export const numberPhrase = (text: string): number | null => {
-  let total = 0
-  let current: number | null = null
-  for (const part of text
-    .toLowerCase()
-    .split(/[\s-]+/u)
-    .filter((p) => p !== 'and')) {
-    const digits = /^[0-9][0-9,]*(?:\.[0-9]+)?$/u.test(part)
-      ? Number(part.replace(/,/gu, ''))
-      : undefined
-    const times = multipliers.get(part)
-    const plain = digits ?? numberWords.get(part)
-    if (times !== undefined && !(part === 'dozen' && current === null && total === 0)) {
-      if (times === 100) current = (current ?? 1) * 100
-      else {
-        total += (current ?? 1) * times
-        current = null
-      }
-    } else if (plain !== undefined) current = (current ?? 0) + plain
-    else return null
-  }
-  return total + (current ?? 0)
-}
+/** Words of a clause that show it past; forms in -ed are past, too. */
+export const pastWords: ReadonlySet<string> = new Set(
+  'said was were had did has have been told met began came went took gave made held fell rose left sent won lost told found shot saw ran broke spoke became since'.split(
+    ' ',
+  ),
+)

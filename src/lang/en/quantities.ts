@@ -5,7 +5,8 @@ import type { FoundQuantity, QuantitiesPart } from '../contract/quantities.ts'
 import { headAfter } from '../shared/heads.ts'
 import { findAll, LEFT, oneOf } from '../shared/rules.ts'
 import type { Rule } from '../shared/rules.ts'
-import { multipliers, numberPhrase, numberWords } from './date-words.ts'
+import { multipliers, small, tens } from './number-words.ts'
+import { numberPhrase } from './numbers.ts'
 import { moneySigns, unitWords } from './unit-words.ts'
 
 interface Amount {
@@ -16,7 +17,7 @@ interface Amount {
   readonly needsHead: boolean
 }
 
-const WORD = oneOf([...numberWords.keys()].filter((w) => w !== 'one' && w !== 'dozen'))
+const WORD = oneOf([...small.keys(), ...tens.keys()].filter((w) => w !== 'one' && w !== 'dozen'))
 const TIMES = oneOf([...multipliers.keys()].filter((w) => w !== 'm'))
 const DIGITS = '[0-9]+(?:,[0-9]{2,3})*(?:\\.[0-9]+)?'
 const SIGN = `(?<sign>${oneOf(Object.keys(moneySigns))})?\\s?`

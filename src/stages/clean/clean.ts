@@ -4,7 +4,7 @@ import { defineReportStage } from '../../pipeline/stage.ts'
 import type { Tools } from '../../pipeline/stage.ts'
 import { assemble } from './assemble.ts'
 import { creditsOf } from './credits.ts'
-import { cutPublicationLines } from './publication-line.ts'
+import { cutPublicationLines, publicationLine } from './publication-line.ts'
 import { htmlSource } from './html/source.ts'
 import { labelsOf } from './labels.ts'
 import { languageOf } from './language.ts'
@@ -28,11 +28,13 @@ export const clean = defineReportStage({
 const cleanOriginal = (original: Original, tools: Tools): Report => {
   const { given } = original
   const labels = labelsOf(tools.packs)
+  const isDate = (line: string): boolean =>
+    publicationLine(line, { labels, packs: tools.packs }) !== null
   const found =
     original.mediaType === 'text/html'
       ? htmlSource(original.text, { labels, url: given.url ?? null })
-      : plainSource(original.text, labels)
-  const { source, printed } = cutPublicationLines(found, { labels, packs: tools.packs })
+      : plainSource(original.text, { labels, isDate })
+  const { source, printed, changed } = cutPublicationLines(found, { labels, packs: tools.packs })
   const { metadata } = source
   const language =
     given.language ?? languageOf(keptText(source), metadata?.language ?? null, tools.packs)
@@ -60,7 +62,7 @@ const cleanOriginal = (original: Original, tools: Tools): Report => {
       knowledge: tools.knowledge,
     }),
     published: publishedBy([...publicationStamps(original, source, url), ...printed]),
-    modified: publishedBy(metadata?.modified ?? []),
+    modified: publishedBy([...(metadata?.modified ?? []), ...changed]),
     credits,
     paragraphs,
     removed,

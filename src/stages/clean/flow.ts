@@ -35,7 +35,7 @@ export const flowOf = (original: string, pieces: readonly Piece[]): Flow => {
   const draft: Draft = { text: '', parts: [], edges: [], copying: -1, gap: null }
   for (const piece of pieces) {
     if (piece.blank) addGap(draft, piece.start, piece.end, false)
-    else if (piece.decoded !== undefined) addEntity(draft, piece, piece.decoded)
+    else if (piece.decoded !== undefined) addEntity(draft, original, piece)
     else addCopied(draft, original, piece)
   }
   closeEdge(draft)
@@ -67,12 +67,13 @@ const addRun = (draft: Draft, original: string, start: number, end: number): voi
   draft.copying = end
 }
 
-const addEntity = (draft: Draft, piece: Piece, decoded: string): void => {
+const addEntity = (draft: Draft, original: string, piece: Piece): void => {
+  const decoded = piece.decoded ?? ''
   if (/^\s+$/u.test(decoded)) {
     addGap(draft, piece.start, piece.end, true)
     return
   }
-  flushGap(draft, '')
+  flushGap(draft, original)
   draft.parts.push([piece.start, piece.end, draft.text.length])
   draft.text += decoded
   draft.copying = -1
@@ -101,7 +102,7 @@ const flushGap = (draft: Draft, original: string): void => {
     draft.copying = gap.end
   } else {
     draft.parts.push([gap.start, gap.end, draft.text.length])
-    draft.copying = -1
+    draft.copying = plain ? gap.end : -1
   }
   draft.text += ' '
 }

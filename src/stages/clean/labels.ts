@@ -6,7 +6,8 @@ import { textKey } from '../../text/normalise.ts'
 export type LineKind =
   'related-label' | 'related' | 'share' | 'caption' | 'advert' | 'tail' | 'byline'
 
-type TableName = 'related' | 'share' | 'caption' | 'advert' | 'tail' | 'byline' | 'publication'
+type TableName =
+  'related' | 'share' | 'caption' | 'advert' | 'tail' | 'byline' | 'publication' | 'updated'
 
 /** The furniture tables of all packs, as keys. */
 export type Labels = Readonly<Record<TableName, ReadonlySet<string>>>
@@ -27,6 +28,7 @@ export const labelsOf = (packs: readonly LanguagePack[]): Labels => {
     tail: table('tail'),
     byline: table('byline'),
     publication: table('publication'),
+    updated: table('updated'),
   }
   made.set(packs, labels)
   return labels

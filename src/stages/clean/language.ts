@@ -30,10 +30,11 @@ export const languageOf = (
   if (bengali > latin * 0.3 && bengali > 0) return /[ৰৱ]/u.test(piece) ? 'as' : 'bn'
   const tag = declared?.trim().split(/[-_]/u)[0]?.toLowerCase() ?? ''
   const words = piece.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
-  const share = words.filter((word) => ENGLISH.has(word)).length / Math.max(1, words.length)
+  const hits = words.filter((word) => ENGLISH.has(word)).length
+  const share = hits / Math.max(1, words.length)
   const others = (piece.match(/\p{L}/gu)?.length ?? 0) - latin
-  if (latin > others && share >= ENGLISH_SHARE) return 'en'
+  if (latin > others && share >= ENGLISH_SHARE && hits > 1) return 'en'
   if (/^[a-z]{2,3}$/u.test(tag) && tag !== 'en' && tag !== 'bn') return tag
-  if (latin > others && words.length < 40 && share > 0.04) return 'en'
+  if (latin > others * 20 && words.length < 40 && share > 0.04) return 'en'
   return words.length < 12 && packs.some((pack) => pack.tag === tag) ? tag : 'und'
 }

@@ -33,9 +33,9 @@ interface Basis {
 }
 
 const named = (name: string, domain: string | null, { basis, knowledge }: Basis): Outlet => {
-  const row =
-    knowledge.named(fold(name), 'und').find((r) => r.credit !== undefined) ??
-    (domain === null ? undefined : knowledge.byDomain(domain))
+  const known = knowledge.named(fold(name), 'und').find((r) => r.credit !== undefined)
+  const owner = domain === null || basis === 'given' ? undefined : knowledge.byDomain(domain)
+  const row = known ?? owner
   return {
     name: row?.name ?? name,
     domain: domain ?? row?.domains?.[0] ?? null,

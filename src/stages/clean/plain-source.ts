@@ -10,8 +10,15 @@ import type { Verdict } from './verdict.ts'
 /** Longest headline of a related report, in UTF-16 units. */
 const LONGEST_TITLE = 140
 
-/** Reads a plain text: its lines, labels of related reports with their headlines, a headline on top. */
-export const plainSource = (text: string, labels: Labels): Source => {
+/**
+ * Reads a plain text: its lines, labels of related reports with their headlines, a headline on top.
+ *
+ * @param isDate true for a line that only says when the report came out: it is no headline.
+ */
+export const plainSource = (
+  text: string,
+  { labels, isDate }: { readonly labels: Labels; readonly isDate: (line: string) => boolean },
+): Source => {
   const lines = plainLines(text)
   const verdicts: (Verdict | null)[] = lines.map(() => null)
   for (const [i, line] of lines.entries()) {
@@ -20,7 +27,7 @@ export const plainSource = (text: string, labels: Labels): Source => {
     if (kind === 'related-label' || kind === 'related') cutRelated(lines, verdicts, i)
     else if (kind !== null) verdicts[i] = byWords(line, labels)
   }
-  const titleLine = findPlainTitle(lines, verdicts)
+  const titleLine = findPlainTitle(lines, verdicts, isDate)
   return { lines, verdicts, titleLine, metadata: null, extra: [], isHeading: () => false }
 }
 
@@ -50,13 +57,17 @@ const cutRelated = (lines: readonly Flow[], verdicts: (Verdict | null)[], at: nu
 const isHeadline = (text: string): boolean => text.length <= LONGEST_TITLE && !endsSentence(text)
 
 /** A short first line without a sentence's end, before lines that have one. */
-const findPlainTitle = (lines: readonly Flow[], verdicts: readonly (Verdict | null)[]): number => {
-  const at = verdicts.indexOf(null)
+const findPlainTitle = (
+  lines: readonly Flow[],
+  verdicts: readonly (Verdict | null)[],
+  isDate: (line: string) => boolean,
+): number => {
+  const at = lines.findIndex((line, i) => verdicts[i] === null && !isDate(line.text))
   const first = lines[at]
-  if (!first || at > 3) return -1
+  if (!first || at > 4) return -1
   const body = lines.filter((line, i) => i > at && verdicts[i] === null && line.text.length > 60)
-  const fits =
-    first.text.length >= 8 && first.text.length <= 150 && !/[।.?!”"':,]$/u.test(first.text)
+  const { length } = first.text
+  const fits = length >= 8 && length <= 150 && !/[।.?!”"':,]$/u.test(first.text)
   const prose = body.filter((line) => endsSentence(line.text)).length >= body.length * 0.6
   return fits && prose && body.length > 0 ? at : -1
 }

@@ -12,7 +12,7 @@ import type { Verdict } from './verdict.ts'
 export interface PublicationLine {
   /** The first whole day in it; null when it names none. */
   readonly day: Edtf | null
-  readonly labelled: boolean
+  readonly says: 'published' | 'updated' | 'date'
 }
 
 interface Setting {
@@ -38,7 +38,9 @@ export const publicationLine = (
   { labels, packs }: Setting,
 ): PublicationLine | null => {
   if (text.length > LONGEST || !/\p{N}/u.test(text) || endsSentence(text)) return null
-  const label = labelLength(text, labels.publication)
+  const published = labelLength(text, labels.publication)
+  const label = published || labelLength(text, labels.updated)
+  const says = published > 0 ? 'published' : label > 0 ? 'updated' : 'date'
   for (const pack of packs) {
     const dates = pack.dates.find(text)
     if (dates.length === 0) continue
@@ -51,7 +53,7 @@ export const publicationLine = (
       .map(({ expression }) => resolveDate(expression, { published: null, text: null }))
       .flatMap(({ edtf, certainty }) => (edtf !== null && certainty === 'stated' ? edtf : []))
       .flatMap((edtf) => dayOf(edtf.slice(0, 10)) ?? [])[0]
-    if (label > 0 || day !== undefined) return { day: day ?? null, labelled: label > 0 }
+    if (label > 0 || day !== undefined) return { day: day ?? null, says }
   }
   return null
 }
@@ -64,9 +66,13 @@ const TOP = 6
 export const cutPublicationLines = (
   source: Source,
   setting: Setting,
-): { readonly source: Source; readonly printed: readonly Stamp[] } => {
+): {
+  readonly source: Source
+  readonly printed: readonly Stamp[]
+  readonly changed: readonly Stamp[]
+} => {
   const verdicts = [...source.verdicts]
-  const days: { day: Edtf; far: number; line: number }[] = []
+  const days: { day: Edtf; far: number; line: number; says: string }[] = []
   let above = 0
   for (const [i, { text }] of source.lines.entries()) {
     const verdict = verdicts[i] ?? null
@@ -74,15 +80,27 @@ export const cutPublicationLines = (
     if (!kept && verdict?.reason !== PARTICULARS) continue
     const found = publicationLine(text, setting)
     if (kept) above++
-    if (!found || (kept && !found.labelled && above > TOP)) continue
+    if (!found || (kept && found.says === 'date' && above > TOP)) continue
     if (kept) verdicts[i] = CUT
     if (found.day !== null)
-      days.push({ day: found.day, far: Math.abs(i - Math.max(0, source.titleLine)), line: i })
+      days.push({
+        day: found.day,
+        says: found.says,
+        far: Math.abs(i - Math.max(0, source.titleLine)),
+        line: i,
+      })
   }
-  days.sort((a, b) => a.far - b.far || a.line - b.line)
-  const printed = days.map(({ day, line }): Stamp => {
+  days.sort((a, b) => rank(a.says) - rank(b.says) || a.far - b.far || a.line - b.line)
+  const stamp = ({ day, line }: { day: Edtf; line: number }): Stamp => {
     const raw = source.lines[line]?.raw
     return { value: day, basis: 'text', ...(raw ? { raw } : {}) }
-  })
-  return { source: { ...source, verdicts }, printed }
+  }
+  return {
+    source: { ...source, verdicts },
+    printed: days.filter(({ says }) => says !== 'updated').map(stamp),
+    changed: days.filter(({ says }) => says === 'updated').map(stamp),
+  }
 }
+
+/** A labelled day goes before a bare one. */
+const rank = (says: string): number => (says === 'date' ? 1 : 0)

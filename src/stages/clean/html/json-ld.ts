@@ -23,7 +23,7 @@ export const readJsonLd = (blocks: readonly string[]): Linked | null => {
     if (parsed !== undefined) collect(parsed, nodes)
   }
   const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type)))
-  if (!article) return null
+  if (!article) return pageOnly(nodes.find((node) => typesOf(node).some((t) => PAGE.test(t))))
   const byId = new Map(nodes.flatMap((n) => (typeof n['@id'] === 'string' ? [[n['@id'], n]] : [])))
   const name = (value: unknown): string | undefined => nameOf(value, byId)
   const headline = text(article['headline']) ?? text(article['name'])
@@ -41,6 +41,19 @@ export const readJsonLd = (blocks: readonly string[]): Linked | null => {
     ...(modified === undefined ? {} : { modified }),
     ...(url === undefined ? {} : { url }),
     ...(language === undefined ? {} : { language }),
+  }
+}
+
+const PAGE = /^(?:WebPage|ItemPage|AboutPage|MedicalWebPage)$/u
+
+/** A page that describes itself but no article: its dates only. */
+const pageOnly = (page: Json | undefined): Linked | null => {
+  const published = text(page?.['datePublished'])
+  const modified = text(page?.['dateModified'])
+  return {
+    authors: [],
+    ...(published === undefined ? {} : { published }),
+    ...(modified === undefined ? {} : { modified }),
   }
 }
 

@@ -18,7 +18,7 @@ export class LineBuilder {
   readonly #lines: PageLine[] = []
   readonly #blanks: RawRange[] = []
   #pieces: Piece[] = []
-  #title: Piece[] = []
+  readonly #titles: Piece[][] = []
   #block = -1
   #started = false
   #element = -1
@@ -53,7 +53,10 @@ export class LineBuilder {
   }
 
   addTitle(piece: Piece): void {
-    this.#title.push(piece)
+    const open = this.#titles.at(-1)
+    const before = open?.at(-1)
+    if (open && before && before.end >= piece.start) open.push(piece)
+    else this.#titles.push([piece])
   }
 
   /** A single line break inside a sentence is white space; after a sentence, or doubled, it ends the line. */
@@ -89,9 +92,13 @@ export class LineBuilder {
     this.#lastInner = -2
   }
 
-  result(): { lines: PageLine[]; blanks: RawRange[]; title: Flow | null } {
-    const title = this.#title.length > 0 ? flowOf(this.#source, this.#title) : null
-    return { lines: this.#lines, blanks: this.#blanks, title }
+  result(): { lines: PageLine[]; blanks: RawRange[]; titles: Flow[] } {
+    const titles = this.#titles.map((pieces) => flowOf(this.#source, pieces))
+    return {
+      lines: this.#lines,
+      blanks: [...this.#blanks, ...titles.flatMap((title) => title.edges)],
+      titles: titles.filter((title) => title.text !== ''),
+    }
   }
 
   #begin(): void {

@@ -36,8 +36,8 @@ export interface Page {
   readonly lines: readonly PageLine[]
   /** Contents of `script type="application/ld+json"`. */
   readonly data: readonly RawRange[]
-  /** Text of the document's `title` element: it is no line. */
-  readonly documentTitle: Flow | null
+  /** Text of `title` elements of the document: they are no lines. */
+  readonly documentTitles: readonly Flow[]
   /** Ranges that are neither text nor a whole tag (a tag that the file's end cuts off), and white space given as entities. */
   readonly debris: readonly RawRange[]
   /** True when the source has `html`, `head` or `body`: a page and not a piece of one. */

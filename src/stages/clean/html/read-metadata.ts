@@ -48,6 +48,7 @@ const MODIFIED_META = [
 
 /** Reads what the page's markup says about its article. */
 export const readMetadata = (source: string, page: Page): Metadata => {
+  const titleStart = page.lines.find((l) => page.elements[l.block]?.tag === 'h1')?.raw[0] ?? 0
   const linked = readJsonLd(page.data.map(([start, end]) => source.slice(start, end)))
   const metas = metaTable(page.elements)
   const meta = (names: readonly string[]): readonly string[] =>
@@ -75,7 +76,8 @@ export const readMetadata = (source: string, page: Page): Metadata => {
         ? []
         : [{ value: linked.published, basis: 'json-ld' as const }]),
       ...meta(PUBLISHED_META).map((value) => ({ value, basis: 'meta' as const })),
-      ...times(page.elements, 'datepublished'),
+      ...otherDates(metas),
+      ...times(page.elements, 'datepublished', titleStart),
     ],
     modified: [
       ...(linked?.modified === undefined
@@ -132,14 +134,30 @@ const timesNamed = (elements: readonly Element[], itemprop: string): readonly St
     return value ? [{ value, basis: 'time' as const, raw: [e.start, e.end] as const }] : []
   })
 
-/** Elements that the page calls its publication, then the first `time` before or in the article. */
-const times = (elements: readonly Element[], itemprop: string): readonly Stamp[] => {
-  const first = elements.find((e) => e.tag === 'time' && e.attributes['datetime'])
-  const value = first?.attributes['datetime']
-  return [
-    ...timesNamed(elements, itemprop),
-    ...(first && value
-      ? [{ value, basis: 'time' as const, raw: [first.start, first.end] as const }]
-      : []),
-  ]
+const PUBLICATION_NAME =
+  /(?:^|[^a-z])(?:publi(?:shed|cation|sh)[-_:. ]?(?:date|time|on|at)?|(?:date|time)[-_:. ]?(?:of[-_:. ]?)?publi(?:shed|cation)|issued)$/u
+
+/** Dates under a name of the site's own that says publication. */
+const otherDates = (metas: ReadonlyMap<string, readonly string[]>): readonly Stamp[] =>
+  [...metas]
+    .filter(([name]) => PUBLICATION_NAME.test(name))
+    .flatMap(([, values]) => values.map((value) => ({ value, basis: 'meta' as const })))
+
+/** Elements that the page calls its publication, then the first `time` after the headline, then any. */
+const times = (
+  elements: readonly Element[],
+  itemprop: string,
+  titleStart: number,
+): readonly Stamp[] => {
+  const dated = elements.flatMap((e) => {
+    const value =
+      e.tag === 'time'
+        ? e.attributes['datetime']
+        : e.tag === 'abbr' && e.hints.includes(' published ')
+          ? e.attributes['title']
+          : undefined
+    return value ? [{ value, basis: 'time' as const, raw: [e.start, e.end] as const }] : []
+  })
+  const after = dated.find(({ raw }) => raw[0] >= titleStart) ?? dated[0]
+  return [...timesNamed(elements, itemprop), ...(after ? [after] : [])]
 }

@@ -4,7 +4,7 @@ import { LineBuilder } from './line-builder.ts'
 import { ElementStack } from './element-stack.ts'
 import type { Page } from './page.ts'
 import { KEPT_ATTRIBUTES, VOID } from './tags.ts'
-import { readTokens } from './tokens.ts'
+import { readTokens, readable } from './tokens.ts'
 
 const DATA_TYPE = /^\s*application\/ld\+json/iu
 
@@ -15,6 +15,7 @@ const DATA_TYPE = /^\s*application\/ld\+json/iu
  * @returns elements, lines of text with their places in `source`, and what belongs to neither.
  */
 export const scanHtml = (source: string): Page => {
+  const markup = readable(source)
   const stack = new ElementStack()
   const builder = new LineBuilder(source, stack)
   const data: RawRange[] = []
@@ -46,10 +47,10 @@ export const scanHtml = (source: string): Page => {
   }
   const callbacks: TokenizerCallbacks = {
     onopentagname: (start, end) => {
-      tag = { name: source.slice(start, end).toLowerCase(), start: start - 1, attributes: {} }
+      tag = { name: markup.slice(start, end).toLowerCase(), start: start - 1, attributes: {} }
     },
     onattribname: (start, end) => {
-      const name = source.slice(start, end).toLowerCase()
+      const name = markup.slice(start, end).toLowerCase()
       attribute = { name, value: '', kept: KEPT_ATTRIBUTES.has(name) }
     },
     onattribdata: (start, end) => {
@@ -68,7 +69,7 @@ export const scanHtml = (source: string): Page => {
     onclosetag: (start, end) => {
       const close = source.indexOf('>', end)
       reached = close === -1 ? source.length : close + 1
-      const name = source.slice(start, end).toLowerCase()
+      const name = markup.slice(start, end).toLowerCase()
       const before = stack.block()
       if (stack.close(name, reached)) {
         if (stack.block() !== before) builder.endLine()
@@ -83,11 +84,11 @@ export const scanHtml = (source: string): Page => {
     onprocessinginstruction: (_start, end) => void (reached = Math.max(reached, end + 1)),
     onend: () => undefined,
   }
-  readTokens(source, callbacks, { decodeEntities: true })
+  readTokens(markup, callbacks, { decodeEntities: true })
   builder.endLine()
   stack.closeAll(source.length)
   if (source.slice(reached).trim() !== '') debris.push([reached, source.length])
-  const { lines, blanks, title } = builder.result()
+  const { lines, blanks, titles } = builder.result()
   debris.push(...blanks)
-  return { elements: stack.elements, lines, data, documentTitle: title, debris, whole }
+  return { elements: stack.elements, lines, data, documentTitles: titles, debris, whole }
 }

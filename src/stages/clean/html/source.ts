@@ -31,16 +31,13 @@ export const htmlSource = (text: string, { labels, url }: PageSetting): Source =
       verdicts[index] = byWords(line, labels) ?? linksOnly(page, line)
   }
   cutLoneHeadings(page, verdicts, titleLine)
-  const documentTitle = page.documentTitle
   return {
     lines: page.lines,
     verdicts: withRelatedLinks(page, verdicts, url ?? metadata.url ?? metadata.canonical),
     titleLine,
     metadata,
     extra: [
-      ...(documentTitle && documentTitle.text !== ''
-        ? [{ raw: documentTitle.raw, verdict: DOCUMENT_TITLE }]
-        : []),
+      ...page.documentTitles.map(({ raw }) => ({ raw, verdict: DOCUMENT_TITLE })),
       ...page.debris.map((raw) => ({ raw, verdict: DEBRIS })),
     ],
     isHeading: (line) => isHeading(page, page.lines[line]),

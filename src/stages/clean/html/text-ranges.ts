@@ -1,5 +1,5 @@
 import type { RawRange } from '../../../core/span.ts'
-import { readTokens } from './tokens.ts'
+import { readTokens, readable } from './tokens.ts'
 
 /**
  * Where HTML holds text: everything but tags, comments, scripts and styles. A second reading of the
@@ -10,7 +10,7 @@ export const textRanges = (source: string): readonly RawRange[] => {
   let raw = ''
   const ignore = (): void => undefined
   readTokens(
-    source,
+    readable(source),
     {
       onopentagname: (start, end) => {
         raw = source.slice(start, end).toLowerCase()

@@ -4,22 +4,22 @@ import type { TokenizerCallbacks } from 'htmlparser2'
 /** Elements whose content the tokenizer reads as bare text up to their end tag. */
 const BARE = /<(\/?)(iframe|noembed|noframes|xmp|plaintext|textarea|title)(?=[\s/>])/giu
 
-/**
- * Reads HTML as tokens with positions in `source`. A bare-text element without an end would swallow
- * the rest of the page; such a one is read as if it were an ordinary element.
- */
+/** Reads HTML made by `readable` as tokens with their positions. */
 export const readTokens = (
-  source: string,
+  markup: string,
   callbacks: TokenizerCallbacks,
   options: { readonly decodeEntities: boolean },
 ): void => {
   const tokenizer = new Tokenizer(options, callbacks)
-  tokenizer.write(withoutOpenEnds(source))
+  tokenizer.write(markup)
   tokenizer.end()
 }
 
-/** The same text, as long as before, where bare-text elements that nothing ends have an unknown name. */
-const withoutOpenEnds = (source: string): string => {
+/**
+ * The same text, as long as before, where bare-text elements that nothing ends have an unknown name:
+ * as they stand they would swallow the rest of the page.
+ */
+export const readable = (source: string): string => {
   const open = new Map<string, number>()
   for (const match of source.matchAll(BARE)) {
     const name = (match[2] ?? '').toLowerCase()

@@ -1,0 +1,174 @@
+import type { DateExpression, RelativeExpression } from '../../core/date-expression.ts'
+import { calendarOf } from '../shared/date-kind.ts'
+import { oneOf } from '../shared/rules.ts'
+import type { RuleFamily } from '../shared/rules.ts'
+import {
+  ANY_YEAR,
+  CLOCK,
+  DAY,
+  fromGroups,
+  LONG_MONTH,
+  MODIFIER,
+  MONTH,
+  PART,
+  rule,
+  WEEKDAY,
+  YEAR,
+} from './date-patterns.ts'
+import type { DateRule } from './date-patterns.ts'
+import { feasts } from './date-words.ts'
+
+const LEAD = `(?:(?:this\\s+coming\\s+|(?<direction>last|next|this)\\s+)?(?<weekday>${WEEKDAY})(?:,\\s*|\\s+|\\s*\\(\\s*)(?:the\\s+)?)?`
+const CLOCK_BEFORE = `(?:(?:around|about)\\s+)?${CLOCK}(?:,?\\s+(?:on\\s+)?)`
+const PART_AFTER = `(?:\\s+(?<part>${PART})s?)?`
+const EARLY = '(?:(?:early|late|later|earlier)\\s+(?:on\\s+)?)?'
+
+const date: DateRule['make'] = (g, match, { text, end }) => {
+  const open = match.includes('(') && text[end] !== ')'
+  return open ? null : fromGroups(g)
+}
+
+const shifts: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
+
+/** "June last year", "October of this year". */
+const within: DateRule['make'] = (g) => {
+  const period: RelativeExpression = {
+    kind: 'relative',
+    unit: 'year',
+    amount: shifts[(g['which'] ?? '').toLowerCase()] ?? 0,
+    anchor: 'published',
+  }
+  return fromGroups(g, { within: period })
+}
+
+/** "the 15th of last month". */
+const withinMonth: DateRule['make'] = (g) =>
+  fromGroups(g, {
+    within: {
+      kind: 'relative',
+      unit: 'month',
+      amount: shifts[(g['which'] ?? '').toLowerCase()] ?? 0,
+      anchor: 'published',
+    },
+  })
+
+const days: DateRule['make'] = (g) => {
+  const to = fromGroups(g)
+  const from = Number.parseInt(g['from'] ?? '', 10)
+  return to && from >= 1 && to.day !== undefined && from < to.day
+    ? { kind: 'range', from: calendarOf({ day: from }), to }
+    : null
+}
+
+/** Months that are also words ("may", "march") date only with a capital letter and a word of time before. */
+const wordMonth: DateRule['make'] = (g) => (/^[MA]/u.test(g['month'] ?? '') ? fromGroups(g) : null)
+
+const numeric: DateRule['make'] = (g) => {
+  const [a, b, y] = [Number(g['a']), Number(g['b']), Number(g['year'])]
+  const [month, day] = a > 12 ? [b, a] : [a, b]
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null
+  return calendarOf({ year: y < 100 ? y + (y > 50 ? 1900 : 2000) : y, month, day })
+}
+
+const feast: DateRule['make'] = (g) => {
+  const found = feasts.get((g['feast'] ?? '').toLowerCase().replace(/’/gu, "'"))
+  return found ? calendarOf({ month: found[0], day: found[1] }) : null
+}
+
+const YEAR_AFTER = `(?:,?\\s+(?:of\\s+)?(?<year>${ANY_YEAR}))`
+const MONTH_FIRST = `(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY})(?![0-9])`
+const DAY_FIRST = `(?<day>${DAY})\\s+(?:of\\s+)?(?<month>${MONTH})`
+
+/** Dates that name a day or a month. */
+export const absoluteRules: RuleFamily<DateExpression> = {
+  hint: new RegExp(`(?:${MONTH})|[0-9][-/][0-9]|christmas|new year`, 'iu'),
+  rules: [
+    rule('month day', `${LEAD}${MONTH_FIRST}${YEAR_AFTER}?${PART_AFTER}`, date),
+    rule('day month', `${LEAD}(?:the\\s+)?${DAY_FIRST}${YEAR_AFTER}?${PART_AFTER}`, date),
+    rule('clock, month day', `${CLOCK_BEFORE}${LEAD}${MONTH_FIRST}${YEAR_AFTER}?`, date),
+    rule('clock, day month', `${CLOCK_BEFORE}${LEAD}(?:the\\s+)?${DAY_FIRST}${YEAR_AFTER}?`, date),
+    {
+      name: 'weekday (date)',
+      pattern: new RegExp(
+        `(?<![\\p{L}\\p{N}])(?<weekday>${WEEKDAY})\\s*\\(\\s*(?:${MONTH_FIRST})${YEAR_AFTER}?\\s*\\)`,
+        'giu',
+      ),
+      make: (g) => fromGroups(g),
+    },
+    {
+      name: 'weekday (day month)',
+      pattern: new RegExp(
+        `(?<![\\p{L}\\p{N}])(?<weekday>${WEEKDAY})\\s*\\(\\s*(?:${DAY_FIRST})${YEAR_AFTER}?\\s*\\)`,
+        'giu',
+      ),
+      make: (g) => fromGroups(g),
+    },
+    rule('month year', `${MODIFIER}(?<month>${MONTH})${YEAR_AFTER}`, date),
+    rule('month', `${MODIFIER}(?<month>${LONG_MONTH})`, date),
+    rule(
+      'direction month',
+      `(?<direction>last|next|this)\\s+(?<month>${LONG_MONTH}|march(?!es)|may)`,
+      date,
+    ),
+    rule(
+      'word month',
+      `${MODIFIER}(?<=(?:in|since|until|till|by|of|early|late|mid|during|from|to|last|next)[\\s-])(?<month>march|may)`,
+      wordMonth,
+    ),
+    rule(
+      'month of year',
+      `${MODIFIER}(?<month>${LONG_MONTH}|march|may)\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year`,
+      within,
+    ),
+    rule(
+      'day of month',
+      `(?:the\\s+)?(?<day>[0-9]{1,2}(?:st|nd|rd|th))\\s+of\\s+(?<which>last|this|next)\\s+month`,
+      withinMonth,
+    ),
+    rule(
+      'days, month first',
+      `(?<month>${MONTH})\\s+(?<from>[0-9]{1,2})\\s*(?:-|–|to)\\s*(?<day>[0-9]{1,2})(?![0-9])${YEAR_AFTER}?`,
+      days,
+    ),
+    rule(
+      'days, month last',
+      `(?<from>[0-9]{1,2})\\s*(?:-|–|to)\\s*(?<day>[0-9]{1,2})\\s+(?<month>${MONTH})${YEAR_AFTER}?`,
+      days,
+    ),
+    rule('iso', `(?<year>${YEAR})-(?<a>[0-9]{2})-(?<b>[0-9]{2})`, (g) => {
+      const [month, day] = [Number(g['a']), Number(g['b'])]
+      return month >= 1 && month <= 12 && day >= 1 && day <= 31
+        ? calendarOf({ year: Number(g['year']), month, day })
+        : null
+    }),
+    rule(
+      'numeric',
+      `(?<a>[0-9]{1,2})(?<mark>[/-])(?<b>[0-9]{1,2})\\k<mark>(?<year>[0-9]{4}|[0-9]{2})`,
+      numeric,
+    ),
+    rule(
+      'feast',
+      `(?<feast>${oneOf([...feasts.keys(), ...[...feasts.keys()].map((w) => w.replace("'", '’'))])})(?!\\s+(?:island|carol))`,
+      feast,
+    ),
+  ],
+}
+
+/** Weekdays without a date. */
+export const weekdayRules: RuleFamily<DateExpression> = {
+  hint: new RegExp(WEEKDAY, 'iu'),
+  rules: [
+    rule(
+      'weekday',
+      `${EARLY}(?:(?:this\\s+coming|(?<direction>last|next|this))\\s+)?(?<weekday>${WEEKDAY})${PART_AFTER}`,
+      (g, match) => fromGroups(g, /coming/iu.test(match) ? { direction: 'future' } : {}),
+    ),
+    rule('clock, weekday', `${CLOCK_BEFORE}(?<weekday>${WEEKDAY})`, date),
+    rule('weekday at clock', `(?<weekday>${WEEKDAY})\\s+at\\s+${CLOCK}`, date),
+    rule(
+      'part of weekday',
+      `(?:the\\s+)?(?<part>morning|afternoon|evening|night)\\s+of\\s+(?<weekday>${WEEKDAY})`,
+      date,
+    ),
+  ],
+}
