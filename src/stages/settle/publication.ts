@@ -130,9 +130,9 @@ export const settleWeekday = (
       .filter((d) => d >= floor && afterOwnDays(reading, d))
       .map((d) => ({ report, day: d, from: day })),
   )
-  const best = options.sort(
-    (a, b) => gap(a.day, a.from) - gap(b.day, b.from) || (a.day < b.day ? -1 : 1),
-  )[0]
+  const cost = (o: (typeof options)[number]): number =>
+    gap(o.day, o.from) + lateness(reading, o.day)
+  const best = options.sort((a, b) => cost(a) - cost(b) || (a.day < b.day ? -1 : 1))[0]
   if (!best || gap(best.day, best.from) > nearDays) return null
   return {
     report: reading.id,
@@ -143,6 +143,21 @@ export const settleWeekday = (
       evidenceAt(originals.get(reading.id) ?? '', { report: reading.id, raw: finding.raw }),
     ],
   }
+}
+
+/** Days after a report's own newest date that cost nothing: papers link to what is a week old. */
+const freshDays = 7
+
+/** Half the days beyond that, from the newest link or weekday with date of the report itself; 0 when it has none. */
+const lateness = (reading: Reading, day: Edtf): number => {
+  const links = anchorsOf([reading])
+    .filter((a) => a.linked && a.day <= day)
+    .map((a) => a.day)
+  const dates = reading.dates.flatMap((d) =>
+    (d.candidates ?? []).filter((c) => c <= day && gap(c, day) <= aroundDays),
+  )
+  const newest = [...links, ...dates].sort().at(-1)
+  return newest === undefined ? 0 : Math.max(0, gap(newest, day) - freshDays) / 2
 }
 
 /** Days around a publication in which a weekday with its date is looked for. */
