@@ -12,10 +12,10 @@ const fontFolder = path.join(
 const pagesFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'pages', 'assets')
 
 /** Weights of Noto Sans Bengali that pages use; without the font a reader without Bengali fonts sees boxes. */
-const weights = [400, 700] as const
+export const fontWeights = [400, 700] as const
 
 /** Bytes of a weight of the bundled font, WOFF2. */
-export const fontBytes = (weight: (typeof weights)[number]): Buffer =>
+export const fontBytes = (weight: (typeof fontWeights)[number]): Buffer =>
   readFileSync(path.join(fontFolder, `noto-sans-bengali-bengali-${weight}-normal.woff2`))
 
 const face = (weight: number, source: string): string =>
@@ -25,7 +25,7 @@ const style = (): string => readFileSync(path.join(pagesFolder, 'style.css'), 'u
 
 /** The style sheet that a server gives, with the fonts as files beside it. */
 export const linkedCss = (): string =>
-  weights.map((w) => face(w, `/assets/bengali-${w}.woff2`)).join('\n') + style()
+  fontWeights.map((w) => face(w, `/assets/bengali-${w}.woff2`)).join('\n') + style()
 
 /** The style sheet of a single file, with the fonts in it. */
 export const inlineCss = (): string =>

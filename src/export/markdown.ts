@@ -63,7 +63,7 @@ const quotes = (evidence: readonly Evidence[]): string =>
             .replace(/<[^>]*>/gu, ' ')
             .replace(/\s+/gu, ' ')
             .trim(),
-        )} — \`${e.report}\` [${e.raw[0]}, ${e.raw[1]})`,
+        )} — ${escape(e.report)} [${e.raw[0]}, ${e.raw[1]})`,
     )
     .join('\n')
 

@@ -1,7 +1,7 @@
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
-import { fontBytes, linkedCss, serverPolicy } from '../app/assets.ts'
+import { fontBytes, fontWeights, linkedCss, serverPolicy } from '../app/assets.ts'
 import { Unavailable } from '../core/errors.ts'
 import type { Build } from '../core/dossier.ts'
 import { dossierBody, readingsOf } from '../pages/dossier.ts'
@@ -46,13 +46,14 @@ export const appOf = (build: Build): Hono => {
   app.get('/assets/style.css', (c) =>
     c.body(css, 200, { 'content-type': 'text/css; charset=utf-8' }),
   )
-  app.get('/assets/bengali-:weight{400|700}.woff2', (c) => {
-    const weight = c.req.param('weight') === '700' ? 700 : 400
-    return c.body(new Uint8Array(fontBytes(weight)), 200, {
-      'content-type': 'font/woff2',
-      'cache-control': 'max-age=31536000',
-    })
-  })
+  for (const weight of fontWeights) {
+    app.get(`/assets/bengali-${weight}.woff2`, (c) =>
+      c.body(new Uint8Array(fontBytes(weight)), 200, {
+        'content-type': 'font/woff2',
+        'cache-control': 'max-age=31536000',
+      }),
+    )
+  }
   app.notFound((c) =>
     c.html(
       page(

@@ -207,6 +207,7 @@ const roleOf = (scene: Scene, pack: LanguagePack, mention: Mention): readonly Ro
       return isOneOf(next, ['মধ্যে', 'মাঝে']) ? make('with') : []
     case 'nom': {
       const compound =
+        mention.kind !== 'person' &&
         next !== undefined &&
         next.features.classifier === undefined &&
         isOneOf(next, pack.events.compoundHeads)

@@ -127,7 +127,11 @@ const describedContent = (scene: Scene, query: ContentQuery): FoundContent | nul
     )
     return quotation ? one(scene, quotation, 'named in quotes') : null
   }
-  const tokens = scene.tokens.slice(from, cue.from - 1)
+  const begin =
+    query.speaker && query.speaker.to < cue.from && query.speaker.from >= from
+      ? query.speaker.to
+      : from
+  const tokens = scene.tokens.slice(begin, cue.from - 1)
   const object = tokens.findIndex((t) => t.features.case === 'acc')
   // In "… পদক্ষেপ হিসেবে এই চুক্তিকে উল্লেখ করেন" the name stands before the thing.
   const name =

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { text } from '../../src/lang/bn/text.ts'
+import { verbForms } from '../../src/lang/bn/verb-forms.ts'
+
+describe('a Bengali verb form', () => {
+  it.each([
+    ['করেছে', 'করা', { tense: 'pres', aspect: 'perf' }],
+    ['করেননি', 'করা', { negative: true, honorific: true }],
+    ['জানিয়েছে', 'জানানো', { aspect: 'perf' }],
+    ['জানায়', 'জানানো', { tense: 'pres' }],
+    ['রেখেছে', 'রাখা', { aspect: 'perf' }],
+    ['করলেই', 'করা', { nonFinite: 'cond' }],
+    ['লড়তে', 'লড়া', { nonFinite: 'inf' }],
+    ['পাঠানো', 'পাঠানো', { nonFinite: 'verbal-noun' }],
+    ['হবে', 'হওয়া', { tense: 'fut' }],
+    ['গিয়েছিলেন', 'যাওয়া', { tense: 'pqp', honorific: true }],
+    ['ছিল', 'থাকা', { tense: 'past' }],
+  ])('%s is of %s', (form, lemma, features) => {
+    const found = verbForms.get(form.normalize('NFC'))
+    expect(found?.lemma).toBe(lemma.normalize('NFC'))
+    expect(found?.features).toMatchObject(features)
+  })
+
+  it.each(['খবর', 'দাবি', 'নভেম্বর', 'চুক্তি'])('%s is none', (word) => {
+    expect(verbForms.has(word.normalize('NFC'))).toBe(false)
+  })
+})
+
+describe('a Bengali noun', () => {
+  it.each([
+    ['রাশিয়ার', 'রাশিয়া', 'gen'],
+    ['পিয়ংইয়ংয়ে', 'পিয়ংইয়ং', 'loc'],
+    ['চুক্তিকে', 'চুক্তি', 'acc'],
+    ['সংস্থাগুলোর', 'সংস্থা', 'gen'],
+    ['পুতিন-এর', 'পুতিন', 'gen'],
+  ])('%s comes from %s', (form, lemma, grammatical) => {
+    const [token] = text.tokens(form)
+    expect(token?.stems).toContain(lemma.normalize('NFC'))
+    expect(token?.features.case).toBe(grammatical)
+  })
+
+  it.each(['খবর', 'সরকার', 'রাষ্ট্রীয়', 'স্বাক্ষর'])('%s keeps its last letter', (word) => {
+    expect(text.tokens(word)[0]?.lemma).toBe(word.normalize('NFC'))
+  })
+})
+
+describe('Bengali sentences', () => {
+  it.each([
+    ['চুক্তি হয়েছে। কাল কার্যকর হবে।', ['চুক্তি হয়েছে।', 'কাল কার্যকর হবে।']],
+    ['ড. ইউনূস বলেছেন, কাজ চলছে।', ['ড. ইউনূস বলেছেন, কাজ চলছে।']],
+    ['তিনি বলেন, “এটা হবে না।” তারপর চলে যান।', ['তিনি বলেন, “এটা হবে না।”', 'তারপর চলে যান।']],
+    ['কেন? কেউ জানে না', ['কেন?', 'কেউ জানে না']],
+  ])('%s', (paragraph, expected) => {
+    expect(text.sentences(paragraph).map((s) => paragraph.slice(s.start, s.end))).toEqual(expected)
+  })
+})
