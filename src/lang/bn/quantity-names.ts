@@ -62,6 +62,10 @@ const isMereDigits = (c: Candidate): boolean => {
   const digits = norm(pieces, number)
   const plain = head === null && read.tail === '' && bound === 'exact' && read.next === number + 1
   if (/^[0০][0-9০-৯]/u.test(digits)) return true
+  // "৭১-এর যুদ্ধ": a year by its last digits.
+  const inCase = read.tail !== '' && !classifier.test(read.tail) && unitOf(read.tail) === undefined
+  if (inCase && head === null && bound === 'exact' && read.next - number <= 3 && read.scale === 1)
+    return true
   if (!plain || alone(c)) return false
   if (digits.length >= 9 && !digits.includes(',')) return true
   const [before, after] = [norm(pieces, number - 1), norm(pieces, next)]

@@ -199,7 +199,8 @@ const valued = (
       return { min: null, max: null, bound }
     case 'about':
     case 'exact':
-    case 'range':
       return { min: low, max: high, bound: low === high ? bound : 'range' }
+    case 'range':
+      return { min: low, max: high, bound: low === high ? 'exact' : 'range' }
   }
 }
