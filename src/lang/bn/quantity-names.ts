@@ -1,12 +1,13 @@
 import { unitKind } from '../../core/units.ts'
 import type { Piece } from '../shared/pieces.ts'
 import type { Candidate } from '../shared/quantity-scan.ts'
+import { months } from './date-words.ts'
 import { unitOf } from './quantity-heads.ts'
 import { dashes, lawParts, namesAfter, namesBefore } from './quantity-words.ts'
 
 const classifier = /^(?:টি|টা|টে|খানা|খানি|জন)/u
 const knownTail =
-  /^(?:(?:টি|টা|টে|খানা|খানি|জন).*|(?:ের|র|এর|ে|য়|কে|তে)(?:ও|ই)?|াধিক|খানেক|েক|ও|ই)?$/u
+  /^(?:(?:টি|টা|টে|খানা|খানি|জন).*|(?:ের|র|এর|এ|ে|য়|কে|তে)(?:ও|ই)?|াধিক|খানেক|েক|ও|ই)?$/u
 const ordinalTail = /^(?:ই|শে|লা|রা|ঠা|ম|য়|র্থ|ষ্ঠ|তম)/u
 
 /** Numbers that count nothing. */
@@ -34,6 +35,8 @@ const isPartOfName = ({ pieces, number, next, read, from }: Candidate): boolean 
   const [after, beyond] = [pieces[next], pieces[next + 1]]
   if (after?.glued && beyond?.glued && beyond.kind === 'digits' && /^[/:.–-]$/u.test(after.norm))
     return true
+  // "০৭ নভেম্বর ২০২৫" where it stands too close to a word to be found as a date.
+  if (months.has(norm(pieces, from - 1)) || months.has(norm(pieces, next))) return true
   if (namesAfter.has(norm(pieces, next))) return true
   if (lawParts.has(norm(pieces, next)) && read.tail === '') return true
   return !read.spelled && namesBefore.has(norm(pieces, from - 1))

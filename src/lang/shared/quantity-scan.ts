@@ -44,9 +44,11 @@ export interface Candidate {
   readonly head: HeadRead | null
 }
 
+/** Bound words after a number, with the unit of a classifier among them. */
 export interface BoundRead {
   readonly bound: Bound
   readonly next: number
+  readonly unit?: string
 }
 
 /** What a language must say about its quantities; the order of reading is the same in all. */
@@ -162,7 +164,7 @@ const candidateAt = (
     ...valued(bound, range?.low ?? read.value, read.value),
     read,
     head,
-    unit: sign?.unit ?? head?.unit ?? grammar.ownUnit(read),
+    unit: sign?.unit ?? head?.unit ?? tail?.unit ?? grammar.ownUnit(read),
     rule: bound === 'exact' ? 'number' : bound,
   }
 }
