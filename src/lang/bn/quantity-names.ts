@@ -1,5 +1,6 @@
 import { unitKind } from '../../core/units.ts'
 import type { Piece } from '../shared/pieces.ts'
+import { isInDigitRow } from '../shared/quantity-scan.ts'
 import type { Candidate } from '../shared/quantity-scan.ts'
 import { months } from './date-words.ts'
 import { unitOf } from './quantity-heads.ts'
@@ -64,7 +65,7 @@ const isMereDigits = (c: Candidate): boolean => {
   const { pieces, number, next, read, head, bound } = c
   const digits = norm(pieces, number)
   const plain = head === null && read.tail === '' && bound === 'exact' && read.next === number + 1
-  if (/^[0০][0-9০-৯]/u.test(digits)) return true
+  if (/^[0০][0-9০-৯]/u.test(digits) || isInDigitRow(c)) return true
   // "৭১-এর যুদ্ধ": a year by its last digits.
   const inCase = read.tail !== '' && !classifier.test(read.tail) && unitOf(read.tail) === undefined
   if (inCase && head === null && bound === 'exact' && read.next - number <= 3 && read.scale === 1)

@@ -124,6 +124,16 @@ export const absoluteRules: RuleFamily<DateExpression> = {
       within,
     ),
     rule(
+      'day of year',
+      `(?:${MONTH_FIRST}|(?:the\\s+)?(?<dayFirst>${DAY})\\s+(?<monthLast>${MONTH}))\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year`,
+      (g, match, place) =>
+        within(
+          { ...g, day: g['day'] ?? g['dayFirst'], month: g['month'] ?? g['monthLast'] },
+          match,
+          place,
+        ),
+    ),
+    rule(
       'day of month',
       `(?:the\\s+)?(?<day>[0-9]{1,2}(?:st|nd|rd|th))\\s+of\\s+(?<which>last|this|next)\\s+month`,
       withinMonth,

@@ -1,5 +1,6 @@
 import { unitKind } from '../../core/units.ts'
 import type { Piece } from '../shared/pieces.ts'
+import { isInDigitRow } from '../shared/quantity-scan.ts'
 import type { Candidate } from '../shared/quantity-scan.ts'
 import { dashes, namesBefore, timesAfter } from './quantity-words.ts'
 import { unitWords } from './unit-words.ts'
@@ -55,7 +56,8 @@ const score = 20
 const isMereDigits = (c: Candidate): boolean => {
   const { pieces, number, next, read, head, bound, from } = c
   const digits = norm(pieces, number)
-  if (/^0[0-9]/u.test(digits)) return true
+  if (/^0[0-9]/u.test(digits) || isInDigitRow(c)) return true
+  if (norm(pieces, next) === ':' || norm(pieces, number - 1) === ':') return head === null
   const money = from < number
   if (alone(c) || head !== null || read.tail !== '' || money) return false
   if (bound === 'range') return (c.max ?? 0) < score

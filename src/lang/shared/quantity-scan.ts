@@ -124,6 +124,11 @@ export const scanQuantities = (
   return found
 }
 
+/** True for one of several numbers set side by side, as in a telephone number. */
+export const isInDigitRow = ({ pieces, number, next }: Candidate): boolean =>
+  pieces[number]?.kind === 'digits' &&
+  (pieces[number - 1]?.kind === 'digits' || pieces[next]?.kind === 'digits')
+
 interface Full extends Candidate {
   readonly unit: string | null
   readonly rule: string
