@@ -50,7 +50,10 @@ export const dayAndMonth = (e: CalendarExpression, published: Edtf | null): Date
         .filter((y) => isCalendarDay(y, month, day))
         .map((y) => `${y}-${two(month)}-${two(day)}`)
         .filter((d) => weekday === undefined || isoWeekday(d) === weekday)
-      const edtf = nearestOf(options, anchor, direction)
+      // A fitting weekday tells more than the tense; with the tense alone the day itself may be meant.
+      const way = weekday !== undefined && e.tense !== undefined ? undefined : direction
+      const edtf =
+        e.tense !== undefined && options.includes(anchor) ? anchor : nearestOf(options, anchor, way)
       return edtf === null ? null : { edtf, timex: edtf }
     },
     otherwise,
@@ -100,7 +103,7 @@ export const weekdayOnly = (e: CalendarExpression, published: Edtf | null): Date
         direction === 'current'
           ? addDays(anchor, weekday - isoWeekday(anchor))
           : direction === 'future'
-            ? addDays(anchor, 7 - back)
+            ? addDays(anchor, tense !== undefined && back === 0 ? 0 : 7 - back)
             : addDays(
                 anchor,
                 direction === 'past' && tense === undefined && back === 0 ? -7 : -back,

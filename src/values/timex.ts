@@ -34,9 +34,19 @@ const unitCodes: Readonly<
   century: ['P', 'CE', 1],
 }
 
+/** Half of a unit in the next smaller one. */
+const halves: Readonly<Partial<Record<Unit, string>>> = {
+  year: '6M',
+  hour: '30M',
+  minute: '30S',
+}
+
 /** TIMEX3 value of a duration: `P3M`, `PT2H`, `PXD` when the words give no number. */
 export const durationValue = ({ unit, amount, and }: DurationExpression): string => {
   const [prefix, letter, factor] = unitCodes[unit]
+  const halved = amount !== null && amount % 1 === 0.5 ? halves[unit] : undefined
+  if (halved !== undefined && amount !== null && and === undefined)
+    return `${prefix}${Math.floor(amount) === 0 ? '' : `${Math.floor(amount)}${letter}`}${halved}`
   const first = `${prefix}${amount === null ? 'X' : number(amount * factor)}${letter}`
   const rest = (and ?? []).map(
     (more) => `${number(more.amount * unitCodes[more.unit][2])}${unitCodes[more.unit][1]}`,

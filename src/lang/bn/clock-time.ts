@@ -5,6 +5,10 @@ import { numberPhrase } from './numbers.ts'
 
 type Time = Pick<CalendarExpression, 'hour' | 'minute' | 'partOfDay'>
 
+/** এএম and পিএম count like night before dawn and like afternoon. */
+const halfOf = (word: string | undefined): PartOfDay | undefined =>
+  word === undefined ? undefined : /^(?:পিএম|pm)$/iu.test(word) ? 'afternoon' : 'midnight'
+
 /** Hour on a 24-hour clock by the part of the day. */
 const hourOf = (hour: number, part: PartOfDay | undefined): number => {
   if (hour > 12 || part === undefined) return hour
@@ -39,7 +43,7 @@ export const clockOf = (g: Groups): Time | null => {
   if (phrase === '') return part ? { partOfDay: part } : {}
   const value = numberPhrase(phrase)
   if (value === null || value >= 25) return null
-  const hour = hourOf(Math.floor(value), part)
+  const hour = hourOf(Math.floor(value), part ?? halfOf(g['half12']))
   const said = g['minute'] ?? g['minute24']
   const minute = said === undefined ? Math.round((value % 1) * 60) : numberPhrase(said)
   if (minute === null || minute > 59 || hour > 24) return null

@@ -58,7 +58,7 @@ const monthAlone: DateRule['make'] = (g, match, { text, start, end }) => {
 }
 
 const WITHIN =
-  '(?<within>গত|বিগত|গেল|আগামী|চলতি|এই|এ|ওই|সেই|একই|পরের|আগের)\\s*(?<withinUnit>বছর|মাস|সাল)ের\\s+'
+  '(?<within>গত|বিগত|গেল|আগামী|চলতি|এই|এ|ওই|সেই|একই|পরের|আগের)\\s*(?<withinUnit>বছর|মাস|সাল)(?:ের)?\\s+'
 
 const shifts: Readonly<Record<string, readonly [number, RelativeExpression['anchor']]>> = {
   গত: [-1, 'published'],

@@ -23,7 +23,8 @@ const families = [
 
 const find = (text: string): readonly FoundDate[] => {
   const found = findAll(text, families).map(({ start, end, value, rule }): FoundDate => {
-    const expression = value.kind === 'calendar' ? inTense(value, text, end) : value
+    const genitive = text[end - 1] === 'র' && !text.slice(start, end).endsWith('বার')
+    const expression = value.kind === 'calendar' && !genitive ? inTense(value, text, end) : value
     return { start, end, expression, kind: kindOf(expression), rule }
   })
   return joinRanges(text, found, {
@@ -35,7 +36,7 @@ const find = (text: string): readonly FoundDate[] => {
 /** How far ahead the verb of the clause is looked for, in UTF-16 units. */
 const clauseReach = 160
 
-/** A day without year or direction lies ahead when the next finite verb of its sentence is in the future. */
+/** A day without year, direction or genitive lies ahead when the next finite verb of its sentence is in the future. */
 const inTense = (e: CalendarExpression, text: string, end: number): CalendarExpression => {
   const open = e.year === undefined && e.direction === undefined && e.within === undefined
   if (!open || (e.weekday === undefined && e.month === undefined && e.day === undefined)) return e

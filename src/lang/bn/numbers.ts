@@ -22,7 +22,7 @@ interface Word {
 const classifier = '(?:টি|টা|টে|খানা|খানি|জন)(?:র|ের|কে|তে|য়|ই|ও|রই|রও|েরও|েরই|কেও|তেই)?'.normalize(
   'NFC',
 )
-const caseEnding = '(?:ের|র|এর|ে|য়|কে|তে|-র|-এর)(?:ও|ই)?'.normalize('NFC')
+const caseEnding = '(?:ের|র|এর|এ|ে|য়|কে|তে|-র|-এর)(?:ও|ই)?'.normalize('NFC')
 const withClassifier = new RegExp(`^(.+?)(${classifier})$`, 'u')
 const withCase = new RegExp(`^(.+?)(${caseEnding}|াধিক|খানেক|ও|ই)$`, 'u')
 const withAbout = /^(.+?)(েক)$/u

@@ -65,7 +65,11 @@ const after = (pieces: readonly Piece[], read: NumberRead): BoundRead | null => 
   if (read.tail === 'খানেক' || read.tail === 'েক') return { bound: 'about', next: at }
   if (genitive.test(read.tail)) return comparison(pieces, at)
   const next = norm(pieces, at)
-  if (classifierGenitive.test(next) || ownGenitive.test(next)) return comparison(pieces, at + 1)
+  if (classifierGenitive.test(next)) {
+    const found = comparison(pieces, at + 1)
+    return found && next.startsWith('জন') ? { ...found, unit: 'person' } : found
+  }
+  if (ownGenitive.test(next)) return comparison(pieces, at + 1)
   if (next === upTo) return { bound: 'at-most', next: at + 1 }
   if ((next === 'বা' || next === 'কিংবা') && ownGenitive.test(norm(pieces, at + 1)))
     return comparison(pieces, at + 2)

@@ -81,9 +81,17 @@ export const headAt = (pieces: readonly Piece[], at: number, read: NumberRead): 
         left = Math.min(left, 3)
       } else return found
     } else if (isStop(piece.norm) || inflected(piece.norm)) break
+    // "সাত কলেজের শিক্ষার্থী": after a small bare number a genitive is the counted noun itself.
+    else if (isSmall(read, fallback) && genitive.test(piece.norm)) break
   }
   return fallback
 }
 
+/** Below this a bare number counts the noun that follows it, not what that noun owns. */
+const small = 100
+
+const isSmall = (read: NumberRead, classifier: HeadRead | null): boolean =>
+  read.tail === '' && classifier === null && read.value < small
+
 /** A word with an ending of its own that is no owner: what follows it is another phrase. */
-const inflected = (norm: string): boolean => norm.length > 3 && /(?:কে|তে|ে|য়)$/u.test(norm)
+const inflected = (norm: string): boolean => norm.length > 3 && /(?:কে|তে|ে|য়|বিশিষ্ট)$/u.test(norm)

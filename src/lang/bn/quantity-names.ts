@@ -1,12 +1,14 @@
 import { unitKind } from '../../core/units.ts'
 import type { Piece } from '../shared/pieces.ts'
+import { isInDigitRow } from '../shared/quantity-scan.ts'
 import type { Candidate } from '../shared/quantity-scan.ts'
+import { months } from './date-words.ts'
 import { unitOf } from './quantity-heads.ts'
 import { dashes, lawParts, namesAfter, namesBefore } from './quantity-words.ts'
 
 const classifier = /^(?:টি|টা|টে|খানা|খানি|জন)/u
 const knownTail =
-  /^(?:(?:টি|টা|টে|খানা|খানি|জন).*|(?:ের|র|এর|ে|য়|কে|তে)(?:ও|ই)?|াধিক|খানেক|েক|ও|ই)?$/u
+  /^(?:(?:টি|টা|টে|খানা|খানি|জন).*|(?:ের|র|এর|এ|ে|য়|কে|তে)(?:ও|ই)?|াধিক|খানেক|েক|ও|ই)?$/u
 const ordinalTail = /^(?:ই|শে|লা|রা|ঠা|ম|য়|র্থ|ষ্ঠ|তম)/u
 
 /** Numbers that count nothing. */
@@ -34,6 +36,8 @@ const isPartOfName = ({ pieces, number, next, read, from }: Candidate): boolean 
   const [after, beyond] = [pieces[next], pieces[next + 1]]
   if (after?.glued && beyond?.glued && beyond.kind === 'digits' && /^[/:.–-]$/u.test(after.norm))
     return true
+  // "০৭ নভেম্বর ২০২৫" where it stands too close to a word to be found as a date.
+  if (months.has(norm(pieces, from - 1)) || months.has(norm(pieces, next))) return true
   if (namesAfter.has(norm(pieces, next))) return true
   if (lawParts.has(norm(pieces, next)) && read.tail === '') return true
   return !read.spelled && namesBefore.has(norm(pieces, from - 1))
@@ -61,7 +65,11 @@ const isMereDigits = (c: Candidate): boolean => {
   const { pieces, number, next, read, head, bound } = c
   const digits = norm(pieces, number)
   const plain = head === null && read.tail === '' && bound === 'exact' && read.next === number + 1
-  if (/^[0০][0-9০-৯]/u.test(digits)) return true
+  if (/^[0০][0-9০-৯]/u.test(digits) || isInDigitRow(c)) return true
+  // "৭১-এর যুদ্ধ": a year by its last digits.
+  const inCase = read.tail !== '' && !classifier.test(read.tail) && unitOf(read.tail) === undefined
+  if (inCase && head === null && bound === 'exact' && read.next - number <= 3 && read.scale === 1)
+    return true
   if (!plain || alone(c)) return false
   if (digits.length >= 9 && !digits.includes(',')) return true
   const [before, after] = [norm(pieces, number - 1), norm(pieces, next)]

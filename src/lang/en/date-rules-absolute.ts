@@ -18,14 +18,15 @@ import {
 import type { DateRule } from './date-patterns.ts'
 import { feasts } from './date-words.ts'
 
-const LEAD = `(?:(?:this\\s+coming\\s+|(?<direction>last|next|this)\\s+)?(?<weekday>${WEEKDAY})(?:,\\s*|\\s+|\\s*\\(\\s*)(?:the\\s+)?)?`
+const LEAD = `(?:this\\s+coming\\s+|(?<direction>last|next|this)\\s+)?(?:(?<weekday>${WEEKDAY})(?:,\\s*|\\s+)(?:the\\s+)?)?`
 const CLOCK_BEFORE = `(?:(?:around|about)\\s+)?${CLOCK}(?:,?\\s+(?:on\\s+)?)`
 const PART_AFTER = `(?:\\s+(?<part>${PART})s?)?`
 const EARLY = '(?:(?:early|late|later|earlier)\\s+(?:on\\s+)?)?'
 
-const date: DateRule['make'] = (g, match, { text, end }) => {
-  const open = match.includes('(') && text[end] !== ')'
-  return open ? null : fromGroups(g)
+/** "March second" is a date, "march second" an order: a day in words needs the capital. */
+const date: DateRule['make'] = (g) => {
+  const worded = /^\p{L}/u.test(g['day'] ?? '')
+  return worded && !/^\p{Lu}/u.test(g['month'] ?? '') ? null : fromGroups(g)
 }
 
 const shifts: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
@@ -63,11 +64,13 @@ const days: DateRule['make'] = (g) => {
 /** Months that are also words ("may", "march") date only with a capital letter and a word of time before. */
 const wordMonth: DateRule['make'] = (g) => (/^[MA]/u.test(g['month'] ?? '') ? fromGroups(g) : null)
 
+/** "11/12/2024" is November in New York and December in Dhaka: only its year is sure. */
 const numeric: DateRule['make'] = (g) => {
   const [a, b, y] = [Number(g['a']), Number(g['b']), Number(g['year'])]
+  const year = y < 100 ? y + (y > 50 ? 1900 : 2000) : y
   const [month, day] = a > 12 ? [b, a] : [a, b]
   if (month < 1 || month > 12 || day < 1 || day > 31) return null
-  return calendarOf({ year: y < 100 ? y + (y > 50 ? 1900 : 2000) : y, month, day })
+  return a !== b && day <= 12 ? calendarOf({ year }) : calendarOf({ year, month, day })
 }
 
 const feast: DateRule['make'] = (g) => {
@@ -119,6 +122,16 @@ export const absoluteRules: RuleFamily<DateExpression> = {
       'month of year',
       `${MODIFIER}(?<month>${LONG_MONTH}|march|may)\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year`,
       within,
+    ),
+    rule(
+      'day of year',
+      `(?:${MONTH_FIRST}|(?:the\\s+)?(?<dayFirst>${DAY})\\s+(?<monthLast>${MONTH}))\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year`,
+      (g, match, place) =>
+        within(
+          { ...g, day: g['day'] ?? g['dayFirst'], month: g['month'] ?? g['monthLast'] },
+          match,
+          place,
+        ),
     ),
     rule(
       'day of month',

@@ -23,6 +23,8 @@ const duration: DateRule['make'] = (g, match, { text, end }) => {
   const said = (g['n'] ?? 'one').toLowerCase()
   const vague = /^(?:a few|several|few|many|some|countless)$/u.test(said)
   const amount = vague ? null : said.startsWith('a couple') ? 2 : numberPhrase(said)
+  // "1100 hours" is a clock.
+  if (unit === 'hour' && /^[0-2][0-9]{3}$/u.test(said)) return null
   if (!unit || amount === 0 || (amount === null && !vague)) return null
   // "35 years old", "a 24-year-old", "16 years of age".
   if (

@@ -71,9 +71,9 @@ export const feasts: ReadonlyMap<string, readonly [month: number, day: number]> 
   ["new year's eve", [12, 31] as const],
 ])
 
-/** Words of a clause that show its time to come; `by` and `until` stand right before the date. */
+/** Words of a clause that show its time to come; `until` stands right before the date. */
 export const futureWords: ReadonlySet<string> = new Set(
-  'will shall would ll plans planned planning scheduled slated expected expects due going intends aims hopes until by effective payable upcoming'.split(
+  'will shall ll plans planned planning scheduled slated expected expects due going intends aims hopes until effective payable upcoming'.split(
     ' ',
   ),
 )

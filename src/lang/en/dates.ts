@@ -29,9 +29,12 @@ const find = (text: string): readonly FoundDate[] => {
 }
 
 /** How far the verb of the clause is looked for, in UTF-16 units. */
-const reach = 90
+const reach = 60
 
-/** A day without year or direction lies ahead when the nearest verb before it, or else after it, does. */
+/**
+ * A day without year or direction lies ahead when the nearest verb before it in its sentence does
+ * ("will meet on Monday"), or, of a date that opens the sentence, the nearest after it.
+ */
 const inTense = (
   e: CalendarExpression,
   text: string,
@@ -40,20 +43,25 @@ const inTense = (
   const open = e.year === undefined && e.direction === undefined && e.within === undefined
   const dated = e.weekday !== undefined || e.month !== undefined || e.day !== undefined
   if (!open || !dated) return e
-  const before = text.slice(Math.max(0, start - reach), start).split(/[.!?]\s+(?=["“‘]?\p{Lu})|\n/u)
-  const after = text.slice(end, end + reach).split(/[.!?](?:\s|$)|\n/u)
-  const tense = tenseOf(wordsOf(before.at(-1) ?? '').reverse()) ?? tenseOf(wordsOf(after[0] ?? ''))
-  return tense === null ? e : { ...e, direction: tense, tense }
+  const before = text
+    .slice(Math.max(0, start - reach), start)
+    .split(/[.!?]\s+(?=["“‘]?\p{Lu})|\n/u)
+    .at(-1)
+  const words = wordsOf(before ?? '')
+  const after = text.slice(end, end + reach).split(/[.!?](?:\s|$)|\n/u)[0]
+  const ahead = isAhead(words.length > 1 ? words.reverse() : wordsOf(after ?? ''))
+  return ahead ? { ...e, direction: 'future', tense: 'future' } : e
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}]+/gu) ?? []
 
-const tenseOf = (words: readonly string[]): 'past' | 'future' | null => {
+/** True when the first word that tells a time tells one to come. */
+const isAhead = (words: readonly string[]): boolean => {
   for (const word of words) {
-    if (futureWords.has(word)) return 'future'
-    if (pastWords.has(word) || /^\p{L}{3,}ed$/u.test(word)) return 'past'
+    if (futureWords.has(word)) return true
+    if (pastWords.has(word) || /^\p{L}{3,}ed$/u.test(word)) return false
   }
-  return null
+  return false
 }
 
 /** Dates, times, durations and sets of English text. */

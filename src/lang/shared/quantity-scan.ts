@@ -44,9 +44,11 @@ export interface Candidate {
   readonly head: HeadRead | null
 }
 
+/** Bound words after a number, with the unit of a classifier among them. */
 export interface BoundRead {
   readonly bound: Bound
   readonly next: number
+  readonly unit?: string
 }
 
 /** What a language must say about its quantities; the order of reading is the same in all. */
@@ -122,6 +124,11 @@ export const scanQuantities = (
   return found
 }
 
+/** True for one of several numbers set side by side, as in a telephone number. */
+export const isInDigitRow = ({ pieces, number, next }: Candidate): boolean =>
+  pieces[number]?.kind === 'digits' &&
+  (pieces[number - 1]?.kind === 'digits' || pieces[next]?.kind === 'digits')
+
 interface Full extends Candidate {
   readonly unit: string | null
   readonly rule: string
@@ -162,7 +169,7 @@ const candidateAt = (
     ...valued(bound, range?.low ?? read.value, read.value),
     read,
     head,
-    unit: sign?.unit ?? head?.unit ?? grammar.ownUnit(read),
+    unit: sign?.unit ?? head?.unit ?? tail?.unit ?? grammar.ownUnit(read),
     rule: bound === 'exact' ? 'number' : bound,
   }
 }
@@ -199,7 +206,8 @@ const valued = (
       return { min: null, max: null, bound }
     case 'about':
     case 'exact':
-    case 'range':
       return { min: low, max: high, bound: low === high ? bound : 'range' }
+    case 'range':
+      return { min: low, max: high, bound: low === high ? 'exact' : 'range' }
   }
 }

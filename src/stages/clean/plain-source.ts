@@ -1,11 +1,11 @@
 import type { Flow } from './flow.ts'
-import { byWords } from './html/source.ts'
 import { endsSentence, lineKind } from './labels.ts'
 import type { Labels } from './labels.ts'
 import { plainLines } from './plain.ts'
 import { dayInUrl } from './published.ts'
 import type { Source } from './source.ts'
 import type { Verdict } from './verdict.ts'
+import { byWords } from './words.ts'
 
 /** Longest headline of a related report, in UTF-16 units. */
 const LONGEST_TITLE = 140
@@ -28,7 +28,7 @@ export const plainSource = (
     else if (kind !== null) verdicts[i] = byWords(line, labels)
   }
   const titleLine = findPlainTitle(lines, verdicts, isDate)
-  return { lines, verdicts, titleLine, metadata: null, extra: [], isHeading: () => false }
+  return { lines, verdicts, titleLine, metadata: null, extra: [] }
 }
 
 /** The label's line, and the headline after it when the label stands alone. */

@@ -32,17 +32,23 @@ const verbatim = ({ text, start, end }: Line): Flow => ({
   edges: [],
 })
 
-const LINE = /([^\r\n\u2028\u2029]*)(?:\r\n|[\r\n\u2028\u2029]|$)/gu
+const LINE_END = /\r\n|[\r\n\u2028\u2029]/gu
 
 /** All lines, without the white space at their ends; a blank one has no text. */
 const linesOf = (text: string): readonly Line[] => {
   const lines: Line[] = []
-  for (const match of text.matchAll(LINE)) {
-    const content = match[1] ?? ''
+  const add = (from: number, to: number): void => {
+    const content = text.slice(from, to)
     const inner = content.trim()
-    const start = match.index + (inner === '' ? 0 : content.indexOf(inner))
+    const start = from + (inner === '' ? 0 : content.indexOf(inner))
     lines.push({ start, end: start + inner.length, text: inner })
   }
+  let from = 0
+  for (const { index, 0: end } of text.matchAll(LINE_END)) {
+    add(from, index)
+    from = index + end.length
+  }
+  add(from, text.length)
   return lines
 }
 

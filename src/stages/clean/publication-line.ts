@@ -61,6 +61,12 @@ export const publicationLine = (
 const CUT: Verdict = { kind: 'other', reason: 'publication line' }
 /** Lines at the top among which a bare date is a publication line. */
 const TOP = 6
+/** Longest line of particulars without a label, in UTF-16 units, that is looked into for a date. */
+const SHORT = 60
+
+const isLabelled = (text: string, labels: Labels): boolean =>
+  text.length <= LONGEST &&
+  (labelLength(text, labels.publication) > 0 || labelLength(text, labels.updated) > 0)
 
 /** Takes publication lines out of the text and gives their days, the one nearest to the title first. */
 export const cutPublicationLines = (
@@ -78,9 +84,11 @@ export const cutPublicationLines = (
     const verdict = verdicts[i] ?? null
     const kept = verdict === null && i !== source.titleLine
     if (!kept && verdict?.reason !== PARTICULARS) continue
-    const found = publicationLine(text, setting)
     if (kept) above++
-    if (!found || (kept && found.says === 'date' && above > TOP)) continue
+    // A bare date far down, or a long line of particulars, is not looked into: dates cost time.
+    if (!isLabelled(text, setting.labels) && (kept ? above > TOP : text.length > SHORT)) continue
+    const found = publicationLine(text, setting)
+    if (!found) continue
     if (kept) verdicts[i] = CUT
     if (found.day !== null)
       days.push({

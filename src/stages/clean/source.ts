@@ -13,6 +13,4 @@ export interface Source {
   readonly metadata: Metadata | null
   /** Further removals outside all lines. */
   readonly extra: readonly { readonly raw: RawRange; readonly verdict: Verdict }[]
-  /** True for a line that only heads what follows it. */
-  readonly isHeading: (line: number) => boolean
 }

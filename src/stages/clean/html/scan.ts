@@ -68,7 +68,7 @@ export const scanHtml = (source: string): Page => {
     },
     onclosetag: (start, end) => {
       const close = source.indexOf('>', end)
-      reached = close === -1 ? source.length : close + 1
+      if (close !== -1) reached = close + 1
       const name = markup.slice(start, end).toLowerCase()
       const before = stack.block()
       if (stack.close(name, reached)) {

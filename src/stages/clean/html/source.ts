@@ -1,7 +1,9 @@
-import { endsSentence, lineKind } from '../labels.ts'
-import type { Labels, LineKind } from '../labels.ts'
+import { endsSentence } from '../labels.ts'
+import type { Labels } from '../labels.ts'
 import type { Source } from '../source.ts'
 import type { Verdict } from '../verdict.ts'
+import { byWords } from '../words.ts'
+import { authorsOf } from './authors.ts'
 import { findBody, massOf } from './body.ts'
 import { findCards } from './cards.ts'
 import { furnitureOf } from './furniture.ts'
@@ -10,7 +12,7 @@ import type { Page, PageLine } from './page.ts'
 import { readMetadata } from './read-metadata.ts'
 import { withRelatedLinks } from './related-links.ts'
 import { scanHtml } from './scan.ts'
-import { findTitleLine } from './title-line.ts'
+import { findTitleLine, statedTitle } from './title-line.ts'
 
 /** What the caller knows of the page. */
 export interface PageSetting {
@@ -21,7 +23,12 @@ export interface PageSetting {
 /** Reads an HTML original: a whole page gives its article, a piece of one all its body. */
 export const htmlSource = (text: string, { labels, url }: PageSetting): Source => {
   const page = scanHtml(text)
-  const metadata = readMetadata(text, page)
+  const stated = readMetadata(text, page)
+  const metadata = {
+    ...stated,
+    title: statedTitle(page, stated),
+    authors: authorsOf(page, stated, labels),
+  }
   const verdicts = placeVerdicts(page)
   const titleLine = findTitleLine(page, verdicts, metadata.title)
   if (titleLine >= 0) verdicts[titleLine] = null
@@ -40,7 +47,6 @@ export const htmlSource = (text: string, { labels, url }: PageSetting): Source =
       ...page.documentTitles.map(({ raw }) => ({ raw, verdict: DOCUMENT_TITLE })),
       ...page.debris.map((raw) => ({ raw, verdict: DEBRIS })),
     ],
-    isHeading: (line) => isHeading(page, page.lines[line]),
   }
 }
 
@@ -78,22 +84,6 @@ const cutCards = (
     open: (line) => verdicts[line] === null && line !== titleLine,
   })
   for (const [line, verdict] of cards) verdicts[line] ??= verdict
-}
-
-const REASONS: Readonly<Record<LineKind, Verdict>> = {
-  'related-label': { kind: 'related', reason: 'label of related reports' },
-  related: { kind: 'related', reason: 'label and headline' },
-  share: { kind: 'share', reason: 'words of a share bar' },
-  caption: { kind: 'caption', reason: 'words of a caption' },
-  advert: { kind: 'advert', reason: 'label of an advertisement' },
-  tail: { kind: 'other', reason: 'words after an article' },
-  byline: { kind: 'other', reason: 'byline' },
-}
-
-/** What a line's words alone say. */
-export const byWords = (line: { readonly text: string }, labels: Labels): Verdict | null => {
-  const kind = lineKind(line.text, labels)
-  return kind === null ? null : REASONS[kind]
 }
 
 /** A list item or a short line that is nothing but links. */

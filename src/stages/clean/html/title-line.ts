@@ -1,6 +1,38 @@
 import { wordKey } from '../../../text/normalise.ts'
 import type { Verdict } from '../verdict.ts'
+import type { Metadata } from './metadata.ts'
 import type { Page } from './page.ts'
+
+const DIVIDER = /\s+[|–—»·:-]+\s+|\s*\|\s*/gu
+
+/** The headline as the page's markup gives it, without the name of the site behind it. */
+export const statedTitle = (page: Page, metadata: Metadata): string | null => {
+  const head = page.documentTitles[0]?.text ?? null
+  const stated = metadata.title ?? head
+  if (stated === null) return null
+  const site = wordKey(metadata.outlet ?? '')
+  const cuts = [...stated.matchAll(DIVIDER)].slice(0, 6)
+  for (const cut of cuts) {
+    const [front, rest] = [stated.slice(0, cut.index), stated.slice(cut.index + cut[0].length)]
+    if (site !== '' && (wordKey(rest) === site || site.startsWith(wordKey(rest)))) return front
+    if (headingSays(page, front)) return front
+  }
+  const last = cuts.at(-1)
+  // A document's title nearly always ends in the site's name; a headline from metadata does not.
+  if (metadata.title !== null || !last) return stated
+  return last.index >= 15 && last.index > stated.length * 0.4 ? stated.slice(0, last.index) : stated
+}
+
+const headingSays = (page: Page, words: string): boolean => {
+  const key = wordKey(words)
+  return (
+    key.length >= 10 &&
+    page.lines.some(
+      ({ block, text }) =>
+        /^h[12]$/u.test(page.elements[block]?.tag ?? '') && wordKey(text) === key,
+    )
+  )
+}
 
 /** Longest headline, in UTF-16 units. */
 const LONGEST = 300

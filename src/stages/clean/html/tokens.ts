@@ -10,7 +10,13 @@ export const readTokens = (
   callbacks: TokenizerCallbacks,
   options: { readonly decodeEntities: boolean },
 ): void => {
-  const tokenizer = new Tokenizer(options, callbacks)
+  const tokenizer = new Tokenizer(options, {
+    ...callbacks,
+    // An end tag that the file's end cuts off is told a second time as text from before the start.
+    ontext: (start, end) => {
+      if (start >= 0) callbacks.ontext(start, end)
+    },
+  })
   tokenizer.write(markup)
   tokenizer.end()
 }

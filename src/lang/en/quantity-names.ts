@@ -1,0 +1,71 @@
+import { unitKind } from '../../core/units.ts'
+import type { Piece } from '../shared/pieces.ts'
+import { isInDigitRow } from '../shared/quantity-scan.ts'
+import type { Candidate } from '../shared/quantity-scan.ts'
+import { dashes, namesBefore, timesAfter } from './quantity-words.ts'
+import { unitWords } from './unit-words.ts'
+
+const norm = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm ?? ''
+
+/** True when the number is all that the text says. */
+const alone = ({ pieces, from, next }: Candidate): boolean => from === 0 && next === pieces.length
+
+/** Numbers that count nothing: articles, ordinals, ages, years, scores and parts of names. */
+export const rejects = (c: Candidate): boolean => {
+  const { pieces, read, next } = c
+  if (c.bound === 'vague') return c.head === null && norm(pieces, next) !== 'of'
+  if (read.tail !== '' && !unitWords.has(read.tail)) return true
+  if (timesAfter.has(norm(pieces, next)) || unitWords.has(read.tail) !== (read.tail !== ''))
+    return true
+  return isPartOfName(c) || (read.spelled ? isMereWord(c) : isMereDigits(c))
+}
+
+const isPartOfName = ({ pieces, number, next, read, from }: Candidate): boolean => {
+  const [first, before] = [pieces[number], pieces[number - 1]]
+  if (first?.glued && before && from === number) {
+    if (before.kind === 'word' || before.kind === 'digits' || /^[/:+#.,’']$/u.test(before.norm))
+      return true
+    if (dashes.has(before.norm) && before.glued) return true
+  }
+  const [after, beyond] = [pieces[next], pieces[next + 1]]
+  if (after?.glued && beyond?.glued) {
+    if (beyond.kind === 'digits' && /^[/:.–-]$/u.test(after.norm)) return true
+    // "a 10-member panel", "35-year-old" describe; "11,000-strong" counts.
+    if (after.norm === '-' && beyond.kind === 'word' && beyond.norm !== 'strong') return true
+  }
+  if (read.spelled) return false
+  const name = norm(pieces, from - 1)
+  return namesBefore.has(name) || (name === '.' && namesBefore.has(norm(pieces, from - 2)))
+}
+
+const isMereWord = (c: Candidate): boolean => {
+  const { read, head, bound } = c
+  if (alone(c)) return false
+  const measured = head !== null && unitKind(head.unit) !== 'count' && head.from === read.next
+  if (read.bare) return bound === 'exact' && !measured
+  if (bound !== 'exact') return bound === 'about' && head === null && read.value < 100
+  if (read.value === 1) return !measured
+  // "the two countries" names the parties and counts nothing.
+  if (read.value === 2 && head?.unit === 'country') return true
+  return read.value < 1000 && head === null
+}
+
+/** Numbers below this in "2-1" or "3-0" without a counted noun are a score. */
+const score = 20
+
+const isMereDigits = (c: Candidate): boolean => {
+  const { pieces, number, next, read, head, bound, from } = c
+  const digits = norm(pieces, number)
+  if (/^0[0-9]/u.test(digits) || isInDigitRow(c)) return true
+  if (norm(pieces, next) === ':' || norm(pieces, number - 1) === ':') return head === null
+  const money = from < number
+  if (alone(c) || head !== null || read.tail !== '' || money) return false
+  if (bound === 'range') return (c.max ?? 0) < score
+  if (bound !== 'exact' || read.next !== number + 1) return false
+  if (digits.length >= 9 && !digits.includes(',')) return true
+  const [before, after] = [norm(pieces, number - 1), norm(pieces, next)]
+  // "(35)", "Rahim, 35, said": an age.
+  if ((before === '(' && after === ')') || (before === ',' && after === ',')) return true
+  if (number === 0 && /^[.)]$/u.test(after)) return true
+  return digits.length === 4 && read.value >= 1500 && read.value <= 2100
+}

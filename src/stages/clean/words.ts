@@ -1,0 +1,19 @@
+import { lineKind } from './labels.ts'
+import type { Labels, LineKind } from './labels.ts'
+import type { Verdict } from './verdict.ts'
+
+const REASONS: Readonly<Record<LineKind, Verdict>> = {
+  'related-label': { kind: 'related', reason: 'label of related reports' },
+  related: { kind: 'related', reason: 'label and headline' },
+  share: { kind: 'share', reason: 'words of a share bar' },
+  caption: { kind: 'caption', reason: 'words of a caption' },
+  advert: { kind: 'advert', reason: 'label of an advertisement' },
+  tail: { kind: 'other', reason: 'words after an article' },
+  byline: { kind: 'other', reason: 'byline' },
+}
+
+/** What a line's words alone say. */
+export const byWords = (line: { readonly text: string }, labels: Labels): Verdict | null => {
+  const kind = lineKind(line.text, labels)
+  return kind === null ? null : REASONS[kind]
+}
