@@ -29,7 +29,7 @@ export const linkedCss = (): string =>
 
 /** The style sheet of a single file, with the fonts in it. */
 export const inlineCss = (): string =>
-  weights
+  fontWeights
     .map((w) => face(w, `data:font/woff2;base64,${fontBytes(w).toString('base64')}`))
     .join('\n') + style()
 

@@ -67,4 +67,9 @@ const quotes = (evidence: readonly Evidence[]): string =>
     )
     .join('\n')
 
-const escape = (text: string): string => text.replace(/([\\`*_{}[\]<>#|])/gu, '\\$1')
+const escape = (text: string): string =>
+  text
+    .replace(/([\\`*_{}[\]#|])/gu, '\\$1')
+    .replace(/&/gu, '&amp;')
+    .replace(/</gu, '&lt;')
+    .replace(/>/gu, '&gt;')

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { Build, Dossier } from '../core/dossier.ts'
 import { evidenceOf } from './evidence.ts'
 import type { Readings } from './evidence.ts'
-import { amountLabel, dateLabel } from './format.ts'
+import { amountLabel, countLabel, dateLabel } from './format.ts'
 import { processSection } from './process.ts'
 import type { Namer } from './process.ts'
 import { reportsSection } from './reports.ts'
@@ -35,8 +35,8 @@ export const dossierBody = (dossier: Dossier, readings: Readings): Html => {
     <header>
       <h1 lang="${readings.get(dossier.reports[0] ?? '')?.language ?? 'en'}">${dossier.title}</h1>
       <p class="meta">
-        ${dossier.reports.length} ${both(words.reports)} ·
-        ${dossier.origins.filter((o) => o.level === 'report').length} ${both(words.origins)} ·
+        ${both(countLabel(dossier.reports.length))} ${both(words.reports)} ·
+        ${both(countLabel(dossier.origins.filter((o) => o.level === 'report').length))} ${both(words.origins)} ·
         ${dossier.languages.join(', ')}
       </p>
     </header>
@@ -179,5 +179,5 @@ const actors = (dossier: Dossier, readings: Readings): Html =>
 
 const origins = (dossier: Dossier): Html =>
   html`<ul class="origins">
-    ${dossier.origins.map((o) => html`<li><strong>${o.name}</strong> <span class="tag">${both(labelOf(originKinds, o.kind))}</span> <span class="by">${o.reports.length} ${both(words.reports)}${o.level === 'report' ? html` · ${o.basis.join(', ')}` : ''}</span></li>`)}
+    ${dossier.origins.map((o) => html`<li><strong>${o.name}</strong> <span class="tag">${both(labelOf(originKinds, o.kind))}</span> <span class="by">${both(countLabel(o.reports.length))} ${both(words.reports)}${o.level === 'report' ? html` · ${o.basis.join(', ')}` : ''}</span></li>`)}
   </ul>`

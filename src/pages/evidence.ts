@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Evidence } from '../core/dossier.ts'
 import type { Paragraph, Reading } from '../core/reading.ts'
-import { dateLabel } from './format.ts'
+import { countLabel, dateLabel } from './format.ts'
 import { both, words } from './words.ts'
 import type { Html } from './words.ts'
 
@@ -12,7 +12,7 @@ export type Readings = ReadonlyMap<string, Reading>
 export const evidenceOf = (evidence: readonly Evidence[], readings: Readings): Html => {
   if (evidence.length === 0) return html``
   return html`<details class="evidence">
-    <summary>${both(words.evidence)} <span class="count">${evidence.length}</span></summary>
+    <summary>${both(words.evidence)} <span class="count">${both(countLabel(evidence.length))}</span></summary>
     ${evidence.map((e) => piece(e, readings.get(e.report)))}
   </details>`
 }

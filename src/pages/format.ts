@@ -57,6 +57,9 @@ export const numberLabel = (n: number): Label => [
   bengaliDigits(n.toLocaleString('en-IN')),
 ]
 
+/** A count of lines or reports. */
+export const countLabel = numberLabel
+
 /** A bounded number in words. */
 export const amountLabel = ({
   min,

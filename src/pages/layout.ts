@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html'
 import type { Build } from '../core/dossier.ts'
 import { dossierBody, readingsOf } from './dossier.ts'
+import { countLabel } from './format.ts'
 import { both, words } from './words.ts'
 import type { Html, Ui } from './words.ts'
 
@@ -24,9 +25,7 @@ export const page = (title: string, body: Html, { ui, style }: Dress): Html =>
         ${
           style.kind === 'link'
             ? html`<link rel="stylesheet" href="${style.href}" />`
-            : html`<style>
-                ${raw(style.css)}
-              </style>`
+            : raw(`<style>${style.css}</style>`)
         }
       </head>
       <body>
@@ -67,7 +66,7 @@ export const indexBody = (build: Build, href: (id: string) => string): Html =>
               >${d.title}</a
             >
             <p class="by">
-              ${d.reports.length} ${both(words.reports)} ·
+              ${both(countLabel(d.reports.length))} ${both(words.reports)} ·
               ${d.languages.join(', ')}${d.processes.map((p) => html` · <span class="en" lang="en">${p.statusIn['en'] ?? p.status}</span><span class="bn" lang="bn">${p.statusIn['bn'] ?? p.status}</span>`)}
             </p>
           </li>`,

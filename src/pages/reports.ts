@@ -3,7 +3,7 @@ import type { Dossier } from '../core/dossier.ts'
 import type { Reading } from '../core/reading.ts'
 import { reportAnchor, sourceName } from './evidence.ts'
 import type { Readings } from './evidence.ts'
-import { dateLabel } from './format.ts'
+import { countLabel, dateLabel } from './format.ts'
 import { both, labelOf, removals, words } from './words.ts'
 import type { Html } from './words.ts'
 
@@ -38,7 +38,7 @@ const reportBlock = (dossier: Dossier, reading: Reading): Html => {
       reading.removed.length > 0
         ? html`<details>
             <summary>
-              ${both(words.removed)} <span class="count">${reading.removed.length}</span>
+              ${both(words.removed)} <span class="count">${both(countLabel(reading.removed.length))}</span>
             </summary>
             <ul>
               ${reading.removed.map((r) => html`<li><span class="tag">${both(labelOf(removals, r.kind))}</span> ${r.reason}${(r.links ?? []).map((l) => html` · ${l.title ?? l.url}${l.date ? html` · ${both(dateLabel(l.date))}` : ''}`)}</li>`)}

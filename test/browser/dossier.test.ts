@@ -5,6 +5,8 @@ import path from 'node:path'
 import { chromium } from 'playwright-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeBuild } from '../../src/app/write.ts'
+import type { Build } from '../../src/core/dossier.ts'
 import { serveBuild } from '../../src/server/serve.ts'
 import type { Running } from '../../src/server/serve.ts'
 import { buildOf, filesOf, must } from '../kit.ts'
@@ -18,10 +20,12 @@ describe.skipIf(executablePath === null)('the dossier page in a browser (needs c
   let browser: Browser
   let server: Running
   let address: string
+  let built: Build
   const folder = mkdtempSync(path.join(os.tmpdir(), 'shutro-browser-'))
 
   beforeAll(async () => {
     const { build } = buildOf(filesOf(path.join(import.meta.dirname, '..', '..', 'examples')))
+    built = build
     const treaty = must(build.dossiers.find((d) => d.reports.includes('treaty/08-in-force.txt')))
     server = await serveBuild(build, { port: 4390 })
     address = `${server.address}dossiers/${treaty.id}`
@@ -83,6 +87,19 @@ describe.skipIf(executablePath === null)('the dossier page in a browser (needs c
       await page.close()
     },
   )
+
+  it('is the same in one file: styled under its policy, with its font, and without a script', async () => {
+    const file = await writeBuild(built, { folder, format: 'html' })
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    const faults: string[] = []
+    page.on('console', (message) => faults.push(message.text()))
+    await page.goto(`file://${file}`)
+    expect(faults).toEqual([])
+    expect(await page.evaluate("getComputedStyle(document.querySelector('.bn')).display")).toBe(
+      'none',
+    )
+    await page.close()
+  })
 
   it('loads the bundled Bengali font', async () => {
     const page = await open(1280)
