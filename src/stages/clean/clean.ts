@@ -3,10 +3,13 @@ import type { Original } from '../../pipeline/board.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
 import type { Tools } from '../../pipeline/stage.ts'
 import { assemble } from './assemble.ts'
+import { bylineNames } from './byline.ts'
 import { creditsOf } from './credits.ts'
 import { cutPublicationLines, publicationLine } from './publication-line.ts'
+import { cutInitials } from './initials.ts'
 import { htmlSource } from './html/source.ts'
 import { labelsOf } from './labels.ts'
+import type { Labels } from './labels.ts'
 import { languageOf } from './language.ts'
 import { outletOf } from './outlet.ts'
 import { plainSource } from './plain-source.ts'
@@ -15,6 +18,7 @@ import type { Stamp } from './published.ts'
 import { cutRepeats } from './repeats.ts'
 import type { Source } from './source.ts'
 import type { Verdict } from './verdict.ts'
+import { BYLINE } from './words.ts'
 
 /** Finds the report in an original and maps every paragraph back to it; nothing is lost, nothing stands twice. */
 export const clean = defineReportStage({
@@ -40,7 +44,7 @@ const cleanOriginal = (original: Original, tools: Tools): Report => {
     given.language ?? languageOf(keptText(source), metadata?.language ?? null, tools.packs)
   const { verdicts, credits } = withCredits(source, tools, language)
   const titleLine = source.titleLine
-  const shown = cutRepeats(source.lines, verdicts, titleLine)
+  const shown = cutInitials(source.lines, cutRepeats(source.lines, verdicts, titleLine))
   const { paragraphs, title, removed } = assemble(source, shown, titleLine)
   const url = given.url ?? metadata?.url ?? null
   return {
@@ -53,7 +57,7 @@ const cleanOriginal = (original: Original, tools: Tools): Report => {
     canonical: metadata?.canonical ?? null,
     title: title?.text ?? metadata?.title ?? given.title ?? null,
     ...(title ? { titleParts: title.parts } : {}),
-    authors: metadata?.authors ?? [],
+    authors: authorsOf(source, labels),
     outlet: outletOf({
       given: given.outlet,
       metadata: metadata?.outlet ?? null,
@@ -68,6 +72,15 @@ const cleanOriginal = (original: Original, tools: Tools): Report => {
     removed,
     messages: [...original.messages, ...emptyMessage(paragraphs.length, source.lines.length)],
   }
+}
+
+/** Authors that the markup names, else those of bylines in Latin script: in Bengali ones a place follows the label. */
+const authorsOf = ({ lines, verdicts, metadata }: Source, labels: Labels): readonly string[] => {
+  if (metadata && metadata.authors.length > 0) return metadata.authors
+  const bylines = lines.filter(
+    ({ text }, i) => verdicts[i]?.reason === BYLINE && /^\s*\p{Script=Latin}/u.test(text),
+  )
+  return [...new Set(bylines.flatMap(({ text }) => bylineNames(text, labels)))]
 }
 
 const keptText = ({ lines, verdicts }: Source): string => {
