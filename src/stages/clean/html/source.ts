@@ -29,7 +29,7 @@ export const htmlSource = (text: string, { labels, url }: PageSetting): Source =
     title: statedTitle(page, stated),
     authors: authorsOf(page, stated, labels),
   }
-  const base = url ?? metadata.url ?? metadata.canonical
+  const base = url ?? metadata.canonical
   const verdicts = placeVerdicts(page, base)
   const titleLine = findTitleLine(page, verdicts, metadata.title)
   if (titleLine >= 0) verdicts[titleLine] = null
