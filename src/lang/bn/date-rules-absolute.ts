@@ -28,7 +28,8 @@ import { months, shortWeekdays } from './date-words.ts'
 const COUNTED =
   '(?!\\s*(?:জন|টি|টা|হাজার|লাখ|লক্ষ|কোটি|শতাংশ|টাকা|ডলার|বছর|দিন|মাস|সপ্তাহ|ঘণ্টা|মানুষ|%|[.,]?[0-9০-৯]))'
 const PLAIN_YEAR = `(?:[1১]${DIGIT}{3}|[2২][0-2০-২]${DIGIT}{2})${COUNTED}`
-const YEAR_AFTER = `(?:\\s*,?\\s*(?<year>${PLAIN_YEAR}|${YEAR_WORDS})(?:\\s*(?:${YEAR_NAME}))?)`
+const YEAR_AFTER = `(?:\\s*,?\\s*(?<year>${PLAIN_YEAR})(?:\\s*(?:${YEAR_NAME}))?)`
+const SPOKEN_YEAR = `\\s*,?\\s+(?<year>${YEAR_WORDS})(?:\\s*(?:${YEAR_NAME})(?:ে|ের)?)?`
 const CORE = `(?:the\\s+)?(?<day>${DAY})\\s*(?:of\\s+)?(?<month>${MONTH})`
 const LEAD = `(?:(?:আজ|আজকে|গতকাল|আগামীকাল)\\s+)?(?:(?<direction>${DIRECTION})\\s+)?`
 const DAY_NAME = '(?:\\s+তারিখ(?:ে|ের)?)?'
@@ -109,9 +110,9 @@ const numeric: DateRule['make'] = (g): DateExpression | null => {
 
 const W = `(?<weekday>${WEEKDAY})${CASE}`
 
-/** Dates that name a day or month of the Gregorian calendar. */
-export const absoluteRules: RuleFamily<DateExpression> = {
-  hint: new RegExp(`${MONTH}|তারিখ|${DIGIT}[-./]${DIGIT}`.normalize('NFC'), 'iu'),
+/** Dates that name a month of the Gregorian calendar. */
+const monthRules: RuleFamily<DateExpression> = {
+  hint: new RegExp(MONTH, 'iu'),
   rules: [
     bracketRule(
       'weekday (date)',
@@ -156,8 +157,6 @@ export const absoluteRules: RuleFamily<DateExpression> = {
     ),
     rule('within, date', `${WITHIN}${CORE}${CASE}${DAY_NAME}${TAIL}`, within),
     rule('within, month', `${WITHIN}(?<month>${bengaliMonth})(?:\\s+মাস)?${END}`, within),
-    rule('within, day', `${WITHIN}(?<day>${DAY})\\s+তারিখ(?:ে|ের)?${TAIL}`, within),
-    rule('day', `${LEAD}(?<day>${DIGIT}{1,2})\\s+তারিখ(?:ে|ের)?${TAIL}`, date),
     rule('month year', `(?<month>${MONTH})(?:ের|র)?${YEAR_AFTER}${END}`, date),
     rule(
       'year month',
@@ -176,7 +175,7 @@ export const absoluteRules: RuleFamily<DateExpression> = {
     ),
     rule(
       'listed day',
-      `(?<day>${DAY})(?=(?:\\s*,\\s*(?:${DAY}))*\\s*(?:,|ও|এবং)\\s*(?:${DAY})\\s*(?<month>${MONTH})${YEAR_AFTER}?)`,
+      `(?<day>${DAY})(?=(?:\\s*,\\s*(?:${DAY})){0,8}\\s*(?:,|ও|এবং)\\s*(?:${DAY})\\s*(?<month>${MONTH})${YEAR_AFTER}?)`,
       date,
     ),
     rule(
@@ -184,6 +183,36 @@ export const absoluteRules: RuleFamily<DateExpression> = {
       `(?<from>${bengaliMonth})\\s*(?:-|–|থেকে)\\s*(?<month>${bengaliMonth})(?:\\s+মাস)?${YEAR_AFTER}?${CASE}`,
       monthsApart,
     ),
+  ],
+}
+
+/** Dates whose year is written in words: "দোসরা জুন দুই হাজার চৌদ্দ". */
+const spokenYearRules: RuleFamily<DateExpression> = {
+  hint: /হাজার|শো|শত|শ(?![\p{L}\p{M}])/u,
+  rules: [
+    rule('date, year in words', `${CORE}${SPOKEN_YEAR}`, date),
+    rule(
+      'month day, year in words',
+      `(?<month>${MONTH})(?:ের|র)?\\s+(?<day>${DAY})${SPOKEN_YEAR}`,
+      date,
+    ),
+    rule('month, year in words', `(?<month>${bengaliMonth})${SPOKEN_YEAR}`, date),
+  ],
+}
+
+/** Days of a month that is not named. */
+const dayRules: RuleFamily<DateExpression> = {
+  hint: /তারিখ/u,
+  rules: [
+    rule('within, day', `${WITHIN}(?<day>${DAY})\\s+তারিখ(?:ে|ের)?${TAIL}`, within),
+    rule('day', `${LEAD}(?<day>${DIGIT}{1,2})\\s+তারিখ(?:ে|ের)?${TAIL}`, date),
+  ],
+}
+
+/** Dates in numbers alone. */
+const numericRules: RuleFamily<DateExpression> = {
+  hint: new RegExp(`${DIGIT}[-./]${DIGIT}`, 'u'),
+  rules: [
     rule(
       'numeric',
       `(?<a>${DIGIT}{1,2})(?<mark>[/.-])(?<b>${DIGIT}{1,2})\\k<mark>(?<year>${DIGIT}{4})`,
@@ -197,6 +226,14 @@ export const absoluteRules: RuleFamily<DateExpression> = {
     rule('iso', `(?<year>${DIGIT}{4})-(?<b>${DIGIT}{2})-(?<a>${DIGIT}{2})`, numeric),
   ],
 }
+
+/** Dates that name a day or month of the Gregorian calendar. */
+export const absoluteRules: readonly RuleFamily<DateExpression>[] = [
+  monthRules,
+  spokenYearRules,
+  dayRules,
+  numericRules,
+]
 
 /** Weekdays without a date. */
 export const weekdayRules: RuleFamily<DateExpression> = {

@@ -99,7 +99,7 @@ export const periodRules: RuleFamily<DateExpression> = {
     rule('year with case', `(?<year>${YEAR})[-–'’]?(?:এর|এ|তে|র|ের)(?:ই|ও)?`, year),
     rule(
       'listed year',
-      `(?<year>${YEAR})(?=(?:\\s*,\\s*${YEAR})*\\s*(?:,|ও|এবং|থেকে|বা)\\s*${YEAR}\\s*(?:সাল|সন|-এ))`,
+      `(?<year>${YEAR})(?=(?:\\s*,\\s*${YEAR}){0,8}\\s*(?:,|ও|এবং|থেকে|বা)\\s*${YEAR}\\s*(?:সাল|সন|-এ))`,
       year,
     ),
     rule('bracketed year', `(?<=[(])(?<year>(?:1[5-9]|20|১[৫-৯]|২০)${DIGIT}{2})(?=[)])`, year),

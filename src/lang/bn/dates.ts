@@ -11,7 +11,7 @@ import { relativeRules } from './date-rules-relative.ts'
 import { verbForms } from './verb-forms.ts'
 
 const families = [
-  absoluteRules,
+  ...absoluteRules,
   weekdayRules,
   periodRules,
   foreignRules,

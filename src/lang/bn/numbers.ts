@@ -1,70 +1,15 @@
 import { piecesOf } from '../shared/pieces.ts'
 import type { Piece } from '../shared/pieces.ts'
 import type { NumberRead } from '../shared/quantity-scan.ts'
-import { cardinals, halves, mixed, multipliers, quarters } from './number-words.ts'
+import { caseEnding, classifier, plainWord, wordOf } from './number-forms.ts'
+import type { NumberWord } from './number-forms.ts'
+import { cardinals } from './number-words.ts'
 
 const digits = '০১২৩৪৫৬৭৮৯'
 
 /** Bengali digits to ASCII; other characters stay. */
 export const asciiDigits = (text: string): string =>
   text.replace(/[০-৯]/gu, (d) => String(digits.indexOf(d)))
-
-/** One number word without its ending. */
-interface Word {
-  readonly kind: 'value' | 'times' | 'mixed' | 'quarter'
-  readonly value: number
-  /** 100 when a hundred is written into the word ("পাঁচশ"). */
-  readonly scale: number
-  /** What the word carries after the number: classifier, case, াধিক, খানেক, েক. */
-  readonly tail: string
-}
-
-const classifier = '(?:টি|টা|টে|খানা|খানি|জন)(?:র|ের|কে|তে|য়|ই|ও|রই|রও|েরও|েরই|কেও|তেই)?'.normalize(
-  'NFC',
-)
-const caseEnding = '(?:ের|র|এর|এ|ে|য়|কে|তে|-র|-এর)(?:ও|ই)?'.normalize('NFC')
-const withClassifier = new RegExp(`^(.+?)(${classifier})$`, 'u')
-const withCase = new RegExp(`^(.+?)(${caseEnding}|াধিক|খানেক|ও|ই)$`, 'u')
-const withAbout = /^(.+?)(েক)$/u
-const withHundred = /^(.+?)(?:শ|শো|শত)$/u
-
-const plainWord = (norm: string): Word | null => {
-  const value = cardinals.get(norm) ?? halves.get(norm)
-  if (value !== undefined) return { kind: 'value', value, scale: 1, tail: '' }
-  const times = multipliers.get(norm)
-  if (times !== undefined) return { kind: 'times', value: times, scale: 1, tail: '' }
-  const own = mixed.get(norm)
-  if (own !== undefined) return { kind: 'mixed', value: own, scale: 1, tail: '' }
-  const quarter = quarters.get(norm)
-  return quarter === undefined ? null : { kind: 'quarter', value: quarter, scale: 1, tail: '' }
-}
-
-/** "পাঁচশ", "দেড়শ": a hundred written together with its number. */
-const joinedHundred = (norm: string): Word | null => {
-  const stem = withHundred.exec(norm)?.[1] ?? ''
-  const value = cardinals.get(stem) ?? mixed.get(stem)
-  return value === undefined || value === 0
-    ? null
-    : { kind: 'value', value: value * 100, scale: 100, tail: '' }
-}
-
-const bare = (norm: string): Word | null => plainWord(norm) ?? joinedHundred(norm)
-
-const wordOf = (norm: string): Word | null => {
-  const found = bare(norm)
-  if (found) return found
-  const [, stem = '', tail = ''] = withClassifier.exec(norm) ?? []
-  const counted = bare(stem)
-  if (counted && counted.kind !== 'quarter') return { ...counted, tail }
-  const [, root = '', ending = ''] = withCase.exec(norm) ?? []
-  const big = bare(root)
-  // Case goes with big numbers only: "পাঁচে" may be anything, "হাজারের" is a number.
-  if (big && (big.kind === 'times' || big.scale === 100 || halves.has(root)))
-    return { ...big, tail: ending }
-  const few = withAbout.exec(norm)?.[1] ?? ''
-  const some = cardinals.get(few)
-  return some === undefined ? null : { kind: 'value', value: some, scale: 1, tail: 'েক' }
-}
 
 interface State {
   total: number
@@ -78,7 +23,7 @@ interface State {
 }
 
 /** Takes one word into the number; false when the number ended before it. */
-const takeWord = (state: State, word: Word): boolean => {
+const takeWord = (state: State, word: NumberWord): boolean => {
   switch (word.kind) {
     case 'quarter':
       if (state.current !== null || state.quarter !== null || state.total > 0) return false
@@ -174,6 +119,36 @@ const decimals = (
   return text === '' ? null : { digits: text, next }
 }
 
+/** What one step of reading took: the index after it and the ending of its word; null when the number ended. */
+interface Step {
+  readonly next: number
+  readonly tail: string
+}
+
+const step = (
+  pieces: readonly Piece[],
+  at: number,
+  { state, taken }: { readonly state: State; readonly taken: number },
+): Step | null => {
+  const piece = pieces[at]
+  if (!piece || piece.kind === 'sign') return null
+  if (piece.kind === 'digits') {
+    const value = Number(asciiDigits(piece.norm).replace(/,/gu, ''))
+    if ((piece.glued && taken > 0) || !takeValue(state, value, 1)) return null
+    state.spelled = false
+    return { next: at + 1, tail: '' }
+  }
+  if (piece.norm === point && taken > 0 && state.current !== null) {
+    const fraction = decimals(pieces, at + 1)
+    if (!fraction) return null
+    state.current = Number(`${state.current}.${fraction.digits}`)
+    state.hundreds = false
+    return { next: fraction.next, tail: '' }
+  }
+  const word = isNegation(pieces, at, taken) ? null : wordOf(piece.norm)
+  return word && takeWord(state, word) ? { next: at + 1, tail: word.tail } : null
+}
+
 /**
  * Reads the longest number that begins at a piece: "১১ হাজার", "সাড়ে তিন লাখ", "ছয় শো কোটি", "৪ দশমিক ৫".
  *
@@ -193,31 +168,12 @@ export const readNumber = (pieces: readonly Piece[], from: number): NumberRead |
   let at = negative ? from + 1 : from
   let tail = ''
   let taken = 0
-  while (at < pieces.length && tail === '') {
-    const piece = pieces[at]
-    if (!piece) break
-    if (piece.kind === 'digits') {
-      const value = Number(asciiDigits(piece.norm).replace(/,/gu, ''))
-      if (piece.glued && taken > 0) break
-      if (!takeValue(state, value, 1)) break
-      state.spelled = false
-    } else {
-      const word =
-        piece.kind === 'word' && !isNegation(pieces, at, taken) ? wordOf(piece.norm) : null
-      if (piece.norm === point && taken > 0 && state.current !== null) {
-        const fraction = decimals(pieces, at + 1)
-        if (!fraction) break
-        state.current = Number(`${state.current}.${fraction.digits}`)
-        state.hundreds = false
-        at = fraction.next
-        taken++
-        continue
-      }
-      if (!word || !takeWord(state, word)) break
-      tail = word.tail
-    }
+  while (tail === '') {
+    const found = step(pieces, at, { state, taken })
+    if (!found) break
+    at = found.next
+    tail = found.tail
     taken++
-    at++
   }
   return taken === 0 || state.quarter !== null
     ? null
@@ -260,13 +216,6 @@ const finished = (
     tail,
   }
 }
-
-/** Number words that may count days and things. */
-export const numberWords: readonly string[] = [...cardinals.keys()].filter(
-  (w) => !['শূন্য', 'শুন্য', 'ন', 'ছ'].includes(w),
-)
-export const multiplierWords: readonly string[] = [...multipliers.keys()]
-export const fractionWords: readonly string[] = [...mixed.keys(), ...quarters.keys()]
 
 /** Value of one plain number: digits of either script with separators, or a number word. Null when it is none. */
 export const plainNumber = (text: string): number | null => {

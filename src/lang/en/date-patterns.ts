@@ -36,8 +36,9 @@ export const CLOCK =
     '(?![\\p{L}\\p{N}])',
   )
 /** early, mid, late; the end of. */
-export const MODIFIER =
-  '(?:(?<modifier>early|mid|late|the\\s+end\\s+of|the\\s+beginning\\s+of|the\\s+start\\s+of|the\\s+middle\\s+of|around|about)(?:[\\s-]+(?:in\\s+)?)(?:the\\s+)?)?'
+export const MODIFIED =
+  '(?<modifier>early|mid|late|the\\s+end\\s+of|the\\s+beginning\\s+of|the\\s+start\\s+of|the\\s+middle\\s+of|around|about)(?:[\\s-]+(?:in\\s+)?)(?:the\\s+)?'
+export const MODIFIER = `(?:${MODIFIED})?`
 
 export const rule = (name: string, source: string, make: DateRule['make']): DateRule => ({
   name,

@@ -8,6 +8,7 @@ import {
   DAY,
   fromGroups,
   LONG_MONTH,
+  MODIFIED,
   MODIFIER,
   MONTH,
   PART,
@@ -107,7 +108,8 @@ export const absoluteRules: RuleFamily<DateExpression> = {
       make: (g) => fromGroups(g),
     },
     rule('month year', `${MODIFIER}(?<month>${MONTH})${YEAR_AFTER}`, date),
-    rule('month', `${MODIFIER}(?<month>${LONG_MONTH})`, date),
+    rule('month', `(?<month>${LONG_MONTH})`, date),
+    rule('modified month', `${MODIFIED}(?<month>${LONG_MONTH})`, date),
     rule(
       'direction month',
       `(?<direction>last|next|this)\\s+(?<month>${LONG_MONTH}|march(?!es)|may)`,

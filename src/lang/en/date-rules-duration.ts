@@ -88,7 +88,7 @@ const often: Readonly<Record<string, 'day' | 'week' | 'month' | 'year' | 'hour'>
 
 /** What comes again: every Monday, daily, twice a week. */
 export const setRules: RuleFamily<DateExpression> = {
-  hint: /every|each|ly(?![\p{L}])|\ban?\s|times|once|twice|nights|mornings|evenings|days/iu,
+  hint: /every|each|ly(?![\p{L}])|times|once|twice|per|nights|mornings|evenings|days/iu,
   rules: [
     rule(
       'daily',

@@ -29,5 +29,5 @@ export const calendarOf = (fields: {
   const known = Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
   )
-  return { kind: 'calendar', calendar: 'gregorian', ...known } as CalendarExpression
+  return { kind: 'calendar', calendar: 'gregorian', ...known }
 }

@@ -58,7 +58,9 @@ const removals = (
   extra: readonly Group[],
   taken: readonly RawRange[],
 ): readonly Removal[] => {
-  const widened = groups.map((group, i) => widen(group, groups[i - 1], groups[i + 1], taken))
+  const widened = groups.map((group, i) =>
+    widen(group, { before: groups[i - 1], after: groups[i + 1] }, taken),
+  )
   const all = [...widened, ...extra].sort((a, b) => a.start - b.start || b.end - a.end)
   const removed: Removal[] = []
   let reached = 0
@@ -80,8 +82,7 @@ const removals = (
 /** A card's removal takes in its whole block, as long as no other text lies in it. */
 const widen = (
   group: Group,
-  before: Group | undefined,
-  after: Group | undefined,
+  { before, after }: { readonly before: Group | undefined; readonly after: Group | undefined },
   taken: readonly RawRange[],
 ): Group => {
   const span = group.verdict.span

@@ -3,10 +3,13 @@ import type { Original } from '../../pipeline/board.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
 import type { Tools } from '../../pipeline/stage.ts'
 import { assemble } from './assemble.ts'
+import { bylineNames } from './byline.ts'
 import { creditsOf } from './credits.ts'
 import { cutPublicationLines, publicationLine } from './publication-line.ts'
+import { cutInitials } from './initials.ts'
 import { htmlSource } from './html/source.ts'
 import { labelsOf } from './labels.ts'
+import type { Labels } from './labels.ts'
 import { languageOf } from './language.ts'
 import { outletOf } from './outlet.ts'
 import { plainSource } from './plain-source.ts'
@@ -15,6 +18,7 @@ import type { Stamp } from './published.ts'
 import { cutRepeats } from './repeats.ts'
 import type { Source } from './source.ts'
 import type { Verdict } from './verdict.ts'
+import { BYLINE } from './words.ts'
 
 /** Finds the report in an original and maps every paragraph back to it; nothing is lost, nothing stands twice. */
 export const clean = defineReportStage({
@@ -28,46 +32,50 @@ export const clean = defineReportStage({
 const cleanOriginal = (original: Original, tools: Tools): Report => {
   const { given } = original
   const labels = labelsOf(tools.packs)
-  const isDate = (line: string): boolean =>
-    publicationLine(line, { labels, packs: tools.packs }) !== null
-  const found =
-    original.mediaType === 'text/html'
-      ? htmlSource(original.text, { labels, url: given.url ?? null })
-      : plainSource(original.text, { labels, isDate })
-  const { source, printed, changed } = cutPublicationLines(found, { labels, packs: tools.packs })
-  const { metadata } = source
-  const language =
-    given.language ?? languageOf(keptText(source), metadata?.language ?? null, tools.packs)
+  const { source, printed, changed } = cutPublicationLines(sourceOf(original, labels, tools), {
+    labels,
+    packs: tools.packs,
+  })
+  const { metadata, titleLine, lines } = source
+  const declared = metadata?.language ?? null
+  const language = given.language ?? languageOf(keptText(source), declared, tools.packs)
   const { verdicts, credits } = withCredits(source, tools, language)
-  const titleLine = source.titleLine
-  const shown = cutRepeats(source.lines, verdicts, titleLine)
+  const shown = cutInitials(lines, cutRepeats(lines, verdicts, titleLine))
   const { paragraphs, title, removed } = assemble(source, shown, titleLine)
-  const url = given.url ?? metadata?.url ?? null
+  const canonical = metadata?.canonical ?? null
+  const url = given.url ?? canonical
+  const { id, sha256, mediaType, encoding } = original
   return {
-    id: original.id,
-    sha256: original.sha256,
-    mediaType: original.mediaType,
-    encoding: original.encoding,
-    language,
-    url,
-    canonical: metadata?.canonical ?? null,
+    ...{ id, sha256, mediaType, encoding, language, canonical },
+    url: given.url ?? null,
     title: title?.text ?? metadata?.title ?? given.title ?? null,
     ...(title ? { titleParts: title.parts } : {}),
-    authors: metadata?.authors ?? [],
+    authors: authorsOf(source, labels),
     outlet: outletOf({
-      given: given.outlet,
-      metadata: metadata?.outlet ?? null,
-      url: url ?? metadata?.canonical ?? null,
-      removed,
+      ...{ given: given.outlet, metadata: metadata?.outlet ?? null, url, removed },
       knowledge: tools.knowledge,
     }),
     published: publishedBy([...publicationStamps(original, source, url), ...printed]),
     modified: publishedBy([...(metadata?.modified ?? []), ...changed]),
-    credits,
-    paragraphs,
-    removed,
-    messages: [...original.messages, ...emptyMessage(paragraphs.length, source.lines.length)],
+    ...{ credits, paragraphs, removed },
+    messages: [...original.messages, ...messagesOf(original, paragraphs.length, lines.length)],
   }
+}
+
+const sourceOf = ({ text, mediaType, given }: Original, labels: Labels, tools: Tools): Source => {
+  if (mediaType === 'text/html') return htmlSource(text, { labels, url: given.url ?? null })
+  const isDate = (line: string): boolean =>
+    publicationLine(line, { labels, packs: tools.packs }) !== null
+  return plainSource(text, { labels, isDate })
+}
+
+/** Authors that the markup names, else those of bylines in Latin script: in Bengali ones a place follows the label. */
+const authorsOf = ({ lines, verdicts, metadata }: Source, labels: Labels): readonly string[] => {
+  if (metadata && metadata.authors.length > 0) return metadata.authors
+  const bylines = lines.filter(
+    ({ text }, i) => verdicts[i]?.reason === BYLINE && /^\s*\p{Script=Latin}/u.test(text),
+  )
+  return [...new Set(bylines.flatMap(({ text }) => bylineNames(text, labels)))]
 }
 
 const keptText = ({ lines, verdicts }: Source): string => {
@@ -84,8 +92,7 @@ const publicationStamps = (
   { metadata }: Source,
   url: string | null,
 ): readonly Stamp[] => {
-  const address = url ?? metadata?.canonical ?? null
-  const day = address === null ? null : dayInUrl(address)
+  const day = url === null ? null : dayInUrl(url)
   return [
     ...(given.published === undefined ? [] : [{ value: given.published, basis: 'given' as const }]),
     ...(metadata?.published ?? []),
@@ -93,16 +100,18 @@ const publicationStamps = (
   ]
 }
 
-const emptyMessage = (paragraphs: number, lines: number): readonly Message[] =>
-  paragraphs > 0
-    ? []
-    : [
-        {
-          code: 'W_NO_TEXT',
-          reason: lines === 0 ? 'no text in it' : 'no text of a report found in it',
-          stage: 'clean',
-        },
-      ]
+/** What a reader should know: no text was found, or the given date is none. */
+const messagesOf = ({ given }: Original, paragraphs: number, lines: number): readonly Message[] => {
+  const told = (code: string, reason: string): Message => ({ code, reason, stage: 'clean' })
+  const none = lines === 0 ? 'no text in it' : 'no text of a report found in it'
+  const { published } = given
+  const lost =
+    published !== undefined && publishedBy([{ value: published, basis: 'given' }]) === null
+  return [
+    ...(paragraphs === 0 ? [told('W_NO_TEXT', none)] : []),
+    ...(lost ? [told('W_GIVEN_DATE', `the given date is not understood: ${published}`)] : []),
+  ]
+}
 
 /** A line that is nothing but a credit leaves the report; one inside a paragraph stays in its text. Both are data. */
 const withCredits = (

@@ -34,7 +34,7 @@ const space = /\s+/gu
 export const flowOf = (original: string, pieces: readonly Piece[]): Flow => {
   const draft: Draft = { text: '', parts: [], edges: [], copying: -1, gap: null }
   for (const piece of pieces) {
-    if (piece.blank) addGap(draft, piece.start, piece.end, false)
+    if (piece.blank) addGap(draft, [piece.start, piece.end])
     else if (piece.decoded !== undefined) addEntity(draft, original, piece)
     else addCopied(draft, original, piece)
   }
@@ -51,14 +51,14 @@ const addCopied = (draft: Draft, original: string, piece: Piece): void => {
   const text = original.slice(piece.start, piece.end)
   let at = 0
   for (const match of text.matchAll(space)) {
-    if (match.index > at) addRun(draft, original, piece.start + at, piece.start + match.index)
+    if (match.index > at) addRun(draft, original, [piece.start + at, piece.start + match.index])
     at = match.index + match[0].length
-    addGap(draft, piece.start + match.index, piece.start + at, false)
+    addGap(draft, [piece.start + match.index, piece.start + at])
   }
-  if (at < text.length) addRun(draft, original, piece.start + at, piece.end)
+  if (at < text.length) addRun(draft, original, [piece.start + at, piece.end])
 }
 
-const addRun = (draft: Draft, original: string, start: number, end: number): void => {
+const addRun = (draft: Draft, original: string, [start, end]: RawRange): void => {
   flushGap(draft, original)
   const last = draft.parts.at(-1)
   if (last && draft.copying === start) draft.parts[draft.parts.length - 1] = [last[0], end, last[2]]
@@ -70,7 +70,7 @@ const addRun = (draft: Draft, original: string, start: number, end: number): voi
 const addEntity = (draft: Draft, original: string, piece: Piece): void => {
   const decoded = piece.decoded ?? ''
   if (/^\s+$/u.test(decoded)) {
-    addGap(draft, piece.start, piece.end, true)
+    addGap(draft, [piece.start, piece.end], 'entity')
     return
   }
   flushGap(draft, original)
@@ -79,7 +79,8 @@ const addEntity = (draft: Draft, original: string, piece: Piece): void => {
   draft.copying = -1
 }
 
-const addGap = (draft: Draft, start: number, end: number, entity: boolean): void => {
+const addGap = (draft: Draft, [start, end]: RawRange, form?: 'entity'): void => {
+  const entity = form === 'entity'
   if (draft.gap) {
     draft.gap.end = end
     draft.gap.entity ||= entity

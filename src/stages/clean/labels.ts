@@ -23,7 +23,7 @@ export const labelsOf = (packs: readonly LanguagePack[]): Labels => {
   const labels: Labels = {
     related: table('related'),
     share: table('share'),
-    caption: table('caption', textKey),
+    caption: table('caption', lineKey),
     advert: table('advert'),
     tail: table('tail'),
     byline: table('byline'),
@@ -37,8 +37,12 @@ export const labelsOf = (packs: readonly LanguagePack[]): Labels => {
 const ENDS = /^[\s:：|>»›•*#[\]–—-]+|[\s:：|>»›•*।.!…[\]–—-]+$/gu
 
 /** How a label is compared: folded, without the marks that surround it. */
-export const labelKey = (text: string): string => textKey(text).replace(ENDS, '')
+export const labelKey = (text: string): string => lineKey(text).replace(ENDS, '')
 
+/** Folded, with the visarga that many type for a colon ("আরও পড়ুনঃ …") as one. */
+const lineKey = (text: string): string => textKey(text).replace(/\u0983(?=\s|$)/gu, ':')
+
+const HASHTAGS = /^\s*#[\p{L}\p{M}\p{N}_]+(?:[\s,]+#[\p{L}\p{M}\p{N}_]+)*\s*$/u
 const SENTENCE_END = /[.।॥?!…]["'”’)\]]*\s*$/u
 const SEPARATOR = /^\s*[:：|>»›–—-]+\s*/u
 const WORD = /[\p{L}\p{M}\p{N}]/u
@@ -55,10 +59,10 @@ export const lineKind = (text: string, labels: Labels): LineKind | null => {
   if (key === '') return null
   if (labels.related.has(key)) return 'related-label'
   if (labels.advert.has(key)) return 'advert'
-  if (labels.tail.has(key) || isTail(key, labels)) return 'tail'
+  if (labels.tail.has(key) || isTail(key, labels) || HASHTAGS.test(text)) return 'tail'
   if (isShare(key, labels)) return 'share'
   if (isRelated(text, key, labels)) return 'related'
-  if (isCaption(textKey(text), labels)) return 'caption'
+  if (isCaption(lineKey(text), labels)) return 'caption'
   return isByline(text, key, labels) ? 'byline' : null
 }
 
@@ -72,6 +76,13 @@ const isRelated = (text: string, key: string, labels: Labels): boolean => {
   if (!WORD.test(rest)) return true
   if (mark) return true
   return /\s/u.test(label) && !endsSentence(text)
+}
+
+/** A headline without the related label that it opens with. */
+export const withoutLabel = (text: string, labels: Labels): string => {
+  const length = startingLabel(labelKey(text), labels.related)?.length ?? 0
+  const rest = text.slice(length).replace(/^(?:[\s:：|>»›–—-]|\u0983)+/u, '')
+  return length > 0 && rest !== '' ? rest : text
 }
 
 /** True when a line opens with a related label, whatever follows. */
@@ -120,7 +131,7 @@ const isCaption = (key: string, labels: Labels): boolean => {
 /** "… | ছবি: রয়টার্স" at the end of a caption: the label stands free and a colon follows or a bracket opens it. */
 const isCreditMark = (key: string, at: number, label: string): boolean =>
   !WORD.test(key.charAt(at - 1)) &&
-  (/^\s*[:：]/u.test(key.slice(at + label.length)) || label.startsWith('('))
+  (/^\s*[:：]/u.test(key.slice(at + label.length)) || /^\(|[:：]$/u.test(label))
 
 const isTail = (key: string, labels: Labels): boolean => {
   if (key.length > 250) return false
@@ -138,7 +149,7 @@ const isByline = (text: string, key: string, labels: Labels): boolean => {
   if (key.length > 80 || endsSentence(text)) return false
   const label = startingLabel(key, labels.byline)
   if (label === null) return isPlaceByline(key, labels)
-  const rest = textKey(text).slice(label.length)
+  const rest = lineKey(text).slice(label.length)
   const words = wordsOf(rest)
   if (words.length === 0) return true
   if (/^\s*[,:|(–—-]/u.test(rest)) return words.length <= 6

@@ -53,7 +53,8 @@ const linesOf = (text: string): readonly Line[] => {
 }
 
 const isWrapped = (lines: readonly Line[], inked: readonly Line[]): boolean => {
-  if (inked.length < 6 || inked.length >= lines.length - 1) return false
+  const gaps = lines.slice(0, -1).some((line) => line.text === '')
+  if (inked.length < 6 || !gaps) return false
   const lengths = inked.map((line) => line.text.length).sort((a, b) => a - b)
   const upper = lengths[Math.floor(lengths.length * 0.95)] ?? 0
   const median = lengths[Math.floor(lengths.length / 2)] ?? 0

@@ -2,6 +2,9 @@ import { lineKind } from './labels.ts'
 import type { Labels, LineKind } from './labels.ts'
 import type { Verdict } from './verdict.ts'
 
+/** The reason with which a byline is cut. */
+export const BYLINE = 'byline'
+
 const REASONS: Readonly<Record<LineKind, Verdict>> = {
   'related-label': { kind: 'related', reason: 'label of related reports' },
   related: { kind: 'related', reason: 'label and headline' },
@@ -9,7 +12,7 @@ const REASONS: Readonly<Record<LineKind, Verdict>> = {
   caption: { kind: 'caption', reason: 'words of a caption' },
   advert: { kind: 'advert', reason: 'label of an advertisement' },
   tail: { kind: 'other', reason: 'words after an article' },
-  byline: { kind: 'other', reason: 'byline' },
+  byline: { kind: 'other', reason: BYLINE },
 }
 
 /** What a line's words alone say. */

@@ -1,13 +1,12 @@
 import { wordKey } from '../../../text/normalise.ts'
-import { labelKey, labelLength } from '../labels.ts'
+import { bylineNames } from '../byline.ts'
+import { labelKey } from '../labels.ts'
 import type { Labels } from '../labels.ts'
 import type { Metadata } from './metadata.ts'
 import type { Element, Page } from './page.ts'
 
 const AUTHOR_HINT =
   /[^a-z0-9](?:author|byline|by-line|writer|reporter)(?:s|-?name|__name|-?link|_name)?(?=[^a-z0-9])/u
-const DIVIDER = /\s*(?:[,;|•·/]|\s(?:and|und|et|y|e|ও|এবং)\s|\s&\s)\s*/u
-const NAME = /^[\p{L}\p{M}.’'\p{Join_Control}-]+(?:\s+[\p{L}\p{M}.’'\p{Join_Control}-]+){0,4}$/u
 const NOBODY =
   /^(?:admin|administrator|editor|editors|redaktion|staff|guest|unknown|user|webmaster)$/iu
 /** Longest line, in UTF-16 units, that is read as a byline. */
@@ -47,18 +46,9 @@ const namesIn = (
   const names: string[] = []
   for (const line of page.lines) {
     if (!inside[line.element] || line.text.length > LONGEST) continue
-    const text = line.text.replace(/^[\s:|–—-]+/u, '')
-    const found = text
-      .slice(labelLength(text, labels.byline))
-      .split(DIVIDER)
-      .map((name) => name.trim())
-      .filter((name) => NAME.test(name) && /\s/u.test(name) && isNameCased(name))
+    const found = bylineNames(line.text, labels)
     names.push(...found)
     if (names.length > 0) break
   }
   return names.slice(0, 6)
 }
-
-/** In a script with capitals each word of a name begins with one, but for particles. */
-const isNameCased = (name: string): boolean =>
-  name.split(/\s+/u).every((word) => !/^\p{Ll}/u.test(word) || word.length <= 3)

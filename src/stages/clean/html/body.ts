@@ -76,7 +76,7 @@ export const findBody = (page: Page, verdicts: readonly (Verdict | null)[]): Bod
   const scores = new Array<number>(page.elements.length).fill(0)
   for (const line of page.lines) {
     if (line.block >= 0 && (verdicts[line.element] ?? null) === null)
-      spread(page, scores, line.block, weightOf(line.text, line.linked))
+      spread(page, scores, { block: line.block, weight: weightOf(line.text, line.linked) })
   }
   const masses = massesOf(page, verdicts)
   let top = -1
@@ -128,7 +128,12 @@ const climb = (page: Page, { prose, rest }: Masses, top: number): number => {
   return at
 }
 
-const spread = (page: Page, scores: number[], block: number, weight: number): void => {
+interface Weighed {
+  readonly block: number
+  readonly weight: number
+}
+
+const spread = (page: Page, scores: number[], { block, weight }: Weighed): void => {
   if (weight === 0) return
   let at = LEAVES.has(page.elements[block]?.tag ?? '')
     ? (page.elements[block]?.parent ?? -1)

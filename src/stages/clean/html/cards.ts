@@ -1,5 +1,5 @@
 import type { RawRange } from '../../../core/span.ts'
-import { endsSentence, lineKind, startsRelated } from '../labels.ts'
+import { endsSentence, lineKind, startsRelated, withoutLabel } from '../labels.ts'
 import type { Labels } from '../labels.ts'
 import type { Verdict } from '../verdict.ts'
 import type { LineIndex } from './line-index.ts'
@@ -31,7 +31,10 @@ export const findCards = (setting: Setting): ReadonlyMap<number, Verdict> => {
       kind: 'related',
       reason: card.reason,
       group: `card${card.from}`,
-      links: linksIn(setting.page, card, setting.base),
+      links: linksIn(setting.page, card, setting.base).map((link) => ({
+        ...link,
+        title: link.title === null ? null : withoutLabel(link.title, setting.labels),
+      })),
       span: card.raw,
     }
     for (let k = card.from; k <= card.to; k++) found.set(k, verdict)

@@ -5,7 +5,7 @@ export interface Metadata {
   readonly title: string | null
   readonly authors: readonly string[]
   readonly outlet: string | null
-  readonly url: string | null
+  /** `link rel=canonical`, else the address that the page gives of itself. */
   readonly canonical: string | null
   readonly language: string | null
   readonly published: readonly Stamp[]

@@ -64,8 +64,10 @@ export const readMetadata = (source: string, page: Page): Metadata => {
     outlet:
       clean(linked?.publisher) ??
       clean(meta(['og:site_name', 'application-name', 'dc.publisher', 'publisher'])[0]),
-    url: webUrl(meta(['og:url', 'twitter:url'])[0]) ?? webUrl(linked?.url),
-    canonical: webUrl(link('canonical') ?? undefined),
+    canonical:
+      webUrl(link('canonical') ?? undefined) ??
+      webUrl(meta(['og:url', 'twitter:url'])[0]) ??
+      webUrl(linked?.url),
     language:
       languageOf(page.elements) ??
       linked?.language ??

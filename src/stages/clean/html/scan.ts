@@ -1,5 +1,6 @@
 import type { TokenizerCallbacks } from 'htmlparser2'
 import type { RawRange } from '../../../core/span.ts'
+import type { Piece } from '../flow.ts'
 import { LineBuilder } from './line-builder.ts'
 import { ElementStack } from './element-stack.ts'
 import type { Page } from './page.ts'
@@ -15,80 +16,117 @@ const DATA_TYPE = /^\s*application\/ld\+json/iu
  * @returns elements, lines of text with their places in `source`, and what belongs to neither.
  */
 export const scanHtml = (source: string): Page => {
-  const markup = readable(source)
-  const stack = new ElementStack()
-  const builder = new LineBuilder(source, stack)
-  const data: RawRange[] = []
-  const debris: RawRange[] = []
-  let tag = { name: '', start: 0, attributes: {} as Record<string, string> }
-  let attribute = { name: '', value: '', kept: false }
-  let reached = 0
-  let whole = false
+  const scan = new Scan(source)
+  readTokens(scan.markup, scan.callbacks(), { decodeEntities: true })
+  return scan.page()
+}
 
-  const open = (end: number): void => {
-    reached = end + 1
-    if (tag.name === 'html' || tag.name === 'head' || tag.name === 'body') whole = true
-    const before = stack.block()
-    const { index, inline } = stack.open({ ...tag, end: reached })
-    if (tag.name === 'br') builder.lineBreak(tag.start, reached)
-    else if (!inline || stack.block() !== before) builder.endLine()
-    if (index >= 0 && VOID.has(tag.name)) stack.closeVoid(index, reached)
+/** What is known while a page is read. */
+class Scan {
+  readonly markup: string
+  readonly #source: string
+  readonly #stack = new ElementStack()
+  readonly #builder: LineBuilder
+  readonly #data: RawRange[] = []
+  #tag = { name: '', start: 0, attributes: {} as Record<string, string> }
+  #attribute = { name: '', value: '', kept: false }
+  /** End of the last whole token. */
+  #reached = 0
+  #whole = false
+
+  constructor(source: string) {
+    this.#source = source
+    this.markup = readable(source)
+    this.#builder = new LineBuilder(source, this.#stack)
   }
-  const text = (start: number, end: number, decoded?: string): void => {
-    reached = Math.max(reached, end)
-    const special = stack.special()
-    if (special === 'script' && DATA_TYPE.test(stack.top()?.attributes['type'] ?? '')) {
-      data.push([start, end])
+
+  callbacks(): TokenizerCallbacks {
+    const pass = (_start: number, end: number): void => this.#reach(end + 1)
+    return {
+      onopentagname: (start, end) => {
+        this.#tag = { name: this.#name(start, end), start: start - 1, attributes: {} }
+      },
+      onattribname: (start, end) => {
+        const name = this.#name(start, end)
+        this.#attribute = { name, value: '', kept: KEPT_ATTRIBUTES.has(name) }
+      },
+      onattribdata: (start, end) => this.#value(() => this.#source.slice(start, end)),
+      onattribentity: (code) => this.#value(() => String.fromCodePoint(code)),
+      onattribend: () => {
+        const { name, value, kept } = this.#attribute
+        if (kept) this.#tag.attributes[name] ??= value
+      },
+      onopentagend: (end) => this.#open(end + 1),
+      onselfclosingtag: (end) => this.#open(end + 1),
+      onclosetag: (start, end) => this.#close(start, end),
+      ontext: (start, end) => this.#text({ start, end }),
+      ontextentity: (code, end) => {
+        const start = this.#source.lastIndexOf('&', end - 1)
+        this.#text({ start, end, decoded: String.fromCodePoint(code) })
+      },
+      oncomment: pass,
+      oncdata: pass,
+      ondeclaration: pass,
+      onprocessinginstruction: pass,
+      onend: () => this.#builder.endLine(),
     }
-    if (special === null) builder.add({ start, end, ...(decoded === undefined ? {} : { decoded }) })
-    else if (special === 'title') {
-      builder.addTitle({ start, end, ...(decoded === undefined ? {} : { decoded }) })
+  }
+
+  page(): Page {
+    const { length } = this.#source
+    this.#stack.closeAll(length)
+    const { lines, blanks, titles } = this.#builder.result()
+    const cutOff = this.#source.slice(this.#reached).trim() !== ''
+    return {
+      elements: this.#stack.elements,
+      lines,
+      data: this.#data,
+      documentTitles: titles,
+      debris: cutOff ? [[this.#reached, length], ...blanks] : blanks,
+      whole: this.#whole,
     }
   }
-  const callbacks: TokenizerCallbacks = {
-    onopentagname: (start, end) => {
-      tag = { name: markup.slice(start, end).toLowerCase(), start: start - 1, attributes: {} }
-    },
-    onattribname: (start, end) => {
-      const name = markup.slice(start, end).toLowerCase()
-      attribute = { name, value: '', kept: KEPT_ATTRIBUTES.has(name) }
-    },
-    onattribdata: (start, end) => {
-      if (attribute.kept) attribute.value += source.slice(start, end)
-    },
-    onattribentity: (code) => {
-      if (attribute.kept) attribute.value += String.fromCodePoint(code)
-    },
-    onattribend: () => {
-      if (attribute.kept) tag.attributes[attribute.name] ??= attribute.value
-    },
-    onopentagend: open,
-    onselfclosingtag: (end) => {
-      open(end)
-    },
-    onclosetag: (start, end) => {
-      const close = source.indexOf('>', end)
-      if (close !== -1) reached = close + 1
-      const name = markup.slice(start, end).toLowerCase()
-      const before = stack.block()
-      if (stack.close(name, reached)) {
-        if (stack.block() !== before) builder.endLine()
-      } else if (name === 'p' || name === 'br') builder.endLine()
-    },
-    ontext: (start, end) => text(start, end),
-    ontextentity: (code, end) =>
-      text(source.lastIndexOf('&', end - 1), end, String.fromCodePoint(code)),
-    oncomment: (_start, end) => void (reached = Math.max(reached, end + 1)),
-    oncdata: (_start, end) => void (reached = Math.max(reached, end + 1)),
-    ondeclaration: (_start, end) => void (reached = Math.max(reached, end + 1)),
-    onprocessinginstruction: (_start, end) => void (reached = Math.max(reached, end + 1)),
-    onend: () => undefined,
+
+  #name(start: number, end: number): string {
+    return this.markup.slice(start, end).toLowerCase()
   }
-  readTokens(markup, callbacks, { decodeEntities: true })
-  builder.endLine()
-  stack.closeAll(source.length)
-  if (source.slice(reached).trim() !== '') debris.push([reached, source.length])
-  const { lines, blanks, titles } = builder.result()
-  debris.push(...blanks)
-  return { elements: stack.elements, lines, data, documentTitles: titles, debris, whole }
+
+  #reach(end: number): void {
+    if (end > this.#reached) this.#reached = end
+  }
+
+  #value(piece: () => string): void {
+    if (this.#attribute.kept) this.#attribute.value += piece()
+  }
+
+  #open(end: number): void {
+    this.#reach(end)
+    const { name, start } = this.#tag
+    if (name === 'html' || name === 'head' || name === 'body') this.#whole = true
+    const before = this.#stack.block()
+    const { index, inline } = this.#stack.open({ ...this.#tag, end })
+    if (name === 'br') this.#builder.lineBreak(start, end)
+    else if (!inline || this.#stack.block() !== before) this.#builder.endLine()
+    if (index >= 0 && VOID.has(name)) this.#stack.closeVoid(index, end)
+  }
+
+  #close(start: number, end: number): void {
+    const bracket = this.#source.indexOf('>', end)
+    if (bracket !== -1) this.#reach(bracket + 1)
+    const name = this.#name(start, end)
+    const before = this.#stack.block()
+    const closed = this.#stack.close(name, this.#reached)
+    // A lone </p> or </br> is read as an empty one.
+    if (closed ? this.#stack.block() !== before : name === 'p' || name === 'br')
+      this.#builder.endLine()
+  }
+
+  #text(piece: Piece): void {
+    this.#reach(piece.end)
+    const special = this.#stack.special()
+    if (special === null) this.#builder.add(piece)
+    else if (special === 'title') this.#builder.addTitle(piece)
+    else if (special === 'script' && DATA_TYPE.test(this.#stack.top()?.attributes['type'] ?? ''))
+      this.#data.push([piece.start, piece.end])
+  }
 }

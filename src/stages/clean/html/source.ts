@@ -8,6 +8,7 @@ import { findBody, massOf } from './body.ts'
 import { findCards } from './cards.ts'
 import { furnitureOf } from './furniture.ts'
 import { lineIndexOf } from './line-index.ts'
+import { linksIn } from './links.ts'
 import type { Page, PageLine } from './page.ts'
 import { readMetadata } from './read-metadata.ts'
 import { withRelatedLinks } from './related-links.ts'
@@ -29,10 +30,11 @@ export const htmlSource = (text: string, { labels, url }: PageSetting): Source =
     title: statedTitle(page, stated),
     authors: authorsOf(page, stated, labels),
   }
-  const verdicts = placeVerdicts(page)
+  const base = url ?? metadata.canonical
+  const verdicts = placeVerdicts(page, base)
   const titleLine = findTitleLine(page, verdicts, metadata.title)
   if (titleLine >= 0) verdicts[titleLine] = null
-  cutCards(page, verdicts, { labels, titleLine, base: url ?? metadata.url ?? metadata.canonical })
+  cutCards(page, verdicts, { labels, titleLine, base })
   for (const [index, line] of page.lines.entries()) {
     if (verdicts[index] === null && index !== titleLine)
       verdicts[index] = byWords(line, labels) ?? linksOnly(page, line)
@@ -54,13 +56,40 @@ const DOCUMENT_TITLE: Verdict = { kind: 'markup', reason: 'title element of the 
 const DEBRIS: Verdict = { kind: 'markup', reason: 'white space or broken markup' }
 
 /** Verdicts by place: furniture by tag and name, then all that lies outside the article. */
-const placeVerdicts = (page: Page): (Verdict | null)[] => {
+const placeVerdicts = (page: Page, base: string | null): (Verdict | null)[] => {
   const { mass, total } = massOf(page)
   const furniture = furnitureOf(page, mass, total)
-  const byBlock = page.lines.map((line) => furniture[line.element] ?? null)
-  if (!page.whole) return byBlock
-  const body = findBody(page, furniture)
-  return byBlock.map((verdict, line) => verdict ?? (body.holds(line) ? null : OUTSIDE))
+  const body = page.whole ? findBody(page, furniture) : null
+  const linked = new Map<string, Verdict>()
+  return page.lines.map((line, index) => {
+    const verdict = furniture[line.element] ?? null
+    const inside = body?.holds(index) ?? true
+    if (verdict === null) return inside ? null : OUTSIDE
+    if (verdict.kind !== 'related' || !inside) return verdict
+    const known = linked.get(verdict.group ?? '')
+    if (known) return known
+    const made = withLinks(page, verdict, { line: index, base })
+    linked.set(verdict.group ?? '', made)
+    return made
+  })
+}
+
+/** A block of related reports inside the article, with its links; those of a sidebar are as young as the crawl. */
+const withLinks = (
+  page: Page,
+  verdict: Verdict,
+  { line, base }: { readonly line: number; readonly base: string | null },
+): Verdict => {
+  const element = page.elements[Number(verdict.group?.slice(1))]
+  if (!element) return verdict
+  const raw = [element.start, element.end] as const
+  let to = line
+  while ((page.lines[to + 1]?.raw[1] ?? Infinity) <= element.end) to++
+  return {
+    ...verdict,
+    links: linksIn(page, { from: line, to, raw, labelled: false }, base),
+    span: raw,
+  }
 }
 
 const OUTSIDE: Verdict = { kind: 'other', reason: 'outside the article' }

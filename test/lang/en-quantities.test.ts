@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { numberPhrase } from '../../src/lang/en/numbers.ts'
+import { quantities } from '../../src/lang/en/quantities.ts'
+
+const found = (text: string) =>
+  quantities
+    .find(text, [])
+    .map(({ start, end, min, max, bound, unit, head }) => [
+      text.slice(start, end),
+      min,
+      max,
+      bound,
+      unit,
+      head,
+    ])
+
+describe('an English number phrase', () => {
+  it.each([
+    ['twenty-five', 25],
+    ['two hundred and five', 205],
+    ['eleven thousand', 11_000],
+    ['1.5 million', 1_500_000],
+    ['half a million', 500_000],
+    ['a dozen', 12],
+    ['2 1/2', 2.5],
+    ['5 crore', 50_000_000],
+  ])('%s is %d', (words, value) => {
+    expect(numberPhrase(words)).toBe(value)
+  })
+
+  it.each(['five six', 'many', ''])('“%s” is none', (words) => {
+    expect(numberPhrase(words)).toBeNull()
+  })
+})
+
+describe('an English text', () => {
+  it.each([
+    [
+      'at least 11,000 North Korean troops',
+      'at least 11,000',
+      11_000,
+      null,
+      'at-least',
+      'soldier',
+      'troops',
+    ],
+    ['some 10,000 soldiers', 'some 10,000', 10_000, 10_000, 'about', 'soldier', 'soldiers'],
+    ['as many as 500 people', 'as many as 500', null, 500, 'at-most', 'person', 'people'],
+    [
+      'more than 1.5 million refugees',
+      'more than 1.5 million',
+      1_500_000,
+      null,
+      'at-least',
+      'refugee',
+      'refugees',
+    ],
+    [
+      'between 10,000 and 12,000 troops',
+      'between 10,000 and 12,000',
+      10_000,
+      12_000,
+      'range',
+      'soldier',
+      'troops',
+    ],
+    [
+      '10 to 12 thousand soldiers',
+      '10 to 12 thousand',
+      10_000,
+      12_000,
+      'range',
+      'soldier',
+      'soldiers',
+    ],
+    ['thousands of soldiers', 'thousands', null, null, 'vague', 'soldier', 'soldiers'],
+    ['tens of thousands of people', 'tens of thousands', null, null, 'vague', 'person', 'people'],
+    ['dozens of houses', 'dozens', null, null, 'vague', 'house', 'houses'],
+    ['$5 billion', '$5 billion', 5e9, 5e9, 'exact', 'USD', null],
+    ['US$2.5m', 'US$2.5m', 2.5e6, 2.5e6, 'exact', 'USD', null],
+    ['45 per cent of voters', '45', 45, 45, 'exact', 'percent', 'per cent'],
+    ['45% of votes', '45', 45, 45, 'exact', 'percent', '%'],
+    ['500 police vehicles', '500', 500, 500, 'exact', 'vehicle', 'vehicles'],
+    ['300 seats or more', '300 seats or more', 300, null, 'at-least', 'seat', 'seats'],
+    ['five women', 'five', 5, 5, 'exact', 'woman', 'women'],
+  ])('“%s” counts', (text, ...expected) => {
+    expect(found(text)).toEqual([expected])
+  })
+
+  it.each([
+    'a treaty',
+    'one man',
+    'one of them',
+    'the two countries',
+    'Article 4',
+    'F-16 jets',
+    'Covid-19',
+    'a 35-year-old man',
+    'a 10-member panel',
+    'Kim, 35, said',
+    'the 11th day',
+    'won 3-1',
+    'in 2014',
+    'call 0845 125 2222',
+  ])('“%s” counts nothing', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it('leaves alone what is a date already', () => {
+    expect(quantities.find('June 19', [{ start: 0, end: 7 }])).toEqual([])
+  })
+})
