@@ -9,7 +9,11 @@ const only = (name, from, allowed) => ({
 const low = ['core', 'text', 'values']
 const stage = (name) =>
   only(`stage-${name}`, `^src/stages/${name}/`, [
-    ...low, '^src/lang/(pack.ts|contract/)', 'knowledge', 'process', 'pipeline',
+    ...low,
+    '^src/lang/(pack.ts|contract/)',
+    'knowledge',
+    'process',
+    'pipeline',
   ])
 const pack = (tag) =>
   only(`pack-${tag}`, `^src/lang/${tag}/`, [...low, '^src/lang/(pack.ts|contract/|shared/)'])
@@ -34,7 +38,12 @@ module.exports = {
     pack('en'),
     only('knowledge', room('knowledge'), low),
     only('process', room('process'), low),
-    only('pipeline', room('pipeline'), [...low, '^src/lang/(pack.ts|contract/)', 'knowledge', 'process']),
+    only('pipeline', room('pipeline'), [
+      ...low,
+      '^src/lang/(pack.ts|contract/)',
+      'knowledge',
+      'process',
+    ]),
     ...['clean', 'annotate', 'thread', 'settle', 'reconcile', 'compose'].map(stage),
     only('pages', room('pages'), ['core']),
     only('intake', room('intake'), ['core', 'pipeline']),
@@ -50,7 +59,8 @@ module.exports = {
     },
     {
       name: 'browser-safe',
-      comment: 'Low rooms parse text that they are given; only the named rooms touch disk or network.',
+      comment:
+        'Low rooms parse text that they are given; only the named rooms touch disk or network.',
       severity: 'error',
       from: { path: '^src/(core|text|values|lang|knowledge|process|pipeline|stages|pages)/' },
       to: { dependencyTypes: ['core'] },
@@ -60,6 +70,9 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 }

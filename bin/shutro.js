@@ -37,7 +37,8 @@ if (suits(process.versions.node)) {
     const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
       stdio: 'inherit',
     })
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+      process.on(signal, () => child.kill(signal))
     child.on('error', (error) => {
       console.error(`shutro: cannot start ${node}: ${error.message}`)
       process.exitCode = 2

@@ -6,7 +6,11 @@ const checks: readonly (readonly [title: string, tool: string, args: readonly st
   ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
   ['lint', 'eslint', ['--max-warnings', '0', '.']],
   ['types', 'tsc', ['-p', '.']],
-  ['import rules', 'depcruise', ['--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'src']],
+  [
+    'import rules',
+    'depcruise',
+    ['--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'src'],
+  ],
 ]
 
 /** Runs the checks before the tests; returns the names of those that failed. */
@@ -14,7 +18,9 @@ export const runChecks = (): readonly string[] =>
   checks.flatMap(([title, tool, args]) => {
     const begin = Date.now()
     const code = runTool(tool, args)
-    console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${title} (${((Date.now() - begin) / 1000).toFixed(1)} s)`)
+    console.log(
+      `${code === 0 ? 'ok  ' : 'FAIL'} ${title} (${((Date.now() - begin) / 1000).toFixed(1)} s)`,
+    )
     return code === 0 ? [] : [title]
   })
 

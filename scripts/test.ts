@@ -22,7 +22,12 @@ interface Results {
 const folder = mkdtempSync(path.join(os.tmpdir(), 'shutro-test-'))
 const file = path.join(folder, 'results.json')
 const failedChecks = runChecks()
-const code = runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
+const code = runTool('vitest', [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${file}`,
+])
 
 let results: Results | undefined
 try {
@@ -34,7 +39,8 @@ rmSync(folder, { recursive: true, force: true })
 
 const passed = results?.numPassedTests ?? 0
 const brokenFiles =
-  results?.testResults.filter((r) => r.status === 'failed' && r.assertionResults.length === 0).length ?? 1
+  results?.testResults.filter((r) => r.status === 'failed' && r.assertionResults.length === 0)
+    .length ?? 1
 const failed = (results?.numFailedTests ?? 0) + brokenFiles + failedChecks.length
 const skippedNames =
   results?.testResults.flatMap((r) =>

@@ -82,6 +82,8 @@ export const amountLabel = ({
     case 'range':
       return low && high ? [`${low[0]} to ${high[0]}`, `${low[1]} থেকে ${high[1]}`] : words.unknown
     case 'vague':
-      return low ? [`a vague number, from ${low[0]}`, `অনির্দিষ্ট, ${low[1]} থেকে`] : words.unknown
+      return low
+        ? [`a vague number, from ${low[0]}`, `অনির্দিষ্ট, ${low[1]} থেকে`]
+        : ['a vague number', 'অনির্দিষ্ট সংখ্যা']
   }
 }

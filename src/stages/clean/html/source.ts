@@ -42,7 +42,7 @@ export const htmlSource = (text: string, { labels, url }: PageSetting): Source =
   cutLoneHeadings(page, verdicts, titleLine)
   return {
     lines: page.lines,
-    verdicts: withRelatedLinks(page, verdicts, url ?? metadata.url ?? metadata.canonical),
+    verdicts: withRelatedLinks(page, verdicts, base),
     titleLine,
     metadata,
     extra: [
