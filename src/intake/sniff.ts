@@ -39,9 +39,20 @@ export const refusalOf = (id: string, bytes: Uint8Array): RefusedIntake | null =
   if (begins(bytes, ascii('PK\x03\x04'))) return archive(id, bytes)
   if (begins(bytes, ascii('RIFF')) && begins(bytes.subarray(8), ascii('WEBP')))
     return refused(id, 'E_IMAGE', IMAGE)
-  return bytes.includes(0) && utf16Of(bytes) === null
+  return isBinary(bytes) && utf16Of(bytes) === null
     ? refused(id, 'E_BINARY', 'a binary file, not text')
     : null
+}
+
+/** Share of zero bytes from which a file is no text: a damaged page has a few, a program or table many. */
+const ZERO_SHARE = 0.002
+const SAMPLE = 262_144
+
+const isBinary = (bytes: Uint8Array): boolean => {
+  const sample = bytes.subarray(0, SAMPLE)
+  let zeros = 0
+  for (let at = sample.indexOf(0); at !== -1; at = sample.indexOf(0, at + 1)) zeros++
+  return zeros > sample.length * ZERO_SHARE
 }
 
 const begins = (bytes: Uint8Array, signature: readonly number[]): boolean =>

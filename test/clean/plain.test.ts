@@ -44,7 +44,11 @@ to reporters on Monday morning.`
   test.each([
     ['আরও পড়ুন: বাণিজ্য বেড়েছে দ্বিগুণ', 'related'],
     ['সূত্র: এএফপি', 'credit'],
+    ['আরও পড়ুনঃ বাণিজ্য বেড়েছে দ্বিগুণ', 'related'],
     ['ছবি: সংগৃহীত', 'caption'],
+    ['ঢাকায় বৈঠকের পর দুই মন্ত্রী। ছবি : সংগৃহীত', 'caption'],
+    ['#চুক্তি #ঢাকা', 'other'],
+    ['সর্বশেষ আপডেট: ১১ মার্চ ২০২৪', 'other'],
     ['নিজস্ব প্রতিবেদক, ঢাকা', 'other'],
     ['কুমিল্লা প্রতিনিধি', 'other'],
     ['প্রকাশ: ১১ মার্চ ২০২৪', 'other'],
@@ -72,6 +76,29 @@ to reporters on Monday morning.`
     ['Le traité a été signé hier à Genève par les deux ministres.', 'und'],
   ])('the language of "%s" is %s', (text, language) => {
     expect(cleaned(text).language).toBe(language)
+  })
+
+  test('the initials of the desk leave the end of the text', () => {
+    const source = `${lead}\n${second}\nএসএস/এমএ`
+    expect(cuts(source, cleaned(source))).toEqual(['other: এসএস/এমএ'])
+  })
+
+  test('an update line changes nothing about the day of publication', () => {
+    expect(cleaned(`আপডেট: ১১ মার্চ ২০২৪\n${lead}\n${second}`)).toMatchObject({
+      published: null,
+      modified: { edtf: '2024-03-11' },
+    })
+  })
+
+  test('a byline names the author', () => {
+    const source = `By Rina Akter\nThe two ministers signed the border trade accord in Dhaka on Sunday.`
+    expect(cleaned(source).authors).toEqual(['Rina Akter'])
+  })
+
+  test('a given date that is none is told', () => {
+    const report = cleaned(lead, { published: 'soon' })
+    expect(report.published).toBeNull()
+    expect(report.messages.map((m) => m.code)).toEqual(['W_GIVEN_DATE'])
   })
 
   test('an address dates its report and names its outlet', () => {

@@ -88,6 +88,11 @@ describe('what is no report', () => {
     expect(told(await all([await put('it.txt', content)]))).toEqual([`it.txt ${code}`])
   })
 
+  test('a long page with one stray zero byte is a report', async () => {
+    const page = `<p>${'The accord was signed in Dhaka. '.repeat(100)}\u0000</p>`
+    expect(told(await all([await put('page.html', page)]))).toEqual(['page.html'])
+  })
+
   test('a file above the limit is refused unread', async () => {
     const path = await put('big.txt', 'x'.repeat(2000))
     expect(told(await all([path], { maxBytes: 1000 }))).toEqual(['big.txt E_TOO_LARGE'])

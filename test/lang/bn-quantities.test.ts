@@ -70,6 +70,8 @@ describe('a Bengali text', () => {
     ['হাজারখানেক মানুষ', 'হাজারখানেক', 1000, 1000, 'about', 'person', 'মানুষ'],
     ['অন্তত একজন নিহত', 'অন্তত একজন', 1, null, 'at-least', 'person', 'নিহত'],
     ['৫০০ পুলিশের গাড়ি', '৫০০', 500, 500, 'exact', 'vehicle', 'গাড়ি'],
+    ['১২ জনকে আটক', '১২', 12, 12, 'exact', 'person', 'জনকে'],
+    ['১৬ জন নিহত', '১৬', 16, 16, 'exact', 'person', 'নিহত'],
     ['৩২০টি ভোট', '৩২০টি', 320, 320, 'exact', 'vote', 'ভোট'],
   ])('“%s” counts', (text, ...expected) => {
     expect(found(text)).toEqual([expected])

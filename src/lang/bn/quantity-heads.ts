@@ -23,7 +23,8 @@ const isStop = (norm: string): boolean =>
   verbForms.has(norm) || stopping.has(uninflected.get(norm) ?? '')
 
 const genitive = /(?:ের|র)$/u
-const people = /^জন(?:ের|কে|ই|ও)?$/u
+const people = /^জন(?:ই|ও)?$/u
+const peopleInCase = /^জন(?:ের|কে)(?:ই|ও)?$/u
 
 /** Longest phrase unit at a piece; its last word may carry a case ending. */
 const phraseUnit = (pieces: readonly Piece[], at: number): HeadRead | null => {
@@ -72,6 +73,8 @@ export const headAt = (pieces: readonly Piece[], at: number, read: NumberRead): 
       const kind = unitKind(found.unit)
       if (kind !== 'count') return i === at ? found : fallback
       const last = pieces[found.next - 1]?.norm ?? ''
+      // "১২ জনকে গ্রেপ্তারের": in a case জন is the counted noun itself.
+      if (peopleInCase.test(last)) return found
       if (people.test(last)) {
         fallback ??= found
         left = Math.min(left, 4)

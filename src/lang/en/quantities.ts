@@ -42,6 +42,8 @@ const unitAt = (pieces: readonly Piece[], at: number): HeadRead | null => {
   const phrase = phraseAt(pieces, at, phraseUnits)
   if (phrase) return { from: at, next: phrase.next, unit: phrase.value }
   const unit = unitWords.get(norm(pieces, at))
+  // "35 House Republicans": the chamber, not a building.
+  if (unit === 'house' && pieces[at]?.capital) return null
   return unit === undefined ? null : { from: at, next: at + 1, unit }
 }
 

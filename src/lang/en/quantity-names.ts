@@ -50,6 +50,12 @@ const isMereWord = (c: Candidate): boolean => {
   return read.value < 1000 && head === null
 }
 
+/** "Amendment 4", "Apollo 11": a capital word inside a sentence takes the number into a name. */
+const isAfterName = (pieces: readonly Piece[], number: number): boolean => {
+  const [name, before] = [pieces[number - 1], pieces[number - 2]]
+  return name?.capital === true && before !== undefined && !/^[.!?:;"“‘]$/u.test(before.norm)
+}
+
 /** Numbers below this in "2-1" or "3-0" without a counted noun are a score. */
 const score = 20
 
@@ -60,6 +66,7 @@ const isMereDigits = (c: Candidate): boolean => {
   if (norm(pieces, next) === ':' || norm(pieces, number - 1) === ':') return head === null
   const money = from < number
   if (alone(c) || head !== null || read.tail !== '' || money) return false
+  if (bound === 'exact' && isAfterName(pieces, number)) return true
   if (bound === 'range') return (c.max ?? 0) < score
   if (bound !== 'exact' || read.next !== number + 1) return false
   if (digits.length >= 9 && !digits.includes(',')) return true

@@ -5,6 +5,8 @@ export interface Piece extends Span {
   readonly kind: 'digits' | 'word' | 'sign'
   /** NFC, lower case, without joiners. */
   readonly norm: string
+  /** Begins with a capital letter. */
+  readonly capital: boolean
   /** True when nothing stands between this piece and the one before. */
   readonly glued: boolean
 }
@@ -14,6 +16,7 @@ const pattern =
   /[0-9০-৯]+(?:,[0-9০-৯]{2,3})*(?:\.[0-9০-৯]+)?|[\p{L}\p{M}\u200C\u200D]+|[^\s\u200B\uFEFF]/gu
 const digits = /^[0-9০-৯]/u
 const word = /^[\p{L}\p{M}]/u
+const upper = /^\p{Lu}/u
 const joiners = /[\u200C\u200D]/gu
 
 /** Pieces of a text that is in NFC, in order; offsets in UTF-16 units of that text. Linear. */
@@ -27,6 +30,7 @@ export const piecesOf = (text: string): readonly Piece[] => {
       end: match.index + raw.length,
       kind: digits.test(raw) ? 'digits' : word.test(raw) ? 'word' : 'sign',
       norm: raw.toLowerCase().replace(joiners, ''),
+      capital: upper.test(raw),
       glued: match.index === last,
     })
     last = match.index + raw.length

@@ -61,6 +61,8 @@ export const publicationLine = (
 const CUT: Verdict = { kind: 'other', reason: 'publication line' }
 /** Lines at the top among which a bare date is a publication line. */
 const TOP = 6
+/** Lines from the title within which particulars are those of this report. */
+const FAR = 40
 /** Longest line of particulars without a label, in UTF-16 units, that is looked into for a date. */
 const SHORT = 60
 
@@ -78,37 +80,42 @@ export const cutPublicationLines = (
   readonly changed: readonly Stamp[]
 } => {
   const verdicts = [...source.verdicts]
-  const days: { day: Edtf; far: number; line: number; says: string }[] = []
+  const days: Day[] = []
+  const near = source.titleLine >= 0 ? source.titleLine : Math.max(0, verdicts.indexOf(null))
   let above = 0
-  for (const [i, { text }] of source.lines.entries()) {
-    const verdict = verdicts[i] ?? null
-    const kept = verdict === null && i !== source.titleLine
-    if (!kept && verdict?.reason !== PARTICULARS) continue
+  for (const [line, { text }] of source.lines.entries()) {
+    const verdict = verdicts[line] ?? null
+    const kept = verdict === null && line !== source.titleLine
+    const far = Math.abs(line - near)
+    if (!kept && (verdict?.reason !== PARTICULARS || far > FAR)) continue
     if (kept) above++
     // A bare date far down, or a long line of particulars, is not looked into: dates cost time.
     if (!isLabelled(text, setting.labels) && (kept ? above > TOP : text.length > SHORT)) continue
     const found = publicationLine(text, setting)
     if (!found) continue
-    if (kept) verdicts[i] = CUT
-    if (found.day !== null)
-      days.push({
-        day: found.day,
-        says: found.says,
-        far: Math.abs(i - Math.max(0, source.titleLine)),
-        line: i,
-      })
+    if (kept) verdicts[line] = CUT
+    if (found.day !== null) days.push({ day: found.day, says: found.says, far, line })
   }
-  days.sort((a, b) => rank(a.says) - rank(b.says) || a.far - b.far || a.line - b.line)
-  const stamp = ({ day, line }: { day: Edtf; line: number }): Stamp => {
-    const raw = source.lines[line]?.raw
-    return { value: day, basis: 'text', ...(raw ? { raw } : {}) }
-  }
+  days.sort((a, b) => rank(a) - rank(b) || a.far - b.far || a.line - b.line)
+  const stamps = (wanted: (day: Day) => boolean): readonly Stamp[] =>
+    days.filter(wanted).map(({ day, line }) => {
+      const raw = source.lines[line]?.raw
+      return { value: day, basis: 'text', ...(raw ? { raw } : {}) }
+    })
   return {
     source: { ...source, verdicts },
-    printed: days.filter(({ says }) => says !== 'updated').map(stamp),
-    changed: days.filter(({ says }) => says === 'updated').map(stamp),
+    printed: stamps(({ says }) => says !== 'updated'),
+    changed: stamps(({ says }) => says === 'updated'),
   }
 }
 
+interface Day {
+  readonly day: Edtf
+  readonly says: PublicationLine['says']
+  /** Lines between it and the title. */
+  readonly far: number
+  readonly line: number
+}
+
 /** A labelled day goes before a bare one. */
-const rank = (says: string): number => (says === 'date' ? 1 : 0)
+const rank = ({ says }: Day): number => (says === 'date' ? 1 : 0)

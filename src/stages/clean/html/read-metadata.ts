@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities'
 import { readJsonLd } from './json-ld.ts'
+import type { Linked } from './json-ld.ts'
 import type { Stamp } from '../published.ts'
 import type { Metadata } from './metadata.ts'
 import type { Element, Page } from './page.ts'
@@ -48,7 +49,6 @@ const MODIFIED_META = [
 
 /** Reads what the page's markup says about its article. */
 export const readMetadata = (source: string, page: Page): Metadata => {
-  const titleStart = page.lines.find((l) => page.elements[l.block]?.tag === 'h1')?.raw[0] ?? 0
   const linked = readJsonLd(page.data.map(([start, end]) => source.slice(start, end)))
   const metas = metaTable(page.elements)
   const meta = (names: readonly string[]): readonly string[] =>
@@ -73,25 +73,42 @@ export const readMetadata = (source: string, page: Page): Metadata => {
       linked?.language ??
       meta(['og:locale', 'content-language'])[0] ??
       null,
+    ...datesOf(page, linked, metas),
+  }
+}
+
+type Metas = ReadonlyMap<string, readonly string[]>
+
+/** Stamps of publication and change, strongest first. */
+const datesOf = (
+  page: Page,
+  linked: Linked | null,
+  metas: Metas,
+): Pick<Metadata, 'published' | 'modified'> => {
+  const titleStart = page.lines.find((l) => page.elements[l.block]?.tag === 'h1')?.raw[0] ?? 0
+  const stamps = (basis: Stamp['basis'], values: readonly (string | undefined)[]): Stamp[] =>
+    values.flatMap((value) => (value === undefined ? [] : [{ value, basis }]))
+  const meta = (names: readonly string[]): Stamp[] =>
+    stamps(
+      'meta',
+      names.flatMap((name) => metas.get(name) ?? []),
+    )
+  return {
     published: [
-      ...(linked?.published === undefined
-        ? []
-        : [{ value: linked.published, basis: 'json-ld' as const }]),
-      ...meta(PUBLISHED_META).map((value) => ({ value, basis: 'meta' as const })),
+      ...stamps('json-ld', [linked?.published]),
+      ...meta(PUBLISHED_META),
       ...otherDates(metas),
       ...times(page.elements, 'datepublished', titleStart),
     ],
     modified: [
-      ...(linked?.modified === undefined
-        ? []
-        : [{ value: linked.modified, basis: 'json-ld' as const }]),
-      ...meta(MODIFIED_META).map((value) => ({ value, basis: 'meta' as const })),
+      ...stamps('json-ld', [linked?.modified]),
+      ...meta(MODIFIED_META),
       ...timesNamed(page.elements, 'datemodified'),
     ],
   }
 }
 
-const metaTable = (elements: readonly Element[]): ReadonlyMap<string, readonly string[]> => {
+const metaTable = (elements: readonly Element[]): Metas => {
   const table = new Map<string, string[]>()
   for (const { tag, attributes } of elements) {
     if (tag !== 'meta') continue
@@ -99,7 +116,10 @@ const metaTable = (elements: readonly Element[]): ReadonlyMap<string, readonly s
     if (!content) continue
     for (const key of ['name', 'property', 'itemprop', 'http-equiv']) {
       const name = attributes[key]?.trim().toLowerCase()
-      if (name) table.set(name, [...(table.get(name) ?? []), content])
+      if (!name) continue
+      const known = table.get(name)
+      if (known) known.push(content)
+      else table.set(name, [content])
     }
   }
   return table
@@ -140,7 +160,7 @@ const PUBLICATION_NAME =
   /(?:^|[^a-z])(?:publi(?:shed|cation|sh)[-_:. ]?(?:date|time|on|at)?|(?:date|time)[-_:. ]?(?:of[-_:. ]?)?publi(?:shed|cation)|issued)$/u
 
 /** Dates under a name of the site's own that says publication. */
-const otherDates = (metas: ReadonlyMap<string, readonly string[]>): readonly Stamp[] =>
+const otherDates = (metas: Metas): readonly Stamp[] =>
   [...metas]
     .filter(([name]) => PUBLICATION_NAME.test(name))
     .flatMap(([, values]) => values.map((value) => ({ value, basis: 'meta' as const })))
