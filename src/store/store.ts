@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely, sql, SqliteDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { InvalidInput, Unavailable } from '../core/errors.ts'
 import type { Reading } from '../core/reading.ts'
@@ -35,14 +35,19 @@ const fault = (file: string, cause: unknown): Error => {
   return new InvalidInput('E_STORE', `the store ${file} cannot be opened: ${message}`, { cause })
 }
 
-const migrate = async (db: Kysely<Schema>): Promise<void> => {
-  const migrator = new Migrator({
-    db,
-    provider: { getMigrations: async () => ({ ...migrations }) },
+/** One process migrates, others wait: SQLite's write lock is taken before anyone looks what is there. */
+const migrate = (db: Kysely<Schema>): Promise<void> =>
+  db.connection().execute(async (connection) => {
+    await sql`begin immediate`.execute(connection)
+    const migrator = new Migrator({
+      db: connection,
+      provider: { getMigrations: async () => ({ ...migrations }) },
+      disableTransactions: true,
+    })
+    const { error } = await migrator.migrateToLatest()
+    await (error ? sql`rollback` : sql`commit`).execute(connection)
+    if (error) throw error instanceof Error ? error : new Error('the migration failed')
   })
-  const { error } = await migrator.migrateToLatest()
-  if (error) throw error instanceof Error ? error : new Error('the migration failed')
-}
 
 const storeOf = (db: Kysely<Schema>): ReportStore => ({
   findReading: async (id, sha256, key) => {
