@@ -90,6 +90,13 @@ describe('a Bengali text', () => {
     ])
   })
 
+  it('gives each day of a list its direction', () => {
+    expect(found('আগামী ৫ ও ৬ নভেম্বর সভা')).toEqual([
+      ['আগামী ৫', 'date', '2025-11-05'],
+      ['৬ নভেম্বর', 'date', '2025-11-06'],
+    ])
+  })
+
   it('written with precomposed letters keeps its own offsets', () => {
     const text = 'তিনি জানু\u09DFারি মাসে ফেরেন'
     expect(found(text)).toEqual([['জানু\u09DFারি মাসে', 'date', '2024-01']])

@@ -175,7 +175,7 @@ const monthRules: RuleFamily<DateExpression> = {
     ),
     rule(
       'listed day',
-      `(?<day>${DAY})(?=(?:\\s*,\\s*(?:${DAY})){0,8}\\s*(?:,|ও|এবং)\\s*(?:${DAY})\\s*(?<month>${MONTH})${YEAR_AFTER}?)`,
+      `${LEAD}(?<day>${DAY})(?=(?:\\s*,\\s*(?:${DAY})){0,8}\\s*(?:,|ও|এবং)\\s*(?:${DAY})\\s*(?<month>${MONTH})${YEAR_AFTER}?)`,
       date,
     ),
     rule(

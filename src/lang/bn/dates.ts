@@ -27,9 +27,23 @@ const find = (text: string): readonly FoundDate[] => {
     const expression = value.kind === 'calendar' && !genitive ? inTense(value, text, end) : value
     return { start, end, expression, kind: kindOf(expression), rule }
   })
-  return joinRanges(text, found, {
+  return joinRanges(text, withListed(found), {
     since: /^\s+(?:থেকেই|থেকে|হতে)(?![\p{L}\p{M}])/u,
     until: /^\s+(?:পর্যন্ত)(?![\p{L}\p{M}])/u,
+  })
+}
+
+/** "আগামী ৫ ও ৬ জানুয়ারি": the direction before a list goes for each of its days. */
+const withListed = (found: readonly FoundDate[]): readonly FoundDate[] => {
+  let direction: CalendarExpression['direction']
+  return found.map((date): FoundDate => {
+    const { expression } = date
+    if (expression.kind !== 'calendar') return date
+    const said = expression.tense === undefined ? expression.direction : undefined
+    const own = said ?? direction
+    direction = date.rule === 'listed day' ? own : undefined
+    if (own === undefined || expression.direction !== undefined) return date
+    return { ...date, expression: { ...expression, direction: own } }
   })
 }
 

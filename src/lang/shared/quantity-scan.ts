@@ -87,39 +87,25 @@ export const scanQuantities = (
 ): readonly FoundQuantity[] => {
   const mapped = nfcMapped(text)
   const pieces = piecesOf(mapped.text)
-  const found: FoundQuantity[] = []
   const busy = [...taken].sort((a, b) => a.start - b.start)
-  let free = 0
-  let at = 0
-  let floor = 0
+  const place = (from: number, next: number): Span => ({
+    start: mapped.source(pieces[from]?.start ?? 0),
+    end: mapped.source(pieces[next - 1]?.end ?? 0),
+  })
+  const found: FoundQuantity[] = []
+  let [free, floor, at] = [0, 0, 0]
   while (at < pieces.length) {
     const candidate = candidateAt(pieces, at, floor, grammar)
-    if (!candidate) {
-      at++
-      continue
-    }
-    at = Math.max(candidate.next, at + 1)
-    const start = mapped.source(pieces[candidate.from]?.start ?? 0)
-    const end = mapped.source(pieces[candidate.next - 1]?.end ?? 0)
-    while ((busy[free]?.end ?? Infinity) <= start) free++
-    if ((busy[free]?.start ?? Infinity) < end || grammar.rejects(candidate)) continue
+    at = Math.max(candidate?.next ?? 0, at + 1)
+    if (!candidate) continue
+    const span = place(candidate.from, candidate.next)
+    while ((busy[free]?.end ?? Infinity) <= span.start) free++
+    if ((busy[free]?.start ?? Infinity) < span.end || grammar.rejects(candidate)) continue
     floor = candidate.next
-    const { head } = candidate
-    const headAt = head && {
-      start: mapped.source(pieces[head.from]?.start ?? 0),
-      end: mapped.source(pieces[head.next - 1]?.end ?? 0),
-    }
-    found.push({
-      start,
-      end,
-      min: candidate.min,
-      max: candidate.max,
-      bound: candidate.bound,
-      unit: candidate.unit,
-      head: headAt ? text.slice(headAt.start, headAt.end) : null,
-      ...(headAt ? { headAt } : {}),
-      rule: candidate.rule,
-    })
+    const { head, min, max, bound, unit, rule } = candidate
+    const headAt = head && place(head.from, head.next)
+    const words = headAt ? text.slice(headAt.start, headAt.end) : null
+    found.push({ ...span, min, max, bound, unit, head: words, ...(headAt ? { headAt } : {}), rule })
   }
   return found
 }
