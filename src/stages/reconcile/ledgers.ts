@@ -1,9 +1,8 @@
-import type { Ledger, LedgerEntry, Verdict } from '../../core/dossier.ts'
+import type { Ledger, LedgerEntry } from '../../core/dossier.ts'
 import { contentId } from '../../core/ids.ts'
 import type { Edtf, EntityId, Quantity, Reading, Statement } from '../../core/reading.ts'
 import { unitLabel } from '../../core/units.ts'
-import { meets, widened, within } from '../../values/quantity.ts'
-import { agree } from './dates.ts'
+import { verdictOf } from './comparison.ts'
 import type { View } from './view.ts'
 
 /** A number with all that decides whether it may be compared. */
@@ -230,72 +229,3 @@ const mergeEntries = (entries: readonly LedgerEntry[]): readonly LedgerEntry[] =
           : 1,
   )
 }
-
-interface Comparison {
-  readonly verdict: Verdict
-  readonly why: string
-}
-
-const rank: readonly Verdict[] = ['refine', 'agree', 'not-comparable', 'updated', 'conflict']
-
-/** The gravest verdict over all pairs, with every pair told in words. Not-comparable alone only when no pair compares. */
-const verdictOf = (view: View, entries: readonly LedgerEntry[]): Comparison => {
-  const pairs = entries.flatMap((left, i) =>
-    entries.slice(i + 1).map((right) => compare(view, left, right)),
-  )
-  if (pairs.length === 0) return { verdict: 'agree', why: 'one number, given more than once' }
-  const comparable = pairs.filter((p) => p.verdict !== 'not-comparable')
-  const judged = comparable.length > 0 ? comparable : pairs
-  const gravest = [...judged].sort(
-    (a, b) => rank.indexOf(b.verdict) - rank.indexOf(a.verdict),
-  )[0] as Comparison
-  return { verdict: gravest.verdict, why: [...new Set(pairs.map((p) => p.why))].join('; ') }
-}
-
-const compare = (view: View, left: LedgerEntry, right: LedgerEntry): Comparison => {
-  const names = `${wording(left)} and ${wording(right)}`
-  if (left.place !== null && right.place !== null && left.place !== right.place) {
-    return {
-      verdict: 'not-comparable',
-      why: `${names}: not of one place (${view.nameOf(left.place)}, ${view.nameOf(right.place)})`,
-    }
-  }
-  const [a, b] = [widened(left), widened(right)]
-  if (within(a, b) || within(b, a)) {
-    const vague = left.bound === 'vague' || right.bound === 'vague'
-    return {
-      verdict: 'refine',
-      why: `${names}: one lies within the other${vague ? '; the vague words bound only what they say' : ''}`,
-    }
-  }
-  if (meets(a, b))
-    return { verdict: 'agree', why: `${names}: ${interval(a)} and ${interval(b)} meet` }
-  const sameTime = left.asOf === null || right.asOf === null || agree(left.asOf, right.asOf)
-  return sameTime
-    ? { verdict: 'conflict', why: `${names}: ${interval(a)} and ${interval(b)} do not meet` }
-    : {
-        verdict: 'updated',
-        why: `${names}: the later, as of ${[left.asOf, right.asOf].sort().at(-1) ?? ''}, supersedes`,
-      }
-}
-
-const wording = ({ bound, min, max }: LedgerEntry): string => {
-  const number = (n: number | null): string => (n === null ? '?' : n.toLocaleString('en-US'))
-  switch (bound) {
-    case 'exact':
-      return number(min)
-    case 'at-least':
-      return `at least ${number(min)}`
-    case 'at-most':
-      return `at most ${number(max)}`
-    case 'about':
-      return `about ${number(min)}`
-    case 'range':
-      return `${number(min)} to ${number(max)}`
-    case 'vague':
-      return min === null ? 'a vague number' : `a vague number from ${number(min)}`
-  }
-}
-
-const interval = ({ min, max }: { readonly min: number; readonly max: number }): string =>
-  `[${min.toLocaleString('en-US')}, ${max === Infinity ? '∞' : max.toLocaleString('en-US')}]`
