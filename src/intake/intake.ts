@@ -23,8 +23,8 @@ export interface RefusedIntake {
 
 export type Intake = ReportIntake | RefusedIntake
 
-/** Largest report that is read, in bytes: a book of a thousand pages has a hundredth of it. */
-export const MAX_REPORT_BYTES = 64 * 1024 * 1024
+/** Largest report that is read, in bytes: the longest news report is a hundredth of it; more is an archive that must be split. */
+export const MAX_REPORT_BYTES = 8 * 1024 * 1024
 
 /** How inputs are read. */
 export interface ReadOptions {

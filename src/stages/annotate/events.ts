@@ -7,6 +7,8 @@ import { hasNeed, nominalEvents } from './events/nominal.ts'
 import { provisionEvents } from './events/provisions.ts'
 import { verbFinalEvents } from './events/verb-final.ts'
 import { verbMedialEvents } from './events/verb-medial.ts'
+import { indexSpans } from './span-index.ts'
+import type { SpanIndex } from './span-index.ts'
 import { scenesOf } from './scene.ts'
 import type { Scene } from './scene.ts'
 
@@ -26,16 +28,18 @@ export const annotateEvents = defineReportStage({
       dates,
       quantities,
     })
+    const contents = indexSpans(statements, (s) => s.content.at)
+    const places = indexSpans(statements, (s) => s.at)
     const events = scenes.flatMap((scene, i) =>
       draftsOf(scene, pack).map((draft) => {
-        const said = statementOf(statements, scene, draft)
+        const said = statementOf(contents, scene, draft)
         return finishEvent(draft, {
           report,
           scene,
           previous: scenes[i - 1],
           pack,
           tools,
-          statement: said?.id ?? aroundIt(statements, scene),
+          statement: said?.id ?? aroundIt(places, scene),
           content: said && said.voice !== 'reporter' ? said.content.at : null,
         })
       }),
@@ -67,37 +71,25 @@ const asNeeded = (draft: EventDraft): EventDraft => ({ ...draft, modality: 'cond
 
 /** The innermost statement whose content holds the predicate, else the reporter's own. */
 const statementOf = (
-  statements: readonly Statement[],
-  scene: Scene,
-  draft: EventDraft,
+  contents: SpanIndex<Statement>,
+  { paragraph }: Scene,
+  { span }: EventDraft,
 ): Statement | undefined => {
-  const inside = statements.filter(
-    (s) =>
-      s.rule !== 'citing' &&
-      s.content.at.paragraph === scene.paragraph &&
-      s.content.at.start <= draft.span.start &&
-      draft.span.end <= s.content.at.end,
-  )
+  const inside = contents
+    .overlapping({ paragraph, ...span })
+    .filter(
+      (s) =>
+        s.rule !== 'citing' && s.content.at.start <= span.start && span.end <= s.content.at.end,
+    )
   const size = (s: Statement): number => s.content.at.end - s.content.at.start
-  return inside.sort((a, b) => size(a) - size(b) || (a.id < b.id ? -1 : 1))[0]
+  return [...inside].sort((a, b) => size(a) - size(b) || (a.id < b.id ? -1 : 1))[0]
 }
 
-const aroundIt = (statements: readonly Statement[], scene: Scene): string =>
-  statements.find(
-    (s) =>
-      s.at.paragraph === scene.paragraph &&
-      s.at.start < scene.span.end &&
-      scene.span.start < s.at.end,
-  )?.id ?? ''
+const aroundIt = (places: SpanIndex<Statement>, { paragraph, span }: Scene): string =>
+  places.overlapping({ paragraph, ...span })[0]?.id ?? ''
 
-const withoutDoubles = (events: readonly EventFinding[]): readonly EventFinding[] =>
-  events.filter(
-    (e, i) =>
-      events.findIndex(
-        (o) =>
-          o.sense === e.sense &&
-          o.at.paragraph === e.at.paragraph &&
-          o.at.start < e.at.end &&
-          e.at.start < o.at.end,
-      ) === i,
-  )
+/** Two rules may find one act; the first keeps it. */
+const withoutDoubles = (events: readonly EventFinding[]): readonly EventFinding[] => {
+  const places = indexSpans(events, (e) => e.at)
+  return events.filter((e) => places.overlapping(e.at).find((o) => o.sense === e.sense) === e)
+}

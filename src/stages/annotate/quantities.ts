@@ -2,6 +2,7 @@ import { placeOf } from '../../core/paragraph.ts'
 import type { Mention, Quantity } from '../../core/reading.ts'
 import type { FoundQuantity } from '../../lang/contract/quantities.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
+import { indexSpans } from './span-index.ts'
 
 /** Counts, measures and money, each with its bound, its unit and whose the counted things are. */
 export const annotateQuantities = defineReportStage({
@@ -12,9 +13,12 @@ export const annotateQuantities = defineReportStage({
   run: ({ report, dates, mentions }, tools) => {
     const pack = tools.pack(report.language)
     if (!pack) return { quantities: [] }
+    const datesByPlace = indexSpans(dates, (d) => d.at)
+    const mentionsByPlace = indexSpans(mentions, (m) => m.at)
     const quantities = report.paragraphs.flatMap((p, paragraph) => {
-      const taken = dates.filter((d) => d.at.paragraph === paragraph).map((d) => d.at)
-      const near = mentions.filter((m) => m.at.paragraph === paragraph)
+      const whole = { paragraph, start: 0, end: p.text.length }
+      const taken = datesByPlace.inside(whole).map((d) => d.at)
+      const near = mentionsByPlace.inside(whole)
       return pack.quantities.find(p.text, taken).map((found): Quantity => {
         const { headAt, start, end, ...rest } = found
         return {

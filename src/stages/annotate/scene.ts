@@ -2,6 +2,7 @@ import type { DateFinding, Mention, Paragraph, Quantity } from '../../core/readi
 import type { Span } from '../../core/span.ts'
 import type { Sentence, Token } from '../../lang/contract/token.ts'
 import { findQuotations } from '../../text/quote.ts'
+import { indexSpans } from './span-index.ts'
 import type { Quotation } from '../../text/quote.ts'
 
 /** One sentence with all that was found in it: what statements and events are read from. */
@@ -29,19 +30,23 @@ interface Found {
 /** Sentences of a report with their findings, in order. */
 export const scenesOf = (found: Found): readonly Scene[] => {
   const quotations = found.paragraphs.map((p) => findQuotations(p.text))
+  const mentions = indexSpans(found.mentions, (m) => m.at)
+  const quantities = indexSpans(found.quantities ?? [], (q) => q.at)
+  const numbered = found.dates.map((date, dateIndex) => ({ index: dateIndex, date }))
+  const dates = indexSpans(numbered, (d) => d.date.at)
   return found.sentences.map((sentence, index) => {
-    const inside = (at: { paragraph: number; start: number; end: number }): boolean =>
-      at.paragraph === sentence.paragraph && sentence.start <= at.start && at.end <= sentence.end
+    const { paragraph, start, end } = sentence
+    const at = { paragraph, start, end }
     return {
-      paragraph: sentence.paragraph,
+      paragraph,
       index,
-      span: { start: sentence.start, end: sentence.end },
-      text: found.paragraphs[sentence.paragraph]?.text ?? '',
+      span: { start, end },
+      text: found.paragraphs[paragraph]?.text ?? '',
       tokens: sentence.tokens,
-      mentions: found.mentions.filter((m) => inside(m.at)),
-      dates: found.dates.flatMap((date, i) => (inside(date.at) ? [{ index: i, date }] : [])),
-      quantities: (found.quantities ?? []).filter((q) => inside(q.at)),
-      quotations: quotations[sentence.paragraph] ?? [],
+      mentions: mentions.inside(at),
+      dates: dates.inside(at),
+      quantities: quantities.inside(at),
+      quotations: (quotations[paragraph] ?? []).filter((q) => q.start < end && start < q.end),
     }
   })
 }

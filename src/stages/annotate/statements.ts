@@ -6,6 +6,8 @@ import type { LanguagePack } from '../../lang/pack.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
 import { canAct, scenesOf } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { indexSpans } from './span-index.ts'
+import type { SpanIndex } from './span-index.ts'
 import type { StatementDraft } from './statements/draft.ts'
 import { withChains } from './statements/chains.ts'
 import { verbFinalStatements } from './statements/verb-final.ts'
@@ -32,11 +34,12 @@ export const annotateStatements = defineReportStage({
           ? verbFinalStatements(scene, before, pack)
           : verbMedialStatements(scene, pack)
       return withoutDoubles(drafts).map((draft) =>
-        finish(report, mentions, { draft, scene, pack, isStateMedia }),
+        finish(report, { draft, scene, pack, isStateMedia }),
       )
     })
+    const said = indexSpans(attributed, (a) => a.at)
     const reporter = scenes
-      .filter((scene) => !fullyAttributed(scene, attributed))
+      .filter((scene) => !fullyAttributed(scene, said))
       .map((scene) => inReportersVoice(report, scene))
     return { statements: withChains([...attributed, ...reporter].sort(byPlace)) }
   },
@@ -58,11 +61,7 @@ interface Setting {
   readonly pack: LanguagePack
 }
 
-const finish = (
-  report: Report,
-  mentions: readonly Mention[],
-  { draft, scene, pack, isStateMedia }: Setting,
-): Statement => {
+const finish = (report: Report, { draft, scene, pack, isStateMedia }: Setting): Statement => {
   const place = (span: Span, paragraph = draft.paragraph): ReturnType<typeof placeOf> =>
     placeOf(report.paragraphs, { paragraph, start: span.start, end: span.end })
   const contentParagraph = draft.contentParagraph ?? draft.paragraph
@@ -75,7 +74,9 @@ const finish = (
       ...(draft.source ? [draft.source] : []),
     ]),
   )
-  const source = draft.source ? sourceOf(place(draft.source), mentions, { scene, pack }) : null
+  const source = draft.source
+    ? sourceOf(place(draft.source), scene.mentions, { scene, pack })
+    : null
   const words = (parts[0]?.text ?? '').normalize('NFC').toLowerCase()
   const id = contentId('s', [report.id, draft.paragraph, draft.cue.start, draft.cue.end, words])
   const contentPlace = place(content, contentParagraph)
@@ -91,7 +92,7 @@ const finish = (
       parts: parts.map(({ at, text }) => ({ at, text })),
     },
     stance:
-      draft.stance === 'asserts' && source && isOwnNews(source.at, mentions, isStateMedia)
+      draft.stance === 'asserts' && source && isOwnNews(source.at, scene.mentions, isStateMedia)
         ? 'announces'
         : draft.stance,
     polarity: draft.negative ? 'negative' : 'positive',
@@ -168,15 +169,14 @@ const factualityOf = (content: string, pack: LanguagePack): Factuality => {
   return has(pack.statements.hedges.probable) ? 'probable' : 'certain'
 }
 
-const fullyAttributed = (scene: Scene, statements: readonly Statement[]): boolean =>
-  statements.some(
-    (s) =>
-      s.at.paragraph === scene.paragraph &&
-      s.at.start < scene.span.end &&
-      scene.span.start < s.at.end &&
-      Math.min(s.at.end, scene.span.end) - Math.max(s.at.start, scene.span.start) >=
-        0.9 * (scene.span.end - scene.span.start),
-  )
+const fullyAttributed = ({ paragraph, span }: Scene, statements: SpanIndex<Statement>): boolean =>
+  statements
+    .overlapping({ paragraph, ...span })
+    .some(
+      (s) =>
+        Math.min(s.at.end, span.end) - Math.max(s.at.start, span.start) >=
+        0.9 * (span.end - span.start),
+    )
 
 const inReportersVoice = (report: Report, scene: Scene): Statement => {
   const place = placeOf(report.paragraphs, { paragraph: scene.paragraph, ...scene.span })

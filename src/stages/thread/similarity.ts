@@ -30,11 +30,11 @@ export const weigh = (profiles: readonly Profile[]): Weights => {
 /** How much two reports tell of the same, in [0, 1]: entities always, words where the language is one. */
 export const similarity = (left: Profile, right: Profile, weights: Weights): number => {
   const entities = cosine(left.entities, right.entities, weights.entity)
-  if (left.language !== right.language) return entities * 0.8
+  if (left.language !== right.language) return entities * 0.6
   const words = cosine(left.words, right.words, (word) => weights.word(word, left.language))
   return left.entities.size === 0 || right.entities.size === 0
     ? words
-    : 0.35 * entities + 0.65 * words
+    : 0.15 * entities + 0.85 * words
 }
 
 const cosine = (

@@ -1,0 +1,52 @@
+import type { At } from '../../core/span.ts'
+
+/** Items of a report that can be asked for by place. */
+export interface SpanIndex<Item> {
+  /** Items that share at least one unit with the stretch, in their order. */
+  readonly overlapping: (at: At) => readonly Item[]
+  /** Items that lie wholly in the stretch, in their order. */
+  readonly inside: (at: At) => readonly Item[]
+}
+
+/** UTF-16 units of one bucket: about a sentence or two. */
+const bucketLength = 256
+
+/** Indexes items by place, so that a long report is read in time that grows with its length and no faster. */
+export const indexSpans = <Item>(
+  items: readonly Item[],
+  atOf: (item: Item) => At,
+): SpanIndex<Item> => {
+  const buckets = new Map<string, number[]>()
+  for (const [i, item] of items.entries()) {
+    const at = atOf(item)
+    for (const key of keysOf(at)) {
+      const list = buckets.get(key)
+      if (list) list.push(i)
+      else buckets.set(key, [i])
+    }
+  }
+  const near = (at: At): readonly Item[] => {
+    const found = new Set(keysOf(at).flatMap((key) => buckets.get(key) ?? []))
+    return [...found].sort((a, b) => a - b).flatMap((i) => items[i] ?? [])
+  }
+  return {
+    overlapping: (at) =>
+      near(at).filter((item) => {
+        const own = atOf(item)
+        return own.start < at.end && at.start < own.end
+      }),
+    inside: (at) =>
+      near(at).filter((item) => {
+        const own = atOf(item)
+        return at.start <= own.start && own.end <= at.end
+      }),
+  }
+}
+
+const keysOf = ({ paragraph, start, end }: At): readonly string[] => {
+  const keys: string[] = []
+  const last = Math.floor(Math.max(start, end - 1) / bucketLength)
+  for (let bucket = Math.floor(start / bucketLength); bucket <= last; bucket++)
+    keys.push(`${paragraph}:${bucket}`)
+  return keys
+}
