@@ -69,28 +69,41 @@ const mayStandBetween = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.pos === 'ADV' || token.pos === 'PART' || token.pos === 'DET' || token.pos === 'ADP')
 
+interface Walk {
+  readonly lemmas: readonly string[]
+  readonly maxGap: number
+  /** −1 walks to the left from the last lemma, 1 to the right from the first. */
+  readonly step: -1 | 1
+}
+
+/** Index of the farthest lemma of a phrase whose anchor stands at `index`; null when one is missing. */
+const walk = (
+  tokens: readonly Token[],
+  index: number,
+  { lemmas, maxGap, step }: Walk,
+): number | null => {
+  const rest = step === 1 ? lemmas.slice(1) : lemmas.slice(0, -1).reverse()
+  let at = index
+  for (const lemma of rest) {
+    let gap = 0
+    at += step
+    while (gap < maxGap && mayStandBetween(tokens[at]) && !is(tokens[at], lemma)) {
+      at += step
+      gap++
+    }
+    if (!is(tokens[at], lemma)) return null
+  }
+  return at
+}
+
 const back = (
   tokens: readonly Token[],
   index: number,
   lemmas: readonly string[],
   maxGap: number,
 ): Range => {
-  let at = index
-  for (let k = lemmas.length - 2; k >= 0; k--) {
-    let gap = 0
-    at--
-    while (
-      gap < maxGap &&
-      at > 0 &&
-      mayStandBetween(tokens[at]) &&
-      !is(tokens[at], lemmas[k] ?? '')
-    ) {
-      at--
-      gap++
-    }
-    if (!is(tokens[at], lemmas[k] ?? '')) return null
-  }
-  return [at, index + 1]
+  const from = walk(tokens, index, { lemmas, maxGap, step: -1 })
+  return from === null ? null : [from, index + 1]
 }
 
 const ahead = (
@@ -99,20 +112,6 @@ const ahead = (
   lemmas: readonly string[],
   maxGap: number,
 ): Range => {
-  let at = index
-  for (let k = 1; k < lemmas.length; k++) {
-    let gap = 0
-    at++
-    while (
-      gap < maxGap &&
-      at < tokens.length &&
-      mayStandBetween(tokens[at]) &&
-      !is(tokens[at], lemmas[k] ?? '')
-    ) {
-      at++
-      gap++
-    }
-    if (!is(tokens[at], lemmas[k] ?? '')) return null
-  }
-  return [index, at + 1]
+  const last = walk(tokens, index, { lemmas, maxGap, step: 1 })
+  return last === null ? null : [index, last + 1]
 }

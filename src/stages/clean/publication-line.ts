@@ -80,12 +80,15 @@ export const cutPublicationLines = (
   readonly changed: readonly Stamp[]
 } => {
   const verdicts = [...source.verdicts]
+  // A text of one line is its text, whatever that says.
+  const alone = verdicts.filter((v, line) => v === null && line !== source.titleLine).length < 2
   const days: Day[] = []
   const near = source.titleLine >= 0 ? source.titleLine : Math.max(0, verdicts.indexOf(null))
   let above = 0
   for (const [line, { text }] of source.lines.entries()) {
     const verdict = verdicts[line] ?? null
     const kept = verdict === null && line !== source.titleLine
+    if (kept && alone) continue
     const far = Math.abs(line - near)
     if (!kept && (verdict?.reason !== PARTICULARS || far > FAR)) continue
     if (kept) above++

@@ -1,30 +1,15 @@
 import type { Stance } from '../../../core/reading.ts'
 import type { Span } from '../../../core/span.ts'
-import type { CueRow } from '../../../lang/contract/statements.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { phraseTable } from '../lemma-match.ts'
-import type { PhraseTable } from '../lemma-match.ts'
 import { isFinite, isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
+import { cueTable } from './cue-table.ts'
 import { trimmed } from './draft.ts'
 import { contentOf } from './verb-final-content.ts'
 import type { FoundCue } from './verb-final-content.ts'
 import type { StatementDraft } from './draft.ts'
 import { speakerBefore } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
-
-const tables = new WeakMap<LanguagePack, PhraseTable<CueRow>>()
-
-const tableOf = (pack: LanguagePack): PhraseTable<CueRow> => {
-  const known = tables.get(pack)
-  if (known) return known
-  const made = phraseTable(
-    pack.statements.cues.map((row) => [row.lemmas, row] as const),
-    { anchor: 'last', maxGap: 0 },
-  )
-  tables.set(pack, made)
-  return made
-}
 
 /** Statements of one sentence of a verb-final language, with the sentence before it in the same paragraph. */
 export const verbFinalStatements = (
@@ -43,7 +28,7 @@ export const verbFinalStatements = (
 
 const cuesOf = (scene: Scene, pack: LanguagePack): readonly FoundCue[] => {
   const found: FoundCue[] = []
-  const table = tableOf(pack)
+  const table = cueTable(pack)
   for (const [i, token] of scene.tokens.entries()) {
     const match = table.find(scene.tokens, i)[0]
     if (!match) continue

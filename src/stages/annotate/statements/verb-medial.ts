@@ -2,26 +2,12 @@ import type { Span } from '../../../core/span.ts'
 import type { CueRow } from '../../../lang/contract/statements.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { phraseTable } from '../lemma-match.ts'
-import type { PhraseTable } from '../lemma-match.ts'
 import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
+import { cueTable } from './cue-table.ts'
 import { trimmed } from './draft.ts'
 import type { StatementDraft } from './draft.ts'
 import { phraseAfter, phraseBefore } from './noun-phrase.ts'
-
-const tables = new WeakMap<LanguagePack, PhraseTable<CueRow>>()
-
-const tableOf = (pack: LanguagePack): PhraseTable<CueRow> => {
-  const known = tables.get(pack)
-  if (known) return known
-  const made = phraseTable(
-    pack.statements.cues.map((row) => [row.lemmas, row] as const),
-    { anchor: 'first', maxGap: 0 },
-  )
-  tables.set(pack, made)
-  return made
-}
 
 /** Statements of one sentence of a verb-medial language. */
 export const verbMedialStatements = (
@@ -31,7 +17,7 @@ export const verbMedialStatements = (
   const drafts: StatementDraft[] = []
   for (let i = 0; i < scene.tokens.length; i++) {
     const token = scene.tokens[i]
-    const match = token?.pos === 'VERB' ? tableOf(pack).find(scene.tokens, i)[0] : undefined
+    const match = token?.pos === 'VERB' ? cueTable(pack).find(scene.tokens, i)[0] : undefined
     const draft = match ? draftOf(scene, pack, { row: match.row, from: i, to: match.to }) : null
     if (draft) drafts.push(draft)
   }
