@@ -149,9 +149,23 @@ const verbMedial = (scene: Scene, pack: LanguagePack, treaty: Span): readonly Ev
   return []
 }
 
+/** Where ", the Kremlin said" begins at the end of a sentence; −1 when nobody is named there. */
+const attributionFrom = (scene: Scene, from: number): number => {
+  const comma = scene.tokens.findLastIndex((t, i) => i > from && t.norm === ',')
+  const tail = comma === -1 ? [] : scene.tokens.slice(comma + 1)
+  const speaks =
+    tail.length <= 9 &&
+    tail.some(
+      (t) => t.pos === 'VERB' && ['say', 'report', 'announce', 'tell', 'add'].includes(t.lemma),
+    )
+  return speaks ? comma : -1
+}
+
 const englishDuty = (scene: Scene, from: number): readonly EventDraft[] => {
   const last = scene.tokens.at(-1)
-  const to = last?.kind === 'punct' ? scene.tokens.length - 1 : scene.tokens.length
+  const end = last?.kind === 'punct' ? scene.tokens.length - 1 : scene.tokens.length
+  const said = attributionFrom(scene, from)
+  const to = said === -1 ? end : said
   const at = scene.tokens.findIndex(
     (t, i) =>
       i > from &&

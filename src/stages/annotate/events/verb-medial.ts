@@ -183,7 +183,10 @@ const subjectOf = (
   pack: LanguagePack,
   left: readonly Mention[],
 ): readonly Mention[] => {
-  const free = left.filter((m) => acts(m) && !governed(scene, pack, m) && !modifies(scene, pack, m))
+  const free = left.filter(
+    (m) =>
+      acts(m) && !governed(scene, pack, m) && !modifies(scene, pack, m) && !belongsToName(scene, m),
+  )
   const last = free.at(-1)
   if (!last) return []
   const group = [last]
@@ -193,7 +196,9 @@ const subjectOf = (
     if (
       !one ||
       !next ||
-      !/^\s*(?:,|and|, and|&)\s*(?:the\s+)?$/iu.test(scene.text.slice(one.at.end, next.at.start))
+      !/^\s*(?:,|and|, and|&)\s*(?:the\s+)?(?:\p{Lu}[\p{L}'’-]*\s+){0,4}$/u.test(
+        scene.text.slice(one.at.end, next.at.start),
+      )
     )
       break
     group.unshift(one)
@@ -211,6 +216,16 @@ const governed = (scene: Scene, pack: LanguagePack, mention: Mention): boolean =
   const before = tokenBefore(scene, mention.at.start)
   return before?.pos === 'ADP' || isOneOf(before, pack.events.recipientMarkers)
 }
+
+/** "Iranian President Masoud Pezeshkian": the adjective is part of how the person is named. */
+const belongsToName = (scene: Scene, mention: Mention): boolean =>
+  mention.rule === 'knowledge:adjective' &&
+  scene.mentions.some(
+    (m) =>
+      m.kind === 'person' &&
+      m.at.start >= mention.at.end &&
+      /^\s*(?:\p{L}[\p{L}-]*\s+){0,4}$/u.test(scene.text.slice(mention.at.end, m.at.start)),
+  )
 
 /** "Ukraine war", "Russia's parliament": the name only modifies what follows. */
 const modifies = (scene: Scene, pack: LanguagePack, mention: Mention): boolean => {

@@ -16,7 +16,11 @@ export const deriveBodies = (
   const { tokens } = sentence
   const consumed = new Set<Draft>()
   const bodies = known.flatMap((owner, k): Draft[] => {
-    const state = owner.kind === 'state' || owner.kind === 'place' ? owner.state : null
+    const capital =
+      owner.kind === 'place' &&
+      owner.entity !== null &&
+      knowledge.get(owner.entity)?.metonymOf !== undefined
+    const state = owner.kind === 'state' || capital ? owner.state : null
     if (!state || coordinated(tokens, known[k - 1], owner)) return []
     const next = tokens[owner.to]
     const from = next?.features.case === 'gen' && next.text.length <= 2 ? owner.to + 1 : owner.to

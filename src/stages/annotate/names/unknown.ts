@@ -63,6 +63,7 @@ const classify = (
   const [first, last] = [run[0], run.at(-1)]
   if (!first || !last || run.length !== to - from) return null
   if (run.length < 2 && !titled) return null
+  if (isOffice(last, pack)) return null
   const kind = kindOf(last, run.length, titled)
   if (!kind) return null
   const role = tokens

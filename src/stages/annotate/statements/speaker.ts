@@ -76,18 +76,37 @@ export const speakerBefore = (scene: Scene, pack: LanguagePack, range: Range): S
     if (!hasCase(token, range.case, mention) || (mention && joinedToNext(scene, i))) continue
     if (range.case === 'nom' && next?.pos === 'ADP' && i + 1 < range.to) continue
     const from = phraseStart(scene, pack, i, range.from)
+    const last = mention ? i : nameAfter(scene, i, range.to)
     const first = scene.tokens[from] ?? token
+    const end = scene.tokens[last]?.end ?? token.end
     return {
       span: {
         start: first.start,
-        end: mention && range.case === 'nom' ? Math.max(mention.at.end, token.end) : token.end,
+        end: mention && range.case === 'nom' ? Math.max(mention.at.end, end) : end,
       },
       from,
-      to: i + 1,
+      to: last + 1,
     }
   }
   return null
 }
+
+/** Most words of a name that nobody knows, after an office: "প্রধানমন্ত্রী উলফ ক্রিস্টারসন". */
+const nameWords = 3
+
+const nameAfter = (scene: Scene, head: number, limit: number): number => {
+  let last = head
+  while (last - head < nameWords && last + 1 < limit) {
+    const next = scene.tokens[last + 1]
+    const bare = next?.kind === 'word' && next.pos === undefined && next.features.case === undefined
+    if (!next || !bare || mentionAt(scene, next) || isDated(scene, next)) break
+    last++
+  }
+  return last
+}
+
+const isDated = (scene: Scene, token: Token): boolean =>
+  scene.dates.some(({ date }) => date.at.start <= token.start && token.start < date.at.end)
 
 /** Walks left over the name itself, its coordinated neighbours, and the modifiers of a common head. */
 const phraseStart = (scene: Scene, pack: LanguagePack, head: number, limit: number): number => {
@@ -121,8 +140,7 @@ const modifies = (scene: Scene, pack: LanguagePack, index: number): boolean => {
     token.pos === 'CCONJ'
   )
     return false
-  if (scene.dates.some(({ date }) => date.at.start <= token.start && token.start < date.at.end))
-    return false
+  if (isDated(scene, token)) return false
   if (pack.statements.quotatives.includes(token.norm)) return false
   const { case: actual } = token.features
   return actual === undefined || actual === 'gen'

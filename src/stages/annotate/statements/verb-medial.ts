@@ -59,7 +59,7 @@ const draftOf = (scene: Scene, pack: LanguagePack, cue: Cue): StatementDraft | n
   const left = phraseBefore(scene, chain)
   const inverted = invertedSpeaker(scene, pack, cue, after)
   const source = inverted ?? (left && speaks(scene, pack, left.span) ? left.span : null)
-  if (!source) return null
+  if (!source || speaksOfItself(scene, source, cue)) return null
   const content = contentOf(scene, pack, { cue, chain, source, inverted: inverted !== null })
   if (!content) return null
   const negative = scene.tokens
@@ -78,6 +78,16 @@ const draftOf = (scene: Scene, pack: LanguagePack, cue: Cue): StatementDraft | n
     negative,
     rule: `cue:${cue.row.frame}`,
   }
+}
+
+/** "We expect …" inside a quotation is what is quoted, not who quotes. */
+const speaksOfItself = (scene: Scene, source: Span, cue: Cue): boolean => {
+  const words = scene.text.slice(source.start, source.end).toLowerCase()
+  const start = scene.tokens[cue.from]?.start ?? 0
+  return (
+    (words === 'we' || words === 'i') &&
+    scene.quotations.some((q) => q.start < start && start < q.end)
+  )
 }
 
 const isAuxiliary = (token: Token | undefined): boolean =>
@@ -183,9 +193,21 @@ const afterComplementiser = (scene: Scene, pack: LanguagePack, offset: number): 
 
 /** The content ends with the sentence; its full stop is not part of it, a closing quotation mark is. */
 const contentEnd = (scene: Scene, from: number): number => {
+  const turn = scene.tokens.findIndex(
+    (t, i) =>
+      t.start >= from &&
+      t.norm === ',' &&
+      turns.has(scene.tokens[i + 1]?.norm ?? '') &&
+      !scene.quotations.some((q) => q.start < t.start && t.start < q.end),
+  )
+  const comma = scene.tokens[turn]
+  if (comma) return comma.start
   const last = scene.tokens.at(-1)
   return last && last.norm === '.' && last.start >= from ? last.start : scene.span.end
 }
+
+/** Words after a comma that turn to another's words. */
+const turns = new Set(['while', 'whereas', 'although', 'though'])
 
 /** "according to X, C" and "C, according to X". */
 const authorities = (scene: Scene, pack: LanguagePack): readonly StatementDraft[] =>
