@@ -33,7 +33,7 @@ describe('a statement', () => {
       'The Kremlin said that the treaty was in force.',
       'The Kremlin',
       'announces',
-      'the treaty was in force',
+      'that the treaty was in force',
     ],
     [
       'The treaty is in force, Vladimir Putin said.',

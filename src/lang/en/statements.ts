@@ -11,7 +11,7 @@ export const statements: StatementsPart = {
     ...rows(
       'asserts',
       'content',
-      'say, tell, state, add, note, explain, write, reply, remark, comment, insist, argue, stress, emphasize, emphasise, suggest, believe, think, predict, estimate, conclude, find, recall, point out, vow, pledge, promise, testify, hint, indicate, reiterate, observe, hope, expect',
+      'say, tell, state, add, note, explain, write, reply, remark, comment, insist, argue, stress, emphasize, emphasise, suggest, believe, think, predict, estimate, conclude, find, recall, point out, vow, pledge, promise, testify, hint, indicate, reiterate, observe, hope, expect, ask, feel, agree, disagree, propose, recommend, reveal, disclose, tweet, post, joke, quip, lament, complain, boast, swear, imply, assume, doubt, fear, worry, guess, speculate, wonder, forecast',
     ),
     ...rows('reports', 'content', 'report'),
     ...rows('announces', 'content', 'announce, declare, proclaim, unveil'),

@@ -141,7 +141,7 @@ const contentOf = (scene: Scene, pack: LanguagePack, query: Query): readonly Spa
   const closes = /[,”"’?!]/u.test(comma)
   const tailStart = inverted ? source.end : cueEnd
   const rest = trimmed(scene.text, {
-    start: afterComplementiser(scene, pack, tailStart),
+    start: contentBegin(scene, pack, tailStart),
     end: contentEnd(scene, tailStart),
   })
   if (
@@ -174,21 +174,14 @@ const opensContent = (scene: Scene, pack: LanguagePack, to: number): boolean => 
   )
 }
 
-const afterComplementiser = (scene: Scene, pack: LanguagePack, offset: number): number => {
-  // "told reporters that …": whom it was told stands before the complementiser.
+const contentBegin = (scene: Scene, pack: LanguagePack, offset: number): number => {
+  // "told reporters that …": whom it was told stands before the complementiser, which opens the content.
   const near = scene.tokens.filter((t) => t.start >= offset).slice(0, 5)
-  const that = near.findIndex((t) => t.norm === 'that')
-  if (
-    that > 0 &&
-    near
-      .slice(0, that)
-      .every((t) => ['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'ADP'].includes(t.pos ?? 'X'))
-  )
-    return near[that]?.end ?? offset
-  const token = scene.tokens.find((t) => t.start >= offset && t.norm !== ',' && t.norm !== ':')
-  return token && isOneOf(token, pack.statements.complementisers)
-    ? token.end
-    : (token?.start ?? offset)
+  const that = near.findIndex((t) => isOneOf(t, pack.statements.complementisers))
+  const listener = ['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'ADP']
+  if (that >= 0 && near.slice(0, that).every((t) => listener.includes(t.pos ?? 'X')))
+    return near[that]?.start ?? offset
+  return near.find((t) => t.norm !== ',' && t.norm !== ':')?.start ?? offset
 }
 
 /** The content ends with the sentence; its full stop is not part of it, a closing quotation mark is. */
