@@ -78,5 +78,16 @@ const tokens = (text: string): readonly Token[] => {
   return found
 }
 
+const moreFunctionWords: ReadonlySet<string> = new Set(
+  'করা হয় হয়েছে বলে জানা বলা কথা গত আজ নতুন বড় অন্য কিছু অনেক প্রথম দিন সময় পরে আগে মাধ্যমে বিভিন্ন যাওয়া দেওয়া নেওয়া থাকা হিসাবে তথ্য বিষয় এমন তাদের তার তাঁর এর'
+    .split(' ')
+    .map((w) => w.normalize('NFC')),
+)
+
+const isFunctionWord = (word: string): boolean => {
+  const pos = uninflected.get(word)
+  return (pos !== undefined && pos !== 'NOUN') || verbForms.has(word) || moreFunctionWords.has(word)
+}
+
 /** Sentences and tokens of Bengali. */
-export const text: TextPart = { sentences, tokens }
+export const text: TextPart = { sentences, tokens, isFunctionWord }

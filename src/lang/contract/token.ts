@@ -66,6 +66,8 @@ export interface Sentence extends Span {
 export interface TextPart {
   /** Sentences of one paragraph, in order, without the white space between them. */
   readonly sentences: (text: string) => readonly Span[]
+  /** True for a folded word that tells nothing of what a text is about: the, of, এবং, করেছে. */
+  readonly isFunctionWord: (word: string) => boolean
   /** Tokens of one stretch of text, with lemma and features; offsets in the text given. */
   readonly tokens: (text: string) => readonly Token[]
 }

@@ -71,5 +71,15 @@ const featuresOf = (norm: string, pos: PartOfSpeech): Features => {
   return {}
 }
 
+const functionWords: ReadonlySet<string> = new Set(
+  'the of and to in a an is that for on was with as by at from it he said be has have had will are were this which not but they his their she her its who or would been more about after also than into over some could when there can may one two first last new year years time people according says say told two out up all no if what other most before between during through against under made make being them us our we you your i my me do did does so only just even many much such these those then now because while where how since until both each very still'.split(
+    ' ',
+  ),
+)
+
 /** Sentences and tokens of English; part of speech and lemma by wink-nlp's web model. */
-export const text: TextPart = { sentences, tokens }
+export const text: TextPart = {
+  sentences,
+  tokens,
+  isFunctionWord: (word) => functionWords.has(word),
+}

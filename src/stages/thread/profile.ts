@@ -22,11 +22,15 @@ const dayNumber = (edtf: string): number | null => {
     : null
 }
 
-export const profileOf = (reading: Reading): Profile => ({
+/** @param isFunctionWord tells words of the report's language that say nothing of its subject. */
+export const profileOf = (
+  reading: Reading,
+  isFunctionWord: (word: string) => boolean,
+): Profile => ({
   id: reading.id,
   language: reading.language,
   entities: entitiesOf(reading),
-  words: contentWords(reading),
+  words: contentWords(reading, isFunctionWord),
   processes: processesOf(reading),
   days: daysOf(reading),
 })
@@ -46,10 +50,14 @@ const entitiesOf = (reading: Reading): ReadonlyMap<EntityId, number> => {
 const roughStem = (word: string): string =>
   word.replace(/(?:গুলোর|গুলো|দের|ের|কে|তে|র|ে)$/u, '').replace(/(?:ies|es|s|ing|ed)$/u, '')
 
-const contentWords = (reading: Reading): ReadonlyMap<string, number> => {
+const contentWords = (
+  reading: Reading,
+  isFunctionWord: (word: string) => boolean,
+): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
   const add = (text: string, weight: number): void => {
     for (const word of wordsOf(text)) {
+      if (isFunctionWord(word)) continue
       const stem = roughStem(word)
       if (stem.length < 3) continue
       counts.set(stem, (counts.get(stem) ?? 0) + weight)

@@ -6,6 +6,9 @@ export interface Weights {
   readonly word: (word: string, language: string) => number
 }
 
+/** Reports that every batch is added to in thought. */
+const archive = 30
+
 /** Counts in how many reports each entity and word stands. */
 export const weigh = (profiles: readonly Profile[]): Weights => {
   const entities = new Map<string, number>()
@@ -19,7 +22,8 @@ export const weigh = (profiles: readonly Profile[]): Weights => {
       words.set(key, (words.get(key) ?? 0) + 1)
     }
   }
-  const idf = (count: number, total: number): number => Math.log((total + 1) / (count + 0.5))
+  // A batch of two must not make what both say worthless: every batch is read as if it stood in a small archive.
+  const idf = (count: number, total: number): number => Math.log((total + archive) / (count + 1))
   return {
     entity: (id) => idf(entities.get(id) ?? 0, profiles.length),
     word: (word, language) =>

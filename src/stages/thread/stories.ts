@@ -2,6 +2,7 @@ import type { Copy, Story } from '../../core/dossier.ts'
 import { contentId } from '../../core/ids.ts'
 import type { Reading } from '../../core/reading.ts'
 import { defineBatchStage } from '../../pipeline/stage.ts'
+import type { Tools } from '../../pipeline/stage.ts'
 import { profileOf } from './profile.ts'
 import type { Profile } from './profile.ts'
 import { similarity, weigh } from './similarity.ts'
@@ -18,7 +19,7 @@ export const findStories = defineBatchStage({
   version: 1,
   reads: ['readings', 'copies'],
   writes: ['stories'],
-  run: ({ readings, copies }) => ({ stories: storiesOf(readings, copies) }),
+  run: ({ readings, copies }, tools) => ({ stories: storiesOf(readings, copies, tools) }),
 })
 
 /** Similarity from which a common instrument and parties join two reports: two treaties of one pair of states differ in the rest. */
@@ -42,9 +43,14 @@ interface Found {
   readonly byFeature: Map<string, Growing[]>
 }
 
-const storiesOf = (readings: readonly Reading[], copies: readonly Copy[]): readonly Story[] => {
+const storiesOf = (
+  readings: readonly Reading[],
+  copies: readonly Copy[],
+  tools: Tools,
+): readonly Story[] => {
+  const none = (): boolean => false
   const profiles = readings
-    .map(profileOf)
+    .map((r) => profileOf(r, tools.pack(r.language)?.text.isFunctionWord ?? none))
     .sort((a, b) => (a.days?.[0] ?? Infinity) - (b.days?.[0] ?? Infinity) || (a.id < b.id ? -1 : 1))
   const weights = weigh(profiles)
   const twins = twinsOf(copies)
