@@ -56,7 +56,7 @@ export const dossierBody = (dossier: Dossier, readings: Readings): Html => {
         ? section(
             `${key}-numbers`,
             words.ledgers,
-            dossier.ledgers.map((l) => ledger(l, readings, name)),
+            dossier.ledgers.map((l) => ledger(dossier, l, { readings, name })),
           )
         : ''
     }
@@ -124,9 +124,28 @@ const claims = (dossier: Dossier, readings: Readings, name: Namer): Html =>
     })}
   </ul>`
 
-const ledger = (entry: Dossier['ledgers'][number], readings: Readings, name: Namer): Html =>
+/** "উত্তর কোরিয়ার কত সেনা পাঠানো হয়েছে?"; the English question where a word is not in the tables. */
+const questionBn = (entry: Dossier['ledgers'][number], dossier: Dossier): string => {
+  const [act, owner] = entry.scope.split(', ').reverse()
+  const [counted, done] = [countedBn[entry.unit ?? ''], actsBn[act ?? '']]
+  if (counted === undefined || done === undefined) return entry.question
+  const name = dossier.actors.find((a) => a.name === owner)?.names['bn']
+  const whose = name === undefined ? '' : `${name}${/[\u09BE-\u09CC]$/u.test(name) ? 'র' : 'ের'} `
+  return `${whose}কত ${counted} ${done}?`
+}
+
+interface Showing {
+  readonly readings: Readings
+  readonly name: Namer
+}
+
+const ledger = (
+  dossier: Dossier,
+  entry: Dossier['ledgers'][number],
+  { readings, name }: Showing,
+): Html =>
   html`<div class="ledger" id="${entry.id}">
-    <h3 lang="en">${entry.question}</h3>
+    <h3>${both([entry.question, questionBn(entry, dossier)])}</h3>
     <p><span class="tag ${entry.verdict}">${both(labelOf(verdicts, entry.verdict))}</span></p>
     <ul>
       ${entry.entries.map(

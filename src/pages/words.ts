@@ -122,6 +122,32 @@ export const originKinds: Readonly<Record<string, Label>> = {
   official: ['speaker', 'বক্তা'],
 }
 
+/** Counted things in Bengali, for the question of a ledger. */
+export const countedBn: Readonly<Record<string, string>> = {
+  soldier: 'সেনা',
+  person: 'মানুষ',
+  child: 'শিশু',
+  woman: 'নারী',
+  police: 'পুলিশ',
+  house: 'ঘরবাড়ি',
+  family: 'পরিবার',
+  village: 'গ্রাম',
+  vote: 'ভোট',
+  seat: 'আসন',
+  missile: 'ক্ষেপণাস্ত্র',
+  drone: 'ড্রোন',
+  vehicle: 'যানবাহন',
+}
+
+/** What happened to the counted, in Bengali. */
+export const actsBn: Readonly<Record<string, string>> = {
+  sent: 'পাঠানো হয়েছে',
+  killed: 'নিহত হয়েছে',
+  injured: 'আহত হয়েছে',
+  arrested: 'গ্রেপ্তার হয়েছে',
+  voted: 'ভোট দিয়েছে',
+}
+
 /** The label of a value, or the value itself in both languages. */
 export const labelOf = (table: Readonly<Record<string, Label>>, key: string): Label =>
   table[key] ?? [key, key]

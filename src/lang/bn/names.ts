@@ -52,15 +52,19 @@ export const names: NamesPart = {
       slug: 'parliament',
       class: 'legislature',
       name: 'parliament',
-      words: [
-        'পার্লামেন্ট',
-        'সংসদ',
-        'আইনসভা',
-        'আইন পরিষদ',
-        'জাতীয় পরিষদ',
-        'পার্লামেন্টের নিম্নকক্ষ',
-        'পার্লামেন্টের উচ্চকক্ষ',
-      ],
+      words: ['পার্লামেন্ট', 'সংসদ', 'আইনসভা', 'আইন পরিষদ', 'জাতীয় পরিষদ'],
+    },
+    {
+      slug: 'lower-house',
+      class: 'legislature',
+      name: 'lower house of parliament',
+      words: ['পার্লামেন্টের নিম্নকক্ষ', 'নিম্নকক্ষ'],
+    },
+    {
+      slug: 'upper-house',
+      class: 'legislature',
+      name: 'upper house of parliament',
+      words: ['পার্লামেন্টের উচ্চকক্ষ', 'উচ্চকক্ষ'],
     },
     {
       slug: 'government',

@@ -68,7 +68,8 @@ const order = ['name', 'adjective', 'short'] as const
 const better = (left: Draft, right: Draft): boolean =>
   order.indexOf(left.via ?? 'short') < order.indexOf(right.via ?? 'short')
 
-const bare = (norm: string): string => norm.replace(/\.$/u, '')
+/** Without the stop of an abbreviation and the mark of a genitive, as the lexicon cuts words. */
+const bare = (norm: string): string => norm.replace(/\.$/u, '').replace(/^['’]/u, '')
 
 /** Index after the last token that the entry's words cover; inner words must stand uninflected, the last may be inflected. */
 const endOf = (tokens: readonly Token[], from: number, entry: Entry): number | null => {
