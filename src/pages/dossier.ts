@@ -7,6 +7,8 @@ import { processSection } from './process.ts'
 import type { Namer } from './process.ts'
 import { reportsSection } from './reports.ts'
 import {
+  actsBn,
+  countedBn,
   both,
   labelOf,
   negated,
