@@ -78,8 +78,12 @@ const untold = new Set([
   'cooperate',
 ])
 
+/** What is only claimed, charged or demanded is told under who says it, not as something that happened. */
+const contested = new Set(['claims', 'accuses', 'demands', 'warns', 'denies', 'declines'])
+
 /** An event that happened, and whose date or step is known. */
-const tellable = ({ event, date }: StoryEvent): boolean =>
+const tellable = ({ event, date, statement }: StoryEvent): boolean =>
+  !(statement !== undefined && contested.has(statement.stance)) &&
   event.modality === 'actual' &&
   event.polarity === 'positive' &&
   !untold.has(event.sense) &&
