@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -44,7 +45,7 @@ if (suits(process.versions.node)) {
       process.exitCode = 2
     })
     child.on('exit', (code, signal) => {
-      process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 1)
+      process.exitCode = code ?? 128 + (os.constants.signals[signal] ?? 0)
     })
   } else {
     console.error(
