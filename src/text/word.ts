@@ -14,8 +14,3 @@ const lowSurrogate = (text: string, index: number): boolean => {
   const unit = text.charCodeAt(index)
   return unit >= 0xdc00 && unit <= 0xdfff && index > 0
 }
-
-/** True when `[start, end)` neither begins nor ends inside a word. */
-export const standsFree = (text: string, start: number, end: number): boolean =>
-  !(isWordAt(text, start) && isWordAt(text, start - 1)) &&
-  !(isWordAt(text, end - 1) && isWordAt(text, end))

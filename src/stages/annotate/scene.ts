@@ -61,10 +61,6 @@ export const tokenFrom = (tokens: readonly Token[], offset: number): number => {
   return index === -1 ? tokens.length : index
 }
 
-/** Index of the token that holds an offset, else −1. */
-export const tokenHolding = (tokens: readonly Token[], offset: number): number =>
-  tokens.findIndex((t) => t.start <= offset && offset < t.end)
-
 /** True for a token that is one of the words, by form, lemma or stem. */
 export const isOneOf = (token: Token | undefined, words: readonly string[]): boolean =>
   token !== undefined &&

@@ -1,6 +1,6 @@
 import type { LedgerEntry, Verdict } from '../../core/dossier.ts'
+import { datesOverlap } from '../../values/date.ts'
 import { meets, widened, within } from '../../values/quantity.ts'
-import { agree } from './dates.ts'
 import type { View } from './view.ts'
 
 /** How two numbers stand to each other, and why, in words. */
@@ -43,7 +43,7 @@ const compare = (view: View, left: LedgerEntry, right: LedgerEntry): Comparison 
   }
   if (meets(a, b))
     return { verdict: 'agree', why: `${names}: ${interval(a)} and ${interval(b)} meet` }
-  const sameTime = left.asOf === null || right.asOf === null || agree(left.asOf, right.asOf)
+  const sameTime = left.asOf === null || right.asOf === null || datesOverlap(left.asOf, right.asOf)
   return sameTime
     ? { verdict: 'conflict', why: `${names}: ${interval(a)} and ${interval(b)} do not meet` }
     : {

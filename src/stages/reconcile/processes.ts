@@ -3,7 +3,8 @@ import { contentId } from '../../core/ids.ts'
 import type { Certainty, Edtf, EntityId } from '../../core/reading.ts'
 import { statusOf } from '../../process/status.ts'
 import type { Proof, Template, TemplateStep } from '../../process/template.ts'
-import { agree, bounds, mostExact } from './dates.ts'
+import { earliest, datesOverlap, latest } from '../../values/date.ts'
+import { mostExact } from './dates.ts'
 import { conditionsOf } from './conditions.ts'
 import { partiesOf } from './parties.ts'
 import type { StoryEvent, View } from './view.ts'
@@ -126,7 +127,7 @@ const byChamber = (events: readonly StoryEvent[]): readonly (readonly StoryEvent
   const apart: StoryEvent[] = []
   for (const event of open) {
     const home = groups.find((g) =>
-      g.some((o) => o.date !== null && event.date !== null && agree(o.date, event.date)),
+      g.some((o) => o.date !== null && event.date !== null && datesOverlap(o.date, event.date)),
     )
     if (home) home.push(event)
     else if (event.date !== null) apart.push(event)
@@ -261,8 +262,8 @@ const bounded = (step: DraftStep, all: readonly DraftStep[]): DraftStep => {
       sameParty(s, step),
   )
   const floor = before.at(-1)
-  const end = bounds(date)[1]
-  const edtf = floor?.draft.date ? `${bounds(floor.draft.date)[0]}/${end}` : `../${end}`
+  const end = latest(date) ?? date
+  const edtf = floor?.draft.date ? `${earliest(floor.draft.date) ?? '..'}/${end}` : `../${end}`
   const evidence = [...step.draft.evidence, ...(floor?.draft.evidence ?? [])]
   const basis = [
     `published ${date}`,
@@ -290,5 +291,5 @@ const prematureSteps = (
 /** Kept for the disagreements: dates of one step that cannot both be right. */
 export const clashes = (step: ProcessStep): readonly Alternative[] =>
   step.alternatives.filter(
-    (a) => a.date !== null && step.date !== null && !agree(a.date, step.date),
+    (a) => a.date !== null && step.date !== null && !datesOverlap(a.date, step.date),
   )

@@ -1,7 +1,8 @@
 import type { FactStatus, TimelineLine } from '../../core/dossier.ts'
 import { contentId } from '../../core/ids.ts'
 import { findStep } from '../../process/step-of.ts'
-import { agree, mostExact } from './dates.ts'
+import { datesOverlap } from '../../values/date.ts'
+import { mostExact } from './dates.ts'
 import type { StoryEvent, View } from './view.ts'
 
 /** Mentions that assert one thing: one line of the timeline. */
@@ -121,9 +122,9 @@ const keyOf = (found: StoryEvent): string => {
 
 const sameFact = (left: StoryEvent, right: StoryEvent): boolean => {
   if (left.event.step !== null && left.event.step === right.event.step)
-    return left.date === null || right.date === null || agree(left.date, right.date)
+    return left.date === null || right.date === null || datesOverlap(left.date, right.date)
   if (left.date === null || right.date === null) return left.date === right.date
-  return agree(left.date, right.date)
+  return datesOverlap(left.date, right.date)
 }
 
 const lineOf = (view: View, fact: Fact): TimelineLine => {
