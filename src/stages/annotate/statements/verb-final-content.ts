@@ -91,7 +91,15 @@ const clauseContent = (scene: Scene, query: ContentQuery): FoundContent | null =
   if (quotation)
     return one(scene, { start: quotation.start, end: quotation.end }, 'quotation before')
   if (inverted) return one(scene, { start, end: cueStart }, 'before cue and speaker')
-  return null
+  return genitiveContent(scene, query)
+}
+
+/** "… সেনা সরানোর আহ্বান জানিয়েছে": the noun of the cue bears its content in the genitive. */
+const genitiveContent = (scene: Scene, { cue, speaker }: ContentQuery): FoundContent | null => {
+  const last = scene.tokens[cue.from - 1]
+  const first = speaker && speaker.to < cue.from ? scene.tokens[speaker.to] : undefined
+  if (!first || !last || cue.to - cue.from < 2 || last.features.case !== 'gen') return null
+  return one(scene, { start: first.start, end: last.end }, 'genitive before the cue')
 }
 
 /** A quotative before the speaker: "C বলে X জানিয়েছেন". */
