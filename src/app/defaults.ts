@@ -28,6 +28,9 @@ import { findStories } from '../stages/thread/stories.ts'
 /** The languages that the program reads. */
 export const packs: readonly LanguagePack[] = [bn, en]
 
+/** From bytes to the clean report alone. */
+export const cleanLine = defineLine<ReportBoard>(['original'], [clean])
+
 /** From bytes to a reading: one report at a time. */
 export const reportLine = defineLine<ReportBoard>(
   ['original'],

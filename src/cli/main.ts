@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { programVersion } from '../app/build.ts'
 import { ShutroError } from '../core/errors.ts'
 import { buildCommand } from './build.ts'
+import { cleanCommand } from './clean.ts'
 import { say } from './output.ts'
 import { readCommand } from './read.ts'
 import { serveCommand } from './serve.ts'
@@ -13,6 +14,7 @@ Examples:
   $ shutro build reports/ --out dossier        one HTML file a build, to send or keep
   $ shutro build reports.jsonl --format json   the whole build as JSON on standard output
   $ shutro read report.html --format text      what one report says, with the rule behind each finding
+  $ shutro clean report.html --explain         the original with every cut, its kind and its reason
   $ cat report.txt | shutro read -             from standard input
 
 Exit codes: 0 done · 1 a defect of ours · 2 usage or unusable input`
@@ -34,7 +36,8 @@ export const main = async (argv: readonly string[]): Promise<number> => {
     .addHelpText('after', examples)
     .showHelpAfterError('(see shutro --help)')
     .exitOverride()
-  for (const add of [buildCommand, readCommand, serveCommand, statusCommand]) add(program, done)
+  for (const add of [buildCommand, cleanCommand, readCommand, serveCommand, statusCommand])
+    add(program, done)
   stopQuietlyOnClosedPipe()
   try {
     await program.parseAsync([...argv], { from: 'user' })
