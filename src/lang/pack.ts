@@ -3,6 +3,7 @@ import type { DatesPart } from './contract/dates.ts'
 import type { EventsPart } from './contract/events.ts'
 import type { NamesPart } from './contract/names.ts'
 import type { QuantitiesPart } from './contract/quantities.ts'
+import type { SoundsPart } from './contract/sounds.ts'
 import type { StatementsPart } from './contract/statements.ts'
 import type { TextPart } from './contract/token.ts'
 
@@ -21,6 +22,7 @@ export interface LanguagePack {
   readonly quantities: QuantitiesPart
   readonly clean: CleanPart
   readonly names: NamesPart
+  readonly sounds: SoundsPart
   readonly statements: StatementsPart
   readonly events: EventsPart
 }

@@ -4,6 +4,7 @@ import { dates } from './dates.ts'
 import { events } from './events.ts'
 import { names } from './names.ts'
 import { quantities } from './quantities.ts'
+import { sounds } from './sounds.ts'
 import { statements } from './statements.ts'
 import { text } from './text.ts'
 
@@ -18,6 +19,7 @@ export const en = definePack({
   quantities,
   clean,
   names,
+  sounds,
   statements,
   events,
 })
