@@ -1,7 +1,8 @@
 import type { RemovalKind } from '../core/reading.ts'
+import type { Layer } from './finding-lines.ts'
 
 /** What a painted stretch is; the caller knows which colour that has. */
-export type Tone = RemovalKind | 'title' | 'soft' | 'strong' | 'fault'
+export type Tone = RemovalKind | Layer | 'title' | 'soft' | 'strong' | 'fault'
 
 /** Colours a text for a terminal. Null where there are no colours: everything must be readable without. */
 export type Paint = ((tone: Tone, text: string) => string) | null

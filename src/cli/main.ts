@@ -13,7 +13,7 @@ Examples:
   $ shutro build examples --serve              read a folder, show the dossiers in the browser
   $ shutro build reports/ --out dossier        one HTML file a build, to send or keep
   $ shutro build reports.jsonl --format json   the whole build as JSON on standard output
-  $ shutro read report.html --format text      what one report says, with the rule behind each finding
+  $ shutro read report.html --explain          what one report says, with the rule behind each finding
   $ shutro clean report.html --explain         the original with every cut, its kind and its reason
   $ cat report.txt | shutro read -             from standard input
 

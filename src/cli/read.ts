@@ -1,11 +1,15 @@
 import { Option } from 'commander'
 import type { Command } from 'commander'
-import { explainReading } from '../app/explain.ts'
+import type { Kit } from '../app/defaults.ts'
+import { explainReading } from '../app/explain-reading.ts'
+import type { Reading } from '../core/reading.ts'
+import { terminalPaint } from './colours.ts'
 import { gatherWithProgress } from './gathering.ts'
 import { put } from './output.ts'
 
 interface ReadOptions {
   readonly format: 'jsonl' | 'json' | 'text'
+  readonly explain?: boolean
   readonly knowledge: readonly string[]
   readonly quiet?: boolean
 }
@@ -23,6 +27,12 @@ export const readCommand = (program: Command, done: (code: number) => void): voi
         .choices(['jsonl', 'json', 'text'])
         .default('jsonl'),
     )
+    .addOption(
+      new Option(
+        '--explain',
+        'sentence by sentence, each finding with its value and what found it (as --format text)',
+      ).conflicts('format'),
+    )
     .option(
       '--knowledge <folder>',
       'a folder with knowledge files of your own; may be given again',
@@ -31,20 +41,34 @@ export const readCommand = (program: Command, done: (code: number) => void): voi
     )
     .option('--quiet', 'no progress lines')
     .action(async (inputs: string[], options: ReadOptions) => {
-      const { gathered } = await gatherWithProgress({
+      const { kit, gathered } = await gatherWithProgress({
         inputs,
         knowledge: options.knowledge,
         quiet: options.quiet ?? false,
       })
       const { readings } = gathered
-      if (options.format === 'json') await put(`${JSON.stringify(readings, null, 2)}\n`)
-      else
-        for (const reading of readings)
-          await put(
-            options.format === 'jsonl'
-              ? `${JSON.stringify(reading)}\n`
-              : `${explainReading(reading)}\n`,
-          )
+      await print(readings, options.explain ? 'text' : options.format, kit)
       done(readings.length === 0 ? 2 : 0)
     })
+}
+
+const print = async (
+  readings: readonly Reading[],
+  format: ReadOptions['format'],
+  kit: Kit,
+): Promise<void> => {
+  switch (format) {
+    case 'json':
+      return put(`${JSON.stringify(readings, null, 2)}\n`)
+    case 'jsonl':
+      for (const reading of readings) await put(`${JSON.stringify(reading)}\n`)
+      return
+    case 'text': {
+      const paint = terminalPaint()
+      for (const [i, reading] of readings.entries()) {
+        const told = explainReading(reading, { pack: kit.tools.pack(reading.language), paint })
+        await put(`${i > 0 ? '\n' : ''}${told}\n`)
+      }
+    }
+  }
 }
