@@ -21,7 +21,10 @@ export const fontBytes = (weight: (typeof fontWeights)[number]): Buffer =>
 const face = (weight: number, source: string): string =>
   `@font-face{font-family:'Noto Sans Bengali';font-weight:${weight};font-display:swap;src:url(${source}) format('woff2');unicode-range:U+0951-0952,U+0964-0965,U+0980-09FE,U+1CD0,U+1CD2,U+1CD5-1CD6,U+1CD8,U+1CE1,U+1CEA,U+1CED,U+1CF2,U+1CF5-1CF7,U+200C-200D,U+20B9,U+25CC,U+A8F1}`
 
-const style = (): string => readFileSync(path.join(pagesFolder, 'style.css'), 'utf8')
+const style = (): string =>
+  ['style.css', 'report.css']
+    .map((name) => readFileSync(path.join(pagesFolder, name), 'utf8'))
+    .join('\n')
 
 /** The style sheet that a server gives, with the fonts as files beside it. */
 export const linkedCss = (): string =>

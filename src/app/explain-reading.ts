@@ -1,6 +1,7 @@
+import { layers } from '../core/layer.ts'
 import type { Reading } from '../core/reading.ts'
 import type { LanguagePack } from '../lang/pack.ts'
-import { findingLines, layers } from './finding-lines.ts'
+import { findingLines } from './finding-lines.ts'
 import type { FindingLine } from './finding-lines.ts'
 import { painted, visible } from './paint.ts'
 import type { Paint } from './paint.ts'

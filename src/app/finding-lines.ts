@@ -6,11 +6,8 @@ import type {
   Reading,
   Statement,
 } from '../core/reading.ts'
+import type { Layer } from '../core/layer.ts'
 import type { At } from '../core/span.ts'
-
-/** The kinds of finding that a reading holds, in the order in which they are told. */
-export const layers = ['dates', 'quantities', 'mentions', 'statements', 'events'] as const
-export type Layer = (typeof layers)[number]
 
 /** One finding as a line: where, what, and the rule that found it. */
 export interface FindingLine {

@@ -1,5 +1,5 @@
+import type { Layer } from '../core/layer.ts'
 import type { RemovalKind } from '../core/reading.ts'
-import type { Layer } from './finding-lines.ts'
 
 /** What a painted stretch is; the caller knows which colour that has. */
 export type Tone = RemovalKind | Layer | 'title' | 'soft' | 'strong' | 'fault'

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { Option } from 'commander'
 import type { Command } from 'commander'
 import { planBuild } from '../app/build.ts'
+import type { Originals } from '../app/sources.ts'
 import { renderBuild, writeBuild } from '../app/write.ts'
 import type { BuildFormat } from '../app/write.ts'
 import type { Build } from '../core/dossier.ts'
@@ -72,7 +73,7 @@ export const buildCommand = (program: Command, done: (code: number) => void): vo
       )
       const build = plan.result()
       summarise(build)
-      await deliver(build, options)
+      await deliver(build, gathered.originals, options)
       done(0)
     })
 }
@@ -99,11 +100,20 @@ const summarise = (build: Build): void => {
     say(`a defect of ours: ${counted(build.gate.dropped, 'line')} had no evidence and were dropped`)
 }
 
-const deliver = async (build: Build, options: BuildOptions): Promise<void> => {
+const deliver = async (
+  build: Build,
+  originals: Originals,
+  options: BuildOptions,
+): Promise<void> => {
   if (options.out !== undefined) {
-    const file = await writeBuild(build, { folder: options.out, format: options.format ?? 'html' })
+    const file = await writeBuild(build, {
+      folder: options.out,
+      format: options.format ?? 'html',
+      originals,
+    })
     say(`wrote ${path.resolve(file)}`)
   }
-  if (options.serve) await serveUntilStopped(build, Number(options.port))
-  else if (options.out === undefined) await put(await renderBuild(build, options.format ?? 'json'))
+  if (options.serve) await serveUntilStopped(build, { port: Number(options.port), originals })
+  else if (options.out === undefined)
+    await put(await renderBuild(build, { format: options.format ?? 'json', originals }))
 }

@@ -23,7 +23,10 @@ export const serveCommand = (program: Command, done: (code: number) => void): vo
         [{ title: 'Building dossiers', run: () => plan.steps.forEach((s) => s.run()) }],
         { quiet: false },
       )
-      await serveUntilStopped(plan.result(), Number(options.port))
+      await serveUntilStopped(plan.result(), {
+        port: Number(options.port),
+        originals: gathered.originals,
+      })
       done(0)
     })
 }

@@ -6,6 +6,7 @@ import { amountLabel, countLabel, dateLabel } from './format.ts'
 import { processSection } from './process.ts'
 import type { Namer } from './process.ts'
 import { reportsSection } from './reports.ts'
+import type { ReportView } from './reports.ts'
 import {
   actsBn,
   countedBn,
@@ -30,7 +31,7 @@ const section = (id: string, title: Label, body: Html | readonly Html[]): Html =
   </section>`
 
 /** One dossier: every line opens the outlet's own words. */
-export const dossierBody = (dossier: Dossier, readings: Readings): Html => {
+export const dossierBody = (dossier: Dossier, readings: Readings, view: ReportView): Html => {
   const name = namerOf(dossier)
   const key = dossier.id
   return html`<article class="dossier" id="${key}">
@@ -66,7 +67,7 @@ export const dossierBody = (dossier: Dossier, readings: Readings): Html => {
     ${dossier.disagreements.length > 0 ? section(`${key}-disagreements`, words.disagreements, disagreements(dossier, readings)) : ''}
     ${section(`${key}-actors`, words.actors, actors(dossier, readings))}
     ${section(`${key}-origins`, words.origins, origins(dossier))}
-    ${section(`${key}-reports`, words.reports, reportsSection(dossier, readings))}
+    ${section(`${key}-reports`, words.reports, reportsSection(dossier, readings, view))}
   </article>`
 }
 

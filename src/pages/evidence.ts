@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Evidence } from '../core/dossier.ts'
+import { sha256Text } from '../core/ids.ts'
 import type { Paragraph, Reading } from '../core/reading.ts'
 import { countLabel, dateLabel } from './format.ts'
 import { both, words } from './words.ts'
@@ -47,8 +48,9 @@ export const sourceName = (reading: Reading): string => {
   return names.length > 0 ? [...new Set(names)].join(' / ') : reading.id
 }
 
-/** An id that may stand in a link. */
-export const reportAnchor = (id: string): string => `r-${id.replace(/[^A-Za-z0-9_-]+/gu, '-')}`
+/** A name for a report that may stand in a link; the hash keeps apart what is alike without its signs. */
+export const reportAnchor = (id: string): string =>
+  `r-${id.replace(/[^A-Za-z0-9_-]+/gu, '-').slice(0, 60)}-${sha256Text(id).slice(0, 8)}`
 
 interface Marked {
   readonly before: string

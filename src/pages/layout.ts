@@ -2,6 +2,8 @@ import { html, raw } from 'hono/html'
 import type { Build } from '../core/dossier.ts'
 import { dossierBody, readingsOf } from './dossier.ts'
 import { countLabel } from './format.ts'
+import { foldedView } from './reports.ts'
+import type { SourceOf } from './reports.ts'
 import { both, words } from './words.ts'
 import type { Html, Ui } from './words.ts'
 
@@ -75,7 +77,8 @@ export const indexBody = (build: Build, href: (id: string) => string): Html =>
   </section>`
 
 /** All dossiers on one page, for the single file. */
-export const wholeBody = (build: Build): Html => {
+export const wholeBody = (build: Build, sourceOf: SourceOf): Html => {
+  const view = foldedView(sourceOf)
   const readings = readingsOf(build)
-  return html`${build.dossiers.length > 1 ? indexBody(build, (id) => `#${id}`) : html`<span id="top"></span>`}${build.dossiers.map((d) => dossierBody(d, readings))}`
+  return html`${build.dossiers.length > 1 ? indexBody(build, (id) => `#${id}`) : html`<span id="top"></span>`}${build.dossiers.map((d) => dossierBody(d, readings, view))}`
 }

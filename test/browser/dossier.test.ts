@@ -21,13 +21,17 @@ describe.skipIf(executablePath === null)('the dossier page in a browser (needs c
   let server: Running
   let address: string
   let built: Build
+  let texts: ReadonlyMap<string, string>
   const folder = mkdtempSync(path.join(os.tmpdir(), 'shutro-browser-'))
 
   beforeAll(async () => {
-    const { build } = buildOf(filesOf(path.join(import.meta.dirname, '..', '..', 'examples')))
+    const { build, originals } = buildOf(
+      filesOf(path.join(import.meta.dirname, '..', '..', 'examples')),
+    )
     built = build
+    texts = originals
     const treaty = must(build.dossiers.find((d) => d.reports.includes('treaty/08-in-force.txt')))
-    server = await serveBuild(build, { port: 4390 })
+    server = await serveBuild(build, { port: 4390, originals })
     address = `${server.address}dossiers/${treaty.id}`
     browser = await chromium.launch({
       executablePath: executablePath ?? '',
@@ -89,7 +93,7 @@ describe.skipIf(executablePath === null)('the dossier page in a browser (needs c
   )
 
   it('is the same in one file: styled under its policy, with its font, and without a script', async () => {
-    const file = await writeBuild(built, { folder, format: 'html' })
+    const file = await writeBuild(built, { folder, format: 'html', originals: texts })
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
     const faults: string[] = []
     page.on('console', (message) => faults.push(message.text()))

@@ -26,15 +26,19 @@ const hostile =
 
 describe('a report’s markup', () => {
   it.each(['html', 'md'] as const)('never reaches the %s page unescaped', async (format) => {
-    const { build } = buildOf([['<svg onload=alert(4)>.html', new TextEncoder().encode(hostile)]])
-    const page = await renderBuild(build, format)
+    const { build, originals } = buildOf([
+      ['<svg onload=alert(4)>.html', new TextEncoder().encode(hostile)],
+    ])
+    const page = await renderBuild(build, { format, originals })
     expect(page).not.toMatch(/<script|<img|<svg|onclick="alert/u)
   })
 })
 
 describe('the server', () => {
-  const { build } = buildOf(filesOf(path.join(import.meta.dirname, '..', '..', 'examples')))
-  const app = appOf(build)
+  const { build, originals } = buildOf(
+    filesOf(path.join(import.meta.dirname, '..', '..', 'examples')),
+  )
+  const app = appOf(build, originals)
 
   it('forbids scripts by its policy and sends none', async () => {
     const response = await app.request(`/dossiers/${build.dossiers[0]?.id ?? ''}`)
