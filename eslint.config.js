@@ -43,6 +43,7 @@ export default ts.config(
   {
     files: [
       'bin/*.js',
+      'bench/peers/*.mjs',
       '*.config.js',
       '.dependency-cruiser.cjs',
       'src/server/browser/*.js',
@@ -51,6 +52,7 @@ export default ts.config(
     languageOptions: {
       globals: {
         process: 'readonly',
+        performance: 'readonly',
         console: 'readonly',
         module: 'writable',
         document: 'readonly',

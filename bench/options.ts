@@ -1,0 +1,30 @@
+import { parseArgs } from 'node:util'
+
+/** How a bench runs; README.md says what each option does. */
+export interface Options {
+  readonly sample: number | null
+  readonly rounds: number
+  readonly budgetMs: number
+  readonly python: boolean
+  readonly sets: readonly string[] | null
+}
+
+/** Options of the command line. */
+export const benchOptions = (): Options => {
+  const { values } = parseArgs({
+    options: {
+      sample: { type: 'string' },
+      rounds: { type: 'string', default: '3' },
+      budget: { type: 'string', default: '10000' },
+      set: { type: 'string', multiple: true },
+      'no-python': { type: 'boolean', default: false },
+    },
+  })
+  return {
+    sample: values.sample === undefined ? null : Number(values.sample),
+    rounds: Number(values.rounds),
+    budgetMs: Number(values.budget),
+    python: !values['no-python'],
+    sets: values.set ?? null,
+  }
+}

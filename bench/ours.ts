@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import process from 'node:process'
+import { programVersion, readOriginal } from '../src/app/build.ts'
+import { cleanOriginal } from '../src/app/clean.ts'
+import { loadKit } from '../src/app/defaults.ts'
+import { toOriginal } from '../src/intake/original.ts'
+import type { Original } from '../src/pipeline/board.ts'
+import { serve } from './peers/serve.mjs'
+import type { Row } from './sets.ts'
+
+// Ours behind the same protocol as the peers: from bytes to the clean report, or to the whole reading.
+const kit = loadKit()
+const encoder = new TextEncoder()
+
+const originalOf = ({ id, text, html, ...given }: Row): Original =>
+  toOriginal({
+    kind: 'report',
+    id,
+    bytes: encoder.encode(html ?? text ?? ''),
+    given,
+    ...(html === undefined ? {} : { mediaType: 'text/html' as const }),
+  })
+
+/** Letters, marks and digits of the plane that reports are written in. */
+const inWord = new Uint8Array(0x10000).map((_, unit) =>
+  /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(unit)) ? 1 : 0,
+)
+
+/** What nobody can do without: decode the bytes, look at each character once, hash the bytes. */
+const touchOnce = ({ text = '' }: Row): unknown => {
+  const bytes = encoder.encode(text)
+  const decoded = new TextDecoder().decode(bytes)
+  let words = 0
+  let before = 0
+  for (let i = 0; i < decoded.length; i++) {
+    const here = inWord[decoded.charCodeAt(i)] ?? 0
+    if (here === 1 && before === 0) words++
+    before = here
+  }
+  return { words, sha256: createHash('sha256').update(bytes).digest('hex') }
+}
+
+const modes: Readonly<Record<string, (row: Row) => unknown>> = {
+  floor: touchOnce,
+  clean: (row) => ({ schema: 'shutro/reading@1', ...cleanOriginal(originalOf(row), kit) }),
+  read: (row) => readOriginal(originalOf(row), kit),
+}
+
+const mode = modes[process.argv[2] ?? '']
+if (mode) await serve(programVersion, mode)
+else console.error(`modes: ${Object.keys(modes).join(', ')}`)

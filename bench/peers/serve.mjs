@@ -1,0 +1,28 @@
+import process from 'node:process'
+import readline from 'node:readline'
+
+/**
+ * Answers one JSON line with one: `{"id", …}` in, `{"id", "ms", "rss", "reading"}` out. The time is that of
+ * the work alone. A line that fails is answered with its error and ends nothing.
+ */
+export const serve = async (version, work) => {
+  const send = (message) => process.stdout.write(`${JSON.stringify(message)}\n`)
+  // Libraries that log must not write between the answers.
+  for (const name of ['log', 'info', 'debug', 'warn', 'error']) console[name] = () => undefined
+  send({ ready: true, version })
+  for await (const line of readline.createInterface({ input: process.stdin })) {
+    const request = JSON.parse(line)
+    const begin = performance.now()
+    let answer
+    try {
+      answer = { result: await work(request) }
+    } catch (error) {
+      answer = { error: String(error) }
+    }
+    const ms = performance.now() - begin
+    const { result, error } = answer
+    const reading = typeof result === 'function' ? result() : result
+    const rss = process.resourceUsage().maxRSS / 1024
+    send({ id: request.id, ms, rss, ...(error ? { error } : { reading }) })
+  }
+}
