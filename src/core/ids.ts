@@ -18,3 +18,11 @@ export const sha256Bytes = (bytes: Uint8Array): string => bytesToHex(sha256(byte
  */
 export const contentId = (prefix: string, parts: readonly IdPart[]): string =>
   `${prefix}-${sha256Text(JSON.stringify(parts)).slice(0, 16)}`
+
+/** An id of our own for a name that nobody has registered: `x-minas-tirith`. */
+export const ownId = (name: string): string =>
+  `x-${name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '')}`

@@ -3,7 +3,7 @@
  * turns a sense, a class of actor and a class of object into a step. Neither knows the other.
  *
  * Each row: PLOVER type (2021 names), mode, and a CAMEO code as crosswalk; null where none fits.
- * @source PLOVER manual 0.8 and CAMEO 1.1b3 codebook; the finer senses are ours.
+ * @source PLOVER manual 0.8, its CAMEO2PLOVER-2021 table, and the CAMEO 1.1b3 codebook; the finer senses are ours.
  */
 export interface SenseRow {
   readonly plover: string | null
@@ -44,9 +44,9 @@ export const SENSES = {
   'apply-provisionally': row(null, null),
   reserve: row(null, null),
   amend: row(null, null),
-  suspend: row('REJECT', '129'),
-  'withdraw-from': row('REJECT', '128'),
-  terminate: row('REJECT', '128'),
+  suspend: row('SANCTION', '160', 'discontinue'),
+  'withdraw-from': row('SANCTION', '161', 'withdraw'),
+  terminate: row('SANCTION', '161', 'withdraw'),
   notify: row(null, null),
   'provide-that': row(null, null),
   // talk and visits
@@ -63,6 +63,8 @@ export const SENSES = {
   support: row('SUPPORT', '051'),
   praise: row('SUPPORT', '051'),
   recognise: row('SUPPORT', '054'),
+  'restore-relations': row('SUPPORT', '050'),
+  forgive: row('SUPPORT', '056'),
   apologise: row('SUPPORT', '055'),
   // material cooperation and aid
   cooperate: row('COOPERATE', '060'),
@@ -72,12 +74,15 @@ export const SENSES = {
   'aid-military': row('AID', '072', 'military'),
   'aid-humanitarian': row('AID', '073', 'humanitarian'),
   'send-troops': row('AID', '072', 'military'),
+  shelter: row('AID', '075', 'asylum'),
   // yielding
   concede: row('CONCEDE', '080'),
-  'cease-fire': row('CONCEDE', '087', 'ceasefire'),
-  release: row('CONCEDE', '084', 'release'),
-  'lift-sanction': row('CONCEDE', '085', 'sanctions'),
-  resign: row('CONCEDE', '083', 'resign'),
+  ease: row('RETREAT', '0814', 'ease'),
+  admit: row('RETREAT', '086', 'access'),
+  'cease-fire': row('RETREAT', '0871', 'ceasefire'),
+  release: row('RETREAT', '0841', 'release'),
+  'lift-sanction': row('RETREAT', '085', 'ease'),
+  resign: row('RETREAT', '0831', 'resign'),
   retreat: row('RETREAT', '0874', 'withdraw'),
   // asking, refusing, blaming
   demand: row('REQUEST', '100'),
@@ -89,12 +94,14 @@ export const SENSES = {
   reject: row('REJECT', '120'),
   deny: row(null, null),
   veto: row('REJECT', '129', 'veto'),
+  defy: row('REJECT', '128'),
   // pressure
   threaten: row('THREATEN', '130'),
   warn: row('THREATEN', '130'),
   protest: row('PROTEST', '141', 'demonstrate'),
   strike: row('PROTEST', '143', 'strike'),
   riot: row('PROTEST', '145', 'riot'),
+  obstruct: row('PROTEST', '144', 'obstruct'),
   boycott: row('PROTEST', '141', 'boycott'),
   mobilise: row('MOBILIZE', '150'),
   deploy: row('MOBILIZE', '152', 'troops'),
@@ -110,6 +117,9 @@ export const SENSES = {
   attack: row('ASSAULT', '190'),
   bomb: row('ASSAULT', '195', 'aerial'),
   shell: row('ASSAULT', '194', 'heavy-weapons'),
+  destroy: row('ASSAULT', '1712', 'destroy'),
+  torture: row('ASSAULT', '1822', 'torture'),
+  beat: row('ASSAULT', '182', 'beat'),
   kill: row('ASSAULT', '180'),
   injure: row('ASSAULT', '180'),
   abduct: row('ASSAULT', '181', 'abduct'),
@@ -118,9 +128,9 @@ export const SENSES = {
   elect: row(null, null),
   vote: row(null, null),
   appoint: row(null, null),
-  charge: row('ACCUSE', '115'),
-  sentence: row('COERCE', '173', 'sentence'),
-  acquit: row('CONCEDE', '084'),
+  charge: row('ACCUSE', '115', 'allege'),
+  sentence: row('ACCUSE', '116', 'convict'),
+  acquit: row('RETREAT', '0841', 'release'),
   die: row(null, null),
   'be-injured': row(null, null),
   'strike-disaster': row(null, null),

@@ -29,6 +29,12 @@ export interface EventsPart {
   readonly forces: readonly string[]
   /** Nouns that make a name before them a mere modifier: ইউক্রেন যুদ্ধ, the Ukraine war. */
   readonly compoundHeads: readonly string[]
+  /** Relative pronouns: who, which, that. */
+  readonly relatives: readonly string[]
+  /** Auxiliaries of duty: must, should. */
+  readonly must: readonly string[]
+  /** Verbs whose object does what the infinitive after it says: urge, force. */
+  readonly objectControl: readonly string[]
   /** Words that end a clause besides finite verbs: এবং, কিন্তু; and, but, while. */
   readonly conjunctions: readonly string[]
   readonly conditional: readonly string[]

@@ -15,6 +15,26 @@ export interface BodyRow {
   readonly words: readonly string[]
 }
 
+/** How names that the base does not know are told apart in a script with capitals; words in lower case. */
+export interface UnknownNames {
+  /** Last words of organisations: ministry, bank. */
+  readonly organisations: ReadonlySet<string>
+  /** What may stand inside an organisation's name after such a word: "Ministry of Finance". */
+  readonly organisationLinks: ReadonlySet<string>
+  /** Last words of places: river, district. */
+  readonly places: ReadonlySet<string>
+  /** First words of places: Mount, Lake. */
+  readonly placesBefore: ReadonlySet<string>
+  /** Words of events: Operation, Cup. */
+  readonly events: ReadonlySet<string>
+  /** Capitalised words that name neither people, bodies nor places. */
+  readonly things: ReadonlySet<string>
+  /** Small words inside a person's name: de, bin. */
+  readonly particles: ReadonlySet<string>
+  /** Prepositions after which a lone name is a place: in, near. */
+  readonly placePrepositions: ReadonlySet<string>
+}
+
 /** What a language needs so that names can be found and joined; tables are matched on lemmas in NFC. */
 export interface NamesPart {
   readonly offices: readonly OfficeRow[]
@@ -38,6 +58,8 @@ export interface NamesPart {
   readonly thatState: readonly string[]
   /** Words for "both countries", "the two sides": দুই দেশ, উভয় পক্ষ. */
   readonly bothParties: readonly string[]
+  /** Absent where the script has no capitals. */
+  readonly unknown?: UnknownNames
   /** Pronouns for a person: তিনি, he. */
   readonly persons: readonly string[]
   /** Pronouns for a group or a body: তারা, they. */

@@ -1,6 +1,8 @@
 import type { EventsPart } from '../contract/events.ts'
 import { frames } from './frames.ts'
 
+const words = (list: string): readonly string[] => list.split(' ')
+
 /** English events: order and prepositions give the roles, the frames the senses. */
 export const events: EventsPart = {
   order: 'verb-medial',
@@ -47,9 +49,6 @@ export const events: EventsPart = {
     'when',
     'because',
     'as',
-    'which',
-    'who',
-    'that',
     'where',
     'if',
     'once',
@@ -58,6 +57,11 @@ export const events: EventsPart = {
     'though',
     'whereas',
   ],
+  relatives: ['who', 'which', 'that', 'whom', 'whose'],
+  must: ['must', 'should', 'ought'],
+  objectControl: words(
+    'urge ask call force order tell allow invite persuade press warn expect want help encourage compel permit enable instruct request require beg implore push pressure appeal',
+  ),
   conditional: ['if', 'once', 'unless', 'provided', 'until', 'after'],
   planned: [
     'will',

@@ -1,4 +1,5 @@
 import type { NamesPart } from '../contract/names.ts'
+import { unknownNames } from './unknown-names.ts'
 
 /** English words around names. */
 export const names: NamesPart = {
@@ -257,6 +258,7 @@ export const names: NamesPart = {
     'either country',
     'each other',
   ],
+  unknown: unknownNames,
   persons: ['he', 'she', 'him', 'her', 'his'],
   groups: ['they', 'them', 'their'],
 }

@@ -21,11 +21,12 @@ export const annotateNames = defineReportStage({
     if (!pack) return { mentions: [] }
     const lexicon = lexiconOf(knowledge, pack)
     const seen = new Set<string>()
+    const surnames = new Set<string>()
     const mentions = sentences.flatMap((sentence) => {
       const matched = gated(matchKnown(sentence, lexicon, pack), seen, pack, sentence)
       const known = deriveBodies(sentence, matched, { pack, knowledge })
       const instruments = findInstruments(sentence, known, pack)
-      const unknown = findUnknown(sentence, [...known, ...instruments], pack)
+      const unknown = findUnknown(sentence, [...known, ...instruments], pack, surnames)
       const all = [...known, ...instruments, ...unknown].sort((a, b) => a.start - b.start)
       return all
         .map((draft) => withRole(draft, sentence, pack))
@@ -86,7 +87,8 @@ const mentionOf = (
   paragraphs: readonly Paragraph[],
 ): Mention => ({
   ...placeOf(paragraphs, { paragraph: sentence.paragraph, start: draft.start, end: draft.end }),
-  kind: draft.kind,
+  // An adjective of a state is no name of it, though it tells whose deed it is.
+  kind: draft.via === 'adjective' && draft.kind === 'state' ? 'other' : draft.kind,
   entity: draft.entity,
   name: draft.name,
   ...(draft.class ? { class: draft.class } : {}),

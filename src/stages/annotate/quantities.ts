@@ -45,7 +45,7 @@ const ownerOf = (
   text: string,
 ): string | null => {
   if (!headAt) return null
-  const states = mentions.filter((m) => m.kind === 'state')
+  const states = mentions.filter((m) => m.class === 'state')
   const between = states.find((m) => m.at.start >= end && m.at.end <= headAt.start)
   const before = states.find(
     (m) => m.at.end <= start && /^(?:\p{M}*র|['’]s)\s*$/u.test(text.slice(m.at.end, start)),

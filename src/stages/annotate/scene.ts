@@ -78,4 +78,4 @@ const actorKinds = new Set(['person', 'organisation', 'state', 'agency'])
 
 /** True for a mention that can act or speak. */
 export const canAct = (mention: Mention): boolean =>
-  actorKinds.has(mention.kind) || mention.class === 'group'
+  actorKinds.has(mention.kind) || mention.class === 'group' || mention.class === 'state'

@@ -2,6 +2,7 @@ import { evidenceAt } from '../../core/evidence.ts'
 import type { Evidence, Origin } from '../../core/dossier.ts'
 import type { Edtf, EntityId, EventFinding, Reading, Statement } from '../../core/reading.ts'
 import type { At, RawRange } from '../../core/span.ts'
+import { ownId } from '../../core/ids.ts'
 import { rawOf } from '../../core/paragraph.ts'
 import type { SettledStory } from '../../pipeline/board.ts'
 import type { Tools } from '../../pipeline/stage.ts'
@@ -78,8 +79,11 @@ export const viewOf = (
 const closed = (edtf: Edtf | null): Edtf | null =>
   edtf === null || edtf.includes('X') ? null : edtf
 
-const nameInReadings = (readings: readonly Reading[], id: EntityId): string | undefined =>
-  readings.flatMap((r) => r.mentions).find((m) => m.entity === id)?.name ?? undefined
+const nameInReadings = (readings: readonly Reading[], id: EntityId): string | undefined => {
+  const mentions = readings.flatMap((r) => r.mentions)
+  const known = mentions.find((m) => m.entity === id)
+  return known ? (known.name ?? undefined) : mentions.find((m) => ownId(m.text) === id)?.text
+}
 
 /** The widest statement around an event: its sentence, where a statement does not run over several. */
 const sentenceAt = (reading: Reading, event: EventFinding): At => {

@@ -20,5 +20,12 @@ export interface EventDraft {
   readonly passive: boolean
   readonly polarity: Polarity
   readonly modality: Modality
+  /**
+   * What of PLOVER's type the words carry: the act's `own`, the `intent` to do it (a promise or a threat),
+   * or `none` where another event carries it ("agreed *to lift*"). Absent: by the modality.
+   */
+  readonly typing?: 'own' | 'intent' | 'none'
+  /** The act is the saying itself: whoever says it stands outside what is said. */
+  readonly byTheSpeaker?: boolean
   readonly rule: string
 }

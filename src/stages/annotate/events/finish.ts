@@ -1,7 +1,8 @@
 import { placeOf } from '../../../core/paragraph.ts'
 import type { EntityId, EventFinding, Mention, Report, Role } from '../../../core/reading.ts'
-import type { Span } from '../../../core/span.ts'
 import { senseRow } from '../../../core/senses.ts'
+import { ownId } from '../../../core/ids.ts'
+import type { Span } from '../../../core/span.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Tools } from '../../../pipeline/stage.ts'
 import { stepOf } from '../../../process/step-of.ts'
@@ -9,6 +10,7 @@ import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { EventDraft, RoleDraft } from './draft.ts'
 import { ownerOfForces } from './owner.ts'
+import { typeOf } from './typing.ts'
 
 interface Setting {
   readonly report: Report
@@ -34,15 +36,12 @@ export const finishEvent = (draft: EventDraft, setting: Setting): EventFinding =
     actors: actors.flatMap((a) => (a.mention ? [actorClass(a.mention)] : [])),
     objects: classes,
   })
-  const row = senseRow(draft.frame.sense)
   const date = dateOf(draft, scene)
   const where = roleDrafts.find((r) => r.role === 'place' && r.mention?.entity)?.mention
   return {
     ...place,
     statement,
-    plover: row.plover,
-    mode: row.mode,
-    cameo: row.cameo,
+    ...typeOf(draft),
     step: proved ? `${proved.template.template}/${proved.step.id}` : null,
     actors: idsOf(actors),
     recipients: recipientsOf(draft, roleDrafts),
@@ -67,7 +66,9 @@ const within = (draft: EventDraft, { content }: Setting): EventDraft => ({
   roles: draft.roles.filter(
     (r) =>
       !(r.role === 'agent' && agentless.has(draft.frame.sense)) &&
-      (content === null || (content.start <= r.span.start && r.span.end <= content.end)),
+      (content === null ||
+        draft.byTheSpeaker === true ||
+        (content.start <= r.span.start && r.span.end <= content.end)),
   ),
 })
 
@@ -92,7 +93,7 @@ const actorClass = (mention: Mention): string =>
 const idsOf = (roles: readonly RoleDraft[]): readonly EntityId[] => [
   ...new Set(
     roles.flatMap(({ mention }) => [
-      ...(mention?.entity && mention.kind !== 'place' ? [mention.entity] : []),
+      ...(mention && mention.kind !== 'place' ? [mention.entity ?? ownId(mention.text)] : []),
       ...(mention?.state ? [mention.state] : []),
     ]),
   ),
@@ -111,9 +112,15 @@ const given = new Set([
   'deploy',
 ])
 
+/** Types whose act falls on those who live where it happens, if nobody else is named. */
+const onPlace = new Set(['ASSAULT', 'COERCE', 'ACCUSE', 'PROTEST', 'AID'])
+
 const recipientsOf = (draft: EventDraft, roles: readonly RoleDraft[]): readonly EntityId[] => {
   const direct = roles.filter((r) => r.role === 'recipient' || r.role === 'with')
-  const places = given.has(draft.frame.sense) ? roles.filter((r) => r.role === 'place') : []
+  const { plover } = senseRow(draft.frame.sense)
+  const local = direct.length === 0 && plover !== null && onPlace.has(plover)
+  const places =
+    given.has(draft.frame.sense) || local ? roles.filter((r) => r.role === 'place') : []
   const actors = new Set(idsOf(roles.filter((r) => r.role === 'agent')))
   return idsOf([...direct, ...places]).filter((id) => !actors.has(id))
 }

@@ -14,7 +14,7 @@ export const ownerOfForces = (
     if (!token || !isOneOf(token, pack.events.forces)) continue
     const owner = scene.mentions.find(
       (m) =>
-        (m.kind === 'state' || typeof m.state === 'string') &&
+        typeof m.state === 'string' &&
         m.at.end <= token.start &&
         owns(scene, m.at.end, token.start),
     )

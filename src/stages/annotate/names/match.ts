@@ -139,10 +139,16 @@ const supported = (
     .slice(from, to)
     .map((t) => t.text)
     .join(' ')
-  if (cased) return text === entry.exact && (/^\p{Lu}+$/u.test(text) || from > 0)
+  if (cased)
+    return text === entry.exact && (/^\p{Lu}+$/u.test(text) || from > 0 || actsNext(tokens[to]))
   const [before, after] = [tokens[from - 1]?.norm, tokens[to]?.norm]
   return ['সংস্থা', 'সংবাদমাধ্যম'].includes(before ?? '') || ['বার্তা', 'সংবাদ'].includes(after ?? '')
 }
+
+/** "Turkey has", "Turkey's": a state at the head of a sentence does something. */
+const actsNext = (token: Token | undefined): boolean =>
+  token?.features.case === 'gen' ||
+  ((token?.pos === 'VERB' || token?.pos === 'AUX') && token.lemma !== 'be')
 
 /** Length, in units of the text as given, of a stem at the start of a token; NFC may have changed lengths. */
 const stemLength = (token: Token, stem: string): number => {

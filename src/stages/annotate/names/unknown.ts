@@ -1,78 +1,136 @@
 import type { EntityClass } from '../../../core/reading.ts'
+import type { UnknownNames } from '../../../lang/contract/names.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Draft } from './match.ts'
+import { longestPhrase } from './phrases.ts'
+import { kindOfRun } from './unknown-kind.ts'
 
-const organisationHeads =
-  /^(?:ministry|council|university|corp|inc|ltd|company|group|party|bank|agency|association|committee|commission|court|institute|department|union|federation|foundation|authority|board|office|service|organization|organisation|front|movement|army|force|forces|police|brigade|airlines|college|hospital|club|network|center|centre|television|tv|times|post|news)$/iu
-const placeHeads =
-  /^(?:province|region|district|city|county|river|island|islands|valley|airport|street|square|mountain|sea|bay|state|town|village)$/iu
-
-/** Names in Latin script that the base does not know: runs of capitalised words, told apart by their head or the office before them. */
+/** Names in a script with capitals that the base does not know: runs of capitalised words, told apart by their words and neighbours. */
 export const findUnknown = (
   sentence: Sentence,
   known: readonly Draft[],
   pack: LanguagePack,
+  surnames: Set<string>,
 ): readonly Draft[] => {
-  if (pack.script !== 'Latn') return []
+  const tables = pack.names.unknown
+  if (!tables) return []
   const { tokens } = sentence
+  const taken = takenTokens(tokens.length, known)
   const found: Draft[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const to = runEnd(tokens, i, known)
+    const to = runEnd({ tokens, taken, tables }, i)
     if (to === i) continue
-    const draft = classify(tokens, i, to, pack)
-    if (draft) found.push(draft)
+    const setting = { tokens, pack, tables, surnames }
+    const split = officeInside(setting, i, to)
+    for (const [start, end] of split === null
+      ? [[i, to] as const]
+      : [[i, split] as const, [split, to] as const]) {
+      const draft = draftOf(setting, start, end)
+      if (!draft) continue
+      found.push(draft)
+      const last = tokens[draft.to - 1]
+      if (draft.kind === 'person' && last) surnames.add(last.text)
+    }
     i = to - 1
   }
   return found
 }
 
-const capital = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u
-
-const taken = (known: readonly Draft[], index: number): boolean =>
-  known.some((d) => d.from <= index && index < d.to)
-
-const runEnd = (tokens: readonly Token[], from: number, known: readonly Draft[]): number => {
-  let to = from
-  while (to < tokens.length) {
-    const token = tokens[to]
-    if (!token || taken(known, to) || token.pos !== 'PROPN' || !capital.test(token.text)) break
-    to++
-  }
-  return to
+const takenTokens = (count: number, known: readonly Draft[]): readonly boolean[] => {
+  const taken = new Array<boolean>(count).fill(false)
+  for (const draft of known) taken.fill(true, draft.from, draft.to)
+  return taken
 }
 
-const isOffice = (token: Token | undefined, pack: LanguagePack): boolean =>
-  token !== undefined &&
-  (pack.names.honorifics.includes(token.norm) ||
-    pack.names.offices.some((o) => o.words.includes(token.norm)))
+const capital = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u
 
-const calendarWord =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/iu
+interface Run {
+  readonly tokens: readonly Token[]
+  readonly taken: readonly boolean[]
+  readonly tables: UnknownNames
+}
 
-const classify = (
-  tokens: readonly Token[],
-  start: number,
-  to: number,
-  pack: LanguagePack,
-): Draft | null => {
-  let from = start
-  while (from < to && isOffice(tokens[from], pack)) from++
-  const run = tokens.slice(from, to).filter((t) => !calendarWord.test(t.text))
-  const titled = from > start || isOffice(tokens[start - 1], pack)
-  const [first, last] = [run[0], run.at(-1)]
-  if (!first || !last || run.length !== to - from) return null
-  if (run.length < 2 && !titled) return null
-  if (isOffice(last, pack)) return null
-  const kind = kindOf(last, run.length, titled)
+const isNameWord = ({ tokens, taken }: Run, index: number): boolean => {
+  const token = tokens[index]
+  if (!token || taken[index] || !capital.test(token.text)) return false
+  return token.pos === 'PROPN' || (index > 0 && (token.pos === 'NOUN' || token.pos === 'ADJ'))
+}
+
+/** Index after the run of a name that begins at `from`; `from` when none does. */
+const runEnd = (run: Run, from: number): number => {
+  if (!isNameWord(run, from)) return from
+  let to = from + 1
+  for (;;) {
+    const link = linkLength(run, to)
+    if (isNameWord(run, to)) to++
+    else if (link > 0 && isNameWord(run, to + link)) to += link + 1
+    else return to
+  }
+}
+
+/** Words that may join two parts of one name: a hyphen, "de", "of the" after an organisation's word. */
+const linkLength = ({ tokens, tables }: Run, at: number): number => {
+  const [before, link, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!before || !link) return 0
+  const tight = before.end === link.start && after?.start === link.end
+  if (/^[-‐]$/u.test(link.norm) && tight) return 1
+  if (tables.particles.has(link.text)) return 1
+  if (!tables.organisations.has(before.norm) || !tables.organisationLinks.has(link.text)) return 0
+  if (link.text === 'the' || link.text === 'and' || link.text === 'in') return 0
+  return after?.text === 'the' ? 2 : 1
+}
+
+interface Setting {
+  readonly tokens: readonly Token[]
+  readonly pack: LanguagePack
+  readonly tables: UnknownNames
+  /** Last words of the persons named so far in the report. */
+  readonly surnames: ReadonlySet<string>
+}
+
+const isHonorific = (token: Token | undefined, pack: LanguagePack): boolean =>
+  token !== undefined && pack.names.honorifics.includes(token.norm)
+
+/** Index after the offices and honorifics that open a run: "Foreign Minister", "Mr.". */
+const afterOffices = ({ tokens, pack }: Setting, from: number, to: number): number => {
+  let at = from
+  for (;;) {
+    const office = longestPhrase(tokens, at, pack.names.offices)
+    if (office && office.to <= to) at = office.to
+    else if (at < to && isHonorific(tokens[at], pack)) at++
+    else return at
+  }
+}
+
+/** "Zorvia Prime Minister Aldo Renn": where the office in the middle of a run begins; null without one. */
+const officeInside = ({ tokens, pack }: Setting, from: number, to: number): number | null => {
+  for (let i = from + 1; i < to - 1; i++) {
+    const office = longestPhrase(tokens, i, pack.names.offices)
+    if (office && office.to < to) return i
+  }
+  return null
+}
+
+const officeBefore = ({ tokens, pack }: Setting, from: number): boolean =>
+  isHonorific(tokens[from - 1], pack) ||
+  [1, 2, 3].some((n) => longestPhrase(tokens, from - n, pack.names.offices)?.to === from)
+
+const draftOf = (setting: Setting, start: number, to: number): Draft | null => {
+  const { tokens, pack } = setting
+  const from = afterOffices(setting, start, to)
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  if (!first || !last || from >= to) return null
+  // "Vice Foreign Minister": a run that ends with an office names nobody.
+  if ([1, 2, 3].some((n) => longestPhrase(tokens, to - n, pack.names.offices)?.to === to))
+    return null
+  const titled = from > start || officeBefore(setting, from)
+  const kind = kindOfRun(setting, from, to, titled)
   if (!kind) return null
   const role = tokens
     .slice(start, from)
     .map((t) => t.text)
     .join(' ')
-  const office = pack.names.offices.find((o) =>
-    tokens.slice(Math.max(0, start - 1), from).some((t) => o.words.includes(t.norm)),
-  )
   return {
     start: first.start,
     end: last.end,
@@ -81,19 +139,21 @@ const classify = (
     kind,
     entity: null,
     name: null,
-    class: classOf(kind, office?.class),
+    class: classOf(kind, officeClass(setting, from, pack)),
     state: null,
     ...(role === '' ? {} : { role }),
     rule: titled ? 'office and name' : 'capitalised words',
   }
 }
 
-const kindOf = (last: Token, length: number, titled: boolean): Draft['kind'] | null => {
-  if (titled) return length <= 4 ? 'person' : null
-  if (organisationHeads.test(last.text)) return 'organisation'
-  if (placeHeads.test(last.text)) return 'place'
-  return length >= 2 && length <= 3 ? 'person' : null
-}
+const officeClass = (
+  { tokens }: Setting,
+  from: number,
+  pack: LanguagePack,
+): EntityClass | undefined =>
+  [3, 2, 1]
+    .map((n) => longestPhrase(tokens, from - n, pack.names.offices))
+    .find((office) => office?.to === from)?.row.class
 
 const classOf = (kind: Draft['kind'], office: EntityClass | undefined): EntityClass => {
   if (kind === 'person') return office ?? 'person'

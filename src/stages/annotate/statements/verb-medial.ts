@@ -2,7 +2,7 @@ import type { Span } from '../../../core/span.ts'
 import type { CueRow } from '../../../lang/contract/statements.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { isOneOf } from '../scene.ts'
+import { canAct, isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { cueTable } from './cue-table.ts'
 import { trimmed } from './draft.ts'
@@ -32,10 +32,7 @@ interface Cue {
 
 const speaks = (scene: Scene, pack: LanguagePack, span: Span): boolean => {
   const mentioned = scene.mentions.some(
-    (m) =>
-      m.at.start < span.end &&
-      span.start < m.at.end &&
-      ['person', 'organisation', 'state', 'agency', 'place'].includes(m.kind),
+    (m) => m.at.start < span.end && span.start < m.at.end && (canAct(m) || m.kind === 'place'),
   )
   if (mentioned) return true
   const inside = scene.tokens.filter((t) => t.start >= span.start && t.end <= span.end)

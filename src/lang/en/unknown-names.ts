@@ -1,0 +1,35 @@
+import type { UnknownNames } from '../contract/names.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean))
+
+/** Words by which an English name that the base does not know tells what it names. */
+export const unknownNames: UnknownNames = {
+  organisations: set(`
+    ministry council university corp inc ltd plc llc company co group party bank agency association committee commission
+    court institute department union federation foundation authority board bureau office service services organization
+    organisation front movement army navy force forces police brigade battalion division corps regiment airlines airways
+    college hospital school academy club network center centre television tv times post news herald tribune gazette daily
+    journal press radio parliament congress senate assembly cabinet government coalition alliance league militia guard
+    fund trust society chamber secretariat directorate mission observatory watch initiative programme program partners
+    industries holdings motors technologies systems laboratories labs oil petroleum energy bancorp capital media
+    conference convention consortium confederation syndicate tribunal taskforce command liberation republicans democrats
+    nations fc united brotherhood jihad`),
+  organisationLinks: set('of for and on against the in'),
+  places: set(`
+    province region district city county river island islands valley airport street square mountain mountains sea bay state
+    town village avenue road desert peninsula lake port gulf strait ocean coast camp base bridge stadium park governorate
+    territory dam hills canal forest highway border crossing neighbourhood neighborhood prison mosque church temple`),
+  placesBefore: set('mount lake port fort cape camp river gulf strait isle'),
+  events: set(
+    'operation war battle festival olympics games cup summit day crisis revolution uprising massacre election elections championship',
+  ),
+  things: set(`
+    act agreement treaty accord pact plan resolution protocol declaration constitution bible koran quran prize award medal
+    programme room building tower house hotel theatre theater hall museum highway muslim muslims islam islamic christian
+    christians catholic jewish jews sunni shia shiite hindu english french arabic ramadan eid christmas easter
+    god internet facebook twitter january february march april may june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday statement report question answer index article chapter section
+    covid virus disease syndrome`),
+  particles: set('de van von der den bin ibn al el la du da di ul ur bint ben abu dos das le'),
+  placePrepositions: set('in near at outside inside around throughout across'),
+}

@@ -1,0 +1,40 @@
+import { isOneOf } from '../../scene.ts'
+import type { EventDraft } from '../draft.ts'
+import { cueVerbs } from './cue-verbs.ts'
+import type { Clauses } from './roles.ts'
+import type { Subjects } from './subjects.ts'
+
+/** "X said Y must …": what somebody says another must do is asked of that other. */
+export const demandOf = (
+  { scene, pack, items }: Clauses,
+  k: number,
+  subjects: Subjects,
+): EventDraft | null => {
+  const verb = items[k]
+  if (verb?.type !== 'verb' || verb.shape !== 'finite' || verb.passive) return null
+  const chain = scene.tokens.slice(verb.from, verb.at)
+  if (!chain.some((t) => pack.events.must.includes(t.norm))) return null
+  const frame = pack.events.frames.find((f) => f.sense === 'demand')
+  const speaker = items.findIndex(
+    (i, j) => i.type === 'verb' && j !== k && cueVerbs(pack).has(scene.tokens[i.at]?.lemma ?? ''),
+  )
+  const of = (index: number) => (subjects.get(index) ?? []).flatMap((g) => g.mentions)
+  const agents = of(speaker)
+  const recipients = of(k).filter((m) => !agents.includes(m))
+  if (!frame || agents.length === 0 || recipients.length === 0) return null
+  const first = chain.find((t) => isOneOf(t, pack.events.must)) ?? chain[0]
+  return {
+    frame,
+    span: { start: first?.start ?? 0, end: scene.tokens[verb.at]?.end ?? 0 },
+    clause: [verb.from, verb.at + 1],
+    roles: [
+      ...agents.map((m) => ({ role: 'agent' as const, span: m.at, mention: m })),
+      ...recipients.map((m) => ({ role: 'recipient' as const, span: m.at, mention: m })),
+    ],
+    passive: false,
+    polarity: verb.negative ? 'negative' : 'positive',
+    modality: 'actual',
+    byTheSpeaker: true,
+    rule: 'must',
+  }
+}

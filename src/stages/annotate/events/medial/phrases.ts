@@ -1,0 +1,256 @@
+import type { Mention } from '../../../../core/reading.ts'
+import type { Token } from '../../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../../lang/pack.ts'
+import type { Scene } from '../../scene.ts'
+import { isOneOf } from '../../scene.ts'
+
+/** A noun phrase of a verb-medial language, with its "of" and the preposition before it. Token indexes, half open. */
+export interface NounGroup {
+  readonly type: 'noun'
+  readonly from: number
+  readonly to: number
+  readonly marker: string | null
+  readonly mentions: readonly Mention[]
+  /** A pronoun that stands for the mentions, which were named before. */
+  readonly pronoun?: boolean
+}
+
+/** A verb with its auxiliaries: `[from, at]`. */
+export interface VerbGroup {
+  readonly type: 'verb'
+  readonly from: number
+  readonly at: number
+  readonly shape: 'finite' | 'infinitive' | 'gerund' | 'participle'
+  readonly passive: boolean
+  readonly negative: boolean
+}
+
+/** What stands between clauses or phrases: a conjunction, a relative, a comma, a semicolon or quotation mark. */
+export interface Mark {
+  readonly type: 'mark'
+  readonly at: number
+  readonly word: string
+  readonly kind: 'conjunction' | 'relative' | 'comma' | 'stop'
+}
+
+export type Item = NounGroup | VerbGroup | Mark
+
+const nominal: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])
+
+/** The sentence cut into noun groups, verb groups and what stands between them, in order. */
+export const phrasesOf = (scene: Scene, pack: LanguagePack): readonly Item[] => {
+  const { tokens } = scene
+  const mentions = mentionsByToken(scene)
+  const timed = timedTokens(scene)
+  const items: Item[] = []
+  let marker: string | null = null
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token) continue
+    if (timed[i] && !pack.events.conjunctions.includes(token.norm)) {
+      marker = null
+      continue
+    }
+    const mark = markOf(token, pack, items.at(-1), tokens[i + 1])
+    if (mark) {
+      items.push({ type: 'mark', at: i, ...mark })
+      marker = null
+    } else if (isVerb(tokens, i)) {
+      items.push(verbGroup(tokens, i, { pack, previous: items }))
+      marker = null
+    } else if (token.pos === 'ADP') {
+      marker = token.norm
+    } else if (isNominal(tokens, i) || mentions[i]) {
+      const to = groupEnd(tokens, i, mentions, timed)
+      const inside = [...new Set(mentions.slice(i, to).flatMap((m) => m ?? []))]
+      addGroup(items, { type: 'noun', from: i, to, marker, mentions: inside })
+      marker = null
+      i = to - 1
+    }
+  }
+  return items
+}
+
+/** "the government of Sindh" is one group. */
+const addGroup = (items: Item[], group: NounGroup): void => {
+  const last = items.at(-1)
+  if (group.marker === 'of' && last?.type === 'noun')
+    items[items.length - 1] = {
+      ...last,
+      to: group.to,
+      mentions: [...last.mentions, ...group.mentions],
+    }
+  else items.push(group)
+}
+
+const mentionsByToken = (scene: Scene): readonly (Mention | undefined)[] => {
+  const found: (Mention | undefined)[] = []
+  let next = 0
+  for (const token of scene.tokens) {
+    while ((scene.mentions[next]?.at.end ?? Infinity) <= token.start) next++
+    const mention = scene.mentions[next]
+    found.push(mention && mention.at.start <= token.start ? mention : undefined)
+  }
+  return found
+}
+
+const timedTokens = (scene: Scene): readonly boolean[] => {
+  let next = 0
+  return scene.tokens.map((token) => {
+    while ((scene.dates[next]?.date.at.end ?? Infinity) <= token.start) next++
+    return (scene.dates[next]?.date.at.start ?? Infinity) <= token.start
+  })
+}
+
+const markOf = (
+  token: Token,
+  pack: LanguagePack,
+  last: Item | undefined,
+  next: Token | undefined,
+): Pick<Mark, 'word' | 'kind'> | null => {
+  const { relatives, conjunctions } = pack.events
+  if (relatives.includes(token.norm) && token.pos !== 'DET') {
+    // After a verb "that" opens what is said; after a noun it is relative.
+    const says = token.norm === 'that' && last?.type === 'verb'
+    return { word: token.norm, kind: says ? 'conjunction' : 'relative' }
+  }
+  const preposition = token.pos === 'ADP' && next?.pos !== 'VERB'
+  if (isOneOf(token, conjunctions) && token.pos !== 'DET' && !(preposition && token.norm === 'as'))
+    return { word: token.norm, kind: 'conjunction' }
+  if (token.norm === ',') return { word: ',', kind: 'comma' }
+  return /^[;:“”"()–—]$/u.test(token.norm) ? { word: token.norm, kind: 'stop' } : null
+}
+
+const pastForm = (token: Token): boolean => token.features.tense === 'past'
+const ingForm = (token: Token): boolean => token.features.nonFinite === 'ger'
+
+const isVerb = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'VERB'
+    ? !isAdjectival(tokens, i) && !isSubjectOfNext(tokens, i)
+    : isCopula(tokens, i)
+
+/** "Peruvian crowds burned": a plural tagged as a verb right before a past form is that verb's subject. */
+const isSubjectOfNext = (tokens: readonly Token[], i: number): boolean => {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  return (
+    token !== undefined &&
+    token.norm.endsWith('s') &&
+    !pastForm(token) &&
+    nominal.has(before?.pos ?? 'X') &&
+    after?.pos === 'VERB' &&
+    pastForm(after)
+  )
+}
+
+/** "is about to", "was ready": an auxiliary that no verb follows is the clause's own verb. */
+const isCopula = (tokens: readonly Token[], i: number): boolean => {
+  if (tokens[i]?.pos !== 'AUX') return false
+  let next = i + 1
+  while (helps(tokens[next]) && tokens[next]?.norm !== 'to') next++
+  return tokens[next]?.pos !== 'VERB'
+}
+
+const helps = (token: Token | undefined): boolean =>
+  (token?.pos === 'AUX' || token?.pos === 'ADV' || token?.pos === 'PART') &&
+  token.features.case !== 'gen'
+
+/** "the occupied bank", "US-led war", "alleged crimes": a participle before its noun describes it. */
+const isAdjectival = (tokens: readonly Token[], i: number): boolean => {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (!token || !(pastForm(token) || ingForm(token))) return false
+  if (isHyphen(tokens, i - 1) || isHyphen(tokens, i + 1)) return true
+  const noun = after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ'
+  if (!noun || !before) return false
+  const opens =
+    before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || isOwner(before)
+  return opens || (pastForm(token) && before.pos === 'ADP')
+}
+
+const isOwner = (token: Token): boolean =>
+  token.features.case === 'gen' || /^(?:its|their|his|her|our|my|your)$/u.test(token.norm)
+
+/** A hyphen inside a compound: nothing but letters on both sides. */
+const isHyphen = (tokens: readonly Token[], i: number): boolean => {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  return (
+    token !== undefined &&
+    /^[-‐]$/u.test(token.norm) &&
+    before?.end === token.start &&
+    after?.start === token.end
+  )
+}
+
+const isNominal = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i]
+  if (!token) return false
+  return nominal.has(token.pos ?? 'X') || (token.pos === 'VERB' && !isVerb(tokens, i))
+}
+
+const groupEnd = (
+  tokens: readonly Token[],
+  start: number,
+  mentions: readonly (Mention | undefined)[],
+  timed: readonly boolean[],
+): number => {
+  let to = start + 1
+  while (to < tokens.length && !timed[to]) {
+    const token = tokens[to]
+    if (!token) break
+    const inMention = mentions[to] !== undefined && mentions[to] === mentions[to - 1]
+    const joins = isHyphen(tokens, to) || token.features.case === 'gen' || token.pos === 'ADV'
+    const next = tokens[to + 1]
+    // An adverb joins only what follows it: "warm", "most dangerous".
+    if (token.pos === 'ADV' && !(next && nominal.has(next.pos ?? 'X') && next.pos !== 'DET')) break
+    const opensAnew = token.pos === 'DET' || token.pos === 'PRON'
+    if (!inMention && !joins && (opensAnew || !isNominal(tokens, to))) break
+    to++
+  }
+  return to
+}
+
+interface Around {
+  readonly pack: LanguagePack
+  readonly previous: readonly Item[]
+}
+
+const verbGroup = (tokens: readonly Token[], at: number, { pack, previous }: Around): VerbGroup => {
+  let from = at
+  while (from > 0) {
+    if (!helps(tokens[from - 1])) break
+    from--
+  }
+  const chain = tokens.slice(from, at)
+  const verb = tokens[at]
+  const helped = verb?.pos === 'AUX' || chain.some((t) => t.pos === 'AUX')
+  const ing = verb !== undefined && ingForm(verb)
+  const be = verb?.pos === 'VERB' && chain.some((t) => pack.events.passive.includes(t.lemma))
+  const shape = (): VerbGroup['shape'] => {
+    if (chain.some((t) => t.norm === 'to')) return 'infinitive'
+    if (helped) return 'finite'
+    if (ing) return 'gerund'
+    const past = verb !== undefined && pastForm(verb)
+    return past && isReduced(previous, tokens[at + 1]) ? 'participle' : 'finite'
+  }
+  const made = shape()
+  return {
+    type: 'verb',
+    from,
+    at,
+    shape: made,
+    passive: made === 'participle' || (be && !ing),
+    negative: chain.some((t) => isOneOf(t, pack.events.negators)),
+  }
+}
+
+/** A bare past form after the object of an earlier verb describes that object: "crimes committed by". */
+const isReduced = (previous: readonly Item[], next: Token | undefined): boolean => {
+  const last = previous.at(-1)
+  if (last?.type !== 'noun') return false
+  if (next?.norm === 'by') return true
+  for (let i = previous.length - 2; i >= 0; i--) {
+    const item = previous[i]
+    if (item?.type === 'mark') return false
+    if (item?.type === 'verb') return item.shape === 'finite' || item.shape === 'gerund'
+  }
+  return last.marker !== null && next?.pos === 'ADP' && previous.length > 1
+}

@@ -1,0 +1,142 @@
+import type { Mention } from '../../../../core/reading.ts'
+import type { Span } from '../../../../core/span.ts'
+import type { LanguagePack } from '../../../../lang/pack.ts'
+import { canAct, isOneOf } from '../../scene.ts'
+import type { Scene } from '../../scene.ts'
+import type { RoleDraft } from '../draft.ts'
+import type { Item, NounGroup, VerbGroup } from './phrases.ts'
+
+/** A sentence's items with what was found of them. */
+export interface Clauses {
+  readonly scene: Scene
+  readonly pack: LanguagePack
+  readonly items: readonly Item[]
+}
+
+/** Roles of the verb at item `k`, whose subject is known. */
+export const rolesOf = (
+  clauses: Clauses,
+  k: number,
+  subject: readonly NounGroup[],
+): readonly RoleDraft[] => {
+  const verb = clauses.items[k]
+  if (verb?.type !== 'verb') return []
+  const right = rightOf(clauses.items, k)
+  const left: RoleDraft['role'] = verb.passive ? 'recipient' : 'agent'
+  const subjects = subject.flatMap((g) =>
+    actorsIn(clauses, g).map((m) => roleOf(left, m, spanOf(clauses, g, m))),
+  )
+  const objects = [...subject, ...right].flatMap((g) =>
+    g.mentions.filter(isThing).map((m) => roleOf('object', m)),
+  )
+  const others = right.flatMap((group) => rightRoles(clauses, group, verb))
+  const agents = subjects.filter((r) => r.role === 'agent').map((r) => r.mention)
+  const recipients = others.filter((r) => !(r.role === 'recipient' && agents.includes(r.mention)))
+  return [...subjects, ...objects, ...recipients]
+}
+
+const roleOf = (role: RoleDraft['role'], mention: Mention, span: Span = mention.at): RoleDraft => ({
+  role,
+  span,
+  mention,
+})
+
+/** Where a filler stands: the name itself, or the pronoun that stands for it. */
+const spanOf = ({ scene }: Clauses, group: NounGroup, mention: Mention): Span => {
+  const token = group.pronoun ? scene.tokens[group.from] : undefined
+  return token ? { start: token.start, end: token.end } : mention.at
+}
+
+const isThing = (mention: Mention): boolean =>
+  mention.kind === 'instrument' || mention.kind === 'event'
+
+const acts = (mention: Mention): boolean =>
+  canAct(mention) ||
+  mention.kind === 'other' ||
+  (mention.kind === 'place' && typeof mention.state === 'string')
+
+/** Who acts in a group; "the Ukraine war" names nobody. */
+const actorsIn = ({ scene, pack }: Clauses, group: NounGroup): readonly Mention[] => {
+  const head = scene.tokens[group.to - 1]
+  if (group.pronoun) return group.mentions.filter(acts)
+  const named = group.mentions.some((m) => head !== undefined && m.at.end >= head.end)
+  if (!named && isOneOf(head, pack.events.compoundHeads)) return []
+  return group.mentions.filter(acts)
+}
+
+/** Most groups that belong to one verb; what stands farther off belongs to something else. */
+const reach = 4
+
+/** The noun groups that a verb reaches: to the next finite clause, through what it governs. */
+const rightOf = (items: readonly Item[], k: number): readonly NounGroup[] => {
+  const groups: NounGroup[] = []
+  let governed = false
+  for (let j = k + 1; j < items.length && groups.length < reach; j++) {
+    const item = items[j]
+    if (!item) break
+    if (item.type === 'noun') {
+      if (startsClause(items, j) && groups.length > 0) break
+      groups.push(item)
+      // What is demanded of somebody: "demanded that Israel ease …".
+      if (startsClause(items, j)) break
+    } else if (item.type === 'verb') {
+      if (item.shape === 'finite' || (groups.length > 0 && governed)) break
+      governed = true
+    } else if (item.kind === 'stop' || item.kind === 'relative') break
+    else if (item.kind === 'conjunction' && !isContent(items, j, k) && !joinsNouns(items, j)) break
+  }
+  return groups
+}
+
+const isContent = (items: readonly Item[], j: number, k: number): boolean => {
+  const item = items[j]
+  return item?.type === 'mark' && item.word === 'that' && j === k + 1
+}
+
+const joinsNouns = (items: readonly Item[], j: number): boolean => {
+  const item = items[j]
+  const after = items[j + 1]
+  return (
+    item?.type === 'mark' &&
+    (item.word === 'and' || item.word === 'or') &&
+    items[j - 1]?.type === 'noun' &&
+    after?.type === 'noun' &&
+    !startsClause(items, j + 1)
+  )
+}
+
+/** A group without a preposition right before a finite verb is that verb's subject. */
+const startsClause = (items: readonly Item[], j: number): boolean => {
+  const item = items[j]
+  const next = items[j + 1]
+  return (
+    item?.type === 'noun' &&
+    item.marker === null &&
+    next?.type === 'verb' &&
+    next.shape === 'finite'
+  )
+}
+
+const places: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'around'])
+
+const rightRoles = (clauses: Clauses, group: NounGroup, verb: VerbGroup): readonly RoleDraft[] => {
+  const { pack } = clauses
+  const { marker } = group
+  const named = actorsIn(clauses, group)
+  if (marker !== null && pack.events.agentMarkers.includes(marker) && verb.passive)
+    return named.map((m) => roleOf('agent', m))
+  if (marker !== null && places.has(marker))
+    return group.mentions
+      .filter((m) => m.kind === 'place' || m.class === 'state')
+      .map((m) => roleOf('place', m))
+  const direct =
+    marker === null ||
+    pack.events.recipientMarkers.includes(marker) ||
+    // "condemned an attack by …": whose doing it was is whom the act regards.
+    pack.events.agentMarkers.includes(marker)
+  const onPlaces = group.mentions.filter((m) => m.kind === 'place' && !named.includes(m))
+  return [
+    ...(direct ? named.map((m) => roleOf('recipient', m)) : []),
+    ...onPlaces.map((m) => roleOf('place', m)),
+  ]
+}

@@ -1,0 +1,140 @@
+import type { LanguagePack } from '../../../../lang/pack.ts'
+import { isOneOf } from '../../scene.ts'
+import type { Scene } from '../../scene.ts'
+import { cueVerbs } from './cue-verbs.ts'
+import type { Item, NounGroup, VerbGroup } from './phrases.ts'
+
+/** Who does what each verb says (for a passive: to whom it is done), by the verb's place among the items. */
+export type Subjects = ReadonlyMap<number, readonly NounGroup[]>
+
+/** Finds the subject of every verb, left to right, so that a later verb can share an earlier one's. */
+export const subjectsOf = (items: readonly Item[], scene: Scene, pack: LanguagePack): Subjects => {
+  const found = new Map<number, readonly NounGroup[]>()
+  for (const [k, item] of items.entries())
+    if (item.type === 'verb') found.set(k, subjectOf({ items, scene, pack, found }, k, item))
+  return found
+}
+
+interface Setting {
+  readonly items: readonly Item[]
+  readonly scene: Scene
+  readonly pack: LanguagePack
+  readonly found: Subjects
+}
+
+const subjectOf = (setting: Setting, k: number, verb: VerbGroup): readonly NounGroup[] => {
+  if (verb.shape === 'finite') return finiteSubject(setting, k)
+  const before = setting.items[k - 1]
+  if (describesObject(setting.items, k)) return before?.type === 'noun' ? [before] : []
+  const governor = governorOf(setting.items, k)
+  if (governor === null) return []
+  const objects = setting.items.slice(governor + 1, k).filter(isNoun)
+  if (objects.length > 0 && controlledByObject(setting, governor, verb)) return objects.slice(0, 1)
+  return setting.found.get(governor) ?? []
+}
+
+/** "crimes committed by", "a law ratifying": a participle or gerund right after a bare object describes it. */
+export const describesObject = (items: readonly Item[], k: number): boolean => {
+  const [before, verb] = [items[k - 1], items[k]]
+  if (verb?.type !== 'verb' || before?.type !== 'noun') return false
+  if (verb.shape === 'participle') return true
+  return verb.shape === 'gerund' && before.marker === null && items[k - 2]?.type === 'verb'
+}
+
+const isNoun = (item: Item): item is NounGroup => item.type === 'noun'
+
+/** The verb to the left that an infinitive or gerund hangs on. */
+const governorOf = (items: readonly Item[], k: number): number | null => {
+  for (let j = k - 1; j >= 0; j--) if (items[j]?.type === 'verb') return j
+  return null
+}
+
+/** "urged Israel to ease", "accused Israel of easing": the object does it. */
+const controlledByObject = (setting: Setting, governor: number, verb: VerbGroup): boolean => {
+  const item = setting.items[governor]
+  if (item?.type !== 'verb') return false
+  const { tokens } = setting.scene
+  if (isOneOf(tokens[item.at], setting.pack.events.objectControl)) return true
+  return verb.shape === 'gerund' && /^(?:of|from|for)$/u.test(tokens[verb.from - 1]?.norm ?? '')
+}
+
+const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
+  const { items, scene, pack, found } = setting
+  let group: readonly NounGroup[] = []
+  let crossed: number | null = null
+  let separated = false
+  for (let j = k - 1; j >= 0; j--) {
+    const item = items[j]
+    if (!item) break
+    if (item.type === 'mark') {
+      separated = true
+      if (item.kind === 'stop' && (group.length > 0 || item.word === ';')) break
+      if (item.kind !== 'relative') continue
+      if (j === k - 1) return nearestGroup(items, j)
+      if (group.length > 0 && crossed === null) return resolved(setting, group, j)
+      crossed = null
+    } else if (item.type === 'verb') {
+      const says = cueVerbs(pack).has(scene.tokens[item.at]?.lemma ?? '')
+      if (group.length > 0 && crossed === null && (separated || says))
+        return resolved(setting, group, j)
+      if (item.shape === 'finite') crossed ??= j
+      group = []
+      separated = false
+    } else if (item.marker === null) {
+      if (crossed !== null) return found.get(crossed) ?? []
+      if (group.length === 0) group = withJoined(items, j)
+      separated = false
+    }
+  }
+  if (group.length > 0) return resolved(setting, group, -1)
+  return crossed === null ? [] : (found.get(crossed) ?? [])
+}
+
+const nearestGroup = (items: readonly Item[], before: number): readonly NounGroup[] => {
+  for (let j = before - 1; j >= 0; j--) {
+    const item = items[j]
+    if (item?.type === 'noun') return [item]
+    if (item?.type === 'verb') return []
+  }
+  return []
+}
+
+/** "Bosnia and Slovenia", "Eriador, the foe,": groups joined by a comma or "and" stand together; "between A and B" is no subject. */
+const withJoined = (items: readonly Item[], last: number): readonly NounGroup[] => {
+  const joined: NounGroup[] = []
+  let j = last
+  for (;;) {
+    const item = items[j]
+    if (item?.type !== 'noun') return joined
+    if (item.marker !== null) return wordOf(items[j + 1]) === 'and' ? [] : joined
+    joined.unshift(item)
+    const joint = jointBefore(items, j)
+    if (joint === 0) return joined
+    j -= joint + 1
+  }
+}
+
+/** How many marks join a group to the one before: ",", "and", ", and". */
+const jointBefore = (items: readonly Item[], j: number): number => {
+  const [second, first] = [wordOf(items[j - 1]), wordOf(items[j - 2])]
+  if (second === 'and' && first === ',') return 2
+  return second === 'and' || second === ',' ? 1 : 0
+}
+
+const wordOf = (item: Item | undefined): string | null => (item?.type === 'mark' ? item.word : null)
+
+/** "it had halted": a pronoun takes the subject of the clause before. */
+const resolved = (
+  { items, scene, pack, found }: Setting,
+  group: readonly NounGroup[],
+  before: number,
+): readonly NounGroup[] => {
+  const [only] = group
+  if (!only || group.length > 1 || only.to - only.from > 1) return group
+  const token = scene.tokens[only.from]
+  const { persons, groups } = pack.names
+  if (!isOneOf(token, [...persons, ...groups, ...pack.events.thingPronouns])) return group
+  const j = items.findLastIndex((item, i) => i <= before && item.type === 'verb')
+  const named = (found.get(j) ?? []).flatMap((g) => g.mentions)
+  return named.length === 0 ? group : [{ ...only, mentions: named, pronoun: true }]
+}

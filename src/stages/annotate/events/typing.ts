@@ -1,0 +1,44 @@
+import { senseRow } from '../../../core/senses.ts'
+import type { EventDraft } from './draft.ts'
+
+/** PLOVER type, mode and CAMEO code of one event. */
+interface Typed {
+  readonly plover: string | null
+  readonly mode: string | null
+  readonly cameo: string | null
+}
+
+const untyped: Typed = { plover: null, mode: null, cameo: null }
+
+const cooperative: ReadonlySet<string> = new Set([
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'CONCEDE',
+  'RETREAT',
+  'AGREE',
+])
+
+/**
+ * The event type as told: to do a thing is its own type, to promise one is AGREE, to announce a hostile one is
+ * THREATEN, to refuse a cooperative one is REJECT; what may happen or did not has no type,
+ * nor has an act of nobody named.
+ *
+ * @source PLOVER codebook: "to ratify, sign or finalise is SUPPORT; a promise to is AGREE".
+ */
+export const typeOf = (draft: EventDraft): Typed => {
+  const own = senseRow(draft.frame.sense)
+  const typing = draft.typing ?? (draft.modality === 'planned' ? 'intent' : 'own')
+  const named = draft.roles.some((r) => r.role !== 'object' && r.mention !== undefined)
+  if (!named || own.plover === null || typing === 'none' || draft.modality === 'possible')
+    return untyped
+  const helps = cooperative.has(own.plover)
+  if (draft.polarity === 'negative')
+    return typing === 'intent' && helps ? { plover: 'REJECT', mode: null, cameo: '120' } : untyped
+  if (typing === 'own') return own
+  if (own.plover === 'AGREE' || own.plover === 'THREATEN') return own
+  return helps
+    ? { plover: 'AGREE', mode: null, cameo: '030' }
+    : { plover: 'THREATEN', mode: null, cameo: '130' }
+}

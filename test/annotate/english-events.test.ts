@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../kit.ts'
+
+const events = (text: string) =>
+  readText(text, { published: '2024-11-12' }).events.map((e) => ({
+    plover: e.plover,
+    actors: e.actors,
+    recipients: e.recipients,
+  }))
+
+describe('who did what to whom in English', () => {
+  it.each([
+    ['a passive', 'The village was attacked by Chadian rebels.', 'ASSAULT', ['TD'], []],
+    [
+      'a pronoun',
+      'Japan said on Tuesday it had expelled Serbia’s envoys.',
+      'SANCTION',
+      ['JP'],
+      ['RS'],
+    ],
+    [
+      'a relative clause',
+      'Egypt, which criticised Germany, kept silent.',
+      'ACCUSE',
+      ['EG'],
+      ['DE'],
+    ],
+    ['a list', 'Peru and Chile signed an agreement.', 'SUPPORT', ['PE', 'CL'], []],
+    ['a promise', 'Norway will send food aid to Sudan.', 'AGREE', ['NO'], ['SD']],
+    ['a threat', 'Norway said it will expel Sudan’s envoys.', 'THREATEN', ['NO'], ['SD']],
+    [
+      'a duty that another names',
+      'Kenya said Uganda must reopen the road.',
+      'REQUEST',
+      ['KE'],
+      ['UG'],
+    ],
+  ])('%s: %s', (_, text, plover, actors, recipients) => {
+    expect(events(text)).toContainEqual({ plover, actors, recipients })
+  })
+
+  it('gives a type to what was agreed, not to its content as well', () => {
+    const types = events('Peru agreed to lift sanctions on Chile.').map((e) => e.plover)
+    expect(types.filter((t) => t !== null)).toEqual(['AGREE'])
+  })
+
+  it('takes no event from a participle that describes a noun', () => {
+    expect(events('The occupied villages are far away.')).toEqual([])
+  })
+
+  it('names an actor that nobody has registered by an id of our own', () => {
+    const [event] = events(
+      'The village was attacked by rebels from Zorvia, and Zorvia attacked Peru.',
+    ).slice(-1)
+    expect(event).toMatchObject({ actors: ['x-zorvia'], recipients: ['PE'] })
+  })
+})
