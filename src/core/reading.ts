@@ -182,8 +182,11 @@ export type EntityClass =
   | 'party'
   | 'group'
   | 'place'
+  /** A seat of government: in an actor's place it stands for its state. */
+  | 'capital'
   | 'treaty'
   | 'law'
+  | 'ceasefire'
   | 'event'
   | 'other'
 

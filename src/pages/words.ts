@@ -93,6 +93,20 @@ export const stepNames: Readonly<Record<string, Label>> = {
   suspension: ['Suspension', 'স্থগিতকরণ'],
   withdrawal: ['Withdrawal', 'প্রত্যাহার'],
   termination: ['Termination', 'অবসান'],
+  draft: ['Draft', 'খসড়া'],
+  'cabinet-approval': ['Approval by the cabinet', 'মন্ত্রিসভার অনুমোদন'],
+  introduction: ['Introduction in parliament', 'সংসদে উত্থাপন'],
+  passage: ['Passage by parliament', 'সংসদে পাস'],
+  assent: ['Assent of the head of state', 'রাষ্ট্রপ্রধানের সম্মতি'],
+  gazette: ['Publication in the gazette', 'গেজেটে প্রকাশ'],
+  'in-force': ['In force', 'কার্যকর'],
+  annulment: ['Annulment', 'বাতিল'],
+  proposal: ['Proposal', 'প্রস্তাব'],
+  agreement: ['Agreement', 'সম্মতি'],
+  'alleged-violation': ['Alleged violation', 'লঙ্ঘনের অভিযোগ'],
+  extension: ['Extension', 'মেয়াদ বৃদ্ধি'],
+  collapse: ['Collapse', 'ভেঙে পড়া'],
+  count: ['Count of dead and hurt', 'হতাহতের সংখ্যা'],
 }
 
 export const verdicts: Readonly<Record<string, Label>> = {

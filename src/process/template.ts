@@ -52,6 +52,10 @@ export const templateSchema = z.strictObject({
   title: labels,
   /** Classes of the thing that the process is about. */
   instrument: z.array(z.string()).min(1),
+  /** Classes of those who can take part: states, armed groups. */
+  parties: z.array(z.string()).default(['state']),
+  /** Fewer than this many and there is no such process; 0 for one that nobody takes part in. */
+  leastParties: z.number().int().min(0).default(2),
   steps: z.array(step).min(1),
   /** Tried in order; the first that fits is where the process stands. */
   status: z.array(statusRule).min(1),

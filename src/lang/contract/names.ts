@@ -41,7 +41,7 @@ export interface NamesPart {
   readonly bodies: readonly BodyRow[]
   /** Heads of instruments: চুক্তি, treaty, ডিক্রি, law. */
   readonly instruments: readonly {
-    readonly class: 'treaty' | 'law'
+    readonly class: 'treaty' | 'law' | 'ceasefire'
     readonly words: readonly string[]
   }[]
   /** Words that may stand before an instrument's head and belong to its name: প্রতিরক্ষা চুক্তি, mutual defence pact. */

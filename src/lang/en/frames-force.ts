@@ -39,7 +39,7 @@ export const forceFrames: readonly FrameRow[] = [
   row('lift-sanction', 'lift, ease, remove, end, cancel, relax, drop, suspend, waive', {
     with: list('sanction, sanctions, embargo, embargoes, ban, boycott, tariff, tariffs'),
   }),
-  row('cease-fire', 'declare, announce, agree, accept, observe, begin, sign, proclaim', {
+  row('cease-fire', 'declare, agree, accept, observe, sign, proclaim', {
     with: list('ceasefire, cease-fire, truce, armistice'),
     without: list('violate, violation, break'),
   }),

@@ -171,6 +171,17 @@ export const names: NamesPart = {
         'defense pact',
       ],
     },
+    {
+      class: 'ceasefire',
+      words: [
+        'ceasefire',
+        'truce',
+        'ceasefire agreement',
+        'ceasefire deal',
+        'truce agreement',
+        'armistice',
+      ],
+    },
     { class: 'law', words: ['law', 'decree', 'bill', 'ordinance', 'act', 'legislation'] },
   ],
   instrumentModifiers: [

@@ -6,6 +6,7 @@ import type {
   TimelineLine,
 } from '../../core/dossier.ts'
 import { holds } from '../../core/evidence.ts'
+import { ownId } from '../../core/ids.ts'
 import type { EntityId, Reading } from '../../core/reading.ts'
 
 /** What the gate checks lines against. */
@@ -26,9 +27,11 @@ export const names = (evidence: readonly Evidence[], entity: EntityId, witness: 
     (witness.readings.get(e.report)?.mentions ?? []).some(
       (m) =>
         inside(m.raw, e.raw) &&
-        [m.entity, m.state ?? null, ...(m.entity ? witness.standsFor(m.entity) : [])].includes(
-          entity,
-        ),
+        [
+          m.entity ?? ownId(m.text),
+          m.state ?? null,
+          ...(m.entity ? witness.standsFor(m.entity) : []),
+        ].includes(entity),
     ),
   )
 

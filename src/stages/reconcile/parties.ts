@@ -1,17 +1,29 @@
 import type { EntityId } from '../../core/reading.ts'
+import type { Template } from '../../process/template.ts'
+import { sidesIn } from './sides.ts'
 import type { StoryEvent, View } from './view.ts'
 
 const isState = (id: EntityId): boolean => /^[A-Z]{2}$/u.test(id)
 
 /**
- * The parties of an instrument: the states that take its steps or stand beside those who do. Where
- * reports speak of two sides, the two that are named most.
+ * The parties of an instrument: those who take its steps or stand beside those who do, of the classes that
+ * the template admits. Where reports speak of two sides, the two that are named most.
  */
-export const partiesOf = (view: View, events: readonly StoryEvent[]): readonly EntityId[] => {
+export const partiesOf = (
+  view: View,
+  template: Template,
+  events: readonly StoryEvent[],
+): readonly EntityId[] => {
   const counts = new Map<EntityId, number>()
+  const admitted = (id: EntityId): boolean =>
+    isState(id)
+      ? template.parties.includes('state')
+      : template.parties.includes(view.tools.knowledge.get(id)?.class ?? '')
   const add = (id: EntityId, weight: number): void => {
-    if (isState(id)) counts.set(id, (counts.get(id) ?? 0) + weight)
+    if (admitted(id)) counts.set(id, (counts.get(id) ?? 0) + weight)
   }
+  for (const reading of new Set(events.map((e) => e.reading)))
+    for (const id of sidesIn(reading)) add(id, 3)
   for (const { event, reading } of events) {
     for (const id of event.actors) add(id, 3)
     for (const id of event.recipients) add(id, 2)
@@ -19,11 +31,14 @@ export const partiesOf = (view: View, events: readonly StoryEvent[]): readonly E
       const close =
         mention.at.paragraph === event.at.paragraph &&
         Math.abs(mention.at.start - event.at.start) < 160
-      if (close && mention.state) add(mention.state, 0.5)
+      if (!close) continue
+      if (mention.entity !== null && admitted(mention.entity)) add(mention.entity, 0.5)
+      else if (mention.state) add(mention.state, 0.5)
     }
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const acting = ranked.filter(([, weight]) => weight >= 3)
+  if (template.leastParties === 1) return ranked.slice(0, 1).map(([id]) => id)
   const chosen = bilateral(view) || acting.length < 2 ? ranked.slice(0, 2) : acting
   return chosen.map(([id]) => id).sort(byAct(events))
 }

@@ -16,8 +16,10 @@ export const processesOf = (view: View): readonly Process[] =>
     const happened = events.filter(
       (e) => e.event.modality === 'actual' && e.event.polarity === 'positive',
     )
-    const parties = partiesOf(view, events)
-    return happened.length === 0 || parties.length < 2
+    const parties = partiesOf(view, template, events)
+    return happened.length === 0 ||
+      parties.length < template.leastParties ||
+      template.leastParties === 0
       ? []
       : [processOf(view, template, { events, happened, parties })]
   })
@@ -45,7 +47,7 @@ const processOf = (view: View, template: Template, material: Material): Process 
   )
   const instrument = view.readings
     .flatMap((r) => r.mentions)
-    .filter((m) => m.kind === 'instrument' && m.class === 'treaty')
+    .filter((m) => m.kind === 'instrument' && template.instrument.includes(m.class ?? ''))
     .map((m) => m.text)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]
   const names = parties.map(view.nameOf)

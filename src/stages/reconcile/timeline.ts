@@ -60,7 +60,7 @@ const isUnspecified = (view: View, { event }: StoryEvent): boolean => {
         p.sense.includes(event.sense) &&
         (p.actor === undefined ||
           classes.some(
-            (c) => p.actor?.includes(c) || (c === 'place' && p.actor?.includes('state')),
+            (c) => p.actor?.includes(c) || (c === 'capital' && p.actor?.includes('state')),
           )),
     )?.unspecified === true
   )

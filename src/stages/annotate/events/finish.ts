@@ -87,7 +87,7 @@ const roleFinding = (report: Report, scene: Scene, draft: RoleDraft): Role => {
 
 /** A capital in an actor's place acts as its state. */
 const actorClass = (mention: Mention): string =>
-  mention.kind === 'place' && mention.state ? 'state' : (mention.class ?? mention.kind)
+  mention.class === 'capital' ? 'state' : (mention.class ?? mention.kind)
 
 /** Each actor by its own id, then by the state that it belongs to or speaks for. */
 const idsOf = (roles: readonly RoleDraft[]): readonly EntityId[] => [
@@ -152,11 +152,37 @@ const objectClasses = (
     (previous?.paragraph === scene.paragraph && previous.mentions.some(isTreaty))
   if (nearest?.mention) {
     if (isTreaty(nearest.mention)) return ['treaty']
-    return nearest.mention.class === 'law' && treatyNear ? ['law'] : ['other']
+    if (nearest.mention.class === 'ceasefire') return ['ceasefire']
+    if (nearest.mention.class === 'law') return treatyNear ? ['law'] : ['bill']
+    return ['other']
   }
   const [from, to] = draft.clause
+  if (harms.has(draft.frame.sense)) return countsPeople(scene, draft) ? ['people'] : []
   const pronoun = scene.tokens.slice(from, to).some((t) => isOneOf(t, pack.events.thingPronouns))
   return pronoun && treatyNear ? ['treaty'] : []
+}
+
+const harms = new Set(['die', 'kill', 'injure', 'be-injured'])
+
+const people = new Set([
+  'person',
+  'soldier',
+  'police',
+  'child',
+  'woman',
+  'student',
+  'worker',
+  'refugee',
+])
+
+/** True where the act's own clause counts those whom it befell. */
+const countsPeople = (scene: Scene, draft: EventDraft): boolean => {
+  const [from, to] = draft.clause
+  const start = scene.tokens[from]?.start ?? scene.span.start
+  const end = scene.tokens[to - 1]?.end ?? scene.span.end
+  return scene.quantities.some(
+    (q) => q.unit !== null && people.has(q.unit) && q.at.start >= start && q.at.end <= end,
+  )
 }
 
 /** Forces that were sent belong to somebody: their owner acts where no agent is named. */

@@ -220,8 +220,7 @@ const roleOf = (scene: Scene, pack: LanguagePack, mention: Mention): readonly Ro
 }
 
 /** A capital in the nominative stands for its government: পিয়ংইয়ং … পাঠিয়েছে. */
-const isMetonym = (mention: Mention): boolean =>
-  mention.kind === 'place' && typeof mention.state === 'string'
+const isMetonym = (mention: Mention): boolean => mention.class === 'capital'
 
 /** The first agents that stand side by side: "দক্ষিণ কোরিয়া, ইউক্রেন ও পশ্চিমারা". */
 const firstGroup = (scene: Scene, agents: readonly RoleDraft[]): readonly RoleDraft[] => {

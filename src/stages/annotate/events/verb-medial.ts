@@ -4,7 +4,7 @@ import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { EventDraft } from './draft.ts'
 import { demandOf } from './medial/demands.ts'
-import { phrasesOf } from './medial/phrases.ts'
+import { antecedentOf, phrasesOf } from './medial/phrases.ts'
 import type { Item, VerbGroup } from './medial/phrases.ts'
 import { rolesOf } from './medial/roles.ts'
 import type { Clauses } from './medial/roles.ts'
@@ -41,7 +41,11 @@ const draftOf = (clauses: Clauses, k: number, known: Known): EventDraft | null =
   const { scene, pack, items } = clauses
   const verb = items[k] as VerbGroup
   const [from, to] = clauseOf(items, k, scene)
-  const clause = scene.tokens.slice(from, to)
+  const antecedent = antecedentOf(items, k)
+  const clause = [
+    ...(antecedent ? scene.tokens.slice(antecedent.from, antecedent.to) : []),
+    ...scene.tokens.slice(from, to),
+  ]
   const match = fitting(predicateTable(pack).find(scene.tokens, verb.at), clause)
   if (!match) return null
   const modality = modalityOf(clauses, k, from)

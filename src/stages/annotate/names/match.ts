@@ -111,7 +111,7 @@ const draftOf = (tokens: readonly Token[], { from, to, entry, pack }: Match): Dr
     kind: entry.row.kind,
     entity: entry.row.id,
     name: entry.row.name,
-    class: entry.row.class,
+    class: entry.row.kind === 'place' && entry.row.metonymOf ? 'capital' : entry.row.class,
     state: entry.row.state ?? null,
     rule: `knowledge:${entry.via}`,
     via: entry.via,

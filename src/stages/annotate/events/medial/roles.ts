@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../../../lang/pack.ts'
 import { canAct, isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
+import { antecedentOf } from './phrases.ts'
 import type { Item, NounGroup, VerbGroup } from './phrases.ts'
 
 /** A sentence's items with what was found of them. */
@@ -26,7 +27,8 @@ export const rolesOf = (
   const subjects = subject.flatMap((g) =>
     actorsIn(clauses, g).map((m) => roleOf(left, m, spanOf(clauses, g, m))),
   )
-  const objects = [...subject, ...right].flatMap((g) =>
+  const antecedent = antecedentOf(clauses.items, k)
+  const objects = [...(antecedent ? [antecedent] : []), ...subject, ...right].flatMap((g) =>
     g.mentions.filter(isThing).map((m) => roleOf('object', m)),
   )
   const others = right.flatMap((group) => rightRoles(clauses, group, verb))
@@ -51,9 +53,7 @@ const isThing = (mention: Mention): boolean =>
   mention.kind === 'instrument' || mention.kind === 'event'
 
 const acts = (mention: Mention): boolean =>
-  canAct(mention) ||
-  mention.kind === 'other' ||
-  (mention.kind === 'place' && typeof mention.state === 'string')
+  canAct(mention) || mention.kind === 'other' || mention.class === 'capital'
 
 /** Who acts in a group; "the Ukraine war" names nobody. */
 const actorsIn = ({ scene, pack }: Clauses, group: NounGroup): readonly Mention[] => {

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../../../lang/pack.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import { cueVerbs } from './cue-verbs.ts'
+import { relativeOf } from './phrases.ts'
 import type { Item, NounGroup, VerbGroup } from './phrases.ts'
 
 /** Who does what each verb says (for a passive: to whom it is done), by the verb's place among the items. */
@@ -77,9 +78,12 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
       const says = cueVerbs(pack).has(scene.tokens[item.at]?.lemma ?? '')
       if (group.length > 0 && crossed === null && (separated || says))
         return resolved(setting, group, j)
-      if (item.shape === 'finite') crossed ??= j
       group = []
       separated = false
+      const relative = relativeOf(items, j)
+      // A relative clause in between: what is looked for stands before it.
+      if (relative !== null) j = relative
+      else if (item.shape === 'finite') crossed ??= j
     } else if (item.marker === null) {
       if (crossed !== null) return found.get(crossed) ?? []
       if (group.length === 0) group = withJoined(items, j)
