@@ -69,6 +69,8 @@ export interface Actor {
   /** Names by language, as the reports or the knowledge base give them. */
   readonly names: Readonly<Record<string, string>>
   readonly roles: readonly string[]
+  /** Why wordings that no list knows are taken for one. */
+  readonly why?: readonly string[]
   readonly evidence: readonly Evidence[]
 }
 

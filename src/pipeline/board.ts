@@ -1,6 +1,8 @@
 import type { Copy, Dossier, Gate, Settlement, Story } from '../core/dossier.ts'
 import type {
   DateFinding,
+  EntityId,
+  EntityKind,
   EventFinding,
   Mention,
   Message,
@@ -33,11 +35,22 @@ export interface Original {
   readonly messages: readonly Message[]
 }
 
+/** A name that the story tells apart and no list knows: its wordings by language, where they stand, and why they are one. */
+export interface Identity {
+  readonly id: EntityId
+  readonly kind: EntityKind
+  readonly name: string
+  readonly names: Readonly<Record<string, string>>
+  readonly mentions: readonly { readonly report: string; readonly index: number }[]
+  readonly why: readonly string[]
+}
+
 /** A story's readings with what the story settled: the ground of reconcile and compose. */
 export interface SettledStory {
   readonly story: Story
   readonly readings: readonly Reading[]
   readonly settled: readonly Settlement[]
+  readonly identities: readonly Identity[]
 }
 
 /** What a report's stages read and write. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/dossier.ts'
 import { contentId } from '../../core/ids.ts'
 import type { Mention, Reading } from '../../core/reading.ts'
+import type { Identity } from '../../pipeline/board.ts'
 import type { View } from './view.ts'
 
 /** Pieces of evidence kept for one actor: the first mention of each report. */
@@ -18,9 +19,10 @@ export const actorsOf = (view: View): readonly Actor[] => {
       found.set(mention.entity, list)
     }
   }
-  return [...found]
-    .map(([entity, list]) => actorOf(view, entity, list))
-    .sort((a, b) => b.evidence.length - a.evidence.length || (a.entity < b.entity ? -1 : 1))
+  return [
+    ...[...found].map(([entity, list]) => actorOf(view, entity, list)),
+    ...view.story.identities.flatMap((identity) => unlisted(view, identity) ?? []),
+  ].sort((a, b) => b.evidence.length - a.evidence.length || (a.entity < b.entity ? -1 : 1))
 }
 
 const actorOf = (
@@ -31,7 +33,7 @@ const actorOf = (
   const first = list.filter(
     (item, i) => list.findIndex((o) => o.reading.id === item.reading.id) === i,
   )
-  const kind = list[0]?.mention.kind ?? 'other'
+  const kind = view.tools.knowledge.get(entity)?.kind ?? list[0]?.mention.kind ?? 'other'
   return {
     id: contentId('a', [entity]),
     entity,
@@ -39,6 +41,29 @@ const actorOf = (
     name: view.nameOf(entity),
     names: namesOf(view, entity, list),
     roles: [...new Set(list.flatMap(({ mention }) => (mention.role ? [mention.role] : [])))].sort(),
+    evidence: first.map(({ reading, mention }) => view.evidence(reading, mention.raw)),
+  }
+}
+
+/** Somebody whom no list knows, where the story names them more than once. */
+const unlisted = (view: View, identity: Identity): Actor | null => {
+  const mentions = identity.mentions.flatMap(({ report, index }) => {
+    const reading = view.readings.find((r) => r.id === report)
+    const mention = reading?.mentions[index]
+    return reading && mention ? [{ reading, mention }] : []
+  })
+  const first = mentions.filter(
+    (m, i) => mentions.findIndex((o) => o.reading.id === m.reading.id) === i,
+  )
+  if (mentions.length < 2) return null
+  return {
+    id: contentId('a', [identity.id]),
+    entity: identity.id,
+    kind: identity.kind,
+    name: identity.name,
+    names: identity.names,
+    roles: [...new Set(mentions.flatMap(({ mention }) => mention.role ?? []))].sort(),
+    why: identity.why,
     evidence: first.map(({ reading, mention }) => view.evidence(reading, mention.raw)),
   }
 }

@@ -5,6 +5,7 @@ import type { SettledStory } from '../../pipeline/board.ts'
 import { defineBatchStage } from '../../pipeline/stage.ts'
 import { resolveDate } from '../../values/date-resolve.ts'
 import { firstDay, lastDay } from '../../values/day.ts'
+import { identitiesOf } from './identity.ts'
 import { anchorsOf, settleWeekday, settleYear } from './publication.ts'
 
 /** Settles what one report could not: its year, its bare weekday, and the dates counted from them. No reading is edited. */
@@ -13,9 +14,17 @@ export const settleStories = defineBatchStage({
   version: 1,
   reads: ['readings', 'stories', 'originals'],
   writes: ['settledStories'],
-  run: ({ readings, stories, originals }) => {
+  run: ({ readings, stories, originals }, tools) => {
     const byId = new Map(readings.map((r) => [r.id, r]))
-    return { settledStories: stories.map((story) => settleStory(story, byId, originals)) }
+    return {
+      settledStories: stories.map((story) => ({
+        ...settleStory(story, byId, originals),
+        identities: identitiesOf(
+          story.reports.flatMap((id) => byId.get(id) ?? []),
+          tools,
+        ),
+      })),
+    }
   },
 })
 
@@ -23,7 +32,7 @@ const settleStory = (
   story: Story,
   byId: ReadonlyMap<string, Reading>,
   originals: ReadonlyMap<string, string>,
-): SettledStory => {
+): Omit<SettledStory, 'identities'> => {
   const readings = story.reports.flatMap((id) => byId.get(id) ?? [])
   const anchors = anchorsOf(readings)
   const years = readings.flatMap((r) => settleYear(r, anchors, originals) ?? [])
