@@ -48,3 +48,48 @@ describe('a name', () => {
     },
   )
 })
+
+describe('an English name that no list knows', () => {
+  const kinds = (text: string): readonly (readonly [string, string])[] =>
+    readText(text)
+      .mentions.filter((m) => m.entity === null)
+      .map((m) => [m.text, m.kind])
+
+  it.each([
+    [
+      'They met Zorvia Prime Minister Aldo Renn on the road.',
+      ['Zorvia', 'other'],
+      ['Aldo Renn', 'person'],
+    ],
+    [
+      'She wrote to the Ministry of Public Health and to the press.',
+      ['Ministry of Public Health', 'organisation'],
+    ],
+    ['He was born in the village near Lake Tamblyn and lived there.', ['Lake Tamblyn', 'place']],
+    [
+      'They asked Abu Omar al-Rashid and then they asked him again.',
+      ['Abu Omar al-Rashid', 'person'],
+    ],
+    [
+      'The Syrian Democratic Forces said that they had left the town.',
+      ['Syrian Democratic Forces', 'organisation'],
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(kinds(text)).toEqual(expected)
+  })
+
+  it('keeps a surname for the person named before', () => {
+    expect(
+      kinds('Aldo Renn came to the town on that day. Later Renn left it by the north road.'),
+    ).toEqual([
+      ['Aldo Renn', 'person'],
+      ['Renn', 'person'],
+    ])
+  })
+
+  it('is not an office, a day or a common word at the head of a sentence', () => {
+    expect(
+      kinds('The Foreign Minister came on Monday. Hostilities were over by then, he said.'),
+    ).not.toContainEqual(['Foreign Minister', 'person'])
+  })
+})

@@ -89,7 +89,7 @@ export const names: NamesPart = {
       slug: 'government',
       class: 'government',
       name: 'government',
-      words: ['government', 'administration', 'authorities'],
+      words: ['government', 'administration', 'authorities', 'regime'],
     },
     {
       slug: 'foreign-ministry',
@@ -126,6 +126,12 @@ export const names: NamesPart = {
       class: 'armed-forces',
       name: 'armed forces',
       words: ['army', 'military', 'armed forces', 'forces', 'navy', 'air force'],
+    },
+    {
+      slug: 'security-forces',
+      class: 'armed-forces',
+      name: 'security forces',
+      words: ['security forces', 'government forces', 'special forces', 'troops', 'soldiers'],
     },
     {
       slug: 'intelligence',

@@ -8,7 +8,7 @@ import { findInstruments } from './names/instruments.ts'
 import { lexiconOf } from './names/lexicon.ts'
 import { matchKnown } from './names/match.ts'
 import type { Draft } from './names/match.ts'
-import { findUnknown } from './names/unknown.ts'
+import { findUnknown, withAdjectives } from './names/unknown.ts'
 
 /** Who and what is named: the knowledge base's wordings, bodies of states, instruments, and new names by their form. */
 export const annotateNames = defineReportStage({
@@ -27,7 +27,9 @@ export const annotateNames = defineReportStage({
       const known = deriveBodies(sentence, matched, { pack, knowledge })
       const instruments = findInstruments(sentence, known, pack)
       const unknown = findUnknown(sentence, [...known, ...instruments], pack, surnames)
-      const all = [...known, ...instruments, ...unknown].sort((a, b) => a.start - b.start)
+      const all = [...withAdjectives([...known, ...instruments], unknown)].sort(
+        (a, b) => a.start - b.start,
+      )
       return all
         .map((draft) => withRole(draft, sentence, pack))
         .map((d) => mentionOf(d, sentence, report.paragraphs))

@@ -37,6 +37,32 @@ export const findUnknown = (
   return found
 }
 
+/**
+ * "Syrian" + "Democratic Forces": an adjective of a state right before a body's own name is its first word, and tells
+ * whose it is. Returns all drafts, the adjective taken in.
+ */
+export const withAdjectives = (
+  known: readonly Draft[],
+  unknown: readonly Draft[],
+): readonly Draft[] => {
+  const adjectives = new Map(
+    known.flatMap((d) => (d.via === 'adjective' && d.state ? [[d.to, d] as const] : [])),
+  )
+  const consumed = new Set<Draft>()
+  const bodies = unknown.map((draft) => {
+    const adjective = draft.kind === 'organisation' ? adjectives.get(draft.from) : undefined
+    if (!adjective) return draft
+    consumed.add(adjective)
+    return {
+      ...draft,
+      start: adjective.start,
+      from: adjective.from,
+      state: adjective.state ?? null,
+    }
+  })
+  return [...known.filter((d) => !consumed.has(d)), ...bodies]
+}
+
 const takenTokens = (count: number, known: readonly Draft[]): readonly boolean[] => {
   const taken = new Array<boolean>(count).fill(false)
   for (const draft of known) taken.fill(true, draft.from, draft.to)
@@ -59,8 +85,9 @@ const isNameWord = ({ tokens, taken }: Run, index: number): boolean => {
 
 /** Index after the run of a name that begins at `from`; `from` when none does. */
 const runEnd = (run: Run, from: number): number => {
-  if (!isNameWord(run, from)) return from
-  let to = from + 1
+  const opens = articleLength(run, from)
+  if (!isNameWord(run, from + opens)) return from
+  let to = from + opens + 1
   for (;;) {
     const link = linkLength(run, to)
     if (isNameWord(run, to)) to++
@@ -69,13 +96,21 @@ const runEnd = (run: Run, from: number): number => {
   }
 }
 
+/** "al-" before a name, written small: it belongs to the name. */
+const articleLength = ({ tokens, taken, tables }: Run, at: number): number => {
+  const [particle, hyphen, name] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!particle || !hyphen || !name || taken[at] || !tables.particles.has(particle.text)) return 0
+  const tight = particle.end === hyphen.start && hyphen.end === name.start
+  return tight && /^[-‐]$/u.test(hyphen.norm) ? 2 : 0
+}
+
 /** Words that may join two parts of one name: a hyphen, "de", "of the" after an organisation's word. */
 const linkLength = ({ tokens, tables }: Run, at: number): number => {
   const [before, link, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!before || !link) return 0
   const tight = before.end === link.start && after?.start === link.end
   if (/^[-‐]$/u.test(link.norm) && tight) return 1
-  if (tables.particles.has(link.text)) return 1
+  if (tables.particles.has(link.text)) return /^[-‐]$/u.test(after?.norm ?? '') ? 2 : 1
   if (!tables.organisations.has(before.norm) || !tables.organisationLinks.has(link.text)) return 0
   if (link.text === 'the' || link.text === 'and' || link.text === 'in') return 0
   return after?.text === 'the' ? 2 : 1
