@@ -18,11 +18,8 @@ interface Group {
 }
 
 /** Puts kept lines into paragraphs and neighbouring removed lines of one kind into one removal. */
-export const assemble = (
-  source: Source,
-  verdicts: readonly (Verdict | null)[],
-  titleLine: number,
-): Assembled => {
+export const assemble = (source: Source): Assembled => {
+  const { verdicts, titleLine } = source
   const paragraphs: Paragraph[] = []
   const groups: Group[] = []
   let title: Flow | null = null

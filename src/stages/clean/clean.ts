@@ -23,7 +23,7 @@ import { BYLINE } from './words.ts'
 /** Finds the report in an original and maps every paragraph back to it; nothing is lost, nothing stands twice. */
 export const clean = defineReportStage({
   name: 'clean',
-  version: 1,
+  version: 2,
   reads: ['original'],
   writes: ['report'],
   run: ({ original }, tools) => ({ report: cleanOriginal(original, tools) }),
@@ -36,12 +36,11 @@ const cleanOriginal = (original: Original, tools: Tools): Report => {
     labels,
     packs: tools.packs,
   })
-  const { metadata, titleLine, lines } = source
+  const { metadata, lines } = source
   const declared = metadata?.language ?? null
   const language = given.language ?? languageOf(keptText(source), declared, tools.packs)
   const { verdicts, credits } = withCredits(source, tools, language)
-  const shown = cutInitials(lines, cutRepeats(lines, verdicts, titleLine))
-  const { paragraphs, title, removed } = assemble(source, shown, titleLine)
+  const { paragraphs, title, removed } = assemble(cutInitials(cutRepeats({ ...source, verdicts })))
   const canonical = metadata?.canonical ?? null
   const url = given.url ?? canonical
   const { id, sha256, mediaType, encoding } = original

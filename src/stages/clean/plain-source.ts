@@ -28,8 +28,12 @@ export const plainSource = (
     else if (kind !== null) verdicts[i] = byWords(line, labels)
   }
   const titleLine = findPlainTitle(lines, verdicts, isDate)
-  return { lines, verdicts, titleLine, metadata: null, extra: [] }
+  const mayRecur = lines.map(({ text }) => ROW.test(text))
+  return { lines, verdicts, mayRecur, titleLine, metadata: null, extra: [] }
 }
+
+/** A row of a table as plain text writes it. */
+const ROW = /\t|\s\|\s/u
 
 /** The label's line, and the headline after it when the label stands alone. */
 const cutRelated = (lines: readonly Flow[], verdicts: (Verdict | null)[], at: number): void => {

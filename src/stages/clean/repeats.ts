@@ -1,33 +1,133 @@
-import { wordKey } from '../../text/normalise.ts'
+import { canCutAt, cutLines } from './cut-lines.ts'
+import type { Cut } from './cut-lines.ts'
 import type { Flow } from './flow.ts'
+import type { Source } from './source.ts'
+import { unitKey, unitsOf } from './units.ts'
+import type { Unit } from './units.ts'
 import type { Verdict } from './verdict.ts'
 
-/** Shorter lines (UTF-16 units) may come twice by right: a refrain, a subheading, a name before an answer. */
-const SHORTEST = 40
+/** Letters and digits below which a line may come twice by right: a refrain, a name before an answer. */
+const SHORTEST_LINE = 32
+/** The same for a run of sentences, one sentence, and one right after itself, inside a paragraph. */
+const SHORTEST_RUN = 60
+const SHORTEST_SENTENCE = 80
+const SHORTEST_ECHO = 40
+/** Earlier places of one sentence that are looked at. */
+const MOST_PLACES = 4
+
+/** A sentence that was kept, and the paragraph that it stands in. */
+interface Kept {
+  readonly key: string
+  readonly paragraph: number
+}
+
+interface Memory {
+  readonly lines: Map<string, number>
+  readonly stream: Kept[]
+  readonly places: Map<string, number[]>
+  paragraphs: number
+}
 
 /**
- * Marks kept lines that repeat an earlier kept one, letter for letter but for punctuation and spacing.
- *
- * @param titleLine the line that is the title: no paragraph, but a later line may repeat it.
+ * Cuts what the report has said already: whole lines, and runs of sentences at any place of a line.
+ * Two wordings are the same when their letters and digits are.
  */
-export const cutRepeats = (
-  lines: readonly Flow[],
-  verdicts: readonly (Verdict | null)[],
-  titleLine: number,
-): readonly (Verdict | null)[] => {
-  const seen = new Map<string, number>()
-  const title = wordKey(lines[titleLine]?.text ?? '')
-  let kept = 0
-  return verdicts.map((verdict, i) => {
-    if (verdict !== null || i === titleLine) return verdict
-    const key = wordKey(lines[i]?.text ?? '')
-    if (key !== '' && key === title) return { kind: 'other', reason: 'the title again' }
-    const first = key.length >= SHORTEST ? seen.get(key) : undefined
-    if (first === undefined) {
-      seen.set(key, kept++)
-      return null
+export const cutRepeats = (source: Source): Source => {
+  const memory: Memory = { lines: new Map(), stream: [], places: new Map(), paragraphs: 0 }
+  const title = unitKey(source.lines[source.titleLine]?.text ?? '')
+  const cuts = new Map<number, readonly Cut[]>()
+  for (const [index, line] of source.lines.entries()) {
+    if ((source.verdicts[index] ?? null) !== null || index === source.titleLine) continue
+    const all = { start: 0, end: line.text.length }
+    const key = unitKey(line.text)
+    if (key !== '' && key === title) {
+      cuts.set(index, [{ ...all, verdict: { kind: 'other', reason: 'the title again' } }])
+      continue
     }
-    const reason = `the words of paragraph ${first} again`
-    return { kind: 'repeat', reason, repeatOf: first, group: `repeat${i}` }
-  })
+    if (source.mayRecur[index]) {
+      memory.paragraphs++
+      continue
+    }
+    const first = key.length >= SHORTEST_LINE ? memory.lines.get(key) : undefined
+    if (first !== undefined) {
+      cuts.set(index, [{ ...all, verdict: repeatOf(first, index) }])
+      continue
+    }
+    memory.lines.set(key, memory.paragraphs)
+    const found = runsIn(line, memory, index)
+    if (found.length > 0) cuts.set(index, found)
+  }
+  return cutLines(source, cuts)
+}
+
+const repeatOf = (paragraph: number, line: number): Verdict => ({
+  kind: 'repeat',
+  reason: `the words of paragraph ${paragraph} again`,
+  repeatOf: paragraph,
+  group: `repeat${line}`,
+})
+
+/** Runs of a line that were said before; what is kept of it is remembered. */
+const runsIn = (line: Flow, memory: Memory, index: number): readonly Cut[] => {
+  const units = unitsOf(line.text)
+  const cuts: Cut[] = []
+  let open = false
+  for (let i = 0; i < units.length;) {
+    const run = longestRun(units, i, memory)
+    const start = units[i]?.start ?? 0
+    const end = units[i + (run?.count ?? 1) - 1]?.end ?? start
+    if (run && isRepeat(units, i, run) && canCutAt(line, start) && canCutAt(line, end)) {
+      cuts.push({ start, end, verdict: repeatOf(run.paragraph, index) })
+      if (open) memory.paragraphs++
+      open = false
+      i += run.count
+      continue
+    }
+    open = true
+    remember(memory, units[i]?.key ?? '')
+    i++
+  }
+  if (open) memory.paragraphs++
+  return cuts
+}
+
+const remember = ({ stream, places, paragraphs }: Memory, key: string): void => {
+  const known = places.get(key)
+  if (!known) places.set(key, [stream.length])
+  else if (known.length < MOST_PLACES) known.push(stream.length)
+  stream.push({ key, paragraph: paragraphs })
+}
+
+interface Run {
+  readonly count: number
+  readonly letters: number
+  readonly paragraph: number
+  /** True when it follows right after what it repeats. */
+  readonly echo: boolean
+}
+
+const longestRun = (units: readonly Unit[], from: number, memory: Memory): Run | null => {
+  let best: Run | null = null
+  for (const place of memory.places.get(units[from]?.key ?? '') ?? []) {
+    let count = 0
+    let letters = 0
+    for (; from + count < units.length; count++) {
+      const { key } = units[from + count] as Unit
+      if (memory.stream[place + count]?.key !== key) break
+      letters += key.length
+    }
+    const echo = place + count === memory.stream.length
+    const paragraph = memory.stream[place]?.paragraph ?? 0
+    if (count > (best?.count ?? 0)) best = { count, letters, paragraph, echo }
+  }
+  return best
+}
+
+/** One sentence counts when it is long and no quotation: a quote is told and then given in full. */
+const isRepeat = (units: readonly Unit[], from: number, run: Run): boolean => {
+  const { count, letters, echo } = run
+  const quoted = units.slice(from, from + count).some((unit) => unit.quoted)
+  if (count >= 2) return letters >= (quoted ? SHORTEST_SENTENCE : SHORTEST_RUN)
+  if (quoted) return false
+  return letters >= (echo || count === units.length ? SHORTEST_ECHO : SHORTEST_SENTENCE)
 }

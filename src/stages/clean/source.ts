@@ -8,6 +8,8 @@ export interface Source {
   readonly lines: readonly Flow[]
   /** By line; null for text of the report. */
   readonly verdicts: readonly (Verdict | null)[]
+  /** By line: true for headings and cells of tables, which may come twice by right. */
+  readonly mayRecur: readonly boolean[]
   /** Line that is the title; −1 when none is. */
   readonly titleLine: number
   readonly metadata: Metadata | null

@@ -43,6 +43,7 @@ export const htmlSource = (text: string, { labels, url }: PageSetting): Source =
   return {
     lines: page.lines,
     verdicts: withRelatedLinks(page, verdicts, base),
+    mayRecur: page.lines.map((line) => isHeading(page, line) || isCell(page, line)),
     titleLine,
     metadata,
     extra: [
@@ -125,6 +126,12 @@ const linksOnly = (page: Page, line: PageLine): Verdict | null => {
 
 const isHeading = (page: Page, line: PageLine | undefined): boolean =>
   line !== undefined && /^h[1-6]$/u.test(page.elements[line.block]?.tag ?? '')
+
+const isCell = (page: Page, line: PageLine): boolean => {
+  const block = page.elements[line.block]
+  const around = page.elements[block?.parent ?? -1]
+  return [block?.tag, around?.tag].some((tag) => tag === 'td' || tag === 'th')
+}
 
 /** A heading that heads nothing but removed lines, or nothing at all, goes with them. */
 const cutLoneHeadings = (page: Page, verdicts: (Verdict | null)[], titleLine: number): void => {

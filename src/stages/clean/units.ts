@@ -1,0 +1,79 @@
+import type { Span } from '../../core/span.ts'
+import { fold } from '../../text/normalise.ts'
+
+/** A sentence as far as marks show it, and its key. */
+export interface Unit extends Span {
+  /** Letters and digits alone: survives punctuation, spacing, joiners, nukta and the digits' script. */
+  readonly key: string
+  /** True when it holds a quotation mark or stands between two. */
+  readonly quoted: boolean
+}
+
+const END = /(?:[।॥?!…]+|\.+)["'”’»)\]]*(?=(\s*)(\S|$))/gu
+const NOT_KEY = /[^\p{L}\p{M}\p{Nd}]+/gu
+const DIGIT = /[\u0966-\u096F\u09E6-\u09EF\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/gu
+const WORD_BEFORE = /[\p{L}\p{M}]*$/u
+const QUOTE = /["“”„«»‘]/u
+/** Letters of a word before a full stop, above which it is no abbreviation. */
+const ABBREVIATION = 3
+
+/** Letters and digits of a text, digits in ASCII. */
+export const unitKey = (text: string): string =>
+  fold(text).replace(NOT_KEY, '').replace(DIGIT, asciiDigit)
+
+const asciiDigit = (digit: string): string => {
+  const code = digit.charCodeAt(0)
+  const zero = [0x0966, 0x09e6, 0x0660, 0x06f0, 0xff10].find((z) => code >= z && code < z + 10)
+  return String(code - (zero ?? code))
+}
+
+/** Cuts a line at the ends of sentences; each unit has a letter or digit, all together are the line. */
+export const unitsOf = (text: string): readonly Unit[] => {
+  const units: Unit[] = []
+  let start = 0
+  let open = false
+  const add = (end: number): void => {
+    const stretch = text.slice(start, end)
+    const key = unitKey(stretch)
+    const last = units.at(-1)
+    if (key === '' && last) units[units.length - 1] = { ...last, end }
+    else if (key !== '' || end === text.length) {
+      units.push({ start, end, key, quoted: open || QUOTE.test(stretch) })
+      open = staysOpen(stretch, open)
+    } else return
+    start = end
+  }
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length
+    const [, white = '', next = ''] = match
+    if (end < text.length && isEnd(text, match.index, { mark: match[0], white, next }))
+      add(end + white.length)
+  }
+  if (start < text.length) add(text.length)
+  return units
+}
+
+interface Mark {
+  readonly mark: string
+  readonly white: string
+  readonly next: string
+}
+
+/** A danda ends a sentence wherever it stands; a full stop does not after an initial, in a number or in an address. */
+const isEnd = (text: string, at: number, { mark, white, next }: Mark): boolean => {
+  if (/^[।॥]/u.test(mark)) return true
+  if (/\p{Ll}|[,;]/u.test(next)) return false
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? ''
+  if (!mark.startsWith('.')) return white !== '' || /\p{L}/u.test(next)
+  if (white === '') return before.length > ABBREVIATION && /\p{Lu}|\p{Script=Bengali}/u.test(next)
+  return before.length > ABBREVIATION || /[^\p{L}\p{M}.\s]/u.test(text.charAt(at - 1))
+}
+
+const staysOpen = (text: string, open: boolean): boolean => {
+  let inside = open
+  for (const [mark] of text.matchAll(/["“”„«»]/gu)) {
+    if (mark === '"') inside = !inside
+    else inside = mark === '“' || mark === '„' || mark === '«'
+  }
+  return inside
+}
