@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseModel } from '../knowledge/name-model.ts'
+import type { NameModel } from '../knowledge/name-model.ts'
 import { parseKnowledge } from '../knowledge/parse.ts'
 import type { Knowledge } from '../knowledge/types.ts'
 import { bn } from '../lang/bn/index.ts'
@@ -76,8 +78,20 @@ export const loadKit = (folders: readonly string[] = []): Kit => {
     knowledge,
     templates: templates.all,
     pack: (language) => byTag.get(language.split('-')[0] ?? language),
+    nameModel: modelOf,
   }
   return { tools, knowledge, templates }
+}
+
+const models = new Map<string, NameModel | undefined>()
+
+/** A language's model is read from disk when its first report comes. */
+const modelOf = (tag: string): NameModel | undefined => {
+  if (models.has(tag)) return models.get(tag)
+  const file = path.join(root, 'knowledge', 'models', `${tag}-names.bin`)
+  const model = existsSync(file) ? parseModel(readFileSync(file)) : undefined
+  models.set(tag, model)
+  return model
 }
 
 const yamlFiles = (folder: string): readonly { readonly name: string; readonly text: string }[] =>

@@ -1,3 +1,4 @@
+import type { NameModel } from '../knowledge/name-model.ts'
 import type { Knowledge } from '../knowledge/types.ts'
 import type { LanguagePack } from '../lang/pack.ts'
 import type { Template } from '../process/template.ts'
@@ -10,6 +11,8 @@ export interface Tools {
   readonly packs: readonly LanguagePack[]
   readonly knowledge: Knowledge
   readonly templates: readonly Template[]
+  /** The trained model of names of a language, where there is one. */
+  readonly nameModel: (tag: string) => NameModel | undefined
 }
 
 /** A pure step of the road: what it is called, what it reads and writes, and its version. */

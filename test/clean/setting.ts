@@ -52,7 +52,13 @@ const packs = [
   { tag: 'en', clean: enClean, dates: { find: () => [] } },
 ] as unknown as readonly LanguagePack[]
 
-export const tools: Tools = { packs, knowledge, templates: [], pack: () => undefined }
+export const tools: Tools = {
+  packs,
+  knowledge,
+  templates: [],
+  nameModel: () => undefined,
+  pack: () => undefined,
+}
 
 export const original = (text: string, given: Given = {}): Original => ({
   id: 'test',

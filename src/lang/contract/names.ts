@@ -52,6 +52,20 @@ export interface NamesPart {
   readonly weakInstruments: readonly string[]
   /** Honorifics that open a person's name: মি., Mr. */
   readonly honorifics: readonly string[]
+  /** Words that people, places and bodies are named with; a help to the trained model, no proof by themselves. */
+  readonly nameWords?: Readonly<Record<'person' | 'place' | 'body', ReadonlySet<string>>>
+  /** Initials and forms of address that open a person's name: কে, এম, মো. */
+  readonly nameInitials?: ReadonlySet<string>
+  /** Forms of address after a name, no part of it: সাহেব, ভাই. */
+  readonly nameSuffixes?: ReadonlySet<string>
+  /** Last words of bodies that are named by a place and what they are: ঢাকা কলেজ. */
+  readonly organisationHeads?: ReadonlySet<string>
+  /** Words that make another place of a place's name: সেতু, বন্দর. */
+  readonly placeHeads?: ReadonlySet<string>
+  /** Words for a side of a place: উত্তর, পূর্ব. */
+  readonly placeSides?: ReadonlySet<string>
+  /** True where an adjective of a state passes for its name: জার্মান দল. */
+  readonly adjectiveIsName?: boolean
   /** Common words that a name in the knowledge base must not be mistaken for. */
   readonly notNames: readonly string[]
   /** Words for "the country just named": দেশটি, the country. */

@@ -4,10 +4,12 @@ import type { Sentence } from '../../lang/contract/token.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
 import { deriveBodies } from './names/bodies.ts'
+import { withHeaded } from './names/headed.ts'
 import { findInstruments } from './names/instruments.ts'
 import { lexiconOf } from './names/lexicon.ts'
 import { matchKnown } from './names/match.ts'
 import type { Draft } from './names/match.ts'
+import { withTagged } from './names/tagged.ts'
 import { findUnknown, withAdjectives } from './names/unknown.ts'
 
 /** Who and what is named: the knowledge base's wordings, bodies of states, instruments, and new names by their form. */
@@ -16,10 +18,11 @@ export const annotateNames = defineReportStage({
   version: 1,
   reads: ['report', 'sentences'],
   writes: ['mentions'],
-  run: ({ report, sentences }, { pack: packOf, knowledge }) => {
+  run: ({ report, sentences }, { pack: packOf, knowledge, nameModel }) => {
     const pack = packOf(report.language)
     if (!pack) return { mentions: [] }
     const lexicon = lexiconOf(knowledge, pack)
+    const model = nameModel(pack.tag)
     const seen = new Set<string>()
     const surnames = new Set<string>()
     const mentions = sentences.flatMap((sentence) => {
@@ -27,12 +30,13 @@ export const annotateNames = defineReportStage({
       const known = deriveBodies(sentence, matched, { pack, knowledge })
       const instruments = findInstruments(sentence, known, pack)
       const unknown = findUnknown(sentence, [...known, ...instruments], pack, surnames)
-      const all = [...withAdjectives([...known, ...instruments], unknown)].sort(
+      const named = withHeaded(sentence, withAdjectives([...known, ...instruments], unknown), pack)
+      const all = [...withTagged(sentence, named, { pack, model })].sort(
         (a, b) => a.start - b.start,
       )
       return all
         .map((draft) => withRole(draft, sentence, pack))
-        .map((d) => mentionOf(d, sentence, report.paragraphs))
+        .map((d) => mentionOf(d, sentence, { paragraphs: report.paragraphs, pack }))
     })
     return { mentions }
   },
@@ -86,11 +90,14 @@ const withRole = (draft: Draft, sentence: Sentence, pack: LanguagePack): Draft =
 const mentionOf = (
   draft: Draft,
   sentence: Sentence,
-  paragraphs: readonly Paragraph[],
+  { paragraphs, pack }: { readonly paragraphs: readonly Paragraph[]; readonly pack: LanguagePack },
 ): Mention => ({
   ...placeOf(paragraphs, { paragraph: sentence.paragraph, start: draft.start, end: draft.end }),
   // An adjective of a state is no name of it, though it tells whose deed it is.
-  kind: draft.via === 'adjective' && draft.kind === 'state' ? 'other' : draft.kind,
+  kind:
+    draft.via === 'adjective' && draft.kind === 'state' && pack.names.adjectiveIsName !== true
+      ? 'other'
+      : draft.kind,
   entity: draft.entity,
   name: draft.name,
   ...(draft.class ? { class: draft.class } : {}),

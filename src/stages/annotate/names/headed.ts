@@ -1,0 +1,97 @@
+import type { Sentence, Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import type { Draft } from './match.ts'
+
+/** Most words from a place to the head of the body named after it. */
+const reach = 6
+
+/** Bodies named by a place and what they are: "ঢাকা কলেজ", "পাকিস্তান পিপলস পার্টি". Returns all drafts, the place taken in. */
+export const withHeaded = (
+  sentence: Sentence,
+  known: readonly Draft[],
+  pack: LanguagePack,
+): readonly Draft[] => {
+  const heads = pack.names.organisationHeads
+  if (!heads) return known
+  const taken = new Set<Draft>()
+  const found = known.flatMap((place): Draft[] => {
+    if (taken.has(place) || !isPlace(place)) return []
+    const bare = isBare(sentence.tokens, place)
+    const next = known.find((d) => d.from === place.to && d.kind === 'organisation')
+    if (bare && next && next.state === place.state) {
+      taken.add(place)
+      taken.add(next)
+      return [{ ...next, start: place.start, from: place.from }]
+    }
+    const to = bare ? headAfter(sentence.tokens, place.to, heads) : null
+    const last = to === null ? undefined : sentence.tokens[to - 1]
+    if (to === null || !last) {
+      const wider = partOfPlace(sentence.tokens, place, pack)
+      if (wider) taken.add(place)
+      return wider ? [wider] : []
+    }
+    const inside = known.filter((d) => d.from >= place.from && d.from < to)
+    if (inside.some((d) => d.to > to || (d !== place && d.kind === 'person'))) return []
+    for (const d of inside) taken.add(d)
+    return [
+      {
+        start: place.start,
+        end: last.end,
+        from: place.from,
+        to,
+        kind: 'organisation',
+        entity: null,
+        name: null,
+        class: 'other',
+        state: place.state ?? null,
+        rule: 'place and head',
+      },
+    ]
+  })
+  return [...known.filter((d) => !taken.has(d)), ...found]
+}
+
+/** "পদ্মা সেতু", "উত্তর ভারত": a thing named after a place, or a part of it, is another place. */
+const partOfPlace = (tokens: readonly Token[], place: Draft, pack: LanguagePack): Draft | null => {
+  if (place.via !== 'name') return null
+  const [before, after] = [tokens[place.from - 1], tokens[place.to]]
+  const headed =
+    isBare(tokens, place) && after?.stems.some((s) => pack.names.placeHeads?.has(s)) === true
+  const sided = before !== undefined && pack.names.placeSides?.has(before.norm) === true
+  if (!headed && !sided) return null
+  return {
+    ...place,
+    start: sided ? before.start : place.start,
+    from: sided ? place.from - 1 : place.from,
+    end: headed ? after.end : place.end,
+    to: headed ? place.to + 1 : place.to,
+    kind: 'place',
+    entity: null,
+    name: null,
+    class: 'place',
+    rule: 'part of a place',
+  }
+}
+
+const isPlace = ({ kind }: Draft): boolean => kind === 'place' || kind === 'state'
+
+/** True without a case ending, which would part a place from what follows. */
+const isBare = (tokens: readonly Token[], draft: Draft): boolean =>
+  draft.end === tokens[draft.to - 1]?.end
+
+/** Index after the farthest head that bare words lead to; null when none stands there. */
+const headAfter = (
+  tokens: readonly Token[],
+  from: number,
+  heads: ReadonlySet<string>,
+): number | null => {
+  let found: number | null = null
+  for (let i = from; i < tokens.length && i - from < reach; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word' || token.pos === 'VERB' || token.pos === 'ADP') break
+    if (token.stems.some((s) => heads.has(s))) found = i + 1
+    const joins = token.pos === 'CCONJ' && found === null
+    if (token.features.case !== undefined && !joins) break
+  }
+  return found
+}

@@ -1,0 +1,201 @@
+import type { EntityClass } from '../../../core/reading.ts'
+import { isCommon, labels } from '../../../knowledge/name-model.ts'
+import type { NameModel } from '../../../knowledge/name-model.ts'
+import type { Sentence, Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import type { Draft } from './match.ts'
+import { longestPhrase } from './phrases.ts'
+import { featuresOf } from './tagger/features.ts'
+import { scoresOf } from './tagger/score.ts'
+import { bestLabels } from './tagger/viterbi.ts'
+
+const kinds = { PER: 'person', ORG: 'organisation', LOC: 'place' } as const
+
+/** A name is taken when its words lead the next best reading by this share of the model's usual score, by class. */
+const margins = { PER: 0.06, ORG: 0.04, LOC: 0.04 } as const
+
+interface Span {
+  readonly from: number
+  readonly to: number
+  readonly kind: keyof typeof kinds
+}
+
+/** Names that a trained model finds and no list knows, beside those that are known; none overlap. */
+export const withTagged = (
+  sentence: Sentence,
+  known: readonly Draft[],
+  { pack, model }: { readonly pack: LanguagePack; readonly model: NameModel | undefined },
+): readonly Draft[] => {
+  if (!model || sentence.tokens.length === 0) return known
+  const { tokens } = sentence
+  const scores = scoresOf(featuresOf(tokens, known, { pack, model }), model.weights)
+  const spans = spansOf(bestLabels(scores, model.transitions))
+  const taken = new Set<Draft>()
+  const found = spans.flatMap((span): Draft[] => {
+    if (leadOf(span, scores) < margins[span.kind] * unit) return []
+    const inside = known.filter((d) => d.from < span.to && span.from < d.to)
+    if (!inside.every((d) => gives(d, span))) return []
+    const draft = draftOf(tokens, span, { pack, model })
+    if (!draft) return []
+    for (const d of inside) taken.add(d)
+    return [{ ...draft, state: inside.find((d) => d.state)?.state ?? null }]
+  })
+  return [...known.filter((d) => !taken.has(d)), ...found]
+}
+
+/** What a plain token's scores are measured in; the model's weights are scaled to int16. */
+const unit = 10_000
+
+const spansOf = (path: Uint8Array): readonly Span[] => {
+  const found: Span[] = []
+  for (let i = 0; i < path.length; i++) {
+    const label = labels[path[i] ?? 0] ?? 'O'
+    if (!label.startsWith('B-')) continue
+    let to = i + 1
+    while (labels[path[to] ?? 0] === `I-${label.slice(2)}`) to++
+    found.push({ from: i, to, kind: label.slice(2) as Span['kind'] })
+    i = to - 1
+  }
+  return found
+}
+
+/** How far the span's class leads all others, on the average of its words. */
+const leadOf = ({ from, to, kind }: Span, scores: Float64Array): number => {
+  let sum = 0
+  for (let i = from; i < to; i++) {
+    let [own, other] = [-Infinity, -Infinity]
+    for (const [y, label] of labels.entries()) {
+      const score = scores[i * labels.length + y] ?? 0
+      if (label.slice(2) === kind) own = Math.max(own, score)
+      else other = Math.max(other, score)
+    }
+    sum += own - other
+  }
+  return sum / (to - from)
+}
+
+/** A known name gives way only to a longer one that holds it: "বাংলাদেশ" in the name of a party, a surname in a full name. */
+const gives = (known: Draft, span: Span): boolean => {
+  const inside =
+    span.from <= known.from && known.to <= span.to && span.to - span.from > known.to - known.from
+  if (!inside) return false
+  if (span.kind === 'ORG') return known.kind === 'state' || known.kind === 'place'
+  return span.kind === 'PER' && known.via === 'short'
+}
+
+interface Setting {
+  readonly pack: LanguagePack
+  readonly model: NameModel
+}
+
+const draftOf = (tokens: readonly Token[], span: Span, { pack, model }: Setting): Draft | null => {
+  const { from, to } = trimmed(tokens, span, { pack, model })
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  if (!first || !last || from >= to) return null
+  const kind = kinds[span.kind]
+  if (!tokens.slice(from, to).some((t) => t.kind === 'word' && t.norm.length > 2)) return null
+  const role = tokens.slice(span.from, from)
+  return {
+    start: first.start,
+    end: endOf(last, pack),
+    from,
+    to,
+    kind,
+    entity: null,
+    name: null,
+    class: kind === 'place' ? 'place' : kind === 'person' ? roleClass(tokens, from, pack) : 'other',
+    ...(kind === 'person' && role.length > 0 ? { role: role.map((t) => t.text).join(' ') } : {}),
+    rule: `model:${model.name}`,
+  }
+}
+
+/** Without the offices before a person, common words at a person's edges, and the punctuation around. */
+const trimmed = (
+  tokens: readonly Token[],
+  { from, to, kind }: Span,
+  setting: Setting,
+): { readonly from: number; readonly to: number } => {
+  let [start, end] = [from, to]
+  while (kind === 'PER') {
+    const office = longestPhrase(tokens, start, setting.pack.names.offices)
+    if (!office || office.to >= end) break
+    start = office.to
+  }
+  const outside = (token: Token | undefined): boolean =>
+    token !== undefined && (token.kind === 'punct' || (kind === 'PER' && isPlain(token, setting)))
+  while (start < end && outside(tokens[start])) start++
+  while (end > start && (outside(tokens[end - 1]) || isTitle(tokens[end - 1], setting))) end--
+  return kind === 'PER'
+    ? widened(tokens, { from: start, to: end }, setting)
+    : { from: start, to: end }
+}
+
+/** Words of a name that the model left out: initials and given names before, family names after. */
+const widened = (
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  setting: Setting,
+): { readonly from: number; readonly to: number } => {
+  if (from >= to) return { from, to }
+  let [start, end] = [from, to]
+  while (end - start < longest && leads(tokens, start, setting)) start--
+  while (end - start < longest && follows(tokens, end, setting)) end++
+  return { from: start, to: end }
+}
+
+/** Most words of a person's name. */
+const longest = 5
+
+const isTitle = (token: Token | undefined, { pack }: Setting): boolean =>
+  token?.stems.some((s) => pack.names.nameSuffixes?.has(s) || pack.names.nameInitials?.has(s)) ===
+  true
+
+const bears = (token: Token | undefined, { pack }: Setting): boolean =>
+  token?.kind === 'word' && token.stems.some((s) => pack.names.nameWords?.person.has(s))
+
+const isBare = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.features.case === undefined
+
+/** True where the word before belongs to the name: an initial or a given name. */
+const leads = (tokens: readonly Token[], start: number, setting: Setting): boolean => {
+  // "মো:" is written with a colon as well.
+  const before = tokens[start - 1]?.norm === ':' ? tokens[start - 2] : tokens[start - 1]
+  if (before?.kind !== 'word' || tokens[start - 1]?.norm === ',') return false
+  if (setting.pack.names.nameInitials?.has(before.norm)) return true
+  return isBare(before) && bears(before, setting)
+}
+
+const follows = (tokens: readonly Token[], end: number, setting: Setting): boolean =>
+  isBare(tokens[end - 1]) && bears(tokens[end], setting)
+
+/** A word of everyday language that nobody is named with. */
+const isPlain = (token: Token, { pack, model }: Setting): boolean => {
+  const bears = token.stems.some((s) => pack.names.nameWords?.person.has(s))
+  return (
+    !bears &&
+    (token.pos !== undefined ||
+      isCommon(model, token.norm) ||
+      token.stems.some((s) => s.length > 2 && isCommon(model, s)))
+  )
+}
+
+const roleClass = (tokens: readonly Token[], from: number, pack: LanguagePack): EntityClass =>
+  [3, 2, 1]
+    .map((n) => longestPhrase(tokens, from - n, pack.names.offices))
+    .find((office) => office?.to === from)?.row.class ?? 'person'
+
+/** Endings that no name has. */
+const foreign = /(?:-(?:এর|র|কে|এ|তে|য়|য়)|কে|দের|সহ)$/u
+
+/** The end of a name's last word without its case: where what is left is a word that names are made of, or the ending is none of a name's. */
+const endOf = (token: Token, pack: LanguagePack): number => {
+  const text = token.text.normalize('NFC')
+  // Offsets are those of the text as given: where NFC changes its length nothing is cut.
+  if (text.length !== token.text.length) return token.end
+  const lists = Object.values(pack.names.nameWords ?? {})
+  const stem = token.stems.find((s) => s !== token.norm && lists.some((words) => words.has(s)))
+  if (lists.some((words) => words.has(token.norm))) return token.end
+  if (stem !== undefined && token.norm.startsWith(stem)) return token.start + stem.length
+  const ending = foreign.exec(text)?.[0].length ?? 0
+  return token.end - (text.length - ending > 2 ? ending : 0)
+}

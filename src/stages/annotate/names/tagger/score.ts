@@ -1,0 +1,20 @@
+import { featureCount } from './features.ts'
+import { labels } from '../../../../knowledge/name-model.ts'
+
+const count = labels.length
+
+/** Scores of each token and label: the sum of its features' weights. */
+export const scoresOf = (features: Int32Array, weights: ArrayLike<number>): Float64Array => {
+  const length = features.length / featureCount
+  const scores = new Float64Array(length * count)
+  for (let i = 0; i < length; i++) {
+    for (let k = 0; k < featureCount; k++) {
+      const row = (features[i * featureCount + k] ?? 0) * count
+      for (let y = 0; y < count; y++) {
+        const at = i * count + y
+        scores[at] = (scores[at] ?? 0) + (weights[row + y] ?? 0)
+      }
+    }
+  }
+  return scores
+}

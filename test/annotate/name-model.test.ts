@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parseModel } from '../../src/knowledge/name-model.ts'
+import { readText, shared } from '../kit.ts'
+
+const root = path.join(import.meta.dirname, '..', '..')
+const file = path.join(root, 'knowledge', 'models', 'bn-names.bin')
+
+const named = (text: string) =>
+  readText(text).mentions.map((m) => [m.text.normalize('NFC'), m.kind] as const)
+
+describe('a Bengali name that no list knows', () => {
+  it.each([
+    ['মন্ত্রণালয়ের সচিব মো. রফিকুল হাসান এ কথা জানান।', 'রফিকুল হাসান', 'person'],
+    ['সভায় বক্তব্য দেন অধ্যাপক শারমিন আক্তার।', 'শারমিন আক্তার', 'person'],
+    ['তিনি রাজশাহী কলেজে পড়তেন।', 'রাজশাহী কলেজে', 'organisation'],
+    ['গতকাল পূর্ব ইউক্রেনে হামলা হয়।', 'পূর্ব ইউক্রেন', 'place'],
+  ])('%s: %s is a %s', (text, name, kind) => {
+    expect(named(text)).toContainEqual([name.normalize('NFC'), kind])
+  })
+
+  it.each([
+    'শিক্ষকেরা আজ ক্লাস নেননি।',
+    'বাজারে চালের দাম বেড়েছে, ক্রেতারা ক্ষুব্ধ।',
+    'বৃষ্টিতে সড়ক ডুবে গেছে।',
+  ])('is in no sentence of common words: %s', (text) => {
+    expect(named(text).filter(([, kind]) => kind === 'person')).toEqual([])
+  })
+
+  it('is no entity, and says which model found it', () => {
+    const mention = readText('সভায় বক্তব্য দেন অধ্যাপক শারমিন আক্তার।').mentions.find(
+      (m) => m.kind === 'person',
+    )
+    expect(mention).toMatchObject({ entity: null, rule: 'model:bn-names@1', role: 'অধ্যাপক' })
+  })
+})
+
+describe('the file of the model', () => {
+  it('is under 5 MB and is refused when it is cut short or of another kind', () => {
+    const bytes = readFileSync(file)
+    expect(bytes.length).toBeLessThan(5_000_000)
+    expect(parseModel(bytes).name).toBe('bn-names@1')
+    expect(() => parseModel(bytes.subarray(0, -1))).toThrow(/name model/u)
+    expect(() => parseModel(new TextEncoder().encode('{}\n'))).toThrow(/name model/u)
+  })
+
+  const data = path.join(shared, 'bench', 'names-bn-train', 'train.jsonl')
+  it.runIf(existsSync(data))(
+    'is made again, byte by byte, by the script',
+    () => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'shutro-model-'))
+      const out = path.join(folder, 'model.bin')
+      execFileSync(
+        process.execPath,
+        [path.join(root, 'scripts', 'train-names.ts'), data, '--out', out],
+        { stdio: 'pipe' },
+      )
+      expect(readFileSync(out).equals(readFileSync(file))).toBe(true)
+      rmSync(folder, { recursive: true })
+    },
+    240_000,
+  )
+})
