@@ -1,4 +1,5 @@
-import { buildDossiers, readOriginal } from './app/build.ts'
+import { buildDossiers } from './app/build.ts'
+import { readBatch } from './app/furniture.ts'
 import { loadKit } from './app/defaults.ts'
 import type { Kit } from './app/defaults.ts'
 import type { Build } from './core/dossier.ts'
@@ -50,7 +51,7 @@ const originalOf = ({ id, text, html, bytes, ...given }: InputReport): Original 
 }
 
 /**
- * Reads reports, each alone.
+ * Reads reports, each alone but for the furniture that recurs around its outlet's reports.
  *
  * @returns one reading (`shutro/reading@1`) a report, in the order given.
  * @throws InvalidInput `E_EMPTY` for a report without content.
@@ -61,7 +62,7 @@ export const read = (
   options: Options = {},
 ): readonly Reading[] => {
   const kit = kitFor(options)
-  return reports.map((report) => readOriginal(originalOf(report), kit))
+  return readBatch(reports.map(originalOf), kit)
 }
 
 /**
@@ -73,6 +74,6 @@ export const read = (
 export const build = (reports: readonly InputReport[], options: Options = {}): Build => {
   const kit = kitFor(options)
   const originals = reports.map(originalOf)
-  const readings = originals.map((original) => readOriginal(original, kit))
+  const readings = readBatch(originals, kit)
   return buildDossiers(readings, new Map(originals.map((o) => [o.id, o.text])), kit)
 }

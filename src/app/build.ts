@@ -3,6 +3,8 @@ import type { Build, Made } from '../core/dossier.ts'
 import { sha256Text } from '../core/ids.ts'
 import type { Reading } from '../core/reading.ts'
 import type { BatchBoard, Original } from '../pipeline/board.ts'
+import { NO_FURNITURE } from '../pipeline/furniture.ts'
+import type { FurnitureTable } from '../pipeline/furniture.ts'
 import type { Tools } from '../pipeline/stage.ts'
 import { batchLine, packs, reportLine } from './defaults.ts'
 import type { Kit } from './defaults.ts'
@@ -31,9 +33,12 @@ export const readingKey = (kit: Kit): string => {
   return sha256Text(JSON.stringify([program, stages, languages, knowledge, templates]))
 }
 
-/** Reads one original. */
-export const readOriginal = (original: Original, kit: Kit): Reading =>
-  reportLine.run({ original }, kit.tools).reading
+/** Reads one original; what recurs around its outlet's reports is told by `furniture`. */
+export const readOriginal = (
+  original: Original,
+  kit: Kit,
+  furniture: FurnitureTable = NO_FURNITURE,
+): Reading => reportLine.run({ original, furniture }, kit.tools).reading
 
 /** One step of a build, so that a caller can show how far it is. */
 export interface BuildStep {

@@ -4,6 +4,8 @@ import type { Report } from '../core/reading.ts'
 import type { Intake, RefusedIntake } from '../intake/intake.ts'
 import { toOriginal } from '../intake/original.ts'
 import type { Original } from '../pipeline/board.ts'
+import { NO_FURNITURE } from '../pipeline/furniture.ts'
+import type { FurnitureTable } from '../pipeline/furniture.ts'
 import { textRanges } from '../stages/clean/html/text-ranges.ts'
 import { cleanLine } from './defaults.ts'
 import type { Kit } from './defaults.ts'
@@ -15,9 +17,12 @@ export interface Cleaned {
   readonly report: Report
 }
 
-/** Cleans one original. */
-export const cleanOriginal = (original: Original, kit: Kit): Report =>
-  cleanLine.run({ original }, kit.tools).report
+/** Cleans one original; what recurs around its outlet's reports is told by `furniture`. */
+export const cleanOriginal = (
+  original: Original,
+  kit: Kit,
+  furniture: FurnitureTable = NO_FURNITURE,
+): Report => cleanLine.run({ original, furniture }, kit.tools).report
 
 /** Cleans reports as they come, one in memory at a time; what cannot be read passes through. */
 export const cleanAll = async function* (

@@ -31,11 +31,11 @@ import { findStories } from '../stages/thread/stories.ts'
 export const packs: readonly LanguagePack[] = [bn, en]
 
 /** From bytes to the clean report alone. */
-export const cleanLine = defineLine<ReportBoard>(['original'], [clean])
+export const cleanLine = defineLine<ReportBoard>(['original', 'furniture'], [clean])
 
 /** From bytes to a reading: one report at a time. */
 export const reportLine = defineLine<ReportBoard>(
-  ['original'],
+  ['original', 'furniture'],
   [
     clean,
     annotateSentences,

@@ -1,9 +1,11 @@
 import type { Reading } from '../core/reading.ts'
 import type { Intake, RefusedIntake, ReportIntake } from '../intake/intake.ts'
 import { toOriginal } from '../intake/original.ts'
-import type { ReportStore } from '../pipeline/ports.ts'
-import { readingKey, readOriginal } from './build.ts'
+import type { Original } from '../pipeline/board.ts'
+import type { ReportStore, StoredReport } from '../pipeline/ports.ts'
+import { readOriginal } from './build.ts'
 import type { Kit } from './defaults.ts'
+import { beginSightings } from './furniture.ts'
 
 /** Readings with the decoded texts that their offsets refer to. */
 export interface Gathered {
@@ -20,55 +22,64 @@ interface Options {
   readonly onReport?: (id: string, count: number) => void
 }
 
+/** A report that came in, under the id that it has in this batch. */
+interface Item {
+  readonly intake: ReportIntake
+  readonly original: Original
+}
+
 /**
- * Reads reports as they come. With a store, each report is kept in one transaction and a reading that
- * the same program made of the same bytes is taken from it; the store's other reports join in.
+ * Takes reports as they come, looks at all for what recurs around them, then reads each. With a store,
+ * each report is kept in one transaction and a reading that the same program made of the same bytes, with
+ * the same furniture, is taken from it; the store's other reports join in.
  */
-export const gather = async (items: AsyncIterable<Intake>, options: Options): Promise<Gathered> => {
+export const gather = async (
+  intake: AsyncIterable<Intake>,
+  options: Options,
+): Promise<Gathered> => {
   const { kit, store } = options
-  const key = readingKey(kit)
-  const readings = new Map<string, Reading>()
-  const originals = new Map<string, string>()
+  const items = new Map<string, Item>()
   const refused: RefusedIntake[] = []
-  let reused = 0
+  const sightings = beginSightings(kit)
   const take = async (item: ReportIntake): Promise<void> => {
     const original = toOriginal(item)
-    const id = readings.has(original.id)
+    const id = items.has(original.id)
       ? `${original.id}#${original.sha256.slice(0, 8)}`
       : original.id
-    if (readings.has(id)) return
+    if (items.has(id)) return
     const named = { ...original, id }
-    const known = await store?.findReading(id, original.sha256, key)
-    const reading = known ?? readOriginal(named, kit)
-    if (known) reused++
-    else if (store) {
-      const { bytes, given, mediaType } = item
-      await store.put({
-        report: {
-          id,
-          sha256: original.sha256,
-          bytes,
-          given,
-          ...(mediaType ? { mediaType } : {}),
-        },
-        reading,
-        key,
-      })
-    }
-    readings.set(id, reading)
-    originals.set(id, named.text)
-    options.onReport?.(id, readings.size)
+    items.set(id, { intake: item, original: named })
+    sightings.see(named)
     await breathe()
   }
-  for await (const item of items) {
+  for await (const item of intake) {
     if (item.kind === 'refused') refused.push(item)
     else await take(item)
   }
   for (const stored of (await store?.reports()) ?? []) {
-    if (!readings.has(stored.id)) await take({ kind: 'report', ...stored })
+    if (!items.has(stored.id)) await take({ kind: 'report', ...stored })
   }
-  return { readings: [...readings.values()], originals, refused, reused }
+  const { table, keyOf } = sightings.done()
+  const readings: Reading[] = []
+  let reused = 0
+  for (const [id, { intake: item, original }] of items) {
+    const key = keyOf(id)
+    const known = await store?.findReading(id, original.sha256, key)
+    const reading = known ?? readOriginal(original, kit, table)
+    if (known) reused++
+    else if (store) await store.put({ report: reportOf(item, original), reading, key })
+    readings.push(reading)
+    options.onReport?.(id, readings.length)
+    await breathe()
+  }
+  const originals = new Map([...items].map(([id, { original }]) => [id, original.text]))
+  return { readings, originals, refused, reused }
 }
+
+const reportOf = (
+  { bytes, given, mediaType }: ReportIntake,
+  { id, sha256 }: Original,
+): StoredReport => ({ id, sha256, bytes, given, ...(mediaType ? { mediaType } : {}) })
 
 /** Lets signals and the progress line through between two reports. */
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

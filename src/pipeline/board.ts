@@ -13,6 +13,7 @@ import type {
   Statement,
 } from '../core/reading.ts'
 import type { Sentence } from '../lang/contract/token.ts'
+import type { FurnitureTable } from './furniture.ts'
 
 /** What the caller knew about a report before it was read. */
 export interface Given {
@@ -56,6 +57,8 @@ export interface SettledStory {
 /** What a report's stages read and write. */
 export interface ReportBoard {
   readonly original: Original
+  /** What is known to recur around the reports of each outlet. */
+  readonly furniture: FurnitureTable
   readonly report: Report
   readonly sentences: readonly Sentence[]
   readonly dates: readonly DateFinding[]

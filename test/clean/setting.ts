@@ -5,6 +5,8 @@ import { clean as enClean } from '../../src/lang/en/clean.ts'
 import type { LanguagePack } from '../../src/lang/pack.ts'
 import type { Report } from '../../src/core/reading.ts'
 import type { Given, Original } from '../../src/pipeline/board.ts'
+import { NO_FURNITURE } from '../../src/pipeline/furniture.ts'
+import type { FurnitureTable } from '../../src/pipeline/furniture.ts'
 import type { Tools } from '../../src/pipeline/stage.ts'
 import { clean } from '../../src/stages/clean/clean.ts'
 
@@ -75,9 +77,10 @@ export const cleaned = (
   text: string,
   given: Given = {},
   mediaType?: Original['mediaType'],
+  furniture: FurnitureTable = NO_FURNITURE,
 ): Report => {
   const made = original(text, given)
-  return clean.run({ original: mediaType ? { ...made, mediaType } : made }, tools).report
+  return clean.run({ original: mediaType ? { ...made, mediaType } : made, furniture }, tools).report
 }
 
 /** The words of a report's paragraphs. */

@@ -1,11 +1,14 @@
 import type { Credit, Message, Report } from '../../core/reading.ts'
-import type { Original } from '../../pipeline/board.ts'
+import type { Original, ReportBoard } from '../../pipeline/board.ts'
+import { blocksOf } from '../../pipeline/furniture.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
 import type { Tools } from '../../pipeline/stage.ts'
 import { assemble } from './assemble.ts'
 import { bylineNames } from './byline.ts'
 import { creditsOf } from './credits.ts'
 import { cutPublicationLines, publicationLine } from './publication-line.ts'
+import { cutFurniture } from './furniture/cut.ts'
+import { outletKey } from './furniture/sighting.ts'
 import { cutInitials } from './initials.ts'
 import { htmlSource } from './html/source.ts'
 import { labelsOf } from './labels.ts'
@@ -24,25 +27,38 @@ import { BYLINE } from './words.ts'
 export const clean = defineReportStage({
   name: 'clean',
   version: 2,
-  reads: ['original'],
+  reads: ['original', 'furniture'],
   writes: ['report'],
-  run: ({ original }, tools) => ({ report: cleanOriginal(original, tools) }),
+  run: (input, tools) => ({ report: cleanOriginal(input, tools) }),
 })
 
-const cleanOriginal = (original: Original, tools: Tools): Report => {
+const cleanOriginal = (
+  { original, furniture }: Pick<ReportBoard, 'original' | 'furniture'>,
+  tools: Tools,
+): Report => {
   const { given } = original
   const labels = labelsOf(tools.packs)
-  const { source, printed, changed } = cutPublicationLines(sourceOf(original, labels, tools), {
+  const {
+    source: dated,
+    printed,
+    changed,
+  } = cutPublicationLines(sourceOf(original, labels, tools), {
     labels,
     packs: tools.packs,
   })
-  const { metadata, lines } = source
+  const { metadata, lines } = dated
+  const canonical = metadata?.canonical ?? null
+  const url = given.url ?? canonical
+  const outlet = outletOf({
+    ...{ given: given.outlet, metadata: metadata?.outlet ?? null, url },
+    ...{ verdicts: dated.verdicts, knowledge: tools.knowledge },
+  })
+  const blocks = blocksOf(furniture, outletKey(outlet))
+  const source = blocks ? cutFurniture(dated, blocks) : dated
   const declared = metadata?.language ?? null
   const language = given.language ?? languageOf(keptText(source), declared, tools.packs)
   const { verdicts, credits } = withCredits(source, tools, language)
   const { paragraphs, title, removed } = assemble(cutInitials(cutRepeats({ ...source, verdicts })))
-  const canonical = metadata?.canonical ?? null
-  const url = given.url ?? canonical
   const { id, sha256, mediaType, encoding } = original
   return {
     ...{ id, sha256, mediaType, encoding, language, canonical },
@@ -50,10 +66,7 @@ const cleanOriginal = (original: Original, tools: Tools): Report => {
     title: title?.text ?? metadata?.title ?? given.title ?? null,
     ...(title ? { titleParts: title.parts } : {}),
     authors: authorsOf(source, labels),
-    outlet: outletOf({
-      ...{ given: given.outlet, metadata: metadata?.outlet ?? null, url, removed },
-      knowledge: tools.knowledge,
-    }),
+    outlet,
     published: publishedBy([...publicationStamps(original, source, url), ...printed]),
     modified: publishedBy([...(metadata?.modified ?? []), ...changed]),
     ...{ credits, paragraphs, removed },

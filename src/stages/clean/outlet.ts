@@ -1,4 +1,5 @@
-import type { Outlet, Removal } from '../../core/reading.ts'
+import type { Outlet } from '../../core/reading.ts'
+import type { Verdict } from './verdict.ts'
 import type { Knowledge } from '../../knowledge/types.ts'
 import { fold } from '../../text/normalise.ts'
 
@@ -7,19 +8,18 @@ interface Clues {
   readonly metadata: string | null
   /** Address of the report. */
   readonly url: string | null
-  readonly removed: readonly Removal[]
+  readonly verdicts: readonly (Verdict | null)[]
   readonly knowledge: Knowledge
 }
 
 /** The outlet by its strongest clue: given, metadata, the page's own address, else the one domain that its cards lead to. */
-export const outletOf = ({ given, metadata, url, removed, knowledge }: Clues): Outlet | null => {
+export const outletOf = ({ given, metadata, url, verdicts, knowledge }: Clues): Outlet | null => {
   const own = url === null ? null : domainOf(url)
   if (given !== undefined) return named(given, own, { basis: 'given', knowledge })
   if (metadata !== null) return named(metadata, own, { basis: 'metadata', knowledge })
   if (own !== null) return byDomain(own, 'url', knowledge)
-  const linked = removed
-    .filter((removal) => removal.kind === 'related')
-    .flatMap((removal) => removal.links ?? [])
+  const linked = verdicts
+    .flatMap((verdict) => (verdict?.kind === 'related' ? (verdict.links ?? []) : []))
     .flatMap((link) => domainOf(link.url) ?? [])
   const [domain, ...others] = new Set(linked)
   return domain !== undefined && others.length === 0
