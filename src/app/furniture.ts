@@ -8,6 +8,7 @@ import type { Sighting } from '../stages/clean/furniture/sighting.ts'
 import { furnitureTable } from '../stages/clean/furniture/table.ts'
 import { readingKey, readOriginal } from './build.ts'
 import { cleanOriginal } from './clean.ts'
+import { packs } from './defaults.ts'
 import type { Kit } from './defaults.ts'
 
 /** What a first pass over a batch saw: the table, and the key of a reading that was made with it. */
@@ -27,7 +28,7 @@ export const beginSightings = (kit: Kit): Sightings => {
   const sightings: Sighting[] = []
   return {
     see: (original) => {
-      const sighting = sightingOf(cleanOriginal(original, kit))
+      const sighting = sightingOf(cleanOriginal(original, kit), packs)
       if (sighting) sightings.push(sighting)
     },
     done: () => {

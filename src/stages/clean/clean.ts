@@ -54,7 +54,7 @@ const cleanOriginal = (
     ...{ verdicts: dated.verdicts, knowledge: tools.knowledge },
   })
   const blocks = blocksOf(furniture, outletKey(outlet))
-  const source = blocks ? cutFurniture(dated, blocks) : dated
+  const source = blocks ? cutFurniture(dated, { blocks, given: given.title }) : dated
   const declared = metadata?.language ?? null
   const language = given.language ?? languageOf(keptText(source), declared, tools.packs)
   const { verdicts, credits } = withCredits(source, tools, language)

@@ -14,8 +14,8 @@ const NOT_KEY = /[^\p{L}\p{M}\p{Nd}]+/gu
 const DIGIT = /[\u0966-\u096F\u09E6-\u09EF\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/gu
 const WORD_BEFORE = /[\p{L}\p{M}]*$/u
 const QUOTE = /["“”„«»‘]/u
-/** Letters of a word before a full stop, above which it is no abbreviation. */
-const ABBREVIATION = 3
+/** Words before a full stop that are abbreviations: initials, titles, "ড.", "মো.", "Dr.", "No.". */
+const ABBREVIATION = /^(?:.|\p{Lu}\p{L}{0,2}|[\p{Script=Bengali}]{1,3}|vs|etc)$/u
 
 /** Letters and digits of a text, digits in ASCII. */
 export const unitKey = (text: string): string =>
@@ -65,8 +65,9 @@ const isEnd = (text: string, at: number, { mark, white, next }: Mark): boolean =
   if (/\p{Ll}|[,;]/u.test(next)) return false
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? ''
   if (!mark.startsWith('.')) return white !== '' || /\p{L}/u.test(next)
-  if (white === '') return before.length > ABBREVIATION && /\p{Lu}|\p{Script=Bengali}/u.test(next)
-  return before.length > ABBREVIATION || /[^\p{L}\p{M}.\s]/u.test(text.charAt(at - 1))
+  if (before === '') return white !== '' && /[^\p{L}\p{M}.\s]/u.test(text.charAt(at - 1))
+  if (ABBREVIATION.test(before)) return false
+  return white !== '' || (before.length > 2 && /\p{Lu}|\p{Script=Bengali}/u.test(next))
 }
 
 const staysOpen = (text: string, open: boolean): boolean => {

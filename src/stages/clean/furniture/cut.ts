@@ -5,7 +5,9 @@ import type { Source } from '../source.ts'
 import { unitsOf } from '../units.ts'
 import type { Unit } from '../units.ts'
 import type { Verdict } from '../verdict.ts'
-import { fingerprintOf } from './sighting.ts'
+import { isShortTop, lettersIn, SHORTEST_RUN } from './edges.ts'
+import { fingerprintOf, wordsOf } from './sighting.ts'
+import { sharesStory } from './stories.ts'
 
 /** Why a stretch left the report: the table knows it. */
 const CUT: Verdict = {
@@ -14,6 +16,9 @@ const CUT: Verdict = {
   group: 'furniture',
 }
 
+/** Words of a story's beginning by which it is told from another. */
+const LEAD_WORDS = 60
+
 interface Placed extends Unit {
   readonly line: number
 }
@@ -21,7 +26,13 @@ interface Placed extends Unit {
 type Blocks = Readonly<Record<string, FurnitureBlock>>
 
 /** Cuts what the table knows from both ends of the report; a page of nothing else stays as it is. */
-export const cutFurniture = (source: Source, blocks: Blocks): Source => {
+export const cutFurniture = (
+  source: Source,
+  { blocks, given }: { readonly blocks: Blocks; readonly given: string | undefined },
+): Source => {
+  const title = wordsOf(
+    source.lines[source.titleLine]?.text ?? source.metadata?.title ?? given ?? '',
+  )
   const units = source.lines.flatMap((line, index): readonly Placed[] =>
     source.verdicts[index] === null && index !== source.titleLine
       ? unitsOf(line.text).map((unit) => ({ ...unit, line: index }))
@@ -34,12 +45,26 @@ export const cutFurniture = (source: Source, blocks: Blocks): Source => {
   }
   let top = 0
   while (top < units.length && formAt(top) === 'line') top++
+  if (!isShortTop(units.slice(0, top), units)) top = 0
   let bottom = units.length
   while (bottom > top && formAt(bottom - 1) !== null) bottom--
-  // A report of its own may be appended to others: only from where those begin is it not this one.
-  while (bottom < units.length && formAt(bottom) === 'following') bottom++
-  if (top >= bottom) return source
-  return cutLines(source, cutsOf(source, [...units.slice(0, top), ...units.slice(bottom)]))
+  const words = (from: number, to: number): readonly string[] => {
+    const lead: string[] = []
+    for (let at = from; at < to && lead.length < LEAD_WORDS; at++) {
+      const { line, start, end } = units[at] as Placed
+      lead.push(...wordsOf(source.lines[line]?.text.slice(start, end) ?? ''))
+    }
+    return lead
+  }
+  // A report of its own may be appended to others: only from where another story begins is it not this one.
+  const begins = (at: number): boolean =>
+    formAt(at) === 'line' ||
+    (formAt(at) === 'opening' && !sharesStory(own(at), words(at, units.length)))
+  const own = (at: number): readonly string[] => [...title, ...words(0, at)]
+  while (bottom < units.length && (bottom === 0 || !begins(bottom))) bottom++
+  const gone = [...units.slice(0, top), ...units.slice(bottom)]
+  if (lettersIn(gone) < SHORTEST_RUN) return source
+  return top >= bottom ? source : cutLines(source, cutsOf(source, gone))
 }
 
 const cutsOf = (source: Source, gone: readonly Placed[]): ReadonlyMap<number, readonly Cut[]> => {

@@ -1,5 +1,7 @@
 import type { Seen, Sighting } from './sighting.ts'
 
+/** Letters that a run at an edge has at least: "চলবে" and a reporter's name are none. */
+export const SHORTEST_RUN = 20
 /** Furniture above an article is short: letters of the longest run, and its share of the report. */
 const LONGEST_TOP = 300
 const LARGEST_TOP = 0.3
@@ -23,13 +25,14 @@ export const edgesOf = (
   recurs: (key: string) => boolean,
 ): Edges | null => {
   let from = 0
-  while (from < units.length && recurs(units[from]?.key ?? '')) from++
+  const isKnown = (at: number): boolean =>
+    units[at] !== undefined && units[at].key !== '' && recurs(units[at].key)
+  while (isKnown(from)) from++
   if (from === units.length) return null
   let to = units.length
-  while (recurs(units[to - 1]?.key ?? '')) to--
+  while (isKnown(to - 1)) to--
   const top = units.slice(0, from)
-  const letters = lettersIn(top)
-  const isHeader = letters <= LONGEST_TOP && letters <= lettersIn(units) * LARGEST_TOP
+  const isHeader = isShortTop(top, units)
   return {
     top: isHeader ? top : [],
     bottom: units.slice(to),
@@ -37,7 +40,16 @@ export const edgesOf = (
   }
 }
 
-const lettersIn = (units: readonly Seen[]): number =>
+/** True for a run above a report that is short enough to be furniture. */
+export const isShortTop = (
+  top: readonly { readonly key: string }[],
+  all: readonly { readonly key: string }[],
+): boolean => {
+  const letters = lettersIn(top)
+  return letters <= LONGEST_TOP && letters <= lettersIn(all) * LARGEST_TOP
+}
+
+export const lettersIn = (units: readonly { readonly key: string }[]): number =>
   units.reduce((sum, { key }) => sum + key.length, 0)
 
 const leadOf = (title: readonly string[], units: readonly Seen[]): ReadonlySet<string> => {

@@ -1,5 +1,6 @@
 import { sha256Text } from '../../../core/ids.ts'
 import type { Outlet, Report } from '../../../core/reading.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
 import { fold } from '../../../text/normalise.ts'
 import { unitsOf } from '../units.ts'
 
@@ -24,10 +25,10 @@ const FEWEST_WORDS = 6
 const NO_PROSE = /[@©]|https?:|www\.|\|/iu
 const ENDS = /[।॥.?!…]["'”’»)\]]*\s*$/u
 /** Letters and marks of a word that says what a report is about. */
-const WORD = /[\p{L}\p{M}]{4,}/gu
+const WORD = /[\p{L}\p{M}]{5,}/gu
 
 /** What a text is about, as words. */
-const wordsOf = (text: string): readonly string[] => fold(text).match(WORD) ?? []
+export const wordsOf = (text: string): readonly string[] => fold(text).match(WORD) ?? []
 
 /** Under which name an outlet's furniture is kept. */
 export const outletKey = (outlet: Outlet | null): string | null =>
@@ -40,14 +41,15 @@ export const fingerprintOf = (key: string): string => sha256Text(key).slice(0, 1
 export const isProse = (text: string): boolean =>
   ENDS.test(text) && !NO_PROSE.test(text) && text.split(/\s+/u).length >= FEWEST_WORDS
 
-/** A report cleaned without a table; null when no outlet is known. */
-export const sightingOf = (report: Report): Sighting | null => {
+/** A report cleaned without a table; null when no outlet is known. A credit is no furniture, however often it comes. */
+export const sightingOf = (report: Report, packs: readonly LanguagePack[]): Sighting | null => {
   const outlet = outletKey(report.outlet)
   if (outlet === null) return null
   const units = report.paragraphs.flatMap(({ text }) =>
     unitsOf(text).map(({ start, end, key }): Seen => {
       const sentence = text.slice(start, end)
-      return { key, prose: isProse(sentence), words: wordsOf(sentence) }
+      const credited = packs.some((pack) => pack.clean.credits(sentence.trim()).length > 0)
+      return { key: credited ? '' : key, prose: isProse(sentence), words: wordsOf(sentence) }
     }),
   )
   return { report: report.id, outlet, title: wordsOf(report.title ?? ''), units }

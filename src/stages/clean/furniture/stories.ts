@@ -7,6 +7,8 @@ const SHARE = 0.12
 /** In a small batch common words cannot be told from telling ones: more must be shared. */
 const SMALL_BATCH = 20
 const SHARE_IN_SMALL = 0.25
+/** The same for two texts of which nothing else is known. */
+const SHARE_BY_ITSELF = 0.2
 /** Share of an outlet's reports beyond which a word tells nothing. */
 const COMMON = 0.1
 
@@ -31,6 +33,13 @@ export const sameStoryOf = (leads: readonly (ReadonlySet<string> | null)[]): Sam
     const shared = words.filter((word) => other.has(word)).length
     return shared >= FEWEST_SHARED && shared >= shortest * share
   }
+}
+
+/** True when two texts have so many words in common that they tell of one thing. */
+export const sharesStory = (left: readonly string[], right: readonly string[]): boolean => {
+  const [one, other] = [new Set(left), new Set(right)]
+  const shared = [...one].filter((word) => other.has(word)).length
+  return shared >= FEWEST_SHARED && shared >= Math.min(one.size, other.size) * SHARE_BY_ITSELF
 }
 
 /** How many of these reports have little in common with each other; counted up to `most`. */

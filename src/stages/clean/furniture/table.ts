@@ -1,5 +1,5 @@
 import type { FurnitureBlock, FurnitureForm, FurnitureTable } from '../../../pipeline/furniture.ts'
-import { edgesOf } from './edges.ts'
+import { edgesOf, lettersIn, SHORTEST_RUN } from './edges.ts'
 import { fingerprintOf } from './sighting.ts'
 import type { Seen, Sighting } from './sighting.ts'
 import { sameStoryOf, storiesAmong } from './stories.ts'
@@ -8,6 +8,8 @@ import { sameStoryOf, storiesAmong } from './stories.ts'
 const FEWEST = 3
 /** Stories from which on a sentence that looks like running text is furniture by itself. */
 const FEWEST_FOR_PROSE = 8
+/** Share of the outlet's reports that such a sentence ends: set phrases end fewer. */
+const SHARE_FOR_PROSE = 0.02
 /** Sentences that an appended report shows at least. */
 const SHORTEST_APPENDIX = 3
 
@@ -35,7 +37,9 @@ const compare = (left: string, right: string): number => (left < right ? -1 : le
 interface Places {
   readonly prose: boolean
   readonly all: number[]
-  /** Reports in which it stands in a run as long as an appended report. */
+  /** Reports in which it stands by itself or beside one other. */
+  readonly single: number[]
+  /** Reports in which the run is as long as that of an appended report. */
   readonly appended: number[]
   /** Of those, the ones whose run it opens. */
   readonly opened: number[]
@@ -55,9 +59,10 @@ const blocksIn = (sightings: readonly Sighting[]): Readonly<Record<string, Furni
   const same = sameStoryOf(edges.map((edge) => edge?.lead ?? null))
   const stories = (reports: readonly number[], most: number): number =>
     reports.length < FEWEST ? 0 : storiesAmong(reports, same, most)
-  const formOf = ({ prose, all, appended, opened }: Places): FurnitureForm | null => {
+  const formOf = ({ prose, single, appended, opened }: Places): FurnitureForm | null => {
+    const enough = !prose || single.length >= sightings.length * SHARE_FOR_PROSE
     const needed = prose ? FEWEST_FOR_PROSE : FEWEST
-    if (stories(all, needed) >= needed) return 'line'
+    if (enough && stories(single, needed) >= needed) return 'line'
     if (stories(appended, FEWEST) < FEWEST) return null
     return stories(opened, FEWEST) >= FEWEST ? 'opening' : 'following'
   }
@@ -78,12 +83,13 @@ const countsOf = (sightings: readonly Sighting[]): ReadonlyMap<string, number> =
 }
 
 const note = (places: Map<string, Places>, run: readonly Seen[], report: number): void => {
+  if (lettersIn(run) < SHORTEST_RUN) return
   for (const [i, { key, prose }] of run.entries()) {
-    const seen = places.get(key) ?? { prose, all: [], appended: [], opened: [] }
+    const seen = places.get(key) ?? { prose, all: [], single: [], appended: [], opened: [] }
     places.set(key, seen)
     seen.all.push(report)
-    if (run.length < SHORTEST_APPENDIX) continue
-    seen.appended.push(report)
-    if (i === 0) seen.opened.push(report)
+    if (run.length < SHORTEST_APPENDIX) seen.single.push(report)
+    else seen.appended.push(report)
+    if (i === 0 && run.length >= SHORTEST_APPENDIX) seen.opened.push(report)
   }
 }
