@@ -1,8 +1,17 @@
+import type { FetchOptions } from '../intake/fetch/options.ts'
 import type { Intake } from '../intake/intake.ts'
 import { readInputs } from '../intake/read-inputs.ts'
 
-/** Reports of files, folders, JSONL and `-`, in order; what cannot be read comes as a refusal. */
+/** How links are fetched, as the user asked. */
+export interface LinkOptions {
+  /** Fetch what feeds and sitemaps link to. */
+  readonly follow: boolean
+  readonly fetch: FetchOptions
+}
+
+/** Reports of files, folders, addresses and `-`, in order; what cannot be read comes as a refusal. */
 export const inputsOf = (
   inputs: readonly string[],
   stdin: AsyncIterable<Uint8Array>,
-): AsyncIterable<Intake> => readInputs(inputs, { stdin })
+  links: LinkOptions = { follow: false, fetch: {} },
+): AsyncIterable<Intake> => readInputs(inputs, { stdin, ...links })

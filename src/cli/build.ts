@@ -7,11 +7,13 @@ import { renderBuild, writeBuild } from '../app/write.ts'
 import type { BuildFormat } from '../app/write.ts'
 import type { Build } from '../core/dossier.ts'
 import { gatherWithProgress } from './gathering.ts'
+import { inputHelp, linkOptions, withLinkOptions } from './links.ts'
+import type { LinkFlags } from './links.ts'
 import { counted, put, say } from './output.ts'
 import { runWithProgress } from './progress.ts'
 import { serveUntilStopped } from './serving.ts'
 
-interface BuildOptions {
+interface BuildOptions extends LinkFlags {
   readonly out?: string
   readonly format?: BuildFormat
   readonly store?: string
@@ -25,10 +27,10 @@ const append = (value: string, list: readonly string[]): readonly string[] => [.
 
 /** `shutro build`: reports in, dossiers out. */
 export const buildCommand = (program: Command, done: (code: number) => void): void => {
-  program
+  const command = program
     .command('build')
     .description('build the dossiers of all reports given')
-    .argument('<inputs...>', 'files, folders, JSONL files, or - for standard input')
+    .argument('<inputs...>', inputHelp)
     .option('--out <folder>', 'write the result into this folder instead of standard output')
     .addOption(
       new Option('--format <format>', 'default: json on standard output, html with --out').choices([
@@ -50,32 +52,33 @@ export const buildCommand = (program: Command, done: (code: number) => void): vo
       [],
     )
     .option('--quiet', 'no progress lines')
-    .action(async (inputs: string[], options: BuildOptions) => {
-      const quiet = options.quiet ?? false
-      const { kit, gathered } = await gatherWithProgress({
-        inputs,
-        store: options.store,
-        knowledge: options.knowledge,
-        quiet,
-      })
-      if (gathered.readings.length === 0) {
-        say('shutro: nothing to build: no report could be read (E_NO_REPORTS)')
-        done(2)
-        return
-      }
-      const plan = planBuild(gathered.readings, gathered.originals, kit)
-      await runWithProgress(
-        plan.steps.map((step) => ({
-          title: titles[step.name] ?? step.name,
-          run: () => step.run(),
-        })),
-        { quiet },
-      )
-      const build = plan.result()
-      summarise(build)
-      await deliver(build, gathered.originals, options)
-      done(0)
+  withLinkOptions(command).action(async (inputs: string[], options: BuildOptions) => {
+    const quiet = options.quiet ?? false
+    const { kit, gathered } = await gatherWithProgress({
+      inputs,
+      links: linkOptions(options),
+      store: options.store,
+      knowledge: options.knowledge,
+      quiet,
     })
+    if (gathered.readings.length === 0) {
+      say('shutro: nothing to build: no report could be read (E_NO_REPORTS)')
+      done(2)
+      return
+    }
+    const plan = planBuild(gathered.readings, gathered.originals, kit)
+    await runWithProgress(
+      plan.steps.map((step) => ({
+        title: titles[step.name] ?? step.name,
+        run: () => step.run(),
+      })),
+      { quiet },
+    )
+    const build = plan.result()
+    summarise(build)
+    await deliver(build, gathered.originals, options)
+    done(0)
+  })
 }
 
 const titles: Readonly<Record<string, string>> = {

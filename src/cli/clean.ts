@@ -7,9 +7,11 @@ import { loadKit } from '../app/defaults.ts'
 import { explainClean } from '../app/explain-clean.ts'
 import { inputsOf } from '../app/inputs.ts'
 import { terminalPaint } from './colours.ts'
+import { inputHelp, linkOptions, withLinkOptions } from './links.ts'
+import type { LinkFlags } from './links.ts'
 import { put, say } from './output.ts'
 
-interface CleanOptions {
+interface CleanOptions extends LinkFlags {
   readonly format: 'text' | 'jsonl' | 'json'
   readonly explain?: boolean
   readonly knowledge: readonly string[]
@@ -19,10 +21,10 @@ const append = (value: string, list: readonly string[]): readonly string[] => [.
 
 /** `shutro clean`: the report without what stands around it. */
 export const cleanCommand = (program: Command, done: (code: number) => void): void => {
-  program
+  const command = program
     .command('clean')
     .description('print the clean text of reports, or what became of each character')
-    .argument('<inputs...>', 'files, folders, JSONL files, or - for standard input')
+    .argument('<inputs...>', inputHelp)
     .addOption(
       new Option('--format <format>', 'text for people, one JSON report a line, or one JSON')
         .choices(['text', 'jsonl', 'json'])
@@ -40,17 +42,20 @@ export const cleanCommand = (program: Command, done: (code: number) => void): vo
       append,
       [],
     )
-    .action(async (inputs: string[], options: CleanOptions) => {
-      const printed = await printAll(inputs, options)
-      done(printed === 0 ? 2 : 0)
-    })
+  withLinkOptions(command).action(async (inputs: string[], options: CleanOptions) => {
+    const printed = await printAll(inputs, options)
+    done(printed === 0 ? 2 : 0)
+  })
 }
 
 /** Prints report by report as they are cleaned; returns how many. */
 const printAll = async (inputs: readonly string[], options: CleanOptions): Promise<number> => {
   const print = printerOf(options)
   let printed = 0
-  for await (const item of cleanAll(inputsOf(inputs, process.stdin), loadKit(options.knowledge))) {
+  for await (const item of cleanAll(
+    inputsOf(inputs, process.stdin, linkOptions(options)),
+    loadKit(options.knowledge),
+  )) {
     if (item.kind === 'refused') {
       say(`not read: ${item.id}: ${item.reason} (${item.code})`)
       continue

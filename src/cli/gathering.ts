@@ -4,6 +4,7 @@ import type { Kit } from '../app/defaults.ts'
 import { gather } from '../app/gather.ts'
 import type { Gathered } from '../app/gather.ts'
 import { inputsOf } from '../app/inputs.ts'
+import type { LinkOptions } from '../app/inputs.ts'
 import { openReportStore } from '../app/stores.ts'
 import { counted, say } from './output.ts'
 import { runWithProgress } from './progress.ts'
@@ -13,6 +14,7 @@ interface Options {
   readonly store?: string | undefined
   readonly knowledge: readonly string[]
   readonly quiet: boolean
+  readonly links?: LinkOptions
 }
 
 /** Reads the inputs with a progress line; tells each refusal with its reason. */
@@ -21,6 +23,7 @@ export const gatherWithProgress = async ({
   store,
   knowledge,
   quiet,
+  links = { follow: false, fetch: {} },
 }: Options): Promise<{ readonly kit: Kit; readonly gathered: Gathered }> => {
   const kit = loadKit(knowledge)
   const opened = store === undefined ? undefined : await openReportStore(store)
@@ -31,11 +34,17 @@ export const gatherWithProgress = async ({
         {
           title: 'Reading reports',
           run: async (tell) => {
-            gathered = await gather(inputsOf(inputs, process.stdin), {
-              kit,
-              store: opened,
-              onReport: (id, n) => tell(`${n} · ${id}`),
-            })
+            gathered = await gather(
+              inputsOf(inputs, process.stdin, {
+                ...links,
+                fetch: { ...links.fetch, memory: opened?.fetched },
+              }),
+              {
+                kit,
+                store: opened,
+                onReport: (id, n) => tell(`${n} · ${id}`),
+              },
+            )
             const kept = gathered.reused > 0 ? `, ${gathered.reused} unchanged in the store` : ''
             return `${counted(gathered.readings.length, 'report')} read${kept}`
           },

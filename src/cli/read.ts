@@ -5,9 +5,11 @@ import { explainReading } from '../app/explain-reading.ts'
 import type { Reading } from '../core/reading.ts'
 import { terminalPaint } from './colours.ts'
 import { gatherWithProgress } from './gathering.ts'
+import { inputHelp, linkOptions, withLinkOptions } from './links.ts'
+import type { LinkFlags } from './links.ts'
 import { put } from './output.ts'
 
-interface ReadOptions {
+interface ReadOptions extends LinkFlags {
   readonly format: 'jsonl' | 'json' | 'text'
   readonly explain?: boolean
   readonly knowledge: readonly string[]
@@ -18,10 +20,10 @@ const append = (value: string, list: readonly string[]): readonly string[] => [.
 
 /** `shutro read`: each report alone. */
 export const readCommand = (program: Command, done: (code: number) => void): void => {
-  program
+  const command = program
     .command('read')
     .description('read reports, each alone, and print what they say')
-    .argument('<inputs...>', 'files, folders, JSONL files, or - for standard input')
+    .argument('<inputs...>', inputHelp)
     .addOption(
       new Option('--format <format>', 'one JSON a line, one JSON, or text for people')
         .choices(['jsonl', 'json', 'text'])
@@ -40,16 +42,17 @@ export const readCommand = (program: Command, done: (code: number) => void): voi
       [],
     )
     .option('--quiet', 'no progress lines')
-    .action(async (inputs: string[], options: ReadOptions) => {
-      const { kit, gathered } = await gatherWithProgress({
-        inputs,
-        knowledge: options.knowledge,
-        quiet: options.quiet ?? false,
-      })
-      const { readings } = gathered
-      await print(readings, options.explain ? 'text' : options.format, kit)
-      done(readings.length === 0 ? 2 : 0)
+  withLinkOptions(command).action(async (inputs: string[], options: ReadOptions) => {
+    const { kit, gathered } = await gatherWithProgress({
+      inputs,
+      links: linkOptions(options),
+      knowledge: options.knowledge,
+      quiet: options.quiet ?? false,
     })
+    const { readings } = gathered
+    await print(readings, options.explain ? 'text' : options.format, kit)
+    done(readings.length === 0 ? 2 : 0)
+  })
 }
 
 const print = async (

@@ -1,4 +1,5 @@
 import type { Message } from '../core/reading.ts'
+import type { FetchOptions } from './fetch/options.ts'
 import type { Given } from '../pipeline/board.ts'
 
 /** A report as it came in: bytes, and what the caller knows about them. */
@@ -16,7 +17,9 @@ export interface ReportIntake {
 export interface RefusedIntake {
   readonly kind: 'refused'
   readonly id: string
-  /** `E_PDF`, `E_WORD`, `E_IMAGE`, `E_ARCHIVE`, `E_RTF`, `E_BINARY`, `E_EMPTY`, `E_TOO_LARGE`, `E_BROKEN_LINE`, `E_UNREADABLE`. */
+  /** `E_PDF`, `E_WORD`, `E_IMAGE`, `E_ARCHIVE`, `E_RTF`, `E_BINARY`, `E_EMPTY`, `E_TOO_LARGE`, `E_BROKEN_LINE`, `E_UNREADABLE`; of containers
+   * `E_WARC`, `E_FEED`, `E_MAIL`, `E_FOLLOW`; of fetching `E_URL`, `E_PRIVATE_ADDRESS`, `E_ROBOTS`, `E_REDIRECTS`, `E_HTTP`,
+   * `E_FETCH`, `E_FETCH_TIMEOUT`. */
   readonly code: string
   readonly reason: string
 }
@@ -32,6 +35,9 @@ export interface ReadOptions {
   readonly maxBytes?: number
   /** What `-` reads; the process's standard input when absent. */
   readonly stdin?: AsyncIterable<Uint8Array>
+  /** True when the links of feeds and sitemaps are to be fetched; addresses that are inputs themselves always are. */
+  readonly follow?: boolean
+  readonly fetch?: FetchOptions
 }
 
 /** A refusal with its code and reason. */

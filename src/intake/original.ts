@@ -26,7 +26,7 @@ export const isHtml = (text: string): boolean => {
 
 /** Decodes what came in: the ground of all reading. The id is the given one; the sha256 is of the bytes. */
 export const toOriginal = (intake: ReportIntake): Original => {
-  const { text, encoding, messages } = decode(intake.bytes)
+  const { text, encoding, messages } = decode(intake.bytes, intake.given.charset)
   return {
     id: intake.id,
     sha256: sha256Bytes(intake.bytes),

@@ -1,21 +1,21 @@
-import { open, readFile, stat } from 'node:fs/promises'
 import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { InvalidInput } from '../core/errors.ts'
 import { sha256Bytes } from '../core/ids.ts'
+import { openFetcher } from './fetch/fetcher.ts'
 import { filesIn } from './folder.ts'
-import { MAX_REPORT_BYTES, refused, tooLarge } from './intake.ts'
+import { MAX_REPORT_BYTES, refused } from './intake.ts'
 import type { Intake, ReadOptions } from './intake.ts'
-import { looksLikeJsonl, readJsonl } from './jsonl.ts'
-import { refusalOf } from './sniff.ts'
-import { peek, readUpTo } from './stream.ts'
+import { readSource, readUrl } from './read-source.ts'
+import type { Source } from './read-source.ts'
 
-/** Bytes looked at to tell JSON lines from a report. */
-const HEAD = 65_536
+const isUrl = (path: string): boolean => /^https?:\/\//iu.test(path)
 
 /**
- * Reads reports one at a time from files, folders (with those in them), JSON lines and `-` (standard
- * input). What cannot be a report comes as a refusal with its reason and stops nothing.
+ * Reads reports one at a time from files, folders (with those in them), addresses and `-` (standard input): plain
+ * text, HTML, JSON lines, WARC, feeds, sitemaps, mail and lists of addresses, packed or not, told apart by their
+ * bytes. What cannot be a report comes as a refusal with its reason and stops nothing.
  *
  * @throws InvalidInput `E_INPUT_MISSING` before anything is read, when a path does not exist.
  */
@@ -23,11 +23,22 @@ export async function* readInputs(
   paths: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<Intake> {
-  const maxBytes = options.maxBytes ?? MAX_REPORT_BYTES
-  for (const path of paths) if (path !== '-') await mustExist(path)
+  for (const path of paths) if (path !== '-' && !isUrl(path)) await mustExist(path)
   const ids = new Map<string, number>()
-  for (const path of paths) {
-    for await (const intake of readInput(path, maxBytes, options)) yield distinct(intake, ids)
+  const fetcher = openFetcher(options.fetch)
+  const source: Source = {
+    name: '-',
+    maxBytes: options.maxBytes ?? MAX_REPORT_BYTES,
+    fetcher,
+    follow: options.follow ?? false,
+    depth: 0,
+    asked: new Set(),
+  }
+  try {
+    for (const path of paths)
+      for await (const intake of readInput(path, source, options)) yield distinct(intake, ids)
+  } finally {
+    await fetcher.close()
   }
 }
 
@@ -41,60 +52,38 @@ const mustExist = async (path: string): Promise<void> => {
 
 async function* readInput(
   path: string,
-  maxBytes: number,
+  source: Source,
   options: ReadOptions,
 ): AsyncGenerator<Intake> {
-  if (path === '-') yield* readStdin(options.stdin ?? process.stdin, maxBytes)
+  if (isUrl(path)) yield* readUrl(path, source)
+  else if (path === '-') yield* readStdin(options.stdin ?? process.stdin, source)
   else if ((await stat(path)).isDirectory()) {
-    for (const file of await filesIn(path)) yield* readOne(file.path, file.relative, maxBytes)
-  } else yield* readOne(path, basename(path), maxBytes)
+    for (const file of await filesIn(path))
+      yield* readOne(file.path, { ...source, name: file.relative })
+  } else yield* readOne(path, { ...source, name: basename(path) })
 }
 
-async function* readOne(path: string, id: string, maxBytes: number): AsyncGenerator<Intake> {
+async function* readOne(path: string, source: Source): AsyncGenerator<Intake> {
   try {
-    if (await isJsonl(path)) {
-      yield* readJsonl(createReadStream(path), { name: id, maxBytes })
-      return
-    }
-    const { size } = await stat(path)
-    if (size > maxBytes) yield tooLarge(id, maxBytes)
-    else yield reportOf(id, await readFile(path))
+    yield* readSource(createReadStream(path), source)
   } catch (cause) {
     if (!isFileFault(cause)) throw cause
-    yield refused(id, 'E_UNREADABLE', `cannot be read (${cause.code})`)
+    yield refused(source.name, 'E_UNREADABLE', `cannot be read (${cause.code})`)
   }
 }
 
 const isFileFault = (cause: unknown): cause is NodeJS.ErrnoException & { code: string } =>
   cause instanceof Error && 'syscall' in cause && 'code' in cause
 
-const isJsonl = async (path: string): Promise<boolean> => {
-  if (/\.(?:jsonl|ndjson)$/iu.test(path)) return true
-  const file = await open(path)
-  try {
-    const head = new Uint8Array(HEAD)
-    const { bytesRead } = await file.read(head, 0, HEAD, 0)
-    return looksLikeJsonl(head.subarray(0, bytesRead))
-  } finally {
-    await file.close()
-  }
-}
-
-const reportOf = (id: string, bytes: Uint8Array): Intake =>
-  refusalOf(id, bytes) ?? { kind: 'report', id, bytes, given: {} }
-
+/** A report of standard input has no name: its id is the hash of its bytes. */
 async function* readStdin(
   stdin: AsyncIterable<Uint8Array>,
-  maxBytes: number,
+  source: Source,
 ): AsyncGenerator<Intake> {
-  const { head, all } = await peek(stdin, HEAD)
-  if (looksLikeJsonl(head)) {
-    yield* readJsonl(all, { name: '-', maxBytes })
-    return
-  }
-  const bytes = await readUpTo(all, maxBytes)
-  if (bytes === null) yield tooLarge('-', maxBytes)
-  else yield refusalOf('-', bytes) ?? { kind: 'report', id: sha256Bytes(bytes), bytes, given: {} }
+  for await (const intake of readSource(stdin, source))
+    yield intake.kind === 'report' && intake.id === '-'
+      ? { ...intake, id: sha256Bytes(intake.bytes) }
+      : intake
 }
 
 /** Two reports never share an id: the second becomes `id#2` and says so. */

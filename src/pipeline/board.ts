@@ -22,6 +22,10 @@ export interface Given {
   readonly language?: string
   readonly outlet?: string
   readonly title?: string
+  /** What the protocol said of the encoding (WHATWG label). */
+  readonly charset?: string
+  /** When the page was fetched, ISO 8601: it cannot have been published later. */
+  readonly fetched?: string
 }
 
 /** The bytes as received, decoded; nothing normalised, nothing removed but a byte-order mark. */

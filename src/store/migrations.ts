@@ -26,4 +26,16 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute()
     },
   },
+  '0002-fetches': {
+    up: async (db: Kysely<unknown>) => {
+      await db.schema
+        .createTable('fetches')
+        .addColumn('url', 'text', (c) => c.primaryKey())
+        .addColumn('bytes', 'blob', (c) => c.notNull())
+        .addColumn('content_type', 'text', (c) => c.notNull())
+        .addColumn('etag', 'text')
+        .addColumn('last_modified', 'text')
+        .execute()
+    },
+  },
 }

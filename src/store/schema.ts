@@ -23,7 +23,17 @@ export interface ReadingsTable {
   readonly reading: string
 }
 
+/** A page as it was fetched last. */
+export interface FetchesTable {
+  readonly url: string
+  readonly bytes: Uint8Array
+  readonly content_type: string
+  readonly etag: string | null
+  readonly last_modified: string | null
+}
+
 export interface Schema {
+  readonly fetches: FetchesTable
   readonly originals: OriginalsTable
   readonly reports: ReportsTable
   readonly readings: ReadingsTable

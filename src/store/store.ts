@@ -5,7 +5,7 @@ import { Migrator } from 'kysely/migration'
 import { InvalidInput, Unavailable } from '../core/errors.ts'
 import type { Reading } from '../core/reading.ts'
 import type { Given } from '../pipeline/board.ts'
-import type { ReportStore, StoredReport } from '../pipeline/ports.ts'
+import type { FetchMemory, ReportStore, StoredReport } from '../pipeline/ports.ts'
 import { migrations } from './migrations.ts'
 import { openNodeSqlite } from './node-sqlite.ts'
 import type { Schema } from './schema.ts'
@@ -49,7 +49,32 @@ const migrate = (db: Kysely<Schema>): Promise<void> =>
     if (error) throw error instanceof Error ? error : new Error('the migration failed')
   })
 
+/** Pages by address; one that names no version of itself is not kept: it would be sent again anyway. */
+const fetchMemory = (db: Kysely<Schema>): FetchMemory => ({
+  find: async (url) => {
+    const row = await db.selectFrom('fetches').selectAll().where('url', '=', url).executeTakeFirst()
+    return row
+      ? {
+          bytes: row.bytes,
+          contentType: row.content_type,
+          etag: row.etag,
+          lastModified: row.last_modified,
+        }
+      : undefined
+  },
+  keep: async (url, { bytes, contentType, etag, lastModified }) => {
+    if (etag === null && lastModified === null) return
+    const row = { url, bytes, content_type: contentType, etag, last_modified: lastModified }
+    await db
+      .insertInto('fetches')
+      .values(row)
+      .onConflict((c) => c.column('url').doUpdateSet(row))
+      .execute()
+  },
+})
+
 const storeOf = (db: Kysely<Schema>): ReportStore => ({
+  fetched: fetchMemory(db),
   findReading: async (id, sha256, key) => {
     const row = await db
       .selectFrom('readings')

@@ -1,0 +1,138 @@
+import { parseFeed } from 'feedsmith'
+import { decode } from './decode.ts'
+import { refused } from './intake.ts'
+import type { Intake, RefusedIntake } from './intake.ts'
+import type { Given } from '../pipeline/board.ts'
+
+/** An entry of a feed or sitemap whose text stands elsewhere. */
+export interface Link {
+  readonly kind: 'link'
+  readonly url: string
+  readonly given: Given
+}
+
+/** Characters of text from which an entry counts as the whole report and not a teaser. */
+const whole = 600
+
+interface Entry {
+  readonly url: string | undefined
+  readonly title: string | undefined
+  readonly published: unknown
+  readonly html: string | undefined
+  readonly text: string | undefined
+}
+
+/** Entries of RSS, Atom, RDF or JSON Feed: a report where the feed holds its text, else a link to it. */
+export const readFeed = (bytes: Uint8Array, name: string): readonly (Intake | Link)[] => {
+  let parsed: ReturnType<typeof parseFeed>
+  try {
+    parsed = parseFeed(decode(bytes).text)
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    return [refused(name, 'E_FEED', `a feed that cannot be read: ${reason}`)]
+  }
+  const { outlet, language, entries } = contentsOf(parsed)
+  if (entries.length === 0) return [refused(name, 'E_EMPTY', 'a feed without entries')]
+  const shared = { ...(outlet ? { outlet } : {}), ...(language ? { language } : {}) }
+  return entries.map((entry, i) => readEntry(entry, `${name}#${String(i + 1)}`, shared))
+}
+
+const readEntry = (entry: Entry, place: string, shared: Given): Intake | Link => {
+  const published = dayOf(entry.published)
+  const given: Given = {
+    ...shared,
+    ...(entry.url ? { url: entry.url } : {}),
+    ...(entry.title ? { title: entry.title } : {}),
+    ...(published ? { published } : {}),
+  }
+  const body = entry.html ?? entry.text ?? ''
+  if (textLength(body) >= whole || (entry.url === undefined && body.trim() !== '')) {
+    const bytes = new TextEncoder().encode(body)
+    const html = entry.html !== undefined ? { mediaType: 'text/html' as const } : {}
+    return { kind: 'report', id: entry.url ?? place, bytes, given, ...html }
+  }
+  if (entry.url !== undefined && /^https?:\/\//iu.test(entry.url))
+    return { kind: 'link', url: entry.url, given }
+  return refused(place, 'E_EMPTY', 'an entry without text and without a link')
+}
+
+const textLength = (html: string): number =>
+  html
+    .replace(/<[^<>]*>/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim().length
+
+/** An instant of a feed as ISO 8601; undefined for what is no date. */
+const dayOf = (value: unknown): string | undefined => {
+  const time = typeof value === 'string' ? Date.parse(value) : NaN
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString()
+}
+
+interface Contents {
+  readonly outlet: string | undefined
+  readonly language: string | undefined
+  readonly entries: readonly Entry[]
+}
+
+const contentsOf = (parsed: ReturnType<typeof parseFeed>): Contents => {
+  switch (parsed.format) {
+    case 'rss':
+      return {
+        outlet: parsed.feed.title,
+        language: parsed.feed.language,
+        entries: (parsed.feed.items ?? []).map((item) => ({
+          url: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
+          title: item.title,
+          published: item.pubDate ?? item.dc?.dates?.[0],
+          html: longer(item.content?.encoded, item.description),
+          text: undefined,
+        })),
+      }
+    case 'atom':
+      return {
+        outlet: parsed.feed.title?.value,
+        language: undefined,
+        entries: (parsed.feed.entries ?? []).map((entry) => ({
+          url: (
+            entry.links?.find((l) => l.rel === undefined || l.rel === 'alternate') ??
+            entry.links?.[0]
+          )?.href,
+          title: entry.title?.value,
+          published: entry.published ?? entry.updated,
+          html: longer(entry.content?.value, entry.summary?.value),
+          text: undefined,
+        })),
+      }
+    case 'rdf':
+      return {
+        outlet: parsed.feed.title,
+        language: parsed.feed.dc?.languages?.[0],
+        entries: (parsed.feed.items ?? []).map((item) => ({
+          url: item.link,
+          title: item.title,
+          published: item.dc?.dates?.[0],
+          html: longer(item.content?.encoded, item.description),
+          text: undefined,
+        })),
+      }
+    case 'json':
+      return {
+        outlet: parsed.feed.title,
+        language: parsed.feed.language,
+        entries: (parsed.feed.items ?? []).map((item) => ({
+          url: item.url ?? item.external_url,
+          title: item.title,
+          published: item.date_published,
+          html: item.content_html,
+          text: item.content_text ?? item.summary,
+        })),
+      }
+  }
+}
+
+const longer = (left: string | undefined, right: string | undefined): string | undefined =>
+  (left?.length ?? 0) >= (right?.length ?? 0) ? left : right
+
+/** What is said of a link that nobody asked to follow. */
+export const notFollowed = ({ url }: Link): RefusedIntake =>
+  refused(url, 'E_FOLLOW', 'only a link; give --follow to fetch the page')
