@@ -13,9 +13,9 @@ import { unitsOf } from '../src/stages/clean/units.ts'
 // How much still recurs around the reports of an outlet, before and after its furniture is cut.
 const sets = ['threading-bd-clir', 'threading-bd-bdnews']
 const folder = path.join(import.meta.dirname, '..', '..', 'shared', 'bench')
-/** Letters of a line or sentence that counts, how many of them an edge has, in how many reports it recurs. */
+/** Letters of a line or sentence that counts, how many of them an edge is taken to have, in how many reports it recurs. */
 const LETTERS = 20
-const EDGE = 3
+const EDGES = [1, 3]
 const RECURS = 3
 
 interface Row {
@@ -53,7 +53,8 @@ const pageOf = (report: Report): Page => {
   }
 }
 
-const isEdge = (page: Page, at: number): boolean => at < EDGE || at >= page.keys.length - EDGE
+const isEdge = (page: Page, at: number, edge: number): boolean =>
+  at < edge || at >= page.keys.length - edge
 
 /** One of the reports that share most of their sentences stands for them: a crawl is no recurrence. */
 const withoutCopies = (pages: readonly Page[]): readonly Page[] => {
@@ -66,10 +67,13 @@ const withoutCopies = (pages: readonly Page[]): readonly Page[] => {
   })
 }
 
-const recurring = (pages: readonly Page[]): { readonly chars: number; readonly all: number } => {
+const recurring = (
+  pages: readonly Page[],
+  edge: number,
+): { readonly chars: number; readonly all: number } => {
   const counts = new Map<string, number>()
   const edges = (page: Page): readonly string[] => [
-    ...new Set(page.keys.filter((_, at) => isEdge(page, at))),
+    ...new Set(page.keys.filter((_, at) => isEdge(page, at, edge))),
   ]
   for (const page of pages)
     for (const key of edges(page)) {
@@ -79,7 +83,7 @@ const recurring = (pages: readonly Page[]): { readonly chars: number; readonly a
   let chars = 0
   for (const page of pages)
     for (const [at, key] of page.keys.entries())
-      if (isEdge(page, at) && (counts.get(`${page.outlet} ${key}`) ?? 0) >= RECURS)
+      if (isEdge(page, at, edge) && (counts.get(`${page.outlet} ${key}`) ?? 0) >= RECURS)
         chars += page.sizes[at] ?? 0
   return { chars, all: pages.reduce((sum, { size }) => sum + size, 0) }
 }
@@ -90,11 +94,13 @@ const told = (name: string, reports: readonly Report[]): void => {
     ['all reports', pages],
     ['copies once', withoutCopies(pages)],
   ] as const) {
-    const { chars, all } = recurring(list)
-    const share = ((100 * chars) / all).toFixed(3)
-    console.log(
-      `${name}, ${what}: ${chars} of ${all} characters recur (${share} %), ${list.length} reports`,
-    )
+    for (const edge of EDGES) {
+      const { chars, all } = recurring(list, edge)
+      const share = ((100 * chars) / all).toFixed(3)
+      console.log(
+        `${name}, ${what} (${list.length}), ${edge} at each edge: ${chars} of ${all} characters recur (${share} %)`,
+      )
+    }
   }
 }
 
