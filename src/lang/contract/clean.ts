@@ -19,6 +19,16 @@ export interface CleanPart {
   readonly advert: readonly string[]
   /** Tails: copyright, newsletter, comment boxes. */
   readonly tail: readonly string[]
+  /** Labels before a list of topics: ট্যাগ, Tags. */
+  readonly tags?: readonly string[]
+  /** Calls to act: "ফলো করুন" at the end of a line, "follow" where a clause begins. */
+  readonly calls?: readonly string[]
+  /** What such calls lead to: গুগল নিউজ, newsletter. A line with a call and one of these is no text. */
+  readonly channels?: readonly string[]
+  /** Words of a sentence that tells something: a line with one and a sentence's end is text, whatever it opens with. */
+  readonly telling?: readonly string[]
+  /** How the last word of such a sentence ends, in NFC. */
+  readonly tellingEnd?: RegExp
   /** Openings of bylines: নিজস্ব প্রতিবেদক, By. */
   readonly byline: readonly string[]
   /** Openings of a line that says when the report came out: প্রকাশ:, Published. */

@@ -7,10 +7,23 @@ export type LineKind =
   'related-label' | 'related' | 'share' | 'caption' | 'advert' | 'tail' | 'byline'
 
 type TableName =
-  'related' | 'share' | 'caption' | 'advert' | 'tail' | 'byline' | 'publication' | 'updated'
+  | 'related'
+  | 'share'
+  | 'caption'
+  | 'advert'
+  | 'tail'
+  | 'byline'
+  | 'publication'
+  | 'updated'
+  | 'tags'
+  | 'calls'
+  | 'channels'
+  | 'telling'
 
 /** The furniture tables of all packs, as keys. */
-export type Labels = Readonly<Record<TableName, ReadonlySet<string>>>
+export type Labels = Readonly<Record<TableName, ReadonlySet<string>>> & {
+  readonly tellingEnds: readonly RegExp[]
+}
 
 const made = new WeakMap<readonly LanguagePack[], Labels>()
 
@@ -23,12 +36,17 @@ export const labelsOf = (packs: readonly LanguagePack[]): Labels => {
   const labels: Labels = {
     related: table('related'),
     share: table('share'),
-    caption: table('caption', lineKey),
+    caption: table('caption', captionKey),
     advert: table('advert'),
     tail: table('tail'),
     byline: table('byline'),
     publication: table('publication'),
     updated: table('updated'),
+    tags: table('tags'),
+    calls: table('calls'),
+    channels: table('channels'),
+    telling: table('telling'),
+    tellingEnds: packs.flatMap(({ clean }) => clean.tellingEnd ?? []),
   }
   made.set(packs, labels)
   return labels
@@ -59,10 +77,12 @@ export const lineKind = (text: string, labels: Labels): LineKind | null => {
   if (key === '') return null
   if (labels.related.has(key)) return 'related-label'
   if (labels.advert.has(key)) return 'advert'
-  if (labels.tail.has(key) || isTail(key, labels) || HASHTAGS.test(text)) return 'tail'
+  if (labels.tail.has(withoutCount(key)) || HASHTAGS.test(text)) return 'tail'
+  if (isTail(text, key, labels) || isTagList(text, key, labels) || isCall(text, key, labels))
+    return 'tail'
   if (isShare(key, labels)) return 'share'
   if (isRelated(text, key, labels)) return 'related'
-  if (isCaption(lineKey(text), labels)) return 'caption'
+  if (isCaption(text, labels)) return 'caption'
   return isByline(text, key, labels) ? 'byline' : null
 }
 
@@ -117,11 +137,16 @@ const isShare = (key: string, labels: Labels): boolean => {
 }
 const NUMBER = /^[\p{N}]+[km]?$/u
 
-const isCaption = (key: string, labels: Labels): boolean => {
+/** A key in which a colon stands right after its word: "ছবি : রয়টার্স". */
+const captionKey = (text: string): string => lineKey(text).replace(/ (?=[:：])/gu, '')
+
+const isCaption = (text: string, labels: Labels): boolean => {
+  const key = captionKey(text)
   if (key.length > 240) return false
   for (const label of labels.caption) {
     if (key === label) return true
-    if (key.startsWith(label) && !WORD.test(key.charAt(label.length))) return key.length < 160
+    if (key.startsWith(label) && !isInsideWord(key, label.length))
+      return key.length < 160 && !tells(text, key.slice(label.length), labels)
     const at = key.lastIndexOf(label)
     if (at > 0 && key.length - at - label.length < 40 && isCreditMark(key, at, label)) return true
   }
@@ -133,14 +158,67 @@ const isCreditMark = (key: string, at: number, label: string): boolean =>
   !WORD.test(key.charAt(at - 1)) &&
   (/^\s*[:：]/u.test(key.slice(at + label.length)) || /^\(|[:：]$/u.test(label))
 
-const isTail = (key: string, labels: Labels): boolean => {
+const isTail = (text: string, key: string, labels: Labels): boolean => {
   if (key.length > 250) return false
   for (const label of labels.tail) {
-    if (!key.includes(label)) continue
-    if (/[\s©]/u.test(label))
-      return key.startsWith(label) || key.endsWith(label) || label.includes('©')
+    if (!key.includes(label) || tells(text, key.replace(label, ' '), labels)) continue
+    if (/[\s©]/u.test(label) && !label.includes('©')) {
+      if (key.startsWith(label) && !isInsideWord(key, label.length)) return true
+      if (key.endsWith(label) && !isInsideWord(key, key.length - label.length)) return true
+      continue
+    }
+    if (label.includes('©')) return true
     if (key.startsWith(label) && /[©\p{N}]/u.test(key)) return true
   }
+  return false
+}
+
+/** True where a word goes on across this place. */
+const isInsideWord = (key: string, at: number): boolean =>
+  WORD.test(key.charAt(at - 1)) && WORD.test(key.charAt(at))
+
+/** True for a sentence that tells something; `rest` is the line without its label. */
+const tells = (text: string, rest: string, labels: Labels): boolean =>
+  endsSentence(text) &&
+  (wordsOf(rest).some((word) => labels.telling.has(labelKey(word))) ||
+    labels.tellingEnds.some((end) => end.test(labelKey(rest))))
+
+/** "মন্তব্য (০)", "12 Comments": a label without its count. */
+const withoutCount = (key: string): string => key.replace(/^[\p{N}]+ | ?\(?[\p{N}]+\)?$/gu, '')
+
+const MOST_TOPICS = 12
+const LONGEST_TOPIC = 40
+
+/** "ট্যাগ: সেতু, সিলেট": a label and a list of short topics, or the label alone. */
+const isTagList = (text: string, key: string, labels: Labels): boolean => {
+  const label = startingLabel(key, labels.tags)
+  if (label === null || endsSentence(text)) return false
+  const rest = key.slice(label.length)
+  if (!WORD.test(rest)) return true
+  const topics = rest.split(/[,|;•·]/u)
+  const short = topics.length <= MOST_TOPICS && topics.every((t) => t.length <= LONGEST_TOPIC)
+  return short && SEPARATOR.test(rest)
+}
+
+const QUOTED = /["“”‘’„«»]/u
+/** Longest line, in UTF-16 units, that can be a call. */
+const LONGEST_CALL = 160
+
+/** "… আমাদের গুগল নিউজ চ্যানেল ফলো করুন": a call to act and what it leads to, outside quotation marks. */
+const isCall = (text: string, key: string, labels: Labels): boolean => {
+  if (key.length > LONGEST_CALL || !namesChannel(key, labels)) return false
+  if (QUOTED.test(text) || tells(text, key, labels)) return false
+  for (const call of labels.calls) {
+    if (key.endsWith(call) && !isInsideWord(key, key.length - call.length)) return true
+    if (!/^\p{Script=Latin}/u.test(call)) continue
+    const at = key.startsWith(call) ? 0 : key.indexOf(`, ${call}`)
+    if (at >= 0 && !isInsideWord(key, (at === 0 ? 0 : at + 2) + call.length)) return true
+  }
+  return false
+}
+
+const namesChannel = (key: string, { channels }: Labels): boolean => {
+  for (const channel of channels) if (key.includes(channel)) return true
   return false
 }
 
