@@ -94,9 +94,11 @@ export const findBody = (page: Page, verdicts: readonly (Verdict | null)[]): Bod
   if (top < 0) return { element: -1, holds: () => true }
   const wide = climb(page, masses, top)
   const kept = wide === top ? siblings(page, { top, best, final, masses }) : new Set([wide])
+  const nested = nestedReports(page, masses, wide)
   const inside: boolean[] = []
   for (const [index, element] of page.elements.entries()) {
-    inside.push(kept.has(index) || (element.parent >= 0 && (inside[element.parent] ?? false)))
+    const within = element.parent >= 0 && (inside[element.parent] ?? false)
+    inside.push(kept.has(index) || (within && !nested.has(index)))
   }
   return { element: wide, holds: (line) => inside[page.lines[line]?.block ?? -1] ?? false }
 }
@@ -117,6 +119,7 @@ const BALLAST = 0.5
 const climb = (page: Page, { prose, rest }: Masses, top: number): number => {
   let at = top
   for (let up = page.elements[top]?.parent ?? -1; up >= 0; up = page.elements[up]?.parent ?? -1) {
+    if (page.elements[up]?.tag === 'body') break
     const element = page.elements[at]
     const closed =
       element && (element.tag === 'article' || element.tag === 'main' || saysBody(element))
@@ -157,8 +160,9 @@ const siblings = (page: Page, found: Found): ReadonlySet<number> => {
   const kept = new Set([found.top])
   const parent = page.elements[found.top]?.parent ?? -1
   const threshold = Math.max(10, found.best * 0.2)
+  const others = otherReports(page, parent)
   for (const [index, element] of page.elements.entries()) {
-    if (element.parent !== parent || index === found.top) continue
+    if (element.parent !== parent || index === found.top || others.has(index)) continue
     const length = (found.masses.prose[index] ?? 0) + (found.masses.rest[index] ?? 0)
     const like = found.final[index] ?? 0
     const paragraph = element.tag === 'p' && length > 80 && density(found.masses, index) < 0.25
@@ -166,3 +170,38 @@ const siblings = (page: Page, found: Found): ReadonlySet<number> => {
   }
   return kept
 }
+
+/** Children of a block that are reports of their own: articles, and boxes under a headline that is a link. */
+const otherReports = (page: Page, parent: number): ReadonlySet<number> => {
+  const found = new Set<number>()
+  for (const [index, element] of page.elements.entries()) {
+    if (element.parent === parent && element.tag === 'article') found.add(index)
+  }
+  for (const block of linkedHeadlines(page)) {
+    let at = block
+    while (at >= 0 && page.elements[at]?.parent !== parent) at = page.elements[at]?.parent ?? -1
+    if (at >= 0 && at !== block) found.add(at)
+  }
+  return found
+}
+
+/** Running text (UTF-16 units) that a report has outside those that stand inside it. */
+const OWN = 300
+
+/** Articles inside the article that a linked headline marks as other reports, where enough is left of the outer one. */
+const nestedReports = (page: Page, { prose }: Masses, outer: number): ReadonlySet<number> => {
+  const found = new Set<number>()
+  for (const block of linkedHeadlines(page)) {
+    let at = block
+    while (at > outer && page.elements[at]?.tag !== 'article') at = page.elements[at]?.parent ?? -1
+    if (at > outer) found.add(at)
+  }
+  let own = prose[outer] ?? 0
+  for (const index of found) own -= prose[index] ?? 0
+  return own >= OWN ? found : new Set()
+}
+
+const linkedHeadlines = (page: Page): readonly number[] =>
+  page.lines.flatMap(({ block, linked, text }) =>
+    linked >= text.length * 0.8 && /^h[1-4]$/u.test(page.elements[block]?.tag ?? '') ? [block] : [],
+  )

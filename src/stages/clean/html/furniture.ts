@@ -86,7 +86,7 @@ const HINTS: readonly (readonly [RegExp, Verdict])[] = [
   ],
   [
     whole(
-      'sidebar|side-?bar[a-z0-9_-]*|side-?rail|right-?(?:rail|column|sidebar|col)|left-?(?:rail|sidebar)|footer|foot|site-?footer|[a-z0-9_-]*cookie[a-z0-9_-]*|gdpr|consent|modal|popup|pop-up|overlay|tooltip|copyright|disclaimer|legal|widget|widgets|widget-area|survey|print-only|visually-?hidden|sr-only|screen-?reader-?(?:text|only)|assistive-text|hidden|hide|d-none|noprint|rating|reactions|feedback|loading|spinner|correction-form|search|searchform',
+      'sidebar|side-?bar[a-z0-9_-]*|side-?rail|right-?(?:rail|column|sidebar|col)|left-?(?:rail|sidebar)|footer|foot|site-?footer|[a-z0-9_-]*cookie[a-z0-9_-]*|[a-z0-9_-]*gdpr[a-z0-9_-]*|consent|[a-z0-9_-]*modal|cli-modal[a-z-]*|popup|pop-up|overlay|tooltip|copyright|disclaimer|legal|widget|widgets|widget-area|survey|print-only|visually-?hidden|sr-only|screen-?reader-?(?:text|only)|assistive-text|hidden|hide|d-none|noprint|rating|reactions|feedback|loading|spinner|correction-form|search|searchform',
     ),
     { kind: 'other', reason: 'block around the article' },
   ],
@@ -115,7 +115,20 @@ const ownVerdict = (element: Element): Verdict | null => {
   if (role === 'complementary' || role === 'contentinfo' || role === 'banner' || role === 'dialog')
     return { kind: 'other', reason: `role ${role}` }
   if (element.hints === '' || NEVER.has(element.tag) || saysBody(element)) return null
-  return HINTS.find(([pattern]) => pattern.test(element.hints))?.[1] ?? null
+  return byName(element.hints)
+}
+
+/** What names say, kept for names that come again on a page or on the next page of an outlet. */
+const named = new Map<string, Verdict | null>()
+const MOST_NAMES = 20_000
+
+const byName = (hints: string): Verdict | null => {
+  const known = named.get(hints)
+  if (known !== undefined) return known
+  const verdict = HINTS.find(([pattern]) => pattern.test(hints))?.[1] ?? null
+  if (named.size >= MOST_NAMES) named.clear()
+  named.set(hints, verdict)
+  return verdict
 }
 
 /** Share of the page's running text that no block of furniture holds: more, and its name is wrong about it. */

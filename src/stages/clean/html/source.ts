@@ -7,6 +7,7 @@ import { authorsOf } from './authors.ts'
 import { findBody, massOf } from './body.ts'
 import { findCards } from './cards.ts'
 import { furnitureOf } from './furniture.ts'
+import { leadLines } from './lead.ts'
 import { lineIndexOf } from './line-index.ts'
 import { linksIn } from './links.ts'
 import type { Page, PageLine } from './page.ts'
@@ -61,8 +62,10 @@ const placeVerdicts = (page: Page, base: string | null): (Verdict | null)[] => {
   const { mass, total } = massOf(page)
   const furniture = furnitureOf(page, mass, total)
   const body = page.whole ? findBody(page, furniture) : null
+  const lead = body ? leadLines(page, furniture, body) : null
   const linked = new Map<string, Verdict>()
   return page.lines.map((line, index) => {
+    if (lead?.has(index)) return null
     const verdict = furniture[line.element] ?? null
     const inside = body?.holds(index) ?? true
     if (verdict === null) return inside ? null : OUTSIDE
