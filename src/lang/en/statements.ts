@@ -11,11 +11,26 @@ export const statements: StatementsPart = {
     ...rows(
       'asserts',
       'content',
-      'say, tell, state, add, note, explain, write, reply, remark, comment, insist, argue, stress, emphasize, emphasise, suggest, believe, think, predict, estimate, conclude, find, recall, point out, vow, pledge, promise, testify, hint, indicate, reiterate, observe, hope, expect, ask, feel, agree, disagree, propose, recommend, reveal, disclose, tweet, post, joke, quip, lament, complain, boast, swear, imply, assume, doubt, fear, worry, guess, speculate, wonder, forecast',
+      'say, tell, state, add, note, explain, write, reply, remark, insist, argue, stress, emphasize, emphasise, suggest, believe, think, predict, estimate, conclude, find, recall, point out, vow, pledge, promise, testify, hint, indicate, reiterate, observe, hope, expect, ask, feel, agree, disagree, propose, recommend, reveal, disclose, tweet, post, joke, quip, lament, complain, boast, swear, imply, assume, doubt, fear, worry, guess, speculate, wonder, forecast',
+    ),
+    ...rows(
+      'asserts',
+      'content',
+      'show, respond, answer, shout, yell, chant, read, repeat, rule, tout, muse, retort, counter, shoot back, fire back, make clear, confide, surmise, posit, deem, reckon, opine, inform, assure, advise, remind, signal, clarify, elaborate, summarise, summarize, protest, declare, decide, realize, realise, remember, worry, calculate, project, reason, gush, rave, marvel, whisper, scream, interject, chime in, quote, narrate, persuade, convince, document, detail',
+    ),
+    ...rows(
+      'asserts',
+      'attitude',
+      'want, support, back, endorse, oppose, favor, favour, prefer, love, hate, dislike, admire, trust, plan, intend, seek, aim, refuse, offer, praise, applaud, commend, laud, thank, congratulate, welcome, defend, tout, embrace, honor, honour, cite, mention, highlight, discuss, view, regard, question, express, voice, mock, ridicule, deride, disavow, regret, resent, encourage, outline, reference, invoke, pitch, champion, advocate, press, challenge, dispute, contest, credit, expect, anticipate, ignore, point to, refer to, speak of, speak about, allude to, object to, agree with, disagree with, lash out at, attack, bash, rip, tease',
+    ),
+    ...rows(
+      'accuses',
+      'attitude',
+      'criticize, criticise, condemn, denounce, slam, lambaste, lambast, decry, deplore, blast, assail, fault, rebuke, chide, castigate, scold, lament, bemoan, charge',
     ),
     ...rows('reports', 'content', 'report'),
     ...rows('announces', 'content', 'announce, declare, proclaim, unveil'),
-    ...rows('claims', 'content', 'claim, allege, assert, contend, maintain'),
+    ...rows('claims', 'content', 'claim, allege, assert, contend'),
     ...rows('confirms', 'content', 'confirm, admit, acknowledge, concede, verify'),
     ...rows('demands', 'content', 'demand, urge, request'),
     ...rows('warns', 'content', 'warn, threaten, caution'),

@@ -1,4 +1,5 @@
 import type { EventFinding, Statement } from '../../core/reading.ts'
+import { isSpeech } from '../../core/speech.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
 import type { EventDraft } from './events/draft.ts'
@@ -28,8 +29,9 @@ export const annotateEvents = defineReportStage({
       dates,
       quantities,
     })
-    const contents = indexSpans(statements, (s) => s.content.at)
-    const places = indexSpans(statements, (s) => s.at)
+    const spoken = statements.filter(isSpeech)
+    const contents = indexSpans(spoken, (s) => s.content.at)
+    const places = indexSpans(spoken, (s) => s.at)
     const events = scenes.flatMap((scene, i) =>
       draftsOf(scene, pack).map((draft) => {
         const said = statementOf(contents, scene, draft)

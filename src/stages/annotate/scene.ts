@@ -17,6 +17,8 @@ export interface Scene {
   readonly dates: readonly { readonly index: number; readonly date: DateFinding }[]
   readonly quantities: readonly Quantity[]
   readonly quotations: readonly Quotation[]
+  /** Those of the whole paragraph: one may run past its sentence. */
+  readonly paragraphQuotations: readonly Quotation[]
 }
 
 interface Found {
@@ -46,6 +48,7 @@ export const scenesOf = (found: Found): readonly Scene[] => {
       mentions: mentions.inside(at),
       dates: dates.inside(at),
       quantities: quantities.inside(at),
+      paragraphQuotations: quotations[paragraph] ?? [],
       quotations: (quotations[paragraph] ?? []).filter((q) => q.start < end && start < q.end),
     }
   })

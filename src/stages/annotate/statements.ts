@@ -1,4 +1,5 @@
 import { contentId } from '../../core/ids.ts'
+import { isSpeech } from '../../core/speech.ts'
 import { placeOf } from '../../core/paragraph.ts'
 import type { Factuality, Mention, Report, Source, Statement } from '../../core/reading.ts'
 import type { Span } from '../../core/span.ts'
@@ -37,7 +38,7 @@ export const annotateStatements = defineReportStage({
         finish(report, { draft, scene, pack, isStateMedia }),
       )
     })
-    const said = indexSpans(attributed, (a) => a.at)
+    const said = indexSpans(attributed.filter(isSpeech), (a) => a.at)
     const reporter = scenes
       .filter((scene) => !fullyAttributed(scene, said))
       .map((scene) => inReportersVoice(report, scene))

@@ -1,5 +1,6 @@
 import type { Claim } from '../../core/dossier.ts'
 import { contentId } from '../../core/ids.ts'
+import { isSpeech } from '../../core/speech.ts'
 import type { Reading, Statement } from '../../core/reading.ts'
 import type { View } from './view.ts'
 
@@ -7,7 +8,7 @@ import type { View } from './view.ts'
 export const claimsOf = (view: View): readonly Claim[] => {
   const claims = view.readings.flatMap((reading) =>
     reading.statements
-      .filter((s) => s.voice !== 'reporter' && s.source !== null)
+      .filter((s) => s.voice !== 'reporter' && s.source !== null && isSpeech(s))
       .map((s) => claimOf(view, reading, s)),
   )
   const merged = new Map<string, Claim>()

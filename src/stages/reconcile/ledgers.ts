@@ -1,5 +1,6 @@
 import type { Ledger, LedgerEntry } from '../../core/dossier.ts'
 import { contentId } from '../../core/ids.ts'
+import { isSpeech } from '../../core/speech.ts'
 import type { Edtf, EntityId, Quantity, Reading, Statement } from '../../core/reading.ts'
 import { unitLabel } from '../../core/units.ts'
 import { verdictOf } from './comparison.ts'
@@ -105,6 +106,7 @@ const innermost = (reading: Reading, quantity: Quantity): Statement | undefined 
     .filter(
       (s) =>
         s.rule !== 'citing' &&
+        isSpeech(s) &&
         s.content.at.paragraph === quantity.at.paragraph &&
         s.content.at.start <= quantity.at.start &&
         quantity.at.end <= s.content.at.end,

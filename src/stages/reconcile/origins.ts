@@ -1,5 +1,6 @@
 import type { Copy, Origin, OriginKind } from '../../core/dossier.ts'
 import type { Reading } from '../../core/reading.ts'
+import { isSpeech } from '../../core/speech.ts'
 import type { Tools } from '../../pipeline/stage.ts'
 
 interface Voice {
@@ -97,7 +98,7 @@ const leaders = (
 const speakers = (readings: readonly Reading[], tools: Tools): readonly Omit<Origin, 'id'>[] => {
   const found = new Map<string, Set<string>>()
   for (const reading of readings) {
-    for (const statement of reading.statements) {
+    for (const statement of reading.statements.filter(isSpeech)) {
       for (const id of statement.source?.entities ?? []) {
         const reports = found.get(id) ?? new Set<string>()
         reports.add(reading.id)

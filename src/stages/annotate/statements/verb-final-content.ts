@@ -41,6 +41,7 @@ export const contentOf = (
     case 'describe':
       return describedContent(scene, query)
     case 'object':
+    case 'attitude':
       return objectContent(scene, query)
     case 'content':
       return clauseContent(scene, query)

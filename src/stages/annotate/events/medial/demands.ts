@@ -1,8 +1,8 @@
 import { isOneOf } from '../../scene.ts'
 import type { EventDraft } from '../draft.ts'
-import { cueVerbs } from './cue-verbs.ts'
+import { cueVerbs } from '../../medial/cue-verbs.ts'
 import type { Clauses } from './roles.ts'
-import type { Subjects } from './subjects.ts'
+import type { Subjects } from '../../medial/subjects.ts'
 
 /** "X said Y must …": what somebody says another must do is asked of that other. */
 export const demandOf = (

@@ -4,8 +4,8 @@ import type { LanguagePack } from '../../../../lang/pack.ts'
 import { canAct, isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
-import { antecedentOf } from './phrases.ts'
-import type { Item, NounGroup, VerbGroup } from './phrases.ts'
+import { antecedentOf } from '../../medial/phrases.ts'
+import type { Item, NounGroup, VerbGroup } from '../../medial/phrases.ts'
 
 /** A sentence's items with what was found of them. */
 export interface Clauses {

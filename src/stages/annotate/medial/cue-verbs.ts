@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../../../lang/pack.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
 
 const tables = new WeakMap<LanguagePack, ReadonlySet<string>>()
 

@@ -1,6 +1,6 @@
-import type { LanguagePack } from '../../../../lang/pack.ts'
-import { isOneOf } from '../../scene.ts'
-import type { Scene } from '../../scene.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import { isOneOf } from '../scene.ts'
+import type { Scene } from '../scene.ts'
 import { cueVerbs } from './cue-verbs.ts'
 import { relativeOf } from './phrases.ts'
 import type { Item, NounGroup, VerbGroup } from './phrases.ts'
@@ -107,13 +107,17 @@ const nearestGroup = (items: readonly Item[], before: number): readonly NounGrou
 const withJoined = (items: readonly Item[], last: number): readonly NounGroup[] => {
   const joined: NounGroup[] = []
   let j = last
+  let listed = false
   for (;;) {
     const item = items[j]
     if (item?.type !== 'noun') return joined
     if (item.marker !== null) return wordOf(items[j + 1]) === 'and' ? [] : joined
     joined.unshift(item)
     const joint = jointBefore(items, j)
-    if (joint === 0) return joined
+    listed ||= joint > 0 && wordOf(items[j - 1]) === 'and'
+    // A comma alone joins an apposition, which another comma closes: "Eriador, the foe, said".
+    const apposed = j === last && wordOf(items[last + 1]) === ','
+    if (joint === 0 || !(listed || apposed)) return joined
     j -= joint + 1
   }
 }

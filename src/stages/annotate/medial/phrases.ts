@@ -1,8 +1,9 @@
-import type { Mention } from '../../../../core/reading.ts'
-import type { Token } from '../../../../lang/contract/token.ts'
-import type { LanguagePack } from '../../../../lang/pack.ts'
-import type { Scene } from '../../scene.ts'
-import { isOneOf } from '../../scene.ts'
+import type { Mention } from '../../../core/reading.ts'
+import type { Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import type { Scene } from '../scene.ts'
+import { isOneOf } from '../scene.ts'
+import { helps, ingForm, isHyphen, isVerb, nominal, pastForm } from './verb-words.ts'
 
 /** A noun phrase of a verb-medial language, with its "of" and the preposition before it. Token indexes, half open. */
 export interface NounGroup {
@@ -34,8 +35,6 @@ export interface Mark {
 }
 
 export type Item = NounGroup | VerbGroup | Mark
-
-const nominal: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])
 
 /** The sentence cut into noun groups, verb groups and what stands between them, in order. */
 export const phrasesOf = (scene: Scene, pack: LanguagePack): readonly Item[] => {
@@ -71,17 +70,30 @@ export const phrasesOf = (scene: Scene, pack: LanguagePack): readonly Item[] => 
   return items
 }
 
-/** "the government of Sindh" is one group. */
+/** "the government of Sindh" and "Sumter, South Carolina" are one group each. */
 const addGroup = (items: Item[], group: NounGroup): void => {
-  const last = items.at(-1)
-  if (group.marker === 'of' && last?.type === 'noun')
-    items[items.length - 1] = {
-      ...last,
-      to: group.to,
-      mentions: [...last.mentions, ...group.mentions],
-    }
+  const [last, before] = [items.at(-1), items.at(-2)]
+  const merge = (index: number, head: NounGroup): void => {
+    items.length = index + 1
+    items[index] = { ...head, to: group.to, mentions: [...head.mentions, ...group.mentions] }
+  }
+  if (group.marker === 'of' && last?.type === 'noun') merge(items.length - 1, last)
+  else if (
+    last?.type === 'mark' &&
+    last.kind === 'comma' &&
+    before?.type === 'noun' &&
+    before.marker !== null &&
+    group.marker === null &&
+    isPlaceAlone(group)
+  )
+    merge(items.length - 2, before)
   else items.push(group)
 }
+
+const isPlaceAlone = ({ mentions, to, from }: NounGroup): boolean =>
+  mentions.length === 1 &&
+  (mentions[0]?.kind === 'place' || mentions[0]?.class === 'state') &&
+  to - from <= mentions[0].text.split(' ').length
 
 const mentionsByToken = (scene: Scene): readonly (Mention | undefined)[] => {
   const found: (Mention | undefined)[] = []
@@ -121,62 +133,14 @@ const markOf = (
   return /^[;:“”"()–—]$/u.test(token.norm) ? { word: token.norm, kind: 'stop' } : null
 }
 
-const pastForm = (token: Token): boolean => token.features.tense === 'past'
-const ingForm = (token: Token): boolean => token.features.nonFinite === 'ger'
-
-const isVerb = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.pos === 'VERB'
-    ? !isAdjectival(tokens, i) && !isSubjectOfNext(tokens, i)
-    : isCopula(tokens, i)
-
-/** "Peruvian crowds burned": a plural tagged as a verb right before a past form is that verb's subject. */
-const isSubjectOfNext = (tokens: readonly Token[], i: number): boolean => {
+/** "Texas Sen. Ted Cruz": the stop of an abbreviation inside a name. */
+const isAbbreviationStop = (tokens: readonly Token[], i: number): boolean => {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   return (
-    token !== undefined &&
-    token.norm.endsWith('s') &&
-    !pastForm(token) &&
-    nominal.has(before?.pos ?? 'X') &&
-    after?.pos === 'VERB' &&
-    pastForm(after)
-  )
-}
-
-/** "is about to", "was ready": an auxiliary that no verb follows is the clause's own verb. */
-const isCopula = (tokens: readonly Token[], i: number): boolean => {
-  if (tokens[i]?.pos !== 'AUX') return false
-  let next = i + 1
-  while (helps(tokens[next]) && tokens[next]?.norm !== 'to') next++
-  return tokens[next]?.pos !== 'VERB'
-}
-
-const helps = (token: Token | undefined): boolean =>
-  (token?.pos === 'AUX' || token?.pos === 'ADV' || token?.pos === 'PART') &&
-  token.features.case !== 'gen'
-
-/** "the occupied bank", "US-led war", "alleged crimes": a participle before its noun describes it. */
-const isAdjectival = (tokens: readonly Token[], i: number): boolean => {
-  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
-  if (!token || !(pastForm(token) || ingForm(token))) return false
-  if (isHyphen(tokens, i - 1) || isHyphen(tokens, i + 1)) return true
-  const noun = after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ'
-  if (!noun || !before) return false
-  const opens =
-    before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || isOwner(before)
-  return opens || (pastForm(token) && before.pos === 'ADP')
-}
-
-const isOwner = (token: Token): boolean =>
-  token.features.case === 'gen' || /^(?:its|their|his|her|our|my|your)$/u.test(token.norm)
-
-/** A hyphen inside a compound: nothing but letters on both sides. */
-const isHyphen = (tokens: readonly Token[], i: number): boolean => {
-  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
-  return (
-    token !== undefined &&
-    /^[-‐]$/u.test(token.norm) &&
+    token?.norm === '.' &&
     before?.end === token.start &&
-    after?.start === token.end
+    before.pos === 'PROPN' &&
+    after?.pos === 'PROPN'
   )
 }
 
@@ -197,7 +161,11 @@ const groupEnd = (
     const token = tokens[to]
     if (!token) break
     const inMention = mentions[to] !== undefined && mentions[to] === mentions[to - 1]
-    const joins = isHyphen(tokens, to) || token.features.case === 'gen' || token.pos === 'ADV'
+    const joins =
+      isHyphen(tokens, to) ||
+      isAbbreviationStop(tokens, to) ||
+      token.features.case === 'gen' ||
+      token.pos === 'ADV'
     const next = tokens[to + 1]
     // An adverb joins only what follows it: "warm", "most dangerous".
     if (token.pos === 'ADV' && !(next && nominal.has(next.pos ?? 'X') && next.pos !== 'DET')) break

@@ -1,0 +1,67 @@
+import type { Token } from '../../../lang/contract/token.ts'
+
+/** Parts of speech that a noun phrase is made of. */
+export const nominal: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])
+
+/** True for a past form: tense or participle. */
+export const pastForm = (token: Token): boolean => token.features.tense === 'past'
+/** True for a form in -ing. */
+export const ingForm = (token: Token): boolean => token.features.nonFinite === 'ger'
+
+/** True for a verb that makes a clause or hangs on one. */
+export const isVerb = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'VERB'
+    ? !isAdjectival(tokens, i) && !isSubjectOfNext(tokens, i)
+    : isCopula(tokens, i)
+
+/** "Peruvian crowds burned": a plural tagged as a verb right before a past form is that verb's subject. */
+const isSubjectOfNext = (tokens: readonly Token[], i: number): boolean => {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  return (
+    token !== undefined &&
+    token.norm.endsWith('s') &&
+    !pastForm(token) &&
+    nominal.has(before?.pos ?? 'X') &&
+    after?.pos === 'VERB' &&
+    pastForm(after)
+  )
+}
+
+/** "is about to", "was ready": an auxiliary that no verb follows is the clause's own verb. */
+const isCopula = (tokens: readonly Token[], i: number): boolean => {
+  if (tokens[i]?.pos !== 'AUX') return false
+  let next = i + 1
+  while (helps(tokens[next]) && tokens[next]?.norm !== 'to') next++
+  return tokens[next]?.pos !== 'VERB'
+}
+
+/** True for what stands before a verb and belongs to it: an auxiliary, an adverb, "to". */
+export const helps = (token: Token | undefined): boolean =>
+  (token?.pos === 'AUX' || token?.pos === 'ADV' || token?.pos === 'PART') &&
+  token.features.case !== 'gen'
+
+/** "the occupied bank", "US-led war", "alleged crimes": a participle before its noun describes it. */
+export const isAdjectival = (tokens: readonly Token[], i: number): boolean => {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (!token || !(pastForm(token) || ingForm(token))) return false
+  if (isHyphen(tokens, i - 1) || isHyphen(tokens, i + 1)) return true
+  const noun = after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ'
+  if (!noun || !before) return false
+  const opens =
+    before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || isOwner(before)
+  return opens || (pastForm(token) && before.pos === 'ADP')
+}
+
+const isOwner = (token: Token): boolean =>
+  token.features.case === 'gen' || /^(?:its|their|his|her|our|my|your)$/u.test(token.norm)
+
+/** A hyphen inside a compound: nothing but letters on both sides. */
+export const isHyphen = (tokens: readonly Token[], i: number): boolean => {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  return (
+    token !== undefined &&
+    /^[-‐]$/u.test(token.norm) &&
+    before?.end === token.start &&
+    after?.start === token.end
+  )
+}

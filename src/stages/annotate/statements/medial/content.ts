@@ -1,0 +1,177 @@
+import type { Span } from '../../../../core/span.ts'
+import type { CueRow } from '../../../../lang/contract/statements.ts'
+import type { VerbGroup } from '../../medial/phrases.ts'
+import { isOneOf } from '../../scene.ts'
+import type { Scene } from '../../scene.ts'
+import { trimmed } from '../draft.ts'
+import { cueTable } from '../cue-table.ts'
+import type { Clauses, Found } from './source.ts'
+
+/** A cue in its sentence. */
+export interface Cue {
+  readonly row: CueRow
+  /** Index of its verb among the items. */
+  readonly k: number
+  /** Index after its last token. */
+  readonly to: number
+}
+
+/** What is said: after the cue, or before the speaker; in parts where the cue interrupts a quotation. */
+export const contentOf = (
+  clauses: Clauses,
+  cue: Cue,
+  source: Found | null,
+): readonly Span[] | null => {
+  const { scene } = clauses
+  const verb = clauses.items[cue.k] as VerbGroup
+  const from = source?.inverted ? source.span.end : (scene.tokens[cue.to - 1]?.end ?? 0)
+  const tail = tailOf(clauses, cue, from)
+  const headEnd = source?.inverted
+    ? (scene.tokens[verb.from]?.start ?? 0)
+    : (source?.span.start ?? 0)
+  const head = cue.row.frame === 'content' ? headOf(scene, headEnd) : null
+  if (head && (source?.inverted || isHead(scene, headEnd, from))) return extended(scene, head, true)
+  if (source?.inverted || !tail || !longEnough(scene, tail)) return null
+  return extended(scene, tail, false)
+}
+
+const longEnough = (scene: Scene, span: Span): boolean =>
+  scene.tokens.filter((t) => t.kind === 'word' && t.start >= span.start && t.end <= span.end)
+    .length >= (scene.tokens.some((t) => t.start === span.start && t.pos === 'PROPN') ? 1 : 2)
+
+/** True where what stands before the speaker is the content: it is closed, and nothing follows the cue. */
+const isHead = (scene: Scene, headEnd: number, tailStart: number): boolean => {
+  const before = scene.tokens.findLast((t) => t.end <= headEnd)?.norm ?? ''
+  if (/[”"’'?!]$/u.test(before)) return true
+  const next = scene.tokens.find((t) => t.start >= tailStart)
+  return before === ',' && (next === undefined || /^[,.;—–]$/u.test(next.norm))
+}
+
+const headOf = (scene: Scene, end: number): Span | null => {
+  const text = scene.text.slice(scene.span.start, end)
+  // "LOS ANGELES, Feb. 2 (UPI) — The record …"
+  const dateline = /^[^—–]{0,70}(?:\p{Lu}{3}|\))[^—–]{0,30}\s[—–-]\s/u.exec(text)?.[0].length ?? 0
+  const span = trimmed(scene.text, { start: scene.span.start + dateline, end })
+  return span && longEnough(scene, span) ? span : null
+}
+
+const tailOf = (clauses: Clauses, cue: Cue, from: number): Span | null => {
+  const start = tailStart(clauses, cue, from)
+  return trimmed(clauses.scene.text, { start, end: tailEnd(clauses, cue, start) })
+}
+
+/** Cues that name whom it was said to. */
+const listeners = new Set([
+  'tell',
+  'ask',
+  'inform',
+  'remind',
+  'assure',
+  'warn',
+  'advise',
+  'persuade',
+  'convince',
+  'promise',
+])
+
+const listening = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'ADP', 'NUM', 'PART', 'PUNCT'])
+
+/** Most tokens between a cue and the "that" or quotation that opens its content. */
+const reach = 18
+
+/** Past whom it was told, where and when: to "that", to the quotation, or to the first word that is no time. */
+const tailStart = ({ scene, pack }: Clauses, { row }: Cue, from: number): number => {
+  const first = scene.tokens.findIndex((t) => t.start >= from)
+  if (first === -1) return scene.span.end
+  const near = scene.tokens.slice(first, first + reach)
+  const listens = listeners.has(row.lemmas)
+  if (row.frame === 'content') {
+    const opens = near.findIndex(
+      (t, i) =>
+        (isOneOf(t, pack.statements.complementisers) &&
+          (t.pos === 'SCONJ' || i === 0 || listens || near[0]?.pos === 'ADP')) ||
+        (i > 0 && (t.norm === '“' || (t.norm === '"' && near[i - 1]?.norm === ','))) ||
+        t.norm === ':',
+    )
+    const passed = near.slice(0, Math.max(0, opens))
+    if (opens > 0 && passed.every((t) => listening.has(t.pos ?? 'X') && t.norm !== '“'))
+      return near[opens]?.start ?? from
+  }
+  let i = 0
+  while (i < near.length && isTime(scene, near, i)) i++
+  return near.slice(i).find((t) => t.norm !== ',' && t.norm !== ':')?.start ?? from
+}
+
+/** "on Friday", "Tuesday": a time right after the cue tells when it was said. */
+const isTime = (scene: Scene, near: Scene['tokens'], i: number): boolean => {
+  const timed = (index: number): boolean => {
+    const token = near[index]
+    return (
+      token !== undefined &&
+      scene.dates.some(({ date }) => date.at.start <= token.start && token.start < date.at.end)
+    )
+  }
+  return timed(i) || (near[i]?.pos === 'ADP' && timed(i + 1))
+}
+
+/** Where the content ends: with the sentence, or where the same or another speaker goes on. */
+const tailEnd = ({ scene, pack, items }: Clauses, { k, row }: Cue, start: number): number => {
+  const quoted = (offset: number): boolean =>
+    scene.quotations.some((q) => q.start < offset && offset < q.end)
+  for (const item of items.slice(k + 1)) {
+    if (item.type !== 'mark') continue
+    const token = scene.tokens[item.at]
+    if (!token || token.start < start || quoted(token.start)) continue
+    const next = items[items.indexOf(item) + 1]
+    if (item.word === ';') return token.start
+    if (next?.type === 'verb' && next.from <= item.at + 2) {
+      const cueAgain = cueTable(pack).find(scene.tokens, next.at).length > 0
+      const goesOn =
+        item.word === ',' || /^[—–]$/u.test(item.word)
+          ? next.shape === 'gerund'
+          : item.word === 'and' || item.word === 'but'
+      if (cueAgain && goesOn) return token.start
+    }
+    if (row.frame !== 'content' && endsObject(item.word, item.kind)) return token.start
+    if (item.word === ',' && turns.has(scene.tokens[item.at + 1]?.norm ?? '')) return token.start
+  }
+  const authority = scene.tokens.findIndex(
+    (t, i) =>
+      t.start > start &&
+      t.norm === 'according' &&
+      scene.tokens[i + 1]?.norm === 'to' &&
+      !quoted(t.start),
+  )
+  if (authority !== -1) return scene.tokens[authority]?.start ?? scene.span.end
+  const last = scene.tokens.at(-1)
+  return last && last.norm === '.' && last.start >= start ? last.start : scene.span.end
+}
+
+/** Words after a comma that turn to another's words. */
+const turns = new Set(['while', 'whereas', 'although', 'though'])
+
+const endsObject = (word: string, kind: string): boolean =>
+  kind === 'comma' ||
+  kind === 'stop' ||
+  (kind === 'conjunction' && word !== 'and' && word !== 'that')
+
+/** A quotation is said from its beginning to its end, and one that follows right after a quoted head is said too. */
+const extended = (scene: Scene, part: Span, isHead: boolean): readonly Span[] => {
+  const { paragraphQuotations: all, span, text } = scene
+  const own = all.find((q) => q.start < part.end && part.start < q.end)
+  if (!own) return [part]
+  const whole = {
+    start: isHead && own.start < span.start ? own.start : part.start,
+    end: own.end > span.end && own.start >= span.start ? own.end : part.end,
+  }
+  const wholly = own.start <= whole.start + 1 && Math.abs(own.end - whole.end) <= 1
+  if (!isHead && !wholly) return [whole]
+  const more = all.find(
+    (q) =>
+      q.start > whole.end &&
+      (isHead && q.start < span.end
+        ? true
+        : q.start >= span.end - 1 && /^[\s.]*$/u.test(text.slice(span.end, q.start))),
+  )
+  return more && wholly ? [whole, { start: more.start, end: more.end }] : [whole]
+}

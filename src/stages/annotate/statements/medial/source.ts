@@ -1,0 +1,117 @@
+import type { Span } from '../../../../core/span.ts'
+import type { LanguagePack } from '../../../../lang/pack.ts'
+import type { Item, NounGroup, VerbGroup } from '../../medial/phrases.ts'
+import type { Subjects } from '../../medial/subjects.ts'
+import { canAct, isOneOf } from '../../scene.ts'
+import type { Scene } from '../../scene.ts'
+
+/** A sentence cut into phrases, with the subject of each verb. */
+export interface Clauses {
+  readonly scene: Scene
+  readonly pack: LanguagePack
+  readonly items: readonly Item[]
+  readonly subjects: Subjects
+}
+
+/** Who says it: where the words stand, and whether after the cue. */
+export interface Found {
+  readonly span: Span
+  readonly inverted: boolean
+}
+
+/** Most tokens of a source with its appositions and relative clauses. */
+const longest = 40
+
+/** The source of the verb at item `k`: the speaker after it where a quotation or comma stands before, else its subject. */
+export const sourceOf = (clauses: Clauses, k: number, strong: boolean): Found | null => {
+  const verb = clauses.items[k] as VerbGroup
+  const after = invertedSource(clauses, k, verb)
+  if (after) return { span: after, inverted: true }
+  const groups = clauses.subjects.get(k) ?? []
+  const [first] = groups
+  if (!first || !speaks(clauses, groups, strong)) return null
+  return { span: spanOf(clauses, groups, verb), inverted: false }
+}
+
+/** "…, said the minister". */
+const invertedSource = (
+  { scene, items, pack }: Clauses,
+  k: number,
+  verb: VerbGroup,
+): Span | null => {
+  const before = scene.tokens[verb.from - 1]
+  const next = items[k + 1]
+  if (verb.shape !== 'finite' || !before || !/[,”"’'?!]$/u.test(before.norm)) return null
+  if (next?.type !== 'noun' || next.marker !== null || next.from !== verb.at + 1) return null
+  if (items[k + 2]?.type === 'verb' && (items[k + 2] as VerbGroup).shape === 'finite') return null
+  const person = isOneOf(scene.tokens[next.from], pack.names.persons)
+  if (!person && !speaksIn(scene, pack, next)) return null
+  return spanOfTokens(scene, next.from, next.to)
+}
+
+/** Words for things, which say nothing by themselves. */
+const speaks = (
+  { scene, pack }: Clauses,
+  groups: readonly NounGroup[],
+  strong: boolean,
+): boolean => {
+  const [only] = groups
+  if (groups.length === 1 && only && only.to - only.from === 1 && !only.pronoun) {
+    const token = scene.tokens[only.from]
+    if (isOneOf(token, pack.events.thingPronouns)) return false
+    if (isOneOf(token, [...pack.names.persons, ...pack.names.groups])) return true
+  }
+  return strong || groups.some((g) => g.pronoun === true || speaksIn(scene, pack, g))
+}
+
+const first = new Set(['i', 'we', 'you', 'who', 'many', 'some', 'most', 'others', 'people'])
+
+const speaksIn = (scene: Scene, pack: LanguagePack, group: NounGroup): boolean =>
+  group.mentions.some((m) => canAct(m) || m.kind === 'place' || m.kind === 'other') ||
+  scene.tokens
+    .slice(group.from, group.to)
+    .some(
+      (t) =>
+        t.pos === 'PROPN' ||
+        first.has(t.norm) ||
+        isOneOf(t, pack.statements.speakers) ||
+        isOneOf(t, [...pack.names.persons, ...pack.names.groups]),
+    )
+
+/** From the first word of the subject to the verb where nothing but its own additions stands between; else its groups alone. */
+const spanOf = ({ scene, items }: Clauses, groups: readonly NounGroup[], verb: VerbGroup): Span => {
+  const from = groups[0]?.from ?? verb.from
+  const to = groups.at(-1)?.to ?? verb.from
+  const between = items.filter((i) => i.type === 'verb' && i.from >= to && i.at < verb.from)
+  const own = between.every((i) => isRelative(items, i, to))
+  const whole = verb.from > from && verb.from - from <= longest && own && verb.shape === 'finite'
+  return spanOfTokens(scene, from, whole ? withoutTime(scene, verb.from, to) : to)
+}
+
+/** True for a verb of a clause that only describes: a participle, or after a relative. */
+const isRelative = (items: readonly Item[], verb: Item, from: number): boolean =>
+  verb.type === 'verb' &&
+  (verb.shape === 'participle' ||
+    items.some(
+      (i) => i.type === 'mark' && i.kind === 'relative' && i.at >= from && i.at < verb.from,
+    ))
+
+/** Steps back over the time, adverbs and commas that stand before the verb. */
+const withoutTime = (scene: Scene, end: number, least: number): number => {
+  let to = end
+  while (to > least) {
+    const token = scene.tokens[to - 1]
+    const timed = scene.dates.some(
+      ({ date }) => token && date.at.start <= token.start && token.start < date.at.end,
+    )
+    if (!token || !(timed || token.pos === 'ADV' || token.norm === 'on' || token.norm === ','))
+      break
+    to--
+  }
+  return to
+}
+
+const spanOfTokens = (scene: Scene, from: number, to: number): Span => ({
+  start: scene.tokens[from]?.start ?? scene.span.start,
+  end: scene.tokens[to - 1]?.end ?? scene.span.end,
+})

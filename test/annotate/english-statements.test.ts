@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../kit.ts'
+
+const told = (text: string) =>
+  readText(text)
+    .statements.filter((s) => s.voice !== 'reporter')
+    .map((s) => [
+      s.source?.text ?? null,
+      s.cue?.text ?? null,
+      s.content.parts.map((p) => p.text).join(' | '),
+    ])
+
+describe('who says what in English', () => {
+  it.each([
+    [
+      'a participle that goes on',
+      'The minister, who had come late, defended the plan, saying that the road was safe.',
+      ['The minister', 'saying', 'that the road was safe'],
+    ],
+    [
+      'whom it was told and when',
+      'The mayor told a crowd in the old town on Friday that the bridge would be closed.',
+      ['The mayor', 'told', 'that the bridge would be closed'],
+    ],
+    [
+      'a phrase before the speaker',
+      'During a long visit to the north, the mayor said the bridge would be closed.',
+      ['the mayor', 'said', 'the bridge would be closed'],
+    ],
+    [
+      'a quotation that runs on past its sentence',
+      '“The bridge is closed,” the mayor said. “It will not be opened this year.”',
+      ['the mayor', 'said', '“The bridge is closed,” | “It will not be opened this year.”'],
+    ],
+    [
+      'a second saying of the same speaker',
+      'The mayor said the bridge was closed and added that the road was not.',
+      ['The mayor', 'said', 'the bridge was closed'],
+    ],
+    [
+      'a head line with a colon',
+      'Nadia Karim: the bridge must be closed before the winter comes.',
+      ['Nadia Karim', ':', 'the bridge must be closed before the winter comes.'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toContainEqual(expected)
+  })
+
+  it('takes no statement from "you" and "we" inside a quotation', () => {
+    expect(told('“We believe you know it,” the mayor said.').map(([source]) => source)).toEqual([
+      'the mayor',
+    ])
+  })
+
+  it('keeps an attitude apart from what is said: it is no claim', () => {
+    const [attitude] = readText(
+      'The mayor of the old town criticised the new bridge.',
+    ).statements.filter((s) => s.voice !== 'reporter')
+    expect(attitude).toMatchObject({ rule: 'cue:attitude', content: { text: 'the new bridge' } })
+  })
+})
