@@ -54,8 +54,11 @@ describe('who says what in English', () => {
 
   it('keeps an attitude apart from what is said: it is no claim', () => {
     const [attitude] = readText(
-      'The mayor of the old town criticised the new bridge.',
+      'The minister criticised the new bridge over the river.',
     ).statements.filter((s) => s.voice !== 'reporter')
-    expect(attitude).toMatchObject({ rule: 'cue:attitude', content: { text: 'the new bridge' } })
+    expect(attitude).toMatchObject({
+      rule: 'cue:attitude',
+      content: { text: 'the new bridge over the river' },
+    })
   })
 })
