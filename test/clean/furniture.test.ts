@@ -104,6 +104,18 @@ describe('what the table never takes', () => {
     expect(texts(report)).toEqual([footer])
   })
 
+  test('the report that others append right after an address, where no sentence ends', () => {
+    const [first, rest] = [
+      'চোখের যত্ন কেউ নেয় না।',
+      'গ্রামের বিদ্যালয়ে প্রতি দশ শিশুর একজন বোর্ডের লেখা পড়তে পারে না। চশমা পেলে তাদের ফল ভালো হয় বলে গবেষণায় দেখা গেছে। সরকারি হাসপাতালে এই পরীক্ষা বিনা মূল্যে করা যায়। স্বাস্থ্যকর্মীরা বাড়ি গিয়ে পরীক্ষা করলে খরচ আরও কমে। ছানির অস্ত্রোপচারে সময় লাগে আধা ঘণ্টা, বেঁচে যায় একটি পরিবারের আয়।',
+    ]
+    const tails = bodies.map((body, i) => `${body} ${i}@x.test ${first} ${rest}`)
+    const { table } = batch(tails)
+    const own = cleaned(`${first} ${rest}`, { outlet: 'Example Times' }, undefined, table)
+    expect(Object.keys(table.outlets)).toHaveLength(1)
+    expect(texts(own)).toEqual([`${first} ${rest}`])
+  })
+
   test('the report that others have appended to them', () => {
     const guest =
       'পাহাড়ি সড়কে বাস উল্টে ছয় পর্যটক আহত হয়েছেন বলে পুলিশ জানায়। আহত পর্যটকদের জেলা সদর হাসপাতালে ভর্তি করা হয়েছে। বাসটির চালক ঘটনার পর থেকে পলাতক আছেন। সড়কের ওই বাঁকে আগেও বাস উল্টেছে বলে জানান স্থানীয় লোকজন।'

@@ -16,6 +16,8 @@ const CUT: Verdict = {
   group: 'furniture',
 }
 
+/** Letters that are too few to be a report beside a longer text. */
+const LONGEST_STUMP = 160
 /** Words of a story's beginning by which it is told from another. */
 const LEAD_WORDS = 60
 
@@ -59,12 +61,20 @@ export const cutFurniture = (
   // A report of its own may be appended to others: only from where another story begins is it not this one.
   const begins = (at: number): boolean =>
     formAt(at) === 'line' ||
-    (formAt(at) === 'opening' && !sharesStory(own(at), words(at, units.length)))
+    (formAt(at) === 'opening' &&
+      !isStump(units, at) &&
+      !sharesStory(own(at), words(at, units.length)))
   const own = (at: number): readonly string[] => [...title, ...words(0, at)]
   while (bottom < units.length && (bottom === 0 || !begins(bottom))) bottom++
   const gone = [...units.slice(0, top), ...units.slice(bottom)]
   if (lettersIn(gone) < SHORTEST_RUN) return source
   return top >= bottom ? source : cutLines(source, cutsOf(source, gone))
+}
+
+/** True where little stands before and much after: more likely this report's own first words than all of it. */
+const isStump = (units: readonly Placed[], at: number): boolean => {
+  const own = lettersIn(units.slice(0, at))
+  return own < LONGEST_STUMP && lettersIn(units.slice(at)) > own * 3
 }
 
 const cutsOf = (source: Source, gone: readonly Placed[]): ReadonlyMap<number, readonly Cut[]> => {
