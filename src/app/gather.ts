@@ -24,7 +24,8 @@ interface Options {
 
 /** A report that came in, under the id that it has in this batch. */
 interface Item {
-  readonly intake: ReportIntake
+  /** Null without a store: nobody needs the bytes again. */
+  readonly intake: ReportIntake | null
   readonly original: Original
 }
 
@@ -48,7 +49,7 @@ export const gather = async (
       : original.id
     if (items.has(id)) return
     const named = { ...original, id }
-    items.set(id, { intake: item, original: named })
+    items.set(id, { intake: store ? item : null, original: named })
     sightings.see(named)
     await breathe()
   }
@@ -67,7 +68,7 @@ export const gather = async (
     const known = await store?.findReading(id, original.sha256, key)
     const reading = known ?? readOriginal(original, kit, table)
     if (known) reused++
-    else if (store) await store.put({ report: reportOf(item, original), reading, key })
+    else if (store && item) await store.put({ report: reportOf(item, original), reading, key })
     readings.push(reading)
     options.onReport?.(id, readings.length)
     await breathe()
