@@ -54,7 +54,7 @@ describe('the lead', () => {
 
 describe('other reports', () => {
   const other = (title: string, name: string): string =>
-    `<${name}><h2><a href="/2">${title}</a></h2><p>${lead}</p><p>${lead} আরও খবর আসছে।</p></${name}>`
+    `<${name}><h2><a href="/2">${title}</a></h2><p>${lead}</p><p>আরও খবর আসছে বলে জানায় প্রশাসন।</p></${name}>`
 
   test('an article beside the article is another one', () => {
     const source = page(
@@ -75,5 +75,25 @@ describe('other reports', () => {
       `<div class="main"><h1>পদ্মায় ভাঙন</h1><section>${text}</section><section><h2>এরপর কী</h2><p>${lead}</p></section></div>`,
     )
     expect(texts(cleaned(source))).toEqual([...body, 'এরপর কী', lead])
+  })
+})
+
+describe('the block of the article', () => {
+  test('a part of a named block is not taken for the article', () => {
+    const long = body.map((p) => `<div class="row"><div><p>${p}</p></div></div>`).join('')
+    const steps = `<div><div class="steps"><p>${lead}</p><p>${lead} এরপর আরও তালিকা হবে।</p></div></div>`
+    const source = page(
+      `<h1>পদ্মায় ভাঙন</h1><div class="entry-content">${long}${long.replaceAll('সকালে', 'রাতে')}${steps}</div>`,
+    )
+    expect(texts(cleaned(source))).toEqual(expect.arrayContaining([...body, lead]))
+  })
+
+  test('labels of languages without a pack leave the text', () => {
+    const german =
+      '<p>Der Fluss hat in der Nacht zum Freitag drei Dörfer überschwemmt, die Behörden rechnen mit weiteren Schäden.</p>'
+    const found = texts(
+      cleaned(`${german}<p>Auch interessant:</p><p>- Anzeige -</p><p>Foto: dpa</p>`),
+    )
+    expect(found).toHaveLength(1)
   })
 })

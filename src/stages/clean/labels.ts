@@ -1,6 +1,7 @@
 import type { CleanPart } from '../../lang/contract/clean.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import { textKey } from '../../text/normalise.ts'
+import { CUES } from './cues.ts'
 
 /** What the words of a line alone say that it is. */
 export type LineKind =
@@ -31,8 +32,12 @@ const made = new WeakMap<readonly LanguagePack[], Labels>()
 export const labelsOf = (packs: readonly LanguagePack[]): Labels => {
   const known = made.get(packs)
   if (known) return known
+  const tables: readonly Partial<CleanPart>[] = [
+    ...packs.map(({ clean }) => clean),
+    ...Object.values(CUES),
+  ]
   const table = (name: TableName, key = labelKey): ReadonlySet<string> =>
-    new Set(packs.flatMap(({ clean }) => (clean[name satisfies keyof CleanPart] ?? []).map(key)))
+    new Set(tables.flatMap((clean) => (clean[name satisfies keyof CleanPart] ?? []).map(key)))
   const labels: Labels = {
     related: table('related'),
     share: table('share'),
@@ -115,11 +120,22 @@ export const labelLength = (text: string, table: ReadonlySet<string>): number =>
 
 const startingLabel = (key: string, table: ReadonlySet<string>): string | null => {
   let best: string | null = null
-  for (const label of table) {
+  for (const label of byStart(table).get(key.charAt(0)) ?? []) {
     if (!key.startsWith(label) || label.length <= (best?.length ?? 0)) continue
     if (!WORD.test(key.charAt(label.length))) best = label
   }
   return best
+}
+
+const starts = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>()
+
+/** The labels of a table by their first letter. */
+const byStart = (table: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {
+  const known = starts.get(table)
+  if (known) return known
+  const made = Map.groupBy(table, (label) => label.charAt(0))
+  starts.set(table, made)
+  return made
 }
 
 /** A bar of share labels, networks and counts, with nothing else in it. */

@@ -92,7 +92,7 @@ export const findBody = (page: Page, verdicts: readonly (Verdict | null)[]): Bod
     }
   }
   if (top < 0) return { element: -1, holds: () => true }
-  const wide = climb(page, masses, top)
+  const wide = climb(page, masses, named(page, masses, top))
   const kept = wide === top ? siblings(page, { top, best, final, masses }) : new Set([wide])
   const nested = nestedReports(page, masses, wide)
   const inside: boolean[] = []
@@ -129,6 +129,28 @@ const climb = (page: Page, { prose, rest }: Masses, top: number): number => {
     if (gain >= needed && ballast <= gain * BALLAST) at = up
   }
   return at
+}
+
+/** Share of a named block's text below which the best block in it is but one part of the article. */
+const PART = 0.5
+/** Levels up to which a named block is looked for, and the most of its text that may stand in links. */
+const NEAR = 6
+const LINKED = 0.25
+
+/** The block around the best one that calls itself the article's, where that one holds only a part of its text. */
+const named = (page: Page, masses: Masses, top: number): number => {
+  const all = (index: number): number => (masses.prose[index] ?? 0) + (masses.rest[index] ?? 0)
+  const best = page.elements[top]
+  if (best && (best.tag === 'article' || saysBody(best))) return top
+  let at = best?.parent ?? -1
+  for (let level = 0; level < NEAR && at >= 0; level++) {
+    const element = page.elements[at]
+    if (element?.tag === 'body') return top
+    const names = element && (element.tag === 'article' || saysBody(element))
+    if (names && all(top) < all(at) * PART && density(masses, at) < LINKED) return at
+    at = element?.parent ?? -1
+  }
+  return top
 }
 
 interface Weighed {
@@ -187,6 +209,8 @@ const otherReports = (page: Page, parent: number): ReadonlySet<number> => {
 
 /** Running text (UTF-16 units) that a report has outside those that stand inside it. */
 const OWN = 300
+/** Share of the running text above which an article under a linked headline is the report itself. */
+const OTHER = 0.4
 
 /** Articles inside the article that a linked headline marks as other reports, where enough is left of the outer one. */
 const nestedReports = (page: Page, { prose }: Masses, outer: number): ReadonlySet<number> => {
@@ -194,7 +218,7 @@ const nestedReports = (page: Page, { prose }: Masses, outer: number): ReadonlySe
   for (const block of linkedHeadlines(page)) {
     let at = block
     while (at > outer && page.elements[at]?.tag !== 'article') at = page.elements[at]?.parent ?? -1
-    if (at > outer) found.add(at)
+    if (at > outer && (prose[at] ?? 0) < (prose[outer] ?? 0) * OTHER) found.add(at)
   }
   let own = prose[outer] ?? 0
   for (const index of found) own -= prose[index] ?? 0

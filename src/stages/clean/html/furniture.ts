@@ -93,7 +93,7 @@ const HINTS: readonly (readonly [RegExp, Verdict])[] = [
 ]
 
 const BODY_HINT = hint(
-  'article-?(?:body|text|content|copy|main)[a-z]*|articlebody|article__(?:body|content)|story-?(?:body|text|content)[a-z]*|storybody|entry-?(?:content|body|text)|post-?(?:content|body|text|entry)|body-?(?:copy|text|content)|content-?(?:body|article)|main-?(?:content|article|text)|news-?(?:content|body|details?|text|article)|details?-?(?:content|body)|single-?content|h-entry|hentry|field-name-body|td-post-content|newsdetails?|article|story|dtl_content_section|content_detail|newstext',
+  'article-?(?:body|text|content|copy|main)[a-z]*|articlebody|article__(?:body|content)|story-?(?:body|text|content)[a-z]*|storybody|entry-?(?:content|body|text)|post-?(?:content|body|text|entry)|body-?(?:copy|text|content)|content-?(?:body|article)|main-?(?:article|text)|main-?content(?=[^a-z0-9-])|news-?(?:content|body|details?|text|article)|details?-?(?:content|body)|single-?content|h-entry|hentry|field-name-body|td-post-content|newsdetails?|article|story|dtl_content_section|content_detail|newstext',
 )
 
 /** True when a block's name says that it holds an article's text. */

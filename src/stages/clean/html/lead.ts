@@ -9,7 +9,7 @@ const LEAD =
 const TEASER = /[^a-z]teaser(?=[^a-z])/u
 
 /** Lines before the text among which a lead is looked for. */
-const REACH = 40
+const REACH = 60
 /** Running text of a lead, in UTF-16 units outside links. */
 const LENGTH = 100
 /** The same where a name says that it is one and it ends as a sentence does. */
