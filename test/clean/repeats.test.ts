@@ -33,6 +33,18 @@ describe('a paragraph that stands twice', () => {
     expect(texts(cleaned([a, b, c, copy].join('\n')))).toEqual([a, b, c])
   })
 
+  test('takes the short lines between its copies with it', () => {
+    const head = 'ব্যয় ও সময়'
+    expect(texts(cleaned([a, head, b, c, a, head, b, c].join('\n')))).toEqual([a, head, b, c])
+    expect(texts(cleaned([a, head, b, c, head, d].join('\n')))).toEqual([a, head, b, c, head, d])
+  })
+
+  test('names the paragraph that said it first, also for a third copy that joins two', () => {
+    const text = [c, a, b, `${a} ${b}`, d, `${a} ${b}`].join('\n')
+    expect(texts(cleaned(text))).toEqual([c, a, b, d])
+    expect(repeats(text)).toEqual([1, 1])
+  })
+
   test('is another paragraph when a digit differs', () => {
     const other = b.replace('১২০', '১৩০')
     expect(texts(cleaned([a, b, other].join('\n')))).toEqual([a, b, other])

@@ -36,29 +36,55 @@ export const cutRepeats = (source: Source): Source => {
   const memory: Memory = { lines: new Map(), stream: [], places: new Map(), paragraphs: 0 }
   const title = unitKey(source.lines[source.titleLine]?.text ?? '')
   const cuts = new Map<number, readonly Cut[]>()
-  for (const [index, line] of source.lines.entries()) {
-    if ((source.verdicts[index] ?? null) !== null || index === source.titleLine) continue
-    const all = { start: 0, end: line.text.length }
-    const key = unitKey(line.text)
+  const open = source.lines.flatMap((_, index) =>
+    (source.verdicts[index] ?? null) === null && index !== source.titleLine ? [index] : [],
+  )
+  const keys = open.map((index) => unitKey(source.lines[index]?.text ?? ''))
+  // The paragraph that the line before repeated, when that was cut as a whole.
+  let before: number | null = null
+  for (const [i, index] of open.entries()) {
+    const line = source.lines[index] as Flow
+    const key = keys[i] ?? ''
+    const cutAll = (verdict: Verdict): void => {
+      cuts.set(index, [{ start: 0, end: line.text.length, verdict }])
+    }
     if (key !== '' && key === title) {
-      cuts.set(index, [{ ...all, verdict: { kind: 'other', reason: 'the title again' } }])
+      cutAll({ kind: 'other', reason: 'the title again' })
       continue
     }
+    const first = memory.lines.get(key)
+    const long = key.length >= SHORTEST_LINE && !source.mayRecur[index]
+    if (first !== undefined && (long || isBetween(memory, { before, first, next: keys[i + 1] }))) {
+      cutAll(repeatOf(first, index))
+      before = first
+      continue
+    }
+    before = null
+    memory.lines.set(key, memory.paragraphs)
     if (source.mayRecur[index]) {
       memory.paragraphs++
       continue
     }
-    const first = key.length >= SHORTEST_LINE ? memory.lines.get(key) : undefined
-    if (first !== undefined) {
-      cuts.set(index, [{ ...all, verdict: repeatOf(first, index) }])
-      continue
-    }
-    memory.lines.set(key, memory.paragraphs)
     const found = runsIn(line, memory, index)
-    if (found.length > 0) cuts.set(index, found)
+    if (found.length === 0) continue
+    cuts.set(index, found)
+    const [all] = found
+    if (all?.start === 0 && all.end === line.text.length)
+      memory.lines.set(key, all.verdict.repeatOf ?? memory.paragraphs)
   }
   return cutLines(source, cuts)
 }
+
+interface Neighbours {
+  readonly before: number | null
+  readonly first: number
+  /** Key of the line after; undefined at the end. */
+  readonly next: string | undefined
+}
+
+/** True for a short line or a heading in the midst of lines that all come again, in the same order. */
+const isBetween = ({ lines }: Memory, { before, first, next }: Neighbours): boolean =>
+  before !== null && first === before + 1 && (next === undefined || lines.get(next) === first + 1)
 
 const repeatOf = (paragraph: number, line: number): Verdict => ({
   kind: 'repeat',
