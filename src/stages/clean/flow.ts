@@ -28,7 +28,17 @@ interface Draft {
   gap: { start: number; end: number; entity: boolean } | null
 }
 
-const space = /\s+/gu
+const BLANK = 0x20
+const RARE_SPACE = /\s/u
+
+/** As `\s`, without a pattern for the common letters. */
+const isSpace = (code: number): boolean => {
+  if (code <= BLANK) return code === BLANK || (code >= 9 && code <= 13)
+  if (code < 0x1680) return code === 0xa0
+  return code < 0x2000 || (code > 0x205f && code !== 0x3000 && code !== 0xfeff)
+    ? code === 0x1680
+    : RARE_SPACE.test(String.fromCharCode(code))
+}
 
 /** Joins pieces of the original into one line of text. */
 export const flowOf = (original: string, pieces: readonly Piece[]): Flow => {
@@ -47,15 +57,29 @@ export const flowOf = (original: string, pieces: readonly Piece[]): Flow => {
   return { text: draft.text, raw, parts: draft.parts, edges: draft.edges }
 }
 
-const addCopied = (draft: Draft, original: string, piece: Piece): void => {
-  const text = original.slice(piece.start, piece.end)
-  let at = 0
-  for (const match of text.matchAll(space)) {
-    if (match.index > at) addRun(draft, original, [piece.start + at, piece.start + match.index])
-    at = match.index + match[0].length
-    addGap(draft, [piece.start + match.index, piece.start + at])
+const addCopied = (draft: Draft, original: string, { start, end }: Piece): void => {
+  let at = start
+  while (at < end) {
+    const from = at
+    while (at < end && isSpace(original.charCodeAt(at))) at++
+    if (at > from) addGap(draft, [from, at])
+    const run = at
+    at = endOfRun(original, at, end)
+    if (at > run) addRun(draft, original, [run, at])
   }
-  if (at < text.length) addRun(draft, original, [piece.start + at, piece.end])
+}
+
+/** Where copied text stops: before white space other than one blank between two letters. */
+const endOfRun = (original: string, from: number, end: number): number => {
+  let at = from
+  while (at < end) {
+    const code = original.charCodeAt(at)
+    if (code === BLANK) {
+      if (at + 1 >= end || isSpace(original.charCodeAt(at + 1))) return at
+    } else if (isSpace(code)) return at
+    at++
+  }
+  return at
 }
 
 const addRun = (draft: Draft, original: string, [start, end]: RawRange): void => {

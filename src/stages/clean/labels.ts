@@ -75,9 +75,23 @@ const LONGEST_TITLE = 140
 /** True when the text ends as a sentence does. */
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text)
 
-/** What a line is by its words; null for text of the report. */
+const kinds = new WeakMap<Labels, Map<string, LineKind | null>>()
+const MOST_KINDS = 5_000
+
+/** What a line is by its words; null for text of the report. Lines come again: in two steps, and on an outlet's pages. */
 export const lineKind = (text: string, labels: Labels): LineKind | null => {
   if (text.length > 400) return null
+  const known = kinds.get(labels) ?? new Map<string, LineKind | null>()
+  if (known.size === 0) kinds.set(labels, known)
+  const before = known.get(text)
+  if (before !== undefined) return before
+  if (known.size >= MOST_KINDS) known.clear()
+  const kind = kindOf(text, labels)
+  known.set(text, kind)
+  return kind
+}
+
+const kindOf = (text: string, labels: Labels): LineKind | null => {
   const key = labelKey(text)
   if (key === '') return null
   if (labels.related.has(key)) return 'related-label'

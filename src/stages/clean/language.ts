@@ -25,16 +25,33 @@ export const languageOf = (
   packs: readonly LanguagePack[],
 ): string => {
   const piece = text.slice(0, SAMPLE)
-  const bengali = piece.match(/[\u0980-\u09FF]/gu)?.length ?? 0
-  const latin = piece.match(/[a-z]/giu)?.length ?? 0
+  const { bengali, latin, foreign } = lettersOf(piece)
   if (bengali > latin * 0.3 && bengali > 0) return /[ৰৱ]/u.test(piece) ? 'as' : 'bn'
   const tag = declared?.trim().split(/[-_]/u)[0]?.toLowerCase() ?? ''
   const words = piece.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
   const hits = words.filter((word) => ENGLISH.has(word)).length
   const share = hits / Math.max(1, words.length)
-  const others = (piece.match(/\p{L}/gu)?.length ?? 0) - latin
-  if (latin > others && share >= ENGLISH_SHARE && hits > 1) return 'en'
+  if (latin > foreign && share >= ENGLISH_SHARE && hits > 1) return 'en'
   if (/^[a-z]{2,3}$/u.test(tag) && tag !== 'en' && tag !== 'bn') return tag
-  if (latin > others * 20 && words.length < 40 && share > 0.04) return 'en'
+  if (latin > foreign * 20 && words.length < 40 && share > 0.04) return 'en'
   return words.length < 12 && packs.some((pack) => pack.tag === tag) ? tag : 'und'
+}
+
+const LETTER = /\p{L}/u
+
+/** Letters by script; `foreign` are all but the plain Latin ones. */
+const lettersOf = (
+  text: string,
+): { readonly bengali: number; readonly latin: number; readonly foreign: number } => {
+  let [bengali, latin, foreign] = [0, 0, 0]
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0
+    if (code < 0x80) {
+      if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) latin++
+    } else {
+      if (code >= 0x0980 && code <= 0x09ff) bengali++
+      if (LETTER.test(letter)) foreign++
+    }
+  }
+  return { bengali, latin, foreign }
 }
