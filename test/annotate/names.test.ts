@@ -71,8 +71,8 @@ describe('an English name that no list knows', () => {
       ['Abu Omar al-Rashid', 'person'],
     ],
     [
-      'The Syrian Democratic Forces said that they had left the town.',
-      ['Syrian Democratic Forces', 'organisation'],
+      'The Tamblyn Democratic Forces said that they had left the town.',
+      ['Tamblyn Democratic Forces', 'organisation'],
     ],
   ])('%s', (text, ...expected) => {
     expect(kinds(text)).toEqual(expected)
