@@ -39,7 +39,9 @@ export interface StatementsPart {
   readonly citing: readonly string[]
   /** Heads of anonymous or collective speakers: সূত্র, কর্মকর্তা; officials, sources. */
   readonly speakers: readonly string[]
-  /** Of those, the ones that hide who speaks: সূত্র, source. */
+  /** Writings that speak where a passive names no speaker: প্রতিবেদনে বলা হয়. Only for a verb-final order. */
+  readonly documents?: readonly string[]
+  /** Of the speakers, the ones that hide who speaks: সূত্র, source. */
   readonly anonymous: readonly string[]
   /** Markers "as": হিসেবে, বলে; as. */
   readonly asMarkers: readonly string[]

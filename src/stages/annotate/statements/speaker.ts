@@ -91,6 +91,17 @@ export const speakerBefore = (scene: Scene, pack: LanguagePack, range: Range): S
   return null
 }
 
+/** A writing in the locative that ends right before token `to`, with the genitive of its author. */
+export const documentBefore = (scene: Scene, pack: LanguagePack, to: number): Speaker | null => {
+  const head = scene.tokens[to - 1]
+  if (!head || head.features.case !== 'loc' || !isOneOf(head, pack.statements.documents ?? []))
+    return null
+  let from = to - 1
+  while (from > 0 && scene.tokens[from - 1]?.features.case === 'gen') from--
+  const first = scene.tokens[from] ?? head
+  return { span: { start: first.start, end: head.end }, from, to }
+}
+
 /** Most words of a name that nobody knows, after an office: "প্রধানমন্ত্রী উলফ ক্রিস্টারসন". */
 const nameWords = 3
 

@@ -8,7 +8,7 @@ import { trimmed } from './draft.ts'
 import { contentOf } from './verb-final-content.ts'
 import type { FoundCue } from './verb-final-content.ts'
 import type { StatementDraft } from './draft.ts'
-import { speakerBefore } from './speaker.ts'
+import { documentBefore, speakerBefore } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
 
 /** Statements of one sentence of a verb-final language, with the sentence before it in the same paragraph. */
@@ -67,6 +67,7 @@ const draftOf = (
   const from = clauseStart(scene, cue.from, pack)
   const quotative = pack.statements.quotatives
   const before = scene.tokens[cue.from - 1]
+  if (cue.passive) return documentSays(scene, cue, pack)
   const speakerLeft = speakerBefore(scene, pack, { from, to: cue.from, case: 'nom' })
   const speaker =
     speakerLeft ??
@@ -74,7 +75,6 @@ const draftOf = (
     (cue.row.frame === 'describe' || cue.row.frame === 'object'
       ? sharedSubject(scene, pack, from)
       : null)
-  if (cue.passive) return null
   const content = contentOf(scene, previous, {
     cue,
     pack,
@@ -94,6 +94,26 @@ const draftOf = (
     stance: cue.row.stance,
     negative: cue.negative,
     rule: `cue:${cue.row.frame}:${content.rule}`,
+  }
+}
+
+/** "প্রতিবেদনে বলা হয়, C": a writing speaks in the locative, right before the passive that opens its content. */
+const documentSays = (scene: Scene, cue: FoundCue, pack: LanguagePack): StatementDraft | null => {
+  const after = scene.tokens[cue.to]
+  const opens =
+    after !== undefined && [',', ':', ...pack.statements.complementisers].includes(after.norm)
+  const speaker = opens ? documentBefore(scene, pack, cue.from) : null
+  const content = opens ? trimmed(scene.text, { start: after.end, end: scene.span.end }) : null
+  if (!speaker || !content) return null
+  return {
+    paragraph: scene.paragraph,
+    source: withoutEnding(scene, speaker),
+    cue: spanOf(scene, cue.from, cue.to),
+    cueLemma: cue.row.lemmas,
+    content: [content],
+    stance: cue.row.stance,
+    negative: cue.negative,
+    rule: 'a writing says',
   }
 }
 
