@@ -2,7 +2,10 @@ import { Tokenizer } from 'htmlparser2'
 import type { TokenizerCallbacks } from 'htmlparser2'
 
 /** Elements whose content the tokenizer reads as bare text up to their end tag. */
-const BARE = /<(\/?)(iframe|noembed|noframes|xmp|plaintext|textarea|title)(?=[\s/>])/giu
+const BARE = /<(\/?)(iframe|noembed|noframes|xmp|plaintext|textarea|title)(?=[\s/>])/iuy
+
+/** Their first letters, lower case: most tags need no pattern. */
+const FIRST = new Set([...'inxpt'].map((letter) => letter.charCodeAt(0)))
 
 /** Reads HTML made by `readable` as tokens with their positions. */
 export const readTokens = (
@@ -27,10 +30,15 @@ export const readTokens = (
  */
 export const readable = (source: string): string => {
   const open = new Map<string, number>()
-  for (const match of source.matchAll(BARE)) {
+  for (let at = source.indexOf('<'); at !== -1; at = source.indexOf('<', at + 1)) {
+    const slash = source.charCodeAt(at + 1) === 0x2f
+    if (!FIRST.has(source.charCodeAt(at + (slash ? 2 : 1)) | 0x20)) continue
+    BARE.lastIndex = at
+    const match = BARE.exec(source)
+    if (match === null) continue
     const name = (match[2] ?? '').toLowerCase()
     if (match[1] === '/') open.delete(name)
-    else if (!open.has(name)) open.set(name, match.index)
+    else if (!open.has(name)) open.set(name, at)
   }
   let text = source
   for (const [name, at] of open) {
