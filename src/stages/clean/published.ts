@@ -11,6 +11,7 @@ export interface Stamp {
 const ISO = /^\s*([12][0-9]{3})[-/]([01]?[0-9])(?:[-/]([0-3]?[0-9]))?(?![0-9])/u
 const COMPACT = /^\s*([12][0-9]{3})([01][0-9])([0-3][0-9])(?![0-9])/u
 const EDTF_OPEN = /^[0-9X]{4}(?:-[0-9X]{2}){0,2}[~?%]?(?:\/[0-9X.-]+)?$/u
+const DOTTED = /^\s*([0-3]?[0-9])\.([01]?[0-9])\.([12][0-9]{3})(?![0-9])/u
 const NUMERIC = /^\s*[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}/u
 
 /**
@@ -23,6 +24,10 @@ export const dayIn = (value: string): string | null => {
     const month = iso[2].padStart(2, '0')
     return valid(iso[3] ? `${iso[1]}-${month}-${iso[3].padStart(2, '0')}` : `${iso[1]}-${month}`)
   }
+  // Points part day, month and year in this order everywhere.
+  const dotted = DOTTED.exec(value)
+  if (dotted?.[1] && dotted[2] && dotted[3])
+    return valid(`${dotted[3]}-${dotted[2].padStart(2, '0')}-${dotted[1].padStart(2, '0')}`)
   if (NUMERIC.test(value) || !/[12][0-9]{3}/u.test(value) || !/\p{L}{3}/u.test(value)) return null
   // "Tue, 12 Nov 2024 10:00:00 GMT": the words before the clock, read as they stand.
   const words = value.replace(/[0-9]{1,2}:[0-9]{2}.*$/u, '')

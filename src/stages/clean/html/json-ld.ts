@@ -23,7 +23,11 @@ export const readJsonLd = (blocks: readonly string[]): Linked | null => {
     if (parsed !== undefined) collect(parsed, nodes)
   }
   const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type)))
-  if (!article) return pageOnly(nodes.find((node) => typesOf(node).some((t) => PAGE.test(t))))
+  if (!article)
+    return pageOnly(
+      nodes.find((node) => typesOf(node).some((t) => PAGE.test(t))),
+      nodes,
+    )
   const byId = new Map(nodes.flatMap((n) => (typeof n['@id'] === 'string' ? [[n['@id'], n]] : [])))
   const name = (value: unknown): string | undefined => nameOf(value, byId)
   const headline = text(article['headline']) ?? text(article['name'])
@@ -32,7 +36,8 @@ export const readJsonLd = (blocks: readonly string[]): Linked | null => {
   const modified = text(article['dateModified'])
   const url = text(article['url']) ?? text(article['mainEntityOfPage'])
   const language = text(article['inLanguage'])
-  const authors = list(article['author']).flatMap((author) => name(author) ?? [])
+  const stated = list(article['author']).flatMap((author) => name(author) ?? [])
+  const authors = stated.length > 0 ? stated : lonePerson(nodes)
   return {
     authors,
     ...(headline === undefined ? {} : { headline }),
@@ -44,14 +49,26 @@ export const readJsonLd = (blocks: readonly string[]): Linked | null => {
   }
 }
 
+/** The one person of a page's graph whose id says author or person: a publishing system names the writer so. */
+const lonePerson = (nodes: readonly Json[]): readonly string[] => {
+  const people = nodes.filter(
+    (node) =>
+      typesOf(node).includes('Person') &&
+      typeof node['@id'] === 'string' &&
+      /author|person/iu.test(node['@id']),
+  )
+  const names = new Set(people.flatMap((node) => text(node['name']) ?? []))
+  return names.size === 1 ? [...names] : []
+}
+
 const PAGE = /^(?:WebPage|ItemPage|AboutPage|MedicalWebPage)$/u
 
 /** A page that describes itself but no article: its dates only. */
-const pageOnly = (page: Json | undefined): Linked | null => {
+const pageOnly = (page: Json | undefined, nodes: readonly Json[]): Linked | null => {
   const published = text(page?.['datePublished'])
   const modified = text(page?.['dateModified'])
   return {
-    authors: [],
+    authors: lonePerson(nodes),
     ...(published === undefined ? {} : { published }),
     ...(modified === undefined ? {} : { modified }),
   }

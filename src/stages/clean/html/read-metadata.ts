@@ -13,6 +13,13 @@ const AUTHOR_META = [
   'parsely-author',
   'sailthru.author',
   'byl',
+  'dc:creator',
+  'dcterms:creator',
+  'article.author',
+  'citation_author',
+  'creator',
+  'og:author',
+  'author_name',
 ]
 const TITLE_META = ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title']
 const PUBLISHED_META = [
@@ -37,6 +44,19 @@ const PUBLISHED_META = [
   'last-published',
   'rnews:datepublished',
   'article_date_original',
+  'dc:date',
+  'dcterms:created',
+  'dcterms.issued',
+  'schema:datecreated',
+  'datecreated',
+  'date.created',
+  'citation_publication_date',
+  'citation_date',
+  'article:published',
+  'article_date',
+  'publication_date',
+  'published_at',
+  'pub_date',
 ]
 const MODIFIED_META = [
   'article:modified_time',
@@ -57,7 +77,8 @@ export const readMetadata = (source: string, page: Page): Metadata => {
     page.elements
       .find((e) => e.tag === 'link' && e.attributes['rel']?.toLowerCase() === rel)
       ?.attributes['href']?.trim() ?? null
-  const authors = linked?.authors.length ? linked.authors : meta(AUTHOR_META)
+  const stated = linked?.authors.length ? linked.authors : meta(AUTHOR_META)
+  const authors = namesOf(stated).length > 0 ? stated : labelledAuthor(metas)
   return {
     title: clean(linked?.headline) ?? clean(meta(TITLE_META)[0]),
     authors: namesOf(authors),
@@ -76,6 +97,18 @@ export const readMetadata = (source: string, page: Page): Metadata => {
     ...datesOf(page, linked, metas),
   }
 }
+
+/** Labels of the card that some sites give to social networks: "Written by". */
+const WRITTEN_BY =
+  /^(?:written by|verfasst von|geschrieben von|escrito por|écrit par|scritto da|geschreven door|skrevet av|napisane przez|লিখেছেন|লেখক)$/iu
+
+/** The author in a pair of "label" and "data". */
+const labelledAuthor = (metas: Metas): readonly string[] =>
+  ['1', '2'].flatMap((n) =>
+    WRITTEN_BY.test(metas.get(`twitter:label${n}`)?.[0] ?? '')
+      ? (metas.get(`twitter:data${n}`) ?? [])
+      : [],
+  )
 
 type Metas = ReadonlyMap<string, readonly string[]>
 

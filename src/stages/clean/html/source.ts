@@ -15,6 +15,7 @@ import { readMetadata } from './read-metadata.ts'
 import { withRelatedLinks } from './related-links.ts'
 import { scanHtml } from './scan.ts'
 import { findTitleLine, statedTitle } from './title-line.ts'
+import { visibleDates } from './visible-date.ts'
 
 /** What the caller knows of the page. */
 export interface PageSetting {
@@ -29,12 +30,12 @@ export const htmlSource = (text: string, { labels, url }: PageSetting): Source =
   const metadata = {
     ...stated,
     title: statedTitle(page, stated),
-    authors: authorsOf(page, stated, labels),
   }
   const base = url ?? metadata.canonical
   const verdicts = placeVerdicts(page, base)
   const titleLine = findTitleLine(page, verdicts, metadata.title)
   if (titleLine >= 0) verdicts[titleLine] = null
+  const printed = visibleDates(page, verdicts, titleLine)
   cutCards(page, verdicts, { labels, titleLine, base })
   for (const [index, line] of page.lines.entries()) {
     if (verdicts[index] === null && index !== titleLine)
@@ -46,7 +47,12 @@ export const htmlSource = (text: string, { labels, url }: PageSetting): Source =
     verdicts: withRelatedLinks(page, verdicts, base),
     mayRecur: page.lines.map((line) => isHeading(page, line) || isCell(page, line)),
     titleLine,
-    metadata,
+    metadata: {
+      ...metadata,
+      authors: authorsOf(page, stated, { labels, titleLine }),
+      published: [...metadata.published, ...printed.published],
+      modified: [...metadata.modified, ...printed.changed],
+    },
     extra: [
       ...page.documentTitles.map(({ raw }) => ({ raw, verdict: DOCUMENT_TITLE })),
       ...page.debris.map((raw) => ({ raw, verdict: DEBRIS })),

@@ -1,0 +1,86 @@
+/** Languages whose month names are read in the particulars of a page; the names are the runtime's own (CLDR). */
+const locales =
+  'en de fr es it pt nl sv da nb fi pl cs sk ru uk tr id hi bn el hu ro ca hr sl'.split(' ')
+
+const fold = (word: string): string => word.normalize('NFC').toLowerCase().replace(/\.$/u, '')
+
+let known: ReadonlyMap<string, number> | undefined
+
+/** Month by its name in any of the languages, long and short, alone and with a day; 1 to 12. */
+const months = (): ReadonlyMap<string, number> => {
+  if (known) return known
+  const found = new Map<string, number>()
+  for (const locale of locales)
+    for (const month of ['long', 'short'] as const)
+      for (const more of [{}, { day: 'numeric' }] as const) {
+        const format = new Intl.DateTimeFormat(locale, { month, ...more, timeZone: 'UTC' })
+        for (let m = 1; m <= 12; m++) {
+          const parts = format.formatToParts(new Date(Date.UTC(2001, m - 1, 15)))
+          const name = fold(parts.find((p) => p.type === 'month')?.value ?? '')
+          if (/\p{L}{3}/u.test(name) && !found.has(name)) found.set(name, m)
+        }
+      }
+  known = found
+  return found
+}
+
+const BENGALI_ZERO = 0x09e6
+
+/** Digits of Bengali as ASCII, at the same places. */
+const plainDigits = (text: string): string =>
+  text.replace(/[০-৯]/gu, (d) => String(d.charCodeAt(0) - BENGALI_ZERO))
+
+const DAY_FIRST =
+  /(?<![\p{N}.:])([0-3]?[0-9])(?:st|nd|rd|th|er|[.ºª])?\s{0,2}(?:de |of )?([\p{L}\p{M}]{3,14})[.,]{0,2}\s{0,2}(?:de |del )?,?\s?((?:19|20)[0-9]{2})(?![\p{N}])/gu
+const MONTH_FIRST =
+  /(?<!\p{L})([\p{L}\p{M}]{3,14})\.?\s([0-3]?[0-9])(?:st|nd|rd|th)?,?\s{1,2}((?:19|20)[0-9]{2})(?![\p{N}])/gu
+const DOTTED = /(?<![\p{N}.])([0-3]?[0-9])\.\s?([01]?[0-9])\.\s?((?:19|20)?[0-9]{2})(?![\p{N}])/gu
+const ISO = /(?<![\p{N}-])((?:19|20)[0-9]{2})[-/]([01][0-9])[-/]([0-3][0-9])(?![0-9])/gu
+const CJK = /((?:19|20)[0-9]{2})年([01]?[0-9])月([0-3]?[0-9])日/gu
+const SLASHED = /(?<![\p{N}/])([0-3]?[0-9])[/-]([0-3]?[0-9])[/-]((?:19|20)[0-9]{2})(?![\p{N}/])/gu
+
+/** A date as a page writes it. UTF-16 units of the line. */
+export interface WrittenDate {
+  readonly start: number
+  readonly end: number
+  /** ISO 8601 day. */
+  readonly day: string
+}
+
+/** Whole dates in a line, in any common order and language; one whose order of day and month is open is passed over. */
+export const writtenDates = (line: string): readonly WrittenDate[] => {
+  const text = plainDigits(line)
+  if (!/[0-9]{2}/u.test(text)) return []
+  const found: WrittenDate[] = []
+  const add = (match: RegExpMatchArray, year: number, month: number, day: number): void => {
+    const time = Date.UTC(year, month - 1, day)
+    const iso = Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 10)
+    const same =
+      iso === `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+    const start = match.index ?? 0
+    if (same && !found.some((f) => f.start < start + match[0].length && start < f.end))
+      found.push({ start, end: start + match[0].length, day: iso })
+  }
+  const number = (match: RegExpMatchArray, group: number): number => Number(match[group])
+  for (const m of text.matchAll(ISO)) add(m, number(m, 1), number(m, 2), number(m, 3))
+  for (const m of text.matchAll(CJK)) add(m, number(m, 1), number(m, 2), number(m, 3))
+  for (const m of text.matchAll(DAY_FIRST)) {
+    const month = months().get(fold(m[2] ?? ''))
+    if (month) add(m, number(m, 3), month, number(m, 1))
+  }
+  for (const m of text.matchAll(MONTH_FIRST)) {
+    const month = months().get(fold(m[1] ?? ''))
+    if (month) add(m, number(m, 3), month, number(m, 2))
+  }
+  // Points part day, month and year in this order everywhere.
+  for (const m of text.matchAll(DOTTED)) {
+    const year = number(m, 3)
+    add(m, year < 100 ? 2000 + year : year, number(m, 2), number(m, 1))
+  }
+  for (const m of text.matchAll(SLASHED)) {
+    const [a, b] = [number(m, 1), number(m, 2)]
+    if (a > 12 || a === b) add(m, number(m, 3), b, a)
+    else if (b > 12) add(m, number(m, 3), a, b)
+  }
+  return found.sort((x, y) => x.start - y.start)
+}
