@@ -37,7 +37,6 @@ export async function* readMbox(
   let size = 0
   let rest = ''
   let empty = true
-  const decoder = new TextDecoder('latin1')
   const flush = async (): Promise<Intake | null> => {
     const place = `${name}#${String(count)}`
     const message = Buffer.from(lines.join('\n'), 'latin1')
@@ -48,7 +47,8 @@ export async function* readMbox(
     return large ? tooLarge(place, maxBytes) : readMail(message, place)
   }
   for await (const chunk of chunks) {
-    const parts = (rest + decoder.decode(chunk, { stream: true })).split('\n')
+    // One letter a byte, and back again: the decoder called latin1 is windows-1252 and would lose bytes.
+    const parts = (rest + Buffer.from(chunk).toString('latin1')).split('\n')
     rest = parts.pop() ?? ''
     for (const line of parts) {
       if (empty && line.startsWith('From ')) {

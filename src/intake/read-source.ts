@@ -98,7 +98,11 @@ async function* readWhole(
     }
   } else if (format === 'sitemap') yield* readPages(bytes, source)
   else if (format === 'urls') {
-    for (const url of urlsIn(decode(bytes).text)) yield* readUrl(url, source)
+    for (const url of urlsIn(decode(bytes).text)) {
+      // A list that was fetched is not a list that the user gave.
+      if (source.depth > 0) yield* follow({ kind: 'link', url, given: {} }, source)
+      else yield* readUrl(url, source)
+    }
   } else if (format === 'mail') yield await readMail(bytes, source.name)
   else yield refusalOf(source.name, bytes) ?? { kind: 'report', id: source.name, bytes, given: {} }
 }

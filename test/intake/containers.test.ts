@@ -186,6 +186,8 @@ describe('other containers', () => {
       { id: 'm2@padma.example' },
     ])
     expect(textOf(items[0])).toContain('\nFrom here on.')
+    expect(textOf(items[0])).toContain('প্রথম খবর।')
+    expect(textOf(items[1])).toContain('দ্বিতীয় খবর।')
   })
 
   it('a packed report is unpacked, a packed file that is broken is refused', async () => {

@@ -37,7 +37,16 @@ const answer = (url: string, request: IncomingMessage, response: ServerResponse)
   else if (url === '/metadata') send(302, { location: 'http://169.254.169.254/latest' })
   else if (url === '/gone') send(404, {})
   else if (url === '/never') return
-  else if (url === '/feed')
+  else if (url === '/drops') {
+    response.writeHead(200, html)
+    const drops = setInterval(() => response.write('অ'), 50)
+    response.on('close', () => clearInterval(drops))
+  } else if (url === '/list')
+    send(200, { 'content-type': 'text/plain' }, `${base}/page\n${base}/other\n`)
+  else if (url === '/busy') {
+    const first = requests.filter((r) => r.url === '/busy').length === 1
+    send(first ? 503 : 200, first ? { 'retry-after': '1' } : html, page)
+  } else if (url === '/feed')
     send(
       200,
       { 'content-type': 'application/rss+xml' },
@@ -82,6 +91,7 @@ const code = async (url: string, more: FetchOptions = {}): Promise<string> => {
 
 describe('an address', () => {
   it.each([
+    '::7f00:1',
     '127.0.0.1',
     '10.1.2.3',
     '192.168.0.1',
@@ -134,6 +144,12 @@ describe('fetching', () => {
     expect(await code(`${base}/file`)).toBe('E_URL')
   })
 
+  it('waits as long as a busy server asks, and asks once more', async () => {
+    const begin = Date.now()
+    expect(await code(`${base}/busy`)).toBe('fetched')
+    expect(Date.now() - begin).toBeGreaterThanOrEqual(950)
+  })
+
   it('unpacks a body, and a bomb ends at the limit', async () => {
     const result = await fetchOne(`${base}/packed`)
     expect(result.kind === 'fetched' && new TextDecoder().decode(result.bytes)).toBe(page)
@@ -143,6 +159,7 @@ describe('fetching', () => {
   it('tells an error of the server, and gives up on a silent one', async () => {
     expect(await code(`${base}/gone`)).toBe('E_HTTP')
     expect(await code(`${base}/never`, { timeout: 300 })).toBe('E_FETCH_TIMEOUT')
+    expect(await code(`${base}/drops`, { timeout: 200 })).toBe('E_FETCH_TIMEOUT')
   })
 
   it('asks again only whether a page has changed', async () => {
@@ -155,6 +172,37 @@ describe('fetching', () => {
     expect(second.kind === 'fetched' && first.kind === 'fetched' && [...second.bytes]).toEqual(
       first.kind === 'fetched' ? [...first.bytes] : [],
     )
+  })
+})
+
+describe('robots.txt', () => {
+  const reading = async (
+    robots: (response: ServerResponse, url: string) => void,
+  ): Promise<string> => {
+    const host = createServer((request, response) => {
+      if ((request.url ?? '').startsWith('/robots')) robots(response, request.url ?? '')
+      else response.writeHead(200, { 'content-type': 'text/html' }).end(page)
+    })
+    await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
+    const port = String((host.address() as AddressInfo).port)
+    const told = await code(`http://127.0.0.1:${port}/page`)
+    host.closeAllConnections()
+    host.close()
+    return told
+  }
+
+  it('that stands elsewhere is followed there', async () => {
+    const told = await reading((response, url) => {
+      if (url === '/robots.txt') response.writeHead(301, { location: '/robots-2.txt' }).end()
+      else response.writeHead(200).end('User-agent: *\nDisallow: /\n')
+    })
+    expect(told).toBe('E_ROBOTS')
+  })
+
+  it('that is too large to read, or asks us to come later, closes the host; one that is missing opens it', async () => {
+    expect(await reading((r) => r.writeHead(200).end('# '.repeat(400_000)))).toBe('E_ROBOTS')
+    expect(await reading((r) => r.writeHead(429).end())).toBe('E_ROBOTS')
+    expect(await reading((r) => r.writeHead(404).end())).toBe('fetched')
   })
 })
 
@@ -174,5 +222,10 @@ describe('inputs that are addresses', () => {
       { kind: 'report', id: `${base}/page` },
     ])
     expect(await read([`${base}/sitemap.xml`], true)).toMatchObject([{ kind: 'report' }])
+    expect(await read([`${base}/list`], false)).toMatchObject([
+      { code: 'E_FOLLOW' },
+      { code: 'E_FOLLOW' },
+    ])
+    expect(await read([`${base}/list`], true)).toHaveLength(2)
   })
 })

@@ -6,6 +6,9 @@ import ipaddr from 'ipaddr.js'
 export const isPublicAddress = (address: string): boolean => {
   if (!ipaddr.isValid(address)) return false
   const parsed = ipaddr.process(address)
+  // ::a.b.c.d, an old way to write an IPv4 address, is unicast by its range.
+  if (parsed instanceof ipaddr.IPv6 && parsed.parts.slice(0, 6).every((part) => part === 0))
+    return false
   return parsed.range() === 'unicast'
 }
 

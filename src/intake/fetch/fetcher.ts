@@ -35,10 +35,14 @@ const redirects = 5
 const robotsBytes = 512_000
 /** Longest time that a host may ask us to wait, in seconds. */
 const patience = 30
+/** Milliseconds for the headers and for each piece of a body. */
+const defaultTimeout = 20_000
+/** How many such spans a whole answer may take. */
+const pieces = 3
 
 /** Opens a fetcher; close it when all is read. */
 export const openFetcher = (options: FetchOptions = {}): Fetcher => {
-  const timeout = options.timeout ?? 20_000
+  const timeout = options.timeout ?? defaultTimeout
   const agent = new Agent({
     connect: { timeout, ...(options.allowPrivate ? {} : { lookup: publicLookup as never }) },
     headersTimeout: timeout,
@@ -123,20 +127,44 @@ const rulesFor = (session: Session, url: URL): Promise<Rules> => {
 
 const readRules = async (session: Session, url: URL): Promise<Rules> => {
   try {
-    await turn(session, url, 0)
-    const { statusCode, body } = await request(url, {
-      dispatcher: session.agent,
-      headers: { 'user-agent': userAgent },
-    })
-    const bytes = await bodyUpTo(body, '', robotsBytes).catch(() => new Uint8Array())
-    if (statusCode >= 500) return closed
-    if (statusCode >= 300) return open
-    return rulesOf(url.href, new TextDecoder().decode(bytes), agentName)
+    let at = url
+    for (let hop = 0; hop <= redirects; hop++) {
+      await turn(session, at, 0)
+      const { statusCode, headers, body } = await request(at, {
+        dispatcher: session.agent,
+        headers: { 'user-agent': userAgent },
+        signal: deadline(session),
+      })
+      const location = [headers.location ?? ''].flat()[0] ?? ''
+      if (statusCode >= 300 && statusCode < 400 && location !== '') {
+        await body.dump()
+        at = checked(new URL(location, at).href, session)
+        continue
+      }
+      const bytes = await bodyUpTo(body, '', robotsBytes)
+      if (statusCode >= 500 || statusCode === 429) return closed
+      if (statusCode >= 300) return open
+      return rulesOf(url.href, new TextDecoder().decode(bytes), agentName)
+    }
+    return open
   } catch (cause) {
     // A host that must not be reached is told as such, not as a closed one.
-    if (causes(cause).some((c) => c instanceof FetchFault)) throw cause
+    if (causes(cause).some((c) => c instanceof FetchFault && c.code === 'E_PRIVATE_ADDRESS'))
+      throw cause
     return closed
   }
+}
+
+/** Ends an answer that comes drop by drop: each piece in time, the whole never. */
+const deadline = ({ options }: Session): AbortSignal =>
+  AbortSignal.timeout((options.timeout ?? defaultTimeout) * pieces)
+
+/** Seconds that a host asks us to wait, as a number or as a date; 5 when it says nothing of use. */
+const retryAfter = (header: string): number => {
+  const asked = /^\d+$/u.test(header.trim())
+    ? Number(header)
+    : (Date.parse(header) - Date.now()) / 1000
+  return Number.isNaN(asked) ? 5 : Math.min(Math.max(asked, 0), patience)
 }
 
 /** Waits for this host's turn. */
@@ -166,6 +194,7 @@ const ask = async (
       ...(before?.etag ? { 'if-none-match': before.etag } : {}),
       ...(before?.lastModified ? { 'if-modified-since': before.lastModified } : {}),
     },
+    signal: deadline(session),
   })
   const header = (name: string): string => [headers[name] ?? ''].flat()[0] ?? ''
   const made = (bytes: Uint8Array, contentType: string): Fetched => ({
@@ -186,8 +215,7 @@ const ask = async (
   }
   if ((statusCode === 429 || statusCode === 503) && again > 0) {
     await body.dump()
-    const asked = Number(header('retry-after'))
-    await wait(Math.min(Number.isFinite(asked) ? asked : 5, patience) * 1000)
+    await wait(retryAfter(header('retry-after')) * 1000)
     return ask(session, url, delay, again - 1)
   }
   if (statusCode !== 200) {
