@@ -6,6 +6,7 @@ type Signature = readonly [bytes: readonly number[], code: string, reason: strin
 
 const ascii = (text: string): readonly number[] => [...text].map((c) => c.charCodeAt(0))
 const IMAGE = 'an image; give the text of the report'
+const MEDIA = 'sound or film; give its transcript as .txt'
 
 /** First bytes of formats that hold no plain text. Source: the formats' own specifications. */
 const SIGNATURES: readonly Signature[] = [
@@ -21,6 +22,10 @@ const SIGNATURES: readonly Signature[] = [
   [ascii('GIF8'), 'E_IMAGE', IMAGE],
   [[0x49, 0x49, 0x2a, 0x00], 'E_IMAGE', IMAGE],
   [[0x4d, 0x4d, 0x00, 0x2a], 'E_IMAGE', IMAGE],
+  [ascii('ID3'), 'E_MEDIA', MEDIA],
+  [ascii('OggS'), 'E_MEDIA', MEDIA],
+  [ascii('fLaC'), 'E_MEDIA', MEDIA],
+  [[0x1a, 0x45, 0xdf, 0xa3], 'E_MEDIA', MEDIA],
   [[0x1f, 0x8b], 'E_ARCHIVE', 'a packed file; unpack it first'],
   [ascii('BZh'), 'E_ARCHIVE', 'a packed file; unpack it first'],
   [ascii('7z\xbc\xaf'), 'E_ARCHIVE', 'a packed file; unpack it first'],
@@ -39,10 +44,17 @@ export const refusalOf = (id: string, bytes: Uint8Array): RefusedIntake | null =
   if (begins(bytes, ascii('PK\x03\x04'))) return archive(id, bytes)
   if (begins(bytes, ascii('RIFF')) && begins(bytes.subarray(8), ascii('WEBP')))
     return refused(id, 'E_IMAGE', IMAGE)
+  if (isMedia(bytes)) return refused(id, 'E_MEDIA', MEDIA)
   return isBinary(bytes) && utf16Of(bytes) === null
     ? refused(id, 'E_BINARY', 'a binary file, not text')
     : null
 }
+
+/** MP4 and its kin say so after four bytes of length; WAV and AVI after the length of their RIFF. */
+const isMedia = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0 && begins(bytes.subarray(4), ascii('ftyp'))) ||
+  (begins(bytes, ascii('RIFF')) &&
+    ['WAVE', 'AVI '].some((kind) => begins(bytes.subarray(8), ascii(kind))))
 
 /** Share of zero bytes from which a file is no text: a damaged page has a few, a program or table many. */
 const ZERO_SHARE = 0.002

@@ -201,3 +201,16 @@ describe('other containers', () => {
     ])
   })
 })
+
+describe('sound and film', () => {
+  it.each([
+    ['ID3', 'ID3\u0004'],
+    ['Ogg', 'OggS\0'],
+    ['MP4', '\0\0\0 ftypisom'],
+    ['WAV', 'RIFF\u0001\u0001\u0001\u0001WAVEfmt '],
+  ])('%s is refused by its name', async (_, head) => {
+    expect(told(await read('clip.txt', Buffer.from(head + 'x'.repeat(400), 'latin1')))).toEqual([
+      'E_MEDIA',
+    ])
+  })
+})
