@@ -81,3 +81,9 @@ describe('gold: relations-bn.tsv', () => {
     expect(stances / matched, shown).toBeGreaterThanOrEqual(0.9)
   })
 })
+
+it('a quotation after its cue runs over the end of the sentence', () => {
+  const [said] = found('মেয়র বলেন, “পানি নামছে। কাল থেকে রাস্তা খুলবে।” বৃষ্টি থেমেছে।'.normalize('NFC'))
+  expect(said?.content).toContain('রাস্তা খুলবে'.normalize('NFC'))
+  expect(said?.content).not.toContain('বৃষ্টি')
+})

@@ -15,6 +15,8 @@ export interface CueRow {
   readonly lemmas: string
   readonly stance: Stance
   readonly frame: CueFrame
+  /** The phrase has this stance only under a negator, which is then part of the cue: মন্তব্য করেনি. */
+  readonly negated?: true
 }
 
 /** A noun that reports by itself: X-এর দাবি, … ; X's claim that … */

@@ -107,6 +107,8 @@ const nameWords = 3
 
 const nameAfter = (scene: Scene, head: number, limit: number): number => {
   let last = head
+  // Many people bear no one name.
+  if (plural.test(scene.tokens[head]?.norm ?? '')) return head
   while (last - head < nameWords && last + 1 < limit) {
     const next = scene.tokens[last + 1]
     const bare = next?.kind === 'word' && next.pos === undefined && next.features.case === undefined

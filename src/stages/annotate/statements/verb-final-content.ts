@@ -84,7 +84,7 @@ const clauseContent = (scene: Scene, query: ContentQuery): FoundContent | null =
       pack.statements.complementisers.includes(after.norm)
         ? after.end
         : after.start
-    return one(scene, { start: skip, end: scene.span.end }, 'after the cue')
+    return one(scene, { start: skip, end: saidUntil(scene, skip) }, 'after the cue')
   }
   const quotation = scene.quotations
     .filter((q) => q.start >= scene.span.start && q.end <= cueStart)
@@ -94,6 +94,16 @@ const clauseContent = (scene: Scene, query: ContentQuery): FoundContent | null =
   if (inverted) return one(scene, { start, end: cueStart }, 'before cue and speaker')
   return genitiveContent(scene, query)
 }
+
+/** The end of the sentence, or of the quotation that opens at `start` and runs over it. */
+const saidUntil = (scene: Scene, start: number): number =>
+  scene.quotations.find(
+    (q) =>
+      q.start >= start &&
+      q.start < scene.span.end &&
+      q.end > scene.span.end &&
+      scene.text.slice(start, q.start).trim() === '',
+  )?.end ?? scene.span.end
 
 /** "… সেনা সরানোর আহ্বান জানিয়েছে": the noun of the cue bears its content in the genitive. */
 const genitiveContent = (scene: Scene, { cue, speaker }: ContentQuery): FoundContent | null => {

@@ -1,7 +1,7 @@
 import type { Stance } from '../../../core/reading.ts'
 import type { Span } from '../../../core/span.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { isFinite, isOneOf } from '../scene.ts'
+import { canAct, isFinite, isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { cueTable } from './cue-table.ts'
 import { trimmed } from './draft.ts'
@@ -40,7 +40,9 @@ const cuesOf = (scene: Scene, pack: LanguagePack): readonly FoundCue[] => {
     const after = scene.tokens[(aux ?? i) + 1]
     const negative = last?.features.negative === true || isOneOf(after, pack.statements.negators)
     const to = (aux ?? i) + (isOneOf(after, pack.statements.negators) ? 2 : 1)
-    found.push({ ...match, to, passive: aux !== undefined, negative })
+    const { negated } = match.row
+    if (negated && !negative) continue
+    found.push({ ...match, to, passive: aux !== undefined, negative: negative && !negated })
   }
   return found
 }
@@ -161,6 +163,7 @@ const nounCues = (scene: Scene, pack: LanguagePack): readonly StatementDraft[] =
     const after = scene.tokens[i + 1]
     if (!row || !after || !(after.norm === ',' || after.norm === ':' || after.norm === 'যে'))
       return []
+    if (listed(scene, i + 2, pack)) return []
     const speaker = speakerBefore(scene, pack, {
       from: clauseStart(scene, i, pack),
       to: i,
@@ -178,6 +181,16 @@ const nounCues = (scene: Scene, pack: LanguagePack): readonly StatementDraft[] =
       }),
     ]
   })
+
+/** "দলটির প্রতিশ্রুতি, কর্মসূচি ও ইশতেহার": the word at `index` goes on a list, unless it names who acts. */
+const listed = (scene: Scene, index: number, pack: LanguagePack): boolean => {
+  const token = scene.tokens[index]
+  const mention = token ? mentionAt(scene, token) : undefined
+  return (
+    isOneOf(scene.tokens[index + 1], ['ও', ...pack.events.conjunctions]) &&
+    !(mention && canAct(mention))
+  )
+}
 
 /** "X-এর মতে, C", "X অনুযায়ী, C", "X-এর বরাত দিয়ে". */
 const authorities = (scene: Scene, pack: LanguagePack): readonly StatementDraft[] =>
