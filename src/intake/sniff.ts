@@ -1,3 +1,4 @@
+import { isBijoy } from './bijoy.ts'
 import { utf16Of } from './decode.ts'
 import { refused } from './intake.ts'
 import type { RefusedIntake } from './intake.ts'
@@ -45,6 +46,12 @@ export const refusalOf = (id: string, bytes: Uint8Array): RefusedIntake | null =
   if (begins(bytes, ascii('RIFF')) && begins(bytes.subarray(8), ascii('WEBP')))
     return refused(id, 'E_IMAGE', IMAGE)
   if (isMedia(bytes)) return refused(id, 'E_MEDIA', MEDIA)
+  if (isBijoy(bytes))
+    return refused(
+      id,
+      'E_BIJOY',
+      'Bengali for a Bijoy font (SutonnyMJ), not Unicode; convert it to Unicode first',
+    )
   return isBinary(bytes) && utf16Of(bytes) === null
     ? refused(id, 'E_BINARY', 'a binary file, not text')
     : null
