@@ -1,6 +1,6 @@
 import type { CalendarExpression, DateExpression, Direction } from '../../core/date-expression.ts'
 import { calendarOf } from '../shared/date-kind.ts'
-import { between, oneOf } from '../shared/rules.ts'
+import { oneOf, toBracketOrWordEnd, toWordEnd } from '../shared/rules.ts'
 import type { Groups, Rule } from '../shared/rules.ts'
 import { clockOf } from './clock-time.ts'
 import { dayNames, directions, months, partsOfDay, units, weekdays } from './date-words.ts'
@@ -63,17 +63,14 @@ export const modifierOf = (word: string | undefined): 'start' | 'mid' | 'end' | 
 /** A rule between word boundaries. */
 export const rule = (name: string, source: string, make: DateRule['make']): DateRule => ({
   name,
-  pattern: between(source, 'giu'),
+  pattern: toWordEnd(source),
   make,
 })
 
 /** A rule that may end with a bracket. */
 export const bracketRule = (name: string, source: string, make: DateRule['make']): DateRule => ({
   name,
-  pattern: new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}])(?:${source.normalize('NFC')})(?:(?<=\\))|(?![\\p{L}\\p{M}\\p{N}]))`,
-    'giu',
-  ),
+  pattern: toBracketOrWordEnd(source),
   make,
 })
 

@@ -1,6 +1,6 @@
 import type { CalendarExpression, DateExpression, Direction } from '../../core/date-expression.ts'
 import { calendarOf } from '../shared/date-kind.ts'
-import { LEFT, oneOf, RIGHT } from '../shared/rules.ts'
+import { oneOf, toWordEnd } from '../shared/rules.ts'
 import type { Groups, Rule } from '../shared/rules.ts'
 import { months, partsOfDay, units, weekdays } from './date-words.ts'
 import { multipliers, ordinals, small, tens } from './number-words.ts'
@@ -38,7 +38,7 @@ export const MODIFIER = `(?:${MODIFIED})?`
 
 export const rule = (name: string, source: string, make: DateRule['make']): DateRule => ({
   name,
-  pattern: new RegExp(`${LEFT}(?:${source})${RIGHT}`, 'giu'),
+  pattern: toWordEnd(source),
   make,
 })
 

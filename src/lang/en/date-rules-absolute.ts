@@ -1,6 +1,6 @@
 import type { DateExpression, RelativeExpression } from '../../core/date-expression.ts'
 import { calendarOf } from '../shared/date-kind.ts'
-import { oneOf } from '../shared/rules.ts'
+import { oneOf, toBracketOrWordEnd } from '../shared/rules.ts'
 import type { RuleFamily } from '../shared/rules.ts'
 import {
   ANY_YEAR,
@@ -93,17 +93,15 @@ export const absoluteRules: RuleFamily<DateExpression> = {
     rule('clock, day month', `${CLOCK_BEFORE}${LEAD}(?:the\\s+)?${DAY_FIRST}${YEAR_AFTER}?`, date),
     {
       name: 'weekday (date)',
-      pattern: new RegExp(
-        `(?<![\\p{L}\\p{N}])(?<weekday>${WEEKDAY})\\s*\\(\\s*(?:${MONTH_FIRST})${YEAR_AFTER}?\\s*\\)`,
-        'giu',
+      pattern: toBracketOrWordEnd(
+        `(?<weekday>${WEEKDAY})\\s*\\(\\s*(?:${MONTH_FIRST})${YEAR_AFTER}?\\s*\\)`,
       ),
       make: (g) => fromGroups(g),
     },
     {
       name: 'weekday (day month)',
-      pattern: new RegExp(
-        `(?<![\\p{L}\\p{N}])(?<weekday>${WEEKDAY})\\s*\\(\\s*(?:${DAY_FIRST})${YEAR_AFTER}?\\s*\\)`,
-        'giu',
+      pattern: toBracketOrWordEnd(
+        `(?<weekday>${WEEKDAY})\\s*\\(\\s*(?:${DAY_FIRST})${YEAR_AFTER}?\\s*\\)`,
       ),
       make: (g) => fromGroups(g),
     },

@@ -13,7 +13,7 @@ export interface Place {
 /** A pattern with what its match says; `make` returns null when the match is none after all. */
 export interface Rule<Value> {
   readonly name: string
-  /** Global, Unicode; its boundaries are its own. */
+  /** Sticky, Unicode; tried wherever no letter, mark or digit stands right before. */
   readonly pattern: RegExp
   readonly make: (groups: Groups, match: string, place: Place) => Value | null
 }
@@ -42,7 +42,9 @@ export const findAll = <Value>(
 ): readonly Found<Value>[] => {
   const mapped = nfcMapped(text)
   const rules = families.flatMap((f) => (f.hint.test(mapped.text) ? f.rules : []))
-  const found = rules.flatMap((rule, order) => matchesOf(mapped.text, rule, order))
+  if (rules.length === 0) return []
+  const beginnings = [...mapped.text.matchAll(beginning)].map(({ index }) => index)
+  const found = rules.flatMap((rule, order) => matchesOf(mapped.text, beginnings, rule, order))
   found.sort(
     (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || a.order - b.order,
   )
@@ -62,22 +64,32 @@ export const findAll = <Value>(
     }))
 }
 
+/** Trying a pattern here alone, and not at every unit, is what makes many rules cheap. */
+const beginning = /(?<![\p{L}\p{M}\p{N}])\S/gu
+
 const matchesOf = <Value>(
   text: string,
-  rule: Rule<Value>,
+  beginnings: readonly number[],
+  { name, pattern, make }: Rule<Value>,
   order: number,
-): (Found<Value> & { readonly order: number })[] =>
-  [...text.matchAll(rule.pattern)].flatMap((match) => {
-    const [start, end] = [match.index, match.index + match[0].length]
-    if (start === end) return []
-    const value = rule.make(match.groups ?? {}, match[0], { text, start, end })
-    return value === null ? [] : [{ start, end, value, rule: rule.name, order }]
-  })
+): readonly (Found<Value> & { readonly order: number })[] => {
+  const found: (Found<Value> & { readonly order: number })[] = []
+  let from = 0
+  for (const start of beginnings) {
+    if (start < from) continue
+    pattern.lastIndex = start
+    const match = pattern.exec(text)
+    if (match === null || match[0] === '') continue
+    const end = start + match[0].length
+    from = end
+    const value = make(match.groups ?? {}, match[0], { text, start, end })
+    if (value !== null) found.push({ start, end, value, rule: name, order })
+  }
+  return found
+}
 
-/** No letter, mark or digit right before. */
-export const LEFT = '(?<![\\p{L}\\p{M}\\p{N}])'
 /** No letter, mark or digit right after. */
-export const RIGHT = '(?![\\p{L}\\p{M}\\p{N}])'
+const RIGHT = '(?![\\p{L}\\p{M}\\p{N}])'
 
 /** Alternatives of literal words, longest first, in NFC. */
 export const oneOf = (words: Iterable<string>): string =>
@@ -86,6 +98,11 @@ export const oneOf = (words: Iterable<string>): string =>
     .sort((a, b) => b.length - a.length)
     .join('|')
 
-/** A global Unicode pattern between word boundaries; the source is put into NFC like the text. */
-export const between = (source: string, flags = 'gu'): RegExp =>
-  new RegExp(`${LEFT}(?:${source.normalize('NFC')})${RIGHT}`, flags)
+/** The pattern of a rule that ends with a word, whatever the case of its letters; put into NFC like the text. */
+export const toWordEnd = (source: string): RegExp => sticky(`(?:${source})${RIGHT}`)
+
+/** The pattern of a rule that ends with a bracket or a word. */
+export const toBracketOrWordEnd = (source: string): RegExp =>
+  sticky(`(?:${source})(?:(?<=\\))|${RIGHT})`)
+
+const sticky = (source: string): RegExp => new RegExp(source.normalize('NFC'), 'iuy')
