@@ -15,6 +15,7 @@ import {
   commonPlaces,
   encodeModel,
   hashOf,
+  joined,
   labels,
 } from '../src/knowledge/name-model.ts'
 import { scoresOf } from '../src/stages/annotate/names/tagger/score.ts'
@@ -116,9 +117,11 @@ const rows = readFileSync(input, 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line) as Row)
 const heldOut = Number(values['held-out'])
-const isHeld = (row: Row): boolean => hashOf(0, row.id) % 100 < heldOut
+const isHeld = (row: Row): boolean => hashOf(row.id) % 100 < heldOut
 const order = (list: readonly Row[], epoch: number): readonly Row[] =>
-  [...list].sort((a, b) => hashOf(epoch, a.id) - hashOf(epoch, b.id) || (a.id < b.id ? -1 : 1))
+  [...list].sort(
+    (a, b) => joined(epoch, hashOf(a.id)) - joined(epoch, hashOf(b.id)) || (a.id < b.id ? -1 : 1),
+  )
 const common = commonWords(rows.filter((row) => !isHeld(row)))
 const examples = new Map(rows.map((row) => [row, exampleOf(row)]))
 

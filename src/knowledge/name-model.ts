@@ -18,11 +18,17 @@ export interface NameModel {
   readonly common: Uint8Array
 }
 
-/** The bucket of a word or feature: FNV-1a over UTF-16 units, begun with a number that tells features apart. */
-export const hashOf = (feature: number, text: string, from = 0, to = text.length): number => {
-  let h = Math.imul(2166136261 ^ feature, 16777619) >>> 0
-  for (let i = from; i < to; i++) h = Math.imul(h ^ text.charCodeAt(i), 16777619) >>> 0
-  return h
+/** The hash of a text or a stretch of it: FNV-1a over UTF-16 units, as an unsigned number. */
+export const hashOf = (text: string, from = 0, to = text.length): number => {
+  let h = 2166136261
+  for (let i = from; i < to; i++) h = Math.imul(h ^ text.charCodeAt(i), 16777619)
+  return h >>> 0
+}
+
+/** The hash of two numbers in their order. */
+export const joined = (a: number, b: number): number => {
+  const h = Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b)
+  return (h ^ (h >>> 15)) >>> 0
 }
 
 /** Folds a hash into a bucket. */
@@ -35,7 +41,7 @@ export const commonBits = 2 ** 20
 /** The two bits of a word in the filter of common words. */
 export const commonPlaces = (word: string): readonly number[] =>
   [101, 102].map((feature) => {
-    const h = hashOf(feature, word)
+    const h = joined(feature, hashOf(word))
     return ((h ^ (h >>> 20)) >>> 0) & (commonBits - 1)
   })
 

@@ -1,25 +1,27 @@
 import type { Token } from '../../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
 import type { Draft } from '../match.ts'
-import { bucketOf, hashOf, isCommon } from '../../../../knowledge/name-model.ts'
+import { bucketOf, hashOf, isCommon, joined } from '../../../../knowledge/name-model.ts'
 import type { NameModel } from '../../../../knowledge/name-model.ts'
 
 /** Features of one token, as many for each. */
 export const featureCount = 53
 
-/** What is known of each token before the model looks: its words as hashes, once. */
+/** What is known of each token before the model looks: every sign as a hash, worked out once a word. */
 interface Sign {
-  readonly word: string
-  readonly stem: string
-  readonly shape: string
-  readonly pos: string
-  readonly listed: string
-  readonly cue: string
+  readonly word: number
+  readonly stem: number
+  readonly shape: number
+  readonly pos: number
+  readonly cue: number
   /** Whether the word is common, rare, or one that people bear. */
-  readonly use: string
+  readonly use: number
+  /** The first 1 to 4 and the last 1 to 5 units of the word. */
+  readonly edges: Int32Array
 }
 
-const edge: Sign = { word: '', stem: '', shape: 'edge', pos: '', listed: '', cue: '', use: '' }
+const firsts = 4
+const lasts = 5
 
 const shapeOf = ({ norm, kind }: Token): string => {
   if (kind === 'number') return norm.length > 3 ? 'number+' : `number${String(norm.length)}`
@@ -55,24 +57,64 @@ const useOf = (token: Token, { pack, model }: Tables): string => {
   return `${named.join('+')}${common ? 'common' : 'rare'}`
 }
 
-const signsOf = (
-  tokens: readonly Token[],
-  known: readonly Draft[],
-  { pack, model }: Tables,
-): readonly Sign[] => {
-  const listed = new Array<string>(tokens.length).fill('')
-  for (const d of known)
-    for (let i = d.from; i < d.to; i++)
-      listed[i] = `${i === d.from ? 'B' : 'I'}${d.kind}${d.via ?? ''}`
-  return tokens.map((token, i) => ({
-    word: token.norm,
-    stem: token.stems.length > 1 ? (token.stems.at(-1) ?? token.norm) : token.norm,
-    shape: shapeOf(token),
-    pos: `${token.pos ?? ''}${token.features.case ?? ''}${token.features.tense ? 'T' : ''}`,
-    listed: listed[i] ?? '',
-    cue: cueOf(token, pack),
-    use: useOf(token, { pack, model }),
-  }))
+const edgesOf = (word: string): Int32Array => {
+  const found = new Int32Array(firsts + lasts)
+  for (let n = 1; n <= firsts; n++) found[n - 1] = hashOf(word, 0, Math.min(n, word.length))
+  for (let n = 1; n <= lasts; n++)
+    found[firsts + n - 1] = hashOf(word, Math.max(0, word.length - n))
+  return found
+}
+
+const signOf = (token: Token, tables: Tables): Sign => ({
+  word: hashOf(token.norm),
+  stem: hashOf(token.stems.length > 1 ? (token.stems.at(-1) ?? token.norm) : token.norm),
+  shape: hashOf(shapeOf(token)),
+  pos: hashOf(posOf(token)),
+  cue: hashOf(cueOf(token, tables.pack)),
+  use: hashOf(useOf(token, tables)),
+  edges: edgesOf(token.norm),
+})
+
+const posOf = ({ pos, features }: Token): string =>
+  `${pos ?? ''}${features.case ?? ''}${features.tense ? 'T' : ''}`
+
+const nothing = hashOf('')
+const edge: Sign = {
+  word: nothing,
+  stem: nothing,
+  shape: hashOf('edge'),
+  pos: nothing,
+  cue: nothing,
+  use: nothing,
+  edges: edgesOf(''),
+}
+
+/** Signs of words that were met, by model; a word has the same ones wherever it stands. */
+const met = new WeakMap<Tables['model']['common'], Map<string, Sign>>()
+/** Words that are kept in mind. */
+const mostMet = 50_000
+
+const signsOf = (tokens: readonly Token[], tables: Tables): readonly Sign[] => {
+  const known = met.get(tables.model.common) ?? new Map<string, Sign>()
+  if (known.size === 0) met.set(tables.model.common, known)
+  if (known.size > mostMet) known.clear()
+  return tokens.map((token) => {
+    const key = `${token.norm} ${token.kind} ${posOf(token)}`
+    const before = known.get(key)
+    if (before) return before
+    const sign = signOf(token, tables)
+    known.set(key, sign)
+    return sign
+  })
+}
+
+/** The part that each token has in a known name, as a hash. */
+const listedOf = (size: number, known: readonly Draft[]): Int32Array => {
+  const found = new Int32Array(size).fill(nothing)
+  for (const { from, to, kind, via } of known)
+    for (let i = from; i < to; i++)
+      found[i] = hashOf(`${i === from ? 'B' : 'I'}${kind}${via ?? ''}`)
+  return found
 }
 
 /** Buckets of the features of each token, `featureCount` a token in a row. */
@@ -81,68 +123,69 @@ export const featuresOf = (
   known: readonly Draft[],
   tables: Tables,
 ): Int32Array => {
-  const signs = signsOf(tokens, known, tables)
+  const signs = signsOf(tokens, tables)
+  const listed = listedOf(tokens.length, known)
   const found = new Int32Array(tokens.length * featureCount)
-  for (let i = 0; i < signs.length; i++) fill(found, i, signs)
+  for (let i = 0; i < signs.length; i++) fill(found, i, { signs, listed })
   return found
 }
 
-const fill = (found: Int32Array, i: number, signs: readonly Sign[]): void => {
+const fill = (
+  found: Int32Array,
+  i: number,
+  { signs, listed }: { readonly signs: readonly Sign[]; readonly listed: Int32Array },
+): void => {
   const at = (k: number): Sign => signs[i + k] ?? edge
   const [s, p, n, pp, nn] = [at(0), at(-1), at(1), at(-2), at(2)]
+  const inList = (k: number): number => listed[i + k] ?? nothing
   let k = i * featureCount
-  const add = (h: number): void => {
-    found[k++] = bucketOf(h)
+  const add = (feature: number, sign = 0): void => {
+    found[k++] = bucketOf(joined(feature, sign))
   }
-  const pair = (feature: number, a: string, b: string): number => hashOf(hashOf(feature, a), b)
-  const { word } = s
-  const size = word.length
+  const pair = (feature: number, a: number, b: number): void => add(feature, joined(a, b))
   add(1)
-  add(hashOf(2, word))
-  add(hashOf(3, p.word))
-  add(hashOf(4, n.word))
-  add(hashOf(5, pp.word))
-  add(hashOf(6, nn.word))
-  add(hashOf(7, s.stem))
-  add(hashOf(8, p.stem))
-  add(hashOf(9, n.stem))
-  for (let length = 1; length <= 4; length++)
-    add(hashOf(10 + length, word, 0, Math.min(length, size)))
-  for (let length = 1; length <= 5; length++)
-    add(hashOf(20 + length, word, Math.max(0, size - length)))
-  add(hashOf(30, p.word, Math.max(0, p.word.length - 3)))
-  add(hashOf(31, n.word, Math.max(0, n.word.length - 3)))
-  add(hashOf(32, p.word, 0, Math.min(3, p.word.length)))
-  add(hashOf(33, n.word, 0, Math.min(3, n.word.length)))
-  add(pair(34, p.word, word))
-  add(pair(35, word, n.word))
-  add(hashOf(36, s.shape))
-  add(pair(37, p.shape, s.shape))
-  add(pair(38, s.shape, n.shape))
-  add(hashOf(39, s.pos))
-  add(pair(40, p.pos, s.pos))
-  add(pair(41, s.pos, n.pos))
-  add(hashOf(42, p.pos))
-  add(hashOf(43, n.pos))
-  add(hashOf(44, s.listed))
-  add(hashOf(45, p.listed))
-  add(hashOf(46, n.listed))
-  add(hashOf(47, s.cue))
-  add(hashOf(48, p.cue))
-  add(hashOf(49, n.cue))
-  add(pair(50, pp.cue, p.cue))
-  add(pair(51, p.stem, s.shape))
-  add(pair(52, s.shape, n.stem))
-  add(pair(53, s.listed, n.stem))
-  add(hashOf(54, nn.stem))
-  add(hashOf(55, pp.stem))
-  add(pair(56, p.pos, n.pos))
-  add(hashOf(57, s.use))
-  add(pair(58, p.use, s.use))
-  add(pair(59, s.use, n.use))
-  add(pair(60, s.use, s.pos))
-  add(pair(61, s.use, n.pos))
-  add(pair(62, s.use, n.stem))
-  add(pair(63, p.word, s.use))
-  add(hashOf(hashOf(hashOf(64, p.use), s.use), n.use))
+  add(2, s.word)
+  add(3, p.word)
+  add(4, n.word)
+  add(5, pp.word)
+  add(6, nn.word)
+  add(7, s.stem)
+  add(8, p.stem)
+  add(9, n.stem)
+  for (let e = 0; e < firsts + lasts; e++) add(10 + e, s.edges[e])
+  add(30, p.edges[firsts + 2])
+  add(31, n.edges[firsts + 2])
+  add(32, p.edges[2])
+  add(33, n.edges[2])
+  pair(34, p.word, s.word)
+  pair(35, s.word, n.word)
+  add(36, s.shape)
+  pair(37, p.shape, s.shape)
+  pair(38, s.shape, n.shape)
+  add(39, s.pos)
+  pair(40, p.pos, s.pos)
+  pair(41, s.pos, n.pos)
+  add(42, p.pos)
+  add(43, n.pos)
+  add(44, inList(0))
+  add(45, inList(-1))
+  add(46, inList(1))
+  add(47, s.cue)
+  add(48, p.cue)
+  add(49, n.cue)
+  pair(50, pp.cue, p.cue)
+  pair(51, p.stem, s.shape)
+  pair(52, s.shape, n.stem)
+  pair(53, inList(0), n.stem)
+  add(54, nn.stem)
+  add(55, pp.stem)
+  pair(56, p.pos, n.pos)
+  add(57, s.use)
+  pair(58, p.use, s.use)
+  pair(59, s.use, n.use)
+  pair(60, s.use, s.pos)
+  pair(61, s.use, n.pos)
+  pair(62, s.use, n.stem)
+  pair(63, p.word, s.use)
+  pair(64, joined(p.use, s.use), n.use)
 }
