@@ -18,17 +18,19 @@ const closers: Readonly<Record<string, string>> = {
   "'": "'",
 }
 
+const openers = /[“‘«„"']/gu
+
 /**
  * Quotations of one paragraph, outermost only, in order.
  * An apostrophe inside a word or after one (’s, workers’) is no mark.
  */
 export const findQuotations = (text: string): readonly Quotation[] => {
   const found: Quotation[] = []
-  let i = 0
+  let i = nextMark(text, 0)
   while (i < text.length) {
     const closer = closers[text[i] ?? '']
     if (closer === undefined || !opens(text, i)) {
-      i++
+      i = nextMark(text, i + 1)
       continue
     }
     const end = closing(text, i, closer)
@@ -43,13 +45,19 @@ export const findQuotations = (text: string): readonly Quotation[] => {
         })
         break
       }
-      i++
+      i = nextMark(text, i + 1)
       continue
     }
     found.push({ start: i, end: end + 1, innerStart: i + 1, innerEnd: end, closed: true })
-    i = end + 1
+    i = nextMark(text, end + 1)
   }
   return found
+}
+
+/** Index of the next mark that may open a quotation; the length of the text when none comes. */
+const nextMark = (text: string, from: number): number => {
+  openers.lastIndex = from
+  return openers.exec(text)?.index ?? text.length
 }
 
 const opens = (text: string, index: number): boolean =>
@@ -57,8 +65,7 @@ const opens = (text: string, index: number): boolean =>
 
 const closing = (text: string, open: number, closer: string): number => {
   const single = closer === '’' || closer === "'"
-  for (let i = open + 1; i < text.length; i++) {
-    if (text[i] !== closer) continue
+  for (let i = text.indexOf(closer, open + 1); i !== -1; i = text.indexOf(closer, i + 1)) {
     if (single && isWordAt(text, i - 1) && isWordAt(text, i + 1)) continue
     if (i === open + 1) continue
     return i

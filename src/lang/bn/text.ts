@@ -73,7 +73,13 @@ const tokens = (text: string): readonly Token[] => {
   const found: Token[] = []
   for (const match of text.matchAll(tokenPattern)) {
     const start = match.index
-    found.push({ ...analyse(match[0]), text: match[0], start, end: start + match[0].length })
+    const { kind, norm, lemma, stems, features, pos } = analyse(match[0])
+    const place = { text: match[0], start, end: start + match[0].length }
+    found.push(
+      pos === undefined
+        ? { kind, norm, lemma, stems, features, ...place }
+        : { kind, norm, lemma, stems, features, pos, ...place },
+    )
   }
   return found
 }

@@ -39,11 +39,16 @@ export const phraseTable = <Row>(
     else byLemma.set(key, [{ lemmas, row }])
   }
   for (const list of byLemma.values()) list.sort((a, b) => b.lemmas.length - a.lemmas.length)
+  const none: readonly LemmaMatch<Row>[] = []
   const find: PhraseTable<Row>['find'] = (tokens, index) => {
     const token = tokens[index]
     if (!token || token.kind !== 'word') return []
-    const keys = new Set([token.norm, token.lemma, ...(token.pos === 'VERB' ? [] : token.stems)])
-    const phrases = [...keys].flatMap((key) => byLemma.get(key) ?? [])
+    const { norm, lemma } = token
+    const phrases = [...(byLemma.get(norm) ?? [])]
+    if (lemma !== norm) phrases.push(...(byLemma.get(lemma) ?? []))
+    for (const stem of token.pos === 'VERB' ? [] : token.stems)
+      if (stem !== norm && stem !== lemma) phrases.push(...(byLemma.get(stem) ?? []))
+    if (phrases.length === 0) return none
     return phrases.flatMap(({ lemmas, row }) => {
       const range =
         anchor === 'last'

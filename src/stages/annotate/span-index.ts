@@ -16,7 +16,7 @@ export const indexSpans = <Item>(
   items: readonly Item[],
   atOf: (item: Item) => At,
 ): SpanIndex<Item> => {
-  const buckets = new Map<string, number[]>()
+  const buckets = new Map<number, number[]>()
   for (const [i, item] of items.entries()) {
     const at = atOf(item)
     for (const key of keysOf(at)) {
@@ -26,8 +26,12 @@ export const indexSpans = <Item>(
     }
   }
   const near = (at: At): readonly Item[] => {
-    const found = new Set(keysOf(at).flatMap((key) => buckets.get(key) ?? []))
-    return [...found].sort((a, b) => a - b).flatMap((i) => items[i] ?? [])
+    const keys = keysOf(at)
+    const found =
+      keys.length === 1
+        ? (buckets.get(keys[0] ?? 0) ?? [])
+        : [...new Set(keys.flatMap((key) => buckets.get(key) ?? []))].sort((a, b) => a - b)
+    return found.flatMap((i) => items[i] ?? [])
   }
   return {
     overlapping: (at) =>
@@ -43,10 +47,13 @@ export const indexSpans = <Item>(
   }
 }
 
-const keysOf = ({ paragraph, start, end }: At): readonly string[] => {
-  const keys: string[] = []
+/** Buckets that a paragraph can have: more than any report is long. */
+const mostBuckets = 2 ** 24
+
+const keysOf = ({ paragraph, start, end }: At): readonly number[] => {
+  const keys: number[] = []
   const last = Math.floor(Math.max(start, end - 1) / bucketLength)
   for (let bucket = Math.floor(start / bucketLength); bucket <= last; bucket++)
-    keys.push(`${paragraph}:${bucket}`)
+    keys.push(paragraph * mostBuckets + bucket)
   return keys
 }

@@ -1,8 +1,10 @@
 import type { Stance } from '../../../core/reading.ts'
 import type { Span } from '../../../core/span.ts'
+import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { canAct, isFinite, isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
+import { wordingAt } from '../wordings.ts'
 import { cueTable } from './cue-table.ts'
 import { trimmed } from './draft.ts'
 import { contentOf } from './verb-final-content.ts'
@@ -195,11 +197,9 @@ const listed = (scene: Scene, index: number, pack: LanguagePack): boolean => {
 /** "X-এর মতে, C", "X অনুযায়ী, C", "X-এর বরাত দিয়ে". */
 const authorities = (scene: Scene, pack: LanguagePack): readonly StatementDraft[] =>
   scene.tokens.flatMap((token, i) => {
-    const phrase = pack.statements.accordingTo.find((p) =>
-      p.split(' ').every((word, k) => scene.tokens[i + k]?.norm === word),
-    )
-    const after = scene.tokens[i + (phrase?.split(' ').length ?? 0)]
-    if (!phrase || !after || i === 0) return []
+    const length = wordingAt(scene.tokens, i, pack.statements.accordingTo)
+    const after = scene.tokens[i + length]
+    if (length === 0 || !after || i === 0) return []
     const speaker = speakerBefore(scene, pack, {
       from: clauseStart(scene, i, pack),
       to: i,
@@ -212,7 +212,7 @@ const authorities = (scene: Scene, pack: LanguagePack): readonly StatementDraft[
     })
     const cue = {
       start: token.start,
-      end: scene.tokens[i + phrase.split(' ').length - 1]?.end ?? token.end,
+      end: scene.tokens[i + length - 1]?.end ?? token.end,
     }
     return content
       ? [
@@ -267,11 +267,8 @@ const draft = (scene: Scene, parts: Parts): StatementDraft => ({
 /** "X-এর উদ্ধৃতি দিয়ে Y জানিয়েছে, C": X stands behind what Y says. */
 const cited = (scene: Scene, pack: LanguagePack): readonly StatementDraft[] =>
   scene.tokens.flatMap((token, i) => {
-    const phrase = pack.statements.citing.find((p) =>
-      p.split(' ').every((word, k) => scene.tokens[i + k]?.norm === word),
-    )
-    if (!phrase || i === 0) return []
-    const length = phrase.split(' ').length
+    const length = wordingAt(scene.tokens, i, pack.statements.citing)
+    if (length === 0 || i === 0) return []
     const speaker = speakerBefore(scene, pack, {
       from: clauseStart(scene, i, pack),
       to: i,
@@ -286,10 +283,12 @@ const cited = (scene: Scene, pack: LanguagePack): readonly StatementDraft[] =>
         ...said,
         source: withoutEnding(scene, speaker),
         cue,
-        cueLemma: phrase,
+        cueLemma: wordsOf(scene.tokens.slice(i, i + length)),
         stance: 'asserts' as const,
         negative: false,
         rule: 'citing',
       },
     ]
   })
+
+const wordsOf = (tokens: readonly Token[]): string => tokens.map((t) => t.norm).join(' ')

@@ -8,12 +8,10 @@ export const scoresOf = (features: Int32Array, weights: ArrayLike<number>): Floa
   const length = features.length / featureCount
   const scores = new Float64Array(length * count)
   for (let i = 0; i < length; i++) {
-    for (let k = 0; k < featureCount; k++) {
-      const row = (features[i * featureCount + k] ?? 0) * count
-      for (let y = 0; y < count; y++) {
-        const at = i * count + y
-        scores[at] = (scores[at] ?? 0) + (weights[row + y] ?? 0)
-      }
+    const own = scores.subarray(i * count, (i + 1) * count)
+    for (let k = i * featureCount; k < (i + 1) * featureCount; k++) {
+      const row = (features[k] ?? 0) * count
+      for (let y = 0; y < count; y++) own[y] = (own[y] ?? 0) + (weights[row + y] ?? 0)
     }
   }
   return scores
