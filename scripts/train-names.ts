@@ -117,11 +117,10 @@ const rows = readFileSync(input, 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line) as Row)
 const heldOut = Number(values['held-out'])
-const isHeld = (row: Row): boolean => hashOf(row.id) % 100 < heldOut
+const isHeld = (row: Row): boolean => (hashOf(row.id) >>> 0) % 100 < heldOut
+const turn = (epoch: number, { id }: Row): number => joined(epoch, hashOf(id)) >>> 0
 const order = (list: readonly Row[], epoch: number): readonly Row[] =>
-  [...list].sort(
-    (a, b) => joined(epoch, hashOf(a.id)) - joined(epoch, hashOf(b.id)) || (a.id < b.id ? -1 : 1),
-  )
+  [...list].sort((a, b) => turn(epoch, a) - turn(epoch, b) || (a.id < b.id ? -1 : 1))
 const common = commonWords(rows.filter((row) => !isHeld(row)))
 const examples = new Map(rows.map((row) => [row, exampleOf(row)]))
 

@@ -18,22 +18,22 @@ export interface NameModel {
   readonly common: Uint8Array
 }
 
-/** The hash of a text or a stretch of it: FNV-1a over UTF-16 units, as an unsigned number. */
+/** The hash of a text or a stretch of it: FNV-1a over UTF-16 units, 32 bits, signed. */
 export const hashOf = (text: string, from = 0, to = text.length): number => {
-  let h = 2166136261
+  let h = 2166136261 | 0
   for (let i = from; i < to; i++) h = Math.imul(h ^ text.charCodeAt(i), 16777619)
-  return h >>> 0
+  return h
 }
 
 /** The hash of two numbers in their order. */
 export const joined = (a: number, b: number): number => {
   const h = Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b)
-  return (h ^ (h >>> 15)) >>> 0
+  return h ^ (h >>> 15)
 }
 
 /** Folds a hash into a bucket. */
 export const bucketOf = (hash: number): number =>
-  ((hash ^ (hash >>> bucketBits)) >>> 0) & (2 ** bucketBits - 1)
+  (hash ^ (hash >>> bucketBits)) & (2 ** bucketBits - 1)
 
 /** Bits of the filter of common words; with two of them a word, one word in a thousand passes by mistake. */
 export const commonBits = 2 ** 20
@@ -42,7 +42,7 @@ export const commonBits = 2 ** 20
 export const commonPlaces = (word: string): readonly number[] =>
   [101, 102].map((feature) => {
     const h = joined(feature, hashOf(word))
-    return ((h ^ (h >>> 20)) >>> 0) & (commonBits - 1)
+    return (h ^ (h >>> 20)) & (commonBits - 1)
   })
 
 /** True for a word that the training data used often and as no name. */

@@ -1,4 +1,5 @@
 import { nfcMapped } from '../../text/nfc-map.ts'
+import { firstUnitsOf } from './first-units.ts'
 
 /** Named groups of a match. */
 export type Groups = Readonly<Record<string, string | undefined>>
@@ -41,10 +42,7 @@ export const findAll = <Value>(
   families: readonly RuleFamily<Value>[],
 ): readonly Found<Value>[] => {
   const mapped = nfcMapped(text)
-  const rules = families.flatMap((f) => (f.hint.test(mapped.text) ? f.rules : []))
-  if (rules.length === 0) return []
-  const beginnings = [...mapped.text.matchAll(beginning)].map(({ index }) => index)
-  const found = rules.flatMap((rule, order) => matchesOf(mapped.text, beginnings, rule, order))
+  const found = matchesOf(mapped.text, families)
   found.sort(
     (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || a.order - b.order,
   )
@@ -64,26 +62,66 @@ export const findAll = <Value>(
     }))
 }
 
-/** Trying a pattern here alone, and not at every unit, is what makes many rules cheap. */
+/** A rule with its place among all rules of a language, and that of its family. */
+interface Placed<Value> extends Rule<Value> {
+  readonly order: number
+  readonly family: number
+}
+
+/** Rules by the unit that their matches may begin with; those that may begin with any unit stand alone. */
+interface Dispatch<Value> {
+  readonly byUnit: ReadonlyMap<number, readonly Placed<Value>[]>
+  readonly others: readonly Placed<Value>[]
+  readonly count: number
+}
+
+const dispatches = new WeakMap<readonly RuleFamily<never>[], Dispatch<never>>()
+
+const dispatchOf = <Value>(families: readonly RuleFamily<Value>[]): Dispatch<Value> => {
+  const known = dispatches.get(families as readonly RuleFamily<never>[])
+  if (known) return known as unknown as Dispatch<Value>
+  const placed = families
+    .flatMap(({ rules }, family) => rules.map((rule) => ({ ...rule, family })))
+    .map((rule, order): Placed<Value> => ({ ...rule, order }))
+  const firsts = placed.map((rule) => firstUnitsOf(rule.pattern.source))
+  const others = placed.filter((_, i) => firsts[i] === null)
+  const units = new Set(firsts.flatMap((first) => [...(first ?? [])]))
+  const made: Dispatch<Value> = {
+    byUnit: new Map(
+      [...units].map((unit) => [unit, placed.filter((_, i) => firsts[i]?.has(unit) ?? true)]),
+    ),
+    others,
+    count: placed.length,
+  }
+  dispatches.set(families as readonly RuleFamily<never>[], made as unknown as Dispatch<never>)
+  return made
+}
+
+/** Trying patterns here alone, and not at every unit, is what makes many rules cheap. */
 const beginning = /(?<![\p{L}\p{M}\p{N}])\S/gu
 
 const matchesOf = <Value>(
   text: string,
-  beginnings: readonly number[],
-  { name, pattern, make }: Rule<Value>,
-  order: number,
-): readonly (Found<Value> & { readonly order: number })[] => {
+  families: readonly RuleFamily<Value>[],
+): (Found<Value> & { readonly order: number })[] => {
   const found: (Found<Value> & { readonly order: number })[] = []
-  let from = 0
-  for (const start of beginnings) {
-    if (start < from) continue
-    pattern.lastIndex = start
-    const match = pattern.exec(text)
-    if (match === null || match[0] === '') continue
-    const end = start + match[0].length
-    from = end
-    const value = make(match.groups ?? {}, match[0], { text, start, end })
-    if (value !== null) found.push({ start, end, value, rule: name, order })
+  const hinted = families.map((family) => family.hint.test(text))
+  if (!hinted.includes(true)) return found
+  const { byUnit, others, count } = dispatchOf(families)
+  // Matches of one rule never overlap: where each rule may match again.
+  const free = new Int32Array(count)
+  for (const { index: start } of text.matchAll(beginning)) {
+    for (const rule of byUnit.get(text.charCodeAt(start)) ?? others) {
+      const { order, pattern, name } = rule
+      if (hinted[rule.family] !== true || start < (free[order] ?? 0)) continue
+      pattern.lastIndex = start
+      const match = pattern.exec(text)
+      if (match === null || match[0] === '') continue
+      const end = start + match[0].length
+      free[order] = end
+      const value = rule.make(match.groups ?? {}, match[0], { text, start, end })
+      if (value !== null) found.push({ start, end, value, rule: name, order })
+    }
   }
   return found
 }

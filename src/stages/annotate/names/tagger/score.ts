@@ -7,12 +7,14 @@ const count = labels.length
 export const scoresOf = (features: Int32Array, weights: ArrayLike<number>): Float64Array => {
   const length = features.length / featureCount
   const scores = new Float64Array(length * count)
+  const own = new Float64Array(count)
   for (let i = 0; i < length; i++) {
-    const own = scores.subarray(i * count, (i + 1) * count)
+    own.fill(0)
     for (let k = i * featureCount; k < (i + 1) * featureCount; k++) {
       const row = (features[k] ?? 0) * count
       for (let y = 0; y < count; y++) own[y] = (own[y] ?? 0) + (weights[row + y] ?? 0)
     }
+    scores.set(own, i * count)
   }
   return scores
 }
