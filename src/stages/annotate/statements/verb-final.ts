@@ -159,12 +159,12 @@ const sharedSubject = (scene: Scene, pack: LanguagePack, from: number): Speaker 
 /** "X-এর দাবি, C": a reporting noun closes its genitive, a comma or colon opens the content. */
 const nounCues = (scene: Scene, pack: LanguagePack): readonly StatementDraft[] =>
   scene.tokens.flatMap((token, i) => {
+    const after = scene.tokens[i + 1]
+    if (!after || !(after.norm === ',' || after.norm === ':' || after.norm === 'যে')) return []
     const row = pack.statements.nounCues.find(
       (r) => token.norm === r.lemma && token.kind === 'word',
     )
-    const after = scene.tokens[i + 1]
-    if (!row || !after || !(after.norm === ',' || after.norm === ':' || after.norm === 'যে'))
-      return []
+    if (!row) return []
     if (listed(scene, i + 2, pack)) return []
     const speaker = speakerBefore(scene, pack, {
       from: clauseStart(scene, i, pack),
