@@ -3,7 +3,13 @@ import { firstUnitsOf } from '../../src/lang/shared/first-units.ts'
 
 const units = (source: string): string | null => {
   const found = firstUnitsOf(source)
-  return found && [...found].map((unit) => String.fromCharCode(unit)).sort().join('')
+  return (
+    found &&
+    [...found]
+      .map((unit) => String.fromCharCode(unit))
+      .sort()
+      .join('')
+  )
 }
 
 describe('what a pattern may begin with', () => {
