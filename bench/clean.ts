@@ -49,13 +49,13 @@ const main = async (): Promise<void> => {
   if (missing !== null) return console.log(missing)
   const options = benchOptions()
   const notes: string[] = []
-  const fault = installNpmPeers()
+  const fault = options.peers ? installNpmPeers() : null
   if (fault !== null) notes.push(fault)
   const python = options.python ? openPythonPeers() : null
   if (python?.skipped) notes.push(python.skipped)
   const servers = [
     ours('Shutro', 'clean'),
-    ...(fault === null ? npmPeers : []),
+    ...(options.peers && fault === null ? npmPeers : []),
     ...(python?.servers ?? []),
   ]
   try {

@@ -5,6 +5,7 @@ export interface Options {
   readonly sample: number | null
   readonly rounds: number
   readonly budgetMs: number
+  readonly peers: boolean
   readonly python: boolean
   readonly sets: readonly string[] | null
 }
@@ -17,6 +18,7 @@ export const benchOptions = (): Options => {
       rounds: { type: 'string', default: '3' },
       budget: { type: 'string', default: '10000' },
       set: { type: 'string', multiple: true },
+      'no-peers': { type: 'boolean', default: false },
       'no-python': { type: 'boolean', default: false },
     },
   })
@@ -24,7 +26,8 @@ export const benchOptions = (): Options => {
     sample: values.sample === undefined ? null : Number(values.sample),
     rounds: Number(values.rounds),
     budgetMs: Number(values.budget),
-    python: !values['no-python'],
+    peers: !values['no-peers'],
+    python: !values['no-python'] && !values['no-peers'],
     sets: values.set ?? null,
   }
 }

@@ -16,14 +16,14 @@ const main = async (): Promise<void> => {
   const missing = missingSets()
   if (missing !== null) return console.log(missing)
   const options = benchOptions()
-  const fault = installNpmPeers()
+  const fault = options.peers ? installNpmPeers() : null
   console.log(`Node ${process.version}, ${os.cpus()[0]?.model ?? 'unknown processor'}\n`)
   const lines: (readonly string[])[] = []
   for (const task of readTasks) {
     if (options.sets && !options.sets.includes(task.set)) continue
     const servers = [
       ours('Shutro', 'read'),
-      ...(task.peer && fault === null ? [npmPeer(task.peer.name, task.peer.file)] : []),
+      ...(options.peers && task.peer && fault === null ? [npmPeer(task.peer.name, task.peer.file)] : []),
     ]
     for (const server of servers) lines.push(...(await measured(task, server, options)))
   }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import readline from 'node:readline'
+import { oneLine } from './peers/serve.mjs'
 import type { Row } from './sets.ts'
 
 /** A program that answers one JSON line a report; `bench/peers/serve.mjs` says how. */
@@ -97,7 +98,7 @@ const openServer = async ({ name, command, args }: Server): Promise<Open> => {
   return {
     version: (JSON.parse(hello) as { version: string }).version,
     ask: async (row, budgetMs) => {
-      child.stdin.write(`${JSON.stringify(row)}\n`)
+      child.stdin.write(`${oneLine(row)}\n`)
       const line = await next(budgetMs)
       return line === null ? null : (JSON.parse(line) as Answer)
     },

@@ -1,2 +1,4 @@
 /** Answers JSON lines on standard input with JSON lines on standard output. */
 export const serve: <Request>(version: string, work: (request: Request) => unknown) => Promise<void>
+/** A value as one line of JSON, also for readers that end a line at U+2028. */
+export const oneLine: (value: unknown) => string

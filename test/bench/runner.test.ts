@@ -46,6 +46,15 @@ describe('a program on the bench', () => {
     expect(run.memory).toBeGreaterThan(10)
   })
 
+  it('is asked about a page with a line separator, which ends no line of JSON', async () => {
+    const run = await runServer(
+      { name: 'program', command: process.execPath, args: [program] },
+      [{ id: 'e\u2028', text: 'চুক্তি\u2028সই \u2029হয়েছে' }],
+      { budgetMs: 5000 },
+    )
+    expect([...run.answers]).toEqual([['e\u2028', { id: 'e\u2028', words: 2 }]])
+  })
+
   it('that cannot be started is named', async () => {
     await expect(
       runServer({ name: 'nobody', command: path.join(folder, 'none'), args: [] }, [], {
