@@ -16,6 +16,7 @@ const closers: Readonly<Record<string, string>> = {
   '„': '“',
   '"': '"',
   "'": "'",
+  "''": "''",
 }
 
 const openers = /[“‘«„"']/gu
@@ -28,9 +29,10 @@ export const findQuotations = (text: string): readonly Quotation[] => {
   const found: Quotation[] = []
   let i = nextMark(text, 0)
   while (i < text.length) {
-    const closer = closers[text[i] ?? '']
-    if (closer === undefined || !opens(text, i)) {
-      i = nextMark(text, i + 1)
+    const mark = markAt(text, i)
+    const closer = closers[mark]
+    if (closer === undefined || !opens(text, i, mark.length)) {
+      i = nextMark(text, i + mark.length)
       continue
     }
     const end = closing(text, i, closer)
@@ -45,11 +47,18 @@ export const findQuotations = (text: string): readonly Quotation[] => {
         })
         break
       }
-      i = nextMark(text, i + 1)
+      i = nextMark(text, i + mark.length)
       continue
     }
-    found.push({ start: i, end: end + 1, innerStart: i + 1, innerEnd: end, closed: true })
-    i = nextMark(text, end + 1)
+    const after = end + closer.length
+    found.push({
+      start: i,
+      end: after,
+      innerStart: i + mark.length,
+      innerEnd: end,
+      closed: true,
+    })
+    i = nextMark(text, after)
   }
   return found
 }
@@ -60,14 +69,24 @@ const nextMark = (text: string, from: number): number => {
   return openers.exec(text)?.index ?? text.length
 }
 
-const opens = (text: string, index: number): boolean =>
-  !isWordAt(text, index - 1) && index + 1 < text.length && !/\s/u.test(text[index + 1] ?? ' ')
+/** The mark at `index`; two apostrophes are one. */
+const markAt = (text: string, index: number): string =>
+  text.startsWith("''", index) ? "''" : (text[index] ?? '')
+
+const opens = (text: string, index: number, length: number): boolean =>
+  !isWordAt(text, index - 1) &&
+  index + length < text.length &&
+  !/\s/u.test(text[index + length] ?? ' ')
 
 const closing = (text: string, open: number, closer: string): number => {
   const single = closer === '’' || closer === "'"
-  for (let i = text.indexOf(closer, open + 1); i !== -1; i = text.indexOf(closer, i + 1)) {
+  for (
+    let i = text.indexOf(closer, open + closer.length);
+    i !== -1;
+    i = text.indexOf(closer, i + 1)
+  ) {
     if (single && isWordAt(text, i - 1) && isWordAt(text, i + 1)) continue
-    if (i === open + 1) continue
+    if (i === open + closer.length) continue
     return i
   }
   return -1

@@ -42,6 +42,36 @@ describe('who says what in English', () => {
       'Nadia Karim: the bridge must be closed before the winter comes.',
       ['Nadia Karim', ':', 'the bridge must be closed before the winter comes.'],
     ],
+    [
+      'a first name that is a verb as well',
+      'Grant Moss said the bridge would be closed.',
+      ['Grant Moss', 'said', 'the bridge would be closed'],
+    ],
+    [
+      'a surname that is a verb as well',
+      'The road is safe, Ms. Cook said.',
+      ['Ms. Cook', 'said', 'The road is safe'],
+    ],
+    [
+      'a verb that is a noun as well',
+      'Officials claim the old bridge is safe.',
+      ['Officials', 'claim', 'the old bridge is safe'],
+    ],
+    [
+      'a speaker after an object',
+      'The council had closed the bridge, the mayor said.',
+      ['the mayor', 'said', 'The council had closed the bridge'],
+    ],
+    [
+      'two apostrophes as one mark',
+      "''We won't close the bridge,'' the mayor said. ''It is safe.''",
+      ['the mayor', 'said', "''We won't close the bridge,'' | ''It is safe.''"],
+    ],
+    [
+      'a sentence whose blank was lost',
+      'The bridge is closed.Later the mayor said that it was safe.',
+      ['the mayor', 'said', 'that it was safe'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toContainEqual(expected)
   })

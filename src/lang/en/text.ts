@@ -3,6 +3,7 @@ import winkNLP from 'wink-nlp'
 import type { Span } from '../../core/span.ts'
 import type { Features, PartOfSpeech, TextPart, Token, TokenKind } from '../contract/token.ts'
 import { splitSentences } from '../shared/sentences.ts'
+import { repairTags } from './tag-repairs.ts'
 
 const abbreviations: ReadonlySet<string> = new Set(
   'mr mrs ms dr prof gen col lt maj capt sgt sen rep gov pres st jr sr inc ltd co corp no vs etc jan feb mar apr jun jul aug sep sept oct nov dec mt ft u.s u.k u.n e.g i.e a.m p.m d.c'.split(
@@ -29,20 +30,45 @@ const tokens = (text: string): readonly Token[] => {
   const values = read.out(value as never) as unknown as string[]
   const tags = read.out(pos as never) as unknown as string[]
   const lemmas = read.out(lemma as never) as unknown as string[]
+  const repaired = repairTags(
+    values.map((value, i) => ({
+      value,
+      pos: (tags[i] === 'SPACE' ? 'X' : (tags[i] ?? 'X')) as PartOfSpeech,
+      lemma: (lemmas[i] ?? value).toLowerCase(),
+    })),
+  )
   const found: Token[] = []
   let from = 0
-  for (const [i, value] of values.entries()) {
+  for (const { value, pos, lemma } of repaired) {
     const start = text.indexOf(value, from)
     if (start === -1) continue
     from = start + value.length
-    found.push(tokenOf(value, start, tags[i] ?? 'X', (lemmas[i] ?? value).toLowerCase()))
+    const last = found.at(-1)
+    if (value === "'" && last?.text === "'" && last.end === start)
+      found[found.length - 1] = doubled(last)
+    else found.push(tokenOf(value, start, { pos, lemma, before: last }))
   }
   return found
 }
 
-const tokenOf = (value: string, start: number, tag: string, lemma: string): Token => {
+/** Two apostrophes are one quotation mark: ''…''. */
+const doubled = (mark: Token): Token => ({
+  ...mark,
+  end: mark.end + 1,
+  text: "''",
+  norm: '"',
+  lemma: '"',
+  stems: ['"'],
+})
+
+interface Word {
+  readonly pos: PartOfSpeech
+  readonly lemma: string
+  readonly before: Token | undefined
+}
+
+const tokenOf = (value: string, start: number, { pos, lemma, before }: Word): Token => {
   const norm = value.normalize('NFC').toLowerCase()
-  const pos = (tag === 'SPACE' ? 'X' : tag) as PartOfSpeech
   const singular = norm.replace(/['’]s$/u, '')
   return {
     start,
@@ -53,7 +79,7 @@ const tokenOf = (value: string, start: number, tag: string, lemma: string): Toke
     lemma,
     stems: [...new Set([norm, singular, lemma])],
     pos,
-    features: featuresOf(norm, pos),
+    features: featuresOf(norm, pos, before),
   }
 }
 
@@ -63,8 +89,10 @@ const kindOf = (value: string): TokenKind => {
   return /^\p{P}/u.test(value) ? 'punct' : 'symbol'
 }
 
-const featuresOf = (norm: string, pos: PartOfSpeech): Features => {
-  if (norm === "'s" || norm === '’s') return { case: 'gen' }
+const featuresOf = (norm: string, pos: PartOfSpeech, before: Token | undefined): Features => {
+  // "he's", "that's": after a pronoun it is "is" or "has".
+  if (norm === "'s" || norm === '’s')
+    return pos === 'AUX' && before?.pos === 'PRON' ? {} : { case: 'gen' }
   if (pos === 'VERB' && norm.endsWith('ing')) return { nonFinite: 'ger' }
   if ((pos === 'VERB' || pos === 'AUX') && /(?:ed|en|wn|id)$/u.test(norm)) return { tense: 'past' }
   if (/^n['’]t$/u.test(norm) || norm === 'not' || norm === 'never') return { negative: true }

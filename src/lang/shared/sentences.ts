@@ -49,13 +49,20 @@ export const splitSentences = (
 const fullStop = (text: string, index: number, abbreviations: ReadonlySet<string>): boolean => {
   let next = index + 1
   while (next < text.length && closers.includes(text[next] ?? '')) next++
-  if (next < text.length && !space.test(text[next] ?? '')) return false
+  if (next < text.length && !space.test(text[next] ?? '') && !isGlued(text, index, next))
+    return false
   const before = lastWord.exec(text.slice(Math.max(0, index - 24), index))?.[0] ?? ''
   if (before !== '' && abbreviations.has(before.normalize('NFC').toLowerCase())) return false
   if (/^\p{Lu}$/u.test(before)) return false
   const after = text.slice(skipSpace(text, next), skipSpace(text, next) + 1)
   return !/\p{Ll}/u.test(after)
 }
+
+/** "came home.The next day": a stop that a web page's markup left without its blank. */
+const isGlued = (text: string, index: number, next: number): boolean =>
+  /[\p{Ll}\p{N}”"’]/u.test(text[index - 1] ?? '') &&
+  /^\p{Lu}\p{Ll}+(?: |’|')/u.test(text.slice(next, next + 24)) &&
+  !/[@/.]\S*$/u.test(text.slice(Math.max(0, index - 40), index))
 
 const skipSpace = (text: string, from: number): number => {
   let i = from

@@ -86,7 +86,8 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
       else if (item.shape === 'finite') crossed ??= j
     } else if (item.marker === null) {
       if (crossed !== null) return found.get(crossed) ?? []
-      if (group.length === 0) group = withJoined(items, j)
+      if (group.length > 0) continue
+      group = withJoined(items, j)
       separated = false
     }
   }

@@ -1,0 +1,75 @@
+import type { PartOfSpeech } from '../contract/token.ts'
+
+/** One token as the tagger gives it. */
+export interface Tagged {
+  readonly value: string
+  readonly pos: PartOfSpeech
+  readonly lemma: string
+}
+
+/** Nouns that are verbs as well, and which the tagger takes for nouns after their subject: "polls show". */
+const homographs: ReadonlySet<string> = new Set(
+  'say show claim report note plan call view fear hope estimate support question vow promise demand charge back blast slam tweet post signal warn urge request answer reply comment doubt worry bet guess want need love hate like value favor favour blame fault mock praise poll project forecast dispute challenge attack defend remark rule state cite see know think believe suggest describe'.split(
+    ' ',
+  ),
+)
+
+const opensObject: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'SCONJ', 'PART', 'ADV'])
+const subjectPronoun = /^(?:he|she|it|they|we|i|you|who|that|some|many|most|others)$/u
+const singularPronoun = /^(?:he|she|it|who|that)$/u
+
+/**
+ * Corrects what a statistical tagger gets wrong in news: a surname or first name taken for a verb ("Ted Cruz",
+ * "Mr. Burr"), and a verb taken for a noun after its subject ("polls show voters").
+ */
+export const repairTags = (tokens: readonly Tagged[]): readonly Tagged[] => {
+  const titled = isTitled(tokens)
+  const made = [...tokens]
+  for (const [i, token] of tokens.entries()) {
+    const pos = repaired(made, i, titled)
+    if (pos !== token.pos) made[i] = { ...token, pos }
+  }
+  return made
+}
+
+const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOfSpeech => {
+  const token = tokens[i] as Tagged
+  if (token.pos === 'VERB' && isCapital(token)) {
+    if (i === 0 ? beginsName(tokens) : !titled && /\p{L}\.?$/u.test(tokens[i - 1]?.value ?? ''))
+      return 'PROPN'
+  }
+  if (token.pos === 'NOUN' && homographs.has(token.lemma) && isVerbAfterSubject(tokens, i))
+    return 'VERB'
+  return token.pos
+}
+
+const isCapital = (token: Tagged | undefined): boolean => /^\p{Lu}/u.test(token?.value ?? '')
+
+/** True for a headline: most of its longer words begin with a capital. */
+const isTitled = (tokens: readonly Tagged[]): boolean => {
+  const long = tokens.filter((t) => /^\p{L}{4}/u.test(t.value))
+  return long.filter((t) => !isCapital(t)).length * 2 < long.length
+}
+
+/** "Ted Cruz says": a first word taken for a verb, with a name and then a verb or comma behind it. */
+const beginsName = ([word, name, after]: readonly Tagged[]): boolean => {
+  if (!word || name?.pos !== 'PROPN' || !isCapital(name)) return false
+  if (/...(?:ed|en|ing)$|^(?:said|told|let|see)$/iu.test(word.value)) return false
+  return (
+    after !== undefined && /^(?:VERB|AUX|ADV)$|^,$/u.test(after.value === ',' ? ',' : after.pos)
+  )
+}
+
+/** "polls show voters", "Trump claims he": the form agrees with the noun before, and an object or clause follows. */
+const isVerbAfterSubject = (tokens: readonly Tagged[], i: number): boolean => {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (!before || !token || !after || isCapital(token)) return false
+  const word = before.value.toLowerCase()
+  const noun = before.pos === 'NOUN' || before.pos === 'PROPN'
+  if (!noun && !subjectPronoun.test(word)) return false
+  const inflected = token.value.endsWith('s')
+  const singular = noun ? !/[^s]s$/u.test(word) : singularPronoun.test(word)
+  if (inflected !== singular) return false
+  if (opensObject.has(after.pos) || /^[“"‘]$/u.test(after.value)) return true
+  return !inflected && (after.pos === 'NOUN' || after.pos === 'ADJ')
+}
