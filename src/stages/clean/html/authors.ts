@@ -1,122 +1,191 @@
 import { wordKey } from '../../../text/normalise.ts'
-import { bylineNames, withoutByline } from '../byline.ts'
+import { bylineNames, isSigned, opensByline, withoutByline } from '../byline.ts'
+import type { Mark } from '../byline.ts'
 import { labelKey } from '../labels.ts'
 import type { Labels } from '../labels.ts'
+import { domainOf } from '../outlet.ts'
+import { markedElements } from './author-marks.ts'
 import type { Metadata } from './metadata.ts'
 import type { Element, Page } from './page.ts'
+import type { Verdict } from '../verdict.ts'
+import { writtenDates } from './written-date.ts'
 
-const AUTHOR_HINT =
-  /[^a-z0-9](?:post-?|entry-?|article-?|meta-?)?(?:author|byline|by-line|writer|reporter|autor|verfasser|redakteur)(?:s|-?name|__name|-?link|_name)?(?=[^a-z0-9])/u
-/** Boxes about an author, or of those who comment. */
-const FOREIGN =
-  /[^a-z](?:comments?|respond|related|teaser|sidebar|widget|bio|about-?author|author-?box)(?=[^a-z])/u
 const NOBODY =
-  /^(?:admin|administrator|editor|editors|redaktion|staff|guest|unknown|user|webmaster|home|about|contact|kontakt|impressum|author|authors|autor|über den autor|about the author|meet the author)$/iu
+  /^(?:admin|administrator|guest|unknown|user|webmaster|home|about|contact|kontakt|impressum|(?:the )?authors?|(?:der )?autor|über den autor|about the author|meet the author|profile|(?:view|see|show|read|follow|share|all|full|more|alle|mehr)(?:\s.*)?)$/iu
 /** Words of a body rather than a person. */
 const BODY =
-  /(?<![\p{L}])(?:e\.\s?v\.|gmbh|inc|llc|ltd|www|redaktion|team|staff|editors?|news|media|magazine?|zeitung|verlag|landesanstalt|universität|university|stiftung|institut|illustrierte|desk)(?![\p{L}])|\.(?:com|de|at|ch|net|org|in|bd|info)(?![\p{L}])/iu
-const AUTHOR_PAGE =
-  /\/(?:author|authors|autor|autoren|auteur|contributor|contributors|writers?|profile|staff|by)\/[^/?#]+\/?(?:[?#]|$)/iu
+  /(?<![\p{L}])(?:e\.\s?v\.|gmbh|inc|llc|ltd|www|redaktion|team|webteam|staff|editors?|editorial|news|newsdesk|media|magazine?|zeitung|verlag|landesanstalt|universität|university|stiftung|institut|illustrierte|desk|blog)(?![\p{L}])|:|\.(?:com|de|at|ch|net|org|in|bd|info)(?![\p{L}])/iu
 /** Longest line, in UTF-16 units, that is read as a byline. */
 const LONGEST = 120
 /** Lines around the headline in which "By …" without a mark is the byline. */
 const NEAR = { before: 4, after: 8 } as const
+/** More names than a report is signed with: a list of all who write for the site. */
+const MOST_NAMES = 12
+
+interface Setting {
+  readonly labels: Labels
+  readonly titleLine: number
+  /** Address of the page. */
+  readonly base: string | null
+  /** What each line is by its place. */
+  readonly verdicts: readonly (Verdict | null)[]
+}
 
 /** The report's authors: what the markup states, else elements that the page marks as its author, else a byline at the headline. */
 export const authorsOf = (
   page: Page,
   metadata: Metadata,
-  { labels, titleLine }: { readonly labels: Labels; readonly titleLine: number },
+  { labels, titleLine, base, verdicts }: Setting,
 ): readonly string[] => {
-  const site = wordKey(metadata.outlet ?? '')
-  const fit = (names: readonly string[], own = false): readonly string[] => [
+  const sites = siteKeys(page, metadata, base)
+  const fit = (names: readonly string[]): readonly string[] => [
     ...new Set(
       names
-        .map((name) => withoutByline(name, labels))
-        .filter((name) => isName(name, labels) && (own || wordKey(name) !== site)),
+        .map((name) => withoutOutlet(withoutByline(name, labels), metadata.outlet))
+        .filter((name) => isName(name, labels)),
     ),
   ]
+  const isSite = (name: string): boolean => sites.has(joined(name))
+  const isPerson = (name: string): boolean => !isSite(name) && !BODY.test(name)
   // Who writes a site of their own may bear its name, where the markup states it and the page names nobody else.
-  const stated = fit(metadata.authors, true)
-  const people = stated.filter((name) => wordKey(name) !== site && !BODY.test(name))
+  const stated = metadata.authors.length > MOST_NAMES ? [] : fit(metadata.authors)
+  const people = stated.filter(isPerson)
   if (people.length > 0) return people
+  const marks = markedElements(page, titleLine, domainOf(base ?? ''))
   const ways = [
-    () => namesIn(page, labels, isMarked, true),
-    () => namesIn(page, labels, isAuthorLink, true),
-    () => namesIn(page, labels, isHinted, false),
+    () => namesIn(page, labels, marks.sure, 'sure'),
+    () => namesIn(page, labels, marks.linked, 'name'),
     () => namesAtTitle(page, labels, titleLine),
+    () => namesIn(page, labels, marks.named, 'none'),
+    () => namesIn(page, labels, marks.boxes, 'none'),
+    () => signedNames(page, labels, verdicts),
   ]
+  let bodies: readonly string[] = []
   for (const way of ways) {
     const names = fit(way())
-    if (names.length > 0) return names
+    const found = names.filter(isPerson)
+    if (found.length > 0) return found
+    if (bodies.length === 0) bodies = names.filter((name) => !isSite(name))
   }
-  return stated
+  return stated.length > 0 ? stated : bodies
 }
 
 const isName = (name: string, labels: Labels): boolean =>
-  !NOBODY.test(name) && name.length >= 3 && name.length <= 80 && !labels.byline.has(labelKey(name))
+  !NOBODY.test(name) && name.length >= 2 && name.length <= 80 && !labels.byline.has(labelKey(name))
 
-const isMarked = ({ attributes }: Element): boolean =>
-  /(?:^|\s)author(?:\s|$)/iu.test(attributes['rel'] ?? '') ||
-  /(?:^|\s)(?:author|creator)(?:\s|$)/iu.test(attributes['itemprop'] ?? '')
+/** "Nadia Karim, Example Times" without the outlet. */
+const withoutOutlet = (name: string, outlet: string | null): string => {
+  const at = name.lastIndexOf(',')
+  return at > 0 && outlet !== null && joined(name.slice(at)) === joined(outlet)
+    ? name.slice(0, at)
+    : name
+}
 
-const isAuthorLink = ({ tag, attributes }: Element): boolean =>
-  tag === 'a' && AUTHOR_PAGE.test(attributes['href'] ?? '')
+const joined = (name: string): string => wordKey(name).replace(/\s/gu, '')
 
-const isHinted = ({ hints, tag }: Element): boolean =>
-  tag !== 'body' && hints !== '' && AUTHOR_HINT.test(hints)
+/** What the site calls itself: in its metadata, behind the last divider of the document's title, in its address. */
+const siteKeys = (page: Page, { outlet }: Metadata, base: string | null): ReadonlySet<string> => {
+  const title = page.documentTitles[0]?.text.split(/\s+[|–—»·-]+\s+/u) ?? []
+  const host = domainOf(base ?? '') ?? ''
+  const names = [outlet ?? '', host, host.split('.').at(-2) ?? '']
+  return new Set([...names, ...(title.length > 1 ? [title.at(-1) ?? ''] : [])].map(joined))
+}
 
-/** Most marked elements that are looked into. */
-const MOST = 20
-
-/** Names in the first marked element that holds one; one word is enough where the mark is plain. */
+/** Names in the first marked element that holds one. */
 const namesIn = (
   page: Page,
   labels: Labels,
-  marks: (element: Element) => boolean,
-  plain: boolean,
+  marked: readonly Element[],
+  mark: Mark,
 ): readonly string[] => {
-  const foreign: boolean[] = []
-  const marked: Element[] = []
-  for (const element of page.elements) {
-    const outside =
-      (element.parent >= 0 && (foreign[element.parent] ?? false)) ||
-      (element.tag !== 'body' && FOREIGN.test(element.hints))
-    foreign.push(outside)
-    if (!outside && marked.length < MOST && marks(element)) marked.push(element)
-  }
-  for (const element of marked) {
-    const text = textIn(page, element)
-    const found = text === '' || text.length > LONGEST ? [] : bylineNames(text, labels, plain)
-    if (found.length > 0) return found.slice(0, 6)
-  }
+  for (const element of marked)
+    for (const { text, pieces } of textsIn(page, element)) {
+      const names = bylineNames(text, labels, mark)
+      const unclear = names.length === 0 || names.some((name) => TWO_IN_ONE.test(name))
+      const apart = unclear ? bylineNames(pieces.join(' | '), labels) : []
+      const found = apart.length > 0 ? apart : names
+      if (found.length > 0) return found.slice(0, 6)
+    }
   return []
 }
 
-/** The text that stands inside an element, which may be a piece of a line. */
-const textIn = (page: Page, element: Element): string => {
-  let text = ''
-  for (const line of page.lines) {
-    if (line.raw[1] <= element.start) continue
-    if (line.raw[0] >= element.end || text.length > LONGEST) break
-    const inside = line.parts.filter(([from, to]) => element.start <= from && to <= element.end)
-    const [first, last] = [inside[0], inside.at(-1)]
-    if (!first || !last) continue
-    const next = line.parts[line.parts.indexOf(last) + 1]
-    text += ` ${line.text.slice(first[2], next ? next[2] : line.text.length)}`
-  }
-  return text.trim()
+/** A name of four words or more, or with a capital inside a word: perhaps a name and a post in elements of their own. */
+const TWO_IN_ONE = /^\S+(?:\s+\S+){3}|\p{Ll}{3}\p{Lu}\p{Ll}/u
+
+interface Text {
+  readonly text: string
+  /** The same as the tags inside cut it. */
+  readonly pieces: readonly string[]
 }
 
-/** "By Nadia Karim" right at the headline. */
+/** The lines of text that stand inside an element, or what of them does; none where it holds more than a byline. */
+const textsIn = (page: Page, element: Element): readonly Text[] => {
+  const texts: Text[] = []
+  let length = 0
+  for (let i = firstLineIn(page, element); i < page.lines.length; i++) {
+    const line = page.lines[i]
+    if (!line || line.raw[0] >= element.end) break
+    const { parts } = line
+    const pieces: string[] = []
+    for (const [k, [from, to, at]] of parts.entries())
+      if (element.start <= from && to <= element.end)
+        pieces.push(line.text.slice(at, parts[k + 1]?.[2]))
+    if (pieces.length === 0) continue
+    const text = pieces.join('').trim()
+    length += text.length
+    if (length > LONGEST) return []
+    texts.push({ text, pieces })
+  }
+  return texts
+}
+
+/** Index of the first line that reaches into an element, or that would stand behind it; lines stand in order. */
+const firstLineIn = (page: Page, { start }: Element): number => {
+  let low = 0
+  let high = page.lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((page.lines[middle]?.raw[1] ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** "By Nadia Karim" right at the headline, before or behind a date; the name may stand in the next line. */
 const namesAtTitle = (page: Page, labels: Labels, titleLine: number): readonly string[] => {
   if (titleLine < 0) return []
   for (let i = Math.max(0, titleLine - NEAR.before); i <= titleLine + NEAR.after; i++) {
     const line = page.lines[i]
     if (!line || i === titleLine || line.text.length > LONGEST) continue
-    if (withoutByline(line.text, labels) === line.text.trim()) continue
-    const found = bylineNames(line.text, labels, false)
+    const [date] = writtenDates(line.text)
+    const parts = date
+      ? [line.text.slice(0, date.start), line.text.slice(date.end).replace(CLOCK, '')]
+      : [line.text]
+    const next = opensByline(line.text) ? (page.lines[i + 1]?.text ?? '') : ''
+    if (next !== '' && next.length <= LONGEST) parts.push(`${line.text} ${next}`)
+    for (const part of parts.flatMap((p) => p.split(/\s[|•·–—-]\s/u))) {
+      if (withoutByline(part, labels) === part.trim()) continue
+      const found = bylineNames(part, labels, date ? 'name' : 'none')
+      if (found.length > 0) return found.slice(0, 6)
+    }
+  }
+  return []
+}
+
+/** "Text von Nadia Karim", "লেখক: …" somewhere in the article, mostly at its end. */
+const signedNames = (
+  page: Page,
+  labels: Labels,
+  verdicts: readonly (Verdict | null)[],
+): readonly string[] => {
+  for (const [i, { text }] of page.lines.entries()) {
+    const kind = verdicts[i]?.kind
+    if (text.length > LONGEST || (kind !== undefined && kind !== 'other')) continue
+    if (!isSigned(text)) continue
+    const found = bylineNames(text, labels)
     if (found.length > 0) return found.slice(0, 6)
   }
   return []
 }
+
+const CLOCK = /^[\s,|•·–—-]*(?:[0-2]?[0-9][:.][0-5][0-9](?:\s*(?:uhr|am|pm|h)(?!\p{L}))?)?[\s,|]*/iu

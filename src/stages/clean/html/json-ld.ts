@@ -11,7 +11,9 @@ export interface Linked {
 
 type Json = Readonly<Record<string, unknown>>
 
-const ARTICLE = /(?:Article|NewsArticle|BlogPosting|Report|LiveBlogPosting|Review)$/u
+const ARTICLE = /(?:Article|NewsArticle|BlogPosting|Report|LiveBlogPosting)$/u
+/** What a page may be instead; on an article's page such a node is about something else. */
+const OTHER = /^(?:Recipe|HowTo|CriticReview)$/u
 /** Nodes looked at in one document: more is no article's metadata. */
 const MOST_NODES = 5000
 
@@ -22,7 +24,9 @@ export const readJsonLd = (blocks: readonly string[]): Linked | null => {
     const parsed = parse(block)
     if (parsed !== undefined) collect(parsed, nodes)
   }
-  const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type)))
+  const is = (pattern: RegExp): Json | undefined =>
+    nodes.find((node) => typesOf(node).some((type) => pattern.test(type)))
+  const article = is(ARTICLE) ?? is(OTHER)
   if (!article)
     return pageOnly(
       nodes.find((node) => typesOf(node).some((t) => PAGE.test(t))),
@@ -30,7 +34,7 @@ export const readJsonLd = (blocks: readonly string[]): Linked | null => {
     )
   const byId = new Map(nodes.flatMap((n) => (typeof n['@id'] === 'string' ? [[n['@id'], n]] : [])))
   const name = (value: unknown): string | undefined => nameOf(value, byId)
-  const headline = text(article['headline']) ?? text(article['name'])
+  const headline = is(ARTICLE) ? (text(article['headline']) ?? text(article['name'])) : undefined
   const publisher = name(article['publisher'])
   const published = text(article['datePublished'])
   const modified = text(article['dateModified'])

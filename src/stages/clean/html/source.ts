@@ -49,7 +49,7 @@ export const htmlSource = (text: string, { labels, url }: PageSetting): Source =
     titleLine,
     metadata: {
       ...metadata,
-      authors: authorsOf(page, stated, { labels, titleLine }),
+      authors: authorsOf(page, stated, { labels, titleLine, base, verdicts }),
       published: [...metadata.published, ...printed.published],
       modified: [...metadata.modified, ...printed.changed],
     },
