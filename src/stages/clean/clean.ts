@@ -16,7 +16,7 @@ import type { Labels } from './labels.ts'
 import { languageOf } from './language.ts'
 import { outletOf } from './outlet.ts'
 import { plainSource } from './plain-source.ts'
-import { dayInUrl, publishedBy } from './published.ts'
+import { dayInUrl, publicationOf, publishedBy } from './published.ts'
 import type { Stamp } from './published.ts'
 import { cutRepeats } from './repeats.ts'
 import type { Source } from './source.ts'
@@ -60,6 +60,13 @@ const cleanOriginal = (
   const { verdicts, credits } = withCredits(source, tools, language)
   const { paragraphs, title, removed } = assemble(cutInitials(cutRepeats({ ...source, verdicts })))
   const { id, sha256, mediaType, encoding } = original
+  const publication = publicationOf({
+    published: [...publicationStamps(original, source, url), ...printed],
+    modified: [...(metadata?.modified ?? []), ...changed],
+    shown: (metadata?.modified ?? []).filter(({ basis }) => basis === 'text'),
+    inUrl: url === null ? null : dayInUrl(url),
+    fetched: given.fetched,
+  })
   return {
     ...{ id, sha256, mediaType, encoding, language, canonical },
     url: given.url ?? null,
@@ -67,10 +74,14 @@ const cleanOriginal = (
     ...(title ? { titleParts: title.parts } : {}),
     authors: authorsOf(source, labels),
     outlet,
-    published: publishedBy([...publicationStamps(original, source, url), ...printed]),
-    modified: publishedBy([...(metadata?.modified ?? []), ...changed]),
+    published: publication.published,
+    modified: publication.modified,
     ...{ credits, paragraphs, removed },
-    messages: [...original.messages, ...messagesOf(original, paragraphs.length, lines.length)],
+    messages: [
+      ...original.messages,
+      ...messagesOf(original, paragraphs.length, lines.length),
+      ...publication.messages,
+    ],
   }
 }
 

@@ -1,6 +1,8 @@
 import type { CleanPart } from '../../lang/contract/clean.ts'
 
-type Cues = Partial<Pick<CleanPart, 'related' | 'share' | 'caption' | 'advert' | 'tail'>>
+type Cues = Partial<
+  Pick<CleanPart, 'related' | 'share' | 'caption' | 'advert' | 'tail' | 'publication' | 'updated'>
+>
 
 /**
  * What pages print around an article in languages that have no pack: their text is not annotated, but it is cleaned.
@@ -31,6 +33,25 @@ export const CUES: Readonly<Record<string, Cues>> = {
     share: ['teilen', 'artikel teilen', 'beitrag teilen', 'drucken', 'merken', 'nach oben'],
     caption: ['foto:', 'fotos:', 'bild:', 'titelbild:', 'beitragsbild:', 'bildquelle:', '(foto:'],
     advert: ['anzeige', 'werbung', 'externer inhalt'],
+    publication: [
+      'veröffentlicht',
+      'veröffentlicht am',
+      'erschienen',
+      'erschienen am',
+      'erstellt am',
+      'eingestellt am',
+      'publiziert am',
+      'pressemitteilung vom',
+      'meldung vom',
+      'artikel vom',
+    ],
+    updated: [
+      'aktualisiert',
+      'aktualisiert am',
+      'letzte änderung',
+      'zuletzt geändert',
+      'zuletzt aktualisiert',
+    ],
     tail: [
       'keine kommentare',
       'noch keine kommentare',
@@ -55,6 +76,14 @@ export const CUES: Readonly<Record<string, Cues>> = {
     share: ['partager', 'imprimer', 'permalien', 'partager cet article'],
     caption: ['crédit photo', 'crédits photos', 'crédit :', 'photo :', '(photo'],
     advert: ['publicité'],
+    publication: [
+      'publié le',
+      'mis en ligne le',
+      'mise en ligne',
+      'paru le',
+      'date de publication',
+    ],
+    updated: ['mis à jour le', 'modifié le', 'dernière mise à jour'],
     tail: ['tous droits réservés', 'laisser un commentaire', 'aucun commentaire'],
   },
   es: {
@@ -72,6 +101,8 @@ export const CUES: Readonly<Record<string, Cues>> = {
     share: ['compartir', 'imprimir'],
     caption: ['foto:', 'fotografía:', '(foto:'],
     advert: ['publicidad'],
+    publication: ['publicado', 'publicado el', 'fecha de publicación'],
+    updated: ['actualizado', 'actualizado el', 'última actualización'],
     tail: ['todos los derechos reservados', 'dejar un comentario', 'deja un comentario'],
   },
   pt: {
@@ -79,6 +110,8 @@ export const CUES: Readonly<Record<string, Cues>> = {
     share: ['compartilhar', 'compartilhe', 'partilhar'],
     caption: ['foto:', '(foto:'],
     advert: ['publicidade'],
+    publication: ['publicado em', 'data de publicação'],
+    updated: ['atualizado em', 'última atualização'],
     tail: ['todos os direitos reservados', 'deixe um comentário'],
   },
   it: {

@@ -1,4 +1,4 @@
-import type { Published } from '../../core/reading.ts'
+import type { Message, Published } from '../../core/reading.ts'
 import type { RawRange } from '../../core/span.ts'
 
 /** A date as some markup or the caller writes it, and where it was found. */
@@ -57,6 +57,115 @@ export const publishedBy = (stamps: readonly Stamp[]): Published | null => {
     ...(best.raw ? { raw: best.raw } : {}),
   }
 }
+
+/** What is known of a report's days, strongest first. */
+export interface Witnesses {
+  readonly published: readonly Stamp[]
+  readonly modified: readonly Stamp[]
+  /** Days of a change that the page prints at its headline. */
+  readonly shown: readonly Stamp[]
+  /** Calendar day in the report's address. */
+  readonly inUrl: string | null
+  /** When the page was fetched, ISO 8601. */
+  readonly fetched?: string | undefined
+}
+
+/** When a report came out, when it was changed, and what contradicts what. */
+export interface Publication {
+  readonly published: Published | null
+  readonly modified: Published | null
+  readonly messages: readonly Message[]
+}
+
+/**
+ * The day of publication by its witnesses. Where a stamp in UTC and the address are one day apart, the address has
+ * the outlet's own day; where the page prints no day but that of a change, that day is its text's, as implied.
+ */
+export const publicationOf = (witnesses: Witnesses): Publication => {
+  const modified = publishedBy(witnesses.modified)
+  const stated = publishedBy(witnesses.published)
+  const local = stated === null ? null : localDay(witnesses, stated)
+  const known = local ?? (stated === null ? null : printedDay(witnesses, stated))
+  if (known !== null) return { published: known.published, modified, messages: [known.message] }
+  const changed = stated === null ? publishedBy(witnesses.shown) : null
+  const published: Published | null = changed ? { ...changed, certainty: 'implied' } : stated
+  return { published, modified, messages: contradictions(witnesses, published, modified) }
+}
+
+const isPrinted = ({ basis }: Stamp): boolean => basis === 'text'
+
+const told = (code: string, reason: string): Message => ({ code, reason, stage: 'clean' })
+
+const UTC = /T([0-2][0-9]):[0-5][0-9].*(?:Z|[+-]00:?00)$/u
+const DAY = 86_400_000
+/** Hours by which local clocks are at most behind and ahead of UTC. */
+const BEHIND = 12
+const AHEAD = 14
+
+interface Told {
+  readonly published: Published
+  readonly message: Message
+}
+
+const localDay = ({ published, inUrl }: Witnesses, stated: Published): Told | null => {
+  const stamp = published.find(
+    ({ value, basis }) => basis !== 'given' && dayIn(value) === stated.edtf,
+  )
+  const hour = Number(UTC.exec(stamp?.value.trim() ?? '')?.[1] ?? NaN)
+  if (inUrl === null || Number.isNaN(hour) || stated.basis.includes('given')) return null
+  const days = (Date.parse(inUrl) - Date.parse(stated.edtf)) / DAY
+  const fits = (days === -1 && hour < BEHIND) || (days === 1 && hour >= 24 - AHEAD)
+  if (!fits) return null
+  const reason = `a stamp in UTC says ${stated.edtf}, the address ${inUrl}, the outlet's own day`
+  return {
+    published: { edtf: inUrl, basis: ['url'], certainty: 'stated' },
+    message: told('W_TIME_ZONE', reason),
+  }
+}
+
+/** The one earlier day that the page prints, where its markup gives the day of a change as that of publication. */
+const printedDay = ({ published, modified }: Witnesses, stated: Published): Told | null => {
+  const changed = publishedBy(modified.filter((stamp) => !isPrinted(stamp)))
+  const printed = published.filter(isPrinted)
+  const day = publishedBy(printed)
+  const others = printed.some(({ value }) => dayIn(value) !== day?.edtf)
+  if (!isMarkup(stated) || stated.edtf !== changed?.edtf || day === null || others) return null
+  if (!isLater(stated.edtf, day.edtf)) return null
+  const reason = `the markup calls ${stated.edtf} both published and changed, the page prints ${day.edtf}`
+  return { published: day, message: told('W_CHANGE_AS_PUBLISHED', reason) }
+}
+
+const isMarkup = ({ basis }: Published): boolean =>
+  !basis.includes('text') && !basis.includes('given')
+
+const contradictions = (
+  { published: stamps, fetched }: Witnesses,
+  published: Published | null,
+  modified: Published | null,
+): readonly Message[] => {
+  if (published === null) return []
+  const day = published.edtf
+  const crawl = fetched === undefined ? null : dayIn(fetched)
+  const printed = publishedBy(stamps.filter(isPrinted))?.edtf
+  return [
+    ...(published.certainty === 'implied'
+      ? [told('W_ONLY_CHANGED', `the page prints the day of a change only: ${day}`)]
+      : []),
+    ...(crawl !== null && isLater(day, crawl)
+      ? [told('W_FUTURE_DATE', `published on ${day}, fetched on ${crawl}`)]
+      : []),
+    ...(modified !== null && isLater(day, modified.edtf)
+      ? [told('W_CHANGED_BEFORE', `published on ${day}, changed on ${modified.edtf}`)]
+      : []),
+    ...(isMarkup(published) && printed !== undefined && isLater(day, printed)
+      ? [told('W_DATES_DIFFER', `the markup says ${day}, the page prints ${printed}`)]
+      : []),
+  ]
+}
+
+/** More than a day later: less may be a clock elsewhere. Days of less precision are not compared. */
+const isLater = (day: string, other: string): boolean =>
+  (Date.parse(`${day}T00:00:00Z`) - Date.parse(`${other}T00:00:00Z`)) / DAY > 1
 
 /** What the caller gives may be EDTF of any precision. */
 const givenDate = (value: string): string | null =>

@@ -9,5 +9,7 @@ export interface Metadata {
   readonly canonical: string | null
   readonly language: string | null
   readonly published: readonly Stamp[]
+  /** Weaker than a day that the page prints at its headline: a `time` somewhere, a "date" without more. */
+  readonly dated: readonly Stamp[]
   readonly modified: readonly Stamp[]
 }

@@ -34,17 +34,12 @@ const PUBLISHED_META = [
   'publish-date',
   'dc.date.issued',
   'dcterms.created',
-  'dc.date',
-  'dcterms.date',
-  'date',
   'article.published',
   'cxenseparse:recs:publishtime',
   'ptime',
   'displaydate',
-  'last-published',
   'rnews:datepublished',
   'article_date_original',
-  'dc:date',
   'dcterms:created',
   'dcterms.issued',
   'schema:datecreated',
@@ -58,6 +53,8 @@ const PUBLISHED_META = [
   'published_at',
   'pub_date',
 ]
+/** Names that some sites give to the day of publication, and others to that of a change. */
+const DATE_META = ['date', 'dc.date', 'dc:date', 'dcterms.date', 'last-published']
 const MODIFIED_META = [
   'article:modified_time',
   'og:updated_time',
@@ -117,7 +114,7 @@ const datesOf = (
   page: Page,
   linked: Linked | null,
   metas: Metas,
-): Pick<Metadata, 'published' | 'modified'> => {
+): Pick<Metadata, 'published' | 'dated' | 'modified'> => {
   const titleStart = page.lines.find((l) => page.elements[l.block]?.tag === 'h1')?.raw[0] ?? 0
   const stamps = (basis: Stamp['basis'], values: readonly (string | undefined)[]): Stamp[] =>
     values.flatMap((value) => (value === undefined ? [] : [{ value, basis }]))
@@ -131,8 +128,9 @@ const datesOf = (
       ...stamps('json-ld', [linked?.published]),
       ...meta(PUBLISHED_META),
       ...otherDates(metas),
-      ...times(page.elements, 'datepublished', titleStart),
+      ...timesNamed(page.elements, 'datepublished'),
     ],
+    dated: [...times(page.elements, titleStart), ...meta(DATE_META)],
     modified: [
       ...stamps('json-ld', [linked?.modified]),
       ...meta(MODIFIED_META),
@@ -198,12 +196,8 @@ const otherDates = (metas: Metas): readonly Stamp[] =>
     .filter(([name]) => PUBLICATION_NAME.test(name))
     .flatMap(([, values]) => values.map((value) => ({ value, basis: 'meta' as const })))
 
-/** Elements that the page calls its publication, then the first `time` after the headline, then any. */
-const times = (
-  elements: readonly Element[],
-  itemprop: string,
-  titleStart: number,
-): readonly Stamp[] => {
+/** The first `time` after the headline, else the first of all. */
+const times = (elements: readonly Element[], titleStart: number): readonly Stamp[] => {
   const dated = elements.flatMap((e) => {
     const value =
       e.tag === 'time'
@@ -214,5 +208,5 @@ const times = (
     return value ? [{ value, basis: 'time' as const, raw: [e.start, e.end] as const }] : []
   })
   const after = dated.find(({ raw }) => raw[0] >= titleStart) ?? dated[0]
-  return [...timesNamed(elements, itemprop), ...(after ? [after] : [])]
+  return after ? [after] : []
 }

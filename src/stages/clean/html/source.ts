@@ -35,7 +35,7 @@ export const htmlSource = (text: string, { labels, url }: PageSetting): Source =
   const verdicts = placeVerdicts(page, base)
   const titleLine = findTitleLine(page, verdicts, metadata.title)
   if (titleLine >= 0) verdicts[titleLine] = null
-  const printed = visibleDates(page, verdicts, titleLine)
+  const printed = visibleDates(page, verdicts, { titleLine, labels })
   cutCards(page, verdicts, { labels, titleLine, base })
   for (const [index, line] of page.lines.entries()) {
     if (verdicts[index] === null && index !== titleLine)
@@ -50,7 +50,7 @@ export const htmlSource = (text: string, { labels, url }: PageSetting): Source =
     metadata: {
       ...metadata,
       authors: authorsOf(page, stated, { labels, titleLine, base, verdicts }),
-      published: [...metadata.published, ...printed.published],
+      published: [...metadata.published, ...printed.published, ...metadata.dated],
       modified: [...metadata.modified, ...printed.changed],
     },
     extra: [

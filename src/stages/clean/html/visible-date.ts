@@ -1,3 +1,5 @@
+import { labelLength } from '../labels.ts'
+import type { Labels } from '../labels.ts'
 import type { Stamp } from '../published.ts'
 import type { Verdict } from '../verdict.ts'
 import type { Element, Page } from './page.ts'
@@ -14,47 +16,105 @@ const NEAR = { before: 5, after: 8 } as const
 const NAMED = { before: 12, after: 40 } as const
 /** Longest line, in UTF-16 units, that is looked into. */
 const LONGEST = 120
+/** UTF-16 units between a label and its date. */
+const LABEL_GAP = 20
+/** UTF-16 units of a text that hold its dateline. */
+const OPENING = 70
 /** Letters beside the date that a line without a name may hold. */
 const WORDS = 40
 const CHANGED =
   /updat|aktualis|modif|revis|actualiz|aggiorn|bijgewerkt|হালনাগাদ|আপডেট|অপডেট|geändert|mis à jour|last (?:edited|reviewed)/iu
 
+interface Found {
+  readonly stamp: Stamp
+  readonly far: number
+  readonly changed: boolean
+}
+
+interface Setting {
+  readonly titleLine: number
+  readonly labels: Labels
+}
+
 /** Days that the page prints around its headline, nearest first, told apart by whether they say that they are of a change. */
 export const visibleDates = (
   page: Page,
   verdicts: readonly (Verdict | null)[],
-  titleLine: number,
+  { titleLine, labels }: Setting,
 ): { readonly published: readonly Stamp[]; readonly changed: readonly Stamp[] } => {
   const anchor = titleLine >= 0 ? titleLine : verdicts.indexOf(null)
   if (anchor < 0) return { published: [], changed: [] }
-  const found: { readonly stamp: Stamp; readonly far: number; readonly changed: boolean }[] = []
+  const found: Found[] = []
   const last = Math.min(page.lines.length, anchor + NAMED.after + 1)
   for (let i = Math.max(0, anchor - NAMED.before); i < last; i++) {
-    const line = page.lines[i]
-    if (!line || i === titleLine || line.text.length > LONGEST) continue
-    const kind = verdicts[i]?.kind
-    if (kind === 'related' || kind === 'advert') continue
-    const [date] = writtenDates(line.text)
-    if (!date) continue
-    const names = namesAround(page, line.element)
-    if (FOREIGN.test(names)) continue
-    const rest = line.text.slice(0, date.start) + line.text.slice(date.end)
-    const letters = rest.replace(/[^\p{L}]/gu, '').length
-    const near = i >= anchor - NEAR.before && i <= anchor + NEAR.after && letters <= WORDS
-    const named = DATE_HINT.test(names) && letters <= WORDS * 2
-    if (!near && !named) continue
-    const before = page.lines[i - 1]?.text ?? ''
-    found.push({
+    if (i !== titleLine) found.push(...dateAt(page, verdicts, { line: i, anchor }))
+  }
+  for (let i = last; found.length === 0 && i < page.lines.length; i++)
+    found.push(...labelledAt(page, labels, i))
+  const opening = found.length === 0 ? openingDate(page, verdicts, anchor) : []
+  found.sort((a, b) => a.far - b.far)
+  return {
+    published: [...found.filter((f) => !f.changed).map((f) => f.stamp), ...opening],
+    changed: found.filter((f) => f.changed).map((f) => f.stamp),
+  }
+}
+
+const dateAt = (
+  page: Page,
+  verdicts: readonly (Verdict | null)[],
+  { line: i, anchor }: { readonly line: number; readonly anchor: number },
+): readonly Found[] => {
+  const line = page.lines[i]
+  const kind = verdicts[i]?.kind
+  if (!line || line.text.length > LONGEST || kind === 'related' || kind === 'advert') return []
+  const [date] = writtenDates(line.text)
+  if (!date) return []
+  const names = namesAround(page, line.element)
+  if (FOREIGN.test(names)) return []
+  const rest = line.text.slice(0, date.start) + line.text.slice(date.end)
+  const letters = rest.replace(/[^\p{L}]/gu, '').length
+  const near = i >= anchor - NEAR.before && i <= anchor + NEAR.after && letters <= WORDS
+  const named = DATE_HINT.test(names) && letters <= WORDS * 2
+  if (!near && !named) return []
+  const before = page.lines[i - 1]?.text ?? ''
+  return [
+    {
       stamp: { value: date.day, basis: 'text', raw: line.raw },
       far: Math.abs(i - anchor) + (i < anchor ? 2 : 0) - (named ? 3 : 0),
       changed: CHANGED.test(rest) || (before.length < 30 && CHANGED.test(before)),
-    })
-  }
-  found.sort((a, b) => a.far - b.far)
-  return {
-    published: found.filter((f) => !f.changed).map((f) => f.stamp),
-    changed: found.filter((f) => f.changed).map((f) => f.stamp),
-  }
+    },
+  ]
+}
+
+/** "Veröffentlicht am …" farther down, mostly below the text. */
+const labelledAt = (page: Page, labels: Labels, at: number): readonly Found[] => {
+  const line = page.lines[at]
+  if (!line || line.text.length > LONGEST || !/\p{N}{2}/u.test(line.text)) return []
+  const published = labelLength(line.text, labels.publication)
+  const label = published || labelLength(line.text, labels.updated)
+  if (label === 0) return []
+  const [date] = writtenDates(line.text)
+  if (!date || date.start > label + LABEL_GAP || FOREIGN.test(namesAround(page, line.element)))
+    return []
+  const stamp: Stamp = { value: date.day, basis: 'text', raw: line.raw }
+  return [{ stamp, far: at, changed: published === 0 }]
+}
+
+/** A dateline with its whole date that opens the text: "ঢাকা, ১২ মার্চ ২০২৪ (বাসস)", "12.03.2024 – …". */
+const openingDate = (
+  page: Page,
+  verdicts: readonly (Verdict | null)[],
+  anchor: number,
+): readonly Stamp[] => {
+  const at = verdicts.findIndex((verdict, i) => i > anchor && verdict === null)
+  const line = page.lines[at]
+  if (!line) return []
+  const opening = line.text.slice(0, OPENING)
+  const [date] = writtenDates(opening)
+  const closed = date !== undefined && /^\s*(?:[)(|:–—-]|$)/u.test(opening.slice(date.end))
+  return closed && /^[^.!?।]{0,30}$/u.test(opening.slice(0, date.start))
+    ? [{ value: date.day, basis: 'text', raw: line.raw }]
+    : []
 }
 
 /** Names of an element and of three around it. */

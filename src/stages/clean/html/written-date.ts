@@ -17,7 +17,7 @@ const months = (): ReadonlyMap<string, number> => {
         for (let m = 1; m <= 12; m++) {
           const parts = format.formatToParts(new Date(Date.UTC(2001, m - 1, 15)))
           const name = fold(parts.find((p) => p.type === 'month')?.value ?? '')
-          if (/\p{L}{3}/u.test(name) && !found.has(name)) found.set(name, m)
+          if (/[\p{L}\p{M}]{2}/u.test(name) && !found.has(name)) found.set(name, m)
         }
       }
   known = found
@@ -31,11 +31,11 @@ const plainDigits = (text: string): string =>
   text.replace(/[০-৯]/gu, (d) => String(d.charCodeAt(0) - BENGALI_ZERO))
 
 const DAY_FIRST =
-  /(?<![\p{N}.:])([0-3]?[0-9])(?:st|nd|rd|th|er|[.ºª])?\s{0,2}(?:de |of )?([\p{L}\p{M}]{3,14})[.,]{0,2}\s{0,2}(?:de |del )?,?\s?((?:19|20)[0-9]{2})(?![\p{N}])/gu
+  /(?<![\p{N}.:])([0-3]?[0-9])(?:st|nd|rd|th|er|ই|শে|লা|রা|ঠা|[.ºª])?\s{0,2}(?:de |of )?([\p{L}\p{M}]{2,14})[.,]{0,2}\s{0,2}(?:de |del )?,?\s?((?:19|20)[0-9]{2})(?![\p{N}])/gu
 const MONTH_FIRST =
-  /(?<!\p{L})([\p{L}\p{M}]{3,14})\.?\s([0-3]?[0-9])(?:st|nd|rd|th)?,?\s{1,2}((?:19|20)[0-9]{2})(?![\p{N}])/gu
+  /(?<!\p{L})([\p{L}\p{M}]{2,14})\.?\s([0-3]?[0-9])(?:st|nd|rd|th)?,?\s{1,2}((?:19|20)[0-9]{2})(?![\p{N}])/gu
 const DOTTED = /(?<![\p{N}.])([0-3]?[0-9])\.\s?([01]?[0-9])\.\s?((?:19|20)?[0-9]{2})(?![\p{N}])/gu
-const ISO = /(?<![\p{N}-])((?:19|20)[0-9]{2})[-/]([01][0-9])[-/]([0-3][0-9])(?![0-9])/gu
+const ISO = /(?<![\p{N}-])((?:19|20)[0-9]{2})[-/.]([01][0-9])[-/.]([0-3][0-9])(?![0-9])/gu
 const CJK = /((?:19|20)[0-9]{2})年([01]?[0-9])月([0-3]?[0-9])日/gu
 const SLASHED = /(?<![\p{N}/])([0-3]?[0-9])[/-]([0-3]?[0-9])[/-]((?:19|20)[0-9]{2})(?![\p{N}/])/gu
 
