@@ -6,6 +6,7 @@ import type {
   Reading,
   Statement,
 } from '../core/reading.ts'
+import { namingWords } from '../core/speech.ts'
 import type { Layer } from '../core/layer.ts'
 import type { At } from '../core/span.ts'
 
@@ -76,7 +77,7 @@ const statementValue = (statement: Statement): string => {
   const { voice, source, cue, stance, polarity, factuality, content, via } = statement
   if (voice === 'reporter') return 'the outlet itself reports'
   return words(
-    source ? source.text : 'nobody named',
+    source ? namingWords(source) : 'nobody named',
     source && source.entities.length > 0 && `(${source.entities.join(', ')})`,
     source?.anonymous && 'anonymous',
     `${stance}${polarity === 'negative' ? ' not' : ''}`,
@@ -103,6 +104,8 @@ const eventValue = (
     event.date && `on ${event.date}${dated ? ` by “${dated.text}”` : ''}`,
     event.modality !== 'actual' && event.modality,
     event.polarity === 'negative' && 'not',
-    teller && teller.voice !== 'reporter' && `told by ${teller.source?.text ?? 'nobody named'}`,
+    teller &&
+      teller.voice !== 'reporter' &&
+      `told by ${teller.source ? namingWords(teller.source) : 'nobody named'}`,
   )
 }

@@ -10,6 +10,7 @@ import type {
   Reading,
   Statement,
 } from '../core/reading.ts'
+import { namingWords } from '../core/speech.ts'
 import type { At } from '../core/span.ts'
 import { unitLabel } from '../core/units.ts'
 import { entityKinds, factualities, findingWords, modalities } from './finding-words.ts'
@@ -120,7 +121,7 @@ const statementValue = (statement: Statement, name: Namer): Html => {
       ? (negated[stance] ?? labelOf(stances, stance))
       : labelOf(stances, stance)
   const who = source
-    ? html`<strong>${source.text}</strong>${source.entities.length > 0 ? html` (${list(source.entities.map(name))})` : ''}${source.anonymous ? html` · ${both(findingWords.anonymous)}` : ''}`
+    ? html`<strong>${namingWords(source)}</strong>${source.entities.length > 0 ? html` (${list(source.entities.map(name))})` : ''}${source.anonymous ? html` · ${both(findingWords.anonymous)}` : ''}`
     : both(findingWords.nobody)
   return html`${who} · ${both(how)}${cue ? html` · “${cue.text}”` : ''}${factuality === 'certain' ? '' : html` · ${both(labelOf(factualities, factuality))}`}`
 }

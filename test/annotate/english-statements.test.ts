@@ -72,6 +72,26 @@ describe('who says what in English', () => {
       'The bridge is closed.Later the mayor said that it was safe.',
       ['the mayor', 'said', 'that it was safe'],
     ],
+    [
+      'a speaker with a bracket behind the name',
+      'Rep. Nadia Karim (D-Ohio) said the bridge would be closed.',
+      ['Rep. Nadia Karim (D-Ohio)', 'said', 'the bridge would be closed'],
+    ],
+    [
+      'a speaker with an age and a trade',
+      'Nadia Karim, 41, a baker from Leeds, said the bridge was safe.',
+      ['Nadia Karim, 41, a baker from Leeds', 'said', 'the bridge was safe'],
+    ],
+    [
+      'a genitive without a letter',
+      "The drivers' lawyer Nadia Karim said the bridge was safe.",
+      ["The drivers' lawyer Nadia Karim", 'said', 'the bridge was safe'],
+    ],
+    [
+      'a group of whom a part speaks',
+      'The road stayed open, with some drivers saying that it was safe.',
+      ['some drivers', 'saying', 'that it was safe'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toContainEqual(expected)
   })
@@ -80,6 +100,29 @@ describe('who says what in English', () => {
     expect(told('“We believe you know it,” the mayor said.').map(([source]) => source)).toEqual([
       'the mayor',
     ])
+  })
+
+  it('a relative speaks for whom it stands for', () => {
+    const [spoken] = readText(
+      'The bridge was built by France, which said it would last.',
+    ).statements.filter((s) => s.voice !== 'reporter')
+    expect(spoken?.source).toMatchObject({
+      text: 'which',
+      entity: 'FR',
+      antecedent: { text: 'France' },
+    })
+  })
+
+  it('a thing that shows something says nothing', () => {
+    const [shown] = readText('The new map shows that the bridge is old.').statements.filter(
+      (s) => s.voice !== 'reporter',
+    )
+    expect(shown).toMatchObject({ rule: 'cue:thing', source: { text: 'The new map' } })
+  })
+
+  it('an attitude inside what another says is the speaker’s word', () => {
+    expect(told('The mayor said that the drivers want a new bridge.')).toHaveLength(1)
+    expect(told('“He told me that the bridge is old,” the mayor said.')).toHaveLength(1)
   })
 
   it('keeps an attitude apart from what is said: it is no claim', () => {

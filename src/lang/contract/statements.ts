@@ -3,12 +3,13 @@ import type { Stance } from '../../core/reading.ts'
 /**
  * How a cue takes its content:
  * `content` – a clause or quotation ("said that …", "…, জানিয়েছে");
+ * `thought` – as `content`, for what somebody holds or decides without saying it ("believe that …");
  * `describe` – a thing and a name for it ("called it …", "… হিসেবে অভিহিত করেছেন");
  * `object` – a noun phrase or nothing ("denied the report", "তা অস্বীকার করেননি");
  * `attitude` – a thing that is wanted, backed or blamed without being said to be so ("supports the plan");
  * `news` – what the report itself has just told ("এই খবর দিয়েছে …").
  */
-export type CueFrame = 'content' | 'describe' | 'object' | 'attitude' | 'news'
+export type CueFrame = 'content' | 'thought' | 'describe' | 'object' | 'attitude' | 'news'
 
 /** One reporting cue: lemmas in order, separated by blanks ("দাবি করা", "say"). */
 export interface CueRow {

@@ -11,12 +11,17 @@ export const statements: StatementsPart = {
     ...rows(
       'asserts',
       'content',
-      'say, tell, state, add, note, explain, write, reply, remark, insist, argue, stress, emphasize, emphasise, suggest, believe, think, predict, estimate, conclude, find, recall, point out, vow, pledge, promise, testify, hint, indicate, reiterate, observe, hope, expect, ask, feel, agree, disagree, propose, recommend, reveal, disclose, tweet, post, joke, quip, lament, complain, boast, swear, imply, assume, doubt, fear, worry, guess, speculate, wonder, forecast',
+      'say, tell, state, add, note, explain, write, reply, remark, insist, argue, stress, emphasize, emphasise, suggest, predict, estimate, conclude, recall, point out, vow, pledge, promise, testify, hint, indicate, reiterate, observe, ask, propose, recommend, reveal, disclose, tweet, post, joke, quip, lament, complain, boast, swear, speculate, forecast',
     ),
     ...rows(
       'asserts',
       'content',
-      'show, respond, answer, shout, yell, chant, read, repeat, rule, tout, muse, retort, counter, shoot back, fire back, make clear, confide, surmise, posit, deem, reckon, opine, inform, assure, advise, remind, signal, clarify, elaborate, summarise, summarize, protest, declare, decide, realize, realise, remember, worry, calculate, project, reason, gush, rave, marvel, whisper, scream, interject, chime in, quote, narrate, persuade, convince, document, detail',
+      'respond, answer, shout, yell, chant, repeat, tout, retort, counter, shoot back, fire back, make clear, confide, posit, opine, inform, assure, advise, remind, signal, clarify, elaborate, summarise, summarize, protest, declare, gush, rave, marvel, whisper, scream, interject, chime in, quote, narrate, persuade, document, detail',
+    ),
+    ...rows(
+      'asserts',
+      'thought',
+      'believe, think, hope, expect, feel, agree, disagree, assume, doubt, fear, worry, guess, wonder, find, show, imply, decide, deem, reckon, surmise, realize, realise, remember, calculate, project, read, rule, convince, muse, reason',
     ),
     ...rows(
       'asserts',

@@ -39,17 +39,30 @@ const tokens = (text: string): readonly Token[] => {
   )
   const found: Token[] = []
   let from = 0
+  let quotes = false
   for (const { value, pos, lemma } of repaired) {
     const start = text.indexOf(value, from)
     if (start === -1) continue
     from = start + value.length
-    const last = found.at(-1)
+    const last: Token | undefined = found.at(-1)
     if (value === "'" && last?.text === "'" && last.end === start)
       found[found.length - 1] = doubled(last)
-    else found.push(tokenOf(value, start, { pos, lemma, before: last }))
+    else {
+      const owns: boolean = !quotes && isOwner(text, start, last)
+      quotes ||= !owns && /^['‘]$/u.test(value)
+      found.push(tokenOf(value, start, { pos: owns ? 'PART' : pos, lemma, before: last, owns }))
+    }
   }
   return found
 }
+
+/** "the voters' choice": an apostrophe after a plural, with a word behind it and no quotation open before. */
+const isOwner = (text: string, start: number, before: Token | undefined): boolean =>
+  /['’]/u.test(text[start] ?? '') &&
+  before?.end === start &&
+  before.norm.endsWith('s') &&
+  (before.pos === 'NOUN' || before.pos === 'PROPN') &&
+  /^.\s\p{L}/u.test(text.slice(start, start + 4))
 
 /** Two apostrophes are one quotation mark: ''…''. */
 const doubled = (mark: Token): Token => ({
@@ -65,9 +78,11 @@ interface Word {
   readonly pos: PartOfSpeech
   readonly lemma: string
   readonly before: Token | undefined
+  /** True for a bare apostrophe that makes a genitive. */
+  readonly owns: boolean
 }
 
-const tokenOf = (value: string, start: number, { pos, lemma, before }: Word): Token => {
+const tokenOf = (value: string, start: number, { pos, lemma, before, owns }: Word): Token => {
   const norm = value.normalize('NFC').toLowerCase()
   const singular = norm.replace(/['’]s$/u, '')
   return {
@@ -79,7 +94,7 @@ const tokenOf = (value: string, start: number, { pos, lemma, before }: Word): To
     lemma,
     stems: [...new Set([norm, singular, lemma])],
     pos,
-    features: featuresOf(norm, pos, before),
+    features: owns ? { case: 'gen' } : featuresOf(norm, pos, before),
   }
 }
 

@@ -11,13 +11,14 @@ import { indexSpans } from './span-index.ts'
 import type { SpanIndex } from './span-index.ts'
 import type { StatementDraft } from './statements/draft.ts'
 import { withChains } from './statements/chains.ts'
+import { withoutRetold } from './statements/nested.ts'
 import { verbFinalStatements } from './statements/verb-final.ts'
 import { verbMedialStatements } from './statements/verb-medial.ts'
 
 /** Who says what: attributed and quoted statements, and one in the reporter's voice for each other sentence. */
 export const annotateStatements = defineReportStage({
   name: 'annotate/statements',
-  version: 1,
+  version: 2,
   reads: ['report', 'sentences', 'mentions', 'dates'],
   writes: ['statements'],
   run: ({ report, sentences, mentions, dates }, tools) => {
@@ -42,7 +43,11 @@ export const annotateStatements = defineReportStage({
     const reporter = scenes
       .filter((scene) => !fullyAttributed(scene, said))
       .map((scene) => inReportersVoice(report, scene))
-    return { statements: withChains([...attributed, ...reporter].sort(byPlace)) }
+    const chained = withChains([...attributed, ...reporter].sort(byPlace))
+    return {
+      statements:
+        pack.statements.order === 'verb-medial' ? withoutRetold(chained, scenes) : chained,
+    }
   },
 })
 
@@ -76,7 +81,11 @@ const finish = (report: Report, { draft, scene, pack, isStateMedia }: Setting): 
     ]),
   )
   const source = draft.source
-    ? sourceOf(place(draft.source), scene.mentions, { scene, pack })
+    ? sourceOf(place(draft.source), {
+        antecedent: draft.named ? place(draft.named) : undefined,
+        scene,
+        pack,
+      })
     : null
   const words = (parts[0]?.text ?? '').normalize('NFC').toLowerCase()
   const id = contentId('s', [report.id, draft.paragraph, draft.cue.start, draft.cue.end, words])
@@ -108,20 +117,25 @@ const enclosing = (spans: readonly Span[]): Span => ({
   end: Math.max(...spans.map((s) => s.end)),
 })
 
+interface Naming extends Pick<Setting, 'scene' | 'pack'> {
+  /** Whom a relative stands for. */
+  readonly antecedent: ReturnType<typeof placeOf> | undefined
+}
+
 const sourceOf = (
   place: ReturnType<typeof placeOf>,
-  mentions: readonly Mention[],
-  { scene, pack }: Pick<Setting, 'scene' | 'pack'>,
+  { antecedent, scene, pack }: Naming,
 ): Source => {
-  const inside = mentions.filter(
+  const named = antecedent?.at ?? place.at
+  const inside = scene.mentions.filter(
     (m) =>
-      m.at.paragraph === place.at.paragraph &&
-      m.at.start < place.at.end &&
-      place.at.start < m.at.end &&
+      m.at.paragraph === named.paragraph &&
+      m.at.start < named.end &&
+      named.start < m.at.end &&
       canAct(m),
   )
   const entities = [...new Set(inside.flatMap((m) => (m.entity === null ? [] : [m.entity])))]
-  const words = scene.tokens.filter((t) => t.start >= place.at.start && t.start < place.at.end)
+  const words = scene.tokens.filter((t) => t.start >= named.start && t.start < named.end)
   const hidden = words.some((t) =>
     pack.statements.anonymous.some((a) => t.norm === a || t.lemma === a || t.stems.includes(a)),
   )
@@ -131,6 +145,7 @@ const sourceOf = (
     entity: entities.length === 1 ? (entities[0] ?? null) : null,
     entities,
     anonymous: hidden && !inside.some((m) => m.kind === 'person'),
+    ...(antecedent ? { antecedent: { at: antecedent.at, text: antecedent.text } } : {}),
   }
 }
 

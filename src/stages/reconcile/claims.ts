@@ -1,6 +1,6 @@
 import type { Claim } from '../../core/dossier.ts'
 import { contentId } from '../../core/ids.ts'
-import { isSpeech } from '../../core/speech.ts'
+import { isSpeech, namingWords } from '../../core/speech.ts'
 import type { Reading, Statement } from '../../core/reading.ts'
 import type { View } from './view.ts'
 
@@ -24,10 +24,9 @@ export const claimsOf = (view: View): readonly Claim[] => {
 
 const claimOf = (view: View, reading: Reading, statement: Statement): Claim => {
   const entities = statement.source?.entities ?? []
+  const words = statement.source ? namingWords(statement.source) : ''
   const source =
-    entities.length > 0 && sameReach(statement)
-      ? entities.map(view.nameOf).join(', ')
-      : (statement.source?.text ?? '')
+    entities.length > 0 && sameReach(statement) ? entities.map(view.nameOf).join(', ') : words
   return {
     id: contentId('q', [
       ...entities,
@@ -49,7 +48,9 @@ const claimOf = (view: View, reading: Reading, statement: Statement): Claim => {
 
 /** A source that is more than its names ("the intelligence agencies of …") is shown in its own words. */
 const sameReach = (statement: Statement): boolean =>
-  (statement.source?.text.length ?? 0) < 25 && !statement.source?.anonymous
+  statement.source !== null &&
+  namingWords(statement.source).length < 25 &&
+  !statement.source.anonymous
 
 const answers = new Set(['denies', 'declines', 'confirms'])
 

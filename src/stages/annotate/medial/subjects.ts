@@ -1,3 +1,4 @@
+import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
@@ -69,6 +70,11 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
     if (!item) break
     if (item.type === 'mark') {
       separated = true
+      const opened = group.length === 0 ? openingOf(items, j) : null
+      if (opened !== null) {
+        j = opened
+        continue
+      }
       if (item.kind === 'stop' && (group.length > 0 || item.word === ';')) break
       if (item.kind !== 'relative') continue
       if (j === k - 1) return nearestGroup(items, j)
@@ -87,13 +93,26 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
     } else if (item.marker === null) {
       if (crossed !== null) return found.get(crossed) ?? []
       if (group.length > 0) continue
-      group = withJoined(items, j)
+      group = withJoined(items, j, scene.tokens)
       separated = false
     }
   }
   if (group.length > 0) return resolved(setting, group, -1)
   return crossed === null ? [] : (found.get(crossed) ?? [])
 }
+
+/** Index of the bracket or dash that opens the insertion which the mark at `j` closes; null where it closes none. */
+const openingOf = (items: readonly Item[], j: number): number | null => {
+  const closing = wordOf(items[j])
+  const opening = closing === ')' ? '(' : closing === '—' || closing === '–' ? closing : null
+  if (opening === null) return null
+  for (let i = j - 1; i > 0 && j - i < longestInsertion; i--)
+    if (wordOf(items[i]) === opening) return i
+  return null
+}
+
+/** Most items of an insertion between brackets or dashes. */
+const longestInsertion = 12
 
 const nearestGroup = (items: readonly Item[], before: number): readonly NounGroup[] => {
   for (let j = before - 1; j >= 0; j--) {
@@ -105,7 +124,11 @@ const nearestGroup = (items: readonly Item[], before: number): readonly NounGrou
 }
 
 /** "Bosnia and Slovenia", "Eriador, the foe,": groups joined by a comma or "and" stand together; "between A and B" is no subject. */
-const withJoined = (items: readonly Item[], last: number): readonly NounGroup[] => {
+const withJoined = (
+  items: readonly Item[],
+  last: number,
+  tokens: readonly Token[],
+): readonly NounGroup[] => {
   const joined: NounGroup[] = []
   let j = last
   let listed = false
@@ -117,11 +140,23 @@ const withJoined = (items: readonly Item[], last: number): readonly NounGroup[] 
     const joint = jointBefore(items, j)
     listed ||= joint > 0 && wordOf(items[j - 1]) === 'and'
     // A comma alone joins an apposition, which another comma closes: "Eriador, the foe, said".
-    const apposed = j === last && wordOf(items[last + 1]) === ','
+    const apposed = (j === last && closesApposition(items, last)) || isAge(item, tokens)
     if (joint === 0 || !(listed || apposed)) return joined
     j -= joint + 1
   }
 }
+
+/** True where a comma stands after the group and the prepositional groups that hang on it. */
+const closesApposition = (items: readonly Item[], last: number): boolean => {
+  let next = last + 1
+  for (let item = items[next]; item?.type === 'noun' && item.marker !== null; item = items[next])
+    next++
+  return wordOf(items[next]) === ','
+}
+
+/** "Ashley, 33, a nurse": a bare number between a name and its apposition. */
+const isAge = ({ from, to }: NounGroup, tokens: readonly Token[]): boolean =>
+  to - from === 1 && tokens[from]?.kind === 'number'
 
 /** How many marks join a group to the one before: ",", "and", ", and". */
 const jointBefore = (items: readonly Item[], j: number): number => {

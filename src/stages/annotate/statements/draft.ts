@@ -5,6 +5,8 @@ import type { Span } from '../../../core/span.ts'
 export interface StatementDraft {
   readonly paragraph: number
   readonly source: Span | null
+  /** Whom the source stands for where it is a relative: "the minister, who". */
+  readonly named?: Span
   readonly cue: Span
   readonly cueLemma: string
   /** One part, or two where the cue interrupts. */

@@ -44,6 +44,7 @@ export const contentOf = (
     case 'attitude':
       return objectContent(scene, query)
     case 'content':
+    case 'thought':
       return clauseContent(scene, query)
   }
 }

@@ -40,6 +40,7 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   return {
     paragraph: scene.paragraph,
     source: source.span,
+    ...(source.named ? { named: source.named } : {}),
     cue: {
       start: scene.tokens[verb.from]?.start ?? scene.span.start,
       end: scene.tokens[match.to - 1]?.end ?? scene.span.end,
@@ -50,7 +51,7 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
     negative: scene.tokens
       .slice(verb.from, verb.at)
       .some((t) => isOneOf(t, pack.statements.negators)),
-    rule: `cue:${match.row.frame}`,
+    rule: source.thing ? 'cue:thing' : `cue:${match.row.frame}`,
   }
 }
 

@@ -29,11 +29,14 @@ export const contentOf = (
   const headEnd = source?.inverted
     ? (scene.tokens[verb.from]?.start ?? 0)
     : (source?.span.start ?? 0)
-  const head = cue.row.frame === 'content' ? headOf(scene, headEnd) : null
+  const head = takesClause(cue.row) ? headOf(scene, headEnd) : null
   if (head && (source?.inverted || isHead(scene, headEnd, from))) return extended(scene, head, true)
   if (source?.inverted || !tail || !longEnough(scene, tail)) return null
   return extended(scene, tail, false)
 }
+
+/** True for a cue that is followed by a clause or quotation. */
+const takesClause = ({ frame }: CueRow): boolean => frame === 'content' || frame === 'thought'
 
 const longEnough = (scene: Scene, span: Span): boolean =>
   scene.tokens.filter((t) => t.kind === 'word' && t.start >= span.start && t.end <= span.end)
@@ -57,7 +60,11 @@ const headOf = (scene: Scene, end: number): Span | null => {
 
 const tailOf = (clauses: Clauses, cue: Cue, from: number): Span | null => {
   const start = tailStart(clauses, cue, from)
-  return trimmed(clauses.scene.text, { start, end: tailEnd(clauses, cue, start) })
+  const { quotations, text } = clauses.scene
+  // What is told inside a quotation ends with it.
+  const around = quotations.find((q) => q.closed && q.start < from && from < q.end)
+  const end = Math.min(tailEnd(clauses, cue, start), around?.innerEnd ?? Infinity)
+  return end > start ? trimmed(text, { start, end }) : null
 }
 
 /** Cues that name whom it was said to. */
@@ -85,7 +92,7 @@ const tailStart = ({ scene, pack }: Clauses, { row }: Cue, from: number): number
   if (first === -1) return scene.span.end
   const near = scene.tokens.slice(first, first + reach)
   const listens = listeners.has(row.lemmas)
-  if (row.frame === 'content') {
+  if (takesClause(row)) {
     const opens = near.findIndex(
       (t, i) =>
         (isOneOf(t, pack.statements.complementisers) &&
@@ -132,7 +139,7 @@ const tailEnd = ({ scene, pack, items }: Clauses, { k, row }: Cue, start: number
           : item.word === 'and' || item.word === 'but'
       if (cueAgain && goesOn) return token.start
     }
-    if (row.frame !== 'content' && endsObject(item.word, item.kind)) return token.start
+    if (!takesClause(row) && endsObject(item.word, item.kind)) return token.start
     if (item.word === ',' && turns.has(scene.tokens[item.at + 1]?.norm ?? '')) return token.start
   }
   const authority = scene.tokens.findIndex(

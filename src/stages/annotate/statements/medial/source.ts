@@ -17,20 +17,54 @@ export interface Clauses {
 export interface Found {
   readonly span: Span
   readonly inverted: boolean
+  /** True where the words name a thing, which shows something and says nothing. */
+  readonly thing: boolean
+  /** Whom a relative stands for: "the minister, who". */
+  readonly named?: Span
 }
 
 /** Most tokens of a source with its appositions and relative clauses. */
 const longest = 40
 
-/** The source of the verb at item `k`: the speaker after it where a quotation or comma stands before, else its subject. */
+/**
+ * The source of the verb at item `k`: the speaker after it where a quotation or comma stands before, else the
+ * relative right before it, else its subject, else the noun group next to it.
+ */
 export const sourceOf = (clauses: Clauses, k: number, strong: boolean): Found | null => {
   const verb = clauses.items[k] as VerbGroup
   const after = invertedSource(clauses, k, verb)
-  if (after) return { span: after, inverted: true }
-  const groups = clauses.subjects.get(k) ?? []
-  const [first] = groups
-  if (!first || !speaks(clauses, groups, strong)) return null
-  return { span: spanOf(clauses, groups, verb), inverted: false }
+  if (after) return { span: after, inverted: true, thing: false }
+  const groups = subjectGroups(clauses, k, verb)
+  if (groups.length === 0) return null
+  const thing = !speaks(clauses, groups, strong)
+  const { scene } = clauses
+  const before = clauses.items[k - 1]
+  if (before?.type === 'mark' && before.kind === 'relative' && verb.shape === 'finite')
+    return {
+      span: spanOfTokens(scene, before.at, before.at + 1),
+      inverted: false,
+      thing,
+      named: spanOfTokens(scene, groups[0]?.from ?? 0, groups.at(-1)?.to ?? 0),
+    }
+  return { span: spanOf(clauses, groups, verb), inverted: false, thing }
+}
+
+/** The verb's subject; where none was found, the noun group that stands right before it. */
+const subjectGroups = (
+  { items, subjects }: Clauses,
+  k: number,
+  verb: VerbGroup,
+): readonly NounGroup[] => {
+  const groups = subjects.get(k) ?? []
+  const before = items[k - 1]
+  if (before?.type !== 'noun') return groups
+  // "with some polls showing", "with 30 percent of voters saying"
+  if (verb.shape === 'gerund' && before.marker === 'with') return [before]
+  if (groups.length > 0 || verb.shape !== 'finite') return groups
+  const joined = items[k - 2]
+  return joined?.type === 'noun' && before.marker !== null && joined.to >= before.from - 1
+    ? [joined, before]
+    : [before]
 }
 
 /** "…, said the minister". */
