@@ -7,9 +7,6 @@ export type IdPart = string | number | boolean | null | readonly IdPart[]
 /** sha256 of UTF-8 text, 64 hex characters. */
 export const sha256Text = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
 
-/** sha256 of bytes, 64 hex characters. */
-export const sha256Bytes = (bytes: Uint8Array): string => bytesToHex(sha256(bytes))
-
 /**
  * A stable id: the first 16 hex characters of the sha256 of the parts as a JSON array, so that no
  * part can run into its neighbour.

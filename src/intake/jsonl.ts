@@ -1,4 +1,4 @@
-import { sha256Bytes } from '../core/ids.ts'
+import { sha256Bytes } from './sha256.ts'
 import type { Given } from '../pipeline/board.ts'
 import { refused, tooLarge } from './intake.ts'
 import type { Intake } from './intake.ts'

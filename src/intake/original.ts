@@ -1,4 +1,4 @@
-import { sha256Bytes } from '../core/ids.ts'
+import { sha256Bytes } from './sha256.ts'
 import type { Original } from '../pipeline/board.ts'
 import { decode } from './decode.ts'
 import type { ReportIntake } from './intake.ts'

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { sha256Bytes } from '../../src/core/ids.ts'
+import { sha256Bytes } from '../../src/intake/sha256.ts'
 import type { Intake, ReadOptions } from '../../src/intake/intake.ts'
 import { readInputs } from '../../src/intake/read-inputs.ts'
 

@@ -1,11 +1,14 @@
-import type { TokenizerCallbacks } from 'htmlparser2'
+import { decodeHTMLAttribute } from 'entities'
 import type { RawRange } from '../../../core/span.ts'
 import type { Piece } from '../flow.ts'
 import { LineBuilder } from './line-builder.ts'
 import { ElementStack } from './element-stack.ts'
 import type { Page } from './page.ts'
-import { KEPT_ATTRIBUTES, VOID } from './tags.ts'
-import { readTokens, readable } from './tokens.ts'
+import { KnownNames } from './known-names.ts'
+import { INLINE, KEPT_ATTRIBUTES, VOID } from './tags.ts'
+import { tokenize } from './tokenizer.ts'
+import type { TokenSink } from './tokenizer.ts'
+import { readable } from './tokens.ts'
 
 const DATA_TYPE = /^\s*application\/ld\+json/iu
 
@@ -17,19 +20,33 @@ const DATA_TYPE = /^\s*application\/ld\+json/iu
  */
 export const scanHtml = (source: string): Page => {
   const scan = new Scan(source)
-  readTokens(scan.markup, scan.callbacks(), { decodeEntities: true })
+  tokenize(scan.markup, scan)
   return scan.page()
 }
 
+const ATTRIBUTES = new KnownNames(KEPT_ATTRIBUTES)
+const TAGS = new KnownNames([
+  ...[...INLINE, ...VOID],
+  ...'html head body title script style div p ul ol li h1 h2 h3 h4 h5 h6 table tbody thead tr td th'.split(
+    ' ',
+  ),
+  ...'article section main header footer nav aside figure figcaption form button label svg path'.split(
+    ' ',
+  ),
+  ...'noscript iframe picture video blockquote option select dl dt dd fieldset'.split(' '),
+])
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({})
+
 /** What is known while a page is read. */
-class Scan {
+class Scan implements TokenSink {
   readonly markup: string
   readonly #source: string
   readonly #stack = new ElementStack()
   readonly #builder: LineBuilder
   readonly #data: RawRange[] = []
-  #tag = { name: '', start: 0, attributes: {} as Record<string, string> }
-  #attribute = { name: '', value: '', kept: false }
+  #name = ''
+  #start = 0
+  #attributes: Record<string, string> | null = null
   /** End of the last whole token. */
   #reached = 0
   #whole = false
@@ -40,40 +57,62 @@ class Scan {
     this.#builder = new LineBuilder(source, this.#stack)
   }
 
-  callbacks(): TokenizerCallbacks {
-    const pass = (_start: number, end: number): void => this.#reach(end + 1)
-    return {
-      onopentagname: (start, end) => {
-        this.#tag = { name: this.#name(start, end), start: start - 1, attributes: {} }
-      },
-      onattribname: (start, end) => {
-        const name = this.#name(start, end)
-        this.#attribute = { name, value: '', kept: KEPT_ATTRIBUTES.has(name) }
-      },
-      onattribdata: (start, end) => this.#value(() => this.#source.slice(start, end)),
-      onattribentity: (code) => this.#value(() => String.fromCodePoint(code)),
-      onattribend: () => {
-        const { name, value, kept } = this.#attribute
-        if (kept) this.#tag.attributes[name] ??= value
-      },
-      onopentagend: (end) => this.#open(end + 1),
-      onselfclosingtag: (end) => this.#open(end + 1),
-      onclosetag: (start, end) => this.#close(start, end),
-      ontext: (start, end) => this.#text({ start, end }),
-      ontextentity: (code, end) => {
-        const start = this.#source.lastIndexOf('&', end - 1)
-        this.#text({ start, end, decoded: String.fromCodePoint(code) })
-      },
-      oncomment: pass,
-      oncdata: pass,
-      ondeclaration: pass,
-      onprocessinginstruction: pass,
-      onend: () => this.#builder.endLine(),
-    }
+  openTagName(start: number, end: number): void {
+    this.#name = this.#nameAt(start, end)
+    this.#start = start - 1
+    this.#attributes = null
+  }
+
+  attribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
+    const name = ATTRIBUTES.at(this.markup, nameStart, nameEnd)
+    if (name === null) return
+    const value = this.#source.slice(valueStart, valueEnd)
+    this.#attributes ??= {}
+    this.#attributes[name] ??= value.includes('&') ? decodeHTMLAttribute(value) : value
+  }
+
+  openTagEnd(at: number): void {
+    const end = at + 1
+    this.#reached = end
+    const name = this.#name
+    if (name === 'html' || name === 'head' || name === 'body') this.#whole = true
+    const before = this.#stack.block()
+    const { index, inline } = this.#stack.open({
+      name,
+      start: this.#start,
+      end,
+      attributes: this.#attributes ?? NO_ATTRIBUTES,
+    })
+    if (name === 'br') this.#builder.lineBreak(this.#start, end)
+    else if (!inline || this.#stack.block() !== before) this.#builder.endLine()
+    if (index >= 0 && VOID.has(name)) this.#stack.closeVoid(index, end)
+  }
+
+  closeTag(start: number, end: number, bracket: number): void {
+    if (bracket !== -1) this.#reached = bracket + 1
+    const name = this.#nameAt(start, end)
+    const before = this.#stack.block()
+    const closed = this.#stack.close(name, this.#reached)
+    // A lone </p> or </br> is read as an empty one.
+    if (closed ? this.#stack.block() !== before : name === 'p' || name === 'br')
+      this.#builder.endLine()
+  }
+
+  text(start: number, end: number): void {
+    this.#text({ start, end })
+  }
+
+  entity(code: number, start: number, end: number): void {
+    this.#text({ start, end, decoded: String.fromCodePoint(code) })
+  }
+
+  other(end: number): void {
+    this.#reached = end
   }
 
   page(): Page {
     const { length } = this.#source
+    this.#builder.endLine()
     this.#stack.closeAll(length)
     const { lines, blanks, titles } = this.#builder.result()
     const cutOff = this.#source.slice(this.#reached).trim() !== ''
@@ -87,42 +126,12 @@ class Scan {
     }
   }
 
-  #name(start: number, end: number): string {
-    return this.markup.slice(start, end).toLowerCase()
-  }
-
-  #reach(end: number): void {
-    if (end > this.#reached) this.#reached = end
-  }
-
-  #value(piece: () => string): void {
-    if (this.#attribute.kept) this.#attribute.value += piece()
-  }
-
-  #open(end: number): void {
-    this.#reach(end)
-    const { name, start } = this.#tag
-    if (name === 'html' || name === 'head' || name === 'body') this.#whole = true
-    const before = this.#stack.block()
-    const { index, inline } = this.#stack.open({ ...this.#tag, end })
-    if (name === 'br') this.#builder.lineBreak(start, end)
-    else if (!inline || this.#stack.block() !== before) this.#builder.endLine()
-    if (index >= 0 && VOID.has(name)) this.#stack.closeVoid(index, end)
-  }
-
-  #close(start: number, end: number): void {
-    const bracket = this.#source.indexOf('>', end)
-    if (bracket !== -1) this.#reach(bracket + 1)
-    const name = this.#name(start, end)
-    const before = this.#stack.block()
-    const closed = this.#stack.close(name, this.#reached)
-    // A lone </p> or </br> is read as an empty one.
-    if (closed ? this.#stack.block() !== before : name === 'p' || name === 'br')
-      this.#builder.endLine()
+  #nameAt(start: number, end: number): string {
+    return TAGS.at(this.markup, start, end) ?? this.markup.slice(start, end).toLowerCase()
   }
 
   #text(piece: Piece): void {
-    this.#reach(piece.end)
+    this.#reached = piece.end
     const special = this.#stack.special()
     if (special === null) this.#builder.add(piece)
     else if (special === 'title') this.#builder.addTitle(piece)

@@ -8,18 +8,17 @@ const BARE = /<(\/?)(iframe|noembed|noframes|xmp|plaintext|textarea|title)(?=[\s
 const FIRST = new Set([...'inxpt'].map((letter) => letter.charCodeAt(0)))
 
 /** Reads HTML made by `readable` as tokens with their positions. */
-export const readTokens = (
-  markup: string,
-  callbacks: TokenizerCallbacks,
-  options: { readonly decodeEntities: boolean },
-): void => {
-  const tokenizer = new Tokenizer(options, {
-    ...callbacks,
-    // An end tag that the file's end cuts off is told a second time as text from before the start.
-    ontext: (start, end) => {
-      if (start >= 0) callbacks.ontext(start, end)
+export const readTokens = (markup: string, callbacks: TokenizerCallbacks): void => {
+  const tokenizer = new Tokenizer(
+    { decodeEntities: false },
+    {
+      ...callbacks,
+      // An end tag that the file's end cuts off is told a second time as text from before the start.
+      ontext: (start, end) => {
+        if (start >= 0) callbacks.ontext(start, end)
+      },
     },
-  })
+  )
   tokenizer.write(markup)
   tokenizer.end()
 }
