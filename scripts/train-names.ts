@@ -63,7 +63,11 @@ const repaired = (row: Row): readonly string[] =>
 const exampleOf = (row: Row): Example => {
   const text = row.tokens.join(' ')
   const tokens = bn.text.tokens(text)
-  const known = matchKnown({ paragraph: 0, start: 0, end: text.length, tokens }, lexicon, bn)
+  const known = matchKnown(
+    { paragraph: 0, start: 0, end: text.length, tokens },
+    lexicon,
+    bn,
+  ).filter((d) => d.via !== 'after')
   const tags = repaired(row)
   const gold = new Uint8Array(tokens.length)
   let start = 0

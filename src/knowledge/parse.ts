@@ -4,9 +4,24 @@ import { InvalidInput } from '../core/errors.ts'
 import { sha256Text } from '../core/ids.ts'
 import type { EntityClass } from '../core/reading.ts'
 import { fold } from '../text/normalise.ts'
+import { dayBounds, earliest, latest } from '../values/date.ts'
+import { oneLineRows } from './one-line-rows.ts'
+import { roleNames } from './roles.ts'
 import type { EntityRow, Knowledge } from './types.ts'
 
 const wordings = z.record(z.string(), z.array(z.string().min(1)))
+
+const bound = z.string().refine((text) => text === '' || (/^[^/]+$/u.test(text) && dayBounds(text).earliest !== null), 'no EDTF date')
+
+const roleSchema = z
+  .strictObject({
+    role: z.enum(roleNames),
+    of: z.string().min(2),
+    from: bound,
+    to: bound.nullable(),
+    title: z.string().min(1).optional(),
+  })
+  .refine(({ from, to }) => !from || !to || (earliest(from) ?? '') <= (latest(to) ?? ''), 'a role ends before it begins')
 
 const rowSchema = z.strictObject({
   id: z.string().min(2),
@@ -16,11 +31,15 @@ const rowSchema = z.strictObject({
   name: z.string().min(1),
   names: wordings,
   short: wordings.optional(),
+  shared: wordings.optional(),
+  after: wordings.optional(),
   adjectives: wordings.optional(),
   domains: z.array(z.string()).optional(),
   credit: z.enum(['agency', 'outlet', 'state-media']).optional(),
+  family: z.string().optional(),
+  roles: z.array(roleSchema).optional(),
   metonymOf: z.string().optional(),
-  source: z.string().optional(),
+  seen: z.string().min(1).optional(),
 })
 
 const fileSchema = z.strictObject({ source: z.string().min(1), rows: z.array(rowSchema) })
@@ -34,12 +53,12 @@ const fileSchema = z.strictObject({ source: z.string().min(1), rows: z.array(row
 export const parseKnowledge = (files: readonly { readonly name: string; readonly text: string }[]): Knowledge => {
   const rows = new Map<string, EntityRow>()
   for (const { name, text } of files) {
-    const result = fileSchema.safeParse(yaml(name, text))
+    const result = fileSchema.safeParse(oneLineRows(text) ?? yaml(name, text))
     if (!result.success) {
       const issue = result.error.issues[0]
       throw new InvalidInput('E_KNOWLEDGE', `knowledge ${name}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'broken'}`)
     }
-    for (const row of result.data.rows) rows.set(row.id, { ...row, source: row.source ?? result.data.source } as EntityRow)
+    for (const row of result.data.rows) rows.set(row.id, { ...row, seen: row.seen ?? result.data.source } as EntityRow)
   }
   return indexed([...rows.values()])
 }

@@ -1,4 +1,18 @@
-import type { CreditKind, EntityClass, EntityId, EntityKind } from '../core/reading.ts'
+import type { CreditKind, Edtf, EntityClass, EntityId, EntityKind } from '../core/reading.ts'
+import type { RoleName } from './roles.ts'
+
+/** An office that somebody held for a time. */
+export interface Role {
+  readonly role: RoleName
+  /** The state (alpha-2), place or body that it is an office of. */
+  readonly of: EntityId
+  /** First day, month or year in office (EDTF); '' where it is unknown. */
+  readonly from: Edtf
+  /** Last day, month or year; '' where it is unknown, null while in office when the row was written. */
+  readonly to: Edtf | null
+  /** English title where the role's name says too little: education minister. */
+  readonly title?: string
+}
 
 /** One row of the knowledge base: who or what a name stands for. */
 export interface EntityRow {
@@ -14,16 +28,24 @@ export interface EntityRow {
   readonly names: Readonly<Record<string, readonly string[]>>
   /** Wordings that a form points to in a story, not by themselves: short forms ("কিম", "Putin"). */
   readonly short?: Readonly<Record<string, readonly string[]>>
+  /** Those of `names` that many people bear: they count with a fitting office before them, or after another name. */
+  readonly shared?: Readonly<Record<string, readonly string[]>>
+  /** Wordings that count only after a name of the row stood in the same report: given names, common family names. */
+  readonly after?: Readonly<Record<string, readonly string[]>>
   /** Adjectives and demonyms of a state: রুশ, Russian. */
   readonly adjectives?: Readonly<Record<string, readonly string[]>>
   /** Registered domains of an outlet or agency. */
   readonly domains?: readonly string[]
   /** What it is as the source of a report. */
   readonly credit?: CreditKind
+  /** What a family of outlets or agencies hangs together by: the id of its head. */
+  readonly family?: EntityId
+  /** Offices held, the latest first. */
+  readonly roles?: readonly Role[]
   /** Another entity for which this name stands: Moscow → RU. */
   readonly metonymOf?: EntityId
-  /** Where the row was seen. */
-  readonly source: string
+  /** Where the row was seen: its own `seen`, else the source of its file. */
+  readonly seen: string
 }
 
 /** The parsed knowledge base, ready for matching. Same rows, same `hash`. */

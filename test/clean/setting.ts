@@ -20,7 +20,7 @@ const rows: readonly EntityRow[] = [
     names: { en: ['Example Times'] },
     domains: ['example-times.test'],
     credit: 'outlet',
-    source: 'test',
+    seen: 'test',
   },
   {
     id: 'x-afp',
@@ -30,7 +30,7 @@ const rows: readonly EntityRow[] = [
     name: 'AFP',
     names: { en: ['AFP'], bn: ['এএফপি'] },
     credit: 'agency',
-    source: 'test',
+    seen: 'test',
   },
 ]
 

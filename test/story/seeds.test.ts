@@ -84,7 +84,7 @@ describe.skipIf(!existsSync(folder))(
 
     it('name the same people and bodies once each', () => {
       const entities = build.readings.map((r) => new Set(r.mentions.map((m) => m.entity)))
-      for (const id of ['x-putin-vladimir', 'KP', 'RU', 'UA', 'KR', 'x-ru-parliament']) {
+      for (const id of ['Q7747', 'KP', 'RU', 'UA', 'KR', 'x-ru-parliament']) {
         expect(
           entities.every((set) => set.has(id)),
           id,
@@ -118,11 +118,11 @@ describe.skipIf(!existsSync(folder))(
       expect(said.find((s) => s.content.text.includes('যুগান্তকারী'))).toMatchObject({
         voice: 'quoted',
         stance: 'describes',
-        source: { entity: 'x-putin-vladimir' },
+        source: { entity: 'Q7747' },
       })
       expect(said.find((s) => s.stance === 'denies')).toMatchObject({
         polarity: 'negative',
-        source: { entity: 'x-putin-vladimir' },
+        source: { entity: 'Q7747' },
       })
     })
 

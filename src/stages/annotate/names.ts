@@ -4,6 +4,7 @@ import type { Sentence } from '../../lang/contract/token.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
 import { deriveBodies } from './names/bodies.ts'
+import { gated, withRole } from './names/gated.ts'
 import { withHeaded } from './names/headed.ts'
 import { findInstruments } from './names/instruments.ts'
 import { lexiconOf } from './names/lexicon.ts'
@@ -41,51 +42,6 @@ export const annotateNames = defineReportStage({
     return { mentions }
   },
 })
-
-/** A short form counts where it is plain whose it is: its full form stood before, or the wording is no common word. */
-const gated = (
-  drafts: readonly Draft[],
-  seen: Set<string>,
-  pack: LanguagePack,
-  sentence: Sentence,
-): readonly Draft[] => {
-  const kept = drafts.filter((d) => {
-    if (d.via !== 'short' || d.entity === null) return true
-    const wording = sentence.tokens.slice(d.from, d.to).map((t) => t.stems)
-    const doubtful = wording.some((stems) => stems.some((s) => pack.names.notNames.includes(s)))
-    return seen.has(d.entity) || (!doubtful && !partOfLonger(d, sentence, pack))
-  })
-  for (const d of kept) if (d.via === 'name' && d.entity !== null) seen.add(d.entity)
-  return kept
-}
-
-/** "Alexei Putin" is somebody else: a capitalised word before a short form makes another name. */
-const partOfLonger = (draft: Draft, sentence: Sentence, pack: LanguagePack): boolean => {
-  if (pack.script !== 'Latn') return false
-  const before = sentence.tokens[draft.from - 1]
-  const office =
-    pack.names.offices.some((o) => o.words.some((w) => w.split(' ').at(-1) === before?.norm)) ||
-    pack.names.honorifics.includes(before?.norm ?? '')
-  const after = sentence.tokens[draft.to]
-  const capital = (text: string | undefined): boolean =>
-    text !== undefined && /^\p{Lu}\p{Ll}/u.test(text)
-  return (
-    (capital(before?.text) && draft.from - 1 > 0 && !office && before?.pos === 'PROPN') ||
-    (capital(after?.text) && after?.pos === 'PROPN')
-  )
-}
-
-/** The office right before a person's name, as written. */
-const withRole = (draft: Draft, sentence: Sentence, pack: LanguagePack): Draft => {
-  if (draft.kind !== 'person' || draft.role !== undefined) return draft
-  for (const length of [3, 2, 1]) {
-    const words = sentence.tokens.slice(Math.max(0, draft.from - length), draft.from)
-    const phrase = words.map((t) => t.norm).join(' ')
-    if (words.length === length && pack.names.offices.some((o) => o.words.includes(phrase)))
-      return { ...draft, role: words.map((t) => t.text).join(' ') }
-  }
-  return draft
-}
 
 const mentionOf = (
   draft: Draft,

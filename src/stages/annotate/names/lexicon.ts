@@ -2,8 +2,8 @@ import type { EntityRow, Knowledge } from '../../../knowledge/types.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { fold } from '../../../text/normalise.ts'
 
-/** How a wording stands for a row: by its name, its adjective, or a short form that needs support. */
-export type Via = 'name' | 'adjective' | 'short'
+/** How a wording stands for a row: by its name, its adjective, a short form that needs support, a name that many bear, or a form that only follows a name. */
+export type Via = 'name' | 'adjective' | 'short' | 'shared' | 'after'
 
 /** A wording of the knowledge base in one language, word by word. */
 export interface Entry {
@@ -51,13 +51,19 @@ const build = (knowledge: Knowledge, pack: LanguagePack): Lexicon => {
     else map.set(first, [{ row, via, exact, words }])
   }
   for (const row of knowledge.rows) {
-    for (const name of row.names[pack.tag] ?? []) add(row, name, 'name')
+    const shared = row.shared?.[pack.tag]
+    for (const name of row.names[pack.tag] ?? [])
+      add(row, name, shared?.includes(name) ? 'shared' : 'name')
     for (const name of row.adjectives?.[pack.tag] ?? []) add(row, name, 'adjective')
     for (const name of row.short?.[pack.tag] ?? []) add(row, name, 'short')
+    for (const name of row.after?.[pack.tag] ?? []) add(row, name, 'after')
   }
   for (const list of map.values())
     list.sort((a, b) => b.words.length - a.words.length || rank(a.via) - rank(b.via))
   return map
 }
 
-const rank = (via: Via): number => ['name', 'adjective', 'short'].indexOf(via)
+const order: readonly Via[] = ['name', 'adjective', 'short', 'shared', 'after']
+
+/** The surest way first. */
+export const rank = (via: Via | undefined): number => (via ? order.indexOf(via) : order.length)

@@ -1,6 +1,9 @@
-import type { Mention } from '../../../core/reading.ts'
+import type { EntityClass, Mention } from '../../../core/reading.ts'
+import { roleClass } from '../../../knowledge/roles.ts'
+import type { EntityRow } from '../../../knowledge/types.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
+import { rank } from './lexicon.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
 
 /** A mention before it has its place in the original. Offsets in the paragraph. */
@@ -15,6 +18,10 @@ export interface Draft extends Pick<Mention, 'kind' | 'entity' | 'name'> {
   readonly from: number
   readonly to: number
   readonly via?: Entry['via']
+  /** Classes of the offices that the row holds or held. */
+  readonly offices?: readonly Draft['class'][]
+  /** Other people whom the same wording names as well. */
+  readonly rivals?: readonly Draft[]
 }
 
 /** Wordings of the knowledge base in one sentence, the longest first at each place, none overlapping. */
@@ -48,25 +55,22 @@ const longestAt = (
   if (!first || first.kind === 'punct') return null
   const keys = new Set([...first.stems, bare(first.norm)])
   const entries = [...keys].flatMap((key) => lexicon.get(key) ?? [])
-  let best: Draft | null = null
-  for (const entry of entries) {
+  const drafts = entries.flatMap((entry) => {
     const to = endOf(tokens, from, entry)
-    if (to === null) continue
-    const draft = draftOf(tokens, { from, to, entry, pack })
-    if (!draft) continue
-    if (
-      !best ||
-      draft.to - draft.from > best.to - best.from ||
-      (draft.to === best.to && better(draft, best))
-    )
-      best = draft
-  }
-  return best
+    return (to === null ? null : draftOf(tokens, { from, to, entry, pack })) ?? []
+  })
+  const farthest = Math.max(...drafts.map((d) => d.to))
+  const [best, ...others] = drafts
+    .filter((d) => d.to === farthest)
+    .sort((a, b) => rank(a.via) - rank(b.via))
+  if (!best) return null
+  const rivals = others.filter((other) => isRival(other, best))
+  return rivals.length > 0 ? { ...best, rivals } : best
 }
 
-const order = ['name', 'adjective', 'short'] as const
-const better = (left: Draft, right: Draft): boolean =>
-  order.indexOf(left.via ?? 'short') < order.indexOf(right.via ?? 'short')
+/** Two people of one name stay two. */
+const isRival = (left: Draft, right: Draft): boolean =>
+  left.kind === 'person' && right.kind === 'person' && left.entity !== right.entity
 
 /** Without the stop of an abbreviation and the mark of a genitive, as the lexicon cuts words. */
 const bare = (norm: string): string => norm.replace(/\.$/u, '').replace(/^['’]/u, '')
@@ -101,7 +105,9 @@ const draftOf = (tokens: readonly Token[], { from, to, entry, pack }: Match): Dr
   if (cased && entry.exact !== null && !keepsCase(tokens.slice(from, to), entry.exact)) return null
   const word = entry.words.at(-1) ?? ''
   const end = pack.script === 'Latn' ? last.end : last.start + stemLength(last, word)
-  const doubtful = entry.via !== 'short' && pack.names.notNames.includes(entry.words.join(' '))
+  const doubtful =
+    (entry.via === 'name' || entry.via === 'adjective') &&
+    pack.names.notNames.includes(entry.words.join(' '))
   if (doubtful && !supported(tokens, { from, to, cased, entry })) return null
   return {
     start: first.start,
@@ -113,10 +119,16 @@ const draftOf = (tokens: readonly Token[], { from, to, entry, pack }: Match): Dr
     name: entry.row.name,
     class: entry.row.kind === 'place' && entry.row.metonymOf ? 'capital' : entry.row.class,
     state: entry.row.state ?? null,
+    ...(entry.row.roles ? { offices: officesOf(entry.row) } : {}),
     rule: `knowledge:${entry.via}`,
     via: entry.via,
   }
 }
+
+const officesOf = ({ class: highest, roles = [] }: EntityRow): readonly EntityClass[] => [
+  highest,
+  ...roles.map(({ role }) => roleClass(role)),
+]
 
 /** "US" is no "us" and "Turkey" no "turkey": capitals must stand as the base has them, but all capitals pass in a headline. */
 const keepsCase = (tokens: readonly Token[], exact: string): boolean => {

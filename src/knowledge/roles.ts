@@ -1,0 +1,108 @@
+import type { Edtf, EntityClass, EntityId } from '../core/reading.ts'
+import { earliest, latest } from '../values/date.ts'
+import type { EntityRow, Role } from './types.ts'
+
+/** The offices that a row may name; language packs have the words for them. */
+export const roleNames = [
+  'president',
+  'monarch',
+  'supreme-leader',
+  'vice-president',
+  'prime-minister',
+  'deputy-prime-minister',
+  'chief-adviser',
+  'adviser',
+  'foreign-minister',
+  'defence-minister',
+  'finance-minister',
+  'interior-minister',
+  'law-minister',
+  'education-minister',
+  'health-minister',
+  'commerce-minister',
+  'information-minister',
+  'agriculture-minister',
+  'minister',
+  'state-minister',
+  'national-security-adviser',
+  'spokesperson',
+  'ambassador',
+  'speaker',
+  'opposition-leader',
+  'party-leader',
+  'party-secretary',
+  'chief-justice',
+  'chief-prosecutor',
+  'attorney-general',
+  'chief-election-commissioner',
+  'chief-minister',
+  'governor',
+  'mayor',
+  'central-bank-governor',
+  'army-chief',
+  'navy-chief',
+  'air-force-chief',
+  'military-chief',
+  'police-chief',
+  'intelligence-chief',
+  'commander',
+  'secretary-general',
+  'head',
+  'official',
+] as const
+
+export type RoleName = (typeof roleNames)[number]
+
+const heads: ReadonlySet<RoleName> = new Set(['president', 'monarch', 'supreme-leader'])
+const governs: ReadonlySet<RoleName> = new Set(['prime-minister', 'chief-adviser'])
+
+/** The class of a role, as offices have it in text: an adviser of an interim government is a minister. */
+export const roleClass = (role: RoleName): EntityClass => {
+  if (heads.has(role)) return 'head-of-state'
+  if (governs.has(role)) return 'head-of-government'
+  return /minister$|^adviser$/u.test(role) ? 'minister' : 'official'
+}
+
+/** Whether an office was held on a date: surely, perhaps (a bound is coarse or unknown), or not. */
+export type Held = 'surely' | 'perhaps' | 'no'
+
+/**
+ * Whether a role was held on all days of a date.
+ *
+ * @param date a day or a closed interval of days (EDTF).
+ */
+export const heldOn = ({ from, to }: Role, date: Edtf): Held => {
+  const [first, last] = [earliest(date), latest(date)]
+  if (first === null || last === null) return 'perhaps'
+  const [begins, ends] = [boundsOf(from), to === null ? open : boundsOf(to)]
+  if ((begins.earliest ?? '0') > last || (ends.latest ?? '9') < first) return 'no'
+  const sure =
+    begins.latest !== null &&
+    begins.latest <= first &&
+    (to === null || (ends.earliest !== null && last <= ends.earliest))
+  return sure ? 'surely' : 'perhaps'
+}
+
+const open = { earliest: null, latest: null }
+const boundsOf = (edtf: Edtf): { readonly earliest: Edtf | null; readonly latest: Edtf | null } =>
+  edtf === '' ? open : { earliest: earliest(edtf), latest: latest(edtf) }
+
+/** The roles that somebody surely held on a date. */
+export const rolesOn = (row: EntityRow, date: Edtf): readonly Role[] =>
+  (row.roles ?? []).filter((role) => heldOn(role, date) === 'surely')
+
+/** The one who surely held an office on a date; undefined when nobody or perhaps another did. */
+export const holderOf = (
+  rows: readonly EntityRow[],
+  office: { readonly role: RoleName; readonly of: EntityId },
+  date: Edtf,
+): EntityRow | undefined => {
+  const held = rows.flatMap((row) =>
+    (row.roles ?? [])
+      .filter((r) => r.role === office.role && r.of === office.of)
+      .map((role) => ({ row, held: heldOn(role, date) }))
+      .filter((r) => r.held !== 'no'),
+  )
+  const holders = new Set(held.map(({ row }) => row))
+  return holders.size === 1 && held.some((h) => h.held === 'surely') ? held[0]?.row : undefined
+}

@@ -1,0 +1,108 @@
+import type { EntityId } from '../../../core/reading.ts'
+import type { Sentence } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import type { Draft } from './match.ts'
+
+/**
+ * What the wordings of the knowledge base stand for in this report. A short form counts where it is plain whose it is:
+ * its full form stood before, or the wording is no common word. Where several people bear a name, the one who was
+ * named in full, or whose office stands before it, is meant; else nobody is named.
+ */
+export const gated = (
+  drafts: readonly Draft[],
+  seen: Set<string>,
+  pack: LanguagePack,
+  sentence: Sentence,
+): readonly Draft[] => {
+  const kept = drafts.flatMap((draft): readonly Draft[] => {
+    if (draft.entity === null || draft.kind !== 'person') {
+      const plain = draft.via !== 'short' || !isDoubtful(draft, seen, pack, sentence)
+      return plain ? [draft] : []
+    }
+    const person = personOf(draft, seen, pack, sentence)
+    return person ? [person] : []
+  })
+  for (const d of kept)
+    if ((d.via === 'name' || d.via === 'shared') && d.entity !== null) seen.add(d.entity)
+  return kept
+}
+
+const personOf = (
+  { rivals = [], ...draft }: Draft,
+  seen: ReadonlySet<string>,
+  pack: LanguagePack,
+  sentence: Sentence,
+): Draft | null => {
+  const all = [draft, ...rivals]
+  const named = all.filter((d) => d.entity !== null && seen.has(d.entity))
+  if (named.length === 1) return named[0] ?? null
+  const { via } = draft
+  if (via === 'after') return null
+  if (via === 'short' && isDoubtful(draft, seen, pack, sentence)) return null
+  const sure = all.filter((d) => d.via === via)
+  if (via !== 'shared' && named.length === 0 && sure.length === 1) return draft
+  const office = officeBefore(draft, sentence, pack)
+  const holders = office ? all.filter((d) => d.offices?.includes(office.class)) : []
+  return holders.length === 1 ? (holders[0] ?? null) : { ...draft, ...nobody }
+}
+
+/** A short form that is also a common word, or a part of another name, and whose full form did not stand before. */
+const isDoubtful = (
+  draft: Draft,
+  seen: ReadonlySet<string>,
+  pack: LanguagePack,
+  sentence: Sentence,
+): boolean => {
+  if (draft.entity !== null && seen.has(draft.entity)) return false
+  const words = sentence.tokens.slice(draft.from, draft.to).flatMap((t) => t.stems)
+  return words.some((w) => pack.names.notNames.includes(w)) || partOfLonger(draft, sentence, pack)
+}
+
+const nobody: { readonly entity: EntityId | null; readonly name: string | null } & Pick<
+  Draft,
+  'class' | 'state' | 'rule'
+> = {
+  entity: null,
+  name: null,
+  class: 'person',
+  state: null,
+  rule: 'knowledge:several of this name',
+}
+
+/** "Alexei Putin" is somebody else: a capitalised word before a short form makes another name. */
+const partOfLonger = (draft: Draft, sentence: Sentence, pack: LanguagePack): boolean => {
+  if (pack.script !== 'Latn') return false
+  const before = sentence.tokens[draft.from - 1]
+  const office =
+    pack.names.offices.some((o) => o.words.some((w) => w.split(' ').at(-1) === before?.norm)) ||
+    pack.names.honorifics.includes(before?.norm ?? '')
+  const after = sentence.tokens[draft.to]
+  const capital = (text: string | undefined): boolean =>
+    text !== undefined && /^\p{Lu}\p{Ll}/u.test(text)
+  return (
+    (capital(before?.text) && draft.from - 1 > 0 && !office && before?.pos === 'PROPN') ||
+    (capital(after?.text) && after?.pos === 'PROPN')
+  )
+}
+
+/** The office right before a person's name, as written. */
+export const withRole = (draft: Draft, sentence: Sentence, pack: LanguagePack): Draft => {
+  if (draft.kind !== 'person' || draft.role !== undefined) return draft
+  const office = officeBefore(draft, sentence, pack)
+  return office ? { ...draft, role: office.text } : draft
+}
+
+const officeBefore = (
+  draft: Draft,
+  sentence: Sentence,
+  pack: LanguagePack,
+): { readonly text: string; readonly class: Draft['class'] } | null => {
+  for (const length of [3, 2, 1]) {
+    const words = sentence.tokens.slice(Math.max(0, draft.from - length), draft.from)
+    const phrase = words.map((t) => t.norm).join(' ')
+    const row = pack.names.offices.find((o) => o.words.includes(phrase))
+    if (words.length === length && row)
+      return { text: words.map((t) => t.text).join(' '), class: row.class }
+  }
+  return null
+}
