@@ -6,7 +6,7 @@ import type { EntityClass } from '../core/reading.ts'
 import { fold } from '../text/normalise.ts'
 import { dayBounds, earliest, latest } from '../values/date.ts'
 import { oneLineRows } from './one-line-rows.ts'
-import { roleNames } from './roles.ts'
+import { roleNames } from './role-names.ts'
 import type { EntityRow, Knowledge } from './types.ts'
 
 const wordings = z.record(z.string(), z.array(z.string().min(1)))

@@ -1,57 +1,7 @@
 import type { Edtf, EntityClass, EntityId } from '../core/reading.ts'
 import { earliest, latest } from '../values/date.ts'
+import type { RoleName } from './role-names.ts'
 import type { EntityRow, Role } from './types.ts'
-
-/** The offices that a row may name; language packs have the words for them. */
-export const roleNames = [
-  'president',
-  'monarch',
-  'supreme-leader',
-  'vice-president',
-  'prime-minister',
-  'deputy-prime-minister',
-  'chief-adviser',
-  'adviser',
-  'foreign-minister',
-  'defence-minister',
-  'finance-minister',
-  'interior-minister',
-  'law-minister',
-  'education-minister',
-  'health-minister',
-  'commerce-minister',
-  'information-minister',
-  'agriculture-minister',
-  'minister',
-  'state-minister',
-  'national-security-adviser',
-  'spokesperson',
-  'ambassador',
-  'speaker',
-  'opposition-leader',
-  'party-leader',
-  'party-secretary',
-  'chief-justice',
-  'chief-prosecutor',
-  'attorney-general',
-  'chief-election-commissioner',
-  'chief-minister',
-  'governor',
-  'mayor',
-  'central-bank-governor',
-  'army-chief',
-  'navy-chief',
-  'air-force-chief',
-  'military-chief',
-  'police-chief',
-  'intelligence-chief',
-  'commander',
-  'secretary-general',
-  'head',
-  'official',
-] as const
-
-export type RoleName = (typeof roleNames)[number]
 
 const heads: ReadonlySet<RoleName> = new Set(['president', 'monarch', 'supreme-leader'])
 const governs: ReadonlySet<RoleName> = new Set(['prime-minister', 'chief-adviser'])

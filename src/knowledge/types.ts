@@ -1,5 +1,5 @@
 import type { CreditKind, Edtf, EntityClass, EntityId, EntityKind } from '../core/reading.ts'
-import type { RoleName } from './roles.ts'
+import type { RoleName } from './role-names.ts'
 
 /** An office that somebody held for a time. */
 export interface Role {
