@@ -29,6 +29,27 @@ describe('who did what to whom in English', () => {
     ['a promise', 'Norway will send food aid to Sudan.', 'AGREE', ['NO'], ['SD']],
     ['a threat', 'Norway said it will expel Sudan’s envoys.', 'THREATEN', ['NO'], ['SD']],
     [
+      'soldiers by where they belong',
+      'Some soldiers from Chad attacked Kenya.',
+      'ASSAULT',
+      ['TD'],
+      ['KE'],
+    ],
+    [
+      'an irregular participle',
+      'Nepal praised the doctors sent by Japan.',
+      'SUPPORT',
+      ['NP'],
+      ['JP'],
+    ],
+    [
+      'a short form in brackets',
+      'The United Nations (UN) criticised Peru.',
+      'ACCUSE',
+      ['x-un'],
+      ['PE'],
+    ],
+    [
       'a duty that another names',
       'Kenya said Uganda must reopen the road.',
       'REQUEST',
@@ -42,6 +63,14 @@ describe('who did what to whom in English', () => {
   it('gives a type to what was agreed, not to its content as well', () => {
     const types = events('Peru agreed to lift sanctions on Chile.').map((e) => e.plover)
     expect(types.filter((t) => t !== null)).toEqual(['AGREE'])
+  })
+
+  it('gives the act of unnamed crowds to nobody, and no speech to nobody', () => {
+    const torn = events('Peru restored ties with Chile two years after crowds burned its embassy.')
+    expect(torn.map((e) => e.actors)).toEqual([['PE'], []])
+    expect(
+      events('A statement calling for reform in Peru was read.').map((e) => e.plover),
+    ).not.toContain('REQUEST')
   })
 
   it('takes no event from a participle that describes a noun', () => {

@@ -33,7 +33,7 @@ export const dealingFrames: readonly FrameRow[] = [
   }),
   row(
     'aid',
-    'provide, give, grant, offer, lend, donate, extend, approve, allocate, pledge, disburse, release',
+    'provide, give, grant, offer, lend, donate, contribute, extend, approve, allocate, pledge, disburse, release',
     {
       with: [...aid, 'million', 'billion', 'donation', 'credit', 'credits'],
     },

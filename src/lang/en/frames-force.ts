@@ -115,8 +115,8 @@ export const forceFrames: readonly FrameRow[] = [
   ),
   row(
     'cut-relations',
-    'sever, cut, cut off, break, break off, downgrade, suspend, freeze, halt, reduce, end',
-    { with: relations },
+    'sever, cut, cut off, break, break off, downgrade, suspend, freeze, halt, reduce, end, abandon, renounce, terminate, discontinue, scale back',
+    { with: [...relations, 'diplomatic'], without: ['restore', 'resumption'] },
   ),
   row('cut-relations', 'recall, withdraw', {
     with: list('ambassador, ambassadors, envoy, envoys, diplomat, diplomats'),

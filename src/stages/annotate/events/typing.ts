@@ -10,6 +10,17 @@ interface Typed {
 
 const untyped: Typed = { plover: null, mode: null, cameo: null }
 
+/** Acts of speech: without somebody who speaks there is nothing to type, whoever is spoken of. */
+const spoken: ReadonlySet<string> = new Set([
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'CONSULT',
+  'AGREE',
+  'SUPPORT',
+])
+
 const cooperative: ReadonlySet<string> = new Set([
   'CONSULT',
   'SUPPORT',
@@ -19,6 +30,9 @@ const cooperative: ReadonlySet<string> = new Set([
   'RETREAT',
   'AGREE',
 ])
+
+const needsSpeaker = (draft: EventDraft, plover: string | null): boolean =>
+  !draft.passive && plover !== null && spoken.has(plover)
 
 /**
  * The event type as told: to do a thing is its own type, to promise one is AGREE, to announce a hostile one is
@@ -30,7 +44,11 @@ const cooperative: ReadonlySet<string> = new Set([
 export const typeOf = (draft: EventDraft): Typed => {
   const own = senseRow(draft.frame.sense)
   const typing = draft.typing ?? (draft.modality === 'planned' ? 'intent' : 'own')
-  const named = draft.roles.some((r) => r.role !== 'object' && r.mention !== undefined)
+  const agents = draft.roles.filter((r) => r.role === 'agent')
+  const named =
+    agents.length > 0 ||
+    (!needsSpeaker(draft, own.plover) &&
+      draft.roles.some((r) => r.role !== 'object' && r.mention !== undefined))
   if (!named || own.plover === null || typing === 'none' || draft.modality === 'possible')
     return untyped
   const helps = cooperative.has(own.plover)

@@ -3,7 +3,15 @@ import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Scene } from '../scene.ts'
 import { isOneOf } from '../scene.ts'
-import { helps, ingForm, isHyphen, isVerb, nominal, pastForm } from './verb-words.ts'
+import {
+  helps,
+  ingForm,
+  isHyphen,
+  isVerb,
+  nominal,
+  pastBeforeAgent,
+  pastForm,
+} from './verb-words.ts'
 
 /** A noun phrase of a verb-medial language, with its "of" and the preposition before it. Token indexes, half open. */
 export interface NounGroup {
@@ -50,6 +58,10 @@ export const phrasesOf = (scene: Scene, pack: LanguagePack): readonly Item[] => 
       marker = null
       continue
     }
+    if (isShortForm(tokens, i, items.at(-1))) {
+      i += 2
+      continue
+    }
     const mark = markOf(token, pack, items.at(-1), tokens[i + 1])
     if (mark) {
       items.push({ type: 'mark', at: i, ...mark })
@@ -69,6 +81,14 @@ export const phrasesOf = (scene: Scene, pack: LanguagePack): readonly Item[] => 
   }
   return items
 }
+
+/** "the European Union (EU) agreed": a short form in brackets right after its name says it once more. */
+const isShortForm = (tokens: readonly Token[], i: number, last: Item | undefined): boolean =>
+  tokens[i]?.norm === '(' &&
+  tokens[i + 2]?.norm === ')' &&
+  last?.type === 'noun' &&
+  last.to === i &&
+  /^\p{Lu}+$/u.test(tokens[i + 1]?.text ?? '')
 
 /** "the government of Sindh" and "Sumter, South Carolina" are one group each. */
 const addGroup = (items: Item[], group: NounGroup): void => {
@@ -196,7 +216,7 @@ const verbGroup = (tokens: readonly Token[], at: number, { pack, previous }: Aro
     if (chain.some((t) => t.norm === 'to')) return 'infinitive'
     if (helped) return 'finite'
     if (ing) return 'gerund'
-    const past = verb !== undefined && pastForm(verb)
+    const past = verb !== undefined && (pastForm(verb) || pastBeforeAgent(verb, tokens[at + 1]))
     return past && isReduced(previous, tokens[at + 1]) ? 'participle' : 'finite'
   }
   const made = shape()

@@ -5,6 +5,9 @@ export const nominal: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROP
 
 /** True for a past form: tense or participle. */
 export const pastForm = (token: Token): boolean => token.features.tense === 'past'
+/** "sent by", "held by": an irregular past form before its agent. */
+export const pastBeforeAgent = (token: Token, next: Token | undefined): boolean =>
+  next?.norm === 'by' && token.norm !== token.lemma && !token.norm.endsWith('s') && !ingForm(token)
 /** True for a form in -ing. */
 export const ingForm = (token: Token): boolean => token.features.nonFinite === 'ger'
 
@@ -14,18 +17,22 @@ export const isVerb = (tokens: readonly Token[], i: number): boolean =>
     ? !isAdjectival(tokens, i) && !isSubjectOfNext(tokens, i)
     : isCopula(tokens, i)
 
-/** "Peruvian crowds burned": a plural tagged as a verb right before a past form is that verb's subject. */
+/** "Peruvian crowds burned", "after crowds burned": a plural tagged as a verb right before a past form is that verb's subject. */
 const isSubjectOfNext = (tokens: readonly Token[], i: number): boolean => {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   return (
     token !== undefined &&
     token.norm.endsWith('s') &&
     !pastForm(token) &&
-    nominal.has(before?.pos ?? 'X') &&
+    (nominal.has(before?.pos ?? 'X') || opensClause(before)) &&
     after?.pos === 'VERB' &&
     pastForm(after)
   )
 }
+
+/** What stands before a subject, never right before a present verb. */
+const opensClause = (token: Token | undefined): boolean =>
+  token?.pos === 'ADP' || token?.pos === 'SCONJ'
 
 /** "is about to", "was ready": an auxiliary that no verb follows is the clause's own verb. */
 const isCopula = (tokens: readonly Token[], i: number): boolean => {

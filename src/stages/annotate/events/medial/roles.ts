@@ -24,9 +24,9 @@ export const rolesOf = (
   if (verb?.type !== 'verb') return []
   const right = rightOf(clauses.items, k)
   const left: RoleDraft['role'] = verb.passive ? 'recipient' : 'agent'
-  const subjects = subject.flatMap((g) =>
-    actorsIn(clauses, g).map((m) => roleOf(left, m, spanOf(clauses, g, m))),
-  )
+  const subjects = subject
+    .flatMap((g) => [g, ...homesOf(clauses, g)])
+    .flatMap((g) => actorsIn(clauses, g).map((m) => roleOf(left, m, spanOf(clauses, g, m))))
   const antecedent = antecedentOf(clauses.items, k)
   const objects = [...(antecedent ? [antecedent] : []), ...subject, ...right].flatMap((g) =>
     g.mentions.filter(isThing).map((m) => roleOf('object', m)),
@@ -63,6 +63,27 @@ const actorsIn = ({ scene, pack }: Clauses, group: NounGroup): readonly Mention[
   if (!named && isOneOf(head, pack.events.compoundHeads)) return []
   return group.mentions.filter(acts)
 }
+
+const homes: ReadonlySet<string> = new Set(['from', 'in'])
+
+/** "Lawmakers in France and Spain", "soldiers from Iraq": several who bear no name act for where they belong. */
+const homesOf = ({ scene, items }: Clauses, group: NounGroup): readonly NounGroup[] => {
+  const head = scene.tokens[group.to - 1]
+  if (group.pronoun || !head?.norm.endsWith('s') || group.mentions.some(isKnown)) return []
+  const next = items.indexOf(group) + 1
+  const found: NounGroup[] = []
+  for (let j = next; j > 0 && j < items.length; j++) {
+    const item = items[j]
+    if (item?.type === 'noun') {
+      if (found.length === 0 ? !homes.has(item.marker ?? '') : item.marker !== null) break
+      found.push(item)
+    } else if (item?.type !== 'mark' || item.word !== 'and' || found.length === 0) break
+  }
+  return found
+}
+
+const isKnown = (mention: Mention): boolean =>
+  mention.entity !== null || mention.kind === 'person' || mention.kind === 'organisation'
 
 /** Most groups that belong to one verb; what stands farther off belongs to something else. */
 const reach = 4
