@@ -7,7 +7,8 @@ import { fold } from '../text/normalise.ts'
 import { dayBounds, earliest, latest } from '../values/date.ts'
 import { oneLineRows } from './one-line-rows.ts'
 import { roleNames } from './role-names.ts'
-import type { EntityRow, Knowledge } from './types.ts'
+import { wordLists } from './types.ts'
+import type { EntityRow, Knowledge, WordList } from './types.ts'
 
 const wordings = z.record(z.string(), z.array(z.string().min(1)))
 
@@ -42,16 +43,23 @@ const rowSchema = z.strictObject({
   seen: z.string().min(1).optional(),
 })
 
-const fileSchema = z.strictObject({ source: z.string().min(1), rows: z.array(rowSchema) })
+const lists = z.record(z.string(), z.partialRecord(z.enum(wordLists), z.string()))
+
+const fileSchema = z.strictObject({
+  source: z.string().min(1),
+  rows: z.array(rowSchema).default([]),
+  words: lists.default({}),
+})
 
 /**
- * Reads knowledge files (YAML: a `source`, then `rows`); a later file's row replaces an earlier one
- * of the same id, so that a user's own files win.
+ * Reads knowledge files (YAML: a `source`, then `rows` or `words`); a later file's row replaces an earlier one
+ * of the same id, so that a user's own files win. Words of all files are joined.
  *
  * @throws InvalidInput `E_KNOWLEDGE`, naming file and row.
  */
 export const parseKnowledge = (files: readonly { readonly name: string; readonly text: string }[]): Knowledge => {
   const rows = new Map<string, EntityRow>()
+  const words = new Map<string, Set<string>>()
   for (const { name, text } of files) {
     const result = fileSchema.safeParse(oneLineRows(text) ?? yaml(name, text))
     if (!result.success) {
@@ -59,8 +67,10 @@ export const parseKnowledge = (files: readonly { readonly name: string; readonly
       throw new InvalidInput('E_KNOWLEDGE', `knowledge ${name}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'broken'}`)
     }
     for (const row of result.data.rows) rows.set(row.id, { ...row, seen: row.seen ?? result.data.source } as EntityRow)
+    for (const [language, lists] of Object.entries(result.data.words))
+      for (const [list, text] of Object.entries(lists)) putWords(words, `${language} ${list}`, text)
   }
-  return indexed([...rows.values()])
+  return indexed([...rows.values()], words)
 }
 
 const yaml = (name: string, text: string): unknown => {
@@ -71,7 +81,22 @@ const yaml = (name: string, text: string): unknown => {
   }
 }
 
-const indexed = (rows: readonly EntityRow[]): Knowledge => {
+/** Words of a list stand between commas; folded as texts are. */
+const putWords = (words: Map<string, Set<string>>, key: string, text: string): void => {
+  const list = words.get(key) ?? new Set<string>()
+  words.set(key, list)
+  for (const word of text.split(',')) {
+    const folded = fold(word).trim()
+    if (folded !== '') list.add(folded)
+  }
+}
+
+const none: ReadonlySet<string> = new Set()
+
+const indexed = (
+  rows: readonly EntityRow[],
+  words: ReadonlyMap<string, ReadonlySet<string>>,
+): Knowledge => {
   const byId = new Map(rows.map((r) => [r.id, r]))
   const byName = new Map<string, EntityRow[]>()
   const byDomain = new Map<string, EntityRow>()
@@ -81,7 +106,7 @@ const indexed = (rows: readonly EntityRow[]): Knowledge => {
   }
   const longest = Math.max(1, ...rows.flatMap((r) => Object.values(r.names).flat().map((n) => n.split(' ').length)))
   return Object.freeze({
-    hash: `sha256:${sha256Text(JSON.stringify(rows))}`,
+    hash: `sha256:${sha256Text(JSON.stringify([rows, [...words].map(([k, w]) => [k, ...w])]))}`,
     rows,
     longest,
     get: (id: string) => byId.get(id),
@@ -90,6 +115,7 @@ const indexed = (rows: readonly EntityRow[]): Knowledge => {
       const own = byName.get(`${language} ${key}`)
       return own ?? ['bn', 'en'].flatMap((l) => byName.get(`${l} ${key}`) ?? [])
     },
+    words: (language: string, list: WordList) => words.get(`${language} ${list}`) ?? none,
     byDomain: (domain: string) => {
       const labels = domain.split('.')
       for (let i = 0; i < labels.length - 1; i++) {

@@ -48,9 +48,13 @@ export interface EntityRow {
   readonly seen: string
 }
 
+/** Lists of words that tell what a name names, though not who bears it. */
+export const wordLists = ['given', 'family', 'place'] as const
+export type WordList = (typeof wordLists)[number]
+
 /** The parsed knowledge base, ready for matching. Same rows, same `hash`. */
 export interface Knowledge {
-  /** `sha256:…` of the rows. */
+  /** `sha256:…` of the rows and words. */
   readonly hash: string
   readonly get: (id: EntityId) => EntityRow | undefined
   readonly rows: readonly EntityRow[]
@@ -58,6 +62,8 @@ export interface Knowledge {
   readonly named: (wording: string, language: string) => readonly EntityRow[]
   /** Longest wording in words, over all rows: how far a matcher must look ahead. */
   readonly longest: number
+  /** Words of a list in a language, lower case in NFC, a place's words parted by one space; empty where none is known. */
+  readonly words: (language: string, list: WordList) => ReadonlySet<string>
   /** The outlet or agency that owns a domain or one of its parents. */
   readonly byDomain: (domain: string) => EntityRow | undefined
 }

@@ -38,6 +38,7 @@ const knowledge: Knowledge = {
   hash: 'test',
   rows,
   longest: 3,
+  words: () => new Set(),
   get: (id) => rows.find((row) => row.id === id),
   named: (wording) =>
     rows.filter((row) =>

@@ -31,6 +31,10 @@ export interface UnknownNames {
   readonly things: ReadonlySet<string>
   /** Small words inside a person's name: de, bin. */
   readonly particles: ReadonlySet<string>
+  /** Sides and parts before a place's name: northern, central. */
+  readonly placeSides: ReadonlySet<string>
+  /** What people are, before a name: lawyer, analyst. */
+  readonly occupations: ReadonlySet<string>
   /** Prepositions after which a lone name is a place: in, near. */
   readonly placePrepositions: ReadonlySet<string>
 }

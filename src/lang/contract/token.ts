@@ -68,6 +68,8 @@ export interface TextPart {
   readonly sentences: (text: string) => readonly Span[]
   /** True for a folded word that tells nothing of what a text is about: the, of, এবং, করেছে. */
   readonly isFunctionWord: (word: string) => boolean
+  /** True for a word in lower case that a dictionary has: "reading", not "london". Absent where no dictionary is at hand. */
+  readonly isWord?: (word: string) => boolean
   /** Tokens of one stretch of text, with lemma and features; offsets in the text given. */
   readonly tokens: (text: string) => readonly Token[]
 }

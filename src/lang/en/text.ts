@@ -15,13 +15,35 @@ const sentences = (text: string): readonly Span[] =>
   splitSentences(text, { stops: '', abbreviations })
 
 /** The model's readers of a token's parts; plain functions that the package types as methods. */
-type Readers = Readonly<Record<'value' | 'pos' | 'lemma', unknown>>
+type Readers = Readonly<Record<'value' | 'pos' | 'lemma' | 'uniqueId', unknown>>
 
 type Nlp = ReturnType<typeof winkNLP>
 let loaded: Nlp | undefined
 
 /** The part-of-speech model is loaded at the first English sentence, not on import. */
-const nlp = (): Nlp => (loaded ??= winkNLP(model, ['sbd', 'pos']))
+const nlp = (): Nlp => {
+  if (loaded) return loaded
+  loaded = winkNLP(model, ['sbd', 'pos'])
+  lexiconEnd = numberOf('qxzzxq', loaded)
+  return loaded
+}
+
+/** Words of the model's lexicon are numbered; those that it meets later get the numbers after. */
+let lexiconEnd = 0
+
+const numberOf = (word: string, engine: Nlp): number => {
+  const { uniqueId } = engine.its as unknown as Readers
+  return (engine.readDoc(word).tokens().out(uniqueId as never) as unknown as number[])[0] ?? 0
+}
+
+const words = new Map<string, boolean>()
+
+/** The lexicon keeps capitals: "reading" is in it, "london" is not. */
+const isWord = (word: string): boolean => {
+  const known = words.get(word) ?? numberOf(word, nlp()) < lexiconEnd
+  words.set(word, known)
+  return known
+}
 
 const tokens = (text: string): readonly Token[] => {
   const engine = nlp()
@@ -125,4 +147,5 @@ export const text: TextPart = {
   sentences,
   tokens,
   isFunctionWord: (word) => functionWords.has(word),
+  isWord,
 }

@@ -13,13 +13,18 @@ export const unknownNames: UnknownNames = {
     fund trust society chamber secretariat directorate mission observatory watch initiative programme program partners
     industries holdings motors technologies systems laboratories labs oil petroleum energy bancorp capital media
     conference convention consortium confederation syndicate tribunal taskforce command liberation republicans democrats
-    nations fc united brotherhood jihad`),
+    nations fc united brotherhood jihad embassy consulate treasury exchange forum squad task-force squadron fleet airways
+    academy ombudsman inspectorate federation confederation chamber registry museum library orchestra foundation
+    parishad samity sangha dal mission delegation militias rebels insurgents fighters peshmerga`),
   organisationLinks: set('of for and on against the in'),
   places: set(`
     province region district city county river island islands valley airport street square mountain mountains sea bay state
     town village avenue road desert peninsula lake port gulf strait ocean coast camp base bridge stadium park governorate
-    territory dam hills canal forest highway border crossing neighbourhood neighborhood prison mosque church temple`),
-  placesBefore: set('mount lake port fort cape camp river gulf strait isle'),
+    territory republic kingdom emirate sultanate oblast prefecture canton township suburb quarter heights pass reef plain plains
+    delta basin falls beach creek springs harbour harbor station terminal gate barrage tunnel crossing palace cathedral
+    monastery shrine cemetery ward peak glacier canyon plateau trench archipelago island capital outskirts
+    vicinity area enclave hamlet dam hills canal forest highway border crossing neighbourhood neighborhood prison mosque church temple`),
+  placesBefore: set('mount lake port fort cape camp river gulf strait isle kingdom republic bay emirate sultanate'),
   events: set(
     'operation war battle festival olympics games cup summit day crisis revolution uprising massacre election elections championship',
   ),
@@ -31,5 +36,17 @@ export const unknownNames: UnknownNames = {
     monday tuesday wednesday thursday friday saturday sunday statement report question answer index article chapter section
     covid virus disease syndrome`),
   particles: set('de van von der den bin ibn al el la du da di ul ur bint ben abu dos das le'),
+  placeSides: set(
+    'north south east west northern southern eastern western central northeastern northwestern southeastern southwestern downtown upper lower nearby neighbouring neighboring rural coastal',
+  ),
+  occupations: set(`
+    lawyer attorney analyst economist professor teacher doctor nurse engineer farmer trader shopkeeper driver student activist
+    journalist reporter editor correspondent photographer writer author poet novelist historian scientist researcher expert
+    actor actress singer musician artist director producer filmmaker comedian model dancer athlete player striker goalkeeper
+    midfielder defender captain coach manager referee sprinter swimmer boxer golfer lawmaker senator congressman congresswoman
+    candidate politician diplomat banker broker investor executive founder businessman businesswoman entrepreneur billionaire
+    soldier officer policeman detective pilot sailor commander militant suspect gunman victim witness resident survivor
+    refugee migrant volunteer cleric priest bishop imam preacher pastor rabbi monk son daughter brother sister father mother
+    wife husband widow uncle cousin friend colleague neighbour neighbor man woman named`),
   placePrepositions: set('in near at outside inside around throughout across'),
 }

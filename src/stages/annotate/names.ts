@@ -11,7 +11,9 @@ import { lexiconOf } from './names/lexicon.ts'
 import { matchKnown } from './names/match.ts'
 import type { Draft } from './names/match.ts'
 import { withTagged } from './names/tagged.ts'
-import { findUnknown, withAdjectives } from './names/unknown.ts'
+import type { Told } from './names/evidence.ts'
+import { withKnownParts } from './names/joined.ts'
+import { findUnknown } from './names/unknown.ts'
 
 /** Who and what is named: the knowledge base's wordings, bodies of states, instruments, and new names by their form. */
 export const annotateNames = defineReportStage({
@@ -25,13 +27,19 @@ export const annotateNames = defineReportStage({
     const lexicon = lexiconOf(knowledge, pack)
     const model = nameModel(pack.tag)
     const seen = new Set<string>()
-    const surnames = new Set<string>()
+    const told: Told = { surnames: new Set(), bodies: new Set() }
     const mentions = sentences.flatMap((sentence) => {
       const matched = gated(matchKnown(sentence, lexicon, pack), seen, pack, sentence)
       const known = deriveBodies(sentence, matched, { pack, knowledge })
       const instruments = findInstruments(sentence, known, pack)
-      const unknown = findUnknown(sentence, [...known, ...instruments], pack, surnames)
-      const named = withHeaded(sentence, withAdjectives([...known, ...instruments], unknown), pack)
+      const listed = [...known, ...instruments]
+      const unknown = findUnknown(sentence, listed, { pack, knowledge, told })
+      const joined = withKnownParts(
+        sentence.tokens,
+        { known: listed, unknown },
+        pack.names.unknown,
+      )
+      const named = withHeaded(sentence, joined, pack)
       const all = [...withTagged(sentence, named, { pack, model })].sort(
         (a, b) => a.start - b.start,
       )

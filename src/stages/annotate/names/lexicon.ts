@@ -21,9 +21,15 @@ const cache = new WeakMap<Knowledge, Map<string, Lexicon>>()
 
 const tokenise = /[\p{L}\p{M}\p{N}\u200C\u200D]+(?:\.(?=\s|$|\p{L}))?|[^\s\p{L}\p{M}\p{N}]/gu
 
+/** "u.s." and "us" are one word, as "U.S." is one token of a text. */
+export const withoutDots = (folded: string): string =>
+  folded.replace(/(?<![\p{L}\p{M}\p{N}])(?:\p{Script=Latin}\.){2,}/gu, (dotted) =>
+    dotted.replaceAll('.', ''),
+  )
+
 /** Words of a wording as the lexicon and the matcher cut them: hyphens and points fall away. */
 export const wordingWords = (wording: string): readonly string[] =>
-  (fold(wording).match(tokenise) ?? [])
+  (withoutDots(fold(wording)).match(tokenise) ?? [])
     .filter((w) => /[\p{L}\p{N}]/u.test(w))
     .map((w) => w.replace(/\.$/u, ''))
 

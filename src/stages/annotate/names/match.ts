@@ -3,7 +3,7 @@ import { roleClass } from '../../../knowledge/roles.ts'
 import type { EntityRow } from '../../../knowledge/types.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { rank } from './lexicon.ts'
+import { rank, withoutDots } from './lexicon.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
 
 /** A mention before it has its place in the original. Offsets in the paragraph. */
@@ -73,7 +73,10 @@ const isRival = (left: Draft, right: Draft): boolean =>
   left.kind === 'person' && right.kind === 'person' && left.entity !== right.entity
 
 /** Without the stop of an abbreviation and the mark of a genitive, as the lexicon cuts words. */
-const bare = (norm: string): string => norm.replace(/\.$/u, '').replace(/^['’]/u, '')
+const bare = (norm: string): string =>
+  (norm.includes('.') ? withoutDots(norm.endsWith('.') ? norm : `${norm}.`) : norm)
+    .replace(/\.$/u, '')
+    .replace(/^['’]/u, '')
 
 /** Index after the last token that the entry's words cover; inner words must stand uninflected, the last may be inflected. */
 const endOf = (tokens: readonly Token[], from: number, entry: Entry): number | null => {
@@ -152,7 +155,10 @@ const supported = (
     .map((t) => t.text)
     .join(' ')
   if (cased)
-    return text === entry.exact && (/^\p{Lu}+$/u.test(text) || from > 0 || actsNext(tokens[to]))
+    return (
+      text.replaceAll('.', '') === entry.exact?.replaceAll('.', '') &&
+      (/^[\p{Lu}.]+$/u.test(text) || from > 0 || actsNext(tokens[to]))
+    )
   const [before, after] = [tokens[from - 1]?.norm, tokens[to]?.norm]
   return ['সংস্থা', 'সংবাদমাধ্যম'].includes(before ?? '') || ['বার্তা', 'সংবাদ'].includes(after ?? '')
 }

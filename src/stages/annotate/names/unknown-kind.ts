@@ -1,17 +1,12 @@
-import type { UnknownNames } from '../../../lang/contract/names.ts'
 import type { Token } from '../../../lang/contract/token.ts'
-import type { LanguagePack } from '../../../lang/pack.ts'
+import { isCommonWord, isFamily, isGiven, speaks } from './evidence.ts'
+import type { Setting } from './evidence.ts'
 import type { Draft } from './match.ts'
-
-interface Setting {
-  readonly tokens: readonly Token[]
-  readonly pack: LanguagePack
-  readonly tables: UnknownNames
-  readonly surnames: ReadonlySet<string>
-}
+import { isListedPlace, isPlaceByPosition } from './unknown-place.ts'
+import { kindOfWord } from './unknown-word.ts'
 
 /** Most words of a person's name. */
-const personWords = 4
+const personWords = 5
 
 /** What a run of capitalised words names, by its own words first, then by what stands around it; null when it names nothing. */
 export const kindOfRun = (
@@ -25,46 +20,51 @@ export const kindOfRun = (
   const words = run.filter((t) => t.kind === 'word')
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last) return null
-  const acronym = words.length === 1 && /^\p{Lu}{2,}[\p{Lu}\p{N}]*$/u.test(first.text)
+  const acronym = words.length === 1 && isAcronym(first)
   if (titled && !acronym && !tables.organisations.has(last.norm))
     return words.length <= personWords ? 'person' : null
-  if (words.length === 1 && run.length === 1) return lone(setting, from, acronym)
+  if (words.length === 1 && run.length === 1) return kindOfWord(setting, from, acronym)
   if (tables.events.has(first.norm) || tables.events.has(last.norm)) return 'event'
   const organised = words.findIndex((w) => tables.organisations.has(w.norm))
   if (organised > 0 || (organised === 0 && words.length > 2)) return 'organisation'
   if (tables.places.has(last.norm) || tables.placesBefore.has(first.norm)) return 'place'
   if (words.some((w) => tables.things.has(w.norm)) || organised === 0) return 'other'
-  const placed = tables.placePrepositions.has(tokens[from - 1]?.norm ?? '')
-  if (placed && words.length <= 3) return 'place'
+  if (isListedPlace(setting, from, to)) return 'place'
+  if (words.length > 1 && isPerson(setting, from, to)) return 'person'
+  return isPlaceByPosition(setting, from, to) ? 'place' : 'other'
+}
+
+/** "NATO": capitals only. */
+export const isAcronym = (token: Token): boolean => /^\p{Lu}{2,}[\p{Lu}\p{N}]*$/u.test(token.text)
+
+/** True where words stand for somebody: names that people bear, small words of names, or what people alone do. */
+const isPerson = (setting: Setting, from: number, to: number): boolean => {
+  const { tokens, tables } = setting
+  const words = tokens.slice(from, to).filter((t) => t.kind === 'word')
+  const [first, last] = [words[0], words.at(-1)]
+  const before = tokens[from - 1]
+  if (!first || !last || words.length > personWords || before?.pos === 'DET') return false
   const plain = words.every(
     (w) => /^\p{Lu}(?:[\p{Ll}'’-]|\.|\p{Lu}\p{Ll})/u.test(w.text) || tables.particles.has(w.text),
   )
-  return words.length >= 2 && words.length <= personWords && plain ? 'person' : 'other'
+  if (!plain) return false
+  const strange = (token: Token): boolean => !isCommonWord(setting, token)
+  if (words.slice(0, -1).some((w) => tables.particles.has(w.norm)) && strange(last)) return true
+  if (words.slice(1, -1).some((w) => /^\p{Lu}\.?$/u.test(w.text))) return true
+  const acts =
+    speaks(tokens[to]) ||
+    tokens[to]?.norm === 'who' ||
+    speaks(before) ||
+    tables.occupations.has(before?.lemma ?? '') ||
+    isAged(tokens, to)
+  if (acts) return words.some(strange) || isGiven(setting, first)
+  if (isGiven(setting, first)) return strange(last) || isFamily(setting, last)
+  if (isFamily(setting, last)) return strange(first) && strange(last)
+  return false
 }
 
-const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
-
-/** One capitalised word: the surname of somebody named before, a place after "in", an acronym with "the"; else only something that acts. */
-const lone = (setting: Setting, at: number, acronym: boolean): Draft['kind'] | null => {
-  const { tokens, tables, surnames, pack } = setting
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (
-    !token ||
-    token.text.length < 2 ||
-    pack.names.offices.some((o) => o.words.includes(token.norm))
-  )
-    return null
-  if (pack.names.notNames.includes(token.norm)) return null
-  if (surnames.has(token.text)) return 'person'
-  if (tables.things.has(token.norm) || tables.events.has(token.norm)) return null
-  if (tables.organisations.has(token.norm) || tables.places.has(token.norm)) return null
-  const modifies = nominal.has(after?.pos ?? 'X')
-  if (acronym) return before?.norm === 'the' && !modifies ? 'organisation' : 'other'
-  if (at === 0 && !speaks(after)) return pack.text.isFunctionWord(token.norm) ? null : 'other'
-  if (speaks(after)) return 'person'
-  if (!modifies && tables.placePrepositions.has(before?.norm ?? '')) return 'place'
-  return 'other'
-}
-
-const speaks = (token: Token | undefined): boolean =>
-  token?.pos === 'VERB' && ['say', 'tell', 'add', 'explain', 'recall'].includes(token.lemma)
+/** ", 45,": an age after a name. */
+const isAged = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.norm === ',' &&
+  /^[1-9][0-9]$/u.test(tokens[to + 1]?.norm ?? '') &&
+  tokens[to + 2]?.norm === ','

@@ -1,127 +1,61 @@
 import type { EntityClass } from '../../../core/reading.ts'
-import type { UnknownNames } from '../../../lang/contract/names.ts'
+import type { Knowledge } from '../../../knowledge/types.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
+import { hasTitleBefore, isCommonWord } from './evidence.ts'
+import type { Setting, Told } from './evidence.ts'
 import type { Draft } from './match.ts'
 import { longestPhrase } from './phrases.ts'
-import { kindOfRun } from './unknown-kind.ts'
+import { runEnd, takenTokens } from './runs.ts'
+import type { Ground } from './runs.ts'
+import { isAcronym, kindOfRun } from './unknown-kind.ts'
+
+interface Tools {
+  readonly pack: LanguagePack
+  readonly knowledge: Knowledge
+  readonly told: Told
+}
 
 /** Names in a script with capitals that the base does not know: runs of capitalised words, told apart by their words and neighbours. */
 export const findUnknown = (
-  sentence: Sentence,
+  { tokens }: Sentence,
   known: readonly Draft[],
-  pack: LanguagePack,
-  surnames: Set<string>,
+  { pack, knowledge, told }: Tools,
 ): readonly Draft[] => {
   const tables = pack.names.unknown
   if (!tables) return []
-  const { tokens } = sentence
   const taken = takenTokens(tokens.length, known)
+  const ground: Ground = { tokens, pack, tables, knowledge, told, taken }
   const found: Draft[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const to = runEnd({ tokens, taken, tables }, i)
+    const to = runEnd(ground, i)
     if (to === i) continue
-    const setting = { tokens, pack, tables, surnames }
-    const split = officeInside(setting, i, to)
+    const split = officeInside(ground, i, to)
     for (const [start, end] of split === null
       ? [[i, to] as const]
       : [[i, split] as const, [split, to] as const]) {
-      const draft = draftOf(setting, start, end)
+      const draft = draftOf(ground, start, end)
       if (!draft) continue
       found.push(draft)
-      const last = tokens[draft.to - 1]
-      if (draft.kind === 'person' && last) surnames.add(last.text)
+      remember(ground, draft)
     }
     i = to - 1
   }
+  for (const draft of known) remember(ground, draft)
   return found
 }
 
-/**
- * "Syrian" + "Democratic Forces": an adjective of a state right before a body's own name is its first word, and tells
- * whose it is. Returns all drafts, the adjective taken in.
- */
-export const withAdjectives = (
-  known: readonly Draft[],
-  unknown: readonly Draft[],
-): readonly Draft[] => {
-  const adjectives = new Map(
-    known.flatMap((d) => (d.via === 'adjective' && d.state ? [[d.to, d] as const] : [])),
-  )
-  const consumed = new Set<Draft>()
-  const bodies = unknown.map((draft) => {
-    const adjective = draft.kind === 'organisation' ? adjectives.get(draft.from) : undefined
-    if (!adjective) return draft
-    consumed.add(adjective)
-    return {
-      ...draft,
-      start: adjective.start,
-      from: adjective.from,
-      state: adjective.state ?? null,
-    }
-  })
-  return [...known.filter((d) => !consumed.has(d)), ...bodies]
-}
-
-const takenTokens = (count: number, known: readonly Draft[]): readonly boolean[] => {
-  const taken = new Array<boolean>(count).fill(false)
-  for (const draft of known) taken.fill(true, draft.from, draft.to)
-  return taken
-}
-
-const capital = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u
-
-interface Run {
-  readonly tokens: readonly Token[]
-  readonly taken: readonly boolean[]
-  readonly tables: UnknownNames
-}
-
-const isNameWord = ({ tokens, taken }: Run, index: number): boolean => {
-  const token = tokens[index]
-  if (!token || taken[index] || !capital.test(token.text)) return false
-  return token.pos === 'PROPN' || (index > 0 && (token.pos === 'NOUN' || token.pos === 'ADJ'))
-}
-
-/** Index after the run of a name that begins at `from`; `from` when none does. */
-const runEnd = (run: Run, from: number): number => {
-  const opens = articleLength(run, from)
-  if (!isNameWord(run, from + opens)) return from
-  let to = from + opens + 1
-  for (;;) {
-    const link = linkLength(run, to)
-    if (isNameWord(run, to)) to++
-    else if (link > 0 && isNameWord(run, to + link)) to += link + 1
-    else return to
-  }
-}
-
-/** "al-" before a name, written small: it belongs to the name. */
-const articleLength = ({ tokens, taken, tables }: Run, at: number): number => {
-  const [particle, hyphen, name] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (!particle || !hyphen || !name || taken[at] || !tables.particles.has(particle.text)) return 0
-  const tight = particle.end === hyphen.start && hyphen.end === name.start
-  return tight && /^[-‐]$/u.test(hyphen.norm) ? 2 : 0
-}
-
-/** Words that may join two parts of one name: a hyphen, "de", "of the" after an organisation's word. */
-const linkLength = ({ tokens, tables }: Run, at: number): number => {
-  const [before, link, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (!before || !link) return 0
-  const tight = before.end === link.start && after?.start === link.end
-  if (/^[-‐]$/u.test(link.norm) && tight) return 1
-  if (tables.particles.has(link.text)) return /^[-‐]$/u.test(after?.norm ?? '') ? 2 : 1
-  if (!tables.organisations.has(before.norm) || !tables.organisationLinks.has(link.text)) return 0
-  if (link.text === 'the' || link.text === 'and' || link.text === 'in') return 0
-  return after?.text === 'the' ? 2 : 1
-}
-
-interface Setting {
-  readonly tokens: readonly Token[]
-  readonly pack: LanguagePack
-  readonly tables: UnknownNames
-  /** Last words of the persons named so far in the report. */
-  readonly surnames: ReadonlySet<string>
+/** Keeps the short forms that a report will use: a surname, "SDF" of "Syrian Democratic Forces (SDF)", "Tamblyn" of "Tamblyn Corp". */
+const remember = (setting: Setting, { kind, from, to, entity }: Draft): void => {
+  const { tokens, told } = setting
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  if (kind === 'person' && last && entity === null) told.surnames.add(last.text)
+  if (kind !== 'organisation' || !first) return
+  const [open, short, close] = [tokens[to], tokens[to + 1], tokens[to + 2]]
+  if (open?.text === '(' && close?.text === ')' && short && isAcronym(short))
+    told.bodies.add(short.text)
+  if (entity === null && to - from > 1 && first.kind === 'word' && !isCommonWord(setting, first))
+    told.bodies.add(first.text)
 }
 
 const isHonorific = (token: Token | undefined, pack: LanguagePack): boolean =>
@@ -147,45 +81,55 @@ const officeInside = ({ tokens, pack }: Setting, from: number, to: number): numb
   return null
 }
 
-const officeBefore = ({ tokens, pack }: Setting, from: number): boolean =>
-  isHonorific(tokens[from - 1], pack) ||
-  [1, 2, 3].some((n) => longestPhrase(tokens, from - n, pack.names.offices)?.to === from)
-
-const draftOf = (setting: Setting, start: number, to: number): Draft | null => {
-  const { tokens, pack } = setting
-  const from = afterOffices(setting, start, to)
-  const [first, last] = [tokens[from], tokens[to - 1]]
-  if (!first || !last || from >= to) return null
+const draftOf = (ground: Ground, start: number, to: number): Draft | null => {
+  const { tokens, pack } = ground
+  const begin = afterOffices(ground, start, to)
+  const last = tokens[to - 1]
+  if (!last || begin >= to) return null
   // "Vice Foreign Minister": a run that ends with an office names nobody.
   if ([1, 2, 3].some((n) => longestPhrase(tokens, to - n, pack.names.offices)?.to === to))
     return null
-  const titled = from > start || officeBefore(setting, from)
-  const kind = kindOfRun(setting, from, to, titled)
+  const titled = begin > start || hasTitleBefore(ground, begin)
+  const kind = headOfKnown(ground, begin, to) ?? kindOfRun(ground, begin, to, titled)
   if (!kind) return null
+  const from = kind === 'organisation' ? withOrdinal(tokens, begin) : begin
   const role = tokens
-    .slice(start, from)
+    .slice(start, begin)
     .map((t) => t.text)
     .join(' ')
   return {
-    start: first.start,
+    start: tokens[from]?.start ?? last.start,
     end: last.end,
     from,
     to,
     kind,
     entity: null,
     name: null,
-    class: classOf(kind, officeClass(setting, from, pack)),
+    class: classOf(kind, officeClass(ground, begin)),
     state: null,
-    ...(role === '' ? {} : { role }),
+    ...(role === '' || kind !== 'person' ? {} : { role }),
     rule: titled ? 'office and name' : 'capitalised words',
   }
 }
 
-const officeClass = (
-  { tokens }: Setting,
+/** "Dam" after "Mosul", "Museum" after "Iraqi": one word that makes another name of a known one. */
+const headOfKnown = (
+  { tokens, taken, tables }: Ground,
   from: number,
-  pack: LanguagePack,
-): EntityClass | undefined =>
+  to: number,
+): Draft['kind'] | null => {
+  const word = tokens[from]?.norm ?? ''
+  const before = from > 0 ? taken[from - 1] : undefined
+  if (to - from !== 1 || !before || before.kind === 'person') return null
+  if (tables.organisations.has(word)) return 'organisation'
+  return tables.places.has(word) ? 'place' : null
+}
+
+/** "5th Special Forces Group": the number is part of a body's name. */
+const withOrdinal = (tokens: readonly Token[], from: number): number =>
+  /^[0-9]+(?:st|nd|rd|th)$/u.test(tokens[from - 1]?.norm ?? '') ? from - 1 : from
+
+const officeClass = ({ tokens, pack }: Setting, from: number): EntityClass | undefined =>
   [3, 2, 1]
     .map((n) => longestPhrase(tokens, from - n, pack.names.offices))
     .find((office) => office?.to === from)?.row.class

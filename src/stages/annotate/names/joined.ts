@@ -1,0 +1,37 @@
+import type { UnknownNames } from '../../../lang/contract/names.ts'
+import type { Token } from '../../../lang/contract/token.ts'
+import type { Draft } from './match.ts'
+
+/**
+ * "Syrian" + "Democratic Forces", "Mosul" + "Dam": a known name right before the head of a longer one is its first
+ * word, and tells whose it is; a known name inside a longer one ("University of Mosul") is no name beside it.
+ * Returns all drafts, the known names taken in.
+ */
+export const withKnownParts = (
+  tokens: readonly Token[],
+  { known, unknown }: { readonly known: readonly Draft[]; readonly unknown: readonly Draft[] },
+  tables: UnknownNames | undefined,
+): readonly Draft[] => {
+  const endingAt = new Map(known.map((d) => [d.to, d]))
+  const consumed = new Set<Draft>()
+  const longer = unknown.map((draft) => {
+    const inside = known.filter((d) => draft.from <= d.from && d.to <= draft.to)
+    for (const d of inside) consumed.add(d)
+    const first = endingAt.get(draft.from)
+    const headed = tables?.places.has(tokens[draft.to - 1]?.norm ?? '') === true
+    const state = inside[0]?.state ?? draft.state ?? null
+    if (!first || !opensName(first, { kind: draft.kind, headed })) return { ...draft, state }
+    consumed.add(first)
+    return { ...draft, start: first.start, from: first.from, state: first.state ?? state }
+  })
+  return [...known.filter((d) => !consumed.has(d)), ...longer]
+}
+
+const opensName = (
+  first: Draft,
+  { kind, headed }: { readonly kind: Draft['kind']; readonly headed: boolean },
+): boolean => {
+  const place = first.kind === 'state' || (first.kind === 'place' && first.via === 'name')
+  if (kind === 'organisation') return place || first.kind === 'organisation'
+  return (kind === 'event' || (kind === 'place' && headed)) && place
+}

@@ -1,0 +1,99 @@
+import type { Token } from '../../../lang/contract/token.ts'
+import { isCommonWord, isFamily, isGiven, opens, speaks } from './evidence.ts'
+import type { Setting } from './evidence.ts'
+import type { Draft } from './match.ts'
+import { isListedPlace } from './unknown-place.ts'
+
+/** Where runs of capitalised words may lie: not on the names that are known. */
+export interface Ground extends Setting {
+  /** The known name that each token is part of. */
+  readonly taken: readonly (Draft | undefined)[]
+}
+
+/** The known name of each token. */
+export const takenTokens = (
+  count: number,
+  known: readonly Draft[],
+): readonly (Draft | undefined)[] => {
+  const taken = new Array<Draft | undefined>(count).fill(undefined)
+  for (const draft of known) taken.fill(draft, draft.from, draft.to)
+  return taken
+}
+
+/** Index after the run of a name that begins at `from`; `from` when none does. */
+export const runEnd = (ground: Ground, from: number): number => {
+  const opening = articleLength(ground, from)
+  if (!isNameWord(ground, from + opening)) return from
+  let to = from + opening + 1
+  for (;;) {
+    const link = linkLength(ground, to)
+    const place = link > 0 ? placeAt(ground, to, link) : undefined
+    if (isNameWord(ground, to)) to++
+    else if (place) return place.to
+    else if (link > 0 && isNameWord(ground, to + link)) to += link + 1
+    else return to
+  }
+}
+
+const capital = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u
+
+/** A capitalised word that is no part of a known name and has its capital for being a name. */
+const isNameWord = (ground: Ground, index: number): boolean => {
+  const { tokens, taken } = ground
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  if (!token || taken[index] || !capital.test(token.text)) return false
+  const opening = opens(tokens, index)
+  if (token.pos === 'PROPN') return true
+  if (!opening && (token.pos === 'NOUN' || token.pos === 'ADJ')) return true
+  const bears = isGiven(ground, token) || isFamily(ground, token)
+  // A tagger takes "Ford" and "Cook" for verbs.
+  if (!opening)
+    return token.pos === 'VERB' && before !== undefined && (bears || !isCommonWord(ground, token))
+  const named = after !== undefined && capital.test(after.text) && isFamily(ground, after)
+  if (bears && (speaks(after) || named)) return true
+  return !isCommonWord(ground, token) && (bears || isListedPlace(ground, index, index + 1))
+}
+
+/** "al-" before a name, written small: it belongs to the name. */
+const articleLength = ({ tokens, taken, tables }: Ground, at: number): number => {
+  const [particle, hyphen, name] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!particle || !hyphen || !name || taken[at] || !tables.particles.has(particle.text)) return 0
+  const tight = particle.end === hyphen.start && hyphen.end === name.start
+  return tight && isHyphen(hyphen) ? 2 : 0
+}
+
+const isHyphen = (token: Token | undefined): boolean => /^[-‐]$/u.test(token?.norm ?? '')
+
+/** Words that may join two parts of one name: a hyphen, "de", "of the" after an organisation's word. */
+const linkLength = ({ tokens, tables }: Ground, at: number): number => {
+  const [before, link, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!before || !link) return 0
+  const tight = before.end === link.start && after?.start === link.end
+  if (isHyphen(link) && tight) return 1
+  if (tables.particles.has(link.text)) return isHyphen(after) ? 2 : 1
+  if (link.text === 'and') return isPaired({ tokens, tables }, at) ? 1 : 0
+  if (tables.placesBefore.has(before.norm) && link.text === 'of') return 1
+  if (!tables.organisations.has(before.norm) || !tables.organisationLinks.has(link.text)) return 0
+  if (link.text === 'the' || link.text === 'in') return 0
+  return after?.text === 'the' ? 2 : 1
+}
+
+/** "Board of Antiquities and Heritage": the body has two fields. */
+const isPaired = ({ tokens, tables }: Pick<Ground, 'tokens' | 'tables'>, and: number): boolean => {
+  const [before, after] = [tokens[and - 1], tokens[and + 1]]
+  if (!before || !after || tables.organisations.has(after.norm)) return false
+  for (let i = and - 2; i > 0 && i > and - 5; i--) {
+    const link = tokens[i]?.text
+    if (link === 'of' || link === 'for') return tables.organisations.has(tokens[i - 1]?.norm ?? '')
+  }
+  return false
+}
+
+/** The known place that ends a body's name: "University of Mosul". */
+const placeAt = ({ tokens, taken }: Ground, at: number, link: number): Draft | undefined => {
+  const draft = taken[at + link]
+  if (!/^(?:of|for)$/u.test(tokens[at]?.text ?? '') || draft?.from !== at + link) return undefined
+  return draft.via === 'name' && (draft.kind === 'state' || draft.kind === 'place')
+    ? draft
+    : undefined
+}

@@ -1,0 +1,40 @@
+import { isCommonWord, opens } from './evidence.ts'
+import type { Setting } from './evidence.ts'
+
+/** True where the words from `from` to `to` are the usual name of a town or region. */
+export const isListedPlace = (
+  { tokens, knowledge, pack }: Setting,
+  from: number,
+  to: number,
+): boolean => {
+  const name = tokens
+    .slice(from, to)
+    .filter((t) => t.kind === 'word')
+    .map((t) => t.norm.replace(/[-‐]/gu, ' ').replace(/\.$/u, ''))
+    .join(' ')
+  const places = knowledge.words(pack.tag, 'place')
+  return places.has(name) || places.has(bare(name)) || places.has(bare(name).replace(/h$/u, ''))
+}
+
+const bare = (name: string): string =>
+  name.normalize('NFD').replace(/\p{M}/gu, '')
+
+/** True where only a place can stand: "in X", "the town of X", "X province", "northern X". */
+export const isPlaceByPosition = (
+  setting: Setting,
+  from: number,
+  to: number,
+): boolean => {
+  const { tokens, tables } = setting
+  const [before, after] = [tokens[from - 1], tokens[to]]
+  const words = tokens.slice(from, to).filter((t) => t.kind === 'word')
+  if (words.length > 3 || words.every((w) => isCommonWord(setting, w))) return false
+  const headed = after?.kind === 'word' && tables.places.has(after.norm) && !opens(tokens, from)
+  const named = before?.norm === 'of' && tables.places.has(tokens[from - 2]?.lemma ?? '')
+  const sided = tables.placeSides.has(before?.norm ?? '')
+  if (headed || named || sided) return true
+  const modifies = nominal.has(after?.pos ?? 'X')
+  return !modifies && tables.placePrepositions.has(before?.norm ?? '')
+}
+
+const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])

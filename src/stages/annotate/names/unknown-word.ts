@@ -1,0 +1,48 @@
+import type { Token } from '../../../lang/contract/token.ts'
+import { isCommonWord, isFamily, isGiven, opens, speaks } from './evidence.ts'
+import type { Setting } from './evidence.ts'
+import type { Draft } from './match.ts'
+import { isListedPlace, isPlaceByPosition } from './unknown-place.ts'
+
+/** What one capitalised word names: what the report called so before, a listed town, somebody who speaks; else `other` or null. */
+export const kindOfWord = (
+  setting: Setting,
+  at: number,
+  acronym: boolean,
+): Draft['kind'] | null => {
+  const { tokens, tables, told, pack } = setting
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!token || token.text.length < 2) return null
+  if (pack.names.offices.some((o) => o.words.includes(token.norm))) return null
+  if (pack.names.notNames.includes(token.norm)) return null
+  if (told.surnames.has(token.text)) return 'person'
+  if (told.bodies.has(token.text)) return 'organisation'
+  if (tables.things.has(token.norm) || tables.events.has(token.norm)) return null
+  if (tables.organisations.has(token.norm) || tables.places.has(token.norm)) return null
+  if (acronym) return isBody(setting, at) ? 'organisation' : 'other'
+  const opening = opens(tokens, at)
+  const common = isCommonWord(setting, token)
+  const bears = isGiven(setting, token) || isFamily(setting, token)
+  if (isListedPlace(setting, at, at + 1) && !common && !(bears && acts(after))) {
+    const sure = !bears || isPlaceByPosition(setting, at, at + 1)
+    return sure ? 'place' : 'other'
+  }
+  if (speaks(after) && (bears || (!opening && !common))) return 'person'
+  if (before?.pos === 'DET') return 'other'
+  if (!common && bears && (acts(after) || speaks(before))) return 'person'
+  if (opening) return common || pack.text.isFunctionWord(token.norm) ? null : 'other'
+  return isPlaceByPosition(setting, at, at + 1) && !bears ? 'place' : 'other'
+}
+
+/** True where an acronym stands for a body: "the SDF", "HRW said", "said HRW". */
+const isBody = ({ tokens }: Setting, at: number): boolean => {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  if (speaks(after) || speaks(before)) return true
+  return before?.norm === 'the' && !nominal.has(after?.pos ?? 'X')
+}
+
+const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
+
+/** Somebody does what a verb after the name says, or owns what follows. */
+const acts = (after: Token | undefined): boolean =>
+  after?.features.case === 'gen' || after?.pos === 'VERB' || after?.pos === 'AUX'
