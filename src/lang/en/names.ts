@@ -173,7 +173,17 @@ export const names: NamesPart = {
       slug: 'armed-forces',
       class: 'armed-forces',
       name: 'armed forces',
-      words: ['army', 'military', 'armed forces', 'forces', 'navy', 'air force'],
+      words: [
+        'army',
+        'military',
+        'armed forces',
+        'forces',
+        'navy',
+        'air force',
+        'marines',
+        'marine corps',
+        'coast guard',
+      ],
     },
     {
       slug: 'security-forces',

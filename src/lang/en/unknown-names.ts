@@ -12,9 +12,9 @@ export const unknownNames: UnknownNames = {
     journal press radio parliament congress senate assembly cabinet government coalition alliance league militia guard
     fund trust society chamber secretariat directorate mission observatory watch initiative programme program partners
     industries holdings motors technologies systems laboratories labs oil petroleum energy bancorp capital media
-    conference convention consortium confederation syndicate tribunal taskforce command liberation republicans democrats
+    consortium confederation syndicate tribunal taskforce command liberation republicans democrats
     nations fc united brotherhood jihad embassy consulate treasury exchange forum squad task-force squadron fleet airways
-    academy ombudsman inspectorate federation confederation chamber registry museum library orchestra foundation
+    academy ombudsman inspectorate federation confederation chamber registry orchestra foundation
     parishad samity sangha dal mission delegation militias rebels insurgents fighters peshmerga`),
   organisationLinks: set('of for and on against the in'),
   places: set(`
@@ -22,11 +22,11 @@ export const unknownNames: UnknownNames = {
     town village avenue road desert peninsula lake port gulf strait ocean coast camp base bridge stadium park governorate
     territory republic kingdom emirate sultanate oblast prefecture canton township suburb quarter heights pass reef plain plains
     delta basin falls beach creek springs harbour harbor station terminal gate barrage tunnel crossing palace cathedral
-    monastery shrine cemetery ward peak glacier canyon plateau trench archipelago island capital outskirts
+    monastery shrine museum library cemetery ward peak glacier canyon plateau trench archipelago island capital outskirts
     vicinity area enclave hamlet dam hills canal forest highway border crossing neighbourhood neighborhood prison mosque church temple`),
   placesBefore: set('mount lake port fort cape camp river gulf strait isle kingdom republic bay emirate sultanate'),
   events: set(
-    'operation war battle festival olympics games cup summit day crisis revolution uprising massacre election elections championship',
+    'conference convention expo talks dialogue exercise operation war battle festival olympics games cup summit day crisis revolution uprising massacre election elections championship',
   ),
   things: set(`
     act agreement treaty accord pact plan resolution protocol declaration constitution bible koran quran prize award medal
@@ -34,8 +34,9 @@ export const unknownNames: UnknownNames = {
     christians catholic jewish jews sunni shia shiite hindu english french arabic ramadan eid christmas easter
     god internet facebook twitter january february march april may june july august september october november december
     monday tuesday wednesday thursday friday saturday sunday statement report question answer index article chapter section
-    covid virus disease syndrome`),
-  particles: set('de van von der den bin ibn al el la du da di ul ur bint ben abu dos das le'),
+    covid virus disease syndrome gdp hiv aids dna rna ceo cfo mp mps pm tv uav ied ieds vbied gps pdf url sms faq usb atm vat gst ngo ngos sme
+    ppe pcr icu dr phd mba gmt utc est bst ist am pm ad bc usd eur gbp tk rs km mph id ok ai it pc phds roi ipo sos wmd cctv lpg lng ac dc fm am`),
+  particles: set('de van von der den bin ibn al el la du da di ul ur bint ben abu dos das le ad az ud'),
   placeSides: set(
     'north south east west northern southern eastern western central northeastern northwestern southeastern southwestern downtown upper lower nearby neighbouring neighboring rural coastal',
   ),

@@ -13,6 +13,7 @@ export const withKnownParts = (
   tables: UnknownNames | undefined,
 ): readonly Draft[] => {
   const endingAt = new Map(known.map((d) => [d.to, d]))
+  const startingAt = new Map(known.map((d) => [d.from, d]))
   const consumed = new Set<Draft>()
   const longer = unknown.map((draft) => {
     const inside = known.filter((d) => draft.from <= d.from && d.to <= draft.to)
@@ -20,6 +21,11 @@ export const withKnownParts = (
     const first = endingAt.get(draft.from)
     const headed = tables?.places.has(tokens[draft.to - 1]?.norm ?? '') === true
     const state = inside[0]?.state ?? draft.state ?? null
+    const sided = startingAt.get(draft.to)
+    if (sided && draft.kind === 'place' && tables?.placeSides.has(tokens[draft.to - 1]?.norm ?? '')) {
+      consumed.add(sided)
+      return { ...draft, end: sided.end, to: sided.to, state: sided.state ?? null }
+    }
     if (!first || !opensName(first, { kind: draft.kind, headed })) return { ...draft, state }
     consumed.add(first)
     return { ...draft, start: first.start, from: first.from, state: first.state ?? state }

@@ -22,6 +22,8 @@ export const takenTokens = (
 
 /** Index after the run of a name that begins at `from`; `from` when none does. */
 export const runEnd = (ground: Ground, from: number): number => {
+  const listed = listedEnd(ground, from)
+  if (listed > from && !isNameWord(ground, listed)) return listed
   const opening = articleLength(ground, from)
   if (!isNameWord(ground, from + opening)) return from
   let to = from + opening + 1
@@ -33,6 +35,17 @@ export const runEnd = (ground: Ground, from: number): number => {
     else if (link > 0 && isNameWord(ground, to + link)) to += link + 1
     else return to
   }
+}
+
+/** Index after two or three capitalised words that name a listed town, whatever a tagger takes them for: "Tal Afar". */
+const listedEnd = (ground: Ground, from: number): number => {
+  for (const length of [3, 2]) {
+    const words = ground.tokens.slice(from, from + length)
+    const plain = words.every((w, i) => capital.test(w.text) && !ground.taken[from + i])
+    if (words.length === length && plain && isListedPlace(ground, from, from + length))
+      return from + length
+  }
+  return from
 }
 
 const capital = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u
@@ -47,8 +60,11 @@ const isNameWord = (ground: Ground, index: number): boolean => {
   if (!opening && (token.pos === 'NOUN' || token.pos === 'ADJ')) return true
   const bears = isGiven(ground, token) || isFamily(ground, token)
   // A tagger takes "Ford" and "Cook" for verbs.
-  if (!opening)
-    return token.pos === 'VERB' && before !== undefined && (bears || !isCommonWord(ground, token))
+  if (!opening) {
+    if (token.pos !== 'VERB') return false
+    const named = before?.pos === 'DET' && after !== undefined && capital.test(after.text)
+    return bears || named || !isCommonWord(ground, token)
+  }
   const named = after !== undefined && capital.test(after.text) && isFamily(ground, after)
   if (bears && (speaks(after) || named)) return true
   return !isCommonWord(ground, token) && (bears || isListedPlace(ground, index, index + 1))

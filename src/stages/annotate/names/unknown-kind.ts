@@ -28,14 +28,24 @@ export const kindOfRun = (
   const organised = words.findIndex((w) => tables.organisations.has(w.norm))
   if (organised > 0 || (organised === 0 && words.length > 2)) return 'organisation'
   if (tables.places.has(last.norm) || tables.placesBefore.has(first.norm)) return 'place'
+  if (run.some((w, i) => tables.placesBefore.has(w.norm) && run[i + 1]?.text === 'of'))
+    return 'place'
   if (words.some((w) => tables.things.has(w.norm)) || organised === 0) return 'other'
   if (isListedPlace(setting, from, to)) return 'place'
-  if (words.length > 1 && isPerson(setting, from, to)) return 'person'
-  return isPlaceByPosition(setting, from, to) ? 'place' : 'other'
+  if (isTeam(setting, from, to)) return 'organisation'
+  const placed = isPlaceByPosition(setting, from, to)
+  if (placed && !isGiven(setting, first)) return 'place'
+  return words.length > 1 && isPerson(setting, from, to) ? 'person' : placed ? 'place' : 'other'
 }
 
 /** "NATO": capitals only. */
 export const isAcronym = (token: Token): boolean => /^\p{Lu}{2,}[\p{Lu}\p{N}]*$/u.test(token.text)
+
+/** "Pittsburgh Steelers": a listed town and a plural. */
+const isTeam = (setting: Setting, from: number, to: number): boolean =>
+  to - from > 1 &&
+  /[^s]s$/u.test(setting.tokens[to - 1]?.norm ?? '') &&
+  isListedPlace(setting, from, to - 1)
 
 /** True where words stand for somebody: names that people bear, small words of names, or what people alone do. */
 const isPerson = (setting: Setting, from: number, to: number): boolean => {

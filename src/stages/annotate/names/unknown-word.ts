@@ -14,32 +14,41 @@ export const kindOfWord = (
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!token || token.text.length < 2) return null
   if (pack.names.offices.some((o) => o.words.includes(token.norm))) return null
-  if (pack.names.notNames.includes(token.norm)) return null
   if (told.surnames.has(token.text)) return 'person'
   if (told.bodies.has(token.text)) return 'organisation'
-  if (tables.things.has(token.norm) || tables.events.has(token.norm)) return null
-  if (tables.organisations.has(token.norm) || tables.places.has(token.norm)) return null
-  if (acronym) return isBody(setting, at) ? 'organisation' : 'other'
   const opening = opens(tokens, at)
   const common = isCommonWord(setting, token)
   const bears = isGiven(setting, token) || isFamily(setting, token)
-  if (isListedPlace(setting, at, at + 1) && !common && !(bears && acts(after))) {
-    const sure = !bears || isPlaceByPosition(setting, at, at + 1)
-    return sure ? 'place' : 'other'
-  }
+  if (pack.names.notNames.includes(token.norm) && !bears) return null
+  if (tables.things.has(token.norm) || tables.events.has(token.norm)) return null
+  if (tables.organisations.has(token.norm))
+    return before?.norm === 'the' && !modifies(after) && !/s$/u.test(token.norm) ? 'organisation' : null
+  if (tables.places.has(token.norm)) return null
+  if (acronym) return isBody(setting, at) ? 'organisation' : 'other'
+  const placed = isPlaceByPosition(setting, at, at + 1)
+  if (isListedPlace(setting, at, at + 1) && !common && !(bears && (acts(after) || speaks(before))))
+    return !bears || placed ? 'place' : 'other'
+  if (!opening && speaks(before) && !modifies(after) && (bears || !common)) return 'person'
   if (speaks(after) && (bears || (!opening && !common))) return 'person'
   if (before?.pos === 'DET') return 'other'
-  if (!common && bears && (acts(after) || speaks(before))) return 'person'
-  if (opening) return common || pack.text.isFunctionWord(token.norm) ? null : 'other'
-  return isPlaceByPosition(setting, at, at + 1) && !bears ? 'place' : 'other'
+  if (bears && !common && (acts(after) || speaks(before))) return 'person'
+  if (bears && !opening && after?.pos === 'VERB') return 'person'
+  if (placed && !bears) return 'place'
+  if (isGiven(setting, token) && !common && !opening && !modifies(after)) return 'person'
+  return opening && (common || pack.text.isFunctionWord(token.norm)) ? null : 'other'
 }
 
 /** True where an acronym stands for a body: "the SDF", "HRW said", "said HRW". */
-const isBody = ({ tokens }: Setting, at: number): boolean => {
-  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+const isBody = ({ tokens, tables }: Setting, at: number): boolean => {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token === undefined || tables.things.has(token.norm)) return false
   if (speaks(after) || speaks(before)) return true
-  return before?.norm === 'the' && !nominal.has(after?.pos ?? 'X')
+  if (modifies(after)) return false
+  const does = after?.pos === 'VERB' || after?.pos === 'AUX'
+  return before?.norm === 'the' || before?.norm === 'by' || (does && before?.pos !== 'DET' && before?.pos !== 'ADJ')
 }
+
+const modifies = (after: Token | undefined): boolean => nominal.has(after?.pos ?? 'X')
 
 const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 

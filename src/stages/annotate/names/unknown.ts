@@ -1,5 +1,6 @@
 import type { EntityClass } from '../../../core/reading.ts'
 import type { Knowledge } from '../../../knowledge/types.ts'
+import type { UnknownNames } from '../../../lang/contract/names.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { hasTitleBefore, isCommonWord } from './evidence.ts'
@@ -73,8 +74,9 @@ const afterOffices = ({ tokens, pack }: Setting, from: number, to: number): numb
 }
 
 /** "Zorvia Prime Minister Aldo Renn": where the office in the middle of a run begins; null without one. */
-const officeInside = ({ tokens, pack }: Setting, from: number, to: number): number | null => {
-  for (let i = from + 1; i < to - 1; i++) {
+const officeInside = (setting: Setting, from: number, to: number): number | null => {
+  const { tokens, pack } = setting
+  for (let i = Math.max(from + 1, afterOffices(setting, from, to)); i < to - 1; i++) {
     const office = longestPhrase(tokens, i, pack.names.offices)
     if (office && office.to < to) return i
   }
@@ -90,7 +92,7 @@ const draftOf = (ground: Ground, start: number, to: number): Draft | null => {
   if ([1, 2, 3].some((n) => longestPhrase(tokens, to - n, pack.names.offices)?.to === to))
     return null
   const titled = begin > start || hasTitleBefore(ground, begin)
-  const kind = headOfKnown(ground, begin, to) ?? kindOfRun(ground, begin, to, titled)
+  const kind = besideKnown(ground, begin, to) ?? kindOfRun(ground, begin, to, titled)
   if (!kind) return null
   const from = kind === 'organisation' ? withOrdinal(tokens, begin) : begin
   const role = tokens
@@ -112,18 +114,25 @@ const draftOf = (ground: Ground, start: number, to: number): Draft | null => {
   }
 }
 
-/** "Dam" after "Mosul", "Museum" after "Iraqi": one word that makes another name of a known one. */
-const headOfKnown = (
-  { tokens, taken, tables }: Ground,
-  from: number,
-  to: number,
-): Draft['kind'] | null => {
-  const word = tokens[from]?.norm ?? ''
-  const before = from > 0 ? taken[from - 1] : undefined
-  if (to - from !== 1 || !before || before.kind === 'person') return null
-  if (tables.organisations.has(word)) return 'organisation'
-  return tables.places.has(word) ? 'place' : null
+/** One word that makes another name of a known one: "Dam" after "Mosul", "Steelers" after "Pittsburgh", "Eastern" before "Ukraine". */
+const besideKnown = (ground: Ground, from: number, to: number): Draft['kind'] | null => {
+  const { tokens, taken, tables } = ground
+  const word = tokens[from]
+  if (to - from !== 1 || !word) return null
+  const [before, after] = [from > 0 ? taken[from - 1] : undefined, taken[to]]
+  if (after && isPlaceName(after) && tables.placeSides.has(word.norm)) return 'place'
+  if (!before || before.kind === 'person') return null
+  if (tables.organisations.has(word.norm)) return 'organisation'
+  if (tables.places.has(word.norm)) return 'place'
+  const team = before.kind === 'place' && /[^s]s$/u.test(word.norm) && !isKnownThing(tables, word)
+  return team && before.via === 'name' ? 'organisation' : null
 }
+
+const isPlaceName = ({ kind, via }: Draft): boolean =>
+  via === 'name' && (kind === 'state' || kind === 'place')
+
+const isKnownThing = (tables: UnknownNames, { norm }: Token): boolean =>
+  tables.things.has(norm) || tables.events.has(norm)
 
 /** "5th Special Forces Group": the number is part of a body's name. */
 const withOrdinal = (tokens: readonly Token[], from: number): number =>
