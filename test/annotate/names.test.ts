@@ -92,4 +92,60 @@ describe('an English name that no list knows', () => {
       kinds('The Foreign Minister came on Monday. Hostilities were over by then, he said.'),
     ).not.toContainEqual(['Foreign Minister', 'person'])
   })
+
+  it.each([
+    [
+      'Police held Nasir Hollenbeck, 41, who had come from Sinjar.',
+      ['Nasir Hollenbeck', 'person'],
+      ['Sinjar', 'place'],
+    ],
+    [
+      'Secretary of State Lena Orlova met the mayor of the town of Vellmark.',
+      ['Lena Orlova', 'person'],
+      ['Vellmark', 'place'],
+    ],
+    [
+      'The Board of Roads and Bridges (BRB) wrote to her, and BRB sent her a bill in May.',
+      ['Board of Roads and Bridges', 'organisation'],
+      ['BRB', 'organisation'],
+      ['BRB', 'organisation'],
+    ],
+    [
+      'He taught at the University of Mosul before the Mosul Dam was built.',
+      ['University of Mosul', 'organisation'],
+      ['Mosul Dam', 'place'],
+    ],
+    ['Robert Ford told them about it.', ['Robert Ford', 'person']],
+    ['She was the Chief Guest at the Criminal Code debate in Tal Afar.', ['Tal Afar', 'place']],
+  ])('%s is told by lists and by what stands around it', (text, ...expected) => {
+    expect(kinds(text).filter(([, kind]) => kind !== 'other' && kind !== 'instrument')).toEqual(
+      expected,
+    )
+  })
+
+  it.each(['The New Year came.', 'He said so. She did not.', 'The Immortal Spirits were sung.'])(
+    'is nobody where no one is named: %s',
+    (text) => {
+      expect(kinds(text).map(([, kind]) => kind)).not.toContain('person')
+    },
+  )
+})
+
+describe('a state written with dots', () => {
+  it('is the state', () => {
+    expect(found('A U.S. ship and a U.K. ship met U.N. inspectors.').map(([, id]) => id)).toEqual([
+      'US',
+      'GB',
+      'x-un',
+    ])
+  })
+})
+
+describe('a name before an apostrophe and s', () => {
+  it('stands without them, whatever mark follows', () => {
+    expect(found("It was Putin’s, not Lavrov's.").map(([text]) => text)).toEqual([
+      'Putin',
+      'Lavrov',
+    ])
+  })
 })

@@ -19,6 +19,8 @@ export interface BodyRow {
 export interface UnknownNames {
   /** Last words of organisations: ministry, bank. */
   readonly organisations: ReadonlySet<string>
+  /** Last words of firms, which are called by their first word later. */
+  readonly firms: ReadonlySet<string>
   /** What may stand inside an organisation's name after such a word: "Ministry of Finance". */
   readonly organisationLinks: ReadonlySet<string>
   /** Last words of places: river, district. */

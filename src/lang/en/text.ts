@@ -33,7 +33,14 @@ let lexiconEnd = 0
 
 const numberOf = (word: string, engine: Nlp): number => {
   const { uniqueId } = engine.its as unknown as Readers
-  return (engine.readDoc(word).tokens().out(uniqueId as never) as unknown as number[])[0] ?? 0
+  return (
+    (
+      engine
+        .readDoc(word)
+        .tokens()
+        .out(uniqueId as never) as unknown as number[]
+    )[0] ?? 0
+  )
 }
 
 const words = new Map<string, boolean>()
@@ -53,11 +60,13 @@ const tokens = (text: string): readonly Token[] => {
   const tags = read.out(pos as never) as unknown as string[]
   const lemmas = read.out(lemma as never) as unknown as string[]
   const repaired = repairTags(
-    values.map((value, i) => ({
-      value,
-      pos: (tags[i] === 'SPACE' ? 'X' : (tags[i] ?? 'X')) as PartOfSpeech,
-      lemma: (lemmas[i] ?? value).toLowerCase(),
-    })),
+    values.flatMap((value, i) =>
+      withoutGenitive({
+        value,
+        pos: (tags[i] === 'SPACE' ? 'X' : (tags[i] ?? 'X')) as PartOfSpeech,
+        lemma: (lemmas[i] ?? value).toLowerCase(),
+      }),
+    ),
   )
   const found: Token[] = []
   let from = 0
@@ -85,6 +94,26 @@ const isOwner = (text: string, start: number, before: Token | undefined): boolea
   before.norm.endsWith('s') &&
   (before.pos === 'NOUN' || before.pos === 'PROPN') &&
   /^.\s\p{L}/u.test(text.slice(start, start + 4))
+
+interface Tagged {
+  readonly value: string
+  readonly pos: PartOfSpeech
+  readonly lemma: string
+}
+
+/**
+ * "Warren's" in two: the model leaves it whole before some marks, and from then on everywhere, so that tokens would
+ * depend on what was read before.
+ */
+const withoutGenitive = (word: Tagged): readonly Tagged[] => {
+  const ending = word.value.length > 2 ? /['’]s$/u.exec(word.value)?.[0] : undefined
+  if (ending === undefined) return [word]
+  const value = word.value.slice(0, -ending.length)
+  return [
+    { ...word, value, lemma: word.lemma.replace(/['’]s$/u, '') },
+    { value: ending, pos: word.pos === 'PRON' ? 'AUX' : 'PART', lemma: ending },
+  ]
+}
 
 /** Two apostrophes are one quotation mark: ''…''. */
 const doubled = (mark: Token): Token => ({

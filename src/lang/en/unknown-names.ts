@@ -16,6 +16,9 @@ export const unknownNames: UnknownNames = {
     nations fc united brotherhood jihad embassy consulate treasury exchange forum squad task-force squadron fleet airways
     academy ombudsman inspectorate federation confederation chamber registry orchestra foundation
     parishad samity sangha dal mission delegation militias rebels insurgents fighters peshmerga`),
+  firms: set(
+    'corp inc ltd plc llc company group motors airlines holdings technologies systems industries laboratories airways bancorp',
+  ),
   organisationLinks: set('of for and on against the in'),
   places: set(`
     province region district city county river island islands valley airport street square mountain mountains sea bay state
@@ -24,19 +27,23 @@ export const unknownNames: UnknownNames = {
     delta basin falls beach creek springs harbour harbor station terminal gate barrage tunnel crossing palace cathedral
     monastery shrine museum library cemetery ward peak glacier canyon plateau trench archipelago island capital outskirts
     vicinity area enclave hamlet dam hills canal forest highway border crossing neighbourhood neighborhood prison mosque church temple`),
-  placesBefore: set('mount lake port fort cape camp river gulf strait isle kingdom republic bay emirate sultanate'),
+  placesBefore: set(
+    'mount lake port fort cape camp river gulf strait isle kingdom republic bay emirate sultanate',
+  ),
   events: set(
-    'conference convention expo talks dialogue exercise operation war battle festival olympics games cup summit day crisis revolution uprising massacre election elections championship',
+    'caucus caucuses conference convention expo talks dialogue exercise operation war battle festival olympics games cup summit day crisis revolution uprising massacre election elections championship',
   ),
   things: set(`
     act agreement treaty accord pact plan resolution protocol declaration constitution bible koran quran prize award medal
     programme room building tower house hotel theatre theater hall museum highway muslim muslims islam islamic christian
     christians catholic jewish jews sunni shia shiite hindu english french arabic ramadan eid christmas easter
-    god internet facebook twitter january february march april may june july august september october november december
+    god jan feb mar apr jun jul aug sept sep oct nov dec hsc ssc internet facebook twitter january february march april may june july august september october november december
     monday tuesday wednesday thursday friday saturday sunday statement report question answer index article chapter section
     covid virus disease syndrome gdp hiv aids dna rna ceo cfo mp mps pm tv uav ied ieds vbied gps pdf url sms faq usb atm vat gst ngo ngos sme
     ppe pcr icu dr phd mba gmt utc est bst ist am pm ad bc usd eur gbp tk rs km mph id ok ai it pc phds roi ipo sos wmd cctv lpg lng ac dc fm am`),
-  particles: set('de van von der den bin ibn al el la du da di ul ur bint ben abu dos das le ad az ud'),
+  particles: set(
+    'de van von der den bin ibn al el la du da di ul ur bint ben abu dos das le ad az ud',
+  ),
   placeSides: set(
     'north south east west northern southern eastern western central northeastern northwestern southeastern southwestern downtown upper lower nearby neighbouring neighboring rural coastal',
   ),

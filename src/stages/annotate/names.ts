@@ -34,11 +34,7 @@ export const annotateNames = defineReportStage({
       const instruments = findInstruments(sentence, known, pack)
       const listed = [...known, ...instruments]
       const unknown = findUnknown(sentence, listed, { pack, knowledge, told })
-      const joined = withKnownParts(
-        sentence.tokens,
-        { known: listed, unknown },
-        pack.names.unknown,
-      )
+      const joined = withKnownParts(sentence.tokens, { known: listed, unknown }, pack.names.unknown)
       const named = withHeaded(sentence, joined, pack)
       const all = [...withTagged(sentence, named, { pack, model })].sort(
         (a, b) => a.start - b.start,

@@ -68,7 +68,8 @@ const coordinated = (
   owner: Draft,
 ): boolean => {
   if (!before || typeof before.state !== 'string') return false
-  if (owner.via === 'adjective' && before.via !== 'adjective' && before.kind !== 'state') return false
+  if (owner.via === 'adjective' && before.via !== 'adjective' && before.kind !== 'state')
+    return false
   const joint = tokens.slice(before.to, owner.from)
   return joint.length === 1 && [',', 'ও', 'এবং', 'আর', 'and'].includes(joint[0]?.norm ?? '')
 }

@@ -22,7 +22,11 @@ export const withKnownParts = (
     const headed = tables?.places.has(tokens[draft.to - 1]?.norm ?? '') === true
     const state = inside[0]?.state ?? draft.state ?? null
     const sided = startingAt.get(draft.to)
-    if (sided && draft.kind === 'place' && tables?.placeSides.has(tokens[draft.to - 1]?.norm ?? '')) {
+    if (
+      sided &&
+      draft.kind === 'place' &&
+      tables?.placeSides.has(tokens[draft.to - 1]?.norm ?? '')
+    ) {
       consumed.add(sided)
       return { ...draft, end: sided.end, to: sided.to, state: sided.state ?? null }
     }

@@ -91,6 +91,8 @@ const linkLength = ({ tokens, tables }: Ground, at: number): number => {
   if (tables.placesBefore.has(before.norm) && link.text === 'of') return 1
   if (!tables.organisations.has(before.norm) || !tables.organisationLinks.has(link.text)) return 0
   if (link.text === 'the' || link.text === 'in') return 0
+  // "Parliament on Monday": a day is no field.
+  if (after !== undefined && tables.things.has(after.norm)) return 0
   return after?.text === 'the' ? 2 : 1
 }
 

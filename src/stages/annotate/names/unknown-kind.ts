@@ -22,7 +22,7 @@ export const kindOfRun = (
   if (!first || !last) return null
   const acronym = words.length === 1 && isAcronym(first)
   if (titled && !acronym && !tables.organisations.has(last.norm))
-    return words.length <= personWords ? 'person' : null
+    return words.length <= personWords && isBearable(setting, from, to) ? 'person' : null
   if (words.length === 1 && run.length === 1) return kindOfWord(setting, from, acronym)
   if (tables.events.has(first.norm) || tables.events.has(last.norm)) return 'event'
   const organised = words.findIndex((w) => tables.organisations.has(w.norm))
@@ -30,16 +30,25 @@ export const kindOfRun = (
   if (tables.places.has(last.norm) || tables.placesBefore.has(first.norm)) return 'place'
   if (run.some((w, i) => tables.placesBefore.has(w.norm) && run[i + 1]?.text === 'of'))
     return 'place'
+  if (isGiven(setting, first) && isPerson(setting, from, to)) return 'person'
   if (words.some((w) => tables.things.has(w.norm)) || organised === 0) return 'other'
   if (isListedPlace(setting, from, to)) return 'place'
   if (isTeam(setting, from, to)) return 'organisation'
   const placed = isPlaceByPosition(setting, from, to)
   if (placed && !isGiven(setting, first)) return 'place'
-  return words.length > 1 && isPerson(setting, from, to) ? 'person' : placed ? 'place' : 'other'
+  if (words.length > 1 && isPerson(setting, from, to)) return 'person'
+  return placed ? 'place' : 'other'
 }
 
 /** "NATO": capitals only. */
 export const isAcronym = (token: Token): boolean => /^\p{Lu}{2,}[\p{Lu}\p{N}]*$/u.test(token.text)
+
+/** "Chief Guest" names nobody: after an office at least one word is no common one, or one that people bear. */
+const isBearable = (setting: Setting, from: number, to: number): boolean =>
+  setting.pack.names.honorifics.includes(setting.tokens[from - 1]?.norm ?? '') ||
+  setting.tokens
+    .slice(from, to)
+    .some((w) => !isCommonWord(setting, w) || isGiven(setting, w) || isFamily(setting, w))
 
 /** "Pittsburgh Steelers": a listed town and a plural. */
 const isTeam = (setting: Setting, from: number, to: number): boolean =>

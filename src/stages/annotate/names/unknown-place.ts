@@ -16,15 +16,10 @@ export const isListedPlace = (
   return places.has(name) || places.has(bare(name)) || places.has(bare(name).replace(/h$/u, ''))
 }
 
-const bare = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '')
+const bare = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '')
 
 /** True where only a place can stand: "in X", "the town of X", "X province", "northern X". */
-export const isPlaceByPosition = (
-  setting: Setting,
-  from: number,
-  to: number,
-): boolean => {
+export const isPlaceByPosition = (setting: Setting, from: number, to: number): boolean => {
   const { tokens, tables } = setting
   const [before, after] = [tokens[from - 1], tokens[to]]
   const words = tokens.slice(from, to).filter((t) => t.kind === 'word')
@@ -34,7 +29,8 @@ export const isPlaceByPosition = (
   const sided = tables.placeSides.has(before?.norm ?? '')
   if (headed || named || sided) return true
   const modifies = nominal.has(after?.pos ?? 'X')
-  return !modifies && tables.placePrepositions.has(before?.norm ?? '')
+  const small = before !== undefined && (before.text === before.norm || opens(tokens, from - 1))
+  return small && !modifies && tables.placePrepositions.has(before.norm)
 }
 
 const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])

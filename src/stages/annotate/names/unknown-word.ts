@@ -12,7 +12,7 @@ export const kindOfWord = (
 ): Draft['kind'] | null => {
   const { tokens, tables, told, pack } = setting
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (!token || token.text.length < 2) return null
+  if (!token || token.text.length < 2 || pack.text.isFunctionWord(token.norm)) return null
   if (pack.names.offices.some((o) => o.words.includes(token.norm))) return null
   if (told.surnames.has(token.text)) return 'person'
   if (told.bodies.has(token.text)) return 'organisation'
@@ -22,7 +22,9 @@ export const kindOfWord = (
   if (pack.names.notNames.includes(token.norm) && !bears) return null
   if (tables.things.has(token.norm) || tables.events.has(token.norm)) return null
   if (tables.organisations.has(token.norm))
-    return before?.norm === 'the' && !modifies(after) && !/s$/u.test(token.norm) ? 'organisation' : null
+    return before?.norm === 'the' && !modifies(after) && !/s$/u.test(token.norm)
+      ? 'organisation'
+      : null
   if (tables.places.has(token.norm)) return null
   if (acronym) return isBody(setting, at) ? 'organisation' : 'other'
   const placed = isPlaceByPosition(setting, at, at + 1)
@@ -35,7 +37,7 @@ export const kindOfWord = (
   if (bears && !opening && after?.pos === 'VERB') return 'person'
   if (placed && !bears) return 'place'
   if (isGiven(setting, token) && !common && !opening && !modifies(after)) return 'person'
-  return opening && (common || pack.text.isFunctionWord(token.norm)) ? null : 'other'
+  return opening && common ? null : 'other'
 }
 
 /** True where an acronym stands for a body: "the SDF", "HRW said", "said HRW". */
@@ -45,7 +47,11 @@ const isBody = ({ tokens, tables }: Setting, at: number): boolean => {
   if (speaks(after) || speaks(before)) return true
   if (modifies(after)) return false
   const does = after?.pos === 'VERB' || after?.pos === 'AUX'
-  return before?.norm === 'the' || before?.norm === 'by' || (does && before?.pos !== 'DET' && before?.pos !== 'ADJ')
+  return (
+    before?.norm === 'the' ||
+    before?.norm === 'by' ||
+    (does && before?.pos !== 'DET' && before?.pos !== 'ADJ')
+  )
 }
 
 const modifies = (after: Token | undefined): boolean => nominal.has(after?.pos ?? 'X')

@@ -29,6 +29,12 @@ export const findUnknown = (
   const ground: Ground = { tokens, pack, tables, knowledge, told, taken }
   const found: Draft[] = []
   for (let i = 0; i < tokens.length; i++) {
+    // "Secretary of State John Kerry": an office with a small word in it is no part of a run.
+    const office = longestPhrase(tokens, i, pack.names.offices)
+    if (office && tokens.slice(i, office.to).some((t) => t.text === 'of')) {
+      i = office.to - 1
+      continue
+    }
     const to = runEnd(ground, i)
     if (to === i) continue
     const split = officeInside(ground, i, to)
@@ -55,8 +61,8 @@ const remember = (setting: Setting, { kind, from, to, entity }: Draft): void => 
   const [open, short, close] = [tokens[to], tokens[to + 1], tokens[to + 2]]
   if (open?.text === '(' && close?.text === ')' && short && isAcronym(short))
     told.bodies.add(short.text)
-  if (entity === null && to - from > 1 && first.kind === 'word' && !isCommonWord(setting, first))
-    told.bodies.add(first.text)
+  const firm = entity === null && to - from > 1 && setting.tables.firms.has(last?.norm ?? '')
+  if (firm && first.kind === 'word' && !isCommonWord(setting, first)) told.bodies.add(first.text)
 }
 
 const isHonorific = (token: Token | undefined, pack: LanguagePack): boolean =>
