@@ -13,7 +13,7 @@ export const en = definePack({
   tag: 'en',
   name: 'English',
   script: 'Latn',
-  version: 1,
+  version: 2,
   text,
   dates,
   quantities,

@@ -23,7 +23,7 @@ export const unknownNames: UnknownNames = {
   places: set(`
     province region district city county river island islands valley airport street square mountain mountains sea bay state
     town village avenue road desert peninsula lake port gulf strait ocean coast camp base bridge stadium park governorate
-    territory republic kingdom emirate sultanate oblast prefecture canton township suburb quarter heights pass reef plain plains
+    territory oblast prefecture canton township suburb quarter heights pass reef plain plains
     delta basin falls beach creek springs harbour harbor station terminal gate barrage tunnel crossing palace cathedral
     monastery shrine museum library cemetery ward peak glacier canyon plateau trench archipelago island capital outskirts
     vicinity area enclave hamlet dam hills canal forest highway border crossing neighbourhood neighborhood prison mosque church temple`),

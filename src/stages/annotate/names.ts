@@ -18,7 +18,7 @@ import { findUnknown } from './names/unknown.ts'
 /** Who and what is named: the knowledge base's wordings, bodies of states, instruments, and new names by their form. */
 export const annotateNames = defineReportStage({
   name: 'annotate/names',
-  version: 1,
+  version: 2,
   reads: ['report', 'sentences'],
   writes: ['mentions'],
   run: ({ report, sentences }, { pack: packOf, knowledge, nameModel }) => {

@@ -21,6 +21,10 @@ export const withKnownParts = (
     const first = endingAt.get(draft.from)
     const headed = tables?.places.has(tokens[draft.to - 1]?.norm ?? '') === true
     const state = inside[0]?.state ?? draft.state ?? null
+    const [held] = inside
+    // "Kingdom of Morocco" is the state.
+    if (held?.kind === 'state' && held.to === draft.to && draft.kind === 'place')
+      return { ...held, start: draft.start, from: draft.from }
     const sided = startingAt.get(draft.to)
     if (
       sided &&

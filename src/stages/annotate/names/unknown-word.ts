@@ -37,7 +37,8 @@ export const kindOfWord = (
   if (bears && !opening && after?.pos === 'VERB') return 'person'
   if (placed && !bears) return 'place'
   if (isGiven(setting, token) && !common && !opening && !modifies(after)) return 'person'
-  return opening && common ? null : 'other'
+  // "Lawmakers voted": a group at the head of a sentence is told as something that acts.
+  return opening && common && !/s$/u.test(token.norm) ? null : 'other'
 }
 
 /** True where an acronym stands for a body: "the SDF", "HRW said", "said HRW". */
