@@ -10,6 +10,7 @@ const unspoken: ReadonlySet<string> = new Set([
   'cue:passive',
   'cue:infinitive',
   'cue:adjective',
+  'cue:seeming',
   'cue:noun',
 ])
 

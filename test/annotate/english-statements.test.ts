@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isSpeech } from '../../src/core/speech.ts'
 import { readText } from '../kit.ts'
 
 const told = (text: string) =>
@@ -100,6 +101,58 @@ describe('who says what in English', () => {
     expect(told('“We believe you know it,” the mayor said.').map(([source]) => source)).toEqual([
       'the mayor',
     ])
+  })
+
+  it.each([
+    [
+      'what is expected in nobody’s name',
+      'The new bridge is expected to open in spring.',
+      'cue:passive',
+      [null, 'is expected', 'The new bridge | to open in spring'],
+    ],
+    [
+      'a passive with its agent',
+      'The new bridge was praised by engineers.',
+      'cue:passive',
+      ['engineers', 'was praised', 'The new bridge'],
+    ],
+    [
+      'an intended saying',
+      'The mayor tried to explain the delay.',
+      'cue:infinitive',
+      ['The mayor', 'tried to explain', 'the delay'],
+    ],
+    [
+      'how a thing looks',
+      'The old bridge seems to be safe.',
+      'cue:seeming',
+      [null, 'seems', 'The old bridge | to be safe'],
+    ],
+    [
+      'an adjective of the mind',
+      'The mayor is aware that the bridge is old.',
+      'cue:adjective',
+      ['The mayor', 'is aware', 'that the bridge is old'],
+    ],
+    [
+      'what is likely',
+      'The bridge is likely to stay closed.',
+      'cue:adjective',
+      [null, 'is likely', 'The bridge | to stay closed'],
+    ],
+  ])('%s is found, and is no speech', (_, text, rule, expected) => {
+    expect(told(text)).toContainEqual(expected)
+    const found = readText(text).statements.filter((s) => s.voice !== 'reporter')
+    expect(found.map((s) => s.rule)).toEqual([rule])
+    expect(found.some(isSpeech)).toBe(false)
+    expect(readText(text).statements.some((s) => s.voice === 'reporter')).toBe(true)
+  })
+
+  it('a call for something is a demand', () => {
+    const demand = readText('The mayor called for a new bridge.').statements.find(
+      (s) => s.cue !== null,
+    )
+    expect(demand).toMatchObject({ stance: 'demands', cue: { text: 'called for' } })
   })
 
   it('a relative speaks for whom it stands for', () => {

@@ -7,9 +7,11 @@ import type { Stance } from '../../core/reading.ts'
  * `describe` – a thing and a name for it ("called it …", "… হিসেবে অভিহিত করেছেন");
  * `object` – a noun phrase or nothing ("denied the report", "তা অস্বীকার করেননি");
  * `attitude` – a thing that is wanted, backed or blamed without being said to be so ("supports the plan");
+ * `seeming` – how a thing looks to nobody in particular ("seems to work"); only verb-medial;
  * `news` – what the report itself has just told ("এই খবর দিয়েছে …").
  */
-export type CueFrame = 'content' | 'thought' | 'describe' | 'object' | 'attitude' | 'news'
+export type CueFrame =
+  'content' | 'thought' | 'describe' | 'object' | 'attitude' | 'seeming' | 'news'
 
 /** One reporting cue: lemmas in order, separated by blanks ("দাবি করা", "say"). */
 export interface CueRow {
@@ -44,6 +46,10 @@ export interface StatementsPart {
   readonly speakers: readonly string[]
   /** Writings that speak where a passive names no speaker: প্রতিবেদনে বলা হয়. Only for a verb-final order. */
   readonly documents?: readonly string[]
+  /** Adjectives of what somebody holds, behind "be": aware, wary. Only for a verb-medial order. */
+  readonly attitudeAdjectives?: readonly string[]
+  /** Adjectives of what may come, in nobody's name: likely. Only for a verb-medial order. */
+  readonly likelihood?: readonly string[]
   /** Of the speakers, the ones that hide who speaks: সূত্র, source. */
   readonly anonymous: readonly string[]
   /** Markers "as": হিসেবে, বলে; as. */

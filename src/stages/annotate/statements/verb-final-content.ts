@@ -42,6 +42,7 @@ export const contentOf = (
       return describedContent(scene, query)
     case 'object':
     case 'attitude':
+    case 'seeming':
       return objectContent(scene, query)
     case 'content':
     case 'thought':

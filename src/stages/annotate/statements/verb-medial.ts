@@ -1,8 +1,11 @@
 import type { Span } from '../../../core/span.ts'
+import type { Stance } from '../../../core/reading.ts'
+import type { CueRow } from '../../../lang/contract/statements.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { phrasesOf } from '../medial/phrases.ts'
 import type { VerbGroup } from '../medial/phrases.ts'
 import { subjectsOf } from '../medial/subjects.ts'
+import type { LemmaMatch } from '../lemma-match.ts'
 import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { cueTable } from './cue-table.ts'
@@ -10,6 +13,8 @@ import { trimmed } from './draft.ts'
 import type { StatementDraft } from './draft.ts'
 import { contentOf } from './medial/content.ts'
 import { sourceOf } from './medial/source.ts'
+import { adjectiveOf, infinitiveOf, passiveOf, seemingOf } from './medial/unspoken.ts'
+import type { Unspoken } from './medial/unspoken.ts'
 import type { Clauses } from './medial/source.ts'
 import { phraseAfter } from './noun-phrase.ts'
 
@@ -30,8 +35,9 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   const { scene, pack, items } = clauses
   const verb = items[k] as VerbGroup
   const match = cueTable(pack).find(scene.tokens, verb.at)[0]
-  if (!match || verb.passive || verb.shape === 'infinitive' || verb.shape === 'participle')
-    return null
+  const unspoken = unspokenOf(clauses, k, match)
+  if (unspoken !== undefined) return unspoken
+  if (!match) return null
   const isStrong = strong.has(scene.tokens[verb.at]?.lemma ?? '')
   const source = sourceOf(clauses, k, isStrong)
   if (!source || speaksOfItself(clauses, source.span, k, isStrong)) return null
@@ -53,6 +59,32 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
       .some((t) => isOneOf(t, pack.statements.negators)),
     rule: source.thing ? 'cue:thing' : `cue:${match.row.frame}`,
   }
+}
+
+type Match = LemmaMatch<CueRow> | undefined
+
+/** The draft of what nobody says; undefined where the verb at `k` may be somebody's saying. */
+const unspokenOf = (
+  clauses: Clauses,
+  k: number,
+  match: Match,
+): StatementDraft | null | undefined => {
+  const verb = clauses.items[k] as VerbGroup
+  const draft = (found: Unspoken | null, lemma: string, stance: Stance): StatementDraft | null =>
+    found && {
+      paragraph: clauses.scene.paragraph,
+      cueLemma: lemma,
+      stance,
+      negative: verb.negative,
+      ...found,
+    }
+  if (!match) return draft(adjectiveOf(clauses, k), 'be', 'asserts') ?? undefined
+  const { lemmas, stance, frame } = match.row
+  const cue = { row: match.row, k, to: match.to }
+  if (frame === 'seeming') return draft(seemingOf(clauses, cue), lemmas, stance)
+  if (verb.passive || verb.shape === 'participle')
+    return draft(passiveOf(clauses, cue), lemmas, stance)
+  return verb.shape === 'infinitive' ? draft(infinitiveOf(clauses, cue), lemmas, stance) : undefined
 }
 
 /** Verbs that only somebody who speaks can do, whoever that is. */

@@ -38,7 +38,8 @@ export const contentOf = (
 /** True for a cue that is followed by a clause or quotation. */
 const takesClause = ({ frame }: CueRow): boolean => frame === 'content' || frame === 'thought'
 
-const longEnough = (scene: Scene, span: Span): boolean =>
+/** True for a span of two words or more, or of one name. */
+export const longEnough = (scene: Scene, span: Span): boolean =>
   scene.tokens.filter((t) => t.kind === 'word' && t.start >= span.start && t.end <= span.end)
     .length >= (scene.tokens.some((t) => t.start === span.start && t.pos === 'PROPN') ? 1 : 2)
 
@@ -58,7 +59,8 @@ const headOf = (scene: Scene, end: number): Span | null => {
   return span && longEnough(scene, span) ? span : null
 }
 
-const tailOf = (clauses: Clauses, cue: Cue, from: number): Span | null => {
+/** What follows a cue from offset `from` on, to where its clause or object ends; null where nothing does. */
+export const tailOf = (clauses: Clauses, cue: Cue, from: number): Span | null => {
   const start = tailStart(clauses, cue, from)
   const { quotations, text } = clauses.scene
   // What is told inside a quotation ends with it.
@@ -68,7 +70,7 @@ const tailOf = (clauses: Clauses, cue: Cue, from: number): Span | null => {
 }
 
 /** Cues that name whom it was said to. */
-const listeners = new Set([
+export const listeners: ReadonlySet<string> = new Set([
   'tell',
   'ask',
   'inform',
