@@ -1,4 +1,5 @@
 import type { EventsPart } from '../contract/events.ts'
+import { words } from './frame-words.ts'
 import { frames } from './frames.ts'
 
 /** Bengali events: case endings and postpositions give the roles, the frames the senses. */
@@ -6,6 +7,24 @@ export const events: EventsPart = {
   order: 'verb-final',
   frames,
   passive: ['হওয়া'],
+  undergoing: ['হওয়া', 'পাওয়া', 'হারানো'],
+  institutions: [
+    { class: 'head-of-state', words: ['প্রেসিডেন্ট', 'রাষ্ট্রপতি'] },
+    { class: 'head-of-government', words: ['প্রধানমন্ত্রী'] },
+    {
+      class: 'minister',
+      words: words('পররাষ্ট্রমন্ত্রী, প্রতিরক্ষামন্ত্রী, স্বরাষ্ট্রমন্ত্রী, অর্থমন্ত্রী, উপদেষ্টা'),
+    },
+    { class: 'government', words: ['সরকার', 'মন্ত্রিসভা'] },
+    { class: 'legislature', words: ['পার্লামেন্ট', 'সংসদ', 'সিনেট'] },
+    { class: 'court', words: ['আদালত', 'হাইকোর্ট', 'কোর্ট'] },
+    {
+      class: 'armed-forces',
+      words: words('সেনাবাহিনী, নৌবাহিনী, বিমানবাহিনী, কোস্টগার্ড, সেনারা, সৈন্যরা'),
+    },
+    { class: 'official', words: words('সেনাপ্রধান, রাষ্ট্রদূত') },
+    { class: 'group', words: words('পুলিশ, প্রতিনিধিদল') },
+  ],
   agentMarkers: ['কর্তৃক', 'মাধ্যমে', 'দ্বারা', 'হাতে'],
   recipientMarkers: ['সঙ্গে', 'সাথে', 'বিরুদ্ধে', 'ওপর', 'উপর', 'প্রতি', 'জন্য', 'পক্ষে', 'কাছে'],
   thingPronouns: ['এটি', 'এটা', 'তা', 'সেটি', 'সেটা', 'এ'],
@@ -30,6 +49,14 @@ export const events: EventsPart = {
     'রাজ্য',
     'এলাকা',
     'উপত্যকা',
+    'ভবন',
+    'কার্যালয়',
+    'অফিস',
+    'ক্যাম্পাস',
+    'চত্বর',
+    'স্টেডিয়াম',
+    'চ্যানেল',
+    'নিউজ',
   ],
   relatives: [],
   must: [],
@@ -37,7 +64,7 @@ export const events: EventsPart = {
   conjunctions: ['এবং', 'কিন্তু', 'তবে', 'বরং', 'আর', 'অথচ'],
   conditional: ['যদি', 'শর্তে', 'সাপেক্ষে'],
   planned: ['পরিকল্পনা', 'প্রস্তুতি', 'কথা', 'উদ্যোগ', 'প্রতিশ্রুতি', 'সিদ্ধান্ত'],
-  possible: ['পারে', 'পারেন', 'সম্ভাবনা', 'হয়তো', 'আশঙ্কা'],
+  possible: ['পারা', 'পারে', 'পারেন', 'সম্ভাবনা', 'হয়তো', 'আশঙ্কা'],
   negators: ['না', 'নি', 'নয়', 'নেই'],
   purpose: ['জন্য', 'লক্ষ্যে', 'উদ্দেশ্যে'],
   provides: [

@@ -1,3 +1,4 @@
+import type { EntityClass } from '../../core/reading.ts'
 import type { Sense } from '../../core/senses.ts'
 
 /** Predicates that carry one sense. */
@@ -11,6 +12,8 @@ export interface FrameRow {
   readonly with?: readonly string[]
   /** None of these may stand in the clause. */
   readonly without?: readonly string[]
+  /** Words of everyday life as well: an event only where somebody named acts or is met. */
+  readonly needsActor?: boolean
 }
 
 /** Word tables of events; the algorithm that uses them lives in stages/annotate. */
@@ -19,6 +22,13 @@ export interface EventsPart {
   readonly frames: readonly FrameRow[]
   /** Lemmas that make the passive with a participle: হওয়া; be. */
   readonly passive: readonly string[]
+  /** Verbs of a light predicate whose subject undergoes it: গ্রেপ্তার হওয়া, মুক্তি পাওয়া; none in English. */
+  readonly undergoing: readonly string[]
+  /** Institutions that act under their common noun: "নেপালের প্রধানমন্ত্রী", "পুলিশ". */
+  readonly institutions: readonly {
+    readonly class: EntityClass
+    readonly words: readonly string[]
+  }[]
   /** Words after a passive's agent (কর্তৃক, মাধ্যমে) or before it (by). */
   readonly agentMarkers: readonly string[]
   /** Words after (Bengali) or before (English) the other party: সঙ্গে, বিরুদ্ধে, ওপর; with, against. */

@@ -8,6 +8,8 @@ export const events: EventsPart = {
   order: 'verb-medial',
   frames,
   passive: ['be', 'get'],
+  undergoing: [],
+  institutions: [],
   agentMarkers: ['by'],
   recipientMarkers: [
     'with',

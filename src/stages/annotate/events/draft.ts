@@ -1,4 +1,4 @@
-import type { Mention, Modality, Polarity, RoleName } from '../../../core/reading.ts'
+import type { EntityClass, Mention, Modality, Polarity, RoleName } from '../../../core/reading.ts'
 import type { Span } from '../../../core/span.ts'
 import type { FrameRow } from '../../../lang/contract/events.ts'
 
@@ -7,6 +7,8 @@ export interface RoleDraft {
   readonly role: RoleName
   readonly span: Span
   readonly mention?: Mention
+  /** Class of an institution that its common noun names; else the mention's. */
+  readonly class?: EntityClass
 }
 
 /** An event as found in one sentence. Offsets in the paragraph. */

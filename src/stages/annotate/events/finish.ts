@@ -33,7 +33,7 @@ export const finishEvent = (draft: EventDraft, setting: Setting): EventFinding =
   const actors = roleDrafts.filter((r) => r.role === 'agent')
   const proved = stepOf(tools.templates, {
     sense: draft.frame.sense,
-    actors: actors.flatMap((a) => (a.mention ? [actorClass(a.mention)] : [])),
+    actors: actors.flatMap((a) => a.class ?? (a.mention ? [actorClass(a.mention)] : [])),
     objects: classes,
   })
   const date = dateOf(draft, scene)
@@ -75,12 +75,13 @@ const within = (draft: EventDraft, { content }: Setting): EventDraft => ({
 const roleFinding = (report: Report, scene: Scene, draft: RoleDraft): Role => {
   const { at, text } = placeOf(report.paragraphs, { paragraph: scene.paragraph, ...draft.span })
   const mention = draft.mention
+  const named = draft.class ?? mention?.class
   return {
     role: draft.role,
     at,
     text,
     entity: mention?.entity ?? null,
-    ...(mention?.class ? { class: mention.class } : {}),
+    ...(named ? { class: named } : {}),
     ...(mention?.state === undefined ? {} : { state: mention.state }),
   }
 }

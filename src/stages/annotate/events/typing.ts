@@ -49,8 +49,8 @@ export const typeOf = (draft: EventDraft): Typed => {
     agents.length > 0 ||
     (!needsSpeaker(draft, own.plover) &&
       draft.roles.some((r) => r.role !== 'object' && r.mention !== undefined))
-  if (!named || own.plover === null || typing === 'none' || draft.modality === 'possible')
-    return untyped
+  if (!named || own.plover === null || typing === 'none') return untyped
+  if (draft.modality === 'possible' || draft.modality === 'conditional') return untyped
   const helps = cooperative.has(own.plover)
   if (draft.polarity === 'negative')
     return typing === 'intent' && helps ? { plover: 'REJECT', mode: null, cameo: '120' } : untyped
