@@ -1,4 +1,5 @@
 import js from '@eslint/js'
+import regexp from 'eslint-plugin-regexp'
 import ts from 'typescript-eslint'
 
 export default ts.config(
@@ -25,6 +26,12 @@ export default ts.config(
       'no-misleading-character-class': 'off',
       '@typescript-eslint/no-unnecessary-type-assertion': 'off',
     },
+  },
+  {
+    // A pattern reads its text in linear time; those that are put together are checked in test/lang.
+    files: ['src/**/*.ts'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }] },
   },
   {
     // In these rooms text may be in any script: \b, \w, \d do not know Bengali.

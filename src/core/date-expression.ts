@@ -23,7 +23,15 @@ export type Unit =
   | 'century'
 
 export type PartOfDay =
-  'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'midnight' | 'daytime'
+  | 'dawn'
+  | 'morning'
+  | 'midday'
+  | 'noon'
+  | 'afternoon'
+  | 'evening'
+  | 'night'
+  | 'midnight'
+  | 'daytime'
 
 /** Which way from the anchor: গত, last → past; আগামী, next → future; চলতি, এই, this → current. */
 export type Direction = 'past' | 'future' | 'current'
@@ -95,6 +103,9 @@ export interface SetExpression {
   readonly unit: Unit
   readonly every: number
   readonly weekday?: number
+  /** Day of each year: প্রতিবছর ২১ ফেব্রুয়ারি. */
+  readonly month?: number
+  readonly day?: number
   readonly partOfDay?: PartOfDay
   readonly times?: number
 }

@@ -63,6 +63,7 @@ export const UNITS = {
   m3: measure('cubic metres'),
   ft3: measure('cubic feet'),
   bigha: measure('bighas'),
+  decimal: measure('decimals of land'),
   hectare: measure('hectares'),
   acre: measure('acres'),
   kg: measure('kilograms'),

@@ -93,7 +93,7 @@ const labelOf = (label: string): string => new TextDecoder(label).encoding
 const statedCharset = (bytes: Uint8Array): string | null => {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD))
   const tag =
-    /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)/iu
+    /<meta\s[^>]*?charset\s*=(?:\s*["'])?\s*([\w.:-]+)|<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)/iu
   const match = tag.exec(head)
   return match?.[1] ?? match?.[2] ?? null
 }

@@ -18,7 +18,7 @@ export const formatOf = (head: Uint8Array, name: string): Format => {
   const root = rootOf(text)
   if (root === 'rss' || root === 'feed' || root === 'rdf:rdf') return 'feed'
   if (root === 'urlset' || root === 'sitemapindex') return 'sitemap'
-  if (/^From \S+.*\d{4}\r?\n[A-Za-z-]+:/u.test(text)) return 'mbox'
+  if (/^From \S[^\n]*\d{4}\r?\n[A-Za-z-]+:/u.test(text)) return 'mbox'
   if (isMail(text)) return 'mail'
   return isUrls(text) ? 'urls' : 'report'
 }

@@ -38,9 +38,15 @@ const plain = (type: 'DURATION' | 'SET', value: string): ResolvedDate => ({
 })
 
 const resolveRange = ({ from, to }: RangeExpression, anchors: Anchors): ResolvedDate => {
-  const start = from ? resolveDate(sharing(from, to), anchors) : undefined
-  const first = start?.edtf ?? null
   const plainEnd = to ? resolveDate(to, anchors) : undefined
+  const begin = from ? sharing(from, to) : undefined
+  const lastDay = plainEnd?.edtf && to && isAhead(to) ? plainEnd.edtf.split('/').at(-1) : undefined
+  // "১ জুলাই থেকে ৫ আগস্ট পর্যন্ত চলবে": the beginning is the last such day before the end, past or not.
+  const start =
+    begin && lastDay && isAhead(begin)
+      ? resolveDate({ ...begin, direction: 'past' }, { ...anchors, published: lastDay })
+      : begin && resolveDate(begin, anchors)
+  const first = start?.edtf ?? null
   // "সোমবার থেকে বুধবার": an end that would lie before its beginning is the next such day after it.
   const end =
     to && plainEnd?.edtf && first && plainEnd.edtf < first && to.kind === 'calendar'
@@ -57,6 +63,14 @@ const resolveRange = ({ from, to }: RangeExpression, anchors: Anchors): Resolved
     calendar: known?.calendar ?? 'gregorian',
   }
 }
+
+/** A day or month without a year that only the tense of its clause puts ahead. */
+const isAhead = (e: DateExpression): e is CalendarExpression =>
+  e.kind === 'calendar' &&
+  e.direction === 'future' &&
+  e.tense === 'future' &&
+  e.month !== undefined &&
+  e.year === undefined
 
 /** The outer edge of an end that is an interval itself: "since last week" begins on its Monday. */
 const edge = (end: ResolvedDate | undefined, index: 0 | -1): string =>

@@ -3,6 +3,7 @@ import type { DurationExpression, PartOfDay, SetExpression, Unit } from '../core
 const partCodes: Readonly<Record<PartOfDay, string>> = {
   dawn: 'TDW',
   morning: 'TMO',
+  midday: 'TMI',
   noon: 'T12:00',
   afternoon: 'TAF',
   evening: 'TEV',
@@ -56,8 +57,10 @@ export const durationValue = ({ unit, amount, and }: DurationExpression): string
 
 const number = (n: number): string => String(Math.round(n * 100) / 100)
 
-/** TIMEX3 value of a set: `XXXX-WXX-1` for every Monday, `P1D` for daily. */
-export const setValue = ({ unit, every, weekday, partOfDay }: SetExpression): string => {
+/** TIMEX3 value of a set: `XXXX-WXX-1` for every Monday, `XXXX-02-21` for each such day, `P1D` for daily. */
+export const setValue = (set: SetExpression): string => {
+  const { unit, every, weekday, partOfDay, month, day } = set
+  if (month !== undefined && day !== undefined) return `XXXX-${two(month)}-${two(day)}`
   if (weekday !== undefined)
     return `XXXX-WXX-${weekday}${partOfDay ? partOfDayCode(partOfDay) : ''}`
   if (partOfDay !== undefined) return `XXXX-XX-XX${partOfDayCode(partOfDay)}`

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { halves } from './halves.ts'
 import { found, reports, scoreOf, sentences } from './relations.ts'
-
-const halves = ['development', 'report'] as const
 
 describe.each([
   { name: 'relations-bn.tsv', gold: sentences(), least: 300 },

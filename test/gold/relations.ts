@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { must, readText } from '../kit.ts'
+import { halfOf } from './halves.ts'
+import type { Half } from './halves.ts'
 
 /** Who says what: one row of the gold, or one statement that was found. */
 export interface Relation {
@@ -17,12 +18,6 @@ export interface GoldText {
   readonly text: string
   readonly relations: readonly Relation[]
 }
-
-export type Half = 'development' | 'report'
-
-/** The half that a text belongs to, by the first byte of its hash. */
-export const halfOf = (text: string): Half =>
-  (createHash('sha256').update(text).digest()[0] ?? 0) % 2 === 0 ? 'development' : 'report'
 
 const open = (...names: readonly string[]): string =>
   readFileSync(path.join(import.meta.dirname, ...names), 'utf8').normalize('NFC')

@@ -1,7 +1,9 @@
 import type { CleanPart, FoundCredit } from '../contract/clean.ts'
 import { nounAnalyses } from './noun-endings.ts'
 
-const NAME = "[\\p{L}\\p{M}\\p{N}.&’' -]{2,60}?"
+/** Names of agencies, several with commas, slashes or ও between; the first and last characters are no blanks. */
+const namesOf = (between: string): string =>
+  `(?<names>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.&’' ${between}-]{0,180}?[\\p{L}\\p{M}\\p{N}’'])`
 const label = '(?:তথ্যসূত্র|সূত্র|সুত্র|সংবাদসূত্র|খবরের সূত্র|উৎস)'
 
 interface CreditRule {
@@ -13,21 +15,21 @@ interface CreditRule {
 const rules: readonly CreditRule[] = [
   {
     pattern: new RegExp(
-      `^\\s*${label}\\s*(?:[:：–—-]|ঃ)\\s*(?<names>[^।\\n]{2,120}?)\\s*[।.]?\\s*$`,
+      `^\\s*${label}\\s*(?:[:：–—-]|ঃ)\\s*(?<names>[^।\\s][^।\\n]{1,119}?)(?:\\s*[।.])?\\s*$`,
       'gu',
     ),
     stripGenitive: false,
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{M}])${label}\\s*(?:[:：]|ঃ)\\s*(?<names>${NAME}(?:\\s*[,ও/]\\s*${NAME})*)\\s*[।.]?\\s*$`,
+      `(?<![\\p{L}\\p{M}])${label}\\s*(?:[:：]|ঃ)\\s*${namesOf(',/')}(?:\\s*[।.])?\\s*$`,
       'gu',
     ),
     stripGenitive: false,
   },
   {
     pattern: new RegExp(
-      `(?<=^\\s*|[।?!”"]\\s*)খবর\\s+(?:(?:বার্তা সংস্থা|বার্তাসংস্থা|সংবাদ সংস্থা|সংবাদমাধ্যম)\\s+)?(?<names>${NAME}(?:\\s+ও\\s+${NAME})?)\\s*[।.](?=\\s|$)`,
+      `(?<=^\\s*|[।?!”"]\\s*)খবর\\s+(?:(?:বার্তা সংস্থা|বার্তাসংস্থা|সংবাদ সংস্থা|সংবাদমাধ্যম)\\s+)?${namesOf('')}\\s*[।.](?=\\s|$)`,
       'gu',
     ),
     stripGenitive: true,

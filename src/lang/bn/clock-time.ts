@@ -13,6 +13,7 @@ const halfOf = (word: string | undefined): PartOfDay | undefined =>
 const hourOf = (hour: number, part: PartOfDay | undefined): number => {
   if (hour > 12 || part === undefined) return hour
   switch (part) {
+    case 'midday':
     case 'noon':
       return hour === 11 || hour === 12 ? hour : hour + 12
     case 'afternoon':

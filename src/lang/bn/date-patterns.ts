@@ -20,6 +20,10 @@ export const YEAR = `${DIGIT}{4}`
 const CARDINAL = oneOf([...cardinals.keys()].filter((w) => w.length > 1))
 export const YEAR_WORDS = `(?:এক|দুই)\\s+হাজার(?:\\s+(?:${CARDINAL}))?|(?:${CARDINAL})\\s?(?:শো|শ|শত)(?:\\s+(?:${CARDINAL}))?`
 export const YEAR_NAME = 'সাল|সন|খ্রিষ্টাব্দ|খ্রিস্টাব্দ|খ্রীষ্টাব্দ|খ্রীস্টাব্দ|ঈসায়ী|ইং'
+/** A year before what it holds: "২০২৪ সালের", "দুই হাজার চব্বিশ সালের". */
+export const YEAR_OF = `(?:(?<year>${YEAR}|(?:${YEAR_WORDS})(?=\\s+(?:${YEAR_NAME})))\\s*(?:(?:${YEAR_NAME})(?:ের)?|-এর|এর)\\s+)`
+/** মাস behind the name of a month. */
+export const MAS = '(?:\\s+মাস(?:জুড়ে|ব্যাপী|ভর)?)?'
 export const WEEKDAY = oneOf(weekdays.keys())
 export const PART = oneOf(partsOfDay.keys())
 export const DIRECTION = oneOf([...directions.keys()].filter((w) => w !== 'এ' && w !== 'এই'))
@@ -47,12 +51,13 @@ const SINCE = '(?:য়|র|তে|ে)?'
 /** An hour: ৫টায়, সাড়ে ৮টা, সাতটা বেজে উনিশ মিনিটে, ১০:৩০. */
 export const CLOCK = `(?:(?:(?<half>${oneOf(quarters.keys())})\\s+)?(?<hour>${DIGIT}{1,2}|${HOUR_WORDS})\\s*(?:টা|টে|ঘটিকা)${SINCE}(?:\\s+(?:বেজে\\s+)?(?<minute>${MINUTE})\\s*মিনিট(?:ে|ের)?)?|(?<hour24>${DIGIT}{1,2})[:.](?<minute24>${DIGIT}{2})(?:\\s*(?:(?<half12>এএম|পিএম|am|pm)|মিনিট(?:ে|ের)?))?)(?:\\s+(?:দিকে|নাগাদ|সময়))?`
 export const PART_OF_DAY = `(?<between>দিবাগত\\s+)?(?:গভীর\\s+|শেষ\\s+)?(?<part>${PART})${PART_END}`
-/** What may follow a day: "সন্ধ্যায়", "রাত সাড়ে ৮টায়". */
-export const TAIL = `(?:\\s*,?\\s+(?:স্থানীয়\\s+সময়\\s+)?${PART_OF_DAY}(?:\\s+${CLOCK})?)?`
+/** What may follow a day: "সন্ধ্যায়", "রাত সাড়ে ৮টায়", "প্রথম প্রহরে". */
+export const TIMED = `(?:(?:\\s*,)?\\s+(?:স্থানীয়\\s+সময়\\s+)?${PART_OF_DAY}(?:\\s+${CLOCK})?)`
+export const TAIL = `(?:${TIMED}|\\s+প্রথম\\s+প্রহর(?:ে|ের)?)?`
 
 /** "-এর শুরুতে", "-এর শেষ দিকে" after a month, a year or a period. */
 export const MODIFIER =
-  '(?:(?:ের|র|-এর|এর)\\s+(?<modifier>শুরু|গোড়া|প্রথম দিক|প্রথম সপ্তাহ|প্রথমার্ধ|প্রথম ভাগ|মাঝামাঝি|মধ্যভাগ|দ্বিতীয় সপ্তাহ|তৃতীয় সপ্তাহ|শেষ সপ্তাহ|শেষ দিক|শেষ ভাগ|শেষের দিক|শেষার্ধ|শেষ)(?:ের|র)?(?:\\s+দিকে|ে|তে|য়)?)'
+  '(?:(?:ের|র|-এর|এর)\\s+(?<modifier>শুরু|গোড়া|প্রথম দিক|প্রথম সপ্তাহ|প্রথমার্ধ|প্রথম ভাগ|মাঝামাঝি|মধ্যভাগ|দ্বিতীয় সপ্তাহ|তৃতীয় সপ্তাহ|শেষ সপ্তাহ|শেষ দিক|শেষ ভাগ|শেষের দিক|শেষার্ধ|শেষ)(?:ের|র)?(?:\\s+দিকে|ে|তে|য়)?(?:\\s+সময়(?:ে|ের)?)?)'
 
 export const modifierOf = (word: string | undefined): 'start' | 'mid' | 'end' | undefined => {
   if (word === undefined) return undefined
@@ -95,6 +100,9 @@ export const dayOf = (text: string | undefined): number | null | undefined => {
   return known !== null && known >= 1 && known <= 31 ? known : null
 }
 
+/** Years that a report can mean; other numbers before সাল are misread. */
+export const [firstYear, lastYear] = [1000, 2199]
+
 /** A year in digits or words. */
 export const yearOf = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : (numberPhrase(text) ?? undefined)
@@ -107,8 +115,10 @@ export const fromGroups = (
   const day = dayOf(g['day'])
   const time = clockOf(g)
   if (day === null || time === null) return null
+  const year = yearOf(g['year'])
+  if (year !== undefined && (year < firstYear || year > lastYear)) return null
   return calendarOf({
-    year: yearOf(g['year']),
+    year,
     month: monthOf(g['month']),
     day,
     weekday: weekdayOf(g['weekday']),

@@ -2,6 +2,7 @@ import type { DateExpression, RelativeExpression } from '../../core/date-express
 import { calendarOf } from '../shared/date-kind.ts'
 import type { RuleFamily } from '../shared/rules.ts'
 import { oneOf } from '../shared/rules.ts'
+import { clockOf } from './clock-time.ts'
 import {
   bracketRule,
   CASE,
@@ -10,6 +11,7 @@ import {
   DIGIT,
   DIRECTION,
   fromGroups,
+  MAS,
   MODIFIER,
   modifierOf,
   MONTH,
@@ -17,7 +19,9 @@ import {
   rule,
   TAIL,
   WEEKDAY,
+  weekdayOf,
   YEAR_NAME,
+  YEAR_OF,
   YEAR_WORDS,
   yearOf,
 } from './date-patterns.ts'
@@ -28,8 +32,8 @@ import { months, shortWeekdays } from './date-words.ts'
 const COUNTED =
   '(?!\\s*(?:জন|টি|টা|হাজার|লাখ|লক্ষ|কোটি|শতাংশ|টাকা|ডলার|বছর|দিন|মাস|সপ্তাহ|ঘণ্টা|মানুষ|%|[.,]?[0-9০-৯]))'
 const PLAIN_YEAR = `(?:[1১]${DIGIT}{3}|[2২][0-2০-২]${DIGIT}{2})${COUNTED}`
-const YEAR_AFTER = `(?:\\s*,?\\s*(?<year>${PLAIN_YEAR})(?:\\s*(?:${YEAR_NAME}))?)`
-const SPOKEN_YEAR = `\\s*,?\\s+(?<year>${YEAR_WORDS})(?:\\s*(?:${YEAR_NAME})(?:ে|ের)?)?`
+const YEAR_AFTER = `(?:(?:\\s*,)?\\s*(?<year>${PLAIN_YEAR})(?:\\s*(?:${YEAR_NAME}))?)`
+const SPOKEN_YEAR = `(?:\\s*,)?\\s+(?<year>${YEAR_WORDS})(?:\\s*(?:${YEAR_NAME})(?:ে|ের)?)?`
 const CORE = `(?:the\\s+)?(?<day>${DAY})\\s*(?:of\\s+)?(?<month>${MONTH})`
 const LEAD = `(?:(?:আজ|আজকে|গতকাল|আগামীকাল)\\s+)?(?:(?<direction>${DIRECTION})\\s+)?`
 const DAY_NAME = '(?:\\s+তারিখ(?:ে|ের)?)?'
@@ -59,7 +63,7 @@ const monthAlone: DateRule['make'] = (g, match, { text, start, end }) => {
 }
 
 const WITHIN =
-  '(?<within>গত|বিগত|গেল|আগামী|চলতি|এই|এ|ওই|সেই|একই|পরের|আগের)\\s*(?<withinUnit>বছর|মাস|সাল)(?:ের)?\\s+'
+  '(?<within>গত|বিগত|গেল|আগামী|চলতি|এই|এ|ওই|ঐ|সেই|একই|পরের|আগের|সে(?=\\s*(?:বছর|সাল)))\\s*(?<withinUnit>বছর|মাস|সাল)(?:ের)?\\s+'
 
 const shifts: Readonly<Record<string, readonly [number, RelativeExpression['anchor']]>> = {
   গত: [-1, 'published'],
@@ -70,6 +74,8 @@ const shifts: Readonly<Record<string, readonly [number, RelativeExpression['anch
   এই: [0, 'published'],
   এ: [0, 'published'],
   ওই: [0, 'text'],
+  ঐ: [0, 'text'],
+  সে: [0, 'text'],
   সেই: [0, 'text'],
   একই: [0, 'text'],
   পরের: [1, 'text'],
@@ -95,8 +101,13 @@ const days: DateRule['make'] = (g) => {
 const monthsApart: DateRule['make'] = (g) => {
   const to = fromGroups(g)
   const from = monthOf(g['from'])
-  return to && from !== undefined ? { kind: 'range', from: calendarOf({ month: from }), to } : null
+  return to && from !== undefined
+    ? { kind: 'range', from: calendarOf({ month: from, direction: to.direction }), to }
+    : null
 }
+
+const MONTHS = `(?<from>${bengaliMonth})\\s*(?:-|–|থেকে)\\s*(?<month>${bengaliMonth})`
+const UNTIL = '(?:\\s+পর্যন্ত)?'
 
 /** Day first, as South Asia writes; month first only where the second number can be no month. */
 const numeric: DateRule['make'] = (g): DateExpression | null => {
@@ -137,12 +148,12 @@ const monthRules: RuleFamily<DateExpression> = {
     rule('date', `${LEAD}${CORE}${YEAR_AFTER}?${CASE}${DAY_NAME}${TAIL}`, date),
     rule(
       'year, date',
-      `(?<year>${DIGIT}{4})\\s*(?:(?:${YEAR_NAME})(?:ের)?|-এর|এর)\\s+${CORE}${CASE}${DAY_NAME}(?:(?:\\s*,\\s*|\\s+)${W})?${TAIL}`,
+      `${YEAR_OF}${CORE}${CASE}${DAY_NAME}(?:(?:\\s*,\\s*|\\s+)${W})?${TAIL}`,
       date,
     ),
     rule(
       'year, month day',
-      `(?<year>${DIGIT}{4})\\s*(?:(?:${YEAR_NAME})(?:ের)?|-এর|এর)\\s+(?<month>${MONTH})(?:ের|র)\\s+(?<day>${DAY})${DAY_NAME}${TAIL}`,
+      `${YEAR_OF}(?<month>${MONTH})(?:ের|র)\\s+(?<day>${DAY})${DAY_NAME}${TAIL}`,
       date,
     ),
     rule(
@@ -152,20 +163,16 @@ const monthRules: RuleFamily<DateExpression> = {
     ),
     rule(
       'of month, day',
-      `(?<month>${MONTH})(?:ের|র)\\s+(?<day>${DAY})(?:${YEAR_AFTER}|\\s+তারিখ(?:ে|ের)?|(?=\\s*(?:[,।;]|$)))`,
+      `(?:(?<direction>${DIRECTION})\\s+)?(?<month>${MONTH})(?:ের|র)\\s+(?<day>${DAY})(?:${YEAR_AFTER}|\\s+তারিখ(?:ে|ের)?|(?=\\s*(?:[,।;]|$)))`,
       date,
     ),
     rule('within, date', `${WITHIN}${CORE}${CASE}${DAY_NAME}${TAIL}`, within),
-    rule('within, month', `${WITHIN}(?<month>${bengaliMonth})(?:\\s+মাস)?${END}`, within),
-    rule('month year', `(?<month>${MONTH})(?:ের|র)?${YEAR_AFTER}${END}`, date),
-    rule(
-      'year month',
-      `(?<year>${DIGIT}{4})\\s*(?:(?:${YEAR_NAME})(?:ের)?|-এর|এর)\\s+(?<month>${bengaliMonth})(?:\\s+মাস)?${END}`,
-      date,
-    ),
+    rule('within, month', `${WITHIN}(?<month>${bengaliMonth})${MAS}${END}`, within),
+    rule('month year', `(?<month>${MONTH})(?:ের|র)?${YEAR_AFTER}${MAS}${END}`, date),
+    rule('year month', `${YEAR_OF}(?<month>${bengaliMonth})${MAS}${END}`, date),
     rule(
       'month',
-      `(?:(?<direction>${DIRECTION}|এই|এ)\\s+)?(?<month>${bengaliMonth})(?:\\s+মাস)?${END}`,
+      `(?:(?<direction>${DIRECTION}|এই|এ)\\s+)?(?<month>${bengaliMonth})${MAS}${END}`,
       monthAlone,
     ),
     rule(
@@ -179,10 +186,16 @@ const monthRules: RuleFamily<DateExpression> = {
       date,
     ),
     rule(
+      'listed day, year first',
+      `(?:${YEAR_OF}|${WITHIN})(?<day>${DAY})(?=(?:\\s*,\\s*(?:${DAY})){0,8}\\s*(?:,|ও|এবং)\\s*(?:${DAY})\\s*(?<month>${MONTH}))`,
+      (g, match, place) => (g['within'] === undefined ? date : within)(g, match, place),
+    ),
+    rule(
       'months',
-      `(?<from>${bengaliMonth})\\s*(?:-|–|থেকে)\\s*(?<month>${bengaliMonth})(?:\\s+মাস)?${YEAR_AFTER}?${CASE}`,
+      `(?:(?<direction>${DIRECTION})\\s+)?${MONTHS}${MAS}${YEAR_AFTER}?${CASE}${UNTIL}`,
       monthsApart,
     ),
+    rule('year, months', `${YEAR_OF}${MONTHS}${MAS}${CASE}${UNTIL}`, monthsApart),
   ],
 }
 
@@ -235,11 +248,25 @@ export const absoluteRules: readonly RuleFamily<DateExpression>[] = [
   numericRules,
 ]
 
+const WEEK = '(?<within>গত|বিগত|গেল|আগামী|চলতি|এই|এ|পরের|আগের)\\s*সপ্তাহের\\s+'
+
+/** "আগামী সপ্তাহের সোমবার": weeks begin on Monday, as in ISO 8601. */
+const weekdayOfWeek: DateRule['make'] = (g) => {
+  const [shift, time] = [shifts[g['within'] ?? ''], clockOf(g)]
+  if (!shift || time === null) return null
+  const [amount, anchor] = shift
+  const weekday = weekdayOf(g['weekday'])
+  return weekday === undefined
+    ? null
+    : { kind: 'relative', unit: 'week', amount, anchor, weekday, ...time }
+}
+
 /** Weekdays without a date. */
 export const weekdayRules: RuleFamily<DateExpression> = {
   hint: /বার/u,
   rules: [
     rule('weekday', `(?:(?<direction>${DIRECTION}|এই)\\s+)?${W}${TAIL}`, date),
+    rule('weekday of a week', `${WEEK}${W}${TAIL}`, weekdayOfWeek),
     rule(
       'short weekday',
       `(?<short>${oneOf(shortWeekdays.keys())})(?=\\s*(?:,|ও|এবং|বা|থেকে|-|–)\\s*(?:${WEEKDAY}))`,

@@ -1,7 +1,23 @@
-import type { DateExpression, DurationExpression, Unit } from '../../core/date-expression.ts'
+import type {
+  DateExpression,
+  DurationExpression,
+  SetExpression,
+  Unit,
+} from '../../core/date-expression.ts'
 import { oneOf } from '../shared/rules.ts'
 import type { Groups, RuleFamily } from '../shared/rules.ts'
-import { CASE, NUMBER, rule, UNIT, WEEKDAY, weekdayOf } from './date-patterns.ts'
+import {
+  CASE,
+  DAY,
+  dayOf,
+  MONTH,
+  monthOf,
+  NUMBER,
+  rule,
+  UNIT,
+  WEEKDAY,
+  weekdayOf,
+} from './date-patterns.ts'
 import type { DateRule } from './date-patterns.ts'
 import { partsOfDay, units } from './date-words.ts'
 import { numberPhrase } from './numbers.ts'
@@ -26,15 +42,26 @@ const modifierOf = (g: Groups): DurationExpression['modifier'] => {
   }
 }
 
+/** "২০২৫ মাসের" is a year and a month, never so many months. */
+const mostMonths = 1000
+
+const beforeAge = /(?:বয়স)(?:\s+(?:ছিল|হয়েছিল|প্রায়|আনুমানিক|মাত্র)){0,2}\s+$/u
 const age = /^(?:ের\s+(?:যুবক|যুবতী|তরুণ|তরুণী|কিশোর|কিশোরী|শিশু|বৃদ্ধ|বৃদ্ধা|এক)|\s*বয়সী|\s*বয়স)/u
 
 /** A length of time; null for an age and for nothing. */
-const duration: DateRule['make'] = (g, match, { text, end }) => {
+const duration: DateRule['make'] = (g, match, { text, start, end }) => {
   const unit = units.get(g['unit'] ?? '')
   const amount = g['vague'] === undefined ? numberPhrase(g['number'] ?? '') : null
+  // "হাজার বছরের ঐতিহ্য" is a figure of speech.
+  if (g['number'] === 'হাজার') return null
   if (!unit || amount === 0 || (amount === null && g['vague'] === undefined)) return null
   const rest = text.slice(end - (/ের$/u.test(match) ? 2 : 0), end + 20)
-  if (unit === 'year' && age.test(rest)) return null
+  if (
+    unit === 'year' &&
+    (age.test(rest) || beforeAge.test(text.slice(Math.max(0, start - 30), start)))
+  )
+    return null
+  if ((unit === 'month' || unit === 'week') && (amount ?? 0) >= mostMonths) return null
   const modifier = modifierOf(g)
   const second = units.get(g['unit2'] ?? '')
   const more = second ? numberPhrase(g['number2'] ?? '') : null
@@ -47,7 +74,7 @@ const duration: DateRule['make'] = (g, match, { text, end }) => {
   }
 }
 
-const set = (unit: Unit, every = 1, times?: number): DateExpression => ({
+const set = (unit: Unit, every = 1, times?: number): SetExpression => ({
   kind: 'set',
   unit,
   every,
@@ -56,7 +83,7 @@ const set = (unit: Unit, every = 1, times?: number): DateExpression => ({
 
 /** Lengths of time: তিন মাস ধরে, দেড় বছর, গত দুই সপ্তাহে, এক বছর দুই মাস. */
 export const durationRules: RuleFamily<DateExpression> = {
-  hint: new RegExp(`${UNIT}`.normalize('NFC'), 'u'),
+  hint: new RegExp(`${UNIT}|যুগ`.normalize('NFC'), 'u'),
   rules: [
     rule(
       'duration',
@@ -73,14 +100,41 @@ export const durationRules: RuleFamily<DateExpression> = {
       `(?<number>${NUMBER})\\s*(?<unit>সেকেন্ড)(?:ের\\s+মধ্যে|\\s+ধরে|ব্যাপী)`,
       duration,
     ),
-    rule('whole unit', `(?<unit>সপ্তাহ|মাস|বছর|দিন)(?:ব্যাপী|জুড়ে|ভর)`, (g) => {
+    rule('about one unit', `(?<unit>${LENGTH})খানেক(?:ের)?(?:\\s+(?:ধরে|যাবৎ|পর))?`, (g) => {
       const unit = units.get(g['unit'] ?? '')
-      return unit ? { kind: 'duration', unit, amount: 1 } : null
+      return unit ? { kind: 'duration', unit, amount: 1, modifier: 'approx' } : null
     }),
+    rule(
+      'unit after unit',
+      `(?<unit>দিন|সপ্তাহ|মাস|বছর|ঘণ্টা)(?:ের|র)\\s+পর\\s+\\k<unit>(?:\\s+ধরে)?`,
+      (g) => {
+        const unit = units.get(g['unit'] ?? '')
+        return unit ? { kind: 'duration', unit, amount: null } : null
+      },
+    ),
+    // A যুগ is twelve years where it is counted; alone it is an age.
+    rule('twelve years', `(?<number>${NUMBER})\\s*যুগ${END}`, (g) => {
+      const amount = numberPhrase(g['number'] ?? '')
+      return amount === null ? null : { kind: 'duration', unit: 'year', amount: 12 * amount }
+    }),
+    rule(
+      'whole unit',
+      `(?:সারা\\s*(?<unit>দিন|বছর|মাস)|(?<unit>সপ্তাহ|মাস|বছর|দিন)(?:ব্যাপী|জুড়ে|ভর))`,
+      (g) => {
+        const unit = units.get(g['unit'] ?? '')
+        return unit ? { kind: 'duration', unit, amount: 1 } : null
+      },
+    ),
   ],
 }
 
 const PART = oneOf(partsOfDay.keys())
+const EVERY = '(?:\\s+(?:পরপর|পর\\s+পর|অন্তর))?'
+
+const partEachDay: DateRule['make'] = (g) => {
+  const part = partsOfDay.get(g['part'] ?? '')
+  return part ? { kind: 'set', unit: 'day', every: 1, partOfDay: part } : null
+}
 
 /** What comes again: প্রতি সোমবার, প্রতিদিন, সপ্তাহে দুই দিন. */
 export const setRules: RuleFamily<DateExpression> = {
@@ -102,17 +156,38 @@ export const setRules: RuleFamily<DateExpression> = {
     ),
     rule(
       'every unit',
-      `(?:প্রতি|প্রত্যেক)\\s*(?:(?<number>${NUMBER})\\s+)?(?<unit>${UNIT})(?:ের|েই|ে|ই|য়)?`,
+      `(?:প্রতি|প্রত্যেক)\\s*(?:(?<number>${NUMBER})\\s+)?(?<unit>${UNIT})(?:ের|েই|ে|ই|য়)?${EVERY}`,
       (g) => {
         const unit = units.get(g['unit'] ?? '')
         const every = g['number'] === undefined ? 1 : numberPhrase(g['number'])
         return unit && every !== null ? set(unit, every) : null
       },
     ),
-    rule('every part of day', `প্রতি\\s*(?<part>${PART})(?:ে|য়)?`, (g) => {
-      const part = partsOfDay.get(g['part'] ?? '')
-      return part ? { kind: 'set', unit: 'day', every: 1, partOfDay: part } : null
-    }),
+    rule(
+      'every so often',
+      `(?<number>${NUMBER})\\s+(?<unit>${UNIT})\\s+(?:পরপর|পর\\s+পর|অন্তর)`,
+      (g) => {
+        const unit = units.get(g['unit'] ?? '')
+        const every = numberPhrase(g['number'] ?? '')
+        return unit && every !== null ? set(unit, every) : null
+      },
+    ),
+    rule(
+      'every day, part of day',
+      `(?:প্রতি|প্রত্যেক)\\s*দিন\\s+(?<part>${PART})(?:ে|য়|বেলা)?`,
+      partEachDay,
+    ),
+    rule(
+      'each year, day',
+      `(?:প্রতি|প্রত্যেক)\\s*বছর(?:ের|ই)?\\s+(?<day>${DAY})\\s*(?<month>${MONTH})${CASE}`,
+      (g) => {
+        const [day, month] = [dayOf(g['day']), monthOf(g['month'])]
+        return day === null || day === undefined || month === undefined
+          ? null
+          : { ...set('year'), month, day }
+      },
+    ),
+    rule('every part of day', `প্রতি\\s*(?<part>${PART})(?:ে|য়)?`, partEachDay),
     rule('daily', 'রোজ|প্রত্যহ', () => set('day')),
     rule('times', `(?<unit>দিন|সপ্তাহ|মাস|বছর)ে\\s+(?<number>${NUMBER})\\s*(?:বার|দিন)`, (g) => {
       const unit = units.get(g['unit'] ?? '')

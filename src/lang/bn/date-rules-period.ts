@@ -1,4 +1,4 @@
-import type { DateExpression } from '../../core/date-expression.ts'
+import type { CalendarExpression, DateExpression } from '../../core/date-expression.ts'
 import { calendarOf } from '../shared/date-kind.ts'
 import { oneOf } from '../shared/rules.ts'
 import type { RuleFamily } from '../shared/rules.ts'
@@ -7,18 +7,21 @@ import {
   DAY,
   dayOf,
   DIGIT,
+  DIRECTION,
+  directionOf,
+  firstYear,
+  lastYear,
   MODIFIER,
   modifierOf,
   rule,
   YEAR,
   YEAR_NAME,
+  YEAR_WORDS,
   yearOf,
 } from './date-patterns.ts'
 import type { DateRule } from './date-patterns.ts'
 import { bengaliMonths, centuryNames, hijriMonths } from './date-words.ts'
 import { plainNumber } from './numbers.ts'
-
-const [firstYear, lastYear] = [1000, 2199]
 
 const year: DateRule['make'] = (g) => {
   const n = yearOf(g['year'])
@@ -27,6 +30,14 @@ const year: DateRule['make'] = (g) => {
     ? calendarOf({ year: n, modifier })
     : null
 }
+
+/** What numbers a room, a flight or a resolution before it. */
+const numbered = /(?:কক্ষ|নম্বর|নং|রুম|ফ্লাইট|প্রস্তাব|ধারা|অনুচ্ছেদ|আসন|পৃষ্ঠা|মডেল|সংকেত|ভবন)\s+$/u
+
+const yearInText: DateRule['make'] = (g, match, place) =>
+  numbered.test(place.text.slice(Math.max(0, place.start - 12), place.start))
+    ? null
+    : year(g, match, place)
 
 const range = (from: number, to: number): DateExpression | null =>
   from >= 1500 && to > from && to <= lastYear
@@ -41,6 +52,12 @@ const season: DateRule['make'] = (g) => {
   const end = yearOf(g['to']) ?? 0
   const to = end < 100 ? Math.floor(from / 100) * 100 + end : end
   return to === from + 1 ? range(from, to) : null
+}
+
+/** "১৯৯১-৯৬ সালে": the second year borrows the century. */
+const shortEnd: DateRule['make'] = (g) => {
+  const from = yearOf(g['from']) ?? 0
+  return range(from, Math.floor(from / 100) * 100 + (yearOf(g['to']) ?? 0))
 }
 
 /** A fiscal year of Bangladesh runs from July to June. */
@@ -67,15 +84,23 @@ const century: DateRule['make'] = (g) => {
   return n === null || n < 2 || n > 22 ? null : calendarOf({ century: n - 1 })
 }
 
-/** Dhaka reckons by the reform of 2019 from the year 1426 on, by that of 1987 before. */
-const reformYear = 1426
+/**
+ * Dhaka reckons by the reform of 2019 from the year 1426 on, by that of 1987 from 1394 on; before, all of Bengal
+ * kept the reckoning by the Sun that West Bengal keeps.
+ */
+const [firstReform, secondReform] = [1394, 1426]
+
+const reckoningOf = (year: number | undefined): CalendarExpression['calendar'] => {
+  if (year === undefined || year >= secondReform) return 'bengali-bd'
+  return year < firstReform ? 'bengali-in' : 'bengali-bd-1987'
+}
 
 const bengali: DateRule['make'] = (g) => {
   const [day, y] = [dayOf(g['day']), yearOf(g['year'])]
   if (day === null) return null
   const month = bengaliMonths.get(g['month'] ?? '')
-  const calendar = y !== undefined && y < reformYear ? 'bengali-bd-1987' : 'bengali-bd'
-  return { ...calendarOf({ day, month, year: y }), calendar }
+  const direction = directionOf(g['direction'])
+  return { ...calendarOf({ day, month, year: y, direction }), calendar: reckoningOf(y) }
 }
 
 const hijri: DateRule['make'] = (g) => {
@@ -89,14 +114,18 @@ const hijri: DateRule['make'] = (g) => {
 
 const TENS = oneOf(['বিশ', 'ত্রিশ', 'চল্লিশ', 'পঞ্চাশ', 'ষাট', 'সত্তর', 'আশি', 'নব্বই', 'কুড়ি', 'তিরিশ'])
 const GENITIVE = "(?:['’-]?(?:য়ের|ের|এর|র))"
-const BENGALI_YEAR = `(?:\\s*,?\\s*(?<year>[1১][0-9০-৯]{3})(?:\\s*(?:বঙ্গাব্দ|সাল|সন|বাংলা)(?:ে|ের)?)?)`
+const BENGALI_YEAR = `(?:(?:\\s*,)?\\s*(?<year>[1১][0-9০-৯]{3})(?:\\s*(?:বঙ্গাব্দ|সাল|সন|বাংলা)(?:ে|ের)?)?)`
 
 /** Years, decades, centuries and fiscal years. */
 export const periodRules: RuleFamily<DateExpression> = {
-  hint: new RegExp(`${DIGIT}{4}|দশক|শতক|শতাব্দী|অর্থবছর`, 'u'),
+  hint: new RegExp(`${DIGIT}{4}|${YEAR_NAME}|দশক|শতক|শতাব্দী|অর্থবছর`, 'u'),
   rules: [
-    rule('year', `(?<year>${YEAR})\\s*(?:${YEAR_NAME})(?:${MODIFIER}|${CASE})`, year),
-    rule('year with case', `(?<year>${YEAR})[-–'’]?(?:এর|এ|তে|র|ের)(?:ই|ও)?`, year),
+    rule(
+      'year',
+      `(?<year>${YEAR}|(?:${YEAR_WORDS})(?=\\s+(?:${YEAR_NAME})))\\s*(?:${YEAR_NAME})(?:${MODIFIER}|${CASE})`,
+      year,
+    ),
+    rule('year with case', `(?<year>${YEAR})[-–'’]?(?:এর|এ|তে|র|ের)(?:ই|ও)?`, yearInText),
     rule(
       'listed year',
       `(?<year>${YEAR})(?=(?:\\s*,\\s*${YEAR}){0,8}\\s*(?:,|ও|এবং|থেকে|বা)\\s*${YEAR}\\s*(?:সাল|সন|-এ))`,
@@ -108,6 +137,11 @@ export const periodRules: RuleFamily<DateExpression> = {
       'years',
       `(?<from>${YEAR})\\s*(?:সাল\\s+)?(?:থেকে|হতে|-|–)\\s*(?<to>${YEAR})(?:\\s*(?:${YEAR_NAME})${CASE})?(?:\\s+পর্যন্ত)?`,
       years,
+    ),
+    rule(
+      'years, short end',
+      `(?<from>${YEAR})\\s*[-–]\\s*(?<to>${DIGIT}{2})\\s*(?:${YEAR_NAME}|মেয়াদ)${CASE}`,
+      shortEnd,
     ),
     rule(
       'season',
@@ -138,7 +172,12 @@ export const foreignRules: RuleFamily<DateExpression> = {
   rules: [
     rule(
       'bengali date',
-      `(?<day>${DAY})\\s+(?<month>${oneOf(bengaliMonths.keys())})${BENGALI_YEAR}?${CASE}`,
+      `(?:(?<direction>${DIRECTION})\\s+)?(?<day>${DAY})\\s+(?<month>${oneOf(bengaliMonths.keys())})${BENGALI_YEAR}?${CASE}`,
+      bengali,
+    ),
+    rule(
+      'bengali year, date',
+      `(?<year>[1১][0-9০-৯]{3})\\s*(?:বঙ্গাব্দ|সাল|সন)(?:ের)\\s+(?<day>${DAY})\\s+(?<month>${oneOf(bengaliMonths.keys())})${CASE}`,
       bengali,
     ),
     rule(
@@ -147,9 +186,10 @@ export const foreignRules: RuleFamily<DateExpression> = {
       bengali,
     ),
     rule('bengali year', `(?<year>[1১][0-9০-৯]{3})\\s*বঙ্গাব্দ(?:ে|ের)?`, bengali),
+    rule('hijri month', `(?<month>${oneOf(hijriMonths.keys())})\\s+মাস(?:জুড়ে|ব্যাপী|ে|ের)?`, hijri),
     rule(
       'hijri',
-      `(?<day>${DAY})\\s+(?<month>${oneOf(hijriMonths.keys())})(?:\\s+(?:আউয়াল|সানি|আখির))?(?:\\s*,?\\s*(?<year>${YEAR})(?:\\s*(?:হিজরি|হিজরী))?)?`,
+      `(?<day>${DAY})\\s+(?<month>${oneOf(hijriMonths.keys())})(?:\\s+(?:আউয়াল|সানি|আখির))?(?:(?:\\s*,)?\\s*(?<year>${YEAR})(?:\\s*(?:হিজরি|হিজরী))?)?`,
       hijri,
     ),
   ],

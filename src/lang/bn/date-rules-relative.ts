@@ -9,6 +9,7 @@ import {
   NUMBER,
   rule,
   TAIL,
+  TIMED,
   UNIT,
   WEEKDAY,
   weekdayOf,
@@ -43,7 +44,9 @@ const day =
   }
 
 /** আজ শনিবার; the weekday beside a day's name must agree with it. */
-const WITH_WEEKDAY = `(?:\\s*[,(]?\\s*(?<weekday>${WEEKDAY})${CASE}(?:\\s*\\))?)?`
+const WITH_WEEKDAY = `(?:(?:\\s*[,(])?\\s*(?<weekday>${WEEKDAY})${CASE}(?:\\s*\\))?)?`
+/** কাল is yesterday as well as tomorrow, and an age: it needs a part of the day, and the verb decides. */
+const TIMED_DAY = `(?:\\s+(?<weekday>${WEEKDAY})${CASE})?${TIMED}`
 const FUTURE_VERB = '(?=[^।?!]{1,120}(?:বে|বেন|বো)(?![\\p{L}\\p{M}]))'
 const PAST_VERB = '(?=[^।?!]{1,120}(?:ছে|ছেন|ছিল|ছিলেন|লেন|লো)(?![\\p{L}\\p{M}]))'
 const LONG_UNIT = oneOf(['সপ্তাহ', 'মাস', 'বছর', 'বৎসর', 'অর্থবছর', 'দশক', 'শতাব্দী', 'শতক'])
@@ -65,11 +68,13 @@ const counted = (g: Groups, way: 1 | -1): number | null => {
 export const relativeRules: RuleFamily<DateExpression> = {
   hint: /আজ|কাল|পরশু|দিন|গত|গেল|আগামী|আসন্ন|আসছে|সামনের|চল|বর্তমান|এ|আগে|পূর্বে|পর|সম্প্রতি|ভবিষ্যতে|অতীতে/u,
   rules: [
-    rule('today', `(?:আজ|আজকে|আজকের|আজই|আজও)${WITH_WEEKDAY}${TAIL}`, day(0)),
+    rule('today', `(?:আজ|আজকে|আজকের(?!\\s+(?:পত্রিকা|কাগজ))|আজই|আজও)${WITH_WEEKDAY}${TAIL}`, day(0)),
     rule('yesterday', `(?:গতকাল|গত কাল|গতকালের|গতকালই)${WITH_WEEKDAY}${TAIL}`, day(-1)),
     rule('tomorrow', `(?:আগামীকাল|আগামী কাল|আগামীকালের)${WITH_WEEKDAY}${TAIL}`, day(1)),
     rule('day before yesterday', `(?:গত পরশু|গতপরশু|পরশু${PAST_VERB})${WITH_WEEKDAY}${TAIL}`, day(-2)),
     rule('day after tomorrow', `(?:আগামী পরশু|পরশু${FUTURE_VERB})${WITH_WEEKDAY}${TAIL}`, day(2)),
+    rule('tomorrow, by the verb', `কাল${TIMED_DAY}${FUTURE_VERB}`, day(1)),
+    rule('yesterday, by the verb', `কাল${TIMED_DAY}${PAST_VERB}`, day(-1)),
     rule('last night', `গত\\s*রাত(?:ে|ের)?`, () => relative('day', -1, { partOfDay: 'night' })),
     rule(
       'period',
@@ -86,6 +91,11 @@ export const relativeRules: RuleFamily<DateExpression> = {
         const amount = counted(g, -1)
         return relative(unit, amount, amount === null ? { reference: 'past' } : {})
       }),
+    ),
+    rule(
+      'about one ago',
+      `(?<unit>${UNIT})খানেক\\s+(?:আগে|পূর্বে|আগের)`,
+      withUnit((unit) => relative(unit, -1, { modifier: 'approx' })),
     ),
     rule(
       'before that',
@@ -110,7 +120,7 @@ export const relativeRules: RuleFamily<DateExpression> = {
     ),
     rule(
       'that period',
-      `(?<which>ওই|সেই|একই|পরের|আগের|পরবর্তী|পূর্ববর্তী)\\s*(?<unit>বছর|মাস|সপ্তাহ)(?:েরই|ের|েই|ে|ই)?`,
+      `(?<which>ওই|সেই|সে(?=\\s*বছর)|একই|পরের|আগের|পরবর্তী|পূর্ববর্তী)\\s*(?<unit>বছর|মাস|সপ্তাহ)(?:েরই|ের|েই|ে|ই)?`,
       withUnit((unit, g) => {
         const which = g['which'] ?? ''
         const amount = which.startsWith('পর')
@@ -121,7 +131,9 @@ export const relativeRules: RuleFamily<DateExpression> = {
         return relative(unit, amount, { anchor: 'text' })
       }),
     ),
-    rule('now', 'বর্তমানে|এই মুহূর্তে|এ মুহূর্তে', () => relative('day', null, { reference: 'present' })),
+    rule('now', 'বর্তমানে|এখন|এই মুহূর্তে|এ মুহূর্তে', () =>
+      relative('day', null, { reference: 'present' }),
+    ),
     rule('recently', 'সম্প্রতি|অতীতে', () => relative('day', null, { reference: 'past' })),
     rule('in future', 'ভবিষ্যতে', () => relative('day', null, { reference: 'future' })),
   ],

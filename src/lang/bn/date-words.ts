@@ -98,7 +98,7 @@ export const directions = table<Direction>([
 export const partsOfDay = table<PartOfDay>([
   ['ভোর ভোররাত', 'dawn'],
   ['সকাল পূর্বাহ্ণ', 'morning'],
-  ['দুপুর', 'noon'],
+  ['দুপুর', 'midday'],
   ['বিকেল বিকাল অপরাহ্ণ', 'afternoon'],
   ['সন্ধ্যা', 'evening'],
   ['রাত রাত্রি রাত্র', 'night'],

@@ -1,6 +1,6 @@
 import type { CalendarExpression } from '../../core/date-expression.ts'
 import type { DatesPart, FoundDate } from '../contract/dates.ts'
-import { kindOf } from '../shared/date-kind.ts'
+import { calendarOf, kindOf } from '../shared/date-kind.ts'
 import { joinRanges } from '../shared/date-ranges.ts'
 import { findAll } from '../shared/rules.ts'
 import { absoluteRules, weekdayRules } from './date-rules-absolute.ts'
@@ -10,7 +10,8 @@ import { foreignRules, periodRules } from './date-rules-period.ts'
 import { relativeRules } from './date-rules-relative.ts'
 import { verbForms } from './verb-forms.ts'
 
-const families = [
+/** Every rule of a date, for finding and for the check that each pattern is linear. */
+export const families = [
   ...absoluteRules,
   weekdayRules,
   periodRules,
@@ -21,30 +22,49 @@ const families = [
   clockRules,
 ]
 
+/** "সোমবারের মধ্যে": the genitive belongs to the postposition, and the verb tells whether it lies ahead. */
+const deadline = /^\s+(?:মধ্যে|ভেতর|ভিতর)/u
+
 const find = (text: string): readonly FoundDate[] => {
   const found = findAll(text, families).map(({ start, end, value, rule }): FoundDate => {
-    const genitive = text[end - 1] === 'র' && !text.slice(start, end).endsWith('বার')
+    const genitive =
+      text[end - 1] === 'র' &&
+      !text.slice(start, end).endsWith('বার') &&
+      !deadline.test(text.slice(end, end + 12))
     const expression = value.kind === 'calendar' && !genitive ? inTense(value, text, end) : value
     return { start, end, expression, kind: kindOf(expression), rule }
   })
   return joinRanges(text, withListed(found), {
-    since: /^\s+(?:থেকেই|থেকে|হতে)(?![\p{L}\p{M}])/u,
+    since: /^\s+(?:পর\s+)?(?:থেকেই|থেকে|হতে)(?![\p{L}\p{M}])/u,
     until: /^\s+(?:পর্যন্ত)(?![\p{L}\p{M}])/u,
   })
 }
 
-/** "আগামী ৫ ও ৬ জানুয়ারি": the direction before a list goes for each of its days. */
+/** What stands before a list and goes for each of its days. */
+type Shared = Pick<CalendarExpression, 'direction' | 'year' | 'within'>
+
+/** "আগামী ৫ ও ৬ জানুয়ারি", "২০০৯ সালের ২৫ ও ২৬ ফেব্রুয়ারি": what stands before a list goes for each of its days. */
 const withListed = (found: readonly FoundDate[]): readonly FoundDate[] => {
-  let direction: CalendarExpression['direction']
+  let shared: Shared | undefined
   return found.map((date): FoundDate => {
     const { expression } = date
     if (expression.kind !== 'calendar') return date
-    const said = expression.tense === undefined ? expression.direction : undefined
-    const own = said ?? direction
-    direction = date.rule === 'listed day' ? own : undefined
-    if (own === undefined || expression.direction !== undefined) return date
-    return { ...date, expression: { ...expression, direction: own } }
+    const said = saidOf(expression)
+    const own = said ?? shared
+    shared = date.rule.startsWith('listed day') ? own : undefined
+    return own === undefined || said !== undefined
+      ? date
+      : {
+          ...date,
+          expression: calendarOf({ ...expression, tense: undefined, direction: undefined, ...own }),
+        }
   })
+}
+
+const saidOf = ({ year, within, direction, tense }: CalendarExpression): Shared | undefined => {
+  if (year !== undefined) return { year }
+  if (within !== undefined) return { within }
+  return direction !== undefined && tense === undefined ? { direction } : undefined
 }
 
 /** How far ahead the verb of the clause is looked for, in UTF-16 units. */
@@ -58,10 +78,23 @@ const inTense = (e: CalendarExpression, text: string, end: number): CalendarExpr
   return tense === null ? e : { ...e, direction: tense, tense }
 }
 
+/** "গিয়ে থাকতে পারেন" supposes what has been. */
+const perhapsBefore = /ে\s+থাকতে\s+$/u
+
 const nextTense = (rest: string): 'past' | 'future' | null => {
   const sentence = /^[^।?!\n]*/u.exec(rest)?.[0] ?? ''
-  for (const [word] of sentence.matchAll(/[\p{L}\p{M}]+/gu)) {
+  let before = ''
+  for (const { 0: word, index } of sentence.matchAll(/[\p{L}\p{M}]+/gu)) {
     const features = verbForms.get(word.normalize('NFC'))?.features
+    // "হওয়ার কথা রয়েছে", "হতে পারে", "করতে যাচ্ছে" lie ahead; "কথা ছিল" leaves open whether it came so.
+    if (word === 'কথা' && /ার$/u.test(before))
+      return /কথা\s+(?:রয়েছে|আছে)/u.test(sentence) ? 'future' : null
+    if (/তে$/u.test(before) && /^(?:পারে|পারেন|যাচ্ছে|যাচ্ছেন)$/u.test(word))
+      return perhapsBefore.test(sentence.slice(0, index)) ? 'past' : 'future'
+    // "করা হয়", "নিহত হন": the present in which news tells the past.
+    if (/^(?:হয়|হন)$/u.test(word.normalize('NFC')) && !/হয়,\s+(?:তাহলে|তবে)/u.test(sentence))
+      return 'past'
+    before = word
     if (features?.tense === 'fut') return 'future'
     if (features?.tense === 'past' || features?.tense === 'pqp') return 'past'
     if (features?.tense === 'pres') return features.aspect === 'perf' ? 'past' : null

@@ -62,7 +62,7 @@ const takeTimes = (state: State, times: number): boolean => {
     state.bare = true
     state.total = times
   } else if (own === null) {
-    if (times <= state.last || state.bare) return false
+    if (times <= state.last) return false
     state.total *= times
   } else if (times < state.last) state.total += own * times
   else if (times > state.last && times >= 1e5) state.total = (state.total + own) * times

@@ -40,6 +40,19 @@ const phraseUnit = (pieces: readonly Piece[], at: number): HeadRead | null => {
   return row ? { from: at, next: at + 2, unit: row[1] } : null
 }
 
+/** Units that জন counts. */
+const peopleUnits: ReadonlySet<string> = new Set([
+  'person',
+  'soldier',
+  'police',
+  'child',
+  'woman',
+  'student',
+  'worker',
+  'refugee',
+  'voter',
+])
+
 const village = 'village'
 const powers = new Set(['বর্গ', 'ঘন'])
 
@@ -71,10 +84,19 @@ export const headAt = (pieces: readonly Piece[], at: number, read: NumberRead): 
     const found = unitAt(pieces, i, read)
     if (found) {
       const kind = unitKind(found.unit)
-      if (kind !== 'count') return i === at ? found : fallback
+      if (kind !== 'count') return i === at ? anHour(pieces, at, found) : fallback
       const last = pieces[found.next - 1]?.norm ?? ''
       // "১২ জনকে গ্রেপ্তারের": in a case জন is the counted noun itself.
       if (peopleInCase.test(last)) return found
+      // "৯২৩ জন হাসপাতালে ভর্তি": জন counts people, and only a word for people says which.
+      if (
+        fallback &&
+        people.test(pieces[fallback.from]?.norm ?? '') &&
+        !peopleUnits.has(found.unit ?? '')
+      )
+        return fallback
+      // "১২টি মামলার আসামি": what things own are no more things.
+      if (i === at && genitive.test(last) && !peopleUnits.has(found.unit ?? '')) return found
       if (people.test(last)) {
         fallback ??= found
         left = Math.min(left, 4)
@@ -84,17 +106,37 @@ export const headAt = (pieces: readonly Piece[], at: number, read: NumberRead): 
         left = Math.min(left, 3)
       } else return found
     } else if (isStop(piece.norm) || inflected(piece.norm)) break
-    // "সাত কলেজের শিক্ষার্থী": after a small bare number a genitive is the counted noun itself.
-    else if (isSmall(read, fallback) && genitive.test(piece.norm)) break
+    // "সাত কলেজের শিক্ষার্থী", "২০০ বেডের হাসপাতাল", "সাত খুন মামলা": a bare number counts the noun that follows it,
+    // and only what describes may stand between.
+    else if (isBare(read, fallback) && !describes.test(piece.norm)) break
   }
   return fallback
 }
 
-/** Below this a bare number counts the noun that follows it, not what that noun owns. */
-const small = 100
+/** Words between ঘণ্টায় and the unit of a speed: bounds and the number. */
+const speedReach = 6
 
-const isSmall = (read: NumberRead, classifier: HeadRead | null): boolean =>
-  read.tail === '' && classifier === null && read.value < small
+/** "ঘণ্টায় ১৮০ কিলোমিটার" is a speed. */
+const anHour = (pieces: readonly Piece[], at: number, head: HeadRead): HeadRead => {
+  if (head.unit !== 'km') return head
+  const before = pieces.slice(Math.max(0, at - speedReach), at).map((p) => p.norm)
+  const [hour, stop] = [before.lastIndexOf('ঘণ্টায়'.normalize('NFC')), before.lastIndexOf('।')]
+  const others = before.slice(hour + 1).filter((w) => unitOf(w) !== undefined || verbForms.has(w))
+  return hour > stop && others.length === 0 ? { ...head, unit: 'km/h' } : head
+}
+
+/** Without classifier and multiplier. */
+const isBare = (read: NumberRead, classifier: HeadRead | null): boolean =>
+  read.tail === '' && classifier === null && read.scale === 1
+
+/** Adjectives of states and places (ভারতীয়, বাংলাদেশি) and the most usual others. */
+const describes = new RegExp(
+  '(?:ীয়|ি|ী)$|^(?:মার্কিন|রুশ|নতুন|সাবেক|সশস্ত্র|নিরস্ত্র|নিরীহ|বড়|ছোট|ক্ষুদে|তরুণ|মেধাবী|অতিরিক্ত|বেসামরিক|সাধারণ|মুসলিম|হিন্দু|উত্তর|দক্ষিণ|পূর্ব|পশ্চিম)$'.normalize(
+    'NFC',
+  ),
+  'u',
+)
 
 /** A word with an ending of its own that is no owner: what follows it is another phrase. */
-const inflected = (norm: string): boolean => norm.length > 3 && /(?:কে|তে|ে|য়|বিশিষ্ট)$/u.test(norm)
+const inflected = (norm: string): boolean =>
+  norm.length > 3 && /(?:কে|তে|ে|(?<!ী)য়|বিশিষ্ট)$/u.test(norm)

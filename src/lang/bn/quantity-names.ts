@@ -25,7 +25,11 @@ const norm = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm 
 /** True when the number is all that the text says. */
 const alone = ({ pieces, from, next }: Candidate): boolean => from === 0 && next === pieces.length
 
-const isPartOfName = ({ pieces, number, next, read, from }: Candidate): boolean => {
+const changed = new Set(
+  ['বাড়িয়ে', 'কমিয়ে', 'বেড়ে', 'কমে', 'নেমে', 'উঠে'].map((w) => w.normalize('NFC')),
+)
+
+const isPartOfName = ({ pieces, number, next, read, from, head }: Candidate): boolean => {
   const first = pieces[number]
   const before = pieces[number - 1]
   if (first?.glued && before) {
@@ -39,12 +43,29 @@ const isPartOfName = ({ pieces, number, next, read, from }: Candidate): boolean 
   // "০৭ নভেম্বর ২০২৫" where it stands too close to a word to be found as a date.
   if (months.has(norm(pieces, from - 1)) || months.has(norm(pieces, next))) return true
   if (namesAfter.has(norm(pieces, next))) return true
+  if (isFraction(pieces, from, next)) return true
+  // "২০ থেকে বাড়িয়ে ৩৫ শতাংশ": the unit stands with the second number alone.
+  if (norm(pieces, next) === 'থেকে' && changed.has(norm(pieces, next + 1)) && head === null)
+    return true
   if (lawParts.has(norm(pieces, next)) && read.tail === '') return true
   return !read.spelled && namesBefore.has(norm(pieces, from - 1))
 }
 
+/** "তিন ভাগের এক ভাগ" counts neither three nor one. */
+const isFraction = (pieces: readonly Piece[], from: number, next: number): boolean =>
+  norm(pieces, from - 1) === 'ভাগের' ||
+  (norm(pieces, next) === 'ভাগের' && norm(pieces, next + 2) === 'ভাগ')
+
 /** Single words that are more often something else than a number. */
 const ambiguous = new Set(['নয়', 'বার', 'ন', 'ছ', 'দু', 'তের', 'শত'].map((w) => w.normalize('NFC')))
+
+const tolls = new Set(['নিহত', 'আহত', 'নিখোঁজ'])
+
+/** "একজন নিহত ও দুজন আহত" counts one; "একজন আহত শ্রমিক" speaks of somebody. */
+const isToll = ({ read, pieces }: Candidate): boolean =>
+  read.tail === 'জন' &&
+  tolls.has(norm(pieces, read.next)) &&
+  unitOf(norm(pieces, read.next + 1)) === undefined
 
 /** একটি, এক and কোনো এক are articles; দুই দেশ names the parties and counts nothing. */
 const isMereWord = (c: Candidate): boolean => {
@@ -56,7 +77,7 @@ const isMereWord = (c: Candidate): boolean => {
     return !(head && head.from === read.next && (measured || norm(pieces, head.from) === 'জন'))
   if (bound !== 'exact') return false
   if (read.bare) return !(measured && head?.from === read.next)
-  if (read.value === 1) return !(measured && read.tail === '')
+  if (read.value === 1) return !(measured && read.tail === '') && !isToll(c)
   if (read.value === 2 && read.tail === '') return head === null || head.unit === 'country'
   return Math.abs(read.value) < 1000 && head === null && !classifier.test(read.tail)
 }

@@ -46,6 +46,12 @@ const rows: readonly (readonly [unit: string, words: string])[] = [
   ['barrel', 'ব্যারেল'],
   ['megawatt', 'মেগাওয়াট'],
   ['degree', 'ডিগ্রি'],
+  ['km2', 'বর্গকিলোমিটার বর্গকিমি'],
+  ['m2', 'বর্গমিটার'],
+  ['ft2', 'বর্গফুট'],
+  ['mile2', 'বর্গমাইল'],
+  ['m3', 'ঘনমিটার'],
+  ['ft3', 'ঘনফুট'],
   ['hour', 'ঘণ্টা ঘন্টা'],
   ['second', 'সেকেন্ড'],
   ['millisecond', 'মিলিসেকেন্ড'],
@@ -101,6 +107,9 @@ export const phraseUnits: readonly (readonly [words: readonly string[], unit: st
     ['কানাডিয়ান ডলার', 'CAD'],
     ['অস্ট্রেলীয় ডলার', 'AUD'],
     ['শতাংশ পয়েন্ট', 'percentage-point'],
+    ['শতাংশীয় পয়েন্ট', 'percentage-point'],
+    ['শতাংশ জমি', 'decimal'],
+    ['শতক জমি', 'decimal'],
   ] as const
 ).map(([words, unit]) => [nfc(words).split(' '), unit] as const)
 

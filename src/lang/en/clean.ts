@@ -4,12 +4,12 @@ const AGENCY =
   '(?:AFP|AP|Reuters|Xinhua|TASS|UNB|BSS|PTI|ANI|IANS|Yonhap|KCNA|dpa|DPA|EFE|Anadolu Agency|Associated Press|Agence France-Presse|Bloomberg|BBC|CNN|Al Jazeera|Interfax|Kyodo)'
 
 const rules: readonly RegExp[] = [
-  /^\s*(?:Source|Sources|Credit|Via)\s*[:–—-]\s*(?<names>[^.\n]{2,80}?)\s*\.?\s*$/giu,
+  /^\s*(?:Source|Sources|Credit|Via)\s*[:–—-]\s*(?<names>[^.\s][^.\n]{1,79}?)(?:\s*\.)?\s*$/giu,
   new RegExp(
     `[(\\[]\\s*(?:Source:\\s*)?(?<names>${AGENCY}(?:\\s*[,/&]\\s*${AGENCY})*)\\s*[)\\]]`,
     'gu',
   ),
-  new RegExp(`[–—-]{1,2}\\s*(?<names>${AGENCY})\\s*\\.?\\s*$`, 'gu'),
+  new RegExp(`[–—-]{1,2}\\s*(?<names>${AGENCY})(?:\\s*\\.)?\\s*$`, 'gu'),
   new RegExp(
     `(?:with (?:additional )?(?:inputs?|reporting|contributions?|material) (?:from|by))\\s+(?<names>${AGENCY}(?:(?:,|\\sand)\\s*${AGENCY})*)`,
     'giu',

@@ -10,7 +10,8 @@ import { periodRules } from './date-rules-period.ts'
 import { relativeRules } from './date-rules-relative.ts'
 import { futureWords, pastWords } from './date-words.ts'
 
-const families = [
+/** Every rule of a date, for finding and for the check that each pattern is linear. */
+export const families = [
   absoluteRules,
   weekdayRules,
   periodRules,

@@ -151,14 +151,14 @@ const finished = (pieces: readonly Piece[], state: State, at: number): NumberRea
   }
 }
 
-const half = /^(.*?)\s*(?:and\s+a\s+half|(?<=[0-9])\s+1\/2)$/u
+const half = /(?:(?<=\s)and\s+a\s+half|(?<=[0-9])\s+1\/2)$/u
 
 /** Value of a whole number phrase ("eleven thousand", "1.5 million", "2 1/2"); null when it is none. */
 export const numberPhrase = (text: string): number | null => {
   const lower = text.toLowerCase().trim()
-  const [, whole] = half.exec(lower) ?? []
-  if (whole !== undefined) {
-    const n = numberPhrase(whole)
+  const begin = half.exec(lower)?.index
+  if (begin !== undefined) {
+    const n = numberPhrase(lower.slice(0, begin))
     return n === null ? null : n + 0.5
   }
   if (/^an?$/u.test(lower)) return 1

@@ -69,7 +69,7 @@ const dateline = (report: Report, found: readonly Placed[]): Placed | undefined 
     return undefined
   const { day, month } = first.date.expression
   const placed = /^[\p{L}\p{M}\s.'-]{2,}[,:]\s*$/u.test(text.slice(0, first.date.start))
-  const closed = /^\s*(?:[(（:—–-]|,?\s*\()/u.test(text.slice(first.date.end))
+  const closed = /^(?:\s*,)?\s*\(|^\s*[（:—–-]/u.test(text.slice(first.date.end))
   return placed && closed && day !== undefined && month !== undefined ? first : undefined
 }
 

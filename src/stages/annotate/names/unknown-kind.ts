@@ -41,7 +41,7 @@ export const kindOfRun = (
 }
 
 /** "NATO": capitals only. */
-export const isAcronym = (token: Token): boolean => /^\p{Lu}{2,}[\p{Lu}\p{N}]*$/u.test(token.text)
+export const isAcronym = (token: Token): boolean => /^\p{Lu}{2}[\p{Lu}\p{N}]*$/u.test(token.text)
 
 /** "Chief Guest" names nobody: after an office at least one word is no common one, or one that people bear. */
 const isBearable = (setting: Setting, from: number, to: number): boolean =>

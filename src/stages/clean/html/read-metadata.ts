@@ -76,10 +76,8 @@ export const readMetadata = (source: string, page: Page): Metadata => {
       ?.attributes['href']?.trim() ?? null
   const stated = linked?.authors.length ? linked.authors : meta(AUTHOR_META)
   const authors = namesOf(stated).length > 0 ? stated : labelledAuthor(metas)
-  const titles = [linked?.headline, ...meta(TITLE_META)].flatMap((title) => clean(title) ?? [])
   return {
-    title: titles[0] ?? null,
-    titles,
+    title: clean(linked?.headline) ?? clean(meta(TITLE_META)[0]),
     authors: namesOf(authors),
     outlet:
       clean(linked?.publisher) ??

@@ -9,12 +9,10 @@ import { findCards } from './cards.ts'
 import { furnitureOf } from './furniture.ts'
 import { leadLines } from './lead.ts'
 import { lineIndexOf } from './line-index.ts'
-import { partHeadline } from './kicker.ts'
 import { linksIn } from './links.ts'
 import type { Page, PageLine } from './page.ts'
 import { readMetadata } from './read-metadata.ts'
 import { withRelatedLinks } from './related-links.ts'
-import { siteKeys } from './site.ts'
 import { scanHtml } from './scan.ts'
 import { findTitleLine, statedTitle } from './title-line.ts'
 import { visibleDates } from './visible-date.ts'
@@ -27,16 +25,14 @@ export interface PageSetting {
 
 /** Reads an HTML original: a whole page gives its article, a piece of one all its body. */
 export const htmlSource = (text: string, { labels, url }: PageSetting): Source => {
-  const scanned = scanHtml(text)
-  const stated = readMetadata(text, scanned)
-  const base = url ?? stated.canonical
+  const page = scanHtml(text)
+  const stated = readMetadata(text, page)
   const metadata = {
     ...stated,
-    title: statedTitle(scanned, stated, siteKeys(scanned, stated, base)),
+    title: statedTitle(page, stated),
   }
-  const { page, kickers } = partHeadline(scanned, metadata.title)
+  const base = url ?? metadata.canonical
   const verdicts = placeVerdicts(page, base)
-  for (const [line, verdict] of kickers) verdicts[line] = verdict
   const titleLine = findTitleLine(page, verdicts, metadata.title)
   if (titleLine >= 0) verdicts[titleLine] = null
   const printed = visibleDates(page, verdicts, { titleLine, labels })

@@ -90,7 +90,7 @@ const firstGroup = (scene: Scene, agents: readonly RoleDraft[]): readonly RoleDr
     const before = group.at(-1)
     if (
       before &&
-      !/^[^\p{L}]*(?:(?:ও|এবং|আর)\s)?\s*$/u.test(
+      !/^[^\p{L}]*(?:(?:ও|এবং|আর)\s+)?$/u.test(
         scene.text.slice(before.span.end, agent.span.start).replace(/^\S*/u, ''),
       )
     )
