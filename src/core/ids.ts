@@ -16,9 +16,12 @@ export const sha256Text = (text: string): string => bytesToHex(sha256(utf8ToByte
 export const contentId = (prefix: string, parts: readonly IdPart[]): string =>
   `${prefix}-${sha256Text(JSON.stringify(parts)).slice(0, 16)}`
 
+/** A name without its English article, which is no part of what it is known by. */
+export const withoutArticle = (name: string): string => name.replace(/^the\s+/iu, '')
+
 /** An id of our own for a name that nobody has registered: `x-minas-tirith`. */
 export const ownId = (name: string): string =>
-  `x-${name
+  `x-${withoutArticle(name)
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')

@@ -56,6 +56,8 @@ export interface NamesPart {
   readonly notInstrument: readonly string[]
   /** Heads that name a treaty only with a modifier: agreement. */
   readonly weakInstruments: readonly string[]
+  /** Articles that belong to the name of a body, a state or a place: the United Nations. */
+  readonly articles?: ReadonlySet<string>
   /** Honorifics that open a person's name: মি., Mr. */
   readonly honorifics: readonly string[]
   /** Words that people, places and bodies are named with; a help to the trained model, no proof by themselves. */

@@ -182,6 +182,7 @@ export const names: NamesPart = {
     'international',
   ],
   weakInstruments: ['agreement', 'act', 'accord'],
+  articles: new Set(['the']),
   honorifics: [
     'mr.',
     'mr',

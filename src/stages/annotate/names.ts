@@ -3,16 +3,17 @@ import type { Mention, Paragraph } from '../../core/reading.ts'
 import type { Sentence } from '../../lang/contract/token.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
+import { startWithArticle } from './names/article.ts'
 import { deriveBodies } from './names/bodies.ts'
+import type { Told } from './names/evidence.ts'
 import { gated, withRole } from './names/gated.ts'
 import { withHeaded } from './names/headed.ts'
 import { findInstruments } from './names/instruments.ts'
+import { withKnownParts } from './names/joined.ts'
 import { lexiconOf } from './names/lexicon.ts'
 import { matchKnown } from './names/match.ts'
 import type { Draft } from './names/match.ts'
 import { withTagged } from './names/tagged.ts'
-import type { Told } from './names/evidence.ts'
-import { withKnownParts } from './names/joined.ts'
 import { findUnknown } from './names/unknown.ts'
 
 /** Who and what is named: the knowledge base's wordings, bodies of states, instruments, and new names by their form. */
@@ -52,7 +53,11 @@ const mentionOf = (
   sentence: Sentence,
   { paragraphs, pack }: { readonly paragraphs: readonly Paragraph[]; readonly pack: LanguagePack },
 ): Mention => ({
-  ...placeOf(paragraphs, { paragraph: sentence.paragraph, start: draft.start, end: draft.end }),
+  ...placeOf(paragraphs, {
+    paragraph: sentence.paragraph,
+    start: startWithArticle(draft, sentence.tokens, pack),
+    end: draft.end,
+  }),
   // An adjective of a state is no name of it, though it tells whose deed it is.
   kind:
     draft.via === 'adjective' && draft.kind === 'state' && pack.names.adjectiveIsName !== true

@@ -2,7 +2,7 @@ import { evidenceAt } from '../../core/evidence.ts'
 import type { Evidence, Origin } from '../../core/dossier.ts'
 import type { Edtf, EntityId, EventFinding, Reading, Statement } from '../../core/reading.ts'
 import type { At, RawRange } from '../../core/span.ts'
-import { ownId } from '../../core/ids.ts'
+import { ownId, withoutArticle } from '../../core/ids.ts'
 import { rawOf } from '../../core/paragraph.ts'
 import type { SettledStory } from '../../pipeline/board.ts'
 import type { Tools } from '../../pipeline/stage.ts'
@@ -82,7 +82,9 @@ const closed = (edtf: Edtf | null): Edtf | null =>
 const nameInReadings = (readings: readonly Reading[], id: EntityId): string | undefined => {
   const mentions = readings.flatMap((r) => r.mentions)
   const known = mentions.find((m) => m.entity === id)
-  return known ? (known.name ?? undefined) : mentions.find((m) => ownId(m.text) === id)?.text
+  if (known) return known.name ?? undefined
+  const own = mentions.find((m) => ownId(m.text) === id)
+  return own && withoutArticle(own.text)
 }
 
 /** The widest statement around an event: its sentence, where a statement does not run over several. */

@@ -1,4 +1,4 @@
-import { ownId } from '../../core/ids.ts'
+import { ownId, withoutArticle } from '../../core/ids.ts'
 import type { Mention, Reading } from '../../core/reading.ts'
 import type { Identity } from '../../pipeline/board.ts'
 import type { Tools } from '../../pipeline/stage.ts'
@@ -66,13 +66,14 @@ const wordingsOf = (readings: readonly Reading[], tools: Tools): readonly Wordin
   >()
   for (const reading of readings) {
     for (const [index, mention] of reading.mentions.entries()) {
-      if (mention.entity !== null || !named.has(mention.kind) || !/\s/u.test(mention.text)) continue
-      const key = `${reading.language}\n${mention.kind}\n${mention.text.normalize('NFC')}`
+      const name = withoutArticle(mention.text)
+      if (mention.entity !== null || !named.has(mention.kind) || !/\s/u.test(name)) continue
+      const key = `${reading.language}\n${mention.kind}\n${name.normalize('NFC')}`
       const known = found.get(key)
       if (known) known.at.push({ report: reading.id, index })
       else
         found.set(key, {
-          text: mention.text,
+          text: name,
           kind: mention.kind,
           language: reading.language,
           at: [{ report: reading.id, index }],
