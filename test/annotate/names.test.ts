@@ -36,7 +36,7 @@ describe('a name', () => {
   })
 
   it('in English keeps its capitals: nobody is "us"', () => {
-    expect(found('The US told us so.')).toEqual([['US', 'US']])
+    expect(found('The US told us so.')).toEqual([['The US', 'US']])
   })
 
   it.each(['তিনি তাস খেলেন।', 'ডন নদীর তীরে।', 'Turkey is eaten at dinner who knows.'])(
@@ -63,7 +63,7 @@ describe('an English name that no list knows', () => {
     ],
     [
       'She wrote to the Ministry of Public Health and to the press.',
-      ['Ministry of Public Health', 'organisation'],
+      ['the Ministry of Public Health', 'organisation'],
     ],
     ['He was born in the village near Lake Tamblyn and lived there.', ['Lake Tamblyn', 'place']],
     [
@@ -72,7 +72,7 @@ describe('an English name that no list knows', () => {
     ],
     [
       'The Tamblyn Democratic Forces said that they had left the town.',
-      ['Tamblyn Democratic Forces', 'organisation'],
+      ['The Tamblyn Democratic Forces', 'organisation'],
     ],
   ])('%s', (text, ...expected) => {
     expect(kinds(text)).toEqual(expected)
@@ -106,14 +106,14 @@ describe('an English name that no list knows', () => {
     ],
     [
       'The Board of Roads and Bridges (BRB) wrote to her, and BRB sent her a bill in May.',
-      ['Board of Roads and Bridges', 'organisation'],
+      ['The Board of Roads and Bridges', 'organisation'],
       ['BRB', 'organisation'],
       ['BRB', 'organisation'],
     ],
     [
       'He taught at the University of Mosul before the Mosul Dam was built.',
-      ['University of Mosul', 'organisation'],
-      ['Mosul Dam', 'place'],
+      ['the University of Mosul', 'organisation'],
+      ['the Mosul Dam', 'place'],
     ],
     ['Robert Ford told them about it.', ['Robert Ford', 'person']],
     ['She was the Chief Guest at the Criminal Code debate in Tal Afar.', ['Tal Afar', 'place']],
@@ -147,5 +147,35 @@ describe('a name before an apostrophe and s', () => {
       'Putin',
       'Lavrov',
     ])
+  })
+})
+
+describe('the article of an English name', () => {
+  it.each([
+    ['Observers from the European Union came.', 'the European Union'],
+    ['The European Union envoy came.', 'European Union'],
+    ['The Syrian army left.', 'The Syrian army'],
+    ['They sailed out of the Gulf.', 'the Gulf'],
+    ['Rain fell on northern Syria.', 'northern Syria'],
+  ])('stands in the mention where it is the name’s own: %s', (text, expected) => {
+    expect(found(text).map(([wording]) => wording)).toContain(expected)
+  })
+
+  it('is no part of the id of a body that nobody has registered', () => {
+    const [event] = readText('The Tamblyn Brigade attacked Peru.').events
+    expect(event?.actors).toEqual(['x-tamblyn-brigade'])
+  })
+})
+
+describe('a name that becomes plain later', () => {
+  it('is somebody once the report uses its last word as a surname', () => {
+    const people = readText(
+      'The house of Vexla Orrinsk stood there. Later Orrinsk said that it was sold.',
+    ).mentions.filter((m) => m.kind === 'person')
+    expect(people.map((m) => m.text)).toEqual(['Vexla Orrinsk', 'Orrinsk'])
+  })
+
+  it('keeps a short form after a day of the week', () => {
+    expect(found('On Friday Putin left.').map(([text]) => text)).toContain('Putin')
   })
 })

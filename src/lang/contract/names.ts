@@ -35,6 +35,8 @@ export interface UnknownNames {
   readonly particles: ReadonlySet<string>
   /** Sides and parts before a place's name: northern, central. */
   readonly placeSides: ReadonlySet<string>
+  /** Adjectives of a side, written small, that make another place of a known one: northern Syria. */
+  readonly directions: ReadonlySet<string>
   /** What people are, before a name: lawyer, analyst. */
   readonly occupations: ReadonlySet<string>
   /** Prepositions after which a lone name is a place: in, near. */

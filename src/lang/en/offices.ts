@@ -33,6 +33,6 @@ export const offices: readonly OfficeRow[] = [
       inspector, sheriff, archbishop, cardinal, pope, ayatollah, mullah, sheikh, prof., gov.,
       secretary-general, ambassador, speaker, vice president, army chief, chief, chairman, general, gen., major,
       colonel, col., director, governor, commissioner, leader, senator, sen., rep., judge, justice, professor,
-      adviser, envoy, commander, mayor, lt., maj., sgt., capt.`),
+      adviser, envoy, commander, mayor, lt., maj., sgt., capt., lt, gen, col, maj, capt, sgt, brig`),
   },
 ]

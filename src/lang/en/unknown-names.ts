@@ -47,6 +47,9 @@ export const unknownNames: UnknownNames = {
   placeSides: set(
     'north south east west northern southern eastern western central northeastern northwestern southeastern southwestern downtown upper lower nearby neighbouring neighboring rural coastal',
   ),
+  directions: set(
+    'northern southern eastern western central northeastern northwestern southeastern southwestern',
+  ),
   occupations: set(`
     lawyer attorney analyst economist professor teacher doctor nurse engineer farmer trader shopkeeper driver student activist
     journalist reporter editor correspondent photographer writer author poet novelist historian scientist researcher expert

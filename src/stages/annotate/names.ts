@@ -10,6 +10,7 @@ import { gated, withRole } from './names/gated.ts'
 import { withHeaded } from './names/headed.ts'
 import { findInstruments } from './names/instruments.ts'
 import { withKnownParts } from './names/joined.ts'
+import { withLaterSurnames } from './names/later.ts'
 import { lexiconOf } from './names/lexicon.ts'
 import { matchKnown } from './names/match.ts'
 import type { Draft } from './names/match.ts'
@@ -29,7 +30,7 @@ export const annotateNames = defineReportStage({
     const model = nameModel(pack.tag)
     const seen = new Set<string>()
     const told: Told = { surnames: new Set(), bodies: new Set() }
-    const mentions = sentences.flatMap((sentence) => {
+    const found = sentences.map((sentence) => {
       const matched = gated(matchKnown(sentence, lexicon, pack), seen, pack, sentence)
       const known = deriveBodies(sentence, matched, { pack, knowledge })
       const instruments = findInstruments(sentence, known, pack)
@@ -40,9 +41,13 @@ export const annotateNames = defineReportStage({
       const all = [...withTagged(sentence, named, { pack, model })].sort(
         (a, b) => a.start - b.start,
       )
-      return all
-        .map((draft) => withRole(draft, sentence, pack))
-        .map((d) => mentionOf(d, sentence, { paragraphs: report.paragraphs, pack }))
+      return { sentence, drafts: all.map((draft) => withRole(draft, sentence, pack)) }
+    })
+    const mentions = found.flatMap(({ sentence, drafts }) => {
+      const text = report.paragraphs[sentence.paragraph]?.text ?? ''
+      return withLaterSurnames(drafts, told, (d) => text.slice(d.start, d.end)).map((d) =>
+        mentionOf(d, sentence, { paragraphs: report.paragraphs, pack }),
+      )
     })
     return { mentions }
   },

@@ -76,11 +76,13 @@ const partOfLonger = (draft: Draft, sentence: Sentence, pack: LanguagePack): boo
   const office =
     pack.names.offices.some((o) => o.words.some((w) => w.split(' ').at(-1) === before?.norm)) ||
     pack.names.honorifics.includes(before?.norm ?? '')
+  // "on Friday Putin": a day is no part of a name.
+  const apart = office || pack.names.unknown?.things.has(before?.norm ?? '') === true
   const after = sentence.tokens[draft.to]
   const capital = (text: string | undefined): boolean =>
     text !== undefined && /^\p{Lu}\p{Ll}/u.test(text)
   return (
-    (capital(before?.text) && draft.from - 1 > 0 && !office && before?.pos === 'PROPN') ||
+    (capital(before?.text) && draft.from - 1 > 0 && !apart && before?.pos === 'PROPN') ||
     (capital(after?.text) && after?.pos === 'PROPN')
   )
 }

@@ -38,7 +38,31 @@ export const withKnownParts = (
     consumed.add(first)
     return { ...draft, start: first.start, from: first.from, state: first.state ?? state }
   })
-  return [...known.filter((d) => !consumed.has(d)), ...longer]
+  return [
+    ...known.filter((d) => !consumed.has(d)).map((d) => sidedPlace(tokens, d, tables)),
+    ...longer,
+  ]
+}
+
+/** "northern Syria": a part of a known place is another place. */
+const sidedPlace = (
+  tokens: readonly Token[],
+  known: Draft,
+  tables: UnknownNames | undefined,
+): Draft => {
+  const side = tokens[known.from - 1]
+  const isPlace = known.via === 'name' && (known.kind === 'state' || known.kind === 'place')
+  if (!isPlace || !side || tables?.directions.has(side.norm) !== true) return known
+  return {
+    ...known,
+    start: side.start,
+    from: known.from - 1,
+    kind: 'place',
+    entity: null,
+    name: null,
+    class: 'place',
+    rule: 'part of a place',
+  }
 }
 
 const opensName = (

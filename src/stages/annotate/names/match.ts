@@ -142,7 +142,8 @@ const keepsCase = (tokens: readonly Token[], exact: string): boolean => {
   const [a, b] = [given.charAt(0), wanted.charAt(0)]
   if (wanted.length <= 4 && wanted === wanted.toUpperCase())
     return given === wanted || stripped === wanted
-  return a === b || given === given.toUpperCase()
+  // "Al-Qaeda" at the head of a sentence is "al-Qaeda".
+  return a === b || a === b.toUpperCase() || given === given.toUpperCase()
 }
 
 /** A wording that is also a common word needs its exact capitals (Latin) or a name beside it. */

@@ -20,10 +20,11 @@ export const kindOfRun = (
   const words = run.filter((t) => t.kind === 'word')
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last) return null
-  const acronym = words.length === 1 && isAcronym(first)
+  const acronym = words.length <= 2 && words.every(isAcronym)
   if (titled && !acronym && !tables.organisations.has(last.norm))
     return words.length <= personWords && isBearable(setting, from, to) ? 'person' : null
-  if (words.length === 1 && run.length === 1) return kindOfWord(setting, from, acronym)
+  if ((words.length === 1 && run.length === 1) || acronym)
+    return kindOfWord(setting, { from, to }, acronym)
   if (tables.events.has(first.norm) || tables.events.has(last.norm)) return 'event'
   const organised = words.findIndex((w) => tables.organisations.has(w.norm))
   if (organised > 0 || (organised === 0 && words.length > 2)) return 'organisation'

@@ -25,7 +25,9 @@ export const isPlaceByPosition = (setting: Setting, from: number, to: number): b
   const words = tokens.slice(from, to).filter((t) => t.kind === 'word')
   if (words.length > 3 || words.every((w) => isCommonWord(setting, w))) return false
   const headed = after?.kind === 'word' && tables.places.has(after.norm) && !opens(tokens, from)
-  const named = before?.norm === 'of' && tables.places.has(tokens[from - 2]?.lemma ?? '')
+  const head = before?.norm === 'of' ? tokens[from - 2] : undefined
+  const named =
+    head !== undefined && (tables.places.has(head.lemma) || tables.placeSides.has(head.norm))
   const sided = tables.placeSides.has(before?.norm ?? '')
   if (headed || named || sided) return true
   const modifies = nominal.has(after?.pos ?? 'X')

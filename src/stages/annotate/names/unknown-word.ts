@@ -7,11 +7,11 @@ import { isListedPlace, isPlaceByPosition } from './unknown-place.ts'
 /** What one capitalised word names: what the report called so before, a listed town, somebody who speaks; else `other` or null. */
 export const kindOfWord = (
   setting: Setting,
-  at: number,
+  { from: at, to }: Pick<Draft, 'from' | 'to'>,
   acronym: boolean,
 ): Draft['kind'] | null => {
   const { tokens, tables, told, pack } = setting
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[to]]
   if (!token || token.text.length < 2 || pack.text.isFunctionWord(token.norm)) return null
   if (pack.names.offices.some((o) => o.words.includes(token.norm))) return null
   if (told.surnames.has(token.text)) return 'person'
@@ -25,25 +25,30 @@ export const kindOfWord = (
     return before?.norm === 'the' && !modifies(after) && !/s$/u.test(token.norm)
       ? 'organisation'
       : null
-  if (tables.places.has(token.norm)) return null
-  if (acronym) return isBody(setting, at) ? 'organisation' : 'other'
+  if (tables.places.has(token.norm)) return isTheOne(tokens, at) ? 'place' : null
+  if (acronym) return isBody(setting, at, to) ? 'organisation' : 'other'
   const placed = isPlaceByPosition(setting, at, at + 1)
-  if (isListedPlace(setting, at, at + 1) && !common && !(bears && (acts(after) || speaks(before))))
-    return !bears || placed ? 'place' : 'other'
+  const listed = !common && isListedPlace(setting, at, at + 1)
+  if (listed && (placed || !bears) && !(bears && (acts(after) || speaks(before)))) return 'place'
   if (!opening && speaks(before) && !modifies(after) && (bears || !common)) return 'person'
   if (speaks(after) && (bears || (!opening && !common))) return 'person'
-  if (before?.pos === 'DET') return 'other'
+  if (before?.pos === 'DET') return placed ? 'place' : 'other'
   if (bears && !common && (acts(after) || speaks(before))) return 'person'
   if (bears && !opening && after?.pos === 'VERB') return 'person'
   if (placed && !bears) return 'place'
-  if (isGiven(setting, token) && !common && !opening && !modifies(after)) return 'person'
+  const alone = bears && !common && !opening && !modifies(after)
+  if (alone && (isGiven(setting, token) || before?.pos === 'ADP')) return 'person'
   // "Lawmakers voted": a group at the head of a sentence is told as something that acts.
   return opening && common && !/s$/u.test(token.norm) ? null : 'other'
 }
 
+/** "the Council", "the Gulf": the one that everybody knows, by its capital. */
+const isTheOne = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.norm === 'the' && !modifies(tokens[at + 1]) && !/s$/u.test(tokens[at]?.norm ?? '')
+
 /** True where an acronym stands for a body: "the SDF", "HRW said", "said HRW". */
-const isBody = ({ tokens, tables }: Setting, at: number): boolean => {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+const isBody = ({ tokens, tables }: Setting, at: number, to: number): boolean => {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[to]]
   if (token === undefined || tables.things.has(token.norm)) return false
   if (speaks(after) || speaks(before)) return true
   if (modifies(after)) return false
