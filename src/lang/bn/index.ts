@@ -13,7 +13,7 @@ export const bn = definePack({
   tag: 'bn',
   name: 'Bengali',
   script: 'Beng',
-  version: 1,
+  version: 2,
   text,
   dates,
   quantities,

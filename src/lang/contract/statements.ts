@@ -20,12 +20,18 @@ export interface CueRow {
   readonly frame: CueFrame
   /** The phrase has this stance only under a negator, which is then part of the cue: মন্তব্য করেনি. */
   readonly negated?: true
+  /** Only as a passive with one of these auxiliaries and a writing as its source: সূত্রে জানা গেছে. */
+  readonly passive?: readonly string[]
+  /** Only right after one of these nouns: অভিযোগ উড়িয়ে দেন. */
+  readonly objects?: readonly string[]
 }
 
 /** A noun that reports by itself: X-এর দাবি, … ; X's claim that … */
 export interface NounCueRow {
   readonly lemma: string
   readonly stance: Stance
+  /** Only somebody has it, so any genitive before it names who speaks: X-এর ভাষ্য. */
+  readonly anybody?: true
 }
 
 /** Word tables of attribution; the algorithm that uses them lives in stages/annotate. */
@@ -50,6 +56,18 @@ export interface StatementsPart {
   readonly attitudeAdjectives?: readonly string[]
   /** Adjectives of what may come, in nobody's name: likely. Only for a verb-medial order. */
   readonly likelihood?: readonly string[]
+  /** Words that may stand between a writing and its passive: থেকে. */
+  readonly documentMarkers?: readonly string[]
+  /** Words of manner and time between speaker and cue: স্পষ্ট, আগে. Only for a verb-final order, as the next four. */
+  readonly manner?: readonly string[]
+  /** Nouns that a cue's verb takes as its object and that never speak: শুভেচ্ছা জানান, কথা বলেন. */
+  readonly objects?: readonly string[]
+  /** What stands before a place of speaking and belongs to it: সংবাদ সম্মেলনে, ফেসবুক পোস্টে. */
+  readonly venues?: readonly string[]
+  /** Adjectives between a genitive and its reporting noun: পাল্টা দাবি. */
+  readonly kinds?: readonly string[]
+  /** People whom nobody names: কেউ, অনেকে, একাংশ. */
+  readonly anyone?: readonly string[]
   /** Of the speakers, the ones that hide who speaks: সূত্র, source. */
   readonly anonymous: readonly string[]
   /** Markers "as": হিসেবে, বলে; as. */

@@ -20,11 +20,12 @@ interface Range {
 }
 
 /** True for a token that can head a speaker: a name, a word for people who speak, a pronoun. */
-const isHead = (scene: Scene, pack: LanguagePack, token: Token): boolean => {
+export const isHead = (scene: Scene, pack: LanguagePack, token: Token): boolean => {
   if (token.kind !== 'word') return false
   const mention = mentionAt(scene, token)
   // A name bears its case on its last word.
-  if (mention) return canAct(mention) && mention.at.end <= token.end
+  if (mention)
+    return (canAct(mention) || mention.class === 'capital') && mention.at.end <= token.end
   return (
     token.pos !== 'VERB' &&
     (isOneOf(token, pack.statements.speakers) ||
@@ -33,18 +34,32 @@ const isHead = (scene: Scene, pack: LanguagePack, token: Token): boolean => {
   )
 }
 
+/** A pronoun in another case than the nominative: তাদের, তাঁকে. */
+export const isOblique = (token: Token): boolean =>
+  token.pos === 'PRON' && /(?:র|কে)$/u.test(token.norm)
+
 const plural = /(?:রা|েরা|গুলো|গুলি)[ইও]?$/u
 
 /** What stands of a token after the mention in it: the case ending. */
 const endingAfter = (mention: Mention, token: Token): string =>
   token.text.slice(Math.max(0, mention.at.end - token.start)).normalize('NFC')
 
-const hasCase = (token: Token, wanted: 'nom' | 'gen', mention: Mention | undefined): boolean => {
+const hasCase = (
+  token: Token,
+  wanted: 'nom' | 'gen',
+  { mention, last }: { readonly mention: Mention | undefined; readonly last: boolean },
+): boolean => {
   const { case: actual } = token.features
   if (!mention)
-    return wanted === 'gen' ? actual === 'gen' : actual === undefined || plural.test(token.norm)
+    return wanted === 'gen'
+      ? actual === 'gen' || (token.pos === 'PRON' && token.norm.endsWith('র'))
+      : (actual === undefined && !isOblique(token)) || plural.test(token.norm)
   const ending = endingAfter(mention, token)
-  if (wanted === 'gen') return /(?:র|দের)$/u.test(ending)
+  // A name may have been found with its ending; only right before a verb is কাদের sure to be a name.
+  const inside = ending === '' && actual === 'gen'
+  if (wanted === 'gen') return inside || /(?:র|দের)$/u.test(ending)
+  if (ending === '' && actual === 'acc') return false
+  if (inside && !last && token.norm.endsWith('ের')) return false
   // A bare adjective ("পশ্চিমা নিষেধাজ্ঞা") only modifies; with a plural it names people.
   return ending === ''
     ? mention.rule !== 'knowledge:adjective'
@@ -69,12 +84,22 @@ const joinedToNext = (scene: Scene, index: number): boolean => {
 export const speakerBefore = (scene: Scene, pack: LanguagePack, range: Range): Speaker | null => {
   for (let i = range.to - 1; i >= range.from; i--) {
     const token = scene.tokens[i]
-    if (!token || isFinite(token)) return null
+    if (!token || (isFinite(token) && !mentionAt(scene, token))) return null
     if (token.kind !== 'word' || !isHead(scene, pack, token)) continue
     const mention = mentionAt(scene, token)
     const next = scene.tokens[i + 1]
-    if (!hasCase(token, range.case, mention) || (mention && joinedToNext(scene, i))) continue
-    if (range.case === 'nom' && next?.pos === 'ADP' && i + 1 < range.to) continue
+    if (
+      !hasCase(token, range.case, { mention, last: i === range.to - 1 }) ||
+      (mention && joinedToNext(scene, i))
+    )
+      continue
+    if (
+      range.case === 'nom' &&
+      next?.pos === 'ADP' &&
+      !isOneOf(next, pack.statements.manner ?? []) &&
+      i + 1 < range.to
+    )
+      continue
     const from = phraseStart(scene, pack, i, range.from)
     const last = mention ? i : nameAfter(scene, i, range.to)
     const first = scene.tokens[from] ?? token
@@ -91,15 +116,22 @@ export const speakerBefore = (scene: Scene, pack: LanguagePack, range: Range): S
   return null
 }
 
-/** A writing in the locative that ends right before token `to`, with the genitive of its author. */
+/** A writing in the locative, or before "from", that ends right before token `to`, with what belongs to it. */
 export const documentBefore = (scene: Scene, pack: LanguagePack, to: number): Speaker | null => {
-  const head = scene.tokens[to - 1]
-  if (!head || head.features.case !== 'loc' || !isOneOf(head, pack.statements.documents ?? []))
-    return null
-  let from = to - 1
-  while (from > 0 && scene.tokens[from - 1]?.features.case === 'gen') from--
+  const end = isOneOf(scene.tokens[to - 1], pack.statements.documentMarkers ?? []) ? to - 1 : to
+  const head = scene.tokens[end - 1]
+  if (!head || !isOneOf(head, pack.statements.documents ?? [])) return null
+  if (head.features.case !== 'loc' && end === to) return null
+  let from = end - 1
+  for (;;) {
+    const before = scene.tokens[from - 1]
+    const joint = before?.norm === 'ও' && from > 1 && modifies(scene, pack, from - 2)
+    if (joint) from -= 2
+    else if (from > 0 && (modifies(scene, pack, from - 1) || before?.pos === 'DET')) from--
+    else break
+  }
   const first = scene.tokens[from] ?? head
-  return { span: { start: first.start, end: head.end }, from, to }
+  return { span: { start: first.start, end: head.end }, from, to: end }
 }
 
 /** Most words of a name that nobody knows, after an office: "প্রধানমন্ত্রী উলফ ক্রিস্টারসন". */
@@ -122,7 +154,12 @@ const isDated = (scene: Scene, token: Token): boolean =>
   scene.dates.some(({ date }) => date.at.start <= token.start && token.start < date.at.end)
 
 /** Walks left over the name itself, its coordinated neighbours, and the modifiers of a common head. */
-const phraseStart = (scene: Scene, pack: LanguagePack, head: number, limit: number): number => {
+export const phraseStart = (
+  scene: Scene,
+  pack: LanguagePack,
+  head: number,
+  limit: number,
+): number => {
   const { tokens } = scene
   let from = head
   const own = mentionAt(scene, tokens[head] as Token)
@@ -142,7 +179,7 @@ const phraseStart = (scene: Scene, pack: LanguagePack, head: number, limit: numb
 }
 
 /** Genitives and adjectives before a common head belong to it: উত্তরের রাষ্ট্রীয় গণমাধ্যম. */
-const modifies = (scene: Scene, pack: LanguagePack, index: number): boolean => {
+export const modifies = (scene: Scene, pack: LanguagePack, index: number): boolean => {
   const token = scene.tokens[index]
   if (
     !token ||

@@ -86,33 +86,79 @@ const clauseContent = (scene: Scene, query: ContentQuery): FoundContent | null =
       pack.statements.complementisers.includes(after.norm)
         ? after.end
         : after.start
-    return one(scene, { start: skip, end: saidUntil(scene, skip) }, 'after the cue')
+    return one(scene, { start: skip, end: saidUntil(scene, skip, cue.to) }, 'after the cue')
   }
+  const points = pointedBack(scene, query)
+  if (points) return points
   const quotation = scene.quotations
-    .filter((q) => q.start >= scene.span.start && q.end <= cueStart)
+    .filter((q) => q.start >= scene.span.start && q.end <= cueStart && isSpeech(scene, q))
     .at(-1)
-  if (quotation)
+  if (quotation && near(scene, quotation, cue.from))
     return one(scene, { start: quotation.start, end: quotation.end }, 'quotation before')
-  if (inverted) return one(scene, { start, end: cueStart }, 'before cue and speaker')
-  return genitiveContent(scene, query)
+  const noun = genitiveContent(scene, query)
+  if (noun || !inverted) return noun
+  const last = scene.tokens[cue.from - 1]
+  const begin = scene.tokens[query.from]?.start ?? start
+  if (last?.kind === 'punct') return one(scene, { start, end: cueStart }, 'before cue and speaker')
+  const thing = cue.to - cue.from > 1 && last?.pos !== 'DET'
+  return thing ? one(scene, { start: begin, end: cueStart }, 'before cue and speaker') : null
 }
 
-/** The end of the sentence, or of the quotation that opens at `start` and runs over it. */
-const saidUntil = (scene: Scene, start: number): number =>
-  scene.quotations.find(
+/** "কত টাকা লাগবে, পরিচালক তা জানাননি": a pronoun takes up the clause before the comma. */
+const pointedBack = (scene: Scene, { cue, speaker }: ContentQuery): FoundContent | null => {
+  const taken = scene.tokens[cue.from - 1]
+  const comma = scene.tokens.findLastIndex((t, i) => i < cue.from - 1 && t.norm === ',')
+  if (taken?.norm !== 'তা' || comma < 1 || cue.from - comma > 8 || (speaker?.from ?? comma) < comma)
+    return null
+  const end = scene.tokens[comma]?.start ?? scene.span.start
+  return one(scene, { start: scene.span.start, end }, 'clause before')
+}
+
+/** A name in quotation marks says nothing; three words do. */
+const isSpeech = (scene: Scene, quotation: Span): boolean =>
+  scene.text.slice(quotation.start, quotation.end).trim().split(/\s+/u).length > 2
+
+/** Between a quotation and its cue stands at most who speaks. */
+const near = (scene: Scene, quotation: Span, cue: number): boolean =>
+  scene.tokens.filter((t, i) => i < cue && t.start >= quotation.end && t.kind === 'word').length < 6
+
+/** The end of the quotation that opens at `start` and runs over its sentence; else a semicolon, else the sentence's end. */
+const saidUntil = (scene: Scene, start: number, cue: number): number => {
+  const open = scene.quotations.find(
     (q) =>
       q.start >= start &&
       q.start < scene.span.end &&
-      q.end > scene.span.end &&
+      q.end > start &&
       scene.text.slice(start, q.start).trim() === '',
-  )?.end ?? scene.span.end
+  )
+  if (open && open.end > scene.span.end) return open.end
+  const stop = scene.tokens.find(
+    (t, i) => i > cue && t.norm === ';' && !(open && t.start < open.end),
+  )
+  return stop?.start ?? scene.span.end
+}
 
 /** "… সেনা সরানোর আহ্বান জানিয়েছে": the noun of the cue bears its content in the genitive. */
-const genitiveContent = (scene: Scene, { cue, speaker }: ContentQuery): FoundContent | null => {
+const genitiveContent = (
+  scene: Scene,
+  { cue, from, speaker }: ContentQuery,
+): FoundContent | null => {
   const last = scene.tokens[cue.from - 1]
-  const first = speaker && speaker.to < cue.from ? scene.tokens[speaker.to] : undefined
-  if (!first || !last || cue.to - cue.from < 2 || last.features.case !== 'gen') return null
+  const left = speaker && speaker.to < cue.from ? afterBracket(scene, speaker.to) : from
+  const first = scene.tokens[left]
+  if (!speaker || !first || !last || left >= cue.from) return null
+  if (cue.to - cue.from < 2 || !/র[ও]?$/u.test(last.norm)) return null
   return one(scene, { start: first.start, end: last.end }, 'genitive before the cue')
+}
+
+/** The token after a bracket that belongs to the speaker: "জেলা প্রশাসক (ডিসি) …". */
+const afterBracket = (scene: Scene, index: number): number => {
+  const opens = scene.tokens[index]?.norm === '('
+  const close =
+    opens || scene.tokens[index]?.norm === ')'
+      ? scene.tokens.findIndex((t, i) => i >= index && t.norm === ')')
+      : -1
+  return close === -1 ? index : close + 1
 }
 
 /** A quotative before the speaker: "C বলে X জানিয়েছেন". */
@@ -216,18 +262,23 @@ const objectContent = (scene: Scene, { cue, from, speaker }: ContentQuery): Foun
   const cueStart = scene.tokens[cue.from]?.start ?? scene.span.start
   const begin =
     speaker && speaker.to <= cue.from
-      ? (scene.tokens[speaker.to]?.start ?? cueStart)
+      ? (scene.tokens[afterBracket(scene, speaker.to)]?.start ?? cueStart)
       : (scene.tokens[from]?.start ?? cueStart)
   const span = trimmed(scene.text, { start: begin, end: cueStart })
   const words = span ? scene.tokens.filter((t) => t.start >= span.start && t.end <= span.end) : []
   const empty = words.every((t) => pronouns.includes(t.norm) || t.kind !== 'word')
   if (empty && speaker && speaker.span.start > scene.span.start) {
-    const clause = one(
-      scene,
-      { start: scene.tokens[from]?.start ?? scene.span.start, end: speaker.span.start },
-      'clause before',
-    )
-    if (clause) return clause
+    const start = scene.tokens[from]?.start ?? scene.span.start
+    const own = { start, end: speaker.span.start }
+    const clause = [own, { start: scene.span.start, end: start }].find((s) => tells(scene, s))
+    if (clause) return one(scene, clause, 'clause before')
   }
+  // "এক বিবৃতিতে এই (নিন্দা জানান)": what is meant stands before the sentence.
+  if (words.at(-1)?.pos === 'DET' && words.at(-1)?.norm !== 'কোনো') return null
   return span ? { spans: [span], rule: 'object' } : null
 }
+
+/** More than a conjunction and an adverb. */
+const tells = (scene: Scene, span: Span): boolean =>
+  scene.tokens.filter((t) => t.kind === 'word' && t.start >= span.start && t.end <= span.end)
+    .length > 2

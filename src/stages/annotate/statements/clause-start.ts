@@ -1,0 +1,23 @@
+import type { LanguagePack } from '../../../lang/pack.ts'
+import type { Token } from '../../../lang/contract/token.ts'
+import { isFinite, isOneOf, mentionAt } from '../scene.ts'
+import type { Scene } from '../scene.ts'
+
+/** A clause begins after the finite verb before it, or with the sentence. */
+export const clauseStart = (scene: Scene, before: number, pack: LanguagePack): number => {
+  for (let i = before - 1; i >= 0; i--) {
+    const token = scene.tokens[i]
+    if (
+      isFinite(token) &&
+      !isName(scene, token) &&
+      !isOneOf(scene.tokens[i + 1], pack.statements.quotatives)
+    ) {
+      return isOneOf(scene.tokens[i + 1], [...pack.events.conjunctions, ',']) ? i + 2 : i + 1
+    }
+  }
+  return 0
+}
+
+/** খান is a name and a verb. */
+const isName = (scene: Scene, token: Token | undefined): boolean =>
+  token !== undefined && mentionAt(scene, token)?.kind === 'person'

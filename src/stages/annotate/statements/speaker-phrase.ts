@@ -1,0 +1,159 @@
+import type { Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import { isFinite, isOneOf, mentionAt } from '../scene.ts'
+import type { Scene } from '../scene.ts'
+import { isHead, isOblique, phraseStart } from './speaker.ts'
+import type { Speaker } from './speaker.ts'
+
+/** Most words of a speaker that no list knows: titles, offices and names. */
+const phraseWords = 16
+
+/**
+ * The bare noun phrase that ends right before token `to`, whoever that is: "পোশাক কারখানার মালিকেরা বলছেন,".
+ * Null where another case, a participle or an object of the verb stands there, or where a known speaker does.
+ */
+export const bareSpeakerBefore = (
+  scene: Scene,
+  pack: LanguagePack,
+  { from, to }: { readonly from: number; readonly to: number },
+): Speaker | null => {
+  const last = skipped(scene, pack, from, to)
+  const head = scene.tokens[last]
+  if (last < from || !head || !isBare(scene, pack, head) || isHead(scene, pack, head)) return null
+  const first = Math.max(phraseStart(scene, pack, last, from), last + 1 - phraseWords)
+  // A pronoun never begins a name: in "তিনি গবেষণা কার্যক্রমে …" the speaker is known.
+  const words = scene.tokens.slice(first, last)
+  return words.some((t) => t.pos === 'PRON' && !isOblique(t))
+    ? null
+    : speakerOf(scene, first, last + 1)
+}
+
+/** Left of the cue over words of manner and over whom or where one tells: "প্রথম আলোকে", "এক বার্তায়". */
+const skipped = (scene: Scene, pack: LanguagePack, from: number, to: number): number => {
+  const { tokens } = scene
+  let i = to - 1
+  for (;;) {
+    const token = tokens[i]
+    if (!token || i < from) return i
+    if (token.pos === 'ADV' || isOneOf(token, pack.statements.manner ?? [])) {
+      i--
+      continue
+    }
+    const mention = mentionAt(scene, token)
+    const { case: ending, number } = token.features
+    const told = ending === 'acc' || (ending === 'gen' && number === 'plur')
+    const place = ending === 'loc' && (!mention || mention.at.end < token.end)
+    if (token.kind !== 'word' || !(told || place)) return i
+    const start = mention?.at.start ?? token.start
+    while (i > from && (tokens[i - 1]?.start ?? -1) >= start) i--
+    const inner = i
+    while (i > from && isPlaceWord(tokens[i - 1], pack)) i--
+    // What stands bare before a bare place may belong to it: "গবেষণা কার্যক্রমে".
+    if (place && !mention && inner === i) return -1
+    i--
+  }
+}
+
+/** What stands before a place of speaking and belongs to it: "এক সংবাদ সম্মেলনে", "নিজের ফেসবুক পোস্টে". */
+const isPlaceWord = (token: Token | undefined, pack: LanguagePack): boolean =>
+  token !== undefined &&
+  (token.pos === 'DET' ||
+    token.pos === 'NUM' ||
+    token.features.nonFinite === 'verbal-noun' ||
+    isOneOf(token, pack.statements.venues ?? []))
+
+const notNouns = new Set(['ADP', 'ADV', 'CCONJ', 'SCONJ', 'DET', 'NUM', 'PART', 'PRON'])
+
+const isBare = (scene: Scene, pack: LanguagePack, token: Token): boolean =>
+  token.kind === 'word' &&
+  (!notNouns.has(token.pos ?? 'X') || isOneOf(token, pack.statements.anyone ?? [])) &&
+  (token.features.nonFinite === undefined || mentionAt(scene, token) !== undefined) &&
+  token.features.case === undefined &&
+  !isOneOf(token, pack.statements.quotatives) &&
+  !(pack.statements.objects ?? []).includes(token.lemma) &&
+  !(pack.statements.objects ?? []).includes(token.norm) &&
+  !scene.dates.some(({ date }) => date.at.start <= token.start && token.start < date.at.end)
+
+/** What is left of the clause after a cue that closes its content: "… বলে জানিয়েছেন প্রকল্পের পরিচালক আরিফ হোসেন।". */
+export const speakerToEnd = (scene: Scene, pack: LanguagePack, from: number): Speaker | null => {
+  const { tokens } = scene
+  const joins = (t: Token | undefined): boolean => isOneOf(t, pack.events.conjunctions)
+  let to = from
+  while (to < tokens.length && !closes(tokens[to])) to++
+  const isVerb = (t: Token | undefined): boolean =>
+    isFinite(t) && t !== undefined && mentionAt(scene, t)?.kind !== 'person'
+  const joint = tokens.findIndex((t, i) => i > from && i < to && joins(t))
+  if (joint !== -1 && isVerb(tokens[to - 1])) to = joint
+  const opens = [...pack.statements.quotatives, ...pack.statements.complementisers]
+  if (isOneOf(tokens[from], opens) || tokens.slice(from, to).some(isVerb)) return null
+  let first = from
+  while (first < to && (tokens[first]?.pos === 'ADV' || isDated(scene, tokens[first]))) first++
+  while (to > first && isAside(scene, tokens[to - 1])) to--
+  const head = tokens[to - 1]
+  if (to === first || to - first > phraseWords || !head || joins(tokens[first])) return null
+  const { case: ending, number } = head.features
+  if (ending === 'acc' || (ending === 'gen' && number === 'plur')) return null
+  if (head.pos === 'ADP' || head.pos === 'ADV' || head.features.nonFinite !== undefined) return null
+  if ((pack.statements.objects ?? []).includes(head.norm)) return null
+  return speakerOf(scene, first, to)
+}
+
+const isDated = (scene: Scene, token: Token | undefined): boolean =>
+  token !== undefined &&
+  scene.dates.some(({ date }) => date.at.start <= token.start && token.start < date.at.end)
+
+/** A place or day after the speaker: "… তিনি এক বিবৃতিতে।". */
+const isAside = (scene: Scene, token: Token | undefined): boolean => {
+  if (!token) return false
+  const mention = mentionAt(scene, token)
+  return (
+    isDated(scene, token) ||
+    token.pos === 'DET' ||
+    (token.features.case === 'loc' && (!mention || mention.at.end < token.end))
+  )
+}
+
+const closes = (token: Token | undefined): boolean =>
+  token?.kind === 'punct' && !['-', '–', '(', ')', '.', "'", '’', '‘'].includes(token.norm)
+
+/** The bare phrase that opens a clause before whom or what it turns to: "সেনাপ্রধান সবাইকে …", "বেইজিং এ দাবি …". */
+export const leadingSpeaker = (
+  scene: Scene,
+  pack: LanguagePack,
+  { from, to }: { readonly from: number; readonly to: number },
+): Speaker | null => {
+  const { tokens } = scene
+  let first = from
+  while (first < to && ['CCONJ', 'ADV'].includes(tokens[first]?.pos ?? 'X')) first++
+  let end = first
+  while (end < to && opensPhrase(scene, pack, tokens[end])) end++
+  const [head, next] = [tokens[end - 1], tokens[end]]
+  const turns = next?.features.case === 'acc' || next?.pos === 'DET' || next?.norm === 'তা'
+  if (end === first || end >= to || !turns || !head || !isBare(scene, pack, head)) return null
+  return speakerOf(scene, first, end)
+}
+
+const opensPhrase = (scene: Scene, pack: LanguagePack, token: Token | undefined): boolean =>
+  token !== undefined &&
+  (isBare(scene, pack, token) || (token.kind === 'word' && token.features.case === 'gen'))
+
+/** The tokens between a quotative and the cue, where a speaker stands there: "… বলে দুই কর্মকর্তা জানান". */
+export const speakerBetween = (
+  scene: Scene,
+  pack: LanguagePack,
+  { from, to }: { readonly from: number; readonly to: number },
+): Speaker | null => {
+  for (let i = to - 1; i > from && to - i <= phraseWords; i--) {
+    const token = scene.tokens[i]
+    if (token?.kind === 'punct' && !['-', '–', '(', ')', '.'].includes(token.norm)) return null
+    if (!isOneOf(token, pack.statements.quotatives)) continue
+    if (scene.tokens[i - 1]?.kind === 'number' || i + 1 >= to) return null
+    return bareSpeakerBefore(scene, pack, { from: i + 1, to })
+  }
+  return null
+}
+
+const speakerOf = (scene: Scene, from: number, to: number): Speaker | null => {
+  const [first, last] = [scene.tokens[from], scene.tokens[to - 1]]
+  return first && last ? { span: { start: first.start, end: last.end }, from, to } : null
+}

@@ -1,0 +1,139 @@
+import type { Stance } from '../../../core/reading.ts'
+import type { Span } from '../../../core/span.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import { canAct, isOneOf, mentionAt } from '../scene.ts'
+import type { Scene } from '../scene.ts'
+import { wordingAt } from '../wordings.ts'
+import { clauseStart } from './clause-start.ts'
+import { trimmed } from './draft.ts'
+import type { StatementDraft } from './draft.ts'
+import { phraseStart, speakerBefore } from './speaker.ts'
+import type { Speaker } from './speaker.ts'
+
+/** "X-এর দাবি, C": a reporting noun closes its genitive, a comma or colon opens the content. */
+export const nounCues = (scene: Scene, pack: LanguagePack): readonly StatementDraft[] =>
+  scene.tokens.flatMap((token, i) => {
+    const after = scene.tokens[i + 1]
+    const next = scene.tokens[i + 2]
+    if (!after || !opens.has(after.norm) || !next) return []
+    const row = pack.statements.nounCues.find(
+      (r) => token.norm === r.lemma && token.kind === 'word',
+    )
+    if (!row) return []
+    if (listed(scene, i + 2, pack)) return []
+    let end = i
+    while (isOneOf(scene.tokens[end - 1], pack.statements.kinds ?? [])) end--
+    const speaker = genitiveBefore(scene, pack, { to: end, anybody: row.anybody === true })
+    const content = trimmed(scene.text, { start: after.end, end: scene.span.end })
+    if (!speaker || !content) return []
+    return [
+      draft(scene, {
+        source: withoutEnding(scene, speaker),
+        cue: token,
+        content,
+        stance: row.stance,
+        rule: 'noun cue',
+      }),
+    ]
+  })
+
+const opens = new Set([',', ':', 'যে', '-', '–', '—'])
+
+/** The genitive that ends right before token `to`: a known speaker, a pronoun, or people (‑দের) that no list knows. */
+const genitiveBefore = (
+  scene: Scene,
+  pack: LanguagePack,
+  { to, anybody }: { readonly to: number; readonly anybody: boolean },
+): Speaker | null => {
+  const from = clauseStart(scene, to, pack)
+  const known = speakerBefore(scene, pack, { from, to, case: 'gen' })
+  if (known?.to === to) return known
+  const head = scene.tokens[to - 1]
+  const people =
+    head?.kind === 'word' &&
+    head.features.case === 'gen' &&
+    (anybody || head.features.number === 'plur' || isOneOf(head, pack.statements.anyone ?? []))
+  if (!people) return null
+  const first = phraseStart(scene, pack, to - 1, from)
+  const start = scene.tokens[first]?.start ?? head.start
+  return { span: { start, end: head.end }, from: first, to }
+}
+
+/** "দলটির প্রতিশ্রুতি, কর্মসূচি ও ইশতেহার": the word at `index` goes on a list, unless it names who acts. */
+const listed = (scene: Scene, index: number, pack: LanguagePack): boolean => {
+  const token = scene.tokens[index]
+  const mention = token ? mentionAt(scene, token) : undefined
+  return (
+    isOneOf(scene.tokens[index + 1], ['ও', ...pack.events.conjunctions]) &&
+    !(mention && canAct(mention))
+  )
+}
+
+/** "X-এর মতে, C", "X অনুযায়ী, C", "X-এর বরাত দিয়ে". */
+export const authorities = (scene: Scene, pack: LanguagePack): readonly StatementDraft[] =>
+  scene.tokens.flatMap((token, i) => {
+    const length = wordingAt(scene.tokens, i, pack.statements.accordingTo)
+    const after = scene.tokens[i + length]
+    if (length === 0 || !after || i === 0) return []
+    const speaker = genitiveBefore(scene, pack, {
+      to: i,
+      anybody: token.norm === 'মতে' || token.norm === 'ভাষ্যমতে',
+    })
+    if (!speaker) return []
+    const content = trimmed(scene.text, {
+      start: after.norm === ',' ? after.end : after.start,
+      end: scene.span.end,
+    })
+    const cue = {
+      start: token.start,
+      end: scene.tokens[i + length - 1]?.end ?? token.end,
+    }
+    return content
+      ? [
+          draft(scene, {
+            source: withoutEnding(scene, speaker),
+            cue,
+            content,
+            stance: 'asserts',
+            rule: 'according to',
+          }),
+        ]
+      : []
+  })
+
+export const withoutEnding = (scene: Scene, speaker: Speaker): Span => {
+  const last = scene.tokens[speaker.to - 1]
+  const mention = scene.mentions.find(
+    (m) =>
+      last !== undefined &&
+      m.at.start <= last.start &&
+      m.at.end > last.start &&
+      m.at.end <= last.end,
+  )
+  if (mention) return { start: speaker.span.start, end: mention.at.end }
+  if (!last || last.lemma === last.norm) return speaker.span
+  for (let end = last.end - 1; end > last.start; end--) {
+    if (scene.text.slice(last.start, end).normalize('NFC') === last.lemma)
+      return { start: speaker.span.start, end }
+  }
+  return speaker.span
+}
+
+interface Parts {
+  readonly source: Span
+  readonly cue: Span
+  readonly content: Span
+  readonly stance: Stance
+  readonly rule: string
+}
+
+const draft = (scene: Scene, parts: Parts): StatementDraft => ({
+  paragraph: scene.paragraph,
+  source: parts.source,
+  cue: { start: parts.cue.start, end: parts.cue.end },
+  cueLemma: scene.text.slice(parts.cue.start, parts.cue.end),
+  content: [parts.content],
+  stance: parts.stance,
+  negative: false,
+  rule: parts.rule,
+})
