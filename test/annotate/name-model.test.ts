@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseModel } from '../../src/knowledge/name-model.ts'
+import { bn } from '../../src/lang/bn/index.ts'
+import { featuresOf } from '../../src/stages/annotate/names/tagger/features.ts'
+import { scoresOf, sentenceScores } from '../../src/stages/annotate/names/tagger/score.ts'
 import { readText, shared } from '../kit.ts'
 
 const root = path.join(import.meta.dirname, '..', '..')
@@ -11,6 +14,32 @@ const file = path.join(root, 'knowledge', 'models', 'bn-names.bin')
 
 const named = (text: string) =>
   readText(text).mentions.map((m) => [m.text.normalize('NFC'), m.kind] as const)
+
+describe('the scores of a sentence', () => {
+  it('are the same by word as by feature', () => {
+    const model = parseModel(readFileSync(file))
+    const tokens = bn.text.tokens('সভায় বক্তব্য দেন অধ্যাপক শারমিন আক্তার, রাজশাহী কলেজ থেকে ৫ জন।')
+    const known = [
+      {
+        start: 0,
+        end: 0,
+        from: 7,
+        to: 9,
+        kind: 'organisation',
+        entity: null,
+        name: null,
+        rule: '',
+      },
+    ] as const
+    for (const length of [0, 1, 2, tokens.length]) {
+      const some = tokens.slice(0, length)
+      const listed = known.filter((d) => d.to <= length)
+      expect(sentenceScores(some, listed, { pack: bn, model })).toEqual(
+        scoresOf(featuresOf(some, listed, { pack: bn, model }), model.weights),
+      )
+    }
+  })
+})
 
 describe('a Bengali name that no list knows', () => {
   it.each([

@@ -1,3 +1,4 @@
+import { onceAText } from '../../text/once-a-text.ts'
 import type { Features } from '../contract/token.ts'
 
 /** An ending that a Bengali noun may carry, and what it says. */
@@ -76,7 +77,7 @@ export interface NounAnalysis {
  * Stems that an NFC form may have, itself first, then the least cut. No dictionary: the caller looks
  * the stems up in its own tables, so that খবর stays খবর unless somebody knows a খব.
  */
-export const nounAnalyses = (form: string): readonly NounAnalysis[] => {
+export const nounAnalyses = onceAText((form): readonly NounAnalysis[] => {
   const found: NounAnalysis[] = [{ stem: form, features: {} }]
   const add = (analysis: NounAnalysis): void => {
     if (found.every((f) => f.stem !== analysis.stem)) found.push(analysis)
@@ -96,7 +97,7 @@ export const nounAnalyses = (form: string): readonly NounAnalysis[] => {
     }
   }
   return found
-}
+})
 
 const emphatics = (form: string): readonly (readonly [string, 'i' | 'o' | undefined])[] => {
   const list: (readonly [string, 'i' | 'o' | undefined])[] = [[form, undefined]]

@@ -1,3 +1,4 @@
+import { onceAText } from '../../text/once-a-text.ts'
 import { cardinals, halves, mixed, multipliers, quarters } from './number-words.ts'
 
 /** One number word without its ending. */
@@ -43,7 +44,7 @@ const joinedHundred = (norm: string): NumberWord | null => {
 const bare = (norm: string): NumberWord | null => plainWord(norm) ?? joinedHundred(norm)
 
 /** A number word with what is written onto it; null for any other word. NFC. */
-export const wordOf = (norm: string): NumberWord | null => {
+export const wordOf = onceAText((norm): NumberWord | null => {
   const found = bare(norm)
   if (found) return found
   const [, stem = '', tail = ''] = withClassifier.exec(norm) ?? []
@@ -57,4 +58,4 @@ export const wordOf = (norm: string): NumberWord | null => {
   const few = withAbout.exec(norm)?.[1] ?? ''
   const some = cardinals.get(few)
   return some === undefined ? null : { kind: 'value', value: some, scale: 1, tail: 'েক' }
-}
+})

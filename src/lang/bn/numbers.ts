@@ -149,6 +149,10 @@ const step = (
   return word && takeWord(state, word) ? { next: at + 1, tail: word.tail } : null
 }
 
+/** Most words begin no number, which is told before anything is read. */
+const beginsNumber = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'digits' || (piece?.kind === 'word' && wordOf(piece.norm) !== null)
+
 /**
  * Reads the longest number that begins at a piece: "১১ হাজার", "সাড়ে তিন লাখ", "ছয় শো কোটি", "৪ দশমিক ৫".
  *
@@ -156,6 +160,7 @@ const step = (
  */
 export const readNumber = (pieces: readonly Piece[], from: number): NumberRead | null => {
   const negative = sign.has(pieces[from]?.norm ?? '')
+  if (!negative && !beginsNumber(pieces[from])) return null
   const state: State = {
     total: 0,
     current: null,

@@ -1,4 +1,5 @@
 import { unitKind } from '../../core/units.ts'
+import { onceAText } from '../../text/once-a-text.ts'
 import { phraseAt } from '../shared/phrases.ts'
 import type { Piece } from '../shared/pieces.ts'
 import type { HeadRead, NumberRead } from '../shared/quantity-scan.ts'
@@ -12,10 +13,11 @@ import { verbForms } from './verb-forms.ts'
 const reach = 6
 
 /** Unit that a form of a counted noun stands for. */
-export const unitOf = (norm: string): string | undefined =>
+export const unitOf = onceAText((norm): string | undefined =>
   nounAnalyses(norm)
     .map((a) => unitWords.get(a.stem))
-    .find((u) => u !== undefined)
+    .find((u) => u !== undefined),
+)
 
 const stopping = new Set(['ADP', 'CCONJ', 'SCONJ', 'PRON', 'PART', 'DET'])
 

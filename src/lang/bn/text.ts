@@ -69,16 +69,17 @@ const certain = ({ features }: NounAnalysis): boolean =>
   features.case === 'acc' ||
   (features.case === 'gen' && features.number === 'plur')
 
-const tokens = (text: string): readonly Token[] => {
+const tokens = (stretch: string, offset = 0): readonly Token[] => {
   const found: Token[] = []
-  for (const match of text.matchAll(tokenPattern)) {
-    const start = match.index
-    const { kind, norm, lemma, stems, features, pos } = analyse(match[0])
-    const place = { text: match[0], start, end: start + match[0].length }
+  for (const match of stretch.matchAll(tokenPattern)) {
+    const [text] = match
+    const start = match.index + offset
+    const end = start + text.length
+    const { kind, norm, lemma, stems, features, pos } = analyse(text)
     found.push(
       pos === undefined
-        ? { kind, norm, lemma, stems, features, ...place }
-        : { kind, norm, lemma, stems, features, pos, ...place },
+        ? { kind, norm, lemma, stems, features, text, start, end }
+        : { kind, norm, lemma, stems, features, pos, text, start, end },
     )
   }
   return found

@@ -50,7 +50,10 @@ export interface Token extends Span {
   readonly norm: string
   /** Dictionary form, NFC; equals `norm` where nothing is known. */
   readonly lemma: string
-  /** Every stem that the form may have, `norm` first, then the nearest; what names are looked up with. */
+  /**
+   * Every stem that the form may have, `norm` first, then the nearest; what names are looked up with.
+   * Tokens share one list only if norm, kind, lemma, part of speech and features are the same, too.
+   */
   readonly stems: readonly string[]
   readonly pos?: PartOfSpeech
   readonly features: Features
@@ -70,6 +73,6 @@ export interface TextPart {
   readonly isFunctionWord: (word: string) => boolean
   /** True for a word in lower case that a dictionary has: "reading", not "london". Absent where no dictionary is at hand. */
   readonly isWord?: (word: string) => boolean
-  /** Tokens of one stretch of text, with lemma and features; offsets in the text given. */
-  readonly tokens: (text: string) => readonly Token[]
+  /** Tokens of one stretch of text, with lemma and features; `offset` is that of the stretch in its paragraph, 0 if absent. */
+  readonly tokens: (text: string, offset?: number) => readonly Token[]
 }

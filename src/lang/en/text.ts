@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Span } from '../../core/span.ts'
+import { onceAText } from '../../text/once-a-text.ts'
 import type { Features, PartOfSpeech, TextPart, Token, TokenKind } from '../contract/token.ts'
 import { splitSentences } from '../shared/sentences.ts'
 import { repairTags } from './tag-repairs.ts'
@@ -43,16 +44,10 @@ const numberOf = (word: string, engine: Nlp): number => {
   )
 }
 
-const words = new Map<string, boolean>()
-
 /** The lexicon keeps capitals: "reading" is in it, "london" is not. */
-const isWord = (word: string): boolean => {
-  const known = words.get(word) ?? numberOf(word, nlp()) < lexiconEnd
-  words.set(word, known)
-  return known
-}
+const isWord = onceAText((word) => numberOf(word, nlp()) < lexiconEnd)
 
-const tokens = (text: string): readonly Token[] => {
+const tokens = (text: string, offset = 0): readonly Token[] => {
   const engine = nlp()
   const read = engine.readDoc(text).tokens()
   const { value, pos, lemma } = engine.its as unknown as Readers
@@ -76,21 +71,26 @@ const tokens = (text: string): readonly Token[] => {
     if (start === -1) continue
     from = start + value.length
     const last: Token | undefined = found.at(-1)
-    if (value === "'" && last?.text === "'" && last.end === start)
+    if (value === "'" && last?.text === "'" && last.end === start + offset)
       found[found.length - 1] = doubled(last)
     else {
-      const owns: boolean = !quotes && isOwner(text, start, last)
+      const owns: boolean = !quotes && isOwner(text, { start, offset }, last)
       quotes ||= !owns && /^['‘]$/u.test(value)
-      found.push(tokenOf(value, start, { pos: owns ? 'PART' : pos, lemma, before: last, owns }))
+      const word = { pos: owns ? 'PART' : pos, lemma, before: last, owns } as const
+      found.push(tokenOf(value, start + offset, word))
     }
   }
   return found
 }
 
 /** "the voters' choice": an apostrophe after a plural, with a word behind it and no quotation open before. */
-const isOwner = (text: string, start: number, before: Token | undefined): boolean =>
+const isOwner = (
+  text: string,
+  { start, offset }: { readonly start: number; readonly offset: number },
+  before: Token | undefined,
+): boolean =>
   /['’]/u.test(text[start] ?? '') &&
-  before?.end === start &&
+  before?.end === start + offset &&
   before.norm.endsWith('s') &&
   (before.pos === 'NOUN' || before.pos === 'PROPN') &&
   /^.\s\p{L}/u.test(text.slice(start, start + 4))
@@ -133,20 +133,33 @@ interface Word {
   readonly owns: boolean
 }
 
-const tokenOf = (value: string, start: number, { pos, lemma, before, owns }: Word): Token => {
+type Form = Pick<Token, 'kind' | 'norm' | 'stems' | 'features'>
+
+/** Forms that were met; a report repeats its words. */
+const forms = new Map<string, Form>()
+const mostForms = 50_000
+
+const tokenOf = (value: string, start: number, word: Word): Token => {
+  const { pos, lemma, before, owns } = word
+  const key = [value, pos, lemma, before?.pos === 'PRON' ? 'after' : '', owns ? 'owns' : ''].join(
+    ' ',
+  )
+  const { kind, norm, stems, features } = forms.get(key) ?? formOf(key, value, word)
+  return { start, end: start + value.length, kind, text: value, norm, lemma, stems, pos, features }
+}
+
+const formOf = (key: string, value: string, { pos, lemma, before, owns }: Word): Form => {
   const norm = value.normalize('NFC').toLowerCase()
   const singular = norm.replace(/['’]s$/u, '')
-  return {
-    start,
-    end: start + value.length,
+  const form: Form = {
     kind: kindOf(value),
-    text: value,
     norm,
-    lemma,
     stems: [...new Set([norm, singular, lemma])],
-    pos,
     features: owns ? { case: 'gen' } : featuresOf(norm, pos, before),
   }
+  if (forms.size >= mostForms) forms.clear()
+  forms.set(key, form)
+  return form
 }
 
 const kindOf = (value: string): TokenKind => {

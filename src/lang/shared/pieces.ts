@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts'
+import { onceAText } from '../../text/once-a-text.ts'
 
 /** A number in digits, a word, or one other character, as number grammars read them. */
 export interface Piece extends Span {
@@ -19,21 +20,22 @@ const word = /^[\p{L}\p{M}]/u
 const upper = /^\p{Lu}/u
 const joiners = /[\u200C\u200D]/gu
 
+const formOf = onceAText((raw): Pick<Piece, 'kind' | 'norm' | 'capital'> => ({
+  kind: digits.test(raw) ? 'digits' : word.test(raw) ? 'word' : 'sign',
+  norm: raw.toLowerCase().replace(joiners, ''),
+  capital: upper.test(raw),
+}))
+
 /** Pieces of a text that is in NFC, in order; offsets in UTF-16 units of that text. Linear. */
 export const piecesOf = (text: string): readonly Piece[] => {
   const found: Piece[] = []
   let last = -1
   for (const match of text.matchAll(pattern)) {
     const [raw] = match
-    found.push({
-      start: match.index,
-      end: match.index + raw.length,
-      kind: digits.test(raw) ? 'digits' : word.test(raw) ? 'word' : 'sign',
-      norm: raw.toLowerCase().replace(joiners, ''),
-      capital: upper.test(raw),
-      glued: match.index === last,
-    })
-    last = match.index + raw.length
+    const { kind, norm, capital } = formOf(raw)
+    const [start, end] = [match.index, match.index + raw.length]
+    found.push({ start, end, kind, norm, capital, glued: start === last })
+    last = end
   }
   return found
 }

@@ -1,5 +1,6 @@
 import { nfcMapped } from '../../text/nfc-map.ts'
-import { firstUnitsOf } from './first-units.ts'
+import { foldedOpening, openingLength, openingsOf } from './openings.ts'
+import { nextBeginning } from '../../text/beginning.ts'
 
 /** Named groups of a match. */
 export type Groups = Readonly<Record<string, string | undefined>>
@@ -68,14 +69,16 @@ interface Placed<Value> extends Rule<Value> {
   readonly family: number
 }
 
-/** Rules by the unit that their matches may begin with; those that may begin with any unit stand alone. */
+/** Rules that may match where a text begins so; asked once for each beginning that was met. */
 interface Dispatch<Value> {
-  readonly byUnit: ReadonlyMap<number, readonly Placed<Value>[]>
-  readonly others: readonly Placed<Value>[]
+  readonly at: (text: string, start: number) => readonly Placed<Value>[]
   readonly count: number
 }
 
 const dispatches = new WeakMap<readonly RuleFamily<never>[], Dispatch<never>>()
+
+/** Beginnings that are kept in mind. */
+const mostMet = 20_000
 
 const dispatchOf = <Value>(families: readonly RuleFamily<Value>[]): Dispatch<Value> => {
   const known = dispatches.get(families as readonly RuleFamily<never>[])
@@ -83,37 +86,50 @@ const dispatchOf = <Value>(families: readonly RuleFamily<Value>[]): Dispatch<Val
   const placed = families
     .flatMap(({ rules }, family) => rules.map((rule) => ({ ...rule, family })))
     .map((rule, order): Placed<Value> => ({ ...rule, order }))
-  const firsts = placed.map((rule) => firstUnitsOf(rule.pattern.source))
-  const others = placed.filter((_, i) => firsts[i] === null)
-  const units = new Set(firsts.flatMap((first) => [...(first ?? [])]))
-  const made: Dispatch<Value> = {
-    byUnit: new Map(
-      [...units].map((unit) => [unit, placed.filter((_, i) => firsts[i]?.has(unit) ?? true)]),
-    ),
-    others,
-    count: placed.length,
+  const openings = placed.map((rule) => openingsOf(rule.pattern.source))
+  const met = new Map<string, readonly Placed<Value>[]>()
+  const mayBegin = (beginning: string): readonly Placed<Value>[] => {
+    const folded = foldedOpening(beginning)
+    const parts = Array.from({ length: folded.length + 1 }, (_, n) => folded.slice(0, n))
+    return placed.filter((_, i) => parts.some((part) => openings[i]?.has(part)))
   }
+  const at: Dispatch<Value>['at'] = (text, start) => {
+    const beginning = text.slice(start, start + openingLength)
+    const before = met.get(beginning)
+    if (before) return before
+    if (met.size >= mostMet) met.clear()
+    const rules = mayBegin(beginning)
+    met.set(beginning, rules)
+    return rules
+  }
+  const made: Dispatch<Value> = { at, count: placed.length }
   dispatches.set(families as readonly RuleFamily<never>[], made as unknown as Dispatch<never>)
   return made
 }
-
-/** Trying patterns here alone, and not at every unit, is what makes many rules cheap. */
-const beginning = /(?<![\p{L}\p{M}\p{N}])\S/gu
 
 const matchesOf = <Value>(
   text: string,
   families: readonly RuleFamily<Value>[],
 ): (Found<Value> & { readonly order: number })[] => {
   const found: (Found<Value> & { readonly order: number })[] = []
-  const hinted = families.map((family) => family.hint.test(text))
-  if (!hinted.includes(true)) return found
-  const { byUnit, others, count } = dispatchOf(families)
+  const { at, count } = dispatchOf(families)
+  // A family's hint is looked for when a rule of it may match for the first time.
+  const hinted = new Map<number, boolean>()
+  const isHinted = (family: number): boolean => {
+    const known = hinted.get(family) ?? families[family]?.hint.test(text) ?? false
+    hinted.set(family, known)
+    return known
+  }
   // Matches of one rule never overlap: where each rule may match again.
   const free = new Int32Array(count)
-  for (const { index: start } of text.matchAll(beginning)) {
-    for (const rule of byUnit.get(text.charCodeAt(start)) ?? others) {
+  for (
+    let start = nextBeginning(text, 0);
+    start < text.length;
+    start = nextBeginning(text, start + 1)
+  ) {
+    for (const rule of at(text, start)) {
       const { order, pattern, name } = rule
-      if (hinted[rule.family] !== true || start < (free[order] ?? 0)) continue
+      if (start < (free[order] ?? 0) || !isHinted(rule.family)) continue
       pattern.lastIndex = start
       const match = pattern.exec(text)
       if (match === null || match[0] === '') continue

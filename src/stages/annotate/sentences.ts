@@ -15,11 +15,7 @@ export const annotateSentences = defineReportStage({
         paragraph: index,
         start,
         end,
-        tokens: pack.text.tokens(paragraph.text.slice(start, end)).map((token) => ({
-          ...token,
-          start: token.start + start,
-          end: token.end + start,
-        })),
+        tokens: pack.text.tokens(paragraph.text.slice(start, end), start),
       })),
     )
     return { sentences }

@@ -3,6 +3,7 @@ import { roleClass } from '../../../knowledge/roles.ts'
 import type { EntityRow } from '../../../knowledge/types.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
+import { onceAForm } from '../once-a-form.ts'
 import { rank, withoutDots } from './lexicon.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
 
@@ -46,6 +47,19 @@ interface Tables {
   readonly pack: LanguagePack
 }
 
+const remembered = new WeakMap<Lexicon, (token: Token) => readonly Entry[]>()
+
+/** Entries that a form may begin, looked up once a form. */
+const entriesWith = (lexicon: Lexicon): ((token: Token) => readonly Entry[]) => {
+  const known = remembered.get(lexicon)
+  if (known) return known
+  const made = onceAForm(({ stems, norm }) =>
+    [...new Set([...stems, bare(norm)])].flatMap((key) => lexicon.get(key) ?? []),
+  )
+  remembered.set(lexicon, made)
+  return made
+}
+
 const longestAt = (
   tokens: readonly Token[],
   from: number,
@@ -53,8 +67,8 @@ const longestAt = (
 ): Draft | null => {
   const first = tokens[from]
   if (!first || first.kind === 'punct') return null
-  const keys = new Set([...first.stems, bare(first.norm)])
-  const entries = [...keys].flatMap((key) => lexicon.get(key) ?? [])
+  const entries = entriesWith(lexicon)(first)
+  if (entries.length === 0) return null
   const drafts = entries.flatMap((entry) => {
     const to = endOf(tokens, from, entry)
     return (to === null ? null : draftOf(tokens, { from, to, entry, pack })) ?? []

@@ -5,8 +5,7 @@ import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Draft } from './match.ts'
 import { longestPhrase } from './phrases.ts'
-import { featuresOf } from './tagger/features.ts'
-import { scoresOf } from './tagger/score.ts'
+import { sentenceScores } from './tagger/score.ts'
 import { bestLabels } from './tagger/viterbi.ts'
 
 const kinds = { PER: 'person', ORG: 'organisation', LOC: 'place' } as const
@@ -28,7 +27,7 @@ export const withTagged = (
 ): readonly Draft[] => {
   if (!model || sentence.tokens.length === 0) return known
   const { tokens } = sentence
-  const scores = scoresOf(featuresOf(tokens, known, { pack, model }), model.weights)
+  const scores = sentenceScores(tokens, known, { pack, model })
   const spans = spansOf(bestLabels(scores, model.transitions))
   const taken = new Set<Draft>()
   const found = spans.flatMap((span): Draft[] => {

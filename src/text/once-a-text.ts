@@ -1,0 +1,15 @@
+/** Texts that one function keeps in mind. */
+const most = 20_000
+
+/** Works out once what depends on a short text alone, a word as a rule: reports repeat their words. */
+export const onceAText = <Value>(make: (text: string) => Value): ((text: string) => Value) => {
+  const known = new Map<string, Value>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined || known.has(text)) return before as Value
+    if (known.size >= most) known.clear()
+    const value = make(text)
+    known.set(text, value)
+    return value
+  }
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { foldedOpening, openingsOf } from '../../src/lang/shared/openings.ts'
+
+const openings = (source: string): string => [...openingsOf(source)].sort().join('|')
+
+describe('what a pattern may begin with', () => {
+  it('follows words, groups and what may be absent', () => {
+    expect(openings('গত')).toBe('গত')
+    expect(openings('(?:(?<direction>গত|আগামী)\\s+)?(?:[০-২]|দশ)ই')).toBe(
+      '0ই|আগাম|গত  |গত 0|গত দ|দশই',
+    )
+    expect(openings('(?:এক){0,2}দুই')).toBe('একএক|একদু|দুই')
+    expect(openings('আ?ই*উ')).toBe('আইইই|আইইউ|আইউ|আউ|ইইইই|ইইইউ|ইইউ|ইউ|উ')
+    expect(openings('[0-9]{2}')).toBe('00')
+  })
+
+  it('knows no case and one digit', () => {
+    expect(openings('May|Ju')).toBe('ju|may')
+    expect(foldedOpening('Ma৪\n')).toBe('ma0 ')
+  })
+
+  it('looks through conditions, which take no text', () => {
+    expect(openings('(?!আজ)(?<=x)আগা(?=কাল)')).toBe('আগা')
+    expect(openings('\\[মে')).toBe('[মে')
+  })
+
+  it('says that anything may come where it cannot tell', () => {
+    for (const source of ['\\p{L}+', '.গত', '[^গ]ত', '(?:গত)?', 'গত|', '[\\dক]', 'গ)ত'])
+      expect(openings(source), source).toBe('')
+    expect(openings('গ.ত')).toBe('গ')
+  })
+})
