@@ -10,7 +10,15 @@ const beginnings = (text: string): readonly number[] => {
 
 describe('where something begins', () => {
   it('is where no letter, mark or digit stands right before', () => {
-    for (const text of ['', ' ', 'গত ৬ নভেম্বর', '‘৫টি’, (ক)', 'a\u200Db 𝒜x 😀y x😀 𝒜', '\uDC00a', '😀😀'])
+    for (const text of [
+      '',
+      ' ',
+      'গত ৬ নভেম্বর',
+      '‘৫টি’, (ক)',
+      'a\u200Db 𝒜x 😀y x😀 𝒜',
+      '\uDC00a',
+      '😀😀',
+    ])
       expect(beginnings(text), text).toEqual(
         [...text.matchAll(/(?<![\p{L}\p{M}\p{N}])\S/gu)].map((m) => m.index),
       )
