@@ -119,7 +119,7 @@ export const fillPairs = (
   found[k++] = pair(61, s.use, n.pos)
   found[k++] = pair(62, s.use, n.stem)
   found[k++] = pair(63, p.word, s.use)
-  found[k++] = pair(64, joined(p.use, s.use), n.use)
+  found[k] = pair(64, joined(p.use, s.use), n.use)
 }
 
 /** Buckets of the features of each token, `featureCount` a token in a row. */
