@@ -6,7 +6,7 @@ import type {
   Reading,
   Statement,
 } from '../core/reading.ts'
-import { namingWords } from '../core/speech.ts'
+import { isSpeech, namingWords } from '../core/speech.ts'
 import type { Layer } from '../core/layer.ts'
 import type { At } from '../core/span.ts'
 
@@ -80,7 +80,7 @@ const statementValue = (statement: Statement): string => {
     source ? namingWords(source) : 'nobody named',
     source && source.entities.length > 0 && `(${source.entities.join(', ')})`,
     source?.anonymous && 'anonymous',
-    `${stance}${polarity === 'negative' ? ' not' : ''}`,
+    isSpeech(statement) ? `${stance}${polarity === 'negative' ? ' not' : ''}` : 'not said',
     cue && `by “${cue.text}”`,
     factuality !== 'certain' && factuality,
     via.length > 0 && 'inside another statement',

@@ -41,6 +41,7 @@ export const findingWords = {
   as: ['as', 'পরিচয়:'],
   on: ['on', 'তারিখ:'],
   notHappened: ['did not happen', 'ঘটেনি'],
+  unspoken: ['not said: an attitude or expectation', 'বক্তব্য নয়: মনোভাব বা প্রত্যাশা'],
   anonymous: ['anonymous', 'নাম প্রকাশ করা হয়নি'],
   fate: ['What became of it', 'কী হয়েছে'],
   characters: ['Characters', 'অক্ষর'],

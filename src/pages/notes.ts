@@ -10,7 +10,7 @@ import type {
   Reading,
   Statement,
 } from '../core/reading.ts'
-import { namingWords } from '../core/speech.ts'
+import { isSpeech, namingWords } from '../core/speech.ts'
 import type { At } from '../core/span.ts'
 import { unitLabel } from '../core/units.ts'
 import { entityKinds, factualities, findingWords, modalities } from './finding-words.ts'
@@ -116,8 +116,9 @@ const mentionValue = ({ text, entity, kind, role }: Mention, name: Namer): Html 
 
 const statementValue = (statement: Statement, name: Namer): Html => {
   const { source, cue, stance, polarity, factuality } = statement
-  const how =
-    polarity === 'negative'
+  const how = !isSpeech(statement)
+    ? findingWords.unspoken
+    : polarity === 'negative'
       ? (negated[stance] ?? labelOf(stances, stance))
       : labelOf(stances, stance)
   const who = source

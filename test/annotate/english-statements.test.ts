@@ -155,6 +155,11 @@ describe('who says what in English', () => {
     expect(demand).toMatchObject({ stance: 'demands', cue: { text: 'called for' } })
   })
 
+  it('a list without a stop is no sentence, and takes no time', () => {
+    const list = 'the mayor said that the road is closed and '.repeat(400)
+    expect(told(`Today ${list}`)).toEqual([])
+  })
+
   it('a relative speaks for whom it stands for', () => {
     const [spoken] = readText(
       'The bridge was built by France, which said it would last.',

@@ -61,6 +61,7 @@ const answersTo = (view: View, reading: Reading, claim: Statement): Claim['answe
     .filter(
       (s) =>
         answers.has(s.stance) &&
+        isSpeech(s) &&
         s.source !== null &&
         s.at.paragraph === claim.at.paragraph &&
         s.at.start >= claim.at.end &&

@@ -18,11 +18,15 @@ import type { Unspoken } from './medial/unspoken.ts'
 import type { Clauses } from './medial/source.ts'
 import { phraseAfter } from './noun-phrase.ts'
 
+/** Most tokens of a sentence; what is longer is a list or table that no stop divides. */
+const longestSentence = 1000
+
 /** Statements of one sentence of a verb-medial language. */
 export const verbMedialStatements = (
   scene: Scene,
   pack: LanguagePack,
 ): readonly StatementDraft[] => {
+  if (scene.tokens.length > longestSentence) return []
   const items = phrasesOf(scene, pack)
   const clauses: Clauses = { scene, pack, items, subjects: subjectsOf(items, scene, pack) }
   const drafts = items.flatMap((item, k) =>

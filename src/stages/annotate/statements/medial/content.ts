@@ -127,11 +127,12 @@ const isTime = (scene: Scene, near: Scene['tokens'], i: number): boolean => {
 const tailEnd = ({ scene, pack, items }: Clauses, { k, row }: Cue, start: number): number => {
   const quoted = (offset: number): boolean =>
     scene.quotations.some((q) => q.start < offset && offset < q.end)
-  for (const item of items.slice(k + 1)) {
-    if (item.type !== 'mark') continue
+  for (let i = k + 1; i < items.length; i++) {
+    const item = items[i]
+    if (item?.type !== 'mark') continue
     const token = scene.tokens[item.at]
     if (!token || token.start < start || quoted(token.start)) continue
-    const next = items[items.indexOf(item) + 1]
+    const next = items[i + 1]
     if (item.word === ';') return token.start
     if (next?.type === 'verb' && next.from <= item.at + 2) {
       const cueAgain = cueTable(pack).find(scene.tokens, next.at).length > 0

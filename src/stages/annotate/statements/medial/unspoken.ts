@@ -40,13 +40,13 @@ export const infinitiveOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
   const { items, scene, subjects, pack } = clauses
   const verb = items[cue.k] as VerbGroup
   const source = subjects.get(cue.k) ?? []
-  const governor = items.slice(0, cue.k).findLast((i) => i.type === 'verb')
-  if (source.length === 0 || governor === undefined) return null
+  const at = items.findLastIndex((i, j) => j < cue.k && i.type === 'verb')
+  const governor = items[at]
+  if (source.length === 0 || governor?.type !== 'verb') return null
   if (cueTable(pack).find(scene.tokens, governor.at).length > 0) return null
   const content = tailOf(clauses, cue, endOf(clauses, cue.to))
   if (!content || !longEnough(scene, content)) return null
-  const next = items[items.indexOf(governor) + 1]
-  const from = next === verb && governor.shape === 'finite' ? governor.from : verb.from
+  const from = at === cue.k - 1 && governor.shape === 'finite' ? governor.from : verb.from
   return {
     source: spanOf(clauses, source),
     cue: { start: startOf(clauses, from), end: endOf(clauses, cue.to) },
