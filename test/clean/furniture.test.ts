@@ -137,3 +137,30 @@ test('the table is the same whatever the order of the reports', () => {
   )
   expect(Object.keys(furnitureTable(seen).outlets)).toEqual(['x-example-times'])
 })
+
+describe('names that are wrong about a page', () => {
+  const paragraphs = [
+    'মহেশখালীর লবণচাষিরা এ মৌসুমে আগেভাগে মাঠে নেমেছেন, আবহাওয়া ভালো থাকায় প্রথম পনেরো দিনেই গত বছরের দ্বিগুণ লবণ উঠেছে।',
+    'চাষিদের সমিতি বলছে, মণপ্রতি দাম এখনো খরচের নিচে, তাই গুদাম ভাড়া নিয়ে তাঁরা লবণ ধরে রাখছেন এবং আমদানি বন্ধের দাবি জানাচ্ছেন।',
+    'জেলা প্রশাসন জানায়, মাঠপর্যায়ে দাম ঠিক করতে মিলমালিক ও চাষিদের নিয়ে আগামী সপ্তাহে একটি বৈঠক ডাকা হয়েছে কক্সবাজারে।',
+    'গত মৌসুমে জেলায় প্রায় চব্বিশ লাখ টন লবণ উৎপাদিত হয়েছিল, চাহিদা ছিল তার চেয়ে সামান্য বেশি, ঘাটতি মেটাতে আমদানি লাগেনি।',
+  ]
+  const page = (inner: string): string =>
+    `<!doctype html><html lang="bn"><body><h1>লবণের মাঠে আগাম মৌসুম</h1><main>${inner}</main></body></html>`
+
+  test('blocks that hold nearly all text are the article, whatever each is called', () => {
+    const blocks = paragraphs.map((p) => `<div class="widget"><p>${p}</p></div>`).join('')
+    expect(texts(cleaned(page(blocks)))).toEqual(paragraphs)
+  })
+
+  test('a part that the page hides until its script puts it in place is text', () => {
+    const streamed = `<div hidden id="S:0">${paragraphs.map((p) => `<p>${p}</p>`).join('')}</div>`
+    expect(texts(cleaned(page(streamed)))).toEqual(paragraphs)
+  })
+
+  test('beside an article such a block is none of it', () => {
+    const article = paragraphs.map((p) => `<p>${p}</p>`).join('')
+    const beside = `<div class="widget"><p>${paragraphs[0]?.replace('মহেশখালীর', 'কুতুবদিয়ার') ?? ''}</p></div>`
+    expect(texts(cleaned(page(`<article>${article}</article>${beside}`)))).toEqual(paragraphs)
+  })
+})

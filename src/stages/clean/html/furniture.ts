@@ -102,12 +102,18 @@ export const saysBody = (element: Element): boolean =>
 
 const NEVER = new Set(['html', 'body', 'main', 'article'])
 
+/** Hidden parts of a page that its own script puts in their place (React's streaming). */
+const STREAMED = /\ss:[0-9a-f]+\s/u
+
 /** What an element says of itself by tag, name or style, whatever it holds. */
 const ownVerdict = (element: Element): Verdict | null => {
   const byTag = TAGS[element.tag]
   if (byTag) return byTag
   const { attributes } = element
-  if (attributes['hidden'] !== undefined || /display\s*:\s*none/iu.test(attributes['style'] ?? ''))
+  if (
+    (attributes['hidden'] !== undefined && !STREAMED.test(element.hints)) ||
+    /display\s*:\s*none/iu.test(attributes['style'] ?? '')
+  )
     return { kind: 'other', reason: 'hidden by the page' }
   const role = attributes['role'] ?? ''
   if (role === 'navigation' || role === 'menu' || role === 'menubar' || role === 'search')
@@ -146,6 +152,19 @@ export const furnitureOf = (
   mass: readonly number[],
   total: number,
 ): (Verdict | null)[] => {
+  const found = verdictsOf(page, { mass, total, wrong: null })
+  const wrong = wrongName(found, mass, total)
+  return wrong === null ? found : verdictsOf(page, { mass, total, wrong })
+}
+
+interface Judged {
+  readonly mass: readonly number[]
+  readonly total: number
+  /** A reason that says nothing on this page. */
+  readonly wrong: string | null
+}
+
+const verdictsOf = (page: Page, { mass, total, wrong }: Judged): (Verdict | null)[] => {
   const verdicts: (Verdict | null)[] = []
   for (const [index, element] of page.elements.entries()) {
     const above = element.parent >= 0 ? verdicts[element.parent] : null
@@ -157,10 +176,35 @@ export const furnitureOf = (
       )
       continue
     }
-    const own = ownVerdict(element)
+    const said = ownVerdict(element)
+    const own = said?.reason === wrong ? null : said
     const share = own?.reason === COMMENTS ? LARGEST_COMMENTS : LARGEST_FURNITURE
     const heavy = (mass[index] ?? 0) > total * share
     verdicts.push(own && !(heavy && element.tag !== 'head') ? { ...own, group: `e${index}` } : null)
   }
   return verdicts
+}
+
+/** Reasons from names alone that a site may give to the parts of its article. */
+const DOUBTFUL = new Set(['navigation block', 'block around the article', PARTICULARS])
+/** Share of the running text that many blocks of one such reason hold together where that reason is wrong, and that other blocks hold then. */
+const MOST = 0.5
+const LEFT = 0.2
+
+/** The reason that takes most of the page's running text block by block and leaves little: those blocks are the article's. */
+const wrongName = (
+  verdicts: readonly (Verdict | null)[],
+  mass: readonly number[],
+  total: number,
+): string | null => {
+  const taken = new Map<string, number>()
+  let all = 0
+  for (const [index, verdict] of verdicts.entries()) {
+    if (verdict?.group !== `e${index}`) continue
+    taken.set(verdict.reason, (taken.get(verdict.reason) ?? 0) + (mass[index] ?? 0))
+    all += mass[index] ?? 0
+  }
+  if (total - all > total * LEFT) return null
+  const [reason] = [...taken].find(([name, sum]) => DOUBTFUL.has(name) && sum > total * MOST) ?? []
+  return reason ?? null
 }
