@@ -39,3 +39,26 @@ describe('what a Bengali verb says that happened', () => {
     expect(capital?.actors).toEqual(['RU'])
   })
 })
+
+describe('who undergoes, who is called, what goes on', () => {
+  it.each([
+    [
+      'ঢাকায় শিপন আহমদ নামের এক চালককে হত্যা করেছে দুর্বৃত্তরা।',
+      'kill',
+      'positive',
+      'actual',
+      ['place', 'recipient'],
+    ],
+    ['শিক্ষার্থীরা প্রতিবাদ জানাতে থাকেন।', 'protest', 'positive', 'actual', []],
+    ['সাংবাদিক রহিমা খাতুন গ্রেপ্তার হন।', 'arrest', 'positive', 'actual', ['recipient']],
+    ['ইরান হামলা করতে পারেনি।', 'attack', 'negative', 'possible', ['agent']],
+  ])('%s', (text, sense, polarity, modality, roles) => {
+    const event = readText(text).events.find((e) => e.sense === sense)
+    expect(event).toMatchObject({ polarity, modality })
+    expect(event?.roles.map((r) => r.role)).toEqual(roles)
+  })
+
+  it('takes no signature from the paper that it stands on', () => {
+    expect(readText('সভাপতির সই করা বিজ্ঞপ্তিতে এ তথ্য জানানো হয়।').events).toEqual([])
+  })
+})

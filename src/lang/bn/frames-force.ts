@@ -16,7 +16,8 @@ const works = words(
 /** Giving way, cutting off, force and coercion. More specific rows stand first. */
 export const forceFrames: readonly FrameRow[] = [
   // giving way
-  row('resign', 'পদত্যাগ করা, ইস্তফা দেওয়া, পদত্যাগপত্র জমা দেওয়া, সরে দাঁড়ানো'),
+  row('resign', 'পদত্যাগ করা, ইস্তফা দেওয়া, পদত্যাগপত্র জমা দেওয়া'),
+  row('resign', 'সরে দাঁড়ানো', { with: words('পদ, দায়িত্ব, মন্ত্রী, প্রধানমন্ত্রী') }),
   row(
     'cease-fire',
     'যুদ্ধবিরতিতে সম্মত হওয়া, যুদ্ধবিরতিতে রাজি হওয়া, যুদ্ধবিরতি ঘোষণা করা, যুদ্ধবিরতি করা, আত্মসমর্পণ করা, অস্ত্র সমর্পণ করা',

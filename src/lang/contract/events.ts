@@ -50,6 +50,8 @@ export interface EventsPart {
   readonly conditional: readonly string[]
   readonly planned: readonly string[]
   readonly possible: readonly string[]
+  /** Verbs after an infinitive by which the act goes on: থাকা, শুরু. */
+  readonly going: readonly string[]
   readonly negators: readonly string[]
   /** Words of a purpose: জন্য, করতে; to, in order to. */
   readonly purpose: readonly string[]

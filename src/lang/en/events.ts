@@ -83,6 +83,7 @@ export const events: EventsPart = {
     'vow',
     'to',
   ],
+  going: [],
   possible: ['may', 'might', 'could', 'can', 'possibly', 'perhaps'],
   negators: ['not', "n't", 'n’t', 'never', 'no'],
   purpose: ['to'],

@@ -41,7 +41,7 @@ export const finishEvent = (draft: EventDraft, setting: Setting): EventFinding =
   return {
     ...place,
     statement,
-    ...typeOf(draft),
+    ...typeOf({ ...draft, roles: roleDrafts }),
     step: proved ? `${proved.template.template}/${proved.step.id}` : null,
     actors: idsOf(actors),
     recipients: recipientsOf(draft, roleDrafts),

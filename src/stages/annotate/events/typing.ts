@@ -44,7 +44,8 @@ const needsSpeaker = (draft: EventDraft, plover: string | null): boolean =>
 export const typeOf = (draft: EventDraft): Typed => {
   const own = senseRow(draft.frame.sense)
   const typing = draft.typing ?? (draft.modality === 'planned' ? 'intent' : 'own')
-  const agents = draft.roles.filter((r) => r.role === 'agent')
+  // Those between whom it happens act as well.
+  const agents = draft.roles.filter((r) => r.role === 'agent' || r.role === 'with')
   const named =
     agents.length > 0 ||
     (!needsSpeaker(draft, own.plover) &&

@@ -20,10 +20,36 @@ export const verbFinalEvents = (scene: Scene, pack: LanguagePack): readonly Even
     const match = fitting(table.find(scene.tokens, i), scene.tokens.slice(from, end))
     if (!match || match.from < from) continue
     const passive = auxiliary !== undefined || isPassiveCompanion(scene, match.from, i, pack)
+    if (isPaperwork(scene, match.row.sense, i, end)) continue
     const draft = draftOf(scene, pack, { match, from, verb: i, end, passive })
     if (match.row.needsActor !== true || namesParty(draft)) drafts.push(draft)
   }
   return drafts
+}
+
+/** "সই করা বিজ্ঞপ্তি": a participle only tells whose paper it is. */
+const isPaperwork = (scene: Scene, sense: string, verb: number, end: number): boolean => {
+  const next = scene.tokens[end]
+  return (
+    sense === 'sign' &&
+    end === verb + 1 &&
+    scene.tokens[verb]?.features.nonFinite === 'verbal-noun' &&
+    scene.tokens[verb]?.features.case === undefined &&
+    next?.kind === 'word' &&
+    !scene.mentions.some((m) => m.kind === 'instrument')
+  )
+}
+
+/** "আটক করা যায়নি", "গ্রেপ্তার করতে পারেনি": the light verb right behind bears the negation. */
+const failsAfter = (scene: Scene, end: number): boolean => {
+  const [last, next] = [scene.tokens[end - 1], scene.tokens[end]]
+  const open = last?.features.nonFinite === 'inf' || last?.features.nonFinite === 'verbal-noun'
+  return (
+    open &&
+    last.features.case === undefined &&
+    next?.pos === 'VERB' &&
+    next.features.negative === true
+  )
 }
 
 const namesParty = ({ roles }: EventDraft): boolean =>
@@ -77,7 +103,9 @@ const draftOf = (scene: Scene, pack: LanguagePack, found: Found): EventDraft => 
   const span = { start: scene.tokens[match.from]?.start ?? 0, end: scene.tokens[end - 1]?.end ?? 0 }
   const last = scene.tokens[end - 1]
   const negative =
-    last?.features.negative === true || isOneOf(scene.tokens[end], pack.events.negators)
+    last?.features.negative === true ||
+    isOneOf(scene.tokens[end], pack.events.negators) ||
+    failsAfter(scene, end)
   return {
     frame: match.row,
     span,

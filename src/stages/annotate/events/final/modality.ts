@@ -20,7 +20,8 @@ export const modalityOf = (
     return toldAsPast(scene, end) ? 'actual' : 'conditional'
   if (isOneOf(next, pack.events.possible)) return 'possible'
   if (last?.features.tense === 'fut') return hasCondition(scene, verb) ? 'conditional' : 'planned'
-  if (last?.features.nonFinite === 'inf') return 'planned'
+  if (last?.features.nonFinite === 'inf')
+    return isOneOf(next, pack.events.going) ? 'actual' : 'planned'
   if (describesNoun(last, next)) return 'actual'
   if (last?.features.nonFinite !== undefined && laterFuture(scene, end)) return 'conditional'
   if (last?.features.nonFinite === 'verbal-noun' && last.features.case === 'gen') {

@@ -48,6 +48,7 @@ export const roleOf = (
   ]
   const partner = partnerOf(scene, mention, last.index)
   if (partner) return roleOf(scene, pack, partner).map((r) => ({ ...r, span: mention.at, mention }))
+  if (isCalled(scene, mention, last.index)) return make('recipient')
   const next = scene.tokens[last.index + 1]
   const grammatical = caseOf(mention, last.token)
   if (isOneOf(next, pack.events.agentMarkers)) return make('agent')
@@ -86,8 +87,28 @@ const belongsToNext = (scene: Scene, mention: Mention, next: Token | undefined):
   if (next === undefined || mentionAt(scene, next)) return false
   if (next.norm.endsWith('সহ') || /^\p{Nd}/u.test(next.norm))
     return next.features.case !== undefined || next.norm.endsWith('সহ') || next.text.includes('-')
-  if (mention.kind === 'agency') return next.features.case === 'gen'
+  if (mention.class === 'capital') return next.features.case === 'loc'
+  if (
+    mention.kind === 'agency' ||
+    (mention.kind === 'organisation' && next.pos === 'NOUN' && next.lemma === 'নির্বাচন')
+  )
+    return next.features.case === 'gen'
   return mention.kind === 'organisation' && next.features.case === 'acc'
+}
+
+/** "শিপন আহমদ নামের এক চালককে": the ending stands on what somebody of that name is. */
+const isCalled = (scene: Scene, mention: Mention, index: number): boolean => {
+  if (mention.kind !== 'person') return false
+  const ahead = scene.tokens.slice(index + 1, index + 16)
+  const called = ahead.findIndex(
+    (t) => t.norm === 'নামের' || t.norm === 'নামে' || t.norm === 'নামক',
+  )
+  const between = ahead.slice(0, called).filter((t) => t.kind === 'word')
+  return (
+    called !== -1 &&
+    between.every((t) => joints.has(t.norm) || mentionAt(scene, t)?.kind === 'person') &&
+    ahead.slice(called + 1, called + 5).some((t) => t.features.case === 'acc')
+  )
 }
 
 /** "বাংলাদেশ ও জাপানের মধ্যে": of two that are joined only the last bears the ending. */

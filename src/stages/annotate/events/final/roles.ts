@@ -30,7 +30,9 @@ export const rolesOf = (scene: Scene, pack: LanguagePack, found: Found): readonl
       : undergone
         ? firstGroup(
             scene,
-            [...acting, ...postVerbal].filter((r) => !isMarked(scene, pack, r)),
+            [...acting, ...postVerbal].filter(
+              (r) => !isMarked(scene, pack, r) && canSuffer(scene, found, r),
+            ),
           )
         : []
   ).map((r) => ({ ...r, role: 'recipient' as const }))
@@ -64,6 +66,12 @@ const suffered: ReadonlySet<string> = new Set([
 ])
 
 /** "গ্রেপ্তার হন", "মুক্তি পান", "মারা যান": the subject undergoes it. */
+/** A place undergoes nothing; before a noun of act ("নিহত হওয়ার ঘটনা") only what stands right beside it does. */
+const canSuffer = (scene: Scene, { match, end }: Found, { span, mention }: RoleDraft): boolean =>
+  (mention?.kind === 'person' || mention?.kind === 'organisation') &&
+  (scene.tokens[end - 1]?.features.case === undefined ||
+    (scene.tokens[match.from - 1]?.end ?? 0) <= span.end)
+
 const isUndergone = (pack: LanguagePack, { match }: Found): boolean =>
   match.row.sense === 'die' ||
   match.row.sense === 'be-injured' ||
