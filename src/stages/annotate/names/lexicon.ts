@@ -58,8 +58,10 @@ const build = (knowledge: Knowledge, pack: LanguagePack): Lexicon => {
   }
   for (const row of knowledge.rows) {
     const shared = row.shared?.[pack.tag]
+    const heads = derivedHeads(row, pack)
     for (const name of row.names[pack.tag] ?? [])
-      add(row, name, shared?.includes(name) ? 'shared' : 'name')
+      if (!heads.some((head) => fold(name).endsWith(` ${head}`)))
+        add(row, name, shared?.includes(name) ? 'shared' : 'name')
     for (const name of row.adjectives?.[pack.tag] ?? []) add(row, name, 'adjective')
     for (const name of row.short?.[pack.tag] ?? []) add(row, name, 'short')
     for (const name of row.after?.[pack.tag] ?? []) add(row, name, 'after')
@@ -68,6 +70,11 @@ const build = (knowledge: Knowledge, pack: LanguagePack): Lexicon => {
     list.sort((a, b) => b.words.length - a.words.length || rank(a.via) - rank(b.via))
   return map
 }
+
+/** Heads with which the rule of states' bodies makes this very row ("Lebanon's parliament"): such names need no entry. */
+const derivedHeads = ({ id, state }: EntityRow, pack: LanguagePack): readonly string[] =>
+  pack.names.bodies.find(({ slug }) => id === `x-${state?.toLowerCase() ?? ''}-${slug}`)?.words ??
+  []
 
 const order: readonly Via[] = ['name', 'adjective', 'short', 'shared', 'after']
 

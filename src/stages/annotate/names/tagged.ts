@@ -79,7 +79,11 @@ const gives = (known: Draft, span: Span): boolean => {
     span.from <= known.from && known.to <= span.to && span.to - span.from > known.to - known.from
   if (!inside) return false
   if (span.kind === 'ORG') return known.kind === 'state' || known.kind === 'place'
-  return span.kind === 'PER' && (known.via === 'short' || known.via === 'after')
+  return (
+    span.kind === 'PER' &&
+    known.via !== undefined &&
+    ['short', 'after', 'shared'].includes(known.via)
+  )
 }
 
 interface Setting {
