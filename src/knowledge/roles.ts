@@ -1,7 +1,7 @@
-import type { Edtf, EntityClass, EntityId } from '../core/reading.ts'
+import type { Edtf, EntityClass } from '../core/reading.ts'
 import { earliest, latest } from '../values/date.ts'
 import type { RoleName } from './role-names.ts'
-import type { EntityRow, Role } from './types.ts'
+import type { Role } from './types.ts'
 
 const heads: ReadonlySet<RoleName> = new Set(['president', 'monarch', 'supreme-leader'])
 const governs: ReadonlySet<RoleName> = new Set(['prime-minister', 'chief-adviser'])
@@ -36,23 +36,3 @@ export const heldOn = ({ from, to }: Role, date: Edtf): Held => {
 const open = { earliest: null, latest: null }
 const boundsOf = (edtf: Edtf): { readonly earliest: Edtf | null; readonly latest: Edtf | null } =>
   edtf === '' ? open : { earliest: earliest(edtf), latest: latest(edtf) }
-
-/** The roles that somebody surely held on a date. */
-export const rolesOn = (row: EntityRow, date: Edtf): readonly Role[] =>
-  (row.roles ?? []).filter((role) => heldOn(role, date) === 'surely')
-
-/** The one who surely held an office on a date; undefined when nobody or perhaps another did. */
-export const holderOf = (
-  rows: readonly EntityRow[],
-  office: { readonly role: RoleName; readonly of: EntityId },
-  date: Edtf,
-): EntityRow | undefined => {
-  const held = rows.flatMap((row) =>
-    (row.roles ?? [])
-      .filter((r) => r.role === office.role && r.of === office.of)
-      .map((role) => ({ row, held: heldOn(role, date) }))
-      .filter((r) => r.held !== 'no'),
-  )
-  const holders = new Set(held.map(({ row }) => row))
-  return holders.size === 1 && held.some((h) => h.held === 'surely') ? held[0]?.row : undefined
-}

@@ -81,7 +81,8 @@ describe('the knowledge base', () => {
   })
 
   it('is read line by line as a YAML parser reads it', () => {
-    for (const { text } of files) expect(oneLineRows(text)).toEqual(parseYaml(text))
+    const ours = files.filter(({ name }) => /^(?:people|bodies|organisations|agencies)/u.test(name))
+    for (const { text } of ours) expect(oneLineRows(text)).toEqual(parseYaml(text))
   })
 
   it('leaves what is no such line to the YAML parser', () => {

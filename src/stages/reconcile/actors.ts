@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/dossier.ts'
 import { contentId } from '../../core/ids.ts'
 import type { Mention, Reading } from '../../core/reading.ts'
+import { heldOn } from '../../knowledge/roles.ts'
 import type { Identity } from '../../pipeline/board.ts'
 import type { View } from './view.ts'
 
@@ -40,9 +41,25 @@ const actorOf = (
     kind,
     name: view.nameOf(entity),
     names: namesOf(view, entity, list),
-    roles: [...new Set(list.flatMap(({ mention }) => (mention.role ? [mention.role] : [])))].sort(),
+    roles: [
+      ...[...new Set(list.flatMap(({ mention }) => (mention.role ? [mention.role] : [])))].sort(),
+      ...officesOf(view, entity, first),
+    ],
     evidence: first.map(({ reading, mention }) => view.evidence(reading, mention.raw)),
   }
+}
+
+/** The offices that the knowledge base has for somebody, surely held on the days of all reports: "president, Russia". */
+const officesOf = (
+  view: View,
+  entity: string,
+  list: readonly { readonly reading: Reading }[],
+): readonly string[] => {
+  const dates = list.flatMap(({ reading }) => view.published(reading) ?? [])
+  if (dates.length === 0) return []
+  return (view.tools.knowledge.get(entity)?.roles ?? [])
+    .filter((role) => dates.every((date) => heldOn(role, date) === 'surely'))
+    .map(({ role, title, of }) => `${title ?? role.replaceAll('-', ' ')}, ${view.nameOf(of)}`)
 }
 
 /** Somebody whom no list knows, where the story names them more than once. */

@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { loadKit } from '../../src/app/defaults.ts'
+import { parseKnowledge } from '../../src/knowledge/parse.ts'
+import { heldOn } from '../../src/knowledge/roles.ts'
+import type { Role } from '../../src/knowledge/types.ts'
+import { buildOf, kit, must, readText } from '../kit.ts'
+
+const role = (from: string, to: string | null): Role => ({
+  role: 'president',
+  of: 'RU',
+  from,
+  to,
+})
+const people = (text: string): readonly (string | null)[] =>
+  readText(text)
+    .mentions.filter((m) => m.kind === 'person')
+    .map((m) => m.entity)
+
+describe('roles', () => {
+  it.each([
+    ['2012-05-07', null, '2024-11-06', 'surely'],
+    ['2012-05-07', null, '2012-05-06', 'no'],
+    ['2012', '2018', '2015', 'surely'],
+    ['2012', '2018', '2012-03-01', 'perhaps'],
+    ['2012', '2018', '2018-12-30', 'perhaps'],
+    ['2012', '', '2024-11-06', 'perhaps'],
+    ['', '2018', '2015-01-01', 'perhaps'],
+    ['2012', '2018', '2019-01-01', 'no'],
+    ['2012', '2018', 'XXXX-11-06', 'perhaps'],
+  ] as const)('from %s to %s on %s: %s', (from, to, date, held) => {
+    expect(heldOn(role(from, to), date)).toBe(held)
+  })
+
+  it('cannot end before they begin, and have EDTF dates', () => {
+    const row = (from: string, to: string): string =>
+      `source: a list of ours\nrows:\n  - { id: "x-a", kind: person, class: official, state: null, name: "A", names: { en: ["A"] }, roles: [{ role: head, of: "x-un", from: "${from}", to: "${to}" }] }\n`
+    const read = (text: string) => () => parseKnowledge([{ name: 'a.yaml', text }])
+    expect(read(row('2012', '2011'))).toThrow(/ends before it begins/u)
+    expect(read(row('May 2012', ''))).toThrow(/no EDTF date/u)
+    expect(read(row('2012-05', '2012-05'))).not.toThrow()
+  })
+
+  it('show in a dossier where they held on the day of the report', () => {
+    const bytes = new TextEncoder().encode(
+      'প্রকাশ: ১২ নভেম্বর ২০২৪\n\nরাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিন ঢাকায় শান্তি চুক্তিতে সই করেছেন বলে মস্কো জানিয়েছে।',
+    )
+    const { build } = buildOf([['a.txt', bytes]])
+    const putin = build.dossiers.flatMap((d) => d.actors).find((a) => a.entity === 'Q7747')
+    if (build.readings[0]?.published) expect(must(putin).roles).toContain('president, Russia')
+    expect(must(putin).roles).toContain('প্রেসিডেন্ট')
+  })
+})
+
+describe('people of one name', () => {
+  it('are told apart by the office before them, else nobody is named', () => {
+    expect(people('আইনমন্ত্রী আনিসুল হক বলেছেন, বিচার হবে।')).toEqual(['Q24175641'])
+    expect(people('মেয়র আনিসুল হক বলেছেন, সড়ক হবে।')).toEqual(['x-annisul-huq'])
+    expect(people('আনিসুল হক বলেছেন, বই হবে।')).toEqual([null])
+  })
+
+  it('a given name follows its full name and stands for nobody before it', () => {
+    expect(people('নাহিদ ইসলাম ঢাকায় কথা বলেন। নাহিদ পরে চলে যান।').at(-1)).toBe('x-nahid-islam')
+    expect(people('নাহিদ ঢাকায় কথা বলেন।')).not.toContain('x-nahid-islam')
+  })
+})
+
+describe('a folder of the user', () => {
+  it('adds rows and replaces ours without touching our files', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'knowledge-'))
+    try {
+      writeFileSync(
+        path.join(folder, 'mine.yaml'),
+        'source: the list of our desk\nrows:\n  - id: x-desk-a\n    kind: person\n    class: official\n    state: BD\n    name: Desk A\n    names: { bn: ["রূপম তালুকদার"] }\n  - { id: "Q7747", kind: person, class: official, state: "RU", name: "V. Putin", names: { en: ["V. Putin"] } }\n',
+      )
+      const { knowledge } = loadKit([folder])
+      expect(knowledge.get('x-desk-a')?.seen).toBe('the list of our desk')
+      expect(knowledge.get('Q7747')?.name).toBe('V. Putin')
+      expect(knowledge.rows.length).toBe(kit.knowledge.rows.length + 1)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+})
