@@ -41,7 +41,7 @@ export const speaks = (token: Token | undefined): boolean =>
   token?.pos === 'VERB' && speech.has(token.lemma)
 
 const speech: ReadonlySet<string> = new Set(
-  'say tell add explain recall note argue warn insist reply announce write tweet'.split(' '),
+  'say tell add explain recall argue insist reply write tweet'.split(' '),
 )
 
 /** True where an office or a form of address ends right before `from`. */

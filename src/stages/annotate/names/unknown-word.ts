@@ -31,7 +31,7 @@ export const kindOfWord = (
   const listed = !common && isListedPlace(setting, at, at + 1)
   if (listed && (placed || !bears) && !(bears && (acts(after) || speaks(before)))) return 'place'
   if (!opening && speaks(before) && !modifies(after) && (bears || !common)) return 'person'
-  if (speaks(after) && (bears || (!opening && !common))) return 'person'
+  if (speaks(after) && (bears || !common)) return 'person'
   if (before?.pos === 'DET') return placed ? 'place' : 'other'
   if (bears && !common && (acts(after) || speaks(before))) return 'person'
   if (bears && !opening && after?.pos === 'VERB') return 'person'
