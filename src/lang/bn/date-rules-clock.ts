@@ -8,8 +8,11 @@ import { partsOfDay } from './date-words.ts'
 const time: DateRule['make'] = (g) => fromGroups(g)
 
 /** A clock without a part of the day must show that it is one: টা alone counts things ("৫টা গাড়ি"). */
-const bareClock: DateRule['make'] = (g, match) =>
-  /টায়|টার\s+দিকে|টা\s+নাগাদ|মিনিট|ঘটিকা|টে$|:/u.test(match) ? fromGroups(g) : null
+const bareClock: DateRule['make'] = (g, match, { text, end }) =>
+  /টায়|টার\s+দিকে|টা\s+নাগাদ|মিনিট|ঘটিকা|টে$|:/u.test(match) ||
+  (/টা$/u.test(match) && /^\s+(?:থেকে|পর্যন্ত)/u.test(text.slice(end, end + 12)))
+    ? fromGroups(g)
+    : null
 
 const parts = [...partsOfDay.keys()].filter((w) => w !== 'বেলা')
 const LOCATIVE = oneOf(parts.flatMap((w) => [`${w}ে`, `${w}য়`, `${w}বেলা`, `${w}বেলায়`]))
@@ -23,7 +26,9 @@ export const clockRules: RuleFamily<DateExpression> = {
   rules: [
     rule('part of day, clock', `${PART_OF_DAY}\\s+${CLOCK}`, time),
     rule('clock', CLOCK, bareClock),
-    rule('part of day', `(?:গভীর\\s+)?(?<word>${LOCATIVE})`, (g) => {
+    rule('part of day', `(?:গভীর\\s+)?(?<word>${LOCATIVE})`, (g, _, { text, start }) => {
+      // "দিন দুপুরে" is "in broad daylight".
+      if (/দিনে?[-\s]+$/u.test(text.slice(Math.max(0, start - 6), start))) return null
       const part = [...partsOfDay].find(([word]) => (g['word'] ?? '').startsWith(word))?.[1]
       return part ? { kind: 'calendar', calendar: 'gregorian', partOfDay: part } : null
     }),

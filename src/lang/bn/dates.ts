@@ -68,7 +68,7 @@ const saidOf = ({ year, within, direction, tense }: CalendarExpression): Shared 
 }
 
 /** How far ahead the verb of the clause is looked for, in UTF-16 units. */
-const clauseReach = 160
+const clauseReach = 320
 
 /** A day without year, direction or genitive lies ahead when the next finite verb of its sentence is in the future. */
 const inTense = (e: CalendarExpression, text: string, end: number): CalendarExpression => {

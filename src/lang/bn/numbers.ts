@@ -98,6 +98,9 @@ const isNegation = (pieces: readonly Piece[], at: number, taken: number): boolea
   return next !== undefined && plainWord(next.norm)?.kind !== 'times'
 }
 
+/** A hundred behind a number, a show alone. */
+const show = 'শো'
+
 const sign = new Set(['মাইনাস', 'ঋণাত্মক'])
 const point = 'দশমিক'
 
@@ -159,6 +162,7 @@ const beginsNumber = (piece: Piece | undefined): boolean =>
  * @returns null when the piece begins no number.
  */
 export const readNumber = (pieces: readonly Piece[], from: number): NumberRead | null => {
+  if (pieces[from]?.norm === show) return null
   const negative = sign.has(pieces[from]?.norm ?? '')
   if (!negative && !beginsNumber(pieces[from])) return null
   const state: State = {

@@ -17,7 +17,21 @@ export const rejects = (c: Candidate): boolean => {
   if (c.bound === 'vague') return false
   if (!knownTail.test(read.tail) && unitOf(read.tail) === undefined) return true
   if (!read.spelled && ordinalTail.test(read.tail)) return true
+  if (isSetScore(c)) return true
   return isPartOfName(c) || (read.spelled ? isMereWord(c) : isMereDigits(c))
+}
+
+/** "৬-২, ৩-৬, ৬-১": pairs of small numbers in a row are the sets of a match. */
+const isSetScore = ({ pieces, from, next, min, max, bound }: Candidate): boolean => {
+  if (bound !== 'range' || (min ?? 0) > 30 || (max ?? 0) > 30 || next !== from + 3) return false
+  const pair = (at: number): boolean =>
+    pieces[at]?.kind === 'digits' &&
+    dashes.has(norm(pieces, at + 1)) &&
+    pieces[at + 2]?.kind === 'digits'
+  return (
+    (norm(pieces, next) === ',' && pair(next + 1)) ||
+    (norm(pieces, from - 1) === ',' && pair(from - 4))
+  )
 }
 
 const norm = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm ?? ''
@@ -33,7 +47,8 @@ const isPartOfName = ({ pieces, number, next, read, from, head }: Candidate): bo
   const first = pieces[number]
   const before = pieces[number - 1]
   if (first?.glued && before) {
-    if (before.kind === 'word' || /^[/:+#]$/u.test(before.norm)) return true
+    // জেএন.১, ১২/৩: the number of a thing.
+    if (before.kind === 'word' || /^[/:+#.]$/u.test(before.norm)) return true
     // কোভিড-১৯, এফ-১৬; the second number of a score.
     if (dashes.has(before.norm) && from === number && before.glued) return true
   }
@@ -42,7 +57,7 @@ const isPartOfName = ({ pieces, number, next, read, from, head }: Candidate): bo
     return true
   // "০৭ নভেম্বর ২০২৫" where it stands too close to a word to be found as a date.
   if (months.has(norm(pieces, from - 1)) || months.has(norm(pieces, next))) return true
-  if (namesAfter.has(norm(pieces, next))) return true
+  if (namesAfter.has(norm(pieces, next)) || timeUnit.test(norm(pieces, next))) return true
   if (isFraction(pieces, from, next)) return true
   // "২০ থেকে বাড়িয়ে ৩৫ শতাংশ": the unit stands with the second number alone.
   if (norm(pieces, next) === 'থেকে' && changed.has(norm(pieces, next + 1)) && head === null)
@@ -50,6 +65,9 @@ const isPartOfName = ({ pieces, number, next, read, from, head }: Candidate): bo
   if (lawParts.has(norm(pieces, next)) && read.tail === '') return true
   return !read.spelled && namesBefore.has(norm(pieces, from - 1))
 }
+
+/** Lengths of time are dates' to find; with every ending: ৩৫০ দিনও. */
+const timeUnit = /^(?:দিন|সপ্তাহ|মাস|বছর)(?:ের|ে|র)?(?:ই|ও)?$/u
 
 /** "তিন ভাগের এক ভাগ" counts neither three nor one. */
 const isFraction = (pieces: readonly Piece[], from: number, next: number): boolean =>

@@ -110,6 +110,7 @@ export const phraseUnits: readonly (readonly [words: readonly string[], unit: st
     ['শতাংশীয় পয়েন্ট', 'percentage-point'],
     ['শতাংশ জমি', 'decimal'],
     ['শতক জমি', 'decimal'],
+    ['শতাংশ জমিসহ', 'decimal'],
   ] as const
 ).map(([words, unit]) => [nfc(words).split(' '), unit] as const)
 
