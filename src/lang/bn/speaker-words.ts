@@ -175,6 +175,9 @@ export const manner: readonly string[] = [
 
 /** Nouns that a cue's verb takes as its object and that never speak. */
 export const objects: readonly string[] = [
+  'পর',
+  'জন্য',
+  'শতাংশ',
   'কথা',
   'কিছু',
   'তা',

@@ -66,6 +66,8 @@ export interface StatementsPart {
   readonly venues?: readonly string[]
   /** Adjectives between a genitive and its reporting noun: পাল্টা দাবি. */
   readonly kinds?: readonly string[]
+  /** Who talks and who is talked to: আমি, আপনি. */
+  readonly talkers?: readonly string[]
   /** People whom nobody names: কেউ, অনেকে, একাংশ. */
   readonly anyone?: readonly string[]
   /** Of the speakers, the ones that hide who speaks: সূত্র, source. */

@@ -41,7 +41,8 @@ const skipped = (scene: Scene, pack: LanguagePack, from: number, to: number): nu
     }
     const mention = mentionAt(scene, token)
     const { case: ending, number } = token.features
-    const told = ending === 'acc' || (ending === 'gen' && number === 'plur')
+    const pronoun = token.pos === 'PRON' && /(?:কে|দের)$/u.test(token.norm)
+    const told = pronoun || ending === 'acc' || (ending === 'gen' && number === 'plur')
     const place = ending === 'loc' && (!mention || mention.at.end < token.end)
     if (token.kind !== 'word' || !(told || place)) return i
     const start = mention?.at.start ?? token.start

@@ -88,6 +88,8 @@ export const speakerBefore = (scene: Scene, pack: LanguagePack, range: Range): S
     if (token.kind !== 'word' || !isHead(scene, pack, token)) continue
     const mention = mentionAt(scene, token)
     const next = scene.tokens[i + 1]
+    // "ঢাকা-৮" is a seat, not the capital.
+    if (mention?.class === 'capital' && next?.norm === '-') continue
     if (
       !hasCase(token, range.case, { mention, last: i === range.to - 1 }) ||
       (mention && joinedToNext(scene, i))

@@ -131,6 +131,9 @@ const draftOf = (
     quoted: isOneOf(before, quotative),
   })
   if (!content) return null
+  // "আপনি বলেছেন" is said to somebody; nobody is quoted.
+  const subject = speaker ? [scene.tokens[speaker.to - 1]] : scene.tokens.slice(from, cue.from)
+  if (subject.some((t) => isOneOf(t, pack.statements.talkers ?? []))) return null
   if (!speaker && cue.row.frame !== 'content') return null
   return {
     paragraph: scene.paragraph,
