@@ -55,13 +55,15 @@ const main = async (): Promise<void> => {
   if (python?.skipped) notes.push(python.skipped)
   const servers = [
     ours('Shutro', 'clean'),
-    ...(options.peers && fault === null ? npmPeers : []),
+    ...(options.peers && fault === null
+      ? npmPeers.slice(0, options.speedOnly ? 1 : undefined)
+      : []),
     ...(python?.servers ?? []),
   ]
   try {
     console.log(`Node ${process.version}, ${os.cpus()[0]?.model ?? 'unknown processor'}`)
     for (const set of options.sets ?? Object.keys(metrics)) await quality(set, servers, options)
-    await speed(servers, options)
+    await speed([ours('Shutro, text only', 'text'), ...servers], options)
     for (const note of notes) console.log(`\n${note}`)
   } finally {
     python?.remove()

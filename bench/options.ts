@@ -8,6 +8,7 @@ export interface Options {
   readonly peers: boolean
   readonly python: boolean
   readonly sets: readonly string[] | null
+  readonly speedOnly: boolean
 }
 
 /** Options of the command line. */
@@ -20,6 +21,7 @@ export const benchOptions = (): Options => {
       set: { type: 'string', multiple: true },
       'no-peers': { type: 'boolean', default: false },
       'no-python': { type: 'boolean', default: false },
+      'speed-only': { type: 'boolean', default: false },
     },
   })
   return {
@@ -27,7 +29,8 @@ export const benchOptions = (): Options => {
     rounds: Number(values.rounds),
     budgetMs: Number(values.budget),
     peers: !values['no-peers'],
-    python: !values['no-python'] && !values['no-peers'],
-    sets: values.set ?? null,
+    python: !values['no-python'] && !values['no-peers'] && !values['speed-only'],
+    sets: values['speed-only'] ? [] : (values.set ?? null),
+    speedOnly: values['speed-only'],
   }
 }

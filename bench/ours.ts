@@ -3,13 +3,13 @@ import process from 'node:process'
 import { programVersion, readOriginal } from '../src/app/build.ts'
 import { cleanOriginal } from '../src/app/clean.ts'
 import { loadKit } from '../src/app/defaults.ts'
+import { mainText } from '../src/app/main-text.ts'
 import { toOriginal } from '../src/intake/original.ts'
 import type { Original } from '../src/pipeline/board.ts'
 import { serve } from './peers/serve.mjs'
 import type { Row } from './sets.ts'
 
 // Ours behind the same protocol as the peers: from bytes to the clean report, or to the whole reading.
-const kit = loadKit()
 const encoder = new TextEncoder()
 
 const originalOf = ({ id, text, html, ...given }: Row): Original =>
@@ -40,12 +40,26 @@ const touchOnce = ({ text = '' }: Row): unknown => {
   return { words, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
-const modes: Readonly<Record<string, (row: Row) => unknown>> = {
-  floor: touchOnce,
-  clean: (row) => ({ schema: 'shutro/reading@1', ...cleanOriginal(originalOf(row), kit) }),
-  read: (row) => readOriginal(originalOf(row), kit),
+const textOnly = ({ id, html = '', url }: Row): unknown => {
+  const { title, paragraphs } = mainText(html, url)
+  return { id, title, paragraphs: paragraphs.map((text) => ({ text })) }
+}
+
+type Mode = () => (row: Row) => unknown
+
+const modes: Readonly<Record<string, Mode>> = {
+  floor: () => touchOnce,
+  text: () => textOnly,
+  clean: () => {
+    const kit = loadKit()
+    return (row) => ({ schema: 'shutro/reading@1', ...cleanOriginal(originalOf(row), kit) })
+  },
+  read: () => {
+    const kit = loadKit()
+    return (row) => readOriginal(originalOf(row), kit)
+  },
 }
 
 const mode = modes[process.argv[2] ?? '']
-if (mode) await serve(programVersion, mode)
+if (mode) await serve(programVersion, mode())
 else console.error(`modes: ${Object.keys(modes).join(', ')}`)

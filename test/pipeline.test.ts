@@ -36,6 +36,7 @@ describe('the library', () => {
       'ShutroError',
       'Unavailable',
       'build',
+      'mainText',
       'read',
     ])
   })

@@ -8,9 +8,13 @@ const label = '(?:তথ্যসূত্র|সূত্র|সুত্র|�
 
 interface CreditRule {
   readonly pattern: RegExp
+  /** Something that stands in all its matches and is looked for first, since that is cheap. */
+  readonly sign: RegExp
   /** True for a form that is a whole line whenever it fills one. */
   readonly stripGenitive: boolean
 }
+
+const SOURCE = /সূত্র|সুত্র|উৎস/u
 
 const rules: readonly CreditRule[] = [
   {
@@ -18,6 +22,7 @@ const rules: readonly CreditRule[] = [
       `^\\s*${label}\\s*(?:[:：–—-]|ঃ)\\s*(?<names>[^।\\s][^।\\n]{1,119}?)(?:\\s*[।.])?\\s*$`,
       'gu',
     ),
+    sign: SOURCE,
     stripGenitive: false,
   },
   {
@@ -25,6 +30,7 @@ const rules: readonly CreditRule[] = [
       `(?<![\\p{L}\\p{M}])${label}\\s*(?:[:：]|ঃ)\\s*${namesOf(',/')}(?:\\s*[।.])?\\s*$`,
       'gu',
     ),
+    sign: SOURCE,
     stripGenitive: false,
   },
   {
@@ -32,6 +38,7 @@ const rules: readonly CreditRule[] = [
       `(?<=^\\s*|[।?!”"]\\s*)খবর\\s+(?:(?:বার্তা সংস্থা|বার্তাসংস্থা|সংবাদ সংস্থা|সংবাদমাধ্যম)\\s+)?${namesOf('')}\\s*[।.](?=\\s|$)`,
       'gu',
     ),
+    sign: /খবর/u,
     stripGenitive: true,
   },
   {
@@ -41,6 +48,7 @@ const rules: readonly CreditRule[] = [
       ),
       'gu',
     ),
+    sign: /[(（]/u,
     stripGenitive: false,
   },
 ]
@@ -55,7 +63,8 @@ const bare = (name: string): string | null => {
 
 const credits = (text: string): readonly FoundCredit[] => {
   const found: FoundCredit[] = []
-  for (const { pattern, stripGenitive } of rules) {
+  for (const { pattern, sign, stripGenitive } of rules) {
+    if (!sign.test(text)) continue
     for (const match of text.matchAll(pattern)) {
       const names = (match.groups?.['names'] ?? '')
         .split(/\s*(?:,|\/|\sও\s|\sএবং\s)\s*/u)

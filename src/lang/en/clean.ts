@@ -3,23 +3,46 @@ import type { CleanPart, FoundCredit } from '../contract/clean.ts'
 const AGENCY =
   '(?:AFP|AP|Reuters|Xinhua|TASS|UNB|BSS|PTI|ANI|IANS|Yonhap|KCNA|dpa|DPA|EFE|Anadolu Agency|Associated Press|Agence France-Presse|Bloomberg|BBC|CNN|Al Jazeera|Interfax|Kyodo)'
 
-const rules: readonly RegExp[] = [
-  /^\s*(?:Source|Sources|Credit|Via)\s*[:–—-]\s*(?<names>[^.\s][^.\n]{1,79}?)(?:\s*\.)?\s*$/giu,
-  new RegExp(
-    `[(\\[]\\s*(?:Source:\\s*)?(?<names>${AGENCY}(?:\\s*[,/&]\\s*${AGENCY})*)\\s*[)\\]]`,
-    'gu',
-  ),
-  new RegExp(`[–—-]{1,2}\\s*(?<names>${AGENCY})(?:\\s*\\.)?\\s*$`, 'gu'),
-  new RegExp(
-    `(?:with (?:additional )?(?:inputs?|reporting|contributions?|material) (?:from|by))\\s+(?<names>${AGENCY}(?:(?:,|\\sand)\\s*${AGENCY})*)`,
-    'giu',
-  ),
-  new RegExp(`^\\s*(?<names>${AGENCY})(?:,\\s*[\\p{Lu}][\\p{L} ]{1,30})?\\s*$`, 'gu'),
+interface CreditRule {
+  readonly pattern: RegExp
+  /** Something that stands in all its matches and is looked for first, since that is cheap. */
+  readonly sign: RegExp
+}
+
+const rules: readonly CreditRule[] = [
+  {
+    sign: /^\s*[SsCcVv]/u,
+    pattern:
+      /^\s*(?:Source|Sources|Credit|Via)\s*[:–—-]\s*(?<names>[^.\s][^.\n]{1,79}?)(?:\s*\.)?\s*$/giu,
+  },
+  {
+    sign: /[([]/u,
+    pattern: new RegExp(
+      `[(\\[]\\s*(?:Source:\\s*)?(?<names>${AGENCY}(?:\\s*[,/&]\\s*${AGENCY})*)\\s*[)\\]]`,
+      'gu',
+    ),
+  },
+  {
+    sign: /[–—-]/u,
+    pattern: new RegExp(`[–—-]{1,2}\\s*(?<names>${AGENCY})(?:\\s*\\.)?\\s*$`, 'gu'),
+  },
+  {
+    sign: /[Ww][Ii][Tt][Hh] /u,
+    pattern: new RegExp(
+      `(?:with (?:additional )?(?:inputs?|reporting|contributions?|material) (?:from|by))\\s+(?<names>${AGENCY}(?:(?:,|\\sand)\\s*${AGENCY})*)`,
+      'giu',
+    ),
+  },
+  {
+    sign: /^\s*[A-Zd]/u,
+    pattern: new RegExp(`^\\s*(?<names>${AGENCY})(?:,\\s*[\\p{Lu}][\\p{L} ]{1,30})?\\s*$`, 'gu'),
+  },
 ]
 
 const credits = (text: string): readonly FoundCredit[] => {
   const found: FoundCredit[] = []
-  for (const pattern of rules) {
+  for (const { sign, pattern } of rules) {
+    if (!sign.test(text)) continue
     for (const match of text.matchAll(pattern)) {
       const names = (match.groups?.['names'] ?? '')
         .split(/\s*(?:,|\/|&|\sand\s)\s*/u)

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../lang/pack.ts'
+import { HALF, LETTER, MARK, unitKind } from '../../text/unit-kinds.ts'
 
 /** UTF-16 units looked at. */
 const SAMPLE = 20_000
@@ -28,30 +29,51 @@ export const languageOf = (
   const { bengali, latin, foreign } = lettersOf(piece)
   if (bengali > latin * 0.3 && bengali > 0) return /[ৰৱ]/u.test(piece) ? 'as' : 'bn'
   const tag = declared?.trim().split(/[-_]/u)[0]?.toLowerCase() ?? ''
-  const words = piece.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
-  const hits = words.filter((word) => ENGLISH.has(word)).length
-  const share = hits / Math.max(1, words.length)
+  const { words, hits } = commonWords(piece)
+  const share = hits / Math.max(1, words)
   if (latin > foreign && share >= ENGLISH_SHARE && hits > 1) return 'en'
   if (/^[a-z]{2,3}$/u.test(tag) && tag !== 'en' && tag !== 'bn') return tag
-  if (latin > foreign * 20 && words.length < 40 && share > 0.04) return 'en'
-  return words.length < 12 && packs.some((pack) => pack.tag === tag) ? tag : 'und'
+  if (latin > foreign * 20 && words < 40 && share > 0.04) return 'en'
+  return words < 12 && packs.some((pack) => pack.tag === tag) ? tag : 'und'
 }
 
-const LETTER = /\p{L}/u
+/** Words of a text, and those of them that are common in English. */
+const commonWords = (text: string): { readonly words: number; readonly hits: number } => {
+  let [words, hits, start] = [0, 0, -1]
+  for (let at = 0; at <= text.length; at++) {
+    const inside = at < text.length && isInWord(text, at)
+    if (inside && start < 0) start = at
+    if (inside || start < 0) continue
+    words++
+    if (at - start <= LONGEST_COMMON && ENGLISH.has(text.slice(start, at).toLowerCase())) hits++
+    start = -1
+  }
+  return { words, hits }
+}
+const LONGEST_COMMON = Math.max(...[...ENGLISH].map((word) => word.length))
+
+const isInWord = (text: string, at: number): boolean => {
+  const kind = unitKind(text.charCodeAt(at))
+  if (kind !== HALF) return kind === LETTER || kind === MARK
+  const low = (text.charCodeAt(at) & 0xfc00) === 0xdc00
+  return /^[\p{L}\p{M}]/u.test(String.fromCodePoint(text.codePointAt(low ? at - 1 : at) ?? 0))
+}
 
 /** Letters by script; `foreign` are all but the plain Latin ones. */
 const lettersOf = (
   text: string,
 ): { readonly bengali: number; readonly latin: number; readonly foreign: number } => {
   let [bengali, latin, foreign] = [0, 0, 0]
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
     if (code < 0x80) {
       if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) latin++
-    } else {
-      if (code >= 0x0980 && code <= 0x09ff) bengali++
-      if (LETTER.test(letter)) foreign++
+      continue
     }
+    if (code >= 0x0980 && code <= 0x09ff) bengali++
+    const kind = unitKind(code)
+    if (kind === LETTER) foreign++
+    else if (kind === HALF && (code & 0xfc00) === 0xd800 && isInWord(text, at)) foreign++
   }
   return { bengali, latin, foreign }
 }

@@ -40,6 +40,7 @@ export const publicationLine = (
   if (text.length > LONGEST || !/\p{N}/u.test(text) || endsSentence(text)) return null
   const published = labelLength(text, labels.publication)
   const label = published || labelLength(text, labels.updated)
+  if (label === 0 && !mayBeDay(text)) return null
   const says = published > 0 ? 'published' : label > 0 ? 'updated' : 'date'
   for (const pack of packs) {
     const dates = pack.dates.find(text)
@@ -57,6 +58,11 @@ export const publicationLine = (
   }
   return null
 }
+
+/** A whole day has three digits or more ("5 Nov 24") and few words beside them; dates cost time. */
+const mayBeDay = (text: string): boolean =>
+  /\p{N}\P{N}*\p{N}\P{N}*\p{N}/u.test(text) && (text.match(WORDS)?.length ?? 0) <= MOST_WORDS
+const MOST_WORDS = 14
 
 const CUT: Verdict = { kind: 'other', reason: 'publication line' }
 /** Lines at the top among which a bare date is a publication line. */

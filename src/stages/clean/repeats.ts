@@ -39,7 +39,13 @@ export const cutRepeats = (source: Source): Source => {
   const open = source.lines.flatMap((_, index) =>
     (source.verdicts[index] ?? null) === null && index !== source.titleLine ? [index] : [],
   )
-  const keys = open.map((index) => unitKey(source.lines[index]?.text ?? ''))
+  const units = open.map((index) =>
+    source.mayRecur[index] ? null : unitsOf(source.lines[index]?.text ?? ''),
+  )
+  const keys = open.map(
+    (index, i) =>
+      units[i]?.map(({ key }) => key).join('') ?? unitKey(source.lines[index]?.text ?? ''),
+  )
   // The paragraph that the line before repeated, when that was cut as a whole.
   let before: number | null = null
   for (const [i, index] of open.entries()) {
@@ -61,11 +67,12 @@ export const cutRepeats = (source: Source): Source => {
     }
     before = null
     memory.lines.set(key, memory.paragraphs)
-    if (source.mayRecur[index]) {
+    const sentences = units[i]
+    if (!sentences) {
       memory.paragraphs++
       continue
     }
-    const found = runsIn(line, memory, index)
+    const found = runsIn({ line, index, units: sentences }, memory)
     if (found.length === 0) continue
     cuts.set(index, found)
     const [all] = found
@@ -94,8 +101,14 @@ const repeatOf = (paragraph: number, line: number): Verdict => ({
 })
 
 /** Runs of a line that were said before; what is kept of it is remembered. */
-const runsIn = (line: Flow, memory: Memory, index: number): readonly Cut[] => {
-  const units = unitsOf(line.text)
+const runsIn = (
+  {
+    line,
+    index,
+    units,
+  }: { readonly line: Flow; readonly index: number; readonly units: readonly Unit[] },
+  memory: Memory,
+): readonly Cut[] => {
   const cuts: Cut[] = []
   let open = false
   for (let i = 0; i < units.length;) {

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts'
 import { fold } from '../../text/normalise.ts'
+import { DIGIT, HALF, OTHER, unitKind } from '../../text/unit-kinds.ts'
 
 /** A sentence as far as marks show it, and its key. */
 export interface Unit extends Span {
@@ -11,15 +12,31 @@ export interface Unit extends Span {
 
 const END = /(?:[।॥?!…]+|\.+)["'”’»)\]]*(?=(\s*)(\S|$))/gu
 const NOT_KEY = /[^\p{L}\p{M}\p{Nd}]+/gu
-const DIGIT = /[\u0966-\u096F\u09E6-\u09EF\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/gu
+const DIGITS = /[\u0966-\u096F\u09E6-\u09EF\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/gu
 const WORD_BEFORE = /[\p{L}\p{M}]*$/u
 const QUOTE = /["“”„«»‘]/u
 /** Words before a full stop that are abbreviations: initials, titles, "ড.", "মো.", "Dr.", "No.". */
 const ABBREVIATION = /^(?:.|\p{Lu}\p{L}{0,2}|[\p{Script=Bengali}]{1,3}|vs|etc)$/u
 
 /** Letters and digits of a text, digits in ASCII. */
-export const unitKey = (text: string): string =>
-  fold(text).replace(NOT_KEY, '').replace(DIGIT, asciiDigit)
+export const unitKey = (text: string): string => {
+  const folded = fold(text)
+  let key = ''
+  let from = 0
+  let foreign = false
+  for (let at = 0; at < folded.length; at++) {
+    const unit = folded.charCodeAt(at)
+    const kind = unitKind(unit)
+    // Beyond the first plane a letter is two units: the slow way.
+    if (kind === HALF) return folded.replace(NOT_KEY, '').replace(DIGITS, asciiDigit)
+    if (kind === OTHER) {
+      if (at > from) key += folded.slice(from, at)
+      from = at + 1
+    } else if (kind === DIGIT && unit > 0x7f) foreign = true
+  }
+  key = from === 0 ? folded : key + folded.slice(from)
+  return foreign ? key.replace(DIGITS, asciiDigit) : key
+}
 
 const asciiDigit = (digit: string): string => {
   const code = digit.charCodeAt(0)

@@ -82,8 +82,10 @@ export const findBody = (page: Page, verdicts: readonly (Verdict | null)[]): Bod
   let top = -1
   let best = 0
   const final = page.elements.map((element, index) => {
+    const score = scores[index] ?? 0
+    if (score === 0) return 0
     const bonus = saysBody(element) || element.tag === 'article' ? 1.3 : 1
-    return (scores[index] ?? 0) * (1 - density(masses, index)) * bonus
+    return score * (1 - density(masses, index)) * bonus
   })
   for (const [index, score] of final.entries()) {
     if (score > best) {

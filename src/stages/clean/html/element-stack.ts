@@ -22,7 +22,8 @@ export class ElementStack {
   readonly #open: number[] = []
   /** For each open element, where in the stack the innermost block stands (itself, or below it). */
   readonly #blocks: number[] = []
-  readonly #counts = new Map<string, number>()
+  readonly #counts = new Map<string, { open: number }>()
+  readonly #hints = new Map<string, string>()
   #beyond = 0
 
   /** Opens an element; a void one must be closed by `closeVoid`. `index` is −1 beyond the limit. */
@@ -34,19 +35,18 @@ export class ElementStack {
       return { index: -1, inline }
     }
     const index = this.elements.length
-    const { class: classes = '', id = '' } = tag.attributes
     this.elements.push({
       tag: tag.name,
       parent: this.#open.at(-1) ?? -1,
       depth: this.#open.length,
       attributes: tag.attributes,
-      hints: classes || id ? ` ${classes} ${id} `.toLowerCase() : '',
+      hints: this.#hintsOf(tag.attributes),
       start: tag.start,
       end: tag.end,
     })
     this.#blocks.push(inline ? (this.#blocks.at(-1) ?? -1) : this.#open.length)
     this.#open.push(index)
-    this.#counts.set(tag.name, (this.#counts.get(tag.name) ?? 0) + 1)
+    this.#count(tag.name, 1)
     return { index, inline }
   }
 
@@ -61,7 +61,7 @@ export class ElementStack {
       this.#beyond--
       return true
     }
-    if (!this.#counts.get(name)) return false
+    if (!this.#counts.get(name)?.open) return false
     const inline = INLINE.has(name)
     const walled = !TABLE_TAGS.has(name)
     for (let at = this.#open.length - 1; at >= 0; at--) {
@@ -99,7 +99,24 @@ export class ElementStack {
   special(): string | null {
     const tag = this.top()?.tag ?? ''
     if (!SPECIAL.has(tag)) return null
-    return tag === 'title' && this.#counts.get('svg') ? null : tag
+    return tag === 'title' && this.#counts.get('svg')?.open ? null : tag
+  }
+
+  #count(name: string, by: number): void {
+    const count = this.#counts.get(name)
+    if (count) count.open += by
+    else this.#counts.set(name, { open: by })
+  }
+
+  /** Classes come again and again on a page; most elements have no id. */
+  #hintsOf({ class: classes = '', id = '' }: OpenTag['attributes']): string {
+    if (id !== '') return ` ${classes} ${id} `.toLowerCase()
+    if (classes === '') return ''
+    const known = this.#hints.get(classes)
+    if (known !== undefined) return known
+    const hints = ` ${classes}  `.toLowerCase()
+    this.#hints.set(classes, hints)
+    return hints
   }
 
   #implied(name: string, at: number): void {
@@ -118,6 +135,6 @@ export class ElementStack {
     const element = this.elements[index]
     if (!element) return
     element.end = end
-    this.#counts.set(element.tag, (this.#counts.get(element.tag) ?? 1) - 1)
+    this.#count(element.tag, -1)
   }
 }

@@ -95,6 +95,15 @@ export const readMetadata = (source: string, page: Page): Metadata => {
   }
 }
 
+/** Title and name of the site as the page's `meta` elements give them, without the rest: for who wants the text alone. */
+export const readTitle = (page: Page): Pick<Metadata, 'title' | 'outlet'> => {
+  const metas = metaTable(page.elements)
+  return {
+    title: clean(metas.get('og:title')?.[0] ?? metas.get('twitter:title')?.[0]),
+    outlet: clean(metas.get('og:site_name')?.[0]),
+  }
+}
+
 /** Labels of the card that some sites give to social networks: "Written by". */
 const WRITTEN_BY =
   /^(?:written by|verfasst von|geschrieben von|escrito por|écrit par|scritto da|geschreven door|skrevet av|napisane przez|লিখেছেন|লেখক)$/iu

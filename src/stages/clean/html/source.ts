@@ -32,16 +32,9 @@ export const htmlSource = (text: string, { labels, url }: PageSetting): Source =
     title: statedTitle(page, stated),
   }
   const base = url ?? metadata.canonical
-  const verdicts = placeVerdicts(page, base)
-  const titleLine = findTitleLine(page, verdicts, metadata.title)
-  if (titleLine >= 0) verdicts[titleLine] = null
+  const { verdicts, titleLine } = placeLines(page, metadata.title, base)
   const printed = visibleDates(page, verdicts, { titleLine, labels })
-  cutCards(page, verdicts, { labels, titleLine, base })
-  for (const [index, line] of page.lines.entries()) {
-    if (verdicts[index] === null && index !== titleLine)
-      verdicts[index] = byWords(line, labels) ?? linksOnly(page, line)
-  }
-  cutLoneHeadings(page, verdicts, titleLine)
+  cutByWords(page, verdicts, { labels, titleLine, base })
   return {
     lines: page.lines,
     verdicts: withRelatedLinks(page, verdicts, base),
@@ -62,6 +55,29 @@ export const htmlSource = (text: string, { labels, url }: PageSetting): Source =
 
 const DOCUMENT_TITLE: Verdict = { kind: 'markup', reason: 'title element of the page' }
 const DEBRIS: Verdict = { kind: 'markup', reason: 'white space or broken markup' }
+
+/** Verdicts by place, and the line of the headline; −1 when none is. */
+export const placeLines = (
+  page: Page,
+  title: string | null,
+  base: string | null,
+): { readonly verdicts: (Verdict | null)[]; readonly titleLine: number } => {
+  const verdicts = placeVerdicts(page, base)
+  const titleLine = findTitleLine(page, verdicts, title)
+  if (titleLine >= 0) verdicts[titleLine] = null
+  return { verdicts, titleLine }
+}
+
+/** Takes out of the article what its own words or links tell to be none of it: cards, labels, bars of links. */
+export const cutByWords = (page: Page, verdicts: (Verdict | null)[], setting: CutSetting): void => {
+  const { labels, titleLine } = setting
+  cutCards(page, verdicts, setting)
+  for (const [index, line] of page.lines.entries()) {
+    if (verdicts[index] === null && index !== titleLine)
+      verdicts[index] = byWords(line, labels) ?? linksOnly(page, line)
+  }
+  cutLoneHeadings(page, verdicts, titleLine)
+}
 
 /** Verdicts by place: furniture by tag and name, then all that lies outside the article. */
 const placeVerdicts = (page: Page, base: string | null): (Verdict | null)[] => {
@@ -104,7 +120,7 @@ const withLinks = (
 
 const OUTSIDE: Verdict = { kind: 'other', reason: 'outside the article' }
 
-interface CardSetting {
+interface CutSetting {
   readonly labels: Labels
   readonly titleLine: number
   readonly base: string | null
@@ -113,7 +129,7 @@ interface CardSetting {
 const cutCards = (
   page: Page,
   verdicts: (Verdict | null)[],
-  { labels, titleLine, base }: CardSetting,
+  { labels, titleLine, base }: CutSetting,
 ): void => {
   const cards = findCards({
     page,

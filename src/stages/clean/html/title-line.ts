@@ -6,7 +6,10 @@ import type { Page } from './page.ts'
 const DIVIDER = /\s+[|–—»·:-]+\s+|\s*\|\s*/gu
 
 /** The headline as the page's markup gives it, without the name of the site behind it. */
-export const statedTitle = (page: Page, metadata: Metadata): string | null => {
+export const statedTitle = (
+  page: Page,
+  metadata: Pick<Metadata, 'title' | 'outlet'>,
+): string | null => {
   const head = page.documentTitles[0]?.text ?? null
   const stated = metadata.title ?? head
   if (stated === null) return null

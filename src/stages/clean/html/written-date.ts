@@ -4,24 +4,31 @@ const locales =
 
 const fold = (word: string): string => word.normalize('NFC').toLowerCase().replace(/\.$/u, '')
 
-let known: ReadonlyMap<string, number> | undefined
+const known = new Map<string, number>()
+/** Languages whose names are not in `known` yet: asking the runtime for all of them takes as long as a large page. */
+const unread = [...locales]
 
 /** Month by its name in any of the languages, long and short, alone and with a day; 1 to 12. */
-const months = (): ReadonlyMap<string, number> => {
-  if (known) return known
-  const found = new Map<string, number>()
-  for (const locale of locales)
-    for (const month of ['long', 'short'] as const)
-      for (const more of [{}, { day: 'numeric' }] as const) {
-        const format = new Intl.DateTimeFormat(locale, { month, ...more, timeZone: 'UTC' })
-        for (let m = 1; m <= 12; m++) {
-          const parts = format.formatToParts(new Date(Date.UTC(2001, m - 1, 15)))
-          const name = fold(parts.find((p) => p.type === 'month')?.value ?? '')
-          if (/[\p{L}\p{M}]{2}/u.test(name) && !found.has(name)) found.set(name, m)
-        }
+const monthOf = (word: string): number | undefined => {
+  const name = fold(word)
+  for (;;) {
+    const month = known.get(name)
+    const locale = month === undefined ? unread.shift() : undefined
+    if (locale === undefined) return month
+    readMonths(locale)
+  }
+}
+
+const readMonths = (locale: string): void => {
+  for (const month of ['long', 'short'] as const)
+    for (const more of [{}, { day: 'numeric' }] as const) {
+      const format = new Intl.DateTimeFormat(locale, { month, ...more, timeZone: 'UTC' })
+      for (let m = 1; m <= 12; m++) {
+        const parts = format.formatToParts(new Date(Date.UTC(2001, m - 1, 15)))
+        const name = fold(parts.find((p) => p.type === 'month')?.value ?? '')
+        if (/[\p{L}\p{M}]{2}/u.test(name) && !known.has(name)) known.set(name, m)
       }
-  known = found
-  return found
+    }
 }
 
 const BENGALI_ZERO = 0x09e6
@@ -65,11 +72,11 @@ export const writtenDates = (line: string): readonly WrittenDate[] => {
   for (const m of text.matchAll(ISO)) add(m, number(m, 1), number(m, 2), number(m, 3))
   for (const m of text.matchAll(CJK)) add(m, number(m, 1), number(m, 2), number(m, 3))
   for (const m of text.matchAll(DAY_FIRST)) {
-    const month = months().get(fold(m[2] ?? ''))
+    const month = monthOf(m[2] ?? '')
     if (month) add(m, number(m, 3), month, number(m, 1))
   }
   for (const m of text.matchAll(MONTH_FIRST)) {
-    const month = months().get(fold(m[1] ?? ''))
+    const month = monthOf(m[1] ?? '')
     if (month) add(m, number(m, 3), month, number(m, 2))
   }
   // Points part day, month and year in this order everywhere.

@@ -1,0 +1,15 @@
+import { mainTextOf } from '../stages/clean/html/main-text.ts'
+import type { MainText } from '../stages/clean/html/main-text.ts'
+import { labelsOf } from '../stages/clean/labels.ts'
+import { packs } from './defaults.ts'
+
+export type { MainText } from '../stages/clean/html/main-text.ts'
+
+/**
+ * The text of an article alone, from decoded HTML: what the full clean keeps, but for credits, publication lines and
+ * repeats, which stay in. Takes a third less time and no knowledge files.
+ *
+ * @param url address of the page, for links without a host.
+ */
+export const mainText = (html: string, url?: string): MainText =>
+  mainTextOf(html, { labels: labelsOf(packs), url: url ?? null })
