@@ -12,14 +12,17 @@ import type { Row } from './sets.ts'
 // Ours behind the same protocol as the peers: from bytes to the clean report, or to the whole reading.
 const encoder = new TextEncoder()
 
-const originalOf = ({ id, text, html, ...given }: Row): Original =>
-  toOriginal({
+const originalOf = ({ id, text, html, ...given }: Row): Original => {
+  const body = html ?? text ?? ''
+  return toOriginal({
     kind: 'report',
     id,
-    bytes: encoder.encode(html ?? text ?? ''),
+    bytes: encoder.encode(body),
+    text: body,
     given,
     ...(html === undefined ? {} : { mediaType: 'text/html' as const }),
   })
+}
 
 /** Letters, marks and digits of the plane that reports are written in. */
 const inWord = new Uint8Array(0x10000).map((_, unit) =>

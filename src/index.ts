@@ -47,6 +47,7 @@ const originalOf = ({ id, text, html, bytes, ...given }: InputReport): Original 
     kind: 'report',
     id: id ?? '',
     bytes: raw,
+    ...(typeof body === 'string' ? { text: body } : {}),
     given,
     ...(html === undefined ? {} : { mediaType: 'text/html' as const }),
   })

@@ -72,6 +72,8 @@ export interface Kit {
 export const loadKit = (folders: readonly string[] = []): Kit => {
   const knowledge = parseKnowledge([path.join(root, 'knowledge'), ...folders].flatMap(yamlFiles))
   const templates = parseTemplates(yamlFiles(path.join(root, 'templates')))
+  // Packs make the tables of their rules at first use: here, so that no report waits for it.
+  for (const pack of packs) pack.dates.find(FIRST_DATE)
   const byTag = new Map(packs.map((p) => [p.tag, p]))
   const tools: Tools = {
     packs,
@@ -82,6 +84,8 @@ export const loadKit = (folders: readonly string[] = []): Kit => {
   }
   return { tools, knowledge, templates }
 }
+
+const FIRST_DATE = '1.1.2024'
 
 const models = new Map<string, NameModel | undefined>()
 

@@ -7,6 +7,8 @@ export interface ReportIntake {
   readonly kind: 'report'
   readonly id: string
   readonly bytes: Uint8Array
+  /** What the bytes say, where they were made from text; else they are decoded. */
+  readonly text?: string
   readonly given: Given
   /** Present when the caller says that the bytes are HTML; else their content decides. */
   readonly mediaType?: 'text/html'

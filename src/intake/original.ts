@@ -1,6 +1,7 @@
 import { sha256Bytes } from './sha256.ts'
 import type { Original } from '../pipeline/board.ts'
 import { decode } from './decode.ts'
+import type { Decoded } from './decode.ts'
 import type { ReportIntake } from './intake.ts'
 
 /** UTF-16 units of a text that are looked at to tell HTML from plain text. */
@@ -24,9 +25,15 @@ export const isHtml = (text: string): boolean => {
   return tags >= 2 && ends >= 1
 }
 
+/** Text that bytes were made from needs no decoding, if it is sound and opens with no byte-order mark. */
+const decodedOf = ({ bytes, text, given }: ReportIntake): Decoded =>
+  text !== undefined && text.isWellFormed() && text.charCodeAt(0) !== 0xfeff
+    ? { text, encoding: 'utf-8', messages: [] }
+    : decode(bytes, given.charset)
+
 /** Decodes what came in: the ground of all reading. The id is the given one; the sha256 is of the bytes. */
 export const toOriginal = (intake: ReportIntake): Original => {
-  const { text, encoding, messages } = decode(intake.bytes, intake.given.charset)
+  const { text, encoding, messages } = decodedOf(intake)
   return {
     id: intake.id,
     sha256: sha256Bytes(intake.bytes),
