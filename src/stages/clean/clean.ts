@@ -22,6 +22,7 @@ import { cutRepeats } from './repeats.ts'
 import type { Source } from './source.ts'
 import type { Verdict } from './verdict.ts'
 import { BYLINE } from './words.ts'
+import { wordKey } from '../../text/normalise.ts'
 
 /** Finds the report in an original and maps every paragraph back to it; nothing is lost, nothing stands twice. */
 export const clean = defineReportStage({
@@ -70,7 +71,7 @@ const cleanOriginal = (
   return {
     ...{ id, sha256, mediaType, encoding, language, canonical },
     url: given.url ?? null,
-    title: title?.text ?? metadata?.title ?? given.title ?? null,
+    title: spelled(title?.text ?? null, metadata?.title ?? null) ?? given.title ?? null,
     ...(title ? { titleParts: title.parts } : {}),
     authors: authorsOf(source, labels),
     outlet,
@@ -99,6 +100,15 @@ const authorsOf = ({ lines, verdicts, metadata }: Source, labels: Labels): reado
     ({ text }, i) => verdicts[i]?.reason === BYLINE && /^\s*\p{Script=Latin}/u.test(text),
   )
   return [...new Set(bylines.flatMap(({ text }) => bylineNames(text, labels)))]
+}
+
+const SOFT_HYPHEN = /\u00AD/u
+
+/** The printed headline, but the markup's spelling of it where a page breaks its words with soft hyphens. */
+const spelled = (printed: string | null, stated: string | null): string | null => {
+  if (printed === null) return stated
+  const same = stated !== null && wordKey(printed) === wordKey(stated)
+  return same && SOFT_HYPHEN.test(printed) ? stated : printed
 }
 
 const keptText = ({ lines, verdicts }: Source): string => {

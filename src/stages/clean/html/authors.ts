@@ -1,10 +1,10 @@
-import { wordKey } from '../../../text/normalise.ts'
 import { bylineNames, isSigned, opensByline, withoutByline } from '../byline.ts'
 import type { Mark } from '../byline.ts'
 import { labelKey } from '../labels.ts'
 import type { Labels } from '../labels.ts'
 import { domainOf } from '../outlet.ts'
 import { markedElements } from './author-marks.ts'
+import { joined, siteKeys } from './site.ts'
 import type { Metadata } from './metadata.ts'
 import type { Element, Page } from './page.ts'
 import type { Verdict } from '../verdict.ts'
@@ -79,16 +79,6 @@ const withoutOutlet = (name: string, outlet: string | null): string => {
   return at > 0 && outlet !== null && joined(name.slice(at)) === joined(outlet)
     ? name.slice(0, at)
     : name
-}
-
-const joined = (name: string): string => wordKey(name).replace(/\s/gu, '')
-
-/** What the site calls itself: in its metadata, behind the last divider of the document's title, in its address. */
-const siteKeys = (page: Page, { outlet }: Metadata, base: string | null): ReadonlySet<string> => {
-  const title = page.documentTitles[0]?.text.split(/\s+[|–—»·-]+\s+/u) ?? []
-  const host = domainOf(base ?? '') ?? ''
-  const names = [outlet ?? '', host, host.split('.').at(-2) ?? '']
-  return new Set([...names, ...(title.length > 1 ? [title.at(-1) ?? ''] : [])].map(joined))
 }
 
 /** Names in the first marked element that holds one. */

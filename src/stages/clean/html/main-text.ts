@@ -1,6 +1,7 @@
 import type { Labels } from '../labels.ts'
 import { readTitle } from './read-metadata.ts'
 import { scanHtml } from './scan.ts'
+import { siteKeys } from './site.ts'
 import { cutByWords, placeLines } from './source.ts'
 import { statedTitle } from './title-line.ts'
 
@@ -15,9 +16,10 @@ export const mainTextOf = (
   html: string,
   { labels, url }: { readonly labels: Labels; readonly url: string | null },
 ): MainText => {
-  const page = scanHtml(html)
-  const stated = statedTitle(page, readTitle(page))
-  const { verdicts, titleLine } = placeLines(page, stated, url)
+  const scanned = scanHtml(html)
+  const metadata = readTitle(scanned)
+  const stated = statedTitle(scanned, metadata, siteKeys(scanned, metadata, url))
+  const { page, verdicts, titleLine } = placeLines(scanned, stated, url)
   cutByWords(page, verdicts, { labels, titleLine, base: url })
   return {
     title: page.lines[titleLine]?.text ?? stated,

@@ -3,6 +3,8 @@ import type { Stamp } from '../published.ts'
 /** Particulars that a page states about itself in markup, as written there. */
 export interface Metadata {
   readonly title: string | null
+  /** Every headline that the markup gives, strongest first. */
+  readonly titles: readonly string[]
   readonly authors: readonly string[]
   readonly outlet: string | null
   /** `link rel=canonical`, else the address that the page gives of itself. */

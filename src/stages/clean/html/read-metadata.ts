@@ -76,8 +76,10 @@ export const readMetadata = (source: string, page: Page): Metadata => {
       ?.attributes['href']?.trim() ?? null
   const stated = linked?.authors.length ? linked.authors : meta(AUTHOR_META)
   const authors = namesOf(stated).length > 0 ? stated : labelledAuthor(metas)
+  const titles = [linked?.headline, ...meta(TITLE_META)].flatMap((title) => clean(title) ?? [])
   return {
-    title: clean(linked?.headline) ?? clean(meta(TITLE_META)[0]),
+    title: titles[0] ?? null,
+    titles,
     authors: namesOf(authors),
     outlet:
       clean(linked?.publisher) ??
@@ -96,10 +98,11 @@ export const readMetadata = (source: string, page: Page): Metadata => {
 }
 
 /** Title and name of the site as the page's `meta` elements give them, without the rest: for who wants the text alone. */
-export const readTitle = (page: Page): Pick<Metadata, 'title' | 'outlet'> => {
+export const readTitle = (page: Page): Pick<Metadata, 'titles' | 'outlet'> => {
   const metas = metaTable(page.elements)
+  const titles = ['og:title', 'twitter:title'].flatMap((name) => clean(metas.get(name)?.[0]) ?? [])
   return {
-    title: clean(metas.get('og:title')?.[0] ?? metas.get('twitter:title')?.[0]),
+    titles,
     outlet: clean(metas.get('og:site_name')?.[0]),
   }
 }

@@ -9,10 +9,12 @@ import { findCards } from './cards.ts'
 import { furnitureOf } from './furniture.ts'
 import { leadLines } from './lead.ts'
 import { lineIndexOf } from './line-index.ts'
+import { partHeadline } from './kicker.ts'
 import { linksIn } from './links.ts'
 import type { Page, PageLine } from './page.ts'
 import { readMetadata } from './read-metadata.ts'
 import { withRelatedLinks } from './related-links.ts'
+import { siteKeys } from './site.ts'
 import { scanHtml } from './scan.ts'
 import { findTitleLine, statedTitle } from './title-line.ts'
 import { visibleDates } from './visible-date.ts'
@@ -25,14 +27,14 @@ export interface PageSetting {
 
 /** Reads an HTML original: a whole page gives its article, a piece of one all its body. */
 export const htmlSource = (text: string, { labels, url }: PageSetting): Source => {
-  const page = scanHtml(text)
-  const stated = readMetadata(text, page)
+  const scanned = scanHtml(text)
+  const stated = readMetadata(text, scanned)
+  const base = url ?? stated.canonical
   const metadata = {
     ...stated,
-    title: statedTitle(page, stated),
+    title: statedTitle(scanned, stated, siteKeys(scanned, stated, base)),
   }
-  const base = url ?? metadata.canonical
-  const { verdicts, titleLine } = placeLines(page, metadata.title, base)
+  const { page, verdicts, titleLine } = placeLines(scanned, metadata.title, base)
   const printed = visibleDates(page, verdicts, { titleLine, labels })
   cutByWords(page, verdicts, { labels, titleLine, base })
   return {
@@ -56,16 +58,22 @@ export const htmlSource = (text: string, { labels, url }: PageSetting): Source =
 const DOCUMENT_TITLE: Verdict = { kind: 'markup', reason: 'title element of the page' }
 const DEBRIS: Verdict = { kind: 'markup', reason: 'white space or broken markup' }
 
-/** Verdicts by place, and the line of the headline; −1 when none is. */
-export const placeLines = (
-  page: Page,
-  title: string | null,
-  base: string | null,
-): { readonly verdicts: (Verdict | null)[]; readonly titleLine: number } => {
+/** The page with its headline parted from its kicker. */
+interface Placed {
+  readonly page: Page
+  readonly verdicts: (Verdict | null)[]
+  /** −1 when no line is the headline. */
+  readonly titleLine: number
+}
+
+/** Verdicts by place, and the line of the headline. */
+export const placeLines = (scanned: Page, title: string | null, base: string | null): Placed => {
+  const { page, kickers } = partHeadline(scanned, title)
   const verdicts = placeVerdicts(page, base)
+  for (const [line, verdict] of kickers) verdicts[line] = verdict
   const titleLine = findTitleLine(page, verdicts, title)
   if (titleLine >= 0) verdicts[titleLine] = null
-  return { verdicts, titleLine }
+  return { page, verdicts, titleLine }
 }
 
 /** Takes out of the article what its own words or links tell to be none of it: cards, labels, bars of links. */

@@ -2,43 +2,98 @@ import { wordKey } from '../../../text/normalise.ts'
 import type { Verdict } from '../verdict.ts'
 import type { Metadata } from './metadata.ts'
 import type { Page } from './page.ts'
+import { joined } from './site.ts'
 
-const DIVIDER = /\s+[|–—»·:-]+\s+|\s*\|\s*/gu
+/** Between a site or section and the headline behind it. */
+const BEFORE = /\s+[|–—»«·•⋆:-]+\s+|\s*[|｜]\s*|:\s+|\s\/\s/gu
+/** Between the headline and what stands behind it. */
+const WIDE = /\s+[|–—»«·•:-]+\s+|\s*\|\s*/gu
+/** Dividers that stand before the name of a site in a headline that metadata gives. */
+const BARS = new Set('|•·»')
+/** Most words of a site's name behind a bar. */
+const SITE_WORDS = 4
 
-/** The headline as the page's markup gives it, without the name of the site behind it. */
+/** The headline as the page's markup gives it, without the name of the site before or behind it. */
 export const statedTitle = (
   page: Page,
-  metadata: Pick<Metadata, 'title' | 'outlet'>,
+  { titles, outlet }: Pick<Metadata, 'titles' | 'outlet'>,
+  sites: ReadonlySet<string>,
 ): string | null => {
-  const head = page.documentTitles[0]?.text ?? null
-  const stated = metadata.title ?? head
-  if (stated === null) return null
-  const site = wordKey(metadata.outlet ?? '')
-  const cuts = [...stated.matchAll(DIVIDER)].slice(0, 6)
-  for (const cut of cuts) {
-    const [front, rest] = [stated.slice(0, cut.index), stated.slice(cut.index + cut[0].length)]
-    if (site !== '' && (wordKey(rest) === site || site.startsWith(wordKey(rest)))) return front
-    if (headingSays(page, front)) return front
+  const head = page.documentTitles[0]?.text
+  const all = head === undefined ? titles : [...titles, head]
+  const headings = headingsOf(page)
+  for (const title of all) {
+    const said = saidPart(title, headings, joined(outlet ?? ''))
+    if (said !== null) return said
   }
-  const last = cuts.at(-1)
-  // A document's title nearly always ends in the site's name; a headline from metadata does not.
-  if (metadata.title !== null || !last) return stated
-  return last.index >= 15 && last.index > stated.length * 0.4 ? stated.slice(0, last.index) : stated
+  const stated = all[0]
+  if (stated === undefined) return null
+  const cuts = [...stated.matchAll(WIDE)].slice(0, 6)
+  const parted = cuts.map((cut) => ({
+    divider: cut[0].trim(),
+    front: stated.slice(0, cut.index),
+    rest: stated.slice(cut.index + cut[0].length),
+  }))
+  const named = parted.find(({ rest }) => sites.has(joined(rest)))
+  if (named) return named.front
+  const last = parted.at(-1)
+  if (!last || last.front.length < 15) return stated
+  // A document's title nearly always ends in the site's name; a headline from metadata behind a bar at most.
+  const site =
+    titles.length === 0
+      ? last.front.length > stated.length * 0.4
+      : BARS.has(last.divider) && last.rest.split(/\s+/u).length <= SITE_WORDS
+  return site ? last.front : stated
 }
 
-const headingSays = (page: Page, words: string): boolean => {
-  const key = wordKey(words)
-  return (
-    key.length >= 10 &&
-    page.lines.some(
-      ({ block, text }) =>
-        /^h[12]$/u.test(page.elements[block]?.tag ?? '') && wordKey(text) === key,
-    )
+/** The whole title, or the longest of its fronts and ends that a heading says. */
+const saidPart = (title: string, headings: Headings, site: string): string | null => {
+  const key = wordKey(title)
+  if (headings.all.has(key) && joined(title) !== site) return withoutSection(title)
+  const fronts = [...title.matchAll(WIDE)].slice(0, 6).map((cut) => title.slice(0, cut.index))
+  const cuts = [...title.matchAll(BEFORE)].slice(0, 6)
+  const ends = cuts.map((cut) => title.slice(cut.index + cut[0].length))
+  // What stands before the headline is the site's name or a section, which is shorter.
+  const long = ends.filter((end) => end.length > (cuts[0]?.index ?? 0))
+  // A lesser heading speaks for the title only where the first ones are parts of it as well, or there are none.
+  const first = [...headings.first].every((own) => key.includes(own))
+  const said = first ? headings.all : headings.first
+  const parts = [...fronts, ...long].filter(
+    (part) => said.has(wordKey(part)) && joined(part) !== site,
   )
+  return parts.sort((a, b) => b.length - a.length)[0] ?? null
 }
 
-/** Longest headline, in UTF-16 units. */
+/** "… | Opinion": a section that a site sets behind its headlines, in the heading as well. */
+const withoutSection = (title: string): string => {
+  const at = title.lastIndexOf(' | ')
+  const rest = title.slice(at + 3).split(/\s+/u)
+  return at >= 15 && rest.length <= 2 ? title.slice(0, at) : title
+}
+
+/** Keys of headings of some length: of `h1` and `h2`, and of `h1` alone. */
+interface Headings {
+  readonly all: ReadonlySet<string>
+  readonly first: ReadonlySet<string>
+}
+
+const headingsOf = (page: Page): Headings => {
+  const all = new Set<string>()
+  const first = new Set<string>()
+  for (const { block, text } of page.lines) {
+    const tag = page.elements[block]?.tag ?? ''
+    if (tag !== 'h1' && tag !== 'h2') continue
+    const key = wordKey(text)
+    if (key.length < 10) continue
+    all.add(key)
+    if (tag === 'h1') first.add(key)
+  }
+  return { all, first }
+}
+
+/** Longest headline, in UTF-16 units, and the longest that nothing else on the page says. */
 const LONGEST = 300
+const SENTENCE = 200
 
 /**
  * The line that prints the article's headline: the heading that says what the metadata says, else
@@ -62,9 +117,30 @@ export const findTitleLine = (
     return key !== '' && own.length >= 10 && (key.startsWith(own) || own.startsWith(key))
   })
   if (near[0] !== undefined) return near[0]
+  const late = lateLine(page, verdicts)
   const open = headings.filter((i) => {
-    const line = page.lines[i]
-    return line !== undefined && line.text.length >= 12 && verdicts[i]?.kind !== 'navigation'
+    const { text } = page.lines[i] ?? { text: '' }
+    const fits = text.length >= 12 && (text.length <= SENTENCE || key === '')
+    return i < late && fits && verdicts[i]?.kind !== 'navigation'
   })
   return open.length === 1 || key === '' ? (open[0] ?? -1) : -1
+}
+
+/** Share of the article's running text before which its headline stands. */
+const LATE = 0.5
+/** Shortest line, in UTF-16 units, that counts as running text. */
+const PROSE = 80
+
+/** The line from which on no heading is the headline: the larger part of the text stands before it. */
+const lateLine = (page: Page, verdicts: readonly (Verdict | null)[]): number => {
+  const lengths = page.lines.map(({ text }, i) =>
+    verdicts[i] === null && text.length >= PROSE ? text.length : 0,
+  )
+  let left = LATE * lengths.reduce((sum, length) => sum + length, 0)
+  if (left === 0) return lengths.length
+  for (const [line, length] of lengths.entries()) {
+    left -= length
+    if (left <= 0) return line
+  }
+  return lengths.length
 }
