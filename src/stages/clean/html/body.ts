@@ -116,6 +116,9 @@ const GAIN = 0.1
 const GAIN_BEYOND_ARTICLE = 0.6
 /** Other text that it may bring along, as a share of the running text that it adds. */
 const BALLAST = 0.5
+/** Gain, as a share of the inner block's text, from which on as much other text as gained may come along. */
+const MUCH = 0.6
+const BALLAST_OF_MUCH = 1
 
 /** Goes up as long as a wider block adds running text and little else. */
 const climb = (page: Page, { prose, rest }: Masses, top: number): number => {
@@ -128,7 +131,8 @@ const climb = (page: Page, { prose, rest }: Masses, top: number): number => {
     const gain = (prose[up] ?? 0) - (prose[at] ?? 0)
     const ballast = (rest[up] ?? 0) - (rest[at] ?? 0)
     const needed = (prose[at] ?? 0) * (closed ? GAIN_BEYOND_ARTICLE : GAIN)
-    if (gain >= needed && ballast <= gain * BALLAST) at = up
+    const share = gain > (prose[at] ?? 0) * MUCH ? BALLAST_OF_MUCH : BALLAST
+    if (gain >= needed && ballast <= gain * share) at = up
   }
   return at
 }
