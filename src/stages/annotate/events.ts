@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../lang/pack.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
 import type { EventDraft } from './events/draft.ts'
 import { finishEvent } from './events/finish.ts'
-import { hasNeed, nominalEvents } from './events/nominal.ts'
+import { nominalEvents } from './events/nominal.ts'
 import { provisionEvents } from './events/provisions.ts'
 import { verbFinalEvents } from './events/verb-final.ts'
 import { verbMedialEvents } from './events/verb-medial.ts'
@@ -56,7 +56,8 @@ const draftsOf = (scene: Scene, pack: LanguagePack): readonly EventDraft[] => {
       ? verbFinalEvents(scene, pack)
       : verbMedialEvents(scene, pack)
   const nominal = nominalEvents(scene, pack, verbal)
-  const needed = hasNeed(scene, pack) && nominal.length > 0
+  // Acts named by nouns are found only where the sentence tells what is needed.
+  const needed = nominal.length > 0
   const provisions = provisionEvents(scene, pack)
   const happened = [...(needed ? verbal.map(asNeeded) : verbal), ...nominal]
   return [...happened.filter((e) => !insideDuty(e, provisions)), ...provisions]

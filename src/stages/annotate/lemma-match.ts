@@ -1,4 +1,5 @@
 import type { Token } from '../../lang/contract/token.ts'
+import { onceAForm } from './once-a-form.ts'
 
 /** Tokens `[from, to)` of a sentence that match a row's lemmas. */
 export interface LemmaMatch<Row> {
@@ -11,6 +12,8 @@ export interface LemmaMatch<Row> {
 /** A phrase of lemmas with the row it stands for. */
 interface Phrase<Row> {
   readonly lemmas: readonly string[]
+  /** Its lemmas but the one that it is looked up with, in the order in which they are looked for. */
+  readonly rest: readonly string[]
   readonly row: Row
 }
 
@@ -33,34 +36,34 @@ export const phraseTable = <Row>(
   const byLemma = new Map<string, Phrase<Row>[]>()
   for (const [phrase, row] of rows) {
     const lemmas = phrase.split(' ')
-    const key = (anchor === 'last' ? lemmas.at(-1) : lemmas[0]) ?? ''
+    const [key = '', ...rest] = anchor === 'last' ? lemmas.toReversed() : lemmas
     const list = byLemma.get(key)
-    if (list) list.push({ lemmas, row })
-    else byLemma.set(key, [{ lemmas, row }])
+    if (list) list.push({ lemmas, rest, row })
+    else byLemma.set(key, [{ lemmas, rest, row }])
   }
   for (const list of byLemma.values()) list.sort((a, b) => b.lemmas.length - a.lemmas.length)
-  const none: readonly LemmaMatch<Row>[] = []
+  const phrasesWith = onceAForm(({ kind, pos, norm, lemma, stems }): readonly Phrase<Row>[] => {
+    const keys = kind === 'word' ? [norm, lemma, ...(pos === 'VERB' ? [] : stems)] : []
+    return [...new Set(keys)].flatMap((key) => byLemma.get(key) ?? [])
+  })
+  const step = anchor === 'last' ? -1 : 1
   const find: PhraseTable<Row>['find'] = (tokens, index) => {
     const token = tokens[index]
-    if (!token || token.kind !== 'word') return []
-    const { norm, lemma } = token
-    const phrases = [...(byLemma.get(norm) ?? [])]
-    if (lemma !== norm) phrases.push(...(byLemma.get(lemma) ?? []))
-    for (const stem of token.pos === 'VERB' ? [] : token.stems)
-      if (stem !== norm && stem !== lemma) phrases.push(...(byLemma.get(stem) ?? []))
+    const phrases = token ? phrasesWith(token) : []
     if (phrases.length === 0) return none
-    return phrases.flatMap(({ lemmas, row }) => {
-      const range =
-        anchor === 'last'
-          ? back(tokens, index, lemmas, maxGap)
-          : ahead(tokens, index, lemmas, maxGap)
-      return range ? [{ row, lemmas, from: range[0], to: range[1] }] : []
-    })
+    const found: LemmaMatch<Row>[] = []
+    for (const { lemmas, rest, row } of phrases) {
+      const end = walk(tokens, index, { rest, maxGap, step })
+      if (end === null) continue
+      const [from, to] = step === -1 ? [end, index + 1] : [index, end + 1]
+      found.push({ row, lemmas, from, to })
+    }
+    return found
   }
   return { find }
 }
 
-type Range = readonly [from: number, to: number] | null
+const none: readonly never[] = []
 
 /** A companion stands bare or with a classifier; "চুক্তিকে … করা" is no "চুক্তি করা". */
 const is = (token: Token | undefined, lemma: string): boolean =>
@@ -75,7 +78,7 @@ const mayStandBetween = (token: Token | undefined): boolean =>
   (token.pos === 'ADV' || token.pos === 'PART' || token.pos === 'DET' || token.pos === 'ADP')
 
 interface Walk {
-  readonly lemmas: readonly string[]
+  readonly rest: readonly string[]
   readonly maxGap: number
   /** −1 walks to the left from the last lemma, 1 to the right from the first. */
   readonly step: -1 | 1
@@ -85,9 +88,8 @@ interface Walk {
 const walk = (
   tokens: readonly Token[],
   index: number,
-  { lemmas, maxGap, step }: Walk,
+  { rest, maxGap, step }: Walk,
 ): number | null => {
-  const rest = step === 1 ? lemmas.slice(1) : lemmas.slice(0, -1).reverse()
   let at = index
   for (const lemma of rest) {
     let gap = 0
@@ -99,24 +101,4 @@ const walk = (
     if (!is(tokens[at], lemma)) return null
   }
   return at
-}
-
-const back = (
-  tokens: readonly Token[],
-  index: number,
-  lemmas: readonly string[],
-  maxGap: number,
-): Range => {
-  const from = walk(tokens, index, { lemmas, maxGap, step: -1 })
-  return from === null ? null : [from, index + 1]
-}
-
-const ahead = (
-  tokens: readonly Token[],
-  index: number,
-  lemmas: readonly string[],
-  maxGap: number,
-): Range => {
-  const last = walk(tokens, index, { lemmas, maxGap, step: 1 })
-  return last === null ? null : [index, last + 1]
 }

@@ -178,12 +178,18 @@ const quoted = (scene: Scene, draft: StatementDraft): boolean => {
 }
 
 const factualityOf = (content: string, pack: LanguagePack): Factuality => {
-  const words = new Set(content.split(/[^\p{L}\p{M}\p{N}'’]+/u))
-  const has = (list: readonly string[]): boolean =>
-    list.some((w) => (w.includes(' ') ? content.includes(w) : words.has(w)))
-  if (has(pack.statements.hedges.possible)) return 'possible'
-  return has(pack.statements.hedges.probable) ? 'probable' : 'certain'
+  const { possible, probable } = pack.statements.hedges
+  if (hasWording(content, possible)) return 'possible'
+  return hasWording(content, probable) ? 'probable' : 'certain'
 }
+
+/** True where a wording of several words stands in a text, or a single one as a word of it. */
+const hasWording = (content: string, list: readonly string[]): boolean =>
+  list.some(
+    (w) =>
+      content.includes(w) &&
+      (w.includes(' ') || content.split(/[^\p{L}\p{M}\p{N}'’]+/u).includes(w)),
+  )
 
 const fullyAttributed = ({ paragraph, span }: Scene, statements: SpanIndex<Statement>): boolean =>
   statements

@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts'
 import type { EventDraft, RoleDraft } from './draft.ts'
 
 /** True when the sentence says that something must happen first: "… স্বাক্ষরের প্রয়োজন", "needs approval". */
-export const hasNeed = (scene: Scene, pack: LanguagePack): boolean =>
+const hasNeed = (scene: Scene, pack: LanguagePack): boolean =>
   scene.tokens.some((t) => isOneOf(t, pack.events.needs))
 
 /**

@@ -99,12 +99,26 @@ const officeBefore = (
   sentence: Sentence,
   pack: LanguagePack,
 ): { readonly text: string; readonly class: Draft['class'] } | null => {
-  for (const length of [3, 2, 1]) {
-    const words = sentence.tokens.slice(Math.max(0, draft.from - length), draft.from)
-    const phrase = words.map((t) => t.norm).join(' ')
-    const row = pack.names.offices.find((o) => o.words.includes(phrase))
-    if (words.length === length && row)
-      return { text: words.map((t) => t.text).join(' '), class: row.class }
+  const classes = officeClasses(pack.names.offices)
+  for (let length = Math.min(3, draft.from); length > 0; length--) {
+    const words = sentence.tokens.slice(draft.from - length, draft.from)
+    const found = classes.get(words.map((t) => t.norm).join(' '))
+    if (found) return { text: words.map((t) => t.text).join(' '), class: found }
   }
   return null
+}
+
+type Offices = LanguagePack['names']['offices']
+
+const classesByWording = new WeakMap<Offices, ReadonlyMap<string, Offices[number]['class']>>()
+
+/** Class of each office by its wording, the first row's where several have it; made once a list. */
+const officeClasses = (offices: Offices): ReadonlyMap<string, Offices[number]['class']> => {
+  const known = classesByWording.get(offices)
+  if (known) return known
+  const made = new Map(
+    offices.toReversed().flatMap((o) => o.words.map((phrase) => [phrase, o.class] as const)),
+  )
+  classesByWording.set(offices, made)
+  return made
 }

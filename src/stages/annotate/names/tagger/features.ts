@@ -57,14 +57,17 @@ export const seatStarts: readonly number[] = [0, 8, 14, 20, 22, 24].map((start) 
 
 /** Features that a word has by itself. */
 const ownCount = seatStarts[seats.length] ?? 0
-/** Features of words beside each other, and of what the lists know. */
-export const pairCount = 20
+/** Features that two words beside each other give to the second, to the first, and to the token after both. */
+export const besideCounts = [6, 7, 1] as const
+/** Features of what the lists know and of both neighbours at once. */
+export const aroundCount = 6
 /** Features of one token, as many for each. */
-export const featureCount = ownCount + pairCount
+export const featureCount = besideCounts.reduce((a, b) => a + b, ownCount + aroundCount)
 
 const wordOf = (sign: Sign): Word => ({ sign, own: Int32Array.from(ownOf(sign).flat()) })
 
-const outside = wordOf(edge)
+/** What stands outside a sentence. */
+export const outside = wordOf(edge)
 
 const remembered = new WeakMap<Tables['model']['common'], (token: Token) => Word>()
 
@@ -87,39 +90,69 @@ export const listedOf = (size: number, known: readonly Draft[]): Int32Array => {
 }
 
 /** The word at a place of a sentence; an edge outside. */
-export const wordAt = (words: readonly Word[], i: number): Word => words[i] ?? outside
+const wordAt = (words: readonly Word[], i: number): Word => words[i] ?? outside
 
-/** Writes the buckets of the features of words beside each other, `pairCount` of them. */
-export const fillPairs = (
-  found: Int32Array,
-  from: number,
-  { words, listed, i }: { words: readonly Word[]; listed: Int32Array; i: number },
-): void => {
-  const s = wordAt(words, i).sign
-  const p = wordAt(words, i - 1).sign
-  const n = wordAt(words, i + 1).sign
-  const inList = listed[i] ?? nothing
+type Fill = (found: Int32Array, from: number, first: Sign, second: Sign) => number
+
+const fillSecond: Fill = (found, from, p, s) => {
   let k = from
   found[k++] = pair(34, p.word, s.word)
-  found[k++] = pair(35, s.word, n.word)
   found[k++] = pair(37, p.shape, s.shape)
-  found[k++] = pair(38, s.shape, n.shape)
   found[k++] = pair(40, p.pos, s.pos)
-  found[k++] = pair(41, s.pos, n.pos)
-  found[k++] = one(44, inList)
-  found[k++] = one(45, listed[i - 1] ?? nothing)
-  found[k++] = one(46, listed[i + 1] ?? nothing)
-  found[k++] = pair(50, wordAt(words, i - 2).sign.cue, p.cue)
   found[k++] = pair(51, p.stem, s.shape)
-  found[k++] = pair(52, s.shape, n.stem)
-  found[k++] = pair(53, inList, n.stem)
-  found[k++] = pair(56, p.pos, n.pos)
   found[k++] = pair(58, p.use, s.use)
+  found[k++] = pair(63, p.word, s.use)
+  return k
+}
+
+const fillFirst: Fill = (found, from, s, n) => {
+  let k = from
+  found[k++] = pair(35, s.word, n.word)
+  found[k++] = pair(38, s.shape, n.shape)
+  found[k++] = pair(41, s.pos, n.pos)
+  found[k++] = pair(52, s.shape, n.stem)
   found[k++] = pair(59, s.use, n.use)
   found[k++] = pair(61, s.use, n.pos)
   found[k++] = pair(62, s.use, n.stem)
-  found[k++] = pair(63, p.word, s.use)
-  found[k] = pair(64, joined(p.use, s.use), n.use)
+  return k
+}
+
+const fillNext: Fill = (found, from, first, second) => {
+  found[from] = pair(50, first.cue, second.cue)
+  return from + 1
+}
+
+/** Writes what two words beside each other give to the second, to the first, and to the token after both. */
+export const fillBeside: Fill = (found, from, first, second) =>
+  fillNext(
+    found,
+    fillFirst(found, fillSecond(found, from, first, second), first, second),
+    first,
+    second,
+  )
+
+interface Around {
+  readonly listed: Int32Array
+  readonly i: number
+  readonly before: Sign
+  readonly own: Sign
+  readonly after: Sign
+}
+
+/** Writes the buckets of the features of what the lists know and of both neighbours at once, `aroundCount` of them. */
+export const fillAround = (
+  found: Int32Array,
+  from: number,
+  { listed, i, before, own, after }: Around,
+): void => {
+  const inList = listed[i] ?? nothing
+  let k = from
+  found[k++] = one(44, inList)
+  found[k++] = one(45, listed[i - 1] ?? nothing)
+  found[k++] = one(46, listed[i + 1] ?? nothing)
+  found[k++] = pair(53, inList, after.stem)
+  found[k++] = pair(56, before.pos, after.pos)
+  found[k] = pair(64, joined(before.use, own.use), after.use)
 }
 
 /** Buckets of the features of each token, `featureCount` a token in a row. */
@@ -137,7 +170,12 @@ export const featuresOf = (
       const [from = 0, to = 0] = [seatStarts[k], seatStarts[k + 1]]
       found.set(wordAt(words, i + seat).own.subarray(from, to), start + from)
     }
-    fillPairs(found, start + ownCount, { words, listed, i })
+    const own = wordAt(words, i).sign
+    const [before, after] = [wordAt(words, i - 1).sign, wordAt(words, i + 1).sign]
+    let k = fillSecond(found, start + ownCount, before, own)
+    k = fillFirst(found, k, own, after)
+    k = fillNext(found, k, wordAt(words, i - 2).sign, before)
+    fillAround(found, k, { listed, i, before, own, after })
   }
   return found
 }

@@ -4,30 +4,27 @@ import type { Token } from '../../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
 import type { Draft } from '../match.ts'
 import {
+  aroundCount,
+  besideCounts,
   featureCount,
-  fillPairs,
+  fillAround,
   listedOf,
-  pairCount,
+  outside,
   seats,
   seatStarts,
-  wordAt,
   wordsWith,
 } from './features.ts'
 import type { Word } from './features.ts'
+import { add } from './add.ts'
+import { besideTable } from './beside.ts'
+import type { BesideTable, Summed } from './beside.ts'
+import { onceAForm } from '../../once-a-form.ts'
 
 const count = labels.length
 
-/** Adds the weights of features `[from, to)` to the scores of one token. */
-const add = (
-  scores: Float64Array | Int32Array,
-  at: number,
-  { features, from, to }: { features: Int32Array; from: number; to: number },
-  weights: ArrayLike<number>,
-): void => {
-  for (let k = from; k < to; k++) {
-    const row = (features[k] ?? 0) * count
-    for (let y = 0; y < count; y++) scores[at + y] = (scores[at + y] ?? 0) + (weights[row + y] ?? 0)
-  }
+interface Tables {
+  readonly pack: LanguagePack
+  readonly model: NameModel
 }
 
 /** Scores of each token and label: the sum of its features' weights. */
@@ -44,48 +41,74 @@ export const scoresOf = (features: Int32Array, weights: ArrayLike<number>): Floa
   return scores
 }
 
-/** What each word adds to the scores by itself, label by label and seat by seat; summed once a word. */
-const sums = new WeakMap<NameModel, WeakMap<Word, Int32Array>>()
+/** What words add to the scores of a model; remembered, because reports repeat their words. */
+interface Memory {
+  readonly summed: (token: Token) => Summed
+  readonly edge: Summed
+  readonly beside: BesideTable
+}
 
-const sumsOf = (word: Word, { weights }: NameModel): Int32Array => {
-  const made = new Int32Array(seats.length * count)
+const memories = new WeakMap<NameModel, Memory>()
+
+const memoryOf = (tables: Tables): Memory => {
+  const { model } = tables
+  const known = memories.get(model)
+  if (known) return known
+  const look = wordsWith(tables)
+  const made = {
+    summed: onceAForm((token) => summedOf(look(token), model)),
+    edge: summedOf(outside, model),
+    beside: besideTable(model.weights),
+  }
+  memories.set(model, made)
+  return made
+}
+
+const summedOf = (word: Word, { weights }: NameModel): Summed => {
+  const own = new Int32Array(seats.length * count)
   for (let seat = 0; seat < seats.length; seat++)
     add(
-      made,
+      own,
       seat * count,
       { features: word.own, from: seatStarts[seat] ?? 0, to: seatStarts[seat + 1] ?? 0 },
       weights,
     )
-  return made
+  return { sign: word.sign, own }
+}
+
+/** Adds a row of `from`, the `at`th, to the scores of a token; to none outside the sentence. */
+const addRow = (scores: Float64Array, token: number, from: Int32Array, at: number): void => {
+  if (token < 0 || token * count >= scores.length) return
+  for (let y = 0; y < count; y++)
+    scores[token * count + y] = (scores[token * count + y] ?? 0) + (from[at * count + y] ?? 0)
 }
 
 /** The scores that `scoresOf` gives a sentence's features, without listing them. */
 export const sentenceScores = (
   tokens: readonly Token[],
   known: readonly Draft[],
-  { pack, model }: { readonly pack: LanguagePack; readonly model: NameModel },
+  tables: Tables,
 ): Float64Array => {
-  const summed = sums.get(model) ?? new WeakMap<Word, Int32Array>()
-  sums.set(model, summed)
-  const words = tokens.map(wordsWith({ pack, model }))
+  const { summed, edge, beside } = memoryOf(tables)
+  const words = tokens.map(summed)
   const listed = listedOf(tokens.length, known)
   const scores = new Float64Array(tokens.length * count)
-  const features = new Int32Array(pairCount)
-  // A word is looked up once and adds its part to itself and its neighbours.
+  const features = new Int32Array(aroundCount)
+  // A word is looked up once and adds its part to itself and its neighbours; so is each two beside each other.
   for (let i = -2; i < tokens.length + 2; i++) {
-    const word = wordAt(words, i)
-    const own = summed.get(word) ?? sumsOf(word, model)
-    summed.set(word, own)
-    for (let seat = 0; seat < seats.length; seat++) {
-      const token = i - (seats[seat] ?? 0)
-      if (token < 0 || token >= tokens.length) continue
-      for (let y = 0; y < count; y++)
-        scores[token * count + y] = (scores[token * count + y] ?? 0) + (own[seat * count + y] ?? 0)
-    }
+    const [first, second] = [words[i - 1] ?? edge, words[i] ?? edge]
+    for (let seat = 0; seat < seats.length; seat++)
+      addRow(scores, i - (seats[seat] ?? 0), second.own, seat)
+    const at = beside.at(first, second)
+    for (let part = 0; part < besideCounts.length; part++)
+      addRow(scores, i + (part === 0 ? 0 : part === 1 ? -1 : 1), beside.sums, at + part)
   }
   for (let i = 0; i < tokens.length; i++) {
-    fillPairs(features, 0, { words, listed, i })
-    add(scores, i * count, { features, from: 0, to: pairCount }, model.weights)
+    const own = (words[i] ?? edge).sign
+    const before = (words[i - 1] ?? edge).sign
+    const after = (words[i + 1] ?? edge).sign
+    fillAround(features, 0, { listed, i, before, own, after })
+    add(scores, i * count, { features, from: 0, to: aroundCount }, tables.model.weights)
   }
   return scores
 }
