@@ -37,6 +37,16 @@ export interface UnknownNames {
   readonly placeSides: ReadonlySet<string>
   /** Adjectives of a side, written small, that make another place of a known one: northern Syria. */
   readonly directions: ReadonlySet<string>
+  /** What a town is, beside its name: "the town of X", "X city". */
+  readonly settlements: ReadonlySet<string>
+  /** What a place is, written small beside its name, towns too: "X province", "the island of X". */
+  readonly placeNouns: ReadonlySet<string>
+  /** Parts and surroundings before a place's name: "the outskirts of X". */
+  readonly placeParts: ReadonlySet<string>
+  /** A group's people, written small after its name: fighters, units. */
+  readonly followers: ReadonlySet<string>
+  /** Those who rule under somebody: regime, administration. */
+  readonly rules: ReadonlySet<string>
   /** What people are, before a name: lawyer, analyst. */
   readonly occupations: ReadonlySet<string>
   /** Prepositions after which a lone name is a place: in, near. */

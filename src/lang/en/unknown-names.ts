@@ -50,6 +50,16 @@ export const unknownNames: UnknownNames = {
   directions: set(
     'northern southern eastern western central northeastern northwestern southeastern southwestern',
   ),
+  settlements: set('city town village municipality'),
+  placeNouns: set(`
+    city town village municipality district subdistrict province governorate county region prefecture oblast island islands
+    river valley mountains mountain peninsula port airport area countryside camp
+    airbase base`),
+  placeParts: set('outskirts vicinity centre center suburb suburbs neighbourhood neighborhood'),
+  followers: set(`
+    fighters militants forces troops operatives unit units rebels insurgents gunmen soldiers members militiamen movement
+    group terrorists extremists jihadists guerrillas peacekeepers`),
+  rules: set('regime administration government'),
   occupations: set(`
     lawyer attorney analyst economist professor teacher doctor nurse engineer farmer trader shopkeeper driver student activist
     journalist reporter editor correspondent photographer writer author poet novelist historian scientist researcher expert

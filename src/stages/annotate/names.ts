@@ -16,6 +16,7 @@ import { matchKnown } from './names/match.ts'
 import type { Draft } from './names/match.ts'
 import { withTagged } from './names/tagged.ts'
 import { findUnknown } from './names/unknown.ts'
+import { withWidened } from './names/widened.ts'
 
 /** Who and what is named: the knowledge base's wordings, bodies of states, instruments, and new names by their form. */
 export const annotateNames = defineReportStage({
@@ -41,7 +42,8 @@ export const annotateNames = defineReportStage({
       const all = [...withTagged(sentence, named, { pack, model })].sort(
         (a, b) => a.start - b.start,
       )
-      return { sentence, drafts: all.map((draft) => withRole(draft, sentence, pack)) }
+      const wider = withWidened(sentence.tokens, all, pack.names.unknown)
+      return { sentence, drafts: wider.map((draft) => withRole(draft, sentence, pack)) }
     })
     const mentions = found.flatMap(({ sentence, drafts }) => {
       const text = report.paragraphs[sentence.paragraph]?.text ?? ''
