@@ -49,7 +49,7 @@ export const findAll = <Value>(
   )
   const taken = new Uint8Array(mapped.text.length)
   const kept = found.filter(({ start, end }) => {
-    if (taken.subarray(start, end).includes(1)) return false
+    for (let i = start; i < end; i++) if (taken[i] === 1) return false
     taken.fill(1, start, end)
     return true
   })
@@ -114,12 +114,9 @@ const matchesOf = <Value>(
   const found: (Found<Value> & { readonly order: number })[] = []
   const { at, count } = dispatchOf(families)
   // A family's hint is looked for when a rule of it may match for the first time.
-  const hinted = new Map<number, boolean>()
-  const isHinted = (family: number): boolean => {
-    const known = hinted.get(family) ?? families[family]?.hint.test(text) ?? false
-    hinted.set(family, known)
-    return known
-  }
+  const hinted: (boolean | undefined)[] = families.map(() => undefined)
+  const isHinted = (family: number): boolean =>
+    (hinted[family] ??= families[family]?.hint.test(text) ?? false)
   // Matches of one rule never overlap: where each rule may match again.
   const free = new Int32Array(count)
   for (

@@ -69,10 +69,13 @@ const longestAt = (
   if (!first || first.kind === 'punct') return null
   const entries = entriesWith(lexicon)(first)
   if (entries.length === 0) return null
-  const drafts = entries.flatMap((entry) => {
+  const drafts: Draft[] = []
+  for (const entry of entries) {
     const to = endOf(tokens, from, entry)
-    return (to === null ? null : draftOf(tokens, { from, to, entry, pack })) ?? []
-  })
+    const draft = to === null ? null : draftOf(tokens, { from, to, entry, pack })
+    if (draft) drafts.push(draft)
+  }
+  if (drafts.length === 0) return null
   const farthest = Math.max(...drafts.map((d) => d.to))
   const [best, ...others] = drafts
     .filter((d) => d.to === farthest)
@@ -87,16 +90,21 @@ const isRival = (left: Draft, right: Draft): boolean =>
   left.kind === 'person' && right.kind === 'person' && left.entity !== right.entity
 
 /** Without the stop of an abbreviation and the mark of a genitive, as the lexicon cuts words. */
-const bare = (norm: string): string =>
-  (norm.includes('.') ? withoutDots(norm.endsWith('.') ? norm : `${norm}.`) : norm)
-    .replace(/\.$/u, '')
-    .replace(/^['’]/u, '')
+const bare = (norm: string): string => {
+  const plain = norm.includes('.')
+    ? withoutDots(norm.endsWith('.') ? norm : `${norm}.`).replace(/\.$/u, '')
+    : norm
+  return plain.startsWith("'") || plain.startsWith('’') ? plain.slice(1) : plain
+}
+
+/** What may stand between the words of an entry. */
+const joints: ReadonlySet<string> = new Set(['-', '‐', '.', "'", '’'])
 
 /** Index after the last token that the entry's words cover; inner words must stand uninflected, the last may be inflected. */
 const endOf = (tokens: readonly Token[], from: number, entry: Entry): number | null => {
   let at = from
   for (let k = 0; k < entry.words.length; k++) {
-    while (k > 0 && tokens[at] && /^[-‐.'’]$/u.test(tokens[at]?.norm ?? '')) at++
+    while (k > 0 && joints.has(tokens[at]?.norm ?? '')) at++
     const token = tokens[at]
     const word = entry.words[k]
     if (!token || word === undefined) return null

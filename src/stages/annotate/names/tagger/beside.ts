@@ -3,7 +3,7 @@ import { add } from './add.ts'
 import { besideCounts, fillBeside } from './features.ts'
 import type { Sign } from './signs.ts'
 
-/** A word with what it adds to the scores by itself, label by label and seat by seat. */
+/** A word with what it adds to the scores by itself, label by label and seat by seat; last what it gives to a token before it that no list knows. */
 export interface Summed {
   readonly sign: Sign
   readonly own: Int32Array

@@ -59,10 +59,13 @@ export const seatStarts: readonly number[] = [0, 8, 14, 20, 22, 24].map((start) 
 const ownCount = seatStarts[seats.length] ?? 0
 /** Features that two words beside each other give to the second, to the first, and to the token after both. */
 export const besideCounts = [6, 7, 1] as const
-/** Features of what the lists know and of both neighbours at once. */
-export const aroundCount = 6
+/** Features of what the lists know of a token and its neighbours. */
+export const listedCount = 3
+/** Features of both neighbours at once. */
+export const aroundCount = 2
 /** Features of one token, as many for each. */
-export const featureCount = besideCounts.reduce((a, b) => a + b, ownCount + aroundCount)
+export const featureCount =
+  ownCount + besideCounts[0] + besideCounts[1] + besideCounts[2] + listedCount + 1 + aroundCount
 
 const wordOf = (sign: Sign): Word => ({ sign, own: Int32Array.from(ownOf(sign).flat()) })
 
@@ -131,28 +134,29 @@ export const fillBeside: Fill = (found, from, first, second) =>
     second,
   )
 
-interface Around {
-  readonly listed: Int32Array
-  readonly i: number
-  readonly before: Sign
-  readonly own: Sign
-  readonly after: Sign
-}
-
-/** Writes the buckets of the features of what the lists know and of both neighbours at once, `aroundCount` of them. */
-export const fillAround = (
+/** Writes what the lists know of a token and its neighbours, each as a hash; `listedCount` buckets. */
+export const fillListed = (
   found: Int32Array,
   from: number,
-  { listed, i, before, own, after }: Around,
+  own: number,
+  [before, after]: readonly [before: number, after: number],
 ): void => {
-  const inList = listed[i] ?? nothing
-  let k = from
-  found[k++] = one(44, inList)
-  found[k++] = one(45, listed[i - 1] ?? nothing)
-  found[k++] = one(46, listed[i + 1] ?? nothing)
-  found[k++] = pair(53, inList, after.stem)
-  found[k++] = pair(56, before.pos, after.pos)
-  found[k] = pair(64, joined(before.use, own.use), after.use)
+  found[from] = one(44, own)
+  found[from + 1] = one(45, before)
+  found[from + 2] = one(46, after)
+}
+
+/** The bucket of what the lists know of a token beside the word after it. */
+export const listedBefore = (inList: number, after: Sign): number => pair(53, inList, after.stem)
+
+/** Writes the buckets of a word's neighbours taken together, `aroundCount` of them. */
+export const fillAround = (
+  found: Int32Array,
+  [before, own, after]: readonly [Sign, Sign, Sign],
+  from = 0,
+): void => {
+  found[from] = pair(56, before.pos, after.pos)
+  found[from + 1] = pair(64, joined(before.use, own.use), after.use)
 }
 
 /** Buckets of the features of each token, `featureCount` a token in a row. */
@@ -175,7 +179,10 @@ export const featuresOf = (
     let k = fillSecond(found, start + ownCount, before, own)
     k = fillFirst(found, k, own, after)
     k = fillNext(found, k, wordAt(words, i - 2).sign, before)
-    fillAround(found, k, { listed, i, before, own, after })
+    const inList = listed[i] ?? nothing
+    fillListed(found, k, inList, [listed[i - 1] ?? nothing, listed[i + 1] ?? nothing])
+    found[k + listedCount] = listedBefore(inList, after)
+    fillAround(found, [before, own, after], k + listedCount + 1)
   }
   return found
 }

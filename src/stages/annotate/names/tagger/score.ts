@@ -5,9 +5,11 @@ import type { LanguagePack } from '../../../../lang/pack.ts'
 import type { Draft } from '../match.ts'
 import {
   aroundCount,
-  besideCounts,
   featureCount,
   fillAround,
+  fillListed,
+  listedBefore,
+  listedCount,
   listedOf,
   outside,
   seats,
@@ -16,6 +18,7 @@ import {
 } from './features.ts'
 import type { Word } from './features.ts'
 import { add } from './add.ts'
+import { nothing } from './signs.ts'
 import { besideTable } from './beside.ts'
 import type { BesideTable, Summed } from './beside.ts'
 import { onceAForm } from '../../once-a-form.ts'
@@ -46,6 +49,8 @@ interface Memory {
   readonly summed: (token: Token) => Summed
   readonly edge: Summed
   readonly beside: BesideTable
+  /** What a token gets because no list knows it or its neighbours. */
+  readonly unlisted: Int32Array
 }
 
 const memories = new WeakMap<NameModel, Memory>()
@@ -55,7 +60,12 @@ const memoryOf = (tables: Tables): Memory => {
   const known = memories.get(model)
   if (known) return known
   const look = wordsWith(tables)
+  const unlisted = new Int32Array(count)
+  const features = new Int32Array(listedCount)
+  fillListed(features, 0, nothing, [nothing, nothing])
+  add(unlisted, 0, { features, from: 0, to: listedCount }, model.weights)
   const made = {
+    unlisted,
     summed: onceAForm((token) => summedOf(look(token), model)),
     edge: summedOf(outside, model),
     beside: besideTable(model.weights),
@@ -64,24 +74,31 @@ const memoryOf = (tables: Tables): Memory => {
   return made
 }
 
-const summedOf = (word: Word, { weights }: NameModel): Summed => {
-  const own = new Int32Array(seats.length * count)
+const summedOf = ({ sign, own: features }: Word, { weights }: NameModel): Summed => {
+  const own = new Int32Array((seats.length + 1) * count)
   for (let seat = 0; seat < seats.length; seat++)
     add(
       own,
       seat * count,
-      { features: word.own, from: seatStarts[seat] ?? 0, to: seatStarts[seat + 1] ?? 0 },
+      { features, from: seatStarts[seat] ?? 0, to: seatStarts[seat + 1] ?? 0 },
       weights,
     )
-  return { sign: word.sign, own }
+  const unlisted = Int32Array.of(listedBefore(nothing, sign))
+  add(own, afterUnlisted * count, { features: unlisted, from: 0, to: 1 }, weights)
+  return { sign, own }
 }
 
-/** Adds a row of `from`, the `at`th, to the scores of a token; to none outside the sentence. */
-const addRow = (scores: Float64Array, token: number, from: Int32Array, at: number): void => {
-  if (token < 0 || token * count >= scores.length) return
-  for (let y = 0; y < count; y++)
-    scores[token * count + y] = (scores[token * count + y] ?? 0) + (from[at * count + y] ?? 0)
+/** Row of what a word gives to a token before it that no list knows; it follows those of the seats. */
+const afterUnlisted = seats.length
+
+/** Adds a row of sums to the scores of a token. */
+const addRow = (scores: Float64Array, token: number, from: Int32Array, row: number): void => {
+  const [to, at] = [token * count, row * count]
+  for (let y = 0; y < count; y++) scores[to + y] = (scores[to + y] ?? 0) + (from[at + y] ?? 0)
 }
+
+/** Edges on each side of a sentence: words reach two tokens far, and those outside do so, too. */
+const margin = 4
 
 /** The scores that `scoresOf` gives a sentence's features, without listing them. */
 export const sentenceScores = (
@@ -89,26 +106,41 @@ export const sentenceScores = (
   known: readonly Draft[],
   tables: Tables,
 ): Float64Array => {
-  const { summed, edge, beside } = memoryOf(tables)
-  const words = tokens.map(summed)
-  const listed = listedOf(tokens.length, known)
-  const scores = new Float64Array(tokens.length * count)
-  const features = new Int32Array(aroundCount)
+  const { summed, edge, beside, unlisted } = memoryOf(tables)
+  const { weights } = tables.model
+  const length = tokens.length + 2 * margin
+  const words: Summed[] = []
+  for (let i = 0; i < length; i++) {
+    const token = i < margin ? undefined : tokens[i - margin]
+    words.push(token ? summed(token) : edge)
+  }
+  const listed = new Int32Array(length).fill(nothing)
+  listed.set(listedOf(tokens.length, known), margin)
+  const scores = new Float64Array(length * count)
   // A word is looked up once and adds its part to itself and its neighbours; so is each two beside each other.
-  for (let i = -2; i < tokens.length + 2; i++) {
-    const [first, second] = [words[i - 1] ?? edge, words[i] ?? edge]
+  for (let i = margin - 2; i < length - margin + 2; i++) {
+    const word = words[i] ?? edge
     for (let seat = 0; seat < seats.length; seat++)
-      addRow(scores, i - (seats[seat] ?? 0), second.own, seat)
-    const at = beside.at(first, second)
-    for (let part = 0; part < besideCounts.length; part++)
-      addRow(scores, i + (part === 0 ? 0 : part === 1 ? -1 : 1), beside.sums, at + part)
+      addRow(scores, i - (seats[seat] ?? 0), word.own, seat)
+    const row = beside.at(words[i - 1] ?? edge, word)
+    addRow(scores, i, beside.sums, row)
+    addRow(scores, i - 1, beside.sums, row + 1)
+    addRow(scores, i + 1, beside.sums, row + 2)
   }
-  for (let i = 0; i < tokens.length; i++) {
-    const own = (words[i] ?? edge).sign
-    const before = (words[i - 1] ?? edge).sign
-    const after = (words[i + 1] ?? edge).sign
-    fillAround(features, 0, { listed, i, before, own, after })
-    add(scores, i * count, { features, from: 0, to: aroundCount }, tables.model.weights)
+  const features = new Int32Array(Math.max(aroundCount, listedCount + 1))
+  for (let i = margin; i < length - margin; i++) {
+    const after = words[i + 1] ?? edge
+    fillAround(features, [(words[i - 1] ?? edge).sign, (words[i] ?? edge).sign, after.sign])
+    add(scores, i * count, { features, from: 0, to: aroundCount }, weights)
+    const [inList, before, next] = [listed[i] ?? 0, listed[i - 1] ?? 0, listed[i + 1] ?? 0]
+    if (inList === nothing && before === nothing && next === nothing) {
+      addRow(scores, i, unlisted, 0)
+      addRow(scores, i, after.own, afterUnlisted)
+      continue
+    }
+    fillListed(features, 0, inList, [before, next])
+    features[listedCount] = listedBefore(inList, after.sign)
+    add(scores, i * count, { features, from: 0, to: listedCount + 1 }, weights)
   }
-  return scores
+  return scores.slice(margin * count, (length - margin) * count)
 }
