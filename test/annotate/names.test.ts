@@ -57,13 +57,26 @@ describe('an English name with the small words that tell what it is', () => {
 
   it.each([
     ['They fled the city of Mosul at night.', ['the city of Mosul', 'place', 'x-mosul']],
-    ['Wheat grows in Idlib province again.', ['Idlib province', 'place', null]],
+    ['Wheat grows in Mosul district again.', ['Mosul district', 'place', 'x-mosul']],
+    ['They flew to Mosul airport again and landed there.', ['Mosul airport', 'place', null]],
     ['They fled to the outskirts of Mosul.', ['the outskirts of Mosul', 'place', null]],
     ['Rain fell on the Syrian town of Vellmark.', ['the Syrian town of Vellmark', 'place', null]],
     ['A market opened in Mosul, Iraq, on that day.', ['Mosul, Iraq', 'place', 'x-mosul']],
+    [
+      'A market opened in Vellmark, Idlib province, last year.',
+      ['Vellmark, Idlib province', 'place', null],
+    ],
     ['A market opened in Vellmark, Syria.', ['Vellmark, Syria', 'place', null]],
     ['Hezbollah fighters left the town.', ['Hezbollah fighters', 'organisation', 'x-hezbollah']],
     ['They wrote to the Assad regime.', ['the Assad regime', 'organisation', null]],
+    [
+      'They wrote to the Government of Iraq.',
+      ['the Government of Iraq', 'organisation', 'x-iq-government'],
+    ],
+    [
+      'They wrote to the parliament of Iraq.',
+      ['the parliament of Iraq', 'organisation', 'x-iq-parliament'],
+    ],
   ])('is one name: %s', (text, expected) => {
     expect(mentions(text)).toEqual([expected])
   })
@@ -71,6 +84,7 @@ describe('an English name with the small words that tell what it is', () => {
   it.each([
     ['In Mosul, Iraq said it would rebuild the bridge.', 'Mosul', 'Iraq'],
     ['They went to Mosul, Iraq and Syria by road.', 'Mosul', 'Iraq', 'Syria'],
+    ['They wrote to the governments of Iraq and Syria.', 'Iraq', 'Syria'],
     ['They spoke at an Illinois town hall last week.', 'Illinois'],
   ])('stays what it is beside another: %s', (text, ...expected) => {
     expect(mentions(text).map(([words]) => words)).toEqual(expected)

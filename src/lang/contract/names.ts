@@ -37,9 +37,9 @@ export interface UnknownNames {
   readonly placeSides: ReadonlySet<string>
   /** Adjectives of a side, written small, that make another place of a known one: northern Syria. */
   readonly directions: ReadonlySet<string>
-  /** What a town is, beside its name: "the town of X", "X city". */
-  readonly settlements: ReadonlySet<string>
-  /** What a place is, written small beside its name, towns too: "X province", "the island of X". */
+  /** What towns and divisions are that go by the name alone too: "the town of X", "X district". */
+  readonly divisions: ReadonlySet<string>
+  /** What a place is, written small beside its name, divisions too: "X airport", "the island of X". */
   readonly placeNouns: ReadonlySet<string>
   /** Parts and surroundings before a place's name: "the outskirts of X". */
   readonly placeParts: ReadonlySet<string>

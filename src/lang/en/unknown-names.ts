@@ -50,7 +50,9 @@ export const unknownNames: UnknownNames = {
   directions: set(
     'northern southern eastern western central northeastern northwestern southeastern southwestern',
   ),
-  settlements: set('city town village municipality'),
+  divisions: set(
+    'city town village municipality district subdistrict province governorate county region prefecture oblast area',
+  ),
   placeNouns: set(`
     city town village municipality district subdistrict province governorate county region prefecture oblast island islands
     river valley mountains mountain peninsula port airport area countryside camp

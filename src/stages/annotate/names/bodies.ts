@@ -1,3 +1,4 @@
+import type { BodyRow } from '../../../lang/contract/names.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Knowledge } from '../../../knowledge/types.ts'
@@ -22,6 +23,13 @@ export const deriveBodies = (
       knowledge.get(owner.entity)?.metonymOf !== undefined
     const state = owner.kind === 'state' || capital ? owner.state : null
     if (!state || coordinated(tokens, known[k - 1], owner)) return []
+    const before = bodyBefore(tokens, known, k, pack)
+    if (before) {
+      consumed.add(owner)
+      const { from: start, row } = before
+      const span = { start: tokens[start]?.start ?? owner.start, end: owner.end }
+      return [{ ...span, from: start, to: owner.to, ...body(state, row, knowledge) }]
+    }
     const next = tokens[owner.to]
     const from = next?.features.case === 'gen' && next.text.length <= 2 ? owner.to + 1 : owner.to
     const found = longestPhrase(tokens, from, pack.names.bodies)
@@ -39,16 +47,56 @@ export const deriveBodies = (
         end: pack.script === 'Latn' ? last.end : stemEnd(last, found.phrase),
         from: merged ? owner.from : from,
         to: found.to,
-        kind: 'organisation',
-        entity: `x-${state.toLowerCase()}-${found.row.slug}`,
-        name: `${knowledge.get(state)?.name ?? state}: ${found.row.name}`,
-        class: found.row.class,
-        state,
-        rule: 'state and body',
+        ...body(state, found.row, knowledge),
       },
     ]
   })
   return [...known.filter((d) => !consumed.has(d)), ...bodies].sort((a, b) => a.start - b.start)
+}
+
+/** What a body of a state is, wherever it stands. */
+const body = (
+  state: string,
+  row: BodyRow,
+  knowledge: Knowledge,
+): Pick<Draft, 'kind' | 'entity' | 'name' | 'class' | 'state' | 'rule'> => ({
+  kind: 'organisation',
+  entity: `x-${state.toLowerCase()}-${row.slug}`,
+  name: `${knowledge.get(state)?.name ?? state}: ${row.name}`,
+  class: row.class,
+  state,
+  rule: 'state and body',
+})
+
+/** Classes of bodies that a state has one of. */
+const single: ReadonlySet<BodyRow['class']> = new Set([
+  'government',
+  'legislature',
+  'ministry',
+  'court',
+])
+
+/** Most words of a body's name before "of" and its state. */
+const longest = 4
+
+/** "the government of Iraq", unless another state follows: "the governments of Iraq and Syria". */
+const bodyBefore = (
+  tokens: readonly Token[],
+  known: readonly Draft[],
+  k: number,
+  pack: LanguagePack,
+): { readonly from: number; readonly row: BodyRow } | null => {
+  const [before, owner, after] = [known[k - 1], known[k], known[k + 1]]
+  if (owner?.kind !== 'state' || owner.via !== 'name') return null
+  const of = tokens[owner.from - 1]?.norm === 'the' ? owner.from - 2 : owner.from - 1
+  if (tokens[of]?.text !== 'of') return null
+  if (after && after.from <= owner.to + 1 && /^(?:and|,)$/u.test(tokens[owner.to]?.norm ?? ''))
+    return null
+  for (let from = Math.max(of - longest, before?.to ?? 0); from < of; from++) {
+    const found = longestPhrase(tokens, from, pack.names.bodies)
+    if (found?.to === of && single.has(found.row.class)) return { from, row: found.row }
+  }
+  return null
 }
 
 const bareOwner = (tokens: readonly Token[], owner: Draft): boolean => {

@@ -87,9 +87,9 @@ const place = (ground: Ground, draft: Draft, k: number): Draft => {
   return named(tables, downTo(tokens, draft, startBefore(ground, draft.from - 2, k)), head)
 }
 
-/** A town is what it is called; a province, a river or the outskirts are another place. */
+/** A town or a district is known by the name alone; a river, an airport or the outskirts are another place. */
 const named = (tables: UnknownNames, draft: Draft, head: Token | undefined): Draft =>
-  tables.settlements.has(head?.norm ?? '') ? draft : { ...draft, ...another }
+  tables.divisions.has(head?.norm ?? '') ? draft : { ...draft, ...another }
 
 const another = {
   entity: null,
@@ -116,11 +116,15 @@ const startBefore = ({ tokens, drafts }: Ground, head: number, k: number): numbe
 }
 
 /** "Sarmada, Syria": a place and the one that it lies in, unless that one opens a list or does something itself. */
-const inside = ({ tokens, drafts }: Ground, draft: Draft, k: number): Draft => {
+const inside = ({ tokens, drafts, tables }: Ground, draft: Draft, k: number): Draft => {
   const outer = drafts[k + 1]
   if (draft.kind !== 'place' || draft.via === 'adjective' || outer?.from !== draft.to + 1)
     return draft
-  if (tokens[draft.to]?.norm !== ',' || !holds(outer, draft)) return draft
+  if (
+    tokens[draft.to]?.norm !== ',' ||
+    !holds(outer, draft, isNoun(tokens[outer.to - 1], tables.placeNouns))
+  )
+    return draft
   const after = tokens[outer.to]
   if (busy.has(after?.pos ?? 'X') || after?.features.case === 'gen') return draft
   const listed = after?.norm === 'and' || after?.norm === 'or' || isListed(drafts, k, after)
@@ -133,10 +137,10 @@ const nouns: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
 /** What follows a name that does something itself, or that tells whose another thing is. */
 const busy: ReadonlySet<string> = new Set(['VERB', 'AUX', 'NOUN', 'PROPN', 'ADJ', 'NUM'])
 
-const holds = (outer: Draft, place: Draft): boolean => {
+const holds = (outer: Draft, place: Draft, headed: boolean): boolean => {
   if (outer.via === 'adjective') return false
   if (typeof place.state === 'string' && outer.state !== place.state) return false
-  if (outer.kind === 'state' || outer.rule === 'part of a place') return outer.state !== null
+  if (outer.kind === 'state' || headed || outer.rule === 'part of a place') return true
   return outer.kind === 'place' && outer.entity !== null && place.entity === null
 }
 
