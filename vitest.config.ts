@@ -6,5 +6,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // Packs, knowledge and models are loaded once a worker, not once a file.
+    isolate: false,
   },
 })

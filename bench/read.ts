@@ -23,7 +23,9 @@ const main = async (): Promise<void> => {
     if (options.sets && !options.sets.includes(task.set)) continue
     const servers = [
       ours('Shutro', 'read'),
-      ...(options.peers && task.peer && fault === null ? [npmPeer(task.peer.name, task.peer.file)] : []),
+      ...(options.peers && task.peer && fault === null
+        ? [npmPeer(task.peer.name, task.peer.file)]
+        : []),
     ]
     for (const server of servers) lines.push(...(await measured(task, server, options)))
   }

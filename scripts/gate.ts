@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { runTool } from './run.ts'
 
-// The fast gate: format, lint, types, import rules, and every test but the browser's.
+// The fast gate: format, lint, types, import rules, and every test but the browser's and the slow ones.
 const checks: readonly (readonly [title: string, tool: string, args: readonly string[]])[] = [
   ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
   ['lint', 'eslint', ['--max-warnings', '0', '.']],
@@ -26,6 +26,12 @@ export const runChecks = (): readonly string[] =>
 
 if (import.meta.main) {
   const failed = runChecks()
-  const tests = runTool('vitest', ['run', '--exclude', 'test/browser/**'])
+  const tests = runTool('vitest', [
+    'run',
+    '--exclude',
+    'test/browser/**',
+    '--exclude',
+    'test/slow/**',
+  ])
   process.exitCode = failed.length > 0 || tests !== 0 ? 1 : 0
 }

@@ -1,13 +1,11 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseModel } from '../../src/knowledge/name-model.ts'
 import { bn } from '../../src/lang/bn/index.ts'
 import { featuresOf } from '../../src/stages/annotate/names/tagger/features.ts'
 import { scoresOf, sentenceScores } from '../../src/stages/annotate/names/tagger/score.ts'
-import { readText, shared } from '../kit.ts'
+import { readText } from '../kit.ts'
 
 const root = path.join(import.meta.dirname, '..', '..')
 const file = path.join(root, 'knowledge', 'models', 'bn-names.bin')
@@ -75,21 +73,4 @@ describe('the file of the model', () => {
     expect(() => parseModel(bytes.subarray(0, -1))).toThrow(/name model/u)
     expect(() => parseModel(new TextEncoder().encode('{}\n'))).toThrow(/name model/u)
   })
-
-  const data = path.join(shared, 'bench', 'names-bn-train', 'train.jsonl')
-  it.runIf(existsSync(data))(
-    'is made again, byte by byte, by the script',
-    () => {
-      const folder = mkdtempSync(path.join(tmpdir(), 'shutro-model-'))
-      const out = path.join(folder, 'model.bin')
-      execFileSync(
-        process.execPath,
-        [path.join(root, 'scripts', 'train-names.ts'), data, '--out', out],
-        { stdio: 'pipe' },
-      )
-      expect(readFileSync(out).equals(readFileSync(file))).toBe(true)
-      rmSync(folder, { recursive: true })
-    },
-    240_000,
-  )
 })
