@@ -11,7 +11,6 @@ const unspoken: ReadonlySet<string> = new Set([
   'cue:infinitive',
   'cue:adjective',
   'cue:seeming',
-  'cue:noun',
 ])
 
 /** True for what somebody says or believes to be so. */
