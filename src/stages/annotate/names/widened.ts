@@ -15,7 +15,14 @@ export const withWidened = (
   if (!tables) return drafts
   const wider = drafts.map((draft, k) => widened({ tokens, drafts, tables }, draft, k))
   const joined = wider.map((draft, k) => inside({ tokens, drafts: wider, tables }, draft, k))
-  return joined.filter((d) => !joined.some((o) => o !== d && o.from <= d.from && d.to <= o.to))
+  let end = 0
+  return joined
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .filter((draft) => {
+      const free = draft.from >= end
+      if (free) end = draft.to
+      return free
+    })
 }
 
 interface Ground {
