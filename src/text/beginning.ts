@@ -42,3 +42,10 @@ export const nextBeginning = (text: string, from: number): number => {
   }
   return text.length
 }
+
+/** The first place from an offset that is no white space; the length of the text when none comes. */
+export const nextVisible = (text: string, from: number): number => {
+  let at = from
+  while (at < text.length && kindAt(text, at) === numbers.space) at++
+  return at
+}

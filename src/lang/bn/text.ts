@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts'
 import type { TextPart, Token, TokenKind } from '../contract/token.ts'
+import { nextVisible } from '../../text/beginning.ts'
 import { splitSentences } from '../shared/sentences.ts'
 import { nounAnalyses } from './noun-endings.ts'
 import type { NounAnalysis } from './noun-endings.ts'
@@ -8,7 +9,7 @@ import { verbForms } from './verb-forms.ts'
 
 // A word may hold a hyphenated case ending (পুতিন-এর); ড., মো. and উ. are abbreviations with their stop.
 const tokenPattern =
-  /[0-9০-৯]+(?:[.,][0-9০-৯]+)*|[\p{L}\p{M}\u200C\u200D]+(?:-(?:এর|র|কে|এ|তে|য়|য়|রা|দের)(?![\p{L}\p{M}]))?|[^\s\p{L}\p{M}\p{N}]|\p{N}/gu
+  /[0-9০-৯]+(?:[.,][0-9০-৯]+)*|[\p{L}\p{M}\u200C\u200D]+(?:-(?:এর|র|কে|এ|তে|য়|য়|রা|দের)(?![\p{L}\p{M}]))?|[^\s\p{L}\p{M}\p{N}]|\p{N}/uy
 
 const abbreviations: ReadonlySet<string> = new Set(
   'ড ডা মো মোছা মি মিস অধ্যাপক লে অব সে উ দ যু ইঞ্জি প্রফেসর এ বি সি ডি কে এম এস পি টি জে এইচ'.split(
@@ -71,10 +72,14 @@ const certain = ({ features }: NounAnalysis): boolean =>
 
 const tokens = (stretch: string, offset = 0): readonly Token[] => {
   const found: Token[] = []
-  for (const match of stretch.matchAll(tokenPattern)) {
-    const [text] = match
-    const start = match.index + offset
+  // Whatever is no white space begins a token.
+  for (let at = nextVisible(stretch, 0); at < stretch.length; at = nextVisible(stretch, at)) {
+    tokenPattern.lastIndex = at
+    if (!tokenPattern.test(stretch)) break
+    const text = stretch.slice(at, tokenPattern.lastIndex)
+    const start = at + offset
     const end = start + text.length
+    at += text.length
     const { kind, norm, lemma, stems, features, pos } = analyse(text)
     found.push(
       pos === undefined

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts'
+import { nextVisible } from '../../text/beginning.ts'
 import { onceAText } from '../../text/once-a-text.ts'
 
 /** A number in digits, a word, or one other character, as number grammars read them. */
@@ -14,7 +15,7 @@ export interface Piece extends Span {
 
 // Digits of either script with grouping commas and a decimal point; a comma before one digit is a list.
 const pattern =
-  /[0-9০-৯]+(?:,[0-9০-৯]{2,3})*(?:\.[0-9০-৯]+)?|[\p{L}\p{M}\u200C\u200D]+|[^\s\u200B\uFEFF]/gu
+  /[0-9০-৯]+(?:,[0-9০-৯]{2,3})*(?:\.[0-9০-৯]+)?|[\p{L}\p{M}\u200C\u200D]+|[^\s\u200B\uFEFF]/uy
 const digits = /^[0-9০-৯]/u
 const word = /^[\p{L}\p{M}]/u
 const upper = /^\p{Lu}/u
@@ -30,12 +31,18 @@ const formOf = onceAText((raw): Pick<Piece, 'kind' | 'norm' | 'capital'> => ({
 export const piecesOf = (text: string): readonly Piece[] => {
   const found: Piece[] = []
   let last = -1
-  for (const match of text.matchAll(pattern)) {
-    const [raw] = match
-    const { kind, norm, capital } = formOf(raw)
-    const [start, end] = [match.index, match.index + raw.length]
+  for (let at = nextVisible(text, 0); at < text.length; at = nextVisible(text, at)) {
+    pattern.lastIndex = at
+    if (!pattern.test(text)) {
+      // A blank without width is no piece.
+      at++
+      continue
+    }
+    const [start, end] = [at, pattern.lastIndex]
+    const { kind, norm, capital } = formOf(text.slice(start, end))
     found.push({ start, end, kind, norm, capital, glued: start === last })
     last = end
+    at = end
   }
   return found
 }

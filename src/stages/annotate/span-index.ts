@@ -25,25 +25,23 @@ export const indexSpans = <Item>(
       else buckets.set(key, [i])
     }
   }
-  const near = (at: At): readonly Item[] => {
+  const near = (at: At): readonly number[] => {
     const keys = keysOf(at)
-    const found =
-      keys.length === 1
-        ? (buckets.get(keys[0] ?? 0) ?? [])
-        : [...new Set(keys.flatMap((key) => buckets.get(key) ?? []))].sort((a, b) => a - b)
-    return found.flatMap((i) => items[i] ?? [])
+    return keys.length === 1
+      ? (buckets.get(keys[0] ?? 0) ?? [])
+      : [...new Set(keys.flatMap((key) => buckets.get(key) ?? []))].sort((a, b) => a - b)
+  }
+  const found = (at: At, fits: (own: At) => boolean): readonly Item[] => {
+    const kept: Item[] = []
+    for (const i of near(at)) {
+      const item = items[i]
+      if (item !== undefined && fits(atOf(item))) kept.push(item)
+    }
+    return kept
   }
   return {
-    overlapping: (at) =>
-      near(at).filter((item) => {
-        const own = atOf(item)
-        return own.start < at.end && at.start < own.end
-      }),
-    inside: (at) =>
-      near(at).filter((item) => {
-        const own = atOf(item)
-        return at.start <= own.start && own.end <= at.end
-      }),
+    overlapping: (at) => found(at, (own) => own.start < at.end && at.start < own.end),
+    inside: (at) => found(at, (own) => at.start <= own.start && own.end <= at.end),
   }
 }
 
