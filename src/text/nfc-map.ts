@@ -1,3 +1,5 @@
+import { onceAText } from './once-a-text.ts'
+
 /** A text in NFC that still knows where each of its units stood before. */
 export interface MappedText {
   readonly text: string
@@ -16,8 +18,7 @@ interface Change {
 const cluster = /\P{M}\p{M}*|\p{M}+/uy
 const inside = /^[\p{M}\uDC00-\uDFFF]/u
 
-/** Puts a text into NFC with a map back; NFC changes lengths (ড় ঢ় য় split), and offsets must not follow it. */
-export const nfcMapped = (original: string): MappedText => {
+const mapOf = (original: string): MappedText => {
   const whole = original.normalize('NFC')
   if (whole === original) return { text: original, source: (offset) => offset }
   const changes: Change[] = []
@@ -39,6 +40,12 @@ export const nfcMapped = (original: string): MappedText => {
   }
   return { text, source: (offset) => sourceOf(changes, offset, original.length) }
 }
+
+/**
+ * Puts a text into NFC with a map back; NFC changes lengths (ড় ঢ় য় split), and offsets must not follow it.
+ * The paragraphs of one report are kept in mind: dates and quantities both ask for them.
+ */
+export const nfcMapped = onceAText(mapOf, 128)
 
 /** Where the last cluster ends that two texts have in common from a place on. */
 const sameUntil = (original: string, from: number, whole: string): number => {

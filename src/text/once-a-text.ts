@@ -1,8 +1,12 @@
-/** Texts that one function keeps in mind. */
-const most = 20_000
-
-/** Works out once what depends on a short text alone, a word as a rule: reports repeat their words. */
-export const onceAText = <Value>(make: (text: string) => Value): ((text: string) => Value) => {
+/**
+ * Works out once what depends on a text alone, a word as a rule: reports repeat their words.
+ *
+ * @param most texts that are kept in mind.
+ */
+export const onceAText = <Value>(
+  make: (text: string) => Value,
+  most = 20_000,
+): ((text: string) => Value) => {
   const known = new Map<string, Value>()
   return (text) => {
     const before = known.get(text)

@@ -68,8 +68,8 @@ export const tokenFrom = (tokens: readonly Token[], offset: number): number => {
 export const isOneOf = (token: Token | undefined, words: readonly string[]): boolean =>
   token !== undefined &&
   (words.includes(token.norm) ||
-    words.includes(token.lemma) ||
-    token.stems.some((s) => words.includes(s)))
+    (token.lemma !== token.norm && words.includes(token.lemma)) ||
+    token.stems.some((s) => s !== token.norm && words.includes(s)))
 
 /** A verb that closes its clause: it has a tense, and no auxiliary follows. */
 export const isFinite = (token: Token | undefined): boolean =>
