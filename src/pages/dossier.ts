@@ -79,6 +79,10 @@ const namerOf = (dossier: Dossier): Namer => {
   }
 }
 
+/** States, and those that the dossier names: a storm that kills has an id, and nobody by that name. */
+const namedActors = (dossier: Dossier, ids: readonly string[]): readonly string[] =>
+  ids.filter((id) => id.length === 2 || dossier.actors.some((a) => a.entity === id))
+
 const timeline = (dossier: Dossier, readings: Readings, name: Namer): Html =>
   html`<ol class="timeline">
     ${dossier.timeline.map(
@@ -88,7 +92,7 @@ const timeline = (dossier: Dossier, readings: Readings, name: Namer): Html =>
           <div>
             <p class="fact" lang="${line.language ?? 'und'}">${line.fact}</p>
             <p class="by">
-              ${line.step ? html`<span class="tag">${both(labelOf(stepNames, line.step.split('/')[1] ?? line.step))}</span> ` : ''}${line.actors.map((a, i) => html`${i > 0 ? ', ' : ''}${both(name(a))}`)}
+              ${line.step ? html`<span class="tag">${both(labelOf(stepNames, line.step.split('/')[1] ?? line.step))}</span> ` : ''}${namedActors(dossier, line.actors).map((a, i) => html`${i > 0 ? ', ' : ''}${both(name(a))}`)}
               · <span class="tag ${line.status}">${both(words[line.status])}</span>
             </p>
             ${evidenceOf(line.evidence, readings)}

@@ -19,6 +19,21 @@ describe('who says what in English', () => {
       ['The minister', 'saying', 'that the road was safe'],
     ],
     [
+      'a whole clause before the speaker, with when and why behind the cue',
+      'The storm killed ten people, officials said on Tuesday, after it made landfall on Sunday night.',
+      ['officials', 'said', 'The storm killed ten people'],
+    ],
+    [
+      'a whole clause before the speaker, with the occasion behind the cue',
+      'The bridge has been closed, the mayor said on Friday in a statement.',
+      ['the mayor', 'said', 'The bridge has been closed'],
+    ],
+    [
+      'a clause that depends on what follows',
+      'After the storm hit, officials said on Tuesday the roads were closed.',
+      ['officials', 'said', 'the roads were closed'],
+    ],
+    [
       'whom it was told and when',
       'The mayor told a crowd in the old town on Friday that the bridge would be closed.',
       ['The mayor', 'told', 'that the bridge would be closed'],

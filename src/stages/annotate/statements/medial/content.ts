@@ -30,7 +30,8 @@ export const contentOf = (
     ? (scene.tokens[verb.from]?.start ?? 0)
     : (source?.span.start ?? 0)
   const head = takesClause(cue.row) ? headOf(scene, headEnd) : null
-  if (head && (source?.inverted || isHead(scene, headEnd, from))) return extended(scene, head, true)
+  if (head && (source?.inverted || isHead(clauses, headEnd, from)))
+    return extended(scene, head, true)
   if (source?.inverted || !tail || !longEnough(scene, tail)) return null
   return extended(scene, tail, false)
 }
@@ -43,13 +44,36 @@ export const longEnough = (scene: Scene, span: Span): boolean =>
   scene.tokens.filter((t) => t.kind === 'word' && t.start >= span.start && t.end <= span.end)
     .length >= (scene.tokens.some((t) => t.start === span.start && t.pos === 'PROPN') ? 1 : 2)
 
-/** True where what stands before the speaker is the content: it is closed, and nothing follows the cue. */
-const isHead = (scene: Scene, headEnd: number, tailStart: number): boolean => {
+/**
+ * True where what stands before the speaker is the content: it is closed, and nothing follows the cue, or, after a
+ * whole clause, only when, where or on what occasion it was said.
+ */
+const isHead = (clauses: Clauses, headEnd: number, from: number): boolean => {
+  const { scene } = clauses
   const before = scene.tokens.findLast((t) => t.end <= headEnd)?.norm ?? ''
   if (/[”"’'?!]$/u.test(before)) return true
-  const next = scene.tokens.find((t) => t.start >= tailStart)
-  return before === ',' && (next === undefined || /^[,.;—–]$/u.test(next.norm))
+  if (before !== ',') return false
+  const rest = scene.tokens.filter((t) => t.start >= from).slice(0, reach)
+  if (closes(rest[0])) return true
+  if (!isClause(clauses, headEnd)) return false
+  let i = 0
+  while (i < rest.length && (isTime(scene, rest, i) || (i > 0 && rest[i]?.norm === ','))) i++
+  const next = rest[i]
+  return closes(next) || next?.pos === 'ADP' || (next?.pos === 'SCONJ' && next.norm !== 'that')
 }
+
+const closes = (token: Scene['tokens'][number] | undefined): boolean =>
+  token === undefined || /^[,.;—–]$/u.test(token.norm)
+
+/** A finite verb with no conjunction before it that would make it depend on what follows. */
+const isClause = ({ scene, items }: Clauses, end: number): boolean =>
+  scene.tokens[0]?.pos !== 'SCONJ' &&
+  items.some(
+    (item) =>
+      item.type === 'verb' &&
+      item.shape === 'finite' &&
+      (scene.tokens[item.at]?.end ?? Infinity) <= end,
+  )
 
 const headOf = (scene: Scene, end: number): Span | null => {
   const text = scene.text.slice(scene.span.start, end)
