@@ -101,6 +101,19 @@ export const UNITS = {
 
 export type Unit = keyof typeof UNITS
 
+/** Units that count people. */
+export const peopleUnits: ReadonlySet<string | null> = new Set([
+  'person',
+  'soldier',
+  'police',
+  'child',
+  'woman',
+  'student',
+  'worker',
+  'refugee',
+  'voter',
+])
+
 /** Kind of a unit; `count` for one that is not in the list. */
 export const unitKind = (unit: string | null): UnitRow['kind'] =>
   unit !== null && Object.hasOwn(UNITS, unit) ? UNITS[unit as Unit].kind : 'count'

@@ -1,4 +1,4 @@
-import { unitKind } from '../../core/units.ts'
+import { peopleUnits, unitKind } from '../../core/units.ts'
 import { onceAText } from '../../text/once-a-text.ts'
 import { phraseAt } from '../shared/phrases.ts'
 import type { Piece } from '../shared/pieces.ts'
@@ -42,19 +42,6 @@ const phraseUnit = (pieces: readonly Piece[], at: number): HeadRead | null => {
   return row ? { from: at, next: at + 2, unit: row[1] } : null
 }
 
-/** Units that জন counts. */
-const peopleUnits: ReadonlySet<string> = new Set([
-  'person',
-  'soldier',
-  'police',
-  'child',
-  'woman',
-  'student',
-  'worker',
-  'refugee',
-  'voter',
-])
-
 const village = 'village'
 const powers = new Set(['বর্গ', 'ঘন'])
 
@@ -94,11 +81,11 @@ export const headAt = (pieces: readonly Piece[], at: number, read: NumberRead): 
       if (
         fallback &&
         people.test(pieces[fallback.from]?.norm ?? '') &&
-        !peopleUnits.has(found.unit ?? '')
+        !peopleUnits.has(found.unit)
       )
         return fallback
       // "১২টি মামলার আসামি": what things own are no more things.
-      if (i === at && genitive.test(last) && !peopleUnits.has(found.unit ?? '')) return found
+      if (i === at && genitive.test(last) && !peopleUnits.has(found.unit)) return found
       if (people.test(last)) {
         fallback ??= found
         left = Math.min(left, 4)

@@ -1,3 +1,4 @@
+import { peopleUnits } from '../../../core/units.ts'
 import { placeOf } from '../../../core/paragraph.ts'
 import type { EntityId, EventFinding, Mention, Report, Role } from '../../../core/reading.ts'
 import { senseRow } from '../../../core/senses.ts'
@@ -165,24 +166,13 @@ const objectClasses = (
 
 const harms = new Set(['die', 'kill', 'injure', 'be-injured'])
 
-const people = new Set([
-  'person',
-  'soldier',
-  'police',
-  'child',
-  'woman',
-  'student',
-  'worker',
-  'refugee',
-])
-
 /** True where the act's own clause counts those whom it befell. */
 const countsPeople = (scene: Scene, draft: EventDraft): boolean => {
   const [from, to] = draft.clause
   const start = scene.tokens[from]?.start ?? scene.span.start
   const end = scene.tokens[to - 1]?.end ?? scene.span.end
   return scene.quantities.some(
-    (q) => q.unit !== null && people.has(q.unit) && q.at.start >= start && q.at.end <= end,
+    (q) => peopleUnits.has(q.unit) && q.at.start >= start && q.at.end <= end,
   )
 }
 
