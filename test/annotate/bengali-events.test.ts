@@ -40,6 +40,16 @@ describe('what a Bengali verb says that happened', () => {
   })
 })
 
+describe('two who are joined', () => {
+  it.each([
+    'রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিন ও উত্তর কোরিয়ার নেতা কিম জং উন চুক্তিতে সই করেন।',
+    'চুক্তিতে সই করেন রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিন ও উত্তর কোরিয়ার নেতা কিম জং উন।',
+  ])('both act, each with the state: %s', (text) => {
+    const [event] = readText(text).events
+    expect([...(event?.actors ?? [])].sort()).toEqual(['KP', 'Q56226', 'Q7747', 'RU'])
+  })
+})
+
 describe('who undergoes, who is called, what goes on', () => {
   it.each([
     [

@@ -117,9 +117,20 @@ const partnerOf = (scene: Scene, mention: Mention, index: number): Mention | und
   if (!token || !first || !joints.has(joint?.norm ?? '') || caseOf(mention, token) !== 'nom')
     return undefined
   const partner = mentionAt(scene, first)
-  return partner && canAct(partner) === canAct(mention) && partner.at.start === first.start
-    ? partner
-    : undefined
+  if (!partner || canAct(partner) !== canAct(mention) || partner.at.start !== first.start)
+    return undefined
+  return isOwnerOfAnother(scene, mention, partner) ? undefined : partner
+}
+
+/** "পুতিন ও উত্তর কোরিয়ার নেতা কিম": the state owns the leader, who is the one that is joined. */
+const isOwnerOfAnother = (scene: Scene, mention: Mention, partner: Mention): boolean => {
+  const last = lastToken(scene, partner)
+  return (
+    partner.kind !== mention.kind &&
+    last !== null &&
+    caseOf(partner, last.token) === 'gen' &&
+    scene.tokens[last.index + 1]?.pos !== 'ADP'
+  )
 }
 
 const joints: ReadonlySet<string> = new Set(['ও', 'এবং', 'আর'])

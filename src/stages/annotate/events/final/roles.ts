@@ -96,16 +96,22 @@ const firstGroup = (scene: Scene, agents: readonly RoleDraft[]): readonly RoleDr
   const group: RoleDraft[] = []
   for (const agent of [...agents].sort((a, b) => a.span.start - b.span.start)) {
     const before = group.at(-1)
-    if (
-      before &&
-      !/^[^\p{L}]*(?:(?:ও|এবং|আর)\s+)?$/u.test(
-        scene.text.slice(before.span.end, agent.span.start).replace(/^\S*/u, ''),
-      )
-    )
-      break
+    if (before && !isBeside(scene, before.span.end, agent)) break
     group.push(agent)
   }
   return group
+}
+
+/** True where only a joint, or a joint and the agent's own office, stands between: "পুতিন ও উত্তর কোরিয়ার নেতা কিম". */
+const isBeside = (scene: Scene, from: number, { span, mention }: RoleDraft): boolean => {
+  const gap = scene.text.slice(from, span.start).replace(/^\S*/u, '')
+  const joint = /^[^\p{L}]*(?:(?:ও|এবং|আর)\s+)?/u.exec(gap)?.[0] ?? ''
+  const office = gap.slice(joint.length)
+  if (office === '') return true
+  const begin = span.start - office.length
+  const owner = scene.mentions.find((m) => m.kind === 'state' && m.at.start === begin)
+  const title = owner ? office.slice(owner.at.end - begin).replace(/^\S*/u, '') : office
+  return joint.trim() !== '' && title.trim() === mention?.role
 }
 
 /** "অনুমোদন করেছে উত্তর কোরিয়া।": a subject moved behind the verb, alone before the stop. */
