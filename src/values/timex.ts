@@ -13,7 +13,7 @@ const partCodes: Readonly<Record<PartOfDay, string>> = {
 }
 
 /** TIMEX3's code of a part of the day, with its `T`. */
-export const partOfDayCode = (part: PartOfDay): string => partCodes[part]
+const partOfDayCode = (part: PartOfDay): string => partCodes[part]
 
 const unitCodes: Readonly<
   Record<Unit, readonly [prefix: 'P' | 'PT', letter: string, factor: number]>

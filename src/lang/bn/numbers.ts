@@ -8,7 +8,7 @@ import { cardinals } from './number-words.ts'
 const digits = '০১২৩৪৫৬৭৮৯'
 
 /** Bengali digits to ASCII; other characters stay. */
-export const asciiDigits = (text: string): string =>
+const asciiDigits = (text: string): string =>
   text.replace(/[০-৯]/gu, (d) => String(digits.indexOf(d)))
 
 interface State {

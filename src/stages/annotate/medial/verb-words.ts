@@ -48,7 +48,7 @@ export const helps = (token: Token | undefined): boolean =>
   token.features.case !== 'gen'
 
 /** "the occupied bank", "US-led war", "alleged crimes": a participle before its noun describes it. */
-export const isAdjectival = (tokens: readonly Token[], i: number): boolean => {
+const isAdjectival = (tokens: readonly Token[], i: number): boolean => {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (!token || !(pastForm(token) || ingForm(token))) return false
   if (isHyphen(tokens, i - 1) || isHyphen(tokens, i + 1)) return true

@@ -28,7 +28,7 @@ export const withoutDots = (folded: string): string =>
   )
 
 /** Words of a wording as the lexicon and the matcher cut them: hyphens and points fall away. */
-export const wordingWords = (wording: string): readonly string[] =>
+const wordingWords = (wording: string): readonly string[] =>
   (withoutDots(fold(wording)).match(tokenise) ?? [])
     .filter((w) => /[\p{L}\p{N}]/u.test(w))
     .map((w) => w.replace(/\.$/u, ''))
