@@ -21,7 +21,7 @@ interface Results {
 // The gate, then every test; closes with one line that people and machines read.
 const folder = mkdtempSync(path.join(os.tmpdir(), 'shutro-test-'))
 const file = path.join(folder, 'results.json')
-const failedChecks = runChecks()
+const failedChecks = await runChecks()
 const code = runTool('vitest', [
   'run',
   '--reporter=default',
