@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts'
+import type { EndingPatterns } from '../contract/endings.ts'
 import type { TextPart, Token, TokenKind } from '../contract/token.ts'
 import { nextVisible } from '../../text/beginning.ts'
 import { splitSentences } from '../shared/sentences.ts'
@@ -101,5 +102,22 @@ const isFunctionWord = (word: string): boolean => {
   return (pos !== undefined && pos !== 'NOUN') || verbForms.has(word) || moreFunctionWords.has(word)
 }
 
+const endings: EndingPatterns = {
+  plural: /(?:রা|েরা|গুলো|গুলি)[ইও]?$/u,
+  genitive: /(?:র|দের)$/u,
+  stressedGenitive: /রও?$/u,
+  syllableGenitive: /ের$/u,
+  oblique: /(?:র|কে)$/u,
+  told: /(?:কে|দের)$/u,
+  stress: /^-?[ইও]$/u,
+  notOfNames: /(?:-(?:এর|র|কে|এ|তে|য়|য়)|কে|দের|সহ)$/u,
+}
+
 /** Sentences and tokens of Bengali. */
-export const text: TextPart = { sentences, tokens, isFunctionWord }
+export const text: TextPart = {
+  sentences,
+  tokens,
+  isFunctionWord,
+  endings,
+  joints: ['ও', 'এবং', 'আর'],
+}

@@ -88,6 +88,8 @@ export interface NamesPart {
   readonly adjectiveIsName?: boolean
   /** Common words that a name in the knowledge base must not be mistaken for. */
   readonly notNames: readonly string[]
+  /** Words beside a common word that show it to be the name of an agency or outlet: সংস্থা তাস, ডন সংবাদপত্র. */
+  readonly agencyWords?: Readonly<Record<'before' | 'after', readonly string[]>>
   /** Words for "the country just named": দেশটি, the country. */
   readonly thatState: readonly string[]
   /** Words for "both countries", "the two sides": দুই দেশ, উভয় পক্ষ. */

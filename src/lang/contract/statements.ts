@@ -58,7 +58,7 @@ export interface StatementsPart {
   readonly likelihood?: readonly string[]
   /** Words that may stand between a writing and its passive: থেকে. */
   readonly documentMarkers?: readonly string[]
-  /** Words of manner and time between speaker and cue: স্পষ্ট, আগে. Only for a verb-final order, as the next four. */
+  /** Words of manner and time between speaker and cue: স্পষ্ট, আগে. Only for a verb-final order, as the other optional ones. */
   readonly manner?: readonly string[]
   /** Nouns that a cue's verb takes as its object and that never speak: শুভেচ্ছা জানান, কথা বলেন. */
   readonly objects?: readonly string[]
@@ -66,6 +66,16 @@ export interface StatementsPart {
   readonly venues?: readonly string[]
   /** Adjectives between a genitive and its reporting noun: পাল্টা দাবি. */
   readonly kinds?: readonly string[]
+  /** Words that ask what was said: "তিনি কী বলেছেন, তা …". */
+  readonly asked?: readonly string[]
+  /** The pronoun that takes up a clause: "কত লাগবে, পরিচালক তা জানাননি". */
+  readonly takesUp?: readonly string[]
+  /** Words that only point to what is meant: তা, বিষয়টি, অভিযোগ. */
+  readonly pointers?: readonly string[]
+  /** Determiners that point to nothing: কোনো. */
+  readonly noDeterminers?: readonly string[]
+  /** Of `accordingTo`, what only somebody has: মতে. */
+  readonly ofAnybody?: readonly string[]
   /** Who talks and who is talked to: আমি, আপনি. */
   readonly talkers?: readonly string[]
   /** People whom nobody names: কেউ, অনেকে, একাংশ. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts'
+import type { EndingPatterns } from './endings.ts'
 
 export type TokenKind = 'word' | 'number' | 'punct' | 'symbol'
 
@@ -73,6 +74,9 @@ export interface TextPart {
   readonly isFunctionWord: (word: string) => boolean
   /** True for a word in lower case that a dictionary has: "reading", not "london". Absent where no dictionary is at hand. */
   readonly isWord?: (word: string) => boolean
+  readonly endings: EndingPatterns
+  /** Words that join two of a kind: ও, এবং; and. */
+  readonly joints: readonly string[]
   /** Tokens of one stretch of text, with lemma and features; `offset` is that of the stretch in its paragraph, 0 if absent. */
   readonly tokens: (text: string, offset?: number) => readonly Token[]
 }

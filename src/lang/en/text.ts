@@ -185,9 +185,23 @@ const functionWords: ReadonlySet<string> = new Set(
 )
 
 /** Sentences and tokens of English; part of speech and lemma by wink-nlp's web model. */
+/** English has no such ending. */
+const never = /(?!)/u
+
 export const text: TextPart = {
   sentences,
   tokens,
   isFunctionWord: (word) => functionWords.has(word),
   isWord,
+  endings: {
+    plural: /s$/u,
+    genitive: /['’]s$/u,
+    stressedGenitive: /['’]s$/u,
+    syllableGenitive: never,
+    oblique: never,
+    told: never,
+    stress: never,
+    notOfNames: never,
+  },
+  joints: ['and'],
 }

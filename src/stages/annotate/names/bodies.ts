@@ -22,7 +22,7 @@ export const deriveBodies = (
       owner.entity !== null &&
       knowledge.get(owner.entity)?.metonymOf !== undefined
     const state = owner.kind === 'state' || capital ? owner.state : null
-    if (!state || coordinated(tokens, known[k - 1], owner)) return []
+    if (!state || coordinated(tokens, known[k - 1], { owner, pack })) return []
     const before = bodyBefore(tokens, known, k, pack)
     if (before) {
       consumed.add(owner)
@@ -37,7 +37,7 @@ export const deriveBodies = (
     if (!found || !last || known.some((d) => d !== owner && d.from < found.to && from < d.to))
       return []
     const merged = owner.via === 'adjective' || (from === owner.to && bareOwner(tokens, owner))
-    if (!merged && !genitive(tokens, owner, from)) return []
+    if (!merged && !genitive(tokens, owner, { from, pack })) return []
     if (owner.kind === 'place' && found.row.class !== 'armed-forces' && !merged) return []
     if (merged) consumed.add(owner)
     const first = tokens[merged ? owner.from : from]
@@ -104,20 +104,21 @@ const bareOwner = (tokens: readonly Token[], owner: Draft): boolean => {
   return last !== undefined && owner.end === last.end && last.features.case === undefined
 }
 
-const genitive = (tokens: readonly Token[], owner: Draft, from: number): boolean =>
-  from > owner.to ||
-  /(?:র|দের)$/u.test(tokens[owner.to - 1]?.norm ?? '') ||
-  /['’]s$/u.test(tokens[owner.to - 1]?.text ?? '')
+const genitive = (
+  tokens: readonly Token[],
+  owner: Draft,
+  { from, pack }: { readonly from: number; readonly pack: LanguagePack },
+): boolean => from > owner.to || pack.text.endings.genitive.test(tokens[owner.to - 1]?.norm ?? '')
 
 /** "X, Y ও Z-এর সংস্থাগুলো": the body belongs to all of them, so to none alone. */
 const coordinated = (
   tokens: readonly Token[],
   before: Draft | undefined,
-  owner: Draft,
+  { owner, pack }: { readonly owner: Draft; readonly pack: LanguagePack },
 ): boolean => {
   if (!before || typeof before.state !== 'string') return false
   if (owner.via === 'adjective' && before.via !== 'adjective' && before.kind !== 'state')
     return false
   const joint = tokens.slice(before.to, owner.from)
-  return joint.length === 1 && [',', 'ও', 'এবং', 'আর', 'and'].includes(joint[0]?.norm ?? '')
+  return joint.length === 1 && [',', ...pack.text.joints].includes(joint[0]?.norm ?? '')
 }

@@ -133,7 +133,7 @@ const draftOf = (tokens: readonly Token[], { from, to, entry, pack }: Match): Dr
   const doubtful =
     (entry.via === 'name' || entry.via === 'adjective') &&
     pack.names.notNames.includes(entry.words.join(' '))
-  if (doubtful && !supported(tokens, { from, to, cased, entry })) return null
+  if (doubtful && !supported(tokens, { from, to, cased, entry, pack })) return null
   return {
     start: first.start,
     end,
@@ -171,7 +171,7 @@ const keepsCase = (tokens: readonly Token[], exact: string): boolean => {
 /** A wording that is also a common word needs its exact capitals (Latin) or a name beside it. */
 const supported = (
   tokens: readonly Token[],
-  { from, to, cased, entry }: Omit<Match, 'pack'> & { cased: boolean },
+  { from, to, cased, entry, pack }: Match & { cased: boolean },
 ): boolean => {
   const text = tokens
     .slice(from, to)
@@ -183,7 +183,10 @@ const supported = (
       (/^[\p{Lu}.]+$/u.test(text) || from > 0 || actsNext(tokens[to]))
     )
   const [before, after] = [tokens[from - 1]?.norm, tokens[to]?.norm]
-  return ['সংস্থা', 'সংবাদমাধ্যম'].includes(before ?? '') || ['বার্তা', 'সংবাদ'].includes(after ?? '')
+  const { agencyWords: words } = pack.names
+  return (
+    words?.before.includes(before ?? '') === true || words?.after.includes(after ?? '') === true
+  )
 }
 
 /** "Turkey has", "Turkey's": a state at the head of a sentence does something. */

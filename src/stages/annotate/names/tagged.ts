@@ -187,9 +187,6 @@ const roleClass = (tokens: readonly Token[], from: number, pack: LanguagePack): 
     .map((n) => longestPhrase(tokens, from - n, pack.names.offices))
     .find((office) => office?.to === from)?.row.class ?? 'person'
 
-/** Endings that no name has. */
-const foreign = /(?:-(?:এর|র|কে|এ|তে|য়|য়)|কে|দের|সহ)$/u
-
 /** The end of a name's last word without its case: where what is left is a word that names are made of, or the ending is none of a name's. */
 const endOf = (token: Token, pack: LanguagePack): number => {
   const text = token.text.normalize('NFC')
@@ -199,6 +196,6 @@ const endOf = (token: Token, pack: LanguagePack): number => {
   const stem = token.stems.find((s) => s !== token.norm && lists.some((words) => words.has(s)))
   if (lists.some((words) => words.has(token.norm))) return token.end
   if (stem !== undefined && token.norm.startsWith(stem)) return token.start + stem.length
-  const ending = foreign.exec(text)?.[0].length ?? 0
+  const ending = pack.text.endings.notOfNames.exec(text)?.[0].length ?? 0
   return token.end - (text.length - ending > 2 ? ending : 0)
 }

@@ -23,7 +23,7 @@ export const bareSpeakerBefore = (
   const first = Math.max(phraseStart(scene, pack, last, from), last + 1 - phraseWords)
   // A pronoun never begins a name: in "তিনি গবেষণা কার্যক্রমে …" the speaker is known.
   const words = scene.tokens.slice(first, last)
-  return words.some((t) => t.pos === 'PRON' && !isOblique(t))
+  return words.some((t) => t.pos === 'PRON' && !isOblique(t, pack))
     ? null
     : speakerOf(scene, first, last + 1)
 }
@@ -41,7 +41,7 @@ const skipped = (scene: Scene, pack: LanguagePack, from: number, to: number): nu
     }
     const mention = mentionAt(scene, token)
     const { case: ending, number } = token.features
-    const pronoun = token.pos === 'PRON' && /(?:কে|দের)$/u.test(token.norm)
+    const pronoun = token.pos === 'PRON' && pack.text.endings.told.test(token.norm)
     const told = pronoun || ending === 'acc' || (ending === 'gen' && number === 'plur')
     const place = ending === 'loc' && (!mention || mention.at.end < token.end)
     if (token.kind !== 'word' || !(told || place)) return i
@@ -129,7 +129,10 @@ export const leadingSpeaker = (
   let end = first
   while (end < to && opensPhrase(scene, pack, tokens[end])) end++
   const [head, next] = [tokens[end - 1], tokens[end]]
-  const turns = next?.features.case === 'acc' || next?.pos === 'DET' || next?.norm === 'তা'
+  const turns =
+    next?.features.case === 'acc' ||
+    next?.pos === 'DET' ||
+    isOneOf(next, pack.statements.takesUp ?? [])
   if (end === first || end >= to || !turns || !head || !isBare(scene, pack, head)) return null
   return speakerOf(scene, first, end)
 }

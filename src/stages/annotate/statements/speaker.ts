@@ -35,43 +35,46 @@ export const isHead = (scene: Scene, pack: LanguagePack, token: Token): boolean 
 }
 
 /** A pronoun in another case than the nominative: তাদের, তাঁকে. */
-export const isOblique = (token: Token): boolean =>
-  token.pos === 'PRON' && /(?:র|কে)$/u.test(token.norm)
-
-const plural = /(?:রা|েরা|গুলো|গুলি)[ইও]?$/u
+export const isOblique = (token: Token, pack: LanguagePack): boolean =>
+  token.pos === 'PRON' && pack.text.endings.oblique.test(token.norm)
 
 /** What stands of a token after the mention in it: the case ending. */
 const endingAfter = (mention: Mention, token: Token): string =>
   token.text.slice(Math.max(0, mention.at.end - token.start)).normalize('NFC')
 
-const hasCase = (
-  token: Token,
-  wanted: 'nom' | 'gen',
-  { mention, last }: { readonly mention: Mention | undefined; readonly last: boolean },
-): boolean => {
+interface Headed {
+  readonly mention: Mention | undefined
+  /** True right before the cue. */
+  readonly last: boolean
+  readonly pack: LanguagePack
+}
+
+const hasCase = (token: Token, wanted: 'nom' | 'gen', { mention, last, pack }: Headed): boolean => {
   const { case: actual } = token.features
+  const { endings } = pack.text
   if (!mention)
     return wanted === 'gen'
-      ? actual === 'gen' || (token.pos === 'PRON' && token.norm.endsWith('র'))
-      : (actual === undefined && !isOblique(token)) || plural.test(token.norm)
+      ? actual === 'gen' || (token.pos === 'PRON' && endings.genitive.test(token.norm))
+      : (actual === undefined && !isOblique(token, pack)) || endings.plural.test(token.norm)
   const ending = endingAfter(mention, token)
   // A name may have been found with its ending; only right before a verb is কাদের sure to be a name.
   const inside = ending === '' && actual === 'gen'
-  if (wanted === 'gen') return inside || /(?:র|দের)$/u.test(ending)
+  if (wanted === 'gen') return inside || endings.genitive.test(ending)
   if (ending === '' && actual === 'acc') return false
-  if (inside && !last && token.norm.endsWith('ের')) return false
+  if (inside && !last && endings.syllableGenitive.test(token.norm)) return false
   // A bare adjective ("পশ্চিমা নিষেধাজ্ঞা") only modifies; with a plural it names people.
   return ending === ''
     ? mention.rule !== 'knowledge:adjective'
-    : plural.test(ending) || /^-?[ইও]$/u.test(ending)
+    : endings.plural.test(ending) || endings.stress.test(ending)
 }
 
 /** True when the name is joined to one that follows: the last of a group bears the case of all. */
-const joinedToNext = (scene: Scene, index: number): boolean => {
+const joinedToNext = (scene: Scene, pack: LanguagePack, index: number): boolean => {
   const [joint, next] = [scene.tokens[index + 1], scene.tokens[index + 2]]
   const mention = next ? mentionAt(scene, next) : undefined
   return (
-    (joint?.norm === 'ও' || joint?.norm === 'এবং' || joint?.norm === 'আর') &&
+    joint !== undefined &&
+    pack.text.joints.includes(joint.norm) &&
     mention !== undefined &&
     canAct(mention)
   )
@@ -91,8 +94,8 @@ export const speakerBefore = (scene: Scene, pack: LanguagePack, range: Range): S
     // "ঢাকা-৮" is a seat, not the capital.
     if (mention?.class === 'capital' && next?.norm === '-') continue
     if (
-      !hasCase(token, range.case, { mention, last: i === range.to - 1 }) ||
-      (mention && joinedToNext(scene, i))
+      !hasCase(token, range.case, { mention, last: i === range.to - 1, pack }) ||
+      (mention && joinedToNext(scene, pack, i))
     )
       continue
     if (
@@ -103,7 +106,7 @@ export const speakerBefore = (scene: Scene, pack: LanguagePack, range: Range): S
     )
       continue
     const from = phraseStart(scene, pack, i, range.from)
-    const last = mention ? i : nameAfter(scene, i, range.to)
+    const last = mention ? i : nameAfter(scene, i, { limit: range.to, pack })
     const first = scene.tokens[from] ?? token
     const end = scene.tokens[last]?.end ?? token.end
     return {
@@ -127,7 +130,11 @@ export const documentBefore = (scene: Scene, pack: LanguagePack, to: number): Sp
   let from = end - 1
   for (;;) {
     const before = scene.tokens[from - 1]
-    const joint = before?.norm === 'ও' && from > 1 && modifies(scene, pack, from - 2)
+    const joint =
+      before !== undefined &&
+      pack.text.joints[0] === before.norm &&
+      from > 1 &&
+      modifies(scene, pack, from - 2)
     if (joint) from -= 2
     else if (from > 0 && (modifies(scene, pack, from - 1) || before?.pos === 'DET')) from--
     else break
@@ -139,10 +146,14 @@ export const documentBefore = (scene: Scene, pack: LanguagePack, to: number): Sp
 /** Most words of a name that nobody knows, after an office: "প্রধানমন্ত্রী উলফ ক্রিস্টারসন". */
 const nameWords = 3
 
-const nameAfter = (scene: Scene, head: number, limit: number): number => {
+const nameAfter = (
+  scene: Scene,
+  head: number,
+  { limit, pack }: { readonly limit: number; readonly pack: LanguagePack },
+): number => {
   let last = head
   // Many people bear no one name.
-  if (plural.test(scene.tokens[head]?.norm ?? '')) return head
+  if (pack.text.endings.plural.test(scene.tokens[head]?.norm ?? '')) return head
   while (last - head < nameWords && last + 1 < limit) {
     const next = scene.tokens[last + 1]
     const bare = next?.kind === 'word' && next.pos === undefined && next.features.case === undefined
@@ -171,8 +182,7 @@ export const phraseStart = (
     const joint = tokens[from - 1]
     const before = tokens[from - 2]
     if (!joint || !before || from - 2 < limit) return from
-    const joins =
-      joint.norm === ',' || joint.norm === 'ও' || joint.norm === 'এবং' || joint.norm === 'আর'
+    const joins = joint.norm === ',' || pack.text.joints.includes(joint.norm)
     const mention = mentionAt(scene, before)
     if (!joins || !mention || !canAct(mention)) return from
     from -= 2

@@ -105,10 +105,15 @@ const clauseContent = (scene: Scene, query: ContentQuery): FoundContent | null =
 }
 
 /** "কত টাকা লাগবে, পরিচালক তা জানাননি": a pronoun takes up the clause before the comma. */
-const pointedBack = (scene: Scene, { cue, speaker }: ContentQuery): FoundContent | null => {
+const pointedBack = (scene: Scene, { cue, pack, speaker }: ContentQuery): FoundContent | null => {
   const taken = scene.tokens[cue.from - 1]
   const comma = scene.tokens.findLastIndex((t, i) => i < cue.from - 1 && t.norm === ',')
-  if (taken?.norm !== 'তা' || comma < 1 || cue.from - comma > 8 || (speaker?.from ?? comma) < comma)
+  if (
+    !isOneOf(taken, pack.statements.takesUp ?? []) ||
+    comma < 1 ||
+    cue.from - comma > 8 ||
+    (speaker?.from ?? comma) < comma
+  )
     return null
   const end = scene.tokens[comma]?.start ?? scene.span.start
   return one(scene, { start: scene.span.start, end }, 'clause before')
@@ -141,13 +146,13 @@ const saidUntil = (scene: Scene, start: number, cue: number): number => {
 /** "… সেনা সরানোর আহ্বান জানিয়েছে": the noun of the cue bears its content in the genitive. */
 const genitiveContent = (
   scene: Scene,
-  { cue, from, speaker }: ContentQuery,
+  { cue, pack, from, speaker }: ContentQuery,
 ): FoundContent | null => {
   const last = scene.tokens[cue.from - 1]
   const left = speaker && speaker.to < cue.from ? afterBracket(scene, speaker.to) : from
   const first = scene.tokens[left]
   if (!speaker || !first || !last || left >= cue.from) return null
-  if (cue.to - cue.from < 2 || !/র[ও]?$/u.test(last.norm)) return null
+  if (cue.to - cue.from < 2 || !pack.text.endings.stressedGenitive.test(last.norm)) return null
   return one(scene, { start: first.start, end: last.end }, 'genitive before the cue')
 }
 
@@ -213,7 +218,10 @@ const namedApart = (
 ): FoundContent | null => {
   const marker = scene.tokens.findIndex(
     (t, i) =>
-      i >= from && i < cue.from - 1 && t.norm !== 'বলে' && isOneOf(t, pack.statements.asMarkers),
+      i >= from &&
+      i < cue.from - 1 &&
+      !pack.statements.quotatives.includes(t.norm) &&
+      isOneOf(t, pack.statements.asMarkers),
   )
   const object = scene.tokens.findIndex(
     (t, i) => i > marker && i < cue.from && t.features.case === 'acc',
@@ -243,22 +251,11 @@ const determinerBefore = (tokens: Scene['tokens'], index: number): number => {
   return i
 }
 
-const pronouns = [
-  'তা',
-  'এটা',
-  'এটি',
-  'সেটি',
-  'সেটা',
-  'এ',
-  'বিষয়টি',
-  'অভিযোগ',
-  'অভিযোগটি',
-  'খবর',
-  'দাবি',
-].map((w) => w.normalize('NFC'))
-
 /** "X তা অস্বীকার করেননি": the object, or the clause that a pronoun points back to. */
-const objectContent = (scene: Scene, { cue, from, speaker }: ContentQuery): FoundContent | null => {
+const objectContent = (
+  scene: Scene,
+  { cue, pack, from, speaker }: ContentQuery,
+): FoundContent | null => {
   const cueStart = scene.tokens[cue.from]?.start ?? scene.span.start
   const begin =
     speaker && speaker.to <= cue.from
@@ -266,7 +263,7 @@ const objectContent = (scene: Scene, { cue, from, speaker }: ContentQuery): Foun
       : (scene.tokens[from]?.start ?? cueStart)
   const span = trimmed(scene.text, { start: begin, end: cueStart })
   const words = span ? scene.tokens.filter((t) => t.start >= span.start && t.end <= span.end) : []
-  const empty = words.every((t) => pronouns.includes(t.norm) || t.kind !== 'word')
+  const empty = words.every((t) => pack.statements.pointers?.includes(t.norm) || t.kind !== 'word')
   if (empty && speaker && speaker.span.start > scene.span.start) {
     const start = scene.tokens[from]?.start ?? scene.span.start
     const own = { start, end: speaker.span.start }
@@ -274,7 +271,8 @@ const objectContent = (scene: Scene, { cue, from, speaker }: ContentQuery): Foun
     if (clause) return one(scene, clause, 'clause before')
   }
   // "এক বিবৃতিতে এই (নিন্দা জানান)": what is meant stands before the sentence.
-  if (words.at(-1)?.pos === 'DET' && words.at(-1)?.norm !== 'কোনো') return null
+  if (words.at(-1)?.pos === 'DET' && !isOneOf(words.at(-1), pack.statements.noDeterminers ?? []))
+    return null
   return span ? { spans: [span], rule: 'object' } : null
 }
 

@@ -15,7 +15,8 @@ export const nounCues = (scene: Scene, pack: LanguagePack): readonly StatementDr
   scene.tokens.flatMap((token, i) => {
     const after = scene.tokens[i + 1]
     const next = scene.tokens[i + 2]
-    if (!after || !opens.has(after.norm) || !next) return []
+    if (!after || !next) return []
+    if (!opens.has(after.norm) && !pack.statements.complementisers.includes(after.norm)) return []
     const row = pack.statements.nounCues.find(
       (r) => token.norm === r.lemma && token.kind === 'word',
     )
@@ -37,7 +38,7 @@ export const nounCues = (scene: Scene, pack: LanguagePack): readonly StatementDr
     ]
   })
 
-const opens = new Set([',', ':', 'যে', '-', '–', '—'])
+const opens = new Set([',', ':', '-', '–', '—'])
 
 /** The genitive that ends right before token `to`: a known speaker, a pronoun, or people (‑দের) that no list knows. */
 const genitiveBefore = (
@@ -64,7 +65,7 @@ const listed = (scene: Scene, index: number, pack: LanguagePack): boolean => {
   const token = scene.tokens[index]
   const mention = token ? mentionAt(scene, token) : undefined
   return (
-    isOneOf(scene.tokens[index + 1], ['ও', ...pack.events.conjunctions]) &&
+    isOneOf(scene.tokens[index + 1], [...pack.text.joints, ...pack.events.conjunctions]) &&
     !(mention && canAct(mention))
   )
 }
@@ -77,7 +78,7 @@ export const authorities = (scene: Scene, pack: LanguagePack): readonly Statemen
     if (length === 0 || !after || i === 0) return []
     const speaker = genitiveBefore(scene, pack, {
       to: i,
-      anybody: token.norm === 'মতে' || token.norm === 'ভাষ্যমতে',
+      anybody: isOneOf(token, pack.statements.ofAnybody ?? []),
     })
     if (!speaker) return []
     const content = trimmed(scene.text, {

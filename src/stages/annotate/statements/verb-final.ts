@@ -45,7 +45,12 @@ const cuesOf = (scene: Scene, pack: LanguagePack): readonly FoundCue[] => {
     const last = scene.tokens[aux ?? i]
     if (match.row.passive && aux === undefined) continue
     const isCue = isFinite(last) || token.features.nonFinite === 'conj'
-    if (!isCue || !isReport(last) || asks(scene.tokens[match.from - 1])) continue
+    if (
+      !isCue ||
+      !isReport(last) ||
+      isOneOf(scene.tokens[match.from - 1], pack.statements.asked ?? [])
+    )
+      continue
     if (match.row.objects && !isOneOf(scene.tokens[match.from - 1], match.row.objects)) continue
     if (token.features.nonFinite === 'conj' && match.row.frame !== 'describe') continue
     const after = scene.tokens[(aux ?? i) + 1]
@@ -61,9 +66,6 @@ const cuesOf = (scene: Scene, pack: LanguagePack): readonly FoundCue[] => {
 /** What "I say" or "will say" tells is no report of another's words. */
 const isReport = (verb: Token | undefined): boolean =>
   verb?.features.person !== 1 && verb?.features.person !== 2 && verb?.features.tense !== 'fut'
-
-/** "তিনি কী বলেছেন, তা …": what was said is asked, not told. */
-const asks = (token: Token | undefined): boolean => token?.norm === 'কী' || token?.norm === 'কি'
 
 /** Index of the passive auxiliary after a verbal noun ("বলা হয়েছে"), or undefined. */
 const passiveAfter = (
