@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import type { Build, Made } from '../core/dossier.ts'
 import { sha256Text } from '../core/ids.ts'
 import type { Reading } from '../core/reading.ts'
@@ -8,11 +7,7 @@ import type { FurnitureTable } from '../pipeline/furniture.ts'
 import type { Tools } from '../pipeline/stage.ts'
 import { batchLine, packs, reportLine } from './defaults.ts'
 import type { Kit } from './defaults.ts'
-
-const require = createRequire(import.meta.url)
-
-/** Version of the program, from its manifest. */
-export const programVersion = (require('../../package.json') as { version: string }).version
+import { programVersion } from './version.ts'
 
 /** What makes results: program, stages, packs, knowledge and templates. */
 export const madeBy = ({ knowledge, templates }: Kit): Made => ({

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { programVersion } from '../app/build.ts'
+import { programVersion } from '../app/version.ts'
 import { ShutroError } from '../core/errors.ts'
 import { buildCommand } from './build.ts'
 import { cleanCommand } from './clean.ts'

@@ -1,10 +1,4 @@
-import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
-import { madeBy } from '../app/build.ts'
-import { loadKit } from '../app/defaults.ts'
-import { openReportStore } from '../app/stores.ts'
-import { InvalidInput } from '../core/errors.ts'
-import { counted, put } from './output.ts'
 
 /** `shutro status`: what a store holds and what would read it. */
 export const statusCommand = (program: Command, done: (code: number) => void): void => {
@@ -13,25 +7,7 @@ export const statusCommand = (program: Command, done: (code: number) => void): v
     .description('tell what a store holds and which program reads it')
     .option('--store <file>', 'the store', '.shutro/store.db')
     .action(async ({ store }: { readonly store: string }) => {
-      if (!existsSync(store))
-        throw new InvalidInput(
-          'E_STORE_MISSING',
-          `there is no store "${store}"; "shutro build … --store ${store}" makes one`,
-        )
-      const opened = await openReportStore(store)
-      const counts = await opened.counts()
-      await opened.close()
-      const { program: version, packs, knowledge } = madeBy(loadKit())
-      await put(
-        [
-          `store      ${store}`,
-          `holds      ${counted(counts.reports, 'report')}, ${counted(counts.originals, 'original')}, ${counted(counts.readings, 'reading')}`,
-          `program    ${version}`,
-          `languages  ${Object.keys(packs).join(', ')}`,
-          `knowledge  ${knowledge}`,
-          '',
-        ].join('\n'),
-      )
-      done(0)
+      const { runStatus } = await import('./runs/status.ts')
+      done(await runStatus(store))
     })
 }

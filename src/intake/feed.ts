@@ -1,15 +1,9 @@
 import { parseFeed } from 'feedsmith'
 import { decode } from './decode.ts'
 import { refused } from './intake.ts'
-import type { Intake, RefusedIntake } from './intake.ts'
+import type { Intake } from './intake.ts'
+import type { Link } from './link.ts'
 import type { Given } from '../pipeline/board.ts'
-
-/** An entry of a feed or sitemap whose text stands elsewhere. */
-export interface Link {
-  readonly kind: 'link'
-  readonly url: string
-  readonly given: Given
-}
 
 /** Characters of text from which an entry counts as the whole report and not a teaser. */
 const whole = 600
@@ -132,7 +126,3 @@ const contentsOf = (parsed: ReturnType<typeof parseFeed>): Contents => {
 
 const longer = (left: string | undefined, right: string | undefined): string | undefined =>
   (left?.length ?? 0) >= (right?.length ?? 0) ? left : right
-
-/** What is said of a link that nobody asked to follow. */
-export const notFollowed = ({ url }: Link): RefusedIntake =>
-  refused(url, 'E_FOLLOW', 'only a link; give --follow to fetch the page')

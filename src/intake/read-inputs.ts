@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { InvalidInput } from '../core/errors.ts'
 import { sha256Bytes } from './sha256.ts'
-import { openFetcher } from './fetch/fetcher.ts'
+import { lateFetcher } from './fetch/late-fetcher.ts'
 import { filesIn } from './folder.ts'
 import { MAX_REPORT_BYTES, refused } from './intake.ts'
 import type { Intake, ReadOptions } from './intake.ts'
@@ -25,7 +25,7 @@ export async function* readInputs(
 ): AsyncGenerator<Intake> {
   for (const path of paths) if (path !== '-' && !isUrl(path)) await mustExist(path)
   const ids = new Map<string, number>()
-  const fetcher = openFetcher(options.fetch)
+  const fetcher = lateFetcher(options.fetch)
   const source: Source = {
     name: '-',
     maxBytes: options.maxBytes ?? MAX_REPORT_BYTES,

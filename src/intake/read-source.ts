@@ -2,13 +2,13 @@ import { createGunzip } from 'node:zlib'
 import { pipeline, Readable } from 'node:stream'
 import type { Given } from '../pipeline/board.ts'
 import { decode } from './decode.ts'
-import { notFollowed, readFeed } from './feed.ts'
-import type { Link } from './feed.ts'
 import type { Fetched, Fetcher } from './fetch/fetcher.ts'
 import { formatOf, urlsIn } from './formats.ts'
 import type { Format } from './formats.ts'
 import { refused, tooLarge } from './intake.ts'
 import type { Intake } from './intake.ts'
+import { notFollowed } from './link.ts'
+import type { Link } from './link.ts'
 import { readJsonl } from './jsonl.ts'
 import { readMail, readMbox } from './mail.ts'
 import { readSitemap } from './sitemap.ts'
@@ -92,6 +92,8 @@ async function* readWhole(
   const bytes = await readUpTo(chunks, limit)
   if (bytes === null) yield tooLarge(source.name, limit)
   else if (format === 'feed') {
+    // Loaded where a feed comes: most runs see none.
+    const { readFeed } = await import('./feed.ts')
     for (const entry of readFeed(bytes, source.name)) {
       if (entry.kind === 'link') yield* follow(entry, source)
       else yield entry

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { decode } from './decode.ts'
-import type { Link } from './feed.ts'
+import type { Link } from './link.ts'
 import type { Given } from '../pipeline/board.ts'
 
 /** Addresses of a sitemap: pages, and other sitemaps where it is an index. */

@@ -135,7 +135,7 @@ describe('fetching', () => {
     expect(await fetcher.fetch(`${base}/page`)).toMatchObject({ kind: 'fetched' })
     await fetcher.close()
     expect(requests.map((r) => r.url)).toEqual(['/robots.txt', '/page'])
-    expect(requests[0]?.headers['user-agent']).toMatch(/^shutro\//u)
+    expect(requests[0]?.headers['user-agent']).toMatch(/^shutro /u)
   })
 
   it('goes on after a redirect, but not for ever, not to a file', async () => {

@@ -30,7 +30,7 @@ export interface Fetcher {
 
 /** What robots.txt knows us by. */
 const agentName = 'shutro'
-const userAgent = `${agentName}/0.1 (reads news reports for a dossier; obeys robots.txt)`
+const userAgent = `${agentName} (reads news reports for a dossier; obeys robots.txt)`
 const redirects = 5
 const robotsBytes = 512_000
 /** Longest time that a host may ask us to wait, in seconds. */

@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { styleText } from 'node:util'
-import type { Paint, Tone } from '../app/paint.ts'
+import type { Paint, Tone } from '../../app/paint.ts'
 
 const formats: Readonly<Record<Tone, Parameters<typeof styleText>[0]>> = {
   repeat: 'red',

@@ -34,3 +34,9 @@ export const linkOptions = (flags: LinkFlags): LinkOptions => {
     fetch: { rate, ...(flags.allowPrivate ? { allowPrivate: true } : {}) },
   }
 }
+
+/** Gathers the values of an option that may be given again. */
+export const repeated = (value: string, before: readonly string[]): readonly string[] => [
+  ...before,
+  value,
+]

@@ -1,8 +1,8 @@
 import process from 'node:process'
-import type { Build } from '../core/dossier.ts'
-import { serveBuild } from '../server/serve.ts'
-import type { ServeOptions } from '../server/serve.ts'
-import { say } from './output.ts'
+import type { Build } from '../../core/dossier.ts'
+import { serveBuild } from '../../server/serve.ts'
+import type { ServeOptions } from '../../server/serve.ts'
+import { say } from '../output.ts'
 
 /** Shows a build on a local port until Ctrl-C. */
 export const serveUntilStopped = async (build: Build, options: ServeOptions): Promise<void> => {
