@@ -1,11 +1,13 @@
 import type { EventsPart } from '../contract/events.ts'
 import { words } from './frame-words.ts'
 import { frames } from './frames.ts'
+import { verbFinal } from './verb-final.ts'
 
 /** Bengali events: case endings and postpositions give the roles, the frames the senses. */
 export const events: EventsPart = {
   order: 'verb-final',
   frames,
+  final: verbFinal,
   passive: ['হওয়া'],
   undergoing: ['হওয়া', 'পাওয়া', 'হারানো'],
   institutions: [
@@ -63,10 +65,10 @@ export const events: EventsPart = {
   objectControl: [],
   conjunctions: ['এবং', 'কিন্তু', 'তবে', 'বরং', 'আর', 'অথচ'],
   conditional: ['যদি', 'শর্তে', 'সাপেক্ষে'],
-  planned: ['পরিকল্পনা', 'প্রস্তুতি', 'কথা', 'উদ্যোগ', 'প্রতিশ্রুতি', 'সিদ্ধান্ত'],
+  planned: ['পরিকল্পনা', 'প্রস্তুতি', 'উদ্যোগ', 'সিদ্ধান্ত', 'ঘোষণা'],
   going: ['থাকা', 'শুরু', 'লাগা'],
   possible: ['পারা', 'পারে', 'পারেন', 'সম্ভাবনা', 'হয়তো', 'আশঙ্কা'],
-  negators: ['না', 'নি', 'নয়', 'নেই'],
+  negators: ['না', 'নি', 'নয়', 'নেই', 'নাই'],
   purpose: ['জন্য', 'লক্ষ্যে', 'উদ্দেশ্যে'],
   provides: [
     'কথা বলা হওয়া',

@@ -1,5 +1,6 @@
 import type { EntityClass } from '../../core/reading.ts'
 import type { Sense } from '../../core/senses.ts'
+import type { VerbFinalPart } from './verb-final.ts'
 
 /** Predicates that carry one sense. */
 export interface FrameRow {
@@ -20,6 +21,8 @@ export interface FrameRow {
 export interface EventsPart {
   readonly order: 'verb-final' | 'verb-medial'
   readonly frames: readonly FrameRow[]
+  /** Given by a verb-final language. */
+  readonly final?: VerbFinalPart
   /** Lemmas that make the passive with a participle: হওয়া; be. */
   readonly passive: readonly string[]
   /** Verbs of a light predicate whose subject undergoes it: গ্রেপ্তার হওয়া, মুক্তি পাওয়া; none in English. */

@@ -2,13 +2,15 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { isFinite, isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { EventDraft } from './draft.ts'
-import type { Found } from './final/found.ts'
-import { modalityOf } from './final/modality.ts'
+import type { Place } from './final/found.ts'
 import { rolesOf } from './final/roles.ts'
+import { tellingOf } from './final/telling.ts'
 import { fitting, predicateTable } from './predicates.ts'
 
 /** Events of one sentence of a verb-final language; case endings and postpositions give the roles. */
 export const verbFinalEvents = (scene: Scene, pack: LanguagePack): readonly EventDraft[] => {
+  const { final } = pack.events
+  if (!final) return []
   const drafts: EventDraft[] = []
   const table = predicateTable(pack)
   for (let i = 0; i < scene.tokens.length; i++) {
@@ -19,10 +21,11 @@ export const verbFinalEvents = (scene: Scene, pack: LanguagePack): readonly Even
     const end = (auxiliary ?? i) + 1
     const match = fitting(table.find(scene.tokens, i), scene.tokens.slice(from, end))
     if (!match || match.from < from) continue
-    const passive = auxiliary !== undefined || isPassiveCompanion(scene, match.from, i, pack)
+    const found = { match, from, verb: i, end }
+    const passive = auxiliary !== undefined || isPassiveCompanion({ scene, pack, final, found })
     if (isPaperwork(scene, match.row.sense, i, end)) continue
-    const draft = draftOf(scene, pack, { match, from, verb: i, end, passive })
-    if (match.row.needsActor !== true || namesParty(draft)) drafts.push(draft)
+    const draft = draftOf({ scene, pack, final, found: { ...found, passive } })
+    if (draft && (match.row.needsActor !== true || namesParty(draft))) drafts.push(draft)
   }
   return drafts
 }
@@ -40,34 +43,23 @@ const isPaperwork = (scene: Scene, sense: string, verb: number, end: number): bo
   )
 }
 
-/** "আটক করা যায়নি", "গ্রেপ্তার করতে পারেনি": the light verb right behind bears the negation. */
-const failsAfter = (scene: Scene, end: number): boolean => {
-  const [last, next] = [scene.tokens[end - 1], scene.tokens[end]]
-  const open = last?.features.nonFinite === 'inf' || last?.features.nonFinite === 'verbal-noun'
-  return (
-    open &&
-    last.features.case === undefined &&
-    next?.pos === 'VERB' &&
-    next.features.negative === true
-  )
-}
-
 const namesParty = ({ roles }: EventDraft): boolean =>
   roles.some((r) => r.mention !== undefined && r.role !== 'object' && r.role !== 'place')
 
 /** "স্বাক্ষরিত হয়", "পাস হয়": a participle or a noun of act with হওয়া; "সম্মত হয়", "জয়ী হয়" are active. */
-const isPassiveCompanion = (
-  scene: Scene,
-  from: number,
-  verb: number,
-  pack: LanguagePack,
-): boolean => {
+const isPassiveCompanion = ({
+  scene,
+  pack,
+  final,
+  found: { match, verb },
+}: Omit<Place, 'found'> & { readonly found: Omit<Place['found'], 'passive'> }): boolean => {
   const token = scene.tokens[verb]
-  const companion = scene.tokens[from]
-  if (!token || !companion || from === verb || !pack.events.passive.includes(token.lemma))
+  const companion = scene.tokens[match.from]
+  if (!token || !companion || match.from === verb || !pack.events.passive.includes(token.lemma))
     return false
   return (
-    /িত$/u.test(companion.norm) || pack.events.frames.some((f) => f.nouns?.includes(companion.norm))
+    final.participle.some((e) => companion.norm.endsWith(e)) ||
+    pack.events.frames.some((f) => f.nouns?.includes(companion.norm))
   )
 }
 
@@ -97,23 +89,22 @@ const clauseStart = (scene: Scene, verb: number, pack: LanguagePack): number => 
   return 0
 }
 
-const draftOf = (scene: Scene, pack: LanguagePack, found: Found): EventDraft => {
+const draftOf = (place: Place): EventDraft | null => {
+  const { scene, pack, final, found } = place
   const { match, from, end, passive } = found
-  const roles = rolesOf(scene, pack, found)
-  const span = { start: scene.tokens[match.from]?.start ?? 0, end: scene.tokens[end - 1]?.end ?? 0 }
-  const last = scene.tokens[end - 1]
-  const negative =
-    last?.features.negative === true ||
-    isOneOf(scene.tokens[end], pack.events.negators) ||
-    failsAfter(scene, end)
-  return {
-    frame: match.row,
-    span,
-    clause: [from, end],
-    roles,
-    passive,
-    polarity: negative ? 'negative' : 'positive',
-    modality: modalityOf(scene, pack, found),
-    rule: `frame:${match.row.sense}:${match.lemmas.join(' ')}`,
-  }
+  const telling = tellingOf(scene, pack, final, found)
+  return (
+    telling && {
+      frame: match.row,
+      span: {
+        start: scene.tokens[match.from]?.start ?? 0,
+        end: scene.tokens[end - 1]?.end ?? 0,
+      },
+      clause: [from, end],
+      roles: rolesOf(place),
+      passive,
+      ...telling,
+      rule: `frame:${match.row.sense}:${match.lemmas.join(' ')}`,
+    }
+  )
 }

@@ -1,68 +1,39 @@
 import type { Mention } from '../../../../core/reading.ts'
+import type { Sense } from '../../../../core/senses.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
-import type { LanguagePack } from '../../../../lang/pack.ts'
+import type { NameCase } from '../../../../lang/contract/verb-final.ts'
 import { canAct, isOneOf, mentionAt } from '../../scene.ts'
-import type { Scene } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
-
-/** The token that ends a mention carries its case. */
-const lastToken = (
-  scene: Scene,
-  mention: Mention,
-): { readonly token: Token; readonly index: number } | null => {
-  const index = scene.tokens.findLastIndex((t) => t.start < mention.at.end)
-  const token = scene.tokens[index]
-  return token ? { token, index } : null
-}
-
-const endingOf = (mention: Mention, token: Token): string =>
-  token.text.slice(Math.max(0, mention.at.end - token.start)).normalize('NFC')
-
-/** Case of a mention by what stands between its end and its token's end. */
-const caseOf = (mention: Mention, token: Token): 'nom' | 'gen' | 'loc' | 'acc' => {
-  const ending = endingOf(mention, token).replace(/^-/u, '').replace(/[ইও]$/u, '')
-  if (ending === '')
-    return token.norm === token.stems[0] && mention.at.end < token.end
-      ? 'gen'
-      : nominal(mention, token)
-  if (/কে$/u.test(ending)) return 'acc'
-  if (/(?:র|দের)$/u.test(ending)) return 'gen'
-  if (/(?:ে|তে|য়|য়|এ)$/u.test(ending)) return 'loc'
-  return 'nom'
-}
-
-/** A wording of the base may itself end like a case (adjectives: ইউক্রেনীয়); it counts as bare. */
-const nominal = (mention: Mention, token: Token): 'nom' | 'gen' | 'loc' | 'acc' =>
-  mention.kind === 'instrument' ? (token.features.case ?? 'nom') : 'nom'
+import { caseOf, lastToken } from './case-of.ts'
+import { opensName } from './compounds.ts'
+import type { Place } from './found.ts'
 
 /** The role of one mention by its case, its postposition and what stands right after it. */
-export const roleOf = (
-  scene: Scene,
-  pack: LanguagePack,
-  mention: Mention,
-): readonly RoleDraft[] => {
+export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => {
+  const { scene, pack, final } = place
   const last = lastToken(scene, mention)
-  if (!last) return []
+  if (!last || isNumbered(scene.text, mention)) return []
   const make = (role: RoleDraft['role']): readonly RoleDraft[] => [
     { role, span: mention.at, mention },
   ]
-  const partner = partnerOf(scene, mention, last.index)
-  if (partner) return roleOf(scene, pack, partner).map((r) => ({ ...r, span: mention.at, mention }))
-  if (isCalled(scene, mention, last.index)) return make('recipient')
-  const next = scene.tokens[last.index + 1]
-  const grammatical = caseOf(mention, last.token)
+  const partner = partnerOf(place, mention, last.index)
+  if (partner) return roleOf(place, partner).map((r) => ({ ...r, span: mention.at, mention }))
+  if (isCalled(place, mention, last.index)) return make('recipient')
+  const { index, grammatical } = borne(place, mention, last)
+  const next = scene.tokens[index + 1]
   if (isOneOf(next, pack.events.agentMarkers)) return make('agent')
-  if (isOneOf(next, pack.events.recipientMarkers) && grammatical === 'gen') return make('recipient')
-  if (mention.kind === 'instrument')
-    return grammatical === 'gen' && next?.pos !== 'VERB' ? make('object') : make('object')
-  if (mention.kind === 'event') return make('object')
+  if (isOneOf(next, pack.events.recipientMarkers) && grammatical === 'gen')
+    return isToWhom(place, index + 1) ? make('recipient') : []
+  if (mention.kind === 'instrument' || mention.kind === 'event') return make('object')
   switch (grammatical) {
     case 'acc':
       return make('recipient')
     case 'loc':
       return make('place')
     case 'gen':
-      return isOneOf(next, ['মধ্যে', 'মাঝে']) ? make('with') : []
+      return isOneOf(next, final.mutual) && mutual.has(place.found.match.row.sense)
+        ? make('with')
+        : []
     case 'nom': {
       const compound =
         mention.kind !== 'person' &&
@@ -71,72 +42,151 @@ export const roleOf = (
         isOneOf(next, pack.events.compoundHeads)
       if (compound) return next.features.case === 'loc' ? make('place') : []
       if (next?.pos === 'ADP') return []
-      if (belongsToNext(scene, mention, next))
+      if (opensName(place, mention, index))
         return next?.features.case === 'acc' ? make('recipient') : []
-      if (mention.rule === 'knowledge:adjective' && !/রা$/u.test(last.token.norm)) return []
+      const adjective = mention.rule === 'knowledge:adjective'
+      if (adjective && !final.plural.some((e) => last.token.norm.endsWith(e))) return []
       return canAct(mention) || isMetonym(mention) ? make('agent') : []
     }
   }
 }
 
+/** "ঢাকা-৮", "বিপিএল ১৩-এর": a number makes another name of it. */
+const isNumbered = (text: string, { at }: Mention): boolean =>
+  /^-\p{Nd}/u.test(text.slice(at.end, at.end + 2))
+
 /** A capital in the nominative stands for its government: পিয়ংইয়ং … পাঠিয়েছে. */
 const isMetonym = (mention: Mention): boolean => mention.class === 'capital'
 
-/** "ইলিয়াস আলীসহ", "বিপিএল ১৩-এর", "রাজউক কর্মকর্তাকে": a name that only opens what the next word's ending governs. */
-const belongsToNext = (scene: Scene, mention: Mention, next: Token | undefined): boolean => {
-  if (next === undefined || mentionAt(scene, next)) return false
-  if (next.norm.endsWith('সহ') || /^\p{Nd}/u.test(next.norm))
-    return next.features.case !== undefined || next.norm.endsWith('সহ') || next.text.includes('-')
-  if (mention.class === 'capital') return next.features.case === 'loc'
-  if (
-    mention.kind === 'agency' ||
-    (mention.kind === 'organisation' && next.pos === 'NOUN' && next.lemma === 'নির্বাচন')
+/** Acts that two sides do with each other. */
+const mutual: ReadonlySet<Sense> = new Set([
+  'sign',
+  'initial',
+  'exchange-instruments',
+  'agree',
+  'negotiate',
+  'meet',
+  'call',
+  'consult',
+  'mediate',
+  'cease-fire',
+  'attack',
+  'cooperate',
+  'cooperate-military',
+  'trade',
+  'restore-relations',
+  'cut-relations',
+])
+
+/** Acts whose other party is their object alone: what a postposition marks beside them is something else's. */
+const direct: ReadonlySet<Sense> = new Set([
+  'arrest',
+  'kill',
+  'die',
+  'injure',
+  'be-injured',
+  'abduct',
+  'release',
+  'expel',
+  'sentence',
+  'acquit',
+  'appoint',
+  'elect',
+  'resign',
+  'approve',
+  'pass',
+  'finalise',
+  'seize',
+  'occupy',
+  'destroy',
+  'ban',
+  'deploy',
+])
+
+/** True for a postposition near the predicate that marks the other party of an act of this sense. */
+const isToWhom = ({ scene, final, found }: Place, marker: number): boolean => {
+  const { sense } = found.match.row
+  const token = scene.tokens[marker]
+  const partial = final.partial.filter((row) => isOneOf(token, row.markers))
+  if (partial.length > 0 && !partial.some((row) => row.senses.includes(sense))) return false
+  const between = scene.tokens.slice(marker + 1, found.match.from)
+  return (
+    !(direct.has(sense) && partial.length === 0) &&
+    !between.some(
+      (t) =>
+        (t.pos === 'VERB' && t.features.nonFinite !== undefined && t.features.case !== 'gen') ||
+        isOneOf(t, final.done),
+    )
   )
-    return next.features.case === 'gen'
-  return mention.kind === 'organisation' && next.features.case === 'acc'
+}
+
+/** "হাদি ভাইয়ের ওপর", "মেসি ও দর্শকদের কাছে": the word that bears the ending for the name, and the ending. */
+const borne = (
+  { scene, final }: Place,
+  mention: Mention,
+  { token, index }: { readonly token: Token; readonly index: number },
+): { readonly index: number; readonly grammatical: NameCase | 'nom' } => {
+  const own = caseOf(final, mention, token)
+  if (own !== 'nom') return { index, grammatical: own }
+  const next = scene.tokens[index + 1]
+  if (mention.kind === 'person' && isOneOf(next, final.courtesies) && next?.features.case)
+    return {
+      index: index + 1,
+      grammatical: next.features.case === 'nom' ? own : next.features.case,
+    }
+  if (!final.joints.includes(next?.norm ?? '')) return { index, grammatical: own }
+  const ahead = scene.tokens.slice(index + 2, index + 6)
+  const at = ahead.findIndex((t) => t.features.case !== undefined || t.pos === 'VERB')
+  const bearer = ahead[at]
+  const ends =
+    bearer?.pos !== 'VERB' &&
+    bearer?.features.case !== undefined &&
+    bearer.features.case !== 'nom' &&
+    !ahead.slice(0, at + 1).some((t) => mentionAt(scene, t)) &&
+    (bearer.features.case !== 'gen' || scene.tokens[index + 3 + at]?.pos === 'ADP')
+  return ends
+    ? { index: index + 2 + at, grammatical: bearer.features.case ?? own }
+    : { index, grammatical: own }
 }
 
 /** "শিপন আহমদ নামের এক চালককে": the ending stands on what somebody of that name is. */
-const isCalled = (scene: Scene, mention: Mention, index: number): boolean => {
+const isCalled = ({ scene, final }: Place, mention: Mention, index: number): boolean => {
   if (mention.kind !== 'person') return false
   const ahead = scene.tokens.slice(index + 1, index + 16)
-  const called = ahead.findIndex(
-    (t) => t.norm === 'নামের' || t.norm === 'নামে' || t.norm === 'নামক',
-  )
+  const called = ahead.findIndex((t) => final.called.includes(t.norm))
   const between = ahead.slice(0, called).filter((t) => t.kind === 'word')
   return (
     called !== -1 &&
-    between.every((t) => joints.has(t.norm) || mentionAt(scene, t)?.kind === 'person') &&
+    between.every((t) => final.joints.includes(t.norm) || mentionAt(scene, t)?.kind === 'person') &&
     ahead.slice(called + 1, called + 5).some((t) => t.features.case === 'acc')
   )
 }
 
 /** "বাংলাদেশ ও জাপানের মধ্যে": of two that are joined only the last bears the ending. */
-const partnerOf = (scene: Scene, mention: Mention, index: number): Mention | undefined => {
+const partnerOf = (place: Place, mention: Mention, index: number): Mention | undefined => {
+  const { scene, final } = place
   const [token, joint, first] = scene.tokens.slice(index, index + 3)
-  if (!token || !first || !joints.has(joint?.norm ?? '') || caseOf(mention, token) !== 'nom')
-    return undefined
+  if (!token || !first || !final.joints.includes(joint?.norm ?? '')) return undefined
+  if (caseOf(final, mention, token) !== 'nom') return undefined
   const partner = mentionAt(scene, first)
   if (!partner || canAct(partner) !== canAct(mention) || partner.at.start !== first.start)
     return undefined
-  return isOwnerOfAnother(scene, mention, partner) ? undefined : partner
+  return isOwnerOfAnother(place, mention, partner) ? undefined : partner
 }
 
 /** "পুতিন ও উত্তর কোরিয়ার নেতা কিম": the state owns the leader, who is the one that is joined. */
-const isOwnerOfAnother = (scene: Scene, mention: Mention, partner: Mention): boolean => {
+const isOwnerOfAnother = ({ scene, final }: Place, mention: Mention, partner: Mention): boolean => {
   const last = lastToken(scene, partner)
   return (
     partner.kind !== mention.kind &&
     last !== null &&
-    caseOf(partner, last.token) === 'gen' &&
+    caseOf(final, partner, last.token) === 'gen' &&
     scene.tokens[last.index + 1]?.pos !== 'ADP'
   )
 }
 
-const joints: ReadonlySet<string> = new Set(['ও', 'এবং', 'আর'])
-
 /** True for an agent that a postposition marks: "পুলিশের হাতে", "তালেবান কর্তৃক". */
-export const isMarked = (scene: Scene, pack: LanguagePack, { span }: RoleDraft): boolean => {
+export const isMarked = ({ scene, pack }: Place, { span }: RoleDraft): boolean => {
   const index = scene.tokens.findLastIndex((t) => t.start < span.end)
   return isOneOf(scene.tokens[index + 1], pack.events.agentMarkers)
 }

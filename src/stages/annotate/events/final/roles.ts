@@ -1,44 +1,58 @@
 import type { Mention } from '../../../../core/reading.ts'
-import type { LanguagePack } from '../../../../lang/pack.ts'
-import { isFinite, isOneOf, mentionAt } from '../../scene.ts'
+import { peopleUnits } from '../../../../core/units.ts'
+import { isOneOf, mentionAt } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
-import type { Found } from './found.ts'
+import type { Found, Place } from './found.ts'
 import { institutionOf } from './institutions.ts'
 import { isMarked, roleOf } from './role-of.ts'
+import { firstGroup, subjectOf } from './subject.ts'
 
 /** Who does it, to whom, with whom and where, by case endings and postpositions. */
-export const rolesOf = (scene: Scene, pack: LanguagePack, found: Found): readonly RoleDraft[] => {
-  const { from, match, end, passive } = found
+export const rolesOf = (place: Place): readonly RoleDraft[] => {
+  const { scene, found } = place
+  const { from, match, passive } = found
   const inClause = scene.mentions.filter((m) => within(scene, m, from, match.from))
-  const purpose = lastPurpose(scene, pack, from, match.from)
+  const purpose = lastPurpose(place)
   const roles = inClause
-    .flatMap((m) => visitedOf(scene, found, m) ?? roleOf(scene, pack, m))
+    .flatMap((m) => visitedOf(scene, found, m) ?? roleOf(place, m))
     .filter((r) => r.role === 'agent' || r.role === 'object' || r.span.start >= purpose)
-  const postVerbal = passive ? [] : afterVerb(scene, pack, end)
-  const undergone = passive || isUndergone(pack, found)
   const acting = roles.filter((r) => r.role === 'agent')
-  const subject = firstGroup(
-    scene,
-    undergone ? acting.filter((r) => isMarked(scene, pack, r)) : acting,
-  )
-  const named = subject.length > 0 ? subject : postVerbal.filter(() => !undergone)
-  const agents = named.length > 0 || undergone ? named : institutionOf(scene, pack, found)
-  const patients = (
-    passive
-      ? []
-      : undergone
-        ? firstGroup(
-            scene,
-            [...acting, ...postVerbal].filter(
-              (r) => !isMarked(scene, pack, r) && canSuffer(scene, found, r),
-            ),
-          )
-        : []
-  ).map((r) => ({ ...r, role: 'recipient' as const }))
+  const undergone = passive || isUndergone(place)
+  const marked = acting.filter((r) => isMarked(place, r))
+  const patients = undergone && !passive ? patientsOf(place, acting) : []
   const others = roles.filter((r) => r.role !== 'agent')
   const participle = objectAfterParticiple(scene, found)
-  return [...agents, ...patients, ...others, ...participle]
+  return [
+    ...(undergone || marked.length > 0 ? firstGroup(place, marked) : agentsOf(place, acting)),
+    ...patients.map((r) => ({ ...r, role: 'recipient' as const })),
+    ...others,
+    ...participle,
+  ]
+}
+
+/** The named subject, else the institution that acts under its common noun. */
+const agentsOf = (place: Place, acting: readonly RoleDraft[]): readonly RoleDraft[] => {
+  const subject = subjectOf(place, acting)
+  return subject.roles.length > 0 ? subject.roles : institutionOf(place, subject.behind)
+}
+
+/** "গ্রেপ্তার হন", "মারা যান": who undergoes it, unless those who do are only counted. */
+const patientsOf = (place: Place, acting: readonly RoleDraft[]): readonly RoleDraft[] => {
+  const { scene, found } = place
+  const subject = subjectOf(
+    place,
+    acting.filter((r) => !isMarked(place, r) && canSuffer(scene, found, r)),
+  )
+  const sufferers = subject.roles.filter((r) => canSuffer(scene, found, r))
+  const end = sufferers.at(-1)?.span.end ?? 0
+  const counted = scene.quantities.some(
+    (q) =>
+      q.at.start >= end &&
+      q.at.end <= (scene.tokens[found.match.from]?.start ?? 0) &&
+      peopleUnits.has(q.unit),
+  )
+  return counted ? [] : sufferers
 }
 
 /** "ভিয়েতনাম সফর করেন": the land right before a visit is the one visited. */
@@ -63,26 +77,29 @@ const suffered: ReadonlySet<string> = new Set([
   'expel',
   'acquit',
   'sentence',
+  'appoint',
 ])
 
-/** "গ্রেপ্তার হন", "মুক্তি পান", "মারা যান": the subject undergoes it. */
-/** A place undergoes nothing; before a noun of act ("নিহত হওয়ার ঘটনা") only what stands right beside it does. */
+/** A body undergoes nothing of this, nor does a place; before a noun of act ("নিহত হওয়ার ঘটনা") only who stands right beside it does. */
 const canSuffer = (scene: Scene, { match, end }: Found, { span, mention }: RoleDraft): boolean =>
-  (mention?.kind === 'person' || mention?.kind === 'organisation') &&
+  mention?.kind === 'person' &&
   (scene.tokens[end - 1]?.features.case === undefined ||
     (scene.tokens[match.from - 1]?.end ?? 0) <= span.end)
 
-const isUndergone = (pack: LanguagePack, { match }: Found): boolean =>
+/** "গ্রেপ্তার হন", "মুক্তি পান", "মারা যান": the subject undergoes it. */
+const isUndergone = ({ pack, found: { match } }: Place): boolean =>
   match.row.sense === 'die' ||
   match.row.sense === 'be-injured' ||
   (suffered.has(match.row.sense) &&
     pack.events.undergoing.includes(match.lemmas.join(' ').split(' ').at(-1) ?? ''))
 
 /** Where the last purpose before the predicate ends ("… লড়াই করতে", "… করার জন্য"): its own places and opponents are not the predicate's. */
-const lastPurpose = (scene: Scene, pack: LanguagePack, from: number, to: number): number => {
+const lastPurpose = ({ scene, pack, found: { from, match } }: Place): number => {
   const index = scene.tokens.findLastIndex(
     (t, i) =>
-      i >= from && i < to && (t.features.nonFinite === 'inf' || isOneOf(t, pack.events.purpose)),
+      i >= from &&
+      i < match.from &&
+      (t.features.nonFinite === 'inf' || isOneOf(t, pack.events.purpose)),
   )
   return index === -1 ? -1 : (scene.tokens[index]?.end ?? -1)
 }
@@ -90,42 +107,6 @@ const lastPurpose = (scene: Scene, pack: LanguagePack, from: number, to: number)
 const within = (scene: Scene, mention: Mention, from: number, to: number): boolean =>
   mention.at.start >= (scene.tokens[from]?.start ?? 0) &&
   mention.at.end <= (scene.tokens[to]?.end ?? scene.span.end)
-
-/** The first agents that stand side by side: "দক্ষিণ কোরিয়া, ইউক্রেন ও পশ্চিমারা". */
-const firstGroup = (scene: Scene, agents: readonly RoleDraft[]): readonly RoleDraft[] => {
-  const group: RoleDraft[] = []
-  for (const agent of [...agents].sort((a, b) => a.span.start - b.span.start)) {
-    const before = group.at(-1)
-    if (before && !isBeside(scene, before.span.end, agent)) break
-    group.push(agent)
-  }
-  return group
-}
-
-/** True where only a joint, or a joint and the agent's own office, stands between: "পুতিন ও উত্তর কোরিয়ার নেতা কিম". */
-const isBeside = (scene: Scene, from: number, { span, mention }: RoleDraft): boolean => {
-  const gap = scene.text.slice(from, span.start).replace(/^\S*/u, '')
-  const joint = /^[^\p{L}]*(?:(?:ও|এবং|আর)\s+)?/u.exec(gap)?.[0] ?? ''
-  const office = gap.slice(joint.length)
-  if (office === '') return true
-  const begin = span.start - office.length
-  const owner = scene.mentions.find((m) => m.kind === 'state' && m.at.start === begin)
-  const title = owner ? office.slice(owner.at.end - begin).replace(/^\S*/u, '') : office
-  return joint.trim() !== '' && title.trim() === mention?.role
-}
-
-/** "অনুমোদন করেছে উত্তর কোরিয়া।": a subject moved behind the verb, alone before the stop. */
-const afterVerb = (scene: Scene, pack: LanguagePack, end: number): readonly RoleDraft[] => {
-  const stop = scene.tokens.findIndex((t, i) => i >= end && t.kind === 'punct')
-  const to = stop === -1 ? scene.tokens.length : stop
-  if (!isFinite(scene.tokens[end - 1]) || to - end > 14) return []
-  const mentions = scene.mentions.filter(
-    (m) =>
-      m.at.start >= (scene.tokens[end]?.start ?? Infinity) &&
-      m.at.end <= (scene.tokens[to - 1]?.end ?? 0),
-  )
-  return mentions.flatMap((m) => roleOf(scene, pack, m)).filter((r) => r.role === 'agent')
-}
 
 /** "স্বাক্ষর করা … চুক্তি": a participle before its noun. */
 const objectAfterParticiple = (scene: Scene, { verb, end }: Found): readonly RoleDraft[] => {

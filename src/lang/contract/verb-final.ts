@@ -1,0 +1,59 @@
+import type { Sense } from '../../core/senses.ts'
+
+/** What a name's ending tells of its part in the sentence. */
+export type NameCase = 'acc' | 'gen' | 'loc'
+
+/** Word tables for the events of a language whose verb stands last and whose nouns bear endings. */
+export interface VerbFinalPart {
+  /** Endings of a name; the first that fits counts. */
+  readonly endings: readonly { readonly case: NameCase; readonly endings: readonly string[] }[]
+  /** Letters put behind an ending for stress: -ই, -ও. */
+  readonly stress: readonly string[]
+  /** Endings of several who act: -রা. */
+  readonly plural: readonly string[]
+  /** Endings that make a name the opening of the next word: -সহ. */
+  readonly along: readonly string[]
+  /** Endings of a passive participle: -িত. */
+  readonly participle: readonly string[]
+  /** Words that join two who do one thing: ও, এবং. */
+  readonly joints: readonly string[]
+  /** Words between a name and what its bearer is: নামের. */
+  readonly called: readonly string[]
+  /** Words behind two who are on both sides of it: মধ্যে. */
+  readonly mutual: readonly string[]
+  /** Words of courtesy or kin behind a person's name that bear its ending: ভাই, সাহেব. */
+  readonly courtesies: readonly string[]
+  /** Words of rank between a state and its institution: সুপ্রিম কোর্ট. */
+  readonly ranks: readonly string[]
+  /** Offices whose holder acts for the body named before: মহাসচিব, মুখপাত্র. */
+  readonly offices: readonly string[]
+  /** Words by which a state's name only opens the name of a body: ব্যাংক, সমিতি. */
+  readonly bodies: readonly string[]
+  /** Who acts without a name: তিনি, তারা. */
+  readonly pronouns: readonly string[]
+  /** Openings of a clause that only wishes or means: যাতে, যেন. */
+  readonly wish: readonly string[]
+  /** Words by which a future is only hoped or feared, after the quoting word: বলে আশা. */
+  readonly hoped: { readonly quoting: readonly string[]; readonly words: readonly string[] }
+  /** Words after an act in the genitive that take it as done: পর, ঘটনা. */
+  readonly done: readonly string[]
+  /** Words after an act by which somebody gives his word for it, which is another event: প্রতিশ্রুতি, সম্মত. */
+  readonly given: readonly string[]
+  /** Verbs that make "it was meant" of a plan word that else means talk: কথা থাকা. */
+  readonly talk: { readonly words: readonly string[]; readonly stands: readonly string[] }
+  /** Verb of going, by which an infinitive in the progressive is meant: করতে যাচ্ছে. */
+  readonly goes: readonly string[]
+  /** Verb of ability after an infinitive or participle: পারা. */
+  readonly able: readonly string[]
+  /** Verb that is done again and again behind a participle: করে থাকেন. */
+  readonly usual: readonly string[]
+  /** Words of what is always so: সাধারণত, প্রায়ই. */
+  readonly always: readonly string[]
+  /** Words of a date that lies ahead: আগামী. */
+  readonly ahead: readonly string[]
+  /** Markers of the other party that only some senses take; elsewhere they mark a place or a reason. */
+  readonly partial: readonly {
+    readonly markers: readonly string[]
+    readonly senses: readonly Sense[]
+  }[]
+}

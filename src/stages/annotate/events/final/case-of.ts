@@ -1,0 +1,30 @@
+import type { Mention } from '../../../../core/reading.ts'
+import type { Token } from '../../../../lang/contract/token.ts'
+import type { NameCase, VerbFinalPart } from '../../../../lang/contract/verb-final.ts'
+import type { Scene } from '../../scene.ts'
+
+/** The token that ends a mention carries its case. */
+export const lastToken = (
+  scene: Scene,
+  mention: Mention,
+): { readonly token: Token; readonly index: number } | null => {
+  const index = scene.tokens.findLastIndex((t) => t.start < mention.at.end)
+  const token = scene.tokens[index]
+  return token ? { token, index } : null
+}
+
+/** Case of a mention by what stands between its end and its token's end. */
+export const caseOf = (final: VerbFinalPart, mention: Mention, token: Token): NameCase | 'nom' => {
+  const written = token.text.slice(Math.max(0, mention.at.end - token.start)).normalize('NFC')
+  const stress = final.stress.find((s) => written.endsWith(s)) ?? ''
+  const ending = written.replace(/^-/u, '').slice(0, -stress.length || undefined)
+  if (ending === '')
+    return token.norm === token.stems[0] && mention.at.end < token.end
+      ? 'gen'
+      : nominal(mention, token)
+  return final.endings.find((row) => row.endings.some((e) => ending.endsWith(e)))?.case ?? 'nom'
+}
+
+/** A wording of the base may itself end like a case (adjectives: ইউক্রেনীয়); it counts as bare. */
+const nominal = (mention: Mention, token: Token): NameCase | 'nom' =>
+  mention.kind === 'instrument' ? (token.features.case ?? 'nom') : 'nom'

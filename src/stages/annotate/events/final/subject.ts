@@ -1,0 +1,162 @@
+import type { Mention } from '../../../../core/reading.ts'
+import type { Token } from '../../../../lang/contract/token.ts'
+import { isFinite, isOneOf, mentionAt } from '../../scene.ts'
+import type { RoleDraft } from '../draft.ts'
+import type { Place } from './found.ts'
+import { isMarked, roleOf } from './role-of.ts'
+
+/** Who acts by the word order and the verb's form. */
+export interface Subject {
+  readonly roles: readonly RoleDraft[]
+  /** True where a subject stands behind the verb, named or not. */
+  readonly behind: boolean
+}
+
+/**
+ * The subject of a predicate: behind the verb if one stands there, else the first nominative group before it
+ * that nobody unnamed ("তারা", "শিক্ষার্থীরা") takes the place of. The verb's form must suit it.
+ *
+ * @param before what may act, found in the clause before the predicate.
+ */
+export const subjectOf = (place: Place, before: readonly RoleDraft[]): Subject => {
+  const behind = behindVerb(place)
+  const suits = (r: RoleDraft): boolean => agrees(place, r.mention)
+  if (behind) return { roles: behind.filter(suits), behind: true }
+  const near = afterLastAct(place, before)
+  const group = firstGroup(place, near)
+  return { roles: isTaken(place, group) ? [] : group.filter(suits), behind: false }
+}
+
+/** The first agents that stand side by side: "দক্ষিণ কোরিয়া, ইউক্রেন ও পশ্চিমারা". */
+export const firstGroup = (place: Place, agents: readonly RoleDraft[]): readonly RoleDraft[] => {
+  const group: RoleDraft[] = []
+  for (const agent of [...agents].sort((a, b) => a.span.start - b.span.start)) {
+    const before = group.at(-1)
+    if (before && !isBeside(place, before.span.end, agent)) break
+    group.push(agent)
+  }
+  return group
+}
+
+/** True where only a joint, or a joint and the agent's own office, stands between: "পুতিন ও উত্তর কোরিয়ার নেতা কিম". */
+const isBeside = ({ scene, final }: Place, from: number, { span, mention }: RoleDraft): boolean => {
+  const gap = scene.text
+    .slice(from, span.start)
+    .replace(/^\S*/u, '')
+    .replace(/^[^\p{L}]*/u, '')
+  const joint = final.joints.find((j) => gap.normalize('NFC').startsWith(`${j} `)) ?? ''
+  const office = gap.slice(joint.length).trimStart()
+  if (office === '') return true
+  const begin = span.start - office.length
+  const owner = scene.mentions.find((m) => m.kind === 'state' && m.at.start === begin)
+  const title = owner ? office.slice(owner.at.end - begin).replace(/^\S*/u, '') : office
+  return joint !== '' && title.trim() === mention?.role
+}
+
+/** "অনুমোদন করেছে উত্তর কোরিয়া।": who stands behind the verb, alone before the stop; null when nobody does. */
+const behindVerb = (place: Place): readonly RoleDraft[] | null => {
+  const { scene, pack, found } = place
+  const { tokens } = scene
+  if (!isFinite(tokens[found.end - 1])) return null
+  const begin = isOneOf(tokens[found.end], pack.events.negators) ? found.end + 1 : found.end
+  const stop = tokens.findIndex((t, i) => i >= begin && t.kind === 'punct' && t.text !== '-')
+  const to = stop === -1 ? tokens.length : stop
+  const last = tokens[to - 1]
+  const tail = tokens.slice(begin, to)
+  if (!last || tail.length === 0 || tail.length > 14 || !isSubjectWord(place, tail, last))
+    return null
+  const agents = scene.mentions
+    .filter((m) => m.at.start >= (tail[0]?.start ?? 0) && m.at.end <= last.end)
+    .flatMap((m) => roleOf(place, m))
+    .filter((r) => r.role === 'agent')
+    .sort((a, b) => b.span.start - a.span.start)
+  const group: RoleDraft[] = []
+  for (const agent of agents) {
+    const after = group.at(-1)
+    if (after ? !isBeside(place, agent.span.end, after) : agent.span.end <= last.start) break
+    group.push(agent)
+  }
+  return group.reverse()
+}
+
+/** The last word behind the verb is a bare noun, and no verb, conjunction or date stands there. */
+const isSubjectWord = ({ scene, pack }: Place, tail: readonly Token[], last: Token): boolean =>
+  last.kind === 'word' &&
+  (last.pos === undefined ||
+    last.pos === 'NOUN' ||
+    last.pos === 'PRON' ||
+    mentionAt(scene, last) !== undefined) &&
+  last.features.case === undefined &&
+  !scene.dates.some(({ date }) => date.at.start <= last.start && last.start < date.at.end) &&
+  !isOneOf(tail[0], pack.events.conjunctions) &&
+  !tail.some((t) => t.pos === 'SCONJ' || (t.pos === 'VERB' && mentionAt(scene, t) === undefined))
+
+/** After "… করায়" somebody else acts; after "… করার পর" whoever stands there, if anybody does. */
+const afterLastAct = (
+  { scene, final, found }: Place,
+  agents: readonly RoleDraft[],
+): readonly RoleDraft[] => {
+  const { tokens } = scene
+  const at = tokens.findLastIndex(
+    (t, i) =>
+      i >= found.from &&
+      i < found.match.from &&
+      t.features.nonFinite === 'verbal-noun' &&
+      (t.features.case === 'loc' ||
+        (t.features.case === 'gen' && isOneOf(tokens[i + 1], final.done))),
+  )
+  const act = tokens[at]
+  if (!act) return agents
+  const later = agents.filter((a) => a.span.start > act.start)
+  return later.length > 0 || act.features.case === 'loc' ? later : agents
+}
+
+/** True where a word without a name is the subject: "তারা", "শিক্ষার্থীরা"; "রাশিয়া ও তার মিত্ররা" act together. */
+const isTaken = (place: Place, group: readonly RoleDraft[]): boolean => {
+  const { scene, pack, final, found } = place
+  const marked = group.length > 0 && group.every((r) => isMarked(place, r))
+  if (marked) return false
+  const end = group.at(-1)?.span.end ?? 0
+  const ownJoint = scene.tokens.findIndex((t) => t.start >= end)
+  return scene.tokens.slice(found.from, found.match.from).some((t, k) => {
+    const i = found.from + k
+    const several = t.features.number === 'plur' && !t.features.case && !t.features.classifier
+    if (!final.pronouns.includes(t.norm) && !several) return false
+    if (mentionAt(scene, t)) return false
+    const joined =
+      final.joints.includes(scene.tokens[ownJoint]?.norm ?? '') && i - ownJoint <= 4 && i > ownJoint
+    return !joined && !pack.events.agentMarkers.includes(t.norm)
+  })
+}
+
+const personal: ReadonlySet<string> = new Set([
+  'person',
+  'head-of-state',
+  'head-of-government',
+  'minister',
+  'official',
+  'court',
+])
+
+/** An honoured verb tells of persons: "করেছেন" has no state or party as its subject, unless its officer stands for it. */
+const agrees = ({ scene, final, found }: Place, mention: Mention | undefined): boolean => {
+  if (!mention || !isHonoured(scene.tokens, found.end)) return true
+  const index = scene.tokens.findLastIndex((t) => t.start < mention.at.end)
+  const [last, next] = scene.tokens.slice(index, index + 2)
+  return (
+    mention.kind === 'person' ||
+    personal.has(mention.class ?? '') ||
+    final.plural.some((e) => last?.norm.endsWith(e)) ||
+    (isOneOf(next, final.offices) && next?.features.case === undefined)
+  )
+}
+
+const isHonoured = (tokens: readonly Token[], end: number): boolean => {
+  const verb = isFinite(tokens[end - 1])
+    ? tokens[end - 1]
+    : tokens[end - 1]?.features.nonFinite === 'conj' ||
+        tokens[end - 1]?.features.nonFinite === 'inf'
+      ? tokens.slice(end).find((t) => isFinite(t))
+      : undefined
+  return verb?.features.honorific === true
+}

@@ -1,0 +1,206 @@
+import type { Modality, Polarity } from '../../../../core/reading.ts'
+import type { Token } from '../../../../lang/contract/token.ts'
+import type { VerbFinalPart } from '../../../../lang/contract/verb-final.ts'
+import type { LanguagePack } from '../../../../lang/pack.ts'
+import { isFinite, isOneOf, mentionAt } from '../../scene.ts'
+import type { Scene } from '../../scene.ts'
+import type { EventDraft } from '../draft.ts'
+import type { Found } from './found.ts'
+
+/** How a predicate is told. */
+export interface Telling {
+  readonly modality: Modality
+  readonly polarity: Polarity
+  readonly typing?: NonNullable<EventDraft['typing']>
+}
+
+interface Clause {
+  readonly scene: Scene
+  readonly pack: LanguagePack
+  readonly final: VerbFinalPart
+  readonly found: Found
+  /** The last word of the predicate, and the one behind it. */
+  readonly last: Token | undefined
+  readonly next: Token | undefined
+}
+
+type Told = Pick<Telling, 'modality' | 'typing'> | null
+
+/**
+ * Whether the act happened, is meant, may be, or hangs on a condition; null where the words tell no event:
+ * a question, a duty, a wish, a request, what somebody tries, what is always so.
+ */
+export const tellingOf = (
+  scene: Scene,
+  pack: LanguagePack,
+  final: VerbFinalPart,
+  found: Found,
+): Telling | null => {
+  const [last, next] = [scene.tokens[found.end - 1], scene.tokens[found.end]]
+  const clause = { scene, pack, final, found, last, next }
+  const told = toldAs(clause)
+  return told && { ...told, polarity: isNegated(clause) ? 'negative' : 'positive' }
+}
+
+const as = (modality: Modality): Told => ({ modality })
+
+const toldAs = (clause: Clause): Told => {
+  const { scene, pack, final, found, last, next } = clause
+  const inClause = scene.tokens.slice(found.from, found.end)
+  const features = last?.features ?? {}
+  if (scene.tokens.at(-1)?.norm === '?' || features.mood === 'imp') return null
+  if (inClause.some((t) => final.wish.includes(t.norm))) return null
+  if ([...inClause, next].some((t) => t && pack.events.conditional.includes(t.norm)))
+    return as('conditional')
+  switch (features.nonFinite) {
+    case 'cond':
+      return afterCondition(clause)
+    case 'inf':
+      return afterInfinitive(clause)
+    case 'conj':
+      return afterParticiple(clause)
+    case 'verbal-noun':
+      return features.case === undefined ? afterBareNoun(clause) : afterCasedNoun(clause)
+    default:
+      return finite(clause, inClause)
+  }
+}
+
+/** "হামলা চালাবে বলে আশঙ্কা", "করবে", "করতেন", "সাধারণত করে". */
+const finite = (
+  { scene, pack, final, found, last, next }: Clause,
+  inClause: readonly Token[],
+): Told => {
+  if (isOneOf(next, pack.events.possible)) return as('possible')
+  if (inClause.some((t) => pack.events.possible.includes(t.norm))) return as('possible')
+  if (last?.features.aspect === 'hab') return null
+  if (last?.features.tense === 'fut') {
+    const hoped =
+      isOneOf(next, final.hoped.quoting) &&
+      scene.tokens.slice(found.end, found.end + 4).some((t) => isOneOf(t, final.hoped.words))
+    if (hoped) return null
+    return as(hasCondition(scene, found.verb) ? 'conditional' : 'planned')
+  }
+  const always =
+    last?.features.aspect === 'simple' && inClause.some((t) => final.always.includes(t.norm))
+  return always ? null : as('actual')
+}
+
+/** "অনুরোধ জানালে তিনি রাজি হন", "আশ্বাস দিলেও কাজ হয়নি": before what happened the form only tells what came first. */
+const afterCondition = ({ scene, final, found, last }: Clause): Told => {
+  const although = last?.features.emphatic === 'o'
+  const main = mainAfter(scene, found.end)
+  if (!main) return as(although ? 'actual' : 'conditional')
+  const { tense, aspect } = main.features
+  if (tense === 'fut' || isOneOf(main, final.able)) return as('conditional')
+  if (although || tense === 'past' || tense === 'pqp' || aspect === 'perf') return as('actual')
+  // "দাবি জানালে তিনি রাজি হন" happened, "দাবি জানালে সবাই রাগ করে" is always so: who or when decides.
+  const start = scene.tokens[found.from]?.start ?? 0
+  const end = last?.end ?? 0
+  const told =
+    scene.mentions.some((m) => start <= m.at.start && m.at.end <= end) ||
+    scene.dates.some(({ date }) => start <= date.at.start && date.at.end <= end)
+  return aspect === 'simple' && told ? as('actual') : as('conditional')
+}
+
+/** "করতে থাকেন", "করতে পারে", "করতে যাচ্ছে", "করতে রাজি", "করতে হয়েছে"; else a duty, a wish, a purpose. */
+const afterInfinitive = ({ pack, final, next }: Clause): Told => {
+  const { aspect, tense } = next?.features ?? {}
+  if (isOneOf(next, pack.events.possible)) return as('possible')
+  if (isOneOf(next, final.goes)) return aspect === 'prog' ? as('planned') : null
+  if (isOneOf(next, pack.events.passive))
+    return aspect === 'perf' || aspect === 'prog' || tense === 'past' || tense === 'pqp'
+      ? as('actual')
+      : null
+  if (isOneOf(next, pack.events.going)) return as(tense === 'fut' ? 'planned' : 'actual')
+  if (isOneOf(next, final.given)) return { modality: 'planned', typing: 'none' }
+  return isOneOf(next, pack.events.planned) ? as('planned') : null
+}
+
+/** "হামলা করে পালিয়ে যায়": as real as the main verb; before a future only acts on instruments are told as what must come first. */
+const afterParticiple = ({ scene, final, found, next }: Clause): Told => {
+  const main = mainAfter(scene, found.end)
+  if (main?.features.mood === 'imp' || isOneOf(main, final.able)) return null
+  if (main?.features.tense === 'fut') return found.match.row.nouns ? as('conditional') : null
+  const usual = isOneOf(next, final.usual) && next?.features.aspect === 'simple'
+  return usual || main?.features.aspect === 'hab' ? null : as('actual')
+}
+
+/** "করা যায়নি", "করা শুরু করেছে", "করা হতে পারে", "গ্রেপ্তার হওয়া এক ব্যক্তি"; else "করা উচিত", "করা সম্ভব নয়". */
+const afterBareNoun = (clause: Clause): Told => {
+  const { scene, pack, final, found, next } = clause
+  if (failsAfter(clause)) return as('actual')
+  if (isOneOf(next, pack.events.going)) return as('actual')
+  if (isOneOf(scene.tokens[found.end + 1], final.able)) return as('possible')
+  return describesNext(scene, next) ? as('actual') : null
+}
+
+/** "ভাঙচুর করা ভাস্কর্যটি": a participle right before its noun, which must be known as one. */
+const describesNext = (scene: Scene, next: Token | undefined): boolean =>
+  next !== undefined &&
+  (mentionAt(scene, next) !== undefined ||
+    next.pos === 'NUM' ||
+    next.pos === 'DET' ||
+    (next.kind === 'word' &&
+      (next.pos === undefined || next.pos === 'NOUN') &&
+      (next.pos === 'NOUN' || Object.keys(next.features).length > 0) &&
+      next.features.emphatic === undefined))
+
+/** "করায়", "করার পর", "করার পরিকল্পনা", "করার কথা রয়েছে"; else "করার দাবি", "করার চেষ্টা". */
+const afterCasedNoun = (clause: Clause): Told => {
+  const { scene, pack, final, found, last, next } = clause
+  const future = mainAfter(scene, found.end)?.features.tense === 'fut'
+  if (last?.features.case !== 'gen') {
+    if (future) return as('conditional')
+    return last?.features.case === 'loc' ? as('actual') : null
+  }
+  if (isOneOf(next, final.done) || isOneOf(afterCount(clause), final.done))
+    return as(future ? 'conditional' : 'actual')
+  if (found.match.row.nouns && isOneOf(next, pack.events.needs)) return as('conditional')
+  if (isOneOf(next, final.given)) return { modality: 'planned', typing: 'none' }
+  if (isOneOf(next, final.talk.words))
+    return isOneOf(scene.tokens[found.end + 1], final.talk.stands) ? as('planned') : null
+  return isOneOf(next, pack.events.planned) ? as('planned') : null
+}
+
+/** "গুলি করার তিন দিন পর": the word behind a number and what it counts. */
+const afterCount = ({ scene, found, next }: Clause): Token | undefined =>
+  next && (next.pos === 'NUM' || scene.quantities.some((q) => q.at.start === next.start))
+    ? scene.tokens[found.end + 2]
+    : undefined
+
+/** The verb that the unfinished act leads to. */
+const mainAfter = (scene: Scene, end: number): Token | undefined =>
+  scene.tokens.slice(end).find((t) => isFinite(t) || t.features.mood === 'imp')
+
+/** "… করলেই এটি কার্যকর হবে": a conditional verb before it in the sentence. */
+const hasCondition = (scene: Scene, verb: number): boolean =>
+  scene.tokens.slice(0, verb).some((t) => t.features.nonFinite === 'cond')
+
+/** "করেনি", "করে নাই", "রাজি না হয়ে", "আটক করা যায়নি". */
+const isNegated = (clause: Clause): boolean => {
+  const { scene, pack, found, last, next } = clause
+  const { tokens } = scene
+  return (
+    last?.features.negative === true ||
+    isOneOf(next, pack.events.negators) ||
+    tokens
+      .slice(found.match.from, found.end)
+      .some((t) => t.kind === 'word' && pack.events.negators.includes(t.norm)) ||
+    failsAfter(clause)
+  )
+}
+
+/** "আটক করা যায়নি", "গ্রেপ্তার করতে পারেনি": the light verb right behind bears the negation. */
+const failsAfter = ({ scene, pack, found, last, next }: Clause): boolean => {
+  const open = last?.features.nonFinite === 'inf' || last?.features.nonFinite === 'verbal-noun'
+  return (
+    open &&
+    last.features.case === undefined &&
+    next?.pos === 'VERB' &&
+    (next.features.negative === true ||
+      (next.features.nonFinite === undefined &&
+        last.features.nonFinite === 'inf' &&
+        isOneOf(scene.tokens[found.end + 1], pack.events.negators)))
+  )
+}
