@@ -1,4 +1,5 @@
 import type { Part, RawRange } from '../../core/span.ts'
+import { ownText } from '../../text/own-text.ts'
 
 /** A run of the original: copied letter by letter, or one entity with the text that it stands for. */
 export interface Piece {
@@ -40,6 +41,12 @@ const isSpace = (code: number): boolean => {
     : RARE_SPACE.test(String.fromCharCode(code))
 }
 
+/** True for a stretch of white space, or of nothing. */
+export const isWhite = (text: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) if (!isSpace(text.charCodeAt(at))) return false
+  return true
+}
+
 /** Joins pieces of the original into one line of text. */
 export const flowOf = (original: string, pieces: readonly Piece[]): Flow => {
   const draft: Draft = { text: '', parts: [], edges: [], copying: -1, gap: null }
@@ -54,7 +61,7 @@ export const flowOf = (original: string, pieces: readonly Piece[]): Flow => {
   const edge = draft.edges[0]
   const raw: RawRange =
     first && last ? [first[0], last[1]] : edge ? [edge[0], (draft.edges.at(-1) ?? edge)[1]] : [0, 0]
-  return { text: draft.text, raw, parts: draft.parts, edges: draft.edges }
+  return { text: ownText(draft.text), raw, parts: draft.parts, edges: draft.edges }
 }
 
 const addCopied = (draft: Draft, original: string, { start, end }: Piece): void => {

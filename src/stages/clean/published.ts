@@ -35,11 +35,17 @@ export const dayIn = (value: string): string | null => {
   return Number.isNaN(parsed) ? null : new Date(parsed).toISOString().slice(0, 10)
 }
 
+/** A day or month that the calendar has, else null. */
 const valid = (day: string): string | null => {
-  const whole = day.length === 7 ? `${day}-01` : day
-  const time = Date.parse(`${whole}T00:00:00Z`)
-  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(day) ? null : day
+  const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8)].map(Number)
+  if (year === undefined || month === undefined || month < 1 || month > MONTHS) return null
+  if (day.length === MONTH_LENGTH) return day
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return date !== undefined && date >= 1 && date <= last ? day : null
 }
+const MONTHS = 12
+/** "2024-06". */
+const MONTH_LENGTH = 7
 
 /** The strongest stamp that gives a day, with the bases of all that agree with it; stamps come strongest first. */
 export const publishedBy = (stamps: readonly Stamp[]): Published | null => {

@@ -1,13 +1,18 @@
 import { domainOf } from '../outlet.ts'
-import type { Element, Page } from './page.ts'
+import { HREF, ITEMPROP, REL } from './attributes.ts'
+import type { Element } from './element.ts'
+import { NO_NAMES, nameTest } from './names.ts'
+import type { Page } from './page.ts'
 
-const AUTHOR_HINT =
-  /[^a-z0-9](?:author|authors|byline|by-line|writer|reporter|autor|autorin|autoren|autorenzeile|auteur|verfasser|redakteur|creator)s?(?:-?name|link)?(?=[^a-z0-9])/u
+const namesAuthor = nameTest(
+  /[^a-z0-9](?:author|authors|byline|by-line|writer|reporter|autor|autorin|autoren|autorenzeile|auteur|verfasser|redakteur|creator)s?(?:-?name|link)?(?=[^a-z0-9])/u,
+)
 /** Blocks around an article whose authors are those of something else. */
-const FOREIGN =
-  /[^a-z](?:comments?|respond|related|teasers?|sidebar|widget|recommend[a-z]*)(?=[^a-z])/u
+const namesOther = nameTest(
+  /[^a-z](?:comments?|respond|related|teasers?|sidebar|widget|recommend[a-z]*)(?=[^a-z])/u,
+)
 /** Boxes about an author: their name stands in one, but so may much else. */
-const ABOUT = /[^a-z](?:bio|about-?(?:the-?)?author|author-?box)(?=[^a-z])/u
+const tellsAbout = nameTest(/[^a-z](?:bio|about-?(?:the-?)?author|author-?box)(?=[^a-z])/u)
 const AUTHOR_PAGE =
   /\/(?:author|authors|autor|autoren|auteur|contributor|contributors|writers?|profile|staff|by)\/[^/?#]+\/?(?:[?#]|$)/iu
 /** Share of the page's source above which a block is no sidebar. */
@@ -35,16 +40,16 @@ export const markedElements = (page: Page, titleLine: number, domain: string | n
   const foreign: boolean[] = []
   const about: boolean[] = []
   for (const element of page.elements) {
-    const { hints, tag, parent, start, end } = element
+    const { names, tag, parent, start, end } = element
     // A name such as "with-sidebar" on a block around the headline or most of the page says nothing about what is in it.
     const wraps = (start <= title && title < end) || end - start > size * MOST_OF_PAGE
-    const own = hints !== '' && tag !== 'body' && !wraps
-    const outside = (foreign[parent] ?? false) || (own && FOREIGN.test(hints))
-    const box = (about[parent] ?? false) || (own && ABOUT.test(hints))
+    const own = names !== NO_NAMES && tag !== 'body' && !wraps
+    const outside = (foreign[parent] ?? false) || (own && namesOther(names))
+    const box = (about[parent] ?? false) || (own && tellsAbout(names))
     foreign.push(outside)
     about.push(box)
     if (outside) continue
-    const hinted = own && AUTHOR_HINT.test(hints)
+    const hinted = own && namesAuthor(names)
     if (box) {
       if (hinted || isMarked(element)) kinds.boxes.push(element)
       continue
@@ -65,14 +70,16 @@ export const markedElements = (page: Page, titleLine: number, domain: string | n
   }
 }
 
-const isMarked = ({ attributes }: Element): boolean =>
-  /(?:^|\s)author(?:\s|$)/iu.test(attributes['rel'] ?? '') ||
-  /(?:^|\s)(?:author|creator)(?:\s|$)/iu.test(attributes['itemprop'] ?? '')
+const isMarked = (element: Element): boolean =>
+  (element.has(REL) && /(?:^|\s)author(?:\s|$)/iu.test(element.attribute(REL) ?? '')) ||
+  (element.has(ITEMPROP) &&
+    /(?:^|\s)(?:author|creator)(?:\s|$)/iu.test(element.attribute(ITEMPROP) ?? ''))
 
 /** A profile on another site (a social network) names an account, not the author. */
-const isAuthorLink = ({ tag, attributes }: Element, domain: string | null): boolean => {
-  const href = attributes['href'] ?? ''
-  if (tag !== 'a' || !AUTHOR_PAGE.test(href)) return false
+const isAuthorLink = (element: Element, domain: string | null): boolean => {
+  if (element.tag !== 'a') return false
+  const href = element.attribute(HREF) ?? ''
+  if (!AUTHOR_PAGE.test(href)) return false
   const host = domainOf(href)
   return host === null || domain === null || isSameSite(host, domain)
 }

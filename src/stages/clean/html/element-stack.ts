@@ -1,17 +1,14 @@
-import type { Element } from './page.ts'
-import { CLOSES, DEPTH_LIMIT, INLINE, VOID } from './tags.ts'
+import { HREF } from './attributes.ts'
+import type { Attributes } from './attributes.ts'
+import { Element } from './element.ts'
+import type { OpenTag } from './element.ts'
+import { DEPTH_LIMIT } from './tags.ts'
+import type { Tag } from './tags.ts'
 
-interface OpenTag {
-  readonly name: string
-  readonly start: number
-  readonly end: number
-  readonly attributes: Readonly<Record<string, string>>
-}
-
-/** Tags whose text is no text of the page, and the document title. */
-const SPECIAL = new Set(['script', 'style', 'title'])
-const TABLE_WALLS = new Set(['td', 'th', 'table'])
-const TABLE_TAGS = new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot', 'table'])
+/** Whether text in an element stands in a link, or in `strong` and its like; the third as seen from inside a link. */
+export const LINKED = 1
+export const STRESSED = 2
+const STRESSED_IN_LINK = 4
 
 /**
  * The open elements while a page is read. Follows HTML's rules for left-out end tags as far as text
@@ -19,59 +16,61 @@ const TABLE_TAGS = new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot', 'table'
  */
 export class ElementStack {
   readonly elements: Element[] = []
+  readonly #attributes: Attributes
   readonly #open: number[] = []
+  readonly #tags: Tag[] = []
   /** For each open element, where in the stack the innermost block stands (itself, or below it). */
   readonly #blocks: number[] = []
-  readonly #counts = new Map<string, { open: number }>()
-  readonly #hints = new Map<string, string>()
+  readonly #styles: number[] = []
+  /** How many elements of a tag are open, by its number. */
+  readonly #counts: number[] = []
   #beyond = 0
+  #drawings = 0
 
-  /** Opens an element; a void one must be closed by `closeVoid`. `index` is −1 beyond the limit. */
-  open(tag: OpenTag): { readonly index: number; readonly inline: boolean } {
-    const inline = INLINE.has(tag.name) || tag.name === 'br'
-    if (!inline) this.#implied(tag.name, tag.start)
-    if (this.#open.length >= DEPTH_LIMIT && !SPECIAL.has(tag.name)) {
-      if (!VOID.has(tag.name)) this.#beyond++
-      return { index: -1, inline }
+  constructor(attributes: Attributes) {
+    this.#attributes = attributes
+  }
+
+  /** Opens an element; one without content is closed at once. False beyond the limit. */
+  open(tag: Tag, opened: OpenTag): boolean {
+    if (!tag.isInline && tag.name !== 'br') this.#implied(tag, opened.start)
+    const depth = this.#open.length
+    if (depth >= DEPTH_LIMIT && !tag.isSpecial) {
+      if (!tag.isVoid) this.#beyond++
+      return false
     }
+    const parent = depth === 0 ? -1 : (this.#open[depth - 1] ?? -1)
     const index = this.elements.length
-    this.elements.push({
-      tag: tag.name,
-      parent: this.#open.at(-1) ?? -1,
-      depth: this.#open.length,
-      attributes: tag.attributes,
-      hints: this.#hintsOf(tag.attributes),
-      start: tag.start,
-      end: tag.end,
-    })
-    this.#blocks.push(inline ? (this.#blocks.at(-1) ?? -1) : this.#open.length)
+    const element = new Element(tag.name, { parent, depth }, opened, this.#attributes)
+    this.elements.push(element)
+    if (tag.isVoid) {
+      element.end = opened.end
+      return true
+    }
+    this.#blocks.push(tag.isInline ? (this.#blocks[depth - 1] ?? -1) : depth)
     this.#open.push(index)
-    this.#count(tag.name, 1)
-    return { index, inline }
+    this.#tags.push(tag)
+    this.#styles.push(this.#styleOf(tag, element))
+    this.#count(tag, 1)
+    return true
   }
 
-  /** Ends an element without content, which `open` has just put on top. */
-  closeVoid(index: number, end: number): void {
-    if (this.#open.at(-1) === index) this.#pop(end)
-  }
-
-  /** True when an open element of that name was there to close. */
-  close(name: string, end: number): boolean {
-    if (this.#beyond > 0 && !SPECIAL.has(name)) {
+  /** True when an open element of that tag was there to close. */
+  close(tag: Tag, end: number): boolean {
+    if (this.#beyond > 0 && !tag.isSpecial) {
       this.#beyond--
       return true
     }
-    if (!this.#counts.get(name)?.open) return false
-    const inline = INLINE.has(name)
-    const walled = !TABLE_TAGS.has(name)
+    if ((this.#counts[tag.code] ?? 0) === 0) return false
     for (let at = this.#open.length - 1; at >= 0; at--) {
-      const element = this.elements[this.#open[at] ?? -1]
-      if (element?.tag === name) {
+      const open = this.#tags[at]
+      if (open === undefined) return false
+      if (open === tag) {
         while (this.#open.length > at) this.#pop(end)
         return true
       }
-      if (inline && !INLINE.has(element?.tag ?? '')) return false
-      if (walled && TABLE_WALLS.has(element?.tag ?? '')) return false
+      if (tag.isInline && !open.isInline) return false
+      if (!tag.ofTable && open.isWall) return false
     }
     return false
   }
@@ -83,7 +82,8 @@ export class ElementStack {
 
   /** Innermost open element, inline or not; −1 at the top of the page. */
   inner(): number {
-    return this.#open.at(-1) ?? -1
+    const depth = this.#open.length
+    return depth === 0 ? -1 : (this.#open[depth - 1] ?? -1)
   }
 
   top(): Element | undefined {
@@ -92,49 +92,60 @@ export class ElementStack {
 
   /** Innermost open element that is not inline. */
   block(): number {
-    return this.#open[this.#blocks.at(-1) ?? -1] ?? -1
+    const depth = this.#blocks.length
+    if (depth === 0) return -1
+    const place = this.#blocks[depth - 1] ?? -1
+    return place < 0 ? -1 : (this.#open[place] ?? -1)
+  }
+
+  /** `LINKED` and `STRESSED` for text that stands right inside the innermost element. */
+  style(): number {
+    const depth = this.#styles.length
+    return depth === 0 ? 0 : (this.#styles[depth - 1] ?? 0)
   }
 
   /** `script`, `style` or `title` when text stands right inside one (a `title` of a drawing is text). */
   special(): string | null {
-    const tag = this.top()?.tag ?? ''
-    if (!SPECIAL.has(tag)) return null
-    return tag === 'title' && this.#counts.get('svg')?.open ? null : tag
+    const depth = this.#tags.length
+    const tag = depth === 0 ? undefined : this.#tags[depth - 1]
+    if (tag === undefined || !tag.isSpecial) return null
+    return tag.name === 'title' && this.#drawings > 0 ? null : tag.name
   }
 
-  #count(name: string, by: number): void {
-    const count = this.#counts.get(name)
-    if (count) count.open += by
-    else this.#counts.set(name, { open: by })
+  /** What a link sees above it ends at the first block, so it is kept apart. */
+  #styleOf(tag: Tag, element: Element): number {
+    const above = this.style()
+    const stressed = tag.isStress ? STRESSED | STRESSED_IN_LINK : 0
+    const inLink = stressed | (tag.isInline ? above & STRESSED_IN_LINK : 0)
+    if (tag.name === 'a' && element.has(HREF))
+      return LINKED | (inLink === 0 ? 0 : STRESSED | STRESSED_IN_LINK)
+    return (above & (LINKED | STRESSED)) | stressed | inLink
   }
 
-  /** Classes come again and again on a page; most elements have no id. */
-  #hintsOf({ class: classes = '', id = '' }: OpenTag['attributes']): string {
-    if (id !== '') return ` ${classes} ${id} `.toLowerCase()
-    if (classes === '') return ''
-    const known = this.#hints.get(classes)
-    if (known !== undefined) return known
-    const hints = ` ${classes}  `.toLowerCase()
-    this.#hints.set(classes, hints)
-    return hints
+  #count(tag: Tag, by: number): void {
+    this.#counts[tag.code] = (this.#counts[tag.code] ?? 0) + by
+    if (tag.name === 'svg') this.#drawings += by
   }
 
-  #implied(name: string, at: number): void {
-    const closes = CLOSES[name]
+  #implied(tag: Tag, at: number): void {
     for (;;) {
-      const place = this.#blocks.at(-1) ?? -1
-      const tag = this.elements[this.#open[place] ?? -1]?.tag
-      if (tag === undefined || !(tag === 'p' || closes?.has(tag))) return
+      const depth = this.#blocks.length
+      const place = depth === 0 ? -1 : (this.#blocks[depth - 1] ?? -1)
+      const block = place < 0 ? undefined : this.#tags[place]
+      if (block === undefined) return
+      if (block.name !== 'p' && !(tag.closes?.has(block.name) ?? false)) return
       while (this.#open.length > place) this.#pop(at)
     }
   }
 
   #pop(end: number): void {
-    const index = this.#open.pop() ?? -1
+    const index = this.#open.pop()
+    const tag = this.#tags.pop()
     this.#blocks.pop()
-    const element = this.elements[index]
-    if (!element) return
+    this.#styles.pop()
+    const element = index === undefined ? undefined : this.elements[index]
+    if (element === undefined || tag === undefined) return
     element.end = end
-    this.#count(element.tag, -1)
+    this.#count(tag, -1)
   }
 }

@@ -1,6 +1,10 @@
 import { PARTICULARS } from '../publication-line.ts'
 import type { Verdict } from '../verdict.ts'
-import type { Element, Page } from './page.ts'
+import { HIDDEN, ITEMPROP, ROLE, STYLE } from './attributes.ts'
+import type { Element } from './element.ts'
+import { NO_NAMES, nameTest } from './names.ts'
+import type { Names } from './names.ts'
+import type { Page } from './page.ts'
 
 const TAGS: Readonly<Record<string, Verdict>> = {
   nav: { kind: 'navigation', reason: 'navigation element' },
@@ -92,49 +96,44 @@ const HINTS: readonly (readonly [RegExp, Verdict])[] = [
   ],
 ]
 
-const BODY_HINT = hint(
-  'article-?(?:body|text|content|copy|main)[a-z]*|articlebody|article__(?:body|content)|story-?(?:body|text|content)[a-z]*|storybody|entry-?(?:content|body|text)|post-?(?:content|body|text|entry)|body-?(?:copy|text|content)|content-?(?:body|article)|main-?(?:article|text)|main-?content(?=[^a-z0-9-])|news-?(?:content|body|details?|text|article)|details?-?(?:content|body)|single-?content|h-entry|hentry|field-name-body|td-post-content|newsdetails?|article|story|dtl_content_section|content_detail|newstext',
+const namesBody = nameTest(
+  hint(
+    'article-?(?:body|text|content|copy|main)[a-z]*|articlebody|article__(?:body|content)|story-?(?:body|text|content)[a-z]*|storybody|entry-?(?:content|body|text)|post-?(?:content|body|text|entry)|body-?(?:copy|text|content)|content-?(?:body|article)|main-?(?:article|text)|main-?content(?=[^a-z0-9-])|news-?(?:content|body|details?|text|article)|details?-?(?:content|body)|single-?content|h-entry|hentry|field-name-body|td-post-content|newsdetails?|article|story|dtl_content_section|content_detail|newstext',
+  ),
 )
 
 /** True when a block's name says that it holds an article's text. */
 export const saysBody = (element: Element): boolean =>
-  BODY_HINT.test(element.hints) || /articleBody/u.test(element.attributes['itemprop'] ?? '')
+  namesBody(element.names) ||
+  (element.has(ITEMPROP) && /articleBody/u.test(element.attribute(ITEMPROP) ?? ''))
 
 const NEVER = new Set(['html', 'body', 'main', 'article'])
 
 /** Hidden parts of a page that its own script puts in their place (React's streaming). */
-const STREAMED = /\ss:[0-9a-f]+\s/u
+const isStreamed = nameTest(/\ss:[0-9a-f]+\s/u)
 
 /** What an element says of itself by tag, name or style, whatever it holds. */
 const ownVerdict = (element: Element): Verdict | null => {
   const byTag = TAGS[element.tag]
   if (byTag) return byTag
-  const { attributes } = element
   if (
-    (attributes['hidden'] !== undefined && !STREAMED.test(element.hints)) ||
-    /display\s*:\s*none/iu.test(attributes['style'] ?? '')
+    (element.has(HIDDEN) && !isStreamed(element.names)) ||
+    (element.has(STYLE) && /display\s*:\s*none/iu.test(element.attribute(STYLE) ?? ''))
   )
     return { kind: 'other', reason: 'hidden by the page' }
-  const role = attributes['role'] ?? ''
+  const role = element.attribute(ROLE) ?? ''
   if (role === 'navigation' || role === 'menu' || role === 'menubar' || role === 'search')
     return { kind: 'navigation', reason: `role ${role}` }
   if (role === 'complementary' || role === 'contentinfo' || role === 'banner' || role === 'dialog')
     return { kind: 'other', reason: `role ${role}` }
-  if (element.hints === '' || NEVER.has(element.tag) || saysBody(element)) return null
-  return byName(element.hints)
+  if (element.names === NO_NAMES || NEVER.has(element.tag) || saysBody(element)) return null
+  return byName(element.names)
 }
 
-/** What names say, kept for names that come again on a page or on the next page of an outlet. */
-const named = new Map<string, Verdict | null>()
-const MOST_NAMES = 20_000
-
-const byName = (hints: string): Verdict | null => {
-  const known = named.get(hints)
-  if (known !== undefined) return known
-  const verdict = HINTS.find(([pattern]) => pattern.test(hints))?.[1] ?? null
-  if (named.size >= MOST_NAMES) named.clear()
-  named.set(hints, verdict)
-  return verdict
+const byName = (names: Names): Verdict | null => {
+  if (names.verdict === undefined)
+    names.verdict = HINTS.find(([pattern]) => pattern.test(names.hints))?.[1] ?? null
+  return names.verdict
 }
 
 /** Share of the page's running text that no block of furniture holds: more, and its name is wrong about it. */
@@ -153,7 +152,7 @@ export const furnitureOf = (
   total: number,
 ): (Verdict | null)[] => {
   const found = verdictsOf(page, { mass, total, wrong: null })
-  const wrong = wrongName(found, mass, total)
+  const wrong = wrongName(page, found, mass, total)
   return wrong === null ? found : verdictsOf(page, { mass, total, wrong })
 }
 
@@ -193,6 +192,7 @@ const LEFT = 0.2
 
 /** The reason that takes most of the page's running text block by block and leaves little: those blocks are the article's. */
 const wrongName = (
+  { elements }: Page,
   verdicts: readonly (Verdict | null)[],
   mass: readonly number[],
   total: number,
@@ -200,7 +200,9 @@ const wrongName = (
   const taken = new Map<string, number>()
   let all = 0
   for (const [index, verdict] of verdicts.entries()) {
-    if (verdict?.group !== `e${index}`) continue
+    // A verdict that falls on what is inside as well is told once, by the element that it is of.
+    if (!verdict || verdict === verdicts[elements[index]?.parent ?? -1]) continue
+    if (verdict.group !== `e${index}`) continue
     taken.set(verdict.reason, (taken.get(verdict.reason) ?? 0) + (mass[index] ?? 0))
     all += mass[index] ?? 0
   }

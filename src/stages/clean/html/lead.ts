@@ -1,12 +1,15 @@
 import { endsSentence } from '../labels.ts'
 import type { Verdict } from '../verdict.ts'
+import { LANG, XML_LANG } from './attributes.ts'
 import type { Body } from './body.ts'
+import { NO_NAMES, nameTest } from './names.ts'
 import type { Page, PageLine } from './page.ts'
 
 /** Names that pages give to the paragraph between headline and text, in the languages of their makers. */
-const LEAD =
-  /[^a-z](?:lead|lede|leadin|lead-?(?:text|paragraph)|intro|introtext|introduction|einleitung|anleser|vorspann|teaser|teaser-?text|excerpt|standfirst|deck|dek|chapo|chapeau|sommario|occhiello|entradilla|bajada|copete|sumario|ingress|manchet|preface|abstract|summary|sub-?(?:title|head|headline|heading)|description)(?=[^a-z])/u
-const TEASER = /[^a-z]teaser(?=[^a-z])/u
+const saysLead = nameTest(
+  /[^a-z](?:lead|lede|leadin|lead-?(?:text|paragraph)|intro|introtext|introduction|einleitung|anleser|vorspann|teaser|teaser-?text|excerpt|standfirst|deck|dek|chapo|chapeau|sommario|occhiello|entradilla|bajada|copete|sumario|ingress|manchet|preface|abstract|summary|sub-?(?:title|head|headline|heading)|description)(?=[^a-z])/u,
+)
+const saysTeaser = nameTest(/[^a-z]teaser(?=[^a-z])/u)
 
 /** Lines before the text among which a lead is looked for. */
 const REACH = 60
@@ -53,7 +56,7 @@ export const leadLines = (
 /** True for a page that calls itself English, or says nothing of its language. */
 const isEnglish = (page: Page): boolean => {
   const root = page.elements.find(({ tag }) => tag === 'html')
-  const tag = root?.attributes['lang'] ?? root?.attributes['xml:lang'] ?? ''
+  const tag = root?.attribute(LANG) ?? root?.attribute(XML_LANG) ?? ''
   return !/^\s*[a-z]{2,3}(?![a-z])/iu.test(tag) || /^\s*en(?![a-z])/iu.test(tag)
 }
 
@@ -66,7 +69,7 @@ const isNamed = (page: Page, line: PageLine): boolean => {
   let at = line.block
   for (let level = 0; level < NAMES && at >= 0; level++) {
     const element = page.elements[at]
-    if (LEAD.test(element?.hints ?? '')) return true
+    if (element && saysLead(element.names)) return true
     at = element?.parent ?? -1
   }
   return false
@@ -76,4 +79,4 @@ const isNamed = (page: Page, line: PageLine): boolean => {
 const isTeaser = (page: Page, verdict: Verdict, line: PageLine): boolean =>
   verdict.kind === 'related' &&
   line.linked === 0 &&
-  TEASER.test(page.elements[Number(verdict.group?.slice(1))]?.hints ?? '')
+  saysTeaser(page.elements[Number(verdict.group?.slice(1))]?.names ?? NO_NAMES)

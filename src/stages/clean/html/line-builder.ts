@@ -1,11 +1,10 @@
 import type { RawRange } from '../../../core/span.ts'
-import { flowOf } from '../flow.ts'
+import { flowOf, isWhite } from '../flow.ts'
 import type { Flow, Piece } from '../flow.ts'
+import { LINKED, STRESSED } from './element-stack.ts'
 import type { ElementStack } from './element-stack.ts'
 import type { PageLine } from './page.ts'
-import { INLINE } from './tags.ts'
 
-const STRESS = new Set(['strong', 'b', 'em', 'i', 'u'])
 const SENTENCE_END = /[.।॥?!:;…”"’')\]]\s*$/u
 
 /** A line shorter than this (UTF-16 units) before a break stands for itself: a place, a name, a heading. */
@@ -19,37 +18,40 @@ export class LineBuilder {
   readonly #blanks: RawRange[] = []
   #pieces: Piece[] = []
   readonly #titles: Piece[][] = []
+  /** White space before the line's first piece: most of a page's text is nothing else. */
+  #white = -1
+  #whiteEnd = -1
   #block = -1
   #started = false
   #element = -1
   #linked = 0
   #stressed = 0
   #break: Piece | null = null
-  #lastInner = -2
-  #flags = { linked: false, stressed: false }
 
   constructor(source: string, stack: ElementStack) {
     this.#source = source
     this.#stack = stack
   }
 
-  add(piece: Piece): void {
-    const white = isWhite(this.#source, piece)
-    if (!white) {
-      this.#afterBreak()
-      if (this.#started) this.#widen()
-      else this.#begin()
+  /** Adds a run of the original. */
+  copy(start: number, end: number): void {
+    if (!isWhite(this.#source, start, end)) {
+      this.#letters(end - start)
+      this.#push({ start, end })
+    } else if (this.#pieces.length > 0) this.#push({ start, end })
+    else {
+      if (this.#white < 0) this.#white = start
+      this.#whiteEnd = end
     }
+  }
+
+  /** Adds what a character reference stands for. */
+  decode(decoded: string, start: number, end: number): void {
+    if (!isWhite(decoded, 0, decoded.length)) this.#letters(1)
     const last = this.#pieces.at(-1)
-    if (piece.decoded !== undefined && last?.start === piece.start) {
-      const decoded = (last.decoded ?? '') + piece.decoded
-      this.#pieces[this.#pieces.length - 1] = { ...last, decoded }
-    } else this.#pieces.push(piece)
-    if (white) return
-    const { linked, stressed } = this.#inlineFlags()
-    const length = piece.decoded === undefined ? piece.end - piece.start : 1
-    if (linked) this.#linked += length
-    if (stressed) this.#stressed += length
+    if (last?.start === start)
+      this.#pieces[this.#pieces.length - 1] = { ...last, decoded: (last.decoded ?? '') + decoded }
+    else this.#push({ start, end, decoded })
   }
 
   addTitle(piece: Piece): void {
@@ -70,26 +72,24 @@ export class LineBuilder {
   }
 
   endLine(): void {
-    if (this.#pieces.length > 0) {
-      const flow = flowOf(this.#source, this.#pieces)
-      this.#blanks.push(...flow.edges)
-      if (flow.text !== '') {
-        this.#lines.push({
-          ...flow,
-          block: this.#block,
-          element: this.#element,
-          linked: Math.min(this.#linked, flow.text.length),
-          stressed: Math.min(this.#stressed, flow.text.length),
-        })
-      }
-    }
+    this.#white = -1
+    if (this.#pieces.length === 0) return
+    const { text, raw, parts, edges } = flowOf(this.#source, this.#pieces)
+    for (const edge of edges) this.#blanks.push(edge)
+    if (text !== '')
+      this.#lines.push({
+        ...{ text, raw, parts, edges },
+        block: this.#block,
+        element: this.#element,
+        linked: Math.min(this.#linked, text.length),
+        stressed: Math.min(this.#stressed, text.length),
+      })
     this.#pieces = []
     this.#break = null
     this.#started = false
     this.#element = -1
     this.#linked = 0
     this.#stressed = 0
-    this.#lastInner = -2
   }
 
   result(): { lines: PageLine[]; blanks: RawRange[]; titles: Flow[] } {
@@ -99,6 +99,22 @@ export class LineBuilder {
       blanks: [...this.#blanks, ...titles.flatMap((title) => title.edges)],
       titles: titles.filter((title) => title.text !== ''),
     }
+  }
+
+  #push(piece: Piece): void {
+    if (this.#white >= 0 && this.#pieces.length === 0)
+      this.#pieces.push({ start: this.#white, end: this.#whiteEnd, blank: true })
+    this.#pieces.push(piece)
+  }
+
+  /** Takes note of letters that come: what they end, where they stand and how they look. */
+  #letters(length: number): void {
+    if (this.#break) this.#afterBreak()
+    if (this.#started) this.#widen()
+    else this.#begin()
+    const style = this.#stack.style()
+    if ((style & LINKED) !== 0) this.#linked += length
+    if ((style & STRESSED) !== 0) this.#stressed += length
   }
 
   #begin(): void {
@@ -112,38 +128,25 @@ export class LineBuilder {
     const { elements } = this.#stack
     let other = this.#stack.inner()
     while (other !== this.#element) {
-      const depths = [elements[this.#element]?.depth ?? -1, elements[other]?.depth ?? -1] as const
-      if (depths[0] >= depths[1]) this.#element = elements[this.#element]?.parent ?? -1
-      if (depths[1] >= depths[0]) other = elements[other]?.parent ?? -1
+      const depth = elements[this.#element]?.depth ?? -1
+      const otherDepth = elements[other]?.depth ?? -1
+      if (depth >= otherDepth) this.#element = elements[this.#element]?.parent ?? -1
+      if (otherDepth >= depth) other = elements[other]?.parent ?? -1
     }
   }
 
   #afterBreak(): void {
-    if (!this.#break) return
     this.#break = null
     const first = this.#pieces[0]
-    const last = this.#pieces.findLast((piece) => !piece.blank && !isWhite(this.#source, piece))
+    const last = this.#pieces.findLast((piece) => !piece.blank && !this.#isWhitePiece(piece))
     if (!first || !last) return
     const tail = last.decoded ?? this.#source.slice(Math.max(last.start, last.end - 80), last.end)
     if (last.end - first.start < SHORT_LINE || SENTENCE_END.test(tail)) this.endLine()
   }
 
-  #inlineFlags(): { linked: boolean; stressed: boolean } {
-    const inner = this.#stack.inner()
-    if (inner === this.#lastInner) return this.#flags
-    this.#lastInner = inner
-    let linked = false
-    let stressed = false
-    for (let at = inner; at >= 0; at = this.#stack.elements[at]?.parent ?? -1) {
-      const element = this.#stack.elements[at]
-      if (element?.tag === 'a' && element.attributes['href'] !== undefined) linked = true
-      if (STRESS.has(element?.tag ?? '')) stressed = true
-      if (!INLINE.has(element?.tag ?? '') && linked) break
-    }
-    this.#flags = { linked, stressed }
-    return this.#flags
+  #isWhitePiece({ decoded, start, end }: Piece): boolean {
+    return decoded === undefined
+      ? isWhite(this.#source, start, end)
+      : isWhite(decoded, 0, decoded.length)
   }
 }
-
-const isWhite = (source: string, piece: Piece): boolean =>
-  /^\s*$/u.test(piece.decoded ?? source.slice(piece.start, piece.end))

@@ -1,7 +1,9 @@
 import type { RelatedLink } from '../../../core/reading.ts'
 import type { RawRange } from '../../../core/span.ts'
 import { dayInUrl } from '../published.ts'
-import type { Element, Page } from './page.ts'
+import { HREF, TITLE } from './attributes.ts'
+import type { Element } from './element.ts'
+import type { Page } from './page.ts'
 
 interface Box {
   readonly from: number
@@ -36,13 +38,13 @@ const anchorsIn = (elements: readonly Element[], [start, end]: RawRange): readon
   for (let i = low; i < elements.length; i++) {
     const element = elements[i]
     if (!element || element.start >= end) break
-    if (element.tag === 'a' && element.attributes['href']) found.push(element)
+    if (element.tag === 'a' && element.attribute(HREF)) found.push(element)
   }
   return found
 }
 
 const addressOf = (anchor: Element, base: string | null): string | null => {
-  const href = anchor.attributes['href']?.trim() ?? ''
+  const href = anchor.attribute(HREF)?.trim() ?? ''
   if (/^https?:\/\//iu.test(href)) return href
   if (href === '' || /^(?:#|[a-z][a-z0-9+.-]*:)/iu.test(href)) return null
   if (base === null || !URL.canParse(href, base)) return href
@@ -60,5 +62,5 @@ const wordsOf = (page: Page, box: Box, anchor: Element): string | null => {
     const words = line.text.slice(from, after?.[2] ?? line.text.length).trim()
     if (words.length > 1) return words
   }
-  return anchor.attributes['title']?.trim() || null
+  return anchor.attribute(TITLE)?.trim() || null
 }

@@ -1,22 +1,6 @@
 import type { RawRange } from '../../../core/span.ts'
 import type { Flow } from '../flow.ts'
-
-/** Attributes that the stage looks at; the rest is not kept. */
-export type Attributes = Readonly<Record<string, string>>
-
-/** An element of the page, by index in `Page.elements`; the parent stands before its children. */
-export interface Element {
-  readonly tag: string
-  /** Index of the enclosing element, −1 at the top. */
-  readonly parent: number
-  readonly depth: number
-  readonly attributes: Attributes
-  /** `class` and `id`, lower case, with a blank at both ends. */
-  readonly hints: string
-  /** From the `<` of the open tag to the `>` of the close tag. */
-  readonly start: number
-  end: number
-}
+import type { Element } from './element.ts'
 
 /** A line of text between two block boundaries, or between two line breaks. */
 export interface PageLine extends Flow {

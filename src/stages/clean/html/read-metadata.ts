@@ -1,9 +1,23 @@
 import { decodeHTML } from 'entities'
+import {
+  CONTENT,
+  DATETIME,
+  HREF,
+  HTTP_EQUIV,
+  ITEMPROP,
+  LANG,
+  NAME,
+  PROPERTY,
+  REL,
+  TITLE,
+  XML_LANG,
+} from './attributes.ts'
 import { readJsonLd } from './json-ld.ts'
 import type { Linked } from './json-ld.ts'
 import type { Stamp } from '../published.ts'
 import type { Metadata } from './metadata.ts'
-import type { Element, Page } from './page.ts'
+import type { Element } from './element.ts'
+import type { Page } from './page.ts'
 
 const AUTHOR_META = [
   'author',
@@ -72,8 +86,9 @@ export const readMetadata = (source: string, page: Page): Metadata => {
     names.flatMap((name) => metas.get(name) ?? [])
   const link = (rel: string): string | null =>
     page.elements
-      .find((e) => e.tag === 'link' && e.attributes['rel']?.toLowerCase() === rel)
-      ?.attributes['href']?.trim() ?? null
+      .find((e) => e.tag === 'link' && e.attribute(REL)?.toLowerCase() === rel)
+      ?.attribute(HREF)
+      ?.trim() ?? null
   const stated = linked?.authors.length ? linked.authors : meta(AUTHOR_META)
   const authors = namesOf(stated).length > 0 ? stated : labelledAuthor(metas)
   const titles = [linked?.headline, ...meta(TITLE_META)].flatMap((title) => clean(title) ?? [])
@@ -153,12 +168,12 @@ const datesOf = (
 
 const metaTable = (elements: readonly Element[]): Metas => {
   const table = new Map<string, string[]>()
-  for (const { tag, attributes } of elements) {
-    if (tag !== 'meta') continue
-    const content = attributes['content']?.trim()
+  for (const element of elements) {
+    if (element.tag !== 'meta') continue
+    const content = element.attribute(CONTENT)?.trim()
     if (!content) continue
-    for (const key of ['name', 'property', 'itemprop', 'http-equiv']) {
-      const name = attributes[key]?.trim().toLowerCase()
+    for (const key of [NAME, PROPERTY, ITEMPROP, HTTP_EQUIV]) {
+      const name = element.attribute(key)?.trim().toLowerCase()
       if (!name) continue
       const known = table.get(name)
       if (known) known.push(content)
@@ -188,14 +203,14 @@ const webUrl = (value: string | undefined): string | null =>
   value !== undefined && /^https?:\/\/[^\s/]+/iu.test(value.trim()) ? value.trim() : null
 
 const languageOf = (elements: readonly Element[]): string | undefined => {
-  const html = elements.find((element) => element.tag === 'html')?.attributes
-  return html?.['lang'] ?? html?.['xml:lang']
+  const html = elements.find((element) => element.tag === 'html')
+  return html?.attribute(LANG) ?? html?.attribute(XML_LANG)
 }
 
 const timesNamed = (elements: readonly Element[], itemprop: string): readonly Stamp[] =>
   elements.flatMap((e) => {
-    if (e.attributes['itemprop']?.toLowerCase() !== itemprop) return []
-    const value = e.attributes['datetime'] ?? e.attributes['content']
+    if (e.attribute(ITEMPROP)?.toLowerCase() !== itemprop) return []
+    const value = e.attribute(DATETIME) ?? e.attribute(CONTENT)
     return value ? [{ value, basis: 'time' as const, raw: [e.start, e.end] as const }] : []
   })
 
@@ -213,9 +228,9 @@ const times = (elements: readonly Element[], titleStart: number): readonly Stamp
   const dated = elements.flatMap((e) => {
     const value =
       e.tag === 'time'
-        ? e.attributes['datetime']
-        : e.tag === 'abbr' && e.hints.includes(' published ')
-          ? e.attributes['title']
+        ? e.attribute(DATETIME)
+        : e.tag === 'abbr' && e.names.hints.includes(' published ')
+          ? e.attribute(TITLE)
           : undefined
     return value ? [{ value, basis: 'time' as const, raw: [e.start, e.end] as const }] : []
   })

@@ -1,14 +1,13 @@
-import { decodeHTMLAttribute } from 'entities'
 import type { RawRange } from '../../../core/span.ts'
-import type { Piece } from '../flow.ts'
-import { LineBuilder } from './line-builder.ts'
+import { Attributes, CLASS, ID, TYPE, attributeAt } from './attributes.ts'
 import { ElementStack } from './element-stack.ts'
+import { LineBuilder } from './line-builder.ts'
+import { namesAt } from './names.ts'
+import type { Place } from './names.ts'
 import type { Page } from './page.ts'
-import { KnownNames } from './known-names.ts'
-import { INLINE, KEPT_ATTRIBUTES, VOID } from './tags.ts'
+import { Tags } from './tags.ts'
 import { tokenize } from './tokenizer.ts'
 import type { TokenSink } from './tokenizer.ts'
-import { readable } from './tokens.ts'
 
 const DATA_TYPE = /^\s*application\/ld\+json/iu
 
@@ -20,90 +19,100 @@ const DATA_TYPE = /^\s*application\/ld\+json/iu
  */
 export const scanHtml = (source: string): Page => {
   const scan = new Scan(source)
-  tokenize(scan.markup, scan)
+  tokenize(source, scan)
   return scan.page()
 }
 
-const ATTRIBUTES = new KnownNames(KEPT_ATTRIBUTES)
-const TAGS = new KnownNames([
-  ...[...INLINE, ...VOID],
-  ...'html head body title script style div p ul ol li h1 h2 h3 h4 h5 h6 table tbody thead tr td th'.split(
-    ' ',
-  ),
-  ...'article section main header footer nav aside figure figcaption form button label svg path'.split(
-    ' ',
-  ),
-  ...'noscript iframe picture video blockquote option select dl dt dd fieldset'.split(' '),
-])
-const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({})
-
 /** What is known while a page is read. */
 class Scan implements TokenSink {
-  readonly markup: string
   readonly #source: string
-  readonly #stack = new ElementStack()
+  readonly #attributes: Attributes
+  readonly #stack: ElementStack
   readonly #builder: LineBuilder
+  readonly #tags = new Tags()
   readonly #data: RawRange[] = []
-  #name = ''
-  #start = 0
-  #attributes: Record<string, string> | null = null
+  #nameStart = 0
+  #nameEnd = 0
+  /** Of the tag that is open: its attributes, and where their entries begin. */
+  #bits = 0
+  #entries = 0
+  readonly #classes: Place = { start: 0, end: 0 }
+  readonly #id: Place = { start: 0, end: 0 }
   /** End of the last whole token. */
   #reached = 0
   #whole = false
 
   constructor(source: string) {
     this.#source = source
-    this.markup = readable(source)
+    this.#attributes = new Attributes(source)
+    this.#stack = new ElementStack(this.#attributes)
     this.#builder = new LineBuilder(source, this.#stack)
   }
 
   openTagName(start: number, end: number): void {
-    this.#name = this.#nameAt(start, end)
-    this.#start = start - 1
-    this.#attributes = null
+    this.#nameStart = start
+    this.#nameEnd = end
+    this.#bits = 0
+    this.#entries = this.#attributes.next
+    this.#classes.end = this.#classes.start
+    this.#id.end = this.#id.start
   }
 
   attribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
-    const name = ATTRIBUTES.at(this.markup, nameStart, nameEnd)
-    if (name === null) return
-    const value = this.#source.slice(valueStart, valueEnd)
-    this.#attributes ??= {}
-    this.#attributes[name] ??= value.includes('&') ? decodeHTMLAttribute(value) : value
+    const number = attributeAt(this.#source, nameStart, nameEnd)
+    if (number < 0 || ((this.#bits >> number) & 1) === 1) return
+    this.#bits |= 1 << number
+    if (number > ID) {
+      this.#attributes.add(number, valueStart, valueEnd)
+      return
+    }
+    const place = number === CLASS ? this.#classes : this.#id
+    place.start = valueStart
+    place.end = valueEnd
   }
 
-  openTagEnd(at: number): void {
+  openTagEnd(at: number, isEndless: boolean): void {
     const end = at + 1
     this.#reached = end
-    const name = this.#name
+    const plain = this.#tags.at(this.#source, this.#nameStart, this.#nameEnd)
+    const tag = isEndless ? this.#tags.named(`q${plain.name.slice(1)}`) : plain
+    const { name } = tag
     if (name === 'html' || name === 'head' || name === 'body') this.#whole = true
     const before = this.#stack.block()
-    const { index, inline } = this.#stack.open({
-      name,
-      start: this.#start,
-      end,
-      attributes: this.#attributes ?? NO_ATTRIBUTES,
+    const start = this.#nameStart - 1
+    this.#stack.open(tag, {
+      ...{ start, end, bits: this.#bits, attributes: this.#entries },
+      names: namesAt(this.#source, this.#classes, this.#id),
     })
-    if (name === 'br') this.#builder.lineBreak(this.#start, end)
-    else if (!inline || this.#stack.block() !== before) this.#builder.endLine()
-    if (index >= 0 && VOID.has(name)) this.#stack.closeVoid(index, end)
+    if (name === 'br') this.#builder.lineBreak(start, end)
+    else if (!tag.isInline || this.#stack.block() !== before) this.#builder.endLine()
   }
 
   closeTag(start: number, end: number, bracket: number): void {
     if (bracket !== -1) this.#reached = bracket + 1
-    const name = this.#nameAt(start, end)
+    const tag = this.#tags.at(this.#source, start, end)
     const before = this.#stack.block()
-    const closed = this.#stack.close(name, this.#reached)
+    const closed = this.#stack.close(tag, this.#reached)
     // A lone </p> or </br> is read as an empty one.
-    if (closed ? this.#stack.block() !== before : name === 'p' || name === 'br')
+    if (closed ? this.#stack.block() !== before : tag.name === 'p' || tag.name === 'br')
       this.#builder.endLine()
   }
 
   text(start: number, end: number): void {
-    this.#text({ start, end })
+    this.#reached = end
+    const special = this.#stack.special()
+    if (special === null) this.#builder.copy(start, end)
+    else if (special === 'title') this.#builder.addTitle({ start, end })
+    else if (special === 'script' && DATA_TYPE.test(this.#stack.top()?.attribute(TYPE) ?? ''))
+      this.#data.push([start, end])
   }
 
   entity(code: number, start: number, end: number): void {
-    this.#text({ start, end, decoded: String.fromCodePoint(code) })
+    this.#reached = end
+    const special = this.#stack.special()
+    const decoded = String.fromCodePoint(code)
+    if (special === null) this.#builder.decode(decoded, start, end)
+    else if (special === 'title') this.#builder.addTitle({ start, end, decoded })
   }
 
   other(end: number): void {
@@ -124,18 +133,5 @@ class Scan implements TokenSink {
       debris: cutOff ? [[this.#reached, length], ...blanks] : blanks,
       whole: this.#whole,
     }
-  }
-
-  #nameAt(start: number, end: number): string {
-    return TAGS.at(this.markup, start, end) ?? this.markup.slice(start, end).toLowerCase()
-  }
-
-  #text(piece: Piece): void {
-    this.#reached = piece.end
-    const special = this.#stack.special()
-    if (special === null) this.#builder.add(piece)
-    else if (special === 'title') this.#builder.addTitle(piece)
-    else if (special === 'script' && DATA_TYPE.test(this.#stack.top()?.attributes['type'] ?? ''))
-      this.#data.push([piece.start, piece.end])
   }
 }

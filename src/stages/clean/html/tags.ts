@@ -1,5 +1,7 @@
+import { KnownNames } from './known-names.ts'
+
 /** Elements that stand inside a line of text; every other one ends the line. */
-export const INLINE = new Set(
+const INLINE = new Set(
   (
     'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr o:p q rb rp rt ruby s samp ' +
     'small span strike strong sub sup time tt u var wbr g-emoji bold italic amp-social-share'
@@ -7,14 +9,14 @@ export const INLINE = new Set(
 )
 
 /** Elements without content. */
-export const VOID = new Set(
+const VOID = new Set(
   'area base basefont bgsound br col command embed frame hr image img input keygen link meta param source track wbr'.split(
     ' ',
   ),
 )
 
 /** An open tag on the left ends an open element on the right, if that is the innermost block. */
-export const CLOSES: Readonly<Record<string, ReadonlySet<string>>> = {
+const CLOSES: Readonly<Record<string, ReadonlySet<string>>> = {
   li: new Set(['li']),
   dt: new Set(['dt', 'dd']),
   dd: new Set(['dt', 'dd']),
@@ -26,13 +28,69 @@ export const CLOSES: Readonly<Record<string, ReadonlySet<string>>> = {
   body: new Set(['head']),
 }
 
-/** Attributes kept by the scan. */
-export const KEPT_ATTRIBUTES = new Set(
-  (
-    'class id href rel name property content itemprop itemtype role style hidden aria-hidden datetime pubdate lang ' +
-    'alt title type xml:lang http-equiv data-testid data-component data-module data-type'
-  ).split(' '),
-)
+const STRESS = new Set(['strong', 'b', 'em', 'i', 'u'])
+/** Tags whose text is no text of the page, and the document title. */
+const SPECIAL = new Set(['script', 'style', 'title'])
+const TABLE_WALLS = new Set(['td', 'th', 'table'])
+const TABLE_TAGS = new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot', 'table'])
+
+/** What the scan has to know of a tag, found once a name. */
+export interface Tag {
+  readonly name: string
+  /** Number of the tag; those that are not known to us are numbered anew on each page. */
+  readonly code: number
+  readonly isInline: boolean
+  readonly isVoid: boolean
+  readonly isStress: boolean
+  readonly isSpecial: boolean
+  /** An end tag does not reach over it, but for one of a table's own tags. */
+  readonly isWall: boolean
+  readonly ofTable: boolean
+  readonly closes: ReadonlySet<string> | null
+}
+
+const tagOf = (name: string, code: number): Tag => ({
+  name,
+  code,
+  isInline: INLINE.has(name),
+  isVoid: VOID.has(name),
+  isStress: STRESS.has(name),
+  isSpecial: SPECIAL.has(name),
+  isWall: TABLE_WALLS.has(name),
+  ofTable: TABLE_TAGS.has(name),
+  closes: CLOSES[name] ?? null,
+})
+
+const KNOWN = new Set([
+  ...[...INLINE, ...VOID, ...SPECIAL, ...TABLE_TAGS, ...Object.keys(CLOSES)],
+  ...'html head body div p ul ol h1 h2 h3 h4 h5 h6 article section main header footer nav aside'.split(
+    ' ',
+  ),
+  ...'figure figcaption form button svg path g noscript iframe picture video blockquote select dl'.split(
+    ' ',
+  ),
+  ...'fieldset textarea template audio object'.split(' '),
+])
+const known = new KnownNames(KNOWN, tagOf)
+
+/** The tags of one page by their names. */
+export class Tags {
+  readonly #others = new Map<string, Tag>()
+
+  /** The tag whose name stands at this place of the page, in any case. */
+  at(markup: string, start: number, end: number): Tag {
+    return known.at(markup, start, end) ?? this.named(markup.slice(start, end).toLowerCase())
+  }
+
+  /** @param name lower case. */
+  named(name: string): Tag {
+    const before = this.#others.get(name)
+    if (before) return before
+    const tag = known.named(name) ?? tagOf(name, KNOWN.size + this.#others.size)
+    this.#others.set(name, tag)
+    return tag
+  }
+}
 
 /** Deepest element that is still told apart; deeper ones only pass their text on. A bomb of tags stays linear. */
 export const DEPTH_LIMIT = 256

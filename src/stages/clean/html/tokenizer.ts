@@ -6,8 +6,8 @@ export interface TokenSink {
   openTagName(start: number, end: number): void
   /** An attribute of the tag that is open; both value places are equal where it has none. */
   attribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void
-  /** The `>` of an open tag. */
-  openTagEnd(at: number): void
+  /** The `>` of an open tag; endless is a bare element without an end tag, which is none: it would swallow the rest of the page. */
+  openTagEnd(at: number, isEndless: boolean): void
   /** The name of an end tag and the place of its `>`; −1 when the file ends before. */
   closeTag(start: number, end: number, bracket: number): void
   text(start: number, end: number): void
@@ -33,9 +33,12 @@ const QUESTION = 63
 const SQUARE = 91
 
 const isWhite = (code: number): boolean =>
-  code === SPACE || code === LINE_FEED || code === TAB || code === RETURN || code === FORM_FEED
+  code <= SPACE &&
+  (code === SPACE || code === LINE_FEED || code === TAB || code === RETURN || code === FORM_FEED)
 
-const endsName = (code: number): boolean => code === BRACKET || code === SLASH || isWhite(code)
+/** No letter, and no mark behind `>`, ends a name: most are told by one look. */
+const endsName = (code: number): boolean =>
+  code <= BRACKET && (code === BRACKET || code === SLASH || isWhite(code))
 
 const isLetter = (code: number): boolean => (code | SPACE) >= 0x61 && (code | SPACE) <= 0x7a
 
@@ -44,6 +47,7 @@ const BARE: ReadonlySet<string> = new Set(
   'script style iframe noembed noframes xmp plaintext title textarea'.split(' '),
 )
 const WITH_REFERENCES: ReadonlySet<string> = new Set(['title', 'textarea'])
+const CODE: ReadonlySet<string> = new Set(['script', 'style'])
 const BARE_INITIALS: ReadonlySet<number> = new Set([...'sinxpt'].map((c) => c.charCodeAt(0)))
 const LONGEST_BARE = 9
 
@@ -57,6 +61,8 @@ class Tokenizer {
   readonly #markup: string
   readonly #sink: TokenSink
   readonly #length: number
+  /** Bare elements of which no end tag follows. */
+  readonly #endless = new Set<string>()
   /** Place of the next `&` that is not yet passed, or the end. */
   #ampersand = -1
   /** Place of the reference that is read, and end of the text that is told. */
@@ -160,9 +166,15 @@ class Tokenizer {
       else if (at < this.#length) at = this.#attribute(at)
       else return at
     }
-    this.#sink.openTagEnd(at)
     const bare = this.#bareName(start, end)
-    return bare === null ? at + 1 : this.#bareText(bare, at + 1)
+    const bareEnd = bare === null ? -1 : this.#bareEnd(bare, { name: start, from: at + 1 })
+    this.#sink.openTagEnd(at, bare !== null && bareEnd < 0)
+    if (bare === null || bareEnd < 0) return at + 1
+    if (bareEnd > at + 1) {
+      if (WITH_REFERENCES.has(bare)) this.#text(at + 1, bareEnd)
+      else this.#sink.text(at + 1, bareEnd)
+    }
+    return bareEnd
   }
 
   /** Reads an attribute; its first character is its name's, whatever it is. */
@@ -170,7 +182,8 @@ class Tokenizer {
     const markup = this.#markup
     let at = start + 1
     let code = markup.charCodeAt(at)
-    while (at < this.#length && code !== EQUALS && !endsName(code)) code = markup.charCodeAt(++at)
+    while (code > BRACKET || (at < this.#length && code !== EQUALS && !endsName(code)))
+      code = markup.charCodeAt(++at)
     const nameEnd = at
     while (isWhite(code)) code = markup.charCodeAt(++at)
     if (at >= this.#length) return this.#length
@@ -200,18 +213,20 @@ class Tokenizer {
     return BARE.has(name) ? name : null
   }
 
-  /** The content of a bare element; what nothing ends is text to the end of the file. */
-  #bareText(name: string, start: number): number {
-    const end = name === 'plaintext' ? this.#length : this.#bareEnd(name, start)
-    if (end > start) {
-      if (WITH_REFERENCES.has(name)) this.#text(start, end)
-      else this.#sink.text(start, end)
-    }
-    return end
+  /** Where the content of a bare element stops; −1 for one that nothing ends. A script or style without an end goes on to that of the file. */
+  #bareEnd(bare: string, { name, from }: { readonly name: number; readonly from: number }): number {
+    const end = bare === 'plaintext' ? -1 : this.#endTagOf(bare, from)
+    if (end >= 0) return end
+    // An end tag inside the open one is no end, but there are others that a reader of the page meets.
+    if (CODE.has(bare) || this.#endTagOf(bare, name) >= 0) return this.#length
+    this.#endless.add(bare)
+    return -1
   }
 
-  #bareEnd(name: string, start: number): number {
-    for (let at = this.#find('</', start); at < this.#length; at = this.#find('</', at + 2)) {
+  /** Place of the next end tag of this name, or −1. */
+  #endTagOf(name: string, from: number): number {
+    if (this.#endless.has(name)) return -1
+    for (let at = this.#find('</', from); at < this.#length; at = this.#find('</', at + 2)) {
       const end = at + 2 + name.length
       if (
         endsName(this.#markup.charCodeAt(end)) &&
@@ -219,7 +234,7 @@ class Tokenizer {
       )
         return at
     }
-    return this.#length
+    return -1
   }
 
   /** Tells text up to `end`, with its character references. */

@@ -2,7 +2,8 @@ import { labelLength } from '../labels.ts'
 import type { Labels } from '../labels.ts'
 import type { Stamp } from '../published.ts'
 import type { Verdict } from '../verdict.ts'
-import type { Element, Page } from './page.ts'
+import type { Element } from './element.ts'
+import type { Page } from './page.ts'
 import { writtenDates } from './written-date.ts'
 
 /** Names of elements that hold the date of a report. */
@@ -123,7 +124,7 @@ const namesAround = (page: Page, element: number): string => {
   for (let at = element, i = 0; at >= 0 && i < 4; i++) {
     const own: Element | undefined = page.elements[at]
     if (!own || own.tag === 'body') break
-    names.push(own.tag === 'time' ? ' time ' : own.hints)
+    names.push(own.tag === 'time' ? ' time ' : own.names.hints)
     at = own.parent
   }
   return names.join(' ').replace(/_/gu, '-')

@@ -56,8 +56,9 @@ export interface WrittenDate {
 
 /** Whole dates in a line, in any common order and language; one whose order of day and month is open is passed over. */
 export const writtenDates = (line: string): readonly WrittenDate[] => {
+  if (!/[0-9০-৯]{2}/u.test(line)) return []
   const text = plainDigits(line)
-  if (!/[0-9]{2}/u.test(text)) return []
+  if (!/(?:19|20)[0-9]{2}|[0-9]\.\s?[0-9]{1,2}\.\s?[0-9]/u.test(text)) return []
   const found: WrittenDate[] = []
   const add = (match: RegExpMatchArray, year: number, month: number, day: number): void => {
     const time = Date.UTC(year, month - 1, day)

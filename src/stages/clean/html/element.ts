@@ -1,0 +1,55 @@
+import type { Attributes } from './attributes.ts'
+import type { Names } from './names.ts'
+
+/** A tag as it was read. */
+export interface OpenTag {
+  readonly start: number
+  readonly end: number
+  readonly names: Names
+  /** A bit for each attribute that it has, by its number. */
+  readonly bits: number
+  /** Place of its first attribute in the page's. */
+  readonly attributes: number
+}
+
+interface Position {
+  readonly parent: number
+  readonly depth: number
+}
+
+/** An element of the page, by index in `Page.elements`; the parent stands before its children. */
+export class Element {
+  readonly tag: string
+  /** Index of the enclosing element, −1 at the top. */
+  readonly parent: number
+  readonly depth: number
+  readonly names: Names
+  /** A bit for each attribute that it has, by its number. */
+  readonly bits: number
+  /** From the `<` of the open tag to the `>` of the close tag. */
+  readonly start: number
+  end: number
+  readonly #attributes: Attributes
+  readonly #first: number
+
+  constructor(tag: string, { parent, depth }: Position, open: OpenTag, attributes: Attributes) {
+    this.tag = tag
+    this.parent = parent
+    this.depth = depth
+    this.names = open.names
+    this.bits = open.bits
+    this.start = open.start
+    this.end = open.end
+    this.#attributes = attributes
+    this.#first = open.attributes
+  }
+
+  has(attribute: number): boolean {
+    return ((this.bits >> attribute) & 1) === 1
+  }
+
+  /** The value of an attribute, undefined where it has none. */
+  attribute(number: number): string | undefined {
+    return this.has(number) ? this.#attributes.value(this.#first, number) : undefined
+  }
+}
