@@ -1,6 +1,7 @@
 import type { Span } from '../../core/span.ts'
 import type { EndingPatterns } from '../contract/endings.ts'
-import type { TextPart, Token, TokenKind } from '../contract/token.ts'
+import { allFeatures, tokenOf } from '../contract/token.ts'
+import type { Form, TextPart, Token, TokenKind } from '../contract/token.ts'
 import { nextVisible } from '../../text/beginning.ts'
 import { splitSentences } from '../shared/sentences.ts'
 import { nounAnalyses } from './noun-endings.ts'
@@ -27,32 +28,32 @@ const kindOf = (text: string): TokenKind => {
   return /^\p{P}/u.test(text) ? 'punct' : 'symbol'
 }
 
-const cache = new Map<string, Omit<Token, keyof Span | 'text'>>()
+const cache = new Map<string, Form>()
 const maxCached = 50_000
 
 /** Lemma, stems and features of one form; remembered, because a report repeats its words. */
-const analyse = (text: string): Omit<Token, keyof Span | 'text'> => {
+const analyse = (text: string): Form => {
   const known = cache.get(text)
   if (known) return known
   const norm = text.normalize('NFC').toLowerCase()
   const kind = kindOf(text)
-  const made = { kind, norm, ...(kind === 'word' ? word(norm) : other(norm, kind)) }
+  const { lemma, stems, pos, features } = kind === 'word' ? word(norm) : other(norm, kind)
+  const made = { kind, norm, lemma, stems, pos, features: allFeatures(features), memory: [] }
   if (cache.size >= maxCached) cache.clear()
   cache.set(text, made)
   return made
 }
 
-const other = (
-  norm: string,
-  kind: TokenKind,
-): Pick<Token, 'lemma' | 'stems' | 'features' | 'pos'> => ({
+type Analysed = Pick<Form, 'lemma' | 'stems' | 'features' | 'pos'>
+
+const other = (norm: string, kind: TokenKind): Analysed => ({
   lemma: norm,
   stems: [norm],
   features: {},
   pos: kind === 'number' ? 'NUM' : kind === 'punct' ? 'PUNCT' : 'SYM',
 })
 
-const word = (norm: string): Pick<Token, 'lemma' | 'stems' | 'features' | 'pos'> => {
+const word = (norm: string): Analysed => {
   const closed = uninflected.get(norm)
   if (closed) return { lemma: norm, stems: [norm], features: {}, pos: closed }
   const analyses = nounAnalyses(norm)
@@ -62,7 +63,7 @@ const word = (norm: string): Pick<Token, 'lemma' | 'stems' | 'features' | 'pos'>
   if (verb) return { lemma: verb.lemma, stems, features: verb.features, pos: 'VERB' }
   const best =
     analyses.find((a) => uninflected.has(a.stem)) ?? analyses.find(certain) ?? analyses[1]
-  return { lemma: best?.stem ?? norm, stems, features: best?.features ?? {} }
+  return { lemma: best?.stem ?? norm, stems, features: best?.features ?? {}, pos: undefined }
 }
 
 /** গুলো, টি, দের and কে are endings wherever they stand; a lone র or ে may belong to the word. */
@@ -78,15 +79,8 @@ const tokens = (stretch: string, offset = 0): readonly Token[] => {
     tokenPattern.lastIndex = at
     if (!tokenPattern.test(stretch)) break
     const text = stretch.slice(at, tokenPattern.lastIndex)
-    const start = at + offset
-    const end = start + text.length
+    found.push(tokenOf(analyse(text), text, at + offset))
     at += text.length
-    const { kind, norm, lemma, stems, features, pos } = analyse(text)
-    found.push(
-      pos === undefined
-        ? { kind, norm, lemma, stems, features, text, start, end }
-        : { kind, norm, lemma, stems, features, pos, text, start, end },
-    )
   }
   return found
 }

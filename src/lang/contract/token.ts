@@ -26,39 +26,77 @@ export type PartOfSpeech =
 /** Grammatical features in UD's terms, plus Bengali's own; only what the form shows. */
 export interface Features {
   /** Bengali: `gen` -র, -এর; `loc` -এ, -তে, -য়; `acc` -কে, -রে. English: `gen` 's. */
-  readonly case?: 'nom' | 'gen' | 'loc' | 'acc'
-  readonly number?: 'sing' | 'plur'
+  readonly case?: 'nom' | 'gen' | 'loc' | 'acc' | undefined
+  readonly number?: 'sing' | 'plur' | undefined
   /** -টি, -টা, -খানা, -জন, -গুলো … */
-  readonly classifier?: string
-  readonly person?: 1 | 2 | 3
-  readonly honorific?: boolean
-  readonly tense?: 'past' | 'pres' | 'fut' | 'pqp'
-  readonly aspect?: 'simple' | 'prog' | 'perf' | 'hab'
-  readonly negative?: boolean
+  readonly classifier?: string | undefined
+  readonly person?: 1 | 2 | 3 | undefined
+  readonly honorific?: boolean | undefined
+  readonly tense?: 'past' | 'pres' | 'fut' | 'pqp' | undefined
+  readonly aspect?: 'simple' | 'prog' | 'perf' | 'hab' | undefined
+  readonly negative?: boolean | undefined
   /** `conj` করে, `inf` করতে, `cond` করলে, `verbal-noun` করা, `participle`; English `inf`, `ger`, `part`. */
-  readonly nonFinite?: 'conj' | 'inf' | 'cond' | 'verbal-noun' | 'ger' | 'part'
-  readonly voice?: 'act' | 'pass'
-  readonly emphatic?: 'i' | 'o'
-  readonly causative?: boolean
-  readonly mood?: 'ind' | 'imp'
+  readonly nonFinite?: 'conj' | 'inf' | 'cond' | 'verbal-noun' | 'ger' | 'part' | undefined
+  readonly voice?: 'act' | 'pass' | undefined
+  readonly emphatic?: 'i' | 'o' | undefined
+  readonly causative?: boolean | undefined
+  readonly mood?: 'ind' | 'imp' | undefined
 }
 
-/** One token of a paragraph; offsets are UTF-16 units in that paragraph's text. */
-export interface Token extends Span {
+/** A form of a word, a number or a mark, as a pack knows it wherever it stands. */
+export interface Form {
   readonly kind: TokenKind
-  readonly text: string
   /** NFC, lower case where the script has case: what word tables are matched with. */
   readonly norm: string
   /** Dictionary form, NFC; equals `norm` where nothing is known. */
   readonly lemma: string
-  /**
-   * Every stem that the form may have, `norm` first, then the nearest; what names are looked up with.
-   * Tokens share one list only if norm, kind, lemma, part of speech and features are the same, too.
-   */
+  /** Every stem that the form may have, `norm` first, then the nearest; what names are looked up with. */
   readonly stems: readonly string[]
-  readonly pos?: PartOfSpeech
+  readonly pos: PartOfSpeech | undefined
   readonly features: Features
+  /** What readers worked out of the form alone, each at a place of its own; kept as long as the pack remembers the form. */
+  readonly memory: unknown[]
 }
+
+/** One token of a paragraph; offsets are UTF-16 units in that paragraph's text. */
+export interface Token extends Form, Span {
+  readonly text: string
+}
+
+/** Features with a place for each, known or not, so that reading them is fast. */
+export const allFeatures = (known: Features): Features => ({
+  case: known.case,
+  number: known.number,
+  classifier: known.classifier,
+  person: known.person,
+  honorific: known.honorific,
+  tense: known.tense,
+  aspect: known.aspect,
+  negative: known.negative,
+  nonFinite: known.nonFinite,
+  voice: known.voice,
+  emphatic: known.emphatic,
+  causative: known.causative,
+  mood: known.mood,
+})
+
+/** A form where it stands. All tokens are made here, with their parts in one order, so that reading them is fast. */
+export const tokenOf = (
+  { kind, norm, lemma, stems, pos, features, memory }: Form,
+  text: string,
+  start: number,
+): Token => ({
+  start,
+  end: start + text.length,
+  text,
+  kind,
+  norm,
+  lemma,
+  stems,
+  pos,
+  features,
+  memory,
+})
 
 /** A sentence of one paragraph with its tokens, in order. */
 export interface Sentence extends Span {

@@ -2,7 +2,8 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Span } from '../../core/span.ts'
 import { onceAText } from '../../text/once-a-text.ts'
-import type { Features, PartOfSpeech, TextPart, Token, TokenKind } from '../contract/token.ts'
+import { allFeatures, tokenOf } from '../contract/token.ts'
+import type { Features, Form, PartOfSpeech, TextPart, Token, TokenKind } from '../contract/token.ts'
 import { splitSentences } from '../shared/sentences.ts'
 import { repairTags } from './tag-repairs.ts'
 
@@ -77,7 +78,7 @@ const tokens = (text: string, offset = 0): readonly Token[] => {
       const owns: boolean = !quotes && isOwner(text, { start, offset }, last)
       quotes ||= !owns && /^['‘]$/u.test(value)
       const word = { pos: owns ? 'PART' : pos, lemma, before: last, owns } as const
-      found.push(tokenOf(value, start + offset, word))
+      found.push(tokenOf(formIn(value, word), value, start + offset))
     }
   }
   return found
@@ -123,6 +124,7 @@ const doubled = (mark: Token): Token => ({
   norm: '"',
   lemma: '"',
   stems: ['"'],
+  memory: [],
 })
 
 interface Word {
@@ -133,19 +135,16 @@ interface Word {
   readonly owns: boolean
 }
 
-type Form = Pick<Token, 'kind' | 'norm' | 'stems' | 'features'>
-
 /** Forms that were met; a report repeats its words. */
 const forms = new Map<string, Form>()
 const mostForms = 50_000
 
-const tokenOf = (value: string, start: number, word: Word): Token => {
+const formIn = (value: string, word: Word): Form => {
   const { pos, lemma, before, owns } = word
   const key = [value, pos, lemma, before?.pos === 'PRON' ? 'after' : '', owns ? 'owns' : ''].join(
     ' ',
   )
-  const { kind, norm, stems, features } = forms.get(key) ?? formOf(key, value, word)
-  return { start, end: start + value.length, kind, text: value, norm, lemma, stems, pos, features }
+  return forms.get(key) ?? formOf(key, value, word)
 }
 
 const formOf = (key: string, value: string, { pos, lemma, before, owns }: Word): Form => {
@@ -154,8 +153,11 @@ const formOf = (key: string, value: string, { pos, lemma, before, owns }: Word):
   const form: Form = {
     kind: kindOf(value),
     norm,
+    lemma,
     stems: [...new Set([norm, singular, lemma])],
-    features: owns ? { case: 'gen' } : featuresOf(norm, pos, before),
+    pos,
+    features: allFeatures(owns ? { case: 'gen' } : featuresOf(norm, pos, before)),
+    memory: [],
   }
   if (forms.size >= mostForms) forms.clear()
   forms.set(key, form)
