@@ -1,5 +1,6 @@
 import { bucketOf, hashOf, joined } from '../../../../knowledge/name-model.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
+import { onceAText } from '../../../../text/once-a-text.ts'
 import { onceAForm } from '../../once-a-form.ts'
 import type { Draft } from '../match.ts'
 import { edge, firsts, lasts, nothing, signOf } from './signs.ts'
@@ -83,14 +84,18 @@ export const wordsWith = (tables: Tables): ((token: Token) => Word) => {
   return made
 }
 
-/** The part that each token has in a known name, as a hash. */
-export const listedOf = (size: number, known: readonly Draft[]): Int32Array => {
+/** The part that each token has in a known name, as a hash; the first token's at `first`. */
+export const listedOf = (size: number, known: readonly Draft[], first = 0): Int32Array => {
   const found = new Int32Array(size).fill(nothing)
-  for (const { from, to, kind, via } of known)
-    for (let i = from; i < to; i++)
-      found[i] = hashOf(`${i === from ? 'B' : 'I'}${kind}${via ?? ''}`)
+  for (const { from, to, kind, via } of known) {
+    const inner = partOf(`I${kind}${via ?? ''}`)
+    found.fill(inner, first + from, first + to)
+    found[first + from] = partOf(`B${kind}${via ?? ''}`)
+  }
   return found
 }
+
+const partOf = onceAText((part) => hashOf(part))
 
 /** The word at a place of a sentence; an edge outside. */
 const wordAt = (words: readonly Word[], i: number): Word => words[i] ?? outside

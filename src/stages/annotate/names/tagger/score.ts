@@ -97,8 +97,8 @@ const addRow = (scores: Float64Array, token: number, from: Int32Array, row: numb
   for (let y = 0; y < count; y++) scores[to + y] = (scores[to + y] ?? 0) + (from[at + y] ?? 0)
 }
 
-/** Edges on each side of a sentence: words reach two tokens far, and those outside do so, too. */
-const margin = 4
+/** Edges on each side of a sentence: words reach two tokens far. */
+const margin = 2
 
 /** The scores that `scoresOf` gives a sentence's features, without listing them. */
 export const sentenceScores = (
@@ -106,41 +106,81 @@ export const sentenceScores = (
   known: readonly Draft[],
   tables: Tables,
 ): Float64Array => {
-  const { summed, edge, beside, unlisted } = memoryOf(tables)
-  const { weights } = tables.model
-  const length = tokens.length + 2 * margin
-  const words: Summed[] = []
-  for (let i = 0; i < length; i++) {
-    const token = i < margin ? undefined : tokens[i - margin]
-    words.push(token ? summed(token) : edge)
+  const memory = memoryOf(tables)
+  const { summed, edge } = memory
+  const words: Summed[] = [edge, edge]
+  for (const token of tokens) words.push(summed(token))
+  words.push(edge, edge)
+  const scores = new Float64Array(words.length * count)
+  addBeside(scores, words, memory.beside)
+  addOwn(scores, words)
+  addListed(scores, words, { memory, known, weights: tables.model.weights })
+  return scores.subarray(margin * count, scores.length - margin * count)
+}
+
+/** What two words beside each other give to the second, to the first, and to the token after both. */
+const addBeside = (
+  scores: Float64Array,
+  words: readonly Summed[],
+  { at, sums }: BesideTable,
+): void => {
+  let [first] = words
+  for (let i = 1; i < words.length; i++) {
+    const second = words[i]
+    if (!first || !second) return
+    const row = at(first, second)
+    addRow(scores, i, sums, row)
+    addRow(scores, i - 1, sums, row + 1)
+    if (i + 1 < words.length) addRow(scores, i + 1, sums, row + 2)
+    first = second
   }
-  const listed = new Int32Array(length).fill(nothing)
-  listed.set(listedOf(tokens.length, known), margin)
-  const scores = new Float64Array(length * count)
-  // A word is looked up once and adds its part to itself and its neighbours; so is each two beside each other.
-  for (let i = margin - 2; i < length - margin + 2; i++) {
-    const word = words[i] ?? edge
-    for (let seat = 0; seat < seats.length; seat++)
-      addRow(scores, i - (seats[seat] ?? 0), word.own, seat)
-    const row = beside.at(words[i - 1] ?? edge, word)
-    addRow(scores, i, beside.sums, row)
-    addRow(scores, i - 1, beside.sums, row + 1)
-    addRow(scores, i + 1, beside.sums, row + 2)
+}
+
+/** What each word gives to its own token and to those around, in the order of `seats`. */
+const addOwn = (scores: Float64Array, words: readonly Summed[]): void => {
+  for (let i = margin; i < words.length - margin; i++) {
+    const [own, before, after] = [words[i]?.own, words[i - 1]?.own, words[i + 1]?.own]
+    const [twoBefore, twoAfter] = [words[i - 2]?.own, words[i + 2]?.own]
+    if (!own || !before || !after || !twoBefore || !twoAfter) return
+    for (let y = 0; y < count; y++) {
+      const sum =
+        (own[y] ?? 0) +
+        (before[count + y] ?? 0) +
+        (after[2 * count + y] ?? 0) +
+        (twoBefore[3 * count + y] ?? 0) +
+        (twoAfter[4 * count + y] ?? 0)
+      scores[i * count + y] = (scores[i * count + y] ?? 0) + sum
+    }
   }
+}
+
+interface Listing {
+  readonly memory: Memory
+  readonly known: readonly Draft[]
+  readonly weights: ArrayLike<number>
+}
+
+/** What the neighbours give together, and what the lists know of a token and its neighbours. */
+const addListed = (
+  scores: Float64Array,
+  words: readonly Summed[],
+  { memory: { unlisted }, known, weights }: Listing,
+): void => {
+  const listed = listedOf(words.length, known, margin)
   const features = new Int32Array(Math.max(aroundCount, listedCount + 1))
-  for (let i = margin; i < length - margin; i++) {
-    const after = words[i + 1] ?? edge
-    fillAround(features, [(words[i - 1] ?? edge).sign, (words[i] ?? edge).sign, after.sign])
+  for (let i = margin; i < words.length - margin; i++) {
+    const [before, own, after] = [words[i - 1], words[i], words[i + 1]]
+    if (!before || !own || !after) return
+    fillAround(features, [before.sign, own.sign, after.sign])
     add(scores, i * count, { features, from: 0, to: aroundCount }, weights)
-    const [inList, before, next] = [listed[i] ?? 0, listed[i - 1] ?? 0, listed[i + 1] ?? 0]
-    if (inList === nothing && before === nothing && next === nothing) {
+    const [inList, last, next] = [listed[i] ?? 0, listed[i - 1] ?? 0, listed[i + 1] ?? 0]
+    if (inList === nothing && last === nothing && next === nothing) {
       addRow(scores, i, unlisted, 0)
       addRow(scores, i, after.own, afterUnlisted)
       continue
     }
-    fillListed(features, 0, inList, [before, next])
+    fillListed(features, 0, inList, [last, next])
     features[listedCount] = listedBefore(inList, after.sign)
     add(scores, i * count, { features, from: 0, to: listedCount + 1 }, weights)
   }
-  return scores.slice(margin * count, (length - margin) * count)
 }
