@@ -83,6 +83,48 @@ describe('the headline of a page', () => {
       'তিস্তার চরে ভুট্টার ভালো ফলন',
     ],
     [
+      'without what the page names a kicker, though the metadata joins it',
+      {
+        meta: og('কৃষি: তিস্তার চরে ভুট্টার ভালো ফলন'),
+        heading:
+          '<h1><span class="story-kicker">কৃষি</span><span class="sr-only">: </span><span>তিস্তার চরে ভুট্টার ভালো ফলন</span></h1>',
+      },
+      'তিস্তার চরে ভুট্টার ভালো ফলন',
+    ],
+    [
+      'without a mark that opens its heading',
+      {
+        meta: og('তিস্তার চরে ভুট্টার ভালো ফলন'),
+        heading: '<h1>: তিস্তার চরে ভুট্টার ভালো ফলন</h1>',
+      },
+      'তিস্তার চরে ভুট্টার ভালো ফলন',
+    ],
+    [
+      'in a lesser heading that says all that the metadata says',
+      {
+        head: 'উদাহরণ বার্তা: তিস্তার চর - ভুট্টার ভালো ফলন',
+        meta: og('তিস্তার চর - ভুট্টার ভালো ফলন'),
+        heading: '<h3>তিস্তার চর - ভুট্টার ভালো ফলন</h3>',
+      },
+      'তিস্তার চর - ভুট্টার ভালো ফলন',
+    ],
+    [
+      'before the bar, where headings say both ends of the title',
+      {
+        head: 'Maize on the Teesta | Example Times – all the news',
+        heading: '<h1>Example Times – all the news</h1><h1>Maize on the Teesta</h1>',
+      },
+      'Maize on the Teesta',
+    ],
+    [
+      'in the heading that the page names that of its story',
+      {
+        head: 'কৃষির খবর',
+        heading: '<h2 class="entry-title">তিস্তার চরে ভুট্টার ভালো ফলন</h2>',
+      },
+      'তিস্তার চরে ভুট্টার ভালো ফলন',
+    ],
+    [
       'without soft hyphens',
       {
         meta: og('Maize harvests on the Teesta'),

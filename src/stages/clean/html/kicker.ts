@@ -7,35 +7,74 @@ export interface Parted {
   readonly page: Page
   /** Lines that stood in the headline's element and are no part of it, with what they are. */
   readonly kickers: ReadonlyMap<number, Verdict>
+  /** The line of the headline; absent where no heading was parted. */
+  readonly headline?: number
 }
 
 const KICKER: Verdict = { kind: 'other', reason: 'kicker of the headline' }
 /** Shortest headline, in UTF-16 units of its key, that is told from what stands beside it. */
 const SHORTEST = 10
 
-/** Takes a kicker, a date or the like out of the heading whose beginning or end is the stated headline. */
+/** Names that pages give to the line above or beside a headline. */
+const NAMED =
+  /[^a-z](?:kicker|overline|over-?title|topline|roof-?line|dachzeile|spitzmarke|eyebrow|sur-?title|sur-?titre|super-?title|super-?head|antetitulo|occhiello|shoulder|title-?header|pre-?title|pre-?head|h1small|descriptor|label)(?=[^a-z])/u
+
+/**
+ * Takes a kicker, a date or the like out of the heading: what the page names so, else what stands
+ * before or behind the stated headline.
+ */
 export const partHeadline = (page: Page, stated: string | null): Parted => {
   const key = wordKey(stated ?? '')
-  if (key.length >= SHORTEST)
-    for (const [index, line] of page.lines.entries()) {
-      if (!/^h[12]$/u.test(page.elements[line.block]?.tag ?? '')) continue
-      const own = wordKey(line.text)
-      if (own === key) break
-      const found = cutOf(line, own, key)
-      if (!found) continue
-      const lines = [...page.lines]
-      lines.splice(index, 1, ...halves(line, found.at))
-      return { page: { ...page, lines }, kickers: new Map([[index + found.kicker, KICKER]]) }
+  for (const [index, line] of page.lines.entries()) {
+    if (!/^h[12]$/u.test(page.elements[line.block]?.tag ?? '')) continue
+    const own = wordKey(line.text)
+    const named = namedCut(page, line, { own, key })
+    const found = named ?? (key.length >= SHORTEST ? cutOf(line, own, key) : null)
+    if (!found && own === key) break
+    if (!found) continue
+    const lines = [...page.lines]
+    lines.splice(index, 1, ...halves(line, found.at))
+    return {
+      page: { ...page, lines },
+      kickers: new Map([[index + found.kicker, KICKER]]),
+      headline: index + 1 - found.kicker,
     }
+  }
   return { page, kickers: new Map() }
 }
 
-/** Where in the line headline and kicker meet, in UTF-16 units, and which half is the kicker. */
-const cutOf = (
-  { text, parts }: PageLine,
-  own: string,
-  key: string,
-): { readonly at: number; readonly kicker: 0 | 1 } | null => {
+interface Cut {
+  /** Where headline and kicker meet, in UTF-16 units of the line. */
+  readonly at: number
+  /** The half that is the kicker. */
+  readonly kicker: 0 | 1
+}
+
+/** The cut behind a first or before a last element of the heading that the page names a kicker; the rest must be stated. */
+const namedCut = (
+  page: Page,
+  { block, text, parts }: PageLine,
+  { own, key }: { readonly own: string; readonly key: string },
+): Cut | null => {
+  const heading = page.elements[block]
+  for (let i = block + 1; heading && (page.elements[i]?.start ?? Infinity) < heading.end; i++) {
+    const { hints, start, end } = page.elements[i] ?? heading
+    if (!NAMED.test(hints.replace(/_/gu, '-'))) continue
+    const from = parts.find(([, to]) => to > start)?.[2] ?? text.length
+    const to = parts.find(([at]) => at >= end)?.[2] ?? text.length
+    const behind = text.slice(to).search(/[\p{L}\p{N}«»„“‚‘"'([]/u)
+    const at = from === 0 ? to + Math.max(0, behind) : from
+    const rest = wordKey(from === 0 ? text.slice(at) : text.slice(0, at))
+    const fits = rest.length >= SHORTEST && (key.includes(rest) || own === key)
+    if (fits && (from === 0) !== (to === text.length)) return { at, kicker: from === 0 ? 0 : 1 }
+  }
+  return null
+}
+
+/** The cut where all but the stated headline stands before or behind it. */
+const cutOf = ({ text, parts }: PageLine, own: string, key: string): Cut | null => {
+  const mark = /^[:/|–—-]\s*/u.exec(text)
+  if (own === key) return mark ? { at: mark[0].length, kicker: 0 } : null
   const first = own.startsWith(`${key} `)
   if (!first && !own.endsWith(` ${key}`)) return null
   const tags = new Set(parts.map(([, , at]) => at))

@@ -68,10 +68,10 @@ interface Placed {
 
 /** Verdicts by place, and the line of the headline. */
 export const placeLines = (scanned: Page, title: string | null, base: string | null): Placed => {
-  const { page, kickers } = partHeadline(scanned, title)
+  const { page, kickers, headline } = partHeadline(scanned, title)
   const verdicts = placeVerdicts(page, base)
   for (const [line, verdict] of kickers) verdicts[line] = verdict
-  const titleLine = findTitleLine(page, verdicts, title)
+  const titleLine = headline ?? findTitleLine(page, verdicts, title)
   if (titleLine >= 0) verdicts[titleLine] = null
   return { page, verdicts, titleLine }
 }

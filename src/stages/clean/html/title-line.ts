@@ -1,7 +1,7 @@
 import { wordKey } from '../../../text/normalise.ts'
 import type { Verdict } from '../verdict.ts'
 import type { Metadata } from './metadata.ts'
-import type { Page } from './page.ts'
+import type { Page, PageLine } from './page.ts'
 import { joined } from './site.ts'
 
 /** Between a site or section and the headline behind it. */
@@ -10,6 +10,8 @@ const BEFORE = /\s+[|–—»«·•⋆:-]+\s+|\s*[|｜]\s*|:\s+|\s\/\s/gu
 const WIDE = /\s+[|–—»«·•:-]+\s+|\s*\|\s*/gu
 /** Dividers that stand before the name of a site in a headline that metadata gives. */
 const BARS = new Set('|•·»')
+/** Shortest headline, in UTF-16 units, that is believed to stand before the name of a site or a section. */
+const SHORTEST = 15
 /** Most words of a site's name behind a bar. */
 const SITE_WORDS = 4
 
@@ -37,7 +39,7 @@ export const statedTitle = (
   const named = parted.find(({ rest }) => sites.has(joined(rest)))
   if (named) return named.front
   const last = parted.at(-1)
-  if (!last || last.front.length < 15) return stated
+  if (!last || last.front.length < SHORTEST) return stated
   // A document's title nearly always ends in the site's name; a headline from metadata behind a bar at most.
   const site =
     titles.length === 0
@@ -49,7 +51,7 @@ export const statedTitle = (
 /** The whole title, or the longest of its fronts and ends that a heading says. */
 const saidPart = (title: string, headings: Headings, site: string): string | null => {
   const key = wordKey(title)
-  if (headings.all.has(key) && joined(title) !== site) return withoutSection(title)
+  if (headings.any.has(key) && joined(title) !== site) return withoutSection(title)
   const fronts = [...title.matchAll(WIDE)].slice(0, 6).map((cut) => title.slice(0, cut.index))
   const cuts = [...title.matchAll(BEFORE)].slice(0, 6)
   const ends = cuts.map((cut) => title.slice(cut.index + cut[0].length))
@@ -58,37 +60,43 @@ const saidPart = (title: string, headings: Headings, site: string): string | nul
   // A lesser heading speaks for the title only where the first ones are parts of it as well, or there are none.
   const first = [...headings.first].every((own) => key.includes(own))
   const said = first ? headings.all : headings.first
-  const parts = [...fronts, ...long].filter(
-    (part) => said.has(wordKey(part)) && joined(part) !== site,
-  )
-  return parts.sort((a, b) => b.length - a.length)[0] ?? null
+  const isSaid = (part: string): boolean => said.has(wordKey(part)) && joined(part) !== site
+  const [front, end] = [fronts.findLast(isSaid), long.find(isSaid)]
+  if (front === undefined || end === undefined) return front ?? end ?? null
+  // Where both are said, one is what the site says of itself: behind a bar, before an arrow.
+  return /^\s*[|–—]/u.test(title.slice(front.length)) || front.length > end.length ? front : end
 }
 
 /** "… | Opinion": a section that a site sets behind its headlines, in the heading as well. */
 const withoutSection = (title: string): string => {
   const at = title.lastIndexOf(' | ')
   const rest = title.slice(at + 3).split(/\s+/u)
-  return at >= 15 && rest.length <= 2 ? title.slice(0, at) : title
+  return at >= SHORTEST && rest.length <= 2 && !/[-\p{N}]/u.test(title.slice(at))
+    ? title.slice(0, at)
+    : title
 }
 
-/** Keys of headings of some length: of `h1` and `h2`, and of `h1` alone. */
+/** Keys of headings of some length: of `h1` to `h4`, of `h1` and `h2`, and of `h1` alone. */
 interface Headings {
+  readonly any: ReadonlySet<string>
   readonly all: ReadonlySet<string>
   readonly first: ReadonlySet<string>
 }
 
 const headingsOf = (page: Page): Headings => {
+  const any = new Set<string>()
   const all = new Set<string>()
   const first = new Set<string>()
   for (const { block, text } of page.lines) {
     const tag = page.elements[block]?.tag ?? ''
-    if (tag !== 'h1' && tag !== 'h2') continue
+    if (!/^h[1-4]$/u.test(tag)) continue
     const key = wordKey(text)
     if (key.length < 10) continue
-    all.add(key)
+    any.add(key)
+    if (tag === 'h1' || tag === 'h2') all.add(key)
     if (tag === 'h1') first.add(key)
   }
-  return { all, first }
+  return { any, all, first }
 }
 
 /** Longest headline, in UTF-16 units, and the longest that nothing else on the page says. */
@@ -106,24 +114,38 @@ export const findTitleLine = (
 ): number => {
   const key = stated === null ? '' : wordKey(stated)
   const headings: number[] = []
+  const named: number[] = []
   for (const [index, line] of page.lines.entries()) {
     if (line.text.length > LONGEST) continue
     const tag = page.elements[line.block]?.tag ?? ''
     if (key !== '' && /^h[1-4]$/u.test(tag) && wordKey(line.text) === key) return index
     if (tag === 'h1') headings.push(index)
+    else if (isNamed(page, line)) named.push(index)
   }
-  const near = headings.filter((index) => {
+  const near = [...headings, ...named].filter((index) => {
     const own = wordKey(page.lines[index]?.text ?? '')
     return key !== '' && own.length >= 10 && (key.startsWith(own) || own.startsWith(key))
   })
   if (near[0] !== undefined) return near[0]
   const late = lateLine(page, verdicts)
-  const open = headings.filter((i) => {
+  const isOpen = (i: number): boolean => {
     const { text } = page.lines[i] ?? { text: '' }
     const fits = text.length >= 12 && (text.length <= SENTENCE || key === '')
     return i < late && fits && verdicts[i]?.kind !== 'navigation'
-  })
-  return open.length === 1 || key === '' ? (open[0] ?? -1) : -1
+  }
+  for (const open of [headings.filter(isOpen), named.filter(isOpen)])
+    if (open[0] !== undefined && (open.length === 1 || key === '')) return open[0]
+  return -1
+}
+
+/** Names that publishing systems give to the headline of a report, not to those of cards. */
+const HEADLINE_NAME =
+  /[^a-z](?:entry|post|article|story|news|single)[-_]*(?:title|headline|heading)(?=[^a-z])/u
+
+const isNamed = ({ elements }: Page, { block }: PageLine): boolean => {
+  const { tag = '', hints = '', attributes = {} } = elements[block] ?? {}
+  if (!/^h[1-4]$/u.test(tag)) return false
+  return attributes['itemprop'] === 'headline' || HEADLINE_NAME.test(hints)
 }
 
 /** Share of the article's running text before which its headline stands. */
