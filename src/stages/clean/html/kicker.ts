@@ -1,5 +1,6 @@
 import { wordKey } from '../../../text/normalise.ts'
 import type { Verdict } from '../verdict.ts'
+import { nameTest } from './names.ts'
 import type { Page, PageLine } from './page.ts'
 
 /** A page whose headline stands in a line of its own. */
@@ -16,8 +17,9 @@ const KICKER: Verdict = { kind: 'other', reason: 'kicker of the headline' }
 const SHORTEST = 10
 
 /** Names that pages give to the line above or beside a headline. */
-const NAMED =
-  /[^a-z](?:kicker|overline|over-?title|topline|roof-?line|dachzeile|spitzmarke|eyebrow|sur-?title|sur-?titre|super-?title|super-?head|antetitulo|occhiello|shoulder|title-?header|pre-?title|pre-?head|h1small|descriptor|label)(?=[^a-z])/u
+const namesKicker = nameTest(
+  /[^a-z](?:kicker|overline|over[-_]?title|topline|roof[-_]?line|dachzeile|spitzmarke|eyebrow|sur[-_]?title|sur[-_]?titre|super[-_]?title|super[-_]?head|antetitulo|occhiello|shoulder|title[-_]?header|pre[-_]?title|pre[-_]?head|h1small|descriptor|label)(?=[^a-z])/u,
+)
 
 /**
  * Takes a kicker, a date or the like out of the heading: what the page names so, else what stands
@@ -58,8 +60,8 @@ const namedCut = (
 ): Cut | null => {
   const heading = page.elements[block]
   for (let i = block + 1; heading && (page.elements[i]?.start ?? Infinity) < heading.end; i++) {
-    const { hints, start, end } = page.elements[i] ?? heading
-    if (!NAMED.test(hints.replace(/_/gu, '-'))) continue
+    const { names, start, end } = page.elements[i] ?? heading
+    if (!namesKicker(names)) continue
     const from = parts.find(([, to]) => to > start)?.[2] ?? text.length
     const to = parts.find(([at]) => at >= end)?.[2] ?? text.length
     const behind = text.slice(to).search(/[\p{L}\p{N}«»„“‚‘"'([]/u)

@@ -1,6 +1,8 @@
 import { wordKey } from '../../../text/normalise.ts'
 import type { Verdict } from '../verdict.ts'
+import { ITEMPROP } from './attributes.ts'
 import type { Metadata } from './metadata.ts'
+import { nameTest } from './names.ts'
 import type { Page, PageLine } from './page.ts'
 import { joined } from './site.ts'
 
@@ -139,13 +141,14 @@ export const findTitleLine = (
 }
 
 /** Names that publishing systems give to the headline of a report, not to those of cards. */
-const HEADLINE_NAME =
-  /[^a-z](?:entry|post|article|story|news|single)[-_]*(?:title|headline|heading)(?=[^a-z])/u
+const namesHeadline = nameTest(
+  /[^a-z](?:entry|post|article|story|news|single)[-_]*(?:title|headline|heading)(?=[^a-z])/u,
+)
 
 const isNamed = ({ elements }: Page, { block }: PageLine): boolean => {
-  const { tag = '', hints = '', attributes = {} } = elements[block] ?? {}
-  if (!/^h[1-4]$/u.test(tag)) return false
-  return attributes['itemprop'] === 'headline' || HEADLINE_NAME.test(hints)
+  const element = elements[block]
+  if (!element || !/^h[1-4]$/u.test(element.tag)) return false
+  return element.attribute(ITEMPROP) === 'headline' || namesHeadline(element.names)
 }
 
 /** Share of the article's running text before which its headline stands. */
