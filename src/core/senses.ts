@@ -69,6 +69,7 @@ export const SENSES = {
   // material cooperation and aid
   cooperate: row('COOPERATE', '060'),
   'cooperate-military': row('COOPERATE', '062', 'military'),
+  extradite: row('COOPERATE', '063'),
   trade: row('COOPERATE', '061', 'economic'),
   aid: row('AID', '070'),
   'aid-military': row('AID', '072', 'military'),
@@ -77,7 +78,7 @@ export const SENSES = {
   shelter: row('AID', '075', 'asylum'),
   // yielding
   concede: row('CONCEDE', '080'),
-  ease: row('RETREAT', '0814', 'ease'),
+  ease: row('CONCEDE', '0814', 'ease'),
   admit: row('RETREAT', '086', 'access'),
   'cease-fire': row('RETREAT', '0871', 'ceasefire'),
   release: row('RETREAT', '0841', 'release'),
@@ -109,6 +110,7 @@ export const SENSES = {
   sanction: row('SANCTION', '163'),
   'cut-relations': row('SANCTION', '161', 'discontinue'),
   expel: row('SANCTION', '166', 'expel'),
+  deport: row('COERCE', '174', 'deport'),
   arrest: row('COERCE', '173', 'arrest'),
   seize: row('COERCE', '171', 'seize'),
   restrict: row('COERCE', '172', 'restrict'),

@@ -11,8 +11,16 @@ export interface FrameRow {
   readonly nouns?: readonly string[]
   /** At least one of these lemmas must stand in the clause: "send" is `send-troops` with troops. */
   readonly with?: readonly string[]
+  /** At least one of these too: a rally is a protest where it is held against something. */
+  readonly also?: readonly string[]
   /** None of these may stand in the clause. */
   readonly without?: readonly string[]
+  /** Only where it is done to people ("shot the guard", no "shot a film"), or false: only to things. Only for a verb-medial order, as the next two. */
+  readonly toPeople?: boolean
+  /** Never without an object: a bare past form that has none is a passive, "rebels arrested". */
+  readonly transitive?: boolean
+  /** Only where two or more take part: "agreed that", "met". */
+  readonly between?: boolean
   /** Words of everyday life as well: an event only where somebody named acts or is met. */
   readonly needsActor?: boolean
 }
@@ -23,6 +31,8 @@ export interface EventsPart {
   readonly frames: readonly FrameRow[]
   /** Given by a verb-final language. */
   readonly final?: VerbFinalPart
+  /** Given by a verb-medial language. */
+  readonly medial?: VerbMedialPart
   /** Lemmas that make the passive with a participle: হওয়া; be. */
   readonly passive: readonly string[]
   /** Verbs of a light predicate whose subject undergoes it: গ্রেপ্তার হওয়া, মুক্তি পাওয়া; none in English. */
@@ -64,4 +74,22 @@ export interface EventsPart {
   readonly dutyJoints: readonly string[]
   /** Words that say that something must happen for a thing to take effect: প্রয়োজন, দরকার; need, require. */
   readonly needs: readonly string[]
+}
+
+/** What only a verb-medial language gives. */
+export interface VerbMedialPart {
+  /** Phrases that begin as a predicate and tell something else: "fight back", "plead guilty". */
+  readonly idioms: readonly string[]
+  /** Nouns for people, whom things are done to: guard, protester. */
+  readonly people: readonly string[]
+  /** Nouns that count what stands after their "of": group, dozen. */
+  readonly measures: readonly string[]
+  /** Verbs by whose infinitive the act happens: begin, help. */
+  readonly carriedOut: readonly string[]
+  /** Verbs by whose passive and infinitive the act happens: be forced to. */
+  readonly made: readonly string[]
+  /** Verbs and adjectives by whose infinitive the act is intended: plan, ready. */
+  readonly intends: readonly string[]
+  /** Words before a gerund by which the act did not happen, or is only named: without, instead of. */
+  readonly undone: readonly string[]
 }

@@ -1,5 +1,7 @@
 import type { EventsPart } from '../contract/events.ts'
+import { idioms } from './frame-idioms.ts'
 import { frames } from './frames.ts'
+import { people } from './people.ts'
 
 const words = (list: string): readonly string[] => list.split(' ')
 
@@ -7,6 +9,19 @@ const words = (list: string): readonly string[] => list.split(' ')
 export const events: EventsPart = {
   order: 'verb-medial',
   frames,
+  medial: {
+    idioms,
+    people,
+    measures: words('group number pair couple dozen majority handful crowd'),
+    carriedOut: words(
+      'begin start continue help manage go come resume proceed keep return get move',
+    ),
+    made: words('force compel oblige'),
+    intends: words(
+      'plan intend prepare aim want expect schedule set due ready decide decision promise pledge vow agree offer willing likely poised vote wish hope refuse commit commitment announce about determined eager keen prepared',
+    ),
+    undone: words('without from of against instead for despite'),
+  },
   passive: ['be', 'get'],
   undergoing: [],
   institutions: [],

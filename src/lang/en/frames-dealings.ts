@@ -1,193 +1,266 @@
 import type { FrameRow } from '../contract/events.ts'
-import {
-  aid,
-  arms,
-  list,
-  norms,
-  protests,
-  relations,
-  roads,
-  row,
-  talks,
-  troops,
-} from './frame-words.ts'
+import { aid, arms, finance, list, relations, row, sports, talks, troops } from './frame-words.ts'
 
-/** Giving, mobilising, protest, talk, refusal, blame, request and agreement. More specific rows stand first. */
+/** Giving, mobilising, talk and what is agreed, praised or shared. More specific rows stand first. */
 export const dealingFrames: readonly FrameRow[] = [
   // giving
   row('send-troops', 'send, dispatch, contribute, provide, supply', {
     with: [...troops, 'peacekeeper', 'peacekeepers'],
+    without: list('police, personnel file'),
   }),
   row('send-troops', 'arrive, land', { with: list('peacekeeper, peacekeepers, peacekeeping') }),
   row(
     'aid-military',
     'send, supply, provide, deliver, ship, give, transfer, sell, arm, equip, donate',
     {
-      with: [...arms, 'military', 'equipment', 'jets', 'tanks'],
+      with: [...arms, ...list('military, jets, tanks, submarine, submarines, frigate, radar')],
+      without: list('opportunity, update, briefing, background, court'),
     },
   ),
   row('aid-humanitarian', 'send, provide, deliver, give, donate, distribute, airlift, supply', {
     with: list(
-      'food, relief, medicine, medicines, humanitarian, shelter, supplies, blanket, blankets, goods, tents, rice, wheat',
+      'food, relief, medicine, medicines, humanitarian, shelter, supplies, blanket, blankets, tents, rice, wheat, vaccine, vaccines',
     ),
   }),
   row(
     'aid',
-    'provide, give, grant, offer, lend, donate, contribute, extend, approve, allocate, pledge, disburse, release',
+    'provide, give, grant, offer, lend, donate, contribute, extend, approve, allocate, pledge, disburse',
     {
-      with: [...aid, 'million', 'billion', 'donation', 'credit', 'credits'],
+      with: [
+        ...aid.filter((w) => w !== 'support' && w !== 'help'),
+        ...list('million, billion, donation, credit, credits'),
+      ],
+      without: [
+        ...sports,
+        ...list('contract, bond, deal, pardon, condolences, bank, customers, salary, bonus, job'),
+      ],
     },
   ),
-  row('shelter', 'grant, give, offer', { with: list('asylum, refuge, shelter, citizenship') }),
-  row('aid', 'aid, assist, bail out, rescue, subsidise, subsidize, fund, finance', {}),
-  // mobilising
-  row('exercise', 'test-fire, test fire, hold drill, launch, conduct, hold, stage, begin', {
-    with: list(
-      'drill, drills, exercise, exercises, missile, test, manoeuvre, manoeuvres, maneuvers',
+  row('aid', 'provide, give, offer, extend', {
+    with: list('support, help'),
+    also: list(
+      'financial, technical, military, economic, material, logistical, budget, government, country, refugee, refugees, victims, medical, legal',
     ),
+  }),
+  row('shelter', 'grant, give, offer', {
+    with: list('asylum, refuge, shelter, citizenship, sanctuary'),
+  }),
+  row('aid', 'aid, bail out, subsidise, subsidize, give aid', {}),
+  row('aid', 'fund, finance, assist, rescue', {
+    with: list(
+      'project, projects, programme, programmes, programs, government, refugee, refugees, victim, victims, survivors, reconstruction, country, countries, economy, flood, quake, sailors, fishermen, migrants, crew',
+    ),
+    without: list('themselves, himself, police, bill, bills, budget'),
+  }),
+  // mobilising
+  row('exercise', 'test-fire, test fire, hold drill, launch, conduct, hold, stage, begin, test', {
+    with: list('drill, drills, missile, missiles, manoeuvre, manoeuvres, maneuvers, wargame'),
+    without: list('joint, fire, rescue, evacuation, strike, attack, attacks'),
+  }),
+  row('exercise', 'launch, conduct, hold, stage, begin, carry out', {
+    with: list('exercise, exercises'),
+    also: list('military, naval, live-fire, army, navy, air, war, troops, forces'),
+    without: list('joint'),
+  }),
+  row('exercise', 'conduct, carry out', {
+    with: list('test'),
+    also: list('nuclear, missile, ballistic, weapon, weapons'),
     without: list('joint'),
   }),
   row(
     'deploy',
-    'deploy, mobilise, mobilize, station, amass, mass, put on alert, place on alert, call up, reinforce, beef up, train, recruit, rearm, conscript',
+    'deploy, mobilise, mobilize, station, amass, mass, call up, reinforce, beef up, train, recruit, rearm, conscript, build up, rush, dispatch',
     {
-      without: list('support, groups, public, opinion, voters, resource, resources, teachers'),
+      with: list(
+        'troop, troops, soldier, soldiers, force, forces, personnel, army, military, police, officer, officers, guard, guards, fighter, fighters, warship, warships, ship, ships, navy, jet, jets, missile, missiles, tank, tanks, battalion, brigade, reservist, reservists, militia, coastguard, bgb, rab, ansar, platoon, platoons, paramilitary, agents, carrier, submarine, submarines, weapons, defences, defenses, security, peacekeepers, peacekeeper, border, warplanes, artillery, marines',
+      ),
+      without: list(
+        'support, groups, public, opinion, voters, resource, resources, teachers, airbag, update, software, customers',
+      ),
     },
+  ),
+  row(
+    'deploy',
+    'put on alert, place on alert, put on high alert, place on high alert, step up patrol, raise alert',
+    {},
   ),
   row('deploy', 'order, send, step up, increase', {
-    with: list('patrol, patrols, police, alert, reinforcement, reinforcements, security'),
+    with: list('patrol, patrols, alert, reinforcement, reinforcements'),
+    without: list('food'),
   }),
-  // protest
-  row('strike', 'go on strike, stage strike, strike, walk out, down tool', {
+  // talking
+  row('host', 'host, receive, entertain', {
     with: list(
-      'strike, worker, workers, union, unions, job, teacher, teachers, nurse, nurses, pilots, staff, miners, hunger',
+      'president, minister, delegation, leader, leaders, envoy, premier, king, guest, ambassador, chancellor, secretary, talks, summit, crown, counterpart',
+    ),
+    without: list(
+      'support, treatment, show, award, awards, letter, call, report, training, money, bribe, threat, threats, votes, prize, letters, allegation, complaint, complaints, news, information, messages, death, vote, mandate',
     ),
   }),
-  row('strike', 'begin, start, continue, stage, launch, observe, call', {
-    with: list('strike, strikes, walkout, stoppage, hunger, fast'),
+  row('host', 'give, extend, accord', {
+    with: list('welcome, reception'),
+    also: list('president, minister, delegation, leader, envoy, premier, king, ambassador'),
   }),
-  row('obstruct', 'block, blockade, barricade, occupy', { with: roads }),
-  row('protest', 'stage, hold, organise, organize, join, lead, attend', { with: protests }),
   row(
-    'protest',
-    'protest, demonstrate, rally, march, take to street, picket, chant, shun work, collect signature',
+    'visit',
+    'visit, arrive in, arrive, travel to, fly to, fly into, tour, pay a visit, pay visit',
     {
-      without: list('support, lodge, behind, stock, stocks, share, shares, market'),
+      without: list(
+        'troop, troops, peacekeeper, shipment, goods, conclusion, agreement, deal, ship, tourist, tourists, tourism, treatment, vacation, holiday, pilgrimage, grave, mausoleum, shrine, hospital, crews, firefighters, police, scene, children, mother, mum, family, residence, patients, flight, passengers, website, home, album, match, series, test, matches, cricket, t20, odi, season, game, games, stadium, squad, band, team',
+      ),
     },
   ),
-  row('riot', 'riot, rampage, pelt, throw stone, hurl stone, clash with police', {}),
-  row('boycott', 'boycott', {}),
-  // talking
-  row('host', 'host, receive, welcome, entertain', {
-    with: list(
-      'president, minister, delegation, leader, envoy, premier, king, guest, ambassador, chancellor, secretary',
-    ),
+  row('mediate', 'mediate, broker, arbitrate, launch mediation, offer mediation', {
+    without: list('real, estate, bank, insurance, firm'),
   }),
-  row('host', 'give, extend, accord', { with: list('welcome, reception') }),
-  row('visit', 'visit, arrive in, arrive, travel to, fly to, fly into, tour, pay a visit', {
-    without: list('troop, troops, peacekeeper, shipment, goods, conclusion, agreement, deal, ship'),
-  }),
-  row('mediate', 'mediate, broker, arbitrate, launch mediation, offer mediation', {}),
   row('mediate', 'launch, undertake, begin, resume, continue, step up, start', {
     with: list('mediation, peacemaking, shuttle'),
   }),
-  row('meet', 'meet with, hold talk, hold meeting, confer, sit down with, consult', {}),
-  row('meet', 'hold, conduct, have, open, begin, start, resume, attend, convene, conclude', {
+  row(
+    'meet',
+    'meet with, hold talk, hold meeting, hold discussion, hold consultation, confer, sit down with, consult, consult with',
+    {
+      without: list('press, news, alumni, students'),
+    },
+  ),
+  row('meet', 'hold, conduct, have, open, begin, start, resume, convene, conclude, enter', {
     with: talks,
-    without: list('test, drill, exercise, refuse'),
+    without: [
+      ...list('test, drill, exercise, refuse, press, news, exam, examination, committee, board'),
+      ...sports.filter((w) => w !== 'round' && w !== 'rounds' && w !== 'final' && w !== 'open'),
+    ],
   }),
-  row('call', 'phone, telephone', {}),
-  row('negotiate', 'negotiate, discuss, hold negotiation, bargain, debate with', {}),
+  row('meet', 'attend, join', {
+    with: list('talks, summit, negotiations, negotiation'),
+    without: list('unable'),
+  }),
+  row('call', 'phone, telephone, speak by phone, speak by telephone, speak on phone'),
+  row('call', 'hold', {
+    with: list('phone, telephone'),
+    also: list('talk, talks, conversation, call'),
+  }),
+  row('negotiate', 'negotiate, hold negotiation, bargain', {
+    without: list('contract, club, salary'),
+  }),
+  row('negotiate', 'discuss', {
+    without: list('podcast, interview, book, film, show'),
+  }),
   row('meet', 'meet', {
+    without: [
+      ...list(
+        'demand, demands, need, needs, goal, goals, target, targets, requirement, requirements, challenge, challenges, cost, costs, standard, standards, deadline, criteria, criterion, expectation, expectations, condition, conditions, ex-husband, husband, wife, girlfriend, boyfriend, fan, fans, coach, sweetheart, never, first met',
+      ),
+      ...list(
+        'final, semi-final, semifinal, championship, cup, quarterfinal, league, match, winner',
+      ),
+    ],
+  }),
+  row('invite', 'invite', {
     without: list(
-      'demand, need, needs, goal, goals, target, targets, requirement, requirements, challenge, cost, costs, standard, standards, deadline, criteria, criterion, expectation, condition',
+      'tender, tenders, application, applications, bid, bids, reception, wedding, party',
     ),
   }),
-  row('invite', 'invite', {}),
-  // refusing
-  row(
-    'defy',
-    'violate, defy, flout, breach, ignore, break, disregard, renege on, renege, go back on',
-    { with: norms },
-  ),
-  row(
-    'reject',
-    'reject, refuse, rebuff, turn down, rule out, decline, resist, spurn, dismiss, snub, shrug off, balk at, fail to reach, fail to agree, oppose, disown',
-    {
-      without: list('comment, allegation, allegations, charges'),
-    },
-  ),
-  row('reject', 'deny', {
-    with: list('request, access, permission, entry, permit, allocation, bail, asylum'),
-  }),
-  row('deny', 'deny', {}),
-  // blaming
-  row('investigate', 'investigate, probe, open inquiry', {}),
-  row('investigate', 'launch, open, begin, start, order, conduct', {
-    with: list('investigation, investigations, inquiry, probe, hearing, hearings, inquest'),
-  }),
-  row('accuse', 'accuse, blame, allege, suspect', {}),
-  row('criticise', 'lodge, file, submit, issue, make', {
-    with: list('protest, complaint, condemnation, criticism'),
-  }),
-  row(
-    'criticise',
-    'criticise, criticize, condemn, denounce, slam, deplore, protest against, complain, rebuke, chide, lash out at, reprimand, attack verbally, ridicule, scold, decry, castigate, berate, lambast, regret, disapprove, censure, hit out at, express concern, voice concern, deride',
-    {},
-  ),
-  row('criticise', 'protest', {
-    with: list('abuse, abuses, treatment, decision, violation, violations, arrest, killing'),
-  }),
-  // threatening and warning
-  row('threaten', 'threaten, vow retaliation, issue ultimatum, give ultimatum, brandish', {}),
-  row('warn', 'warn', {}),
-  // asking
-  row('demand', 'demand, insist, order, press for, call on', {}),
-  row('demand', 'reiterate, repeat, renew, press, issue, make', {
-    with: list('demand, demands, call, appeal, ultimatum, request'),
-  }),
-  row(
-    'appeal',
-    'urge, appeal, request, call for, call on, ask, seek, plead, beg, propose, lobby, solicit, petition, apply for, exhort, press',
-    {
-      without: list('say, question, questions'),
-    },
-  ),
   // agreeing
-  row('agree', 'agree, accept, consent, undertake, be willing, be ready, be prepared, commit', {}),
-  row('agree', 'offer', {}),
-  row('promise', 'promise, pledge, vow, guarantee, commit to', {}),
-  row('concede', 'concede, yield, give in, relent, back down, cave in, accede, give up', {}),
-  row('apologise', 'apologise, apologize, express regret', {}),
-  row('forgive', 'forgive, reconcile', {}),
+  row(
+    'agree',
+    'agree to, agree on, agree upon, consent to, be willing to, be ready to, be prepared to',
+    {
+      without: list('appear, disagree'),
+    },
+  ),
+  row('agree', 'agree', {
+    with: list('deal, truce, ceasefire, cease-fire, plan, terms, framework, principle, package'),
+    without: list('disagree'),
+  }),
+  row('agree', 'accept', {
+    with: list(
+      'proposal, proposals, offer, deal, term, terms, plan, invitation, resolution, agreement, mediation, framework, peace, settlement, ceasefire, truce, recommendation, recommendations, talks',
+    ),
+    without: list('contract, job, role, unable, award'),
+  }),
+  row('agree', 'offer', {
+    with: list(
+      'talks, negotiation, negotiations, truce, ceasefire, concession, concessions, mediation, mediate, peace, amnesty, cooperation, dialogue, aid, help, assistance, support, troops, loan, loans, reward, to',
+    ),
+    without: [...sports, ...list('contract, prayers, prayer, condolences, job, deal, assessments')],
+  }),
+  row('agree', 'agree', { between: true }),
+  row('threaten', 'vow, promise, pledge, threaten, warn of', {
+    with: list(
+      'retaliation, retaliate, revenge, avenge, punish, reprisal, reprisals, crush, annihilate, consequences',
+    ),
+  }),
+  row('promise', 'promise, pledge, vow, guarantee, commit to, commit itself, undertake to', {
+    without: list('allegiance, contract, treatment, bank'),
+  }),
+  row('concede', 'concede, yield, relent, back down, cave in, accede, capitulate to', {
+    without: [...sports, ...finance, ...list('that, election, race, opponent')],
+  }),
+  row(
+    'concede',
+    'give in to, give up power, relinquish power, cede power, hand over power, cede territory',
+  ),
+  row('apologise', 'apologise, apologize, express regret, offer apology, issue apology'),
+  row('forgive', 'forgive, reconcile', { without: list('himself, herself, loan, loans, debt') }),
   row(
     'restore-relations',
-    'restore, resume, establish, upgrade, normalise, normalize, renew, improve, strengthen, re-establish, deepen, expand',
+    'restore, resume, establish, upgrade, normalise, normalize, renew, improve, strengthen, re-establish, deepen, expand, boost, reopen',
     {
-      with: [...relations, 'cooperation', 'friendship'],
+      with: [...relations, ...list('cooperation, friendship, embassy, partnership')],
+      without: list('customer, customers, link, website, industry, academia'),
     },
   ),
-  row('recognise', 'recognise, recognize', {}),
+  row('recognise', 'recognise, recognize', {
+    with: list(
+      'independence, sovereignty, statehood, state, legitimacy, republic, annexation, genocide, authority, diplomatic, breakaway, country, rebels, council',
+    ),
+    without: list('award, need, contribution, resilience, as, importance, bureau'),
+  }),
   row(
     'praise',
-    'praise, hail, congratulate, applaud, commend, laud, thank, salute, welcome, honour, honor',
-    {},
+    'praise, hail, congratulate, applaud, commend, laud, thank, salute, pay tribute, compliment',
+    {
+      without: list('god, allah, lord, fans, album, actor, actress, film'),
+    },
   ),
-  row('support', 'express, offer, declare, voice, mobilise, mobilize, rally, reaffirm, pledge', {
-    with: ['support', 'solidarity', 'backing'],
+  row('praise', 'welcome', { toPeople: false, without: list('guest, guests, home, visitors') }),
+  row(
+    'support',
+    'express, offer, declare, voice, reaffirm, pledge, reiterate, rally, mobilise, mobilize',
+    {
+      with: ['support', 'solidarity', 'backing'],
+    },
+  ),
+  row('support', 'support, back, endorse, defend, champion, stand by, throw weight behind', {
+    without: [
+      ...sports,
+      ...finance,
+      ...list(
+        'himself, herself, themselves, family, child, children, wife, lawyer, attorney, growth, claim, evidence, data, borders, territory, thesis, ban, burden, life, yourself, each',
+      ),
+    ],
   }),
-  row('support', 'support, back, endorse, defend, champion', {}),
   row(
     'cooperate-military',
-    'hold joint exercise, hold joint drill, conduct joint, hold, conduct, begin, start',
-    { with: ['joint'] },
+    'hold, conduct, begin, start, launch, stage, carry out, hold joint exercise, hold joint drill, conduct joint',
+    {
+      with: ['joint'],
+      also: list(
+        'exercise, exercises, drill, drills, patrol, patrols, manoeuvre, manoeuvres, operation, operations, military, naval',
+      ),
+    },
   ),
-  row('cooperate', 'cooperate, share, collaborate, work with', {
-    without: list('border, view, views, concern, opinion'),
+  row('cooperate', 'cooperate, collaborate, share intelligence, exchange intelligence', {
+    without: list(
+      'border, view, views, concern, opinion, fully, police, investigators, band, album',
+    ),
   }),
-  row('trade', 'import, export', {}),
-  row('elect', 'elect, win election, re-elect', {}),
-  row('appoint', 'appoint, name', {}),
+  row('trade', 'import, export', {
+    with: list('from, to'),
+    without: list('file, data, percent, cent'),
+  }),
+  row('elect', 'elect, win election, re-elect'),
+  row('appoint', 'appoint, name'),
   row('strike-disaster', 'hit, make landfall, lash, batter', {
     with: ['cyclone', 'hurricane', 'storm', 'earthquake', 'flood', 'typhoon', 'landfall', 'quake'],
   }),

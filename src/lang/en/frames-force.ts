@@ -1,224 +1,202 @@
 import type { FrameRow } from '../contract/events.ts'
-import { aid, instruments, list, proposals, relations, row, talks, troops } from './frame-words.ts'
+import { accidents, armed, deeds, finance, list, row, sports } from './frame-words.ts'
 
-/** Instruments, giving way, cutting off, force and coercion. More specific rows stand first. */
+/** Force and coercion. More specific rows stand first. */
 export const forceFrames: readonly FrameRow[] = [
-  row('exchange-instruments', 'exchange', {
-    with: ['instrument', 'ratification', 'document'],
-    nouns: ['exchange'],
-  }),
-  row('deposit-instrument', 'deposit', { with: ['instrument', 'ratification'] }),
-  row(
-    'enter-into-force',
-    'enter into force, come into force, take effect, come into effect, go into force, go into effect, enter force',
-    { nouns: ['entry into force'] },
-  ),
-  row('publish-law', 'publish, post', { with: ['law', 'decree', 'bill', 'legislation', 'text'] }),
-  row('sign', 'sign, ink', { with: instruments, nouns: ['signature', 'signing'] }),
-  row('ratify', 'ratify', { nouns: ['ratification'] }),
-  row('pass', 'pass', {
-    with: ['law', 'bill', 'legislation', 'resolution', 'treaty', 'motion', 'measure', 'budget'],
-    nouns: ['passage'],
-  }),
-  row('approve', 'approve, endorse, back, vote for, vote to ratify, vote to approve', {
-    with: [...instruments, 'plan', 'ratification', 'budget', 'resolution'],
-    nouns: ['approval'],
-  }),
-  row('finalise', 'finalise, finalize, conclude, complete', { with: instruments }),
-  row('submit', 'submit, introduce', { with: instruments }),
-  row('veto', 'veto'),
-  // giving way
-  row('concede', 'accept, grant, accede to, agree to, bow to, give in to, yield to', {
-    with: proposals,
-  }),
-  row('ease', 'lift, ease, relax, remove, end, cancel, shorten, loosen, scrap, waive, rescind', {
-    with: list(
-      'curfew, emergency, siege, blockade, restriction, restrictions, measure, measures, checkpoint, censorship, closure',
-    ),
-  }),
-  row('lift-sanction', 'lift, ease, remove, end, cancel, relax, drop, suspend, waive', {
-    with: list('sanction, sanctions, embargo, embargoes, ban, boycott, tariff, tariffs'),
-  }),
-  row('cease-fire', 'declare, agree, accept, observe, sign, proclaim', {
-    with: list('ceasefire, cease-fire, truce, armistice'),
-    without: list('violate, violation, break'),
-  }),
-  row(
-    'cease-fire',
-    'lay down, stop fighting, end hostility, surrender, capitulate, disarm, demobilise, demobilize',
-    {},
-  ),
-  row('admit', 'allow, permit, admit, let in, receive, accept', {
-    with: list(
-      'inspector, inspectors, observer, observers, monitor, monitors, peacekeeper, peacekeepers, convoy, convoys',
-    ),
-  }),
-  row('concede', 'allow, permit, let, legalise, legalize, unban', {
-    with: list(
-      'rally, party, parties, opposition, protest, demonstration, press, return, election, elections',
-    ),
-    without: list('not, refuse'),
-  }),
-  row(
-    'release',
-    'release, free, pardon, set free, parole, grant amnesty, repatriate, hand back, return, ransom',
-    {
-      with: list(
-        'prisoner, prisoners, hostage, hostages, detainee, detainees, inmate, captive, captives, journalist, journalists, crew, soldier, soldiers, dissident, dissidents, activist, activists, people, men, women, leader, leaders, body, bodies, weapon, weapons, opposition, politician, bail',
-      ),
-    },
-  ),
-  row('release', 'free, pardon, amnesty, set free', {}),
-  row('retreat', 'retreat, withdraw, pull back, pull out, evacuate, abandon, vacate, redeploy', {
-    with: [
-      ...troops,
-      'army',
-      'position',
-      'city',
-      'area',
-      'territory',
-      'settlement',
-      'base',
-      'post',
-      'tank',
-      'unit',
-      'peacekeeper',
-      'town',
-    ],
-  }),
-  row('resign', 'resign, step down, quit, abdicate, stand down, bow out', {
-    without: list('demand, call, urge, alliance, treaty, pact, accord, agreement, talk'),
-  }),
-  // cutting off
-  row('withdraw-from', 'withdraw, pull out, quit, leave, walk out', {
-    with: list(
-      'treaty, agreement, pact, accord, deal, convention, alliance, bloc, organization, organisation, talk, talks',
-    ),
-    without: troops,
-  }),
-  row('sanction', 'impose, slap, tighten, extend, renew, announce, order, introduce, declare', {
-    with: list('sanction, sanctions, embargo, embargoes, boycott, tariff, tariffs'),
-  }),
-  row('sanction', 'sanction, embargo, blacklist', {}),
-  row(
-    'sanction',
-    'halt, cut, cut off, reduce, suspend, freeze, stop, withhold, prohibit, ban, bar, deny, end, cancel, terminate, curtail, discontinue',
-    {
-      with: [
-        ...aid,
-        ...list(
-          'entry, visa, visas, import, imports, export, exports, asset, assets, trade, flight, flights, shipment, shipments, payment, payments, sale, sales, delivery, deliveries, exchange, cooperation, landing',
-        ),
-      ],
-      without: list('vote, voting, rally'),
-    },
-  ),
-  row(
-    'cut-relations',
-    'sever, cut, cut off, break, break off, downgrade, suspend, freeze, halt, reduce, end, abandon, renounce, terminate, discontinue, scale back',
-    { with: [...relations, 'diplomatic'], without: ['restore', 'resumption'] },
-  ),
-  row('cut-relations', 'recall, withdraw', {
-    with: list('ambassador, ambassadors, envoy, envoys, diplomat, diplomats'),
-  }),
-  row('suspend', 'announce, order, declare', { with: list('suspension, freeze') }),
-  row('suspend', 'suspend, halt, freeze, postpone, break off, call off, cancel, boycott, delay', {
-    with: [
-      ...talks,
-      ...list(
-        'visit, mediation, trip, membership, cooperation, operation, service, flight, exchange, participation, agreement, treaty, pact, accord, deal, programme, program',
-      ),
-    ],
-  }),
-  row('terminate', 'terminate, scrap, annul, revoke, abrogate', { with: instruments }),
-  row(
-    'expel',
-    'expel, throw out, kick out, declare persona non grata, force out, drive out, order out',
-    {},
-  ),
-  row('expel', 'ship out, send home, pull out', {
-    with: list(
-      'peacekeeper, peacekeepers, inspector, inspectors, observer, observers, diplomat, diplomats',
-    ),
+  // accidents and nature
+  row('die', 'kill', { with: accidents, without: deeds }),
+  row('be-injured', 'injure, wound, hurt', { with: [...accidents, ...sports], without: deeds }),
+  row('strike-disaster', 'destroy, raze, demolish, level, burn, damage', {
+    with: accidents.filter((w) => w !== 'car' && w !== 'bus' && w !== 'vehicle'),
+    without: deeds,
   }),
   // force
-  row('bomb', 'bomb, airstrike, air strike, strafe', {}),
+  row('bomb', 'bomb, airstrike, air strike, strafe', {
+    without: list('box, office, film, show, ball, knockout, right, album'),
+  }),
   row('bomb', 'carry out, launch, conduct, mount', {
     with: list('airstrike, airstrikes, air, bombing, raid, raids'),
+    without: list('product, service, airline'),
   }),
   row('bomb', 'explode, detonate, set off, plant, blow up', {
-    with: list(
-      'bomb, bombs, explosive, explosives, device, mine, mines, grenade, car, bridge, pipeline',
-    ),
+    with: list('bomb, bombs, explosive, explosives, device, mine, mines, grenade'),
   }),
-  row('shell', 'shell, bombard', {}),
+  row('bomb', 'blow up', {
+    with: list('car, bridge, pipeline, building, house, train, bus, plane'),
+  }),
+  row('shell', 'shell, bombard', { without: list('message, messages, question, questions, out') }),
   row('shell', 'fire, launch, lob, rain', {
     with: list('artillery, mortar, mortars, shell, shells, rocket, rockets, missile, missiles'),
-    without: list('test, drill, exercise'),
+    without: list('test, drill, exercise, satellite, orbit, space, nasa'),
   }),
-  row('attack', 'open fire, fire on, fire at, shoot at, shoot down, trade fire, exchange fire', {}),
-  row('attack', 'launch, mount, carry out, stage, begin, conduct, wage, undertake, resume', {
-    with: list(
-      'attack, attacks, offensive, invasion, raid, raids, assault, assaults, ambush, incursion, strike, strikes, operation, operations, war',
-    ),
-    without: list('hunger, investigation'),
-  }),
-  row('torture', 'torture, rape, mutilate, sexually assault', {}),
-  row(
-    'beat',
-    'beat, beat up, lynch, stab, whip, flog, club, manhandle, maul, stone, punch, attack with machete',
-    {},
-  ),
-  row('abduct', 'abduct, kidnap, hijack, take hostage, take captive, snatch', {}),
-  row('abduct', 'take', { with: list('hostage, hostages') }),
-  row(
-    'destroy',
-    'destroy, burn, torch, set fire, set fire to, raze, demolish, bulldoze, loot, ransack, vandalise, vandalize, trash, level, blow up',
-    {},
-  ),
-  row('occupy', 'occupy, capture, seize control, take control, overrun, conquer, annex, storm', {}),
-  row('seize', 'seize, confiscate, impound, nationalise, nationalize, expropriate', {}),
-  row(
-    'kill',
-    'kill, murder, assassinate, massacre, execute, behead, gun down, shoot dead, slaughter, put to death, hang, die of torture',
-    {},
-  ),
-  row('injure', 'injure, wound, maim', {}),
   row(
     'attack',
-    'attack, raid, ambush, assault, invade, clash, fight, shoot, strike, battle, pound, repel, besiege, fire',
+    'open fire, fire on, fire at, shoot at, shoot down, trade fire, exchange fire, come under attack, come under fire',
+    { without: list('idea, proposal, theory, report, claim') },
+  ),
+  row('attack', 'fire', {
+    with: list(
+      'shot, shots, gun, guns, gunshot, bullet, bullets, tear, teargas, cannon, round, rounds, rifle, weapon, weapons, volley, pellets',
+    ),
+    without: list('executive, manager, coach, talks'),
+  }),
+  row('attack', 'launch, mount, carry out, stage, conduct, wage, undertake, resume, begin', {
+    with: list(
+      'attack, attacks, offensive, invasion, raid, raids, assault, assaults, ambush, incursion, strike, strikes, war',
+    ),
+    without: [
+      ...list('hunger, investigation, funeral, funerals, probe, victim, victims, work, workers'),
+      ...list('union, unions, campaign, online, cyber, ad, ads, trouble, drug, drugs, anniversary'),
+    ],
+  }),
+  row('torture', 'torture, rape, mutilate, sexually assault, gang rape', { transitive: true }),
+  row('beat', 'beat up, beat to death, lynch, flog, club, manhandle, maul, attack with machete', {
+    without: ['hand'],
+    transitive: true,
+  }),
+  row('beat', 'beat', {
+    with: list(
+      'police, policeman, officer, officers, guard, guards, soldier, soldiers, protester, protesters, demonstrator, demonstrators, journalist, journalists, detainee, detainees, prisoner, prisoners, mob, crowd, stick, sticks, baton, batons, severely, brutally, mercilessly, locals, torture, tortured, hospital, wife, husband, servant, militants, injured, assaulted, death',
+    ),
+    without: sports,
+    toPeople: true,
+  }),
+  row('beat', 'stab, whip, stone, punch, slap, kick, hack', {
+    toPeople: true,
+    transitive: true,
+    without: [...sports.filter((w) => w !== 'round' && w !== 'over'), 'habit', 'phone'],
+  }),
+  row(
+    'abduct',
+    'abduct, kidnap, hijack, take hostage, take captive, snatch, take prisoner, hold hostage',
+    { transitive: true, without: list('victory, win, equaliser, phone, chain, defeat') },
+  ),
+  row('abduct', 'take, hold', { with: list('hostage, hostages'), without: list('situation') }),
+  row(
+    'destroy',
+    'destroy, burn down, torch, set fire, set fire to, set on fire, set ablaze, raze, demolish, bulldoze, loot, ransack, trash, vandalise, vandalize, blow up',
     {
+      transitive: true,
+      without: list('forest, land, career, economy, calorie, calories, credibility'),
+    },
+  ),
+  row('destroy', 'burn', {
+    with: list(
+      'house, houses, home, homes, flag, flags, effigy, effigies, office, offices, embassy, church, mosque, temple, building, buildings, vehicle, vehicles, bus, buses, car, cars, tyre, tyres, tires, village, villages, books, shop, shops, bible, quran',
+    ),
+  }),
+  row('occupy', 'seize control, take control, overrun, conquer, annex', {
+    without: list('aircraft, car, company, vehicle, ship, club'),
+  }),
+  row('occupy', 'occupy, capture, storm', {
+    without: [
+      ...sports,
+      ...list(
+        'spot, spots, position, seat, seats, chair, chairs, place, space, rank, chart, image, images, video, camera, photo, footage, attention, imagination, moment, essence, vote, votes, award, audience, hearts, carbon, data',
+      ),
+    ],
+  }),
+  row('seize', 'seize, confiscate, impound, nationalise, nationalize, expropriate', {
+    transitive: true,
+    without: list('opportunity, chance, moment, initiative, lead, control, headlines, engine'),
+  }),
+  row(
+    'kill',
+    'kill, murder, assassinate, massacre, execute, behead, gun down, shoot dead, slaughter, put to death, hanged, shoot and kill, beat to death, hack to death, stab to death',
+    {
+      transitive: true,
       without: list(
-        'deal, agreement, hunger, clash over, minister, official, aide, adviser, corruption, poverty, disease',
+        'bill, himself, herself, themselves, plan, strategy, warrant, order, virus, germs, bacteria, mosquito, mosquitoes, time, deal, career, innings',
       ),
     },
   ),
-  row('die', 'die', {}),
+  row('injure', 'injure, wound, maim', {
+    transitive: true,
+    without: [...sports, 'himself', 'herself', 'knee', 'ankle', 'shoulder', 'hamstring', 'finger'],
+  }),
+  row('attack', 'shoot', {
+    toPeople: true,
+    transitive: true,
+    without: list(
+      'film, movie, video, scene, scenes, photo, photos, picture, ball, goal, penalty, basket, three-pointer, documentary, himself, herself, percent, cent, up, from, career, ad',
+    ),
+  }),
+  row('attack', 'attack, raid, ambush, assault, invade, besiege', {
+    without: list(
+      'deal, agreement, hunger, clash over, corruption, poverty, disease, policy, record, remarks, speech, plan, ball, rival, rivals, verbally, democrats, republicans, bowler, tweet, tweets, twitter, cells, immune, virus, problem, idea',
+    ),
+    transitive: true,
+  }),
+  row('attack', 'clash, trade blow, come to blow', {
+    without: list('style, culture, schedule, over'),
+  }),
+  row('attack', 'strike, pound, repel, fight, battle, hit', {
+    with: armed,
+    without: [
+      ...sports,
+      ...finance,
+      ...list(
+        'corruption, poverty, disease, deal, agreement, hunger, tone, chord, balance, terrorism, crime, fires, blaze, cancer, drug, drugs, hard, statement, claim',
+      ),
+    ],
+  }),
+  row('die', 'die'),
   // coercion
   row('restrict', 'declare, impose, proclaim, extend, enforce, announce, order', {
     with: list(
       'siege, emergency, curfew, martial, censorship, blackout, restriction, restrictions, lockdown',
     ),
+    without: list('room, stay, stayed, service, services, landing'),
   }),
-  row(
-    'restrict',
-    'crack down on, clamp down on, censor, repress, suppress, disperse, break up, confine, shut down',
-    {},
-  ),
-  row('restrict', 'close, seal, shut, block', {
+  row('restrict', 'crack down on, clamp down on, repress, disperse, censor', {
+    without: list('report, rumour, rumours'),
+  }),
+  row('restrict', 'suppress', {
     with: list(
-      'border, borders, airport, newspaper, newspapers, station, office, offices, crossing, website, websites, university',
+      'protest, protests, dissent, opposition, rebellion, uprising, revolt, demonstration, movement, press, speech',
     ),
   }),
-  row('ban', 'ban, outlaw, prohibit, forbid, bar, disqualify, prevent', {}),
+  row('restrict', 'break up', {
+    with: list(
+      'protest, protests, demonstration, demonstrations, rally, march, camp, sit-in, crowd',
+    ),
+  }),
+  row('restrict', 'close, seal, shut, seal off, close off, shut down', {
+    with: list(
+      'border, borders, newspaper, newspapers, crossing, crossings, website, websites, embassy, consulate, broadcaster, internet',
+    ),
+    without: list('deal, office'),
+  }),
+  row('ban', 'ban, outlaw, disqualify, forbid', {
+    without: list('match, matches, doping, umpire, icc, fifa, uefa, league, club, smoking'),
+  }),
+  row('ban', 'prohibit, bar', { without: list('match, trade, law, laws, rules, constitution') }),
+  row('ban', 'prevent, stop', {
+    with: list('demonstration, demonstrations, protest, protests, rally, march'),
+    without: list('work, violence'),
+  }),
   row(
     'arrest',
-    'arrest, detain, jail, imprison, apprehend, round up, intern, take into custody',
-    {},
+    'arrest, jail, imprison, round up, take into custody, place under arrest, place under house arrest',
+    {
+      transitive: true,
+    },
   ),
-  row('expel', 'deport, extradite, exile, banish', {}),
-  row('sentence', 'sentence, convict, find guilty', {}),
-  row('charge', 'charge, indict, prosecute, arraign', { without: list('lead, troops') }),
-  row('sue', 'sue, file suit, take to court', {}),
-  row('acquit', 'acquit, exonerate', {}),
+  row('arrest', 'detain, intern, apprehend, capture', {
+    transitive: true,
+    toPeople: true,
+    without: sports,
+  }),
+  row('extradite', 'extradite, hand over', { toPeople: true }),
+  row('deport', 'deport, exile, banish, send into exile', { transitive: true }),
+  row('sentence', 'sentence, convict, find guilty', { transitive: true }),
+  row('charge', 'charge, indict, prosecute, arraign', {
+    with: list(
+      'with, murder, crime, crimes, offence, offences, offense, count, counts, fraud, assault, homicide, prosecutor, prosecutors, court, slaying, slayings, shooting, manslaughter, corruption, treason, terrorism, jury, conspiracy, perjury, theft, robbery, blasphemy, indict',
+    ),
+    without: [...finance, ...list('troops, card, battery, phone, task, tasked')],
+  }),
+  row('sue', 'sue, file suit, take to court, file lawsuit, bring lawsuit'),
+  row('sue', 'file, bring', { with: list('lawsuit, lawsuits, suit') }),
+  row('acquit', 'acquit, exonerate', { transitive: true }),
 ]

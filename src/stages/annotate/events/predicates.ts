@@ -20,14 +20,29 @@ export const predicateTable = (pack: LanguagePack): PhraseTable<FrameRow> => {
   return made
 }
 
+const idioms = new WeakMap<LanguagePack, PhraseTable<string>>()
+
+/** The longest phrase at a verb that tells no event, in lemmas; 0 where none stands there. */
+export const idiomAt = (tokens: readonly Token[], at: number, pack: LanguagePack): number => {
+  const known =
+    idioms.get(pack) ??
+    phraseTable(
+      (pack.events.medial?.idioms ?? []).map((phrase) => [phrase, phrase] as const),
+      { anchor: 'first', maxGap: 1 },
+    )
+  idioms.set(pack, known)
+  return Math.max(0, ...known.find(tokens, at).map((m) => m.lemmas.length))
+}
+
 /** The first match whose companions stand in the clause and whose enemies do not. */
 export const fitting = (
   matches: readonly LemmaMatch<FrameRow>[],
   clause: readonly Token[],
+  fits: (match: LemmaMatch<FrameRow>) => boolean = () => true,
 ): LemmaMatch<FrameRow> | undefined => {
   const longest = Math.max(0, ...matches.map((m) => m.lemmas.length))
   for (let length = longest; length > 0; length--) {
-    const found = matches.find((m) => m.lemmas.length === length && suits(m.row, clause))
+    const found = matches.find((m) => m.lemmas.length === length && suits(m.row, clause) && fits(m))
     if (found) return found
   }
   return undefined
@@ -35,4 +50,5 @@ export const fitting = (
 
 const suits = (row: FrameRow, clause: readonly Token[]): boolean =>
   (row.with === undefined || clause.some((t) => isOneOf(t, row.with ?? []))) &&
+  (row.also === undefined || clause.some((t) => isOneOf(t, row.also ?? []))) &&
   !(row.without !== undefined && clause.some((t) => isOneOf(t, row.without ?? [])))

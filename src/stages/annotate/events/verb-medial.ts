@@ -2,15 +2,19 @@ import type { Modality } from '../../../core/reading.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
-import type { EventDraft } from './draft.ts'
+import type { FrameRow } from '../../../lang/contract/events.ts'
+import type { LemmaMatch } from '../lemma-match.ts'
+import type { EventDraft, RoleDraft } from './draft.ts'
 import { demandOf } from './medial/demands.ts'
 import { antecedentOf, phrasesOf } from '../medial/phrases.ts'
 import type { Item, VerbGroup } from '../medial/phrases.ts'
+import { directObjects, isBarePassive, isPeople } from './medial/objects.ts'
 import { rolesOf } from './medial/roles.ts'
 import type { Clauses } from './medial/roles.ts'
-import { describesObject, subjectsOf } from '../medial/subjects.ts'
+import { typingOf } from './medial/typing.ts'
+import { subjectsOf } from '../medial/subjects.ts'
 import type { Subjects } from '../medial/subjects.ts'
-import { fitting, predicateTable } from './predicates.ts'
+import { fitting, idiomAt, predicateTable } from './predicates.ts'
 
 /** Events of one sentence of a verb-medial language; order and prepositions give the roles. */
 export const verbMedialEvents = (scene: Scene, pack: LanguagePack): readonly EventDraft[] => {
@@ -37,8 +41,8 @@ interface Known {
   readonly typed: ReadonlySet<number>
 }
 
-const draftOf = (clauses: Clauses, k: number, known: Known): EventDraft | null => {
-  const { scene, pack, items } = clauses
+const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => {
+  const { scene, pack, items } = given
   const verb = items[k] as VerbGroup
   const [from, to] = clauseOf(items, k, scene)
   const antecedent = antecedentOf(items, k)
@@ -46,9 +50,25 @@ const draftOf = (clauses: Clauses, k: number, known: Known): EventDraft | null =
     ...(antecedent ? scene.tokens.slice(antecedent.from, antecedent.to) : []),
     ...scene.tokens.slice(from, to),
   ]
-  const match = fitting(predicateTable(pack).find(scene.tokens, verb.at), clause)
-  if (!match) return null
+  const subject = known.subjects.get(k) ?? []
+  const undergoes = ({ row, to }: LemmaMatch<FrameRow>): boolean =>
+    verb.passive ||
+    (row.transitive === true && antecedent === null && isBarePassive(scene, items, { k, to }))
+  const match = fitting(predicateTable(pack).find(scene.tokens, verb.at), clause, (m) => {
+    if (m.row.toPeople === undefined) return true
+    const whom = [
+      ...(undergoes(m) ? subject : directObjects(items, k)),
+      ...(antecedent ? [antecedent] : []),
+    ]
+    return whom.length > 0 && whom.some((g) => isPeople(scene, pack, g)) === m.row.toPeople
+  })
+  if (!match || idiomAt(scene.tokens, verb.at, pack) >= match.lemmas.length) return null
+  const passive = undergoes(match)
+  const clauses =
+    passive === verb.passive ? given : { ...given, items: items.with(k, { ...verb, passive }) }
   const modality = modalityOf(clauses, k, from)
+  const roles = rolesOf(clauses, k, { subject, sense: match.row.sense })
+  if (match.row.between === true && !isBetween(roles)) return null
   return {
     frame: match.row,
     span: {
@@ -56,8 +76,8 @@ const draftOf = (clauses: Clauses, k: number, known: Known): EventDraft | null =
       end: scene.tokens[Math.max(match.to, verb.at + 1) - 1]?.end ?? 0,
     },
     clause: [from, to],
-    roles: rolesOf(clauses, k, known.subjects.get(k) ?? []),
-    passive: verb.passive,
+    roles,
+    passive,
     polarity: verb.negative ? 'negative' : 'positive',
     modality,
     typing: typingOf(clauses, k, { modality, typed: known.typed }),
@@ -65,22 +85,10 @@ const draftOf = (clauses: Clauses, k: number, known: Known): EventDraft | null =
   }
 }
 
-/** What is agreed, refused or asked for is told by that verb; a reduced or hypothetical clause only describes. */
-const typingOf = (
-  { items }: Clauses,
-  k: number,
-  { modality, typed }: { readonly modality: Modality; readonly typed: ReadonlySet<number> },
-): 'own' | 'intent' | 'none' => {
-  const verb = items[k] as VerbGroup
-  if (describesObject(items, k) || modality === 'conditional') return 'none'
-  if (verb.shape === 'finite') return modality === 'planned' ? 'intent' : 'own'
-  for (let j = k - 1; j >= 0; j--) {
-    const item = items[j]
-    if (item?.type === 'verb') return typed.has(j) ? 'none' : 'own'
-    if (item?.type === 'mark' && item.kind !== 'conjunction') return 'own'
-  }
-  return 'own'
-}
+/** True where two or more take part. */
+const isBetween = (roles: readonly RoleDraft[]): boolean =>
+  new Set(roles.flatMap((r) => (r.role === 'object' || r.role === 'place' ? [] : r.mention))).size >
+  1
 
 /** Tokens of the clause around a verb: after the mark or finite verb before it, to the next. */
 const clauseOf = (
@@ -126,6 +134,7 @@ const modalityOf = ({ scene, pack, items }: Clauses, k: number, from: number): M
     tokens.slice(Math.max(0, verb.from - 3), verb.at).some((t) => isOneOf(t, pack.events.possible))
   )
     return 'possible'
+  if (chain.some((t) => pack.events.must.includes(t.norm))) return 'possible'
   if (verb.shape === 'infinitive') return 'planned'
   if (!chain.some((t) => isOneOf(t, pack.events.planned))) return 'actual'
   return tokens.some((t) => isOneOf(t, ['once', 'if', 'when', 'until'])) ? 'conditional' : 'planned'

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../../core/reading.ts'
+import type { Sense } from '../../../../core/senses.ts'
 import type { Span } from '../../../../core/span.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
 import { canAct, isOneOf } from '../../scene.ts'
@@ -18,12 +19,12 @@ export interface Clauses {
 export const rolesOf = (
   clauses: Clauses,
   k: number,
-  subject: readonly NounGroup[],
+  { subject, sense }: { readonly subject: readonly NounGroup[]; readonly sense: Sense },
 ): readonly RoleDraft[] => {
   const verb = clauses.items[k]
   if (verb?.type !== 'verb') return []
-  const right = rightOf(clauses.items, k)
-  const left: RoleDraft['role'] = verb.passive ? 'recipient' : 'agent'
+  const right = rightOf(clauses.items, k).filter((g) => !isOutside(g, sense))
+  const left: RoleDraft['role'] = verb.passive && !moved.has(sense) ? 'recipient' : 'agent'
   const subjects = subject
     .flatMap((g) => [g, ...homesOf(clauses, g)])
     .flatMap((g) => actorsIn(clauses, g).map((m) => roleOf(left, m, spanOf(clauses, g, m))))
@@ -36,6 +37,13 @@ export const rolesOf = (
   const recipients = others.filter((r) => !(r.role === 'recipient' && agents.includes(r.mention)))
   return [...subjects, ...objects, ...recipients]
 }
+
+/** Forces that are sent act, whoever sends them. */
+const moved: ReadonlySet<Sense> = new Set(['deploy', 'send-troops'])
+
+/** Whom an act does not regard: the forces that are sent, the place that a visitor comes from. */
+const isOutside = ({ marker }: NounGroup, sense: Sense): boolean =>
+  (sense === 'visit' && marker === 'from') || (moved.has(sense) && marker === null)
 
 const roleOf = (role: RoleDraft['role'], mention: Mention, span: Span = mention.at): RoleDraft => ({
   role,

@@ -1,0 +1,182 @@
+import type { FrameRow } from '../contract/events.ts'
+import { aid, instruments, list, proposals, relations, row, talks, troops } from './frame-words.ts'
+
+/** Instruments, giving way and cutting off. More specific rows stand first. */
+export const accordFrames: readonly FrameRow[] = [
+  row('exchange-instruments', 'exchange', {
+    with: ['instrument', 'ratification', 'document'],
+    nouns: ['exchange'],
+  }),
+  row('deposit-instrument', 'deposit', { with: ['instrument', 'ratification'] }),
+  row(
+    'enter-into-force',
+    'enter into force, come into force, take effect, come into effect, go into force, go into effect, enter force',
+    { nouns: ['entry into force'] },
+  ),
+  row('publish-law', 'publish, post', { with: ['law', 'decree', 'bill', 'legislation', 'text'] }),
+  row('sign', 'sign, ink, initial, put signature, seal, strike', {
+    with: instruments.filter((w) => w !== 'it' && w !== 'order'),
+    without: list('extension, club, season, transfer, player, striker, necessary'),
+    nouns: ['signature', 'signing'],
+  }),
+  row('sign', 'sign', { with: ['it', 'order'] }),
+  row('accede', 'accede to, join', { with: list('treaty, convention, pact, protocol, statute') }),
+  row('ratify', 'ratify', { nouns: ['ratification'] }),
+  row('pass', 'pass', {
+    with: ['law', 'bill', 'legislation', 'resolution', 'treaty', 'motion', 'measure', 'budget'],
+    nouns: ['passage'],
+  }),
+  row('approve', 'approve, endorse, back, vote for, vote to ratify, vote to approve, adopt', {
+    with: [...instruments, 'plan', 'ratification', 'budget', 'resolution'],
+    nouns: ['approval'],
+  }),
+  row('finalise', 'finalise, finalize, conclude, complete', { with: instruments }),
+  row('submit', 'submit, introduce', { with: instruments }),
+  row('veto', 'veto'),
+  // giving way
+  row('concede', 'accept, grant, accede to, agree to, bow to, give in to, yield to', {
+    with: proposals,
+  }),
+  row(
+    'ease',
+    'lift, ease, relax, remove, end, cancel, shorten, loosen, scrap, waive, rescind, revoke',
+    {
+      with: list(
+        'curfew, emergency, restriction, restrictions, censorship, closure, lockdown, martial',
+      ),
+    },
+  ),
+  row('retreat', 'lift, ease, end, remove, loosen', {
+    with: list('siege, blockade, checkpoint, checkpoints, roadblock, roadblocks'),
+  }),
+  row('ease', 'ease, relax, loosen, lift, rescind', { with: list('measure, measures') }),
+  row('lift-sanction', 'lift, ease, remove, end, cancel, relax, drop, suspend, waive', {
+    with: list('sanction, sanctions, embargo, embargoes, ban, boycott, tariff, tariffs'),
+  }),
+  row('agree', 'agree to, agree on', {
+    with: list('ceasefire, cease-fire, truce, armistice'),
+  }),
+  row('cease-fire', 'declare, observe, sign, proclaim, announce, implement', {
+    with: list('ceasefire, cease-fire, truce, armistice'),
+    without: list('violate, violation, break'),
+  }),
+  row('agree', 'accept', { with: list('ceasefire, cease-fire, truce, armistice') }),
+  row(
+    'cease-fire',
+    'lay down arms, lay down weapon, stop fighting, end hostility, cease hostility, halt hostility, demobilise, demobilize, disarm',
+    {},
+  ),
+  row('cease-fire', 'surrender, capitulate', {
+    with: list(
+      'fighter, fighters, rebel, rebels, militant, militants, soldier, soldiers, troops, forces, gunman, gunmen, arms, weapon, weapons, army, guerrilla, guerrillas, militia, garrison, insurgent, insurgents, pirates',
+    ),
+  }),
+  row('admit', 'allow, permit, admit, let in, receive, accept', {
+    with: list(
+      'inspector, inspectors, observer, observers, peacekeeper, peacekeepers, convoy, convoys',
+    ),
+  }),
+  row('concede', 'allow, permit, legalise, legalize, unban', {
+    with: list('rally, opposition, protest, demonstration, election, elections'),
+    without: list('not, refuse'),
+  }),
+  row('release', 'pardon, amnesty, grant amnesty, grant pardon, parole', {}),
+  row('release', 'grant', { with: list('pardon, amnesty, clemency, bail, parole') }),
+  row('release', 'release, free, set free, repatriate, hand back, ransom', {
+    with: list(
+      'prisoner, prisoners, hostage, hostages, detainee, detainees, inmate, inmates, captive, captives, journalist, journalists, crew, soldier, soldiers, dissident, dissidents, activist, activists, politician, fishermen, fisherman, weapon, weapons, opposition, leader, leaders, body, bodies, bail, jail, prison, custody, captivity, detention',
+    ),
+    without: list('video, statement, report, data, film, album, list, names, trailer, report'),
+  }),
+  row('release', 'return', {
+    with: list(
+      'prisoner, prisoners, hostage, hostages, detainee, detainees, body, bodies, remains, weapon, weapons, captive, captives, artefact, artefacts, artifact, artifacts',
+    ),
+  }),
+  row('release', 'free, set free, release', {
+    toPeople: true,
+    without: list('slot, space, time, video, statement, report, film, album, player, squad'),
+  }),
+  row('retreat', 'retreat, withdraw, pull back, pull out, evacuate, abandon, vacate, redeploy', {
+    with: [
+      ...troops,
+      ...list(
+        'army, position, city, territory, settlement, base, post, tank, unit, peacekeeper, town',
+      ),
+    ],
+  }),
+  row('resign', 'tender, submit, announce, hand in', { with: ['resignation'] }),
+  row('resign', 'resign, step down', {
+    without: list('demand, call, urge, must, pressure, refuse'),
+  }),
+  row('resign', 'quit, abdicate, stand down, bow out', {
+    with: list(
+      'minister, president, premier, chief, secretary, adviser, advisor, director, chairman, chairwoman, governor, mayor, lawmaker, ambassador, envoy, commissioner, post, job, office, cabinet, government, council, party, role, throne, executives, official, officials',
+    ),
+    without: list(
+      'demand, call, urge, alliance, treaty, pact, accord, agreement, talk, smoking, coach, tennis',
+    ),
+  }),
+  // cutting off
+  row('withdraw-from', 'withdraw, pull out, quit, walk out, exit', {
+    with: list(
+      'treaty, agreement, pact, accord, deal, convention, alliance, bloc, organization, organisation, talk, talks, coalition, union',
+    ),
+    without: [...troops, 'nomination', 'candidacy'],
+  }),
+  row('withdraw-from', 'leave', {
+    with: list('treaty, pact, accord, convention, bloc, coalition'),
+    without: [...troops, 'seat', 'seats', 'behind'],
+  }),
+  row('sanction', 'impose, slap, tighten, extend, renew, announce, order, introduce, declare', {
+    with: list('sanction, sanctions, embargo, embargoes, boycott, tariff, tariffs'),
+    without: list('bank, banks'),
+  }),
+  row('sanction', 'sanction, embargo, blacklist', { without: list('bank, banks, umpire, league') }),
+  row(
+    'sanction',
+    'halt, cut, cut off, suspend, freeze, stop, withhold, prohibit, ban, bar, deny, end, cancel, terminate, curtail, discontinue',
+    {
+      with: [
+        ...aid,
+        ...list(
+          'visa, visas, import, imports, export, exports, asset, assets, trade, shipment, shipments, landing',
+        ),
+      ],
+      without: list(
+        'vote, voting, rally, dependency, emission, emissions, season, player, club, bank, call, inflation, hair',
+      ),
+    },
+  ),
+  row(
+    'cut-relations',
+    'sever, cut, cut off, break, break off, downgrade, suspend, freeze, halt, reduce, end, abandon, renounce, terminate, discontinue, scale back',
+    {
+      with: [...relations, 'diplomatic'],
+      without: ['restore', 'resumption', 'record'],
+    },
+  ),
+  row('cut-relations', 'recall, withdraw', {
+    with: list('ambassador, ambassadors, envoy, envoys, diplomat, diplomats'),
+  }),
+  row('suspend', 'announce, order, declare', { with: list('suspension, freeze') }),
+  row('suspend', 'suspend, halt, freeze, postpone, break off, call off, cancel, delay', {
+    with: [
+      ...talks,
+      ...list(
+        'visit, mediation, trip, membership, cooperation, participation, agreement, treaty, pact, accord, deal',
+      ),
+    ],
+    without: list('flight, flights, match, matches, game, season, concert, player, coach, show'),
+  }),
+  row('terminate', 'terminate, scrap, annul, revoke, abrogate', { with: instruments }),
+  row('expel', 'expel, throw out, kick out, declare persona non grata, drive out, order out', {
+    transitive: true,
+  }),
+  row('expel', 'force', { with: ['out'], without: list('turnout, carry, run, sold, point, find') }),
+  row('expel', 'ship out, send home, pull out', {
+    with: list(
+      'peacekeeper, peacekeepers, inspector, inspectors, observer, observers, diplomat, diplomats',
+    ),
+  }),
+]

@@ -1,0 +1,71 @@
+import type { Token } from '../../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../../lang/pack.ts'
+import { peopleUnits } from '../../../../core/units.ts'
+import type { Item, NounGroup, VerbGroup } from '../../medial/phrases.ts'
+import { ingForm, pastForm } from '../../medial/verb-words.ts'
+import { canAct, isOneOf } from '../../scene.ts'
+import type { Scene } from '../../scene.ts'
+
+/** The groups without a preposition right after the verb at item `k`, with those joined to the first. */
+export const directObjects = (items: readonly Item[], k: number): readonly NounGroup[] => {
+  const found: NounGroup[] = []
+  for (let j = k + 1; j < items.length; j++) {
+    const item = items[j]
+    if (item?.type === 'noun' && item.marker === null) found.push(item)
+    else if (item?.type !== 'mark' || found.length === 0 || !/^(?:,|and|or)$/u.test(item.word))
+      break
+  }
+  return found
+}
+
+/** True for a group whose head names or counts people or stands for them. */
+export const isPeople = (scene: Scene, pack: LanguagePack, group: NounGroup): boolean => {
+  const of = scene.tokens.findIndex((t, i) => i > group.from && i < group.to && t.norm === 'of')
+  const measured = isOneOf(scene.tokens[of - 1], pack.events.medial?.measures ?? [])
+  const words = scene.tokens.slice(group.from, of === -1 || measured ? group.to : of)
+  const [first, last] = [words[0], words.at(-1)]
+  if (!first || !last) return false
+  const { persons, groups } = pack.names
+  return (
+    group.pronoun === true ||
+    (words.length === 1 && isOneOf(first, [...persons, ...groups])) ||
+    group.mentions.some((m) => m.at.start < last.end && (canAct(m) || m.kind === 'other')) ||
+    words.some((t) => isOneOf(t, pack.events.medial?.people ?? [])) ||
+    scene.quantities.some(
+      (q) => peopleUnits.has(q.unit) && first.start <= q.at.start && q.at.end <= last.end,
+    )
+  )
+}
+
+/**
+ * A bare past form of a transitive verb that has no object undergoes what it says: "rebels arrested in".
+ *
+ * @param to index after the last token of the predicate.
+ */
+export const isBarePassive = (
+  { tokens }: Scene,
+  items: readonly Item[],
+  { k, to }: { readonly k: number; readonly to: number },
+): boolean => {
+  const verb = items[k] as VerbGroup
+  const token = tokens[verb.at]
+  if (verb.passive || verb.shape !== 'finite' || verb.from !== verb.at) return false
+  if (!token || !isParticiple(token)) return false
+  return (
+    items[k - 1]?.type === 'noun' &&
+    !opensObject.has(tokens[to]?.pos ?? 'X') &&
+    !joinsVerb(items, k)
+  )
+}
+
+/** Of an irregular verb the form is known only by not being the lemma. */
+const isParticiple = (token: Token): boolean =>
+  pastForm(token) || (token.norm !== token.lemma && !token.norm.endsWith('s') && !ingForm(token))
+
+const opensObject: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ'])
+
+/** "arrested and jailed five": the object stands after the second verb. */
+const joinsVerb = (items: readonly Item[], k: number): boolean => {
+  const [mark, verb] = [items[k + 1], items[k + 2]]
+  return mark?.type === 'mark' && mark.kind !== 'relative' && verb?.type === 'verb'
+}

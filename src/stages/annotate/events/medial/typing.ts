@@ -1,0 +1,64 @@
+import type { Modality } from '../../../../core/reading.ts'
+import { isOneOf } from '../../scene.ts'
+import type { VerbGroup } from '../../medial/phrases.ts'
+import { describesObject } from '../../medial/subjects.ts'
+import type { Clauses } from './roles.ts'
+
+interface Known {
+  readonly modality: Modality
+  /** Verbs that are events already. */
+  readonly typed: ReadonlySet<number>
+}
+
+/** What of an event type a verb carries by its shape: see `EventDraft.typing`. */
+export const typingOf = (
+  clauses: Clauses,
+  k: number,
+  { modality, typed }: Known,
+): 'own' | 'intent' | 'none' => {
+  const { items } = clauses
+  const verb = items[k] as VerbGroup
+  if (describesObject(items, k) || modality === 'conditional') return 'none'
+  if (verb.shape === 'finite') return modality === 'planned' ? 'intent' : 'own'
+  const governor = governorOf(clauses, k)
+  if (governor !== null && typed.has(governor)) return 'none'
+  if (verb.shape === 'infinitive') return ofInfinitive(clauses, k, governor)
+  return isAfterNegation(clauses, k) ? 'none' : 'own'
+}
+
+/** The verb that an infinitive or gerund hangs on; null where a mark other than a conjunction stands between. */
+const governorOf = ({ items }: Clauses, k: number): number | null => {
+  for (let j = k - 1; j >= 0; j--) {
+    const item = items[j]
+    if (item?.type === 'verb') return j
+    if (item?.type === 'mark' && item.kind !== 'conjunction') return null
+  }
+  return null
+}
+
+/** "began to march" marches, "plans to march" intends it, "gathered to march" is only what for. */
+const ofInfinitive = (
+  clauses: Clauses,
+  k: number,
+  governor: number | null,
+): 'own' | 'intent' | 'none' => {
+  const { scene, pack, items } = clauses
+  const { carriedOut = [], made = [], intends = [] } = pack.events.medial ?? {}
+  const verb = items[k] as VerbGroup
+  const by = governor === null ? undefined : (items[governor] as VerbGroup)
+  const token = by && scene.tokens[by.at]
+  if (by?.shape === 'infinitive' && items[k - 1]?.type === 'mark')
+    return ofInfinitive(clauses, governor ?? k, governorOf(clauses, governor ?? k))
+  if (by?.negative === true) return 'none'
+  const before = scene.tokens.slice(Math.max(by?.at ?? 0, verb.at - reach), verb.at)
+  if (before.some((t) => isOneOf(t, intends))) return 'intent'
+  if (isOneOf(token, carriedOut)) return 'own'
+  return by?.passive === true && isOneOf(token, made) ? 'own' : 'none'
+}
+
+/** Most tokens between the word that tells the intent and the verb. */
+const reach = 6
+
+/** "without attacking", "from attacking": not done. */
+const isAfterNegation = ({ scene, pack, items }: Clauses, k: number): boolean =>
+  isOneOf(scene.tokens[(items[k] as VerbGroup).from - 1], pack.events.medial?.undone ?? [])
