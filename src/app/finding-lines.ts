@@ -65,12 +65,14 @@ const quantityValue = ({ text, min, max, bound, unit, head, of }: Quantity): str
   return words(`${text} → ${bound}`, amount, unit ?? head, of && `of ${of}`)
 }
 
-const mentionValue = ({ text, kind, entity, name, role }: Mention): string =>
+const mentionValue = ({ text, kind, entity, name, role, certainty, basis }: Mention): string =>
   words(
     `${text} → ${entity ?? 'not in the knowledge base'}`,
     name !== null && name !== text && `(${name})`,
     kind,
     role && `as ${role}`,
+    certainty,
+    basis && `by ${basis.join('; ')}`,
   )
 
 const statementValue = (statement: Statement): string => {

@@ -158,6 +158,10 @@ export interface Mention {
   readonly state?: string | null
   /** Role words beside the name ("প্রেসিডেন্ট"), as written. */
   readonly role?: string
+  /** `implied` where an office or another word stands for somebody who is not named there. */
+  readonly certainty?: Certainty
+  /** Why an implied entity is the one: the role with its dates, or the name that the report gives. */
+  readonly basis?: readonly string[]
   readonly rule?: string
 }
 

@@ -6,7 +6,7 @@ import type { EntityClass } from '../core/reading.ts'
 import { fold } from '../text/normalise.ts'
 import { dayBounds, earliest, latest } from '../values/date.ts'
 import { oneLineRows } from './one-line-rows.ts'
-import { roleNames } from './role-names.ts'
+import { roleNames } from '../core/role-names.ts'
 import { wordLists } from './types.ts'
 import type { EntityRow, Knowledge, WordList } from './types.ts'
 
@@ -14,12 +14,15 @@ const wordings = z.record(z.string(), z.array(z.string().min(1)))
 
 const bound = z.string().refine((text) => text === '' || (/^[^/]+$/u.test(text) && dayBounds(text).earliest !== null), 'no EDTF date')
 
+const day = z.string().regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u, 'no day')
+
 const roleSchema = z
   .strictObject({
     role: z.enum(roleNames),
     of: z.string().min(2),
     from: bound,
     to: bound.nullable(),
+    on: day.optional(),
     title: z.string().min(1).optional(),
   })
   .refine(({ from, to }) => !from || !to || (earliest(from) ?? '') <= (latest(to) ?? ''), 'a role ends before it begins')

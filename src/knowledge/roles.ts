@@ -1,6 +1,6 @@
 import type { Edtf, EntityClass } from '../core/reading.ts'
 import { earliest, latest } from '../values/date.ts'
-import type { RoleName } from './role-names.ts'
+import type { RoleName } from '../core/role-names.ts'
 import type { Role } from './types.ts'
 
 const heads: ReadonlySet<RoleName> = new Set(['president', 'monarch', 'supreme-leader'])
@@ -13,7 +13,7 @@ export const roleClass = (role: RoleName): EntityClass => {
   return /minister$|^adviser$/u.test(role) ? 'minister' : 'official'
 }
 
-/** Whether an office was held on a date: surely, perhaps (a bound is coarse or unknown), or not. */
+/** Whether an office was held on a date: surely, perhaps (a bound is coarse or unknown, or the row is older), or not. */
 export type Held = 'surely' | 'perhaps' | 'no'
 
 /**
@@ -21,15 +21,18 @@ export type Held = 'surely' | 'perhaps' | 'no'
  *
  * @param date a day or a closed interval of days (EDTF).
  */
-export const heldOn = ({ from, to }: Role, date: Edtf): Held => {
+export const heldOn = ({ from, to, on }: Role, date: Edtf): Held => {
   const [first, last] = [earliest(date), latest(date)]
   if (first === null || last === null) return 'perhaps'
   const [begins, ends] = [boundsOf(from), to === null ? open : boundsOf(to)]
+  const seen = on === undefined ? null : earliest(on)
   if ((begins.earliest ?? '0') > last || (ends.latest ?? '9') < first) return 'no'
   const sure =
     begins.latest !== null &&
     begins.latest <= first &&
-    (to === null || (ends.earliest !== null && last <= ends.earliest))
+    ((to === null && seen === null) ||
+      (ends.earliest !== null && last <= ends.earliest) ||
+      (seen !== null && last <= seen))
   return sure ? 'surely' : 'perhaps'
 }
 

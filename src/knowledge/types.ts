@@ -1,5 +1,5 @@
 import type { CreditKind, Edtf, EntityClass, EntityId, EntityKind } from '../core/reading.ts'
-import type { RoleName } from './role-names.ts'
+import type { RoleName } from '../core/role-names.ts'
 
 /** An office that somebody held for a time. */
 export interface Role {
@@ -10,6 +10,8 @@ export interface Role {
   readonly from: Edtf
   /** Last day, month or year; '' where it is unknown, null while in office when the row was written. */
   readonly to: Edtf | null
+  /** Last day (EDTF) on which a source still shows them in office, where the end is open. */
+  readonly on?: Edtf
   /** English title where the role's name says too little: education minister. */
   readonly title?: string
 }

@@ -1,4 +1,5 @@
 import type { NamesPart } from '../contract/names.ts'
+import { holders } from './holders.ts'
 import { offices } from './office-words.ts'
 import { personNames } from './person-names.ts'
 import { bodyNames, placeNames } from './place-names.ts'
@@ -6,6 +7,7 @@ import { bodyNames, placeNames } from './place-names.ts'
 /** Bengali words around names. */
 export const names: NamesPart = {
   offices,
+  holders,
   bodies: [
     {
       slug: 'parliament',

@@ -1,4 +1,5 @@
 import type { EntityClass } from '../../core/reading.ts'
+import type { HoldersPart } from './holders.ts'
 
 /** A word that names an office: "প্রেসিডেন্ট", "foreign minister". */
 export interface OfficeRow {
@@ -56,6 +57,8 @@ export interface UnknownNames {
 /** What a language needs so that names can be found and joined; tables are matched on lemmas in NFC. */
 export interface NamesPart {
   readonly offices: readonly OfficeRow[]
+  /** How offices are told whose holder is meant though nobody is named. */
+  readonly holders: HoldersPart
   readonly bodies: readonly BodyRow[]
   /** Heads of instruments: চুক্তি, treaty, ডিক্রি, law. */
   readonly instruments: readonly {

@@ -1,10 +1,12 @@
 import type { NamesPart } from '../contract/names.ts'
+import { holders } from './holders.ts'
 import { offices } from './offices.ts'
 import { unknownNames } from './unknown-names.ts'
 
 /** English words around names. */
 export const names: NamesPart = {
   offices,
+  holders,
   bodies: [
     {
       slug: 'parliament',

@@ -8,6 +8,8 @@ import { deriveBodies } from './names/bodies.ts'
 import type { Told } from './names/evidence.ts'
 import { gated, withRole } from './names/gated.ts'
 import { withHeaded } from './names/headed.ts'
+import { officesIn } from './names/holders/office-phrase.ts'
+import { holdersIn } from './names/holders/resolve.ts'
 import { findInstruments } from './names/instruments.ts'
 import { withKnownParts } from './names/joined.ts'
 import { withLaterSurnames } from './names/later.ts'
@@ -21,10 +23,10 @@ import { withWidened } from './names/widened.ts'
 /** Who and what is named: the knowledge base's wordings, bodies of states, instruments, and new names by their form. */
 export const annotateNames = defineReportStage({
   name: 'annotate/names',
-  version: 2,
-  reads: ['report', 'sentences'],
+  version: 3,
+  reads: ['report', 'sentences', 'dates', 'published'],
   writes: ['mentions'],
-  run: ({ report, sentences }, { pack: packOf, knowledge, nameModel }) => {
+  run: ({ report, sentences, dates, published }, { pack: packOf, knowledge, nameModel }) => {
     const pack = packOf(report.language)
     if (!pack) return { mentions: [] }
     const lexicon = lexiconOf(knowledge, pack)
@@ -38,19 +40,25 @@ export const annotateNames = defineReportStage({
       const listed = [...known, ...instruments]
       const unknown = findUnknown(sentence, listed, { pack, knowledge, told })
       const joined = withKnownParts(sentence.tokens, { known: listed, unknown }, pack.names.unknown)
-      const named = withHeaded(sentence, joined, pack)
-      const all = [...withTagged(sentence, named, { pack, model })].sort(
+      const headed = withHeaded(sentence, joined, pack)
+      const all = [...withTagged(sentence, headed, { pack, model })].sort(
         (a, b) => a.start - b.start,
       )
       const wider = withWidened(sentence.tokens, all, pack.names.unknown)
       return { sentence, drafts: wider.map((draft) => withRole(draft, sentence, pack)) }
     })
-    const mentions = found.flatMap(({ sentence, drafts }) => {
+    const named = found.map(({ sentence, drafts }) => {
       const text = report.paragraphs[sentence.paragraph]?.text ?? ''
-      return withLaterSurnames(drafts, told, (d) => text.slice(d.start, d.end)).map((d) =>
-        mentionOf(d, sentence, { paragraphs: report.paragraphs, pack }),
-      )
+      const later = withLaterSurnames(drafts, told, (d) => text.slice(d.start, d.end))
+      const offices = officesIn({ tokens: sentence.tokens, drafts: later, pack, model })
+      return { sentence, text, drafts: later, offices }
     })
+    const holders = holdersIn(named, { knowledge, pack, published, dates })
+    const mentions = named.flatMap(({ sentence, drafts }, k) =>
+      [...drafts, ...(holders[k] ?? [])]
+        .sort((a, b) => a.start - b.start || a.end - b.end)
+        .map((d) => mentionOf(d, sentence, { paragraphs: report.paragraphs, pack })),
+    )
     return { mentions }
   },
 })
@@ -75,5 +83,7 @@ const mentionOf = (
   ...(draft.class ? { class: draft.class } : {}),
   state: draft.state ?? null,
   ...(draft.role === undefined ? {} : { role: draft.role }),
+  ...(draft.certainty ? { certainty: draft.certainty } : {}),
+  ...(draft.basis ? { basis: draft.basis } : {}),
   rule: draft.rule,
 })

@@ -5,20 +5,21 @@ import type { Factuality, Mention, Report, Source, Statement } from '../../core/
 import type { Span } from '../../core/span.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
-import { canAct, scenesOf } from './scene.ts'
+import { scenesOf } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { indexSpans } from './span-index.ts'
 import type { SpanIndex } from './span-index.ts'
 import type { StatementDraft } from './statements/draft.ts'
 import { withChains } from './statements/chains.ts'
 import { withoutRetold } from './statements/nested.ts'
+import { speakersIn } from './statements/speakers-in.ts'
 import { verbFinalStatements } from './statements/verb-final.ts'
 import { verbMedialStatements } from './statements/verb-medial.ts'
 
 /** Who says what: attributed and quoted statements, and one in the reporter's voice for each other sentence. */
 export const annotateStatements = defineReportStage({
   name: 'annotate/statements',
-  version: 2,
+  version: 3,
   reads: ['report', 'sentences', 'mentions', 'dates'],
   writes: ['statements'],
   run: ({ report, sentences, mentions, dates }, tools) => {
@@ -127,13 +128,7 @@ const sourceOf = (
   { antecedent, scene, pack }: Naming,
 ): Source => {
   const named = antecedent?.at ?? place.at
-  const inside = scene.mentions.filter(
-    (m) =>
-      m.at.paragraph === named.paragraph &&
-      m.at.start < named.end &&
-      named.start < m.at.end &&
-      canAct(m),
-  )
+  const inside = speakersIn(scene, named)
   const entities = [...new Set(inside.flatMap((m) => (m.entity === null ? [] : [m.entity])))]
   const words = scene.tokens.filter((t) => t.start >= named.start && t.start < named.end)
   const hidden = words.some((t) =>

@@ -95,7 +95,7 @@ const namesOf = (
   for (const language of [...new Set(list.map((l) => l.reading.language))].sort()) {
     const known = view.tools.knowledge.get(entity)?.names[language]?.[0]
     const written = list
-      .filter((l) => l.reading.language === language)
+      .filter((l) => l.reading.language === language && l.mention.certainty !== 'implied')
       .map((l) => l.mention.text)
       .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]
     const name = known ?? written

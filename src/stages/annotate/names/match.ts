@@ -8,7 +8,7 @@ import { rank, withoutDots } from './lexicon.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
 
 /** A mention before it has its place in the original. Offsets in the paragraph. */
-export interface Draft extends Pick<Mention, 'kind' | 'entity' | 'name'> {
+export interface Draft extends Pick<Mention, 'kind' | 'entity' | 'name' | 'certainty' | 'basis'> {
   readonly start: number
   readonly end: number
   readonly class?: NonNullable<Mention['class']>

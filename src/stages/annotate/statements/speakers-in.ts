@@ -1,0 +1,53 @@
+import type { Mention } from '../../../core/reading.ts'
+import type { At } from '../../../core/span.ts'
+import type { Token } from '../../../lang/contract/token.ts'
+import { canAct } from '../scene.ts'
+import type { Scene } from '../scene.ts'
+
+/**
+ * Who speaks among the names in a source's words. In "Zorvian President Anna Renn" the state only tells whose president
+ * she is, and in "Renn's spokesman" she says nothing herself.
+ */
+export const speakersIn = (scene: Scene, at: At): readonly Mention[] => {
+  const named = scene.mentions.filter(
+    (m) =>
+      m.at.paragraph === at.paragraph && m.at.start < at.end && at.start < m.at.end && canAct(m),
+  )
+  const people = named.filter((m) => m.kind === 'person')
+  return named.filter(
+    (m) =>
+      !people.some((p) => p !== m && (holds(p, m) || describes(scene, m, p))) &&
+      !(m.kind === 'person' && isPossessor(scene, m, at)),
+  )
+}
+
+/** "রাশিয়ার প্রেসিডেন্ট" holds "রাশিয়া". */
+const holds = (outer: Mention, inner: Mention): boolean =>
+  outer.at.start <= inner.at.start &&
+  inner.at.end <= outer.at.end &&
+  outer.at.end - outer.at.start > inner.at.end - inner.at.start
+
+/** Most words between whose office it is and the name of who holds it. */
+const reach = 6
+
+/** Only nouns and adjectives between a name and the person after it: they are one phrase, whose head is the person. */
+const describes = (scene: Scene, owner: Mention, person: Mention): boolean => {
+  if (owner.kind === 'person' || owner.at.end > person.at.start) return false
+  const between = scene.tokens.filter(
+    (t) => t.start >= owner.at.end && t.end <= person.at.start && t.features.case !== 'gen',
+  )
+  return between.length <= reach && between.every(isNominal)
+}
+
+const isNominal = ({ kind, pos }: Token): boolean =>
+  kind === 'word' && (pos === undefined || pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ')
+
+/** In the genitive, with what belongs to them still to come. */
+const isPossessor = ({ tokens }: Scene, { at: name }: Mention, { end }: At): boolean => {
+  const last = tokens.findLastIndex((t) => t.start < name.end)
+  const [own, next] = [tokens[last], tokens[last + 1]]
+  if (!own) return false
+  if (next?.features.case === 'gen' && next.start === own.end)
+    return (tokens[last + 2]?.start ?? end) < end
+  return own.end > name.end && own.features.case === 'gen' && next !== undefined && next.start < end
+}
