@@ -62,6 +62,17 @@ export interface CalendarExpression {
   readonly within?: RelativeExpression
   /** Tense of the clause, where `direction` comes from it and not from a word of the date. */
   readonly tense?: 'past' | 'future'
+  /** The fiscal year that begins in `year`; in which month, differs from state to state. */
+  readonly fiscal?: true
+  readonly part?: PeriodPart
+}
+
+/** The first or the last so many units of a period: চলতি মাসের প্রথম ১৫ দিন, ২০২৩ সালের শেষ তিন মাস. */
+export interface PeriodPart {
+  readonly edge: 'first' | 'last'
+  readonly unit: 'day' | 'week' | 'month'
+  /** A whole number, 1 or more. */
+  readonly amount: number
 }
 
 /** A shift from an anchor: গতকাল = −1 day, তিন দিন আগে = −3 day, গত মাসে = −1 month, চলতি বছর = 0 year. */
@@ -79,6 +90,7 @@ export interface RelativeExpression {
   readonly modifier?: 'start' | 'mid' | 'end' | 'approx' | 'less' | 'more'
   /** Vague reference (`PRESENT_REF`, `PAST_REF`, `FUTURE_REF` in TIMEX3). */
   readonly reference?: 'present' | 'past' | 'future'
+  readonly part?: PeriodPart
 }
 
 /** From–to; an absent end is open: গত আগস্ট থেকে = `{ from: গত আগস্ট }`. */

@@ -3,6 +3,7 @@ import type { Edtf } from '../core/reading.ts'
 import { isCalendarDay, stated, unknown } from './anchor.ts'
 import type { DateValue } from './anchor.ts'
 import { bengaliDate } from './bengali-date.ts'
+import { fiscalYear } from './fiscal-year.ts'
 import { dayAndMonth, dayOnly, weekdayOnly } from './nearest-day.ts'
 import { monthOnly, quarterOf, seasonOf } from './nearest-period.ts'
 import { shiftedPeriod } from './relative-date.ts'
@@ -33,6 +34,7 @@ const dateOf = (e: CalendarExpression, anchors: Anchors): DateValue => {
   if (e.decade !== undefined) return stated(`${e.decade}X`, String(e.decade))
   if (e.quarter !== undefined) return quarterOf(e, published)
   if (e.season !== undefined) return seasonOf(e, published)
+  if (e.year !== undefined && e.fiscal) return fiscalYear(e.year, anchors.fiscalStart)
   if (e.year !== undefined) return withYear(e)
   if (e.month !== undefined)
     return e.day !== undefined ? dayAndMonth(e, published) : monthOnly(e, published)

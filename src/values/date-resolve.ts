@@ -5,6 +5,7 @@ import type {
 } from '../core/date-expression.ts'
 import type { Certainty } from '../core/reading.ts'
 import { resolveCalendar } from './calendar-date.ts'
+import { partOfPeriod } from './period-part.ts'
 import { resolveRelative } from './relative-date.ts'
 import type { Anchors, ResolvedDate } from './resolved-date.ts'
 import { durationValue, setValue } from './timex.ts'
@@ -15,6 +16,14 @@ import { durationValue, setValue } from './timex.ts'
  * @returns `edtf` null or with `XXXX` and certainty `unknown` where an anchor is missing.
  */
 export const resolveDate = (expression: DateExpression, anchors: Anchors): ResolvedDate => {
+  const whole = resolveWhole(expression, anchors)
+  const part = 'part' in expression ? expression.part : undefined
+  if (!part || whole.edtf === null) return whole
+  const edtf = partOfPeriod(whole.edtf, part)
+  return edtf === null ? whole : { ...whole, edtf, timex: { type: 'DATE', value: edtf } }
+}
+
+const resolveWhole = (expression: DateExpression, anchors: Anchors): ResolvedDate => {
   switch (expression.kind) {
     case 'calendar':
       return resolveCalendar(expression, anchors)

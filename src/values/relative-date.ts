@@ -2,6 +2,7 @@ import type { RelativeExpression, Unit } from '../core/date-expression.ts'
 import type { Edtf } from '../core/reading.ts'
 import { dayParts, fromEnds, isoWeekday, unknown } from './anchor.ts'
 import { addDays } from './day.ts'
+import { fiscalYearFrom } from './fiscal-year.ts'
 import type { Anchors, ResolvedDate } from './resolved-date.ts'
 import { clockValue, two } from './timex.ts'
 
@@ -10,7 +11,11 @@ const anchorOf = ({ anchor }: RelativeExpression, anchors: Anchors): Edtf | null
 
 /** Value of a shift from the publication or from a date that the text gave. */
 export const resolveRelative = (e: RelativeExpression, anchors: Anchors): ResolvedDate => {
-  const value = fromEnds(anchorOf(e, anchors), (day) => shifted(e, day), unknown(openValue(e)))
+  const value = fromEnds(
+    anchorOf(e, anchors),
+    (day) => shifted(e, day, anchors.fiscalStart),
+    unknown(openValue(e)),
+  )
   const time = clockValue(e)
   const clocked = time !== '' || e.unit === 'hour' || e.unit === 'minute' || e.unit === 'second'
   return {
@@ -53,8 +58,16 @@ interface Shifted {
 
 const same = (edtf: Edtf): Shifted => ({ edtf, timex: edtf })
 
-const shifted = ({ unit, amount, weekday }: RelativeExpression, day: Edtf): Shifted | null => {
+const shifted = (
+  { unit, amount, weekday }: RelativeExpression,
+  day: Edtf,
+  fiscalStart?: number,
+): Shifted | null => {
   if (amount === null) return null
+  if (unit === 'fiscal-year') {
+    const { edtf, timex } = fiscalYearFrom(day, amount, fiscalStart)
+    return edtf === null ? null : { edtf, timex }
+  }
   if (weekday === undefined)
     return Number.isInteger(amount) ? shift(day, unit, amount) : broken(day, unit, amount)
   if (unit === 'day') {
@@ -65,11 +78,18 @@ const shifted = ({ unit, amount, weekday }: RelativeExpression, day: Edtf): Shif
   return same(addDays(day, weekday - isoWeekday(day) + 7 * amount))
 }
 
+/** Days of a month, on the average of a year. */
+const daysOfMonth = 30.44
+
 /** "দেড় বছর আগে": a broken number of years leads to about a month. */
 const broken = (day: Edtf, unit: Unit, amount: number): Shifted | null => {
   if (unit === 'year' || unit === 'decade') {
     const { year, month } = dayParts(day)
     const text = monthText(year, month + Math.round(amount * (unit === 'year' ? 12 : 120)))
+    return { edtf: `${text}~`, timex: text }
+  }
+  if (unit === 'month') {
+    const text = addDays(day, Math.round(amount * daysOfMonth)).slice(0, 7)
     return { edtf: `${text}~`, timex: text }
   }
   return unit === 'hour' || unit === 'minute' ? shift(day, unit, Math.trunc(amount)) : null
@@ -103,7 +123,6 @@ const shift = (day: Edtf, unit: Unit, amount: number): Shifted | null => {
       return decade(Math.floor(year / 10) + amount)
     case 'century':
       return century(Math.floor(year / 100) + amount)
-    // Where a fiscal year begins differs from state to state.
     case 'fiscal-year':
     case 'half-year':
     case 'season':

@@ -4,6 +4,8 @@ import type { Calendar, Certainty, Edtf } from '../core/reading.ts'
 export interface Anchors {
   readonly published: Edtf | null
   readonly text: Edtf | null
+  /** First month of the fiscal years that the report counts in, 1–12; absent where it does not say whose they are. */
+  readonly fiscalStart?: number
 }
 
 /** A date expression with its value. */

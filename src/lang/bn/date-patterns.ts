@@ -1,4 +1,9 @@
-import type { CalendarExpression, DateExpression, Direction } from '../../core/date-expression.ts'
+import type {
+  CalendarExpression,
+  DateExpression,
+  Direction,
+  PeriodPart,
+} from '../../core/date-expression.ts'
 import { calendarOf } from '../shared/date-kind.ts'
 import { oneOf, toBracketOrWordEnd, toWordEnd } from '../shared/rules.ts'
 import type { Groups, Rule } from '../shared/rules.ts'
@@ -22,8 +27,8 @@ export const YEAR_WORDS = `(?:এক|দুই)\\s+হাজার(?:\\s+(?:${CA
 export const YEAR_NAME = 'সাল|সন|খ্রিষ্টাব্দ|খ্রিস্টাব্দ|খ্রীষ্টাব্দ|খ্রীস্টাব্দ|ঈসায়ী|ইং'
 /** A year before what it holds: "২০২৪ সালের", "দুই হাজার চব্বিশ সালের". */
 export const YEAR_OF = `(?:(?<year>${YEAR}|(?:${YEAR_WORDS})(?=\\s+(?:${YEAR_NAME})))\\s*(?:(?:${YEAR_NAME})(?:ের)?|-এর|এর)\\s+)`
-/** মাস behind the name of a month. */
-export const MAS = '(?:\\s+মাস(?:জুড়ে|ব্যাপী|ভর)?)?'
+/** মাস behind the name of a month, and its end: "সেপ্টেম্বর শেষে". */
+export const MAS = '(?:\\s+মাস(?:জুড়ে|ব্যাপী|ভর)?)?(?:\\s+(?:শেষে|নাগাদ))?'
 export const WEEKDAY = oneOf(weekdays.keys())
 export const PART = oneOf(partsOfDay.keys())
 export const DIRECTION = oneOf([...directions.keys()].filter((w) => w !== 'এ' && w !== 'এই'))
@@ -57,12 +62,41 @@ export const TAIL = `(?:${TIMED}|\\s+প্রথম\\s+প্রহর(?:ে|�
 
 /** "-এর শুরুতে", "-এর শেষ দিকে" after a month, a year or a period. */
 export const MODIFIER =
-  '(?:(?:ের|র|-এর|এর)\\s+(?<modifier>শুরু|গোড়া|প্রথম দিক|প্রথম সপ্তাহ|প্রথমার্ধ|প্রথম ভাগ|মাঝামাঝি|মধ্যভাগ|দ্বিতীয় সপ্তাহ|তৃতীয় সপ্তাহ|শেষ সপ্তাহ|শেষ দিক|শেষ ভাগ|শেষের দিক|শেষার্ধ|শেষ)(?:ের|র)?(?:\\s+দিকে|ে|তে|য়)?(?:\\s+সময়(?:ে|ের)?)?)'
+  '(?:(?:ের|র|-এর|এর)\\s+(?<modifier>শুরু|গোড়া|প্রথম দিক|প্রথম সপ্তাহ|প্রথমার্ধ|প্রথম ভাগ|মাঝামাঝি|মধ্যভাগ|দ্বিতীয় সপ্তাহ|তৃতীয় সপ্তাহ|শেষ সপ্তাহ|শেষ দিক|শেষ ভাগ|শেষের দিক|শেষার্ধ|দ্বিতীয়ার্ধ|শেষ নাগাদ|শেষ|একই সময়|এই সময়|এ সময়)(?:ের|র)?(?:\\s+দিকে|ে|তে|য়)?(?:\\s+সময়(?:ে|ের)?)?)'
 
-export const modifierOf = (word: string | undefined): 'start' | 'mid' | 'end' | undefined => {
+/** "-এর প্রথম ১৫ দিনে", "-এর শেষ তিন মাসে" after a month, a year or a period. */
+const PERIOD_PART = `(?:ের|র|-এর|এর)\\s+(?<edge>প্রথম|শেষ)\\s+(?<parts>${NUMBER})\\s*(?<partUnit>দিন|সপ্তাহ|মাস)(?:েই|ের|ে)?`
+
+/** What tells a part of a period. */
+export const PART_OR_MODIFIER = `(?:${PERIOD_PART}|${MODIFIER})`
+
+const partUnits: Readonly<Record<string, PeriodPart['unit']>> = {
+  দিন: 'day',
+  সপ্তাহ: 'week',
+  মাস: 'month',
+}
+
+/** Modifier and part of the groups of a period. */
+export const partOf = (
+  g: Groups,
+): Pick<CalendarExpression, 'part'> & { modifier?: 'start' | 'mid' | 'end' } => {
+  const modifier = modifierOf(g['modifier'])
+  const amount = g['parts'] === undefined ? null : numberPhrase(g['parts'])
+  const unit = partUnits[(g['partUnit'] ?? '').normalize('NFC')]
+  return {
+    ...(modifier ? { modifier } : {}),
+    ...(unit && amount !== null && Number.isInteger(amount) && amount > 0
+      ? { part: { edge: g['edge'] === 'শেষ' ? 'last' : 'first', unit, amount } }
+      : {}),
+  }
+}
+
+const modifierOf = (word: string | undefined): 'start' | 'mid' | 'end' | undefined => {
   if (word === undefined) return undefined
   if (/^(?:শুরু|গোড়া|প্রথম)/u.test(word)) return 'start'
-  return word.startsWith('শেষ') ? 'end' : 'mid'
+  // "গত বছরের একই সময়ে" tells no part of the year by itself.
+  if (word.endsWith('সময়'.normalize('NFC'))) return undefined
+  return word.startsWith('শেষ') || word === 'দ্বিতীয়ার্ধ'.normalize('NFC') ? 'end' : 'mid'
 }
 
 /** A rule between word boundaries. */

@@ -12,10 +12,10 @@ import {
   DIRECTION,
   fromGroups,
   MAS,
-  MODIFIER,
-  modifierOf,
   MONTH,
   monthOf,
+  PART_OR_MODIFIER,
+  partOf,
   rule,
   TAIL,
   WEEKDAY,
@@ -37,12 +37,9 @@ const SPOKEN_YEAR = `(?:\\s*,)?\\s+(?<year>${YEAR_WORDS})(?:\\s*(?:${YEAR_NAME})
 const CORE = `(?:the\\s+)?(?<day>${DAY})\\s*(?:of\\s+)?(?<month>${MONTH})`
 const LEAD = `(?:(?:আজ|আজকে|গতকাল|আগামীকাল)\\s+)?(?:(?<direction>${DIRECTION})\\s+)?`
 const DAY_NAME = '(?:\\s+তারিখ(?:ে|ের)?)?'
-const END = `(?:${MODIFIER}|${CASE})`
+const END = `(?:${PART_OR_MODIFIER}|${CASE})`
 
-const date: DateRule['make'] = (g) => {
-  const modifier = modifierOf(g['modifier'])
-  return fromGroups(g, modifier ? { modifier } : {})
-}
+const date: DateRule['make'] = (g) => fromGroups(g, partOf(g))
 
 const bengaliMonth = oneOf([...months.keys()].filter((m) => !/^[a-z]/u.test(m)))
 const nextMonth = new RegExp(

@@ -12,7 +12,8 @@ import {
   firstYear,
   lastYear,
   MODIFIER,
-  modifierOf,
+  PART_OR_MODIFIER,
+  partOf,
   rule,
   YEAR,
   YEAR_NAME,
@@ -25,9 +26,8 @@ import { plainNumber } from './numbers.ts'
 
 const year: DateRule['make'] = (g) => {
   const n = yearOf(g['year'])
-  const modifier = modifierOf(g['modifier'])
   return n !== undefined && n >= firstYear && n <= lastYear
-    ? calendarOf({ year: n, modifier })
+    ? calendarOf({ year: n, ...partOf(g) })
     : null
 }
 
@@ -60,18 +60,11 @@ const shortEnd: DateRule['make'] = (g) => {
   return range(from, Math.floor(from / 100) * 100 + (yearOf(g['to']) ?? 0))
 }
 
-/** A fiscal year of Bangladesh runs from July to June. */
-const fiscalYear: DateRule['make'] = (g, match, place) => {
-  const found = season(g, match, place)
-  const from = yearOf(g['from']) ?? 0
-  return found
-    ? {
-        kind: 'range',
-        from: calendarOf({ year: from, month: 7 }),
-        to: calendarOf({ year: from + 1, month: 6 }),
-      }
+/** When it begins, differs from state to state. */
+const fiscalYear: DateRule['make'] = (g, match, place) =>
+  season(g, match, place)
+    ? calendarOf({ year: yearOf(g['from']), fiscal: true, ...partOf(g) })
     : null
-}
 
 const decade: DateRule['make'] = (g) => {
   const n = plainNumber(g['decade'] ?? '')
@@ -122,7 +115,7 @@ export const periodRules: RuleFamily<DateExpression> = {
   rules: [
     rule(
       'year',
-      `(?<year>${YEAR}|(?:${YEAR_WORDS})(?=\\s+(?:${YEAR_NAME})))\\s*(?:${YEAR_NAME})(?:${MODIFIER}|${CASE})`,
+      `(?<year>${YEAR}|(?:${YEAR_WORDS})(?=\\s+(?:${YEAR_NAME})))\\s*(?:${YEAR_NAME})(?:${PART_OR_MODIFIER}|\\s+(?:শেষে|নাগাদ)|${CASE})`,
       year,
     ),
     rule('year with case', `(?<year>${YEAR})[-–'’]?(?:এর|এ|তে|র|ের)(?:ই|ও)?`, yearInText),
@@ -150,17 +143,17 @@ export const periodRules: RuleFamily<DateExpression> = {
     ),
     rule(
       'fiscal year',
-      `(?<from>${YEAR})\\s*[-–/]\\s*(?<to>${DIGIT}{4}|${DIGIT}{2})\\s*(?:অর্থবছর|অর্থ বছর|অর্থবর্ষ)(?:ে|ের)?`,
+      `(?<from>${YEAR})\\s*[-–/]\\s*(?<to>${DIGIT}{4}|${DIGIT}{2})\\s*(?:অর্থবছর|অর্থ বছর|অর্থবর্ষ)(?:${PART_OR_MODIFIER}|ে|ের)?`,
       fiscalYear,
     ),
     rule(
       'decade',
-      `(?:গত\\s+শতকের\\s+|গত\\s+শতাব্দীর\\s+)?(?<decade>${DIGIT}{3}[0০]|${DIGIT}[0০]|${TENS})${GENITIVE}\\s+দশক(?:ে|ের)?`,
+      `(?:গত\\s+শতকের\\s+|গত\\s+শতাব্দীর\\s+)?(?<decade>${DIGIT}{3}[0০]|${DIGIT}[0০]|${TENS})${GENITIVE}\\s+দশক(?:${MODIFIER}|ে|ের)?`,
       decade,
     ),
     rule(
       'century',
-      `(?<century>${DIGIT}{1,2}|${oneOf(centuryNames.keys())})(?:তম|-এর)?\\s+(?:শতক|শতাব্দী)(?:ে|তে|র|ের)?`,
+      `(?<century>${DIGIT}{1,2}|${oneOf(centuryNames.keys())})(?:তম|-এর)?\\s+(?:শতক|শতাব্দী)(?:${MODIFIER}|ে|তে|র|ের)?`,
       century,
     ),
   ],

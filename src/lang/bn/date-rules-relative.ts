@@ -4,9 +4,9 @@ import type { Groups, RuleFamily } from '../shared/rules.ts'
 import { clockOf } from './clock-time.ts'
 import {
   CASE,
-  MODIFIER,
-  modifierOf,
   NUMBER,
+  PART_OR_MODIFIER,
+  partOf,
   rule,
   TAIL,
   TIMED,
@@ -16,10 +16,13 @@ import {
 } from './date-patterns.ts'
 import type { DateRule } from './date-patterns.ts'
 import { directions, units } from './date-words.ts'
+import { few } from './number-words.ts'
 import { numberPhrase } from './numbers.ts'
 
 const VAGUE = oneOf(['কয়েক', 'বেশ কয়েক', 'কিছু', 'অনেক', 'বহু', 'কতিপয়'])
 const unitOf = (g: Groups): Unit | undefined => units.get(g['unit'] ?? '')
+/** A যুগ is twelve years where it is counted. */
+const age = 'যুগ'
 
 const relative = (
   unit: Unit,
@@ -49,6 +52,8 @@ const WITH_WEEKDAY = `(?:(?:\\s*[,(])?\\s*(?<weekday>${WEEKDAY})${CASE}(?:\\s*\\
 const TIMED_DAY = `(?:\\s+(?<weekday>${WEEKDAY})${CASE})?${TIMED}`
 const FUTURE_VERB = '(?=[^।?!]{1,120}(?:বে|বেন|বো)(?![\\p{L}\\p{M}]))'
 const PAST_VERB = '(?=[^।?!]{1,120}(?:ছে|ছেন|ছিল|ছিলেন|লেন|লো)(?![\\p{L}\\p{M}]))'
+/** দশেক, বিশেক: about so many, after what is counted. */
+const FEW = oneOf(few.keys())
 const LONG_UNIT = oneOf(['সপ্তাহ', 'মাস', 'বছর', 'বৎসর', 'অর্থবছর', 'দশক', 'শতাব্দী', 'শতক'])
 const DIRECTION = oneOf([...directions.keys(), 'বর্তমান'])
 
@@ -60,13 +65,13 @@ const withUnit =
   }
 
 const counted = (g: Groups, way: 1 | -1): number | null => {
-  const amount = numberPhrase(g['number'] ?? '')
+  const amount = numberPhrase(g['number'] ?? '') ?? few.get(g['few'] ?? '') ?? null
   return amount === null ? null : way * amount
 }
 
 /** Days by name, and periods counted from the publication. */
 export const relativeRules: RuleFamily<DateExpression> = {
-  hint: /আজ|কাল|পরশু|দিন|গত|গেল|আগামী|আসন্ন|আসছে|সামনের|চল|বর্তমান|এ|আগে|পূর্বে|পর|সম্প্রতি|ভবিষ্যতে|অতীতে/u,
+  hint: /আজ|কাল|পরশু|দিন|গত|গেল|আগামী|আসন্ন|আসছে|সামনের|চল|বর্তমান|এ|ওই|ঐ|সে|আগে|পূর্বে|পর|সম্প্রতি|ভবিষ্যতে|অতীতে/u,
   rules: [
     rule('today', `(?:আজ|আজকে|আজকের(?!\\s+(?:পত্রিকা|কাগজ))|আজই|আজও)${WITH_WEEKDAY}${TAIL}`, day(0)),
     rule('yesterday', `(?:গতকাল|গত কাল|গতকালের|গতকালই)${WITH_WEEKDAY}${TAIL}`, day(-1)),
@@ -74,19 +79,18 @@ export const relativeRules: RuleFamily<DateExpression> = {
     rule('day before yesterday', `(?:গত পরশু|গতপরশু|পরশু${PAST_VERB})${WITH_WEEKDAY}${TAIL}`, day(-2)),
     rule('day after tomorrow', `(?:আগামী পরশু|পরশু${FUTURE_VERB})${WITH_WEEKDAY}${TAIL}`, day(2)),
     rule('tomorrow, by the verb', `কাল${TIMED_DAY}${FUTURE_VERB}`, day(1)),
+    // "কাল বুধবার": papers write গতকাল of the day before.
+    rule('tomorrow, weekday', `কাল\\s+(?<weekday>${WEEKDAY})${CASE}${TAIL}`, day(1)),
     rule('yesterday, by the verb', `কাল${TIMED_DAY}${PAST_VERB}`, day(-1)),
     rule('last night', `গত\\s*রাত(?:ে|ের)?`, () => relative('day', -1, { partOfDay: 'night' })),
     rule(
       'period',
-      `(?<direction>${DIRECTION})\\s*(?<unit>${LONG_UNIT})(?:টি|টা)?(?:${MODIFIER}|(?:ের|ে|র|য়)?(?:ই|ও)?)`,
-      withUnit((unit, g) => {
-        const modifier = modifierOf(g['modifier'])
-        return relative(unit, sign(g['direction']), modifier ? { modifier } : {})
-      }),
+      `(?<direction>${DIRECTION})\\s*(?<unit>${LONG_UNIT})(?:টি|টা)?(?:${PART_OR_MODIFIER}|(?:ের|ে|র|য়)?(?:ই|ও)?)`,
+      withUnit((unit, g) => relative(unit, sign(g['direction']), partOf(g))),
     ),
     rule(
       'ago',
-      `(?:(?:প্রায়|অন্তত|মাত্র)\\s+)?(?:(?<vague>${VAGUE})|(?<number>${NUMBER}))\\s*(?<unit>${UNIT})(?:েরও\\s+বেশি\\s+সময়)?\\s+(?:আগে|পূর্বে|আগের|আগেই|আগেও)`,
+      `(?:(?:প্রায়|অন্তত|মাত্র)\\s+)?(?:(?<vague>${VAGUE})|(?<number>${NUMBER}))\\s*(?<unit>${UNIT})(?:েরও?\\s+(?:বেশি|কম|কিছু\\s+বেশি)(?:\\s+সময়)?)?\\s+(?:আগে|পূর্বে|আগের|আগেই|আগেও)`,
       withUnit((unit, g) => {
         const amount = counted(g, -1)
         return relative(unit, amount, amount === null ? { reference: 'past' } : {})
@@ -96,6 +100,19 @@ export const relativeRules: RuleFamily<DateExpression> = {
       'about one ago',
       `(?<unit>${UNIT})খানেক\\s+(?:আগে|পূর্বে|আগের)`,
       withUnit((unit) => relative(unit, -1, { modifier: 'approx' })),
+    ),
+    rule(
+      'some ago',
+      `(?<unit>${UNIT})\\s+(?:(?<few>${FEW})|(?<number>${NUMBER}))\\s+(?:আগে|পূর্বে|আগের)`,
+      withUnit((unit, g) => relative(unit, counted(g, -1), { modifier: 'approx' })),
+    ),
+    rule(
+      'ages ago',
+      `(?:(?:প্রায়|অন্তত|মাত্র)\\s+)?(?<number>${NUMBER})\\s*${age}(?:েরও?\\s+বেশি(?:\\s+সময়)?)?\\s+(?:আগে|পূর্বে|আগের)`,
+      (g) => {
+        const amount = counted(g, -1)
+        return amount === null ? null : relative('year', 12 * amount)
+      },
     ),
     rule(
       'before that',

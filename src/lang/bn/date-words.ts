@@ -84,7 +84,7 @@ export const units = table<Unit>([
   ['পক্ষকাল', 'fortnight'],
   ['মাস', 'month'],
   ['বছর বৎসর', 'year'],
-  ['অর্থবছর', 'fiscal-year'],
+  ['অর্থবছর অর্থবর্ষ', 'fiscal-year'],
   ['দশক', 'decade'],
   ['শতাব্দী শতক', 'century'],
 ])
@@ -92,7 +92,7 @@ export const units = table<Unit>([
 export const directions = table<Direction>([
   ['গত বিগত গেল', 'past'],
   ['আগামী আসছে আসন্ন সামনের', 'future'],
-  ['চলতি চলমান এই এ', 'current'],
+  ['চলতি চলমান বিদায়ী এই এ', 'current'],
 ])
 
 export const partsOfDay = table<PartOfDay>([

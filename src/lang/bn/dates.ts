@@ -1,5 +1,5 @@
 import type { CalendarExpression } from '../../core/date-expression.ts'
-import type { DatesPart, FoundDate } from '../contract/dates.ts'
+import type { DatesPart, FiscalYears, FoundDate } from '../contract/dates.ts'
 import { calendarOf, kindOf } from '../shared/date-kind.ts'
 import { joinRanges } from '../shared/date-ranges.ts'
 import { findAll } from '../shared/rules.ts'
@@ -25,11 +25,14 @@ export const families = [
 /** "সোমবারের মধ্যে": the genitive belongs to the postposition, and the verb tells whether it lies ahead. */
 const deadline = /^\s+(?:মধ্যে|ভেতর|ভিতর)/u
 
+/** Words of dates that end in র without any case. */
+const endsInR = /(?:ম্বর|টোবর|বার|ভোর|দুপুর)$/u
+
 const find = (text: string): readonly FoundDate[] => {
   const found = findAll(text, families).map(({ start, end, value, rule }): FoundDate => {
     const genitive =
       text[end - 1] === 'র' &&
-      !text.slice(start, end).endsWith('বার') &&
+      !endsInR.test(text.slice(start, end)) &&
       !deadline.test(text.slice(end, end + 12))
     const expression = value.kind === 'calendar' && !genitive ? inTense(value, text, end) : value
     return { start, end, expression, kind: kindOf(expression), rule }
@@ -102,5 +105,17 @@ const nextTense = (rest: string): 'past' | 'future' | null => {
   return null
 }
 
+/**
+ * A fiscal year of Bangladesh runs from July to June, one of India from April to March. The report must show whose it is:
+ * by the name of the state, its capital or an office of its own, and by no other state's in the sentence.
+ */
+const fiscalYears: FiscalYears = {
+  firstMonth: 7,
+  shownBy:
+    /(?<![\p{L}\p{M}])(?:বাংলাদেশ|ঢাকা(?:য়|র)?(?![\p{L}\p{M}])|এনবিআর|একনেক|জাতীয় রাজস্ব বোর্ড)/u,
+  elsewhere:
+    /(?<![\p{L}\p{M}])(?:ভারত|পাকিস্তান|নেপাল|শ্রীলঙ্কা|যুক্তরাষ্ট্র|মার্কিন|যুক্তরাজ্য|জাপান|চীন|পশ্চিমবঙ্গ|কলকাতা|দিল্লি|রুপি)/u,
+}
+
 /** Dates, times, durations and sets of Bengali text. */
-export const dates: DatesPart = { find }
+export const dates: DatesPart = { find, fiscalYears }

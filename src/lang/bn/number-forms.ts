@@ -1,5 +1,5 @@
 import { onceAText } from '../../text/once-a-text.ts'
-import { cardinals, halves, mixed, multipliers, quarters } from './number-words.ts'
+import { cardinals, few, halves, mixed, multipliers, quarters } from './number-words.ts'
 
 /** One number word without its ending. */
 export interface NumberWord {
@@ -17,7 +17,6 @@ export const classifier =
 export const caseEnding = '(?:ের|র|এর|এ|ে|য়|কে|তে|-র|-এর)(?:ও|ই)?'.normalize('NFC')
 const withClassifier = new RegExp(`^(.+?)(${classifier})$`, 'u')
 const withCase = new RegExp(`^(.+?)(${caseEnding}|াধিক|খানেক|ও|ই)$`, 'u')
-const withAbout = /^(.+?)(েক)$/u
 const withHundred = /^(.+?)(?:শ|শো|শত)$/u
 
 /** A number word that carries nothing. */
@@ -55,7 +54,6 @@ export const wordOf = onceAText((norm): NumberWord | null => {
   // Case goes with big numbers only: "পাঁচে" may be anything, "হাজারের" is a number.
   if (big && (big.kind === 'times' || big.scale === 100 || halves.has(root)))
     return { ...big, tail: ending }
-  const few = withAbout.exec(norm)?.[1] ?? ''
-  const some = cardinals.get(few)
+  const some = few.get(norm)
   return some === undefined ? null : { kind: 'value', value: some, scale: 1, tail: 'েক' }
 })

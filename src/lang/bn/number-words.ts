@@ -140,6 +140,25 @@ export const mixed: ReadonlyMap<string, number> = table([
   ['আধা', 0.5],
 ])
 
+/** "বছর দশেক", "শ দুয়েক": about so many, after what is counted. */
+export const few: ReadonlyMap<string, number> = table([
+  ['দুয়েক দুএক দুই-এক', 2],
+  ['তিনেক', 3],
+  ['চারেক', 4],
+  ['পাঁচেক', 5],
+  ['ছয়েক', 6],
+  ['সাতেক', 7],
+  ['আটেক', 8],
+  ['দশেক', 10],
+  ['বারোয়েক', 12],
+  ['পনেরোয়েক', 15],
+  ['বিশেক কুড়িক', 20],
+  ['পঁচিশেক', 25],
+  ['ত্রিশেক', 30],
+  ['চল্লিশেক', 40],
+  ['পঞ্চাশেক', 50],
+])
+
 /** What সাড়ে, সোয়া and পৌনে add to the number that follows them. */
 export const quarters: ReadonlyMap<string, number> = table([
   ['সাড়ে', 0.5],

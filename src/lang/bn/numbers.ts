@@ -3,7 +3,7 @@ import type { Piece } from '../shared/pieces.ts'
 import type { NumberRead } from '../shared/quantity-scan.ts'
 import { caseEnding, classifier, plainWord, wordOf } from './number-forms.ts'
 import type { NumberWord } from './number-forms.ts'
-import { cardinals } from './number-words.ts'
+import { cardinals, few, multipliers } from './number-words.ts'
 
 const digits = '০১২৩৪৫৬৭৮৯'
 
@@ -163,6 +163,8 @@ const beginsNumber = (piece: Piece | undefined): boolean =>
  */
 export const readNumber = (pieces: readonly Piece[], from: number): NumberRead | null => {
   if (pieces[from]?.norm === show) return null
+  const some = someAt(pieces, from)
+  if (some) return some
   const negative = sign.has(pieces[from]?.norm ?? '')
   if (!negative && !beginsNumber(pieces[from])) return null
   const state: State = {
@@ -187,6 +189,22 @@ export const readNumber = (pieces: readonly Piece[], from: number): NumberRead |
   return taken === 0 || state.quarter !== null
     ? null
     : finished(pieces, state, { from, at, tail, negative })
+}
+
+/** "শ দুয়েক", "হাজার পাঁচেক": about so many hundreds or thousands. */
+const someAt = (pieces: readonly Piece[], from: number): NumberRead | null => {
+  const times = multipliers.get(pieces[from]?.norm ?? '')
+  const amount = times === undefined ? undefined : few.get(pieces[from + 1]?.norm ?? '')
+  return times === undefined || amount === undefined
+    ? null
+    : {
+        value: times * amount,
+        next: from + 2,
+        scale: times,
+        spelled: true,
+        bare: false,
+        tail: 'েক',
+      }
 }
 
 const tailWord = new RegExp(`^(?:${classifier}|${caseEnding}|াধিক|খানেক|ও|ই)$`, 'u')
@@ -214,7 +232,8 @@ const finished = (
       at += 2
     }
   }
-  const value = state.total + (state.current ?? 0)
+  // 32.48 thousand millions are 32,480,000,000 and not 32,479,999,999.999996.
+  const value = Number((state.total + (state.current ?? 0)).toPrecision(15))
   return {
     value: end.negative ? -value : value,
     next: at,

@@ -1,5 +1,5 @@
 import { unitKind } from '../../core/units.ts'
-import type { QuantitiesPart } from '../contract/quantities.ts'
+import type { FoundQuantity, QuantitiesPart } from '../contract/quantities.ts'
 import type { Piece } from '../shared/pieces.ts'
 import { phraseBefore } from '../shared/phrases.ts'
 import { scanQuantities } from '../shared/quantity-scan.ts'
@@ -14,8 +14,10 @@ import { readNumber } from './numbers.ts'
 import { headAt, unitOf } from './quantity-heads.ts'
 import { rejects } from './quantity-names.ts'
 import {
+  along,
   boundsBefore,
   dashes,
+  degrees,
   doubled,
   less,
   links,
@@ -27,7 +29,7 @@ import {
   several,
   upTo,
 } from './quantity-words.ts'
-import { moneySigns } from './unit-words.ts'
+import { moneySigns, unitWords } from './unit-words.ts'
 
 const norm = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm ?? ''
 
@@ -43,8 +45,10 @@ const vague = (pieces: readonly Piece[], at: number): number | null => {
 const genitive = /(?:ের|র|এর)(?:ও|ই)?$/u
 
 /** What "বেশি", "কম", "মতো" and "পর্যন্ত" say after a genitive. */
-const comparison = (pieces: readonly Piece[], at: number): BoundRead | null => {
+const comparison = (pieces: readonly Piece[], from: number): BoundRead | null => {
+  const at = degrees.has(norm(pieces, from)) ? from + 1 : from
   const word = norm(pieces, at)
+  if (along.has(norm(pieces, at + 1))) return null
   if (more.has(word))
     return norm(pieces, at + 1) === not
       ? { bound: 'at-most', next: at + 2 }
@@ -80,10 +84,15 @@ const afterHead = (pieces: readonly Piece[], head: HeadRead): BoundRead | null =
   const last = norm(pieces, head.next - 1)
   if (norm(pieces, head.next) === upTo && unitKind(head.unit) !== 'count')
     return { bound: 'at-most', next: head.next + 1 }
-  return genitive.test(last) ? comparison(pieces, head.next) : null
+  // মিটার ends in র without any case.
+  return genitive.test(last) && !unitWords.has(last) ? comparison(pieces, head.next) : null
 }
 
 const linkTail = /^(?:টি|টা|জন)?$/u
+
+/** "৫/৬ জন": a range of people; other numbers with a slash are fractions, houses and files. */
+const isSlash = (pieces: readonly Piece[], at: number): boolean =>
+  norm(pieces, at) === '/' && norm(pieces, at + 2).startsWith('জন')
 
 /** "১০ থেকে ১২", "১০-১২", "১০ জন থেকে ১২ জন", "৫ শতাংশ থেকে ৭ শতাংশ". */
 const link = (pieces: readonly Piece[], read: NumberRead): number | null => {
@@ -92,7 +101,7 @@ const link = (pieces: readonly Piece[], read: NumberRead): number | null => {
   if (!links.has(norm(pieces, at)) && links.has(norm(pieces, at + 1)) && unitOf(norm(pieces, at)))
     at++
   const word = norm(pieces, at)
-  return links.has(word) || dashes.has(word) ? at + 1 : null
+  return links.has(word) || dashes.has(word) || isSlash(pieces, at) ? at + 1 : null
 }
 
 const grammar: QuantityGrammar = {
@@ -111,7 +120,45 @@ const grammar: QuantityGrammar = {
   ownUnit: ({ tail }) => (tail.startsWith('জন') ? 'person' : (unitOf(tail) ?? null)),
 }
 
+/** How many of the smaller make one of the larger. */
+const smaller: Readonly<Record<string, readonly [unit: string, many: number]>> = {
+  BDT: ['paisa', 100],
+  INR: ['paisa', 100],
+  USD: ['cent', 100],
+  kg: ['g', 1000],
+  foot: ['inch', 12],
+}
+
+/** "১২২ টাকা ৫০ পয়সা", "৫ ফুট ৬ ইঞ্চি" are one measure each. */
+const withSmaller = (text: string, found: readonly FoundQuantity[]): readonly FoundQuantity[] => {
+  const merged: FoundQuantity[] = []
+  for (const next of found) {
+    const last = merged.at(-1)
+    const [unit, many] = smaller[last?.unit ?? ''] ?? []
+    const whole = last?.headAt && last.min !== null && next.min !== null && next.bound === 'exact'
+    if (
+      last?.headAt &&
+      whole &&
+      many !== undefined &&
+      next.unit === unit &&
+      next.min !== null &&
+      next.min < many &&
+      /^\s*$/u.test(text.slice(last.headAt.end, next.start))
+    ) {
+      const value = Number(((last.min ?? 0) + next.min / many).toPrecision(15))
+      const end = next.headAt?.end ?? next.end
+      merged[merged.length - 1] = {
+        ...last,
+        end,
+        min: last.bound === 'at-most' ? null : value,
+        max: last.bound === 'at-least' ? null : value,
+      }
+    } else merged.push(next)
+  }
+  return merged
+}
+
 /** Counts, measures and money of Bengali text; articles (একটি, এক), ordinals, ages and numbers of things' names are none. */
 export const quantities: QuantitiesPart = {
-  find: (text, taken) => scanQuantities(text, taken, grammar),
+  find: (text, taken) => withSmaller(text, scanQuantities(text, taken, grammar)),
 }

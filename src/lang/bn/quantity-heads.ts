@@ -62,7 +62,29 @@ const unitAt = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRea
  * The counted noun after a number. A noun in the genitive is an owner when another counted noun
  * follows ("৫০০ পুলিশের গাড়ি"); জন gives way to a nearer word ("১১ জন সেনা").
  */
-export const headAt = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRead | null => {
+export const headAt = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRead | null =>
+  peopleInCase.test(read.tail)
+    ? null
+    : (ownHead(pieces, at, read) ?? (read.tail === '' ? sharedHead(pieces, at) : null))
+
+const joints = new Set(['ও', 'এবং', 'বা', 'কিংবা', 'আর'])
+const sides = new Set(['পক্ষে', 'বিপক্ষে'])
+const dashes = new Set(['-', '–', '—'])
+
+/** "১২ ও ১৫ শতাংশ", "২১৯ ও বিপক্ষে ২১৩ ভোট", "১৩৪–৯ ভোটে": the counted noun of the next number goes for this one, too. */
+const sharedHead = (pieces: readonly Piece[], at: number): HeadRead | null => {
+  const joint = pieces[at]
+  const dash = dashes.has(joint?.norm ?? '') && joint?.glued === true
+  if (!dash && joint?.norm !== ',' && !joints.has(joint?.norm ?? '')) return null
+  const side = sides.has(pieces[at + 1]?.norm ?? '') ? 1 : 0
+  const second = readNumber(pieces, at + 1 + side)
+  if (second?.tail !== '' || second.bare) return null
+  const head = unitAt(pieces, second.next, second)
+  if (!head) return joint?.norm === ',' ? sharedHead(pieces, second.next) : null
+  return head.unit === 'vote' || (!dash && joint?.norm !== ',') ? head : null
+}
+
+const ownHead = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRead | null => {
   if (pieces[at]?.norm === '%') return { from: at, next: at + 1, unit: 'percent' }
   let fallback: HeadRead | null = null
   let left = reach

@@ -44,6 +44,8 @@ const changed = new Set(
 )
 
 const isPartOfName = ({ pieces, number, next, read, from, head }: Candidate): boolean => {
+  // "১৩৪–৯ ভোটে" counts the votes of two sides.
+  if (head?.unit === 'vote') return false
   const first = pieces[number]
   const before = pieces[number - 1]
   if (first?.glued && before) {
@@ -77,6 +79,9 @@ const isFraction = (pieces: readonly Piece[], from: number, next: number): boole
 /** Single words that are more often something else than a number. */
 const ambiguous = new Set(['নয়', 'বার', 'ন', 'ছ', 'দু', 'তের', 'শত'].map((w) => w.normalize('NFC')))
 
+/** "দুই নেতা": the two just named. */
+const pairs = /^(?:নেতা|নেত্রী|মন্ত্রী)/u
+
 const tolls = new Set(['নিহত', 'আহত', 'নিখোঁজ'])
 
 /** "একজন নিহত ও দুজন আহত" counts one; "একজন আহত শ্রমিক" speaks of somebody. */
@@ -96,8 +101,11 @@ const isMereWord = (c: Candidate): boolean => {
   if (bound !== 'exact') return false
   if (read.bare) return !(measured && head?.from === read.next)
   if (read.value === 1) return !(measured && read.tail === '') && !isToll(c)
-  if (read.value === 2 && read.tail === '') return head === null || head.unit === 'country'
-  return Math.abs(read.value) < 1000 && head === null && !classifier.test(read.tail)
+  if (read.value === 2 && read.tail === '')
+    return head === null || head.unit === 'country' || pairs.test(norm(pieces, head.from))
+  return (
+    Math.abs(read.value) < 1000 && head === null && read.scale === 1 && !classifier.test(read.tail)
+  )
 }
 
 const isMereDigits = (c: Candidate): boolean => {

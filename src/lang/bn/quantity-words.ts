@@ -24,6 +24,7 @@ export const boundsBefore: readonly (readonly [words: readonly string[], bound: 
     ['কমবেশি', 'about'],
     ['কম বেশি', 'about'],
     ['আনুমানিক প্রায়', 'about'],
+    ['জনা', 'about'],
   ] as const
 ).map(([words, bound]) => [nfc(words).split(' '), bound] as const)
 
@@ -32,6 +33,10 @@ const set = (words: string): ReadonlySet<string> => new Set(nfc(words).split(' '
 /** After a genitive: "১০ হাজারের বেশি". */
 export const more = set('বেশি বেশী অধিক ওপরে উপরে ওপর উপর ঊর্ধ্বে বেশিই')
 export const less = set('কম নিচে নীচে')
+/** Between a genitive and the word that compares: "১০ হাজারের কিছু বেশি". */
+export const degrees = set('কিছু কিছুটা সামান্য একটু অনেক')
+/** After these a height is told, and no bound: "৩৫ সেন্টিমিটার ওপর দিয়ে". */
+export const along = set('দিয়ে')
 export const near = set('মতো মত কাছাকাছি')
 export const upTo = nfc('পর্যন্ত')
 export const not = nfc('নয়')
@@ -54,7 +59,7 @@ export const namesBefore = set(
 )
 /** A number before these names a thing or a rank. */
 export const namesAfter = set(
-  'নম্বর নং নাম্বার নম্বরে নম্বরের নম্বরটি তম ম য় র্থ ষ্ঠ তারিখ তারিখে তারিখের গোল গোলে গোলের উইকেট উইকেটে রান রানে রানের ওভার ওভারে ব্যবধানে গড়ে গড় ইকোনমি স্ট্রাইক গেমে সেটে সাল সালের সালে তলা তলার তলায় তলাবিশিষ্ট বছর বছরের বছরে বয়সী মাস মাসের মাসে দিন দিনের দিনে সপ্তাহ সপ্তাহের সপ্তাহে দফা দফার',
+  'নম্বর নং নাম্বার নম্বরে নম্বরের নম্বরটি তম ম য় র্থ ষ্ঠ তারিখ তারিখে তারিখের গোল গোলে গোলের উইকেট উইকেটে রান রানে রানের ওভার ওভারে ব্যবধানে গড়ে গড় ইকোনমি স্ট্রাইক গেমে সেটে সাল সালের সালে তলা তলার তলায় তলাবিশিষ্ট বছর বছরের বছরে বয়সী মাস মাসের মাসে দিন দিনের দিনে সপ্তাহ সপ্তাহের সপ্তাহে দফা দফার ক্যারেট ক্যারেটের পৃষ্ঠায়',
 )
 /** Parts of a law: counted only with a classifier. */
 export const lawParts = set('ধারা ধারায় ধারার অনুচ্ছেদ অনুচ্ছেদে অনুচ্ছেদের বিধি উপধারা উপধারায়')

@@ -8,7 +8,19 @@ export interface FoundDate extends Span {
   readonly rule: string
 }
 
+/** Whose fiscal years a report counts in, as its words show. */
+export interface FiscalYears {
+  /** First month, 1–12. */
+  readonly firstMonth: number
+  /** Found in the title or text of a report that counts so. */
+  readonly shownBy: RegExp
+  /** Found in a sentence that speaks of another state's years. */
+  readonly elsewhere: RegExp
+}
+
 export interface DatesPart {
+  /** The fiscal years of the papers that the language is read in; absent where they are none in particular. */
+  readonly fiscalYears?: FiscalYears
   /** Dates, times, durations and sets of one paragraph, in order, not overlapping. */
   readonly find: (text: string) => readonly FoundDate[]
 }

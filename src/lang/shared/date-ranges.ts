@@ -19,9 +19,10 @@ export interface RangeWords {
  */
 export const joinRanges = (
   text: string,
-  found: readonly FoundDate[],
+  all: readonly FoundDate[],
   words: RangeWords,
 ): readonly FoundDate[] => {
+  let found = all
   const joined: FoundDate[] = []
   for (let i = 0; i < found.length; i++) {
     const date = found[i]
@@ -39,6 +40,12 @@ export const joinRanges = (
       i++
       continue
     }
+    const day = next && since && gap(text, since, next.start) ? sameDay(date, next) : null
+    if (day) {
+      joined.push(date)
+      found = found.map((f, at) => (at === i + 1 ? day : f))
+      continue
+    }
     const until = follows(text, date.end, words.until)
     if (from && since && !(next && isDistance(next) && gap(text, since, next.start)))
       joined.push(ranged(date.start, since, { kind: 'range', from }))
@@ -47,6 +54,21 @@ export const joinRanges = (
   }
   return joined
 }
+
+/** "১৫ জুন সকাল ৮টা থেকে বিকেল ৪টা": the second clock time is of the same day; null where it is no bare clock or an earlier one. */
+const sameDay = (date: FoundDate, next: FoundDate): FoundDate | null => {
+  const [from, to] = [date.expression, next.expression]
+  if (to.kind !== 'calendar' || to.hour === undefined || isDated(to)) return null
+  if (from.kind !== 'calendar' && from.kind !== 'relative') return null
+  if (from.hour === undefined || from.hour > to.hour) return null
+  if (from.kind === 'calendar' && !isDated(from)) return null
+  const { minute: _, partOfDay: __, ...day } = from
+  const minute = to.minute === undefined ? {} : { minute: to.minute }
+  return { ...next, expression: { ...day, hour: to.hour, ...minute } }
+}
+
+const isDated = ({ year, month, day, weekday, within }: CalendarExpression): boolean =>
+  [year, month, day, weekday, within].some((field) => field !== undefined)
 
 const ranged = (start: number, end: number, expression: DateExpression): FoundDate => ({
   start,

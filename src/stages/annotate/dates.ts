@@ -1,14 +1,16 @@
+import type { DateExpression } from '../../core/date-expression.ts'
 import { placeOf } from '../../core/paragraph.ts'
 import type { DateFinding, Edtf, Report } from '../../core/reading.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
 import { resolveDate } from '../../values/date-resolve.ts'
+import { fiscalStartOf } from './dates/fiscal-start.ts'
 import { inferPublished } from './dates/infer-published.ts'
 import type { Placed } from './dates/placed.ts'
 
 /** Dates of a report, counted from its publication as far as that is known. */
 export const annotateDates = defineReportStage({
   name: 'annotate/dates',
-  version: 2,
+  version: 3,
   reads: ['report'],
   writes: ['dates', 'published'],
   run: ({ report }, tools) => {
@@ -19,18 +21,34 @@ export const annotateDates = defineReportStage({
     )
     const published = report.published ?? inferPublished(report, found)
     const anchor = published && published.certainty !== 'unknown' ? published.edtf : null
-    return { dates: findings(report, found, anchor), published }
+    const fiscalStart = fiscalStartOf(report, pack.dates.fiscalYears)
+    return { dates: findings(report, found, { published: anchor, fiscalStart }), published }
   },
 })
+
+const isFiscal = (e: DateExpression | undefined): boolean =>
+  e !== undefined &&
+  ((e.kind === 'calendar' && e.fiscal === true) ||
+    (e.kind === 'relative' && e.unit === 'fiscal-year') ||
+    (e.kind === 'range' && (isFiscal(e.from) || isFiscal(e.to))))
 
 const findings = (
   report: Report,
   found: readonly Placed[],
-  published: Edtf | null,
+  from: {
+    readonly published: Edtf | null
+    readonly fiscalStart: (placed: Placed) => number | undefined
+  },
 ): readonly DateFinding[] => {
   let text: Edtf | null = null
-  return found.map(({ date, paragraph }): DateFinding => {
-    const resolved = resolveDate(date.expression, { published, text })
+  return found.map((placed): DateFinding => {
+    const { date, paragraph } = placed
+    const start = isFiscal(date.expression) ? from.fiscalStart(placed) : undefined
+    const resolved = resolveDate(date.expression, {
+      published: from.published,
+      text,
+      ...(start === undefined ? {} : { fiscalStart: start }),
+    })
     const { edtf } = resolved
     if (
       edtf !== null &&
