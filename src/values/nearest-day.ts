@@ -36,6 +36,12 @@ export const nearestOf = (
   return ahead && (past === null || past < addDays(anchor, -backDays)) ? next : past
 }
 
+/** Days around the publication within which a day is surely that of its year. */
+const nearDays = 10
+
+const isNear = (day: Edtf, anchor: Edtf): boolean =>
+  day >= addDays(anchor, -nearDays) && day <= addDays(anchor, nearDays)
+
 /** "গত ১৯ জুন", "June 19": the last such day on or before publication; with আগামী the next after it. */
 export const dayAndMonth = (e: CalendarExpression, published: Edtf | null): DateValue => {
   const { month = 1, day = 1, weekday, direction } = e
@@ -46,10 +52,12 @@ export const dayAndMonth = (e: CalendarExpression, published: Edtf | null): Date
     published,
     (anchor) => {
       const { year } = dayParts(anchor)
-      const options = [year - 1, year, year + 1]
+      const days = [year - 1, year, year + 1]
         .filter((y) => isCalendarDay(y, month, day))
         .map((y) => `${y}-${two(month)}-${two(day)}`)
-        .filter((d) => weekday === undefined || isoWeekday(d) === weekday)
+      const options = days.filter((d) => weekday === undefined || isoWeekday(d) === weekday)
+      // "Saturday (14 December)" printed on Sunday 14 December: one of the two is wrong, and another year is not meant.
+      if (days.some((d) => !options.includes(d) && isNear(d, anchor))) return null
       // A fitting weekday tells more than the tense; with the tense alone the day itself may be meant.
       const way = weekday !== undefined && e.tense !== undefined ? undefined : direction
       const edtf =

@@ -45,6 +45,12 @@ const halves: Readonly<Partial<Record<Unit, string>>> = {
 /** TIMEX3 value of a duration: `P3M`, `PT2H`, `PXD` when the words give no number. */
 export const durationValue = ({ unit, amount, and }: DurationExpression): string => {
   const [prefix, letter, factor] = unitCodes[unit]
+  if (amount !== null && !Number.isInteger(amount) && (unit === 'decade' || unit === 'century'))
+    return durationValue({
+      kind: 'duration',
+      unit: 'year',
+      amount: amount * (unit === 'decade' ? 10 : 100),
+    })
   const halved = amount !== null && amount % 1 === 0.5 ? halves[unit] : undefined
   if (halved !== undefined && amount !== null && and === undefined)
     return `${prefix}${Math.floor(amount) === 0 ? '' : `${Math.floor(amount)}${letter}`}${halved}`

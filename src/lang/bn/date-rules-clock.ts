@@ -1,6 +1,6 @@
 import type { DateExpression } from '../../core/date-expression.ts'
 import type { RuleFamily } from '../shared/rules.ts'
-import { CLOCK, DIGIT, fromGroups, PART_OF_DAY, rule } from './date-patterns.ts'
+import { ABOUT_CLOCK, CLOCK, DIGIT, fromGroups, PART_OF_DAY, rule } from './date-patterns.ts'
 import type { DateRule } from './date-patterns.ts'
 import { oneOf } from '../shared/rules.ts'
 import { partsOfDay } from './date-words.ts'
@@ -24,7 +24,7 @@ export const clockRules: RuleFamily<DateExpression> = {
     'u',
   ),
   rules: [
-    rule('part of day, clock', `${PART_OF_DAY}\\s+${CLOCK}`, time),
+    rule('part of day, clock', `${PART_OF_DAY}\\s+${ABOUT_CLOCK}${CLOCK}`, time),
     rule('clock', CLOCK, bareClock),
     rule('part of day', `(?:গভীর\\s+)?(?<word>${LOCATIVE})`, (g, _, { text, start }) => {
       // "দিন দুপুরে" is "in broad daylight".

@@ -19,7 +19,7 @@ import {
   weekdayOf,
 } from './date-patterns.ts'
 import type { DateRule } from './date-patterns.ts'
-import { partsOfDay, units } from './date-words.ts'
+import { partsOfDay, shortWeekdays, units } from './date-words.ts'
 import { numberPhrase } from './numbers.ts'
 
 const VAGUE = oneOf(['কয়েক', 'বেশ কয়েক', 'কিছু', 'অনেক', 'বহু', 'দীর্ঘ'])
@@ -152,6 +152,14 @@ export const setRules: RuleFamily<DateExpression> = {
           weekday: weekdayOf(g['weekday']) ?? 1,
           ...(part ? { partOfDay: part } : {}),
         }
+      },
+    ),
+    rule(
+      'every short weekday',
+      `(?:প্রতি|প্রত্যেক)\\s*(?<short>${oneOf(shortWeekdays.keys())})(?=\\s*(?:,|ও|এবং)\\s*(?:${WEEKDAY}))`,
+      (g) => {
+        const weekday = shortWeekdays.get(g['short'] ?? '')
+        return weekday === undefined ? null : { ...set('week'), weekday }
       },
     ),
     rule(

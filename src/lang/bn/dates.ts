@@ -4,6 +4,7 @@ import { calendarOf, kindOf } from '../shared/date-kind.ts'
 import { joinRanges } from '../shared/date-ranges.ts'
 import { findAll } from '../shared/rules.ts'
 import { absoluteRules, weekdayRules } from './date-rules-absolute.ts'
+import { dayOf } from './date-patterns.ts'
 import { clockRules } from './date-rules-clock.ts'
 import { durationRules, setRules } from './date-rules-duration.ts'
 import { foreignRules, periodRules } from './date-rules-period.ts'
@@ -37,10 +38,51 @@ const find = (text: string): readonly FoundDate[] => {
     const expression = value.kind === 'calendar' && !genitive ? inTense(value, text, end) : value
     return { start, end, expression, kind: kindOf(expression), rule }
   })
-  return joinRanges(text, withListed(found), {
-    since: /^\s+(?:পর\s+)?(?:থেকেই|থেকে|হতে)(?![\p{L}\p{M}])/u,
-    until: /^\s+(?:পর্যন্ত)(?![\p{L}\p{M}])/u,
-  })
+  return joinRanges(
+    text,
+    withEvery(text, withListed(found.map((date) => withGluedDay(text, date)))),
+    {
+      since: /^\s+(?:পর\s+)?(?:থেকেই|থেকে|হতে)(?![\p{L}\p{M}])/u,
+      until: /^\s+(?:পর্যন্ত)(?![\p{L}\p{M}])/u,
+    },
+  )
+}
+
+/** "প্রতি শুক্র ও শনিবার": the second weekday comes again, too. */
+const withEvery = (text: string, found: readonly FoundDate[]): readonly FoundDate[] => {
+  const out: FoundDate[] = []
+  for (const date of found) {
+    const before = out.at(-1)
+    const { expression } = date
+    const again =
+      before?.expression.kind === 'set' &&
+      before.expression.weekday !== undefined &&
+      expression.kind === 'calendar' &&
+      expression.weekday !== undefined &&
+      /^\s*(?:ও|এবং|,)\s*$/u.test(text.slice(before.end, date.start))
+    out.push(
+      again
+        ? {
+            ...date,
+            kind: 'set',
+            expression: { kind: 'set', unit: 'week', every: 1, weekday: expression.weekday },
+          }
+        : date,
+    )
+  }
+  return out
+}
+
+const gluedDay = /[\p{L}\p{M}]([0-9০-৯]{1,2})\s+$/u
+
+/** "আরও পড়ুন…০৬ নভেম্বর ২০২৫": where the words run together, the day still belongs to its month. */
+const withGluedDay = (text: string, date: FoundDate): FoundDate => {
+  if (date.rule !== 'month year' || date.expression.kind !== 'calendar') return date
+  const digits = gluedDay.exec(text.slice(Math.max(0, date.start - 5), date.start))
+  const day = dayOf(digits?.[1])
+  if (!digits?.[1] || typeof day !== 'number') return date
+  const start = date.start - digits[0].length + digits[0].indexOf(digits[1])
+  return { ...date, start, rule: 'date', expression: { ...date.expression, day } }
 }
 
 /** What stands before a list and goes for each of its days. */
@@ -110,6 +152,7 @@ const nextTense = (rest: string): 'past' | 'future' | null => {
  * by the name of the state, its capital or an office of its own, and by no other state's in the sentence.
  */
 const fiscalYears: FiscalYears = {
+  state: 'BD',
   firstMonth: 7,
   shownBy:
     /(?<![\p{L}\p{M}])(?:বাংলাদেশ|ঢাকা(?:য়|র)?(?![\p{L}\p{M}])|এনবিআর|একনেক|জাতীয় রাজস্ব বোর্ড)/u,

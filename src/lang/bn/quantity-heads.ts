@@ -5,18 +5,30 @@ import type { Piece } from '../shared/pieces.ts'
 import type { HeadRead, NumberRead } from '../shared/quantity-scan.ts'
 import { nounAnalyses } from './noun-endings.ts'
 import { readNumber } from './numbers.ts'
+import { links } from './quantity-words.ts'
 import { uninflected } from './uninflected.ts'
-import { phraseUnits, unitWords } from './unit-words.ts'
+import { countedNouns, phraseUnits, unitWords } from './unit-words.ts'
 import { verbForms } from './verb-forms.ts'
 
 /** Words after a number among which its counted noun is looked for: owners and adjectives stand between. */
 const reach = 6
 
 /** Unit that a form of a counted noun stands for. */
-export const unitOf = onceAText((norm): string | undefined =>
+export const unitOf = onceAText(
+  (norm): string | undefined => stemUnit(norm) ?? stemUnit(norm.replace(written, '')),
+)
+
+const stemUnit = (norm: string): string | undefined =>
   nounAnalyses(norm)
     .map((a) => unitWords.get(a.stem))
-    .find((u) => u !== undefined),
+    .find((u) => u !== undefined)
+
+/** Postpositions that are written onto a unit: ১২ বিঘাজুড়ে, ৫ টাকাসহ. */
+const written = /(?:জুড়ে|সহ|ব্যাপী|প্রতি|মতো|খানেক)$/u
+
+/** Things that are counted and that no concept stands for. */
+const isCounted = onceAText(
+  (norm): string | null => nounAnalyses(norm).find((a) => countedNouns.has(a.stem))?.stem ?? null,
 )
 
 const stopping = new Set(['ADP', 'CCONJ', 'SCONJ', 'PRON', 'PART', 'DET'])
@@ -52,7 +64,10 @@ const unitAt = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRea
   if (powers.has(pieces[at]?.norm ?? '') && unitOf(pieces[at + 1]?.norm ?? '') !== undefined)
     return { from: at, next: at + 2, unit: null }
   const unit = unitOf(pieces[at]?.norm ?? '')
-  if (unit === undefined) return null
+  if (unit === undefined)
+    return isCounted(pieces[at]?.norm ?? '') === null
+      ? null
+      : { from: at, next: at + 1, unit: null }
   // গ্রাম is a gram after a bare number and a village after one with a classifier.
   if (unit === 'g' && read.tail !== '') return { from: at, next: at + 1, unit: village }
   return { from: at, next: at + 1, unit }
@@ -132,7 +147,9 @@ const anHour = (pieces: readonly Piece[], at: number, head: HeadRead): HeadRead 
   if (head.unit !== 'km') return head
   const before = pieces.slice(Math.max(0, at - speedReach), at).map((p) => p.norm)
   const [hour, stop] = [before.lastIndexOf('ঘণ্টায়'.normalize('NFC')), before.lastIndexOf('।')]
-  const others = before.slice(hour + 1).filter((w) => unitOf(w) !== undefined || verbForms.has(w))
+  const others = before
+    .slice(hour + 1)
+    .filter((w) => !links.has(w) && (unitOf(w) !== undefined || verbForms.has(w)))
   return hour > stop && others.length === 0 ? { ...head, unit: 'km/h' } : head
 }
 

@@ -4,7 +4,16 @@ import { isInDigitRow } from '../shared/quantity-scan.ts'
 import type { Candidate } from '../shared/quantity-scan.ts'
 import { months } from './date-words.ts'
 import { unitOf } from './quantity-heads.ts'
-import { dashes, lawParts, namesAfter, namesBefore } from './quantity-words.ts'
+import {
+  dashes,
+  hoursAfter,
+  lawParts,
+  namesAfter,
+  namesBefore,
+  pointers,
+  streets,
+  yearsOfHistory,
+} from './quantity-words.ts'
 
 const classifier = /^(?:টি|টা|টে|খানা|খানি|জন)/u
 const knownTail =
@@ -17,9 +26,34 @@ export const rejects = (c: Candidate): boolean => {
   if (c.bound === 'vague') return false
   if (!knownTail.test(read.tail) && unitOf(read.tail) === undefined) return true
   if (!read.spelled && ordinalTail.test(read.tail)) return true
-  if (isSetScore(c)) return true
+  if (isSetScore(c) || isShortYear(c)) return true
+  // "সাড়ে ৪টা" is an hour.
+  if (/^(?:টি|টা)/u.test(read.tail) && !Number.isInteger(read.value)) return true
   return isPartOfName(c) || (read.spelled ? isMereWord(c) : isMereDigits(c))
 }
+
+/** "’৯৯-এর", "২৪–এর", "৭১ এবং ২৪": a year by its last digits. */
+const isShortYear = ({ pieces, number, next, read, bound }: Candidate): boolean => {
+  const digits = norm(pieces, number)
+  if (read.spelled || bound !== 'exact' || digits.length !== 2) return false
+  const before = pieces[number - 1]
+  if (/^['’‘]$/u.test(before?.norm ?? '') && pieces[number]?.glued && read.tail !== '')
+    return !classifier.test(read.tail)
+  if (!yearsOfHistory.has(read.value) || classifier.test(read.tail)) return false
+  const following = norm(pieces, next)
+  return (
+    /^-?এর/u.test(following) ||
+    (dashes.has(following) && norm(pieces, next + 1).startsWith('এর')) ||
+    (joints.has(following) &&
+      pieces[next + 1]?.kind === 'digits' &&
+      unitOf(norm(pieces, next + 2)) === undefined) ||
+    (joints.has(norm(pieces, number - 1)) &&
+      pieces[number - 2]?.kind === 'digits' &&
+      unitOf(following) === undefined)
+  )
+}
+
+const joints = new Set(['এবং', 'ও', 'আর'])
 
 /** "৬-২, ৩-৬, ৬-১": pairs of small numbers in a row are the sets of a match. */
 const isSetScore = ({ pieces, from, next, min, max, bound }: Candidate): boolean => {
@@ -54,6 +88,8 @@ const isPartOfName = ({ pieces, number, next, read, from, head }: Candidate): bo
     // কোভিড-১৯, এফ-১৬; the second number of a score.
     if (dashes.has(before.norm) && from === number && before.glued) return true
   }
+  if (hoursAfter.has(norm(pieces, from - 1)) && head === null) return true
+  if (head === null && [0, 1, 2].some((n) => streets.test(norm(pieces, next + n)))) return true
   const [after, beyond] = [pieces[next], pieces[next + 1]]
   if (after?.glued && beyond?.glued && beyond.kind === 'digits' && /^[/:.–-]$/u.test(after.norm))
     return true
@@ -92,7 +128,9 @@ const isToll = ({ read, pieces }: Candidate): boolean =>
 
 /** একটি, এক and কোনো এক are articles; দুই দেশ names the parties and counts nothing. */
 const isMereWord = (c: Candidate): boolean => {
-  const { read, head, bound, pieces, number } = c
+  const { read, bound, pieces, number } = c
+  // A noun without a concept counts right after its number.
+  const head = c.head?.unit === null && c.head.from !== read.next ? null : c.head
   if (alone(c)) return read.value === 1 && read.tail !== ''
   const measured = head !== null && unitKind(head.unit) !== 'count'
   const single = read.next === number + 1
@@ -101,6 +139,8 @@ const isMereWord = (c: Candidate): boolean => {
   if (bound !== 'exact') return false
   if (read.bare) return !(measured && head?.from === read.next)
   if (read.value === 1) return !(measured && read.tail === '') && !isToll(c)
+  if (read.tail === '' && read.value <= 10 && pointers.has(norm(pieces, number - 1)) && !measured)
+    return true
   if (read.value === 2 && read.tail === '')
     return head === null || head.unit === 'country' || pairs.test(norm(pieces, head.from))
   return (

@@ -1,9 +1,11 @@
+const nfc = (text: string): string => text.normalize('NFC')
+
 const rows: readonly (readonly [unit: string, words: string])[] = [
   ['soldier', 'সেনা সৈন্য সেনাসদস্য সৈনিক জওয়ান যোদ্ধা সেনাসদস্যরা সেনাকর্মকর্তা'],
   ['police', 'পুলিশ পুলিশসদস্য'],
   ['child', 'শিশু কিশোর কিশোরী'],
   ['woman', 'নারী মহিলা'],
-  ['student', 'শিক্ষার্থী ছাত্র ছাত্রী পরীক্ষার্থী'],
+  ['student', 'শিক্ষার্থী ছাত্র ছাত্রী পরীক্ষার্থী ছাত্রছাত্রী'],
   ['worker', 'শ্রমিক কর্মী কর্মচারী'],
   ['refugee', 'শরণার্থী রোহিঙ্গা'],
   ['voter', 'ভোটার'],
@@ -86,11 +88,19 @@ const rows: readonly (readonly [unit: string, words: string])[] = [
   ['ZMW', 'কোয়াচা কওয়াচা'],
 ]
 
-const nfc = (text: string): string => text.normalize('NFC')
-
 /** Counted nouns and units (NFC) by concept of `core/units.ts`. */
 export const unitWords: ReadonlyMap<string, string> = new Map(
   rows.flatMap(([unit, words]) => words.split(' ').map((w) => [nfc(w), unit] as const)),
+)
+
+/** Nouns that are counted and that no concept stands for (NFC): they end the look for one. */
+export const countedNouns: ReadonlySet<string> = new Set(
+  nfc(
+    'বেড শয্যা কেন্দ্র ভোটকেন্দ্র দোকান কারখানা প্রতিষ্ঠান ব্যাংক কোম্পানি প্রকল্প দল বিভাগ উপজেলা ইউনিয়ন পৌরসভা ওয়ার্ড থানা ' +
+      'ম্যাচ বই ছবি গান ভাষা পদ পয়েন্ট প্রজ্ঞাপন মন্ত্রণালয় অভিযোগ রাউন্ড পিস ম্যাগাজিন ককটেল বোমা গুলি লাইন নোট গাছ গরু ছাগল মহিষ ' +
+      'মরদেহ লাশ বগি ফ্ল্যাট প্লট মাদ্রাসা সেতু সড়ক স্থাপনা দাবি শর্ত চুক্তি আবেদন অভিযান ফ্লাইট কনটেইনার বস্তা বোতল ' +
+      'কার্ড মোবাইল মুঠোফোন ল্যাপটপ সংগঠন সংস্থা কমিটি প্রস্তাব সুপারিশ',
+  ).split(' '),
 )
 
 /** Words that are counted only in one sense: গ্রাম is a village with টি and a gram without. */
@@ -111,6 +121,8 @@ export const phraseUnits: readonly (readonly [words: readonly string[], unit: st
     ['কিলোমিটার প্রতি সেকেন্ড', 'km/s'],
     ['মেট্রিক টন', 'tonne'],
     ['মার্কিন ডলার', 'USD'],
+    ['ইউএস ডলার', 'USD'],
+    ['আমেরিকান ডলার', 'USD'],
     ['ব্রিটিশ পাউন্ড', 'GBP'],
     ['ভারতীয় রুপি', 'INR'],
     ['পাকিস্তানি রুপি', 'PKR'],
@@ -121,6 +133,10 @@ export const phraseUnits: readonly (readonly [words: readonly string[], unit: st
     ['অস্ট্রেলিয়ান ডলার', 'AUD'],
     ['কানাডীয় ডলার', 'CAD'],
     ['সাঁজোয়া যান', 'vehicle'],
+    ['ছাত্র জনতা', 'person'],
+    ['ছাত্র - জনতা', 'person'],
+    ['ছাত্র উপদেষ্টা', 'person'],
+    ['ছাত্র প্রতিনিধি', 'person'],
     ['শতাংশ পয়েন্ট', 'percentage-point'],
     ['শতাংশীয় পয়েন্ট', 'percentage-point'],
     ['শতাংশ জমি', 'decimal'],

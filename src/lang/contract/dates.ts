@@ -10,6 +10,8 @@ export interface FoundDate extends Span {
 
 /** Whose fiscal years a report counts in, as its words show. */
 export interface FiscalYears {
+  /** ISO 3166-1 alpha-2. */
+  readonly state: string
   /** First month, 1–12. */
   readonly firstMonth: number
   /** Found in the title or text of a report that counts so. */

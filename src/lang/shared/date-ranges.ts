@@ -62,9 +62,7 @@ const sameDay = (date: FoundDate, next: FoundDate): FoundDate | null => {
   if (from.kind !== 'calendar' && from.kind !== 'relative') return null
   if (from.hour === undefined || from.hour > to.hour) return null
   if (from.kind === 'calendar' && !isDated(from)) return null
-  const { minute: _, partOfDay: __, ...day } = from
-  const minute = to.minute === undefined ? {} : { minute: to.minute }
-  return { ...next, expression: { ...day, hour: to.hour, ...minute } }
+  return { ...next, expression: { ...from, hour: to.hour, minute: to.minute ?? 0 } }
 }
 
 const isDated = ({ year, month, day, weekday, within }: CalendarExpression): boolean =>

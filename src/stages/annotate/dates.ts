@@ -3,6 +3,7 @@ import { placeOf } from '../../core/paragraph.ts'
 import type { DateFinding, Edtf, Report } from '../../core/reading.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
 import { resolveDate } from '../../values/date-resolve.ts'
+import { withApposed } from './dates/apposed.ts'
 import { fiscalStartOf } from './dates/fiscal-start.ts'
 import { inferPublished } from './dates/infer-published.ts'
 import type { Placed } from './dates/placed.ts'
@@ -21,8 +22,9 @@ export const annotateDates = defineReportStage({
     )
     const published = report.published ?? inferPublished(report, found)
     const anchor = published && published.certainty !== 'unknown' ? published.edtf : null
-    const fiscalStart = fiscalStartOf(report, pack.dates.fiscalYears)
-    return { dates: findings(report, found, { published: anchor, fiscalStart }), published }
+    const fiscalStart = fiscalStartOf(report, pack.dates.fiscalYears, tools.knowledge)
+    const dates = findings(report, found, { published: anchor, fiscalStart })
+    return { dates: withApposed(report, dates), published }
   },
 })
 

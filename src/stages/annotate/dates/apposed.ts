@@ -1,0 +1,50 @@
+import type { DateFinding, Edtf, Report } from '../../../core/reading.ts'
+
+/**
+ * "একদিন পর রোববার (১৪ ডিসেম্বর)", "পরদিন ১৭ জুলাই": a day counted in the text and the date set beside it are one
+ * day. What is open of the one is said by the other: the day by the date, the date's year by the day.
+ */
+export const withApposed = (
+  report: Report,
+  found: readonly DateFinding[],
+): readonly DateFinding[] => {
+  const out = [...found]
+  for (let i = 0; i + 1 < out.length; i++) {
+    const [counted, date] = [out[i], out[i + 1]]
+    if (!counted || !date || !isCounted(counted) || !isBeside(report, counted, date)) continue
+    const day = wholeDay(date)
+    if (day === null) continue
+    if (counted.edtf === null) out[i] = { ...counted, ...valueOf(date, day) }
+    else if (isYearless(date)) {
+      const [, year = '', rest = ''] =
+        /^(\p{Nd}{4})(-\p{Nd}{2}(?:-\p{Nd}{2})?)/u.exec(counted.edtf) ?? []
+      if (rest !== '' && day.slice(4).startsWith(rest))
+        out[i + 1] = { ...date, ...valueOf(date, `${year}${day.slice(4)}`) }
+    }
+  }
+  return out
+}
+
+const isCounted = ({ expression }: DateFinding): boolean =>
+  expression.kind === 'relative' && expression.anchor === 'text' && expression.amount !== null
+
+const isYearless = ({ expression }: DateFinding): boolean =>
+  expression.kind === 'calendar' && expression.year === undefined && expression.within === undefined
+
+const isBeside = (report: Report, a: DateFinding, b: DateFinding): boolean =>
+  a.at.paragraph === b.at.paragraph &&
+  /^\s*(?:,\s*|\(\s*)?$/u.test(
+    report.paragraphs[a.at.paragraph]?.text.slice(a.at.end, b.at.start) ?? '-',
+  )
+
+const wholeDay = ({ edtf }: DateFinding): string | null =>
+  edtf !== null && /^\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}$/u.test(edtf) ? edtf : null
+
+const valueOf = (
+  { certainty }: DateFinding,
+  day: Edtf,
+): Pick<DateFinding, 'edtf' | 'timex' | 'certainty'> => ({
+  edtf: day,
+  timex: { type: 'DATE', value: day },
+  certainty,
+})
