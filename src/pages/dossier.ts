@@ -3,8 +3,9 @@ import type { Build, Dossier } from '../core/dossier.ts'
 import { evidenceOf } from './evidence.ts'
 import type { Readings } from './evidence.ts'
 import { amountLabel, countLabel, dateLabel } from './format.ts'
+import { namerOf } from './namer.ts'
+import type { Namer } from './namer.ts'
 import { processSection } from './process.ts'
-import type { Namer } from './process.ts'
 import { reportsSection } from './reports.ts'
 import type { ReportView } from './reports.ts'
 import {
@@ -12,9 +13,8 @@ import {
   countedBn,
   both,
   labelOf,
-  negated,
   originKinds,
-  stances,
+  stanceLabel,
   stepNames,
   verdicts,
   words,
@@ -71,14 +71,6 @@ export const dossierBody = (dossier: Dossier, readings: Readings, view: ReportVi
   </article>`
 }
 
-const namerOf = (dossier: Dossier): Namer => {
-  const actors = new Map(dossier.actors.map((a) => [a.entity, a]))
-  return (id) => {
-    const actor = actors.get(id)
-    return actor ? [actor.name, actor.names['bn'] ?? actor.name] : [id, id]
-  }
-}
-
 /** States, and those that the dossier names: a storm that kills has an id, and nobody by that name. */
 const namedActors = (dossier: Dossier, ids: readonly string[]): readonly string[] =>
   ids.filter((id) => id.length === 2 || dossier.actors.some((a) => a.entity === id))
@@ -104,10 +96,7 @@ const timeline = (dossier: Dossier, readings: Readings, name: Namer): Html =>
 const claims = (dossier: Dossier, readings: Readings, name: Namer): Html =>
   html`<ul class="claims">
     ${dossier.claims.map((claim) => {
-      const stance =
-        claim.polarity === 'negative'
-          ? (negated[claim.stance] ?? labelOf(stances, claim.stance))
-          : labelOf(stances, claim.stance)
+      const stance = stanceLabel(claim)
       const language = claim.language ?? 'und'
       const known = (claim.entities ?? []).length === 1 ? name(claim.entities?.[0] ?? '') : null
       return html`<li id="${claim.id}">
@@ -122,7 +111,7 @@ const claims = (dossier: Dossier, readings: Readings, name: Namer): Html =>
           claim.answeredBy.length > 0
             ? html`<p class="by">
                 ${both(words.answered)}:
-                ${claim.answeredBy.map((a, i) => html`${i > 0 ? ', ' : ''}${both(a.polarity === 'negative' ? (negated[a.stance] ?? labelOf(stances, a.stance)) : labelOf(stances, a.stance))}`)}
+                ${claim.answeredBy.map((a, i) => html`${i > 0 ? ', ' : ''}${both(stanceLabel(a))}`)}
               </p>`
             : ''
         }

@@ -16,7 +16,7 @@ import { unitLabel } from '../core/units.ts'
 import { entityKinds, factualities, findingWords, modalities } from './finding-words.ts'
 import { amountLabel, dateLabel } from './format.ts'
 import type { Mark } from './marks.ts'
-import { both, countedBn, labelOf, negated, stances, stepNames, words } from './words.ts'
+import { both, countedBn, labelOf, stanceLabel, stepNames, words } from './words.ts'
 import type { Html, Label } from './words.ts'
 
 /** A finding as a reader sees it: where it is marked, what it is worth, and the rule that found it. */
@@ -115,12 +115,8 @@ const mentionValue = ({ text, entity, kind, role }: Mention, name: Namer): Html 
   · ${both(labelOf(entityKinds, kind))}${role ? html` · ${both(findingWords.as)} ${role}` : ''}`
 
 const statementValue = (statement: Statement, name: Namer): Html => {
-  const { source, cue, stance, polarity, factuality } = statement
-  const how = !isSpeech(statement)
-    ? findingWords.unspoken
-    : polarity === 'negative'
-      ? (negated[stance] ?? labelOf(stances, stance))
-      : labelOf(stances, stance)
+  const { source, cue, factuality } = statement
+  const how = isSpeech(statement) ? stanceLabel(statement) : findingWords.unspoken
   const who = source
     ? html`<strong>${namingWords(source)}</strong>${source.entities.length > 0 ? html` (${list(source.entities.map(name))})` : ''}${source.anonymous ? html` · ${both(findingWords.anonymous)}` : ''}`
     : both(findingWords.nobody)

@@ -3,11 +3,9 @@ import type { Process, ProcessStep } from '../core/dossier.ts'
 import { evidenceOf } from './evidence.ts'
 import type { Readings } from './evidence.ts'
 import { dateLabel } from './format.ts'
+import type { Namer } from './namer.ts'
 import { both, labelOf, stepNames, words } from './words.ts'
-import type { Html, Label } from './words.ts'
-
-/** Names an entity id in both languages. */
-export type Namer = (id: string) => Label
+import type { Html } from './words.ts'
 
 /** The process as a ladder: what is done, by whom and when, what must come next. */
 export const processSection = (process: Process, readings: Readings, name: Namer): Html =>

@@ -54,7 +54,7 @@ export const words = {
   notCounted: ['Told too early', 'সময়ের আগেই বলা'],
 } as const satisfies Record<string, Label>
 
-export const stances: Readonly<Record<string, Label>> = {
+const stances: Readonly<Record<string, Label>> = {
   reports: ['reports', 'জানায়'],
   asserts: ['says', 'বলেছে'],
   claims: ['claims', 'দাবি করেছে'],
@@ -69,12 +69,28 @@ export const stances: Readonly<Record<string, Label>> = {
 }
 
 /** A stance whose cue is negated: "did not deny". */
-export const negated: Readonly<Record<string, Label>> = {
-  denies: ['does not deny', 'অস্বীকার করেনি'],
-  confirms: ['does not confirm', 'নিশ্চিত করেনি'],
+const negated: Readonly<Record<string, Label>> = {
+  reports: ['does not report', 'জানায়নি'],
   asserts: ['does not say', 'বলেনি'],
+  claims: ['does not claim', 'দাবি করেনি'],
   announces: ['does not announce', 'ঘোষণা করেনি'],
+  confirms: ['does not confirm', 'নিশ্চিত করেনি'],
+  denies: ['does not deny', 'অস্বীকার করেনি'],
+  declines: ['does not decline to say', 'মন্তব্য করতে অস্বীকার করেনি'],
+  accuses: ['does not accuse', 'অভিযোগ করেনি'],
+  demands: ['does not demand', 'আহ্বান জানায়নি'],
+  describes: ['does not describe', 'অভিহিত করেনি'],
+  warns: ['does not warn', 'সতর্ক করেনি'],
 }
+
+/** What a source does with what it says, negated where the cue is. */
+export const stanceLabel = ({
+  stance,
+  polarity,
+}: {
+  readonly stance: string
+  readonly polarity?: string
+}): Label => labelOf(polarity === 'negative' ? negated : stances, stance)
 
 export const stepNames: Readonly<Record<string, Label>> = {
   negotiation: ['Negotiation', 'আলোচনা'],
