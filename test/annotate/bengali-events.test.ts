@@ -59,7 +59,7 @@ describe('who undergoes, who is called, what goes on', () => {
       'actual',
       ['place', 'recipient'],
     ],
-    ['শিক্ষার্থীরা প্রতিবাদ জানাতে থাকেন।', 'protest', 'positive', 'actual', []],
+    ['শিক্ষার্থীরা প্রতিবাদ জানাতে থাকেন।', 'criticise', 'positive', 'actual', []],
     ['সাংবাদিক রহিমা খাতুন গ্রেপ্তার হন।', 'arrest', 'positive', 'actual', ['recipient']],
     ['ইরান হামলা করতে পারেনি।', 'attack', 'negative', 'possible', ['agent']],
   ])('%s', (text, sense, polarity, modality, roles) => {

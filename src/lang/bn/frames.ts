@@ -1,4 +1,5 @@
 import type { FrameRow } from '../contract/events.ts'
+import { games, instruments, row, words, works } from './frame-words.ts'
 import { dealingFrames } from './frames-dealings.ts'
 import { forceFrames } from './frames-force.ts'
 
@@ -27,6 +28,12 @@ export const frames: readonly FrameRow[] = [
     sense: 'enter-into-force',
     predicates: ['কার্যকর হওয়া', 'কার্যকর করা', 'বলবৎ হওয়া', 'বলবৎ করা', 'কার্যকারিতা পাওয়া'],
     nouns: ['কার্যকর'],
+    with: [
+      ...instruments,
+      ...words(
+        'যুদ্ধবিরতি, বিরতি, বিধি, বিধিমালা, নীতিমালা, শুল্ক, নিষেধাজ্ঞা, এটি, এটা, সেটি, সেটা, তা',
+      ),
+    ],
   },
   {
     sense: 'publish-law',
@@ -48,6 +55,8 @@ export const frames: readonly FrameRow[] = [
     sense: 'sign',
     predicates: ['স্বাক্ষর করা', 'সই করা', 'স্বাক্ষরিত হওয়া', 'সই হওয়া', 'স্বাক্ষর হওয়া', 'স্বাক্ষর দেওয়া'],
     nouns: ['স্বাক্ষর', 'সই'],
+    with: [...instruments, ...words('দলিল, আদেশ, নথি, ঘোষণাপত্র, এটি, এটা, এতে, তাতে, এটিতে, তা')],
+    without: [...games, ...works, 'ক্লাব', 'চেক'],
   },
   {
     sense: 'ratify',
@@ -66,6 +75,7 @@ export const frames: readonly FrameRow[] = [
       'অনুমোদন হওয়া',
     ],
     nouns: ['অনুমোদন'],
+    without: words('কমিটি, নকশা, ওষুধ, টিকা, ভ্যাকসিন, মনোনয়ন, প্রার্থী, ছাড়পত্র'),
   },
   {
     sense: 'pass',
@@ -90,7 +100,12 @@ export const frames: readonly FrameRow[] = [
     ],
     without: ['প্রস্তাব', 'পরীক্ষা', 'শিক্ষার্থী'],
   },
-  { sense: 'finalise', predicates: ['চূড়ান্ত করা', 'চূড়ান্ত হওয়া'] },
+  {
+    sense: 'finalise',
+    predicates: ['চূড়ান্ত করা', 'চূড়ান্ত হওয়া'],
+    with: [...instruments, 'খসড়া', 'নীতিমালা'],
+    without: [...games, ...works],
+  },
   {
     sense: 'submit',
     predicates: [
@@ -109,10 +124,19 @@ export const frames: readonly FrameRow[] = [
     sense: 'withdraw-from',
     predicates: ['প্রত্যাহার করা', 'সরে যাওয়া', 'বেরিয়ে যাওয়া', 'সরে আসা', 'প্রত্যাহারের ঘোষণা দেওয়া'],
     with: ['চুক্তি', 'জোট', 'সনদ', 'সংস্থা'],
+    without: words(
+      'প্রার্থী, প্রার্থিতা, মনোনয়ন, মনোনয়নপত্র, মামলা, বক্তব্য, আন্দোলন, কর্মসূচি, ধর্মঘট, অভিযোগ',
+    ),
   },
   {
     sense: 'suspend',
     predicates: ['স্থগিত করা', 'স্থগিত হওয়া', 'স্থগিত রাখা'],
+    with: [
+      ...instruments,
+      ...words(
+        'আলোচনা, সম্পর্ক, সহায়তা, সাহায্য, ভিসা, বাণিজ্য, রপ্তানি, আমদানি, সদস্যপদ, সহযোগিতা, তহবিল',
+      ),
+    ],
     without: ['প্রবণতা'],
   },
   {
@@ -123,7 +147,7 @@ export const frames: readonly FrameRow[] = [
   {
     sense: 'negotiate',
     predicates: ['আলোচনা করা', 'আলোচনা চালানো', 'দর কষাকষি করা', 'আলোচনায় বসা'],
-    nouns: [],
+    needsActor: true,
   },
   {
     sense: 'agree',
@@ -136,27 +160,24 @@ export const frames: readonly FrameRow[] = [
       'চুক্তি করা',
       'চুক্তিতে পৌঁছানো',
     ],
+    without: [...games, ...works, 'মন্তব্য'],
   },
   { sense: 'vote', predicates: ['ভোট দেওয়া', 'ভোট পড়া', 'ভোটাভুটি হওয়া'] },
-  {
-    sense: 'elect',
-    predicates: ['নির্বাচিত হওয়া', 'জয়ী হওয়া', 'বিজয়ী হওয়া', 'জয় পাওয়া'],
-    without: [
-      'উইকেট',
-      'রান',
-      'গোল',
-      'ম্যাচ',
-      'চলচ্চিত্র',
-      'উৎসব',
-      'সিনেমা',
-      'টুর্নামেন্ট',
-      'ফাইনাল',
-      'সিরিজ',
-      'ক্রিকেট',
-      'ফুটবল',
-    ],
-  },
-  { sense: 'appoint', predicates: ['নিয়োগ দেওয়া', 'নিয়োগ পাওয়া', 'নিয়োগ করা', 'শপথ নেওয়া'] },
+  row('elect', 'নির্বাচিত হওয়া', {
+    without: [...games, ...works, ...words('সেরা, বর্ষসেরা, পুরস্কার, উৎসব, প্রতিযোগিতা')],
+  }),
+  row('elect', 'জয়ী হওয়া, বিজয়ী হওয়া, জয় পাওয়া', {
+    with: words('নির্বাচন, উপনির্বাচন, ভোট, আসন, প্রার্থী, প্রতীক'),
+    without: [...games, ...works],
+  }),
+  row('appoint', 'নিয়োগ দেওয়া, নিয়োগ পাওয়া, নিয়োগ করা', {
+    without: words('শক্তি, সর্বশক্তি, অর্থ, পুঁজি, শ্রম'),
+  }),
+  row('appoint', 'শপথ নেওয়া', {
+    with: words(
+      'প্রেসিডেন্ট, রাষ্ট্রপতি, প্রধানমন্ত্রী, মন্ত্রী, প্রতিমন্ত্রী, মুখ্যমন্ত্রী, বিচারপতি, উপদেষ্টা, এমপি, মেয়র, মন্ত্রিসভা',
+    ),
+  }),
   ...forceFrames,
   ...dealingFrames,
 ]

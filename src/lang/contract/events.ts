@@ -21,8 +21,14 @@ export interface FrameRow {
   readonly transitive?: boolean
   /** Only where two or more take part: "agreed that", "met". */
   readonly between?: boolean
+  /** At least one of these lemmas must stand among the last words before the predicate. */
+  readonly near?: readonly string[]
   /** Words of everyday life as well: an event only where somebody named acts or is met. */
   readonly needsActor?: boolean
+  /** An event only where somebody named undergoes it or is spoken to. */
+  readonly needsOther?: boolean
+  /** It has no object of its own: an accusative near it belongs to what is asked for or blamed. */
+  readonly noObject?: boolean
 }
 
 /** Word tables of events; the algorithm that uses them lives in stages/annotate. */

@@ -15,14 +15,16 @@ export interface VerbFinalPart {
   readonly along: readonly string[]
   /** Endings of a passive participle: -িত. */
   readonly participle: readonly string[]
-  /** Words that join two who do one thing: ও, এবং. */
-  readonly joints: readonly string[]
   /** Words between a name and what its bearer is: নামের. */
   readonly called: readonly string[]
   /** Words behind two who are on both sides of it: মধ্যে. */
   readonly mutual: readonly string[]
   /** Words of courtesy or kin behind a person's name that bear its ending: ভাই, সাহেব. */
   readonly courtesies: readonly string[]
+  /** Words that a person's name only opens: সরকার, পরিবার, হত্যা. */
+  readonly houses: readonly string[]
+  /** Words behind an accusative that only tell what it is about: কেন্দ্র করে, নিয়ে. */
+  readonly about: readonly string[]
   /** Words of rank between a state and its institution: সুপ্রিম কোর্ট. */
   readonly ranks: readonly string[]
   /** Offices whose holder acts for the body named before: মহাসচিব, মুখপাত্র. */
@@ -31,6 +33,10 @@ export interface VerbFinalPart {
   readonly bodies: readonly string[]
   /** Who acts without a name: তিনি, তারা. */
   readonly pronouns: readonly string[]
+  /** Whom the words ask to act: আপনারা. */
+  readonly addressed: readonly string[]
+  /** Words behind a verb that leave open whether: কিনা. */
+  readonly whether: readonly string[]
   /** Openings of a clause that only wishes or means: যাতে, যেন. */
   readonly wish: readonly string[]
   /** Words by which a future is only hoped or feared, after the quoting word: বলে আশা. */

@@ -29,5 +29,7 @@ export interface EventDraft {
   readonly typing?: 'own' | 'intent' | 'none'
   /** The act is the saying itself: whoever says it stands outside what is said. */
   readonly byTheSpeaker?: boolean
+  /** A town where it happens does not stand for its state, unless somebody of another state acts there. */
+  readonly townsAreNoParty?: boolean
   readonly rule: string
 }

@@ -37,7 +37,7 @@ export const finishEvent = (draft: EventDraft, setting: Setting): EventFinding =
     actors: actors.flatMap((a) => a.class ?? (a.mention ? [actorClass(a.mention)] : [])),
     objects: classes,
   })
-  const date = dateOf(draft, scene)
+  const date = dateOf(draft, setting)
   const where = roleDrafts.find((r) => r.role === 'place' && r.mention?.entity)?.mention
   return {
     ...place,
@@ -121,11 +121,24 @@ const recipientsOf = (draft: EventDraft, roles: readonly RoleDraft[]): readonly 
   const direct = roles.filter((r) => r.role === 'recipient' || r.role === 'with')
   const { plover } = senseRow(draft.frame.sense)
   const local = direct.length === 0 && plover !== null && onPlace.has(plover)
+  const agents = roles.filter((r) => r.role === 'agent')
   const places =
-    given.has(draft.frame.sense) || local ? roles.filter((r) => r.role === 'place') : []
-  const actors = new Set(idsOf(roles.filter((r) => r.role === 'agent')))
+    given.has(draft.frame.sense) || local
+      ? roles.filter((r) => r.role === 'place' && standsForState(draft, r, agents))
+      : []
+  const actors = new Set(idsOf(agents))
   return idsOf([...direct, ...places]).filter((id) => !actors.has(id))
 }
+
+const standsForState = (
+  draft: EventDraft,
+  { mention }: RoleDraft,
+  agents: readonly RoleDraft[],
+): boolean =>
+  draft.townsAreNoParty !== true ||
+  mention?.kind === 'state' ||
+  mention?.class === 'state' ||
+  agents.some((a) => typeof a.mention?.state === 'string' && a.mention.state !== mention?.state)
 
 /** The object nearest to the predicate. */
 const objectOf = (draft: EventDraft, roles: readonly RoleDraft[]): RoleDraft | undefined => {
@@ -189,8 +202,20 @@ const withOwner = (draft: EventDraft, { scene, pack }: Setting): readonly RoleDr
     : draft.roles
 }
 
+/** True for a day after the report's own: what happened did not happen then. */
+const isAhead = (edtf: string | null, published: string | null | undefined): boolean => {
+  const [first] = edtf?.split('/') ?? []
+  const last = published?.split('/').at(-1)
+  return /^[0-9-]{4,10}$/u.test(first ?? '') && /^[0-9-]{10}$/u.test(last ?? '')
+    ? (first ?? '') > (last ?? '').slice(0, first?.length)
+    : false
+}
+
 /** The date in the predicate's clause that stands nearest to it; durations and sets date nothing. */
-const dateOf = (draft: EventDraft, scene: Scene): Scene['dates'][number] | undefined => {
+const dateOf = (
+  draft: EventDraft,
+  { scene, report }: Setting,
+): Scene['dates'][number] | undefined => {
   const [from, to] = draft.clause
   const start = scene.tokens[from]?.start ?? scene.span.start
   const end = scene.tokens[to - 1]?.end ?? scene.span.end
@@ -198,6 +223,7 @@ const dateOf = (draft: EventDraft, scene: Scene): Scene['dates'][number] | undef
     ({ date }) =>
       date.kind !== 'duration' &&
       date.kind !== 'set' &&
+      !(draft.modality === 'actual' && isAhead(date.edtf, report.published?.edtf)) &&
       date.at.start >= start &&
       date.at.start < end,
   )

@@ -3,9 +3,11 @@ import { canAct, isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { EventDraft, RoleDraft } from './draft.ts'
 
-/** True when the sentence says that something must happen first: "… স্বাক্ষরের প্রয়োজন", "needs approval". */
+/** True when the sentence says that something must happen first to an instrument: "চুক্তিটির জন্য … স্বাক্ষরের প্রয়োজন", "it needs approval". */
 const hasNeed = (scene: Scene, pack: LanguagePack): boolean =>
-  scene.tokens.some((t) => isOneOf(t, pack.events.needs))
+  scene.tokens.some((t) => isOneOf(t, pack.events.needs)) &&
+  (scene.mentions.some((m) => m.kind === 'instrument') ||
+    scene.tokens.some((t) => isOneOf(t, pack.events.thingPronouns)))
 
 /**
  * Acts named by a noun where the sentence says that they are needed: "পুতিনের স্বাক্ষরের প্রয়োজন ছিল",

@@ -42,13 +42,23 @@ export const fitting = (
 ): LemmaMatch<FrameRow> | undefined => {
   const longest = Math.max(0, ...matches.map((m) => m.lemmas.length))
   for (let length = longest; length > 0; length--) {
-    const found = matches.find((m) => m.lemmas.length === length && suits(m.row, clause) && fits(m))
+    const found = matches.find((m) => m.lemmas.length === length && suits(m, clause) && fits(m))
     if (found) return found
   }
   return undefined
 }
 
-const suits = (row: FrameRow, clause: readonly Token[]): boolean =>
-  (row.with === undefined || clause.some((t) => isOneOf(t, row.with ?? []))) &&
-  (row.also === undefined || clause.some((t) => isOneOf(t, row.also ?? []))) &&
-  !(row.without !== undefined && clause.some((t) => isOneOf(t, row.without ?? [])))
+const suits = ({ row, from, to }: LemmaMatch<FrameRow>, clause: readonly Token[]): boolean => {
+  const has = (words: readonly string[], tokens = clause): boolean =>
+    tokens.some((t) => isOneOf(t, words))
+  const before = clause.slice(0, from - to)
+  return (
+    (row.with === undefined || has(row.with)) &&
+    (row.also === undefined || has(row.also)) &&
+    !(row.without !== undefined && has(row.without)) &&
+    (row.near === undefined || has(row.near, before.slice(-nearby)))
+  )
+}
+
+/** Words before the predicate that count as near. */
+const nearby = 5

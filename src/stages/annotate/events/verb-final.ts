@@ -25,7 +25,7 @@ export const verbFinalEvents = (scene: Scene, pack: LanguagePack): readonly Even
     const passive = auxiliary !== undefined || isPassiveCompanion({ scene, pack, final, found })
     if (isPaperwork(scene, match.row.sense, i, end)) continue
     const draft = draftOf({ scene, pack, final, found: { ...found, passive } })
-    if (draft && (match.row.needsActor !== true || namesParty(draft))) drafts.push(draft)
+    if (draft && suffices(draft)) drafts.push(draft)
   }
   return drafts
 }
@@ -43,8 +43,12 @@ const isPaperwork = (scene: Scene, sense: string, verb: number, end: number): bo
   )
 }
 
-const namesParty = ({ roles }: EventDraft): boolean =>
-  roles.some((r) => r.mention !== undefined && r.role !== 'object' && r.role !== 'place')
+/** Words of everyday life are an event only where somebody named acts or is met. */
+const suffices = ({ frame, roles }: EventDraft): boolean => {
+  const named = roles.filter((r) => r.mention !== undefined)
+  if (frame.needsOther && !named.some((r) => r.role === 'recipient')) return false
+  return !frame.needsActor || named.some((r) => r.role !== 'object' && r.role !== 'place')
+}
 
 /** "স্বাক্ষরিত হয়", "পাস হয়": a participle or a noun of act with হওয়া; "সম্মত হয়", "জয়ী হয়" are active. */
 const isPassiveCompanion = ({
@@ -103,6 +107,7 @@ const draftOf = (place: Place): EventDraft | null => {
       clause: [from, end],
       roles: rolesOf(place),
       passive,
+      townsAreNoParty: true,
       ...telling,
       rule: `frame:${match.row.sense}:${match.lemmas.join(' ')}`,
     }

@@ -1,9 +1,12 @@
 import type { Mention } from '../../../../core/reading.ts'
+import { senseRow } from '../../../../core/senses.ts'
 import type { Sense } from '../../../../core/senses.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import type { NameCase } from '../../../../lang/contract/verb-final.ts'
 import { canAct, isOneOf, mentionAt } from '../../scene.ts'
+import type { Scene } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
+import { predicateTable } from '../predicates.ts'
 import { caseOf, lastToken } from './case-of.ts'
 import { opensName } from './compounds.ts'
 import type { Place } from './found.ts'
@@ -12,7 +15,7 @@ import type { Place } from './found.ts'
 export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => {
   const { scene, pack, final } = place
   const last = lastToken(scene, mention)
-  if (!last || isNumbered(scene.text, mention)) return []
+  if (!last || isHyphened(scene, mention)) return []
   const make = (role: RoleDraft['role']): readonly RoleDraft[] => [
     { role, span: mention.at, mention },
   ]
@@ -21,13 +24,13 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
   if (isCalled(place, mention, last.index)) return make('recipient')
   const { index, grammatical } = borne(place, mention, last)
   const next = scene.tokens[index + 1]
-  if (isOneOf(next, pack.events.agentMarkers)) return make('agent')
+  if (isOneOf(next, pack.events.agentMarkers)) return canAct(mention) ? make('agent') : []
   if (isOneOf(next, pack.events.recipientMarkers) && grammatical === 'gen')
-    return isToWhom(place, index + 1) ? make('recipient') : []
+    return isPartyOrPlace(mention) && isToWhom(place, index + 1) ? make('recipient') : []
   if (mention.kind === 'instrument' || mention.kind === 'event') return make('object')
   switch (grammatical) {
     case 'acc':
-      return make('recipient')
+      return isOwnObject(place, index + 1) ? make('recipient') : []
     case 'loc':
       return make('place')
     case 'gen':
@@ -51,9 +54,13 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
   }
 }
 
-/** "ঢাকা-৮", "বিপিএল ১৩-এর": a number makes another name of it. */
-const isNumbered = (text: string, { at }: Mention): boolean =>
-  /^-\p{Nd}/u.test(text.slice(at.end, at.end + 2))
+/** "ঢাকা-৮", "ভারত-নেপাল সীমান্ত": a number or another name behind a hyphen makes another name of it. */
+const isHyphened = ({ text, mentions }: Scene, { at }: Mention): boolean =>
+  /^[-–]\p{Nd}/u.test(text.slice(at.end, at.end + 2)) ||
+  (/^[-–]$/u.test(text.slice(at.end, at.end + 1)) &&
+    mentions.some((m) => m.at.start === at.end + 1)) ||
+  (/^[-–]$/u.test(text.slice(at.start - 1, at.start)) &&
+    mentions.some((m) => m.at.end === at.start - 1))
 
 /** A capital in the nominative stands for its government: পিয়ংইয়ং … পাঠিয়েছে. */
 const isMetonym = (mention: Mention): boolean => mention.class === 'capital'
@@ -120,9 +127,39 @@ const isToWhom = ({ scene, final, found }: Place, marker: number): boolean => {
   )
 }
 
+const isPartyOrPlace = (mention: Mention): boolean => canAct(mention) || mention.kind === 'place'
+
+/**
+ * True for an accusative that the predicate governs: not "তাঁকে নিয়ে লেখার পর হুমকি", not "তাঁকে গ্রেপ্তার করায় বিক্ষোভ";
+ * only an act of force shares it with a participle before: "তাঁকে ধরে নিয়ে হত্যা করে".
+ */
+const isOwnObject = ({ scene, pack, final, found }: Place, index: number): boolean => {
+  const { match } = found
+  const next = scene.tokens[index]
+  if (match.row.noObject || next?.pos === 'ADP' || isOneOf(next, final.about)) return false
+  const rest = scene.tokens.slice(index, match.from)
+  // "তাঁকে হত্যার ঘটনায় … উদ্ধার": a noun of act has taken it.
+  if (next?.features.case === 'gen' && rest.some((t) => isOneOf(t, final.done))) return false
+  const shares = takesPeople(match.row.sense)
+  return rest.every((t, i) => {
+    if (t.pos !== 'VERB') return true
+    if (t.features.nonFinite === 'conj') return shares
+    // "তাঁকে ঋণ দেওয়ার প্রতিশ্রুতি": what is promised him is no act upon him, as in "তাঁকে মুক্তি দেওয়ার দাবি".
+    const acts = predicateTable(pack).find(scene.tokens, index + i)
+    return (
+      t.features.nonFinite === 'verbal-noun' &&
+      index + i + 1 === match.from &&
+      !acts.some(({ row }) => takesPeople(row.sense))
+    )
+  })
+}
+
+const takesPeople = (sense: Sense): boolean =>
+  direct.has(sense) || senseRow(sense).plover === 'ASSAULT'
+
 /** "হাদি ভাইয়ের ওপর", "মেসি ও দর্শকদের কাছে": the word that bears the ending for the name, and the ending. */
 const borne = (
-  { scene, final }: Place,
+  { scene, pack, final }: Place,
   mention: Mention,
   { token, index }: { readonly token: Token; readonly index: number },
 ): { readonly index: number; readonly grammatical: NameCase | 'nom' } => {
@@ -134,7 +171,7 @@ const borne = (
       index: index + 1,
       grammatical: next.features.case === 'nom' ? own : next.features.case,
     }
-  if (!final.joints.includes(next?.norm ?? '')) return { index, grammatical: own }
+  if (!pack.text.joints.includes(next?.norm ?? '')) return { index, grammatical: own }
   const ahead = scene.tokens.slice(index + 2, index + 6)
   const at = ahead.findIndex((t) => t.features.case !== undefined || t.pos === 'VERB')
   const bearer = ahead[at]
@@ -150,23 +187,25 @@ const borne = (
 }
 
 /** "শিপন আহমদ নামের এক চালককে": the ending stands on what somebody of that name is. */
-const isCalled = ({ scene, final }: Place, mention: Mention, index: number): boolean => {
+const isCalled = ({ scene, pack, final }: Place, mention: Mention, index: number): boolean => {
   if (mention.kind !== 'person') return false
   const ahead = scene.tokens.slice(index + 1, index + 16)
   const called = ahead.findIndex((t) => final.called.includes(t.norm))
   const between = ahead.slice(0, called).filter((t) => t.kind === 'word')
   return (
     called !== -1 &&
-    between.every((t) => final.joints.includes(t.norm) || mentionAt(scene, t)?.kind === 'person') &&
+    between.every(
+      (t) => pack.text.joints.includes(t.norm) || mentionAt(scene, t)?.kind === 'person',
+    ) &&
     ahead.slice(called + 1, called + 5).some((t) => t.features.case === 'acc')
   )
 }
 
 /** "বাংলাদেশ ও জাপানের মধ্যে": of two that are joined only the last bears the ending. */
 const partnerOf = (place: Place, mention: Mention, index: number): Mention | undefined => {
-  const { scene, final } = place
+  const { scene, pack, final } = place
   const [token, joint, first] = scene.tokens.slice(index, index + 3)
-  if (!token || !first || !final.joints.includes(joint?.norm ?? '')) return undefined
+  if (!token || !first || !pack.text.joints.includes(joint?.norm ?? '')) return undefined
   if (caseOf(final, mention, token) !== 'nom') return undefined
   const partner = mentionAt(scene, first)
   if (!partner || canAct(partner) !== canAct(mention) || partner.at.start !== first.start)
@@ -181,7 +220,9 @@ const isOwnerOfAnother = ({ scene, final }: Place, mention: Mention, partner: Me
     partner.kind !== mention.kind &&
     last !== null &&
     caseOf(final, partner, last.token) === 'gen' &&
-    scene.tokens[last.index + 1]?.pos !== 'ADP'
+    scene.tokens
+      .slice(last.index + 1, last.index + 5)
+      .some((t) => mentionAt(scene, t)?.kind === mention.kind)
   )
 }
 

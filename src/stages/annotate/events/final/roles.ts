@@ -78,6 +78,8 @@ const suffered: ReadonlySet<string> = new Set([
   'acquit',
   'sentence',
   'appoint',
+  'approve',
+  'ratify',
 ])
 
 /** A body undergoes nothing of this, nor does a place; before a noun of act ("নিহত হওয়ার ঘটনা") only who stands right beside it does. */

@@ -39,12 +39,12 @@ export const firstGroup = (place: Place, agents: readonly RoleDraft[]): readonly
 }
 
 /** True where only a joint, or a joint and the agent's own office, stands between: "পুতিন ও উত্তর কোরিয়ার নেতা কিম". */
-const isBeside = ({ scene, final }: Place, from: number, { span, mention }: RoleDraft): boolean => {
+const isBeside = ({ scene, pack }: Place, from: number, { span, mention }: RoleDraft): boolean => {
   const gap = scene.text
     .slice(from, span.start)
     .replace(/^\S*/u, '')
     .replace(/^[^\p{L}]*/u, '')
-  const joint = final.joints.find((j) => gap.normalize('NFC').startsWith(`${j} `)) ?? ''
+  const joint = pack.text.joints.find((j) => gap.normalize('NFC').startsWith(`${j} `)) ?? ''
   const office = gap.slice(joint.length).trimStart()
   if (office === '') return true
   const begin = span.start - office.length
@@ -124,7 +124,9 @@ const isTaken = (place: Place, group: readonly RoleDraft[]): boolean => {
     if (!final.pronouns.includes(t.norm) && !several) return false
     if (mentionAt(scene, t)) return false
     const joined =
-      final.joints.includes(scene.tokens[ownJoint]?.norm ?? '') && i - ownJoint <= 4 && i > ownJoint
+      pack.text.joints.includes(scene.tokens[ownJoint]?.norm ?? '') &&
+      i - ownJoint <= 4 &&
+      i > ownJoint
     return !joined && !pack.events.agentMarkers.includes(t.norm)
   })
 }

@@ -49,7 +49,9 @@ const toldAs = (clause: Clause): Told => {
   const inClause = scene.tokens.slice(found.from, found.end)
   const features = last?.features ?? {}
   if (scene.tokens.at(-1)?.norm === '?' || features.mood === 'imp') return null
+  if (isOneOf(next, final.whether)) return null
   if (inClause.some((t) => final.wish.includes(t.norm))) return null
+  if (isAddressed(final, last, inClause)) return null
   if ([...inClause, next].some((t) => t && pack.events.conditional.includes(t.norm)))
     return as('conditional')
   switch (features.nonFinite) {
@@ -65,6 +67,16 @@ const toldAs = (clause: Clause): Told => {
       return finite(clause, inClause)
   }
 }
+
+/** "আপনারা দাবি জানান": the honoured present is a request as well. */
+const isAddressed = (
+  final: VerbFinalPart,
+  last: Token | undefined,
+  inClause: readonly Token[],
+): boolean =>
+  last?.features.aspect === 'simple' &&
+  last.features.honorific === true &&
+  inClause.some((t) => final.addressed.includes(t.norm))
 
 /** "হামলা চালাবে বলে আশঙ্কা", "করবে", "করতেন", "সাধারণত করে". */
 const finite = (
