@@ -1,5 +1,13 @@
 import type { CueRow, NounCueRow } from '../contract/statements.ts'
 
+/** A phrase that takes up what has just been told, by its determiner: এ তথ্য জানান. */
+const newsOf = (lemmas: string, stance: CueRow['stance']): readonly CueRow[] =>
+  ['এ', 'এই', 'এমন', 'এসব', 'ওই'].map((word) => ({
+    lemmas: `${word} ${lemmas}`,
+    stance,
+    frame: 'news',
+  }))
+
 /** What has just been told is taken up: এ কথা বলেন, এমন মন্তব্য করেন. */
 const takenUp = (
   [
@@ -16,13 +24,44 @@ const takenUp = (
     ['হুঁশিয়ারি দেওয়া', 'warns'],
     ['আশ্বাস দেওয়া', 'announces'],
   ] as const
-).flatMap(([lemmas, stance]) =>
-  ['এ', 'এই', 'এমন'].map((word): CueRow => ({
-    lemmas: `${word} ${lemmas}`,
-    stance,
-    frame: 'news',
-  })),
-)
+).flatMap(([lemmas, stance]) => newsOf(lemmas, stance))
+
+/** Things that one confirms or admits by saying so. */
+const tellable = [
+  'বিষয়',
+  'তথ্য',
+  'খবর',
+  'সত্যতা',
+  'ঘটনা',
+  'কথা',
+  'মৃত্যু',
+  'দায়',
+  'অভিযোগ',
+  'ভুল',
+  'অপরাধ',
+  'দোষ',
+  'ব্যর্থতা',
+  'অবস্থান',
+]
+
+/** What one demands where others claim. */
+const demanded = [
+  'পদত্যাগ',
+  'বিচার',
+  'শাস্তি',
+  'ক্ষতিপূরণ',
+  'মুক্তি',
+  'অপসারণ',
+  'প্রত্যাহার',
+  'তদন্ত',
+  'বাতিল',
+  'ফাঁসি',
+  'নিরাপত্তা',
+  'চাঁদা',
+  'ঘুষ',
+  'মুক্তিপণ',
+  'যৌতুক',
+]
 
 /** Verbs that report, with the nouns that they go with. */
 export const cues: readonly CueRow[] = [
@@ -31,21 +70,38 @@ export const cues: readonly CueRow[] = [
   { lemmas: 'বলা', stance: 'asserts', frame: 'content' },
   { lemmas: 'মন্তব্য করা', stance: 'asserts', frame: 'content' },
   { lemmas: 'লেখা', stance: 'asserts', frame: 'content' },
-  { lemmas: 'ব্যাখ্যা করা', stance: 'asserts', frame: 'content' },
+  { lemmas: 'ব্যাখ্যা করা', stance: 'asserts', frame: 'content', thing: true },
+  { lemmas: 'যোগ করা', stance: 'asserts', frame: 'content', opening: true },
+  { lemmas: 'প্রশ্ন করা', stance: 'asserts', frame: 'content', opening: true },
+  { lemmas: 'প্রশ্ন তোলা', stance: 'asserts', frame: 'content', opening: true },
+  { lemmas: 'কথা জানানো', stance: 'asserts', frame: 'content', genitive: true },
+  { lemmas: 'কথা বলা', stance: 'asserts', frame: 'content', genitive: true },
+  { lemmas: 'আশা করা', stance: 'asserts', frame: 'content' },
+  { lemmas: 'আশাবাদ ব্যক্ত করা', stance: 'asserts', frame: 'content' },
+  { lemmas: 'মত দেওয়া', stance: 'asserts', frame: 'content' },
+  { lemmas: 'মত প্রকাশ করা', stance: 'asserts', frame: 'content' },
+  { lemmas: 'অভিমত ব্যক্ত করা', stance: 'asserts', frame: 'content' },
+  { lemmas: 'শঙ্কা প্রকাশ করা', stance: 'warns', frame: 'content' },
   { lemmas: 'আশা প্রকাশ করা', stance: 'asserts', frame: 'content' },
   { lemmas: 'আশঙ্কা প্রকাশ করা', stance: 'warns', frame: 'content' },
   { lemmas: 'উদ্বেগ প্রকাশ করা', stance: 'asserts', frame: 'object' },
   { lemmas: 'আশঙ্কা করা', stance: 'warns', frame: 'content' },
   { lemmas: 'ধারণা করা', stance: 'claims', frame: 'content' },
   { lemmas: 'মনে করা', stance: 'asserts', frame: 'content' },
-  { lemmas: 'ঘোষণা করা', stance: 'announces', frame: 'content' },
+  { lemmas: 'ঘোষণা করা', stance: 'announces', frame: 'content', thing: true },
   { lemmas: 'ঘোষণা দেওয়া', stance: 'announces', frame: 'content' },
-  { lemmas: 'দাবি করা', stance: 'claims', frame: 'content' },
+  {
+    lemmas: 'দাবি করা',
+    stance: 'demands',
+    frame: 'object',
+    objects: demanded,
+  },
+  { lemmas: 'দাবি করা', stance: 'claims', frame: 'content', genitiveStance: 'demands' },
   { lemmas: 'অভিযোগ করা', stance: 'accuses', frame: 'content' },
   { lemmas: 'অভিযোগ তোলা', stance: 'accuses', frame: 'content' },
   { lemmas: 'অভিযোগ আনা', stance: 'accuses', frame: 'content' },
-  { lemmas: 'নিশ্চিত করা', stance: 'confirms', frame: 'content' },
-  { lemmas: 'স্বীকার করা', stance: 'confirms', frame: 'content' },
+  { lemmas: 'নিশ্চিত করা', stance: 'confirms', frame: 'content', about: tellable },
+  { lemmas: 'স্বীকার করা', stance: 'confirms', frame: 'content', about: tellable },
   { lemmas: 'অস্বীকার করা', stance: 'denies', frame: 'object' },
   { lemmas: 'প্রত্যাখ্যান করা', stance: 'denies', frame: 'object' },
   { lemmas: 'নাকচ করা', stance: 'denies', frame: 'object' },
@@ -78,7 +134,7 @@ export const cues: readonly CueRow[] = [
   { lemmas: 'সতর্ক করা', stance: 'warns', frame: 'content' },
   { lemmas: 'সতর্ক করে দেওয়া', stance: 'warns', frame: 'content' },
   { lemmas: 'জানা', stance: 'asserts', frame: 'content', passive: ['যাওয়া'] },
-  { lemmas: 'স্পষ্ট করা', stance: 'asserts', frame: 'content' },
+  { lemmas: 'স্পষ্ট করা', stance: 'asserts', frame: 'content', about: tellable },
   { lemmas: 'পরামর্শ দেওয়া', stance: 'demands', frame: 'content' },
   { lemmas: 'নির্দেশ দেওয়া', stance: 'demands', frame: 'content' },
   { lemmas: 'নির্দেশনা দেওয়া', stance: 'demands', frame: 'content' },
@@ -90,12 +146,15 @@ export const cues: readonly CueRow[] = [
   { lemmas: 'কিছু বলা', stance: 'declines', frame: 'object', negated: true },
   { lemmas: 'জানানো পারা', stance: 'declines', frame: 'object', negated: true },
   { lemmas: 'কথা বলা রাজি হওয়া', stance: 'declines', frame: 'object', negated: true },
-  { lemmas: 'খবর দেওয়া', stance: 'announces', frame: 'news' },
-  { lemmas: 'তথ্য জানানো', stance: 'asserts', frame: 'news' },
-  { lemmas: 'তথ্য দেওয়া', stance: 'asserts', frame: 'news' },
-  { lemmas: 'তথ্য নিশ্চিত করা', stance: 'confirms', frame: 'news' },
-  { lemmas: 'খবর নিশ্চিত করা', stance: 'confirms', frame: 'news' },
-  { lemmas: 'খবর প্রকাশ করা', stance: 'announces', frame: 'news' },
+  ...newsOf('খবর দেওয়া', 'announces'),
+  { lemmas: 'তথ্য জানানো', stance: 'asserts', frame: 'content', genitive: true },
+  ...newsOf('তথ্য জানানো', 'asserts'),
+  { lemmas: 'তথ্য দেওয়া', stance: 'asserts', frame: 'content', genitive: true },
+  ...newsOf('তথ্য দেওয়া', 'asserts'),
+
+  ...newsOf('তথ্য নিশ্চিত করা', 'confirms'),
+  ...newsOf('খবর নিশ্চিত করা', 'confirms'),
+  ...newsOf('খবর প্রকাশ করা', 'announces'),
   ...takenUp,
 ]
 

@@ -1,5 +1,5 @@
 import type { StatementsPart } from '../contract/statements.ts'
-import { documents, manner, objects, speakers } from './speaker-words.ts'
+import { bodies, documents, manner, objects, otherActs, speakers } from './speaker-words.ts'
 import { cues, nounCues } from './statement-cues.ts'
 
 /** Bengali attribution: cues as newspapers use them; stance by the cue table of the contract. */
@@ -28,6 +28,9 @@ export const statements: StatementsPart = {
   ],
   citing: ['বরাত দিয়ে', 'বরাতে', 'উদ্ধৃতি দিয়ে', 'উদ্ধৃত করে', 'সূত্রে', 'উদ্ধৃতিতে'],
   speakers,
+  bodies,
+  honoured: ['আদালত', 'ট্রাইব্যুনাল', 'কোর্ট', 'হাইকোর্ট', 'বেঞ্চ', 'কমিশন'],
+  notPlural: ['চেহারা', 'ইশারা', 'পাহারা', 'ইজারা', 'কিনারা', 'ফোয়ারা', 'আসকারা', 'সাহারা'],
   documents,
   documentMarkers: ['থেকে'],
   manner,
@@ -63,6 +66,35 @@ export const statements: StatementsPart = {
     'কড়া',
     'একমাত্র',
   ],
+  takingUp: ['এ', 'এই', 'এমন', 'এসব', 'ওই', 'সেই', 'এমনই', 'এমনটাই'],
+  otherActs,
+  relatives: [
+    'যে',
+    'যিনি',
+    'যারা',
+    'যাঁরা',
+    'যা',
+    'যাকে',
+    'যাঁকে',
+    'যাদের',
+    'যাঁদের',
+    'যদি',
+    'যখন',
+    'যেখানে',
+  ],
+  unnamed: [
+    'নাম প্রকাশে অনিচ্ছুক',
+    'নাম প্রকাশ না করার শর্তে',
+    'নাম প্রকাশ না করে',
+    'নাম না প্রকাশের শর্তে',
+    'নাম না প্রকাশ করার শর্তে',
+    'নাম প্রকাশ না করার অনুরোধে',
+    'নাম গোপন রাখার শর্তে',
+    'পরিচয় গোপন রাখার শর্তে',
+    'পরিচয় প্রকাশ না করার শর্তে',
+    'পরিচয় প্রকাশে অনিচ্ছুক',
+  ],
+  described: ['নির্বাচন', 'ভবন', 'এলাকা', 'চত্বর', 'সীমান্ত', 'সফর', 'যুদ্ধ', 'ম্যাচ', 'সিরিজ', 'অভিযান'],
   asked: ['কী', 'কি'],
   takesUp: ['তা'],
   pointers: [

@@ -24,6 +24,16 @@ export interface CueRow {
   readonly passive?: readonly string[]
   /** Only right after one of these nouns: অভিযোগ উড়িয়ে দেন. */
   readonly objects?: readonly string[]
+  /** Says a thing only if it is one of these; else it is no saying: ঘটনার সত্যতা নিশ্চিত করেন, not জয় নিশ্চিত করেন. */
+  readonly about?: readonly string[]
+  /** Takes a thing in the nominative as well as a clause: সূচি ঘোষণা করেছে কমিশন. */
+  readonly thing?: true
+  /** Only with its content in the genitive: পদত্যাগের কথা জানান. */
+  readonly genitive?: true
+  /** Its stance where the content stands in the genitive: বিচারের দাবি করেন. */
+  readonly genitiveStance?: Stance
+  /** Only with a content that it opens, or a quotation: "তিনি যোগ করেন, …". */
+  readonly opening?: true
 }
 
 /** A noun that reports by itself: X-এর দাবি, … ; X's claim that … */
@@ -66,6 +76,22 @@ export interface StatementsPart {
   readonly venues?: readonly string[]
   /** Adjectives between a genitive and its reporting noun: পাল্টা দাবি. */
   readonly kinds?: readonly string[]
+  /** Determiners by which a noun takes up what has been told: এ তথ্য, এসব কথা. */
+  readonly takingUp?: readonly string[]
+  /** Nouns with which a verb of saying tells nothing: শুভেচ্ছা জানান, কথা বলেন. */
+  readonly otherActs?: readonly string[]
+  /** Relative words, whose clause reports nothing itself: "যারা … বলছে, তারা …". */
+  readonly relatives?: readonly string[]
+  /** Words whose last letters look like a plural of people: চেহারা. */
+  readonly notPlural?: readonly string[]
+  /** Bodies that verbs honour as people: আদালত. */
+  readonly honoured?: readonly string[]
+  /** Of the speakers, bodies, which bear no name after them: সরকার, কমিশন. */
+  readonly bodies?: readonly string[]
+  /** Wordings by which a speaker stays unnamed: নাম প্রকাশে অনিচ্ছুক. */
+  readonly unnamed?: readonly string[]
+  /** Nouns that a bare name before them only describes: সংসদ নির্বাচন. */
+  readonly described?: readonly string[]
   /** Words that ask what was said: "তিনি কী বলেছেন, তা …". */
   readonly asked?: readonly string[]
   /** The pronoun that takes up a clause: "কত লাগবে, পরিচালক তা জানাননি". */

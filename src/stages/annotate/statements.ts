@@ -13,6 +13,7 @@ import type { StatementDraft } from './statements/draft.ts'
 import { withChains } from './statements/chains.ts'
 import { withoutRetold } from './statements/nested.ts'
 import { speakersIn } from './statements/speakers-in.ts'
+import { wordingAt } from './wordings.ts'
 import { verbFinalStatements } from './statements/verb-final.ts'
 import { verbMedialStatements } from './statements/verb-medial.ts'
 
@@ -139,9 +140,19 @@ const sourceOf = (
     text: place.text,
     entity: entities.length === 1 ? (entities[0] ?? null) : null,
     entities,
-    anonymous: hidden && !inside.some((m) => m.kind === 'person'),
+    anonymous:
+      (hidden && !inside.some((m) => m.kind === 'person')) || isUnnamed(scene, named.start, pack),
     ...(antecedent ? { antecedent: { at: antecedent.at, text: antecedent.text } } : {}),
   }
+}
+
+/** "নাম প্রকাশ না করার শর্তে …": such a wording opens the phrase of the source or stands right before it. */
+const isUnnamed = ({ tokens }: Scene, start: number, pack: LanguagePack): boolean => {
+  const first = tokens.findIndex((t) => t.start >= start)
+  return tokens.some((_, i) => {
+    const length = i <= first ? wordingAt(tokens, i, pack.statements.unnamed ?? []) : 0
+    return length > 0 && i + length >= first - 1
+  })
 }
 
 /** What a state's own medium or government says is its announcement. */

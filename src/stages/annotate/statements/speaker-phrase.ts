@@ -2,7 +2,9 @@ import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isFinite, isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
-import { isHead, isOblique, phraseStart } from './speaker.ts'
+import { agrees } from './agreement.ts'
+import { phraseStart } from './speaker-extent.ts'
+import { isHead, isOblique, speakerBefore } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
 
 /** Most words of a speaker that no list knows: titles, offices and names. */
@@ -17,7 +19,7 @@ export const bareSpeakerBefore = (
   pack: LanguagePack,
   { from, to }: { readonly from: number; readonly to: number },
 ): Speaker | null => {
-  const last = skipped(scene, pack, from, to)
+  const last = skippedBefore(scene, pack, { from, to })
   const head = scene.tokens[last]
   if (last < from || !head || !isBare(scene, pack, head) || isHead(scene, pack, head)) return null
   const first = Math.max(phraseStart(scene, pack, last, from), last + 1 - phraseWords)
@@ -28,14 +30,22 @@ export const bareSpeakerBefore = (
     : speakerOf(scene, first, last + 1)
 }
 
-/** Left of the cue over words of manner and over whom or where one tells: "প্রথম আলোকে", "এক বার্তায়". */
-const skipped = (scene: Scene, pack: LanguagePack, from: number, to: number): number => {
+/** Left of the cue over words of manner and time and over whom or where one tells: "প্রথম আলোকে", "এক বার্তায়"; the index of the first token that is none. */
+export const skippedBefore = (
+  scene: Scene,
+  pack: LanguagePack,
+  { from, to }: { readonly from: number; readonly to: number },
+): number => {
   const { tokens } = scene
   let i = to - 1
   for (;;) {
     const token = tokens[i]
     if (!token || i < from) return i
     if (token.pos === 'ADV' || isOneOf(token, pack.statements.manner ?? [])) {
+      i--
+      continue
+    }
+    if (isDated(scene, token) || isDateBracket(scene, i)) {
       i--
       continue
     }
@@ -99,6 +109,11 @@ export const speakerToEnd = (scene: Scene, pack: LanguagePack, from: number): Sp
   return speakerOf(scene, first, to)
 }
 
+/** "(১৫ ডিসেম্বর)": the bracket around a date. */
+const isDateBracket = (scene: Scene, index: number): boolean =>
+  (scene.tokens[index]?.norm === ')' && isDated(scene, scene.tokens[index - 1])) ||
+  (scene.tokens[index]?.norm === '(' && isDated(scene, scene.tokens[index + 1]))
+
 const isDated = (scene: Scene, token: Token | undefined): boolean =>
   token !== undefined &&
   scene.dates.some(({ date }) => date.at.start <= token.start && token.start < date.at.end)
@@ -160,4 +175,37 @@ export const speakerBetween = (
 const speakerOf = (scene: Scene, from: number, to: number): Speaker | null => {
   const [first, last] = [scene.tokens[from], scene.tokens[to - 1]]
   return first && last ? { span: { start: first.start, end: last.end }, from, to } : null
+}
+
+/**
+ * Who opens a sentence whose content a quotative closes and after which nobody stands: "তিনি C বলে জানান". The verb
+ * of the cue must agree: a person is honoured, a body is not.
+ */
+export const leadingSubject = (
+  scene: Scene,
+  cue: { readonly from: number; readonly to: number },
+  pack: LanguagePack,
+): Speaker | null => {
+  for (let i = 0; i < cue.from; i++) {
+    const token = scene.tokens[i]
+    if (!token || token.pos === 'VERB' || token.kind === 'punct') return null
+    const next = scene.tokens[i + 1]
+    const titles = !mentionAt(scene, token) && next && mentionAt(scene, next)?.kind === 'person'
+    const found =
+      isHead(scene, pack, token) && !titles && !isWhose(token, pack)
+        ? speakerAt(scene, pack, i)
+        : null
+    if (found)
+      return agrees(scene, pack, { head: token, verb: scene.tokens[cue.to - 1] }) ? found : null
+  }
+  return null
+}
+
+/** "ফয়সালের", where the name was found with its ending. */
+const isWhose = (token: Token, pack: LanguagePack): boolean =>
+  token.features.case === 'gen' && pack.text.endings.syllableGenitive.test(token.norm)
+
+const speakerAt = (scene: Scene, pack: LanguagePack, index: number): Speaker | null => {
+  const found = speakerBefore(scene, pack, { from: 0, to: index + 1, case: 'nom' })
+  return found?.to === index + 1 ? found : null
 }

@@ -4,6 +4,8 @@ import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { canAct, isFinite, isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
+import { agrees } from './agreement.ts'
+import { modifies, nameAfter, phraseStart } from './speaker-extent.ts'
 
 /** Who speaks: the span of the noun phrase, and where it begins among the tokens. */
 export interface Speaker {
@@ -17,6 +19,8 @@ interface Range {
   readonly to: number
   /** The case that the head must bear: nominative before a verb, genitive before a noun cue. */
   readonly case: 'nom' | 'gen'
+  /** Left of token `before` only who agrees with the verb of the cue. */
+  readonly far?: { readonly before: number; readonly verb: Token | undefined }
 }
 
 /** True for a token that can head a speaker: a name, a word for people who speak, a pronoun. */
@@ -29,10 +33,18 @@ export const isHead = (scene: Scene, pack: LanguagePack, token: Token): boolean 
   return (
     token.pos !== 'VERB' &&
     (isOneOf(token, pack.statements.speakers) ||
+      isPeople(token, pack) ||
       pack.names.persons.includes(token.norm) ||
       pack.names.groups.includes(token.norm))
   )
 }
+
+/** People whom no list knows, by their ending: আয়োজকেরা. */
+const isPeople = (token: Token, pack: LanguagePack): boolean =>
+  token.features.number === 'plur' &&
+  token.features.case === undefined &&
+  token.features.classifier === undefined &&
+  !(pack.statements.notPlural ?? []).includes(token.norm)
 
 /** A pronoun in another case than the nominative: তাদের, তাঁকে. */
 export const isOblique = (token: Token, pack: LanguagePack): boolean =>
@@ -55,7 +67,10 @@ const hasCase = (token: Token, wanted: 'nom' | 'gen', { mention, last, pack }: H
   if (!mention)
     return wanted === 'gen'
       ? actual === 'gen' || (token.pos === 'PRON' && endings.genitive.test(token.norm))
-      : (actual === undefined && !isOblique(token, pack)) || endings.plural.test(token.norm)
+      : (actual === undefined && !isOblique(token, pack)) ||
+          endings.plural.test(token.norm) ||
+          // The last letter of কমান্ডার is its own.
+          pack.statements.speakers.includes(token.norm)
   const ending = endingAfter(mention, token)
   // A name may have been found with its ending; only right before a verb is কাদের sure to be a name.
   const inside = ending === '' && actual === 'gen'
@@ -68,17 +83,51 @@ const hasCase = (token: Token, wanted: 'nom' | 'gen', { mention, last, pack }: H
     : endings.plural.test(ending) || endings.stress.test(ending)
 }
 
+const isPronoun = (token: Token, pack: LanguagePack): boolean =>
+  pack.names.persons.includes(token.norm) || pack.names.groups.includes(token.norm)
+
+/** "ছাত্র সংসদের (রাকসু) সাধারণ সম্পাদক": a short name in brackets bears the case of what it stands for. */
+const isBracketed = ({ tokens }: Scene, index: number): boolean => {
+  if (tokens[index + 1]?.norm !== ')') return false
+  const open = tokens.findLastIndex((t, i) => i < index && t.norm === '(')
+  return open > 0 && index - open < bracketWords && tokens[open - 1]?.features.case === 'gen'
+}
+
+/** Most words of a name in brackets. */
+const bracketWords = 4
+
+/** "সাধারণ সম্পাদক (জিএস) সালাহউদ্দিন আম্মারকে": an office right before a name in another case is that name's. */
+const isTitle = (scene: Scene, index: number, pack: LanguagePack): boolean => {
+  const { tokens } = scene
+  const after = tokens[index + 1]
+  const next =
+    after?.norm === '(' ? tokens.findIndex((t, i) => i > index && t.norm === ')') + 1 : index + 1
+  const token = tokens[next]
+  const name = token && mentionAt(scene, token)
+  if (!name || name.kind !== 'person') return false
+  const end = tokens.findLastIndex((t) => t.start < name.at.end)
+  const last = tokens[end]
+  return last !== undefined && !hasCase(last, 'nom', { mention: name, last: false, pack })
+}
+
+/** "সংসদ নির্বাচন": a bare name before such a noun only describes it. */
+const describes = (scene: Scene, pack: LanguagePack, index: number): boolean =>
+  isOneOf(scene.tokens[index + 1], pack.statements.described ?? [])
+
 /** True when the name is joined to one that follows: the last of a group bears the case of all. */
 const joinedToNext = (scene: Scene, pack: LanguagePack, index: number): boolean => {
   const [joint, next] = [scene.tokens[index + 1], scene.tokens[index + 2]]
-  const mention = next ? mentionAt(scene, next) : undefined
-  return (
-    joint !== undefined &&
-    pack.text.joints.includes(joint.norm) &&
-    mention !== undefined &&
-    canAct(mention)
-  )
+  if (!joint || !next || !pack.text.joints.includes(joint.norm)) return false
+  const mention = mentionAt(scene, next)
+  if (mention && canAct(mention)) return true
+  // "জাতিসংঘ ও আন্তর্জাতিক সম্প্রদায়কে": the joined phrase ends in a case of its own.
+  const rest = scene.tokens.slice(index + 2, index + 2 + joinedWords)
+  const end = rest.find((t) => t.kind !== 'word' || t.features.case === 'acc' || isFinite(t))
+  return end?.features.case === 'acc'
 }
+
+/** Most words of what a name is joined to. */
+const joinedWords = 5
 
 /**
  * The speaker nearest to the cue on its left, with those coordinated with it:
@@ -87,15 +136,22 @@ const joinedToNext = (scene: Scene, pack: LanguagePack, index: number): boolean 
 export const speakerBefore = (scene: Scene, pack: LanguagePack, range: Range): Speaker | null => {
   for (let i = range.to - 1; i >= range.from; i--) {
     const token = scene.tokens[i]
+    const last = i === range.to - 1
     if (!token || (isFinite(token) && !mentionAt(scene, token))) return null
     if (token.kind !== 'word' || !isHead(scene, pack, token)) continue
     const mention = mentionAt(scene, token)
     const next = scene.tokens[i + 1]
+    if (!mention && isPronoun(token, pack) && hasCase(token, range.case, { mention, last, pack }))
+      return { span: { start: token.start, end: token.end }, from: i, to: i + 1 }
     // "ঢাকা-৮" is a seat, not the capital.
     if (mention?.class === 'capital' && next?.norm === '-') continue
     if (
-      !hasCase(token, range.case, { mention, last: i === range.to - 1, pack }) ||
-      (mention && joinedToNext(scene, pack, i))
+      !hasCase(token, range.case, { mention, last, pack }) ||
+      (mention && (joinedToNext(scene, pack, i) || describes(scene, pack, i))) ||
+      (range.case === 'nom' && (isBracketed(scene, i) || (!mention && isTitle(scene, i, pack)))) ||
+      (range.far &&
+        i < range.far.before &&
+        !agrees(scene, pack, { head: token, verb: range.far.verb }))
     )
       continue
     if (
@@ -106,16 +162,16 @@ export const speakerBefore = (scene: Scene, pack: LanguagePack, range: Range): S
     )
       continue
     const from = phraseStart(scene, pack, i, range.from)
-    const last = mention ? i : nameAfter(scene, i, { limit: range.to, pack })
+    const end = mention || range.case === 'gen' ? i : nameAfter(scene, i, { limit: range.to, pack })
     const first = scene.tokens[from] ?? token
-    const end = scene.tokens[last]?.end ?? token.end
+    const stop = scene.tokens[end]?.end ?? token.end
     return {
       span: {
         start: first.start,
-        end: mention && range.case === 'nom' ? Math.max(mention.at.end, end) : end,
+        end: mention && range.case === 'nom' ? Math.max(mention.at.end, stop) : stop,
       },
       from,
-      to: last + 1,
+      to: end + 1,
     }
   }
   return null
@@ -141,69 +197,4 @@ export const documentBefore = (scene: Scene, pack: LanguagePack, to: number): Sp
   }
   const first = scene.tokens[from] ?? head
   return { span: { start: first.start, end: head.end }, from, to: end }
-}
-
-/** Most words of a name that nobody knows, after an office: "প্রধানমন্ত্রী উলফ ক্রিস্টারসন". */
-const nameWords = 3
-
-const nameAfter = (
-  scene: Scene,
-  head: number,
-  { limit, pack }: { readonly limit: number; readonly pack: LanguagePack },
-): number => {
-  let last = head
-  // Many people bear no one name.
-  if (pack.text.endings.plural.test(scene.tokens[head]?.norm ?? '')) return head
-  while (last - head < nameWords && last + 1 < limit) {
-    const next = scene.tokens[last + 1]
-    const bare = next?.kind === 'word' && next.pos === undefined && next.features.case === undefined
-    if (!next || !bare || mentionAt(scene, next) || isDated(scene, next)) break
-    last++
-  }
-  return last
-}
-
-const isDated = (scene: Scene, token: Token): boolean =>
-  scene.dates.some(({ date }) => date.at.start <= token.start && token.start < date.at.end)
-
-/** Walks left over the name itself, its coordinated neighbours, and the modifiers of a common head. */
-export const phraseStart = (
-  scene: Scene,
-  pack: LanguagePack,
-  head: number,
-  limit: number,
-): number => {
-  const { tokens } = scene
-  let from = head
-  const own = mentionAt(scene, tokens[head] as Token)
-  if (own) while (from > limit && (tokens[from - 1]?.start ?? -1) >= own.at.start) from--
-  else while (from > limit && modifies(scene, pack, from - 1)) from--
-  for (;;) {
-    const joint = tokens[from - 1]
-    const before = tokens[from - 2]
-    if (!joint || !before || from - 2 < limit) return from
-    const joins = joint.norm === ',' || pack.text.joints.includes(joint.norm)
-    const mention = mentionAt(scene, before)
-    if (!joins || !mention || !canAct(mention)) return from
-    from -= 2
-    while (from > limit && (tokens[from - 1]?.start ?? -1) >= mention.at.start) from--
-  }
-}
-
-/** Genitives and adjectives before a common head belong to it: উত্তরের রাষ্ট্রীয় গণমাধ্যম. */
-export const modifies = (scene: Scene, pack: LanguagePack, index: number): boolean => {
-  const token = scene.tokens[index]
-  if (
-    !token ||
-    token.kind !== 'word' ||
-    token.pos === 'VERB' ||
-    token.pos === 'ADP' ||
-    token.pos === 'ADV' ||
-    token.pos === 'CCONJ'
-  )
-    return false
-  if (isDated(scene, token)) return false
-  if (pack.statements.quotatives.includes(token.norm)) return false
-  const { case: actual } = token.features
-  return actual === undefined || actual === 'gen'
 }

@@ -1,33 +1,12 @@
 import type { Span } from '../../../core/span.ts'
-import type { CueRow } from '../../../lang/contract/statements.ts'
+import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import type { LemmaMatch } from '../lemma-match.ts'
-import { isOneOf } from '../scene.ts'
+import { isFinite, isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
+import { one } from './content-query.ts'
+import type { ContentQuery, FoundContent } from './content-query.ts'
 import { trimmed } from './draft.ts'
-import type { Speaker } from './speaker.ts'
-
-/** A cue in its sentence: tokens `[from, to)` with its auxiliaries. */
-export interface FoundCue extends LemmaMatch<CueRow> {
-  readonly passive: boolean
-  readonly negative: boolean
-}
-
-/** Where a content is looked for: its cue, its clause's first token, its speaker. */
-export interface ContentQuery {
-  readonly cue: FoundCue
-  readonly pack: LanguagePack
-  readonly from: number
-  readonly speaker: Speaker | null
-  readonly quoted: boolean
-}
-
-/** A content: its span, or spans where the cue interrupts it. */
-export interface FoundContent {
-  readonly spans: readonly Span[]
-  readonly paragraph?: number
-  readonly rule: string
-}
+import { describedContent } from './verb-final-described.ts'
 
 /** The content that a cue opens, closes or points to; null when none stands there. */
 export const contentOf = (
@@ -37,9 +16,9 @@ export const contentOf = (
 ): FoundContent | null => {
   switch (query.cue.row.frame) {
     case 'news':
-      return newsContent(previous)
+      return newsContent(scene, previous, query)
     case 'describe':
-      return describedContent(scene, query)
+      return names(scene, query) ? describedContent(scene, query) : openedContent(scene, query)
     case 'object':
     case 'attitude':
     case 'seeming':
@@ -50,59 +29,106 @@ export const contentOf = (
   }
 }
 
-const newsContent = (previous: Scene | undefined): FoundContent | null =>
-  previous
+/** True where a cue of describing gives a name to a thing; else "X উল্লেখ করেন, C" says something of itself. */
+const names = (scene: Scene, { cue, pack }: ContentQuery): boolean =>
+  cue.negative ||
+  !isFinite(scene.tokens[cue.to - 1]) ||
+  isOneOf(scene.tokens[cue.from - 1], pack.statements.asMarkers) ||
+  !opensWith(scene.tokens[cue.to], pack)
+
+/** "এ তথ্য জানান": the sentence before, where a determiner takes it up. */
+const newsContent = (
+  scene: Scene,
+  previous: Scene | undefined,
+  { cue, pack }: ContentQuery,
+): FoundContent | null => {
+  const first = scene.tokens[cue.from]
+  const determiners = pack.statements.takingUp ?? []
+  const takes = isOneOf(first, determiners) || isOneOf(scene.tokens[cue.from - 1], determiners)
+  return takes && previous
     ? { spans: [previous.span], paragraph: previous.paragraph, rule: 'sentence before' }
     : null
-
-const one = (scene: Scene, span: Span, rule: string): FoundContent | null => {
-  const clean = trimmed(scene.text, span)
-  return clean && clean.end - clean.start > 1 ? { spans: [clean], rule } : null
 }
 
 /** "X জানিয়েছে, C", "X বলেন, “C”", "C বলে জানিয়েছে X", "“C” বলেছেন X". */
 const clauseContent = (scene: Scene, query: ContentQuery): FoundContent | null => {
-  const { cue, pack, speaker, quoted } = query
+  const { cue, pack, speaker, quotative } = query
   const start = scene.tokens[0]?.start ?? scene.span.start
   const cueStart = scene.tokens[cue.from]?.start ?? scene.span.start
-  if (quoted) {
-    const quotative = scene.tokens[cue.from - 1]?.start ?? cueStart
-    return one(scene, { start: contentStart(scene, query), end: quotative }, 'quotative')
+  if (cue.row.genitive) return genitiveContent(scene, query)
+  if (quotative !== null) {
+    const end = scene.tokens[quotative]?.start ?? cueStart
+    const whole = quotedUntil(scene, end)
+    return one(scene, { start: whole ?? contentStart(scene, query), end }, 'quotative')
   }
   const between = quotativeBefore(scene, query)
-  if (between !== null) return one(scene, { start, end: between }, 'quotative, then speaker')
-  const after = scene.tokens[cue.to]
-  const inverted = speaker !== null && speaker.from >= cue.to
-  const opens =
-    after &&
-    (after.norm === ',' ||
-      after.norm === ':' ||
-      pack.statements.complementisers.includes(after.norm) ||
-      '“‘"–—'.includes(after.text))
-  if (opens && !inverted) {
-    const skip =
-      after.norm === ',' ||
-      after.norm === ':' ||
-      pack.statements.complementisers.includes(after.norm)
-        ? after.end
-        : after.start
-    return one(scene, { start: skip, end: saidUntil(scene, skip, cue.to) }, 'after the cue')
-  }
+  if (between !== null)
+    return one(
+      scene,
+      { start: quotedUntil(scene, between) ?? start, end: between },
+      'quotative, then speaker',
+    )
+  const opened = openedContent(scene, query)
+  if (opened) return opened
   const points = pointedBack(scene, query)
   if (points) return points
   const quotation = scene.quotations
-    .filter((q) => q.start >= scene.span.start && q.end <= cueStart && isSpeech(scene, q))
+    .filter((q) => q.end <= cueStart && q.end > scene.span.start && isSpeech(scene, q))
     .at(-1)
   if (quotation && near(scene, quotation, cue.from))
     return one(scene, { start: quotation.start, end: quotation.end }, 'quotation before')
-  const noun = genitiveContent(scene, query)
-  if (noun || !inverted) return noun
+  const inverted = speaker !== null && speaker.from >= cue.to
+  if (cue.row.opening && !(inverted && scene.tokens[cue.from - 1]?.kind === 'punct')) return null
+  const noun = cue.row.about ? aboutContent(scene, query) : genitiveContent(scene, query)
+  if (noun || !inverted || cue.row.about) return noun
   const last = scene.tokens[cue.from - 1]
   const begin = scene.tokens[query.from]?.start ?? start
-  if (last?.kind === 'punct') return one(scene, { start, end: cueStart }, 'before cue and speaker')
-  const thing = cue.to - cue.from > 1 && last?.pos !== 'DET'
-  return thing ? one(scene, { start: begin, end: cueStart }, 'before cue and speaker') : null
+  const asks = cue.row.stance === 'demands'
+  if (last?.kind === 'punct')
+    return asks ? null : one(scene, { start, end: cueStart }, 'before cue and speaker')
+  const wish =
+    asks && scene.tokens.slice(query.from, cue.from).some((t) => t.features.nonFinite === 'inf')
+  return (cue.row.thing || wish) && last?.pos !== 'DET' && !isOneOf(last, pack.statements.asMarkers)
+    ? one(scene, { start: begin, end: cueStart }, 'before cue and speaker')
+    : null
 }
+
+const marks = '“‘"–—'
+
+/** What opens a content: a comma, a colon, a complementiser, a dash or a quotation. */
+const opensWith = (token: Token | undefined, pack: LanguagePack): boolean =>
+  token !== undefined &&
+  (token.norm === ',' ||
+    token.norm === ':' ||
+    pack.statements.complementisers.includes(token.norm) ||
+    marks.includes(token.text))
+
+/** "X বলেন, C"; after "বলেন X" only what is quoted: "লেখেন X, “C”". */
+const openedContent = (scene: Scene, query: ContentQuery): FoundContent | null => {
+  const { cue, speaker } = query
+  const inverted = speaker !== null && speaker.from >= cue.to
+  const at = inverted ? speaker.to : cue.to
+  const after = scene.tokens[at]
+  if (!after || !opensWith(after, query.pack)) return null
+  const skip = marks.includes(after.text) ? after.start : after.end
+  if (inverted && !opensQuotation(scene, skip)) return null
+  if (inverted && quotedBefore(scene, cue.from)) return null
+  return one(scene, { start: skip, end: saidUntil(scene, skip, at) }, 'after the cue')
+}
+
+const opensQuotation = (scene: Scene, start: number): boolean =>
+  scene.quotations.some((q) => q.start >= start && scene.text.slice(start, q.start).trim() === '')
+
+const quotedBefore = (scene: Scene, cue: number): boolean => {
+  const start = scene.tokens[cue]?.start ?? scene.span.start
+  return scene.quotations.some((q) => q.end <= start && isSpeech(scene, q))
+}
+
+/** Where the quotation begins that ends right before an offset, in this sentence or before it. */
+const quotedUntil = (scene: Scene, end: number): number | null =>
+  scene.quotations.find(
+    (q) => q.start < scene.span.start && q.end <= end && scene.text.slice(q.end, end).trim() === '',
+  )?.start ?? null
 
 /** "কত টাকা লাগবে, পরিচালক তা জানাননি": a pronoun takes up the clause before the comma. */
 const pointedBack = (scene: Scene, { cue, pack, speaker }: ContentQuery): FoundContent | null => {
@@ -156,6 +182,17 @@ const genitiveContent = (
   return one(scene, { start: first.start, end: last.end }, 'genitive before the cue')
 }
 
+/** "ওসি ঘটনার সত্যতা নিশ্চিত করেছেন": the thing between the speaker and the cue, where it is one that can be said. */
+const aboutContent = (scene: Scene, { cue, from, speaker }: ContentQuery): FoundContent | null => {
+  const last = scene.tokens[cue.from - 1]
+  const left = speaker && speaker.to <= cue.from ? afterBracket(scene, speaker.to) : from
+  const first = scene.tokens[left]
+  if (!speaker || !first || !last || left >= cue.from) return null
+  return isOneOf(last, cue.row.about ?? [])
+    ? one(scene, { start: first.start, end: last.end }, 'thing before the cue')
+    : null
+}
+
 /** The token after a bracket that belongs to the speaker: "জেলা প্রশাসক (ডিসি) …". */
 const afterBracket = (scene: Scene, index: number): number => {
   const opens = scene.tokens[index]?.norm === '('
@@ -166,89 +203,26 @@ const afterBracket = (scene: Scene, index: number): number => {
   return close === -1 ? index : close + 1
 }
 
-/** A quotative before the speaker: "C বলে X জানিয়েছেন". */
+/** A quotative before the speaker, with at most the speaker's office or a date between: "C বলে মুখপাত্র X জানিয়েছেন". */
 const quotativeBefore = (
   scene: Scene,
   { cue, pack, from, speaker }: ContentQuery,
 ): number | null => {
   if (!speaker || speaker.to > cue.from) return null
-  const token = scene.tokens[speaker.from - 1]
-  return speaker.from > from && token && isOneOf(token, pack.statements.quotatives)
-    ? token.start
-    : null
+  for (let i = speaker.from - 1; i > from; i--) {
+    const token = scene.tokens[i]
+    if (isOneOf(token, pack.statements.quotatives))
+      return scene.tokens[i - 1]?.kind !== 'number' ? (token?.start ?? null) : null
+    if (token?.kind !== 'word' || token.pos === 'VERB' || token.features.case === 'acc') return null
+  }
+  return null
 }
 
-/** With a quotative right before the cue the content begins after a speaker that stands first. */
+/** With a quotative before the cue the content begins after a speaker that stands first. */
 const contentStart = (scene: Scene, { speaker, cue }: ContentQuery): number => {
   if (speaker && speaker.to < cue.from && speaker.from <= 2)
     return scene.tokens[speaker.to]?.start ?? scene.span.start
   return scene.span.start
-}
-
-/** "এ চুক্তিকে ‘…’ হিসেবে অভিহিত": the thing and its name. */
-const describedContent = (scene: Scene, query: ContentQuery): FoundContent | null => {
-  const { cue, pack, from } = query
-  const apart = namedApart(scene, query)
-  if (apart) return apart
-  const marker = scene.tokens[cue.from - 1]
-  if (!isOneOf(marker, pack.statements.asMarkers) || !marker) {
-    const quotation = scene.quotations.find(
-      (q) =>
-        q.end <= (scene.tokens[cue.from]?.start ?? 0) &&
-        q.start >= (scene.tokens[from]?.start ?? 0),
-    )
-    return quotation ? one(scene, quotation, 'named in quotes') : null
-  }
-  const begin =
-    query.speaker && query.speaker.to < cue.from && query.speaker.from >= from
-      ? query.speaker.to
-      : from
-  const tokens = scene.tokens.slice(begin, cue.from - 1)
-  const object = tokens.findIndex((t) => t.features.case === 'acc')
-  // In "… পদক্ষেপ হিসেবে এই চুক্তিকে উল্লেখ করেন" the name stands before the thing.
-  const name =
-    object === -1 ? tokens[0] : (tokens[determinerBefore(tokens, object)] ?? tokens[object])
-  return name ? one(scene, { start: name.start, end: marker.start }, 'as') : null
-}
-
-/** "… পদক্ষেপ হিসেবে এই চুক্তিকে উল্লেখ": the name stands before the thing, the marker between them. */
-const namedApart = (
-  scene: Scene,
-  { cue, pack, from, speaker }: ContentQuery,
-): FoundContent | null => {
-  const marker = scene.tokens.findIndex(
-    (t, i) =>
-      i >= from &&
-      i < cue.from - 1 &&
-      !pack.statements.quotatives.includes(t.norm) &&
-      isOneOf(t, pack.statements.asMarkers),
-  )
-  const object = scene.tokens.findIndex(
-    (t, i) => i > marker && i < cue.from && t.features.case === 'acc',
-  )
-  if (marker === -1 || object === -1) return null
-  const begin = speaker && speaker.to <= marker ? speaker.to : from
-  return one(
-    scene,
-    {
-      start: scene.tokens[begin]?.start ?? scene.span.start,
-      end: scene.tokens[object]?.end ?? scene.span.end,
-    },
-    'as, before the thing',
-  )
-}
-
-const determinerBefore = (tokens: Scene['tokens'], index: number): number => {
-  let i = index
-  while (
-    i > 0 &&
-    (tokens[i - 1]?.pos === 'DET' || tokens[i - 1]?.features.case === undefined) &&
-    index - i < 2 &&
-    tokens[i - 1]?.kind === 'word' &&
-    tokens[i - 1]?.pos !== 'CCONJ'
-  )
-    i--
-  return i
 }
 
 /** "X তা অস্বীকার করেননি": the object, or the clause that a pronoun points back to. */
@@ -257,16 +231,19 @@ const objectContent = (
   { cue, pack, from, speaker }: ContentQuery,
 ): FoundContent | null => {
   const cueStart = scene.tokens[cue.from]?.start ?? scene.span.start
-  const begin =
-    speaker && speaker.to <= cue.from
-      ? (scene.tokens[afterBracket(scene, speaker.to)]?.start ?? cueStart)
-      : (scene.tokens[from]?.start ?? cueStart)
-  const span = trimmed(scene.text, { start: begin, end: cueStart })
+  const isManner = (t: Token): boolean =>
+    t.pos === 'ADV' || (t.pos !== 'DET' && isOneOf(t, pack.statements.manner ?? []))
+  let first = speaker && speaker.to <= cue.from ? afterBracket(scene, speaker.to) : from
+  while (first < cue.from && isManner(scene.tokens[first] as Token)) first++
+  const span = trimmed(scene.text, {
+    start: scene.tokens[first]?.start ?? cueStart,
+    end: cueStart,
+  })
   const words = span ? scene.tokens.filter((t) => t.start >= span.start && t.end <= span.end) : []
   const empty = words.every((t) => pack.statements.pointers?.includes(t.norm) || t.kind !== 'word')
   if (empty && speaker && speaker.span.start > scene.span.start) {
     const start = scene.tokens[from]?.start ?? scene.span.start
-    const own = { start, end: speaker.span.start }
+    const own = { start, end: Math.min(speaker.span.start, cueStart) }
     const clause = [own, { start: scene.span.start, end: start }].find((s) => tells(scene, s))
     if (clause) return one(scene, clause, 'clause before')
   }

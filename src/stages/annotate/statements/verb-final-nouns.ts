@@ -7,7 +7,8 @@ import { wordingAt } from '../wordings.ts'
 import { clauseStart } from './clause-start.ts'
 import { trimmed } from './draft.ts'
 import type { StatementDraft } from './draft.ts'
-import { phraseStart, speakerBefore } from './speaker.ts'
+import { phraseStart } from './speaker-extent.ts'
+import { speakerBefore } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
 
 /** "X-এর দাবি, C": a reporting noun closes its genitive, a comma or colon opens the content. */

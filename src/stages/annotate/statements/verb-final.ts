@@ -1,18 +1,20 @@
 import type { Span } from '../../../core/span.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { isFinite, isOneOf } from '../scene.ts'
+import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { wordingAt } from '../wordings.ts'
 import { clauseStart } from './clause-start.ts'
-import { cueTable } from './cue-table.ts'
 import { trimmed } from './draft.ts'
 import { contentOf } from './verb-final-content.ts'
-import type { FoundCue } from './verb-final-content.ts'
+import { cuesOf } from './verb-final-cues.ts'
+import type { FoundCue } from './verb-final-cues.ts'
 import type { StatementDraft } from './draft.ts'
 import {
   bareSpeakerBefore,
   leadingSpeaker,
+  leadingSubject,
+  skippedBefore,
   speakerBetween,
   speakerToEnd,
 } from './speaker-phrase.ts'
@@ -26,77 +28,79 @@ export const verbFinalStatements = (
   previous: Scene | undefined,
   pack: LanguagePack,
 ): readonly StatementDraft[] => [
-  ...cuesOf(scene, pack).flatMap((cue) => {
-    const draft = draftOf(scene, previous, { cue, pack })
-    return draft ? [draft] : []
-  }),
+  ...withoutDenials(
+    scene,
+    cuesOf(scene, pack).flatMap((cue) => {
+      const draft = draftOf(scene, previous, { cue, pack })
+      return draft ? [draft] : []
+    }),
+    pack,
+  ),
   ...nounCues(scene, pack),
   ...authorities(scene, pack),
   ...cited(scene, pack),
 ]
 
-const cuesOf = (scene: Scene, pack: LanguagePack): readonly FoundCue[] => {
-  const found: FoundCue[] = []
-  const table = cueTable(pack)
-  for (const [i, token] of scene.tokens.entries()) {
-    const match = table.find(scene.tokens, i)[0]
-    if (!match) continue
-    const aux = passiveAfter(scene, i, match.row.passive ?? pack.events.passive)
-    const last = scene.tokens[aux ?? i]
-    if (match.row.passive && aux === undefined) continue
-    const isCue = isFinite(last) || token.features.nonFinite === 'conj'
-    if (
-      !isCue ||
-      !isReport(last) ||
-      isOneOf(scene.tokens[match.from - 1], pack.statements.asked ?? [])
-    )
-      continue
-    if (match.row.objects && !isOneOf(scene.tokens[match.from - 1], match.row.objects)) continue
-    if (token.features.nonFinite === 'conj' && match.row.frame !== 'describe') continue
-    const after = scene.tokens[(aux ?? i) + 1]
-    const negative = last?.features.negative === true || isOneOf(after, pack.statements.negators)
-    const to = (aux ?? i) + (isOneOf(after, pack.statements.negators) ? 2 : 1)
-    const { negated } = match.row
-    if (negated && !negative) continue
-    found.push({ ...match, to, passive: aux !== undefined, negative: negative && !negated })
-  }
-  return found
-}
-
-/** What "I say" or "will say" tells is no report of another's words. */
-const isReport = (verb: Token | undefined): boolean =>
-  verb?.features.person !== 1 && verb?.features.person !== 2 && verb?.features.tense !== 'fut'
-
-/** Index of the passive auxiliary after a verbal noun ("বলা হয়েছে"), or undefined. */
-const passiveAfter = (
+/** "X বলেছে, C, তবে Y তা অস্বীকার করেছে": what another denies of it stands outside a content. */
+const withoutDenials = (
   scene: Scene,
-  index: number,
-  auxiliaries: readonly string[],
-): number | undefined => {
-  const next = scene.tokens[index + 1]
-  const token = scene.tokens[index]
-  if (token?.features.nonFinite !== 'verbal-noun' || !next) return undefined
-  return isFinite(next) && auxiliaries.includes(next.lemma) ? index + 1 : undefined
-}
+  drafts: readonly StatementDraft[],
+  pack: LanguagePack,
+): readonly StatementDraft[] =>
+  drafts.map((draft) => {
+    const [said] = draft.content
+    const denial = drafts.find(
+      ({ stance, source }) =>
+        stance === 'denies' && said && source && said.start < source.start && source.end < said.end,
+    )
+    const joint = scene.tokens.findLastIndex(
+      (t) => denial?.source && t.end <= denial.source.start && isOneOf(t, pack.events.conjunctions),
+    )
+    const [comma, next] = [scene.tokens[joint - 1], scene.tokens[joint + 1]]
+    const apart = comma?.norm === ',' && next && next.start === denial?.source?.start
+    return said && apart && comma.start > said.start
+      ? { ...draft, content: [{ start: said.start, end: comma.start }] }
+      : draft
+  })
 
 interface Place {
   readonly cue: FoundCue
   readonly pack: LanguagePack
 }
 
+interface Left {
+  readonly pack: LanguagePack
+  /** The first token of the cue's clause. */
+  readonly from: number
+}
+
 /** Who speaks: after a closed content, between it and the cue, right before the cue, or further left. */
 const speakerOf = (
   scene: Scene,
   cue: FoundCue,
-  { pack, from }: { readonly pack: LanguagePack; readonly from: number },
+  { pack, from, quotative }: Left & { readonly quotative: number | null },
 ): Speaker | null => {
   return (
     speakerToEnd(scene, pack, cue.to) ??
     speakerBetween(scene, pack, { from: 0, to: cue.from }) ??
+    (quotative === null
+      ? speakerOpening(scene, cue, { pack, from })
+      : leadingSubject(scene, cue, pack))
+  )
+}
+
+/** Who speaks where no quotative closes the content: right before the cue or further left. */
+const speakerOpening = (scene: Scene, cue: FoundCue, { pack, from }: Left): Speaker | null => {
+  const before = skippedBefore(scene, pack, { from, to: cue.from })
+  const far = { before, verb: scene.tokens[cue.to - 1] }
+  return (
+    (cue.row.thing || cue.row.about
+      ? speakerBefore(scene, pack, { from, to: cue.from, case: 'nom', far })
+      : null) ??
     (opensContent(scene, cue, pack)
       ? bareSpeakerBefore(scene, pack, { from, to: cue.from })
       : null) ??
-    speakerBefore(scene, pack, { from, to: cue.from, case: 'nom' }) ??
+    speakerBefore(scene, pack, { from, to: cue.from, case: 'nom', far }) ??
     (cue.row.frame === 'describe' || cue.row.frame === 'object'
       ? sharedSubject(scene, pack, from)
       : null) ??
@@ -121,22 +125,21 @@ const draftOf = (
 ): StatementDraft | null => {
   const { cue, pack } = place
   const from = clauseStart(scene, cue.from, pack)
-  const quotative = pack.statements.quotatives
-  const before = scene.tokens[cue.from - 1]
   if (cue.passive) return documentSays(scene, cue, pack)
-  const speaker = speakerOf(scene, cue, { pack, from })
+  const quotative = closingQuotative(scene, cue, pack)
+  const speaker = speakerOf(scene, cue, { pack, from, quotative })
   const content = contentOf(scene, previous, {
     cue,
     pack,
     from,
     speaker,
-    quoted: isOneOf(before, quotative),
+    quotative,
   })
   if (!content) return null
   // "আপনি বলেছেন" is said to somebody; nobody is quoted.
   const subject = speaker ? [scene.tokens[speaker.to - 1]] : scene.tokens.slice(from, cue.from)
   if (subject.some((t) => isOneOf(t, pack.statements.talkers ?? []))) return null
-  if (!speaker && cue.row.frame !== 'content') return null
+  if (!speaker && (cue.row.frame !== 'content' || isQuoted(scene, cue))) return null
   return {
     paragraph: scene.paragraph,
     source: speaker?.span ?? null,
@@ -144,7 +147,10 @@ const draftOf = (
     cueLemma: cue.row.lemmas,
     content: content.spans,
     ...(content.paragraph === undefined ? {} : { contentParagraph: content.paragraph }),
-    stance: cue.row.stance,
+    stance:
+      content.rule === 'genitive before the cue'
+        ? (cue.row.genitiveStance ?? cue.row.stance)
+        : cue.row.stance,
     negative: cue.negative,
     rule: `cue:${cue.row.frame}:${content.rule}`,
   }
@@ -177,6 +183,22 @@ const documentSays = (scene: Scene, cue: FoundCue, pack: LanguagePack): Statemen
     negative: cue.negative,
     rule: 'a writing says',
   }
+}
+
+/** True inside a quotation: what somebody quoted tells of others who are not named is no statement of theirs. */
+const isQuoted = (scene: Scene, cue: FoundCue): boolean => {
+  const at = scene.tokens[cue.from]?.start ?? scene.span.start
+  return scene.quotations.some((q) => q.start < at && at < q.end)
+}
+
+/** The quotative right before the cue, or before what stands between: whom and when one tells, "… বলে সোমবার জানিয়েছে X". */
+const closingQuotative = (scene: Scene, cue: FoundCue, pack: LanguagePack): number | null => {
+  // With a cue of describing the same word marks the name: "‘…’ বলে অভিহিত করেন".
+  if (cue.row.frame === 'describe') return null
+  const right = cue.from - 1
+  if (isOneOf(scene.tokens[right], pack.statements.quotatives)) return right
+  const left = skippedBefore(scene, pack, { from: 0, to: cue.from })
+  return isOneOf(scene.tokens[left], pack.statements.quotatives) ? left : null
 }
 
 const spanOf = (scene: Scene, from: number, to: number): Span => ({

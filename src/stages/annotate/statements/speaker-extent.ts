@@ -1,0 +1,107 @@
+import type { Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import { canAct, isOneOf, mentionAt } from '../scene.ts'
+import type { Scene } from '../scene.ts'
+import { wordingAt } from '../wordings.ts'
+
+/** Most words of a name that nobody knows, after an office: "প্রধানমন্ত্রী উলফ ক্রিস্টারসন". */
+const nameWords = 3
+
+/** The last token of the name after an office; the office itself where none follows. */
+export const nameAfter = (
+  scene: Scene,
+  head: number,
+  { limit, pack }: { readonly limit: number; readonly pack: LanguagePack },
+): number => {
+  let last = head
+  // Many people bear no one name, nor does a body.
+  if (isOneOf(scene.tokens[head], pack.statements.bodies ?? [])) return head
+  if (pack.text.endings.plural.test(scene.tokens[head]?.norm ?? '')) return head
+  while (last - head < nameWords && last + 1 < limit) {
+    const next = scene.tokens[last + 1]
+    const bare = next?.kind === 'word' && next.pos === undefined && isBareForm(next)
+    if (!next || !bare || mentionAt(scene, next) || isDated(scene, next)) break
+    if (isOneOf(next, pack.statements.manner ?? [])) break
+    last++
+  }
+  // "প্রতিষ্ঠান গঠন করার": the noun of a verb is no name.
+  return scene.tokens[last + 1]?.pos === 'VERB' && last + 1 < limit
+    ? Math.max(head, last - 1)
+    : last
+}
+
+const isBareForm = ({ features }: Token): boolean =>
+  features.case === undefined && features.classifier === undefined
+
+const isDated = (scene: Scene, token: Token): boolean =>
+  scene.dates.some(({ date }) => date.at.start <= token.start && token.start < date.at.end)
+
+/** The start of a wording such as "নাম প্রকাশে অনিচ্ছুক" of which the phrase that begins at `from` holds only the end. */
+const unnamedStart = (
+  scene: Scene,
+  from: number,
+  { pack, limit }: { readonly pack: LanguagePack; readonly limit: number },
+): number => {
+  for (let i = Math.max(limit, from - unnamedWords); i < from; i++)
+    if (i + wordingAt(scene.tokens, i, pack.statements.unnamed ?? []) > from) return i
+  return from
+}
+
+/** Most words of such a wording. */
+const unnamedWords = 6
+
+/** Walks left over the name itself, its coordinated neighbours, and the modifiers of a common head. */
+export const phraseStart = (
+  scene: Scene,
+  pack: LanguagePack,
+  head: number,
+  limit: number,
+): number => {
+  const { tokens } = scene
+  let from = head
+  const own = mentionAt(scene, tokens[head] as Token)
+  if (own) while (from > limit && (tokens[from - 1]?.start ?? -1) >= own.at.start) from--
+  else {
+    while (from > limit && (modifies(scene, pack, from - 1) || isPart(scene, from))) from--
+    from = unnamedStart(scene, from, { pack, limit })
+  }
+  for (;;) {
+    const joint = tokens[from - 1]
+    const before = tokens[from - 2]
+    if (!joint || !before || from - 2 < limit) return from
+    const joins = joint.norm === ',' || pack.text.joints.includes(joint.norm)
+    const mention = mentionAt(scene, before)
+    if (!joins || !mention || !canAct(mention)) return from
+    from -= 2
+    while (from > limit && (tokens[from - 1]?.start ?? -1) >= mention.at.start) from--
+  }
+}
+
+/** What belongs to the word after it by its place: a number ("৫৫ বছর বয়সী"), the hyphen of "যুগ্ম-আহ্বায়ক". */
+const isPart = (scene: Scene, from: number): boolean => {
+  const [before, token, next] = scene.tokens.slice(Math.max(0, from - 2), from + 1)
+  if (!before || !token || !next || from < 2) return false
+  if (token.norm === '-')
+    return before.kind === 'word' && before.end === token.start && token.end === next.start
+  return token.kind === 'number' && next.kind === 'word' && !isDated(scene, token)
+}
+
+/** Genitives and adjectives before a common head belong to it: উত্তরের রাষ্ট্রীয় গণমাধ্যম. */
+export const modifies = (scene: Scene, pack: LanguagePack, index: number): boolean => {
+  const token = scene.tokens[index]
+  if (
+    !token ||
+    token.kind !== 'word' ||
+    token.pos === 'VERB' ||
+    token.pos === 'ADP' ||
+    token.pos === 'ADV' ||
+    token.pos === 'SCONJ' ||
+    token.pos === 'CCONJ'
+  )
+    return false
+  if (isDated(scene, token)) return false
+  if (pack.statements.quotatives.includes(token.norm)) return false
+  if (token.pos !== 'DET' && isOneOf(token, pack.statements.manner ?? [])) return false
+  const { case: actual } = token.features
+  return actual === undefined || actual === 'gen'
+}

@@ -1,0 +1,81 @@
+import type { CueRow } from '../../../lang/contract/statements.ts'
+import type { Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import type { LemmaMatch } from '../lemma-match.ts'
+import { isFinite, isOneOf, mentionAt } from '../scene.ts'
+import type { Scene } from '../scene.ts'
+import { clauseStart } from './clause-start.ts'
+import { cueTable } from './cue-table.ts'
+
+/** A cue in its sentence: tokens `[from, to)` with its auxiliaries. */
+export interface FoundCue extends LemmaMatch<CueRow> {
+  readonly passive: boolean
+  readonly negative: boolean
+}
+
+/** Cues of one sentence of a verb-final language, in order. */
+export const cuesOf = (scene: Scene, pack: LanguagePack): readonly FoundCue[] => {
+  const found: FoundCue[] = []
+  const table = cueTable(pack)
+  for (const [i, token] of scene.tokens.entries()) {
+    const match = table
+      .find(scene.tokens, i)
+      .find(({ row, from }) => !row.objects || isOneOf(scene.tokens[from - 1], row.objects))
+    if (!match) continue
+    const aux = passiveAfter(scene, i, match.row.passive ?? pack.events.passive)
+    const last = scene.tokens[aux ?? i]
+    if (match.row.passive && aux === undefined) continue
+    const isCue = isFinite(last) || token.features.nonFinite === 'conj'
+    if (!isCue || !isReport(last)) continue
+    if (isOneOf(scene.tokens[match.from - 1], pack.statements.asked ?? [])) continue
+    if (token.features.nonFinite === 'conj' && match.row.frame !== 'describe') continue
+    const after = scene.tokens[(aux ?? i) + 1]
+    const negative = last?.features.negative === true || isOneOf(after, pack.statements.negators)
+    const to = (aux ?? i) + (isOneOf(after, pack.statements.negators) ? 2 : 1)
+    const { negated } = match.row
+    if (negated && !negative) continue
+    const cue = { ...match, to, passive: aux !== undefined, negative: negative && !negated }
+    if (!isRelative(scene, cue, pack) && !isOtherAct(scene, cue, pack)) found.push(cue)
+  }
+  return found
+}
+
+/** What "I say" or "will say" tells is no report of another's words. */
+const isReport = (verb: Token | undefined): boolean =>
+  verb?.features.person !== 1 && verb?.features.person !== 2 && verb?.features.tense !== 'fut'
+
+/** Index of the passive auxiliary after a verbal noun ("বলা হয়েছে"), or undefined. */
+const passiveAfter = (
+  scene: Scene,
+  index: number,
+  auxiliaries: readonly string[],
+): number | undefined => {
+  const next = scene.tokens[index + 1]
+  const token = scene.tokens[index]
+  if (token?.features.nonFinite !== 'verbal-noun' || !next) return undefined
+  return isFinite(next) && auxiliaries.includes(next.lemma) ? index + 1 : undefined
+}
+
+/** "যারা এ কথা বলছে, তারা …": only tells who is meant. A relative that opens the clause after a verb is a "that". */
+const isRelative = (scene: Scene, { from }: FoundCue, pack: LanguagePack): boolean => {
+  const start = clauseStart(scene, from, pack)
+  return scene.tokens
+    .slice(start, from)
+    .some(
+      (t, i) =>
+        isOneOf(t, pack.statements.relatives ?? []) &&
+        !(i === 0 && start > 0 && pack.statements.complementisers.includes(t.norm)),
+    )
+}
+
+/** "শুভেচ্ছা জানান", "কেউ কথা বলেনি": with such a noun a bare verb of saying is another act, unless a clause of its own follows. */
+const isOtherAct = (scene: Scene, { from, to }: FoundCue, pack: LanguagePack): boolean => {
+  const [before, after] = [scene.tokens[from - 1], scene.tokens[to]]
+  return (
+    to - from === 1 &&
+    before !== undefined &&
+    (pack.statements.otherActs ?? []).includes(before.norm) &&
+    mentionAt(scene, before) === undefined &&
+    !isOneOf(after, pack.statements.complementisers)
+  )
+}

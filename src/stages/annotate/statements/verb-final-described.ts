@@ -1,0 +1,81 @@
+import type { LanguagePack } from '../../../lang/pack.ts'
+import { isOneOf } from '../scene.ts'
+import type { Scene } from '../scene.ts'
+import { one } from './content-query.ts'
+import type { ContentQuery, FoundContent } from './content-query.ts'
+
+/** "এ চুক্তিকে ‘…’ হিসেবে অভিহিত": the thing and its name. */
+export const describedContent = (scene: Scene, query: ContentQuery): FoundContent | null => {
+  const { cue, pack, from } = query
+  const apart = namedApart(scene, query)
+  if (apart) return apart
+  const marker = scene.tokens[cue.from - 1]
+  if (!isOneOf(marker, pack.statements.asMarkers) || !marker) {
+    const quotation = scene.quotations.find(
+      (q) =>
+        q.end <= (scene.tokens[cue.from]?.start ?? 0) &&
+        q.start >= (scene.tokens[from]?.start ?? 0),
+    )
+    // A name with a case of its own ("‘…’-এ উল্লেখ করেন") is where something is told.
+    return quotation && /\s/u.test(scene.text[quotation.end] ?? ' ')
+      ? one(scene, quotation, 'named in quotes')
+      : null
+  }
+  const begin =
+    query.speaker && query.speaker.to < cue.from && query.speaker.from >= from
+      ? query.speaker.to
+      : from
+  const tokens = scene.tokens.slice(begin, cue.from - 1)
+  const object = tokens.findIndex((t) => t.features.case === 'acc')
+  // In "… পদক্ষেপ হিসেবে এই চুক্তিকে উল্লেখ করেন" the name stands before the thing.
+  const name =
+    object === -1 ? tokens[0] : (tokens[determinerBefore(tokens, object)] ?? tokens[object])
+  return name ? one(scene, { start: name.start, end: marker.start }, 'as') : null
+}
+
+/** "… পদক্ষেপ হিসেবে এই চুক্তিকে উল্লেখ": the name stands before the thing, the marker between them. */
+const namedApart = (
+  scene: Scene,
+  { cue, pack, from, speaker }: ContentQuery,
+): FoundContent | null => {
+  const marker = markerBefore(scene, pack, { from, to: cue.from - 1 })
+  const object = scene.tokens.findIndex(
+    (t, i) => i > marker && i < cue.from && t.features.case === 'acc',
+  )
+  if (marker === -1 || object === -1) return null
+  const begin = speaker && speaker.to <= marker ? speaker.to : from
+  return one(
+    scene,
+    {
+      start: scene.tokens[begin]?.start ?? scene.span.start,
+      end: scene.tokens[object]?.end ?? scene.span.end,
+    },
+    'as, before the thing',
+  )
+}
+
+const markerBefore = (
+  scene: Scene,
+  pack: LanguagePack,
+  { from, to }: { readonly from: number; readonly to: number },
+): number =>
+  scene.tokens.findIndex(
+    (t, i) =>
+      i >= from &&
+      i < to &&
+      !pack.statements.quotatives.includes(t.norm) &&
+      isOneOf(t, pack.statements.asMarkers),
+  )
+
+const determinerBefore = (tokens: Scene['tokens'], index: number): number => {
+  let i = index
+  while (
+    i > 0 &&
+    (tokens[i - 1]?.pos === 'DET' || tokens[i - 1]?.features.case === undefined) &&
+    index - i < 2 &&
+    tokens[i - 1]?.kind === 'word' &&
+    tokens[i - 1]?.pos !== 'CCONJ'
+  )
+    i--
+  return i
+}
