@@ -1,5 +1,5 @@
 import type { Build, Made } from '../core/dossier.ts'
-import { sha256Text } from '../core/ids.ts'
+import { sha256Text } from '../core/sha256.ts'
 import type { Reading } from '../core/reading.ts'
 import type { BatchBoard, Original } from '../pipeline/board.ts'
 import { NO_FURNITURE } from '../pipeline/furniture.ts'

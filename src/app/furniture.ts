@@ -1,4 +1,4 @@
-import { sha256Text } from '../core/ids.ts'
+import { sha256Text } from '../core/sha256.ts'
 import type { Reading } from '../core/reading.ts'
 import type { Original } from '../pipeline/board.ts'
 import { blocksOf } from '../pipeline/furniture.ts'

@@ -1,11 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { sha256Text } from './sha256.ts'
 
 /** JSON values that an id may be made of. */
 export type IdPart = string | number | boolean | null | readonly IdPart[]
-
-/** sha256 of UTF-8 text, 64 hex characters. */
-export const sha256Text = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
 
 /**
  * A stable id: the first 16 hex characters of the sha256 of the parts as a JSON array, so that no
@@ -14,7 +10,7 @@ export const sha256Text = (text: string): string => bytesToHex(sha256(utf8ToByte
  * @param prefix short kind of thing, e.g. `s` for a statement; stands before the hash with a hyphen.
  */
 export const contentId = (prefix: string, parts: readonly IdPart[]): string =>
-  `${prefix}-${sha256Text(JSON.stringify(parts)).slice(0, 16)}`
+  `${prefix}-${sha256Text(JSON.stringify(parts), 8)}`
 
 /** A name without its English article, which is no part of what it is known by. */
 export const withoutArticle = (name: string): string => name.replace(/^the\s+/iu, '')

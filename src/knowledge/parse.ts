@@ -1,7 +1,7 @@
 import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
 import { InvalidInput } from '../core/errors.ts'
-import { sha256Text } from '../core/ids.ts'
+import { sha256Text } from '../core/sha256.ts'
 import type { EntityClass } from '../core/reading.ts'
 import { fold } from '../text/normalise.ts'
 import { dayBounds, earliest, latest } from '../values/date.ts'

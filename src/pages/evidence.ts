@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Evidence } from '../core/dossier.ts'
-import { sha256Text } from '../core/ids.ts'
+import { sha256Text } from '../core/sha256.ts'
 import type { Paragraph, Reading } from '../core/reading.ts'
 import { countLabel, dateLabel } from './format.ts'
 import { both, words } from './words.ts'
@@ -50,7 +50,7 @@ export const sourceName = (reading: Reading): string => {
 
 /** A name for a report that may stand in a link; the hash keeps apart what is alike without its signs. */
 export const reportAnchor = (id: string): string =>
-  `r-${id.replace(/[^A-Za-z0-9_-]+/gu, '-').slice(0, 60)}-${sha256Text(id).slice(0, 8)}`
+  `r-${id.replace(/[^A-Za-z0-9_-]+/gu, '-').slice(0, 60)}-${sha256Text(id, 4)}`
 
 interface Marked {
   readonly before: string

@@ -1,6 +1,6 @@
 import { parse as parseYaml } from 'yaml'
 import { InvalidInput } from '../core/errors.ts'
-import { sha256Text } from '../core/ids.ts'
+import { sha256Text } from '../core/sha256.ts'
 import { templateSchema } from './template.ts'
 import type { Template } from './template.ts'
 

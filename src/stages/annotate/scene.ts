@@ -1,6 +1,7 @@
 import type { DateFinding, Mention, Paragraph, Quantity } from '../../core/reading.ts'
 import type { Span } from '../../core/span.ts'
 import type { Sentence, Token } from '../../lang/contract/token.ts'
+import type { LanguagePack } from '../../lang/pack.ts'
 import { findQuotations } from '../../text/quote.ts'
 import { indexSpans } from './span-index.ts'
 import type { Quotation } from '../../text/quote.ts'
@@ -55,8 +56,11 @@ export const scenesOf = (found: Found): readonly Scene[] => {
 }
 
 /** The mention that a token lies in, wholly or by its stem. */
-export const mentionAt = (scene: Scene, token: Token): Mention | undefined =>
-  scene.mentions.find((m) => m.at.start <= token.start && token.start < m.at.end)
+export const mentionAt = ({ mentions }: Scene, { start }: Token): Mention | undefined => {
+  for (const mention of mentions)
+    if (mention.at.start <= start && start < mention.at.end) return mention
+  return undefined
+}
 
 /** Index of the first token that begins at or after an offset; the number of tokens if none. */
 export const tokenFrom = (tokens: readonly Token[], offset: number): number => {
@@ -65,11 +69,34 @@ export const tokenFrom = (tokens: readonly Token[], offset: number): number => {
 }
 
 /** True for a token that is one of the words, by form, lemma or stem. */
-export const isOneOf = (token: Token | undefined, words: readonly string[]): boolean =>
-  token !== undefined &&
-  (words.includes(token.norm) ||
-    (token.lemma !== token.norm && words.includes(token.lemma)) ||
-    token.stems.some((s) => s !== token.norm && words.includes(s)))
+export const isOneOf = (token: Token | undefined, words: readonly string[]): boolean => {
+  if (token === undefined) return false
+  const { norm, lemma, stems } = token
+  const has = words.length > few ? setOf(words) : words
+  if (includes(has, norm) || (lemma !== norm && includes(has, lemma))) return true
+  for (const stem of stems) if (stem !== norm && includes(has, stem)) return true
+  return false
+}
+
+/** True for a pronoun of a person or a group: তিনি, তারা. */
+export const isPronoun = (token: Token | undefined, { names }: LanguagePack): boolean =>
+  isOneOf(token, names.persons) || isOneOf(token, names.groups)
+
+/** Lists of more words are asked as sets. */
+const few = 8
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+const setOf = (words: readonly string[]): ReadonlySet<string> => {
+  const known = sets.get(words)
+  if (known) return known
+  const made = new Set(words)
+  sets.set(words, made)
+  return made
+}
+
+const includes = (words: readonly string[] | ReadonlySet<string>, word: string): boolean =>
+  words instanceof Set ? words.has(word) : (words as readonly string[]).includes(word)
 
 /** A verb that closes its clause: it has a tense, and no auxiliary follows. */
 export const isFinite = (token: Token | undefined): boolean =>

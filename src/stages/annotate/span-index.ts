@@ -16,28 +16,26 @@ export const indexSpans = <Item>(
   items: readonly Item[],
   atOf: (item: Item) => At,
 ): SpanIndex<Item> => {
-  const buckets = new Map<number, number[]>()
-  for (const [i, item] of items.entries()) {
-    const at = atOf(item)
-    for (const key of keysOf(at)) {
-      const list = buckets.get(key)
-      if (list) list.push(i)
-      else buckets.set(key, [i])
-    }
+  // Numbers of items by paragraph and bucket.
+  const table: number[][][] = []
+  for (let i = 0; i < items.length; i++) {
+    const { paragraph, start, end } = atOf(items[i] as Item)
+    const buckets = (table[paragraph] ??= [])
+    for (let b = bucketOf(start); b <= lastBucket(start, end); b++) (buckets[b] ??= []).push(i)
   }
-  const near = (at: At): readonly number[] => {
-    const keys = keysOf(at)
-    return keys.length === 1
-      ? (buckets.get(keys[0] ?? 0) ?? [])
-      : [...new Set(keys.flatMap((key) => buckets.get(key) ?? []))].sort((a, b) => a - b)
-  }
-  const found = (at: At, fits: (own: At) => boolean): readonly Item[] => {
-    const kept: Item[] = []
-    for (const i of near(at)) {
-      const item = items[i]
-      if (item !== undefined && fits(atOf(item))) kept.push(item)
-    }
-    return kept
+  const found = ({ paragraph, start, end }: At, fits: (own: At) => boolean): readonly Item[] => {
+    const buckets = table[paragraph]
+    if (!buckets) return []
+    const first = bucketOf(start)
+    const kept: number[] = []
+    for (let b = first; b <= lastBucket(start, end); b++)
+      for (const i of buckets[b] ?? none) {
+        const own = atOf(items[i] as Item)
+        // One that began before was seen in its first bucket.
+        if ((b === first || bucketOf(own.start) === b) && fits(own)) kept.push(i)
+      }
+    if (kept.length > 1 && first !== lastBucket(start, end)) kept.sort((a, b) => a - b)
+    return kept.map((i) => items[i] as Item)
   }
   return {
     overlapping: (at) => found(at, (own) => own.start < at.end && at.start < own.end),
@@ -45,13 +43,8 @@ export const indexSpans = <Item>(
   }
 }
 
-/** Buckets that a paragraph can have: more than any report is long. */
-const mostBuckets = 2 ** 24
+const none: readonly never[] = []
 
-const keysOf = ({ paragraph, start, end }: At): readonly number[] => {
-  const keys: number[] = []
-  const last = Math.floor(Math.max(start, end - 1) / bucketLength)
-  for (let bucket = Math.floor(start / bucketLength); bucket <= last; bucket++)
-    keys.push(paragraph * mostBuckets + bucket)
-  return keys
-}
+const bucketOf = (offset: number): number => Math.floor(offset / bucketLength)
+
+const lastBucket = (start: number, end: number): number => bucketOf(Math.max(start, end - 1))

@@ -92,12 +92,13 @@ const finish = (report: Report, { draft, scene, pack, isStateMedia }: Setting): 
   const words = (parts[0]?.text ?? '').normalize('NFC').toLowerCase()
   const id = contentId('s', [report.id, draft.paragraph, draft.cue.start, draft.cue.end, words])
   const contentPlace = place(content, contentParagraph)
+  const cue = place(draft.cue)
   return {
     id,
     ...whole,
     voice: quoted(scene, draft) ? 'quoted' : 'attributed',
     source,
-    cue: { at: place(draft.cue).at, text: place(draft.cue).text, lemma: draft.cueLemma },
+    cue: { at: cue.at, text: cue.text, lemma: draft.cueLemma },
     content: {
       at: contentPlace.at,
       text: contentPlace.text,
@@ -114,10 +115,14 @@ const finish = (report: Report, { draft, scene, pack, isStateMedia }: Setting): 
   }
 }
 
-const enclosing = (spans: readonly Span[]): Span => ({
-  start: Math.min(...spans.map((s) => s.start)),
-  end: Math.max(...spans.map((s) => s.end)),
-})
+const enclosing = (spans: readonly Span[]): Span => {
+  let [start, end] = [Infinity, -Infinity]
+  for (const span of spans) {
+    start = Math.min(start, span.start)
+    end = Math.max(end, span.end)
+  }
+  return { start, end }
+}
 
 interface Naming extends Pick<Setting, 'scene' | 'pack'> {
   /** Whom a relative stands for. */

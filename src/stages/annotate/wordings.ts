@@ -1,27 +1,37 @@
 import type { Token } from '../../lang/contract/token.ts'
+import { onceAForm } from './once-a-form.ts'
 
-const tables = new WeakMap<readonly string[], ReadonlyMap<string, readonly (readonly string[])[]>>()
+/** Wordings of a list that a form may begin, word by word, in their order. */
+type Opening = (token: Token) => readonly (readonly string[])[]
 
-/** Wordings cut into words, by the first of them, in their order; made once a list. */
-const tableOf = (
-  phrases: readonly string[],
-): ReadonlyMap<string, readonly (readonly string[])[]> => {
+const tables = new WeakMap<readonly string[], Opening>()
+
+/** Made once a list; lists are those of packs. */
+const tableOf = (phrases: readonly string[]): Opening => {
   const known = tables.get(phrases)
   if (known) return known
-  const made = Map.groupBy(
+  const byFirst = Map.groupBy(
     phrases.map((phrase) => phrase.split(' ')),
     ([first = '']) => first,
   )
+  const made = onceAForm(({ norm }) => byFirst.get(norm) ?? none)
   tables.set(phrases, made)
   return made
 }
 
-/** Number of tokens of the first wording that stands word by word at a place; 0 when none does. */
+const none: readonly never[] = []
+
+/** Number of tokens of the first wording of a pack's list that stands word by word at a place; 0 when none does. */
 export const wordingAt = (
   tokens: readonly Token[],
   index: number,
   phrases: readonly string[],
-): number =>
-  tableOf(phrases)
-    .get(tokens[index]?.norm ?? '')
-    ?.find((words) => words.every((word, k) => tokens[index + k]?.norm === word))?.length ?? 0
+): number => {
+  const token = tokens[index]
+  const wordings = token ? tableOf(phrases)(token) : none
+  if (wordings.length === 0) return 0
+  return (
+    wordings.find((words) => words.every((word, k) => tokens[index + k]?.norm === word))?.length ??
+    0
+  )
+}

@@ -1,4 +1,4 @@
-import { sha256Text } from '../../core/ids.ts'
+import { sha256Text } from '../../core/sha256.ts'
 import { rawOf } from '../../core/paragraph.ts'
 import type { Credit, Paragraph } from '../../core/reading.ts'
 import type { Knowledge } from '../../knowledge/types.ts'
@@ -49,5 +49,5 @@ const ownId = (name: string): string => {
     .toLowerCase()
     .replace(/[^\p{Script=Latin}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/gu, '')
-  return slug.length >= 2 ? `x-${slug}` : `x-${sha256Text(name.normalize('NFC')).slice(0, 10)}`
+  return slug.length >= 2 ? `x-${slug}` : `x-${sha256Text(name.normalize('NFC'), 5)}`
 }

@@ -16,10 +16,12 @@ export const verbFinalEvents = (scene: Scene, pack: LanguagePack): readonly Even
   for (let i = 0; i < scene.tokens.length; i++) {
     const token = scene.tokens[i]
     if (token?.pos !== 'VERB') continue
+    const matches = table.find(scene.tokens, i)
+    if (matches.length === 0) continue
     const from = clauseStart(scene, i, pack)
     const auxiliary = passiveAfter(scene, i, pack)
     const end = (auxiliary ?? i) + 1
-    const match = fitting(table.find(scene.tokens, i), scene.tokens.slice(from, end))
+    const match = fitting(matches, scene.tokens.slice(from, end))
     if (!match || match.from < from) continue
     const found = { match, from, verb: i, end }
     const passive = auxiliary !== undefined || isPassiveCompanion({ scene, pack, final, found })

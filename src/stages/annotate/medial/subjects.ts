@@ -1,6 +1,6 @@
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { isOneOf } from '../scene.ts'
+import { isOneOf, isPronoun } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { cueVerbs } from './cue-verbs.ts'
 import { relativeOf } from './phrases.ts'
@@ -176,8 +176,7 @@ const resolved = (
   const [only] = group
   if (!only || group.length > 1 || only.to - only.from > 1) return group
   const token = scene.tokens[only.from]
-  const { persons, groups } = pack.names
-  if (!isOneOf(token, [...persons, ...groups, ...pack.events.thingPronouns])) return group
+  if (!isPronoun(token, pack) && !isOneOf(token, pack.events.thingPronouns)) return group
   const j = items.findLastIndex((item, i) => i <= before && item.type === 'verb')
   const named = (found.get(j) ?? []).flatMap((g) => g.mentions)
   return named.length === 0 ? group : [{ ...only, mentions: named, pronoun: true }]

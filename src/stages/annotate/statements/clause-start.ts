@@ -7,12 +7,9 @@ import type { Scene } from '../scene.ts'
 export const clauseStart = (scene: Scene, before: number, pack: LanguagePack): number => {
   for (let i = before - 1; i >= 0; i--) {
     const token = scene.tokens[i]
-    if (
-      isFinite(token) &&
-      !isName(scene, token) &&
-      !isOneOf(scene.tokens[i + 1], pack.statements.quotatives)
-    ) {
-      return isOneOf(scene.tokens[i + 1], [...pack.events.conjunctions, ',']) ? i + 2 : i + 1
+    const next = scene.tokens[i + 1]
+    if (isFinite(token) && !isName(scene, token) && !isOneOf(next, pack.statements.quotatives)) {
+      return next?.norm === ',' || isOneOf(next, pack.events.conjunctions) ? i + 2 : i + 1
     }
   }
   return 0

@@ -65,8 +65,9 @@ const genitiveBefore = (
 const listed = (scene: Scene, index: number, pack: LanguagePack): boolean => {
   const token = scene.tokens[index]
   const mention = token ? mentionAt(scene, token) : undefined
+  const next = scene.tokens[index + 1]
   return (
-    isOneOf(scene.tokens[index + 1], [...pack.text.joints, ...pack.events.conjunctions]) &&
+    (isOneOf(next, pack.text.joints) || isOneOf(next, pack.events.conjunctions)) &&
     !(mention && canAct(mention))
   )
 }

@@ -1,4 +1,4 @@
-import { sha256Text } from '../../../core/ids.ts'
+import { sha256Text } from '../../../core/sha256.ts'
 import type { Outlet, Report } from '../../../core/reading.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { fold } from '../../../text/normalise.ts'
@@ -35,7 +35,7 @@ export const outletKey = (outlet: Outlet | null): string | null =>
   outlet === null ? null : fold(outlet.id ?? outlet.domain ?? outlet.name)
 
 /** Key of a block in the table. */
-export const fingerprintOf = (key: string): string => sha256Text(key).slice(0, 16)
+export const fingerprintOf = (key: string): string => sha256Text(key, 8)
 
 /** True for what the eye would take for a sentence of a report. */
 export const isProse = (text: string): boolean =>

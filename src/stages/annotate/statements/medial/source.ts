@@ -2,7 +2,7 @@ import type { Span } from '../../../../core/span.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
 import type { Item, NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import type { Subjects } from '../../medial/subjects.ts'
-import { canAct, isOneOf } from '../../scene.ts'
+import { canAct, isOneOf, isPronoun } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 
 /** A sentence cut into phrases, with the subject of each verb. */
@@ -93,7 +93,7 @@ const speaks = (
   if (groups.length === 1 && only && only.to - only.from === 1 && !only.pronoun) {
     const token = scene.tokens[only.from]
     if (isOneOf(token, pack.events.thingPronouns)) return false
-    if (isOneOf(token, [...pack.names.persons, ...pack.names.groups])) return true
+    if (isPronoun(token, pack)) return true
   }
   return strong || groups.some((g) => g.pronoun === true || speaksIn(scene, pack, g))
 }
@@ -109,7 +109,7 @@ const speaksIn = (scene: Scene, pack: LanguagePack, group: NounGroup): boolean =
         t.pos === 'PROPN' ||
         first.has(t.norm) ||
         isOneOf(t, pack.statements.speakers) ||
-        isOneOf(t, [...pack.names.persons, ...pack.names.groups]),
+        isPronoun(t, pack),
     )
 
 /** From the first word of the subject to the verb where nothing but its own additions stands between; else its groups alone. */
