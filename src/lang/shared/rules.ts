@@ -1,5 +1,6 @@
 import { nfcMapped } from '../../text/nfc-map.ts'
 import { foldedOpening, openingLength, openingsOf } from './openings.ts'
+import { scriptsIn, scriptsNeeded } from './scripts-needed.ts'
 import { nextBeginning } from '../../text/beginning.ts'
 
 /** Named groups of a match. */
@@ -67,6 +68,8 @@ export const findAll = <Value>(
 interface Placed<Value> extends Rule<Value> {
   readonly order: number
   readonly family: number
+  /** Scripts of which each match has a letter. */
+  readonly scripts: number
 }
 
 /** Rules that may match where a text begins so; asked once for each beginning that was met. */
@@ -84,14 +87,24 @@ const dispatchOf = <Value>(families: readonly RuleFamily<Value>[]): Dispatch<Val
   const known = dispatches.get(families as readonly RuleFamily<never>[])
   if (known) return known as unknown as Dispatch<Value>
   const placed = families
-    .flatMap(({ rules }, family) => rules.map((rule) => ({ ...rule, family })))
+    .flatMap(({ rules }, family) =>
+      rules.map((rule) => ({ ...rule, family, scripts: scriptsNeeded(rule.pattern.source) })),
+    )
     .map((rule, order): Placed<Value> => ({ ...rule, order }))
-  const openings = placed.map((rule) => openingsOf(rule.pattern.source))
+  const byOpening = new Map<string, number[]>()
+  for (const { order, pattern } of placed)
+    for (const opening of openingsOf(pattern.source)) {
+      const orders = byOpening.get(opening)
+      if (orders) orders.push(order)
+      else byOpening.set(opening, [order])
+    }
   const met = new Map<string, readonly Placed<Value>[]>()
   const mayBegin = (beginning: string): readonly Placed<Value>[] => {
     const folded = foldedOpening(beginning)
-    const parts = Array.from({ length: folded.length + 1 }, (_, n) => folded.slice(0, n))
-    return placed.filter((_, i) => parts.some((part) => openings[i]?.has(part)))
+    const orders = new Set<number>()
+    for (let n = 0; n <= folded.length; n++)
+      for (const order of byOpening.get(folded.slice(0, n)) ?? []) orders.add(order)
+    return [...orders].sort((a, b) => a - b).flatMap((order) => placed[order] ?? [])
   }
   const at: Dispatch<Value>['at'] = (text, start) => {
     const beginning = text.slice(start, start + openingLength)
@@ -113,6 +126,7 @@ const matchesOf = <Value>(
 ): (Found<Value> & { readonly order: number })[] => {
   const found: (Found<Value> & { readonly order: number })[] = []
   const { at, count } = dispatchOf(families)
+  const scripts = scriptsIn(text)
   // A family's hint is looked for when a rule of it may match for the first time.
   const hinted: (boolean | undefined)[] = families.map(() => undefined)
   const isHinted = (family: number): boolean =>
@@ -126,6 +140,7 @@ const matchesOf = <Value>(
   ) {
     for (const rule of at(text, start)) {
       const { order, pattern, name } = rule
+      if ((rule.scripts & ~scripts) !== 0) continue
       if (start < (free[order] ?? 0) || !isHinted(rule.family)) continue
       pattern.lastIndex = start
       const match = pattern.exec(text)
