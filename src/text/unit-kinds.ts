@@ -4,6 +4,8 @@ export const LETTER = 2
 export const MARK = 3
 export const DIGIT = 4
 export const HALF = 5
+/** A number that is no decimal digit: "½", "Ⅳ". */
+export const NUMBER = 6
 
 const kinds = new Uint8Array(0x10000)
 
@@ -12,14 +14,33 @@ const kindOf = (unit: number): number => {
   if (unit >= 0xd800 && unit < 0xe000) return HALF
   if (/\p{L}/u.test(text)) return LETTER
   if (/\p{M}/u.test(text)) return MARK
-  return /\p{Nd}/u.test(text) ? DIGIT : OTHER
+  if (/\p{Nd}/u.test(text)) return DIGIT
+  return /\p{N}/u.test(text) ? NUMBER : OTHER
 }
 
-/** The kind of a UTF-16 unit, looked up by its properties once: `OTHER`, `LETTER`, `MARK`, `DIGIT` (Nd) or `HALF`. */
+/** The kind of a UTF-16 unit, looked up by its properties once. */
 export const unitKind = (unit: number): number => {
   const known = kinds[unit] ?? 0
   if (known !== 0) return known
   const kind = kindOf(unit)
   kinds[unit] = kind
   return kind
+}
+
+/** True where a letter, mark or number stands; false outside the text and for half of a pair. */
+export const isWordAt = (text: string, at: number): boolean => {
+  if (at < 0 || at >= text.length) return false
+  const kind = unitKind(text.charCodeAt(at))
+  return kind !== OTHER && kind !== HALF
+}
+
+const word = /^[\p{L}\p{M}\p{N}]/u
+
+/** True for a text with a letter, mark or number in it. */
+export const hasWord = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) {
+    if (isWordAt(text, at)) return true
+    if (unitKind(text.charCodeAt(at)) === HALF && word.test(text.slice(at, at + 2))) return true
+  }
+  return false
 }

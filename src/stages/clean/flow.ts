@@ -33,7 +33,7 @@ const BLANK = 0x20
 const RARE_SPACE = /\s/u
 
 /** As `\s`, without a pattern for the common letters. */
-const isSpace = (code: number): boolean => {
+export const isSpace = (code: number): boolean => {
   if (code <= BLANK) return code === BLANK || (code >= 9 && code <= 13)
   if (code < 0x1680) return code === 0xa0
   return code < 0x2000 || (code > 0x205f && code !== 0x3000 && code !== 0xfeff)

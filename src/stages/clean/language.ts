@@ -1,14 +1,16 @@
 import type { LanguagePack } from '../../lang/pack.ts'
+import { KnownNames } from './known-names.ts'
 import { HALF, LETTER, MARK, unitKind } from '../../text/unit-kinds.ts'
 
 /** UTF-16 units looked at. */
 const SAMPLE = 20_000
 
 /** Common English words: Latin script alone does not make a text English. */
-const ENGLISH = new Set(
+const ENGLISH = new KnownNames(
   'the of and to in a is that for on was with as by at from it he said be has have are were an this which not but they his their'.split(
     ' ',
   ),
+  () => true,
 )
 
 /** Least share of common words in running English; news has about 0.35, other languages below 0.1. */
@@ -45,15 +47,16 @@ const commonWords = (text: string): { readonly words: number; readonly hits: num
     if (inside && start < 0) start = at
     if (inside || start < 0) continue
     words++
-    if (at - start <= LONGEST_COMMON && ENGLISH.has(text.slice(start, at).toLowerCase())) hits++
+    if (ENGLISH.at(text, start, at) === true) hits++
     start = -1
   }
   return { words, hits }
 }
-const LONGEST_COMMON = Math.max(...[...ENGLISH].map((word) => word.length))
 
 const isInWord = (text: string, at: number): boolean => {
-  const kind = unitKind(text.charCodeAt(at))
+  const unit = text.charCodeAt(at)
+  if (unit < 0x80) return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
+  const kind = unitKind(unit)
   if (kind !== HALF) return kind === LETTER || kind === MARK
   const low = (text.charCodeAt(at) & 0xfc00) === 0xdc00
   return /^[\p{L}\p{M}]/u.test(String.fromCodePoint(text.codePointAt(low ? at - 1 : at) ?? 0))

@@ -1,6 +1,7 @@
 import type { Flow } from './flow.ts'
-import { endsSentence, lineKind } from './labels.ts'
+import { endsSentence } from './labels.ts'
 import type { Labels } from './labels.ts'
+import { lineKind } from './line-kind.ts'
 import { plainLines } from './plain.ts'
 import { dayInUrl } from './published.ts'
 import type { Source } from './source.ts'

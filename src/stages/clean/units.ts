@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.ts'
 import { fold } from '../../text/normalise.ts'
-import { DIGIT, HALF, OTHER, unitKind } from '../../text/unit-kinds.ts'
+import { DIGIT, HALF, NUMBER, OTHER, unitKind } from '../../text/unit-kinds.ts'
 
 /** A sentence as far as marks show it, and its key. */
 export interface Unit extends Span {
@@ -29,7 +29,7 @@ export const unitKey = (text: string): string => {
     const kind = unitKind(unit)
     // Beyond the first plane a letter is two units: the slow way.
     if (kind === HALF) return folded.replace(NOT_KEY, '').replace(DIGITS, asciiDigit)
-    if (kind === OTHER) {
+    if (kind === OTHER || kind === NUMBER) {
       if (at > from) key += folded.slice(from, at)
       from = at + 1
     } else if (kind === DIGIT && unit > 0x7f) foreign = true

@@ -1,5 +1,6 @@
-import { lineKind } from './labels.ts'
-import type { Labels, LineKind } from './labels.ts'
+import type { Labels } from './labels.ts'
+import { lineKind } from './line-kind.ts'
+import type { LineKind } from './line-kind.ts'
 import type { Verdict } from './verdict.ts'
 
 /** The reason with which a byline is cut. */

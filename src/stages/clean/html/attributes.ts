@@ -1,5 +1,5 @@
 import { decodeHTMLAttribute } from 'entities'
-import { KnownNames } from './known-names.ts'
+import { KnownNames } from '../known-names.ts'
 
 /** The attributes that the stage looks at, by their numbers; the rest is not kept. */
 export const CLASS = 0

@@ -1,6 +1,7 @@
 import type { RawRange } from '../../../core/span.ts'
-import { endsSentence, lineKind, startsRelated, withoutLabel } from '../labels.ts'
+import { endsSentence, startsRelated, withoutLabel } from '../labels.ts'
 import type { Labels } from '../labels.ts'
+import { lineKind } from '../line-kind.ts'
 import type { Verdict } from '../verdict.ts'
 import type { LineIndex } from './line-index.ts'
 import { linksIn } from './links.ts'

@@ -1,4 +1,4 @@
-import { KnownNames } from './known-names.ts'
+import { KnownNames } from '../known-names.ts'
 
 /** Elements that stand inside a line of text; every other one ends the line. */
 const INLINE = new Set(
