@@ -47,6 +47,9 @@ const WORDS = oneOf([
 /** A number phrase in digits or words. */
 export const NUMBER = `(?:${DIGIT}+(?:[.,]${DIGIT}+)*|${WORDS})(?:\\s(?:${DIGIT}+|${WORDS})){0,5}`
 
+/** "পাঁচ-সাত দিন": a length between two. */
+export const BETWEEN = `(?<low>(?:${DIGIT}{1,3}|${WORDS})\\s*(?:[-–/]|থেকে|বা)\\s*)?`
+
 const HOUR_WORDS = oneOf([
   ...[...cardinals].filter(([, n]) => n > 0 && n <= 12).map(([w]) => w),
   ...mixed.keys(),

@@ -7,6 +7,7 @@ import type {
 import { oneOf } from '../shared/rules.ts'
 import type { Groups, RuleFamily } from '../shared/rules.ts'
 import {
+  BETWEEN,
   CASE,
   DAY,
   dayOf,
@@ -51,10 +52,12 @@ const age = /^(?:ের\s+(?:যুবক|যুবতী|তরুণ|তরু
 /** A length of time; null for an age and for nothing. */
 const duration: DateRule['make'] = (g, match, { text, start, end }) => {
   const unit = units.get(g['unit'] ?? '')
-  const amount = g['vague'] === undefined ? numberPhrase(g['number'] ?? '') : null
+  // "আট থেকে দশ দিন" gives no one number of them.
+  const several = g['vague'] !== undefined || g['low'] !== undefined
+  const amount = several ? null : numberPhrase(g['number'] ?? '')
   // "হাজার বছরের ঐতিহ্য" is a figure of speech.
   if (g['number'] === 'হাজার') return null
-  if (!unit || amount === 0 || (amount === null && g['vague'] === undefined)) return null
+  if (!unit || amount === 0 || (amount === null && !several)) return null
   const rest = text.slice(end - (/ের$/u.test(match) ? 2 : 0), end + 20)
   if (
     unit === 'year' &&
@@ -87,12 +90,12 @@ export const durationRules: RuleFamily<DateExpression> = {
   rules: [
     rule(
       'duration',
-      `(?:${ABOUT}\\s+)?(?:গত\\s+|বিগত\\s+|আগামী\\s+|টানা\\s+)?(?:(?<vague>${VAGUE})|(?<number>${NUMBER}))\\s*(?<unit>${LENGTH})${END}`,
+      `(?:${ABOUT}\\s+)?(?:গত\\s+|বিগত\\s+|আগামী\\s+|টানা\\s+)?(?:(?<vague>${VAGUE})|${BETWEEN}(?<number>${NUMBER}))\\s*(?<unit>${LENGTH})${END}`,
       duration,
     ),
     rule(
       'long duration',
-      `(?:${ABOUT}\\s+)?(?<number>${NUMBER})\\s*(?<unit>বছর|মাস|সপ্তাহ|দিন|ঘণ্টা)\\s+(?:ও\\s+)?(?<number2>${NUMBER})\\s*(?<unit2>মাস|সপ্তাহ|দিন|ঘণ্টা|মিনিট)${END}`,
+      `(?:${ABOUT}\\s+)?(?<number>${NUMBER})\\s*(?<unit>বছর|মাস|সপ্তাহ|দিন|ঘণ্টা|মিনিট)\\s+(?:ও\\s+)?(?<number2>${NUMBER})\\s*(?<unit2>মাস|সপ্তাহ|দিন|ঘণ্টা|মিনিট|সেকেন্ড)${END}`,
       duration,
     ),
     rule(

@@ -3,6 +3,7 @@ import { oneOf } from '../shared/rules.ts'
 import type { Groups, RuleFamily } from '../shared/rules.ts'
 import { clockOf } from './clock-time.ts'
 import {
+  BETWEEN,
   CASE,
   NUMBER,
   PART_OR_MODIFIER,
@@ -65,6 +66,7 @@ const withUnit =
   }
 
 const counted = (g: Groups, way: 1 | -1): number | null => {
+  if (g['low'] !== undefined) return null
   const amount = numberPhrase(g['number'] ?? '') ?? few.get(g['few'] ?? '') ?? null
   return amount === null ? null : way * amount
 }
@@ -90,7 +92,7 @@ export const relativeRules: RuleFamily<DateExpression> = {
     ),
     rule(
       'ago',
-      `(?:(?:প্রায়|অন্তত|মাত্র)\\s+)?(?:(?<vague>${VAGUE})|(?<number>${NUMBER}))\\s*(?<unit>${UNIT})(?:েরও?\\s+(?:বেশি|কম|কিছু\\s+বেশি)(?:\\s+সময়)?)?\\s+(?:আগে|পূর্বে|আগের|আগেই|আগেও)`,
+      `(?:(?:প্রায়|আনুমানিক|অন্তত|মাত্র)\\s+)?(?:(?<vague>${VAGUE})|${BETWEEN}(?<number>${NUMBER}))\\s*(?<unit>${UNIT})(?:েরও?\\s+(?:বেশি|কম|কিছু\\s+বেশি)(?:\\s+সময়)?)?\\s+(?:আগে|পূর্বে|আগের|আগেই|আগেও)`,
       withUnit((unit, g) => {
         const amount = counted(g, -1)
         return relative(unit, amount, amount === null ? { reference: 'past' } : {})

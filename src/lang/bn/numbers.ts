@@ -54,6 +54,10 @@ const takeValue = (state: State, value: number, scale: number): boolean => {
   return true
 }
 
+/** 32.48 thousand millions are 32,480,000,000 and not 32,479,999,999.999996. */
+const product = (a: number, b: number): number =>
+  Number.isInteger(a) ? a * b : Number((a * b).toPrecision(15))
+
 const takeTimes = (state: State, times: number): boolean => {
   if (times === 100) return takeHundred(state)
   // "সোয়া কোটি", "পৌনে লাখ": one and a quarter, three quarters.
@@ -64,8 +68,8 @@ const takeTimes = (state: State, times: number): boolean => {
   } else if (own === null) {
     if (times <= state.last) return false
     state.total *= times
-  } else if (times < state.last) state.total += own * times
-  else if (times > state.last && times >= 1e5) state.total = (state.total + own) * times
+  } else if (times < state.last) state.total += product(own, times)
+  else if (times > state.last && times >= 1e5) state.total = product(state.total + own, times)
   else return false
   state.last = times
   state.current = null
@@ -232,8 +236,7 @@ const finished = (
       at += 2
     }
   }
-  // 32.48 thousand millions are 32,480,000,000 and not 32,479,999,999.999996.
-  const value = Number((state.total + (state.current ?? 0)).toPrecision(15))
+  const value = state.total + (state.current ?? 0)
   return {
     value: end.negative ? -value : value,
     next: at,

@@ -27,17 +27,23 @@ import {
   not,
   openNumbers,
   several,
+  upon,
   upTo,
 } from './quantity-words.ts'
+import { verbForms } from './verb-forms.ts'
 import { moneySigns, unitWords } from './unit-words.ts'
 
 const norm = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm ?? ''
 
+/** "হাজার হাজার কোটি": the last multiplier belongs to the number. */
+const pastTimes = (pieces: readonly Piece[], at: number): number =>
+  multiplied.has(norm(pieces, at)) ? at + 1 : at
+
 const vague = (pieces: readonly Piece[], at: number): number | null => {
   const word = norm(pieces, at)
-  if (doubled.has(word) && norm(pieces, at + 1) === word) return at + 2
+  if (doubled.has(word) && norm(pieces, at + 1) === word) return pastTimes(pieces, at + 2)
   if (doubled.has(word) && dashes.has(norm(pieces, at + 1)) && norm(pieces, at + 2) === word)
-    return at + 3
+    return pastTimes(pieces, at + 3)
   if (openNumbers.has(word)) return at + 1
   return several.has(word) && multiplied.has(norm(pieces, at + 1)) ? at + 2 : null
 }
@@ -45,10 +51,15 @@ const vague = (pieces: readonly Piece[], at: number): number | null => {
 const genitive = /(?:ের|র|এর)(?:ও|ই)?$/u
 
 /** What "বেশি", "কম", "মতো" and "পর্যন্ত" say after a genitive. */
-const comparison = (pieces: readonly Piece[], from: number): BoundRead | null => {
+const comparison = (
+  pieces: readonly Piece[],
+  from: number,
+  things: 'counted' | 'measured',
+): BoundRead | null => {
   const at = degrees.has(norm(pieces, from)) ? from + 1 : from
   const word = norm(pieces, at)
-  if (along.has(norm(pieces, at + 1))) return null
+  // "সাতটি দেশের ওপর নিষেধাজ্ঞা", "দুজনের ওপর হামলা": what is counted has something upon it and is no bound.
+  if (along.has(norm(pieces, at + 1)) || (things === 'counted' && upon.has(word))) return null
   if (more.has(word))
     return norm(pieces, at + 1) === not
       ? { bound: 'at-most', next: at + 2 }
@@ -67,25 +78,32 @@ const after = (pieces: readonly Piece[], read: NumberRead): BoundRead | null => 
   const at = read.next
   if (read.tail.endsWith('াধিক')) return { bound: 'at-least', next: at }
   if (read.tail === 'খানেক' || read.tail === 'েক') return { bound: 'about', next: at }
-  if (genitive.test(read.tail)) return comparison(pieces, at)
+  if (genitive.test(read.tail))
+    return comparison(pieces, at, /^(?:জন|টি|টা)/u.test(read.tail) ? 'counted' : 'measured')
   const next = norm(pieces, at)
   if (classifierGenitive.test(next)) {
-    const found = comparison(pieces, at + 1)
+    const found = comparison(pieces, at + 1, 'counted')
     return found && next.startsWith('জন') ? { ...found, unit: 'person' } : found
   }
-  if (ownGenitive.test(next)) return comparison(pieces, at + 1)
+  if (ownGenitive.test(next)) return comparison(pieces, at + 1, 'measured')
   if (next === upTo) return { bound: 'at-most', next: at + 1 }
   if ((next === 'বা' || next === 'কিংবা') && ownGenitive.test(norm(pieces, at + 1)))
-    return comparison(pieces, at + 2)
+    return comparison(pieces, at + 2, 'measured')
   return null
 }
 
 const afterHead = (pieces: readonly Piece[], head: HeadRead): BoundRead | null => {
   const last = norm(pieces, head.next - 1)
-  if (norm(pieces, head.next) === upTo && unitKind(head.unit) !== 'count')
+  const kind = unitKind(head.unit)
+  if (norm(pieces, head.next) === upTo && kind !== 'count')
     return { bound: 'at-most', next: head.next + 1 }
   // মিটার ends in র without any case.
-  return genitive.test(last) && !unitWords.has(last) ? comparison(pieces, head.next) : null
+  if (!genitive.test(last) || unitWords.has(last)) return null
+  return comparison(
+    pieces,
+    head.next,
+    kind === 'share' || kind === 'measure' ? 'measured' : 'counted',
+  )
 }
 
 const linkTail = /^(?:টি|টা|জন)?$/u
@@ -104,10 +122,28 @@ const link = (pieces: readonly Piece[], read: NumberRead): number | null => {
   return links.has(word) || dashes.has(word) || isSlash(pieces, at) ? at + 1 : null
 }
 
+/** How far the verb of a limit is looked for, in pieces. */
+const limitReach = 24
+const most = new Set(['সর্বোচ্চ', 'সর্বাধিক', 'সর্বনিম্ন'].map((w) => w.normalize('NFC')))
+const may = /^(?:পার|যাবে|যাব|পর্যন্ত)/u
+
+/** "সর্বোচ্চ ৩৩৮টি মৃত্যুদণ্ড কার্যকর হয়েছিল" tells a record and no limit: a limit lies ahead or may be. */
+const boundBefore: QuantityGrammar['before'] = (pieces, at) => {
+  const found = phraseBefore(pieces, at, boundsBefore)
+  if (!found || !most.has(norm(pieces, found.from))) return found
+  for (const { norm: word } of pieces.slice(at, at + limitReach)) {
+    if (/^[।?!]$/u.test(word)) break
+    const tense = verbForms.get(word)?.features.tense
+    if (may.test(word) || tense === 'fut') return found
+    if (tense === 'past' || tense === 'pqp') return null
+  }
+  return found
+}
+
 const grammar: QuantityGrammar = {
   number: readNumber,
   vague,
-  before: (pieces, at) => phraseBefore(pieces, at, boundsBefore),
+  before: boundBefore,
   after,
   afterHead,
   link,

@@ -99,6 +99,8 @@ const sharedHead = (pieces: readonly Piece[], at: number): HeadRead | null => {
   return head.unit === 'vote' || (!dash && joint?.norm !== ',') ? head : null
 }
 
+const bodies = /^(?:সংগঠন|সংস্থা|সমিতি|দল|প্রতিষ্ঠান|ফাঁড়ি|ক্যাম্প|শিবির|কমিটি|পরিষদ)(?:ের|কে|ও)?$/u
+
 const ownHead = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRead | null => {
   if (pieces[at]?.norm === '%') return { from: at, next: at + 1, unit: 'percent' }
   let fallback: HeadRead | null = null
@@ -110,6 +112,9 @@ const ownHead = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRe
     const found = unitAt(pieces, i, read)
     if (found) {
       const kind = unitKind(found.unit)
+      // "১৮টি ছাত্র সংগঠন": what people have formed is counted.
+      if (i + 1 === found.next && bodies.test(pieces[found.next]?.norm ?? ''))
+        return { from: found.next, next: found.next + 1, unit: null }
       if (kind !== 'count') return i === at ? anHour(pieces, at, found) : fallback
       const last = pieces[found.next - 1]?.norm ?? ''
       // "১২ জনকে গ্রেপ্তারের": in a case জন is the counted noun itself.

@@ -4,6 +4,8 @@ import { isInDigitRow } from '../shared/quantity-scan.ts'
 import type { Candidate } from '../shared/quantity-scan.ts'
 import { months } from './date-words.ts'
 import { unitOf } from './quantity-heads.ts'
+import { uninflected } from './uninflected.ts'
+import { verbForms } from './verb-forms.ts'
 import {
   dashes,
   hoursAfter,
@@ -12,6 +14,7 @@ import {
   namesBefore,
   pointers,
   streets,
+  telling,
   yearsOfHistory,
 } from './quantity-words.ts'
 
@@ -42,6 +45,7 @@ const isShortYear = ({ pieces, number, next, read, bound }: Candidate): boolean 
   if (!yearsOfHistory.has(read.value) || classifier.test(read.tail)) return false
   const following = norm(pieces, next)
   return (
+    /^আমাদের$/u.test(following) ||
     /^-?এর/u.test(following) ||
     (dashes.has(following) && norm(pieces, next + 1).startsWith('এর')) ||
     (joints.has(following) &&
@@ -85,9 +89,10 @@ const isPartOfName = ({ pieces, number, next, read, from, head }: Candidate): bo
   if (first?.glued && before) {
     // জেএন.১, ১২/৩: the number of a thing.
     if (before.kind === 'word' || /^[/:+#.]$/u.test(before.norm)) return true
-    // কোভিড-১৯, এফ-১৬; the second number of a score.
-    if (dashes.has(before.norm) && from === number && before.glued) return true
+    // "পাবনা -৫", কোভিড-১৯, এফ-১৬; the second number of a score.
+    if (dashes.has(before.norm) && from === number && (before.glued || head === null)) return true
   }
+  if (norm(pieces, from - 1) === 'বয়স'.normalize('NFC')) return true
   if (hoursAfter.has(norm(pieces, from - 1)) && head === null) return true
   if (head === null && [0, 1, 2].some((n) => streets.test(norm(pieces, next + n)))) return true
   const [after, beyond] = [pieces[next], pieces[next + 1]]
@@ -116,7 +121,7 @@ const isFraction = (pieces: readonly Piece[], from: number, next: number): boole
 const ambiguous = new Set(['নয়', 'বার', 'ন', 'ছ', 'দু', 'তের', 'শত'].map((w) => w.normalize('NFC')))
 
 /** "দুই নেতা": the two just named. */
-const pairs = /^(?:নেতা|নেত্রী|মন্ত্রী)/u
+const pairs = /^(?:নেতা|নেত্রী|মন্ত্রী|দল|পক্ষ|বিভাগ)/u
 
 const tolls = new Set(['নিহত', 'আহত', 'নিখোঁজ'])
 
@@ -148,6 +153,13 @@ const isMereWord = (c: Candidate): boolean => {
   )
 }
 
+/** Without a noun after it a plain number is more often that of a thing, of a list or of a play than a count. */
+const beginsNoun = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'word' &&
+  !verbForms.has(piece.norm) &&
+  !uninflected.has(piece.norm) &&
+  !/^(?:এর|হওয়া|হয়ে)/u.test(piece.norm)
+
 const isMereDigits = (c: Candidate): boolean => {
   const { pieces, number, next, read, head, bound } = c
   const digits = norm(pieces, number)
@@ -158,6 +170,8 @@ const isMereDigits = (c: Candidate): boolean => {
   if (inCase && head === null && bound === 'exact' && read.next - number <= 3 && read.scale === 1)
     return true
   if (!plain || alone(c)) return false
+  if (c.from === number && !telling.has(norm(pieces, number - 1)) && !beginsNoun(pieces[next]))
+    return true
   if (digits.length >= 9 && !digits.includes(',')) return true
   const [before, after] = [norm(pieces, number - 1), norm(pieces, next)]
   // "(৩৫)" after a name is an age, "১." before a line its number.

@@ -32,6 +32,8 @@ const set = (words: string): ReadonlySet<string> => new Set(nfc(words).split(' '
 
 /** After a genitive: "১০ হাজারের বেশি". */
 export const more = set('বেশি বেশী অধিক ওপরে উপরে ওপর উপর ঊর্ধ্বে বেশিই')
+/** Of these what is counted is never a bound. */
+export const upon = set('ওপরে উপরে ওপর উপর')
 export const less = set('কম নিচে নীচে')
 /** Between a genitive and the word that compares: "১০ হাজারের কিছু বেশি". */
 export const degrees = set('কিছু কিছুটা সামান্য একটু অনেক')
@@ -53,13 +55,13 @@ export const dashes = new Set(['-', '–', '—', '−'])
 
 /** A number after these names a thing: section 302, phone 999. */
 export const namesBefore = set(
-  'নম্বর নং নাম্বার সংস্করণ ভার্সন পর্ব অধ্যায় খণ্ড ধারা ধারার রুল আর্টিকেল প্রোটোকল বিধি অনুচ্ছেদ পৃষ্ঠা ফোন মোবাইল রোল কক্ষ সেক্টর ওয়ার্ড চ্যানেল মডেল আইডি ' +
+  'নম্বর নং নাম্বার সংস্করণ ভার্সন পর্ব অধ্যায় খণ্ড ধারা ধারার রুল আর্টিকেল প্রোটোকল বিধি কপ ফোল্ড ফ্লিপ অনুচ্ছেদ পৃষ্ঠা ফোন মোবাইল রোল কক্ষ সেক্টর ওয়ার্ড চ্যানেল মডেল আইডি ' +
     // Products and makers whose names end in a number.
     'বোয়িং এয়ারবাস আইফোন আইপ্যাড উইন্ডোজ অ্যান্ড্রয়েড গ্যালাক্সি পিক্সেল প্লেস্টেশন',
 )
 /** A number before these names a thing or a rank. */
 export const namesAfter = set(
-  'নম্বর নং নাম্বার নম্বরে নম্বরের নম্বরটি তম ম য় র্থ ষ্ঠ তারিখ তারিখে তারিখের গোল গোলে গোলের উইকেট উইকেটে রান রানে রানের ওভার ওভারে ব্যবধানে গড়ে গড় ইকোনমি স্ট্রাইক গেমে সেটে সাল সালের সালে তলা তলার তলায় তলাবিশিষ্ট বছর বছরের বছরে বয়সী মাস মাসের মাসে দিন দিনের দিনে সপ্তাহ সপ্তাহের সপ্তাহে দফা দফার ক্যারেট ক্যারেটের পৃষ্ঠায় বার বল বলে বলের',
+  'নম্বর নং নাম্বার নম্বরে নম্বরের নম্বরটি তম ম য় র্থ ষ্ঠ তারিখ তারিখে তারিখের গোল গোলে গোলের উইকেট উইকেটে রান রানে রানের ওভার ওভারে ব্যবধানে গড়ে গড় ইকোনমি স্ট্রাইক গেমে সেটে সাল সালের সালে তলা তলার তলায় তলাবিশিষ্ট বছর বছরের বছরে বয়সী মাস মাসের মাসে দিন দিনের দিনে সপ্তাহ সপ্তাহের সপ্তাহে দফা দফার ক্যারেট ক্যারেটের পৃষ্ঠায় বার বল বলে বলের বিজিবি বিজিবির আনসার ব্যাটালিয়ন এপিবিএন পদাতিক',
 )
 /** After these a number is an hour: "সকাল ৮ থেকে". */
 export const hoursAfter = set('সকাল দুপুর বিকেল বিকাল সন্ধ্যা রাত ভোর')
@@ -67,6 +69,10 @@ export const hoursAfter = set('সকাল দুপুর বিকেল ব�
 export const pointers = set('এই এ ওই ঐ সেই উক্ত')
 /** A number before a street is that of a house. */
 export const streets = /^(?:অ্যাভিনিউ|এভিনিউ|স্ট্রিট|রোড|লেন|সরণি|স্কয়ার)(?:ে|ের|য়|তে)?$/u
+/** Before or after these a number tells how many there are, without any noun after it. */
+export const telling = set(
+  'নিহত আহত নিখোঁজ মৃত মৃতের আটক গ্রেপ্তার সংখ্যা সংখ্যাটি সংখ্যাও মোট আক্রান্ত শনাক্ত সুস্থ প্রায় হার পরিমাণ মাত্রা',
+)
 /** Years of Bengali history by their last digits: "২৪–এর জুলাই যোদ্ধা", "৭১ এবং ২৪". */
 export const yearsOfHistory = new Set([24, 47, 52, 54, 62, 66, 69, 70, 71, 75, 90])
 /** Parts of a law: counted only with a classifier. */

@@ -146,7 +146,9 @@ const candidateAt = (
   const next = Math.max(read.next, tail?.next ?? 0)
   const head = grammar.head(pieces, next, read)
   const late = head && !tail && !own ? grammar.afterHead(pieces, head) : null
-  const bound = own?.bound ?? tail?.bound ?? late?.bound ?? (range ? 'range' : 'exact')
+  // "দুই হাজার থেকে আড়াই হাজার টাকা পর্যন্ত": until ends the range and bounds nothing more.
+  const said = own?.bound ?? tail?.bound ?? late?.bound
+  const bound = range && (!said || (said === 'at-most' && !own)) ? 'range' : (said ?? 'exact')
   return {
     pieces,
     from: own?.from ?? sign?.from ?? at,
