@@ -78,16 +78,44 @@ const opens = (text: string, index: number, length: number): boolean =>
   index + length < text.length &&
   !/\s/u.test(text[index + length] ?? ' ')
 
+/**
+ * Where a quotation closes; -1 where it does not. Curly marks of one kind nest: a name in such marks inside a quotation
+ * closes first. Where they do not balance, the first mark closes a double quotation, and a single one is none: its mark
+ * may as well be an apostrophe.
+ */
 const closing = (text: string, open: number, closer: string): number => {
+  const opener = text[open] ?? ''
   const single = closer === '’' || closer === "'"
+  const nests = closer.length === 1 && closer !== opener
+  let first = -1
+  let inside = 0
+  let from = open + 1
   for (
     let i = text.indexOf(closer, open + closer.length);
-    i !== -1;
+    i !== -1 && i - open < longest;
     i = text.indexOf(closer, i + 1)
   ) {
     if (single && isWordAt(text, i - 1) && isWordAt(text, i + 1)) continue
     if (i === open + closer.length) continue
-    return i
+    if (!nests) return i
+    if (first === -1) first = i
+    inside += count(text, opener, { from, to: i })
+    from = i + 1
+    if (inside === 0) return i
+    inside--
   }
-  return -1
+  return single ? -1 : first
+}
+
+/** Longest quotation, in UTF-16 units. */
+const longest = 20_000
+
+const count = (
+  text: string,
+  mark: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): number => {
+  let found = 0
+  for (let i = text.indexOf(mark, from); i !== -1 && i < to; i = text.indexOf(mark, i + 1)) found++
+  return found
 }

@@ -20,7 +20,7 @@ import { verbMedialStatements } from './statements/verb-medial.ts'
 /** Who says what: attributed and quoted statements, and one in the reporter's voice for each other sentence. */
 export const annotateStatements = defineReportStage({
   name: 'annotate/statements',
-  version: 3,
+  version: 4,
   reads: ['report', 'sentences', 'mentions', 'dates'],
   writes: ['statements'],
   run: ({ report, sentences, mentions, dates }, tools) => {

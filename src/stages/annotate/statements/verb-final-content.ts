@@ -22,7 +22,9 @@ export const contentOf = (
     case 'object':
     case 'attitude':
     case 'seeming':
-      return objectContent(scene, query)
+      return takesUp(scene, query)
+        ? newsContent(scene, previous, query)
+        : objectContent(scene, query)
     case 'content':
     case 'thought':
       return clauseContent(scene, query)
@@ -40,12 +42,9 @@ const names = (scene: Scene, { cue, pack }: ContentQuery): boolean =>
 const newsContent = (
   scene: Scene,
   previous: Scene | undefined,
-  { cue, pack }: ContentQuery,
+  query: ContentQuery,
 ): FoundContent | null => {
-  const first = scene.tokens[cue.from]
-  const determiners = pack.statements.takingUp ?? []
-  const takes = isOneOf(first, determiners) || isOneOf(scene.tokens[cue.from - 1], determiners)
-  return takes && previous
+  return takesUp(scene, query) && previous
     ? { spans: [previous.span], paragraph: previous.paragraph, rule: 'sentence before' }
     : null
 }
@@ -103,6 +102,9 @@ const opensWith = (token: Token | undefined, pack: LanguagePack): boolean =>
     pack.statements.complementisers.includes(token.norm) ||
     marks.includes(token.text))
 
+const takesUp = (scene: Scene, { cue, pack }: ContentQuery): boolean =>
+  [cue.from, cue.from - 1].some((i) => isOneOf(scene.tokens[i], pack.statements.takingUp ?? []))
+
 /** "X বলেন, C"; after "বলেন X" only what is quoted: "লেখেন X, “C”". */
 const openedContent = (scene: Scene, query: ContentQuery): FoundContent | null => {
   const { cue, speaker } = query
@@ -117,7 +119,7 @@ const openedContent = (scene: Scene, query: ContentQuery): FoundContent | null =
 }
 
 const opensQuotation = (scene: Scene, start: number): boolean =>
-  scene.quotations.some((q) => q.start >= start && scene.text.slice(start, q.start).trim() === '')
+  scene.quotations.some((q) => q.start >= start && isBlank(scene.text.slice(start, q.start)))
 
 const quotedBefore = (scene: Scene, cue: number): boolean => {
   const start = scene.tokens[cue]?.start ?? scene.span.start
@@ -145,6 +147,9 @@ const pointedBack = (scene: Scene, { cue, pack, speaker }: ContentQuery): FoundC
   return one(scene, { start: scene.span.start, end }, 'clause before')
 }
 
+/** White space and joiners that show nothing. */
+const isBlank = (text: string): boolean => /^[\s\u200B-\u200D\uFEFF]*$/u.test(text)
+
 /** A name in quotation marks says nothing; three words do. */
 const isSpeech = (scene: Scene, quotation: Span): boolean =>
   scene.text.slice(quotation.start, quotation.end).trim().split(/\s+/u).length > 2
@@ -160,7 +165,7 @@ const saidUntil = (scene: Scene, start: number, cue: number): number => {
       q.start >= start &&
       q.start < scene.span.end &&
       q.end > start &&
-      scene.text.slice(start, q.start).trim() === '',
+      isBlank(scene.text.slice(start, q.start)),
   )
   if (open && open.end > scene.span.end) return open.end
   const stop = scene.tokens.find(
