@@ -221,3 +221,24 @@ describe('a name that becomes plain later', () => {
     expect(found('On Friday Putin left.').map(([text]) => text)).toContain('Putin')
   })
 })
+
+describe('a known name that is a part of another', () => {
+  const known = (text: string): readonly string[] =>
+    readText(text).mentions.flatMap((m) => (m.entity === null ? [] : [m.entity]))
+
+  it.each([
+    ['The Inqilab Drama Hall opened at noon.', []],
+    ['They wrote to the Ministry of Foreign Affairs.', []],
+    ['Central American farmers came by bus.', ['x-central-america']],
+    ['কোপা আমেরিকা শুরু হচ্ছে জুনে।', ['x-copa-america']],
+    ['The Sundarban Poets Association (SPA) met. Later the SPA wrote a letter.', []],
+    ['The Saudi Press Agency (SPA) wrote a letter.', ['x-spa', 'x-spa']],
+    ['The Liberal Democratic Party met at noon.', []],
+    ['In Japan the Liberal Democratic Party met.', ['JP', 'x-liberal-democratic-party-of-japan']],
+    ['The Bangladesh Awami League met at noon.', ['x-bd-awami-league']],
+    ['The Bangladesh Khelafat Majlis met at noon.', ['x-bangladesh-khelafat-majlis']],
+    ['The Khelafat Majlis met at noon.', ['x-khelafat-majlis']],
+  ])('%s', (text, entities) => {
+    expect(known(text)).toEqual(entities)
+  })
+})

@@ -26,7 +26,7 @@ export const unknownNames: UnknownNames = {
     territory oblast prefecture canton township suburb quarter heights pass reef plain plains
     delta basin falls beach creek springs harbour harbor station terminal gate barrage tunnel crossing palace cathedral
     monastery shrine museum library cemetery ward peak glacier canyon plateau trench archipelago island capital outskirts
-    vicinity area enclave hamlet dam hills canal forest highway border crossing neighbourhood neighborhood prison mosque church temple`),
+    vicinity area enclave hamlet dam hills canal forest highway border crossing neighbourhood neighborhood prison mosque church temple channel`),
   placesBefore: set(
     'mount lake port fort cape camp river gulf strait isle kingdom republic bay emirate sultanate',
   ),

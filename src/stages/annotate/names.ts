@@ -16,6 +16,7 @@ import { withLaterSurnames } from './names/later.ts'
 import { lexiconOf } from './names/lexicon.ts'
 import { matchKnown } from './names/match.ts'
 import type { Draft } from './names/match.ts'
+import { withReport } from './names/report-wide.ts'
 import { withTagged } from './names/tagged.ts'
 import { findUnknown } from './names/unknown.ts'
 import { withWidened } from './names/widened.ts'
@@ -47,12 +48,18 @@ export const annotateNames = defineReportStage({
       const wider = withWidened(sentence.tokens, all, pack.names.unknown)
       return { sentence, drafts: wider.map((draft) => withRole(draft, sentence, pack)) }
     })
-    const named = found.map(({ sentence, drafts }) => {
+    const later = found.map(({ sentence, drafts }) => {
       const text = report.paragraphs[sentence.paragraph]?.text ?? ''
-      const later = withLaterSurnames(drafts, told, (d) => text.slice(d.start, d.end))
-      const offices = officesIn({ tokens: sentence.tokens, drafts: later, pack, model })
-      return { sentence, text, drafts: later, offices }
+      return {
+        sentence,
+        text,
+        drafts: withLaterSurnames(drafts, told, (d) => text.slice(d.start, d.end)),
+      }
     })
+    const named = withReport(later, knowledge).map((s) => ({
+      ...s,
+      offices: officesIn({ tokens: s.sentence.tokens, drafts: s.drafts, pack, model }),
+    }))
     const holders = holdersIn(named, { knowledge, pack, published, dates })
     const mentions = named.flatMap(({ sentence, drafts }, k) =>
       [...drafts, ...(holders[k] ?? [])]
@@ -75,7 +82,9 @@ const mentionOf = (
   }),
   // An adjective of a state is no name of it, though it tells whose deed it is.
   kind:
-    draft.via === 'adjective' && draft.kind === 'state' && pack.names.adjectiveIsName !== true
+    draft.via === 'adjective' &&
+    (draft.kind === 'state' || draft.kind === 'place') &&
+    pack.names.adjectiveIsName !== true
       ? 'other'
       : draft.kind,
   entity: draft.entity,

@@ -34,15 +34,37 @@ export const withKnownParts = (
       consumed.add(sided)
       return { ...draft, end: sided.end, to: sided.to, state: sided.state ?? null }
     }
+    // "Jamiat Tamblyn Bangladesh": a body's branch in a state ends with the state's name.
+    if (draft.kind === 'organisation' && sided?.kind === 'state' && sided.via === 'name') {
+      consumed.add(sided)
+      return { ...draft, end: sided.end, to: sided.to, state: sided.state ?? null }
+    }
     if (!first || !opensName(first, { kind: draft.kind, headed })) return { ...draft, state }
     consumed.add(first)
     return { ...draft, start: first.start, from: first.from, state: first.state ?? state }
   })
+  const whole = tables ? known.map((d) => withState(d, endingAt, consumed)) : known
   return [
-    ...known.filter((d) => !consumed.has(d)).map((d) => sidedPlace(tokens, d, tables)),
+    ...whole.filter((d) => !consumed.has(d)).map((d) => sidedPlace(tokens, d, tables)),
     ...longer,
   ]
 }
+
+/** "Bangladesh Awami League": a state's name right before a body of it is a part of the body's. */
+const withState = (
+  known: Draft,
+  endingAt: ReadonlyMap<number, Draft>,
+  consumed: Set<Draft>,
+): Draft => {
+  const state = endingAt.get(known.from)
+  const own = state?.kind === 'state' && state.via === 'name' && state.state === known.state
+  if (known.kind !== 'organisation' || known.via !== 'name' || !own || !bodies.has(known.class))
+    return known
+  consumed.add(state)
+  return { ...known, start: state.start, from: state.from }
+}
+
+const bodies = new Set<Draft['class']>(['party', 'group', 'other', 'armed-forces', 'legislature'])
 
 /** "northern Syria": a part of a known place is another place. */
 const sidedPlace = (

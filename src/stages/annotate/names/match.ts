@@ -4,6 +4,7 @@ import type { EntityRow } from '../../../knowledge/types.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { onceAForm } from '../once-a-form.ts'
+import { longestPhrase } from './phrases.ts'
 import { rank, withoutDots } from './lexicon.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
 
@@ -128,6 +129,8 @@ const draftOf = (tokens: readonly Token[], { from, to, entry, pack }: Match): Dr
   if (!first || !last) return null
   const cased = pack.script === 'Latn'
   if (cased && entry.exact !== null && !keepsCase(tokens.slice(from, to), entry.exact)) return null
+  if (cased && entry.row.kind === 'agency' && isPartOfName(tokens, { from, to, entry, pack }))
+    return null
   const word = entry.words.at(-1) ?? ''
   const end = pack.script === 'Latn' ? last.end : last.start + stemLength(last, word)
   const doubtful =
@@ -149,6 +152,25 @@ const draftOf = (tokens: readonly Token[], { from, to, entry, pack }: Match): Dr
     via: entry.via,
   }
 }
+
+/** "Ministry of Foreign Affairs", "Inqilab Cultural Centre": a paper's name in another is no paper. */
+const isPartOfName = (tokens: readonly Token[], { from, to, entry, pack }: Match): boolean => {
+  if (entry.exact === entry.exact?.toUpperCase()) return false
+  const [head, of] = [tokens[from - 2], tokens[from - 1]]
+  const tables = pack.names.unknown
+  if (of?.text === 'of' && tables?.organisations.has(head?.norm ?? '')) return true
+  const next = tokens[to]
+  const runsOn = next?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(next.text)
+  return runsOn && tables?.organisations.has(next.norm) !== true
+    ? continuesName(tokens, to, pack)
+    : runsOn
+}
+
+/** True where a capitalised word goes on with a name: no office, and no name of a day. */
+const continuesName = (tokens: readonly Token[], at: number, { names }: LanguagePack): boolean =>
+  longestPhrase(tokens, at, names.offices) === null &&
+  names.unknown?.things.has(tokens[at]?.norm ?? '') !== true &&
+  names.unknown?.occupations.has(tokens[at]?.norm ?? '') !== true
 
 const officesOf = ({ class: highest, roles = [] }: EntityRow): readonly EntityClass[] => [
   highest,

@@ -198,6 +198,8 @@ const deniedBefore = (
   if (first && (holders.makingBefore.has(first.norm) || holders.makingBefore.has(first.lemma)))
     return true
   if (!owner || owner.from !== from) return false
+  // "Tamblyn International Bangladesh president": the state is the end of another name.
+  if (pack.script === 'Latn' && before?.pos === 'PROPN' && isCapital(before, pack)) return true
   // "ভারত ও পাকিস্তানের প্রধানমন্ত্রী": two owners share the word.
   const joined = endingAt.get(from - 1)
   const joint = before?.norm === ',' || before?.pos === 'CCONJ' || before?.norm === 'ও'
@@ -210,6 +212,9 @@ const deniedBefore = (
     pack.script !== 'Latn'
   )
 }
+
+const isCapital = ({ norm, text }: Token, { names }: LanguagePack): boolean =>
+  /^\p{Lu}/u.test(text) && names.unknown?.things.has(norm) !== true
 
 /** A word after which a new phrase begins. */
 const closes = ({ pos, features }: Token): boolean =>

@@ -1,0 +1,91 @@
+import { fold } from '../../../text/normalise.ts'
+import type { EntityId } from '../../../core/reading.ts'
+import type { Knowledge } from '../../../knowledge/types.ts'
+import type { Sentence } from '../../../lang/contract/token.ts'
+import type { Draft } from './match.ts'
+
+/** A sentence of a report with its names; `text` is its paragraph's. */
+interface Named {
+  readonly sentence: Sentence
+  readonly text: string
+  readonly drafts: readonly Draft[]
+}
+
+/**
+ * What only the whole report tells of its names: an acronym that it gives to somebody else ("the Tamblyn Press
+ * Association (TPA)") is that one's, and a name that bodies of many states bear counts where its state is named.
+ */
+export const withReport = <N extends Named>(
+  sentences: readonly N[],
+  knowledge: Knowledge,
+): readonly N[] => {
+  const given = new Map(sentences.flatMap((s) => acronymsIn(s, knowledge)))
+  const states = statesIn(sentences)
+  if (given.size === 0 && !sentences.some((s) => s.drafts.some(isShared))) return sentences
+  return sentences.map((s) => ({
+    ...s,
+    drafts: s.drafts.map((d) => {
+      const other = given.get(wordingOf(d, s))
+      if (other && d.entity !== null && other.not === d.entity)
+        return {
+          ...d,
+          kind: other.kind,
+          entity: other.entity,
+          name: other.name,
+          state: other.state ?? null,
+          rule: 'acronym told',
+        }
+      return isShared(d) && !states.has(d.state ?? '')
+        ? { ...d, entity: null, name: null, state: null }
+        : d
+    }),
+  }))
+}
+
+const wordingOf = ({ start, end }: Draft, { text }: Named): string => text.slice(start, end)
+
+const isShared = ({ via, kind, entity }: Draft): boolean =>
+  via === 'shared' && kind !== 'person' && entity !== null
+
+const statesIn = (sentences: readonly Named[]): ReadonlySet<string> =>
+  new Set(sentences.flatMap((s) => s.drafts.flatMap((d) => (isShared(d) ? [] : (d.state ?? [])))))
+
+interface Given extends Pick<Draft, 'kind' | 'entity' | 'name' | 'state'> {
+  /** Whom the base takes the acronym for. */
+  readonly not: EntityId
+}
+
+/** Acronyms in brackets right after a name that is none of the base's for them. */
+const acronymsIn = (named: Named, knowledge: Knowledge): readonly (readonly [string, Given])[] => {
+  const { sentence, drafts } = named
+  const endingAt = new Map(drafts.map((d) => [d.to, d]))
+  return drafts.flatMap((d): (readonly [string, Given])[] => {
+    const [open, close] = [sentence.tokens[d.from - 1], sentence.tokens[d.to]]
+    if (open?.text !== '(' || close?.text !== ')' || d.to - d.from > 1 || d.entity === null)
+      return []
+    const full = endingAt.get(d.from - 1)
+    if (!full || (full.kind !== 'organisation' && full.kind !== 'other')) return []
+    if (full.entity === d.entity || isOneOfItsNames(wordingOf(full, named), d.entity, knowledge))
+      return []
+    const { entity, name, state } = full
+    return [
+      [
+        wordingOf(d, named),
+        { kind: 'organisation', entity, name, state: state ?? null, not: d.entity },
+      ],
+    ]
+  })
+}
+
+/** Letters by which two spellings of a word agree: Citizen, Citizens'. */
+const agreeing = 4
+
+/** True where at least half of the words are words of a name of the row. */
+const isOneOfItsNames = (wording: string, id: EntityId, knowledge: Knowledge): boolean => {
+  const words = fold(wording).split(/[\s-]+/u)
+  const known = Object.values(knowledge.get(id)?.names ?? {})
+    .flat()
+    .flatMap((name) => fold(name).split(/[\s-]+/u))
+  const same = words.filter((w) => known.some((k) => k.slice(0, agreeing) === w.slice(0, agreeing)))
+  return same.length * 2 >= words.length
+}
