@@ -1,5 +1,5 @@
 import type { FrameRow } from '../contract/events.ts'
-import { arms, games, row, troops, words, works } from './frame-words.ts'
+import { arms, games, row, screen, troops, words, works } from './frame-words.ts'
 
 /** Giving, mobilising, protest, talk, refusal, blame, request and agreement. More specific rows stand first. */
 export const dealingFrames: readonly FrameRow[] = [
@@ -55,17 +55,18 @@ export const dealingFrames: readonly FrameRow[] = [
   row(
     'meet',
     'বৈঠক করা, সাক্ষাৎ করা, দেখা করা, বৈঠক হওয়া, বৈঠকে বসা, মতবিনিময় করা, বৈঠকে মিলিত হওয়া',
+    { without: [...games, ...screen] },
   ),
   row('call', 'ফোন করা, টেলিফোনে কথা বলা, ফোনে কথা বলা, ফোনালাপ করা', {
     needsActor: true,
-    without: ['নম্বর', 'নম্বরে'],
+    without: ['নম্বর', 'নম্বরে', ...games, ...screen],
   }),
   row('mediate', 'মধ্যস্থতা করা, মধ্যস্থতার প্রস্তাব দেওয়া'),
   row('host', 'স্বাগত জানানো, অভ্যর্থনা জানানো, সংবর্ধনা দেওয়া', {
     with: words('বিমানবন্দর, প্রেসিডেন্ট, প্রধানমন্ত্রী, প্রতিনিধিদল, পররাষ্ট্রমন্ত্রী, অতিথি'),
     without: words('সিদ্ধান্ত, ঘোষণা, উদ্যোগ'),
   }),
-  row('invite', 'আমন্ত্রণ জানানো'),
+  row('invite', 'আমন্ত্রণ জানানো', { without: [...games, ...screen] }),
   // refusing and blaming
   row('veto', 'ভেটো দেওয়া'),
   row('defy', 'লঙ্ঘন করা, অমান্য করা, ভঙ্গ করা', {
@@ -81,9 +82,11 @@ export const dealingFrames: readonly FrameRow[] = [
   row(
     'criticise',
     'সমালোচনা করা, নিন্দা করা, নিন্দা জানানো, তীব্র নিন্দা জানানো, ক্ষোভ প্রকাশ করা, প্রতিবাদ করা, প্রতিবাদ জানানো',
-    { noObject: true },
+    { noObject: true, without: [...games, ...screen] },
   ),
-  row('accuse', 'অভিযোগ করা, অভিযোগ তোলা, দায়ী করা, অভিযুক্ত করা, দোষারোপ করা'),
+  row('accuse', 'অভিযোগ করা, অভিযোগ তোলা, দায়ী করা, অভিযুক্ত করা, দোষারোপ করা', {
+    without: [...games, ...screen],
+  }),
   row('threaten', 'হুমকি দেওয়া, হুঁশিয়ারি দেওয়া, আলটিমেটাম দেওয়া, হুঁশিয়ার করা'),
   row('warn', 'সতর্ক করা', { needsOther: true }),
   // asking and agreeing
@@ -99,7 +102,7 @@ export const dealingFrames: readonly FrameRow[] = [
     needsActor: true,
     without: [...games, ...works, 'বিয়ে', 'প্রেম'],
   }),
-  row('promise', 'প্রতিশ্রুতি দেওয়া, অঙ্গীকার করা, আশ্বাস দেওয়া'),
+  row('promise', 'প্রতিশ্রুতি দেওয়া, অঙ্গীকার করা, আশ্বাস দেওয়া', { without: [...games, ...screen] }),
   row(
     'restore-relations',
     'সম্পর্ক স্বাভাবিক করা, সম্পর্ক পুনঃস্থাপন করা, সম্পর্ক স্থাপন করা, কূটনৈতিক সম্পর্ক স্থাপন করা, সম্পর্ক জোরদার করা',
@@ -107,12 +110,14 @@ export const dealingFrames: readonly FrameRow[] = [
   row('support', 'সমর্থন করা, সমর্থন দেওয়া, সমর্থন জানানো, সংহতি জানানো, সংহতি প্রকাশ করা', {
     without: [...games, 'ক্লাব'],
   }),
-  row('praise', 'প্রশংসা করা, স্বাগত জানানো, অভিনন্দন জানানো, ধন্যবাদ জানানো, শুভেচ্ছা জানানো'),
+  row('praise', 'প্রশংসা করা, স্বাগত জানানো, অভিনন্দন জানানো, ধন্যবাদ জানানো, শুভেচ্ছা জানানো', {
+    without: [...games, ...screen],
+  }),
   row('recognise', 'স্বীকৃতি দেওয়া', {
     with: words('রাষ্ট্র, দেশ, সরকার, স্বাধীনতা, সার্বভৌমত্ব, ভূখণ্ড, ফিলিস্তিন'),
     without: [...games, ...works, 'সেরা'],
   }),
-  row('apologise', 'ক্ষমা চাওয়া'),
+  row('apologise', 'ক্ষমা চাওয়া', { without: [...games, ...screen] }),
   row('strike-disaster', 'উপকূলে আঘাত হানা, উপকূলে আছড়ে পড়া'),
   row('strike-disaster', 'আঘাত হানা, আছড়ে পড়া, উপকূল অতিক্রম করা', {
     with: words('ঘূর্ণিঝড়, ঝড়, হারিকেন, টাইফুন, ভূমিকম্প, জলোচ্ছ্বাস, সুনামি, বন্যা'),

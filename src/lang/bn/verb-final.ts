@@ -91,6 +91,10 @@ export const verbFinal: VerbFinalPart = {
         'warn',
       ],
     },
+    {
+      markers: ['প্রতি'],
+      senses: ['demand', 'appeal', 'support', 'praise', 'warn', 'invite', 'threaten', 'promise'],
+    },
     { markers: ['পক্ষে'], senses: ['support', 'vote', 'criticise'] },
     { markers: ['জন্য'], senses: ['aid', 'aid-military', 'aid-humanitarian', 'send-troops'] },
   ],

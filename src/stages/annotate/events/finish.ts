@@ -136,9 +136,12 @@ const standsForState = (
   agents: readonly RoleDraft[],
 ): boolean =>
   draft.townsAreNoParty !== true ||
-  mention?.kind === 'state' ||
-  mention?.class === 'state' ||
-  agents.some((a) => typeof a.mention?.state === 'string' && a.mention.state !== mention?.state)
+  ((senseRow(draft.frame.sense).plover === 'ASSAULT' || given.has(draft.frame.sense)) &&
+    (mention?.kind === 'state' ||
+      mention?.class === 'state' ||
+      agents.some(
+        (a) => typeof a.mention?.state === 'string' && a.mention.state !== mention?.state,
+      )))
 
 /** The object nearest to the predicate. */
 const objectOf = (draft: EventDraft, roles: readonly RoleDraft[]): RoleDraft | undefined => {

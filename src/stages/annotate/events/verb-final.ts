@@ -3,6 +3,7 @@ import { isFinite, isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { EventDraft } from './draft.ts'
 import type { Place } from './final/found.ts'
+import { isPrivate } from './final/public.ts'
 import { rolesOf } from './final/roles.ts'
 import { tellingOf } from './final/telling.ts'
 import { fitting, predicateTable } from './predicates.ts'
@@ -22,15 +23,22 @@ export const verbFinalEvents = (scene: Scene, pack: LanguagePack): readonly Even
     const auxiliary = passiveAfter(scene, i, pack)
     const end = (auxiliary ?? i) + 1
     const match = fitting(matches, scene.tokens.slice(from, end))
-    if (!match || match.from < from) continue
+    if (!match || match.from < from || isOtherWord(scene, match)) continue
     const found = { match, from, verb: i, end }
     const passive = auxiliary !== undefined || isPassiveCompanion({ scene, pack, final, found })
     if (isPaperwork(scene, match.row.sense, i, end)) continue
     const draft = draftOf({ scene, pack, final, found: { ...found, passive } })
-    if (draft && suffices(draft)) drafts.push(draft)
+    if (draft && suffices(draft) && !isCrime(draft)) drafts.push(draft)
   }
   return drafts
 }
+
+/** "জন্ম-মৃত্যু হয়", "তুলে মারতে গিয়ে": half of a compound, or another form of the companion than the phrase has. */
+const isOtherWord = (scene: Scene, { from, to, lemmas }: Place['found']['match']): boolean =>
+  scene.tokens[from - 1]?.text === '-' ||
+  scene.tokens
+    .slice(from, to - 1)
+    .some((t) => t.pos === 'VERB' && !lemmas.some((l) => l.split(' ').includes(t.norm)))
 
 /** "সই করা বিজ্ঞপ্তি": a participle only tells whose paper it is. */
 const isPaperwork = (scene: Scene, sense: string, verb: number, end: number): boolean => {
@@ -44,6 +52,10 @@ const isPaperwork = (scene: Scene, sense: string, verb: number, end: number): bo
     !scene.mentions.some((m) => m.kind === 'instrument')
   )
 }
+
+/** Arms that one person gives another are a crime's, no state's aid. */
+const isCrime = ({ frame, typing }: EventDraft): boolean =>
+  frame.sense === 'aid-military' && typing === 'none'
 
 /** Words of everyday life are an event only where somebody named acts or is met. */
 const suffices = ({ frame, roles }: EventDraft): boolean => {
@@ -99,6 +111,7 @@ const draftOf = (place: Place): EventDraft | null => {
   const { scene, pack, final, found } = place
   const { match, from, end, passive } = found
   const telling = tellingOf(scene, pack, final, found)
+  const roles = telling ? rolesOf(place) : []
   return (
     telling && {
       frame: match.row,
@@ -107,10 +120,11 @@ const draftOf = (place: Place): EventDraft | null => {
         end: scene.tokens[end - 1]?.end ?? 0,
       },
       clause: [from, end],
-      roles: rolesOf(place),
+      roles,
       passive,
       townsAreNoParty: true,
       ...telling,
+      ...(isPrivate(place, roles) ? { typing: 'none' as const } : {}),
       rule: `frame:${match.row.sense}:${match.lemmas.join(' ')}`,
     }
   )

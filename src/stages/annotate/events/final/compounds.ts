@@ -16,7 +16,7 @@ export const opensName = (place: Place, mention: Mention, index: number): boolea
   if (isLand(mention) && opensBody(place, index)) return true
   if (mention.class === 'capital') return !standsAlone(place, index)
   if (mention.kind === 'person') return isOneOf(next, final.houses)
-  if (mention.kind === 'agency') return next.features.case === 'gen'
+  if (mention.kind === 'agency') return index + 1 < place.found.match.from && next.pos === undefined
   if (mention.kind !== 'organisation') return false
   if (mention.class === 'legislature') return next.pos === 'NOUN' || next.features.case === 'loc'
   if (isOneOf(next, final.offices))

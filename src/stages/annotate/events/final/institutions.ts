@@ -17,7 +17,7 @@ export const institutionOf = (place: Place, onlyBehind: boolean): readonly RoleD
   const { from, match, end } = found
   if (!onlyBehind)
     for (let i = from; i < match.from; i++)
-      if (isInstitution(scene, pack, i) && leavesRoom(place, i + 1)) return [roleAt(place, i)]
+      if (isInstitution(scene, pack, i) && leavesRoom(place, i)) return [roleAt(place, i)]
   const stop = tokens.findIndex((t, i) => i >= end && t.kind === 'punct')
   const last = (stop === -1 ? tokens.length : stop) - 1
   const behind = isFinite(tokens[end - 1]) && last >= end && last - end < 4
@@ -37,17 +37,21 @@ const isInstitution = (scene: Scene, pack: LanguagePack, index: number): boolean
 }
 
 /** What follows must not be the head that it only describes: "পুলিশ সুপার", "সংসদ নির্বাচন". */
-const leavesRoom = ({ scene, found }: Place, index: number): boolean => {
-  const next = scene.tokens[index]
+const leavesRoom = ({ scene, pack, found }: Place, index: number): boolean => {
+  const next = scene.tokens[index + 1]
+  if (next === undefined) return false
+  // "উপদেষ্টা আসিফ মাহমুদকে": the office is that of whoever is named behind it.
+  const named = mentionAt(scene, next)
+  const office = classOf(pack, scene.tokens[index]?.norm ?? '')
+  if (named?.kind === 'person' && office !== 'court' && office !== 'group') return false
   return (
-    next !== undefined &&
-    (index === found.match.from ||
-      next.pos === 'VERB' ||
-      next.pos === 'ADV' ||
-      next.pos === 'DET' ||
-      next.features.case !== undefined ||
-      next.features.classifier !== undefined ||
-      mentionAt(scene, next) !== undefined)
+    index + 1 === found.match.from ||
+    next.pos === 'VERB' ||
+    next.pos === 'ADV' ||
+    next.pos === 'DET' ||
+    next.features.case !== undefined ||
+    next.features.classifier !== undefined ||
+    named !== undefined
   )
 }
 

@@ -15,7 +15,12 @@ import type { Place } from './found.ts'
 export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => {
   const { scene, pack, final } = place
   const last = lastToken(scene, mention)
-  if (!last || isHyphened(scene, mention)) return []
+  if (
+    !last ||
+    isHyphened(scene, mention) ||
+    (isOneOf(last.token, final.courtesies) && last.token.start === mention.at.start)
+  )
+    return []
   const make = (role: RoleDraft['role']): readonly RoleDraft[] => [
     { role, span: mention.at, mention },
   ]
@@ -27,7 +32,8 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
   if (isOneOf(next, pack.events.agentMarkers)) return canAct(mention) ? make('agent') : []
   if (isOneOf(next, pack.events.recipientMarkers) && grammatical === 'gen')
     return isPartyOrPlace(mention) && isToWhom(place, index + 1) ? make('recipient') : []
-  if (mention.kind === 'instrument' || mention.kind === 'event') return make('object')
+  if (mention.kind === 'instrument' || mention.kind === 'event')
+    return touchesPapers(place.found.match.row.sense) ? make('object') : []
   switch (grammatical) {
     case 'acc':
       return isOwnObject(place, index + 1) ? make('recipient') : []
@@ -154,6 +160,12 @@ const isOwnObject = ({ scene, pack, final, found }: Place, index: number): boole
   })
 }
 
+/** Acts upon people and things have no treaty or law as their object: "আইনে গ্রেপ্তার". */
+const touchesPapers = (sense: Sense): boolean =>
+  !['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE'].includes(senseRow(sense).plover ?? '') &&
+  (!direct.has(sense) || sense === 'approve' || sense === 'pass' || sense === 'finalise') &&
+  !['charge', 'investigate', 'meet', 'call', 'visit'].includes(sense)
+
 const takesPeople = (sense: Sense): boolean =>
   direct.has(sense) || senseRow(sense).plover === 'ASSAULT'
 
@@ -205,7 +217,8 @@ const isCalled = ({ scene, pack, final }: Place, mention: Mention, index: number
 const partnerOf = (place: Place, mention: Mention, index: number): Mention | undefined => {
   const { scene, pack, final } = place
   const [token, joint, first] = scene.tokens.slice(index, index + 3)
-  if (!token || !first || !pack.text.joints.includes(joint?.norm ?? '')) return undefined
+  const joins = pack.text.joints.includes(joint?.norm ?? '') || joint?.text === ','
+  if (!token || !first || !joins) return undefined
   if (caseOf(final, mention, token) !== 'nom') return undefined
   const partner = mentionAt(scene, first)
   if (!partner || canAct(partner) !== canAct(mention) || partner.at.start !== first.start)

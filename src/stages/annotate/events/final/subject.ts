@@ -1,4 +1,5 @@
 import type { Mention } from '../../../../core/reading.ts'
+import { senseRow } from '../../../../core/senses.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import { isFinite, isOneOf, mentionAt } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
@@ -22,10 +23,16 @@ export const subjectOf = (place: Place, before: readonly RoleDraft[]): Subject =
   const behind = behindVerb(place)
   const suits = (r: RoleDraft): boolean => agrees(place, r.mention)
   if (behind) return { roles: behind.filter(suits), behind: true }
-  const near = afterLastAct(place, before)
+  const near = closeBy(place, afterLastAct(place, before))
   const group = firstGroup(place, near)
-  return { roles: isTaken(place, group) ? [] : group.filter(suits), behind: false }
+  // Two bare names that are not joined: which of them acts only the sense would tell.
+  const others = near.filter((r) => !group.includes(r))
+  const clear = !others.some(isRival) && !isTaken(place, group)
+  return { roles: clear ? group.filter(suits) : [], behind: false }
 }
+
+const isRival = ({ mention }: RoleDraft): boolean =>
+  mention?.kind === 'person' || mention?.kind === 'state'
 
 /** The first agents that stand side by side: "দক্ষিণ কোরিয়া, ইউক্রেন ও পশ্চিমারা". */
 export const firstGroup = (place: Place, agents: readonly RoleDraft[]): readonly RoleDraft[] => {
@@ -59,10 +66,8 @@ const behindVerb = (place: Place): readonly RoleDraft[] | null => {
   const { tokens } = scene
   if (!isFinite(tokens[found.end - 1])) return null
   const begin = isOneOf(tokens[found.end], pack.events.negators) ? found.end + 1 : found.end
-  const stop = tokens.findIndex((t, i) => i >= begin && t.kind === 'punct' && t.text !== '-')
-  const to = stop === -1 ? tokens.length : stop
-  const last = tokens[to - 1]
-  const tail = tokens.slice(begin, to)
+  const tail = tailOf(tokens.slice(begin))
+  const last = tail.at(-1)
   if (!last || tail.length === 0 || tail.length > 14 || !isSubjectWord(place, tail, last))
     return null
   const agents = scene.mentions
@@ -79,6 +84,20 @@ const behindVerb = (place: Place): readonly RoleDraft[] | null => {
   return group.reverse()
 }
 
+/** The words up to the stop, without those in brackets: "পুলিশের (ডিএমপি) গোয়েন্দা বিভাগ". */
+const tailOf = (tokens: readonly Token[]): readonly Token[] => {
+  const tail: Token[] = []
+  let depth = 0
+  for (const token of tokens) {
+    if (token.text === '(') depth++
+    else if (token.text === ')') depth--
+    else if (depth > 0) continue
+    else if (token.kind === 'punct' && token.text !== '-') break
+    else tail.push(token)
+  }
+  return tail
+}
+
 /** The last word behind the verb is a bare noun, and no verb, conjunction or date stands there. */
 const isSubjectWord = ({ scene, pack }: Place, tail: readonly Token[], last: Token): boolean =>
   last.kind === 'word' &&
@@ -90,6 +109,18 @@ const isSubjectWord = ({ scene, pack }: Place, tail: readonly Token[], last: Tok
   !scene.dates.some(({ date }) => date.at.start <= last.start && last.start < date.at.end) &&
   !isOneOf(tail[0], pack.events.conjunctions) &&
   !tail.some((t) => t.pos === 'SCONJ' || (t.pos === 'VERB' && mentionAt(scene, t) === undefined))
+
+/** An act told as a noun ("… আরোপ করার পর") has its subject near it, with no other verb between. */
+const closeBy = ({ scene, found }: Place, agents: readonly RoleDraft[]): readonly RoleDraft[] => {
+  const { tokens } = scene
+  if (tokens[found.end - 1]?.features.case === undefined) return agents
+  const begin = Math.max(found.from, found.match.from - 8)
+  const from = tokens.findLastIndex(
+    (t, i) => i >= begin && i < found.match.from && t.pos === 'VERB',
+  )
+  const start = tokens[from === -1 ? begin : from]?.start ?? 0
+  return agents.filter((a) => a.span.start >= start)
+}
 
 /** After "… করায়" somebody else acts; after "… করার পর" whoever stands there, if anybody does. */
 const afterLastAct = (
@@ -118,10 +149,21 @@ const isTaken = (place: Place, group: readonly RoleDraft[]): boolean => {
   if (marked) return false
   const end = group.at(-1)?.span.end ?? 0
   const ownJoint = scene.tokens.findIndex((t) => t.start >= end)
+  const counted =
+    senseRow(found.match.row.sense).plover === 'ASSAULT' &&
+    scene.quantities.some(
+      (q) =>
+        q.unit === 'person' &&
+        q.at.start >= end &&
+        q.at.end <= (scene.tokens[found.match.from]?.start ?? 0) &&
+        !scene.tokens
+          .slice(0, found.match.from)
+          .some((t) => t.start >= q.at.start && t.features.case === 'acc'),
+    )
+  if (counted) return true
   return scene.tokens.slice(found.from, found.match.from).some((t, k) => {
     const i = found.from + k
-    const several = t.features.number === 'plur' && !t.features.case && !t.features.classifier
-    if (!final.pronouns.includes(t.norm) && !several) return false
+    if (!final.pronouns.includes(t.norm) && !areSeveral(place, t)) return false
     if (mentionAt(scene, t)) return false
     const joined =
       pack.text.joints.includes(scene.tokens[ownJoint]?.norm ?? '') &&
@@ -130,6 +172,18 @@ const isTaken = (place: Place, group: readonly RoleDraft[]): boolean => {
     return !joined && !pack.events.agentMarkers.includes(t.norm)
   })
 }
+
+/** "শিক্ষার্থীরা", "দুর্বৃত্তরা": people without a name. */
+const areSeveral = ({ final }: Place, { kind, pos, norm, features }: Token): boolean =>
+  kind === 'word' &&
+  pos === undefined &&
+  !features.case &&
+  !features.classifier &&
+  (features.number === 'plur' ||
+    final.plural.some(
+      (e) =>
+        norm.length > e.length + 2 && /\p{L}$/u.test(norm.slice(0, -e.length)) && norm.endsWith(e),
+    ))
 
 const personal: ReadonlySet<string> = new Set([
   'person',

@@ -45,15 +45,14 @@ export const tellingOf = (
 const as = (modality: Modality): Told => ({ modality })
 
 const toldAs = (clause: Clause): Told => {
-  const { scene, pack, final, found, last, next } = clause
+  const { scene, final, found, last, next } = clause
   const inClause = scene.tokens.slice(found.from, found.end)
   const features = last?.features ?? {}
   if (scene.tokens.at(-1)?.norm === '?' || features.mood === 'imp') return null
   if (isOneOf(next, final.whether)) return null
   if (inClause.some((t) => final.wish.includes(t.norm))) return null
   if (isAddressed(final, last, inClause)) return null
-  if ([...inClause, next].some((t) => t && pack.events.conditional.includes(t.norm)))
-    return as('conditional')
+  if (hangsOnIf(clause)) return as('conditional')
   switch (features.nonFinite) {
     case 'cond':
       return afterCondition(clause)
@@ -66,6 +65,14 @@ const toldAs = (clause: Clause): Told => {
     default:
       return finite(clause, inClause)
   }
+}
+
+/** "যদি … করে", "করার শর্তে", "যদি দেখেন অনেকে অভিযোগ করেছে": up to the comma that ends the condition. */
+const hangsOnIf = ({ scene, pack, found }: Clause): boolean => {
+  const { tokens } = scene
+  const comma = tokens.findLastIndex((t, i) => i < found.match.from && t.norm === ',')
+  const from = Math.min(found.from, comma + 1)
+  return tokens.slice(from, found.end + 1).some((t) => pack.events.conditional.includes(t.norm))
 }
 
 /** "আপনারা দাবি জানান": the honoured present is a request as well. */
@@ -155,7 +162,9 @@ const describesNext = (scene: Scene, next: Token | undefined): boolean =>
     next.pos === 'DET' ||
     (next.kind === 'word' &&
       (next.pos === undefined || next.pos === 'NOUN') &&
-      (next.pos === 'NOUN' || Object.keys(next.features).length > 0) &&
+      (next.pos === 'NOUN' ||
+        next.features.case !== undefined ||
+        next.features.number !== undefined) &&
       next.features.emphatic === undefined))
 
 /** "করায়", "করার পর", "করার পরিকল্পনা", "করার কথা রয়েছে"; else "করার দাবি", "করার চেষ্টা". */
