@@ -70,7 +70,7 @@ export const MODIFIER =
   '(?:(?:ের|র|-এর|এর)\\s+(?<modifier>শুরু|গোড়া|প্রথম দিক|প্রথম সপ্তাহ|প্রথমার্ধ|প্রথম ভাগ|মাঝামাঝি|মধ্যভাগ|দ্বিতীয় সপ্তাহ|তৃতীয় সপ্তাহ|শেষ সপ্তাহ|শেষ দিক|শেষ ভাগ|শেষের দিক|শেষার্ধ|দ্বিতীয়ার্ধ|শেষ নাগাদ|শেষ|একই সময়|এই সময়|এ সময়)(?:ের|র)?(?:\\s+দিকে|ে|তে|য়)?(?:\\s+সময়(?:ে|ের)?)?)'
 
 /** "-এর প্রথম ১৫ দিনে", "-এর শেষ তিন মাসে" after a month, a year or a period. */
-const PERIOD_PART = `(?:ের|র|-এর|এর)\\s+(?<edge>প্রথম|শেষ)\\s+(?<parts>${NUMBER})\\s*(?<partUnit>দিন|সপ্তাহ|মাস)(?:েই|ের|ে)?`
+const PERIOD_PART = `(?:ের|র|-এর|এর)\\s+(?<edge>প্রথম|শেষ)\\s+(?:(?<parts>${NUMBER})\\s*(?<partUnit>দিন|সপ্তাহ|মাস)|(?<partOne>দিন|মাস))(?:েই|ের|ে)?`
 
 /** What tells a part of a period. */
 export const PART_OR_MODIFIER = `(?:${PERIOD_PART}|${MODIFIER})`
@@ -86,8 +86,8 @@ export const partOf = (
   g: Groups,
 ): Pick<CalendarExpression, 'part'> & { modifier?: 'start' | 'mid' | 'end' } => {
   const modifier = modifierOf(g['modifier'])
-  const amount = g['parts'] === undefined ? null : numberPhrase(g['parts'])
-  const unit = partUnits[(g['partUnit'] ?? '').normalize('NFC')]
+  const amount = g['parts'] === undefined ? 1 : numberPhrase(g['parts'])
+  const unit = partUnits[(g['partUnit'] ?? g['partOne'] ?? '').normalize('NFC')]
   return {
     ...(modifier ? { modifier } : {}),
     ...(unit && amount !== null && Number.isInteger(amount) && amount > 0

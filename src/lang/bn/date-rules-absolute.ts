@@ -95,6 +95,13 @@ const days: DateRule['make'] = (g) => {
     : null
 }
 
+const daysWithin: DateRule['make'] = (g, match, place) => {
+  const [to, first] = [within(g, match, place), dayOf(g['from'])]
+  return to?.kind === 'calendar' && first && to.day !== undefined
+    ? { kind: 'range', from: { ...to, day: first }, to }
+    : null
+}
+
 const monthsApart: DateRule['make'] = (g) => {
   const to = fromGroups(g)
   const from = monthOf(g['from'])
@@ -176,6 +183,11 @@ const monthRules: RuleFamily<DateExpression> = {
       'days',
       `${LEAD}(?<from>${DAY})\\s*(?:থেকে|-|–|—|হতে)\\s*${CORE}${YEAR_AFTER}?(?:\\s+পর্যন্ত)?${CASE}`,
       days,
+    ),
+    rule(
+      'year, days',
+      `(?:${YEAR_OF}|${WITHIN})(?<from>${DAY})\\s*(?:থেকে|-|–|—|হতে)\\s*${CORE}(?:\\s+পর্যন্ত)?${CASE}`,
+      (g, match, place) => (g['within'] === undefined ? days : daysWithin)(g, match, place),
     ),
     rule(
       'listed day',

@@ -21,6 +21,7 @@ import {
 } from './date-patterns.ts'
 import type { DateRule } from './date-patterns.ts'
 import { partsOfDay, shortWeekdays, units } from './date-words.ts'
+import { few } from './number-words.ts'
 import { numberPhrase } from './numbers.ts'
 
 const VAGUE = oneOf(['কয়েক', 'বেশ কয়েক', 'কিছু', 'অনেক', 'বহু', 'দীর্ঘ'])
@@ -97,6 +98,16 @@ export const durationRules: RuleFamily<DateExpression> = {
       'long duration',
       `(?:${ABOUT}\\s+)?(?<number>${NUMBER})\\s*(?<unit>বছর|মাস|সপ্তাহ|দিন|ঘণ্টা|মিনিট)\\s+(?:ও\\s+)?(?<number2>${NUMBER})\\s*(?<unit2>মাস|সপ্তাহ|দিন|ঘণ্টা|মিনিট|সেকেন্ড)${END}`,
       duration,
+    ),
+    rule(
+      'some units',
+      `(?<unit>দিন|সপ্তাহ|মাস|বছর|ঘণ্টা|মিনিট)\\s+(?<few>${oneOf(few.keys())})(?:ের)?(?:\\s+(?:ধরে|যাবৎ))?`,
+      (g) => {
+        const [unit, amount] = [units.get(g['unit'] ?? ''), few.get(g['few'] ?? '')]
+        return unit && amount !== undefined
+          ? { kind: 'duration', unit, amount, modifier: 'approx' }
+          : null
+      },
     ),
     rule(
       'seconds',
@@ -196,6 +207,14 @@ export const setRules: RuleFamily<DateExpression> = {
         return day === null || day === undefined || month === undefined
           ? null
           : { ...set('year'), month, day }
+      },
+    ),
+    rule(
+      'each year, month',
+      `(?:প্রতি|প্রত্যেক)\\s*বছর(?:ের|ই)?\\s+(?<month>${MONTH})(?:\\s+মাস)?${CASE}`,
+      (g) => {
+        const month = monthOf(g['month'])
+        return month === undefined ? null : { ...set('year'), month }
       },
     ),
     rule('every part of day', `প্রতি\\s*(?<part>${PART})(?:ে|য়)?`, partEachDay),

@@ -174,6 +174,11 @@ export const foreignRules: RuleFamily<DateExpression> = {
       bengali,
     ),
     rule(
+      'of bengali month, day',
+      `(?:(?<direction>${DIRECTION})\\s+)?(?<month>${oneOf(bengaliMonths.keys())})(?:ের|র)\\s+(?<day>${DAY})\\s+তারিখ(?:ে|ের)?`,
+      bengali,
+    ),
+    rule(
       'bengali month',
       `(?<month>${oneOf(bengaliMonths.keys())})(?:\\s+মাস(?:ে|ের)?|${BENGALI_YEAR})`,
       bengali,

@@ -5,7 +5,9 @@ import { clockOf } from './clock-time.ts'
 import {
   BETWEEN,
   CASE,
+  CLOCK,
   NUMBER,
+  PART_OF_DAY,
   PART_OR_MODIFIER,
   partOf,
   rule,
@@ -75,7 +77,11 @@ const counted = (g: Groups, way: 1 | -1): number | null => {
 export const relativeRules: RuleFamily<DateExpression> = {
   hint: /আজ|কাল|পরশু|দিন|গত|গেল|আগামী|আসন্ন|আসছে|সামনের|চল|বর্তমান|এ|ওই|ঐ|সে|আগে|পূর্বে|পর|সম্প্রতি|ভবিষ্যতে|অতীতে/u,
   rules: [
-    rule('today', `(?:আজ|আজকে|আজকের(?!\\s+(?:পত্রিকা|কাগজ))|আজই|আজও)${WITH_WEEKDAY}${TAIL}`, day(0)),
+    rule(
+      'today',
+      `(?:আজ|আজকে|আজকের(?!\\s+(?:পত্রিকা|কাগজ))|আজই|আজও)(?!\\s+কাল\\s+কর)${WITH_WEEKDAY}${TAIL}`,
+      day(0),
+    ),
     rule('yesterday', `(?:গতকাল|গত কাল|গতকালের|গতকালই)${WITH_WEEKDAY}${TAIL}`, day(-1)),
     rule('tomorrow', `(?:আগামীকাল|আগামী কাল|আগামীকালের)${WITH_WEEKDAY}${TAIL}`, day(1)),
     rule('day before yesterday', `(?:গত পরশু|গতপরশু|পরশু${PAST_VERB})${WITH_WEEKDAY}${TAIL}`, day(-2)),
@@ -85,6 +91,17 @@ export const relativeRules: RuleFamily<DateExpression> = {
     rule('tomorrow, weekday', `কাল\\s+(?<weekday>${WEEKDAY})${CASE}${TAIL}`, day(1)),
     rule('yesterday, by the verb', `কাল${TIMED_DAY}${PAST_VERB}`, day(-1)),
     rule('last night', `গত\\s*রাত(?:ে|ের)?`, () => relative('day', -1, { partOfDay: 'night' })),
+    // Midnight and the hours after it are of today.
+    rule('last night, clock', `গত\\s+(?<part>রাত)\\s+${CLOCK}`, (g) => {
+      const time = clockOf(g)
+      return time?.hour === undefined ? null : relative('day', time.hour < 12 ? 0 : -1, time)
+    }),
+    rule(
+      'that part of day',
+      `(?<which>ওই|ঐ|সেই|একই|আগের|পরের)\\s+${PART_OF_DAY}`,
+      (g, match, place) =>
+        day(g['which'] === 'আগের' ? -1 : g['which'] === 'পরের' ? 1 : 0, 'text')(g, match, place),
+    ),
     rule(
       'period',
       `(?<direction>${DIRECTION})\\s*(?<unit>${LONG_UNIT})(?:টি|টা)?(?:${PART_OR_MODIFIER}|(?:ের|ে|র|য়)?(?:ই|ও)?)`,
@@ -139,7 +156,7 @@ export const relativeRules: RuleFamily<DateExpression> = {
     ),
     rule(
       'that period',
-      `(?<which>ওই|সেই|সে(?=\\s*বছর)|একই|পরের|আগের|পরবর্তী|পূর্ববর্তী)\\s*(?<unit>বছর|মাস|সপ্তাহ)(?:েরই|ের|েই|ে|ই)?`,
+      `(?<which>ওই|সেই|সে(?=\\s*বছর)|একই|পরের|আগের|পরবর্তী|পূর্ববর্তী)\\s*(?<unit>বছর|মাস|সপ্তাহ)(?:${PART_OR_MODIFIER}|েরই|ের|েই|ে|ই)?`,
       withUnit((unit, g) => {
         const which = g['which'] ?? ''
         const amount = which.startsWith('পর')
@@ -147,7 +164,7 @@ export const relativeRules: RuleFamily<DateExpression> = {
           : which === 'আগের' || which.startsWith('পূর্ব')
             ? -1
             : 0
-        return relative(unit, amount, { anchor: 'text' })
+        return relative(unit, amount, { anchor: 'text', ...partOf(g) })
       }),
     ),
     rule('now', 'বর্তমানে|এখন|এই মুহূর্তে|এ মুহূর্তে', () =>

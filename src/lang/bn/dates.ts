@@ -10,6 +10,7 @@ import { durationRules, setRules } from './date-rules-duration.ts'
 import { foreignRules, periodRules } from './date-rules-period.ts'
 import { relativeRules } from './date-rules-relative.ts'
 import { verbForms } from './verb-forms.ts'
+import { withYearBefore } from './year-before.ts'
 
 /** Every rule of a date, for finding and for the check that each pattern is linear. */
 export const families = [
@@ -24,7 +25,7 @@ export const families = [
 ]
 
 /** "সোমবারের মধ্যে": the genitive belongs to the postposition, and the verb tells whether it lies ahead. */
-const deadline = /^\s+(?:মধ্যে|ভেতর|ভিতর)/u
+const deadline = /^\s+(?:মধ্যে|ভেতর|ভিতর|আগে(?!ই?\s+থেকে))/u
 
 /** Words of dates that end in র without any case. */
 const endsInR = /(?:ম্বর|টোবর|বার|ভোর|দুপুর)$/u
@@ -38,7 +39,7 @@ const find = (text: string): readonly FoundDate[] => {
     const expression = value.kind === 'calendar' && !genitive ? inTense(value, text, end) : value
     return { start, end, expression, kind: kindOf(expression), rule }
   })
-  return joinRanges(
+  const joined = joinRanges(
     text,
     withEvery(text, withListed(found.map((date) => withGluedDay(text, date)))),
     {
@@ -46,6 +47,7 @@ const find = (text: string): readonly FoundDate[] => {
       until: /^\s+(?:পর্যন্ত)(?![\p{L}\p{M}])/u,
     },
   )
+  return withYearBefore(text, joined)
 }
 
 /** "প্রতি শুক্র ও শনিবার": the second weekday comes again, too. */
@@ -119,12 +121,25 @@ const clauseReach = 320
 const inTense = (e: CalendarExpression, text: string, end: number): CalendarExpression => {
   const open = e.year === undefined && e.direction === undefined && e.within === undefined
   if (!open || (e.weekday === undefined && e.month === undefined && e.day === undefined)) return e
-  const tense = nextTense(text.slice(end, end + clauseReach))
+  const tense = nextTense(text.slice(end, end + clauseReach)) ?? tenseBefore(text, end)
   return tense === null ? e : { ...e, direction: tense, tense }
+}
+
+/** "… পূর্ণ হবে রোববার।": where the date ends its sentence, the verb right before it tells. */
+const tenseBefore = (text: string, end: number): 'past' | 'future' | null => {
+  if (!/^\s*[।?!]/u.test(text.slice(end, end + 4))) return null
+  const clause = /[^।?!,;\n]*$/u.exec(text.slice(Math.max(0, end - clauseReach), end))?.[0] ?? ''
+  const tense = [...clause.matchAll(/[\p{L}\p{M}]+/gu)]
+    .map(([word]) => verbForms.get(word.normalize('NFC'))?.features.tense)
+    .findLast((t) => t === 'fut' || t === 'past' || t === 'pqp')
+  return tense === undefined ? null : tense === 'fut' ? 'future' : 'past'
 }
 
 /** "গিয়ে থাকতে পারেন" supposes what has been. */
 const perhapsBefore = /ে\s+থাকতে\s+$/u
+
+/** "বৃষ্টির আশঙ্কা", "নামার সম্ভাবনা নেই". */
+const expected = /^(?:আশঙ্কা|সম্ভাবনা|পূর্বাভাস|প্রত্যাশা)$/u
 
 const nextTense = (rest: string): 'past' | 'future' | null => {
   const sentence = /^[^।?!\n]*/u.exec(rest)?.[0] ?? ''
@@ -133,12 +148,15 @@ const nextTense = (rest: string): 'past' | 'future' | null => {
     const features = verbForms.get(word.normalize('NFC'))?.features
     // "হওয়ার কথা রয়েছে", "হতে পারে", "করতে যাচ্ছে" lie ahead; "কথা ছিল" leaves open whether it came so.
     if (word === 'কথা' && /ার$/u.test(before))
-      return /কথা\s+(?:রয়েছে|আছে)/u.test(sentence) ? 'future' : null
+      return /কথা(?:\s+(?:রয়েছে|আছে)|\s*$)/u.test(sentence) ? 'future' : null
     if (/তে$/u.test(before) && /^(?:পারে|পারেন|যাচ্ছে|যাচ্ছেন)$/u.test(word))
       return perhapsBefore.test(sentence.slice(0, index)) ? 'past' : 'future'
     // "করা হয়", "নিহত হন": the present in which news tells the past.
     if (/^(?:হয়|হন)$/u.test(word.normalize('NFC')) && !/হয়,\s+(?:তাহলে|তবে)/u.test(sentence))
       return 'past'
+    // "হরতালের ডাক দেওয়া হয়েছে", "বৃষ্টির আশঙ্কা আছে": what is called or feared lies ahead.
+    if (before === 'ডাক' && /^দ(?:ে|ি)/u.test(word)) return 'future'
+    if (expected.test(word)) return 'future'
     before = word
     if (features?.tense === 'fut') return 'future'
     if (features?.tense === 'past' || features?.tense === 'pqp') return 'past'

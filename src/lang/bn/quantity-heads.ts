@@ -5,7 +5,7 @@ import type { Piece } from '../shared/pieces.ts'
 import type { HeadRead, NumberRead } from '../shared/quantity-scan.ts'
 import { nounAnalyses } from './noun-endings.ts'
 import { readNumber } from './numbers.ts'
-import { links } from './quantity-words.ts'
+import { lawParts, links } from './quantity-words.ts'
 import { uninflected } from './uninflected.ts'
 import { countedNouns, phraseUnits, unitWords } from './unit-words.ts'
 import { verbForms } from './verb-forms.ts'
@@ -78,25 +78,30 @@ const unitAt = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRea
  * follows ("৫০০ পুলিশের গাড়ি"); জন gives way to a nearer word ("১১ জন সেনা").
  */
 export const headAt = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRead | null =>
-  peopleInCase.test(read.tail)
+  inCase.test(read.tail) && at === read.next
     ? null
-    : (ownHead(pieces, at, read) ?? (read.tail === '' ? sharedHead(pieces, at) : null))
+    : (ownHead(pieces, at, read) ??
+      (/^(?:টি)?$/u.test(read.tail) ? sharedHead(pieces, at, read) : null))
+
+/** "দুজনকে", "২২০টিতে": a classifier in a case stands for the things themselves. */
+const inCase = /^(?:জন(?:ের|কে)|টি(?:তে|কে|র)|টা(?:কে|র|তে)|টায়)(?:ই|ও)?$/u
 
 const joints = new Set(['ও', 'এবং', 'বা', 'কিংবা', 'আর'])
 const sides = new Set(['পক্ষে', 'বিপক্ষে'])
 const dashes = new Set(['-', '–', '—'])
 
 /** "১২ ও ১৫ শতাংশ", "২১৯ ও বিপক্ষে ২১৩ ভোট", "১৩৪–৯ ভোটে": the counted noun of the next number goes for this one, too. */
-const sharedHead = (pieces: readonly Piece[], at: number): HeadRead | null => {
+const sharedHead = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRead | null => {
   const joint = pieces[at]
   const dash = dashes.has(joint?.norm ?? '') && joint?.glued === true
   if (!dash && joint?.norm !== ',' && !joints.has(joint?.norm ?? '')) return null
   const side = sides.has(pieces[at + 1]?.norm ?? '') ? 1 : 0
   const second = readNumber(pieces, at + 1 + side)
-  if (second?.tail !== '' || second.bare) return null
+  if (second?.tail !== read.tail || second.bare || (read.tail !== '' && side === 0)) return null
   const head = unitAt(pieces, second.next, second)
-  if (!head) return joint?.norm === ',' ? sharedHead(pieces, second.next) : null
-  return head.unit === 'vote' || (!dash && joint?.norm !== ',') ? head : null
+  if (!head) return joint?.norm === ',' ? sharedHead(pieces, second.next, read) : null
+  if (lawParts.has(pieces[head.from]?.norm ?? '')) return null
+  return head.unit === 'vote' || side > 0 || (!dash && joint?.norm !== ',') ? head : null
 }
 
 const bodies = /^(?:সংগঠন|সংস্থা|সমিতি|দল|প্রতিষ্ঠান|ফাঁড়ি|ক্যাম্প|শিবির|কমিটি|পরিষদ)(?:ের|কে|ও)?$/u

@@ -153,6 +153,16 @@ const isMereWord = (c: Candidate): boolean => {
   )
 }
 
+/** "এসএসসি ২০২৫ পরীক্ষার্থী": four digits without any classifier, multiplier or unit that measures are a year of our days. */
+const isRecentYear = ({ pieces, number, read, head, bound }: Candidate): boolean =>
+  bound === 'exact' &&
+  read.tail === '' &&
+  read.next === number + 1 &&
+  norm(pieces, number).length === 4 &&
+  read.value >= 1990 &&
+  read.value <= 2035 &&
+  (head === null || (unitKind(head.unit) === 'count' && head.unit !== 'vote'))
+
 /** Without a noun after it a plain number is more often that of a thing, of a list or of a play than a count. */
 const beginsNoun = (piece: Piece | undefined): boolean =>
   piece?.kind === 'word' &&
@@ -165,6 +175,7 @@ const isMereDigits = (c: Candidate): boolean => {
   const digits = norm(pieces, number)
   const plain = head === null && read.tail === '' && bound === 'exact' && read.next === number + 1
   if (/^[0০][0-9০-৯]/u.test(digits) || isInDigitRow(c)) return true
+  if (isRecentYear(c) && norm(pieces, head?.from ?? next) !== 'জন') return true
   // "৭১-এর যুদ্ধ": a year by its last digits.
   const inCase = read.tail !== '' && !classifier.test(read.tail) && unitOf(read.tail) === undefined
   if (inCase && head === null && bound === 'exact' && read.next - number <= 3 && read.scale === 1)
