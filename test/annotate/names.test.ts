@@ -242,3 +242,41 @@ describe('a known name that is a part of another', () => {
     expect(known(text)).toEqual(entities)
   })
 })
+
+describe('a team that is called by a state or a town', () => {
+  const entities = (text: string): readonly (readonly [string, string | null])[] =>
+    readText(text).mentions.map((m) => [m.text.normalize('NFC'), m.entity])
+
+  it('is neither, in a report of games, where it plays', () => {
+    const text =
+      'সিরিজের প্রথম ওয়ানডেতে ভারতকে হারিয়েছে স্বাগতিকেরা। শেষ ম্যাচে ভারত হেরেছে। বাংলাদেশের অধিনায়ক তিন উইকেট নেন। ম্যাচটি হয় শ্রীলঙ্কায়।'
+    expect(entities(text)).toEqual([
+      ['ভারত', null],
+      ['ভারত', null],
+      ['বাংলাদেশ', null],
+      ['শ্রীলঙ্কা', 'LK'],
+    ])
+    expect(
+      entities(
+        'Zimbabwe won the toss. Their captain took three wickets against Ireland. The match was played in Harare. The series ends in Ireland on Sunday.',
+      ).filter(([, e]) => e !== null),
+    ).toEqual([
+      ['Harare', 'x-harare'],
+      ['Ireland', 'IE'],
+    ])
+  })
+
+  it('is the state in a report of anything else', () => {
+    expect(entities('ভারত আলোচনায় রাজি। চুক্তিটি ভারতকে দেওয়া হয়েছে। আলোচনা চলছে।')).toEqual([
+      ['ভারত', 'IN'],
+      ['চুক্তি', null],
+      ['ভারত', 'IN'],
+    ])
+  })
+
+  it('stays a word of somebody’s name after a given name', () => {
+    expect(
+      entities('Professor Saria Tasnim opened the fair.').filter(([, e]) => e !== null),
+    ).toEqual([])
+  })
+})

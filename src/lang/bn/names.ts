@@ -1,5 +1,6 @@
 import type { NamesPart } from '../contract/names.ts'
 import { holders } from './holders.ts'
+import { sports } from './sports.ts'
 import { offices } from './office-words.ts'
 import { personNames } from './person-names.ts'
 import { bodyNames, placeNames } from './place-names.ts'
@@ -8,6 +9,7 @@ import { bodyNames, placeNames } from './place-names.ts'
 export const names: NamesPart = {
   offices,
   holders,
+  sports,
   bodies: [
     {
       slug: 'parliament',

@@ -1,5 +1,6 @@
 import type { EntityClass } from '../../core/reading.ts'
 import type { HoldersPart } from './holders.ts'
+import type { SportsPart } from './sports.ts'
 
 /** A word that names an office: "প্রেসিডেন্ট", "foreign minister". */
 export interface OfficeRow {
@@ -59,6 +60,8 @@ export interface NamesPart {
   readonly offices: readonly OfficeRow[]
   /** How offices are told whose holder is meant though nobody is named. */
   readonly holders: HoldersPart
+  /** How a team is told from what it is called by. */
+  readonly sports: SportsPart
   readonly bodies: readonly BodyRow[]
   /** Heads of instruments: চুক্তি, treaty, ডিক্রি, law. */
   readonly instruments: readonly {

@@ -1,5 +1,6 @@
 import type { NamesPart } from '../contract/names.ts'
 import { holders } from './holders.ts'
+import { sports } from './sports.ts'
 import { offices } from './offices.ts'
 import { unknownNames } from './unknown-names.ts'
 
@@ -7,6 +8,7 @@ import { unknownNames } from './unknown-names.ts'
 export const names: NamesPart = {
   offices,
   holders,
+  sports,
   bodies: [
     {
       slug: 'parliament',
@@ -208,6 +210,8 @@ export const names: NamesPart = {
     'app',
     'sana',
     'tass',
+    'tasnim',
+    'mehr',
     'ap',
     'rt',
     'quad',

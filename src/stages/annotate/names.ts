@@ -18,6 +18,7 @@ import { matchKnown } from './names/match.ts'
 import type { Draft } from './names/match.ts'
 import { withReport } from './names/report-wide.ts'
 import { withTagged } from './names/tagged.ts'
+import { withTeams } from './names/teams.ts'
 import { findUnknown } from './names/unknown.ts'
 import { withWidened } from './names/widened.ts'
 
@@ -56,7 +57,7 @@ export const annotateNames = defineReportStage({
         drafts: withLaterSurnames(drafts, told, (d) => text.slice(d.start, d.end)),
       }
     })
-    const named = withReport(later, knowledge).map((s) => ({
+    const named = withTeams(withReport(later, knowledge), pack).map((s) => ({
       ...s,
       offices: officesIn({ tokens: s.sentence.tokens, drafts: s.drafts, pack, model }),
     }))

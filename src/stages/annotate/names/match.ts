@@ -201,6 +201,7 @@ const supported = (
     .join(' ')
   if (cased)
     return (
+      !isSurname(tokens[from - 1], pack) &&
       text.replaceAll('.', '') === entry.exact?.replaceAll('.', '') &&
       (/^[\p{Lu}.]+$/u.test(text) || from > 0 || actsNext(tokens[to]))
     )
@@ -210,6 +211,13 @@ const supported = (
     words?.before.includes(before ?? '') === true || words?.after.includes(after ?? '') === true
   )
 }
+
+/** "Saria Tasnim", "Michael Jordan": a capitalised word right before makes it a part of somebody's name. */
+const isSurname = (before: Token | undefined, { names }: LanguagePack): boolean =>
+  before?.pos === 'PROPN' &&
+  /^\p{Lu}\p{Ll}/u.test(before.text) &&
+  names.unknown?.things.has(before.norm) !== true &&
+  names.unknown?.organisations.has(before.norm) !== true
 
 /** "Turkey has", "Turkey's": a state at the head of a sentence does something. */
 const actsNext = (token: Token | undefined): boolean =>

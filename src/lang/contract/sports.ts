@@ -1,0 +1,11 @@
+/** What a language needs to tell a team from the state or town that it is called by; in NFC and lower case. */
+export interface SportsPart {
+  /** Words that reports of games are full of: wicket, goal, semi-final. */
+  readonly words: ReadonlySet<string>
+  /** After a name in the genitive: a team's, not a land's: captain, against. */
+  readonly afterTeam: ReadonlySet<string>
+  /** Right after a bare name: the land or a body of it: tour, board. */
+  readonly afterPlace: ReadonlySet<string>
+  /** Right before a name: it is a place: in, from. Empty where endings tell. */
+  readonly beforePlace: ReadonlySet<string>
+}

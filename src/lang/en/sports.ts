@@ -1,0 +1,19 @@
+import type { SportsPart } from '../contract/sports.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
+
+/** Words of games and of those who play them. */
+export const sports: SportsPart = {
+  words: set(
+    `match wicket innings over goal goals batter batsman batting bowler bowling pacer spinner all-rounder fifty century odi odis t20 t20i test cricket cricketer
+     football footballer soccer league title semifinal semi-final quarterfinal final striker goalkeeper midfielder defender forward captain coach squad franchise
+     runs unbeaten ipl bpl tournament champions championship knockout penalty toss series hockey tennis qualifier qualifiers medal stadium`,
+  ),
+  afterTeam: set(
+    `captain coach batter batsman bowler pacer spinner innings batting bowling squad goal striker goalkeeper midfielder defender opener keeper win defeat loss victory`,
+  ),
+  afterPlace: set(`tour cricket football olympic national government police premier stadium board`),
+  beforePlace: set(
+    'in at from to across around inside near throughout into outside of through over via',
+  ),
+}

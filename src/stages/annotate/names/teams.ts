@@ -1,0 +1,79 @@
+import type { Sentence, Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import type { Draft } from './match.ts'
+
+interface Named {
+  readonly sentence: Sentence
+  readonly drafts: readonly Draft[]
+}
+
+/** A report is one of games where this many sentences, and this share of all, have a word of games in them. */
+const leastSentences = 3
+const leastShare = 0.4
+
+/**
+ * "Bangladesh won the toss": in a report of games a state or a town that plays is a team, not the state or the town.
+ * What it is a team of stays known.
+ */
+export const withTeams = <N extends Named>(
+  sentences: readonly N[],
+  pack: LanguagePack,
+): readonly N[] => {
+  const told = sentences.filter((s) => ofGames(s.sentence, pack)).length
+  if (told < leastSentences || told < leastShare * sentences.length) return sentences
+  return sentences.map((s) => ({
+    ...s,
+    drafts: s.drafts.map((d) => (isTeam(s.sentence.tokens, d, pack) ? { ...d, ...team } : d)),
+  }))
+}
+
+const team = {
+  kind: 'organisation',
+  entity: null,
+  name: null,
+  class: 'other',
+  rule: 'team of a place',
+} as const satisfies Partial<Draft>
+
+const ofGames = ({ tokens }: Sentence, { names }: LanguagePack): boolean =>
+  tokens.some(
+    (t) => names.sports.words.has(t.norm) || t.stems.some((s) => names.sports.words.has(s)),
+  )
+
+const isTeam = (tokens: readonly Token[], draft: Draft, pack: LanguagePack): boolean => {
+  const named = draft.via === 'name' && draft.entity !== null
+  if (!named || (draft.kind !== 'state' && draft.kind !== 'place')) return false
+  const [before, last, next] = [tokens[draft.from - 1], tokens[draft.to - 1], tokens[draft.to]]
+  if (!last || !next) return false
+  const { beforePlace, afterPlace, afterTeam } = pack.names.sports
+  if (pack.script === 'Latn') {
+    const first = before?.norm === 'the' ? tokens[draft.from - 2] : before
+    if (beforePlace.has(first?.norm ?? '') || afterPlace.has(next.norm)) return false
+    if (next.features.case === 'gen') return afterTeam.has(tokens[draft.to + 1]?.norm ?? '')
+    return plays(first, next, draft.kind === 'state')
+  }
+  const ending = last.text.slice(draft.end - last.start).normalize('NFC')
+  if (/^-?কে$/u.test(ending)) return true
+  if (/র$/u.test(ending))
+    return afterTeam.has(next.norm) || next.stems.some((s) => afterTeam.has(s))
+  if (ending !== '' || afterPlace.has(next.norm) || next.kind === 'punct') return false
+  return next.pos === 'VERB' || next.pos === 'ADV'
+}
+
+const against: ReadonlySet<string> = new Set([
+  'against',
+  'beat',
+  'v',
+  'vs',
+  'versus',
+  'face',
+  'host',
+  'thrash',
+  'stun',
+])
+
+/** English: who is played against, or whose verb follows. */
+const plays = (before: Token | undefined, next: Token, state: boolean): boolean =>
+  against.has(before?.norm ?? '') ||
+  against.has(before?.lemma ?? '') ||
+  ((next.pos === 'VERB' || next.pos === 'AUX') && (state || next.features.tense === 'past'))
