@@ -7,6 +7,8 @@ export type NameCase = 'acc' | 'gen' | 'loc'
 export interface VerbFinalPart {
   /** Endings of a name; the first that fits counts. */
   readonly endings: readonly { readonly case: NameCase; readonly endings: readonly string[] }[]
+  /** Endings of the genitive that a guessed name may have swallowed: -ের. */
+  readonly swallowed: readonly string[]
   /** Letters put behind an ending for stress: -ই, -ও. */
   readonly stress: readonly string[]
   /** Endings of several who act: -রা. */
@@ -21,10 +23,12 @@ export interface VerbFinalPart {
   readonly mutual: readonly string[]
   /** Words of courtesy or kin behind a person's name that bear its ending: ভাই, সাহেব. */
   readonly courtesies: readonly string[]
-  /** Words that a person's name only opens: সরকার, পরিবার, হত্যা. */
+  /** Words that the name of a person or a parliament only opens: সরকার, পরিবার, হত্যা, নির্বাচন. */
   readonly houses: readonly string[]
   /** Words behind an accusative that only tell what it is about: কেন্দ্র করে, নিয়ে. */
   readonly about: readonly string[]
+  /** Words behind an accusative that are done to whom it names, before a noun of act: বিজয়ী করার. */
+  readonly doneTo: readonly string[]
   /** Words of rank between a state and its institution: সুপ্রিম কোর্ট. */
   readonly ranks: readonly string[]
   /** Offices whose holder acts for the body named before: মহাসচিব, মুখপাত্র. */

@@ -6,6 +6,7 @@ import type { Place } from './final/found.ts'
 import { isPrivate } from './final/public.ts'
 import { rolesOf } from './final/roles.ts'
 import { tellingOf } from './final/telling.ts'
+import type { Telling } from './final/telling.ts'
 import { fitting, predicateTable } from './predicates.ts'
 
 /** Events of one sentence of a verb-final language; case endings and postpositions give the roles. */
@@ -38,7 +39,12 @@ const isOtherWord = (scene: Scene, { from, to, lemmas }: Place['found']['match']
   scene.tokens[from - 1]?.text === '-' ||
   scene.tokens
     .slice(from, to - 1)
-    .some((t) => t.pos === 'VERB' && !lemmas.some((l) => l.split(' ').includes(t.norm)))
+    .some(
+      (t) =>
+        t.pos === 'ADP' ||
+        t.pos === 'DET' ||
+        (t.pos === 'VERB' && !lemmas.some((l) => l.split(' ').includes(t.norm))),
+    )
 
 /** "সই করা বিজ্ঞপ্তি": a participle only tells whose paper it is. */
 const isPaperwork = (scene: Scene, sense: string, verb: number, end: number): boolean => {
@@ -52,6 +58,10 @@ const isPaperwork = (scene: Scene, sense: string, verb: number, end: number): bo
     !scene.mentions.some((m) => m.kind === 'instrument')
   )
 }
+
+/** A promise or a threat is somebody's: what is only to be done has no type. */
+const isNobodysPlan = ({ modality }: Telling, roles: EventDraft['roles']): boolean =>
+  modality === 'planned' && !roles.some((r) => r.role === 'agent' || r.role === 'with')
 
 /** Arms that one person gives another are a crime's, no state's aid. */
 const isCrime = ({ frame, typing }: EventDraft): boolean =>
@@ -124,7 +134,9 @@ const draftOf = (place: Place): EventDraft | null => {
       passive,
       townsAreNoParty: true,
       ...telling,
-      ...(isPrivate(place, roles) ? { typing: 'none' as const } : {}),
+      ...(isPrivate(place, roles) || isNobodysPlan(telling, roles)
+        ? { typing: 'none' as const }
+        : {}),
       rule: `frame:${match.row.sense}:${match.lemmas.join(' ')}`,
     }
   )

@@ -155,6 +155,7 @@ const isOwnObject = ({ scene, pack, final, found }: Place, index: number): boole
     return (
       t.features.nonFinite === 'verbal-noun' &&
       index + i + 1 === match.from &&
+      !rest.slice(0, i).some((r) => isOneOf(r, final.doneTo)) &&
       !acts.some(({ row }) => takesPeople(row.sense))
     )
   })

@@ -1,6 +1,6 @@
 import type { Mention } from '../../../../core/reading.ts'
 import { peopleUnits } from '../../../../core/units.ts'
-import { isOneOf, mentionAt } from '../../scene.ts'
+import { isFinite, isOneOf, mentionAt } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
 import type { Found, Place } from './found.ts'
@@ -18,9 +18,9 @@ export const rolesOf = (place: Place): readonly RoleDraft[] => {
     .flatMap((m) => visitedOf(scene, found, m) ?? roleOf(place, m))
     .filter((r) => r.role === 'agent' || r.role === 'object' || r.span.start >= purpose)
   const acting = roles.filter((r) => r.role === 'agent')
-  const undergone = passive || isUndergone(place)
+  const undergone = passive || isUndergone(place) || leadsToPassive(place)
   const marked = acting.filter((r) => isMarked(place, r))
-  const patients = undergone && !passive ? patientsOf(place, acting) : []
+  const patients = isUndergone(place) && !passive ? patientsOf(place, acting) : []
   const others = roles.filter((r) => r.role !== 'agent')
   const participle = objectAfterParticiple(scene, found)
   return [
@@ -94,6 +94,16 @@ const isUndergone = ({ pack, found: { match } }: Place): boolean =>
   match.row.sense === 'be-injured' ||
   (suffered.has(match.row.sense) &&
     pack.events.undergoing.includes(match.lemmas.join(' ').split(' ').at(-1) ?? ''))
+
+/** "গ্রেপ্তার করে রিমান্ডে নেওয়া হয়েছে": the main verb's passive tells that the participle names no agent either. */
+const leadsToPassive = ({ scene, pack, found }: Place): boolean => {
+  if (scene.tokens[found.end - 1]?.features.nonFinite !== 'conj') return false
+  const main = scene.tokens.findIndex((t, i) => i >= found.end && isFinite(t))
+  return (
+    isOneOf(scene.tokens[main], pack.events.passive) &&
+    scene.tokens[main - 1]?.features.nonFinite === 'verbal-noun'
+  )
+}
 
 /** Where the last purpose before the predicate ends ("… লড়াই করতে", "… করার জন্য"): its own places and opponents are not the predicate's. */
 const lastPurpose = ({ scene, pack, found: { from, match } }: Place): number => {

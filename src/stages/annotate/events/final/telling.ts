@@ -109,7 +109,7 @@ const finite = (
 const afterCondition = ({ scene, final, found, last }: Clause): Told => {
   const although = last?.features.emphatic === 'o'
   const main = mainAfter(scene, found.end)
-  if (!main) return as(although ? 'actual' : 'conditional')
+  if (!main || leadsToNoun(scene, found.end)) return as(although ? 'actual' : 'conditional')
   const { tense, aspect } = main.features
   if (tense === 'fut' || isOneOf(main, final.able)) return as('conditional')
   if (although || tense === 'past' || tense === 'pqp' || aspect === 'perf') return as('actual')
@@ -134,6 +134,16 @@ const afterInfinitive = ({ pack, final, next }: Clause): Told => {
   if (isOneOf(next, pack.events.going)) return as(tense === 'fut' ? 'planned' : 'actual')
   if (isOneOf(next, final.given)) return { modality: 'planned', typing: 'none' }
   return isOneOf(next, pack.events.planned) ? as('planned') : null
+}
+
+/** "আইন ভাঙলে ব্যবস্থা নেওয়ার কথা জানানো হয়েছে": the condition is that of an act told as a noun. */
+const leadsToNoun = ({ tokens }: Scene, end: number): boolean => {
+  const next = tokens
+    .slice(end)
+    .find(
+      (t) => t.pos === 'VERB' && t.features.nonFinite !== 'conj' && t.features.nonFinite !== 'inf',
+    )
+  return next?.features.nonFinite === 'verbal-noun' && next.features.case === 'gen'
 }
 
 /** "হামলা করে পালিয়ে যায়": as real as the main verb; before a future only acts on instruments are told as what must come first. */
