@@ -42,7 +42,8 @@ export const fromEnds = (
   const { earliest, latest } =
     anchor === null ? { earliest: null, latest: null } : dayBounds(anchor)
   if (earliest === null || latest === null) return otherwise
-  const [first, last] = [count(earliest), count(latest)]
+  const first = count(earliest)
+  const last = earliest === latest ? first : count(latest)
   if (!first || !last) return otherwise
   if (first.edtf === last.edtf) return { ...first, certainty: 'stated' }
   if (daysBetween(earliest, latest) > widest) return otherwise
@@ -68,6 +69,7 @@ export const isoWeekday = (day: Edtf): number => new Date(`${day}T00:00:00Z`).ge
 
 /** True for a day that the Gregorian calendar has. */
 export const isCalendarDay = (year: number, month: number, day: number): boolean => {
+  if (month >= 1 && month <= 12 && day >= 1 && day <= 28) return true
   const date = new Date(Date.UTC(year, month - 1, day))
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }

@@ -4,6 +4,7 @@ import type {
   Direction,
   PeriodPart,
 } from '../../core/date-expression.ts'
+import { onceAText } from '../../text/once-a-text.ts'
 import { calendarOf } from '../shared/date-kind.ts'
 import { oneOf, toBracketOrWordEnd, toWordEnd } from '../shared/rules.ts'
 import type { Groups, Rule } from '../shared/rules.ts'
@@ -128,8 +129,10 @@ export const directionOf = (word: string | undefined): Direction | undefined =>
   word === undefined ? undefined : directions.get(word)
 
 /** Day of the month; undefined when absent, null when there is no such day. */
-export const dayOf = (text: string | undefined): number | null | undefined => {
-  if (text === undefined) return undefined
+export const dayOf = (text: string | undefined): number | null | undefined =>
+  text === undefined ? undefined : dayIn(text)
+
+const dayIn = onceAText((text): number | null => {
   const bare = text.toLowerCase().replace(/-?(?:st|nd|rd|th|লা|রা|ঠা)$/u, '')
   const known =
     dayNames.get(text) ??
@@ -137,7 +140,7 @@ export const dayOf = (text: string | undefined): number | null | undefined => {
     plainNumber(bare.replace(/(?:ই|শে)$/u, '')) ??
     plainNumber(bare.replace(/ে$/u, ''))
   return known !== null && known >= 1 && known <= 31 ? known : null
-}
+})
 
 /** Years that a report can mean; other numbers before সাল are misread. */
 export const [firstYear, lastYear] = [1000, 2199]

@@ -1,3 +1,4 @@
+import { onceAText } from '../../text/once-a-text.ts'
 import { piecesOf } from '../shared/pieces.ts'
 import type { Piece } from '../shared/pieces.ts'
 import type { NumberRead } from '../shared/quantity-scan.ts'
@@ -5,11 +6,17 @@ import { caseEnding, classifier, plainWord, wordOf } from './number-forms.ts'
 import type { NumberWord } from './number-forms.ts'
 import { cardinals, few, multipliers } from './number-words.ts'
 
-const digits = '০১২৩৪৫৬৭৮৯'
+const [zero, nil] = [0x09e6, 0x30]
 
 /** Bengali digits to ASCII; other characters stay. */
-const asciiDigits = (text: string): string =>
-  text.replace(/[০-৯]/gu, (d) => String(digits.indexOf(d)))
+const asciiDigits = (text: string): string => {
+  let found = ''
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    found += String.fromCharCode(unit >= zero && unit < zero + 10 ? unit - zero + nil : unit)
+  }
+  return found
+}
 
 interface State {
   total: number
@@ -160,6 +167,9 @@ const step = (
 const beginsNumber = (piece: Piece | undefined): boolean =>
   piece?.kind === 'digits' || (piece?.kind === 'word' && wordOf(piece.norm) !== null)
 
+/** True for a word with which a number may begin, its sign included. */
+export const opensNumber = (norm: string): boolean => sign.has(norm) || wordOf(norm) !== null
+
 /**
  * Reads the longest number that begins at a piece: "১১ হাজার", "সাড়ে তিন লাখ", "ছয় শো কোটি", "৪ দশমিক ৫".
  *
@@ -249,11 +259,11 @@ const finished = (
 }
 
 /** Value of one plain number: digits of either script with separators, or a number word. Null when it is none. */
-export const plainNumber = (text: string): number | null => {
+export const plainNumber = onceAText((text): number | null => {
   const normal = asciiDigits(text.normalize('NFC')).trim()
   if (/^[0-9][0-9,]*(?:\.[0-9]+)?$/u.test(normal)) return Number(normal.replace(/,/gu, ''))
   return cardinals.get(normal) ?? null
-}
+})
 
 /**
  * Value of a whole number phrase: "১১ হাজার", "সাড়ে তিন লাখ", "দেড় কোটি", "১ লাখ ২০ হাজার", "পাঁচ শ".

@@ -1,4 +1,5 @@
 import { unitKind } from '../../core/units.ts'
+import { onceAText } from '../../text/once-a-text.ts'
 import type { FoundQuantity, QuantitiesPart } from '../contract/quantities.ts'
 import type { Piece } from '../shared/pieces.ts'
 import { phraseBefore } from '../shared/phrases.ts'
@@ -10,7 +11,7 @@ import type {
   NumberRead,
   QuantityGrammar,
 } from '../shared/quantity-scan.ts'
-import { readNumber } from './numbers.ts'
+import { opensNumber, readNumber } from './numbers.ts'
 import { headAt, unitOf } from './quantity-heads.ts'
 import { rejects } from './quantity-names.ts'
 import {
@@ -47,6 +48,10 @@ const vague = (pieces: readonly Piece[], at: number): number | null => {
   if (openNumbers.has(word)) return at + 1
   return several.has(word) && multiplied.has(norm(pieces, at + 1)) ? at + 2 : null
 }
+
+const mayBegin = onceAText(
+  (word) => doubled.has(word) || openNumbers.has(word) || several.has(word) || opensNumber(word),
+)
 
 const genitive = /(?:ের|র|এর)(?:ও|ই)?$/u
 
@@ -141,6 +146,7 @@ const boundBefore: QuantityGrammar['before'] = (pieces, at) => {
 }
 
 const grammar: QuantityGrammar = {
+  mayBegin: ({ kind, norm: word }) => kind === 'digits' || mayBegin(word),
   number: readNumber,
   vague,
   before: boundBefore,

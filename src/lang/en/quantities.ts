@@ -113,6 +113,7 @@ const sign = (
 }
 
 const grammar: QuantityGrammar = {
+  mayBegin: () => true,
   number: readNumber,
   vague,
   before: (pieces, at) => phraseBefore(pieces, at, boundsBefore),

@@ -26,8 +26,7 @@ export const kindOf = (expression: DateExpression): FoundDate['kind'] => {
 export const calendarOf = (fields: {
   readonly [Key in keyof CalendarExpression]?: CalendarExpression[Key] | undefined
 }): CalendarExpression => {
-  const known = Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  )
-  return { kind: 'calendar', calendar: 'gregorian', ...known }
+  const known: Record<string, unknown> = { kind: 'calendar', calendar: 'gregorian' }
+  for (const [key, value] of Object.entries(fields)) if (value !== undefined) known[key] = value
+  return known as unknown as CalendarExpression
 }

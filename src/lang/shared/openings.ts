@@ -1,8 +1,8 @@
 /** Units of an opening; what stands farther on is not looked at. */
-export const openingLength = 4
+export const openingLength = 6
 
-/** Most openings of one pattern; a pattern with more is told by shorter ones. */
-const most = 512
+/** Most openings that two parts of a pattern make together; those of the second are cut until there are no more. */
+const most = 2048
 
 /** What the matches of a part of a pattern may begin with. */
 interface Opening {
@@ -49,16 +49,29 @@ const either = (a: Opening, b: Opening): Opening => ({
   whole: union(a.whole, b.whole),
 })
 
+/** An opening with its texts cut until they are so few. */
+const cutTo = (opening: Opening, few: number): Opening => {
+  let cut = opening
+  for (let n = openingLength - 1; n >= 0 && cut.ended.size + cut.whole.size > few; n--) {
+    const texts = [...opening.whole]
+    const long = texts.filter((text) => text.length > n)
+    cut = {
+      ended: new Set([...opening.ended, ...long].map((text) => text.slice(0, n))),
+      whole: new Set(texts.filter((text) => text.length <= n)),
+    }
+  }
+  return cut
+}
+
 const then = (a: Opening, b: Opening): Opening => {
   if (a.whole.size === 0 || b === nothing) return a
   if (a === nothing) return b
-  if (a.whole.size * (b.ended.size + b.whole.size) > most)
-    return { ended: union(a.ended, a.whole), whole: none }
+  const next = cutTo(b, most / a.whole.size)
   const ended = new Set(a.ended)
   const whole = new Set<string>()
   for (const before of a.whole) {
-    for (const after of b.ended) ended.add((before + after).slice(0, openingLength))
-    for (const after of b.whole) {
+    for (const after of next.ended) ended.add((before + after).slice(0, openingLength))
+    for (const after of next.whole) {
       const text = before + after
       if (text.length < openingLength) whole.add(text)
       else ended.add(text.slice(0, openingLength))

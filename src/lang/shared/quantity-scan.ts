@@ -53,6 +53,8 @@ export interface BoundRead {
 
 /** What a language must say about its quantities; the order of reading is the same in all. */
 export interface QuantityGrammar {
+  /** False for a piece with which no number begins, neither a plain nor a vague one. */
+  readonly mayBegin: (piece: Piece) => boolean
   readonly number: (pieces: readonly Piece[], at: number) => NumberRead | null
   /** A vague number ("হাজার হাজার", "dozens"); index after it. */
   readonly vague: (pieces: readonly Piece[], at: number) => number | null
@@ -95,6 +97,11 @@ export const scanQuantities = (
   const found: FoundQuantity[] = []
   let [free, floor, at] = [0, 0, 0]
   while (at < pieces.length) {
+    const piece = pieces[at]
+    if (!piece || !grammar.mayBegin(piece)) {
+      at++
+      continue
+    }
     const candidate = candidateAt(pieces, at, floor, grammar)
     at = Math.max(candidate?.next ?? 0, at + 1)
     if (!candidate) continue

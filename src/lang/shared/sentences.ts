@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts'
+import { onceAText } from '../../text/once-a-text.ts'
 
 interface Options {
   /** Marks that always end a sentence in this script, besides ? and !. */
@@ -11,6 +12,9 @@ const closers = '”’"\')]»'
 const space = /\s/u
 const lastWord = /[\p{L}\p{M}]+$/u
 
+/** Every mark that may end a sentence. */
+const marksOf = onceAText((stops) => new RegExp(`[.?!${stops}]`, 'gu'))
+
 /**
  * Sentences of one paragraph: at the script's stop, ?, ! or a full stop that ends no abbreviation,
  * number or initial. Closing quotes and brackets go with the sentence. Linear in the text.
@@ -20,13 +24,14 @@ export const splitSentences = (
   { stops, abbreviations }: Options,
 ): readonly Span[] => {
   const found: Span[] = []
+  const marks = marksOf(stops)
   let start = skipSpace(text, 0)
-  for (let i = start; i < text.length; i++) {
+  marks.lastIndex = start
+  while (marks.test(text)) {
+    let end = marks.lastIndex
+    const i = end - 1
     const c = text[i] ?? ''
-    const ends =
-      stops.includes(c) || c === '?' || c === '!' || (c === '.' && fullStop(text, i, abbreviations))
-    if (!ends) continue
-    let end = i + 1
+    if (c === '.' && !fullStop(text, i, abbreviations)) continue
     while (
       end < text.length &&
       (closers.includes(text[end] ?? '') || '.?!'.includes(text[end] ?? ''))
@@ -40,7 +45,7 @@ export const splitSentences = (
     if (insideQuote) continue
     found.push({ start, end })
     start = skipSpace(text, end)
-    i = start - 1
+    marks.lastIndex = start
   }
   if (start < text.length) found.push({ start, end: trimEnd(text) })
   return found.filter((s) => s.end > s.start)

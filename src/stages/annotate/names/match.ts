@@ -70,17 +70,20 @@ const longestAt = (
   if (!first || first.kind === 'punct') return null
   const entries = entriesWith(lexicon)(first)
   if (entries.length === 0) return null
-  const drafts: Draft[] = []
+  // Of the entries that stand here only the longest are made drafts of.
+  let matches: Match[] = []
+  let farthest = from
   for (const entry of entries) {
     const to = endOf(tokens, from, entry)
-    const draft = to === null ? null : draftOf(tokens, { from, to, entry, pack })
-    if (draft) drafts.push(draft)
+    if (to < farthest || to === from) continue
+    const match = { from, to, entry, pack }
+    if (!isMeant(tokens, match)) continue
+    if (to > farthest) matches = []
+    farthest = to
+    matches.push(match)
   }
-  if (drafts.length === 0) return null
-  const farthest = Math.max(...drafts.map((d) => d.to))
-  const [best, ...others] = drafts
-    .filter((d) => d.to === farthest)
-    .sort((a, b) => rank(a.via) - rank(b.via))
+  if (matches.length > 1) matches.sort((a, b) => rank(a.entry.via) - rank(b.entry.via))
+  const [best, ...others] = matches.map((match) => draftOf(tokens, match))
   if (!best) return null
   const rivals = others.filter((other) => isRival(other, best))
   return rivals.length > 0 ? { ...best, rivals } : best
@@ -98,20 +101,24 @@ const bare = (norm: string): string => {
   return plain.startsWith("'") || plain.startsWith('’') ? plain.slice(1) : plain
 }
 
+const bareOf = onceAForm(({ norm }) => bare(norm))
+
 /** What may stand between the words of an entry. */
 const joints: ReadonlySet<string> = new Set(['-', '‐', '.', "'", '’'])
 
-/** Index after the last token that the entry's words cover; inner words must stand uninflected, the last may be inflected. */
-const endOf = (tokens: readonly Token[], from: number, entry: Entry): number | null => {
+/**
+ * Index after the last token that the entry's words cover, `from` where they do not stand there; inner words must
+ * stand uninflected, the last may be inflected.
+ */
+const endOf = (tokens: readonly Token[], from: number, { words }: Entry): number => {
   let at = from
-  for (let k = 0; k < entry.words.length; k++) {
+  for (let k = 0; k < words.length; k++) {
     while (k > 0 && joints.has(tokens[at]?.norm ?? '')) at++
     const token = tokens[at]
-    const word = entry.words[k]
-    if (!token || word === undefined) return null
-    const last = k === entry.words.length - 1
-    const fits = bare(token.norm) === word || (last && token.stems.includes(word))
-    if (!fits) return null
+    const word = words[k]
+    if (!token || word === undefined) return from
+    const fits = bareOf(token) === word || (k === words.length - 1 && token.stems.includes(word))
+    if (!fits) return from
     at++
   }
   return at
@@ -124,22 +131,28 @@ interface Match {
   readonly pack: LanguagePack
 }
 
-const draftOf = (tokens: readonly Token[], { from, to, entry, pack }: Match): Draft | null => {
-  const [first, last] = [tokens[from], tokens[to - 1]]
-  if (!first || !last) return null
+/** True where the capitals are those of the base, and a wording that is a common word too has what makes it a name. */
+const isMeant = (tokens: readonly Token[], { from, to, entry, pack }: Match): boolean => {
   const cased = pack.script === 'Latn'
-  if (cased && entry.exact !== null && !keepsCase(tokens.slice(from, to), entry.exact)) return null
+  if (cased && entry.exact !== null && !keepsCase(tokens.slice(from, to), entry.exact)) return false
   if (cased && entry.row.kind === 'agency' && isPartOfName(tokens, { from, to, entry, pack }))
-    return null
-  const word = entry.words.at(-1) ?? ''
-  const end = pack.script === 'Latn' ? last.end : last.start + stemLength(last, word)
+    return false
   const doubtful =
     (entry.via === 'name' || entry.via === 'adjective') &&
     pack.names.notNames.includes(entry.words.join(' '))
-  if (doubtful && !supported(tokens, { from, to, cased, entry, pack })) return null
+  return !doubtful || supported(tokens, { from, to, cased, entry, pack })
+}
+
+const draftOf = (tokens: readonly Token[], { from, to, entry, pack }: Match): Draft => {
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  const start = first?.start ?? 0
+  const end = last?.end ?? start
   return {
-    start: first.start,
-    end,
+    start,
+    end:
+      last && pack.script !== 'Latn'
+        ? last.start + stemLength(last, entry.words.at(-1) ?? '')
+        : end,
     from,
     to,
     kind: entry.row.kind,

@@ -1,4 +1,5 @@
 import type { Token } from '../../../lang/contract/token.ts'
+import { onceAForm } from '../once-a-form.ts'
 
 interface Worded {
   readonly words: readonly string[]
@@ -12,50 +13,42 @@ interface Wording<Row> {
   readonly order: number
 }
 
-const tables = new WeakMap<readonly Worded[], ReadonlyMap<string, readonly Wording<Worded>[]>>()
+/** Phrases that a form may begin, the longest first, then in their order. */
+type Opening<Row> = (token: Token) => readonly Wording<Row>[]
 
-/** Phrases of all rows by their first word, made once a list. */
-const tableOf = <Row extends Worded>(
-  rows: readonly Row[],
-): ReadonlyMap<string, readonly Wording<Row>[]> => {
+const tables = new WeakMap<readonly Worded[], Opening<Worded>>()
+
+/** Made once a list; lists are those of packs. */
+const tableOf = <Row extends Worded>(rows: readonly Row[]): Opening<Row> => {
   // A list is looked up with the type that it was stored with.
-  const known = tables.get(rows) as ReadonlyMap<string, readonly Wording<Row>[]> | undefined
+  const known = tables.get(rows) as Opening<Row> | undefined
   if (known) return known
   const phrases = rows.flatMap((row) => row.words.map((phrase) => ({ row, phrase })))
-  const made = Map.groupBy(
+  const byFirst = Map.groupBy(
     phrases.map((p, order): Wording<Row> => ({ ...p, words: p.phrase.split(' '), order })),
     ({ words: [first = ''] }) => first,
+  )
+  const made = onceAForm(({ norm, lemma, stems }): readonly Wording<Row>[] =>
+    [...new Set([norm, ...stems, lemma])]
+      .flatMap((key) => byFirst.get(key) ?? [])
+      .sort((a, b) => b.words.length - a.words.length || a.order - b.order),
   )
   tables.set(rows, made)
   return made
 }
 
-/** The longest of some phrases at a place, with its row; the last word may stand inflected. */
+/** The longest of some phrases of a pack at a place, with its row; the last word may stand inflected. */
 export const longestPhrase = <Row extends Worded>(
   tokens: readonly Token[],
   from: number,
   rows: readonly Row[],
 ): { readonly row: Row; readonly to: number; readonly phrase: string } | null => {
   const token = tokens[from]
-  if (!token) return null
-  const table = tableOf(rows)
-  let best: Wording<Row> | null = null
-  const look = (key: string): void => {
-    for (const wording of table.get(key) ?? []) {
-      if (best !== null && !better(wording, best)) continue
-      if (stands(tokens, from, wording.words)) best = wording
-    }
-  }
-  look(token.norm)
-  for (const stem of token.stems) if (stem !== token.norm) look(stem)
-  if (token.lemma !== token.norm && !token.stems.includes(token.lemma)) look(token.lemma)
-  const found = best as Wording<Row> | null
-  return found && { row: found.row, to: from + found.words.length, phrase: found.phrase }
+  const wordings = token ? tableOf(rows)(token) : []
+  for (const { row, words, phrase } of wordings)
+    if (stands(tokens, from, words)) return { row, to: from + words.length, phrase }
+  return null
 }
-
-const better = (wording: Wording<unknown>, best: Wording<unknown>): boolean =>
-  wording.words.length > best.words.length ||
-  (wording.words.length === best.words.length && wording.order < best.order)
 
 const stands = (tokens: readonly Token[], from: number, words: readonly string[]): boolean =>
   words.every((word, k) => {
