@@ -1,4 +1,5 @@
 import type { Edtf } from '../core/reading.ts'
+import { onceAText } from '../text/once-a-text.ts'
 import { addDays, dayOf } from './day.ts'
 
 /** First and last day that a date may mean; null where it is open or its year unknown. */
@@ -56,11 +57,11 @@ const boundsOfPart = (text: string): DayBounds => {
 }
 
 /** First and last day of an EDTF date or interval; `..` leaves its end open. Never throws. */
-export const dayBounds = (edtf: Edtf): DayBounds => {
+export const dayBounds: (edtf: Edtf) => DayBounds = onceAText((edtf) => {
   const [from = '', to] = edtf.replace(qualifiers, '').split('/')
   if (to === undefined) return boundsOfPart(from)
   return { earliest: boundsOfPart(from).earliest, latest: boundsOfPart(to).latest }
-}
+})
 
 /** First day that a date may mean, `YYYY-MM-DD`; null when it is open to the left or unknown. */
 export const earliest = (edtf: Edtf): Edtf | null => dayBounds(edtf).earliest

@@ -17,6 +17,17 @@ interface Phrase<Row> {
   readonly row: Row
 }
 
+interface Placed<Row> extends Phrase<Row> {
+  /** Its place among the phrases that a form is the anchor of. */
+  readonly order: number
+}
+
+/** Phrases that a form is the anchor of: those of no other lemma, and the others by the lemma that is looked for next. */
+interface Anchored<Row> {
+  readonly alone: readonly Placed<Row>[]
+  readonly byNext: ReadonlyMap<string, readonly Placed<Row>[]>
+}
+
 /** Phrases by the lemma they are looked up with: the last one in verb-final order, else the first. */
 export interface PhraseTable<Row> {
   readonly find: (tokens: readonly Token[], index: number) => readonly LemmaMatch<Row>[]
@@ -42,14 +53,36 @@ export const phraseTable = <Row>(
     else byLemma.set(key, [{ lemmas, rest, row }])
   }
   for (const list of byLemma.values()) list.sort((a, b) => b.lemmas.length - a.lemmas.length)
-  const phrasesWith = onceAForm(({ kind, pos, norm, lemma, stems }): readonly Phrase<Row>[] => {
+  const anchored = onceAForm(({ kind, pos, norm, lemma, stems }): Anchored<Row> => {
     const keys = kind === 'word' ? [norm, lemma, ...(pos === 'VERB' ? [] : stems)] : []
-    return [...new Set(keys)].flatMap((key) => byLemma.get(key) ?? [])
+    const phrases = [...new Set(keys)].flatMap((key) => byLemma.get(key) ?? [])
+    const placed = phrases.map((phrase, order) => ({ ...phrase, order }))
+    return {
+      alone: placed.filter(({ rest }) => rest.length === 0),
+      byNext: Map.groupBy(
+        placed.filter(({ rest }) => rest.length > 0),
+        ({ rest: [next = ''] }) => next,
+      ),
+    }
   })
   const step = anchor === 'last' ? -1 : 1
-  const find: PhraseTable<Row>['find'] = (tokens, index) => {
+  /** Phrases whose next lemma may stand where it must, in their order. */
+  const likely = (tokens: readonly Token[], index: number): readonly Placed<Row>[] => {
     const token = tokens[index]
-    const phrases = token ? phrasesWith(token) : []
+    if (!token) return none
+    const { alone, byNext } = anchored(token)
+    if (byNext.size === 0) return alone
+    const found = new Set(alone)
+    for (let gap = 0, at = index + step; gap <= maxGap; gap++, at += step) {
+      const next = tokens[at]
+      for (const key of next ? lemmasOf(next) : none)
+        for (const phrase of byNext.get(key) ?? none) found.add(phrase)
+      if (!mayStandBetween(next)) break
+    }
+    return found.size > 1 ? [...found].sort((a, b) => a.order - b.order) : [...found]
+  }
+  const find: PhraseTable<Row>['find'] = (tokens, index) => {
+    const phrases = likely(tokens, index)
     if (phrases.length === 0) return none
     const found: LemmaMatch<Row>[] = []
     for (const { lemmas, rest, row } of phrases) {
@@ -62,6 +95,9 @@ export const phraseTable = <Row>(
   }
   return { find }
 }
+
+/** Everything that a token may be as a part of a phrase. */
+const lemmasOf = onceAForm(({ norm, lemma, stems }) => [...new Set([norm, lemma, ...stems])])
 
 const none: readonly never[] = []
 

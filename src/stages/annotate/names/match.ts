@@ -7,6 +7,7 @@ import { onceAForm } from '../once-a-form.ts'
 import { longestPhrase } from './phrases.ts'
 import { rank, withoutDots } from './lexicon.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
+import { stemEnd } from './phrases.ts'
 
 /** A mention before it has its place in the original. Offsets in the paragraph. */
 export interface Draft extends Pick<Mention, 'kind' | 'entity' | 'name' | 'certainty' | 'basis'> {
@@ -149,10 +150,7 @@ const draftOf = (tokens: readonly Token[], { from, to, entry, pack }: Match): Dr
   const end = last?.end ?? start
   return {
     start,
-    end:
-      last && pack.script !== 'Latn'
-        ? last.start + stemLength(last, entry.words.at(-1) ?? '')
-        : end,
+    end: last && pack.script !== 'Latn' ? stemEnd(last, entry.words.at(-1) ?? '') : end,
     from,
     to,
     kind: entry.row.kind,
@@ -236,12 +234,3 @@ const isSurname = (before: Token | undefined, { names }: LanguagePack): boolean 
 const actsNext = (token: Token | undefined): boolean =>
   token?.features.case === 'gen' ||
   ((token?.pos === 'VERB' || token?.pos === 'AUX') && token.lemma !== 'be')
-
-/** Length, in units of the text as given, of a stem at the start of a token; NFC may have changed lengths. */
-const stemLength = (token: Token, stem: string): number => {
-  if (token.norm === stem) return token.end - token.start
-  for (let length = token.text.length; length > 0; length--) {
-    if (token.text.slice(0, length).normalize('NFC').toLowerCase() === stem) return length
-  }
-  return token.end - token.start
-}

@@ -62,6 +62,9 @@ const stands = (tokens: readonly Token[], from: number, words: readonly string[]
 export const stemEnd = (token: Token, phrase: string): number => {
   const stem = phrase.split(' ').at(-1) ?? ''
   if (token.norm === stem) return token.end
+  // A part of what is in NFC is in NFC.
+  if (token.norm === token.text)
+    return token.norm.startsWith(stem) ? token.start + stem.length : token.end
   for (let length = token.text.length; length > 0; length--) {
     if (token.text.slice(0, length).normalize('NFC').toLowerCase() === stem)
       return token.start + length
