@@ -5,24 +5,25 @@ import { cleanOriginal } from '../src/app/clean.ts'
 import { loadKit } from '../src/app/defaults.ts'
 import { mainText } from '../src/app/main-text.ts'
 import { programVersion } from '../src/app/version.ts'
+import type { ReportIntake } from '../src/intake/intake.ts'
 import { toOriginal } from '../src/intake/original.ts'
-import type { Original } from '../src/pipeline/board.ts'
 import { serve } from './peers/serve.mjs'
 import type { Row } from './sets.ts'
 
 // Ours behind the same protocol as the peers: from bytes to the clean report, or to the whole reading.
 const encoder = new TextEncoder()
 
-const originalOf = ({ id, text, html, ...given }: Row): Original => {
+/** A report as a reader of files hands it over: its bytes, and the text that they were made from. */
+const intakeOf = ({ id, text, html, ...given }: Row): ReportIntake => {
   const body = html ?? text ?? ''
-  return toOriginal({
+  return {
     kind: 'report',
     id,
     bytes: encoder.encode(body),
     text: body,
     given,
     ...(html === undefined ? {} : { mediaType: 'text/html' as const }),
-  })
+  }
 }
 
 /** Letters, marks and digits of the plane that reports are written in. */
@@ -49,21 +50,24 @@ const textOnly = ({ id, html = '', url }: Row): unknown => {
   return { id, title, paragraphs: paragraphs.map((text) => ({ text })) }
 }
 
-type Mode = () => (row: Row) => unknown
-
-const modes: Readonly<Record<string, Mode>> = {
-  floor: () => touchOnce,
-  text: () => textOnly,
+/** Serves one way of reading; what it takes to load comes before the first report. */
+const modes: Readonly<Record<string, () => Promise<void>>> = {
+  floor: () => serve(programVersion, touchOnce),
+  text: () => serve(programVersion, textOnly),
   clean: () => {
     const kit = loadKit()
-    return (row) => ({ schema: 'shutro/reading@1', ...cleanOriginal(originalOf(row), kit) })
+    return serve(
+      programVersion,
+      (intake) => ({ schema: 'shutro/reading@1', ...cleanOriginal(toOriginal(intake), kit) }),
+      intakeOf,
+    )
   },
   read: () => {
     const kit = loadKit()
-    return (row) => readOriginal(originalOf(row), kit)
+    return serve(programVersion, (intake) => readOriginal(toOriginal(intake), kit), intakeOf)
   },
 }
 
 const mode = modes[process.argv[2] ?? '']
-if (mode) await serve(programVersion, mode())
+if (mode) await mode()
 else console.error(`modes: ${Object.keys(modes).join(', ')}`)

@@ -10,19 +10,21 @@ export const oneLine = (value) =>
 
 /**
  * Answers one JSON line with one: `{"id", …}` in, `{"id", "ms", "rss", "reading"}` out. The time is that of
- * the work alone. A line that fails is answered with its error and ends nothing.
+ * the work alone, without `prepare`, which gives the work its input. A line that fails is answered with its error and
+ * ends nothing.
  */
-export const serve = async (version, work) => {
+export const serve = async (version, work, prepare = (request) => request) => {
   const send = (message) => process.stdout.write(`${oneLine(message)}\n`)
   // Libraries that log must not write between the answers.
   for (const name of ['log', 'info', 'debug', 'warn', 'error']) console[name] = () => undefined
   send({ ready: true, version })
   for await (const line of readline.createInterface({ input: process.stdin })) {
     const request = JSON.parse(line)
+    const input = prepare(request)
     const begin = performance.now()
     let answer
     try {
-      answer = { result: await work(request) }
+      answer = { result: await work(input) }
     } catch (error) {
       answer = { error: String(error) }
     }
