@@ -1,3 +1,5 @@
+import { HALF, OTHER, unitKind } from './unit-kinds.ts'
+
 /** First combining mark: no text of earlier letters alone is changed by NFC. */
 const FIRST_MARK = 0x300
 
@@ -15,6 +17,9 @@ export const fold = (text: string): string =>
   (isPlainlyNormal(text) ? text : text.normalize('NFC')).toLowerCase()
 
 const invisible = /[\u200B-\u200F\u2060\uFEFF\u00AD]/gu
+
+const isInvisible = (unit: number): boolean =>
+  unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060 || unit === 0xfeff
 
 /** True where white space is single blanks at most and nothing is invisible; false where that cannot be told at first sight. */
 const isPlainlySpaced = (text: string): boolean => {
@@ -40,5 +45,22 @@ export const textKey = (text: string): string => {
 const notWord = /[^\p{L}\p{M}\p{N}]+/gu
 
 /** A key that survives changes of punctuation and spacing. */
-export const wordKey = (text: string): string =>
-  fold(text).replace(invisible, '').replace(notWord, ' ').trim()
+export const wordKey = (text: string): string => {
+  const folded = fold(text)
+  let key = ''
+  let start = -1
+  for (let at = 0; at <= folded.length; at++) {
+    const unit = folded.charCodeAt(at)
+    const kind = at < folded.length ? unitKind(unit) : OTHER
+    // Something invisible is no border, and beyond the first plane a letter is two units: the slow way.
+    if (kind === HALF || (kind === OTHER && isInvisible(unit)))
+      return folded.replace(invisible, '').replace(notWord, ' ').trim()
+    if (kind !== OTHER) {
+      if (start < 0) start = at
+    } else if (start >= 0) {
+      key += key === '' ? folded.slice(start, at) : ` ${folded.slice(start, at)}`
+      start = -1
+    }
+  }
+  return key
+}

@@ -61,8 +61,12 @@ const bare = (name: string): string | null => {
   return analysis ? [...words, analysis.stem.replace(/-$/u, '')].join(' ') : null
 }
 
+const BENGALI = /[\u0980-\u09FF]/u
+
 const credits = (text: string): readonly FoundCredit[] => {
   const found: FoundCredit[] = []
+  // Each of the rules has a word of Bengali.
+  if (!BENGALI.test(text)) return found
   for (const { pattern, sign, stripGenitive } of rules) {
     if (!sign.test(text)) continue
     for (const match of text.matchAll(pattern)) {

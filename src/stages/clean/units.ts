@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.ts'
 import { fold } from '../../text/normalise.ts'
-import { DIGIT, HALF, NUMBER, OTHER, unitKind } from '../../text/unit-kinds.ts'
+import { DIGIT, HALF, LETTER, MARK, NUMBER, OTHER, unitKind } from '../../text/unit-kinds.ts'
 
 /** A sentence as far as marks show it, and its key. */
 export interface Unit extends Span {
@@ -55,8 +55,9 @@ export const unitsOf = (text: string): readonly Unit[] => {
     const last = units.at(-1)
     if (key === '' && last) units[units.length - 1] = { ...last, end }
     else if (key !== '' || end === text.length) {
-      units.push({ start, end, key, quoted: open || QUOTE.test(stretch) })
-      open = staysOpen(stretch, open)
+      const marked = QUOTE.test(stretch)
+      units.push({ start, end, key, quoted: open || marked })
+      if (marked) open = staysOpen(stretch, open)
     } else return
     start = end
   }
@@ -78,13 +79,29 @@ interface Mark {
 
 /** A danda ends a sentence wherever it stands; a full stop does not after an initial, in a number or in an address. */
 const isEnd = (text: string, at: number, { mark, white, next }: Mark): boolean => {
-  if (/^[।॥]/u.test(mark)) return true
-  if (/\p{Ll}|[,;]/u.test(next)) return false
-  const before = WORD_BEFORE.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? ''
+  if (mark.startsWith('।') || mark.startsWith('॥')) return true
+  if (GOES_ON.test(next)) return false
+  const before = wordBefore(text, at)
   if (!mark.startsWith('.')) return white !== '' || /\p{L}/u.test(next)
   if (before === '') return white !== '' && /[^\p{L}\p{M}.\s]/u.test(text.charAt(at - 1))
   if (ABBREVIATION.test(before)) return false
   return white !== '' || (before.length > 2 && /\p{Lu}|\p{Script=Bengali}/u.test(next))
+}
+
+const GOES_ON = /[a-z,;\p{Ll}]/u
+/** UTF-16 units before a mark in which its word is looked for. */
+const REACH = 20
+
+/** Letters and marks right before a place. */
+const wordBefore = (text: string, at: number): string => {
+  const from = Math.max(0, at - REACH)
+  for (let start = at; start > from; start--) {
+    const kind = unitKind(text.charCodeAt(start - 1))
+    // Beyond the first plane a letter is two units: the slow way.
+    if (kind === HALF) return WORD_BEFORE.exec(text.slice(from, at))?.[0] ?? ''
+    if (kind !== LETTER && kind !== MARK) return text.slice(start, at)
+  }
+  return text.slice(from, at)
 }
 
 const staysOpen = (text: string, open: boolean): boolean => {

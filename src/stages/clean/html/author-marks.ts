@@ -35,19 +35,20 @@ export interface Marks {
 /** The marks of authors on a page, outside comments, sidebars and teasers. */
 export const markedElements = (page: Page, titleLine: number, domain: string | null): Marks => {
   const title = page.lines[titleLine]?.raw[0] ?? -1
-  const size = page.elements.reduce((most, { end, start }) => Math.max(most, end - start), 0)
+  let size = 0
+  for (const { start, end } of page.elements) size = Math.max(size, end - start)
   const kinds = { sure: [], linked: [], named: [], boxes: [] } as Record<keyof Marks, Element[]>
-  const foreign: boolean[] = []
-  const about: boolean[] = []
-  for (const element of page.elements) {
+  const foreign = new Uint8Array(page.elements.length)
+  const about = new Uint8Array(page.elements.length)
+  for (const [index, element] of page.elements.entries()) {
     const { names, tag, parent, start, end } = element
     // A name such as "with-sidebar" on a block around the headline or most of the page says nothing about what is in it.
     const wraps = (start <= title && title < end) || end - start > size * MOST_OF_PAGE
     const own = names !== NO_NAMES && tag !== 'body' && !wraps
-    const outside = (foreign[parent] ?? false) || (own && namesOther(names))
-    const box = (about[parent] ?? false) || (own && tellsAbout(names))
-    foreign.push(outside)
-    about.push(box)
+    const outside = (parent >= 0 && foreign[parent] === 1) || (own && namesOther(names))
+    const box = (parent >= 0 && about[parent] === 1) || (own && tellsAbout(names))
+    if (outside) foreign[index] = 1
+    if (box) about[index] = 1
     if (outside) continue
     const hinted = own && namesAuthor(names)
     if (box) {

@@ -7,10 +7,8 @@ const LEAVES = new Set('p h1 h2 h3 h4 h5 h6 blockquote li dd dt pre td th tr tbo
 const SHORT = 25
 
 /** Running text (UTF-16 units outside links, in lines of some length) inside each element. */
-export const massOf = (
-  page: Page,
-): { readonly mass: readonly number[]; readonly total: number } => {
-  const mass = new Array<number>(page.elements.length).fill(0)
+export const massOf = (page: Page): { readonly mass: Float64Array; readonly total: number } => {
+  const mass = new Float64Array(page.elements.length)
   let total = 0
   for (const line of page.lines) {
     if (line.text.length < SHORT || line.linked * 2 > line.text.length) continue
@@ -23,7 +21,7 @@ export const massOf = (
 }
 
 /** Adds each element's value to those around it; children stand after their parents. */
-const sumUp = (page: Page, values: number[]): void => {
+const sumUp = (page: Page, values: Float64Array): void => {
   for (let i = page.elements.length - 1; i > 0; i--) {
     const parent = page.elements[i]?.parent ?? -1
     if (parent >= 0) values[parent] = (values[parent] ?? 0) + (values[i] ?? 0)
@@ -49,15 +47,15 @@ export interface Body {
 
 /** Running text and all other text of the page's lines that no furniture holds, inside each element. */
 interface Masses {
-  readonly prose: readonly number[]
-  readonly rest: readonly number[]
-  readonly linked: readonly number[]
+  readonly prose: Float64Array
+  readonly rest: Float64Array
+  readonly linked: Float64Array
 }
 
 const massesOf = (page: Page, verdicts: readonly (Verdict | null)[]): Masses => {
-  const empty = (): number[] => new Array<number>(page.elements.length).fill(0)
+  const empty = (): Float64Array => new Float64Array(page.elements.length)
   const [prose, rest, linked] = [empty(), empty(), empty()]
-  const add = (list: number[], at: number, value: number): void => {
+  const add = (list: Float64Array, at: number, value: number): void => {
     list[at] = (list[at] ?? 0) + value
   }
   for (const line of page.lines) {
@@ -73,7 +71,7 @@ const massesOf = (page: Page, verdicts: readonly (Verdict | null)[]): Masses => 
 
 /** Finds the block of the article by its running text: near text counts fully, far text less. */
 export const findBody = (page: Page, verdicts: readonly (Verdict | null)[]): Body => {
-  const scores = new Array<number>(page.elements.length).fill(0)
+  const scores = new Float64Array(page.elements.length)
   for (const line of page.lines) {
     if (line.block >= 0 && (verdicts[line.element] ?? null) === null)
       spread(page, scores, { block: line.block, weight: weightOf(line.text, line.linked) })
@@ -81,13 +79,12 @@ export const findBody = (page: Page, verdicts: readonly (Verdict | null)[]): Bod
   const masses = massesOf(page, verdicts)
   let top = -1
   let best = 0
-  const final = page.elements.map((element, index) => {
-    const score = scores[index] ?? 0
-    if (score === 0) return 0
+  const final = new Float64Array(page.elements.length)
+  for (const [index, element] of page.elements.entries()) {
+    if (scores[index] === 0) continue
     const bonus = saysBody(element) || element.tag === 'article' ? 1.3 : 1
-    return score * (1 - density(masses, index)) * bonus
-  })
-  for (const [index, score] of final.entries()) {
+    const score = (scores[index] ?? 0) * (1 - density(masses, index)) * bonus
+    final[index] = score
     if (score > best) {
       best = score
       top = index
@@ -97,12 +94,12 @@ export const findBody = (page: Page, verdicts: readonly (Verdict | null)[]): Bod
   const wide = climb(page, masses, named(page, masses, top))
   const kept = wide === top ? siblings(page, { top, best, final, masses }) : new Set([wide])
   const nested = nestedReports(page, masses, wide)
-  const inside: boolean[] = []
+  const inside = new Uint8Array(page.elements.length)
   for (const [index, element] of page.elements.entries()) {
-    const within = element.parent >= 0 && (inside[element.parent] ?? false)
-    inside.push(kept.has(index) || (within && !nested.has(index)))
+    const within = element.parent >= 0 && inside[element.parent] === 1
+    if (within ? !nested.has(index) || kept.has(index) : kept.has(index)) inside[index] = 1
   }
-  return { element: wide, holds: (line) => inside[page.lines[line]?.block ?? -1] ?? false }
+  return { element: wide, holds: (line) => inside[page.lines[line]?.block ?? -1] === 1 }
 }
 
 const density = ({ prose, rest, linked }: Masses, index: number): number => {
@@ -164,7 +161,7 @@ interface Weighed {
   readonly weight: number
 }
 
-const spread = (page: Page, scores: number[], { block, weight }: Weighed): void => {
+const spread = (page: Page, scores: Float64Array, { block, weight }: Weighed): void => {
   if (weight === 0) return
   let at = LEAVES.has(page.elements[block]?.tag ?? '')
     ? (page.elements[block]?.parent ?? -1)
@@ -179,7 +176,7 @@ const spread = (page: Page, scores: number[], { block, weight }: Weighed): void 
 interface Found {
   readonly top: number
   readonly best: number
-  readonly final: readonly number[]
+  readonly final: Float64Array
   readonly masses: Masses
 }
 

@@ -6,31 +6,33 @@ import { NO_NAMES, nameTest } from './names.ts'
 import type { Names } from './names.ts'
 import type { Page } from './page.ts'
 
-const TAGS: Readonly<Record<string, Verdict>> = {
-  nav: { kind: 'navigation', reason: 'navigation element' },
-  menu: { kind: 'navigation', reason: 'menu element' },
-  footer: { kind: 'other', reason: 'footer element' },
-  aside: { kind: 'other', reason: 'aside element' },
-  form: { kind: 'other', reason: 'form' },
-  button: { kind: 'other', reason: 'button' },
-  select: { kind: 'other', reason: 'form' },
-  textarea: { kind: 'other', reason: 'form' },
-  noscript: { kind: 'other', reason: 'shown only without scripts' },
-  template: { kind: 'other', reason: 'template' },
-  svg: { kind: 'other', reason: 'drawing' },
-  math: { kind: 'other', reason: 'formula' },
-  iframe: { kind: 'other', reason: 'embedded frame' },
-  noembed: { kind: 'other', reason: 'embedded frame' },
-  noframes: { kind: 'other', reason: 'embedded frame' },
-  object: { kind: 'other', reason: 'embedded object' },
-  canvas: { kind: 'other', reason: 'drawing' },
-  audio: { kind: 'other', reason: 'sound' },
-  video: { kind: 'other', reason: 'film' },
-  dialog: { kind: 'other', reason: 'dialog' },
-  figure: { kind: 'caption', reason: 'figure' },
-  figcaption: { kind: 'caption', reason: 'caption of a figure' },
-  head: { kind: 'markup', reason: 'head of the page' },
-}
+const TAGS = new Map<string, Verdict>(
+  Object.entries({
+    nav: { kind: 'navigation', reason: 'navigation element' },
+    menu: { kind: 'navigation', reason: 'menu element' },
+    footer: { kind: 'other', reason: 'footer element' },
+    aside: { kind: 'other', reason: 'aside element' },
+    form: { kind: 'other', reason: 'form' },
+    button: { kind: 'other', reason: 'button' },
+    select: { kind: 'other', reason: 'form' },
+    textarea: { kind: 'other', reason: 'form' },
+    noscript: { kind: 'other', reason: 'shown only without scripts' },
+    template: { kind: 'other', reason: 'template' },
+    svg: { kind: 'other', reason: 'drawing' },
+    math: { kind: 'other', reason: 'formula' },
+    iframe: { kind: 'other', reason: 'embedded frame' },
+    noembed: { kind: 'other', reason: 'embedded frame' },
+    noframes: { kind: 'other', reason: 'embedded frame' },
+    object: { kind: 'other', reason: 'embedded object' },
+    canvas: { kind: 'other', reason: 'drawing' },
+    audio: { kind: 'other', reason: 'sound' },
+    video: { kind: 'other', reason: 'film' },
+    dialog: { kind: 'other', reason: 'dialog' },
+    figure: { kind: 'caption', reason: 'figure' },
+    figcaption: { kind: 'caption', reason: 'caption of a figure' },
+    head: { kind: 'markup', reason: 'head of the page' },
+  }),
+)
 
 const COMMENTS = 'comments of readers'
 
@@ -114,7 +116,7 @@ const isStreamed = nameTest(/\ss:[0-9a-f]+\s/u)
 
 /** What an element says of itself by tag, name or style, whatever it holds. */
 const ownVerdict = (element: Element): Verdict | null => {
-  const byTag = TAGS[element.tag]
+  const byTag = TAGS.get(element.tag)
   if (byTag) return byTag
   if (
     (element.has(HIDDEN) && !isStreamed(element.names)) ||
@@ -146,18 +148,14 @@ const LARGEST_COMMENTS = 0.85
  *
  * @param mass running text (UTF-16 units) inside each element, by index.
  */
-export const furnitureOf = (
-  page: Page,
-  mass: readonly number[],
-  total: number,
-): (Verdict | null)[] => {
+export const furnitureOf = (page: Page, mass: Float64Array, total: number): (Verdict | null)[] => {
   const found = verdictsOf(page, { mass, total, wrong: null })
   const wrong = wrongName(page, found, mass, total)
   return wrong === null ? found : verdictsOf(page, { mass, total, wrong })
 }
 
 interface Judged {
-  readonly mass: readonly number[]
+  readonly mass: Float64Array
   readonly total: number
   /** A reason that says nothing on this page. */
   readonly wrong: string | null
@@ -171,7 +169,7 @@ const verdictsOf = (page: Page, { mass, total, wrong }: Judged): (Verdict | null
       verdicts.push(
         above.kind === 'caption' || element.tag !== 'figcaption'
           ? above
-          : (TAGS['figcaption'] ?? above),
+          : (TAGS.get('figcaption') ?? above),
       )
       continue
     }
@@ -194,7 +192,7 @@ const LEFT = 0.2
 const wrongName = (
   { elements }: Page,
   verdicts: readonly (Verdict | null)[],
-  mass: readonly number[],
+  mass: Float64Array,
   total: number,
 ): string | null => {
   const taken = new Map<string, number>()

@@ -78,22 +78,20 @@ const pageOnly = (page: Json | undefined, nodes: readonly Json[]): Linked | null
   }
 }
 
-const parse = (block: string): unknown => {
-  const body = block.replace(
-    /^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/gu,
-    '',
-  )
+const parse = (block: string): unknown =>
+  parsed(block) ?? parsed(bare(block)) ?? parsed(bare(block).replace(/\p{Cc}+/gu, ' '))
+
+const parsed = (json: string): unknown => {
   try {
-    return JSON.parse(body)
+    return JSON.parse(json)
   } catch {
-    try {
-      // Papers leave raw line ends inside strings.
-      return JSON.parse(body.replace(/\p{Cc}+/gu, ' '))
-    } catch {
-      return undefined
-    }
+    return undefined
   }
 }
+
+/** Without the marks of a comment around it. Papers leave raw line ends inside strings, too. */
+const bare = (block: string): string =>
+  block.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/gu, '')
 
 /** All objects of the graph, outer ones first. */
 const collect = (root: unknown, nodes: Json[]): void => {

@@ -209,10 +209,11 @@ const languageOf = (elements: readonly Element[]): string | undefined => {
 
 const timesNamed = (elements: readonly Element[], itemprop: string): readonly Stamp[] =>
   elements.flatMap((e) => {
-    if (e.attribute(ITEMPROP)?.toLowerCase() !== itemprop) return []
+    if (!e.has(ITEMPROP) || e.attribute(ITEMPROP)?.toLowerCase() !== itemprop) return NONE
     const value = e.attribute(DATETIME) ?? e.attribute(CONTENT)
-    return value ? [{ value, basis: 'time' as const, raw: [e.start, e.end] as const }] : []
+    return value ? [{ value, basis: 'time' as const, raw: [e.start, e.end] as const }] : NONE
   })
+const NONE: readonly Stamp[] = []
 
 const PUBLICATION_NAME =
   /(?:^|[^a-z])(?:publi(?:shed|cation|sh)[-_:. ]?(?:date|time|on|at)?|(?:date|time)[-_:. ]?(?:of[-_:. ]?)?publi(?:shed|cation)|issued)$/u
@@ -225,15 +226,16 @@ const otherDates = (metas: Metas): readonly Stamp[] =>
 
 /** The first `time` after the headline, else the first of all. */
 const times = (elements: readonly Element[], titleStart: number): readonly Stamp[] => {
-  const dated = elements.flatMap((e) => {
+  const dated = elements.flatMap((e): readonly Stamp[] => {
+    if (!e.has(DATETIME) && !e.has(TITLE)) return NONE
     const value =
       e.tag === 'time'
         ? e.attribute(DATETIME)
         : e.tag === 'abbr' && e.names.hints.includes(' published ')
           ? e.attribute(TITLE)
           : undefined
-    return value ? [{ value, basis: 'time' as const, raw: [e.start, e.end] as const }] : []
+    return value ? [{ value, basis: 'time', raw: [e.start, e.end] }] : NONE
   })
-  const after = dated.find(({ raw }) => raw[0] >= titleStart) ?? dated[0]
+  const after = dated.find(({ raw }) => (raw?.[0] ?? 0) >= titleStart) ?? dated[0]
   return after ? [after] : []
 }
