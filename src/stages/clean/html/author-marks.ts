@@ -40,8 +40,8 @@ export const markedElements = (page: Page, titleLine: number, domain: string | n
   const kinds = { sure: [], linked: [], named: [], boxes: [] } as Record<keyof Marks, Element[]>
   const foreign = new Uint8Array(page.elements.length)
   const about = new Uint8Array(page.elements.length)
-  for (const [index, element] of page.elements.entries()) {
-    const { names, tag, parent, start, end } = element
+  for (const element of page.elements) {
+    const { index, names, tag, parent, start, end } = element
     // A name such as "with-sidebar" on a block around the headline or most of the page says nothing about what is in it.
     const wraps = (start <= title && title < end) || end - start > size * MOST_OF_PAGE
     const own = names !== NO_NAMES && tag !== 'body' && !wraps

@@ -80,7 +80,8 @@ export const findBody = (page: Page, verdicts: readonly (Verdict | null)[]): Bod
   let top = -1
   let best = 0
   const final = new Float64Array(page.elements.length)
-  for (const [index, element] of page.elements.entries()) {
+  for (const element of page.elements) {
+    const { index } = element
     if (scores[index] === 0) continue
     const bonus = saysBody(element) || element.tag === 'article' ? 1.3 : 1
     const score = (scores[index] ?? 0) * (1 - density(masses, index)) * bonus
@@ -95,7 +96,8 @@ export const findBody = (page: Page, verdicts: readonly (Verdict | null)[]): Bod
   const kept = wide === top ? siblings(page, { top, best, final, masses }) : new Set([wide])
   const nested = nestedReports(page, masses, wide)
   const inside = new Uint8Array(page.elements.length)
-  for (const [index, element] of page.elements.entries()) {
+  for (const element of page.elements) {
+    const { index } = element
     const within = element.parent >= 0 && inside[element.parent] === 1
     if (within ? !nested.has(index) || kept.has(index) : kept.has(index)) inside[index] = 1
   }
@@ -186,7 +188,8 @@ const siblings = (page: Page, found: Found): ReadonlySet<number> => {
   const parent = page.elements[found.top]?.parent ?? -1
   const threshold = Math.max(10, found.best * 0.2)
   const others = otherReports(page, parent)
-  for (const [index, element] of page.elements.entries()) {
+  for (const element of page.elements) {
+    const { index } = element
     if (element.parent !== parent || index === found.top || others.has(index)) continue
     const length = (found.masses.prose[index] ?? 0) + (found.masses.rest[index] ?? 0)
     const like = found.final[index] ?? 0
@@ -199,8 +202,8 @@ const siblings = (page: Page, found: Found): ReadonlySet<number> => {
 /** Children of a block that are reports of their own: articles, and boxes under a headline that is a link. */
 const otherReports = (page: Page, parent: number): ReadonlySet<number> => {
   const found = new Set<number>()
-  for (const [index, element] of page.elements.entries()) {
-    if (element.parent === parent && element.tag === 'article') found.add(index)
+  for (const element of page.elements) {
+    if (element.parent === parent && element.tag === 'article') found.add(element.index)
   }
   for (const block of linkedHeadlines(page)) {
     let at = block

@@ -32,7 +32,7 @@ export class ElementStack {
   }
 
   /** Opens an element; one without content is closed at once. False beyond the limit. */
-  open(tag: Tag, opened: OpenTag): boolean {
+  open(tag: Tag, opened: Readonly<OpenTag>): boolean {
     if (!tag.isInline && tag.name !== 'br') this.#implied(tag, opened.start)
     const depth = this.#open.length
     if (depth >= DEPTH_LIMIT && !tag.isSpecial) {
@@ -41,7 +41,7 @@ export class ElementStack {
     }
     const parent = depth === 0 ? -1 : (this.#open[depth - 1] ?? -1)
     const index = this.elements.length
-    const element = new Element(tag.name, { parent, depth }, opened, this.#attributes)
+    const element = new Element(tag.name, { index, parent, depth }, opened, this.#attributes)
     this.elements.push(element)
     if (tag.isVoid) {
       element.end = opened.end

@@ -1,18 +1,19 @@
 import type { Attributes } from './attributes.ts'
 import type { Names } from './names.ts'
 
-/** A tag as it was read. */
+/** A tag as it is read; the scan has one for all of them. */
 export interface OpenTag {
-  readonly start: number
-  readonly end: number
-  readonly names: Names
+  start: number
+  end: number
+  names: Names
   /** A bit for each attribute that it has, by its number. */
-  readonly bits: number
+  bits: number
   /** Place of its first attribute in the page's. */
-  readonly attributes: number
+  attributes: number
 }
 
 interface Position {
+  readonly index: number
   readonly parent: number
   readonly depth: number
 }
@@ -20,6 +21,7 @@ interface Position {
 /** An element of the page, by index in `Page.elements`; the parent stands before its children. */
 export class Element {
   readonly tag: string
+  readonly index: number
   /** Index of the enclosing element, −1 at the top. */
   readonly parent: number
   readonly depth: number
@@ -32,10 +34,11 @@ export class Element {
   readonly #attributes: Attributes
   readonly #first: number
 
-  constructor(tag: string, { parent, depth }: Position, open: OpenTag, attributes: Attributes) {
+  constructor(tag: string, place: Position, open: OpenTag, attributes: Attributes) {
     this.tag = tag
-    this.parent = parent
-    this.depth = depth
+    this.index = place.index
+    this.parent = place.parent
+    this.depth = place.depth
     this.names = open.names
     this.bits = open.bits
     this.start = open.start

@@ -163,7 +163,8 @@ interface Judged {
 
 const verdictsOf = (page: Page, { mass, total, wrong }: Judged): (Verdict | null)[] => {
   const verdicts: (Verdict | null)[] = []
-  for (const [index, element] of page.elements.entries()) {
+  for (const element of page.elements) {
+    const { index } = element
     const above = element.parent >= 0 ? verdicts[element.parent] : null
     if (above) {
       verdicts.push(
@@ -197,9 +198,10 @@ const wrongName = (
 ): string | null => {
   const taken = new Map<string, number>()
   let all = 0
-  for (const [index, verdict] of verdicts.entries()) {
+  for (const { index, parent } of elements) {
+    const verdict = verdicts[index]
     // A verdict that falls on what is inside as well is told once, by the element that it is of.
-    if (!verdict || verdict === verdicts[elements[index]?.parent ?? -1]) continue
+    if (!verdict || (parent >= 0 && verdict === verdicts[parent])) continue
     if (verdict.group !== `e${index}`) continue
     taken.set(verdict.reason, (taken.get(verdict.reason) ?? 0) + (mass[index] ?? 0))
     all += mass[index] ?? 0

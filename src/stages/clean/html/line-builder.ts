@@ -78,7 +78,10 @@ export class LineBuilder {
     for (const edge of edges) this.#blanks.push(edge)
     if (text !== '')
       this.#lines.push({
-        ...{ text, raw, parts, edges },
+        text,
+        raw,
+        parts,
+        edges,
         block: this.#block,
         element: this.#element,
         linked: Math.min(this.#linked, text.length),

@@ -1,8 +1,9 @@
 import type { RawRange } from '../../../core/span.ts'
 import { Attributes, CLASS, ID, TYPE, attributeAt } from './attributes.ts'
+import type { OpenTag } from './element.ts'
 import { ElementStack } from './element-stack.ts'
 import { LineBuilder } from './line-builder.ts'
-import { namesAt } from './names.ts'
+import { NO_NAMES, namesAt } from './names.ts'
 import type { Place } from './names.ts'
 import type { Page } from './page.ts'
 import { Tags } from './tags.ts'
@@ -33,9 +34,7 @@ class Scan implements TokenSink {
   readonly #data: RawRange[] = []
   #nameStart = 0
   #nameEnd = 0
-  /** Of the tag that is open: its attributes, and where their entries begin. */
-  #bits = 0
-  #entries = 0
+  readonly #open: OpenTag = { start: 0, end: 0, names: NO_NAMES, bits: 0, attributes: 0 }
   readonly #classes: Place = { start: 0, end: 0 }
   readonly #id: Place = { start: 0, end: 0 }
   /** End of the last whole token. */
@@ -52,16 +51,17 @@ class Scan implements TokenSink {
   openTagName(start: number, end: number): void {
     this.#nameStart = start
     this.#nameEnd = end
-    this.#bits = 0
-    this.#entries = this.#attributes.next
+    this.#open.start = start - 1
+    this.#open.bits = 0
+    this.#open.attributes = this.#attributes.next
     this.#classes.end = this.#classes.start
     this.#id.end = this.#id.start
   }
 
   attribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
     const number = attributeAt(this.#source, nameStart, nameEnd)
-    if (number < 0 || ((this.#bits >> number) & 1) === 1) return
-    this.#bits |= 1 << number
+    if (number < 0 || ((this.#open.bits >> number) & 1) === 1) return
+    this.#open.bits |= 1 << number
     if (number > ID) {
       this.#attributes.add(number, valueStart, valueEnd)
       return
@@ -79,12 +79,10 @@ class Scan implements TokenSink {
     const { name } = tag
     if (name === 'html' || name === 'head' || name === 'body') this.#whole = true
     const before = this.#stack.block()
-    const start = this.#nameStart - 1
-    this.#stack.open(tag, {
-      ...{ start, end, bits: this.#bits, attributes: this.#entries },
-      names: namesAt(this.#source, this.#classes, this.#id),
-    })
-    if (name === 'br') this.#builder.lineBreak(start, end)
+    this.#open.end = end
+    this.#open.names = namesAt(this.#source, this.#classes, this.#id)
+    this.#stack.open(tag, this.#open)
+    if (name === 'br') this.#builder.lineBreak(this.#open.start, end)
     else if (!tag.isInline || this.#stack.block() !== before) this.#builder.endLine()
   }
 
