@@ -43,7 +43,7 @@ describe('a Bengali name that no list knows', () => {
   it.each([
     ['মন্ত্রণালয়ের সচিব মো. রফিকুল হাসান এ কথা জানান।', 'রফিকুল হাসান', 'person'],
     ['সভায় বক্তব্য দেন অধ্যাপক শারমিন আক্তার।', 'শারমিন আক্তার', 'person'],
-    ['তিনি রাজশাহী কলেজে পড়তেন।', 'রাজশাহী কলেজে', 'organisation'],
+    ['তিনি রাজশাহী কলেজে পড়তেন।', 'রাজশাহী কলেজ', 'organisation'],
     ['গতকাল পূর্ব ইউক্রেনে হামলা হয়।', 'পূর্ব ইউক্রেন', 'place'],
   ])('%s: %s is a %s', (text, name, kind) => {
     expect(named(text)).toContainEqual([name.normalize('NFC'), kind])
@@ -55,6 +55,22 @@ describe('a Bengali name that no list knows', () => {
     'বৃষ্টিতে সড়ক ডুবে গেছে।',
   ])('is in no sentence of common words: %s', (text) => {
     expect(named(text).filter(([, kind]) => kind === 'person')).toEqual([])
+  })
+
+  it('is told in full and then by one word, without its ending', () => {
+    expect(
+      named('কাল ধরা পড়েন গায়ক নাদিম ইসলাম। পুলিশ নাদিমকে আদালতে নেয়।').map(([name]) => name),
+    ).toContain('নাদিম')
+    expect(
+      named('কারাগারে আছেন জয়া আহসান। জয়াকে আজ আদালতে নেওয়া হয়।').map(([name]) => name),
+    ).toContain('জয়া'.normalize('NFC'))
+  })
+
+  it.each([
+    'শিক্ষক কবিতা খানম মঞ্চে এলেন। তাঁর কবিতায় নদী আছে, কবিতা পড়েন সবাই।',
+    'মঞ্চে এলেন লেখক সাগর সরকার। সরকার বইমেলার তারিখ দেয়নি।',
+  ])('is one person here, though a word of the name is a common one: %s', (text) => {
+    expect(named(text).filter(([, kind]) => kind === 'person')).toHaveLength(1)
   })
 
   it('is no entity, and says which model found it', () => {

@@ -19,13 +19,14 @@ import type { Draft } from './names/match.ts'
 import { withReport } from './names/report-wide.ts'
 import { withTagged } from './names/tagged.ts'
 import { withTeams } from './names/teams.ts'
+import { withToldAgain } from './names/told-again.ts'
 import { findUnknown } from './names/unknown.ts'
 import { withWidened } from './names/widened.ts'
 
 /** Who and what is named: the knowledge base's wordings, bodies of states, instruments, and new names by their form. */
 export const annotateNames = defineReportStage({
   name: 'annotate/names',
-  version: 3,
+  version: 4,
   reads: ['report', 'sentences', 'dates', 'published'],
   writes: ['mentions'],
   run: ({ report, sentences, dates, published }, { pack: packOf, knowledge, nameModel }) => {
@@ -57,7 +58,8 @@ export const annotateNames = defineReportStage({
         drafts: withLaterSurnames(drafts, told, (d) => text.slice(d.start, d.end)),
       }
     })
-    const named = withTeams(withReport(later, knowledge), pack).map((s) => ({
+    const again = withToldAgain(later, { pack, model })
+    const named = withTeams(withReport(again, knowledge), pack).map((s) => ({
       ...s,
       offices: officesIn({ tokens: s.sentence.tokens, drafts: s.drafts, pack, model }),
     }))

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Draft } from './match.ts'
+import { stemEnd } from './phrases.ts'
 
 /** Most words from a place to the head of the body named after it. */
 const reach = 6
@@ -36,7 +37,7 @@ export const withHeaded = (
     return [
       {
         start: place.start,
-        end: last.end,
+        end: stemEnd(last, last.stems.find((s) => heads.has(s)) ?? last.norm),
         from: place.from,
         to,
         kind: 'organisation',

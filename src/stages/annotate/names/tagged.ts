@@ -4,7 +4,7 @@ import type { NameModel } from '../../../knowledge/name-model.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Draft } from './match.ts'
-import { longestPhrase } from './phrases.ts'
+import { longestPhrase, stemEnd } from './phrases.ts'
 import { sentenceScores } from './tagger/score.ts'
 import { bestLabels } from './tagger/viterbi.ts'
 
@@ -95,7 +95,7 @@ const draftOf = (tokens: readonly Token[], span: Span, { pack, model }: Setting)
   const { from, to } = trimmed(tokens, span, { pack, model })
   const [first, last] = [tokens[from], tokens[to - 1]]
   if (!first || !last || from >= to) return null
-  const kind = kinds[span.kind]
+  const kind = isBody(last, span, pack) ? 'organisation' : kinds[span.kind]
   if (!tokens.slice(from, to).some((t) => t.kind === 'word' && t.norm.length > 2)) return null
   const role = tokens.slice(span.from, from)
   return {
@@ -111,6 +111,10 @@ const draftOf = (tokens: readonly Token[], span: Span, { pack, model }: Setting)
     rule: `model:${model.name}`,
   }
 }
+
+/** A person is not called "বিশ্ববিদ্যালয়": what ends in such a word is a body. */
+const isBody = (last: Token, { kind }: Span, pack: LanguagePack): boolean =>
+  kind === 'PER' && last.stems.some((s) => pack.names.organisationHeads?.has(s))
 
 /** Without the offices before a person, common words at a person's edges, and the punctuation around. */
 const trimmed = (
@@ -189,13 +193,14 @@ const roleClass = (tokens: readonly Token[], from: number, pack: LanguagePack): 
 
 /** The end of a name's last word without its case: where what is left is a word that names are made of, or the ending is none of a name's. */
 const endOf = (token: Token, pack: LanguagePack): number => {
-  const text = token.text.normalize('NFC')
-  // Offsets are those of the text as given: where NFC changes its length nothing is cut.
-  if (text.length !== token.text.length) return token.end
-  const lists = Object.values(pack.names.nameWords ?? {})
+  const { nameWords, organisationHeads, placeHeads } = pack.names
+  const lists = [...Object.values(nameWords ?? {}), organisationHeads, placeHeads].filter(
+    (words) => words !== undefined,
+  )
   const stem = token.stems.find((s) => s !== token.norm && lists.some((words) => words.has(s)))
   if (lists.some((words) => words.has(token.norm))) return token.end
-  if (stem !== undefined && token.norm.startsWith(stem)) return token.start + stem.length
-  const ending = pack.text.endings.notOfNames.exec(text)?.[0].length ?? 0
-  return token.end - (text.length - ending > 2 ? ending : 0)
+  if (stem !== undefined && token.norm.startsWith(stem)) return stemEnd(token, stem)
+  const ending = pack.text.endings.notOfNames.exec(token.norm)?.[0].length ?? 0
+  const bare = token.norm.length - ending
+  return bare > 2 ? stemEnd(token, token.norm.slice(0, bare)) : token.end
 }
