@@ -84,6 +84,8 @@ export interface StatementsPart {
   readonly relatives?: readonly string[]
   /** Words whose last letters look like a plural of people: চেহারা. */
   readonly notPlural?: readonly string[]
+  /** Pronouns of who talks, in any case: আমি, আমাদের. */
+  readonly firstPerson?: readonly string[]
   /** Bodies that verbs honour as people: আদালত. */
   readonly honoured?: readonly string[]
   /** Of the speakers, bodies, which bear no name after them: সরকার, কমিশন. */

@@ -11,6 +11,8 @@ import { indexSpans } from './span-index.ts'
 import type { SpanIndex } from './span-index.ts'
 import type { StatementDraft } from './statements/draft.ts'
 import { withChains } from './statements/chains.ts'
+import { withWordsThatGoOn } from './statements/goes-on.ts'
+import type { Said } from './statements/goes-on.ts'
 import { withoutRetold } from './statements/nested.ts'
 import { speakersIn } from './statements/speakers-in.ts'
 import { wordingAt } from './wordings.ts'
@@ -20,7 +22,7 @@ import { verbMedialStatements } from './statements/verb-medial.ts'
 /** Who says what: attributed and quoted statements, and one in the reporter's voice for each other sentence. */
 export const annotateStatements = defineReportStage({
   name: 'annotate/statements',
-  version: 4,
+  version: 5,
   reads: ['report', 'sentences', 'mentions', 'dates'],
   writes: ['statements'],
   run: ({ report, sentences, mentions, dates }, tools) => {
@@ -30,17 +32,9 @@ export const annotateStatements = defineReportStage({
       id !== null &&
       (tools.knowledge.get(id)?.credit === 'state-media' || id.endsWith('-state-media'))
     const scenes = scenesOf({ paragraphs: report.paragraphs, sentences, mentions, dates })
-    const attributed = scenes.flatMap((scene, i) => {
-      const previous = scenes[i - 1]
-      const before = previous?.paragraph === scene.paragraph ? previous : undefined
-      const drafts =
-        pack.statements.order === 'verb-final'
-          ? verbFinalStatements(scene, before, pack)
-          : verbMedialStatements(scene, pack)
-      return withoutDoubles(drafts).map((draft) =>
-        finish(report, { draft, scene, pack, isStateMedia }),
-      )
-    })
+    const attributed = draftsOf(scenes, pack).flatMap(({ scene, drafts }) =>
+      drafts.map((draft) => finish(report, { draft, scene, pack, isStateMedia })),
+    )
     const said = indexSpans(attributed.filter(isSpeech), (a) => a.at)
     const reporter = scenes
       .filter((scene) => !fullyAttributed(scene, said))
@@ -52,6 +46,20 @@ export const annotateStatements = defineReportStage({
     }
   },
 })
+
+const draftsOf = (scenes: readonly Scene[], pack: LanguagePack): readonly Said[] => {
+  if (pack.statements.order === 'verb-medial')
+    return scenes.map((scene) => ({
+      scene,
+      drafts: withoutDoubles(verbMedialStatements(scene, pack)),
+    }))
+  const said = scenes.map((scene, i) => {
+    const previous = scenes[i - 1]
+    const before = previous?.paragraph === scene.paragraph ? previous : undefined
+    return { scene, drafts: withoutDoubles(verbFinalStatements(scene, before, pack)) }
+  })
+  return withWordsThatGoOn(said, pack)
+}
 
 const byPlace = (a: Statement, b: Statement): number =>
   a.at.paragraph - b.at.paragraph || a.at.start - b.at.start || b.at.end - a.at.end

@@ -1,0 +1,75 @@
+import type { LanguagePack } from '../../../lang/pack.ts'
+import { isOneOf } from '../scene.ts'
+import type { Scene } from '../scene.ts'
+import type { StatementDraft } from './draft.ts'
+
+/** A sentence with what is said in it. */
+export interface Said {
+  readonly scene: Scene
+  readonly drafts: readonly StatementDraft[]
+}
+
+/** Most sentences over which words go on after their cue's own. */
+const most = 8
+
+/**
+ * Words that go on after the sentence of their cue, where the text proves it: a sentence soon after, with nobody else
+ * speaking before it, says "we" or "I" outside any quotation, or the mark that opened the words was never closed and
+ * somebody speaks again later in the paragraph.
+ */
+export const withWordsThatGoOn = (said: readonly Said[], pack: LanguagePack): readonly Said[] =>
+  said.map(({ scene, drafts }, i) => {
+    const [first] = drafts
+    const content = first?.content[0]
+    if (!first || !content || !opensToTheEnd(scene, first)) return { scene, drafts }
+    const last = lastOf(said, i, { pack, open: isOpen(scene, content.start) })
+    const end = said[last]?.scene.span.end ?? content.end
+    if (last === i) return { scene, drafts }
+    const longer = {
+      ...first,
+      content: [{ ...content, end }],
+      rule: `${first.rule}, goes on`,
+    }
+    return { scene, drafts: [longer, ...drafts.slice(1)] }
+  })
+
+/** True for words after their cue that run to the end of the sentence and are no closed quotation. */
+const opensToTheEnd = (scene: Scene, draft: StatementDraft): boolean => {
+  const [content] = draft.content
+  return (
+    content !== undefined &&
+    draft.contentParagraph === undefined &&
+    content.start > draft.cue.start &&
+    scene.span.end - content.end < 2 &&
+    !scene.paragraphQuotations.some(
+      (q) => (q.start < draft.cue.start && draft.cue.start < q.end) || q.start === content.start,
+    )
+  )
+}
+
+/** True where a quotation mark opens the words and none closes them. */
+const isOpen = (scene: Scene, start: number): boolean => /[“‘]/u.test(scene.text[start] ?? '')
+
+/** Index of the last sentence of the words that begin in sentence `i`. */
+const lastOf = (
+  said: readonly Said[],
+  i: number,
+  { pack, open }: { readonly pack: LanguagePack; readonly open: boolean },
+): number => {
+  const paragraph = said[i]?.scene.paragraph
+  let last = i
+  for (let k = i + 1; k <= i + most; k++) {
+    const next = said[k]
+    if (!next || next.scene.paragraph !== paragraph) return last
+    if (next.drafts.length > 0) return open ? k - 1 : last
+    if (speaksOfSelf(next.scene, pack)) last = k
+  }
+  return last
+}
+
+const speaksOfSelf = (scene: Scene, pack: LanguagePack): boolean =>
+  scene.tokens.some(
+    (t) =>
+      (t.features.person === 1 || isOneOf(t, pack.statements.firstPerson ?? [])) &&
+      !scene.quotations.some((q) => q.start < t.start && t.start < q.end),
+  )
