@@ -47,6 +47,13 @@ export interface Credit {
   readonly raw: RawRange
 }
 
+/** Somebody who translated the report, and the line that says so. */
+export interface Translator {
+  readonly name: string
+  readonly text: string
+  readonly raw: RawRange
+}
+
 export interface Paragraph {
   readonly text: string
   /** Encloses the paragraph in the decoded original. */
@@ -99,6 +106,8 @@ export interface Report {
   readonly published: Published | null
   readonly modified: Published | null
   readonly credits: readonly Credit[]
+  /** Who translated it, where a line says so. */
+  readonly translators?: readonly Translator[]
   readonly paragraphs: readonly Paragraph[]
   readonly removed: readonly Removal[]
   readonly messages: readonly Message[]

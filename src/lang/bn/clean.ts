@@ -1,90 +1,5 @@
-import type { CleanPart, FoundCredit } from '../contract/clean.ts'
-import { nounAnalyses } from './noun-endings.ts'
-
-/** Names of agencies, several with commas, slashes or ও between; the first and last characters are no blanks. */
-const namesOf = (between: string): string =>
-  `(?<names>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.&’' ${between}-]{0,180}?[\\p{L}\\p{M}\\p{N}’'])`
-const label = '(?:তথ্যসূত্র|সূত্র|সুত্র|সংবাদসূত্র|খবরের সূত্র|উৎস)'
-
-interface CreditRule {
-  readonly pattern: RegExp
-  /** Something that stands in all its matches and is looked for first, since that is cheap. */
-  readonly sign: RegExp
-  /** True for a form that is a whole line whenever it fills one. */
-  readonly stripGenitive: boolean
-}
-
-const SOURCE = /সূত্র|সুত্র|উৎস/u
-
-const rules: readonly CreditRule[] = [
-  {
-    pattern: new RegExp(
-      `^\\s*${label}\\s*(?:[:：–—-]|ঃ)\\s*(?<names>[^।\\s][^।\\n]{1,119}?)(?:\\s*[।.])?\\s*$`,
-      'gu',
-    ),
-    sign: SOURCE,
-    stripGenitive: false,
-  },
-  {
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{M}])${label}\\s*(?:[:：]|ঃ)\\s*${namesOf(',/')}(?:\\s*[।.])?\\s*$`,
-      'gu',
-    ),
-    sign: SOURCE,
-    stripGenitive: false,
-  },
-  {
-    pattern: new RegExp(
-      `(?<=^\\s*|[।?!”"]\\s*)খবর\\s+(?:(?:বার্তা সংস্থা|বার্তাসংস্থা|সংবাদ সংস্থা|সংবাদমাধ্যম)\\s+)?${namesOf('')}\\s*[।.](?=\\s|$)`,
-      'gu',
-    ),
-    sign: /খবর/u,
-    stripGenitive: true,
-  },
-  {
-    pattern: new RegExp(
-      `[(（]\\s*(?:সূত্র\\s*(?::|ঃ)\\s*)?(?<names>এএফপি|এপি|রয়টার্স|বাসস|ইউএনবি|সিনহুয়া|তাস|ইয়োনহাপ|পিটিআই|এএনআই|বিবিসি|আল জাজিরা|সিএনএন)\\s*[)）]`.normalize(
-        'NFC',
-      ),
-      'gu',
-    ),
-    sign: /[(（]/u,
-    stripGenitive: false,
-  },
-]
-
-/** খবর আলজাজিরার: the genitive falls away, by the least cut. */
-const bare = (name: string): string | null => {
-  const words = name.trim().split(/\s+/u)
-  const last = words.pop() ?? ''
-  const analysis = nounAnalyses(last.normalize('NFC')).find((a) => a.features.case === 'gen')
-  return analysis ? [...words, analysis.stem.replace(/-$/u, '')].join(' ') : null
-}
-
-const BENGALI = /[\u0980-\u09FF]/u
-
-const credits = (text: string): readonly FoundCredit[] => {
-  const found: FoundCredit[] = []
-  // Each of the rules has a word of Bengali.
-  if (!BENGALI.test(text)) return found
-  for (const { pattern, sign, stripGenitive } of rules) {
-    if (!sign.test(text)) continue
-    for (const match of text.matchAll(pattern)) {
-      const names = (match.groups?.['names'] ?? '')
-        .split(/\s*(?:,|\/|\sও\s|\sএবং\s)\s*/u)
-        .filter((n) => n.trim() !== '')
-      const start = match.index + (/^\s*/u.exec(match[0])?.[0].length ?? 0)
-      const end = match.index + match[0].trimEnd().length
-      if (found.some((f) => f.start < end && start < f.end)) continue
-      const whole = text.slice(0, start).trim() === '' && text.slice(end).trim() === ''
-      for (const written of names) {
-        const name = stripGenitive ? bare(written) : written.trim()
-        if (name) found.push({ start, end, name, whole })
-      }
-    }
-  }
-  return found
-}
+import type { CleanPart } from '../contract/clean.ts'
+import { credits } from './credits.ts'
 
 /** What Bengali papers print around an article. Seen on the sites of Dhaka and Kolkata dailies. */
 export const clean: CleanPart = {
@@ -115,6 +30,9 @@ export const clean: CleanPart = {
     'এ বিভাগের আরো খবর',
     'এ জাতীয় আরো খবর',
     'এ জাতীয় আরও খবর',
+    'অন্যান্য খবর',
+    'আরও কনটেন্ট',
+    'এ সংক্রান্ত আরও কনটেন্ট',
     'পড়তে পারেন',
     'আরও পড়তে পারেন',
     'এটাও পড়ুন',
@@ -160,6 +78,9 @@ export const clean: CleanPart = {
     'ছবি—',
     'ছবি- সংগৃহীত',
     'ছবি - সংগৃহীত',
+    'নিজস্ব চিত্র',
+    'ফাইল চিত্র',
+    'প্রতীকী চিত্র',
     'ছবি সৌজন্য',
     'ছবি কৃতজ্ঞতা',
     'আলোকচিত্র:',
@@ -199,6 +120,15 @@ export const clean: CleanPart = {
     'এই ওয়েবসাইটের কোনো লেখা',
     'অনুমতি ছাড়া ব্যবহার বেআইনি',
     'প্রিন্ট সংস্করণ',
+    'অনলাইন সংস্করণ',
+    'পূর্বানুমতি ছাড়া ব্যবহার করা যাবে না',
+    'অনুমতি ছাড়া ব্যবহার করা যাবে না',
+    'সবচেয়ে আগে সব খবর',
+    'মতামত লেখকের নিজস্ব',
+    'মতামত লেখকের একান্ত নিজস্ব',
+    'লেখকের নিজস্ব মতামত',
+    'লেখকের মতামতের মিল নাও থাকতে পারে',
+    'লিখতে পারেন আপনিও',
   ],
   // A verb in the third person; a call ends in করুন, রাখুন, হোন.
   tellingEnd: /(?:[তলব]েন|েছেন?|েছিলেন|ছিল|চ্ছে|\u09BE\u09AF\u09BC|\u09BE\u09A8)$/u,
@@ -227,6 +157,14 @@ export const clean: CleanPart = {
     'নিউজলেটার',
     'মোবাইল অ্যাপ',
     'নিউজ ফিড',
+  ],
+  writing: [
+    'পাঠিয়ে দিন',
+    'লিখে পাঠান',
+    'লেখা পাঠান',
+    'লিখে জানান',
+    'লেখা পাঠাতে পারেন',
+    'লেখা পাঠানোর ঠিকানা',
   ],
   telling: [
     'করে',
@@ -262,8 +200,9 @@ export const clean: CleanPart = {
     'প্রকাশের তারিখ',
     'প্রকাশ তারিখ',
     'পোস্ট করা হয়েছে',
+    'বাংলাদেশ সময়',
   ],
-  updated: ['আপডেট', 'আপডেট টাইম', 'সর্বশেষ আপডেট', 'হালনাগাদ', 'সর্বশেষ হালনাগাদ'],
+  updated: ['আপডেট', 'আপডেট টাইম', 'সর্বশেষ আপডেট', 'শেষ আপডেট', 'হালনাগাদ', 'সর্বশেষ হালনাগাদ'],
   byline: [
     'নিজস্ব প্রতিবেদক',
     'নিজস্ব প্রতিনিধি',
@@ -283,10 +222,21 @@ export const clean: CleanPart = {
     'বিশেষ প্রতিবেদক',
     'জেলা প্রতিনিধি',
     'উপজেলা প্রতিনিধি',
+    'সিনিয়র করেসপন্ডেন্ট',
+    'সিনিয়র রিপোর্টার',
     'প্রতিনিধি',
+    'প্রতিবেদক',
+    'সংবাদদাতা',
+    'করেসপন্ডেন্ট',
+    'রিপোর্টার',
+    'ডেস্ক',
     'বিদেশ ডেস্ক',
     'বিশ্ব ডেস্ক',
     'নিউজ ডেস্ক',
+    'আর্টিকেল তথ্য',
   ],
+  ago: /^\s*(?:আপডেট ?: ?)?\p{N}{1,2}\s+(?:সেকেন্ড|মিনিট|ঘণ্টা|ঘন্টা|দিন|সপ্তাহ)\s+আগে\s*$/u,
+  translator:
+    /^[\s([—–-]*(?:(?:[\p{L}\p{M}]+\s+থেকে\s+)?(?:অনুবাদ|ভাষান্তর|তর্জমা)|অনুবাদক|ভাষান্তরকারী)(?:\s+করেছেন)?\s*[:ঃ–—-]\s*(?<names>[\p{L}\p{M}][\p{L}\p{M}\p{Join_Control} .,’'-]{2,60}[\p{L}\p{M}])[\s)\]।.]*$/u,
   credits,
 }

@@ -25,6 +25,8 @@ export interface CleanPart {
   readonly calls?: readonly string[]
   /** What such calls lead to: গুগল নিউজ, newsletter. A line with a call and one of these is no text. */
   readonly channels?: readonly string[]
+  /** Calls to write to an address: "পাঠিয়ে দিন". A line with one and an address is no text. */
+  readonly writing?: readonly string[]
   /** Words of a sentence that tells something: a line with one and a sentence's end is text, whatever it opens with. */
   readonly telling?: readonly string[]
   /** How the last word of such a sentence ends, in NFC. */
@@ -35,6 +37,10 @@ export interface CleanPart {
   readonly publication?: readonly string[]
   /** Openings of a line that says when it was changed: আপডেট, Updated. */
   readonly updated?: readonly string[]
+  /** A line that says how long ago the report came out: "6 hours ago". */
+  readonly ago?: RegExp
+  /** A line that names who translated the report, with `names` as a group; in NFC. */
+  readonly translator?: RegExp
   /** Credits in one paragraph: "সূত্র : এএফপি", "খবর আলজাজিরার।", "(Reuters)". */
   readonly credits: (text: string) => readonly FoundCredit[]
 }

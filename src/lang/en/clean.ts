@@ -1,61 +1,5 @@
-import type { CleanPart, FoundCredit } from '../contract/clean.ts'
-
-const AGENCY =
-  '(?:AFP|AP|Reuters|Xinhua|TASS|UNB|BSS|PTI|ANI|IANS|Yonhap|KCNA|dpa|DPA|EFE|Anadolu Agency|Associated Press|Agence France-Presse|Bloomberg|BBC|CNN|Al Jazeera|Interfax|Kyodo)'
-
-interface CreditRule {
-  readonly pattern: RegExp
-  /** Something that stands in all its matches and is looked for first, since that is cheap. */
-  readonly sign: RegExp
-}
-
-const rules: readonly CreditRule[] = [
-  {
-    sign: /^\s*[SsCcVv]/u,
-    pattern:
-      /^\s*(?:Source|Sources|Credit|Via)\s*[:–—-]\s*(?<names>[^.\s][^.\n]{1,79}?)(?:\s*\.)?\s*$/giu,
-  },
-  {
-    sign: /[([]/u,
-    pattern: new RegExp(
-      `[(\\[]\\s*(?:Source:\\s*)?(?<names>${AGENCY}(?:\\s*[,/&]\\s*${AGENCY})*)\\s*[)\\]]`,
-      'gu',
-    ),
-  },
-  {
-    sign: /[–—-]/u,
-    pattern: new RegExp(`[–—-]{1,2}\\s*(?<names>${AGENCY})(?:\\s*\\.)?\\s*$`, 'gu'),
-  },
-  {
-    sign: /[Ww][Ii][Tt][Hh] /u,
-    pattern: new RegExp(
-      `(?:with (?:additional )?(?:inputs?|reporting|contributions?|material) (?:from|by))\\s+(?<names>${AGENCY}(?:(?:,|\\sand)\\s*${AGENCY})*)`,
-      'giu',
-    ),
-  },
-  {
-    sign: /^\s*[A-Zd]/u,
-    pattern: new RegExp(`^\\s*(?<names>${AGENCY})(?:,\\s*[\\p{Lu}][\\p{L} ]{1,30})?\\s*$`, 'gu'),
-  },
-]
-
-const credits = (text: string): readonly FoundCredit[] => {
-  const found: FoundCredit[] = []
-  for (const { sign, pattern } of rules) {
-    if (!sign.test(text)) continue
-    for (const match of text.matchAll(pattern)) {
-      const names = (match.groups?.['names'] ?? '')
-        .split(/\s*(?:,|\/|&|\sand\s)\s*/u)
-        .filter((n) => n.trim() !== '')
-      const start = match.index + (/^\s*/u.exec(match[0])?.[0].length ?? 0)
-      const end = match.index + match[0].trimEnd().length
-      if (found.some((f) => f.start < end && start < f.end)) continue
-      const whole = text.slice(0, start).trim() === '' && text.slice(end).trim() === ''
-      for (const name of names) found.push({ start, end, name: name.trim(), whole })
-    }
-  }
-  return found
-}
+import type { CleanPart } from '../contract/clean.ts'
+import { credits } from './credits.ts'
 
 /** What English-language papers print around an article. */
 export const clean: CleanPart = {
@@ -164,6 +108,8 @@ export const clean: CleanPart = {
     'download our app',
     'the views expressed in this article',
     'views expressed are the author’s own',
+    'views expressed here are the author’s own',
+    'our standards: the',
   ],
   tags: ['tags', 'tagged', 'filed under', 'related topics'],
   calls: ['follow', 'join', 'subscribe', 'sign up', 'download', 'like'],
@@ -205,12 +151,16 @@ export const clean: CleanPart = {
     'first published',
     'publish date',
     'date published',
+    'publish',
     'posted',
     'posted on',
     'posted at',
     'date',
   ],
   updated: ['updated', 'updated on', 'updated at', 'last updated', 'last modified', 'update'],
+  ago: /^\s*(?:updated\s+)?\p{N}{1,2}\s+(?:second|minute|min|hour|day|week)s?\s+ago\s*$/iu,
+  translator:
+    /^[\s([—–-]*translat(?:ed(?:\s+from(?:\s+the)?\s+\p{Lu}\p{L}+)?\s+by|ion(?:\s+by|\s*:)|or\s*:)\s*(?<names>\p{L}[\p{L}\p{M} .,’'-]{2,60}\p{L})[\s)\].]*$/iu,
   byline: [
     'by',
     'staff correspondent',

@@ -12,7 +12,7 @@ const { by, acts, roles, lists, after, posts } = BYLINE_WORDS
 /** What bylines open with: "By", "Ein Beitrag von", "Author:". */
 const OPENING = new RegExp(
   `^(?:(?:eine?\\s+|an?\\s+|this\\s+(?:post|article)\\s+was\\s+)?(?:${anyOf(acts)})\\s+)?(?:${anyOf(by)})[\\s:]+(?=\\p{L})` +
-    `|^(?:${anyOf(roles)})\\s*[:：]\\s*|^(?:${anyOf(lists)})\\s+`,
+    `|^(?:${anyOf(roles)})\\s*[:：]\\s*|^author,\\s+|^(?:${anyOf(lists)})\\s+`,
   'iu',
 )
 const ALONE = new RegExp(`^(?:(?:${anyOf(acts)})\\s+)?(?:${anyOf(by)})\\s*[:：]?$`, 'iu')

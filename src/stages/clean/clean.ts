@@ -1,11 +1,12 @@
-import type { Credit, Message, Report } from '../../core/reading.ts'
+import type { Message, Report } from '../../core/reading.ts'
 import type { Original, ReportBoard } from '../../pipeline/board.ts'
 import { blocksOf } from '../../pipeline/furniture.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
 import type { Tools } from '../../pipeline/stage.ts'
+import { cutAroundTitle } from './around-title.ts'
 import { assemble } from './assemble.ts'
 import { bylineNames } from './byline.ts'
-import { creditsOf } from './credits.ts'
+import { withCredits } from './credit-lines.ts'
 import { cutPublicationLines, publicationLine } from './publication-line.ts'
 import { cutFurniture } from './furniture/cut.ts'
 import { outletKey } from './furniture/sighting.ts'
@@ -20,7 +21,6 @@ import { dayInUrl, publicationOf, publishedBy } from './published.ts'
 import type { Stamp } from './published.ts'
 import { cutRepeats } from './repeats.ts'
 import type { Source } from './source.ts'
-import type { Verdict } from './verdict.ts'
 import { BYLINE } from './words.ts'
 import { wordKey } from '../../text/normalise.ts'
 
@@ -55,10 +55,11 @@ const cleanOriginal = (
     ...{ verdicts: dated.verdicts, knowledge: tools.knowledge },
   })
   const blocks = blocksOf(furniture, outletKey(outlet))
-  const source = blocks ? cutFurniture(dated, { blocks, given: given.title }) : dated
+  const placed = cutAroundTitle(dated, labels)
+  const source = blocks ? cutFurniture(placed, { blocks, given: given.title }) : placed
   const declared = metadata?.language ?? null
   const language = given.language ?? languageOf(keptText(source), declared, tools.packs)
-  const { verdicts, credits } = withCredits(source, tools, language)
+  const { verdicts, credits, translators } = withCredits(source, tools, language)
   const { paragraphs, title, removed } = assemble(cutInitials(cutRepeats({ ...source, verdicts })))
   const { id, sha256, mediaType, encoding } = original
   const publication = publicationOf({
@@ -78,6 +79,7 @@ const cleanOriginal = (
     published: publication.published,
     modified: publication.modified,
     ...{ credits, paragraphs, removed },
+    ...(translators.length > 0 ? { translators } : {}),
     messages: [
       ...original.messages,
       ...messagesOf(original, paragraphs.length, lines.length),
@@ -144,22 +146,4 @@ const messagesOf = ({ given }: Original, paragraphs: number, lines: number): rea
     ...(paragraphs === 0 ? [told('W_NO_TEXT', none)] : []),
     ...(lost ? [told('W_GIVEN_DATE', `the given date is not understood: ${published}`)] : []),
   ]
-}
-
-/** A line that is nothing but a credit leaves the report; one inside a paragraph stays in its text. Both are data. */
-const withCredits = (
-  { lines, verdicts, titleLine }: Source,
-  { packs, knowledge }: Tools,
-  language: string,
-): { readonly verdicts: readonly (Verdict | null)[]; readonly credits: readonly Credit[] } => {
-  const credits: Credit[] = []
-  const decided = verdicts.map((verdict, i): Verdict | null => {
-    const line = lines[i]
-    if (verdict !== null || !line || i === titleLine) return verdict
-    const found = creditsOf(line, { packs, knowledge, language })
-    for (const credit of found.credits)
-      if (!credits.some((c) => c.id === credit.id)) credits.push(credit)
-    return found.whole ? { kind: 'credit', reason: 'a line of credit' } : null
-  })
-  return { verdicts: decided, credits }
 }

@@ -5,14 +5,36 @@ import type { Verdict } from './verdict.ts'
 const INITIALS =
   /^(?:[\p{L}\p{M}.-]{1,14}\s){0,2}[\p{L}\p{M}.-]{1,14}\s?\/\s?[\p{L}\p{M}.-]{1,10}(?:\s?\/\s?[\p{L}\p{M}.-]{1,10})?$/u
 
-/** Takes out the desk's initials where they are the last line of the text. */
+const MAIL = /[\p{L}\p{N}._+-]+@[\p{L}\p{N}.-]+/gu
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+/** Most words beside the address in a line that only gives an address. */
+const MOST_WORDS = 4
+/** "নাম:", "E-mail:": what a form asks for. */
+const ASKED = /^[\p{L}\p{M}-]+(?:\s[\p{L}\p{M}-]+)?\s?[:*]+$/u
+/** Lines at the end of the text that are looked into. */
+const MOST = 6
+
+/** Takes the desk's initials, addresses to write to and what a form asks for off the end of the text. */
 export const cutInitials = (source: Source): Source => {
   const { lines, verdicts } = source
-  const last = verdicts.lastIndexOf(null)
-  const text = lines[last]?.text ?? ''
-  if (text.length > 45 || !INITIALS.test(text)) return source
-  if (!verdicts.slice(0, last).includes(null)) return source
-  return { ...source, verdicts: verdicts.with(last, CUT) }
+  const first = verdicts.findIndex((verdict, line) => verdict === null && line !== source.titleLine)
+  const kept = [...verdicts]
+  for (let n = 0; n < MOST; n++) {
+    const last = kept.lastIndexOf(null)
+    const verdict = last > first ? endVerdict(lines[last]?.text ?? '') : null
+    if (verdict === null) break
+    kept[last] = verdict
+  }
+  return { ...source, verdicts: kept }
+}
+
+const endVerdict = (text: string): Verdict | null => {
+  if (text.length <= 45 && INITIALS.test(text)) return CUT
+  if (text.length <= 30 && ASKED.test(text)) return FORM
+  const rest = text.length <= 120 ? text.replace(MAIL, ' ') : text
+  return rest !== text && (rest.match(WORD)?.length ?? 0) <= MOST_WORDS ? ADDRESS : null
 }
 
 const CUT: Verdict = { kind: 'other', reason: 'initials of the desk' }
+const FORM: Verdict = { kind: 'other', reason: 'form' }
+const ADDRESS: Verdict = { kind: 'other', reason: 'address to write to' }

@@ -18,11 +18,13 @@ type TableName =
   | 'tags'
   | 'calls'
   | 'channels'
+  | 'writing'
   | 'telling'
 
 /** The furniture tables of all packs, as keys. */
 export type Labels = Readonly<Record<TableName, LabelTable>> & {
   readonly tellingEnds: readonly RegExp[]
+  readonly agos: readonly RegExp[]
   /** Labels of `tail` with a ©, which count at any place. */
   readonly rights: readonly string[]
   /** First words of the labels of `share`. */
@@ -56,9 +58,11 @@ export const labelsOf = (packs: readonly LanguagePack[]): Labels => {
     tags: table('tags'),
     calls: table('calls'),
     channels: table('channels'),
+    writing: table('writing'),
     telling: table('telling'),
     rights: [...tail.all].filter((label) => label.includes('©')),
     shareWords: new Set([...share.all].map((label) => label.split(' ')[0] ?? '')),
+    agos: packs.flatMap(({ clean }) => clean.ago ?? []),
     tellingEnds: packs.flatMap(({ clean }) => clean.tellingEnd ?? []),
   }
   made.set(packs, labels)

@@ -36,7 +36,7 @@ const kindOf = (text: string, labels: Labels): LineKind | null => {
   const line = lineKey(text)
   const key = stripped(line)
   if (key === '') return null
-  if (labels.related.has(key)) return 'related-label'
+  if (labels.related.has(key) || endsRelated(key, labels)) return 'related-label'
   if (labels.advert.has(key)) return 'advert'
   if (labels.tail.has(withoutCount(key)) || HASHTAGS.test(text)) return 'tail'
   if (isTail(text, key, labels) || isTagList(text, key, labels) || isCall(text, key, labels))
@@ -45,6 +45,14 @@ const kindOf = (text: string, labels: Labels): LineKind | null => {
   if (isRelated(text, key, labels)) return 'related'
   if (isCaption(text, line, labels)) return 'caption'
   return isByline(text, { key, line }, labels) ? 'byline' : null
+}
+
+/** "বিবিসি বাংলার অন্যান্য খবর": three words or fewer before a label of two, in a script without capitals. */
+const endsRelated = (key: string, labels: Labels): boolean => {
+  if (key.length > 60 || labels.related.endsOf(key).length === 0) return false
+  if (/\p{Script=Latin}/u.test(key)) return false
+  const words = key.split(' ')
+  return words.length >= 3 && words.length <= 5 && labels.related.has(words.slice(-2).join(' '))
 }
 
 /** "আরও পড়ুন: …": a label of two words or more, or a label and a mark, then a headline. */
@@ -81,6 +89,7 @@ const isCaption = (text: string, line: string, labels: Labels): boolean => {
   const marked = MARKED.test(line)
   const key = marked ? withoutGaps(line) : line
   if (key.length > 240) return false
+  if (endsInCredit(key, labels)) return true
   // Without a colon or bracket a label counts at the beginning only.
   for (const label of marked ? labels.caption.all : labels.caption.startsOf(key)) {
     if (key === label) return true
@@ -94,6 +103,14 @@ const isCaption = (text: string, line: string, labels: Labels): boolean => {
 }
 const MARKED = /[:：(]/u
 
+/** "…। ফাইল ছবি", "… —নিজস্ব চিত্র।": a label is all that follows a stroke or a sentence's end. */
+const endsInCredit = (line: string, labels: Labels): boolean => {
+  const key = stripped(line)
+  return labels.caption
+    .endsOf(key)
+    .some((label) => key.endsWith(label) && /[।.!?—–/|-]\s*$/u.test(key.slice(0, -label.length)))
+}
+
 /** "… | ছবি: রয়টার্স" at the end of a caption: the label stands free and a colon follows or a bracket opens it. */
 const isCreditMark = (key: string, at: number, label: string): boolean =>
   !isWordAt(key, at - 1) &&
@@ -103,19 +120,20 @@ const isTail = (text: string, key: string, labels: Labels): boolean => {
   if (key.length > 250) return false
   const isPart = (label: string): boolean => !tells(text, key.replace(label, ' '), labels)
   for (const label of labels.rights) if (key.includes(label) && isPart(label)) return true
-  for (const label of labels.tail.startsOf(key)) {
-    if (!key.startsWith(label) || label.includes('©') || !isPart(label)) continue
-    if (/\s/u.test(label) ? !isInsideWord(key, label.length) : /[©\p{N}]/u.test(key)) return true
+  const inner = key.replace(/^[\s(]+|[\s)।.]+$/gu, '')
+  for (const label of labels.tail.startsOf(inner)) {
+    if (!inner.startsWith(label) || label.includes('©') || !isPart(label)) continue
+    if (/\s/u.test(label) ? !isInsideWord(inner, label.length) : /[©\p{N}]/u.test(key)) return true
   }
   return labels.tail
-    .endsOf(key)
+    .endsOf(inner)
     .some(
       (label) =>
         /\s/u.test(label) &&
-        key.endsWith(label) &&
+        inner.endsWith(label) &&
         !label.includes('©') &&
         isPart(label) &&
-        !isInsideWord(key, key.length - label.length),
+        !isInsideWord(inner, inner.length - label.length),
     )
 }
 
@@ -152,8 +170,19 @@ const QUOTED = /["“”‘’„«»]/u
 /** Longest line, in UTF-16 units, that can be a call. */
 const LONGEST_CALL = 160
 
+const MAIL = /[\p{L}\p{N}]@[\p{L}\p{N}]/u
+/** Longest line, in UTF-16 units, that asks to write to an address. */
+const LONGEST_ASKING = 320
+
+const asksToWrite = (text: string, key: string, { writing }: Labels): boolean => {
+  if (key.length > LONGEST_ASKING || !MAIL.test(text) || QUOTED.test(text)) return false
+  for (const call of writing.all) if (key.includes(call)) return true
+  return false
+}
+
 /** "… আমাদের গুগল নিউজ চ্যানেল ফলো করুন": a call to act and what it leads to, outside quotation marks. */
 const isCall = (text: string, key: string, labels: Labels): boolean => {
+  if (asksToWrite(text, key, labels)) return true
   if (key.length > LONGEST_CALL || !namesChannel(key, labels)) return false
   if (QUOTED.test(text) || tells(text, key, labels)) return false
   for (const call of labels.calls.all) {

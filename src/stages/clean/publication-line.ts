@@ -38,6 +38,8 @@ export const publicationLine = (
   { labels, packs }: Setting,
 ): PublicationLine | null => {
   if (text.length > LONGEST || !/\p{N}/u.test(text) || endsSentence(text)) return null
+  const behind = behindDesk(text, labels)
+  if (behind !== null) return publicationLine(behind, { labels, packs })
   const published = labelLength(text, labels.publication)
   const label = published || labelLength(text, labels.updated)
   if (label === 0 && !mayBeDay(text)) return null
@@ -59,12 +61,30 @@ export const publicationLine = (
   return null
 }
 
+/** Most words of a desk and its outlet before the label of a date. */
+const DESK_WORDS = 5
+
+/** "আন্তর্জাতিক ডেস্ক প্রকাশিত: …": the line from its label on, where the words of a byline open it; else null. */
+const behindDesk = (text: string, labels: Labels): string | null => {
+  const colon = text.search(/[:：]/u)
+  if (colon < 0 || labelLength(text, labels.byline) === 0) return null
+  const words = [...text.slice(0, colon).matchAll(/\S+/gu)]
+  if (words.length > DESK_WORDS + 3) return null
+  for (const { index } of words.slice(-3)) {
+    const key = text.slice(index)
+    if (labelLength(key, labels.publication) || labelLength(key, labels.updated)) return key
+  }
+  return null
+}
+
 /** A whole day has three digits or more ("5 Nov 24") and few words beside them; dates cost time. */
 const mayBeDay = (text: string): boolean =>
   /\p{N}\P{N}*\p{N}\P{N}*\p{N}/u.test(text) && (text.match(WORDS)?.length ?? 0) <= MOST_WORDS
 const MOST_WORDS = 14
 
-const CUT: Verdict = { kind: 'other', reason: 'publication line' }
+/** The reason with which a publication line is cut. */
+export const PUBLICATION = 'publication line'
+const CUT: Verdict = { kind: 'other', reason: PUBLICATION }
 /** Lines at the top among which a bare date is a publication line. */
 const TOP = 6
 /** Lines from the title within which particulars are those of this report. */

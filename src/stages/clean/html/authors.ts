@@ -1,6 +1,6 @@
 import { bylineNames, isSigned, opensByline, withoutByline } from '../byline.ts'
 import type { Mark } from '../byline.ts'
-import { labelKey } from '../labels.ts'
+import { lineKind } from '../line-kind.ts'
 import type { Labels } from '../labels.ts'
 import { domainOf } from '../outlet.ts'
 import { markedElements } from './author-marks.ts'
@@ -12,10 +12,12 @@ import type { Verdict } from '../verdict.ts'
 import { writtenDates } from './written-date.ts'
 
 const NOBODY =
-  /^(?:admin|administrator|guest|unknown|user|webmaster|home|about|contact|kontakt|impressum|(?:the )?authors?|(?:der )?autor|über den autor|about the author|meet the author|profile|(?:view|see|show|read|follow|share|all|full|more|alle|mehr)(?:\s.*)?)$/iu
+  /^(?:admin|administrator|guest|unknown|user|webmaster|home|about|contact|kontakt|impressum|(?:the )?authors?|(?:der )?autor|über den autor|about the author|আর্টিকেল তথ্য|meet the author|profile|(?:view|see|show|read|follow|share|all|full|more|alle|mehr)(?:\s.*)?)$/iu
 /** Words of a body rather than a person. */
 const BODY =
-  /(?<![\p{L}])(?:e\.\s?v\.|gmbh|inc|llc|ltd|www|redaktion|team|webteam|staff|editors?|editorial|news|newsdesk|media|magazine?|zeitung|verlag|landesanstalt|universität|university|stiftung|institut|illustrierte|desk|blog)(?![\p{L}])|:|\.(?:com|de|at|ch|net|org|in|bd|info)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:e\.\s?v\.|gmbh|inc|llc|ltd|www|redaktion|team|webteam|staff|bureau|editors?|editorial|news|newsdesk|media|magazine?|zeitung|verlag|landesanstalt|universität|university|stiftung|institut|illustrierte|desk|blog)(?![\p{L}])|:|\.(?:com|de|at|ch|net|org|in|bd|info)(?![\p{L}])/iu
+/** "উদাহরণ বার্তা ডটকম": how a site adds that it is one. */
+const DOT_COM = /\s*(?:ডট ?কম|\.com|অনলাইন|online)$/iu
 /** Longest line, in UTF-16 units, that is read as a byline. */
 const LONGEST = 120
 /** Lines around the headline in which "By …" without a mark is the byline. */
@@ -46,7 +48,7 @@ export const authorsOf = (
         .filter((name) => isName(name, labels)),
     ),
   ]
-  const isSite = (name: string): boolean => sites.has(joined(name))
+  const isSite = (name: string): boolean => sites.has(joined(name.replace(DOT_COM, '')))
   const isPerson = (name: string): boolean => !isSite(name) && !BODY.test(name)
   // Who writes a site of their own may bear its name, where the markup states it and the page names nobody else.
   const stated = metadata.authors.length > MOST_NAMES ? [] : fit(metadata.authors)
@@ -72,7 +74,7 @@ export const authorsOf = (
 }
 
 const isName = (name: string, labels: Labels): boolean =>
-  !NOBODY.test(name) && name.length >= 2 && name.length <= 80 && !labels.byline.has(labelKey(name))
+  !NOBODY.test(name) && name.length >= 2 && name.length <= 80 && lineKind(name, labels) !== 'byline'
 
 /** "Nadia Karim, Example Times" without the outlet. */
 const withoutOutlet = (name: string, outlet: string | null): string => {

@@ -32,10 +32,16 @@ export const readJsonLd = (blocks: readonly string[]): Linked | null => {
       nodes.find((node) => typesOf(node).some((t) => PAGE.test(t))),
       nodes,
     )
-  const byId = new Map(nodes.flatMap((n) => (typeof n['@id'] === 'string' ? [[n['@id'], n]] : [])))
+  // A mere reference to a node bears its id as well.
+  const byId = new Map(
+    nodes.flatMap((n) =>
+      typeof n['@id'] === 'string' && n['name'] !== undefined ? [[n['@id'], n]] : [],
+    ),
+  )
   const name = (value: unknown): string | undefined => nameOf(value, byId)
   const headline = is(ARTICLE) ? (text(article['headline']) ?? text(article['name'])) : undefined
-  const publisher = name(article['publisher'])
+  // Who writes a site of their own is no outlet.
+  const publisher = isPerson(article['publisher'], byId) ? undefined : name(article['publisher'])
   const published = text(article['datePublished'])
   const modified = text(article['dateModified'])
   const url = text(article['url']) ?? text(article['mainEntityOfPage'])
@@ -116,6 +122,14 @@ const typesOf = (node: Json): readonly string[] =>
 const text = (value: unknown): string | undefined => {
   const first = Array.isArray(value) ? (value as unknown[])[0] : value
   return typeof first === 'string' && first.trim() !== '' ? first.trim() : undefined
+}
+
+const isPerson = (value: unknown, byId: ReadonlyMap<string, Json>): boolean => {
+  if (value === null || typeof value !== 'object') return false
+  const id = (value as Json)['@id']
+  return [value as Json, typeof id === 'string' ? byId.get(id) : undefined].some(
+    (node) => node !== undefined && typesOf(node).includes('Person'),
+  )
 }
 
 const nameOf = (value: unknown, byId: ReadonlyMap<string, Json>): string | undefined => {

@@ -154,13 +154,14 @@ const datesOf = (
     published: [
       ...stamps('json-ld', [linked?.published]),
       ...meta(PUBLISHED_META),
-      ...otherDates(metas),
+      ...otherDates(metas, PUBLICATION_NAME),
       ...timesNamed(page.elements, 'datepublished'),
     ],
     dated: [...times(page.elements, titleStart), ...meta(DATE_META)],
     modified: [
       ...stamps('json-ld', [linked?.modified]),
       ...meta(MODIFIED_META),
+      ...otherDates(metas, CHANGE_NAME),
       ...timesNamed(page.elements, 'datemodified'),
     ],
   }
@@ -218,10 +219,13 @@ const NONE: readonly Stamp[] = []
 const PUBLICATION_NAME =
   /(?:^|[^a-z])(?:publi(?:shed|cation|sh)[-_:. ]?(?:date|time|on|at)?|(?:date|time)[-_:. ]?(?:of[-_:. ]?)?publi(?:shed|cation)|issued)$/u
 
-/** Dates under a name of the site's own that says publication. */
-const otherDates = (metas: Metas): readonly Stamp[] =>
+const CHANGE_NAME =
+  /(?:^|[^a-z])(?:(?:last[-_:. ]?)?(?:modified|updated?)[-_:. ]?(?:date|time|on|at)|(?:date|time)[-_:. ]?(?:modified|updated))$/u
+
+/** Dates under a name of the site's own that says publication, or change. */
+const otherDates = (metas: Metas, pattern: RegExp): readonly Stamp[] =>
   [...metas]
-    .filter(([name]) => PUBLICATION_NAME.test(name))
+    .filter(([name]) => pattern.test(name))
     .flatMap(([, values]) => values.map((value) => ({ value, basis: 'meta' as const })))
 
 /** The first `time` after the headline, else the first of all. */

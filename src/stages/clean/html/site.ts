@@ -17,3 +17,17 @@ export const siteKeys = (
   const names = [outlet ?? '', host, host.split('.').at(-2) ?? '']
   return new Set([...names, ...(title.length > 1 ? [title.at(-1) ?? ''] : [])].map(joined))
 }
+
+/** Most words of a site's name behind the headline. */
+const WORDS = 5
+
+/** What the document's title says behind a divider after the headline: the one clue to the outlet of a page without an address. */
+export const siteBehind = (page: Page, title: string | null): string | null => {
+  const head = page.documentTitles[0]?.text ?? ''
+  if (title === null || title === '' || !head.startsWith(title)) return null
+  const rest = head.slice(title.length)
+  const divider = /^\s+(?:[|–—»·-]|::)\s+/u.exec(rest)?.[0]
+  const name = rest.slice(divider?.length ?? 0).trim()
+  const fits = name !== '' && !/[|»]/u.test(name) && name.split(/\s+/u).length <= WORDS
+  return divider !== undefined && fits ? name : null
+}

@@ -14,7 +14,7 @@ import { linksIn } from './links.ts'
 import type { Page, PageLine } from './page.ts'
 import { readMetadata } from './read-metadata.ts'
 import { withRelatedLinks } from './related-links.ts'
-import { siteKeys } from './site.ts'
+import { siteBehind, siteKeys } from './site.ts'
 import { scanHtml } from './scan.ts'
 import { findTitleLine, statedTitle } from './title-line.ts'
 import { visibleDates } from './visible-date.ts'
@@ -30,10 +30,9 @@ export const htmlSource = (text: string, { labels, url }: PageSetting): Source =
   const scanned = scanHtml(text)
   const stated = readMetadata(text, scanned)
   const base = url ?? stated.canonical
-  const metadata = {
-    ...stated,
-    title: statedTitle(scanned, stated, siteKeys(scanned, stated, base)),
-  }
+  const title = statedTitle(scanned, stated, siteKeys(scanned, stated, base))
+  const outlet = stated.outlet ?? (base === null ? siteBehind(scanned, title) : null)
+  const metadata = { ...stated, title, outlet }
   const { page, verdicts, titleLine } = placeLines(scanned, metadata.title, base)
   const printed = visibleDates(page, verdicts, { titleLine, labels })
   cutByWords(page, verdicts, { labels, titleLine, base })
