@@ -1,6 +1,7 @@
 import type { RawRange } from './span.ts'
 import type { Certainty, Edtf, EntityId, EntityKind, Reading, Stance } from './reading.ts'
-import type { Bound, CreditKind, Modality } from './reading.ts'
+import type { CreditKind } from './credit.ts'
+import type { Bound, Modality } from './reading.ts'
 
 /** Words of one outlet at one place: a W3C Web Annotation target reduced to what a dossier needs. */
 export interface Evidence {

@@ -1,3 +1,4 @@
+import type { Credit, Translator } from './credit.ts'
 import type { At, Part, RawRange } from './span.ts'
 import type { Sense } from './senses.ts'
 import type { DateExpression } from './date-expression.ts'
@@ -35,23 +36,6 @@ export interface Published {
   /** Calendar dates that fit, oldest first, where the year or day is open. */
   readonly candidates?: readonly Edtf[]
   readonly raw?: RawRange
-}
-
-export type CreditKind = 'agency' | 'outlet' | 'state-media'
-
-export interface Credit {
-  readonly name: string
-  readonly kind: CreditKind
-  readonly id: string
-  readonly text: string
-  readonly raw: RawRange
-}
-
-/** Somebody who translated the report, and the line that says so. */
-export interface Translator {
-  readonly name: string
-  readonly text: string
-  readonly raw: RawRange
 }
 
 export interface Paragraph {

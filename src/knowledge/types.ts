@@ -1,4 +1,5 @@
-import type { CreditKind, Edtf, EntityClass, EntityId, EntityKind } from '../core/reading.ts'
+import type { CreditKind } from '../core/credit.ts'
+import type { Edtf, EntityClass, EntityId, EntityKind } from '../core/reading.ts'
 import type { RoleName } from '../core/role-names.ts'
 
 /** An office that somebody held for a time. */

@@ -1,5 +1,5 @@
 import { rawOf } from '../../core/paragraph.ts'
-import type { Credit, Translator } from '../../core/reading.ts'
+import type { Credit, Translator } from '../../core/credit.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import type { Tools } from '../../pipeline/stage.ts'
 import { creditsOf } from './credits.ts'

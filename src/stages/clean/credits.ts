@@ -1,6 +1,7 @@
 import { sha256Text } from '../../core/sha256.ts'
 import { rawOf } from '../../core/paragraph.ts'
-import type { Credit, Paragraph } from '../../core/reading.ts'
+import type { Credit } from '../../core/credit.ts'
+import type { Paragraph } from '../../core/reading.ts'
 import type { Knowledge } from '../../knowledge/types.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import { fold } from '../../text/normalise.ts'
