@@ -117,6 +117,13 @@ export const accordFrames: readonly FrameRow[] = [
       'demand, call, urge, alliance, treaty, pact, accord, agreement, talk, smoking, coach, tennis',
     ),
   }),
+  row('concede', 'give up', {
+    with: list(
+      'power, control, territory, claim, claims, demand, demands, land, sovereignty, nuclear',
+    ),
+    without: list('goal, hit, run'),
+  }),
+  row('cease-fire', 'give up, hand in, hand over', { with: list('weapon, weapons, arms') }),
   // cutting off
   row('withdraw-from', 'withdraw, pull out, quit, walk out, exit', {
     with: list(
@@ -125,7 +132,7 @@ export const accordFrames: readonly FrameRow[] = [
     without: [...troops, 'nomination', 'candidacy'],
   }),
   row('withdraw-from', 'leave', {
-    with: list('treaty, pact, accord, convention, bloc, coalition'),
+    with: list('treaty, pact, accord, convention, bloc, coalition, talks'),
     without: [...troops, 'seat', 'seats', 'behind'],
   }),
   row('sanction', 'impose, slap, tighten, extend, renew, announce, order, introduce, declare', {
@@ -135,12 +142,12 @@ export const accordFrames: readonly FrameRow[] = [
   row('sanction', 'sanction, embargo, blacklist', { without: list('bank, banks, umpire, league') }),
   row(
     'sanction',
-    'halt, cut, cut off, suspend, freeze, stop, withhold, prohibit, ban, bar, deny, end, cancel, terminate, curtail, discontinue',
+    'halt, cut, cut off, reduce, suspend, freeze, stop, withhold, prohibit, ban, bar, deny, end, cancel, terminate, curtail, discontinue',
     {
       with: [
         ...aid,
         ...list(
-          'visa, visas, import, imports, export, exports, asset, assets, trade, shipment, shipments, landing',
+          'visa, visas, import, imports, export, exports, asset, assets, trade, flight, flights, sales, deliveries, cooperation, shipment, shipments, landing',
         ),
       ],
       without: list(

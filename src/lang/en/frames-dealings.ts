@@ -97,6 +97,11 @@ export const dealingFrames: readonly FrameRow[] = [
       'support, treatment, show, award, awards, letter, call, report, training, money, bribe, threat, threats, votes, prize, letters, allegation, complaint, complaints, news, information, messages, death, vote, mandate',
     ),
   }),
+  row('host', 'welcome', {
+    toPeople: true,
+    with: list('president, minister, premier, king, delegation, envoy, chancellor, emir'),
+    also: list('visit, airport, palace, talks, summit, state, honour, honor, carpet'),
+  }),
   row('host', 'give, extend, accord', {
     with: list('welcome, reception'),
     also: list('president, minister, delegation, leader, envoy, premier, king, ambassador'),
@@ -106,7 +111,7 @@ export const dealingFrames: readonly FrameRow[] = [
     'visit, arrive in, arrive, travel to, fly to, fly into, tour, pay a visit, pay visit',
     {
       without: list(
-        'troop, troops, peacekeeper, shipment, goods, conclusion, agreement, deal, ship, tourist, tourists, tourism, treatment, vacation, holiday, pilgrimage, grave, mausoleum, shrine, hospital, crews, firefighters, police, scene, children, mother, mum, family, residence, patients, flight, passengers, website, home, album, match, series, test, matches, cricket, t20, odi, season, game, games, stadium, squad, band, team',
+        'troop, troops, peacekeeper, shipment, goods, conclusion, agreement, deal, ship, tourist, tourists, tourism, treatment, vacation, holiday, pilgrimage, grave, mausoleum, shrine, hospital, crews, firefighters, scene, mother, mum, family, residence, patients, flight, passengers, website, home, album, match, series, test, matches, cricket, t20, odi, season, game, games, stadium, squad, band',
       ),
     },
   ),
@@ -127,11 +132,12 @@ export const dealingFrames: readonly FrameRow[] = [
     with: talks,
     without: [
       ...list('test, drill, exercise, refuse, press, news, exam, examination, committee, board'),
-      ...sports.filter((w) => w !== 'round' && w !== 'rounds' && w !== 'final' && w !== 'open'),
+      ...sports,
     ],
   }),
   row('meet', 'attend, join', {
-    with: list('talks, summit, negotiations, negotiation'),
+    with: list('talks, summit, negotiations, negotiation, conference'),
+    between: true,
     without: list('unable'),
   }),
   row('call', 'phone, telephone, speak by phone, speak by telephone, speak on phone'),
@@ -150,9 +156,7 @@ export const dealingFrames: readonly FrameRow[] = [
       ...list(
         'demand, demands, need, needs, goal, goals, target, targets, requirement, requirements, challenge, challenges, cost, costs, standard, standards, deadline, criteria, criterion, expectation, expectations, condition, conditions, ex-husband, husband, wife, girlfriend, boyfriend, fan, fans, coach, sweetheart, never, first met',
       ),
-      ...list(
-        'final, semi-final, semifinal, championship, cup, quarterfinal, league, match, winner',
-      ),
+      ...list('semi-final, semifinal, championship, cup, quarterfinal, match, winner'),
     ],
   }),
   row('invite', 'invite', {
@@ -184,6 +188,7 @@ export const dealingFrames: readonly FrameRow[] = [
     ),
     without: [...sports, ...list('contract, prayers, prayer, condolences, job, deal, assessments')],
   }),
+  row('agree', 'agree', { with: ['to'], without: list('appear, disagree') }),
   row('agree', 'agree', { between: true }),
   row('threaten', 'vow, promise, pledge, threaten, warn of', {
     with: list(

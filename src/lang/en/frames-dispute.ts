@@ -75,12 +75,13 @@ export const disputeFrames: readonly FrameRow[] = [
       ),
     },
   ),
-  row('reject', 'refuse to, decline to', {
+  row('reject', 'refuse, decline', {
+    with: ['to'],
     without: list('comment, name, respond, say, give, elaborate'),
   }),
   row('reject', 'refuse, decline, resist', {
     with: list(
-      'request, requests, demand, demands, offer, offers, call, calls, invitation, proposal, proposals, permission, entry, visa, pressure, appeal',
+      'access, visas, request, requests, demand, demands, offer, offers, call, calls, invitation, proposal, proposals, permission, entry, visa, pressure, appeal',
     ),
     without: list('comment, respond, temptation, share, price, stock'),
   }),
@@ -108,10 +109,16 @@ export const disputeFrames: readonly FrameRow[] = [
     also: list('into'),
   }),
   row('accuse', 'accuse', { transitive: true }),
-  row('accuse', 'allege', {}),
+  row('accuse', 'allege, charge that'),
   row('accuse', 'blame', {
     without: list('weather, himself, herself, loss, injury, defeat, maintenance'),
     toPeople: true,
+  }),
+  row('accuse', 'blame', {
+    with: ['on'],
+    also: list(
+      'attack, attacks, bombing, killing, murder, violence, explosion, clash, clashes, raid, massacre, crash, unrest, crisis, war, failure, breakdown',
+    ),
   }),
   row('accuse', 'suspect', { with: list('of'), toPeople: true }),
   row('criticise', 'issue, make, voice, express', {
@@ -122,8 +129,8 @@ export const disputeFrames: readonly FrameRow[] = [
     'criticise, criticize, condemn, denounce, slam, deplore, complain, rebuke, chide, lash out at, reprimand, ridicule, scold, decry, castigate, berate, lambast, lambaste, disapprove, censure, hit out at, express concern, voice concern, deride, slate, assail, vilify, chastise, blast, bemoan, summon ambassador, summon envoy',
     {
       without: [
-        ...list('door, home, goal, century, six, dunk, brakes, visitors, bomb, rock, ball, pain'),
-        ...list('header, equaliser, wall, wide, police that, building, buildings, shot, grand'),
+        ...list('goal, century, six, dunk, brakes, visitors, ball'),
+        ...list('header, equaliser, wide, shot'),
       ],
     },
   ),
@@ -163,7 +170,7 @@ export const disputeFrames: readonly FrameRow[] = [
       without: list('ambulance, voters, doctor, fans, customers, taste'),
     },
   ),
-  row('appeal', 'urge, request', { without: list('court, hearing, remand') }),
+  row('appeal', 'urge, ask that, request', { without: list('court, hearing, remand, anonymity') }),
   row('appeal', 'ask', {
     with: list('to, for'),
     without: list(
@@ -172,9 +179,13 @@ export const disputeFrames: readonly FrameRow[] = [
   }),
   row('appeal', 'seek, apply for, request', {
     with: list(
-      'asylum, refuge, aid, assistance, support, help, permission, extradition, approval, mediation, intervention, loan, loans, talks, cooperation, membership, visa, clemency, pardon, amnesty, protection, concession, concessions, explanation, apology, waiver, backing, extension',
+      'asylum, refuge, aid, assistance, support, help, permission, extradition, approval, mediation, intervention, loan, loans, talks, cooperation, membership, visa, clemency, pardon, amnesty, protection, concession, concessions, explanation, apology, waiver, backing, extension, ties, relations, meeting, settlement, release, return, investment, funds, ban, sanctions, arrest, resignation, role, guarantees, recognition',
     ),
-    without: list('treatment, opportunity, job, police, medical'),
+    without: list('treatment, opportunity, job, medical, anonymity'),
+  }),
+  row('appeal', 'seek, request', {
+    with: ['from'],
+    without: list('treatment, opportunity, job, anonymity, revenge, shelter'),
   }),
   row('appeal', 'propose, press, plead, appeal', {
     with: list(

@@ -49,6 +49,13 @@ export const forceFrames: readonly FrameRow[] = [
       ...list('union, unions, campaign, online, cyber, ad, ads, trouble, drug, drugs, anniversary'),
     ],
   }),
+  row('attack', 'launch, mount, carry out, conduct, begin, resume', {
+    with: list('operation, operations'),
+    also: list(
+      'military, army, troops, soldiers, air, ground, forces, commando, rebels, militants, naval',
+    ),
+    without: list('rescue, relief, humanitarian, joint, peacekeeping'),
+  }),
   row('torture', 'torture, rape, mutilate, sexually assault, gang rape', { transitive: true }),
   row('beat', 'beat up, beat to death, lynch, flog, club, manhandle, maul, attack with machete', {
     without: ['hand'],
@@ -64,7 +71,7 @@ export const forceFrames: readonly FrameRow[] = [
   row('beat', 'stab, whip, stone, punch, slap, kick, hack', {
     toPeople: true,
     transitive: true,
-    without: [...sports.filter((w) => w !== 'round' && w !== 'over'), 'habit', 'phone'],
+    without: [...sports, 'habit', 'phone'],
   }),
   row(
     'abduct',
@@ -163,9 +170,9 @@ export const forceFrames: readonly FrameRow[] = [
   }),
   row('restrict', 'close, seal, shut, seal off, close off, shut down', {
     with: list(
-      'border, borders, newspaper, newspapers, crossing, crossings, website, websites, embassy, consulate, broadcaster, internet',
+      'border, borders, newspaper, newspapers, crossing, crossings, website, websites, embassy, consulate, broadcaster, internet, airport, university, universities',
     ),
-    without: list('deal, office'),
+    without: list('deal, office, fog, weather, snow, storm'),
   }),
   row('ban', 'ban, outlaw, disqualify, forbid', {
     without: list('match, matches, doping, umpire, icc, fifa, uefa, league, club, smoking'),

@@ -51,9 +51,19 @@ const ofInfinitive = (
     return ofInfinitive(clauses, governor ?? k, governorOf(clauses, governor ?? k))
   if (by?.negative === true) return 'none'
   const before = scene.tokens.slice(Math.max(by?.at ?? 0, verb.at - reach), verb.at)
-  if (before.some((t) => isOneOf(t, intends))) return 'intent'
+  if (before.some((t) => isOneOf(t, intends)) || isToDo(clauses, k, governor)) return 'intent'
   if (isOneOf(token, carriedOut)) return 'own'
   return by?.passive === true && isOneOf(token, made) ? 'own' : 'none'
+}
+
+/** "Kenya to restore ties", "Kenya is to restore ties": an infinitive that makes its clause tells what comes. */
+const isToDo = ({ scene, pack, items }: Clauses, k: number, governor: number | null): boolean => {
+  const verb = items[k] as VerbGroup
+  const chain = scene.tokens.slice(verb.from, verb.at)
+  return (
+    chain.some((t) => pack.events.passive.includes(t.lemma) && t.pos === 'AUX') ||
+    (governor === null && k === 1 && items[0]?.type === 'noun')
+  )
 }
 
 /** Most tokens between the word that tells the intent and the verb. */
