@@ -61,3 +61,41 @@ describe('one kind of event after the other, in the words that papers use for it
     expect(typesOf(text)).toEqual([])
   })
 })
+
+describe('what stands around an event', () => {
+  const events = (text: string) =>
+    readText(text, { published: '2024-11-12' }).events.map((e) => ({
+      plover: e.plover,
+      actors: e.actors,
+      recipients: e.recipients,
+    }))
+
+  it.each([
+    [
+      'a verb joined to a passive',
+      'The embassy of Kenya was attacked and set on fire.',
+      [],
+      ['KE'],
+    ],
+    ['a headline', 'Somalia attacked in the night', [], ['SO']],
+  ])('%s: %s', (_, text, actors, recipients) => {
+    const found = events(text)
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.every((e) => e.plover === 'ASSAULT')).toBe(true)
+    expect(found.at(-1)).toMatchObject({ actors, recipients })
+  })
+
+  it('keeps the subject of a clause that a plan opens', () => {
+    expect(
+      events('Under the plan, Kenya will release the prisoners of Somalia, a minister said.'),
+    ).toContainEqual({ plover: 'AGREE', actors: ['KE'], recipients: ['SO'] })
+  })
+
+  it('gives a refusal the one whom the refused act regards', () => {
+    expect(events('Kenya refused to send soldiers to Somalia.')[0]).toEqual({
+      plover: 'REJECT',
+      actors: ['KE'],
+      recipients: ['SO'],
+    })
+  })
+})

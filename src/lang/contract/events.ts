@@ -11,6 +11,8 @@ export interface FrameRow {
   readonly nouns?: readonly string[]
   /** At least one of these lemmas must stand in the clause: "send" is `send-troops` with troops. */
   readonly with?: readonly string[]
+  /** As `with`, but among what the act is done to: "end aid", no "end a talk about aid". Only for a verb-medial order. */
+  readonly object?: readonly string[]
   /** At least one of these too: a rally is a protest where it is held against something. */
   readonly also?: readonly string[]
   /** None of these may stand in the clause. */
@@ -96,6 +98,10 @@ export interface VerbMedialPart {
   readonly made: readonly string[]
   /** Verbs and adjectives by whose infinitive the act is intended: plan, ready. */
   readonly intends: readonly string[]
+  /** Words of sport; a report with several of them is about play. */
+  readonly sports: readonly string[]
+  /** Verbs of speech by which what another must do is asked of that other: say, insist. */
+  readonly demanding: readonly string[]
   /** Words before a gerund by which the act did not happen, or is only named: without, instead of. */
   readonly undone: readonly string[]
 }

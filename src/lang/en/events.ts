@@ -1,5 +1,6 @@
 import type { EventsPart } from '../contract/events.ts'
 import { idioms } from './frame-idioms.ts'
+import { sports } from './frame-words.ts'
 import { frames } from './frames.ts'
 import { people } from './people.ts'
 
@@ -12,6 +13,7 @@ export const events: EventsPart = {
   medial: {
     idioms,
     people,
+    sports,
     measures: words('group number pair couple dozen majority handful crowd'),
     carriedOut: words(
       'begin start continue help manage go come resume proceed keep return get move',
@@ -19,6 +21,9 @@ export const events: EventsPart = {
     made: words('force compel oblige'),
     intends: words(
       'plan intend prepare aim want expect schedule set due ready decide decision promise pledge vow agree offer willing likely poised vote wish hope refuse commit commitment announce about determined eager keen prepared',
+    ),
+    demanding: words(
+      'say announce declare insist demand stress warn urge state reiterate tell add argue maintain emphasise emphasize report call suggest',
     ),
     undone: words('without from of against instead for despite'),
   },

@@ -4,63 +4,63 @@ import { aid, instruments, list, proposals, relations, row, talks, troops } from
 /** Instruments, giving way and cutting off. More specific rows stand first. */
 export const accordFrames: readonly FrameRow[] = [
   row('exchange-instruments', 'exchange', {
-    with: ['instrument', 'ratification', 'document'],
+    object: ['instrument', 'ratification', 'document'],
     nouns: ['exchange'],
   }),
-  row('deposit-instrument', 'deposit', { with: ['instrument', 'ratification'] }),
+  row('deposit-instrument', 'deposit', { object: ['instrument', 'ratification'] }),
   row(
     'enter-into-force',
     'enter into force, come into force, take effect, come into effect, go into force, go into effect, enter force',
     { nouns: ['entry into force'] },
   ),
-  row('publish-law', 'publish, post', { with: ['law', 'decree', 'bill', 'legislation', 'text'] }),
+  row('publish-law', 'publish, post', { object: ['law', 'decree', 'bill', 'legislation', 'text'] }),
   row('sign', 'sign, ink, initial, put signature, seal, strike', {
-    with: instruments.filter((w) => w !== 'it' && w !== 'order'),
+    object: instruments.filter((w) => w !== 'it' && w !== 'order'),
     without: list('extension, club, season, transfer, player, striker, necessary'),
     nouns: ['signature', 'signing'],
   }),
-  row('sign', 'sign', { with: ['it', 'order'] }),
-  row('accede', 'accede to, join', { with: list('treaty, convention, pact, protocol, statute') }),
+  row('sign', 'sign', { object: ['it', 'order'] }),
+  row('accede', 'accede to, join', { object: list('treaty, convention, pact, protocol, statute') }),
   row('ratify', 'ratify', { nouns: ['ratification'] }),
   row('pass', 'pass', {
-    with: ['law', 'bill', 'legislation', 'resolution', 'treaty', 'motion', 'measure', 'budget'],
+    object: ['law', 'bill', 'legislation', 'resolution', 'treaty', 'motion', 'measure', 'budget'],
     nouns: ['passage'],
   }),
   row('approve', 'approve, endorse, back, vote for, vote to ratify, vote to approve, adopt', {
-    with: [...instruments, 'plan', 'ratification', 'budget', 'resolution'],
+    object: [...instruments, 'plan', 'ratification', 'budget', 'resolution'],
     nouns: ['approval'],
   }),
-  row('finalise', 'finalise, finalize, conclude, complete', { with: instruments }),
-  row('submit', 'submit, introduce', { with: instruments }),
+  row('finalise', 'finalise, finalize, conclude, complete', { object: instruments }),
+  row('submit', 'submit, introduce', { object: instruments }),
   row('veto', 'veto'),
   // giving way
   row('concede', 'accept, grant, accede to, agree to, bow to, give in to, yield to', {
-    with: proposals,
+    object: proposals,
   }),
   row(
     'ease',
     'lift, ease, relax, remove, end, cancel, shorten, loosen, scrap, waive, rescind, revoke',
     {
-      with: list(
+      object: list(
         'curfew, emergency, restriction, restrictions, censorship, closure, lockdown, martial',
       ),
     },
   ),
   row('retreat', 'lift, ease, end, remove, loosen', {
-    with: list('siege, blockade, checkpoint, checkpoints, roadblock, roadblocks'),
+    object: list('siege, blockade, checkpoint, checkpoints, roadblock, roadblocks'),
   }),
-  row('ease', 'ease, relax, loosen, lift, rescind', { with: list('measure, measures') }),
+  row('ease', 'ease, relax, loosen, lift, rescind', { object: list('measure, measures') }),
   row('lift-sanction', 'lift, ease, remove, end, cancel, relax, drop, suspend, waive', {
-    with: list('sanction, sanctions, embargo, embargoes, ban, boycott, tariff, tariffs'),
+    object: list('sanction, sanctions, embargo, embargoes, ban, boycott, tariff, tariffs'),
   }),
   row('agree', 'agree to, agree on', {
-    with: list('ceasefire, cease-fire, truce, armistice'),
+    object: list('ceasefire, cease-fire, truce, armistice'),
   }),
   row('cease-fire', 'declare, observe, sign, proclaim, announce, implement', {
-    with: list('ceasefire, cease-fire, truce, armistice'),
+    object: list('ceasefire, cease-fire, truce, armistice'),
     without: list('violate, violation, break'),
   }),
-  row('agree', 'accept', { with: list('ceasefire, cease-fire, truce, armistice') }),
+  row('agree', 'accept', { object: list('ceasefire, cease-fire, truce, armistice') }),
   row(
     'cease-fire',
     'lay down arms, lay down weapon, stop fighting, end hostility, cease hostility, halt hostility, demobilise, demobilize, disarm',
@@ -72,40 +72,42 @@ export const accordFrames: readonly FrameRow[] = [
     ),
   }),
   row('admit', 'allow, permit, admit, let in, receive, accept', {
-    with: list(
+    object: list(
       'inspector, inspectors, observer, observers, peacekeeper, peacekeepers, convoy, convoys',
     ),
   }),
   row('concede', 'allow, permit, legalise, legalize, unban', {
-    with: list('rally, opposition, protest, demonstration, election, elections'),
+    object: list('rally, opposition, protest, demonstration, election, elections'),
     without: list('not, refuse'),
   }),
   row('release', 'pardon, amnesty, grant amnesty, grant pardon, parole', {}),
-  row('release', 'grant', { with: list('pardon, amnesty, clemency, bail, parole') }),
+  row('release', 'grant', { object: list('pardon, amnesty, clemency, bail, parole') }),
   row('release', 'release, free, set free, repatriate, hand back, ransom', {
-    with: list(
+    object: list(
       'prisoner, prisoners, hostage, hostages, detainee, detainees, inmate, inmates, captive, captives, journalist, journalists, crew, soldier, soldiers, dissident, dissidents, activist, activists, politician, fishermen, fisherman, weapon, weapons, opposition, leader, leaders, body, bodies, bail, jail, prison, custody, captivity, detention',
     ),
     without: list('video, statement, report, data, film, album, list, names, trailer, report'),
   }),
   row('release', 'return', {
-    with: list(
+    object: list(
       'prisoner, prisoners, hostage, hostages, detainee, detainees, body, bodies, remains, weapon, weapons, captive, captives, artefact, artefacts, artifact, artifacts',
     ),
   }),
   row('release', 'free, set free, release', {
     toPeople: true,
-    without: list('slot, space, time, video, statement, report, film, album, player, squad'),
+    without: list(
+      'slot, space, time, video, statement, report, film, album, player, squad, agent, hospital, mosquitoes, birds, turtles',
+    ),
   }),
   row('retreat', 'retreat, withdraw, pull back, pull out, evacuate, abandon, vacate, redeploy', {
-    with: [
+    object: [
       ...troops,
       ...list(
         'army, position, city, territory, settlement, base, post, tank, unit, peacekeeper, town',
       ),
     ],
   }),
-  row('resign', 'tender, submit, announce, hand in', { with: ['resignation'] }),
+  row('resign', 'tender, submit, announce, hand in', { object: ['resignation'] }),
   row('resign', 'resign, step down', {
     without: list('demand, call, urge, must, pressure, refuse'),
   }),
@@ -118,25 +120,25 @@ export const accordFrames: readonly FrameRow[] = [
     ),
   }),
   row('concede', 'give up', {
-    with: list(
+    object: list(
       'power, control, territory, claim, claims, demand, demands, land, sovereignty, nuclear',
     ),
     without: list('goal, hit, run'),
   }),
-  row('cease-fire', 'give up, hand in, hand over', { with: list('weapon, weapons, arms') }),
+  row('cease-fire', 'give up, hand in, hand over', { object: list('weapon, weapons, arms') }),
   // cutting off
   row('withdraw-from', 'withdraw, pull out, quit, walk out, exit', {
-    with: list(
+    object: list(
       'treaty, agreement, pact, accord, deal, convention, alliance, bloc, organization, organisation, talk, talks, coalition, union',
     ),
     without: [...troops, 'nomination', 'candidacy'],
   }),
   row('withdraw-from', 'leave', {
-    with: list('treaty, pact, accord, convention, bloc, coalition, talks'),
+    object: list('treaty, pact, accord, convention, bloc, coalition, talks'),
     without: [...troops, 'seat', 'seats', 'behind'],
   }),
   row('sanction', 'impose, slap, tighten, extend, renew, announce, order, introduce, declare', {
-    with: list('sanction, sanctions, embargo, embargoes, boycott, tariff, tariffs'),
+    object: list('sanction, sanctions, embargo, embargoes, boycott, tariff, tariffs'),
     without: list('bank, banks'),
   }),
   row('sanction', 'sanction, embargo, blacklist', { without: list('bank, banks, umpire, league') }),
@@ -144,7 +146,7 @@ export const accordFrames: readonly FrameRow[] = [
     'sanction',
     'halt, cut, cut off, reduce, suspend, freeze, stop, withhold, prohibit, ban, bar, deny, end, cancel, terminate, curtail, discontinue',
     {
-      with: [
+      object: [
         ...aid,
         ...list(
           'visa, visas, import, imports, export, exports, asset, assets, trade, flight, flights, sales, deliveries, cooperation, shipment, shipments, landing',
@@ -159,16 +161,16 @@ export const accordFrames: readonly FrameRow[] = [
     'cut-relations',
     'sever, cut, cut off, break, break off, downgrade, suspend, freeze, halt, reduce, end, abandon, renounce, terminate, discontinue, scale back',
     {
-      with: [...relations, 'diplomatic'],
+      object: [...relations, 'diplomatic'],
       without: ['restore', 'resumption', 'record'],
     },
   ),
   row('cut-relations', 'recall, withdraw', {
-    with: list('ambassador, ambassadors, envoy, envoys, diplomat, diplomats'),
+    object: list('ambassador, ambassadors, envoy, envoys, diplomat, diplomats'),
   }),
-  row('suspend', 'announce, order, declare', { with: list('suspension, freeze') }),
+  row('suspend', 'announce, order, declare', { object: list('suspension, freeze') }),
   row('suspend', 'suspend, halt, freeze, postpone, break off, call off, cancel, delay', {
-    with: [
+    object: [
       ...talks,
       ...list(
         'visit, mediation, trip, membership, cooperation, participation, agreement, treaty, pact, accord, deal',
@@ -176,13 +178,15 @@ export const accordFrames: readonly FrameRow[] = [
     ],
     without: list('flight, flights, match, matches, game, season, concert, player, coach, show'),
   }),
-  row('terminate', 'terminate, scrap, annul, revoke, abrogate', { with: instruments }),
-  row('expel', 'expel, throw out, kick out, declare persona non grata, drive out, order out', {
-    transitive: true,
+  row('terminate', 'terminate, scrap, annul, revoke, abrogate', { object: instruments }),
+  row('expel', 'expel, declare persona non grata', { transitive: true }),
+  row('expel', 'throw out, kick out, drive out, order out', { toPeople: true, transitive: true }),
+  row('expel', 'force', {
+    object: ['out'],
+    without: list('turnout, carry, run, sold, point, find'),
   }),
-  row('expel', 'force', { with: ['out'], without: list('turnout, carry, run, sold, point, find') }),
   row('expel', 'ship out, send home, pull out', {
-    with: list(
+    object: list(
       'peacekeeper, peacekeepers, inspector, inspectors, observer, observers, diplomat, diplomats',
     ),
   }),

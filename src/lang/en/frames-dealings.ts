@@ -5,7 +5,7 @@ import { aid, arms, finance, list, relations, row, sports, talks, troops } from 
 export const dealingFrames: readonly FrameRow[] = [
   // giving
   row('send-troops', 'send, dispatch, contribute, provide, supply', {
-    with: [...troops, 'peacekeeper', 'peacekeepers'],
+    object: [...troops, 'peacekeeper', 'peacekeepers'],
     without: list('police, personnel file'),
   }),
   row('send-troops', 'arrive, land', { with: list('peacekeeper, peacekeepers, peacekeeping') }),
@@ -13,12 +13,12 @@ export const dealingFrames: readonly FrameRow[] = [
     'aid-military',
     'send, supply, provide, deliver, ship, give, transfer, sell, arm, equip, donate',
     {
-      with: [...arms, ...list('military, jets, tanks, submarine, submarines, frigate, radar')],
+      object: [...arms, ...list('military, jets, tanks, submarine, submarines, frigate, radar')],
       without: list('opportunity, update, briefing, background, court'),
     },
   ),
   row('aid-humanitarian', 'send, provide, deliver, give, donate, distribute, airlift, supply', {
-    with: list(
+    object: list(
       'food, relief, medicine, medicines, humanitarian, shelter, supplies, blanket, blankets, tents, rice, wheat, vaccine, vaccines',
     ),
   }),
@@ -26,7 +26,7 @@ export const dealingFrames: readonly FrameRow[] = [
     'aid',
     'provide, give, grant, offer, lend, donate, contribute, extend, approve, allocate, pledge, disburse',
     {
-      with: [
+      object: [
         ...aid.filter((w) => w !== 'support' && w !== 'help'),
         ...list('million, billion, donation, credit, credits'),
       ],
@@ -37,33 +37,33 @@ export const dealingFrames: readonly FrameRow[] = [
     },
   ),
   row('aid', 'provide, give, offer, extend', {
-    with: list('support, help'),
+    object: list('support, help'),
     also: list(
       'financial, technical, military, economic, material, logistical, budget, government, country, refugee, refugees, victims, medical, legal',
     ),
   }),
   row('shelter', 'grant, give, offer', {
-    with: list('asylum, refuge, shelter, citizenship, sanctuary'),
+    object: list('asylum, refuge, shelter, citizenship, sanctuary'),
   }),
   row('aid', 'aid, bail out, subsidise, subsidize, give aid', {}),
   row('aid', 'fund, finance, assist, rescue', {
-    with: list(
+    object: list(
       'project, projects, programme, programmes, programs, government, refugee, refugees, victim, victims, survivors, reconstruction, country, countries, economy, flood, quake, sailors, fishermen, migrants, crew',
     ),
     without: list('themselves, himself, police, bill, bills, budget'),
   }),
   // mobilising
   row('exercise', 'test-fire, test fire, hold drill, launch, conduct, hold, stage, begin, test', {
-    with: list('drill, drills, missile, missiles, manoeuvre, manoeuvres, maneuvers, wargame'),
+    object: list('drill, drills, missile, missiles, manoeuvre, manoeuvres, maneuvers, wargame'),
     without: list('joint, fire, rescue, evacuation, strike, attack, attacks'),
   }),
   row('exercise', 'launch, conduct, hold, stage, begin, carry out', {
-    with: list('exercise, exercises'),
+    object: list('exercise, exercises'),
     also: list('military, naval, live-fire, army, navy, air, war, troops, forces'),
     without: list('joint'),
   }),
   row('exercise', 'conduct, carry out', {
-    with: list('test'),
+    object: list('test'),
     also: list('nuclear, missile, ballistic, weapon, weapons'),
     without: list('joint'),
   }),
@@ -71,7 +71,7 @@ export const dealingFrames: readonly FrameRow[] = [
     'deploy',
     'deploy, mobilise, mobilize, station, amass, mass, call up, reinforce, beef up, train, recruit, rearm, conscript, build up, rush, dispatch',
     {
-      with: list(
+      object: list(
         'troop, troops, soldier, soldiers, force, forces, personnel, army, military, police, officer, officers, guard, guards, fighter, fighters, warship, warships, ship, ships, navy, jet, jets, missile, missiles, tank, tanks, battalion, brigade, reservist, reservists, militia, coastguard, bgb, rab, ansar, platoon, platoons, paramilitary, agents, carrier, submarine, submarines, weapons, defences, defenses, security, peacekeepers, peacekeeper, border, warplanes, artillery, marines',
       ),
       without: list(
@@ -85,12 +85,12 @@ export const dealingFrames: readonly FrameRow[] = [
     {},
   ),
   row('deploy', 'order, send, step up, increase', {
-    with: list('patrol, patrols, alert, reinforcement, reinforcements'),
+    object: list('patrol, patrols, alert, reinforcement, reinforcements'),
     without: list('food'),
   }),
   // talking
   row('host', 'host, receive, entertain', {
-    with: list(
+    object: list(
       'president, minister, delegation, leader, leaders, envoy, premier, king, guest, ambassador, chancellor, secretary, talks, summit, crown, counterpart',
     ),
     without: list(
@@ -99,11 +99,11 @@ export const dealingFrames: readonly FrameRow[] = [
   }),
   row('host', 'welcome', {
     toPeople: true,
-    with: list('president, minister, premier, king, delegation, envoy, chancellor, emir'),
+    object: list('president, minister, premier, king, delegation, envoy, chancellor, emir'),
     also: list('visit, airport, palace, talks, summit, state, honour, honor, carpet'),
   }),
   row('host', 'give, extend, accord', {
-    with: list('welcome, reception'),
+    object: list('welcome, reception'),
     also: list('president, minister, delegation, leader, envoy, premier, king, ambassador'),
   }),
   row(
@@ -119,7 +119,7 @@ export const dealingFrames: readonly FrameRow[] = [
     without: list('real, estate, bank, insurance, firm'),
   }),
   row('mediate', 'launch, undertake, begin, resume, continue, step up, start', {
-    with: list('mediation, peacemaking, shuttle'),
+    object: list('mediation, peacemaking, shuttle'),
   }),
   row(
     'meet',
@@ -129,20 +129,20 @@ export const dealingFrames: readonly FrameRow[] = [
     },
   ),
   row('meet', 'hold, conduct, have, open, begin, start, resume, convene, conclude, enter', {
-    with: talks,
+    object: talks,
     without: [
       ...list('test, drill, exercise, refuse, press, news, exam, examination, committee, board'),
       ...sports,
     ],
   }),
   row('meet', 'attend, join', {
-    with: list('talks, summit, negotiations, negotiation, conference'),
+    object: list('talks, summit, negotiations, negotiation, conference'),
     between: true,
     without: list('unable'),
   }),
   row('call', 'phone, telephone, speak by phone, speak by telephone, speak on phone'),
   row('call', 'hold', {
-    with: list('phone, telephone'),
+    object: list('phone, telephone'),
     also: list('talk, talks, conversation, call'),
   }),
   row('negotiate', 'negotiate, hold negotiation, bargain', {
@@ -152,6 +152,7 @@ export const dealingFrames: readonly FrameRow[] = [
     without: list('podcast, interview, book, film, show'),
   }),
   row('meet', 'meet', {
+    between: true,
     without: [
       ...list(
         'demand, demands, need, needs, goal, goals, target, targets, requirement, requirements, challenge, challenges, cost, costs, standard, standards, deadline, criteria, criterion, expectation, expectations, condition, conditions, ex-husband, husband, wife, girlfriend, boyfriend, fan, fans, coach, sweetheart, never, first met',
@@ -160,6 +161,9 @@ export const dealingFrames: readonly FrameRow[] = [
     ],
   }),
   row('invite', 'invite', {
+    object: list(
+      'visit, talks, meeting, summit, president, minister, premier, king, delegation, dialogue, conference, ambassador, envoy, leader, leaders, observers, inspectors, negotiations',
+    ),
     without: list(
       'tender, tenders, application, applications, bid, bids, reception, wedding, party',
     ),
@@ -173,30 +177,33 @@ export const dealingFrames: readonly FrameRow[] = [
     },
   ),
   row('agree', 'agree', {
-    with: list('deal, truce, ceasefire, cease-fire, plan, terms, framework, principle, package'),
+    object: list('deal, truce, ceasefire, cease-fire, plan, terms, framework, principle, package'),
     without: list('disagree'),
   }),
   row('agree', 'accept', {
-    with: list(
+    object: list(
       'proposal, proposals, offer, deal, term, terms, plan, invitation, resolution, agreement, mediation, framework, peace, settlement, ceasefire, truce, recommendation, recommendations, talks',
     ),
     without: list('contract, job, role, unable, award'),
   }),
   row('agree', 'offer', {
-    with: list(
+    object: list(
       'talks, negotiation, negotiations, truce, ceasefire, concession, concessions, mediation, mediate, peace, amnesty, cooperation, dialogue, aid, help, assistance, support, troops, loan, loans, reward, to',
     ),
     without: [...sports, ...list('contract, prayers, prayer, condolences, job, deal, assessments')],
   }),
-  row('agree', 'agree', { with: ['to'], without: list('appear, disagree') }),
+  row('agree', 'agree', { object: ['to'], without: list('appear, disagree') }),
   row('agree', 'agree', { between: true }),
   row('threaten', 'vow, promise, pledge, threaten, warn of', {
-    with: list(
+    object: list(
       'retaliation, retaliate, revenge, avenge, punish, reprisal, reprisals, crush, annihilate, consequences',
     ),
   }),
-  row('promise', 'promise, pledge, vow, guarantee, commit to, commit itself, undertake to', {
+  row('promise', 'promise, pledge, vow, commit to, commit itself, undertake to', {
     without: list('allegiance, contract, treatment, bank'),
+  }),
+  row('promise', 'guarantee', {
+    object: list('safety, security, passage, independence, borders, neutrality'),
   }),
   row('concede', 'concede, yield, relent, back down, cave in, accede, capitulate to', {
     without: [...sports, ...finance, ...list('that, election, race, opponent')],
@@ -211,12 +218,12 @@ export const dealingFrames: readonly FrameRow[] = [
     'restore-relations',
     'restore, resume, establish, upgrade, normalise, normalize, renew, improve, strengthen, re-establish, deepen, expand, boost, reopen',
     {
-      with: [...relations, ...list('cooperation, friendship, embassy, partnership')],
+      object: [...relations, ...list('cooperation, friendship, embassy, partnership')],
       without: list('customer, customers, link, website, industry, academia'),
     },
   ),
   row('recognise', 'recognise, recognize', {
-    with: list(
+    object: list(
       'independence, sovereignty, statehood, state, legitimacy, republic, annexation, genocide, authority, diplomatic, breakaway, country, rebels, council',
     ),
     without: list('award, need, contribution, resilience, as, importance, bureau'),
@@ -233,7 +240,7 @@ export const dealingFrames: readonly FrameRow[] = [
     'support',
     'express, offer, declare, voice, reaffirm, pledge, reiterate, rally, mobilise, mobilize',
     {
-      with: ['support', 'solidarity', 'backing'],
+      object: ['support', 'solidarity', 'backing'],
     },
   ),
   row('support', 'support, back, endorse, defend, champion, stand by, throw weight behind', {
@@ -249,7 +256,7 @@ export const dealingFrames: readonly FrameRow[] = [
     'cooperate-military',
     'hold, conduct, begin, start, launch, stage, carry out, hold joint exercise, hold joint drill, conduct joint',
     {
-      with: ['joint'],
+      object: ['joint'],
       also: list(
         'exercise, exercises, drill, drills, patrol, patrols, manoeuvre, manoeuvres, operation, operations, military, naval',
       ),
@@ -261,7 +268,7 @@ export const dealingFrames: readonly FrameRow[] = [
     ),
   }),
   row('trade', 'import, export', {
-    with: list('from, to'),
+    object: list('from, to'),
     without: list('file, data, percent, cent'),
   }),
   row('elect', 'elect, win election, re-elect'),

@@ -16,27 +16,27 @@ export const disputeFrames: readonly FrameRow[] = [
     without: list('agreement, deal, missile, killed, blow'),
   }),
   row('strike', 'begin, start, continue, stage, launch, observe, call, hold, enforce', {
-    with: list('strike, strikes, walkout, stoppage, hunger, hartal, shutdown'),
+    object: list('strike, strikes, walkout, stoppage, hunger, hartal, shutdown'),
     without: list('air, military, missile, drone, forces, target, targets, border, army, attack'),
   }),
   row('obstruct', 'block, blockade, barricade, occupy', {
-    with: roads,
+    object: roads,
     without: list('police, bill, view, amendment, debris, tree, trees, snow, landslide, ships'),
   }),
   row('protest', 'stage, hold, organise, organize, join, lead, bring out', {
-    with: protests,
+    object: protests,
     without: list('lead, silence'),
   }),
   row('protest', 'stage, hold, organise, organize, join, form, bring out', {
-    with: gatherings,
+    object: gatherings,
     also: against,
   }),
   row('criticise', 'lodge, file, submit', {
-    with: list('protest, complaint, complaints'),
+    object: list('protest, complaint, complaints'),
     without: list('return, taxes'),
   }),
   row('criticise', 'protest, protest against', {
-    with: list(
+    object: list(
       'abuse, abuses, treatment, decision, violation, violations, arrest, innocence, remarks, move',
     ),
     without: list(
@@ -64,7 +64,7 @@ export const disputeFrames: readonly FrameRow[] = [
   row(
     'defy',
     'violate, defy, flout, breach, ignore, break, disregard, renege on, renege, go back on',
-    { with: norms, without: list('news, record, ground') },
+    { object: norms, without: list('news, record, ground') },
   ),
   row(
     'reject',
@@ -76,24 +76,24 @@ export const disputeFrames: readonly FrameRow[] = [
     },
   ),
   row('reject', 'refuse, decline', {
-    with: ['to'],
+    object: ['to'],
     without: list('comment, name, respond, say, give, elaborate'),
   }),
   row('reject', 'refuse, decline, resist', {
-    with: list(
+    object: list(
       'access, visas, request, requests, demand, demands, offer, offers, call, calls, invitation, proposal, proposals, permission, entry, visa, pressure, appeal',
     ),
     without: list('comment, respond, temptation, share, price, stock'),
   }),
   row('reject', 'rule out, dismiss, oppose', {
-    with: list(
+    object: list(
       'talks, negotiation, negotiations, dialogue, proposal, proposals, plan, plans, demand, demands, call, calls, request, deal, ceasefire, truce, sanctions, intervention, compromise, idea, move, bill, report, reports, claim, claims, allegation, allegations, accusation, accusations, criticism, concern, concerns, suggestion, appeal, petition, possibility, war, resolution, decision, amendment, election, use, action, lawsuit, suit, statehood, reform, reforms, legislation, treaty, pact, expansion',
     ),
     without: sports,
   }),
   row('reject', 'oppose', { toPeople: true, without: sports }),
   row('reject', 'deny', {
-    with: list(
+    object: list(
       'request, access, permission, entry, permit, allocation, bail, asylum, visa, parole',
     ),
   }),
@@ -101,11 +101,11 @@ export const disputeFrames: readonly FrameRow[] = [
   // blaming
   row('investigate', 'investigate, probe, open inquiry, open investigation, look into'),
   row('investigate', 'launch, open, begin, start, order, conduct, announce', {
-    with: list('investigation, investigations, inquiry, enquiry, probe, inquest'),
+    object: list('investigation, investigations, inquiry, enquiry, probe, inquest'),
     without: list('space, nasa, spacecraft'),
   }),
   row('investigate', 'launch, open, begin, start, conduct', {
-    with: list('hearing, hearings'),
+    object: list('hearing, hearings'),
     also: list('into'),
   }),
   row('accuse', 'accuse', { transitive: true }),
@@ -115,14 +115,14 @@ export const disputeFrames: readonly FrameRow[] = [
     toPeople: true,
   }),
   row('accuse', 'blame', {
-    with: ['on'],
+    object: ['on'],
     also: list(
       'attack, attacks, bombing, killing, murder, violence, explosion, clash, clashes, raid, massacre, crash, unrest, crisis, war, failure, breakdown',
     ),
   }),
-  row('accuse', 'suspect', { with: list('of'), toPeople: true }),
+  row('accuse', 'suspect', { object: list('of'), toPeople: true }),
   row('criticise', 'issue, make, voice, express', {
-    with: list('condemnation, criticism, outrage, dismay, disapproval, indignation'),
+    object: list('condemnation, criticism, outrage, dismay, disapproval, indignation'),
   }),
   row(
     'criticise',
@@ -139,7 +139,9 @@ export const disputeFrames: readonly FrameRow[] = [
     without: list('rain, storm, drought, floods, extinction, species, weather, cyclone'),
   }),
   row('warn', 'warn', {
-    with: list('against, would, will, not, action, consequences, strike, attack, retaliate, stern'),
+    object: list(
+      'against, would, will, not, action, consequences, strike, attack, retaliate, stern',
+    ),
     without: list(
       'risk, experts, scientists, economists, weather, forecasters, motorists, fear, doctors, could, analysts, customers, virus, storm, travellers, travelers, residents',
     ),
@@ -158,10 +160,10 @@ export const disputeFrames: readonly FrameRow[] = [
     ),
   }),
   row('demand', 'reiterate, repeat, renew, press, issue, make', {
-    with: list('demand, demands, appeal, appeals, ultimatum, request, requests'),
+    object: list('demand, demands, appeal, appeals, ultimatum, request, requests'),
   }),
   row('demand', 'reiterate, repeat, renew, issue', {
-    with: list('call, calls'),
+    object: list('call, calls'),
   }),
   row(
     'appeal',
@@ -172,23 +174,23 @@ export const disputeFrames: readonly FrameRow[] = [
   ),
   row('appeal', 'urge, ask that, request', { without: list('court, hearing, remand, anonymity') }),
   row('appeal', 'ask', {
-    with: list('to, for'),
+    object: list('to, for'),
     without: list(
       'question, questions, himself, whether, why, what, about, if, how, when, journalists, reporters',
     ),
   }),
   row('appeal', 'seek, apply for, request', {
-    with: list(
+    object: list(
       'asylum, refuge, aid, assistance, support, help, permission, extradition, approval, mediation, intervention, loan, loans, talks, cooperation, membership, visa, clemency, pardon, amnesty, protection, concession, concessions, explanation, apology, waiver, backing, extension, ties, relations, meeting, settlement, release, return, investment, funds, ban, sanctions, arrest, resignation, role, guarantees, recognition',
     ),
     without: list('treatment, opportunity, job, medical, anonymity'),
   }),
   row('appeal', 'seek, request', {
-    with: ['from'],
+    object: ['from'],
     without: list('treatment, opportunity, job, anonymity, revenge, shelter'),
   }),
   row('appeal', 'propose, press, plead, appeal', {
-    with: list(
+    object: list(
       'talks, negotiation, negotiations, ceasefire, truce, sanctions, plan, treaty, agreement, summit, mediation, resolution, restraint, calm, peace, conference, cooperation, dialogue, release',
     ),
     without: list('marriage, guilty, charges, court, verdict, sentence, conviction'),

@@ -15,18 +15,18 @@ export const forceFrames: readonly FrameRow[] = [
     without: list('box, office, film, show, ball, knockout, right, album'),
   }),
   row('bomb', 'carry out, launch, conduct, mount', {
-    with: list('airstrike, airstrikes, air, bombing, raid, raids'),
+    object: list('airstrike, airstrikes, air, bombing, raid, raids'),
     without: list('product, service, airline'),
   }),
   row('bomb', 'explode, detonate, set off, plant, blow up', {
-    with: list('bomb, bombs, explosive, explosives, device, mine, mines, grenade'),
+    object: list('bomb, bombs, explosive, explosives, device, mine, mines, grenade'),
   }),
   row('bomb', 'blow up', {
-    with: list('car, bridge, pipeline, building, house, train, bus, plane'),
+    object: list('car, bridge, pipeline, building, house, train, bus, plane'),
   }),
   row('shell', 'shell, bombard', { without: list('message, messages, question, questions, out') }),
   row('shell', 'fire, launch, lob, rain', {
-    with: list('artillery, mortar, mortars, shell, shells, rocket, rockets, missile, missiles'),
+    object: list('artillery, mortar, mortars, shell, shells, rocket, rockets, missile, missiles'),
     without: list('test, drill, exercise, satellite, orbit, space, nasa'),
   }),
   row(
@@ -35,13 +35,13 @@ export const forceFrames: readonly FrameRow[] = [
     { without: list('idea, proposal, theory, report, claim') },
   ),
   row('attack', 'fire', {
-    with: list(
+    object: list(
       'shot, shots, gun, guns, gunshot, bullet, bullets, tear, teargas, cannon, round, rounds, rifle, weapon, weapons, volley, pellets',
     ),
     without: list('executive, manager, coach, talks'),
   }),
   row('attack', 'launch, mount, carry out, stage, conduct, wage, undertake, resume, begin', {
-    with: list(
+    object: list(
       'attack, attacks, offensive, invasion, raid, raids, assault, assaults, ambush, incursion, strike, strikes, war',
     ),
     without: [
@@ -50,7 +50,7 @@ export const forceFrames: readonly FrameRow[] = [
     ],
   }),
   row('attack', 'launch, mount, carry out, conduct, begin, resume', {
-    with: list('operation, operations'),
+    object: list('operation, operations'),
     also: list(
       'military, army, troops, soldiers, air, ground, forces, commando, rebels, militants, naval',
     ),
@@ -78,7 +78,7 @@ export const forceFrames: readonly FrameRow[] = [
     'abduct, kidnap, hijack, take hostage, take captive, snatch, take prisoner, hold hostage',
     { transitive: true, without: list('victory, win, equaliser, phone, chain, defeat') },
   ),
-  row('abduct', 'take, hold', { with: list('hostage, hostages'), without: list('situation') }),
+  row('abduct', 'take, hold', { object: list('hostage, hostages'), without: list('situation') }),
   row(
     'destroy',
     'destroy, burn down, torch, set fire, set fire to, set on fire, set ablaze, raze, demolish, bulldoze, loot, ransack, trash, vandalise, vandalize, blow up',
@@ -88,7 +88,7 @@ export const forceFrames: readonly FrameRow[] = [
     },
   ),
   row('destroy', 'burn', {
-    with: list(
+    object: list(
       'house, houses, home, homes, flag, flags, effigy, effigies, office, offices, embassy, church, mosque, temple, building, buildings, vehicle, vehicles, bus, buses, car, cars, tyre, tyres, tires, village, villages, books, shop, shops, bible, quran',
     ),
   }),
@@ -105,7 +105,10 @@ export const forceFrames: readonly FrameRow[] = [
   }),
   row('seize', 'seize, confiscate, impound, nationalise, nationalize, expropriate', {
     transitive: true,
-    without: list('opportunity, chance, moment, initiative, lead, control, headlines, engine'),
+    without: [
+      ...sports,
+      ...list('opportunity, chance, moment, initiative, lead, control, headlines, engine'),
+    ],
   }),
   row(
     'kill',
@@ -150,7 +153,7 @@ export const forceFrames: readonly FrameRow[] = [
   row('die', 'die'),
   // coercion
   row('restrict', 'declare, impose, proclaim, extend, enforce, announce, order', {
-    with: list(
+    object: list(
       'siege, emergency, curfew, martial, censorship, blackout, restriction, restrictions, lockdown',
     ),
     without: list('room, stay, stayed, service, services, landing'),
@@ -159,17 +162,17 @@ export const forceFrames: readonly FrameRow[] = [
     without: list('report, rumour, rumours'),
   }),
   row('restrict', 'suppress', {
-    with: list(
+    object: list(
       'protest, protests, dissent, opposition, rebellion, uprising, revolt, demonstration, movement, press, speech',
     ),
   }),
   row('restrict', 'break up', {
-    with: list(
+    object: list(
       'protest, protests, demonstration, demonstrations, rally, march, camp, sit-in, crowd',
     ),
   }),
   row('restrict', 'close, seal, shut, seal off, close off, shut down', {
-    with: list(
+    object: list(
       'border, borders, newspaper, newspapers, crossing, crossings, website, websites, embassy, consulate, broadcaster, internet, airport, university, universities',
     ),
     without: list('deal, office, fog, weather, snow, storm'),
@@ -179,7 +182,7 @@ export const forceFrames: readonly FrameRow[] = [
   }),
   row('ban', 'prohibit, bar', { without: list('match, trade, law, laws, rules, constitution') }),
   row('ban', 'prevent, stop', {
-    with: list('demonstration, demonstrations, protest, protests, rally, march'),
+    object: list('demonstration, demonstrations, protest, protests, rally, march'),
     without: list('work, violence'),
   }),
   row(
@@ -198,12 +201,12 @@ export const forceFrames: readonly FrameRow[] = [
   row('deport', 'deport, exile, banish, send into exile', { transitive: true }),
   row('sentence', 'sentence, convict, find guilty', { transitive: true }),
   row('charge', 'charge, indict, prosecute, arraign', {
-    with: list(
+    object: list(
       'with, murder, crime, crimes, offence, offences, offense, count, counts, fraud, assault, homicide, prosecutor, prosecutors, court, slaying, slayings, shooting, manslaughter, corruption, treason, terrorism, jury, conspiracy, perjury, theft, robbery, blasphemy, indict',
     ),
     without: [...finance, ...list('troops, card, battery, phone, task, tasked')],
   }),
   row('sue', 'sue, file suit, take to court, file lawsuit, bring lawsuit'),
-  row('sue', 'file, bring', { with: list('lawsuit, lawsuits, suit') }),
+  row('sue', 'file, bring', { object: list('lawsuit, lawsuits, suit') }),
   row('acquit', 'acquit, exonerate', { transitive: true }),
 ]

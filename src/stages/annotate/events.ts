@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../lang/pack.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
 import type { EventDraft } from './events/draft.ts'
 import { finishEvent } from './events/finish.ts'
+import { isAboutPlay, isBeyondPlay } from './events/medial/play.ts'
 import { nominalEvents } from './events/nominal.ts'
 import { provisionEvents } from './events/provisions.ts'
 import { verbFinalEvents } from './events/verb-final.ts'
@@ -32,19 +33,22 @@ export const annotateEvents = defineReportStage({
     const spoken = statements.filter(isSpeech)
     const contents = indexSpans(spoken, (s) => s.content.at)
     const places = indexSpans(spoken, (s) => s.at)
+    const play = isAboutPlay(scenes, pack)
     const events = scenes.flatMap((scene, i) =>
-      draftsOf(scene, pack).map((draft) => {
-        const said = statementOf(contents, scene, draft)
-        return finishEvent(draft, {
-          report,
-          scene,
-          previous: scenes[i - 1],
-          pack,
-          tools,
-          statement: said?.id ?? aroundIt(places, scene),
-          content: said && said.voice !== 'reporter' ? said.content.at : null,
-        })
-      }),
+      draftsOf(scene, pack)
+        .filter((draft) => !play || isBeyondPlay(draft))
+        .map((draft) => {
+          const said = statementOf(contents, scene, draft)
+          return finishEvent(draft, {
+            report,
+            scene,
+            previous: scenes[i - 1],
+            pack,
+            tools,
+            statement: said?.id ?? aroundIt(places, scene),
+            content: said && said.voice !== 'reporter' ? said.content.at : null,
+          })
+        }),
     )
     return { events: withoutDoubles(events) }
   },

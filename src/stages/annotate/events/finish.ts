@@ -2,6 +2,7 @@ import { peopleUnits } from '../../../core/units.ts'
 import { placeOf } from '../../../core/paragraph.ts'
 import type { EntityId, EventFinding, Mention, Report, Role } from '../../../core/reading.ts'
 import { senseRow } from '../../../core/senses.ts'
+import type { Sense } from '../../../core/senses.ts'
 import { ownId } from '../../../core/ids.ts'
 import type { Span } from '../../../core/span.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
@@ -101,7 +102,7 @@ const idsOf = (roles: readonly RoleDraft[]): readonly EntityId[] => [
   ),
 ]
 
-const given = new Set([
+const given: ReadonlySet<Sense> = new Set<Sense>([
   'send-troops',
   'aid',
   'aid-military',
@@ -116,6 +117,10 @@ const given = new Set([
 
 /** Types whose act falls on those who live where it happens, if nobody else is named. */
 const onPlace = new Set(['ASSAULT', 'COERCE', 'ACCUSE', 'PROTEST', 'AID'])
+
+/** True for an act that falls on those who live where it happens, or whom it is given to there. */
+export const fallsOnPlace = (sense: Sense): boolean =>
+  given.has(sense) || onPlace.has(senseRow(sense).plover ?? '')
 
 const recipientsOf = (draft: EventDraft, roles: readonly RoleDraft[]): readonly EntityId[] => {
   const direct = roles.filter((r) => r.role === 'recipient' || r.role === 'with')

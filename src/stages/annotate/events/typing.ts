@@ -34,6 +34,10 @@ const cooperative: ReadonlySet<string> = new Set([
 const needsSpeaker = (draft: EventDraft, plover: string | null): boolean =>
   !draft.passive && plover !== null && spoken.has(plover)
 
+/** What is to be asked, blamed, refused or shouted in the street threatens nobody; a strike or a boycott does. */
+const onlySaid = ({ frame }: EventDraft, plover: string): boolean =>
+  ['ACCUSE', 'REQUEST', 'REJECT'].includes(plover) || frame.sense === 'protest'
+
 /**
  * The event type as told: to do a thing is its own type, to promise one is AGREE, to announce a hostile one is
  * THREATEN, to refuse a cooperative one is REJECT; what may happen or did not has no type,
@@ -56,6 +60,8 @@ export const typeOf = (draft: EventDraft): Typed => {
   if (draft.polarity === 'negative')
     return typing === 'intent' && helps ? { plover: 'REJECT', mode: null, cameo: '120' } : untyped
   if (typing === 'own') return own
+  if (draft.typing === 'intent' && (agents.length === 0 || onlySaid(draft, own.plover)))
+    return untyped
   if (own.plover === 'AGREE' || own.plover === 'THREATEN') return own
   return helps
     ? { plover: 'AGREE', mode: null, cameo: '030' }

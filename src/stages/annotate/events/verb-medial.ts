@@ -1,10 +1,12 @@
 import type { Modality } from '../../../core/reading.ts'
+import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { FrameRow } from '../../../lang/contract/events.ts'
 import type { LemmaMatch } from '../lemma-match.ts'
 import type { EventDraft, RoleDraft } from './draft.ts'
+import { fallsOnPlace } from './finish.ts'
 import { demandOf } from './medial/demands.ts'
 import { antecedentOf, phrasesOf } from '../medial/phrases.ts'
 import type { Item, VerbGroup } from '../medial/phrases.ts'
@@ -22,23 +24,46 @@ export const verbMedialEvents = (scene: Scene, pack: LanguagePack): readonly Eve
   const subjects = subjectsOf(items, scene, pack)
   const clauses: Clauses = { scene, pack, items }
   const drafts: EventDraft[] = []
-  const typed = new Set<number>()
+  const typed = new Map<number, EventDraft>()
   for (const [k, item] of items.entries()) {
     if (item.type !== 'verb') continue
     const demand = demandOf(clauses, k, subjects)
     if (demand) drafts.push(demand)
     const draft = draftOf(clauses, k, { subjects, typed })
     if (!draft) continue
-    typed.add(k)
+    typed.set(k, draft)
     drafts.push(draft)
   }
-  return drafts
+  return drafts.map((draft) => withGoverned(draft, items, typed))
+}
+
+/** "refused to deploy soldiers in Mali": whom the act regards is whom the refusal regards. */
+const withGoverned = (
+  draft: EventDraft,
+  items: readonly Item[],
+  typed: ReadonlyMap<number, EventDraft>,
+): EventDraft => {
+  const k = [...typed].find(([, d]) => d === draft)?.[0]
+  if (k === undefined || draft.roles.some((r) => r.role === 'recipient')) return draft
+  const next = items.findIndex((item, j) => j > k && item.type === 'verb')
+  const governed = typed.get(next)
+  const verb = items[next]
+  if (!governed || verb?.type !== 'verb' || verb.shape !== 'infinitive') return draft
+  const agents = draft.roles.flatMap((r) => (r.role === 'agent' ? (r.mention ?? []) : []))
+  const more = governed.roles.flatMap((r) =>
+    r.mention &&
+    !agents.includes(r.mention) &&
+    (r.role === 'recipient' || (r.role === 'place' && fallsOnPlace(governed.frame.sense)))
+      ? [{ ...r, role: 'recipient' as const }]
+      : [],
+  )
+  return more.length === 0 ? draft : { ...draft, roles: [...draft.roles, ...more] }
 }
 
 interface Known {
   readonly subjects: Subjects
   /** Verbs that are events already. */
-  readonly typed: ReadonlySet<number>
+  readonly typed: ReadonlyMap<number, EventDraft>
 }
 
 const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => {
@@ -46,15 +71,22 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
   const verb = items[k] as VerbGroup
   const [from, to] = clauseOf(items, k, scene)
   const antecedent = antecedentOf(items, k)
-  const clause = [
-    ...(antecedent ? scene.tokens.slice(antecedent.from, antecedent.to) : []),
-    ...scene.tokens.slice(from, to),
-  ]
+  const ofAntecedent = antecedent ? scene.tokens.slice(antecedent.from, antecedent.to) : []
+  const clause = [...ofAntecedent, ...scene.tokens.slice(from, to)]
   const subject = known.subjects.get(k) ?? []
   const undergoes = ({ row, to }: LemmaMatch<FrameRow>): boolean =>
     verb.passive ||
     (row.transitive === true && antecedent === null && isBarePassive(scene, items, { k, to }))
   const match = fitting(predicateTable(pack).find(scene.tokens, verb.at), clause, (m) => {
+    if (
+      !hasObject(
+        m,
+        undergoes(m)
+          ? clause
+          : [...ofAntecedent, ...scene.tokens.slice(m.to, Math.min(to, m.to + reach))],
+      )
+    )
+      return false
     if (m.row.toPeople === undefined) return true
     const whom = [
       ...(undergoes(m) ? subject : directObjects(items, k)),
@@ -84,6 +116,12 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
     rule: `frame:${match.row.sense}:${match.lemmas.join(' ')}`,
   }
 }
+
+/** Most tokens between a predicate and the noun that it is done to. */
+const reach = 12
+
+const hasObject = ({ row }: LemmaMatch<FrameRow>, tokens: readonly Token[]): boolean =>
+  row.object === undefined || tokens.some((t) => isOneOf(t, row.object ?? []))
 
 /** True where two or more take part. */
 const isBetween = (roles: readonly RoleDraft[]): boolean =>

@@ -103,6 +103,7 @@ const addGroup = (items: Item[], group: NounGroup): void => {
     last.kind === 'comma' &&
     before?.type === 'noun' &&
     before.marker !== null &&
+    before.mentions.length > 0 &&
     group.marker === null &&
     isPlaceAlone(group)
   )
@@ -219,15 +220,34 @@ const verbGroup = (tokens: readonly Token[], at: number, { pack, previous }: Aro
     const past = verb !== undefined && (pastForm(verb) || pastBeforeAgent(verb, tokens[at + 1]))
     return past && isReduced(previous, tokens[at + 1]) ? 'participle' : 'finite'
   }
-  const made = shape()
+  const shared = chain.length === 0 && !ing && sharesPassive(previous, tokens, at)
+  const made = shared ? 'finite' : shape()
   return {
     type: 'verb',
     from,
     at,
     shape: made,
-    passive: made === 'participle' || (be && !ing),
+    passive: shared || made === 'participle' || (be && !ing),
     negative: chain.some((t) => isOneOf(t, pack.events.negators)),
   }
+}
+
+/** "was attacked, looted and set on fire": a form without object that is joined to a passive shares it. */
+const sharesPassive = (
+  previous: readonly Item[],
+  tokens: readonly Token[],
+  at: number,
+): boolean => {
+  const last = previous.findLastIndex((item) => item.type !== 'mark' || !joints.has(item.word))
+  const before = previous[last]
+  const next = tokens[at + 1]?.pos ?? 'X'
+  return (
+    last < previous.length - 1 &&
+    before?.type === 'verb' &&
+    before.passive &&
+    !nominal.has(next) &&
+    tokens[at]?.norm.endsWith('s') !== true
+  )
 }
 
 /** A bare past form after the object of an earlier verb describes that object: "crimes committed by". */
@@ -242,6 +262,8 @@ const isReduced = (previous: readonly Item[], next: Token | undefined): boolean 
   }
   return last.marker !== null && next?.pos === 'ADP' && previous.length > 1
 }
+
+const joints: ReadonlySet<string> = new Set([',', 'and', 'or'])
 
 /** Index of the relative that opens the clause of the verb at `k`; null where none does. */
 export const relativeOf = (items: readonly Item[], k: number): number | null => {

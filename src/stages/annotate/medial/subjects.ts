@@ -167,6 +167,9 @@ const jointBefore = (items: readonly Item[], j: number): number => {
 
 const wordOf = (item: Item | undefined): string | null => (item?.type === 'mark' ? item.word : null)
 
+const mayBePerson = ({ kind }: NounGroup['mentions'][number]): boolean =>
+  kind === 'person' || kind === 'other'
+
 /** "it had halted": a pronoun takes the subject of the clause before. */
 const resolved = (
   { items, scene, pack, found }: Setting,
@@ -178,6 +181,10 @@ const resolved = (
   const token = scene.tokens[only.from]
   if (!isPronoun(token, pack) && !isOneOf(token, pack.events.thingPronouns)) return group
   const j = items.findLastIndex((item, i) => i <= before && item.type === 'verb')
-  const named = (found.get(j) ?? []).flatMap((g) => g.mentions)
+  const person = isOneOf(token, pack.names.persons)
+  const thing = isOneOf(token, pack.events.thingPronouns)
+  const named = (found.get(j) ?? [])
+    .flatMap((g) => g.mentions)
+    .filter((m) => (person ? mayBePerson(m) : !(thing && m.kind === 'person')))
   return named.length === 0 ? group : [{ ...only, mentions: named, pronoun: true }]
 }

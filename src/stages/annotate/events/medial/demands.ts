@@ -1,6 +1,5 @@
 import { isOneOf } from '../../scene.ts'
 import type { EventDraft } from '../draft.ts'
-import { cueVerbs } from '../../medial/cue-verbs.ts'
 import type { Clauses } from './roles.ts'
 import type { Subjects } from '../../medial/subjects.ts'
 
@@ -16,7 +15,10 @@ export const demandOf = (
   if (!chain.some((t) => pack.events.must.includes(t.norm))) return null
   const frame = pack.events.frames.find((f) => f.sense === 'demand')
   const speaker = items.findIndex(
-    (i, j) => i.type === 'verb' && j !== k && cueVerbs(pack).has(scene.tokens[i.at]?.lemma ?? ''),
+    (i, j) =>
+      i.type === 'verb' &&
+      j !== k &&
+      isOneOf(scene.tokens[i.at], pack.events.medial?.demanding ?? []),
   )
   const of = (index: number) => (subjects.get(index) ?? []).flatMap((g) => g.mentions)
   const agents = of(speaker)

@@ -51,8 +51,11 @@ export const isBarePassive = (
   const token = tokens[verb.at]
   if (verb.passive || verb.shape !== 'finite' || verb.from !== verb.at) return false
   if (!token || !isParticiple(token)) return false
+  const before = items[k - 1]
   return (
-    items[k - 1]?.type === 'noun' &&
+    (before?.type === 'noun' ||
+      before?.type === 'verb' ||
+      (before?.type === 'mark' && before.kind === 'comma')) &&
     !opensObject.has(tokens[to]?.pos ?? 'X') &&
     !joinsVerb(items, k)
   )

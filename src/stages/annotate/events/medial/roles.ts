@@ -1,6 +1,7 @@
 import type { Mention } from '../../../../core/reading.ts'
 import type { Sense } from '../../../../core/senses.ts'
 import type { Span } from '../../../../core/span.ts'
+import type { Token } from '../../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
 import { canAct, isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
@@ -42,8 +43,27 @@ export const rolesOf = (
 const moved: ReadonlySet<Sense> = new Set(['deploy', 'send-troops'])
 
 /** Whom an act does not regard: the forces that are sent, the place that a visitor comes from. */
-const isOutside = ({ marker }: NounGroup, sense: Sense): boolean =>
-  (sense === 'visit' && marker === 'from') || (moved.has(sense) && marker === null)
+const isOutside = ({ marker }: NounGroup, sense: Sense): boolean => {
+  if (moved.has(sense)) return marker === null
+  if (sense === 'visit') return marker === 'from'
+  return undergone.has(sense) && grounds.has(marker)
+}
+
+const grounds: ReadonlySet<string | null> = new Set(['on', 'for', 'over'])
+
+/** Acts done to somebody, whom no preposition names: "arrested for an attack on Otieno". */
+const undergone: ReadonlySet<Sense> = new Set([
+  'arrest',
+  'sentence',
+  'acquit',
+  'kill',
+  'injure',
+  'beat',
+  'abduct',
+  'torture',
+  'charge',
+  'release',
+])
 
 const roleOf = (role: RoleDraft['role'], mention: Mention, span: Span = mention.at): RoleDraft => ({
   role,
@@ -64,7 +84,21 @@ const acts = (mention: Mention): boolean =>
   canAct(mention) || mention.kind === 'other' || mention.class === 'capital'
 
 /** Who acts in a group; "the Ukraine war" names nobody. */
-const actorsIn = ({ scene, pack }: Clauses, group: NounGroup): readonly Mention[] => {
+const actorsIn = (clauses: Clauses, group: NounGroup): readonly Mention[] =>
+  namedIn(clauses, group).filter((m) => m.kind !== 'person' || !isOwner(clauses, group, m))
+
+/** "the killers of Otieno", "Otieno's lawyer": people who are called after a person are not that person. */
+const isOwner = ({ scene, pack }: Clauses, group: NounGroup, mention: Mention): boolean => {
+  const words = scene.tokens.slice(group.from, group.to)
+  const first = words.findIndex((t) => t.start >= mention.at.start)
+  const after = words.findIndex((t) => t.start >= mention.at.end)
+  const people = (t: Token | undefined): boolean => isOneOf(t, pack.events.medial?.people ?? [])
+  const of = words.findLastIndex((t, i) => i < first && t.norm === 'of')
+  if (of > 0 && words.slice(0, of).some(people)) return true
+  return words[after]?.features.case === 'gen' && words.slice(after + 1).some(people)
+}
+
+const namedIn = ({ scene, pack }: Clauses, group: NounGroup): readonly Mention[] => {
   const head = scene.tokens[group.to - 1]
   if (group.pronoun) return group.mentions.filter(acts)
   const named = group.mentions.some((m) => head !== undefined && m.at.end >= head.end)

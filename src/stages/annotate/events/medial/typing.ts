@@ -7,7 +7,7 @@ import type { Clauses } from './roles.ts'
 interface Known {
   readonly modality: Modality
   /** Verbs that are events already. */
-  readonly typed: ReadonlySet<number>
+  readonly typed: ReadonlyMap<number, unknown>
 }
 
 /** What of an event type a verb carries by its shape: see `EventDraft.typing`. */

@@ -1,0 +1,44 @@
+import type { Sense } from '../../../../core/senses.ts'
+import type { LanguagePack } from '../../../../lang/pack.ts'
+import type { Scene } from '../../scene.ts'
+import type { EventDraft } from '../draft.ts'
+
+/** Different words of sport from which on a report may be about play, and most tokens to each of them. */
+const fewest = 4
+const density = 60
+
+/** True for a report about sport: its attacks, defences and defeats are play. */
+export const isAboutPlay = (scenes: readonly Scene[], pack: LanguagePack): boolean => {
+  const sports = new Set(pack.events.medial?.sports)
+  if (sports.size === 0) return false
+  const met = new Set<string>()
+  let count = 0
+  let all = 0
+  for (const { tokens } of scenes) {
+    all += tokens.length
+    for (const { norm } of tokens) {
+      if (!sports.has(norm)) continue
+      met.add(norm)
+      count++
+    }
+  }
+  return met.size >= fewest && count * density >= all
+}
+
+/** Acts that sport has no other meaning for. */
+const beyond: ReadonlySet<Sense> = new Set([
+  'arrest',
+  'charge',
+  'sentence',
+  'sue',
+  'acquit',
+  'resign',
+  'die',
+  'accuse',
+  'apologise',
+  'appoint',
+  'sanction',
+])
+
+/** True for an act that stays one in a report about sport. */
+export const isBeyondPlay = ({ frame }: EventDraft): boolean => beyond.has(frame.sense)
