@@ -1,5 +1,5 @@
 import type { FrameRow } from '../contract/events.ts'
-import { games, row, troops, words, works } from './frame-words.ts'
+import { games, plots, row, troops, words, works } from './frame-words.ts'
 
 const mishap = words(
   'দুর্ঘটনা, ধাক্কা, চাপা, পিষ্ট, বিদ্যুৎস্পৃষ্ট, মুখোমুখি, লঞ্চডুবি, নৌকাডুবি, বজ্রপাত, ভূমিকম্প, বন্যা, ঘূর্ণিঝড়, ভবনধস, ধস, অগ্নিকাণ্ড',
@@ -90,6 +90,7 @@ export const forceFrames: readonly FrameRow[] = [
       without: [
         ...games,
         ...beasts,
+        ...plots,
         ...words('রোগ, পোকা, ভাইরাস, ছত্রাক, জীবাণু, ব্যাকটেরিয়া, ব্যক্তিগত, ভাষা, সাইবার, হ্যাকার'),
       ],
     },
@@ -108,14 +109,17 @@ export const forceFrames: readonly FrameRow[] = [
   row('kill', 'নিহত হওয়া, প্রাণ হারানো', { with: fights, without: accident }),
   row('die', 'নিহত হওয়া, প্রাণ হারানো', { noObject: true }),
   row('kill', 'হত্যা করা, খুন করা, খুন হওয়া, পিটিয়ে হত্যা করা, কুপিয়ে হত্যা করা, গুলি করে হত্যা করা', {
-    without: beasts,
+    without: [...beasts, ...plots],
   }),
-  row('die', 'মারা যাওয়া, মৃত্যু হওয়া, প্রাণ যাওয়া, মৃত্যুবরণ করা', { noObject: true }),
+  row('die', 'মারা যাওয়া, মৃত্যু হওয়া, প্রাণ যাওয়া, মৃত্যুবরণ করা', {
+    noObject: true,
+    without: [...plots, 'ইতিহাস'],
+  }),
   row('be-injured', 'আহত হওয়া', { noObject: true }),
   row('injure', 'আহত করা, জখম করা', { without: words('বক্তব্য, মন্তব্য, মন, অনুভূতি, কথা') }),
   row('abduct', 'অপহরণ করা, জিম্মি করা, অপহৃত হওয়া, তুলে নিয়ে যাওয়া, গুম করা'),
   row('destroy', 'আগুন দেওয়া, অগ্নিসংযোগ করা, ভাঙচুর করা, ভাঙচুর চালানো, গুঁড়িয়ে দেওয়া', {
-    without: ['চুলা', 'রেকর্ড'],
+    without: ['চুলা', 'রেকর্ড', ...plots],
   }),
   row('destroy', 'ধ্বংস করা', {
     with: words(
@@ -157,5 +161,6 @@ export const forceFrames: readonly FrameRow[] = [
   row(
     'charge',
     'অভিযোগ গঠন করা, অভিযুক্ত করা, মামলা করা, মামলা দায়ের করা, অভিযোগপত্র দেওয়া, অভিযোগপত্র জমা দেওয়া',
+    { without: plots },
   ),
 ]

@@ -37,6 +37,7 @@ export const verbFinal: VerbFinalPart = {
   ),
   addressed: words('আপনি, আপনারা, তুমি, তোমরা'),
   whether: ['কি', 'কিনা', 'নাকি'],
+  or: ['নাকি'],
   wish: ['যাতে', 'যেন'],
   hoped: {
     quoting: ['বলে', 'এমন', 'এমনটা'],

@@ -41,6 +41,8 @@ export interface VerbFinalPart {
   readonly addressed: readonly string[]
   /** Words behind a verb that leave open whether: কিনা. */
   readonly whether: readonly string[]
+  /** Words between two of which one is true: নাকি. */
+  readonly or: readonly string[]
   /** Openings of a clause that only wishes or means: যাতে, যেন. */
   readonly wish: readonly string[]
   /** Words by which a future is only hoped or feared, after the quoting word: বলে আশা. */

@@ -29,7 +29,7 @@ export const verbFinalEvents = (scene: Scene, pack: LanguagePack): readonly Even
     const passive = auxiliary !== undefined || isPassiveCompanion({ scene, pack, final, found })
     if (isPaperwork(scene, match.row.sense, i, end)) continue
     const draft = draftOf({ scene, pack, final, found: { ...found, passive } })
-    if (draft && suffices(draft) && !isCrime(draft)) drafts.push(draft)
+    if (draft && suffices(draft) && !isNoAffair(draft)) drafts.push(draft)
   }
   return drafts
 }
@@ -63,9 +63,10 @@ const isPaperwork = (scene: Scene, sense: string, verb: number, end: number): bo
 const isNobodysPlan = ({ modality }: Telling, roles: EventDraft['roles']): boolean =>
   modality === 'planned' && !roles.some((r) => r.role === 'agent' || r.role === 'with')
 
-/** Arms that one person gives another are a crime's, no state's aid. */
-const isCrime = ({ frame, typing }: EventDraft): boolean =>
-  frame.sense === 'aid-military' && typing === 'none'
+/** Arms that one person gives another are a crime's; a land that "visits" another is its team. */
+const isNoAffair = ({ frame, typing, roles }: EventDraft): boolean =>
+  (frame.sense === 'aid-military' && typing === 'none') ||
+  (frame.sense === 'visit' && roles.some((r) => r.role === 'agent' && r.mention?.kind === 'state'))
 
 /** Words of everyday life are an event only where somebody named acts or is met. */
 const suffices = ({ frame, roles }: EventDraft): boolean => {

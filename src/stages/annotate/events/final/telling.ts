@@ -45,11 +45,11 @@ export const tellingOf = (
 const as = (modality: Modality): Told => ({ modality })
 
 const toldAs = (clause: Clause): Told => {
-  const { scene, final, found, last, next } = clause
+  const { scene, final, found, last } = clause
   const inClause = scene.tokens.slice(found.from, found.end)
   const features = last?.features ?? {}
   if (scene.tokens.at(-1)?.norm === '?' || features.mood === 'imp') return null
-  if (isOneOf(next, final.whether)) return null
+  if (isLeftOpen(clause)) return null
   if (inClause.some((t) => final.wish.includes(t.norm))) return null
   if (isAddressed(final, last, inClause)) return null
   if (hangsOnIf(clause)) return as('conditional')
@@ -75,6 +75,19 @@ const hangsOnIf = ({ scene, pack, found }: Clause): boolean => {
   return tokens.slice(from, found.end + 1).some((t) => pack.events.conditional.includes(t.norm))
 }
 
+/** "সফরে যাচ্ছেন কি না", "মারা গেছেন, নাকি হত্যা করা হয়েছে": nobody says whether. */
+const isLeftOpen = ({ scene, final, found, next }: Clause): boolean => {
+  const after = next?.norm === ',' ? scene.tokens[found.end + 1] : next
+  return (
+    isOneOf(after, final.whether) ||
+    scene.tokens.slice(found.from, found.match.from).some((t) => final.or.includes(t.norm))
+  )
+}
+
+/** "হামলা করবে, এটা অবান্তর": what a pronoun takes up is judged, not announced. */
+const isTakenUp = ({ scene, pack, found, next }: Clause): boolean =>
+  next?.kind === 'punct' && isOneOf(scene.tokens[found.end + 1], pack.events.thingPronouns)
+
 /** "আপনারা দাবি জানান": the honoured present is a request as well. */
 const isAddressed = (
   final: VerbFinalPart,
@@ -86,10 +99,8 @@ const isAddressed = (
   inClause.some((t) => final.addressed.includes(t.norm))
 
 /** "হামলা চালাবে বলে আশঙ্কা", "করবে", "করতেন", "সাধারণত করে". */
-const finite = (
-  { scene, pack, final, found, last, next }: Clause,
-  inClause: readonly Token[],
-): Told => {
+const finite = (clause: Clause, inClause: readonly Token[]): Told => {
+  const { scene, pack, final, found, last, next } = clause
   if (isOneOf(next, pack.events.possible)) return as('possible')
   if (inClause.some((t) => pack.events.possible.includes(t.norm))) return as('possible')
   if (last?.features.aspect === 'hab') return null
@@ -97,7 +108,7 @@ const finite = (
     const hoped =
       isOneOf(next, final.hoped.quoting) &&
       scene.tokens.slice(found.end, found.end + 4).some((t) => isOneOf(t, final.hoped.words))
-    if (hoped) return null
+    if (hoped || isTakenUp(clause)) return null
     return as(hasCondition(scene, found.verb) ? 'conditional' : 'planned')
   }
   const always =
@@ -159,7 +170,7 @@ const afterParticiple = ({ scene, final, found, next }: Clause): Told => {
 const afterBareNoun = (clause: Clause): Told => {
   const { scene, pack, final, found, next } = clause
   if (failsAfter(clause)) return as('actual')
-  if (isOneOf(next, pack.events.going)) return as('actual')
+  if (next?.pos !== 'VERB' && isOneOf(next, pack.events.going)) return as('actual')
   if (isOneOf(scene.tokens[found.end + 1], final.able)) return as('possible')
   return describesNext(scene, next) ? as('actual') : null
 }
