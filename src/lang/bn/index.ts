@@ -13,7 +13,7 @@ export const bn = definePack({
   tag: 'bn',
   name: 'Bengali',
   script: 'Beng',
-  version: 2,
+  version: 3,
   text,
   dates,
   quantities,

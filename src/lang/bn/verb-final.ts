@@ -38,6 +38,7 @@ export const verbFinal: VerbFinalPart = {
   addressed: words('আপনি, আপনারা, তুমি, তোমরা'),
   whether: ['কি', 'কিনা', 'নাকি'],
   or: ['নাকি'],
+  terms: ['শর্তে', 'সাপেক্ষে'],
   wish: ['যাতে', 'যেন'],
   hoped: {
     quoting: ['বলে', 'এমন', 'এমনটা'],

@@ -43,6 +43,8 @@ export interface VerbFinalPart {
   readonly whether: readonly string[]
   /** Words between two of which one is true: নাকি. */
   readonly or: readonly string[]
+  /** Words of a condition that binds what is still to come, not what happened upon it: শর্তে. */
+  readonly terms: readonly string[]
   /** Openings of a clause that only wishes or means: যাতে, যেন. */
   readonly wish: readonly string[]
   /** Words by which a future is only hoped or feared, after the quoting word: বলে আশা. */

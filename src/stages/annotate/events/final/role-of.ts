@@ -33,10 +33,12 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
   if (isOneOf(next, pack.events.recipientMarkers) && grammatical === 'gen')
     return isPartyOrPlace(mention) && isToWhom(place, index + 1) ? make('recipient') : []
   if (mention.kind === 'instrument' || mention.kind === 'event')
-    return touchesPapers(place.found.match.row.sense) ? make('object') : []
+    return touchesPapers(place.found.match.row.sense) && !opensOffice(place, next)
+      ? make('object')
+      : []
   switch (grammatical) {
     case 'acc':
-      return isOwnObject(place, index + 1) ? make('recipient') : []
+      return isOwnObject(place, index + 1) && canBeDoneTo(place, mention) ? make('recipient') : []
     case 'loc':
       return make('place')
     case 'gen':
@@ -132,6 +134,16 @@ const isToWhom = ({ scene, final, found }: Place, marker: number): boolean => {
     )
   )
 }
+
+/** "আইন উপদেষ্টা", "আইন মন্ত্রণালয়": whose office it is. */
+const opensOffice = ({ pack, final }: Place, next: Token | undefined): boolean =>
+  isOneOf(next, final.offices) ||
+  isOneOf(next, final.bodies) ||
+  pack.events.institutions.some((row) => isOneOf(next, row.words))
+
+/** Nobody arrests a town: a name that is one as well is a person's here, and nobody knows whose. */
+const canBeDoneTo = ({ found }: Place, { kind, class: named }: Mention): boolean =>
+  !(direct.has(found.match.row.sense) && (kind === 'place' || named === 'capital'))
 
 const isPartyOrPlace = (mention: Mention): boolean => canAct(mention) || mention.kind === 'place'
 

@@ -23,8 +23,12 @@ export const rolesOf = (place: Place): readonly RoleDraft[] => {
   const patients = isUndergone(place) && !passive ? patientsOf(place, acting) : []
   const others = roles.filter((r) => r.role !== 'agent')
   const participle = objectAfterParticiple(scene, found)
+  const agents =
+    undergone || marked.length > 0 ? firstGroup(place, marked) : agentsOf(place, acting)
+  // Nobody is the other party of his own act: a name that stands there twice is a caption's.
+  const met = new Set(others.flatMap((r) => (r.role === 'recipient' ? [r.mention?.entity] : [])))
   return [
-    ...(undergone || marked.length > 0 ? firstGroup(place, marked) : agentsOf(place, acting)),
+    ...agents.filter((a) => !a.mention?.entity || !met.has(a.mention.entity)),
     ...patients.map((r) => ({ ...r, role: 'recipient' as const })),
     ...others,
     ...participle,

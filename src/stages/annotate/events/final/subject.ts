@@ -110,10 +110,12 @@ const isSubjectWord = ({ scene, pack }: Place, tail: readonly Token[], last: Tok
   !isOneOf(tail[0], pack.events.conjunctions) &&
   !tail.some((t) => t.pos === 'SCONJ' || (t.pos === 'VERB' && mentionAt(scene, t) === undefined))
 
-/** An act told as a noun ("… আরোপ করার পর") has its subject near it, with no other verb between. */
+/** A subject stands within twenty words of its verb, else it may be another's; an act told as a noun ("… আরোপ করার পর") has its subject near it, with no other verb between. */
 const closeBy = ({ scene, found }: Place, agents: readonly RoleDraft[]): readonly RoleDraft[] => {
   const { tokens } = scene
-  if (tokens[found.end - 1]?.features.case === undefined) return agents
+  const farthest = tokens[Math.max(found.from, found.match.from - 20)]?.start ?? 0
+  if (tokens[found.end - 1]?.features.case === undefined)
+    return agents.filter((a) => a.span.start >= farthest)
   const begin = Math.max(found.from, found.match.from - 8)
   const from = tokens.findLastIndex(
     (t, i) => i >= begin && i < found.match.from && t.pos === 'VERB',

@@ -68,11 +68,15 @@ const toldAs = (clause: Clause): Told => {
 }
 
 /** "যদি … করে", "করার শর্তে", "যদি দেখেন অনেকে অভিযোগ করেছে": up to the comma that ends the condition. */
-const hangsOnIf = ({ scene, pack, found }: Clause): boolean => {
+const hangsOnIf = ({ scene, pack, final, found, last }: Clause): boolean => {
   const { tokens } = scene
   const comma = tokens.findLastIndex((t, i) => i < found.match.from && t.norm === ',')
   const from = Math.min(found.from, comma + 1)
-  return tokens.slice(from, found.end + 1).some((t) => pack.events.conditional.includes(t.norm))
+  const happened = isFinite(last) && last?.features.tense !== 'fut'
+  return (
+    tokens.slice(from, found.end + 1).some((t) => pack.events.conditional.includes(t.norm)) ||
+    (!happened && tokens.slice(found.from, found.end + 1).some((t) => final.terms.includes(t.norm)))
+  )
 }
 
 /** "সফরে যাচ্ছেন কি না", "মারা গেছেন, নাকি হত্যা করা হয়েছে": nobody says whether. */
@@ -170,6 +174,7 @@ const afterParticiple = ({ scene, final, found, next }: Clause): Told => {
 const afterBareNoun = (clause: Clause): Told => {
   const { scene, pack, final, found, next } = clause
   if (failsAfter(clause)) return as('actual')
+  if (isOneOf(next, pack.events.needs)) return found.match.row.nouns ? as('conditional') : null
   if (next?.pos !== 'VERB' && isOneOf(next, pack.events.going)) return as('actual')
   if (isOneOf(scene.tokens[found.end + 1], final.able)) return as('possible')
   return describesNext(scene, next) ? as('actual') : null
