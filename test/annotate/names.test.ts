@@ -231,6 +231,12 @@ describe('a known name that is a part of another', () => {
     ['They wrote to the Ministry of Foreign Affairs.', []],
     ['Central American farmers came by bus.', ['x-central-america']],
     ['কোপা আমেরিকা শুরু হচ্ছে জুনে।', ['x-copa-america']],
+    ['এশিয়া কাপে খেলবে তারা।', []],
+    ['সিসিটিভি ফুটেজ দেখা হচ্ছে।', []],
+    ['টাকা ব্যাংককে ফেরত দিতে হবে।', []],
+    ['তিনি ব্যাংককের পথে রওনা হন।', ['x-bangkok']],
+    ['তাঁরা নিয়ামতপুর গ্রামে থাকেন।', []],
+    ['তাঁরা নিয়ামতপুর উপজেলায় থাকেন।', ['x-niamatpur']],
     ['The Sundarban Poets Association (SPA) met. Later the SPA wrote a letter.', []],
     ['The Saudi Press Agency (SPA) wrote a letter.', ['x-spa', 'x-spa']],
     ['The Liberal Democratic Party met at noon.', []],
@@ -264,6 +270,12 @@ describe('a team that is called by a state or a town', () => {
       ['Harare', 'x-harare'],
       ['Ireland', 'IE'],
     ])
+  })
+
+  it('goes on with a strange word beside it', () => {
+    const text =
+      'আইপিএলের ম্যাচ শনিবার। গুজরাট টাইটান্স ছয় উইকেটে জিতেছে। পরের ম্যাচ আহমেদাবাদে। টস হবে দুপুরে।'
+    expect(entities(text).filter(([, e]) => e === 'x-gujarat')).toEqual([])
   })
 
   it('is the state in a report of anything else', () => {

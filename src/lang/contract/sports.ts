@@ -6,6 +6,8 @@ export interface SportsPart {
   readonly afterTeam: ReadonlySet<string>
   /** Right after a bare name: the land or a body of it: tour, board. */
   readonly afterPlace: ReadonlySet<string>
+  /** Right after a bare name: a contest is called by it: cup, games. */
+  readonly contests: ReadonlySet<string>
   /** Right before a name: it is a place: in, from. Empty where endings tell. */
   readonly beforePlace: ReadonlySet<string>
 }

@@ -211,6 +211,7 @@ export const names: NamesPart = {
     'sana',
     'tass',
     'tasnim',
+    'cctv',
     'mehr',
     'ap',
     'rt',

@@ -13,6 +13,7 @@ export const sports: SportsPart = {
     `captain coach batter batsman bowler pacer spinner innings batting bowling squad goal striker goalkeeper midfielder defender opener keeper win defeat loss victory`,
   ),
   afterPlace: set(`tour cricket football olympic national government police premier stadium board`),
+  contests: new Set(),
   beforePlace: set(
     'in at from to across around inside near throughout into outside of through over via',
   ),

@@ -51,7 +51,7 @@ export const unknownNames: UnknownNames = {
     'northern southern eastern western central northeastern northwestern southeastern southwestern',
   ),
   divisions: set(
-    'city town village municipality district subdistrict province governorate county region prefecture oblast area',
+    'city town municipality district subdistrict province governorate county region prefecture oblast area',
   ),
   placeNouns: set(`
     city town village municipality district subdistrict province governorate county region prefecture oblast island islands

@@ -1,6 +1,7 @@
 import { placeOf } from '../../core/paragraph.ts'
 import type { Mention, Paragraph } from '../../core/reading.ts'
 import type { Sentence } from '../../lang/contract/token.ts'
+import { isCommon } from '../../knowledge/name-model.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
 import { startWithArticle } from './names/article.ts'
@@ -59,7 +60,9 @@ export const annotateNames = defineReportStage({
       }
     })
     const again = withToldAgain(later, { pack, model })
-    const named = withTeams(withReport(again, knowledge), pack).map((s) => ({
+    const named = withTeams(withReport(again, knowledge), pack, (word) =>
+      model === undefined ? true : isCommon(model, word),
+    ).map((s) => ({
       ...s,
       offices: officesIn({ tokens: s.sentence.tokens, drafts: s.drafts, pack, model }),
     }))

@@ -56,15 +56,27 @@ export const withHeaded = (
 const partOfPlace = (tokens: readonly Token[], place: Draft, pack: LanguagePack): Draft | null => {
   if (place.via !== 'name') return null
   const [before, after] = [tokens[place.from - 1], tokens[place.to]]
-  const headed =
-    isBare(tokens, place) && after?.stems.some((s) => pack.names.placeHeads?.has(s)) === true
+  const contest = after?.stems.find((s) => pack.names.sports.contests.has(s))
+  if (after && contest !== undefined && isBare(tokens, place))
+    return {
+      ...place,
+      end: stemEnd(after, contest),
+      to: place.to + 1,
+      kind: 'event',
+      entity: null,
+      name: null,
+      class: 'event',
+      rule: 'place and contest',
+    }
+  const head = after?.stems.find((s) => pack.names.placeHeads?.has(s))
+  const headed = head !== undefined && isBare(tokens, place)
   const sided = before !== undefined && pack.names.placeSides?.has(before.norm) === true
   if (!headed && !sided) return null
   return {
     ...place,
     start: sided ? before.start : place.start,
     from: sided ? place.from - 1 : place.from,
-    end: headed ? after.end : place.end,
+    end: headed && after ? stemEnd(after, head) : place.end,
     to: headed ? place.to + 1 : place.to,
     kind: 'place',
     entity: null,

@@ -138,6 +138,8 @@ const isMeant = (tokens: readonly Token[], { from, to, entry, pack }: Match): bo
   if (cased && entry.exact !== null && !keepsCase(tokens.slice(from, to), entry.exact)) return false
   if (cased && entry.row.kind === 'agency' && isPartOfName(tokens, { from, to, entry, pack }))
     return false
+  const last = tokens[to - 1]
+  if (!cased && last && isInflectedHead(last, entry.words.at(-1) ?? '', pack)) return false
   const doubtful =
     (entry.via === 'name' || entry.via === 'adjective') &&
     pack.names.notNames.includes(entry.words.join(' '))
@@ -163,6 +165,12 @@ const draftOf = (tokens: readonly Token[], { from, to, entry, pack }: Match): Dr
     via: entry.via,
   }
 }
+
+/** "ব্যাংককে" is "to the bank" as well as "in Bangkok": where a common head bears the ending nobody can tell. */
+const isInflectedHead = ({ norm }: Token, word: string, { names }: LanguagePack): boolean =>
+  norm === `${word}ে` &&
+  norm.endsWith('কে') &&
+  names.organisationHeads?.has(norm.slice(0, -2)) === true
 
 /** "Ministry of Foreign Affairs", "Inqilab Cultural Centre": a paper's name in another is no paper. */
 const isPartOfName = (tokens: readonly Token[], { from, to, entry, pack }: Match): boolean => {

@@ -18,12 +18,15 @@ const leastShare = 0.4
 export const withTeams = <N extends Named>(
   sentences: readonly N[],
   pack: LanguagePack,
+  isCommon: (word: string) => boolean,
 ): readonly N[] => {
   const told = sentences.filter((s) => ofGames(s.sentence, pack)).length
   if (told < leastSentences || told < leastShare * sentences.length) return sentences
   return sentences.map((s) => ({
     ...s,
-    drafts: s.drafts.map((d) => (isTeam(s.sentence.tokens, d, pack) ? { ...d, ...team } : d)),
+    drafts: s.drafts.map((d) =>
+      isTeam(s.sentence.tokens, d, { pack, isCommon }) ? { ...d, ...team } : d,
+    ),
   }))
 }
 
@@ -40,12 +43,17 @@ const ofGames = ({ tokens }: Sentence, { names }: LanguagePack): boolean =>
     (t) => names.sports.words.has(t.norm) || t.stems.some((s) => names.sports.words.has(s)),
   )
 
-const isTeam = (tokens: readonly Token[], draft: Draft, pack: LanguagePack): boolean => {
+interface Setting {
+  readonly pack: LanguagePack
+  readonly isCommon: (word: string) => boolean
+}
+
+const isTeam = (tokens: readonly Token[], draft: Draft, { pack, isCommon }: Setting): boolean => {
   const named = draft.via === 'name' && draft.entity !== null
   if (!named || (draft.kind !== 'state' && draft.kind !== 'place')) return false
   const [before, last, next] = [tokens[draft.from - 1], tokens[draft.to - 1], tokens[draft.to]]
   if (!last || !next) return false
-  const { beforePlace, afterPlace, afterTeam } = pack.names.sports
+  const { beforePlace, afterPlace, afterTeam, words } = pack.names.sports
   if (pack.script === 'Latn') {
     const first = before?.norm === 'the' ? tokens[draft.from - 2] : before
     if (beforePlace.has(first?.norm ?? '') || afterPlace.has(next.norm)) return false
@@ -57,6 +65,16 @@ const isTeam = (tokens: readonly Token[], draft: Draft, pack: LanguagePack): boo
   if (/র$/u.test(ending))
     return afterTeam.has(next.norm) || next.stems.some((s) => afterTeam.has(s))
   if (ending !== '' || afterPlace.has(next.norm) || next.kind === 'punct') return false
+  // "গুজরাট টাইটান্স": a strange word beside the name goes on with it.
+  const strange = (t: Token | undefined): boolean =>
+    t?.kind === 'word' && t.pos === undefined && t.features.case === undefined && !isCommon(t.norm)
+  if (strange(next) || strange(before)) return true
+  if (
+    draft.kind === 'state' &&
+    next.features.case === 'loc' &&
+    next.stems.some((t) => words.has(t))
+  )
+    return true
   return next.pos === 'VERB' || next.pos === 'ADV'
 }
 
