@@ -28,17 +28,24 @@ export const foldedOpening = (text: string): string =>
  * digits are followed, everything else counts as "anything". Texts are folded and at most `openingLength` long;
  * the empty one says that a match may begin with anything. Read without regard to case.
  */
-export const openingsOf = (source: string): ReadonlySet<string> => {
-  const reader = { source, at: 0 }
+export const openingsOf = (
+  source: string,
+  groups: KnownGroups = new Map(),
+): ReadonlySet<string> => {
+  const reader = { source, at: 0, groups }
   const { ended, whole } = alternatives(reader)
   return reader.at < source.length || ended.has('') || whole.has('')
     ? new Set([''])
     : union(ended, whole)
 }
 
+/** Groups that were read, by their source: patterns of one language share most of theirs. */
+export type KnownGroups = Map<string, Opening>
+
 interface Reader {
   readonly source: string
   at: number
+  readonly groups: KnownGroups
 }
 
 const union = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> =>
@@ -158,10 +165,32 @@ const group = (reader: Reader): Opening => {
   const opening = /^\((?:\?(?:[:=!]|<[=!]|<[A-Za-z0-9]+>))?/u.exec(
     reader.source.slice(reader.at, reader.at + 40),
   )?.[0]
+  const end = groupEnd(reader.source, reader.at)
+  const text = reader.source.slice(reader.at, end)
+  const known = reader.groups.get(text)
+  if (known) {
+    reader.at = end
+    return known
+  }
   reader.at += opening?.length ?? 1
   const inner = alternatives(reader)
   reader.at++
-  return /[=!]$/u.test(opening ?? '') ? nothing : inner
+  const read = /[=!]$/u.test(opening ?? '') ? nothing : inner
+  reader.groups.set(text, read)
+  return read
+}
+
+const bracket = /\\.|\[(?:\\.|[^\]\\])*\]|[()]/gsu
+
+/** Index after the bracket that closes the group that begins at an index. */
+const groupEnd = (source: string, from: number): number => {
+  bracket.lastIndex = from
+  let open = 0
+  for (let mark = bracket.exec(source); mark; mark = bracket.exec(source)) {
+    if (mark[0] === '(') open++
+    else if (mark[0] === ')' && --open === 0) return bracket.lastIndex
+  }
+  return source.length
 }
 
 const characterClass = (reader: Reader): Opening => {

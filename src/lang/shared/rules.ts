@@ -1,5 +1,6 @@
 import { nfcMapped } from '../../text/nfc-map.ts'
 import { foldedOpening, openingLength, openingsOf } from './openings.ts'
+import type { KnownGroups } from './openings.ts'
 import { scriptsIn, scriptsNeeded } from './scripts-needed.ts'
 import { nextBeginning } from '../../text/beginning.ts'
 
@@ -92,8 +93,9 @@ const dispatchOf = <Value>(families: readonly RuleFamily<Value>[]): Dispatch<Val
     )
     .map((rule, order): Placed<Value> => ({ ...rule, order }))
   const byOpening = new Map<string, number[]>()
+  const groups: KnownGroups = new Map()
   for (const { order, pattern } of placed)
-    for (const opening of openingsOf(pattern.source)) {
+    for (const opening of openingsOf(pattern.source, groups)) {
       const orders = byOpening.get(opening)
       if (orders) orders.push(order)
       else byOpening.set(opening, [order])

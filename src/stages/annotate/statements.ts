@@ -5,7 +5,7 @@ import type { Factuality, Mention, Report, Source, Statement } from '../../core/
 import type { Span } from '../../core/span.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
-import { scenesOf } from './scene.ts'
+import { isOneOf, scenesOf } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { indexSpans } from './span-index.ts'
 import type { SpanIndex } from './span-index.ts'
@@ -145,9 +145,7 @@ const sourceOf = (
   const inside = speakersIn(scene, named)
   const entities = [...new Set(inside.flatMap((m) => (m.entity === null ? [] : [m.entity])))]
   const words = scene.tokens.filter((t) => t.start >= named.start && t.start < named.end)
-  const hidden = words.some((t) =>
-    pack.statements.anonymous.some((a) => t.norm === a || t.lemma === a || t.stems.includes(a)),
-  )
+  const hidden = words.some((t) => isOneOf(t, pack.statements.anonymous))
   return {
     at: place.at,
     text: place.text,

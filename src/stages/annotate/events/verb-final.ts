@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../../lang/pack.ts'
+import { nounCueOf } from '../noun-cues.ts'
 import { isFinite, isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { EventDraft } from './draft.ts'
@@ -110,9 +111,8 @@ const clauseStart = (scene: Scene, verb: number, pack: LanguagePack): number => 
       const next = scene.tokens[i + 1]
       return isOneOf(next, pack.events.conjunctions) || next?.norm === ',' ? i + 2 : i + 1
     }
-    const reports =
-      token?.norm === ',' &&
-      pack.statements.nounCues.some((row) => row.lemma === scene.tokens[i - 1]?.norm)
+    const before = token?.norm === ',' ? scene.tokens[i - 1] : undefined
+    const reports = before !== undefined && nounCueOf(before, pack) !== null
     if (reports || token?.norm === ';') return i + 1
   }
   return 0

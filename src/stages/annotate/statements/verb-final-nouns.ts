@@ -1,6 +1,7 @@
 import type { Stance } from '../../../core/reading.ts'
 import type { Span } from '../../../core/span.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
+import { nounCueOf } from '../noun-cues.ts'
 import { canAct, isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { wordingAt } from '../wordings.ts'
@@ -14,14 +15,11 @@ import type { Speaker } from './speaker.ts'
 /** "X-এর দাবি, C": a reporting noun closes its genitive, a comma or colon opens the content. */
 export const nounCues = (scene: Scene, pack: LanguagePack): readonly StatementDraft[] =>
   scene.tokens.flatMap((token, i) => {
+    const row = nounCueOf(token, pack)
     const after = scene.tokens[i + 1]
     const next = scene.tokens[i + 2]
-    if (!after || !next) return []
+    if (!row || !after || !next) return []
     if (!opens.has(after.norm) && !pack.statements.complementisers.includes(after.norm)) return []
-    const row = pack.statements.nounCues.find(
-      (r) => token.norm === r.lemma && token.kind === 'word',
-    )
-    if (!row) return []
     if (listed(scene, i + 2, pack)) return []
     let end = i
     while (isOneOf(scene.tokens[end - 1], pack.statements.kinds ?? [])) end--

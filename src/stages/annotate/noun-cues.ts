@@ -1,0 +1,22 @@
+import type { NounCueRow } from '../../lang/contract/statements.ts'
+import type { Token } from '../../lang/contract/token.ts'
+import type { LanguagePack } from '../../lang/pack.ts'
+import { onceAForm } from './once-a-form.ts'
+
+type NounCues = LanguagePack['statements']['nounCues']
+
+const tables = new WeakMap<NounCues, (token: Token) => NounCueRow | null>()
+
+const tableOf = (rows: NounCues): ((token: Token) => NounCueRow | null) => {
+  const known = tables.get(rows)
+  if (known) return known
+  const made = onceAForm(({ kind, norm }) =>
+    kind === 'word' ? (rows.find(({ lemma }) => lemma === norm) ?? null) : null,
+  )
+  tables.set(rows, made)
+  return made
+}
+
+/** The row of a noun that reports by itself, as written in the pack: দাবি, অভিযোগ. */
+export const nounCueOf = (token: Token, { statements }: LanguagePack): NounCueRow | null =>
+  tableOf(statements.nounCues)(token)
