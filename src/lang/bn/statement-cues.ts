@@ -180,4 +180,5 @@ export const nounCues: readonly NounCueRow[] = [
   { lemma: 'পর্যবেক্ষণ', stance: 'asserts', anybody: true },
   { lemma: 'পরামর্শ', stance: 'demands', anybody: true },
   { lemma: 'আশ্বাস', stance: 'announces' },
+  { lemma: 'খবর', stance: 'asserts', writings: true },
 ]

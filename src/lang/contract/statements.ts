@@ -42,6 +42,8 @@ export interface NounCueRow {
   readonly stance: Stance
   /** Only somebody has it, so any genitive before it names who speaks: X-এর ভাষ্য. */
   readonly anybody?: true
+  /** Only of a writing in the locative: কমিশন সূত্রে খবর. */
+  readonly writings?: true
 }
 
 /** Word tables of attribution; the algorithm that uses them lives in stages/annotate. */
@@ -86,6 +88,8 @@ export interface StatementsPart {
   readonly notPlural?: readonly string[]
   /** Pronouns of who talks, in any case: আমি, আমাদের. */
   readonly firstPerson?: readonly string[]
+  /** Records by which something is so: হিসাব, প্রতিবেদন. */
+  readonly records?: readonly string[]
   /** Bodies that verbs honour as people: আদালত. */
   readonly honoured?: readonly string[]
   /** Of the speakers, bodies, which bear no name after them: সরকার, কমিশন. */
@@ -94,7 +98,7 @@ export interface StatementsPart {
   readonly unnamed?: readonly string[]
   /** Nouns that a bare name before them only describes: সংসদ নির্বাচন. */
   readonly described?: readonly string[]
-  /** Words that ask what was said: "তিনি কী বলেছেন, তা …". */
+  /** Words that ask what was said, or only compare with saying: "তিনি কী বলেছেন, তা …", "যেন বললেন". */
   readonly asked?: readonly string[]
   /** The pronoun that takes up a clause: "কত লাগবে, পরিচালক তা জানাননি". */
   readonly takesUp?: readonly string[]

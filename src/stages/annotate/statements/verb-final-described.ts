@@ -1,3 +1,4 @@
+import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
@@ -67,15 +68,20 @@ const markerBefore = (
       isOneOf(t, pack.statements.asMarkers),
   )
 
+/** Most words before the thing that belong to it. */
+const longest = 6
+
+const isModifier = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  token.pos !== 'CCONJ' &&
+  token.pos !== 'VERB' &&
+  token.pos !== 'ADP' &&
+  token.pos !== 'ADV' &&
+  (token.features.case === undefined || token.features.case === 'gen')
+
 const determinerBefore = (tokens: Scene['tokens'], index: number): number => {
   let i = index
-  while (
-    i > 0 &&
-    (tokens[i - 1]?.pos === 'DET' || tokens[i - 1]?.features.case === undefined) &&
-    index - i < 2 &&
-    tokens[i - 1]?.kind === 'word' &&
-    tokens[i - 1]?.pos !== 'CCONJ'
-  )
+  while (i > 0 && index - i < longest && (tokens[i - 1]?.norm === '-' || isModifier(tokens[i - 1])))
     i--
   return i
 }

@@ -9,7 +9,7 @@ import { clauseStart } from './clause-start.ts'
 import { trimmed } from './draft.ts'
 import type { StatementDraft } from './draft.ts'
 import { phraseStart } from './speaker-extent.ts'
-import { speakerBefore } from './speaker.ts'
+import { documentBefore, speakerBefore } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
 
 /** "X-এর দাবি, C": a reporting noun closes its genitive, a comma or colon opens the content. */
@@ -23,7 +23,9 @@ export const nounCues = (scene: Scene, pack: LanguagePack): readonly StatementDr
     if (listed(scene, i + 2, pack)) return []
     let end = i
     while (isOneOf(scene.tokens[end - 1], pack.statements.kinds ?? [])) end--
-    const speaker = genitiveBefore(scene, pack, { to: end, anybody: row.anybody === true })
+    const speaker = row.writings
+      ? documentBefore(scene, pack, end)
+      : genitiveBefore(scene, pack, { to: end, anybody: row.anybody === true })
     const content = trimmed(scene.text, { start: after.end, end: scene.span.end })
     if (!speaker || !content) return []
     return [
@@ -52,11 +54,21 @@ const genitiveBefore = (
   const people =
     head?.kind === 'word' &&
     head.features.case === 'gen' &&
-    (anybody || head.features.number === 'plur' || isOneOf(head, pack.statements.anyone ?? []))
+    (anybody ||
+      head.features.number === 'plur' ||
+      isOneOf(head, pack.statements.anyone ?? []) ||
+      isNamed(scene, to - 1, pack))
   if (!people) return null
   const first = phraseStart(scene, pack, to - 1, from)
   const start = scene.tokens[first]?.start ?? head.start
   return { span: { start, end: head.end }, from: first, to }
+}
+
+/** "ক্রেতা শামসুন্নাহারের": a word that people are called, or one right after what somebody is. */
+const isNamed = ({ tokens }: Scene, index: number, pack: LanguagePack): boolean => {
+  const [before, head] = [tokens[index - 1], tokens[index]]
+  const calling = before?.features.case === undefined && isOneOf(before, pack.statements.speakers)
+  return calling || head?.stems.some((s) => pack.names.nameWords?.person.has(s)) === true
 }
 
 /** "দলটির প্রতিশ্রুতি, কর্মসূচি ও ইশতেহার": the word at `index` goes on a list, unless it names who acts. */
@@ -76,17 +88,18 @@ export const authorities = (scene: Scene, pack: LanguagePack): readonly Statemen
     const length = wordingAt(scene.tokens, i, pack.statements.accordingTo)
     const after = scene.tokens[i + length]
     if (length === 0 || !after || i === 0) return []
-    const speaker = genitiveBefore(scene, pack, {
-      to: i,
-      anybody: isOneOf(token, pack.statements.ofAnybody ?? []),
-    })
-    if (!speaker) return []
+    const speaker =
+      genitiveBefore(scene, pack, {
+        to: i,
+        anybody: isOneOf(token, pack.statements.ofAnybody ?? []),
+      }) ?? recordBefore(scene, pack, i + length - 1)
+    if (!speaker || isOwn(scene, speaker, pack)) return []
     const content = trimmed(scene.text, {
       start: after.norm === ',' ? after.end : after.start,
       end: scene.span.end,
     })
     const cue = {
-      start: token.start,
+      start: scene.tokens[Math.max(i, speaker.to)]?.start ?? token.start,
       end: scene.tokens[i + length - 1]?.end ?? token.end,
     }
     return content
@@ -101,6 +114,22 @@ export const authorities = (scene: Scene, pack: LanguagePack): readonly Statemen
         ]
       : []
   })
+
+/** "সরকারি হিসাব অনুযায়ী": a record in no case right before the phrase's last word. */
+const recordBefore = (scene: Scene, pack: LanguagePack, to: number): Speaker | null => {
+  const head = scene.tokens[to - 1]
+  if (!head || !(pack.statements.records ?? []).includes(head.norm)) return null
+  const from = phraseStart(scene, pack, to - 1, clauseStart(scene, to, pack))
+  const first = scene.tokens[from]
+  const start = first?.start ?? head.start
+  // "(…)-এর" leaves an ending apart.
+  const whole = first !== undefined && first.norm.length > 2
+  return whole && from < to - 1 ? { span: { start, end: head.end }, from, to } : null
+}
+
+/** "আমার মতে": what the writer thinks is no report of another's words. */
+const isOwn = (scene: Scene, speaker: Speaker, pack: LanguagePack): boolean =>
+  isOneOf(scene.tokens[speaker.to - 1], pack.statements.firstPerson ?? [])
 
 export const withoutEnding = (scene: Scene, speaker: Speaker): Span => {
   const last = scene.tokens[speaker.to - 1]
