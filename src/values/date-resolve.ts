@@ -57,10 +57,15 @@ const resolveRange = ({ from, to }: RangeExpression, anchors: Anchors): Resolved
       : begin && resolveDate(begin, anchors)
   const first = start?.edtf ?? null
   // "সোমবার থেকে বুধবার": an end that would lie before its beginning is the next such day after it.
+  // "২০২২ সালের ১৬ জুন থেকে ২১ জুন": the year of the beginning goes for the end, too.
+  const near = to && from && inYearOf(from, to)
+  const sameYear = near ? resolveDate(near, anchors) : null
   const end =
-    to && plainEnd?.edtf && first && plainEnd.edtf < first && to.kind === 'calendar'
-      ? resolveDate({ ...to, direction: 'future' }, { ...anchors, published: first })
-      : plainEnd
+    sameYear?.edtf && first && sameYear.edtf >= first
+      ? sameYear
+      : to && plainEnd?.edtf && first && plainEnd.edtf < first && to.kind === 'calendar'
+        ? resolveDate({ ...to, direction: 'future' }, { ...anchors, published: first })
+        : plainEnd
   const known = start ?? end
   const ends = [start, end].flatMap((r) => (r ? [r] : []))
   const missing = ends.some((r) => r.edtf === null)
@@ -72,6 +77,22 @@ const resolveRange = ({ from, to }: RangeExpression, anchors: Anchors): Resolved
     calendar: known?.calendar ?? 'gregorian',
   }
 }
+
+/** An end without a year in the year of its beginning; null where it has one or a word of direction. */
+const inYearOf = (
+  from: NonNullable<RangeExpression['from']>,
+  to: NonNullable<RangeExpression['to']>,
+): CalendarExpression | null =>
+  from.kind === 'calendar' &&
+  to.kind === 'calendar' &&
+  from.year !== undefined &&
+  from.month !== undefined &&
+  to.month !== undefined &&
+  to.year === undefined &&
+  to.within === undefined &&
+  (to.direction === undefined || to.tense !== undefined)
+    ? { ...to, year: from.year }
+    : null
 
 /** A day or month without a year that only the tense of its clause puts ahead. */
 const isAhead = (e: DateExpression): e is CalendarExpression =>

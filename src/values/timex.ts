@@ -66,6 +66,7 @@ const number = (n: number): string => String(Math.round(n * 100) / 100)
 /** TIMEX3 value of a set: `XXXX-WXX-1` for every Monday, `XXXX-02-21` for each such day, `P1D` for daily. */
 export const setValue = (set: SetExpression): string => {
   const { unit, every, weekday, partOfDay, month, day } = set
+  if (unit === 'month' && day !== undefined) return `XXXX-XX-${two(day)}`
   if (month !== undefined) return `XXXX-${two(month)}${day === undefined ? '' : `-${two(day)}`}`
   if (weekday !== undefined)
     return `XXXX-WXX-${weekday}${partOfDay ? partOfDayCode(partOfDay) : ''}`

@@ -10,6 +10,7 @@ import {
   dayOf,
   DIGIT,
   DIRECTION,
+  directionOf,
   fromGroups,
   MAS,
   MONTH,
@@ -205,6 +206,12 @@ const monthRules: RuleFamily<DateExpression> = {
       monthsApart,
     ),
     rule('year, months', `${YEAR_OF}${MONTHS}${MAS}${CASE}${UNTIL}`, monthsApart),
+    rule('within, months', `${WITHIN}${MONTHS}${MAS}${CASE}${UNTIL}`, (g, match, place) => {
+      const [to, month] = [within(g, match, place), monthOf(g['from'])]
+      return to?.kind === 'calendar' && month !== undefined
+        ? { kind: 'range', from: { ...to, month }, to }
+        : null
+    }),
   ],
 }
 
@@ -278,8 +285,12 @@ export const weekdayRules: RuleFamily<DateExpression> = {
     rule('weekday of a week', `${WEEK}${W}${TAIL}`, weekdayOfWeek),
     rule(
       'short weekday',
-      `(?<short>${oneOf(shortWeekdays.keys())})(?=\\s*(?:,|ও|এবং|বা|থেকে|-|–)\\s*(?:${WEEKDAY}))`,
-      (g) => calendarOf({ weekday: shortWeekdays.get(g['short'] ?? '') }),
+      `(?:(?<direction>${DIRECTION})\\s+)?(?<short>${oneOf(shortWeekdays.keys())})(?=\\s*(?:,|ও|এবং|বা|থেকে|-|–)\\s*(?:${WEEKDAY}))`,
+      (g) =>
+        calendarOf({
+          weekday: shortWeekdays.get(g['short'] ?? ''),
+          direction: directionOf(g['direction']),
+        }),
     ),
   ],
 }

@@ -26,6 +26,14 @@ export const clockRules: RuleFamily<DateExpression> = {
   rules: [
     rule('part of day, clock', `${PART_OF_DAY}\\s+${ABOUT_CLOCK}${CLOCK}`, time),
     rule('clock', CLOCK, bareClock),
+    rule(
+      'part of day, range',
+      `(?<word>${oneOf(parts)})(?=\\s+(?:থেকে|পর্যন্ত)(?![\\p{L}\\p{M}]))`,
+      (g) => {
+        const part = partsOfDay.get(g['word'] ?? '')
+        return part ? { kind: 'calendar', calendar: 'gregorian', partOfDay: part } : null
+      },
+    ),
     rule('part of day', `(?:গভীর\\s+)?(?<word>${LOCATIVE})`, (g, _, { text, start }) => {
       // "দিন দুপুরে" is "in broad daylight".
       if (/দিনে?[-\s]+$/u.test(text.slice(Math.max(0, start - 6), start))) return null

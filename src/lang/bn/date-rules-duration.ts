@@ -209,6 +209,10 @@ export const setRules: RuleFamily<DateExpression> = {
           : { ...set('year'), month, day }
       },
     ),
+    rule('each month, day', `(?:প্রতি|প্রত্যেক)\\s*মাসের\\s+(?<day>${DAY})\\s+তারিখ(?:ে|ের)?`, (g) => {
+      const day = dayOf(g['day'])
+      return day === null || day === undefined ? null : { ...set('month'), day }
+    }),
     rule(
       'each year, month',
       `(?:প্রতি|প্রত্যেক)\\s*বছর(?:ের|ই)?\\s+(?<month>${MONTH})(?:\\s+মাস)?${CASE}`,

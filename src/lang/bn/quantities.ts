@@ -46,7 +46,9 @@ const vague = (pieces: readonly Piece[], at: number): number | null => {
   if (doubled.has(word) && dashes.has(norm(pieces, at + 1)) && norm(pieces, at + 2) === word)
     return pastTimes(pieces, at + 3)
   if (openNumbers.has(word)) return at + 1
-  return several.has(word) && multiplied.has(norm(pieces, at + 1)) ? at + 2 : null
+  return several.has(word) && multiplied.has(norm(pieces, at + 1))
+    ? pastTimes(pieces, at + 2)
+    : null
 }
 
 const mayBegin = onceAText(
@@ -121,8 +123,13 @@ const isSlash = (pieces: readonly Piece[], at: number): boolean =>
 const link = (pieces: readonly Piece[], read: NumberRead): number | null => {
   if (!linkTail.test(read.tail)) return null
   let at = read.next
-  if (!links.has(norm(pieces, at)) && links.has(norm(pieces, at + 1)) && unitOf(norm(pieces, at)))
+  const own = unitOf(norm(pieces, at))
+  if (!links.has(norm(pieces, at)) && links.has(norm(pieces, at + 1)) && own) {
     at++
+    // "১ দশমিক ২ শতাংশ বা ৬২ পয়েন্ট" are two measures of one thing.
+    const second = readNumber(pieces, at + 1)
+    if (!second || unitOf(norm(pieces, second.next)) !== own) return null
+  }
   const word = norm(pieces, at)
   return links.has(word) || dashes.has(word) || isSlash(pieces, at) ? at + 1 : null
 }

@@ -16,7 +16,7 @@ export const withYearBefore = (text: string, found: readonly FoundDate[]): reado
   let before: FoundDate | null = null
   return found.map((date): FoundDate => {
     const e = date.expression
-    if (e.kind !== 'calendar' || e.month === undefined || e.day === undefined) {
+    if (e.kind !== 'calendar' || e.month === undefined) {
       if (e.kind === 'range') before = null
       return date
     }

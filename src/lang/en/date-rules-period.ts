@@ -38,6 +38,15 @@ const years: DateRule['make'] = (g) => {
     : null
 }
 
+/** When it begins, differs from state to state. */
+const fiscalYear: DateRule['make'] = (g) => {
+  const [from, end] = [Number.parseInt(g['from'] ?? '', 10), Number.parseInt(g['to'] ?? '', 10)]
+  return end % 100 === (from + 1) % 100 ? calendarOf({ year: from, fiscal: true }) : null
+}
+
+const fiscalShift = (which: string): number =>
+  /^(?:last|previous)$/iu.test(which) ? -1 : /^(?:next|upcoming|coming)$/iu.test(which) ? 1 : 0
+
 const plural = (word: string): string => word.replace(/y$/u, 'ies')
 const decadeWords: ReadonlyMap<string, number> = new Map([...tens].map(([w, n]) => [plural(w), n]))
 
@@ -85,7 +94,7 @@ const SEASON = `(?<season>${oneOf(seasons.keys())})`
 
 /** Years, decades, centuries, quarters and seasons. */
 export const periodRules: RuleFamily<DateExpression> = {
-  hint: /[0-9]{2}|quarter|period|year|nineteen|eighteen|twenty|thousand|century|ties|spring|summer|autumn|fall|winter/iu,
+  hint: /[0-9]{2}|fiscal|financial|quarter|period|year|nineteen|eighteen|twenty|thousand|century|ties|spring|summer|autumn|fall|winter/iu,
   rules: [
     rule('year', `(?:the\\s+year\\s+)?(?<year>${YEAR})(?:\\s+period)?`, bareYear),
     rule(
@@ -100,6 +109,24 @@ export const periodRules: RuleFamily<DateExpression> = {
         /nineteen|eighteen|the\s+year/iu.test(match) && !/^[0-9]/u.test(g['year'] ?? '')
           ? fromGroups(g)
           : null,
+    ),
+    rule(
+      'fiscal years',
+      `(?:(?:fiscal|financial)\\s+(?:year\\s+)?|fy[\\s-]?)(?<from>${YEAR})\\s*[-–/]\\s*(?<to>${YEAR}|[0-9]{2})(?![0-9-])`,
+      fiscalYear,
+    ),
+    rule(
+      'years, fiscal',
+      `(?:the\\s+)?(?<from>${YEAR})\\s*[-–/]\\s*(?<to>${YEAR}|[0-9]{2})\\s+(?:fiscal(?:\\s+year)?|financial\\s+year)`,
+      fiscalYear,
+    ),
+    rule('fy', 'fy[-\\s]?(?<short>[0-9]{2})', (g) =>
+      calendarOf({ year: 1999 + Number(g['short']), fiscal: true }),
+    ),
+    rule(
+      'fiscal year from now',
+      '(?:the\\s+)?(?<which>current|ongoing|running|outgoing|last|previous|next|upcoming|coming)\\s+(?:fiscal(?:\\s+year)?|financial\\s+year)',
+      (g) => relative('fiscal-year', fiscalShift(g['which'] ?? '')),
     ),
     rule('fiscal year', `(?:fiscal|financial)\\s+(?:year\\s+)?(?<year>${YEAR})`, year),
     rule('years', `(?<from>${YEAR})\\s*(?:-|–|/)\\s*(?<to>${YEAR}|[0-9]{2})(?![0-9-])`, years),
@@ -120,7 +147,7 @@ export const periodRules: RuleFamily<DateExpression> = {
     ),
     rule(
       'quarter',
-      `(?:the\\s+)?(?:(?<direction>last|next|this)\\s+year['’]s\\s+)?${Q}(?:\\s+(?:of\\s+|in\\s+)?(?<year>${YEAR}))?`,
+      `(?:the\\s+)?(?:(?<direction>last|next|this)\\s+year['’]s\\s+)?(?:fiscal[\\s-]+)?${Q}(?:\\s+(?:of\\s+|in\\s+)?(?<year>${YEAR}))?`,
       quarter,
     ),
     rule('short quarter', `(?<q>q[1-4])(?:\\s+(?:of\\s+)?(?<year>${YEAR}))?`, quarter),

@@ -1,5 +1,5 @@
 import type { CalendarExpression } from '../../core/date-expression.ts'
-import type { DatesPart, FoundDate } from '../contract/dates.ts'
+import type { DatesPart, FiscalYears, FoundDate } from '../contract/dates.ts'
 import { kindOf } from '../shared/date-kind.ts'
 import { findAll } from '../shared/rules.ts'
 import { joinEnglishRanges } from './date-ranges.ts'
@@ -65,5 +65,14 @@ const isAhead = (words: readonly string[]): boolean => {
   return false
 }
 
+/** As in Bengali: July to June where the report shows that it counts in Bangladesh's years. */
+const fiscalYears: FiscalYears = {
+  state: 'BD',
+  firstMonth: 7,
+  shownBy: /(?<![\p{L}])(?:Bangladesh|Dhaka|NBR|ECNEC)(?![\p{L}])/u,
+  elsewhere:
+    /(?<![\p{L}])(?:India|Indian|Pakistan|Nepal|Sri Lanka|US|U\.S\.|United States|American|UK|Britain|Japan|China|Delhi|rupees)(?![\p{L}])/u,
+}
+
 /** Dates, times, durations and sets of English text. */
-export const dates: DatesPart = { find }
+export const dates: DatesPart = { find, fiscalYears }

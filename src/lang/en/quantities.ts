@@ -11,6 +11,7 @@ import {
   boundsBefore,
   dashes,
   multiplied,
+  particled,
   plurals,
   several,
   stops,
@@ -116,7 +117,14 @@ const grammar: QuantityGrammar = {
   mayBegin: () => true,
   number: readNumber,
   vague,
-  before: (pieces, at) => phraseBefore(pieces, at, boundsBefore),
+  before: (pieces, at) => {
+    const found = phraseBefore(pieces, at, boundsBefore)
+    return found &&
+      norm(pieces, found.from) === 'over' &&
+      particled.has(norm(pieces, found.from - 1))
+      ? null
+      : found
+  },
   after: (pieces, read) => {
     const found = phraseAt(pieces, read.next, boundsAfter)
     return found ? { bound: found.value, next: found.next } : null

@@ -2,7 +2,14 @@ import { unitKind } from '../../core/units.ts'
 import type { Piece } from '../shared/pieces.ts'
 import { isInDigitRow } from '../shared/quantity-scan.ts'
 import type { Candidate } from '../shared/quantity-scan.ts'
-import { dashes, namesBefore, timesAfter } from './quantity-words.ts'
+import {
+  ageBounds,
+  agedPeople,
+  dashes,
+  namesBefore,
+  statedOf,
+  timesAfter,
+} from './quantity-words.ts'
 import { unitWords } from './unit-words.ts'
 
 const norm = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm ?? ''
@@ -17,7 +24,28 @@ export const rejects = (c: Candidate): boolean => {
   if (read.tail !== '' && !unitWords.has(read.tail)) return true
   if (timesAfter.has(norm(pieces, next)) || unitWords.has(read.tail) !== (read.tail !== ''))
     return true
+  if (isAge(c) || isShare(c) || isNumbered(c)) return true
   return isPartOfName(c) || (read.spelled ? isMereWord(c) : isMereDigits(c))
+}
+
+/** "who is 70.", "at the age of 89", "both 31,", "people under 30". */
+const isAge = ({ pieces, from, next, head, read, number }: Candidate): boolean => {
+  if (head !== null || read.tail !== '' || read.value > 120) return false
+  const before = norm(pieces, from - 1)
+  if (from < number) return ageBounds.has(norm(pieces, from)) && agedPeople.has(before)
+  if (before === 'of' && norm(pieces, from - 2) === 'age') return true
+  return statedOf.has(before) && pieces[next]?.kind !== 'word'
+}
+
+/** "one of every nine voters", "one in every five". */
+const isShare = ({ pieces, from }: Candidate): boolean =>
+  norm(pieces, from - 1) === 'every' && /^(?:of|in)$/u.test(norm(pieces, from - 2))
+
+/** "23 No Kaukhali School", "the Laxmipur 1 seat": numbers of a school and of a constituency. */
+const isNumbered = ({ pieces, number, next, read, head }: Candidate): boolean => {
+  if (read.spelled) return false
+  if (norm(pieces, next) === 'no' && pieces[next]?.capital === true) return true
+  return norm(pieces, head?.from ?? -1) === 'seat' && isAfterName(pieces, number)
 }
 
 const isPartOfName = ({ pieces, number, next, read, from }: Candidate): boolean => {

@@ -49,5 +49,16 @@ export const namesBefore = set(
 
 /** After a number these make a length of time, an age, a rank or a score of it. */
 export const timesAfter = set(
-  'second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries weekend weekends quarter quarters',
+  'second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries weekend weekends quarter quarters midnight noon ball balls wicket wickets over overs',
+)
+/** Before a plain number without a noun these make it an age, a temperature or a rank. */
+export const statedOf = set('is was turned turns both minus aged')
+/** "people under 30" tells an age. */
+export const agedPeople = set(
+  'people those anyone everyone children adults women men workers voters kids girls boys persons',
+)
+export const ageBounds = set('under over above below')
+/** "handed over 11 students": the word goes with the verb. */
+export const particled = set(
+  'handed hand hands handing took take takes taking taken turned turn ran run passed went fought won',
 )
