@@ -8,7 +8,10 @@ export const verbFinal: VerbFinalPart = {
     { case: 'gen', endings: ['র'] },
     { case: 'loc', endings: ['ে', 'তে', 'য়', 'এ'] },
   ],
-  swallowed: ['ের'],
+  swallowed: [
+    { case: 'gen', endings: ['ের'] },
+    { case: 'acc', endings: ['কে'] },
+  ],
   stress: ['ই', 'ও'],
   plural: ['রা', 'গণ'],
   along: ['সহ'],
@@ -96,6 +99,10 @@ export const verbFinal: VerbFinalPart = {
         'deploy',
         'warn',
       ],
+    },
+    {
+      markers: ['ওপর', 'উপর'],
+      senses: ['attack', 'bomb', 'shell', 'torture', 'beat', 'sanction', 'lift-sanction', 'ease'],
     },
     {
       markers: ['প্রতি'],

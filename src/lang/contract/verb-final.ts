@@ -7,8 +7,8 @@ export type NameCase = 'acc' | 'gen' | 'loc'
 export interface VerbFinalPart {
   /** Endings of a name; the first that fits counts. */
   readonly endings: readonly { readonly case: NameCase; readonly endings: readonly string[] }[]
-  /** Endings of the genitive that a guessed name may have swallowed: -ের. */
-  readonly swallowed: readonly string[]
+  /** Endings that a guessed name may have swallowed and that no name ends with: -ের, -কে. */
+  readonly swallowed: VerbFinalPart['endings']
   /** Letters put behind an ending for stress: -ই, -ও. */
   readonly stress: readonly string[]
   /** Endings of several who act: -রা. */

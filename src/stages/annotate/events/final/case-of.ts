@@ -16,14 +16,12 @@ export const lastToken = (
 /** Case of a mention by what stands between its end and its token's end. */
 export const caseOf = (final: VerbFinalPart, mention: Mention, token: Token): NameCase | 'nom' => {
   // A guessed name may have swallowed its ending: "ফয়সালের".
-  if (
-    mention.entity === null &&
-    final.swallowed.some((e) => mention.text.normalize('NFC').endsWith(e))
-  )
-    return 'gen'
-  const written = token.text.slice(Math.max(0, mention.at.end - token.start)).normalize('NFC')
-  const stress = final.stress.find((s) => written.endsWith(s)) ?? ''
-  const ending = written.replace(/^-/u, '').slice(0, -stress.length || undefined)
+  const written = mention.text.normalize('NFC')
+  const swallowed = final.swallowed.find((row) => row.endings.some((e) => written.endsWith(e)))
+  if (mention.entity === null && swallowed) return swallowed.case
+  const rest = token.text.slice(Math.max(0, mention.at.end - token.start)).normalize('NFC')
+  const stress = final.stress.find((s) => rest.endsWith(s)) ?? ''
+  const ending = rest.replace(/^-/u, '').slice(0, -stress.length || undefined)
   if (ending === '')
     return token.norm === token.stems[0] && mention.at.end < token.end
       ? 'gen'

@@ -54,7 +54,9 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
       if (compound) return next.features.case === 'loc' ? make('place') : []
       if (next?.pos === 'ADP') return []
       if (opensName(place, mention, index))
-        return next?.features.case === 'acc' ? make('recipient') : []
+        return next?.features.case === 'acc' && isOwnObject(place, index + 2)
+          ? make('recipient')
+          : []
       const adjective = mention.rule === 'knowledge:adjective'
       if (adjective && !final.plural.some((e) => last.token.norm.endsWith(e))) return []
       return canAct(mention) || isMetonym(mention) ? make('agent') : []
@@ -116,6 +118,7 @@ const direct: ReadonlySet<Sense> = new Set([
   'destroy',
   'ban',
   'deploy',
+  'visit',
 ])
 
 /** True for a postposition near the predicate that marks the other party of an act of this sense. */

@@ -152,13 +152,16 @@ const afterInfinitive = ({ pack, final, next }: Clause): Told => {
 }
 
 /** "আইন ভাঙলে ব্যবস্থা নেওয়ার কথা জানানো হয়েছে": the condition is that of an act told as a noun. */
-const leadsToNoun = ({ tokens }: Scene, end: number): boolean => {
-  const next = tokens
-    .slice(end)
-    .find(
-      (t) => t.pos === 'VERB' && t.features.nonFinite !== 'conj' && t.features.nonFinite !== 'inf',
-    )
-  return next?.features.nonFinite === 'verbal-noun' && next.features.case === 'gen'
+const leadsToNoun = ({ tokens }: Scene, end: number, but: readonly string[] = []): boolean => {
+  const at = tokens.findIndex(
+    (t, i) =>
+      i >= end &&
+      t.pos === 'VERB' &&
+      t.features.nonFinite !== 'conj' &&
+      t.features.nonFinite !== 'inf',
+  )
+  const next = tokens[at]?.features
+  return next?.nonFinite === 'verbal-noun' && next.case === 'gen' && !isOneOf(tokens[at + 1], but)
 }
 
 /** "হামলা করে পালিয়ে যায়": as real as the main verb; before a future only acts on instruments are told as what must come first. */
@@ -166,6 +169,7 @@ const afterParticiple = ({ scene, final, found, next }: Clause): Told => {
   const main = mainAfter(scene, found.end)
   if (main?.features.mood === 'imp' || isOneOf(main, final.able)) return null
   if (main?.features.tense === 'fut') return found.match.row.nouns ? as('conditional') : null
+  if (leadsToNoun(scene, found.end, final.done)) return null
   const usual = isOneOf(next, final.usual) && next?.features.aspect === 'simple'
   return usual || main?.features.aspect === 'hab' ? null : as('actual')
 }
