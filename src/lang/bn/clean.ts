@@ -1,4 +1,5 @@
 import type { CleanPart } from '../contract/clean.ts'
+import { card } from './card.ts'
 import { credits } from './credits.ts'
 
 /** What Bengali papers print around an article. Seen on the sites of Dhaka and Kolkata dailies. */
@@ -238,5 +239,6 @@ export const clean: CleanPart = {
   ago: /^\s*(?:আপডেট ?: ?)?\p{N}{1,2}\s+(?:সেকেন্ড|মিনিট|ঘণ্টা|ঘন্টা|দিন|সপ্তাহ)\s+আগে\s*$/u,
   translator:
     /^[\s([—–-]*(?:(?:[\p{L}\p{M}]+\s+থেকে\s+)?(?:অনুবাদ|ভাষান্তর|তর্জমা)|অনুবাদক|ভাষান্তরকারী)(?:\s+করেছেন)?\s*[:ঃ–—-]\s*(?<names>[\p{L}\p{M}][\p{L}\p{M}\p{Join_Control} .,’'-]{2,60}[\p{L}\p{M}])[\s)\]।.]*$/u,
+  card,
   credits,
 }

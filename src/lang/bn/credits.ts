@@ -1,4 +1,5 @@
 import type { FoundCredit } from '../contract/clean.ts'
+import { inEitherForm } from './either-form.ts'
 import { nounAnalyses } from './noun-endings.ts'
 
 /** Names of agencies, several with commas, slashes or ও between; the first and last characters are no blanks. */
@@ -16,14 +17,6 @@ interface CreditRule {
   /** What its names end in: nothing, or a genitive that is taken off ("খবর আলজাজিরার"). */
   readonly genitive?: true
 }
-
-/** ড়, ঢ় and য় as one code point or as letter and nukta: offsets are those of a text that nobody normalised. */
-const inEitherForm = (pattern: string): string =>
-  pattern
-    .normalize('NFC')
-    .replaceAll('\u09A1\u09BC', '(?:\u09A1\u09BC|\u09DC)')
-    .replaceAll('\u09A2\u09BC', '(?:\u09A2\u09BC|\u09DD)')
-    .replaceAll('\u09AF\u09BC', '(?:\u09AF\u09BC|\u09DF)')
 
 const rule = (
   sign: RegExp,

@@ -10,6 +10,7 @@ import { withCredits } from './credit-lines.ts'
 import { cutPublicationLines, publicationLine } from './publication-line.ts'
 import { cutFurniture } from './furniture/cut.ts'
 import { outletKey } from './furniture/sighting.ts'
+import { cutInlineCards } from './inline-cards.ts'
 import { cutInitials } from './initials.ts'
 import { htmlSource } from './html/source.ts'
 import { labelsOf } from './labels.ts'
@@ -43,7 +44,7 @@ const cleanOriginal = (
     source: dated,
     printed,
     changed,
-  } = cutPublicationLines(sourceOf(original, labels, tools), {
+  } = cutPublicationLines(cutInlineCards(sourceOf(original, labels, tools), tools.packs), {
     labels,
     packs: tools.packs,
   })
