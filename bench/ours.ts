@@ -6,6 +6,7 @@ import { loadKit } from '../src/app/defaults.ts'
 import { mainText } from '../src/app/main-text.ts'
 import { programVersion } from '../src/app/version.ts'
 import type { ReportIntake } from '../src/intake/intake.ts'
+import { keepHeapSmall } from '../src/app/small-heap.ts'
 import { toOriginal } from '../src/intake/original.ts'
 import { serve } from './peers/serve.mjs'
 import type { Row } from './sets.ts'
@@ -53,13 +54,23 @@ const textOnly = ({ id, html = '', url }: Row): unknown => {
 /** Serves one way of reading; what it takes to load comes before the first report. */
 const modes: Readonly<Record<string, () => Promise<void>>> = {
   floor: () => serve(programVersion, touchOnce),
-  text: () => serve(programVersion, textOnly),
+  text: () => {
+    const beforeReport = keepHeapSmall()
+    return serve(programVersion, textOnly, (row: Row) => {
+      beforeReport()
+      return row
+    })
+  },
   clean: () => {
+    const beforeReport = keepHeapSmall()
     const kit = loadKit()
     return serve(
       programVersion,
       (intake) => ({ schema: 'shutro/reading@1', ...cleanOriginal(toOriginal(intake), kit) }),
-      intakeOf,
+      (row: Row) => {
+        beforeReport()
+        return intakeOf(row)
+      },
     )
   },
   read: () => {

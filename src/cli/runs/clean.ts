@@ -4,6 +4,7 @@ import type { Cleaned } from '../../app/clean.ts'
 import { loadKit } from '../../app/defaults.ts'
 import { explainClean } from '../../app/explain-clean.ts'
 import { inputsOf } from '../../app/inputs.ts'
+import { keepHeapSmall } from '../../app/small-heap.ts'
 import { linkOptions } from '../inputs.ts'
 import type { LinkFlags } from '../inputs.ts'
 import { put, say } from '../output.ts'
@@ -22,6 +23,7 @@ export const runClean = async (
   options: CleanOptions,
 ): Promise<number> => {
   const print = printerOf(options)
+  const afterReport = keepHeapSmall()
   let printed = 0
   for await (const item of cleanAll(
     inputsOf(inputs, process.stdin, linkOptions(options)),
@@ -34,6 +36,7 @@ export const runClean = async (
     for (const { code, reason } of item.report.messages)
       say(`note: ${item.report.id}: ${reason} (${code})`)
     await put(print(item, printed++))
+    afterReport()
   }
   if (options.format === 'json') await put(printed === 0 ? '[]\n' : '\n]\n')
   return printed === 0 ? 2 : 0
