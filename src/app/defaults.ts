@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { InvalidInput } from '../core/errors.ts'
 import { parseModel } from '../knowledge/name-model.ts'
 import type { NameModel } from '../knowledge/name-model.ts'
 import { parseKnowledge } from '../knowledge/parse.ts'
@@ -98,8 +99,11 @@ const modelOf = (tag: string): NameModel | undefined => {
   return model
 }
 
-const yamlFiles = (folder: string): readonly { readonly name: string; readonly text: string }[] =>
-  readdirSync(folder)
+const yamlFiles = (folder: string): readonly { readonly name: string; readonly text: string }[] => {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new InvalidInput('E_KNOWLEDGE', `${folder} is no folder`)
+  return readdirSync(folder)
     .filter((name) => /\.ya?ml$/u.test(name))
     .sort()
     .map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }))
+}

@@ -1,4 +1,4 @@
-import { parse as parseYaml } from 'yaml'
+import { LineCounter, YAMLParseError, isNode, parse as parseYaml, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { InvalidInput } from '../core/errors.ts'
 import { sha256Text } from '../core/sha256.ts'
@@ -9,6 +9,33 @@ import { oneLineRows } from './one-line-rows.ts'
 import { roleNames } from '../core/role-names.ts'
 import { wordLists } from './types.ts'
 import type { EntityRow, Knowledge, WordList } from './types.ts'
+
+const entityClasses = [
+  'state',
+  'government',
+  'head-of-state',
+  'head-of-government',
+  'minister',
+  'official',
+  'person',
+  'legislature',
+  'court',
+  'ministry',
+  'armed-forces',
+  'intelligence',
+  'alliance',
+  'international',
+  'agency',
+  'outlet',
+  'company',
+  'party',
+  'group',
+  'place',
+  'treaty',
+  'law',
+  'event',
+  'other',
+] as const satisfies readonly EntityClass[]
 
 const wordings = z.record(z.string(), z.array(z.string().min(1)))
 
@@ -30,7 +57,7 @@ const roleSchema = z
 const rowSchema = z.strictObject({
   id: z.string().min(2),
   kind: z.enum(['person', 'organisation', 'state', 'place', 'agency', 'instrument', 'event', 'other']),
-  class: z.custom<EntityClass>((value) => typeof value === 'string'),
+  class: z.enum(entityClasses),
   state: z.string().length(2).nullable(),
   name: z.string().min(1),
   names: wordings,
@@ -66,8 +93,9 @@ export const parseKnowledge = (files: readonly { readonly name: string; readonly
   for (const { name, text } of files) {
     const result = fileSchema.safeParse(oneLineRows(text) ?? yaml(name, text))
     if (!result.success) {
-      const issue = result.error.issues[0]
-      throw new InvalidInput('E_KNOWLEDGE', `knowledge ${name}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'broken'}`)
+      const [issue] = result.error.issues
+      const path = (issue?.path ?? []).map((key) => (typeof key === 'symbol' ? key.toString() : key))
+      throw new InvalidInput('E_KNOWLEDGE', `knowledge ${name}${lineOf(text, path)}: ${path.join('.')}: ${issue?.message ?? 'broken'}`)
     }
     for (const row of result.data.rows) rows.set(row.id, { ...row, seen: row.seen ?? result.data.source } as EntityRow)
     for (const [language, lists] of Object.entries(result.data.words))
@@ -80,8 +108,21 @@ const yaml = (name: string, text: string): unknown => {
   try {
     return parseYaml(text)
   } catch (cause) {
-    throw new InvalidInput('E_KNOWLEDGE', `knowledge ${name} is not YAML`, { cause })
+    const line = cause instanceof YAMLParseError ? cause.linePos?.[0].line : undefined
+    const at = line === undefined ? '' : `:${String(line)}`
+    throw new InvalidInput('E_KNOWLEDGE', `knowledge ${name}${at} is not YAML`, { cause })
   }
+}
+
+/** `:8` for the line of what a path leads to, or of the nearest thing around it. */
+const lineOf = (text: string, path: readonly (string | number)[]): string => {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines })
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true)
+    if (isNode(node) && node.range) return `:${String(lines.linePos(node.range[0]).line)}`
+  }
+  return ':1'
 }
 
 /** Words of a list stand between commas; folded as texts are. */

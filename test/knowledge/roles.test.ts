@@ -34,6 +34,15 @@ describe('roles', () => {
     expect(heldOn(role(from, to), date)).toBe(held)
   })
 
+  it.each([
+    [null, '2025-06-01', 'surely'],
+    ['', '2025-06-01', 'surely'],
+    [null, '2026-01-01', 'perhaps'],
+    ['', '2026-01-01', 'perhaps'],
+  ] as const)('open (%s) and seen until 31 October 2025, on %s: %s', (to, date, held) => {
+    expect(heldOn({ ...role('2024-01-01', to), on: '2025-10-31' }, date)).toBe(held)
+  })
+
   it('cannot end before they begin, and have EDTF dates', () => {
     const row = (from: string, to: string): string =>
       `source: a list of ours\nrows:\n  - { id: "x-a", kind: person, class: official, state: null, name: "A", names: { en: ["A"] }, roles: [{ role: head, of: "x-un", from: "${from}", to: "${to}" }] }\n`
@@ -64,6 +73,21 @@ describe('people of one name', () => {
   it('a given name follows its full name and stands for nobody before it', () => {
     expect(people('নাহিদ ইসলাম ঢাকায় কথা বলেন। নাহিদ পরে চলে যান।').at(-1)).toBe('x-nahid-islam')
     expect(people('নাহিদ ঢাকায় কথা বলেন।')).not.toContain('x-nahid-islam')
+  })
+})
+
+describe('a file of the user that is wrong', () => {
+  const row = (rest: string): string =>
+    `source: the list of our desk\nrows:\n  - id: x-a\n    kind: person\n    state: BD\n    name: Desk A\n    names: { bn: ["রূপম তালুকদার"] }\n${rest}`
+
+  it.each([
+    [row('    class: officer\n'), /mine\.yaml:8: rows\.0\.class: /u],
+    [row('    class: official\n    roles:\n      - { role: mayor, of: BD, from: "2022-13", to: "" }\n'), /mine\.yaml:10: rows\.0\.roles\.0\.from: no EDTF date/u],
+    [row('    class: official\n    klass: 1\n'), /mine\.yaml:3: rows\.0: .*klass/u],
+    ['rows:\n  - { id: "x-a" }\n', /mine\.yaml:1: source: /u],
+    ['source: a list\nrows:\n  - { id: "x-a", kind: person\n', /mine\.yaml:[34] is not YAML/u],
+  ])('is refused with its name and line: %#', (text, message) => {
+    expect(() => parseKnowledge([{ name: 'mine.yaml', text }])).toThrow(message)
   })
 })
 
