@@ -55,6 +55,8 @@ const scoreOf = (name: string, cases: readonly Case[], half: Half) => {
 describe.each([
   ['dates-bn.tsv', 400],
   ['quantities-bn.tsv', 200],
+  ['dates-bn-batches.tsv', 480],
+  ['quantities-bn-batches.tsv', 320],
 ])('gold: %s', (name, least) => {
   const cases = casesOf(name)
 
