@@ -40,7 +40,7 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
     case 'acc':
       return isOwnObject(place, index + 1) && canBeDoneTo(place, mention) ? make('recipient') : []
     case 'loc':
-      return make('place')
+      return mention.kind === 'person' ? [] : make('place')
     case 'gen':
       return isOneOf(next, final.mutual) && mutual.has(place.found.match.row.sense)
         ? make('with')
