@@ -18,7 +18,7 @@ export const rolesOf = (place: Place): readonly RoleDraft[] => {
     .flatMap((m) => visitedOf(scene, found, m) ?? roleOf(place, m))
     .filter((r) => r.role === 'agent' || r.role === 'object' || r.span.start >= purpose)
   const acting = roles.filter((r) => r.role === 'agent')
-  const undergone = passive || isUndergone(place) || leadsToPassive(place)
+  const undergone = passive || isUndergone(place) || leadsToPassive(place) || isItself(place)
   const marked = acting.filter((r) => isMarked(place, r))
   const patients = isUndergone(place) && !passive ? patientsOf(place, acting) : []
   const others = roles.filter((r) => r.role !== 'agent')
@@ -98,6 +98,14 @@ const isUndergone = ({ pack, found: { match } }: Place): boolean =>
   match.row.sense === 'be-injured' ||
   (suffered.has(match.row.sense) &&
     pack.events.undergoing.includes(match.lemmas.join(' ').split(' ').at(-1) ?? ''))
+
+/** "হামলা হয়েছে", "বৈঠক হয়েছে": the act is its own subject, so no bare name acts. */
+const isItself = ({ pack, found: { match } }: Place): boolean =>
+  match.lemmas.length === 2 &&
+  selfTold.has(match.row.sense) &&
+  pack.events.passive.includes(match.lemmas.join(' ').split(' ').at(-1) ?? '')
+
+const selfTold: ReadonlySet<string> = new Set(['attack', 'meet', 'protest'])
 
 /** "গ্রেপ্তার করে রিমান্ডে নেওয়া হয়েছে": the main verb's passive tells that the participle names no agent either. */
 const leadsToPassive = ({ scene, pack, found }: Place): boolean => {
