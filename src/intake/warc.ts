@@ -32,7 +32,9 @@ export async function* readWarc(
     yield refused(name, 'E_WARC', `broken after ${String(count)} records: ${reason}`)
     return
   }
-  if (pages === 0)
+  if (count === 0)
+    yield refused(name, 'E_WARC', 'no whole record in it: it breaks off, or is empty')
+  else if (pages === 0)
     yield refused(name, 'E_EMPTY', `no page among ${String(count)} records of the WARC file`)
 }
 
