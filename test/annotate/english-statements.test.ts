@@ -208,3 +208,35 @@ describe('who says what in English', () => {
     })
   })
 })
+
+describe('nouns that say something', () => {
+  const said = (text: string) =>
+    readText(text, { published: '2024-11-12' })
+      .statements.filter((s) => s.rule === 'cue:noun')
+      .map((s) => [s.source?.text, s.cue?.text, s.content.text, s.stance])
+
+  it.each([
+    [
+      'The court looked at Otieno’s claim that the vote was stolen.',
+      ['Otieno’s', 'claim', 'that the vote was stolen', 'claims'],
+    ],
+    [
+      'Otieno kept her promise to rebuild the school.',
+      ['her', 'promise', 'to rebuild the school', 'asserts'],
+    ],
+    [
+      'The talks ended after his sudden announcement that the dam could break.',
+      ['his', 'announcement', 'that the dam could break', 'announces'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toContainEqual(expected)
+  })
+
+  it.each([
+    'The court looked at a claim that was made in May.',
+    'Otieno criticised his promise to rebuild the school.',
+    'The claim that the vote was stolen is old.',
+  ])('not in: %s', (text) => {
+    expect(said(text)).toEqual([])
+  })
+})

@@ -44,6 +44,8 @@ export interface NounCueRow {
   readonly anybody?: true
   /** Only of a writing in the locative: কমিশন সূত্রে খবর. */
   readonly writings?: true
+  /** Takes an infinitive as well: "her promise to …". Only for a verb-medial order. */
+  readonly infinitive?: true
 }
 
 /** Word tables of attribution; the algorithm that uses them lives in stages/annotate. */
@@ -52,6 +54,8 @@ export interface StatementsPart {
   readonly order: 'verb-final' | 'verb-medial'
   readonly cues: readonly CueRow[]
   readonly nounCues: readonly NounCueRow[]
+  /** Possessives of those who speak: his, their. Only for a verb-medial order. */
+  readonly owners?: readonly string[]
   /** Words that open a content after the cue: যে, that. */
   readonly complementisers: readonly string[]
   /** Words that close a content before the cue: বলে, বলেও. */

@@ -1,8 +1,13 @@
 import type { Stance } from '../../core/reading.ts'
-import type { CueFrame, CueRow, StatementsPart } from '../contract/statements.ts'
+import type { CueFrame, CueRow, NounCueRow, StatementsPart } from '../contract/statements.ts'
 
 const rows = (stance: Stance, frame: CueFrame, lemmas: string): CueRow[] =>
   lemmas.split(', ').map((l) => ({ lemmas: l, stance, frame }))
+
+const nouns = (stance: Stance, lemmas: string, infinitive = false): NounCueRow[] =>
+  lemmas
+    .split(', ')
+    .map((lemma) => (infinitive ? { lemma, stance, infinitive: true } : { lemma, stance }))
 
 /** English attribution: cues as newspapers use them; stance by the cue table of the contract. */
 export const statements: StatementsPart = {
@@ -62,14 +67,21 @@ export const statements: StatementsPart = {
     ),
   ],
   nounCues: [
-    { lemma: 'claim', stance: 'claims' },
-    { lemma: 'allegation', stance: 'accuses' },
-    { lemma: 'accusation', stance: 'accuses' },
-    { lemma: 'statement', stance: 'asserts' },
-    { lemma: 'announcement', stance: 'announces' },
-    { lemma: 'warning', stance: 'warns' },
-    { lemma: 'denial', stance: 'denies' },
+    ...nouns('claims', 'claim, assertion, contention, allegation'),
+    ...nouns('accuses', 'accusation, charge, complaint'),
+    ...nouns('announces', 'announcement, declaration, revelation, disclosure'),
+    ...nouns('warns', 'warning'),
+    ...nouns('denies', 'denial'),
+    ...nouns('confirms', 'admission, acknowledgement, acknowledgment, confession, confirmation'),
+    ...nouns(
+      'asserts',
+      'statement, suggestion, belief, view, argument, insistence, conclusion, prediction, remark, comment, contention, fear, concern, hope, conviction, opinion, assurance, guarantee, explanation, testimony, estimate, forecast, doubt, suspicion, expectation, observation, boast, assumption, position',
+    ),
+    ...nouns('asserts', 'promise, pledge, vow, offer, refusal', true),
+    ...nouns('demands', 'call, demand, request, order, proposal, recommendation, appeal', true),
+    ...nouns('warns', 'threat', true),
   ],
+  owners: ['his', 'her', 'their', 'its'],
   complementisers: ['that', 'whether'],
   quotatives: [],
   accordingTo: ['according to', 'in the words of'],

@@ -12,6 +12,7 @@ import { cueTable } from './cue-table.ts'
 import { trimmed } from './draft.ts'
 import type { StatementDraft } from './draft.ts'
 import { contentOf } from './medial/content.ts'
+import { nominalStatements } from './medial/nominal.ts'
 import { sourceOf } from './medial/source.ts'
 import { adjectiveOf, infinitiveOf, passiveOf, seemingOf } from './medial/unspoken.ts'
 import type { Unspoken } from './medial/unspoken.ts'
@@ -32,7 +33,12 @@ export const verbMedialStatements = (
   const drafts = items.flatMap((item, k) =>
     item.type === 'verb' ? (draftOf(clauses, k) ?? []) : [],
   )
-  return [...drafts, ...titled(scene), ...authorities(scene, pack)]
+  return [
+    ...drafts,
+    ...nominalStatements(clauses, drafts),
+    ...titled(scene),
+    ...authorities(scene, pack),
+  ]
 }
 
 const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
