@@ -110,9 +110,9 @@ const quantityValue = (quantity: Quantity, name: Namer): Html => {
   return html`<strong>${both(amountLabel(quantity))}</strong>${label ? html` ${both(label)}` : ''}${of ? html` · ${both(findingWords.of)} ${both(name(of))}` : ''}`
 }
 
-const mentionValue = ({ text, entity, kind, role }: Mention, name: Namer): Html =>
+const mentionValue = ({ text, entity, kind, role, basis }: Mention, name: Namer): Html =>
   html`${entity === null ? html`<strong>${text}</strong> · ${both(findingWords.notKnown)}` : html`<strong>${both(name(entity))}</strong> <code>${entity}</code>`}
-  · ${both(labelOf(entityKinds, kind))}${role ? html` · ${both(findingWords.as)} ${role}` : ''}`
+  · ${both(labelOf(entityKinds, kind))}${role ? html` · ${both(findingWords.as)} ${role}` : ''}${basis ? html` · ${basis.join('; ')}` : ''}`
 
 const statementValue = (statement: Statement, name: Namer): Html => {
   const { source, cue, factuality } = statement

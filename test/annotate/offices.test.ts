@@ -81,6 +81,8 @@ describe('an office without a name', () => {
     ['The then Indian prime minister said so.'],
     ['The British chancellor said so.'],
     ['The Indian foreign secretary said so.'],
+    ['He will perform the duties of the Indian prime minister.'],
+    ['Tamblyn International Bangladesh president said so.'],
     ['The Russian president Zolan Temvik said so.'],
   ])('stands for nobody where its holder is not meant: %s', (text) => {
     expect(holders(text)).toEqual([])

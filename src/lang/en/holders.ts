@@ -69,7 +69,8 @@ export const holders: HoldersPart = {
   ],
   otherBefore: set(
     `former ex late acting interim caretaker deputy vice assistant incoming outgoing new next future then previous past first second third
-     longtime would-be ousted deposed departed dead self-proclaimed self-declared shadow elected designate under`,
+     longtime would-be ousted deposed departed dead self-proclaimed self-declared shadow elected designate under
+     duties functions post position`,
   ),
   someBefore: set('a an any some every each no another one two either neither which what'),
   makingBefore: set('be become elect appoint name remain crown inaugurate swear make as for'),
