@@ -63,6 +63,8 @@ const acronymsIn = (named: Named, knowledge: Knowledge): readonly (readonly [str
     const [open, close] = [sentence.tokens[d.from - 1], sentence.tokens[d.to]]
     if (open?.text !== '(' || close?.text !== ')' || d.to - d.from > 1 || d.entity === null)
       return []
+    // "(Bangladesh)" tells where or whose team something is, and is no short name.
+    if (d.kind !== 'organisation' && d.kind !== 'agency') return []
     const full = endingAt.get(d.from - 1)
     if (!full || (full.kind !== 'organisation' && full.kind !== 'other')) return []
     if (full.entity === d.entity || isOneOfItsNames(wordingOf(full, named), d.entity, knowledge))
