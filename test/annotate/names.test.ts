@@ -292,13 +292,3 @@ describe('a team that is called by a state or a town', () => {
     ).toEqual([])
   })
 })
-
-it('a state in brackets after a body is no short name of it', () => {
-  const kinds = readText('সভায় ছিল আন্তর্জাতিক মুদ্রণ পরিষদ (বাংলাদেশ)। বাংলাদেশ ঋণ নেয়।')
-    .mentions.filter((m) => m.text === 'বাংলাদেশ')
-    .map((m) => [m.kind, m.entity])
-  expect(kinds).toEqual([
-    ['state', 'BD'],
-    ['state', 'BD'],
-  ])
-})

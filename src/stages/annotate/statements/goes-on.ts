@@ -39,6 +39,8 @@ const opensToTheEnd = (scene: Scene, draft: StatementDraft): boolean => {
   return (
     content !== undefined &&
     draft.contentParagraph === undefined &&
+    // A writing may print another's words as they are.
+    draft.rule !== 'a writing says' &&
     content.start > draft.cue.start &&
     scene.span.end - content.end < 2 &&
     !scene.paragraphQuotations.some(

@@ -67,7 +67,8 @@ const clauseContent = (scene: Scene, query: ContentQuery): FoundContent | null =
       { start: quotedUntil(scene, between) ?? start, end: between },
       'quotative, then speaker',
     )
-  const opened = openedContent(scene, query)
+  const thing = cue.row.thing ? thingContent(scene, query) : null
+  const opened = thing ?? openedContent(scene, query)
   if (opened) return opened
   const points = pointedBack(scene, query)
   if (points) return points
@@ -197,6 +198,21 @@ const aboutContent = (scene: Scene, { cue, from, speaker }: ContentQuery): Found
     ? one(scene, { start: first.start, end: last.end }, 'thing before the cue')
     : null
 }
+
+/** "সরকার নতুন মজুরি ঘোষণা করেছে, যা …": the thing right before the cue is what is said, not the clause after. */
+const thingContent = (scene: Scene, { cue, pack, speaker }: ContentQuery): FoundContent | null => {
+  const last = scene.tokens[cue.from - 1]
+  if (!speaker || !last || speaker.to >= cue.from || last.kind !== 'word') return null
+  const first = scene.tokens[afterBracket(scene, speaker.to)]
+  const bare = last.features.case === undefined && (last.pos ?? 'NOUN') === 'NOUN'
+  const told = isOneOf(last, pack.statements.manner ?? []) || isDated(scene, last)
+  return first && bare && !told && first.start <= last.start
+    ? one(scene, { start: first.start, end: last.end }, 'thing before the cue')
+    : null
+}
+
+const isDated = (scene: Scene, token: Token): boolean =>
+  scene.dates.some(({ date }) => date.at.start <= token.start && token.start < date.at.end)
 
 /** The token after a bracket that belongs to the speaker: "জেলা প্রশাসক (ডিসি) …". */
 const afterBracket = (scene: Scene, index: number): number => {

@@ -81,13 +81,18 @@ const speakerOf = (
   { pack, from, quotative }: Left & { readonly quotative: number | null },
 ): Speaker | null => {
   return (
-    speakerToEnd(scene, pack, cue.to) ??
+    (stoodBefore(scene, cue, pack) ? null : speakerToEnd(scene, pack, cue.to)) ??
     speakerBetween(scene, pack, { from: 0, to: cue.from }) ??
     (quotative === null
       ? speakerOpening(scene, cue, { pack, from })
       : leadingSubject(scene, cue, pack))
   )
 }
+
+/** "প্রতিষ্ঠানটি ঘোষণা করেছে নতুন মডেল": who stands right before a cue that takes a thing speaks, and what follows is the thing. */
+const stoodBefore = (scene: Scene, cue: FoundCue, pack: LanguagePack): boolean =>
+  cue.row.thing === true &&
+  speakerBefore(scene, pack, { from: cue.from - 1, to: cue.from, case: 'nom' }) !== null
 
 /** Who speaks where no quotative closes the content: right before the cue or further left. */
 const speakerOpening = (scene: Scene, cue: FoundCue, { pack, from }: Left): Speaker | null => {
