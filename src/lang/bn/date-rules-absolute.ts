@@ -40,7 +40,11 @@ const LEAD = `(?:(?:আজ|আজকে|গতকাল|আগামীকাল
 const DAY_NAME = '(?:\\s+তারিখ(?:ে|ের)?)?'
 const END = `(?:${PART_OR_MODIFIER}|${CASE})`
 
-const date: DateRule['make'] = (g) => fromGroups(g, partOf(g))
+/** "দুই মেয়ের জনক" has daughters. */
+const daughter = new RegExp('মেয়'.normalize('NFC'), 'u')
+
+const date: DateRule['make'] = (g, match) =>
+  g['month'] === 'মে' && daughter.test(match.normalize('NFC')) ? null : fromGroups(g, partOf(g))
 
 const bengaliMonth = oneOf([...months.keys()].filter((m) => !/^[a-z]/u.test(m)))
 const nextMonth = new RegExp(

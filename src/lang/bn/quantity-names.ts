@@ -30,6 +30,8 @@ export const rejects = (c: Candidate): boolean => {
   if (!knownTail.test(read.tail) && unitOf(read.tail) === undefined) return true
   if (!read.spelled && ordinalTail.test(read.tail)) return true
   if (isSetScore(c) || isShortYear(c)) return true
+  // "দশমিক ৪৬ শতাংশ" is less than one.
+  if (norm(c.pieces, c.number - 1) === 'দশমিক') return true
   // "সাড়ে ৪টা" is an hour.
   if (/^(?:টি|টা)/u.test(read.tail) && !Number.isInteger(read.value)) return true
   return isPartOfName(c) || (read.spelled ? isMereWord(c) : isMereDigits(c))
