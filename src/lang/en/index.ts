@@ -13,7 +13,7 @@ export const en = definePack({
   tag: 'en',
   name: 'English',
   script: 'Latn',
-  version: 2,
+  version: 3,
   text,
   dates,
   quantities,
