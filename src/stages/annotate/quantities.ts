@@ -7,7 +7,7 @@ import { indexSpans } from './span-index.ts'
 /** Counts, measures and money, each with its bound, its unit and whose the counted things are. */
 export const annotateQuantities = defineReportStage({
   name: 'annotate/quantities',
-  version: 2,
+  version: 3,
   reads: ['report', 'dates', 'mentions'],
   writes: ['quantities'],
   run: ({ report, dates, mentions }, tools) => {
