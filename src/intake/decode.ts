@@ -98,14 +98,19 @@ const statedCharset = (bytes: Uint8Array): string | null => {
   return match?.[1] ?? match?.[2] ?? null
 }
 
+/** Few bytes are broken; or characters of three bytes stand in it, which no other encoding forms by chance so often. */
 const isMostlySound = (text: string): boolean => {
-  let [wrong, foreign] = [0, 0]
+  let [wrong, foreign, wide] = [0, 0, 0]
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code === 0xfffd) wrong++
-    else if (code > 0x7f) foreign++
+    else if (code > 0x7f) {
+      foreign++
+      if (code > 0x7ff) wide++
+    }
   }
-  return foreign > 0 && wrong <= Math.max(1, foreign * BROKEN_SHARE)
+  if (foreign === 0) return false
+  return wrong <= Math.max(1, foreign * BROKEN_SHARE) || (wide >= 4 && wrong <= wide)
 }
 
 const guessed = (bytes: Uint8Array): Decoded => {

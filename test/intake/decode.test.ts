@@ -25,6 +25,15 @@ describe('decoding', () => {
     })
   })
 
+  test('a short Bengali text of which some bytes are lost stays Bengali', () => {
+    const bytes = Uint8Array.from(encode('চুক্তি সই হয়েছে আজ সকালে।', 'utf-8'))
+    for (const at of [4, 17, 33, 41, 55]) bytes[at] = 0xff
+    const { text, encoding } = decode(bytes)
+    expect(encoding).toBe('utf-8')
+    expect(text).toMatch(/^[\p{Script=Beng}\uFFFD ।]+$/u)
+    expect(codes(bytes)).toEqual(['W_ENCODING'])
+  })
+
   test('bytes that are sound UTF-8 win over what a page says of itself', () => {
     const page = '<meta charset="iso-8859-1"><p>চুক্তি</p>'
     expect(decode(encode(page, 'utf-8')).text).toBe(page)
