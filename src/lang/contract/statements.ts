@@ -32,6 +32,8 @@ export interface CueRow {
   readonly genitive?: true
   /** Its stance where the content stands in the genitive: বিচারের দাবি করেন. */
   readonly genitiveStance?: Stance
+  /** Its stance where the content is an infinitive: asked him to go. Only for a verb-medial order. */
+  readonly infinitiveStance?: Stance
   /** Only with a content that it opens, or a quotation: "তিনি যোগ করেন, …". */
   readonly opening?: true
 }

@@ -16,7 +16,7 @@ export const statements: StatementsPart = {
     ...rows(
       'asserts',
       'content',
-      'say, tell, state, add, note, explain, write, reply, remark, insist, argue, stress, emphasize, emphasise, suggest, predict, estimate, conclude, recall, point out, vow, pledge, promise, testify, hint, indicate, reiterate, observe, ask, propose, recommend, reveal, disclose, tweet, post, joke, quip, lament, complain, boast, swear, speculate, forecast',
+      'say, state, add, note, explain, write, reply, remark, insist, argue, stress, emphasize, emphasise, suggest, predict, estimate, conclude, recall, point out, vow, pledge, promise, testify, hint, indicate, reiterate, observe, propose, recommend, reveal, disclose, tweet, post, joke, quip, lament, complain, boast, swear, speculate, forecast',
     ),
     ...rows(
       'asserts',
@@ -51,6 +51,8 @@ export const statements: StatementsPart = {
       'object',
       'hint at, boast of, boast about, brag about, complain about, complain of, joke about, speak of, ask about, inquire about',
     ),
+    { lemmas: 'ask', stance: 'asserts', frame: 'content', infinitiveStance: 'demands' },
+    { lemmas: 'tell', stance: 'asserts', frame: 'content', infinitiveStance: 'demands' },
     ...rows('reports', 'content', 'report'),
     ...rows('announces', 'content', 'announce, declare, proclaim, unveil'),
     ...rows('claims', 'content', 'claim, allege, assert, contend'),

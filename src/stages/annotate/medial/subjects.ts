@@ -65,6 +65,8 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
   let group: readonly NounGroup[] = []
   let crossed: number | null = null
   let separated = false
+  // "conceded defeat and congratulated": what stands before the joint belongs to the verb before.
+  const coordinated = isJoint(items[k - 1])
   for (let j = k - 1; j >= 0; j--) {
     const item = items[j]
     if (!item) break
@@ -82,7 +84,7 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
       crossed = null
     } else if (item.type === 'verb') {
       const says = cueVerbs(pack).has(scene.tokens[item.at]?.lemma ?? '')
-      if (group.length > 0 && crossed === null && (separated || says))
+      if (group.length > 0 && crossed === null && !coordinated && (separated || says))
         return resolved(setting, group, j)
       group = []
       separated = false
@@ -100,6 +102,9 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
   if (group.length > 0) return resolved(setting, group, -1)
   return crossed === null ? [] : (found.get(crossed) ?? [])
 }
+
+const isJoint = (item: Item | undefined): boolean =>
+  item?.type === 'mark' && item.kind === 'conjunction'
 
 /** Index of the bracket or dash that opens the insertion which the mark at `j` closes; null where it closes none. */
 const openingOf = (items: readonly Item[], j: number): number | null => {

@@ -63,13 +63,27 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
     },
     cueLemma: match.row.lemmas,
     content,
-    stance: match.row.stance,
+    stance: stanceOf(clauses, match.row, k),
     negative: scene.tokens
       .slice(verb.from, verb.at)
       .some((t) => isOneOf(t, pack.statements.negators)),
     rule: source.thing ? 'cue:thing' : `cue:${match.row.frame}`,
   }
 }
+
+/** "asked him to go" demands, "asked whether to go" and "asked why he went" do not. */
+const stanceOf = ({ items, scene, pack }: Clauses, row: CueRow, k: number): Stance => {
+  if (row.infinitiveStance === undefined) return row.stance
+  const next = items.slice(k + 1).find((item) => item.type === 'verb')
+  if (next?.type !== 'verb' || next.shape !== 'infinitive') return row.stance
+  const between = scene.tokens.slice((items[k] as VerbGroup).at + 1, next.at)
+  const asks = between.some(
+    (t) => isOneOf(t, pack.statements.complementisers) || asking.has(t.norm),
+  )
+  return asks ? row.stance : row.infinitiveStance
+}
+
+const asking = new Set(['how', 'what', 'when', 'where', 'which', 'who', 'why'])
 
 type Match = LemmaMatch<CueRow> | undefined
 
