@@ -104,12 +104,31 @@ describe('who says what in English', () => {
       ["The drivers' lawyer Nadia Karim", 'said', 'the bridge was safe'],
     ],
     [
+      'a second verb joined to one that takes words as well',
+      'The mayor conceded defeat and said the bridge would stay closed.',
+      ['The mayor', 'said', 'the bridge would stay closed'],
+    ],
+    [
       'a group of whom a part speaks',
       'The road stayed open, with some drivers saying that it was safe.',
       ['some drivers', 'saying', 'that it was safe'],
     ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toContainEqual(expected)
+  })
+
+  it.each([
+    ['The king asked the mayor to reopen the bridge.', 'demands'],
+    ['The court told the ministry to pay the drivers.', 'demands'],
+    ['The drivers asked whether to take the bridge.', 'asserts'],
+    ['The drivers asked how to reach the town.', 'asserts'],
+    ['The mayor told drivers that the bridge was closed.', 'asserts'],
+  ])('%s: %s', (text, stance) => {
+    expect(
+      readText(text)
+        .statements.filter((s) => s.voice !== 'reporter')
+        .map((s) => s.stance),
+    ).toEqual([stance])
   })
 
   it('takes no statement from "you" and "we" inside a quotation', () => {

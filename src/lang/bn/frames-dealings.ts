@@ -62,9 +62,13 @@ export const dealingFrames: readonly FrameRow[] = [
     without: ['নম্বর', 'নম্বরে', ...games, ...screen],
   }),
   row('mediate', 'মধ্যস্থতা করা, মধ্যস্থতার প্রস্তাব দেওয়া'),
-  row('host', 'স্বাগত জানানো, অভ্যর্থনা জানানো, সংবর্ধনা দেওয়া', {
+  // A guest is received; a plan, a truce or a decision is praised.
+  row('host', 'স্বাগত জানানো', {
+    with: words('বিমানবন্দর, লালগালিচা, প্রতিনিধিদল, অতিথি, মেহমান, গার্ড, ফুল, ফুলেল'),
+    without: words('সিদ্ধান্ত, ঘোষণা, উদ্যোগ, চুক্তি, যুদ্ধবিরতি, প্রস্তাব, পদক্ষেপ, রায়, মন্তব্য'),
+  }),
+  row('host', 'অভ্যর্থনা জানানো, সংবর্ধনা দেওয়া', {
     with: words('বিমানবন্দর, প্রেসিডেন্ট, প্রধানমন্ত্রী, প্রতিনিধিদল, পররাষ্ট্রমন্ত্রী, অতিথি'),
-    without: words('সিদ্ধান্ত, ঘোষণা, উদ্যোগ'),
   }),
   row('invite', 'আমন্ত্রণ জানানো', { without: [...games, ...screen] }),
   // refusing and blaming
