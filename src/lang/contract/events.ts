@@ -102,6 +102,18 @@ export interface VerbMedialPart {
   readonly sports: readonly string[]
   /** Verbs of speech by which what another must do is asked of that other: say, insist. */
   readonly demanding: readonly string[]
+  /** Verbs that say little without their noun: hold, begin. */
+  readonly light: readonly string[]
+  /** Participles that make a describing word of a name before them: "London-based". */
+  readonly describing: readonly string[]
+  /** Nouns for private people and for doings, before which a name without a known bearer only describes: "a Brooklyn mother". */
+  readonly household: readonly string[]
+  /** Nouns for whom a person's name before them stands: "the Biden administration". */
+  readonly ruling: readonly string[]
+  /** Nouns for a harm, which regards whoever did it and not those who suffered it. */
+  readonly harms: readonly string[]
+  /** Predicates' first words whose object is what is asked for, nobody who is asked: demand, seek. */
+  readonly askingFor: readonly string[]
   /** Words before a gerund by which the act did not happen, or is only named: without, instead of. */
   readonly undone: readonly string[]
 }

@@ -15,9 +15,7 @@ export const events: EventsPart = {
     people,
     sports,
     measures: words('group number pair couple dozen majority handful crowd'),
-    carriedOut: words(
-      'begin start continue help manage go come resume proceed keep return get move',
-    ),
+    carriedOut: words('begin start continue help manage go come resume proceed keep return move'),
     made: words('force compel oblige'),
     intends: words(
       'plan intend prepare aim want expect schedule set due ready decide decision promise pledge vow agree offer willing likely poised vote wish hope refuse commit commitment announce about determined eager keen prepared',
@@ -25,6 +23,18 @@ export const events: EventsPart = {
     demanding: words(
       'say announce declare insist demand stress warn urge state reiterate tell add argue maintain emphasise emphasize report call suggest',
     ),
+    light: words('have hold begin start open give stage resume conduct'),
+    describing: words(
+      'based bound owned born made run registered style speaking language majority',
+    ),
+    household: words(
+      'man men woman women boy boys girl girls mom mum mother father son daughter child children wife husband couple family resident residents student students teacher teachers coach driver drivers rider player players actor actress singer artist fan fans supporter supporters follower followers member attack attacks killing murder case trial blockade tape tapes game match season office building house home homes headquarters church temple',
+    ),
+    ruling: words('administration government regime cabinet team campaign camp'),
+    harms: words(
+      'attack attacks assault assaults killing killings murder murders massacre violence vandalism arson raid raids bombing bombings shooting shootings arrest arrests detention abduction harassment persecution torture assassination death deaths suspension closure threat threats invasion',
+    ),
+    askingFor: words('demand call seek press insist appeal plead solicit apply beg'),
     undone: words('without from of against instead for despite'),
   },
   passive: ['be', 'get'],
@@ -61,6 +71,18 @@ export const events: EventsPart = {
     'agreement',
     'election',
     'talks',
+    'campus',
+    'intersection',
+    'premises',
+    'area',
+    'company',
+    'companies',
+    'firm',
+    'outlet',
+    'outlets',
+    'newspaper',
+    'app',
+    'product',
   ],
   conjunctions: [
     'and',
@@ -75,6 +97,8 @@ export const events: EventsPart = {
     'if',
     'once',
     'since',
+    'until',
+    'unless',
     'although',
     'though',
     'whereas',

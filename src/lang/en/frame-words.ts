@@ -50,7 +50,7 @@ export const armed = list(
 )
 /** What accidents and nature do to people is no assault. */
 export const accidents = list(
-  'accident, accidents, crash, crashes, collision, collisions, quake, quakes, earthquake, earthquakes, tremor, flood, floods, flooding, fire, blaze, wildfire, wildfires, storm, storms, cyclone, hurricane, typhoon, tornado, tornadoes, tsunami, landslide, landslides, avalanche, avalanches, mudslide, lightning, stampede, eruption, capsize, capsized, derail, derailed, derailment, collapse, collapsed, heatwave, disease, virus, pandemic, cancer, dengue, malaria, cholera, ebola, coronavirus, covid-19, covid, outbreak, overturned, skidded, plunged, bus, truck, lorry, train, car, vehicle, motorcycle, automobile, plane, airplane, elephant, shark, tiger, crocodile, bear',
+  'accident, accidents, crash, crashes, collision, collisions, quake, quakes, earthquake, earthquakes, tremor, flood, floods, flooding, fire, blaze, wildfire, wildfires, storm, storms, cyclone, hurricane, typhoon, tornado, tornadoes, tsunami, landslide, landslides, avalanche, avalanches, mudslide, lightning, stampede, eruption, drunk, hit-and-run, slipping, slip, falling, drown, drowned, suv, vehicular, pickup, capsize, capsized, derail, derailed, derailment, collapse, collapsed, heatwave, disease, virus, pandemic, cancer, dengue, malaria, cholera, ebola, coronavirus, covid-19, covid, outbreak, overturned, skidded, plunged, bus, truck, lorry, train, car, vehicle, motorcycle, automobile, plane, airplane, elephant, shark, tiger, crocodile, bear',
 )
 /** What takes an accident's words back: the deed was somebody's. */
 export const deeds = list(

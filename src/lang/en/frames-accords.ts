@@ -183,7 +183,7 @@ export const accordFrames: readonly FrameRow[] = [
   row('expel', 'throw out, kick out, drive out, order out', { toPeople: true, transitive: true }),
   row('expel', 'force', {
     object: ['out'],
-    without: list('turnout, carry, run, sold, point, find'),
+    without: list('turnout, carry, run, sold, point, find, to'),
   }),
   row('expel', 'ship out, send home, pull out', {
     object: list(

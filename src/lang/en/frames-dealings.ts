@@ -169,13 +169,9 @@ export const dealingFrames: readonly FrameRow[] = [
     ),
   }),
   // agreeing
-  row(
-    'agree',
-    'agree to, agree on, agree upon, consent to, be willing to, be ready to, be prepared to',
-    {
-      without: list('appear, disagree'),
-    },
-  ),
+  row('agree', 'agree to, agree on, agree upon, consent to, be willing to', {
+    without: list('appear, disagree'),
+  }),
   row('agree', 'agree', {
     object: list('deal, truce, ceasefire, cease-fire, plan, terms, framework, principle, package'),
     without: list('disagree'),

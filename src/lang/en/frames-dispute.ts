@@ -187,7 +187,9 @@ export const disputeFrames: readonly FrameRow[] = [
   }),
   row('appeal', 'seek, request', {
     object: ['from'],
-    without: list('treatment, opportunity, job, anonymity, revenge, shelter'),
+    without: list(
+      'comment, comments, remark, reply, information, details, advice, answer, treatment, opportunity, job, anonymity, revenge, shelter',
+    ),
   }),
   row('appeal', 'propose, press, plead, appeal', {
     object: list(

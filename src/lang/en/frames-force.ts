@@ -99,7 +99,7 @@ export const forceFrames: readonly FrameRow[] = [
     without: [
       ...sports,
       ...list(
-        'spot, spots, position, seat, seats, chair, chairs, place, space, rank, chart, image, images, video, camera, photo, footage, attention, imagination, moment, essence, vote, votes, award, audience, hearts, carbon, data',
+        'spot, spots, position, seat, seats, chair, chairs, place, space, rank, chart, image, images, video, camera, photo, footage, attention, imagination, moment, essence, vote, votes, award, audience, hearts, carbon, data, with, middle, ground, mind, tape, tapes, recording, lens',
       ),
     ],
   }),
@@ -197,7 +197,11 @@ export const forceFrames: readonly FrameRow[] = [
     toPeople: true,
     without: sports,
   }),
-  row('extradite', 'extradite, hand over', { toPeople: true }),
+  row('extradite', 'extradite', { toPeople: true }),
+  row('extradite', 'hand over', {
+    toPeople: true,
+    also: list('extradition, fugitive, fugitives, wanted, border, authorities, tribunal, embassy'),
+  }),
   row('deport', 'deport, exile, banish, send into exile', { transitive: true }),
   row('sentence', 'sentence, convict, find guilty', { transitive: true }),
   row('charge', 'charge, indict, prosecute, arraign', {

@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../lang/pack.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
 import type { EventDraft } from './events/draft.ts'
 import { finishEvent } from './events/finish.ts'
-import { isAboutPlay, isBeyondPlay } from './events/medial/play.ts'
+import { isAboutPlay, isBeyondPlay, tellsPlay } from './events/medial/play.ts'
 import { nominalEvents } from './events/nominal.ts'
 import { provisionEvents } from './events/provisions.ts'
 import { verbFinalEvents } from './events/verb-final.ts'
@@ -17,7 +17,7 @@ import type { Scene } from './scene.ts'
 /** Who did what to whom, when: predicates with their roles, and the step of a process that each proves. */
 export const annotateEvents = defineReportStage({
   name: 'annotate/events',
-  version: 3,
+  version: 4,
   reads: ['report', 'sentences', 'mentions', 'dates', 'quantities', 'statements'],
   writes: ['events'],
   run: ({ report, sentences, mentions, dates, quantities, statements }, tools) => {
@@ -36,7 +36,7 @@ export const annotateEvents = defineReportStage({
     const play = isAboutPlay(scenes, pack)
     const events = scenes.flatMap((scene, i) =>
       draftsOf(scene, pack)
-        .filter((draft) => !play || isBeyondPlay(draft))
+        .filter((draft) => isBeyondPlay(draft) || !(play || tellsPlay(scene, pack)))
         .map((draft) => {
           const said = statementOf(contents, scene, draft)
           return finishEvent(draft, {

@@ -12,7 +12,8 @@ import { antecedentOf, phrasesOf } from '../medial/phrases.ts'
 import type { Item, VerbGroup } from '../medial/phrases.ts'
 import { directObjects, isBarePassive, isPeople } from './medial/objects.ts'
 import { rolesOf } from './medial/roles.ts'
-import type { Clauses } from './medial/roles.ts'
+import type { Clauses } from './medial/clauses.ts'
+import { isPublic } from './medial/public.ts'
 import { typingOf } from './medial/typing.ts'
 import { subjectsOf } from '../medial/subjects.ts'
 import type { Subjects } from '../medial/subjects.ts'
@@ -30,7 +31,7 @@ export const verbMedialEvents = (scene: Scene, pack: LanguagePack): readonly Eve
     const demand = demandOf(clauses, k, subjects)
     if (demand) drafts.push(demand)
     const draft = draftOf(clauses, k, { subjects, typed })
-    if (!draft) continue
+    if (!draft || !isPublic(clauses, draft)) continue
     typed.set(k, draft)
     drafts.push(draft)
   }
@@ -82,8 +83,11 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
       !hasObject(
         m,
         undergoes(m)
-          ? clause
-          : [...ofAntecedent, ...scene.tokens.slice(m.to, Math.min(to, m.to + reach))],
+          ? [...ofAntecedent, ...scene.tokens.slice(subject[0]?.from ?? from, to)]
+          : [
+              ...ofAntecedent,
+              ...objectOf(m, pack, scene.tokens.slice(m.to, Math.min(to, m.to + reach))),
+            ],
       )
     )
       return false
@@ -122,6 +126,17 @@ const reach = 12
 
 const hasObject = ({ row }: LemmaMatch<FrameRow>, tokens: readonly Token[]): boolean =>
   row.object === undefined || tokens.some((t) => isOneOf(t, row.object ?? []))
+
+/** What a verb is done to; a verb that says little alone has its noun before any preposition: "held talks". */
+const objectOf = (
+  { lemmas }: LemmaMatch<FrameRow>,
+  pack: LanguagePack,
+  tokens: readonly Token[],
+): readonly Token[] => {
+  if (lemmas.length > 1 || !pack.events.medial?.light.includes(lemmas[0] ?? '')) return tokens
+  const end = tokens.findIndex((t) => t.pos === 'ADP' && t.norm !== 'of' && t.norm !== 'with')
+  return tokens.slice(0, end === -1 ? tokens.length : end).filter((t) => t.pos !== 'VERB')
+}
 
 /** True where two or more take part. */
 const isBetween = (roles: readonly RoleDraft[]): boolean =>

@@ -3,6 +3,7 @@ import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Scene } from '../scene.ts'
 import { isOneOf } from '../scene.ts'
+import { opensSentence } from './headline-joins.ts'
 import {
   helps,
   ingForm,
@@ -57,6 +58,10 @@ export const phrasesOf = (scene: Scene, pack: LanguagePack): readonly Item[] => 
     if (timed[i] && !pack.events.conjunctions.includes(token.norm)) {
       marker = null
       continue
+    }
+    if (opensSentence(tokens, i, mentions)) {
+      items.push({ type: 'mark', at: i - 1, word: ';', kind: 'stop' })
+      marker = null
     }
     if (isShortForm(tokens, i, items.at(-1))) {
       i += 2

@@ -51,12 +51,30 @@ export const helps = (token: Token | undefined): boolean =>
 const isAdjectival = (tokens: readonly Token[], i: number): boolean => {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (!token || !(pastForm(token) || ingForm(token))) return false
-  if (isHyphen(tokens, i - 1) || isHyphen(tokens, i + 1)) return true
+  if (isHyphen(tokens, i - 1) || isHyphen(tokens, i + 1) || isHeadNoun(tokens, i)) return true
   const noun = after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ'
   if (!noun || !before) return false
   const opens =
     before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || isOwner(before)
   return opens || (pastForm(token) && before.pos === 'ADP')
+}
+
+/** "the injured were", "the dead and injured": right behind an article, or joined to what stands behind it. */
+const isHeadNoun = (tokens: readonly Token[], i: number): boolean => {
+  const [opener, first, joint] = tokens.slice(Math.max(0, i - 3), i)
+  const article = (t: Token | undefined): boolean =>
+    t !== undefined && (/^(?:the|a|an)$/u.test(t.norm) || isOwner(t))
+  if (i > 0 && article(tokens[i - 1])) return true
+  const [token, after] = [tokens[i], tokens[i + 1]]
+  return (
+    i > 2 &&
+    joint?.norm === 'and' &&
+    article(opener) &&
+    token !== undefined &&
+    pastForm(token) &&
+    (first?.pos === 'ADJ' || (first !== undefined && pastForm(first))) &&
+    (after === undefined || after.kind === 'punct' || after.pos === 'AUX')
+  )
 }
 
 const isOwner = (token: Token): boolean =>

@@ -1,6 +1,6 @@
 import { isOneOf } from '../../scene.ts'
 import type { EventDraft } from '../draft.ts'
-import type { Clauses } from './roles.ts'
+import type { Clauses } from './clauses.ts'
 import type { Subjects } from '../../medial/subjects.ts'
 
 /** "X said Y must …": what somebody says another must do is asked of that other. */

@@ -4,7 +4,7 @@ import type { Scene } from '../../scene.ts'
 import type { EventDraft } from '../draft.ts'
 
 /** Different words of sport from which on a report may be about play, and most tokens to each of them. */
-const fewest = 4
+const fewest = 3
 const density = 60
 
 /** True for a report about sport: its attacks, defences and defeats are play. */
@@ -23,6 +23,15 @@ export const isAboutPlay = (scenes: readonly Scene[], pack: LanguagePack): boole
     }
   }
   return met.size >= fewest && count * density >= all
+}
+
+/** Different words of sport by which a sentence alone is about play. */
+const enough = 2
+
+/** True for a sentence about play in a report about something else. */
+export const tellsPlay = ({ tokens }: Scene, pack: LanguagePack): boolean => {
+  const sports = new Set(pack.events.medial?.sports)
+  return new Set(tokens.flatMap((t) => (sports.has(t.norm) ? [t.norm] : []))).size >= enough
 }
 
 /** Acts that sport has no other meaning for. */

@@ -1,20 +1,12 @@
 import type { Mention } from '../../../../core/reading.ts'
 import type { Sense } from '../../../../core/senses.ts'
 import type { Span } from '../../../../core/span.ts'
-import type { Token } from '../../../../lang/contract/token.ts'
-import type { LanguagePack } from '../../../../lang/pack.ts'
-import { canAct, isOneOf } from '../../scene.ts'
-import type { Scene } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
 import { antecedentOf } from '../../medial/phrases.ts'
 import type { Item, NounGroup, VerbGroup } from '../../medial/phrases.ts'
-
-/** A sentence's items with what was found of them. */
-export interface Clauses {
-  readonly scene: Scene
-  readonly pack: LanguagePack
-  readonly items: readonly Item[]
-}
+import type { Clauses } from './clauses.ts'
+import { actorsIn, isUnknown } from './actors.ts'
+import { isPutTo, namesHarm } from './regarded.ts'
 
 /** Roles of the verb at item `k`, whose subject is known. */
 export const rolesOf = (
@@ -24,16 +16,25 @@ export const rolesOf = (
 ): readonly RoleDraft[] => {
   const verb = clauses.items[k]
   if (verb?.type !== 'verb') return []
-  const right = rightOf(clauses.items, k).filter((g) => !isOutside(g, sense))
+  const right = rightOf(clauses.items, k).filter(
+    (g) => !isOutside(g, sense) && isPutTo(clauses, k, g, sense),
+  )
   const left: RoleDraft['role'] = verb.passive && !moved.has(sense) ? 'recipient' : 'agent'
-  const subjects = subject
+  const subjects = (verb.passive && topics.has(sense) ? [] : subject)
     .flatMap((g) => [g, ...homesOf(clauses, g)])
     .flatMap((g) => actorsIn(clauses, g).map((m) => roleOf(left, m, spanOf(clauses, g, m))))
   const antecedent = antecedentOf(clauses.items, k)
   const objects = [...(antecedent ? [antecedent] : []), ...subject, ...right].flatMap((g) =>
     g.mentions.filter(isThing).map((m) => roleOf('object', m)),
   )
-  const others = right.flatMap((group) => rightRoles(clauses, group, verb))
+  const others = right.flatMap((group) =>
+    rightRoles(clauses, group, verb).filter(
+      ({ role, mention }) =>
+        role !== 'recipient' ||
+        !mention ||
+        !(isThingOf(sense, group, mention) || namesHarm(clauses, right, sense, mention)),
+    ),
+  )
   const agents = subjects.filter((r) => r.role === 'agent').map((r) => r.mention)
   const recipients = others.filter((r) => !(r.role === 'recipient' && agents.includes(r.mention)))
   return [...subjects, ...objects, ...recipients]
@@ -42,6 +43,28 @@ export const rolesOf = (
 /** Forces that are sent act, whoever sends them. */
 const moved: ReadonlySet<Sense> = new Set(['deploy', 'send-troops'])
 
+/** What is discussed or signed is what stands in the passive's subject, nobody whom it regards. */
+const topics: ReadonlySet<Sense> = new Set(['negotiate', 'sign', 'protest'])
+
+/** Acts on things as well, whose unknown names are mostly those of the things. */
+const ofThings: ReadonlySet<Sense> = new Set([
+  'seize',
+  'sign',
+  'retreat',
+  'visit',
+  'occupy',
+  'terminate',
+  'obstruct',
+  'promise',
+  'charge',
+  'protest',
+])
+
+const isThingOf = (sense: Sense, { marker }: NounGroup, mention: Mention): boolean =>
+  ofThings.has(sense) &&
+  isUnknown(mention) &&
+  !(sense === 'sign' && (marker === 'with' || marker === 'between'))
+
 /** Whom an act does not regard: the forces that are sent, the place that a visitor comes from. */
 const isOutside = ({ marker }: NounGroup, sense: Sense): boolean => {
   if (moved.has(sense)) return marker === null
@@ -49,7 +72,7 @@ const isOutside = ({ marker }: NounGroup, sense: Sense): boolean => {
   return undergone.has(sense) && grounds.has(marker)
 }
 
-const grounds: ReadonlySet<string | null> = new Set(['on', 'for', 'over'])
+const grounds: ReadonlySet<string | null> = new Set(['on', 'for', 'over', 'with'])
 
 /** Acts done to somebody, whom no preposition names: "arrested for an attack on Otieno". */
 const undergone: ReadonlySet<Sense> = new Set([
@@ -79,32 +102,6 @@ const spanOf = ({ scene }: Clauses, group: NounGroup, mention: Mention): Span =>
 
 const isThing = (mention: Mention): boolean =>
   mention.kind === 'instrument' || mention.kind === 'event'
-
-const acts = (mention: Mention): boolean =>
-  canAct(mention) || mention.kind === 'other' || mention.class === 'capital'
-
-/** Who acts in a group; "the Ukraine war" names nobody. */
-const actorsIn = (clauses: Clauses, group: NounGroup): readonly Mention[] =>
-  namedIn(clauses, group).filter((m) => m.kind !== 'person' || !isOwner(clauses, group, m))
-
-/** "the killers of Otieno", "Otieno's lawyer": people who are called after a person are not that person. */
-const isOwner = ({ scene, pack }: Clauses, group: NounGroup, mention: Mention): boolean => {
-  const words = scene.tokens.slice(group.from, group.to)
-  const first = words.findIndex((t) => t.start >= mention.at.start)
-  const after = words.findIndex((t) => t.start >= mention.at.end)
-  const people = (t: Token | undefined): boolean => isOneOf(t, pack.events.medial?.people ?? [])
-  const of = words.findLastIndex((t, i) => i < first && t.norm === 'of')
-  if (of > 0 && words.slice(0, of).some(people)) return true
-  return words[after]?.features.case === 'gen' && words.slice(after + 1).some(people)
-}
-
-const namedIn = ({ scene, pack }: Clauses, group: NounGroup): readonly Mention[] => {
-  const head = scene.tokens[group.to - 1]
-  if (group.pronoun) return group.mentions.filter(acts)
-  const named = group.mentions.some((m) => head !== undefined && m.at.end >= head.end)
-  if (!named && isOneOf(head, pack.events.compoundHeads)) return []
-  return group.mentions.filter(acts)
-}
 
 const homes: ReadonlySet<string> = new Set(['from', 'in'])
 

@@ -2,7 +2,7 @@ import type { Modality } from '../../../../core/reading.ts'
 import { isOneOf } from '../../scene.ts'
 import type { VerbGroup } from '../../medial/phrases.ts'
 import { describesObject } from '../../medial/subjects.ts'
-import type { Clauses } from './roles.ts'
+import type { Clauses } from './clauses.ts'
 
 interface Known {
   readonly modality: Modality
@@ -50,9 +50,15 @@ const ofInfinitive = (
   if (by?.shape === 'infinitive' && items[k - 1]?.type === 'mark')
     return ofInfinitive(clauses, governor ?? k, governorOf(clauses, governor ?? k))
   if (by?.negative === true) return 'none'
+  // "must be ready to" tells what is wished.
+  if (by && scene.tokens.slice(by.from, by.at).some((t) => isOneOf(t, pack.events.must)))
+    return 'none'
   const before = scene.tokens.slice(Math.max(by?.at ?? 0, verb.at - reach), verb.at)
   if (before.some((t) => isOneOf(t, intends)) || isToDo(clauses, k, governor)) return 'intent'
-  if (isOneOf(token, carriedOut)) return 'own'
+  if (isOneOf(token, carriedOut))
+    return by?.shape === 'infinitive'
+      ? ofInfinitive(clauses, governor ?? k, governorOf(clauses, governor ?? k))
+      : 'own'
   return by?.passive === true && isOneOf(token, made) ? 'own' : 'none'
 }
 

@@ -1,0 +1,69 @@
+import type { Mention } from '../../../../core/reading.ts'
+import type { Token } from '../../../../lang/contract/token.ts'
+import type { NounGroup } from '../../medial/phrases.ts'
+import { canAct, isOneOf } from '../../scene.ts'
+import type { Clauses } from './clauses.ts'
+
+const acts = (mention: Mention): boolean =>
+  canAct(mention) || mention.kind === 'other' || mention.class === 'capital'
+
+/** Who acts in a group; "the Ukraine war" and "Residents" name nobody. */
+export const actorsIn = (clauses: Clauses, group: NounGroup): readonly Mention[] =>
+  namedIn(clauses, group).filter(
+    (m) =>
+      (m.kind !== 'person' || !isOwner(clauses, group, m)) &&
+      !(isUnknown(m) && isCommonNoun(clauses, m)) &&
+      !isModifier(clauses, group, m),
+  )
+
+/** A name of which nothing is known but that it is written as one. */
+export const isUnknown = ({ kind, entity, state }: Mention): boolean =>
+  kind === 'other' && entity === null && !state
+
+/** "the killers of Otieno", "Otieno's lawyer": people who are called after a person are not that person. */
+const isOwner = ({ scene, pack }: Clauses, group: NounGroup, mention: Mention): boolean => {
+  const words = scene.tokens.slice(group.from, group.to)
+  const first = words.findIndex((t) => t.start >= mention.at.start)
+  const after = words.findIndex((t) => t.start >= mention.at.end)
+  const people = (t: Token | undefined): boolean => isOneOf(t, pack.events.medial?.people ?? [])
+  const of = words.findLastIndex((t, i) => i < first && t.norm === 'of')
+  if (of > 0 && words.slice(0, of).some(people)) return true
+  return words[after]?.features.case === 'gen' && words.slice(after + 1).some(people)
+}
+
+const namedIn = ({ scene, pack }: Clauses, group: NounGroup): readonly Mention[] => {
+  const head = scene.tokens[group.to - 1]
+  if (group.pronoun) return group.mentions.filter(acts)
+  const named = group.mentions.some((m) => head !== undefined && m.at.end >= head.end)
+  if (!named && isOneOf(head, pack.events.compoundHeads)) return []
+  return group.mentions.filter(acts)
+}
+
+/** "Residents", "A MAN": a word of the language with a capital is no name. */
+const isCommonNoun = ({ scene, pack }: Clauses, mention: Mention): boolean => {
+  const first = scene.tokens.findIndex((t) => t.start >= mention.at.start)
+  const token = scene.tokens[first]
+  if (!token || token.end < mention.at.end) return false
+  const inflected = token.norm.endsWith('s') && token.lemma !== token.norm
+  return token.pos !== 'PROPN' || inflected || isOneOf(token, pack.events.medial?.people ?? [])
+}
+
+/** "a Brooklyn mother", "Rahman supporters", "London-based": a name that only describes the noun behind it. */
+const isModifier = ({ scene, pack }: Clauses, group: NounGroup, mention: Mention): boolean => {
+  const after = scene.tokens.findIndex((t) => t.start >= mention.at.end)
+  const [next, then] = [scene.tokens[after], scene.tokens[after + 1]]
+  if (group.pronoun || !next || after >= group.to) return false
+  if (next.norm === '-' && isOneOf(then, pack.events.medial?.describing ?? [])) return true
+  if (mention.kind !== 'person' && !isUnknown(mention)) return false
+  const named = group.mentions.some((m) => m.at.start <= next.start && next.start < m.at.end)
+  const { household = [], ruling = [] } = pack.events.medial ?? {}
+  if (isUnknown(mention)) return isOneOf(named ? next : headAt(scene.tokens, after), household)
+  return !named && (next.pos === 'NOUN' || next.norm === '-') && !isOneOf(next, ruling)
+}
+
+/** The last of the nouns that stand together from an index on. */
+const headAt = (tokens: readonly Token[], from: number): Token | undefined => {
+  let at = from
+  while (tokens[at + 1]?.pos === 'NOUN') at++
+  return tokens[at]
+}

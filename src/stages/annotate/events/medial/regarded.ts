@@ -1,0 +1,61 @@
+import type { Mention } from '../../../../core/reading.ts'
+import type { Sense } from '../../../../core/senses.ts'
+import type { NounGroup } from '../../medial/phrases.ts'
+import { isOneOf } from '../../scene.ts'
+import type { Clauses } from './clauses.ts'
+
+const asked: ReadonlySet<Sense> = new Set(['demand', 'appeal'])
+
+/** Acts of speech whose content an infinitive or gerund tells: who stands in it is only spoken of. */
+const told: ReadonlySet<Sense> = new Set(['demand', 'appeal', 'accuse', 'criticise', 'praise'])
+
+const towards: ReadonlySet<string | null> = new Set([
+  'of',
+  'from',
+  'on',
+  'to',
+  'upon',
+  'with',
+  'against',
+])
+
+/** True for a group that an act of speech is put to; "demanded the arrest of" and "asked them to free" only name others. */
+export const isPutTo = (
+  { scene, pack, items }: Clauses,
+  k: number,
+  group: NounGroup,
+  sense: Sense,
+): boolean => {
+  const verb = items[k]
+  if (!told.has(sense) || verb?.type !== 'verb') return true
+  const at = items.indexOf(group)
+  const between = items.slice(k + 1, at)
+  const content = between.findIndex((i) => i.type === 'verb' && i.shape !== 'participle')
+  if (content > 0 || (content === 0 && verb.passive)) return false
+  if (!asked.has(sense) || verb.passive || content === 0) return true
+  if (!isOneOf(scene.tokens[verb.at], pack.events.medial?.askingFor ?? [])) return true
+  if (towards.has(group.marker)) return true
+  // "demanded that Israel ease", "called for Israel to ease".
+  const next = items[at + 1]
+  return group.marker !== 'by' && next?.type === 'verb' && next.shape !== 'participle'
+}
+
+const judged: ReadonlySet<Sense> = new Set(['criticise', 'praise'])
+
+/** "condemned the attack on Otieno": who suffered what is condemned is not whom that regards. */
+export const namesHarm = (
+  { scene, pack }: Clauses,
+  right: readonly NounGroup[],
+  sense: Sense,
+  mention: Mention,
+): boolean => {
+  const [first] = right
+  if (!judged.has(sense) || !first || first.marker !== null) return false
+  const harm = scene.tokens.findIndex(
+    (t, i) => i >= first.from && i < first.to && isOneOf(t, pack.events.medial?.harms ?? []),
+  )
+  const token = scene.tokens[harm]
+  if (!token || mention.at.start < token.start) return false
+  const by = right.find((g) => g.mentions.includes(mention))
+  return by?.marker !== 'by' && by?.marker !== 'against'
+}

@@ -1,0 +1,25 @@
+import type { Token } from '../../../lang/contract/token.ts'
+
+/** Parts of speech that no name begins with. */
+const small: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'ADV', 'CCONJ'])
+
+/** True where a headline without a stop runs into a sentence: "jointly hold human chain The case was filed". */
+export const opensSentence = (
+  tokens: readonly Token[],
+  i: number,
+  mentions: readonly unknown[],
+): boolean => {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (!before || !token || !after || mentions[i] !== undefined) return false
+  if (before.kind === 'punct' || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false
+  if (!small.has(token.pos ?? 'X')) return false
+  // "The Hague", "Attack On Titan": a name goes on with a capital, but for a day behind "On".
+  if (/^\p{Ll}/u.test(after.text)) return !isTitled(tokens)
+  return token.pos === 'ADP' && after.pos === 'PROPN' && before.pos === 'NOUN' && !isTitled(tokens)
+}
+
+/** True for a headline: most of its longer words begin with a capital. */
+const isTitled = (tokens: readonly Token[]): boolean => {
+  const long = tokens.filter((t) => /^\p{L}{4}/u.test(t.text))
+  return long.filter((t) => /^\p{Lu}/u.test(t.text)).length * 2 > long.length
+}
