@@ -23,12 +23,12 @@ export const events: EventsPart = {
     demanding: words(
       'say announce declare insist demand stress warn urge state reiterate tell add argue maintain emphasise emphasize report call suggest',
     ),
-    light: words('have hold begin start open give stage resume conduct'),
+    light: words('have hold begin start open give grant stage resume conduct'),
     describing: words(
-      'based bound owned born made run registered style speaking language majority',
+      'based bound owned born made run registered style speaking language majority controlled leaning',
     ),
     household: words(
-      'man men woman women boy boys girl girls mom mum mother father son daughter child children wife husband couple family resident residents student students teacher teachers coach driver drivers rider player players actor actress singer artist fan fans supporter supporters follower followers member attack attacks killing murder case trial blockade tape tapes game match season office building house home homes headquarters church temple',
+      'man men woman women boy boys girl girls mom mum mother father son daughter child children wife husband couple family resident residents student students teacher teachers coach driver drivers rider player players actor actress singer artist fan fans supporter supporters follower followers member attack attacks killing murder case trial blockade tape tapes game match season office building house home homes headquarters church temple technology system software model device service brand winner winners laureate',
     ),
     ruling: words('administration government regime cabinet team campaign camp'),
     harms: words(
@@ -37,7 +37,7 @@ export const events: EventsPart = {
     askingFor: words('demand call seek press insist appeal plead solicit apply beg'),
     undone: words('without from of against instead for despite'),
   },
-  passive: ['be', 'get'],
+  passive: ['be', 'being', 'get'],
   undergoing: [],
   institutions: [],
   agentMarkers: ['by'],

@@ -58,7 +58,7 @@ export const deeds = list(
 )
 /** Sport. */
 export const sports = list(
-  'wicket, wickets, innings, goal, goals, penalty, match, matches, semifinal, semi-final, quarterfinal, championship, cup, tournament, seeded, batter, batsman, bowler, spinner, pacer, striker, midfielder, goalkeeper, defender, coach, season, playoff, playoffs, quarterback, touchdown, touchdowns, inning, crown, medal, pitch, score, scored, fans, knockout, heavyweight, cricket, football, soccer, tennis, basketball, baseball, hockey, golf, odi, t20, nba, nfl, mlb, slam, wimbledon, olympic, olympics, trophy, captain, ashes, club, clubs, lineup, offense, homer, homers',
+  'wicket, wickets, innings, goal, goals, penalty, match, matches, semifinal, semi-final, quarterfinal, championship, cup, tournament, seeded, batter, batsman, bowler, spinner, pacer, striker, midfielder, goalkeeper, defender, coach, season, playoff, playoffs, quarterback, touchdown, touchdowns, inning, crown, medal, pitch, score, scored, fans, knockout, heavyweight, cricket, football, soccer, tennis, basketball, baseball, hockey, golf, batters, batting, bowling, bowlers, overs, fixture, fixtures, squad, skipper, opener, semifinals, semi-finals, champion, champions, teammate, teammates, halftime, equaliser, lbw, peloton, cyclist, rider, racing, qualifier, qualifiers, athlete, athletes, footballer, footballers, cricketer, cricketers, odi, t20, nba, nfl, mlb, slam, wimbledon, olympic, olympics, trophy, captain, ashes, club, clubs, lineup, offense, homer, homers',
 )
 export const finance = list(
   'share, shares, stock, stocks, index, dow, nasdaq, percent, per, cent, market, markets, investors, price, prices, yield, yields, bond, bonds, dollar, currency, earnings, quarterly, fee, fees',

@@ -32,7 +32,9 @@ export const dealingFrames: readonly FrameRow[] = [
       ],
       without: [
         ...sports,
-        ...list('contract, bond, deal, pardon, condolences, bank, customers, salary, bonus, job'),
+        ...list(
+          'first, contract, bond, deal, pardon, condolences, bank, customers, salary, bonus, job',
+        ),
       ],
     },
   ),
@@ -184,10 +186,11 @@ export const dealingFrames: readonly FrameRow[] = [
   }),
   row('agree', 'offer', {
     object: list(
-      'talks, negotiation, negotiations, truce, ceasefire, concession, concessions, mediation, mediate, peace, amnesty, cooperation, dialogue, aid, help, assistance, support, troops, loan, loans, reward, to',
+      'talks, negotiation, negotiations, truce, ceasefire, concession, concessions, mediation, mediate, peace, amnesty, cooperation, dialogue, aid, help, assistance, support, troops, loan, loans, reward',
     ),
     without: [...sports, ...list('contract, prayers, prayer, condolences, job, deal, assessments')],
   }),
+  row('agree', 'offer to', { without: [...sports, ...list('contract, prayers, job, deal')] }),
   row('agree', 'agree', { object: ['to'], without: list('appear, disagree') }),
   row('agree', 'agree', { between: true }),
   row('threaten', 'vow, promise, pledge, threaten, warn of', {

@@ -148,6 +148,9 @@ export const disputeFrames: readonly FrameRow[] = [
   }),
   row('warn', 'warn', {
     toPeople: true,
+    also: list(
+      'of, against, not, will, would, consequences, fine, fines, sanctions, retaliation, retaliate, action, strike, strikes, attack, attacks, war, invasion, force, punish, punished',
+    ),
     without: list(
       'experts, scientists, economists, weather, forecasters, motorists, doctors, customers, virus, storm, travellers, travelers, residents, citizens, people, public, passengers, consumers, investors, users, parents, drivers',
     ),

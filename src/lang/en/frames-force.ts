@@ -32,13 +32,18 @@ export const forceFrames: readonly FrameRow[] = [
   row(
     'attack',
     'open fire, fire on, fire at, shoot at, shoot down, trade fire, exchange fire, come under attack, come under fire',
-    { without: list('idea, proposal, theory, report, claim') },
+    {
+      without: list(
+        'idea, proposal, theory, report, claim, challenge, challenges, argument, bill, request, attempt, suggestion',
+      ),
+    },
   ),
   row('attack', 'fire', {
     object: list(
       'shot, shots, gun, guns, gunshot, bullet, bullets, tear, teargas, cannon, round, rounds, rifle, weapon, weapons, volley, pellets',
     ),
-    without: list('executive, manager, coach, talks'),
+    toPeople: false,
+    without: list('executive, manager, coach, talks, job'),
   }),
   row('attack', 'launch, mount, carry out, stage, conduct, wage, undertake, resume, begin', {
     object: list(

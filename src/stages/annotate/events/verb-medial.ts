@@ -83,7 +83,10 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
       !hasObject(
         m,
         undergoes(m)
-          ? [...ofAntecedent, ...scene.tokens.slice(subject[0]?.from ?? from, to)]
+          ? [
+              ...ofAntecedent,
+              ...scene.tokens.slice(subject[0]?.from ?? from, infinitiveAfter(scene, m.to, to)),
+            ]
           : [
               ...ofAntecedent,
               ...objectOf(m, pack, scene.tokens.slice(m.to, Math.min(to, m.to + reach))),
@@ -126,6 +129,12 @@ const reach = 12
 
 const hasObject = ({ row }: LemmaMatch<FrameRow>, tokens: readonly Token[]): boolean =>
   row.object === undefined || tokens.some((t) => isOneOf(t, row.object ?? []))
+
+/** Index of the infinitive behind a passive, or the clause's end: "was ordered to release". */
+const infinitiveAfter = ({ tokens }: Scene, from: number, to: number): number => {
+  const at = tokens.findIndex((t, i) => i >= from && i < to && t.norm === 'to' && t.pos === 'PART')
+  return at === -1 ? to : at
+}
 
 /** What a verb is done to; a verb that says little alone has its noun before any preposition: "held talks". */
 const objectOf = (

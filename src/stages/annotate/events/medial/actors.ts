@@ -43,9 +43,31 @@ const namedIn = ({ scene, pack }: Clauses, group: NounGroup): readonly Mention[]
 const isCommonNoun = ({ scene, pack }: Clauses, mention: Mention): boolean => {
   const first = scene.tokens.findIndex((t) => t.start >= mention.at.start)
   const token = scene.tokens[first]
-  if (!token || token.end < mention.at.end) return false
+  if (!token || token.end < mention.at.start + mention.text.replace(/['’]s?$/u, '').length)
+    return false
+  // ", a Republican,": an apposition.
+  if (/^an?$/u.test(scene.tokens[first - 1]?.norm ?? '') && scene.tokens[first - 2]?.norm === ',')
+    return true
   const inflected = token.norm.endsWith('s') && token.lemma !== token.norm
   return token.pos !== 'PROPN' || inflected || isOneOf(token, pack.events.medial?.people ?? [])
+}
+
+/** "Rahman's appeal", which is no act of his; his government's is. */
+export const isPossessor = (
+  { scene, pack }: Clauses,
+  group: NounGroup,
+  mention: Mention,
+): boolean => {
+  const after = scene.tokens.findIndex((t) => t.start >= mention.at.end)
+  const ends = scene.tokens.findLast((t) => t.start < mention.at.end)
+  const owns = scene.tokens[after]?.features.case === 'gen' || ends?.features.case === 'gen'
+  return (
+    !group.pronoun &&
+    mention.kind === 'person' &&
+    owns &&
+    after < group.to - 1 &&
+    !isOneOf(scene.tokens[group.to - 1], pack.events.medial?.ruling ?? [])
+  )
 }
 
 /** "a Brooklyn mother", "Rahman supporters", "London-based": a name that only describes the noun behind it. */
@@ -55,10 +77,11 @@ const isModifier = ({ scene, pack }: Clauses, group: NounGroup, mention: Mention
   if (group.pronoun || !next || after >= group.to) return false
   if (next.norm === '-' && isOneOf(then, pack.events.medial?.describing ?? [])) return true
   if (mention.kind !== 'person' && !isUnknown(mention)) return false
+  if (next.norm === '-') return true
   const named = group.mentions.some((m) => m.at.start <= next.start && next.start < m.at.end)
   const { household = [], ruling = [] } = pack.events.medial ?? {}
   if (isUnknown(mention)) return isOneOf(named ? next : headAt(scene.tokens, after), household)
-  return !named && (next.pos === 'NOUN' || next.norm === '-') && !isOneOf(next, ruling)
+  return !named && next.pos === 'NOUN' && !isOneOf(next, ruling)
 }
 
 /** The last of the nouns that stand together from an index on. */

@@ -1,7 +1,11 @@
+import type { Mention } from '../../../../core/reading.ts'
 import { isOneOf } from '../../scene.ts'
 import type { EventDraft } from '../draft.ts'
 import type { Clauses } from './clauses.ts'
 import type { Subjects } from '../../medial/subjects.ts'
+
+const isSame = (a: Mention, b: Mention): boolean =>
+  a === b || (b.entity !== null && (a.entity === b.entity || a.state === b.entity))
 
 /** "X said Y must …": what somebody says another must do is asked of that other. */
 export const demandOf = (
@@ -22,7 +26,7 @@ export const demandOf = (
   )
   const of = (index: number) => (subjects.get(index) ?? []).flatMap((g) => g.mentions)
   const agents = of(speaker)
-  const recipients = of(k).filter((m) => !agents.includes(m))
+  const recipients = of(k).filter((m) => !agents.some((a) => isSame(a, m)))
   if (!frame || agents.length === 0 || recipients.length === 0) return null
   const first = chain.find((t) => isOneOf(t, pack.events.must)) ?? chain[0]
   return {

@@ -27,10 +27,16 @@ export const isPutTo = (
   sense: Sense,
 ): boolean => {
   const verb = items[k]
-  if (!told.has(sense) || verb?.type !== 'verb') return true
+  if (verb?.type !== 'verb') return true
   const at = items.indexOf(group)
   const between = items.slice(k + 1, at)
-  const content = between.findIndex((i) => i.type === 'verb' && i.shape !== 'participle')
+  if (sense === 'negotiate') return group.marker === 'with' || group.marker === 'between'
+  if (sense === 'promise' && between.some((i) => i.type === 'mark' && i.word === 'that'))
+    return false
+  if (!told.has(sense) && !verb.passive) return true
+  const content = between.findIndex(
+    (i) => i.type === 'verb' && (verb.passive || i.shape !== 'participle'),
+  )
   if (content > 0 || (content === 0 && verb.passive)) return false
   if (!asked.has(sense) || verb.passive || content === 0) return true
   if (!isOneOf(scene.tokens[verb.at], pack.events.medial?.askingFor ?? [])) return true

@@ -5,7 +5,7 @@ import type { RoleDraft } from '../draft.ts'
 import { antecedentOf } from '../../medial/phrases.ts'
 import type { Item, NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import type { Clauses } from './clauses.ts'
-import { actorsIn, isUnknown } from './actors.ts'
+import { actorsIn, isPossessor, isUnknown } from './actors.ts'
 import { isPutTo, namesHarm } from './regarded.ts'
 
 /** Roles of the verb at item `k`, whose subject is known. */
@@ -22,7 +22,11 @@ export const rolesOf = (
   const left: RoleDraft['role'] = verb.passive && !moved.has(sense) ? 'recipient' : 'agent'
   const subjects = (verb.passive && topics.has(sense) ? [] : subject)
     .flatMap((g) => [g, ...homesOf(clauses, g)])
-    .flatMap((g) => actorsIn(clauses, g).map((m) => roleOf(left, m, spanOf(clauses, g, m))))
+    .flatMap((g) =>
+      actorsIn(clauses, g)
+        .filter((m) => left !== 'agent' || !isPossessor(clauses, g, m))
+        .map((m) => roleOf(left, m, spanOf(clauses, g, m))),
+    )
   const antecedent = antecedentOf(clauses.items, k)
   const objects = [...(antecedent ? [antecedent] : []), ...subject, ...right].flatMap((g) =>
     g.mentions.filter(isThing).map((m) => roleOf('object', m)),
@@ -189,11 +193,13 @@ const rightRoles = (clauses: Clauses, group: NounGroup, verb: VerbGroup): readon
     return group.mentions
       .filter((m) => m.kind === 'place' || m.class === 'state')
       .map((m) => roleOf('place', m))
+  // A passive has its object before it: "were punished, reports Otieno".
   const direct =
-    marker === null ||
-    pack.events.recipientMarkers.includes(marker) ||
-    // "condemned an attack by …": whose doing it was is whom the act regards.
-    pack.events.agentMarkers.includes(marker)
+    marker === null
+      ? !verb.passive
+      : pack.events.recipientMarkers.includes(marker) ||
+        // "condemned an attack by …": whose doing it was is whom the act regards.
+        pack.events.agentMarkers.includes(marker)
   const onPlaces = group.mentions.filter((m) => m.kind === 'place' && !named.includes(m))
   return [
     ...(direct ? named.map((m) => roleOf('recipient', m)) : []),
