@@ -28,14 +28,16 @@ export const events: EventsPart = {
       'based bound owned born made run registered style speaking language majority controlled leaning',
     ),
     household: words(
-      'man men woman women boy boys girl girls mom mum mother father son daughter child children wife husband couple family resident residents student students teacher teachers coach driver drivers rider player players actor actress singer artist fan fans supporter supporters follower followers member attack attacks killing murder case trial blockade tape tapes game match season office building house home homes headquarters church temple technology system software model device service brand winner winners laureate',
+      'man men woman women boy boys girl girls mom mum mother father son daughter child children wife husband couple family resident residents student students teacher teachers coach driver drivers rider player players actor actress singer artist fan fans supporter supporters follower followers member attack attacks killing murder case trial blockade tape tapes game match season office building house home homes headquarters church temple technology system software model device service brand winner winners laureate general officer veteran veterans attempt effort bid',
     ),
     ruling: words('administration government regime cabinet team campaign camp'),
     harms: words(
       'attack attacks assault assaults killing killings murder murders massacre violence vandalism arson raid raids bombing bombings shooting shootings arrest arrests detention abduction harassment persecution torture assassination death deaths suspension closure threat threats invasion',
     ),
     askingFor: words('demand call seek press insist appeal plead solicit apply beg'),
-    undone: words('without from of against instead for despite'),
+    undone: words(
+      'consider avoid stop mull suggest recommend propose risk oppose deny without from of against instead for despite',
+    ),
   },
   passive: ['be', 'being', 'get'],
   undergoing: [],

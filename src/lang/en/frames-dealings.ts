@@ -205,7 +205,11 @@ export const dealingFrames: readonly FrameRow[] = [
     object: list('safety, security, passage, independence, borders, neutrality'),
   }),
   row('concede', 'concede, yield, relent, back down, cave in, accede, capitulate to', {
-    without: [...sports, ...finance, ...list('that, election, race, opponent')],
+    without: [
+      ...sports,
+      ...finance,
+      ...list('that, election, race, opponent, runoff, vote, votes, ballot'),
+    ],
   }),
   row(
     'concede',

@@ -139,9 +139,7 @@ export const disputeFrames: readonly FrameRow[] = [
     without: list('rain, storm, drought, floods, extinction, species, weather, cyclone'),
   }),
   row('warn', 'warn', {
-    object: list(
-      'against, would, will, not, action, consequences, strike, attack, retaliate, stern',
-    ),
+    object: list('against, would, will, action, consequences, strike, attack, retaliate, stern'),
     without: list(
       'risk, experts, scientists, economists, weather, forecasters, motorists, fear, doctors, could, analysts, customers, virus, storm, travellers, travelers, residents',
     ),
@@ -149,7 +147,7 @@ export const disputeFrames: readonly FrameRow[] = [
   row('warn', 'warn', {
     toPeople: true,
     also: list(
-      'of, against, not, will, would, consequences, fine, fines, sanctions, retaliation, retaliate, action, strike, strikes, attack, attacks, war, invasion, force, punish, punished',
+      'of, against, consequences, fine, fines, sanctions, retaliation, retaliate, action, strike, strikes, attack, attacks, war, invasion, force, punish, punished',
     ),
     without: list(
       'experts, scientists, economists, weather, forecasters, motorists, doctors, customers, virus, storm, travellers, travelers, residents, citizens, people, public, passengers, consumers, investors, users, parents, drivers',
@@ -191,7 +189,7 @@ export const disputeFrames: readonly FrameRow[] = [
   row('appeal', 'seek, request', {
     object: ['from'],
     without: list(
-      'comment, comments, remark, reply, information, details, advice, answer, treatment, opportunity, job, anonymity, revenge, shelter',
+      'nomination, ticket, comment, comments, remark, reply, information, details, advice, answer, treatment, opportunity, job, anonymity, revenge, shelter',
     ),
   }),
   row('appeal', 'propose, press, plead, appeal', {

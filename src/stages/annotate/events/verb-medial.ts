@@ -138,10 +138,11 @@ const infinitiveAfter = ({ tokens }: Scene, from: number, to: number): number =>
 
 /** What a verb is done to; a verb that says little alone has its noun before any preposition: "held talks". */
 const objectOf = (
-  { lemmas }: LemmaMatch<FrameRow>,
+  { lemmas, row }: LemmaMatch<FrameRow>,
   pack: LanguagePack,
   tokens: readonly Token[],
 ): readonly Token[] => {
+  if (row.sense === 'send-troops') return tokens.filter((t) => t.pos !== 'VERB')
   if (lemmas.length > 1 || !pack.events.medial?.light.includes(lemmas[0] ?? '')) return tokens
   const end = tokens.findIndex((t) => t.pos === 'ADP' && t.norm !== 'of' && t.norm !== 'with')
   return tokens.slice(0, end === -1 ? tokens.length : end).filter((t) => t.pos !== 'VERB')

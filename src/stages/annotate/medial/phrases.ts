@@ -195,7 +195,9 @@ const groupEnd = (
     const next = tokens[to + 1]
     // An adverb joins only what follows it: "warm", "most dangerous".
     if (token.pos === 'ADV' && !(next && nominal.has(next.pos ?? 'X') && next.pos !== 'DET')) break
-    const opensAnew = token.pos === 'DET' || token.pos === 'PRON'
+    // "told the agency four villages": a number behind a noun begins the next phrase.
+    const counts = token.pos === 'NUM' && tokens[to - 1]?.pos === 'NOUN' && next?.pos === 'NOUN'
+    const opensAnew = token.pos === 'DET' || token.pos === 'PRON' || counts
     if (!inMention && !joins && (opensAnew || !isNominal(tokens, to))) break
     to++
   }
@@ -220,6 +222,7 @@ const verbGroup = (tokens: readonly Token[], at: number, { pack, previous }: Aro
   const be = verb?.pos === 'VERB' && chain.some((t) => pack.events.passive.includes(t.lemma))
   const shape = (): VerbGroup['shape'] => {
     if (chain.some((t) => t.norm === 'to')) return 'infinitive'
+    if (verb?.norm === 'being' && chain.every((t) => t.pos !== 'AUX')) return 'gerund'
     if (helped) return 'finite'
     if (ing) return 'gerund'
     const past = verb !== undefined && (pastForm(verb) || pastBeforeAgent(verb, tokens[at + 1]))

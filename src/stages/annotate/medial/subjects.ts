@@ -65,6 +65,7 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
   let group: readonly NounGroup[] = []
   let crossed: number | null = null
   let separated = false
+  let unfinished = false
   // "conceded defeat and congratulated": what stands before the joint belongs to the verb before.
   const coordinated = isJoint(items[k - 1])
   for (let j = k - 1; j >= 0; j--) {
@@ -92,6 +93,10 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
       // A relative clause in between: what is looked for stands before it.
       if (relative !== null) j = relative
       else if (item.shape === 'finite') crossed ??= j
+      else unfinished = true
+    } else if (unfinished && crossed === null && items[j - 1]?.type === 'verb') {
+      // "accused Eriador of hiding, and expelled": an object between two verbs.
+      continue
     } else if (item.marker === null) {
       if (crossed !== null) return found.get(crossed) ?? []
       if (group.length > 0) continue

@@ -14,7 +14,7 @@ export const ingForm = (token: Token): boolean => token.features.nonFinite === '
 /** True for a verb that makes a clause or hangs on one. */
 export const isVerb = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.pos === 'VERB'
-    ? !isAdjectival(tokens, i) && !isSubjectOfNext(tokens, i)
+    ? !isAdjectival(tokens, i) && !isSubjectOfNext(tokens, i) && !isPlural(tokens, i)
     : isCopula(tokens, i)
 
 /** "Peruvian crowds burned", "after crowds burned": a plural tagged as a verb right before a past form is that verb's subject. */
@@ -27,6 +27,18 @@ const isSubjectOfNext = (tokens: readonly Token[], i: number): boolean => {
     (nominal.has(before?.pos ?? 'X') || opensClause(before)) &&
     after?.pos === 'VERB' &&
     pastForm(after)
+  )
+}
+
+/** "four prior arrests", "the chief's promises", "and killing of": forms that are nouns by what stands beside them. */
+const isPlural = (tokens: readonly Token[], i: number): boolean => {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (!token || !before) return false
+  if (ingForm(token)) return after?.norm === 'of'
+  return (
+    token.norm.endsWith('s') &&
+    !pastForm(token) &&
+    (before.pos === 'ADJ' || before.pos === 'NUM' || isOwner(before))
   )
 }
 

@@ -43,7 +43,7 @@ export const isPeople = (scene: Scene, pack: LanguagePack, group: NounGroup): bo
  * @param to index after the last token of the predicate.
  */
 export const isBarePassive = (
-  { tokens }: Scene,
+  { tokens, dates }: Scene,
   items: readonly Item[],
   { k, to }: { readonly k: number; readonly to: number },
 ): boolean => {
@@ -56,7 +56,9 @@ export const isBarePassive = (
     (before?.type === 'noun' ||
       before?.type === 'verb' ||
       (before?.type === 'mark' && before.kind === 'comma')) &&
-    !opensObject.has(tokens[to]?.pos ?? 'X') &&
+    (!opensObject.has(tokens[to]?.pos ?? 'X') ||
+      // "shown arrested the next day"
+      dates.some(({ date }) => date.at.start === tokens[to]?.start)) &&
     !joinsVerb(items, k)
   )
 }

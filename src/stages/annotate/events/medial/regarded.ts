@@ -7,7 +7,18 @@ import type { Clauses } from './clauses.ts'
 const asked: ReadonlySet<Sense> = new Set(['demand', 'appeal'])
 
 /** Acts of speech whose content an infinitive or gerund tells: who stands in it is only spoken of. */
-const told: ReadonlySet<Sense> = new Set(['demand', 'appeal', 'accuse', 'criticise', 'praise'])
+const told: ReadonlySet<Sense> = new Set([
+  'demand',
+  'appeal',
+  'accuse',
+  'criticise',
+  'praise',
+  'support',
+  'approve',
+  'resign',
+])
+
+const judged: ReadonlySet<Sense> = new Set(['criticise', 'praise'])
 
 const towards: ReadonlySet<string | null> = new Set([
   'of',
@@ -38,6 +49,11 @@ export const isPutTo = (
     (i) => i.type === 'verb' && (verb.passive || i.shape !== 'participle'),
   )
   if (content > 0 || (content === 0 && verb.passive)) return false
+  if (sense === 'resign') return group.marker === 'from' || group.marker === 'to'
+  // "thanked Eriador for its help to Gondor": who stands right behind the verb is the one.
+  const [first] = between
+  if (judged.has(sense) && first?.type === 'noun' && first.marker === null && group.marker !== null)
+    if (first.mentions.some((m) => m.entity !== null || m.kind !== 'other')) return false
   if (!asked.has(sense) || verb.passive || content === 0) return true
   if (!isOneOf(scene.tokens[verb.at], pack.events.medial?.askingFor ?? [])) return true
   if (towards.has(group.marker)) return true
@@ -45,8 +61,6 @@ export const isPutTo = (
   const next = items[at + 1]
   return group.marker !== 'by' && next?.type === 'verb' && next.shape !== 'participle'
 }
-
-const judged: ReadonlySet<Sense> = new Set(['criticise', 'praise'])
 
 /** "condemned the attack on Otieno": who suffered what is condemned is not whom that regards. */
 export const namesHarm = (

@@ -24,7 +24,9 @@ export const rolesOf = (
     .flatMap((g) => [g, ...homesOf(clauses, g)])
     .flatMap((g) =>
       actorsIn(clauses, g)
-        .filter((m) => left !== 'agent' || !isPossessor(clauses, g, m))
+        .filter((m) =>
+          left === 'agent' ? !isPossessor(clauses, g, m) : !namesHarm(clauses, subject, sense, m),
+        )
         .map((m) => roleOf(left, m, spanOf(clauses, g, m))),
     )
   const antecedent = antecedentOf(clauses.items, k)
@@ -48,7 +50,14 @@ export const rolesOf = (
 const moved: ReadonlySet<Sense> = new Set(['deploy', 'send-troops'])
 
 /** What is discussed or signed is what stands in the passive's subject, nobody whom it regards. */
-const topics: ReadonlySet<Sense> = new Set(['negotiate', 'sign', 'protest'])
+const topics: ReadonlySet<Sense> = new Set([
+  'negotiate',
+  'sign',
+  'protest',
+  'finalise',
+  'approve',
+  'pass',
+])
 
 /** Acts on things as well, whose unknown names are mostly those of the things. */
 const ofThings: ReadonlySet<Sense> = new Set([
@@ -135,6 +144,9 @@ const reach = 4
 const rightOf = (items: readonly Item[], k: number): readonly NounGroup[] => {
   const groups: NounGroup[] = []
   let governed = false
+  const after = items[k + 1]
+  // "as they allege, the governor": a comma right behind the verb ends its clause.
+  if (after?.type === 'mark' && after.kind === 'comma') return groups
   for (let j = k + 1; j < items.length && groups.length < reach; j++) {
     const item = items[j]
     if (!item) break

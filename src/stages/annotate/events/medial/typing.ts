@@ -23,7 +23,7 @@ export const typingOf = (
   const governor = governorOf(clauses, k)
   if (governor !== null && typed.has(governor)) return 'none'
   if (verb.shape === 'infinitive') return ofInfinitive(clauses, k, governor)
-  return isAfterNegation(clauses, k) ? 'none' : 'own'
+  return isAfterNegation(clauses, k) || isWished(clauses, k) ? 'none' : 'own'
 }
 
 /** The verb that an infinitive or gerund hangs on; null where a mark other than a conjunction stands between. */
@@ -74,6 +74,17 @@ const isToDo = ({ scene, pack, items }: Clauses, k: number, governor: number | n
 
 /** Most tokens between the word that tells the intent and the verb. */
 const reach = 6
+
+/** "should go further by strengthening": what a duty or a possibility holds has not happened. */
+const isWished = ({ scene, pack, items }: Clauses, k: number): boolean => {
+  const j = items.findLastIndex((i, n) => n < k && i.type === 'verb' && i.shape === 'finite')
+  const verb = items[j]
+  if (verb?.type !== 'verb') return false
+  const { must, possible } = pack.events
+  return scene.tokens
+    .slice(verb.from, verb.at)
+    .some((t) => must.includes(t.norm) || possible.includes(t.norm))
+}
 
 /** "without attacking", "from attacking": not done. */
 const isAfterNegation = ({ scene, pack, items }: Clauses, k: number): boolean =>
