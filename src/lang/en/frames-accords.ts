@@ -15,7 +15,7 @@ export const accordFrames: readonly FrameRow[] = [
   ),
   row('publish-law', 'publish, post', { object: ['law', 'decree', 'bill', 'legislation', 'text'] }),
   row('sign', 'sign, ink, initial, put signature, seal, strike', {
-    object: instruments.filter((w) => w !== 'it' && w !== 'order'),
+    object: instruments.filter((w) => w !== 'it' && w !== 'order' && w !== 'contract'),
     without: list('extension, club, season, transfer, player, striker, necessary'),
     nouns: ['signature', 'signing'],
   }),

@@ -94,6 +94,7 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
       )
     )
       return false
+    if (isShown(m, verb, directObjects(items, k))) return false
     if (m.row.toPeople === undefined) return true
     const whom = [
       ...(undergoes(m) ? subject : directObjects(items, k)),
@@ -106,6 +107,7 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
   const clauses =
     passive === verb.passive ? given : { ...given, items: items.with(k, { ...verb, passive }) }
   const modality = modalityOf(clauses, k, from)
+  const typing = typingOf(clauses, k, { modality, typed: known.typed })
   const roles = rolesOf(clauses, k, { subject, sense: match.row.sense })
   if (match.row.between === true && !isBetween(roles)) return null
   return {
@@ -118,11 +120,24 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
     roles,
     passive,
     polarity: verb.negative ? 'negative' : 'positive',
-    modality,
-    typing: typingOf(clauses, k, { modality, typed: known.typed }),
+    // "continued to reject" did so.
+    modality: typing === 'own' && modality === 'planned' ? 'actual' : modality,
+    typing,
+    townsAreNoParty: true,
     rule: `frame:${match.row.sense}:${match.lemmas.join(' ')}`,
   }
 }
+
+/** "was demonstrated", "rallied allies": what is shown or whom somebody gathers is no protest. */
+const isShown = (
+  { row, lemmas }: LemmaMatch<FrameRow>,
+  verb: VerbGroup,
+  objects: readonly unknown[],
+): boolean =>
+  row.sense === 'protest' &&
+  lemmas.length === 1 &&
+  row.object === undefined &&
+  (verb.passive || (objects.length > 0 && lemmas[0] !== 'protest'))
 
 /** Most tokens between a predicate and the noun that it is done to. */
 const reach = 12
@@ -142,7 +157,8 @@ const objectOf = (
   pack: LanguagePack,
   tokens: readonly Token[],
 ): readonly Token[] => {
-  if (row.sense === 'send-troops') return tokens.filter((t) => t.pos !== 'VERB')
+  if (row.sense === 'send-troops' || lemmas[0] === 'make')
+    return tokens.filter((t) => t.pos !== 'VERB')
   if (lemmas.length > 1 || !pack.events.medial?.light.includes(lemmas[0] ?? '')) return tokens
   const end = tokens.findIndex((t) => t.pos === 'ADP' && t.norm !== 'of' && t.norm !== 'with')
   return tokens.slice(0, end === -1 ? tokens.length : end).filter((t) => t.pos !== 'VERB')

@@ -35,6 +35,9 @@ const isPlural = (tokens: readonly Token[], i: number): boolean => {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (!token || !before) return false
   if (ingForm(token)) return after?.norm === 'of'
+  if (before.norm === ',' && after?.norm === ',' && /^\p{Lu}/u.test(token.text)) return true
+  if (before.norm === 'and' && after?.norm === 'of' && token.norm === token.lemma)
+    return tokens[i - 2]?.pos === 'NOUN'
   return (
     token.norm.endsWith('s') &&
     !pastForm(token) &&

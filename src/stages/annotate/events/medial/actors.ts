@@ -48,6 +48,10 @@ const isCommonNoun = ({ scene, pack }: Clauses, mention: Mention): boolean => {
   // ", a Republican,": an apposition.
   if (/^an?$/u.test(scene.tokens[first - 1]?.norm ?? '') && scene.tokens[first - 2]?.norm === ',')
     return true
+  const next = scene.tokens[first + 1]
+  // "Houses in", "Leaflets were": a plural that opens the sentence.
+  if (first === 0 && /[^isu]s$/u.test(token.norm))
+    if (next?.pos === 'ADP' || /^(?:are|were|have)$/u.test(next?.norm ?? '')) return true
   const inflected = token.norm.endsWith('s') && token.lemma !== token.norm
   return token.pos !== 'PROPN' || inflected || isOneOf(token, pack.events.medial?.people ?? [])
 }
@@ -80,6 +84,8 @@ const isModifier = ({ scene, pack }: Clauses, group: NounGroup, mention: Mention
   if (next.norm === '-') return true
   const named = group.mentions.some((m) => m.at.start <= next.start && next.start < m.at.end)
   const { household = [], ruling = [] } = pack.events.medial ?? {}
+  const body = group.mentions.some((m) => m.kind === 'organisation' && m.at.start === next.start)
+  if (isUnknown(mention) && body) return true
   if (isUnknown(mention)) return isOneOf(named ? next : headAt(scene.tokens, after), household)
   return !named && next.pos === 'NOUN' && !isOneOf(next, ruling)
 }

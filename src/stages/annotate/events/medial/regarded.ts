@@ -52,8 +52,12 @@ export const isPutTo = (
   if (sense === 'resign') return group.marker === 'from' || group.marker === 'to'
   // "thanked Eriador for its help to Gondor": who stands right behind the verb is the one.
   const [first] = between
-  if (judged.has(sense) && first?.type === 'noun' && first.marker === null && group.marker !== null)
-    if (first.mentions.some((m) => m.entity !== null || m.kind !== 'other')) return false
+  if (judged.has(sense) && first?.type === 'noun' && first.marker === null)
+    if (
+      !between.every((i) => i.type === 'mark' || (i.type === 'noun' && i.marker === null)) &&
+      first.mentions.some((m) => m.entity !== null || m.kind !== 'other')
+    )
+      return false
   if (!asked.has(sense) || verb.passive || content === 0) return true
   if (!isOneOf(scene.tokens[verb.at], pack.events.medial?.askingFor ?? [])) return true
   if (towards.has(group.marker)) return true
