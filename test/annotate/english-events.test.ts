@@ -83,4 +83,14 @@ describe('who did what to whom in English', () => {
     ).slice(-1)
     expect(event).toMatchObject({ actors: ['x-zorvia'], recipients: ['PE'] })
   })
+
+  it.each([
+    ['Residents demanded an apology from Kenya.', [], ['KE']],
+    ['Norway condemned the attack on Kenya.', ['NO'], []],
+    ['Norway demanded the release of Kenya’s envoys.', ['NO'], []],
+    ['Norway accused Kenya of hiding arms, and expelled Kenya’s envoys.', ['NO'], ['KE']],
+    ['Norway thanked Japan for its help to Kenya.', ['NO'], ['JP']],
+  ])('names only who acts and whom it regards: %s', (text, actors, recipients) => {
+    expect(events(text).at(-1)).toMatchObject({ actors, recipients })
+  })
 })

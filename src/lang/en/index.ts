@@ -13,7 +13,7 @@ export const en = definePack({
   tag: 'en',
   name: 'English',
   script: 'Latn',
-  version: 3,
+  version: 4,
   text,
   dates,
   quantities,
