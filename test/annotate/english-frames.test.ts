@@ -85,6 +85,19 @@ describe('what stands around an event', () => {
     expect(found.at(-1)).toMatchObject({ actors, recipients })
   })
 
+  it('a participle that opens the sentence before its agent describes the subject', () => {
+    expect(events('Criticised by the United States, Kenya withdrew its troops.')).toEqual([
+      { plover: null, actors: ['US'], recipients: ['KE'] },
+      { plover: 'RETREAT', actors: ['KE'], recipients: [] },
+    ])
+  })
+
+  it('a state whose name is a word as well stands in a list', () => {
+    expect(events('Turkey and Kenya condemned Somalia.')).toEqual([
+      { plover: 'ACCUSE', actors: ['TR', 'KE'], recipients: ['SO'] },
+    ])
+  })
+
   it('keeps the subject of a clause that a plan opens', () => {
     expect(
       events('Under the plan, Kenya will release the prisoners of Somalia, a minister said.'),

@@ -108,7 +108,9 @@ const addGroup = (items: Item[], group: NounGroup): void => {
     last.kind === 'comma' &&
     before?.type === 'noun' &&
     before.marker !== null &&
+    before.marker !== 'by' &&
     before.mentions.length > 0 &&
+    before.mentions.at(-1)?.class !== 'state' &&
     group.marker === null &&
     isPlaceAlone(group)
   )
@@ -226,7 +228,9 @@ const verbGroup = (tokens: readonly Token[], at: number, { pack, previous }: Aro
     if (helped) return 'finite'
     if (ing) return 'gerund'
     const past = verb !== undefined && (pastForm(verb) || pastBeforeAgent(verb, tokens[at + 1]))
-    return past && isReduced(previous, tokens[at + 1]) ? 'participle' : 'finite'
+    return past && (isFronted(previous, tokens[at + 1]) || isReduced(previous, tokens[at + 1]))
+      ? 'participle'
+      : 'finite'
   }
   const shared = chain.length === 0 && !ing && sharesPassive(previous, tokens, at)
   const made = shared ? 'finite' : shape()
@@ -257,6 +261,10 @@ const sharesPassive = (
     tokens[at]?.norm.endsWith('s') !== true
   )
 }
+
+/** "Criticised by X, Y went …": a past form that opens its sentence before an agent tells what is done to the subject. */
+const isFronted = (previous: readonly Item[], next: Token | undefined): boolean =>
+  next?.norm === 'by' && previous.every((item) => item.type === 'mark')
 
 /** A bare past form after the object of an earlier verb describes that object: "crimes committed by". */
 const isReduced = (previous: readonly Item[], next: Token | undefined): boolean => {

@@ -29,10 +29,17 @@ const subjectOf = (setting: Setting, k: number, verb: VerbGroup): readonly NounG
   const before = setting.items[k - 1]
   if (describesObject(setting.items, k)) return before?.type === 'noun' ? [before] : []
   const governor = governorOf(setting.items, k)
-  if (governor === null) return []
+  if (governor === null) return verb.shape === 'participle' ? frontedSubject(setting, k) : []
   const objects = setting.items.slice(governor + 1, k).filter(isNoun)
   if (objects.length > 0 && controlledByObject(setting, governor, verb)) return objects.slice(0, 1)
   return setting.found.get(governor) ?? []
+}
+
+/** "Criticised by X, Y went …": the subject of what follows the comma. */
+const frontedSubject = ({ items }: Setting, k: number): readonly NounGroup[] => {
+  const comma = items.findIndex((item, j) => j > k && item.type === 'mark' && item.kind === 'comma')
+  const next = comma === -1 ? undefined : items[comma + 1]
+  return next?.type === 'noun' && next.marker === null ? [next] : []
 }
 
 /** "crimes committed by", "a law ratifying": a participle or gerund right after a bare object describes it. */

@@ -222,7 +222,10 @@ const supported = (
     return (
       !isSurname(tokens[from - 1], pack) &&
       text.replaceAll('.', '') === entry.exact?.replaceAll('.', '') &&
-      (/^[\p{Lu}.]+$/u.test(text) || from > 0 || actsNext(tokens[to]))
+      (/^[\p{Lu}.]+$/u.test(text) ||
+        from > 0 ||
+        actsNext(tokens[to]) ||
+        isListed(tokens, to, entry))
     )
   const [before, after] = [tokens[from - 1]?.norm, tokens[to]?.norm]
   const { agencyWords: words } = pack.names
@@ -237,6 +240,12 @@ const isSurname = (before: Token | undefined, { names }: LanguagePack): boolean 
   /^\p{Lu}\p{Ll}/u.test(before.text) &&
   names.unknown?.things.has(before.norm) !== true &&
   names.unknown?.organisations.has(before.norm) !== true
+
+/** "Turkey and Greece": a state at the head of a sentence stands with another name. */
+const isListed = (tokens: readonly Token[], to: number, { row }: Entry): boolean =>
+  row.kind === 'state' &&
+  (tokens[to]?.norm === 'and' || tokens[to]?.norm === ',') &&
+  tokens[to + 1]?.pos === 'PROPN'
 
 /** "Turkey has", "Turkey's": a state at the head of a sentence does something. */
 const actsNext = (token: Token | undefined): boolean =>

@@ -18,7 +18,9 @@ export const typingOf = (
 ): 'own' | 'intent' | 'none' => {
   const { items } = clauses
   const verb = items[k] as VerbGroup
-  if (describesObject(items, k) || modality === 'conditional') return 'none'
+  // "Backed by X, Y went …" describes Y.
+  if (verb.shape === 'participle' || describesObject(items, k)) return 'none'
+  if (modality === 'conditional') return 'none'
   if (verb.shape === 'finite') return modality === 'planned' ? 'intent' : 'own'
   const governor = governorOf(clauses, k)
   if (governor !== null && typed.has(governor)) return 'none'
