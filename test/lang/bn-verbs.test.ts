@@ -9,6 +9,7 @@ describe('a Bengali verb form', () => {
     ['জানিয়েছে', 'জানানো', { aspect: 'perf' }],
     ['জানায়', 'জানানো', { tense: 'pres' }],
     ['রেখেছে', 'রাখা', { aspect: 'perf' }],
+    ['হেনেছে', 'হানা', { aspect: 'perf' }],
     ['করলেই', 'করা', { nonFinite: 'cond' }],
     ['লড়তে', 'লড়া', { nonFinite: 'inf' }],
     ['পাঠানো', 'পাঠানো', { nonFinite: 'verbal-noun' }],
