@@ -1,15 +1,19 @@
 /** Bytes looked at; a report shows its letters long before. */
 const SAMPLE = 20_000
-/** Fewest daggers inside words: Bijoy writes ে so; a mark of a note or a death stands at a word's edge. */
+/** Fewest daggers before letters: Bijoy writes ে so, as others mark a note or a death. */
 const LEAST = 3
 /** Share of "v" among the letters, which writes া; English has 1 %. */
 const SHARE = 0.08
+/** Share of those that no vowel follows; in European languages nearly all stand before one. */
+const BARE = 0.4
 
 /** True for Bengali typed for a Bijoy font (SutonnyMJ): Latin letters by their codes, "Avgvi †mvbvi". */
 export const isBijoy = (bytes: Uint8Array): boolean => {
   const text = decoded(bytes.subarray(0, SAMPLE)).replace(/<[^<>]*>/gu, ' ')
-  if (count(text, /(?<=\p{L})‡(?=\p{L})/gu) < LEAST) return false
-  return count(text, /v/gu) > count(text, /\p{L}/gu) * SHARE
+  if (count(text, /[†‡](?=\p{L})/gu) < LEAST) return false
+  const signs = count(text, /v/gu)
+  if (signs <= count(text, /\p{L}/gu) * SHARE) return false
+  return count(text, /v(?![aeiouyrl\u00E0-\u00FF])/giu) > signs * BARE
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0

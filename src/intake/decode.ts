@@ -36,7 +36,7 @@ export const decode = (bytes: Uint8Array, charset?: string): Decoded => {
     if (text !== null) return { text, encoding: labelOf(stated), messages: [] }
   }
   const damaged = damagedUtf8(bytes)
-  return isMostlySound(damaged.text) ? damaged : guessed(bytes)
+  return isMostlySound(damaged.text) ? damaged : guessed(bytes, stated)
 }
 
 const markOf = (bytes: Uint8Array): string | null => {
@@ -113,19 +113,26 @@ const isMostlySound = (text: string): boolean => {
   return wrong <= Math.max(1, foreign * BROKEN_SHARE) || (wide >= 4 && wrong <= wide)
 }
 
-const guessed = (bytes: Uint8Array): Decoded => {
+const guessed = (bytes: Uint8Array, stated: string | null): Decoded => {
   for (const { name, confidence } of analyse(bytes.subarray(0, SAMPLE))) {
     const text = tryDecode(bytes, name)
     if (text === null) continue
     const encoding = labelOf(name)
-    return { text, encoding, messages: confidence < SURE ? [doubt(encoding)] : [] }
+    return {
+      text,
+      encoding,
+      messages: confidence < SURE || stated !== null ? [doubt(encoding, stated)] : [],
+    }
   }
   const text = new TextDecoder('windows-1252').decode(bytes)
-  return { text, encoding: 'windows-1252', messages: [doubt('windows-1252')] }
+  return { text, encoding: 'windows-1252', messages: [doubt('windows-1252', stated)] }
 }
 
-const doubt = (encoding: string): Message => ({
+const doubt = (encoding: string, stated: string | null): Message => ({
   code: 'W_ENCODING',
-  reason: `the encoding is not stated; ${encoding} is a guess`,
+  reason:
+    stated === null
+      ? `the encoding is not stated; ${encoding} is a guess`
+      : `the bytes are not the stated ${stated}; ${encoding} is a guess`,
   stage: 'intake',
 })

@@ -1,8 +1,9 @@
+import { looksLikeJson } from './json.ts'
 import { looksLikeJsonl } from './jsonl.ts'
 
 /** What bytes are, by how they begin. */
 export type Format =
-  'jsonl' | 'warc' | 'gzip' | 'mbox' | 'mail' | 'feed' | 'sitemap' | 'urls' | 'report'
+  'jsonl' | 'json' | 'warc' | 'gzip' | 'mbox' | 'mail' | 'feed' | 'sitemap' | 'urls' | 'report'
 
 /** Tells a format from the first bytes (64 KB are enough) and the name, which only breaks ties. */
 export const formatOf = (head: Uint8Array, name: string): Format => {
@@ -15,6 +16,7 @@ export const formatOf = (head: Uint8Array, name: string): Format => {
   if (/^WARC\/1\.[01]\r?\n/u.test(text)) return 'warc'
   if (isJsonFeed(text)) return 'feed'
   if (looksLikeJsonl(head)) return 'jsonl'
+  if (looksLikeJson(text)) return 'json'
   const root = rootOf(text)
   if (root === 'rss' || root === 'feed' || root === 'rdf:rdf') return 'feed'
   if (root === 'urlset' || root === 'sitemapindex') return 'sitemap'

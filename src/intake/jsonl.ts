@@ -83,14 +83,16 @@ const readLine = (bytes: Uint8Array, place: string): Intake | null => {
   } catch {
     return broken(place, 'not a line of JSON')
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return broken(place, 'not a JSON object')
-  return readRow(value as Readonly<Record<string, unknown>>, place)
+  return readRow(value, place)
 }
 
 const GIVEN = ['url', 'published', 'language', 'outlet', 'title'] as const
 
-const readRow = (row: Readonly<Record<string, unknown>>, place: string): Intake => {
+/** The report in a parsed value; `place` names it where it is none. */
+export const readRow = (value: unknown, place: string): Intake => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return broken(place, 'not a JSON object')
+  const row = value as Readonly<Record<string, unknown>>
   const wrong = [...GIVEN, 'text', 'html'].find(
     (key) => row[key] !== undefined && row[key] !== null && typeof row[key] !== 'string',
   )

@@ -58,8 +58,9 @@ async function* readInput(
   if (isUrl(path)) yield* readUrl(path, source)
   else if (path === '-') yield* readStdin(options.stdin ?? process.stdin, source)
   else if ((await stat(path)).isDirectory()) {
-    for (const file of await filesIn(path))
-      yield* readOne(file.path, { ...source, name: file.relative })
+    const files = await filesIn(path)
+    if (files.length === 0) yield refused(path, 'E_EMPTY', 'a folder without files')
+    for (const file of files) yield* readOne(file.path, { ...source, name: file.relative })
   } else yield* readOne(path, { ...source, name: basename(path) })
 }
 

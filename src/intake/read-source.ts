@@ -9,6 +9,7 @@ import { refused, tooLarge } from './intake.ts'
 import type { Intake } from './intake.ts'
 import { notFollowed } from './link.ts'
 import type { Link } from './link.ts'
+import { readJson } from './json.ts'
 import { readJsonl } from './jsonl.ts'
 import { readMail, readMbox } from './mail.ts'
 import { readSitemap } from './sitemap.ts'
@@ -63,19 +64,17 @@ export async function* readSource(
   }
 }
 
-/** A packed WARC is read as it is, record by record; anything else is unpacked first. */
+/** Unpacks and reads what is inside; a WARC is packed record by record, which is one stream for this purpose. */
 async function* readPacked(
   chunks: AsyncIterable<Uint8Array>,
   source: Source,
 ): AsyncGenerator<Intake> {
-  if (/\.warc(?:\.gz)?$/iu.test(source.name)) {
-    yield* readWarc(chunks, source)
-    return
-  }
   const name = source.name.replace(/\.gz$/iu, '')
   try {
     const unpacked = pipeline(Readable.from(chunks), createGunzip(), () => {})
-    yield* readSource(unpacked as AsyncIterable<Uint8Array>, { ...source, name })
+    const inside = unpacked as AsyncIterable<Uint8Array>
+    if (/\.warc$/iu.test(name)) yield* readWarc(inside, source)
+    else yield* readSource(inside, { ...source, name })
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     yield refused(source.name, 'E_ARCHIVE', `a packed file that is broken: ${reason}`)
@@ -87,7 +86,7 @@ async function* readWhole(
   format: Exclude<Format, 'jsonl' | 'warc' | 'mbox' | 'gzip'>,
   source: Source,
 ): AsyncGenerator<Intake> {
-  const listed = format === 'feed' || format === 'sitemap' || format === 'urls'
+  const listed = ['feed', 'json', 'sitemap', 'urls'].includes(format)
   const limit = listed ? MAX_LIST_BYTES : source.maxBytes
   const bytes = await readUpTo(chunks, limit)
   if (bytes === null) yield tooLarge(source.name, limit)
@@ -106,7 +105,16 @@ async function* readWhole(
       else yield* readUrl(url, source)
     }
   } else if (format === 'mail') yield await readMail(bytes, source.name)
-  else yield refusalOf(source.name, bytes) ?? { kind: 'report', id: source.name, bytes, given: {} }
+  else {
+    const rows = format === 'json' ? readJson(bytes, source.name) : null
+    if (rows) yield* rows
+    else yield reportOf(bytes, source)
+  }
+}
+
+const reportOf = (bytes: Uint8Array, { name, maxBytes }: Source): Intake => {
+  if (bytes.length > maxBytes) return tooLarge(name, maxBytes)
+  return refusalOf(name, bytes) ?? { kind: 'report', id: name, bytes, given: {} }
 }
 
 async function* readPages(bytes: Uint8Array, source: Source): AsyncGenerator<Intake> {

@@ -1,4 +1,4 @@
-import { WARCParser } from 'warcio'
+import { LimitReader, WARCParser } from 'warcio'
 import type { WARCRecord } from 'warcio'
 import { charsetOf } from './content-type.ts'
 import { refused, tooLarge } from './intake.ts'
@@ -24,6 +24,7 @@ export async function* readWarc(
       const url = record.warcTargetURI ?? null
       const id = url ?? `${name}#${String(count)}`
       const bytes = await payloadOf(record, maxBytes)
+      if (isCut(record)) throw new Error(`the file breaks off inside ${id}`)
       if (bytes === null) yield tooLarge(id, maxBytes)
       else yield refusalOf(id, bytes) ?? pageOf(record, { id, url, bytes })
     }
@@ -37,6 +38,10 @@ export async function* readWarc(
   else if (pages === 0)
     yield refused(name, 'E_EMPTY', `no page among ${String(count)} records of the WARC file`)
 }
+
+/** True where fewer bytes came than the record says that it has. */
+const isCut = ({ _reader }: WARCRecord): boolean =>
+  _reader instanceof LimitReader && _reader.limit > 0
 
 const headerOf = (record: WARCRecord, name: string): string =>
   record.httpHeaders?.headers.get(name) ?? ''

@@ -14,6 +14,12 @@ test('Bengali for a Bijoy font is refused, in UTF-8 and in Windows-1252', () => 
   expect(refusalOf('a', bytes)?.code).toBe('E_BIJOY')
 })
 
+test('few words of it are enough', () => {
+  expect(
+    codeOf('MZKvj b`xi cvwb †e‡o‡Q, †Lqv cvivcvi eÜ wQj| hvÎxiv Av‡Mi w`b †_‡K NvU Qv‡o|'),
+  ).toBe('E_BIJOY')
+})
+
 test.each([
   'Der Verein ehrt †Karl Vogt, †Eva Voss, †Uwe Vonau, †Ivo Veit, †Vera Vieweg und alle anderen Verstorbenen des Vereins.',
   'Le village a perdu †Yves Vivier, †Ève Valvert, †Vivien Vauvert, †Olive Ravel et †David Vives ; vingt-neuf survivants vivent encore.',

@@ -86,6 +86,14 @@ describe('a WARC file', () => {
       Buffer.concat([gzipSync(records[0] ?? ''), packed.subarray(0, packed.length - 40)]),
     )
     expect(items[0]).toMatchObject({ kind: 'report', id: 'https://padma.example/1' })
+    expect(told(items.slice(1))).toEqual([expect.stringMatching(/^E_WARC/u)])
+  })
+
+  it('never gives half a page, not even unpacked', async () => {
+    const whole = Buffer.concat(records)
+    const items = await read('b.warc', whole.subarray(0, whole.length - 40))
+    expect(items.filter((i) => i.kind === 'report')).toHaveLength(1)
+    expect(told(items.slice(1))).toEqual([expect.stringMatching(/^E_WARC/u)])
   })
 
   it('without a page is refused', async () => {
@@ -211,6 +219,32 @@ describe('sound and film', () => {
   ])('%s is refused by its name', async (_, head) => {
     expect(told(await read('clip.txt', Buffer.from(head + 'x'.repeat(400), 'latin1')))).toEqual([
       'E_MEDIA',
+    ])
+  })
+})
+
+describe('a file of JSON that is no JSON lines', () => {
+  const rows = [
+    { id: 'a', text: 'নদীতে পানি বেড়েছে।' },
+    { id: 'b', title: 'শিরোনাম' },
+  ]
+
+  it('is a list of reports, over as many lines as it likes', async () => {
+    const items = await read('a.json', JSON.stringify(rows, null, 2))
+    expect(items).toMatchObject([
+      { kind: 'report', id: 'a' },
+      { kind: 'refused', id: 'a.json[1]', code: 'E_BROKEN_LINE' },
+    ])
+    expect(textOf(items[0])).toBe('নদীতে পানি বেড়েছে।')
+  })
+
+  it('or one report', async () => {
+    expect(await read('a.json', JSON.stringify(rows[0], null, 2))).toMatchObject([{ id: 'a' }])
+  })
+
+  it('a text that only opens like it stays a text', async () => {
+    expect(await read('a.txt', '{ "সীমান্তে শান্তি" } শিরোনামের প্রবন্ধ।')).toMatchObject([
+      { kind: 'report', id: 'a.txt' },
     ])
   })
 })

@@ -25,6 +25,16 @@ describe('decoding', () => {
     })
   })
 
+  test('a statement that the bytes contradict is told', () => {
+    const page =
+      '<meta charset="utf-8"><p>The café’s owner said “we will rebuild it” on Tuesday.</p>'
+    const { text, encoding, messages } = decode(encode(page, 'windows-1252'))
+    expect({ text, encoding }).toEqual({ text: page, encoding: 'windows-1252' })
+    expect(messages).toMatchObject([
+      { code: 'W_ENCODING', reason: expect.stringContaining('not the stated utf-8') as unknown },
+    ])
+  })
+
   test('a short Bengali text of which some bytes are lost stays Bengali', () => {
     const bytes = Uint8Array.from(encode('চুক্তি সই হয়েছে আজ সকালে।', 'utf-8'))
     for (const at of [4, 17, 33, 41, 55]) bytes[at] = 0xff

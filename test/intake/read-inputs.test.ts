@@ -63,6 +63,11 @@ describe('files and folders', () => {
     })
   })
 
+  test('a folder without files is told', async () => {
+    await mkdir(join(folder, 'nothing'), { recursive: true })
+    expect(await all([join(folder, 'nothing')])).toMatchObject([{ code: 'E_EMPTY' }])
+  })
+
   test('two files of one name keep apart, and the second says so', async () => {
     const [one, two] = [await put('a/x.txt', 'One'), await put('b/x.txt', 'Two')]
     const intakes = await all([one, two])

@@ -109,7 +109,10 @@ const fetchPage = async (session: Session, asked: string): Promise<Fetched> => {
   for (let hop = 0; hop <= redirects; hop++) {
     const rules = await rulesFor(session, url)
     if (!rules.allows(url.href))
-      throw new FetchFault('E_ROBOTS', `robots.txt of ${url.host} does not allow it`)
+      throw new FetchFault(
+        'E_ROBOTS',
+        `robots.txt of ${url.host} ${rules.fault ?? 'does not allow it'}`,
+      )
     const answer = await ask(session, url, rules.delay)
     if (!('location' in answer)) return answer
     url = checked(new URL(answer.location, url).href, session)
@@ -142,7 +145,8 @@ const readRules = async (session: Session, url: URL): Promise<Rules> => {
         continue
       }
       const bytes = await bodyUpTo(body, '', robotsBytes)
-      if (statusCode >= 500 || statusCode === 429) return closed
+      if (statusCode >= 500 || statusCode === 429)
+        return closed(`cannot be read: the server answers ${String(statusCode)}`)
       if (statusCode >= 300) return open
       return rulesOf(url.href, new TextDecoder().decode(bytes), agentName)
     }
@@ -151,7 +155,8 @@ const readRules = async (session: Session, url: URL): Promise<Rules> => {
     // A host that must not be reached is told as such, not as a closed one.
     if (causes(cause).some((c) => c instanceof FetchFault && c.code === 'E_PRIVATE_ADDRESS'))
       throw cause
-    return closed
+    const [first] = causes(cause)
+    return closed(`cannot be read: ${first instanceof Error ? first.message : String(first)}`)
   }
 }
 

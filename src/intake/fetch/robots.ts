@@ -8,6 +8,8 @@ const robotsParser = robots as unknown as (url: string, text: string) => Robot
 export interface Rules {
   readonly allows: (url: string) => boolean
   readonly delay: number
+  /** Why nothing is allowed, where the host did not say so itself. */
+  readonly fault?: string
 }
 
 /** Rules of a robots.txt for one user agent. */
@@ -23,4 +25,4 @@ export const rulesOf = (url: string, text: string, agent: string): Rules => {
 export const open: Rules = { allows: () => true, delay: 0 }
 
 /** A host that does not answer for its robots.txt allows nothing (RFC 9309, 2.3.1.4). */
-export const closed: Rules = { allows: () => false, delay: 0 }
+export const closed = (fault: string): Rules => ({ allows: () => false, delay: 0, fault })
