@@ -46,7 +46,7 @@ const WORDS = oneOf([
   ...quarters.keys(),
 ])
 /** A number phrase in digits or words. */
-export const NUMBER = `(?:${DIGIT}+(?:[.,]${DIGIT}+)*|${WORDS})(?:\\s(?:${DIGIT}+|${WORDS})){0,5}`
+export const NUMBER = `(?:${DIGIT}+(?:[.,]${DIGIT}+)*|${WORDS}|দু['’])(?:\\s(?:${DIGIT}+|${WORDS})){0,5}`
 
 /** "পাঁচ-সাত দিন": a length between two. */
 export const BETWEEN = `(?<low>(?:${DIGIT}{1,3}|${WORDS})\\s*(?:[-–/]|থেকে|বা)\\s*)?`
@@ -58,7 +58,7 @@ const HOUR_WORDS = oneOf([
 const MINUTE = `(?:${DIGIT}{1,2}|${CARDINAL})`
 const SINCE = '(?:য়|র|তে|ে)?'
 /** An hour: ৫টায়, সাড়ে ৮টা, সাতটা বেজে উনিশ মিনিটে, ১০:৩০. */
-export const CLOCK = `(?:(?:(?<half>${oneOf(quarters.keys())})\\s+)?(?<hour>${DIGIT}{1,2}|${HOUR_WORDS})\\s*(?:টা|টে|ঘটিকা)${SINCE}(?:\\s+(?:বেজে\\s+)?(?<minute>${MINUTE})\\s*মিনিট(?:ে|ের)?)?|(?<hour24>${DIGIT}{1,2})[:.](?<minute24>${DIGIT}{2})(?:\\s*(?:(?<half12>এএম|পিএম|am|pm)|মিনিট(?:ে|ের)?))?)(?:\\s+(?:দিকে|নাগাদ|সময়))?`
+export const CLOCK = `(?:(?:(?<half>${oneOf(quarters.keys())})\\s+)?(?<hour>${DIGIT}{1,2}|${HOUR_WORDS})\\s*(?:টা|টে|ঘটিকা)${SINCE}(?:\\s+(?:বেজে\\s+)?(?<minute>${MINUTE})\\s*মিনিট(?:ে|ের)?)?|(?<hour24>${DIGIT}{1,2})(?:[:.](?<minute24>${DIGIT}{2})|-(?<minute24>${DIGIT}{2})(?=\\s*মি))(?:\\s*(?:(?<half12>এএম|পিএম|am|pm)|মিনিট(?:ে|ের)?))?)(?:\\s+(?:দিকে|নাগাদ|সময়))?`
 export const PART_OF_DAY = `(?<between>দিবাগত\\s+)?(?:গভীর\\s+|শেষ\\s+)?(?<part>${PART})${PART_END}`
 /** "রাত আনুমানিক ৯টার দিকে". */
 export const ABOUT_CLOCK = '(?:(?:আনুমানিক|প্রায়|ঠিক)\\s+)?'
@@ -72,6 +72,13 @@ export const MODIFIER =
 
 /** "-এর প্রথম ১৫ দিনে", "-এর শেষ তিন মাসে" after a month, a year or a period. */
 const PERIOD_PART = `(?:ের|র|-এর|এর)\\s+(?<edge>প্রথম|শেষ)\\s+(?:(?<parts>${NUMBER})\\s*(?<partUnit>দিন|সপ্তাহ|মাস)|(?<partOne>দিন|মাস))(?:েই|ের|ে)?`
+
+/** What may stand before a day: "আজ", "গত". */
+export const LEAD = `(?:(?:আজ|আজকে|গতকাল|আগামীকাল)\\s+)?(?:(?<direction>${DIRECTION})\\s+)?`
+/** তারিখ behind a day. */
+export const DAY_NAME = '(?:\\s+তারিখ(?:ে|ের)?)?'
+/** A weekday with its case. */
+export const W = `(?<weekday>${WEEKDAY})${CASE}`
 
 /** What tells a part of a period. */
 export const PART_OR_MODIFIER = `(?:${PERIOD_PART}|${MODIFIER})`

@@ -35,8 +35,9 @@ export const clockRules: RuleFamily<DateExpression> = {
       },
     ),
     rule('part of day', `(?:গভীর\\s+)?(?<word>${LOCATIVE})`, (g, _, { text, start }) => {
-      // "দিন দুপুরে" is "in broad daylight".
-      if (/দিনে?[-\s]+$/u.test(text.slice(Math.max(0, start - 6), start))) return null
+      // "দিন দুপুরে" is "in broad daylight", "ঘটনার দিন দুপুরে" a day's noon.
+      const before = text.slice(Math.max(0, start - 10), start)
+      if (/দিনে?[-\s]+$/u.test(before) && !/র\s+দিন\s+$/u.test(before)) return null
       const part = [...partsOfDay].find(([word]) => (g['word'] ?? '').startsWith(word))?.[1]
       return part ? { kind: 'calendar', calendar: 'gregorian', partOfDay: part } : null
     }),

@@ -56,15 +56,14 @@ const duration: DateRule['make'] = (g, match, { text, start, end }) => {
   // "আট থেকে দশ দিন" gives no one number of them.
   const several = g['vague'] !== undefined || g['low'] !== undefined
   const amount = several ? null : numberPhrase(g['number'] ?? '')
+  // "একদিন সব বদলে যাবে" is some day; "একদিনে", "এক দিন" are lengths.
+  if (match === 'একদিন') return null
   // "হাজার বছরের ঐতিহ্য" is a figure of speech.
   if (g['number'] === 'হাজার') return null
   if (!unit || amount === 0 || (amount === null && !several)) return null
   const rest = text.slice(end - (/ের$/u.test(match) ? 2 : 0), end + 20)
-  if (
-    unit === 'year' &&
-    (age.test(rest) || beforeAge.test(text.slice(Math.max(0, start - 30), start)))
-  )
-    return null
+  if (beforeAge.test(text.slice(Math.max(0, start - 30), start))) return null
+  if (unit === 'year' && age.test(rest)) return null
   if ((unit === 'month' || unit === 'week') && (amount ?? 0) >= mostMonths) return null
   const modifier = modifierOf(g)
   const second = units.get(g['unit2'] ?? '')
@@ -91,7 +90,7 @@ export const durationRules: RuleFamily<DateExpression> = {
   rules: [
     rule(
       'duration',
-      `(?:${ABOUT}\\s+)?(?:গত\\s+|বিগত\\s+|আগামী\\s+|টানা\\s+)?(?:(?<vague>${VAGUE})|${BETWEEN}(?<number>${NUMBER}))\\s*(?<unit>${LENGTH})${END}`,
+      `(?:${ABOUT}\\s+)?(?:গত\\s+|বিগত\\s+|আগামী\\s+|টানা\\s+)?(?:(?<vague>${VAGUE})|${BETWEEN}(?<number>${NUMBER})(?:টি|টা)?)\\s*(?<unit>${LENGTH})${END}`,
       duration,
     ),
     rule(
@@ -127,9 +126,12 @@ export const durationRules: RuleFamily<DateExpression> = {
       },
     ),
     // A যুগ is twelve years where it is counted; alone it is an age.
-    rule('twelve years', `(?<number>${NUMBER})\\s*যুগ${END}`, (g) => {
+    rule('twelve years', `(?:${ABOUT}\\s+)?(?<number>${NUMBER})\\s*যুগ${END}`, (g) => {
       const amount = numberPhrase(g['number'] ?? '')
-      return amount === null ? null : { kind: 'duration', unit: 'year', amount: 12 * amount }
+      const modifier = modifierOf(g)
+      return amount === null
+        ? null
+        : { kind: 'duration', unit: 'year', amount: 12 * amount, ...(modifier ? { modifier } : {}) }
     }),
     rule(
       'whole unit',
@@ -223,10 +225,15 @@ export const setRules: RuleFamily<DateExpression> = {
     ),
     rule('every part of day', `প্রতি\\s*(?<part>${PART})(?:ে|য়)?`, partEachDay),
     rule('daily', 'রোজ|প্রত্যহ', () => set('day')),
-    rule('times', `(?<unit>দিন|সপ্তাহ|মাস|বছর)ে\\s+(?<number>${NUMBER})\\s*(?:বার|দিন)`, (g) => {
-      const unit = units.get(g['unit'] ?? '')
-      const times = numberPhrase(g['number'] ?? '')
-      return unit && times !== null ? set(unit, 1, times) : null
-    }),
+    rule(
+      'times',
+      `(?<unit>দিন|সপ্তাহ|মাস|বছর)ে\\s+${BETWEEN}(?<number>${NUMBER})\\s*(?:বার|দিন)`,
+      (g) => {
+        const unit = units.get(g['unit'] ?? '')
+        const times = numberPhrase(g['number'] ?? '')
+        if (!unit || times === null) return null
+        return g['low'] === undefined ? set(unit, 1, times) : set(unit)
+      },
+    ),
   ],
 }

@@ -118,6 +118,7 @@ export const periodRules: RuleFamily<DateExpression> = {
       `(?<year>${YEAR}|(?:${YEAR_WORDS})(?=\\s+(?:${YEAR_NAME})))\\s*(?:${YEAR_NAME})(?:${PART_OR_MODIFIER}|\\s+(?:শেষে|নাগাদ)|${CASE})`,
       year,
     ),
+    rule('accounting year', `(?<year>${YEAR})\\s+(?:হিসাব|পঞ্জিকা|আর্থিক)\\s*বছর(?:ে|ের)?`, year),
     rule('year with case', `(?<year>${YEAR})[-–'’]?(?:এর|এ|তে|র|ের)(?:ই|ও)?`, yearInText),
     rule(
       'listed year',
@@ -148,7 +149,7 @@ export const periodRules: RuleFamily<DateExpression> = {
     ),
     rule(
       'decade',
-      `(?:গত\\s+শতকের\\s+|গত\\s+শতাব্দীর\\s+)?(?<decade>${DIGIT}{3}[0০]|${DIGIT}[0০]|${TENS})${GENITIVE}\\s+দশক(?:${MODIFIER}|ে|ের)?`,
+      `(?:গত\\s+শতকের\\s+|গত\\s+শতাব্দীর\\s+)?(?:(?<decade>${DIGIT}{3}[0০]|${DIGIT}[0০]|${TENS})${GENITIVE}|(?<decade>${DIGIT}{3}[0০]|ষাট|সত্তর|আশি|নব্বই))\\s+দশক(?:${MODIFIER}|ে|ের)?`,
       decade,
     ),
     rule(

@@ -140,7 +140,7 @@ export const relativeRules: RuleFamily<DateExpression> = {
     ),
     rule(
       'later',
-      `(?:(?:এর|তার|ঘটনার)\\s+)?(?<number>${NUMBER})\\s*(?<unit>${UNIT})\\s+(?:পর|পরে|পরই|পরেই)`,
+      `(?:(?:এর|তার|ঘটনার)\\s+)?(?<number>${NUMBER})\\s*(?<unit>${UNIT})\\s+(?:পর|পরে|পরই|পরেই|পরও|পরেও)`,
       withUnit((unit, g) => relative(unit, counted(g, 1), { anchor: 'text' })),
     ),
     rule('that day', `(?:ওই|ঐ|সেই|একই|সে|এই|এ)\\s*দিন(?:ে|ই|ও|ের|েই)?${TAIL}`, day(0, 'text')),

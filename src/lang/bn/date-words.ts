@@ -79,7 +79,7 @@ export const units = table<Unit>([
   ['সেকেন্ড', 'second'],
   ['মিনিট', 'minute'],
   ['ঘণ্টা ঘন্টা', 'hour'],
-  ['দিন', 'day'],
+  ['দিন কার্যদিবস কর্মদিবস', 'day'],
   ['সপ্তাহ', 'week'],
   ['পক্ষকাল', 'fortnight'],
   ['মাস', 'month'],

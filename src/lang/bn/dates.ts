@@ -3,18 +3,23 @@ import type { DatesPart, FiscalYears, FoundDate } from '../contract/dates.ts'
 import { calendarOf, kindOf } from '../shared/date-kind.ts'
 import { joinRanges } from '../shared/date-ranges.ts'
 import { findAll } from '../shared/rules.ts'
-import { absoluteRules, weekdayRules } from './date-rules-absolute.ts'
 import { dayOf } from './date-patterns.ts'
 import { clockRules } from './date-rules-clock.ts'
+import { dayRules, numericRules } from './date-rules-day.ts'
 import { durationRules, setRules } from './date-rules-duration.ts'
+import { monthRules, spokenYearRules } from './date-rules-month.ts'
 import { foreignRules, periodRules } from './date-rules-period.ts'
 import { relativeRules } from './date-rules-relative.ts'
+import { weekdayRules } from './date-rules-weekday.ts'
 import { verbForms } from './verb-forms.ts'
 import { withYearBefore } from './year-before.ts'
 
 /** Every rule of a date, for finding and for the check that each pattern is linear. */
 export const families = [
-  ...absoluteRules,
+  monthRules,
+  spokenYearRules,
+  dayRules,
+  numericRules,
   weekdayRules,
   periodRules,
   foreignRules,

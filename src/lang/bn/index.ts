@@ -13,7 +13,7 @@ export const bn = definePack({
   tag: 'bn',
   name: 'Bengali',
   script: 'Beng',
-  version: 3,
+  version: 4,
   text,
   dates,
   quantities,

@@ -160,8 +160,18 @@ const step = (
     return { next: fraction.next, tail: '' }
   }
   const word = isNegation(pieces, at, taken) ? null : wordOf(piece.norm)
-  return word && takeWord(state, word) ? { next: at + 1, tail: word.tail } : null
+  if (!word || !takeWord(state, word)) return null
+  return {
+    next: piece.norm === two && isApostrophe(pieces[at + 1]) ? at + 2 : at + 1,
+    tail: word.tail,
+  }
 }
+
+const two = 'দু'
+
+/** "দু’জন", "দু'হাজার": the mark stands for a letter that is left out. */
+const isApostrophe = (piece: Piece | undefined): boolean =>
+  piece?.glued === true && /^['’‘]$/u.test(piece.norm)
 
 /** Most words begin no number, which is told before anything is read. */
 const beginsNumber = (piece: Piece | undefined): boolean =>

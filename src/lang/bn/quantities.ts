@@ -15,6 +15,7 @@ import { opensNumber, readNumber } from './numbers.ts'
 import { headAt, unitOf } from './quantity-heads.ts'
 import { rejects } from './quantity-names.ts'
 import {
+  above,
   along,
   boundsBefore,
   dashes,
@@ -45,7 +46,7 @@ const vague = (pieces: readonly Piece[], at: number): number | null => {
   if (doubled.has(word) && norm(pieces, at + 1) === word) return pastTimes(pieces, at + 2)
   if (doubled.has(word) && dashes.has(norm(pieces, at + 1)) && norm(pieces, at + 2) === word)
     return pastTimes(pieces, at + 3)
-  if (openNumbers.has(word)) return at + 1
+  if (openNumbers.has(word)) return pastTimes(pieces, at + 1)
   return several.has(word) && multiplied.has(norm(pieces, at + 1))
     ? pastTimes(pieces, at + 2)
     : null
@@ -61,12 +62,13 @@ const genitive = /(?:ের|র|এর)(?:ও|ই)?$/u
 const comparison = (
   pieces: readonly Piece[],
   from: number,
-  things: 'counted' | 'measured',
+  things: 'counted' | 'paid' | 'measured',
 ): BoundRead | null => {
   const at = degrees.has(norm(pieces, from)) ? from + 1 : from
   const word = norm(pieces, at)
-  // "সাতটি দেশের ওপর নিষেধাজ্ঞা", "দুজনের ওপর হামলা": what is counted has something upon it and is no bound.
+  // "সাতটি দেশের ওপর নিষেধাজ্ঞা", "১০ লাখ টাকার ওপর কর": what is counted or paid has something upon it and is no bound.
   if (along.has(norm(pieces, at + 1)) || (things === 'counted' && upon.has(word))) return null
+  if (things === 'paid' && upon.has(word) && !above.has(word)) return null
   if (more.has(word))
     return norm(pieces, at + 1) === not
       ? { bound: 'at-most', next: at + 2 }
@@ -109,7 +111,7 @@ const afterHead = (pieces: readonly Piece[], head: HeadRead): BoundRead | null =
   return comparison(
     pieces,
     head.next,
-    kind === 'share' || kind === 'measure' ? 'measured' : 'counted',
+    kind === 'share' || kind === 'measure' ? 'measured' : kind === 'money' ? 'paid' : 'counted',
   )
 }
 
@@ -175,10 +177,15 @@ const smaller: Readonly<Record<string, readonly [unit: string, many: number]>> =
   INR: ['paisa', 100],
   USD: ['cent', 100],
   kg: ['g', 1000],
+  tonne: ['kg', 1000],
+  km: ['m', 1000],
   foot: ['inch', 12],
+  bigha: ['katha', 20],
+  // Behind an acre a শতাংশ is a hundredth of it.
+  acre: ['percent', 100],
 }
 
-/** "১২২ টাকা ৫০ পয়সা", "৫ ফুট ৬ ইঞ্চি" are one measure each. */
+/** "১২২ টাকা ৫০ পয়সা", "৫ ফুট ৬ ইঞ্চি", "৩ একর ২০ শতাংশ" are one measure each. */
 const withSmaller = (text: string, found: readonly FoundQuantity[]): readonly FoundQuantity[] => {
   const merged: FoundQuantity[] = []
   for (const next of found) {
@@ -209,5 +216,6 @@ const withSmaller = (text: string, found: readonly FoundQuantity[]): readonly Fo
 
 /** Counts, measures and money of Bengali text; articles (একটি, এক), ordinals, ages and numbers of things' names are none. */
 export const quantities: QuantitiesPart = {
+  owned: /^\p{M}*র\s*$/u,
   find: (text, taken) => withSmaller(text, scanQuantities(text, taken, grammar)),
 }

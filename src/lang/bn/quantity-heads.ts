@@ -24,7 +24,7 @@ const stemUnit = (norm: string): string | undefined =>
     .find((u) => u !== undefined)
 
 /** Postpositions that are written onto a unit: ১২ বিঘাজুড়ে, ৫ টাকাসহ. */
-const written = /(?:জুড়ে|সহ|ব্যাপী|প্রতি|মতো|খানেক)$/u
+const written = /(?:জুড়ে|সহ|ব্যাপী|প্রতি|মতো|খানেক|বিশিষ্ট)$/u
 
 /** Things that are counted and that no concept stands for. */
 const isCounted = onceAText(
@@ -106,6 +106,9 @@ const sharedHead = (pieces: readonly Piece[], at: number, read: NumberRead): Hea
 
 const bodies = /^(?:সংগঠন|সংস্থা|সমিতি|দল|প্রতিষ্ঠান|ফাঁড়ি|ক্যাম্প|শিবির|কমিটি|পরিষদ)(?:ের|কে|ও)?$/u
 
+/** Last words of names that begin like counted people: শ্রমিক লীগ, নাগরিক পার্টি. */
+const parties = /^(?:পার্টি|লীগ|জোট|মঞ্চ|ফোরাম|ফেডারেশন|ঐক্য)(?:ের|র|ে|কে)?$/u
+
 const ownHead = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRead | null => {
   if (pieces[at]?.norm === '%') return { from: at, next: at + 1, unit: 'percent' }
   let fallback: HeadRead | null = null
@@ -115,13 +118,19 @@ const ownHead = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRe
     if (piece?.kind !== 'word' || (i > at && isStop(piece.norm))) break
     if (i > at && readNumber(pieces, i)) break
     const found = unitAt(pieces, i, read)
+    // "তিনজন জাতীয় নাগরিক পার্টির": the name of a party goes on.
+    if (found && parties.test(pieces[found.next]?.norm ?? '')) continue
     if (found) {
       const kind = unitKind(found.unit)
-      // "১৮টি ছাত্র সংগঠন": what people have formed is counted.
-      if (i + 1 === found.next && bodies.test(pieces[found.next]?.norm ?? ''))
+      const last = pieces[found.next - 1]?.norm ?? ''
+      // "১৮টি ছাত্র সংগঠন": what people have formed is counted; "পাঁচ সদস্যের কমিটি" counts its members.
+      if (
+        i + 1 === found.next &&
+        !/(?:ের|র|বিশিষ্ট)$/u.test(last) &&
+        bodies.test(pieces[found.next]?.norm ?? '')
+      )
         return { from: found.next, next: found.next + 1, unit: null }
       if (kind !== 'count') return i === at ? anHour(pieces, at, found) : fallback
-      const last = pieces[found.next - 1]?.norm ?? ''
       // "১২ জনকে গ্রেপ্তারের": in a case জন is the counted noun itself.
       if (peopleInCase.test(last)) return found
       // "৯২৩ জন হাসপাতালে ভর্তি": জন counts people, and only a word for people says which.
@@ -131,6 +140,7 @@ const ownHead = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRe
         !peopleUnits.has(found.unit)
       )
         return fallback
+      if (fallback && isOfPeople(pieces, fallback, found)) return fallback
       // "১২টি মামলার আসামি": what things own are no more things.
       if (i === at && genitive.test(last) && !peopleUnits.has(found.unit)) return found
       if (people.test(last)) {
@@ -148,6 +158,12 @@ const ownHead = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRe
   }
   return fallback
 }
+
+/** "পাঁচ সদস্যের তদন্ত কমিটি", "হাজার তিনেক মানুষের বাস": people are counted, and not what they make up or where they live. */
+const isOfPeople = (pieces: readonly Piece[], people: HeadRead, owned: HeadRead): boolean =>
+  peopleUnits.has(people.unit) &&
+  !peopleUnits.has(owned.unit) &&
+  (owned.unit === null || /^বাস(?:ের)?$/u.test(pieces[owned.from]?.norm ?? ''))
 
 /** Words between ঘণ্টায় and the unit of a speed: bounds and the number. */
 const speedReach = 6

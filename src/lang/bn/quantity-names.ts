@@ -2,21 +2,11 @@ import { unitKind } from '../../core/units.ts'
 import type { Piece } from '../shared/pieces.ts'
 import { isInDigitRow } from '../shared/quantity-scan.ts'
 import type { Candidate } from '../shared/quantity-scan.ts'
-import { months } from './date-words.ts'
 import { unitOf } from './quantity-heads.ts'
+import { isPartOfName } from './quantity-numbered.ts'
 import { uninflected } from './uninflected.ts'
 import { verbForms } from './verb-forms.ts'
-import {
-  dashes,
-  hoursAfter,
-  lawParts,
-  namesAfter,
-  namesBefore,
-  pointers,
-  streets,
-  telling,
-  yearsOfHistory,
-} from './quantity-words.ts'
+import { changed, dashes, pointers, scales, telling, yearsOfHistory } from './quantity-words.ts'
 
 const classifier = /^(?:টি|টা|টে|খানা|খানি|জন)/u
 const knownTail =
@@ -79,46 +69,6 @@ const norm = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm 
 /** True when the number is all that the text says. */
 const alone = ({ pieces, from, next }: Candidate): boolean => from === 0 && next === pieces.length
 
-const changed = new Set(
-  ['বাড়িয়ে', 'কমিয়ে', 'বেড়ে', 'কমে', 'নেমে', 'উঠে'].map((w) => w.normalize('NFC')),
-)
-
-const isPartOfName = ({ pieces, number, next, read, from, head }: Candidate): boolean => {
-  // "১৩৪–৯ ভোটে" counts the votes of two sides.
-  if (head?.unit === 'vote') return false
-  const first = pieces[number]
-  const before = pieces[number - 1]
-  if (first?.glued && before) {
-    // জেএন.১, ১২/৩: the number of a thing.
-    if (before.kind === 'word' || /^[/:+#.]$/u.test(before.norm)) return true
-    // "পাবনা -৫", কোভিড-১৯, এফ-১৬; the second number of a score.
-    if (dashes.has(before.norm) && from === number && (before.glued || head === null)) return true
-  }
-  if (norm(pieces, from - 1) === 'বয়স'.normalize('NFC')) return true
-  if (hoursAfter.has(norm(pieces, from - 1)) && head === null) return true
-  if (head === null && [0, 1, 2].some((n) => streets.test(norm(pieces, next + n)))) return true
-  const [after, beyond] = [pieces[next], pieces[next + 1]]
-  if (after?.glued && beyond?.glued && beyond.kind === 'digits' && /^[/:.–-]$/u.test(after.norm))
-    return true
-  // "০৭ নভেম্বর ২০২৫" where it stands too close to a word to be found as a date.
-  if (months.has(norm(pieces, from - 1)) || months.has(norm(pieces, next))) return true
-  if (namesAfter.has(norm(pieces, next)) || timeUnit.test(norm(pieces, next))) return true
-  if (isFraction(pieces, from, next)) return true
-  // "২০ থেকে বাড়িয়ে ৩৫ শতাংশ": the unit stands with the second number alone.
-  if (norm(pieces, next) === 'থেকে' && changed.has(norm(pieces, next + 1)) && head === null)
-    return true
-  if (lawParts.has(norm(pieces, next)) && read.tail === '') return true
-  return !read.spelled && namesBefore.has(norm(pieces, from - 1))
-}
-
-/** Lengths of time are dates' to find; with every ending: ৩৫০ দিনও. */
-const timeUnit = /^(?:দিন|সপ্তাহ|মাস|বছর)(?:ের|ে|র)?(?:ই|ও)?$/u
-
-/** "তিন ভাগের এক ভাগ" counts neither three nor one. */
-const isFraction = (pieces: readonly Piece[], from: number, next: number): boolean =>
-  norm(pieces, from - 1) === 'ভাগের' ||
-  (norm(pieces, next) === 'ভাগের' && norm(pieces, next + 2) === 'ভাগ')
-
 /** Single words that are more often something else than a number. */
 const ambiguous = new Set(['নয়', 'বার', 'ন', 'ছ', 'দু', 'তের', 'শত'].map((w) => w.normalize('NFC')))
 
@@ -172,6 +122,10 @@ const beginsNoun = (piece: Piece | undefined): boolean =>
   !uninflected.has(piece.norm) &&
   !/^(?:এর|হওয়া|হয়ে)/u.test(piece.norm)
 
+/** "নিহত ২১", "নিহত বেড়ে ২১". */
+const isTold = ({ pieces, number }: Candidate): boolean =>
+  telling.has(norm(pieces, changed.has(norm(pieces, number - 1)) ? number - 2 : number - 1))
+
 const isMereDigits = (c: Candidate): boolean => {
   const { pieces, number, next, read, head, bound } = c
   const digits = norm(pieces, number)
@@ -180,11 +134,13 @@ const isMereDigits = (c: Candidate): boolean => {
   if (isRecentYear(c) && norm(pieces, head?.from ?? next) !== 'জন') return true
   // "৭১-এর যুদ্ধ": a year by its last digits.
   const inCase = read.tail !== '' && !classifier.test(read.tail) && unitOf(read.tail) === undefined
-  if (inCase && head === null && bound === 'exact' && read.next - number <= 3 && read.scale === 1)
+  // "৯৯৯-এ পুলিশকে", "ট্রাইব্যুনাল ১-এর বিচারক": a bare number in a case is the name of something.
+  if (inCase && bound === 'exact' && read.next - number <= 3 && read.scale === 1 && !isTold(c))
     return true
   if (!plain || alone(c)) return false
-  if (c.from === number && !telling.has(norm(pieces, number - 1)) && !beginsNoun(pieces[next]))
-    return true
+  if (c.from === number && !isTold(c) && !beginsNoun(pieces[next])) return true
+  // "চার্জিং ৩.০ প্রযুক্তি": what is neither measured nor told has a version.
+  if (digits.includes('.') && !isTold(c) && !scales.has(norm(pieces, next))) return true
   if (digits.length >= 9 && !digits.includes(',')) return true
   const [before, after] = [norm(pieces, number - 1), norm(pieces, next)]
   // "(৩৫)" after a name is an age, "১." before a line its number.

@@ -15,6 +15,8 @@ export interface FoundQuantity extends Span {
 }
 
 export interface QuantitiesPart {
+  /** What stands between the name of an owner and its number: "রাশিয়ার ১১ হাজার সৈন্য", "Russia's 11,000". Matched from `^` to `$`. */
+  readonly owned: RegExp
   /** @param taken spans that are dates already: no quantity may overlap them. */
   readonly find: (text: string, taken: readonly Span[]) => readonly FoundQuantity[]
 }

@@ -142,5 +142,6 @@ const grammar: QuantityGrammar = {
 
 /** Counts, measures and money of English text; articles, ordinals, ages, years and numbers of things' names are none. */
 export const quantities: QuantitiesPart = {
+  owned: /^['’]s\s*$/u,
   find: (text, taken) => scanQuantities(text, taken, grammar),
 }

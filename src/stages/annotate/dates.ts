@@ -11,7 +11,7 @@ import type { Placed } from './dates/placed.ts'
 /** Dates of a report, counted from its publication as far as that is known. */
 export const annotateDates = defineReportStage({
   name: 'annotate/dates',
-  version: 3,
+  version: 4,
   reads: ['report'],
   writes: ['dates', 'published'],
   run: ({ report }, tools) => {

@@ -7,7 +7,7 @@ import { indexSpans } from './span-index.ts'
 /** Counts, measures and money, each with its bound, its unit and whose the counted things are. */
 export const annotateQuantities = defineReportStage({
   name: 'annotate/quantities',
-  version: 3,
+  version: 4,
   reads: ['report', 'dates', 'mentions'],
   writes: ['quantities'],
   run: ({ report, dates, mentions }, tools) => {
@@ -29,7 +29,7 @@ export const annotateQuantities = defineReportStage({
           unit: rest.unit,
           head: rest.head,
           ...(headAt ? { headAt: { paragraph, ...headAt } } : {}),
-          of: ownerOf(found, near, p.text),
+          of: ownerOf(found, near, { text: p.text, owned: pack.quantities.owned }),
           rule: rest.rule,
         }
       })
@@ -42,13 +42,11 @@ export const annotateQuantities = defineReportStage({
 const ownerOf = (
   { start, end, headAt }: FoundQuantity,
   mentions: readonly Mention[],
-  text: string,
+  { text, owned }: { readonly text: string; readonly owned: RegExp },
 ): string | null => {
   if (!headAt) return null
   const states = mentions.filter((m) => m.class === 'state')
   const between = states.find((m) => m.at.start >= end && m.at.end <= headAt.start)
-  const before = states.find(
-    (m) => m.at.end <= start && /^(?:\p{M}*র|['’]s)\s*$/u.test(text.slice(m.at.end, start)),
-  )
+  const before = states.find((m) => m.at.end <= start && owned.test(text.slice(m.at.end, start)))
   return (between ?? before)?.state ?? null
 }

@@ -18,8 +18,9 @@ export const withApposed = (
     else if (isYearless(date)) {
       const [, year = '', rest = ''] =
         /^(\p{Nd}{4})(-\p{Nd}{2}(?:-\p{Nd}{2})?)/u.exec(counted.edtf) ?? []
-      if (rest !== '' && day.slice(4).startsWith(rest))
-        out[i + 1] = { ...date, ...valueOf(date, `${year}${day.slice(4)}`) }
+      const said = `${year}${day.slice(4)}`
+      if (rest !== '' && said !== day && day.slice(4).startsWith(rest))
+        out[i + 1] = { ...date, ...valueOf(date, said) }
     }
   }
   return out
