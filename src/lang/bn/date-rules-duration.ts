@@ -48,7 +48,10 @@ const modifierOf = (g: Groups): DurationExpression['modifier'] => {
 const mostMonths = 1000
 
 const beforeAge = /(?:বয়স)(?:\s+(?:ছিল|হয়েছিল|প্রায়|আনুমানিক|মাত্র)){0,2}\s+$/u
-const age = /^(?:ের\s+(?:যুবক|যুবতী|তরুণ|তরুণী|কিশোর|কিশোরী|শিশু|বৃদ্ধ|বৃদ্ধা|এক)|\s*বয়সী|\s*বয়স)/u
+const aged = /^\s*(?:বয়সী|বয়সি|বয়স)/u
+/** "দেড় বছরের ছেলে", "ছয় মাসের শিশু". */
+const ageOf =
+  /^ের\s+(?:এক\s+|একটি\s+)?(?:যুবক|যুবতী|তরুণ|কিশোর|শিশু|বৃদ্ধ|ছেলে|মেয়ে|কন্যা|পুত্র|সন্তান|নাতি|নাতনি|এক)/u
 
 /** A length of time; null for an age and for nothing. */
 const duration: DateRule['make'] = (g, match, { text, start, end }) => {
@@ -63,7 +66,7 @@ const duration: DateRule['make'] = (g, match, { text, start, end }) => {
   if (!unit || amount === 0 || (amount === null && !several)) return null
   const rest = text.slice(end - (/ের$/u.test(match) ? 2 : 0), end + 20)
   if (beforeAge.test(text.slice(Math.max(0, start - 30), start))) return null
-  if (unit === 'year' && age.test(rest)) return null
+  if (aged.test(rest) || ((unit === 'year' || unit === 'month') && ageOf.test(rest))) return null
   if ((unit === 'month' || unit === 'week') && (amount ?? 0) >= mostMonths) return null
   const modifier = modifierOf(g)
   const second = units.get(g['unit2'] ?? '')
@@ -147,7 +150,11 @@ export const durationRules: RuleFamily<DateExpression> = {
 const PART = oneOf(partsOfDay.keys())
 const EVERY = '(?:\\s+(?:পরপর|পর\\s+পর|অন্তর))?'
 
-const partEachDay: DateRule['make'] = (g) => {
+/** "প্রতিদিন ভোর ছয়টায়": the part belongs to the clock behind it. */
+const clockAfter = /^\s+(?:(?:সাড়ে|সোয়া|পৌনে)\s+)?[0-9০-৯\p{L}\p{M}]{1,8}টা/u
+
+const partEachDay: DateRule['make'] = (g, _, { text, end }) => {
+  if (clockAfter.test(text.slice(end, end + 24))) return null
   const part = partsOfDay.get(g['part'] ?? '')
   return part ? { kind: 'set', unit: 'day', every: 1, partOfDay: part } : null
 }

@@ -48,11 +48,19 @@ const nextMonth = new RegExp(
   `^\\s*(?:,|ও|এবং|থেকে|হতে|-|–)\\s*(?:${bengaliMonth})|^\\s+(?:থেকে|পর্যন্ত)`,
   'u',
 )
+/** "জুলাই-আগস্ট হত্যাকাণ্ড", "জুলাইয়ের গণ-অভ্যুত্থান" are events by name, of the year that they are known for. */
+const isEvent = (text: string, end: number): boolean =>
+  /^(?:\s*[-–]\s*আগস্ট)?(?:ের|য়ের)?\s+(?:গণ-?\s?)?(?:অভ্যুত্থান|গণঅভ্যুত্থান|হত্যাকাণ্ড|হত্যাযজ্ঞ|গণহত্যা|বিপ্লব|আন্দোলন|বিদ্রোহ|যোদ্ধা|শহীদ|সনদ|ঘোষণাপত্র)/u.test(
+    text.slice(end, end + 24),
+  )
+
 const notCalendar = /(?:লং|রোড|কুইক|ফ্ল্যাশ)\s+$/u
 
 /** A month's bare name may be part of a name; it dates with an ending, মাস, a direction, or beside another month. */
 const monthAlone: DateRule['make'] = (g, match, { text, start, end }) => {
-  const bare = match === g['month']
+  // "মুক্তিযুদ্ধও আমার, জুলাইও আমার": emphasis is no case.
+  const bare = match.replace(/[ইও]$/u, '') === g['month'] || match === g['month']
+  if (isEvent(text, end) && g['direction'] === undefined) return null
   if (bare && !nextMonth.test(text.slice(end, end + 30))) return null
   // মে is also an ending of verbs and a name: it needs মাস, a direction, or an ending set off by a mark.
   if (g['month'] === 'মে' && !/\s|[-'’]/u.test(match)) return null
@@ -76,7 +84,8 @@ const daysWithin: DateRule['make'] = (g, match, place) => {
     : null
 }
 
-const monthsApart: DateRule['make'] = (g) => {
+const monthsApart: DateRule['make'] = (g, _, { text, end }) => {
+  if (g['year'] === undefined && g['direction'] === undefined && isEvent(text, end)) return null
   const to = fromGroups(g)
   const from = monthOf(g['from'])
   return to && from !== undefined

@@ -118,6 +118,11 @@ export const periodRules: RuleFamily<DateExpression> = {
       `(?<year>${YEAR}|(?:${YEAR_WORDS})(?=\\s+(?:${YEAR_NAME})))\\s*(?:${YEAR_NAME})(?:${PART_OR_MODIFIER}|\\s+(?:শেষে|নাগাদ)|${CASE})`,
       year,
     ),
+    rule(
+      'year, since',
+      `(?<year>(?:19|20|১৯|২০)${DIGIT}{2})(?=\\s+থেকে\\s+(?!${DIGIT}|বাড়|কম|বেড়|নেম|উঠ|শুরু কর))`,
+      yearInText,
+    ),
     rule('accounting year', `(?<year>${YEAR})\\s+(?:হিসাব|পঞ্জিকা|আর্থিক)\\s*বছর(?:ে|ের)?`, year),
     rule('year with case', `(?<year>${YEAR})[-–'’]?(?:এর|এ|তে|র|ের)(?:ই|ও)?`, yearInText),
     rule(

@@ -109,7 +109,7 @@ export const relativeRules: RuleFamily<DateExpression> = {
     ),
     rule(
       'ago',
-      `(?:(?:প্রায়|আনুমানিক|অন্তত|মাত্র)\\s+)?(?:(?<vague>${VAGUE})|${BETWEEN}(?<number>${NUMBER}))\\s*(?<unit>${UNIT})(?:েরও?\\s+(?:বেশি|কম|কিছু\\s+বেশি)(?:\\s+সময়)?)?\\s+(?:আগে|পূর্বে|আগের|আগেই|আগেও)`,
+      `(?:(?:প্রায়|আনুমানিক|অন্তত|মাত্র|ঠিক)\\s+)?(?:(?<vague>${VAGUE})|${BETWEEN}(?<number>${NUMBER}))\\s*(?<unit>${UNIT})(?:েরও?\\s+(?:বেশি|কম|কিছু\\s+বেশি)(?:\\s+সময়)?)?\\s+(?:আগে|পূর্বে|আগের|আগেই|আগেও)`,
       withUnit((unit, g) => {
         const amount = counted(g, -1)
         return relative(unit, amount, amount === null ? { reference: 'past' } : {})
@@ -140,8 +140,12 @@ export const relativeRules: RuleFamily<DateExpression> = {
     ),
     rule(
       'later',
-      `(?:(?:এর|তার|ঘটনার)\\s+)?(?<number>${NUMBER})\\s*(?<unit>${UNIT})\\s+(?:পর|পরে|পরই|পরেই|পরও|পরেও)`,
-      withUnit((unit, g) => relative(unit, counted(g, 1), { anchor: 'text' })),
+      `(?:(?:এর|তার|ঘটনার)\\s+)?${BETWEEN}(?<number>${NUMBER})\\s*(?<unit>${UNIT})\\s+(?:পর|পরে|পরই|পরেই|পরও|পরেও)`,
+      withUnit((unit, g) =>
+        g['low'] === undefined
+          ? relative(unit, counted(g, 1), { anchor: 'text' })
+          : { kind: 'duration', unit, amount: null },
+      ),
     ),
     rule('that day', `(?:ওই|ঐ|সেই|একই|সে|এই|এ)\\s*দিন(?:ে|ই|ও|ের|েই)?${TAIL}`, day(0, 'text')),
     rule(

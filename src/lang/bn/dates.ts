@@ -146,6 +146,9 @@ const perhapsBefore = /ে\s+থাকতে\s+$/u
 /** "বৃষ্টির আশঙ্কা", "নামার সম্ভাবনা নেই". */
 const expected = /^(?:আশঙ্কা|সম্ভাবনা|পূর্বাভাস|প্রত্যাশা)$/u
 
+/** What is on somebody's list of days. */
+const appointed = /^(?:ম্যাচ|খেলা|শুনানি|বৈঠক|সভা|কর্মসূচি|পরীক্ষা|অনুষ্ঠান|নির্বাচন|সমাবেশ|সম্মেলন)$/u
+
 const nextTense = (rest: string): 'past' | 'future' | null => {
   const sentence = /^[^।?!\n]*/u.exec(rest)?.[0] ?? ''
   let before = ''
@@ -162,6 +165,8 @@ const nextTense = (rest: string): 'past' | 'future' | null => {
     // "হরতালের ডাক দেওয়া হয়েছে", "বৃষ্টির আশঙ্কা আছে": what is called or feared lies ahead.
     if (before === 'ডাক' && /^দ(?:ে|ি)/u.test(word)) return 'future'
     if (expected.test(word)) return 'future'
+    // "বুধবার শুনানি রয়েছে", "ম্যাচ আছে".
+    if (/^(?:রয়েছে|আছে)$/u.test(word.normalize('NFC')) && appointed.test(before)) return 'future'
     before = word
     if (features?.tense === 'fut') return 'future'
     if (features?.tense === 'past' || features?.tense === 'pqp') return 'past'

@@ -5,7 +5,7 @@ import type { Piece } from '../shared/pieces.ts'
 import type { HeadRead, NumberRead } from '../shared/quantity-scan.ts'
 import { nounAnalyses } from './noun-endings.ts'
 import { readNumber } from './numbers.ts'
-import { lawParts, links } from './quantity-words.ts'
+import { degrees, lawParts, links, more, near, upon } from './quantity-words.ts'
 import { uninflected } from './uninflected.ts'
 import { countedNouns, phraseUnits, unitWords } from './unit-words.ts'
 import { verbForms } from './verb-forms.ts'
@@ -77,11 +77,25 @@ const unitAt = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRea
  * The counted noun after a number. A noun in the genitive is an owner when another counted noun
  * follows ("৫০০ পুলিশের গাড়ি"); জন gives way to a nearer word ("১১ জন সেনা").
  */
-export const headAt = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRead | null =>
-  inCase.test(read.tail) && at === read.next
-    ? null
-    : (ownHead(pieces, at, read) ??
-      (/^(?:টি)?$/u.test(read.tail) ? sharedHead(pieces, at, read) : null))
+export const headAt = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRead | null => {
+  if (inCase.test(read.tail) && at === read.next) return null
+  const own = isShare(pieces, at) ? shareHead(pieces, at) : ownHead(pieces, at, read)
+  // "সাতজনই মধুপুর উচ্চবিদ্যালয় থেকে": জন counts nobody but people.
+  if (own && read.tail.startsWith('জন') && !peopleUnits.has(own.unit)) return null
+  return own ?? (/^(?:টি)?$/u.test(read.tail) ? sharedHead(pieces, at, read) : null)
+}
+
+/** "শতকরা ৭০ জন": of a hundred. */
+const isShare = (pieces: readonly Piece[], at: number): boolean =>
+  pieces.slice(Math.max(0, at - shareReach), at).some(({ norm }) => norm === 'শতকরা')
+
+/** Pieces between শতকরা and what is counted: a number with its point. */
+const shareReach = 4
+
+const shareHead = (pieces: readonly Piece[], at: number): HeadRead | null =>
+  pieces[at]?.kind === 'word' && !verbForms.has(pieces[at].norm)
+    ? { from: at, next: at + 1, unit: 'percent' }
+    : null
 
 /** "দুজনকে", "২২০টিতে": a classifier in a case stands for the things themselves. */
 const inCase = /^(?:জন(?:ের|কে)|টি(?:তে|কে|র)|টা(?:কে|র|তে)|টায়)(?:ই|ও)?$/u
@@ -116,6 +130,9 @@ const ownHead = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRe
   for (let i = at; left > 0; i++, left--) {
     const piece = pieces[i]
     if (piece?.kind !== 'word' || (i > at && isStop(piece.norm))) break
+    // "৩০ পৃষ্ঠার বেশি": what is more or less of something is counted, whatever it is.
+    if (i === at && genitive.test(piece.norm) && isCompared(pieces, i + 1))
+      return unitAt(pieces, i, read) ?? { from: i, next: i + 1, unit: null }
     if (i > at && readNumber(pieces, i)) break
     const found = unitAt(pieces, i, read)
     // "তিনজন জাতীয় নাগরিক পার্টির": the name of a party goes on.
@@ -164,6 +181,11 @@ const isOfPeople = (pieces: readonly Piece[], people: HeadRead, owned: HeadRead)
   peopleUnits.has(people.unit) &&
   !peopleUnits.has(owned.unit) &&
   (owned.unit === null || /^বাস(?:ের)?$/u.test(pieces[owned.from]?.norm ?? ''))
+
+const isCompared = (pieces: readonly Piece[], at: number): boolean => {
+  const word = pieces[degrees.has(pieces[at]?.norm ?? '') ? at + 1 : at]?.norm ?? ''
+  return (more.has(word) && !upon.has(word)) || word === 'কম' || near.has(word)
+}
 
 /** Words between ঘণ্টায় and the unit of a speed: bounds and the number. */
 const speedReach = 6

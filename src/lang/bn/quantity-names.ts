@@ -10,7 +10,7 @@ import { changed, dashes, pointers, scales, telling, yearsOfHistory } from './qu
 
 const classifier = /^(?:টি|টা|টে|খানা|খানি|জন)/u
 const knownTail =
-  /^(?:(?:টি|টা|টে|খানা|খানি|জন).*|(?:ের|র|এর|এ|ে|য়|কে|তে)(?:ও|ই)?|াধিক|খানেক|েক|ও|ই)?$/u
+  /^(?:(?:টি|টা|টে|খানা|খানি|জন).*|(?:ের|য়ের|র|এর|এ|ে|য়|কে|তে)(?:ও|ই)?|াধিক|খানেক|েক|ও|ই)?$/u
 const ordinalTail = /^(?:ই|শে|লা|রা|ঠা|ম|য়|র্থ|ষ্ঠ|তম)/u
 
 /** Numbers that count nothing. */
@@ -72,6 +72,9 @@ const alone = ({ pieces, from, next }: Candidate): boolean => from === 0 && next
 /** Single words that are more often something else than a number. */
 const ambiguous = new Set(['নয়', 'বার', 'ন', 'ছ', 'দু', 'তের', 'শত'].map((w) => w.normalize('NFC')))
 
+/** "দুই ধারাই এসে মেলে": both of them. */
+const isBoth = (last: string): boolean => /(?:া|ি|ী|ে|ো|[ক-হ])ই$/u.test(last)
+
 /** "দুই নেতা": the two just named. */
 const pairs = /^(?:নেতা|নেত্রী|মন্ত্রী|দল|পক্ষ|বিভাগ)/u
 
@@ -99,7 +102,12 @@ const isMereWord = (c: Candidate): boolean => {
   if (read.tail === '' && read.value <= 10 && pointers.has(norm(pieces, number - 1)) && !measured)
     return true
   if (read.value === 2 && read.tail === '')
-    return head === null || head.unit === 'country' || pairs.test(norm(pieces, head.from))
+    return (
+      head === null ||
+      head.unit === 'country' ||
+      pairs.test(norm(pieces, head.from)) ||
+      isBoth(norm(pieces, head.next - 1))
+    )
   return (
     Math.abs(read.value) < 1000 && head === null && read.scale === 1 && !classifier.test(read.tail)
   )

@@ -84,6 +84,9 @@ const seatWord = (pieces: readonly Piece[], next: number): string => {
   return norm(pieces, norm(pieces, at) === 'সংসদীয়'.normalize('NFC') ? at + 1 : at)
 }
 
+/** The eleventh of January 2007 by its name. */
+const oneEleven = 'একএগারো'
+
 /** How many times greater the second number of "১৫-৩৩২১" must be to be no end of a range. */
 const farApart = 20
 
@@ -94,7 +97,8 @@ const isLongNumber = ({ pieces, number, next, min, max, head, bound }: Candidate
   next === number + 3 &&
   dashes.has(norm(pieces, number + 1)) &&
   pieces[number + 1]?.glued === true &&
-  (max ?? 0) > farApart * (min ?? 0)
+  ((max ?? 0) > farApart * (min ?? 0) ||
+    norm(pieces, number) + norm(pieces, number + 2) === oneEleven)
 
 /** "ধুম ৪ ছবিতে": the number of a film, a series or a model behind its name; "তাঁর ৪ ছবি" counts them. */
 const isWork = ({ pieces, number, next, from, read }: Candidate): boolean => {

@@ -34,6 +34,9 @@ const isFiscal = (e: DateExpression | undefined): boolean =>
     (e.kind === 'relative' && e.unit === 'fiscal-year') ||
     (e.kind === 'range' && (isFiscal(e.from) || isFiscal(e.to))))
 
+const isOpenDay = (e: DateExpression): boolean =>
+  e.kind === 'calendar' && e.month !== undefined && e.day !== undefined
+
 const findings = (
   report: Report,
   found: readonly Placed[],
@@ -59,6 +62,8 @@ const findings = (
       (date.kind === 'date' || date.kind === 'time')
     )
       text = edtf
+    // "গত বছরের ৫ আগস্ট … একই বছরের ৯ সেপ্টেম্বর": what follows a day of an open year is counted from it, and not from one before.
+    else if (isOpenDay(date.expression) && edtf?.includes('X') === true) text = null
     return {
       ...placeOf(report.paragraphs, { paragraph, start: date.start, end: date.end }),
       kind: date.kind,

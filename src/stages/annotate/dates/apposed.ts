@@ -14,7 +14,8 @@ export const withApposed = (
     if (!counted || !date || !isCounted(counted) || !isBeside(report, counted, date)) continue
     const day = wholeDay(date)
     if (day === null) continue
-    if (counted.edtf === null) out[i] = { ...counted, ...valueOf(date, day) }
+    // "এর দুই দিন পর গত সোমবার": what it is counted from may be misread, the day beside it is said.
+    if (counted.edtf === null || isSaid(date)) out[i] = { ...counted, ...valueOf(date, day) }
     else if (isYearless(date)) {
       const [, year = '', rest = ''] =
         /^(\p{Nd}{4})(-\p{Nd}{2}(?:-\p{Nd}{2})?)/u.exec(counted.edtf) ?? []
@@ -28,6 +29,12 @@ export const withApposed = (
 
 const isCounted = ({ expression }: DateFinding): boolean =>
   expression.kind === 'relative' && expression.anchor === 'text' && expression.amount !== null
+
+/** A date that no other date of the text is needed for. */
+const isSaid = ({ expression }: DateFinding): boolean =>
+  expression.kind === 'calendar' &&
+  (expression.year !== undefined ||
+    (expression.direction !== undefined && expression.tense === undefined))
 
 const isYearless = ({ expression }: DateFinding): boolean =>
   expression.kind === 'calendar' && expression.year === undefined && expression.within === undefined
