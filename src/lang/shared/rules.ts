@@ -87,9 +87,14 @@ const mostMet = 20_000
 const dispatchOf = <Value>(families: readonly RuleFamily<Value>[]): Dispatch<Value> => {
   const known = dispatches.get(families as readonly RuleFamily<never>[])
   if (known) return known as unknown as Dispatch<Value>
+  const needs = new Map<string, number>()
   const placed = families
     .flatMap(({ rules }, family) =>
-      rules.map((rule) => ({ ...rule, family, scripts: scriptsNeeded(rule.pattern.source) })),
+      rules.map((rule) => ({
+        ...rule,
+        family,
+        scripts: scriptsNeeded(rule.pattern.source, needs),
+      })),
     )
     .map((rule, order): Placed<Value> => ({ ...rule, order }))
   const byOpening = new Map<string, number[]>()

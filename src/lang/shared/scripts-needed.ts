@@ -1,3 +1,6 @@
+import { meaningOf } from './pattern-walk.ts'
+import type { Meaning } from './pattern-walk.ts'
+
 /** Scripts as bits: ASCII letters, and what stands in the block of Bengali but for its digits. */
 export const LATIN = 1
 export const BENGALI = 2
@@ -20,86 +23,26 @@ export const scriptsIn = (text: string): number => {
   return found
 }
 
-interface Reader {
-  readonly source: string
-  at: number
-}
-
 /**
- * The scripts of which every match of a pattern has a letter, as bits, from the pattern's source. What it does not follow
- * (properties, classes that exclude, what may be left out) counts as needing nothing. Read without regard to case.
+ * The scripts of which every match of a pattern has a letter, as bits, from the pattern's source. What is not followed
+ * (properties, classes that exclude or range, what may be left out) counts as needing nothing. Read without regard to case.
+ *
+ * @param groups what groups need, by their source, read and written.
  */
-export const scriptsNeeded = (source: string): number => {
-  const reader = { source, at: 0 }
-  const needed = alternatives(reader)
-  return reader.at < source.length ? NONE : needed
-}
+export const scriptsNeeded = (source: string, groups = new Map<string, number>()): number =>
+  meaningOf(source, needed, groups) ?? NONE
 
-const alternatives = (reader: Reader): number => {
-  let needed = sequence(reader)
-  while (reader.source[reader.at] === '|') {
-    reader.at++
-    needed &= sequence(reader)
-  }
-  return needed
-}
-
-const sequence = (reader: Reader): number => {
-  let needed = NONE
-  for (;;) {
-    const here = reader.source[reader.at]
-    if (here === undefined || here === '|' || here === ')') return needed
-    const part = atom(reader)
-    if (!mayBeLeftOut(reader)) needed |= part
-  }
-}
-
-const QUANTIFIER = /(?:[?*+]|\{[0-9]+(?:,[0-9]*)?\})\??/uy
-
-/** Reads how often a part may come; true where that may be never. */
-const mayBeLeftOut = (reader: Reader): boolean => {
-  QUANTIFIER.lastIndex = reader.at
-  const mark = QUANTIFIER.exec(reader.source)?.[0]
-  if (mark === undefined) return false
-  reader.at += mark.length
-  return /^(?:[?*]|\{0)/u.test(mark)
-}
-
-const atom = (reader: Reader): number => {
-  const { source } = reader
-  const here = source[reader.at] ?? ''
-  if (here === '(') return group(reader)
-  if (here === '[') return characterClass(reader)
-  if (here === '\\') return escape(reader)
-  reader.at++
-  return scriptOf(here.charCodeAt(0))
-}
-
-const GROUP = /\((?:\?(?:[:=!]|<[=!]|<[A-Za-z0-9_]+>))?/uy
-
-const group = (reader: Reader): number => {
-  GROUP.lastIndex = reader.at
-  const opening = GROUP.exec(reader.source)?.[0] ?? '('
-  reader.at += opening.length
-  const needed = alternatives(reader)
-  reader.at++
-  return /[=!]$/u.test(opening) ? NONE : needed
-}
-
-const characterClass = (reader: Reader): number => {
-  const end = reader.source.indexOf(']', reader.at + 1)
-  const inside = reader.source.slice(reader.at + 1, end)
-  reader.at = end < 0 ? reader.source.length : end + 1
-  if (/[\\^[-]/u.test(inside)) return NONE
-  let needed = ALL
-  for (let i = 0; i < inside.length; i++) needed &= scriptOf(inside.charCodeAt(i))
-  return needed
-}
-
-const ESCAPE = /\\(?:[pP]\{[^}]*\}|k<[^>]*>|u\{[^}]*\}|u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|.)/uy
-
-const escape = (reader: Reader): number => {
-  ESCAPE.lastIndex = reader.at
-  reader.at += ESCAPE.exec(reader.source)?.[0].length ?? 1
-  return NONE
+const needed: Meaning<number> = {
+  nothing: NONE,
+  any: NONE,
+  literal: scriptsIn,
+  oneOf: (inside) => {
+    if (/[\\^[-]/u.test(inside)) return NONE
+    let common = ALL
+    for (let i = 0; i < inside.length; i++) common &= scriptOf(inside.charCodeAt(i))
+    return common
+  },
+  then: (before, after) => before | after,
+  either: (alternatives) => alternatives.reduce((common, one) => common & one, ALL),
+  repeated: (part, least) => (least === 0 ? NONE : part),
 }
