@@ -6,7 +6,7 @@ import { loadKit } from '../src/app/defaults.ts'
 import { mainText } from '../src/app/main-text.ts'
 import { programVersion } from '../src/app/version.ts'
 import type { ReportIntake } from '../src/intake/intake.ts'
-import { keepHeapSmall } from '../src/app/small-heap.ts'
+import { suitRuntime } from '../src/app/runtime.ts'
 import { toOriginal } from '../src/intake/original.ts'
 import { serve } from './peers/serve.mjs'
 import type { Row } from './sets.ts'
@@ -55,14 +55,14 @@ const textOnly = ({ id, html = '', url }: Row): unknown => {
 const modes: Readonly<Record<string, () => Promise<void>>> = {
   floor: () => serve(programVersion, touchOnce),
   text: () => {
-    const beforeReport = keepHeapSmall()
+    const beforeReport = suitRuntime()
     return serve(programVersion, textOnly, (row: Row) => {
       beforeReport()
       return row
     })
   },
   clean: () => {
-    const beforeReport = keepHeapSmall()
+    const beforeReport = suitRuntime()
     const kit = loadKit()
     return serve(
       programVersion,

@@ -4,7 +4,7 @@ import type { Cleaned } from '../../app/clean.ts'
 import { loadKit } from '../../app/defaults.ts'
 import { explainClean } from '../../app/explain-clean.ts'
 import { inputsOf } from '../../app/inputs.ts'
-import { keepHeapSmall } from '../../app/small-heap.ts'
+import { suitRuntime } from '../../app/runtime.ts'
 import { linkOptions } from '../inputs.ts'
 import type { LinkFlags } from '../inputs.ts'
 import { put, say } from '../output.ts'
@@ -23,7 +23,7 @@ export const runClean = async (
   options: CleanOptions,
 ): Promise<number> => {
   const print = printerOf(options)
-  const afterReport = keepHeapSmall()
+  const afterReport = suitRuntime()
   let printed = 0
   for await (const item of cleanAll(
     inputsOf(inputs, process.stdin, linkOptions(options)),

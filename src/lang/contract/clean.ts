@@ -8,6 +8,12 @@ export interface FoundCredit extends Span {
   readonly whole: boolean
 }
 
+/** A pattern, and something that stands in all its matches and is looked for first, since that is cheap. */
+export interface SignedPattern {
+  readonly sign: RegExp
+  readonly pattern: RegExp
+}
+
 /** What a language's newspapers print around an article, as data. Tables are matched in NFC, lower case. */
 export interface CleanPart {
   /** Labels that open a related card: আরো পড়ুন, Read more. */
@@ -42,7 +48,7 @@ export interface CleanPart {
   /** A line that says how long ago the report came out: "6 hours ago". */
   readonly ago?: RegExp
   /** A line that names who translated the report, with `names` as a group; in NFC. */
-  readonly translator?: RegExp
+  readonly translator?: SignedPattern
   /** Credits in one paragraph: "সূত্র : এএফপি", "খবর আলজাজিরার।", "(Reuters)". */
   readonly credits: (text: string) => readonly FoundCredit[]
 }

@@ -159,8 +159,11 @@ export const clean: CleanPart = {
   ],
   updated: ['updated', 'updated on', 'updated at', 'last updated', 'last modified', 'update'],
   ago: /^\s*(?:updated\s+)?\p{N}{1,2}\s+(?:second|minute|min|hour|day|week)s?\s+ago\s*$/iu,
-  translator:
-    /^[\s([—–-]*translat(?:ed(?:\s+from(?:\s+the)?\s+\p{Lu}\p{L}+)?\s+by|ion(?:\s+by|\s*:)|or\s*:)\s*(?<names>\p{L}[\p{L}\p{M} .,’'-]{2,60}\p{L})[\s)\].]*$/iu,
+  translator: {
+    sign: /translat/iu,
+    pattern:
+      /^[\s([—–-]*translat(?:ed(?:\s+from(?:\s+the)?\s+\p{Lu}\p{L}+)?\s+by|ion(?:\s+by|\s*:)|or\s*:)\s*(?<names>\p{L}[\p{L}\p{M} .,’'-]{2,60}\p{L})[\s)\].]*$/iu,
+  },
   byline: [
     'by',
     'staff correspondent',

@@ -3,6 +3,7 @@ import { foldedOpening, openingLength, openingsOf } from './openings.ts'
 import type { KnownGroups } from './openings.ts'
 import { scriptsIn, scriptsNeeded } from './scripts-needed.ts'
 import { nextBeginning } from '../../text/beginning.ts'
+import { WORD_RANGES } from '../../text/word-ranges.ts'
 
 /** Named groups of a match. */
 export type Groups = Readonly<Record<string, string | undefined>>
@@ -162,7 +163,7 @@ const matchesOf = <Value>(
 }
 
 /** No letter, mark or digit right after. */
-const RIGHT = '(?![\\p{L}\\p{M}\\p{N}])'
+const RIGHT = `(?!${WORD_RANGES})`
 
 /** Alternatives of literal words, longest first, in NFC. */
 export const oneOf = (words: Iterable<string>): string =>

@@ -50,7 +50,10 @@ const mayCredit = (verdict: Verdict | null): boolean =>
 const translatorIn = (line: Flow, packs: readonly LanguagePack[]): Translator | null => {
   const text = line.text.normalize('NFC')
   for (const { clean } of packs) {
-    const name = clean.translator?.exec(text)?.groups?.['names']
+    const { translator } = clean
+    const name = translator?.sign.test(text)
+      ? translator.pattern.exec(text)?.groups?.['names']
+      : undefined
     if (name !== undefined)
       return { name: name.trim(), text: line.text, raw: rawOf(line, 0, line.text.length) }
   }

@@ -29,9 +29,9 @@ export const cutInitials = (source: Source): Source => {
 }
 
 const endVerdict = (text: string): Verdict | null => {
-  if (text.length <= 45 && INITIALS.test(text)) return CUT
-  if (text.length <= 30 && ASKED.test(text)) return FORM
-  const rest = text.length <= 120 ? text.replace(MAIL, ' ') : text
+  if (text.length <= 45 && text.includes('/') && INITIALS.test(text)) return CUT
+  if (text.length <= 30 && /[:*]$/u.test(text) && ASKED.test(text)) return FORM
+  const rest = text.length <= 120 && text.includes('@') ? text.replace(MAIL, ' ') : text
   return rest !== text && (rest.match(WORD)?.length ?? 0) <= MOST_WORDS ? ADDRESS : null
 }
 

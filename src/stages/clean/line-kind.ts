@@ -15,6 +15,7 @@ export type LineKind =
   'related-label' | 'related' | 'share' | 'caption' | 'advert' | 'tail' | 'byline'
 
 const HASHTAGS = /^\s*#[\p{L}\p{M}\p{N}_]+(?:[\s,]+#[\p{L}\p{M}\p{N}_]+)*\s*$/u
+const isHashtags = (text: string): boolean => text.includes('#') && HASHTAGS.test(text)
 const SEPARATOR = /^\s*[:：|>»›–—-]+\s*/u
 const kinds = new WeakMap<Labels, Map<string, LineKind | null>>()
 const MOST_KINDS = 5_000
@@ -38,7 +39,7 @@ const kindOf = (text: string, labels: Labels): LineKind | null => {
   if (key === '') return null
   if (labels.related.has(key) || endsRelated(key, labels)) return 'related-label'
   if (labels.advert.has(key)) return 'advert'
-  if (labels.tail.has(withoutCount(key)) || HASHTAGS.test(text)) return 'tail'
+  if (labels.tail.has(withoutCount(key)) || isHashtags(text)) return 'tail'
   if (isTail(text, key, labels) || isTagList(text, key, labels) || isCall(text, key, labels))
     return 'tail'
   if (isShare(key, labels)) return 'share'
@@ -171,11 +172,12 @@ const QUOTED = /["“”‘’„«»]/u
 const LONGEST_CALL = 160
 
 const MAIL = /[\p{L}\p{N}]@[\p{L}\p{N}]/u
+const hasAddress = (text: string): boolean => text.includes('@') && MAIL.test(text)
 /** Longest line, in UTF-16 units, that asks to write to an address. */
 const LONGEST_ASKING = 320
 
 const asksToWrite = (text: string, key: string, { writing }: Labels): boolean => {
-  if (key.length > LONGEST_ASKING || !MAIL.test(text) || QUOTED.test(text)) return false
+  if (key.length > LONGEST_ASKING || !hasAddress(text) || QUOTED.test(text)) return false
   for (const call of writing.all) if (key.includes(call)) return true
   return false
 }

@@ -1,35 +1,4 @@
-/** Languages whose month names are read in the particulars of a page; the names are the runtime's own (CLDR). */
-const locales =
-  'en de fr es it pt nl sv da nb fi pl cs sk ru uk tr id hi bn el hu ro ca hr sl'.split(' ')
-
-const fold = (word: string): string => word.normalize('NFC').toLowerCase().replace(/\.$/u, '')
-
-const known = new Map<string, number>()
-/** Languages whose names are not in `known` yet: asking the runtime for all of them takes as long as a large page. */
-const unread = [...locales]
-
-/** Month by its name in any of the languages, long and short, alone and with a day; 1 to 12. */
-const monthOf = (word: string): number | undefined => {
-  const name = fold(word)
-  for (;;) {
-    const month = known.get(name)
-    const locale = month === undefined ? unread.shift() : undefined
-    if (locale === undefined) return month
-    readMonths(locale)
-  }
-}
-
-const readMonths = (locale: string): void => {
-  for (const month of ['long', 'short'] as const)
-    for (const more of [{}, { day: 'numeric' }] as const) {
-      const format = new Intl.DateTimeFormat(locale, { month, ...more, timeZone: 'UTC' })
-      for (let m = 1; m <= 12; m++) {
-        const parts = format.formatToParts(new Date(Date.UTC(2001, m - 1, 15)))
-        const name = fold(parts.find((p) => p.type === 'month')?.value ?? '')
-        if (/[\p{L}\p{M}]{2}/u.test(name) && !known.has(name)) known.set(name, m)
-      }
-    }
-}
+import { monthOf } from './month-names.ts'
 
 const BENGALI_ZERO = 0x09e6
 
