@@ -22,6 +22,7 @@ import {
 } from './date-patterns.ts'
 import type { DateRule } from './date-patterns.ts'
 import { bengaliMonths, centuryNames, hijriMonths } from './date-words.ts'
+import { cardinals } from './number-words.ts'
 import { plainNumber } from './numbers.ts'
 
 const year: DateRule['make'] = (g) => {
@@ -38,6 +39,17 @@ const yearInText: DateRule['make'] = (g, match, place) =>
   numbered.test(place.text.slice(Math.max(0, place.start - 12), place.start))
     ? null
     : year(g, match, place)
+
+/** "৯৬ সালে", "’৭১ সালে", "একাত্তর সালে": of the last hundred years or so. */
+const shortYear: DateRule['make'] = (g) => {
+  const n = plainNumber(g['year'] ?? '')
+  return n === null || n < firstShort
+    ? null
+    : calendarOf({ year: n + (n > lastShort ? 1900 : 2000) })
+}
+
+/** Two digits up to the second are of our century; a word below the first is a count. */
+const [firstShort, lastShort] = [10, 35]
 
 const range = (from: number, to: number): DateExpression | null =>
   from >= 1500 && to > from && to <= lastYear
@@ -106,6 +118,7 @@ const hijri: DateRule['make'] = (g) => {
 }
 
 const TENS = oneOf(['বিশ', 'ত্রিশ', 'চল্লিশ', 'পঞ্চাশ', 'ষাট', 'সত্তর', 'আশি', 'নব্বই', 'কুড়ি', 'তিরিশ'])
+const SHORT_YEAR = oneOf([...cardinals].filter(([, n]) => n >= 20 && n < 100).map(([word]) => word))
 const GENITIVE = "(?:['’-]?(?:য়ের|ের|এর|র))"
 const BENGALI_YEAR = `(?:(?:\\s*,)?\\s*(?<year>[1১][0-9০-৯]{3})(?:\\s*(?:বঙ্গাব্দ|সাল|সন|বাংলা)(?:ে|ের)?)?)`
 
@@ -117,6 +130,11 @@ export const periodRules: RuleFamily<DateExpression> = {
       'year',
       `(?<year>${YEAR}|(?:${YEAR_WORDS})(?=\\s+(?:${YEAR_NAME})))\\s*(?:${YEAR_NAME})(?:${PART_OR_MODIFIER}|\\s+(?:শেষে|নাগাদ)|${CASE})`,
       year,
+    ),
+    rule(
+      'short year',
+      `['’‘]?(?<year>${DIGIT}{2}|${SHORT_YEAR})\\s*সাল(?:ের|ে)(?:ই|ও)?`,
+      shortYear,
     ),
     rule(
       'year, since',
@@ -147,6 +165,7 @@ export const periodRules: RuleFamily<DateExpression> = {
       `(?<from>${YEAR})\\s*[-–/]\\s*(?<to>${DIGIT}{2}|${DIGIT}{4})\\s+(?:মৌসুম|শিক্ষাবর্ষ|সেশন|মেয়াদ)(?:ে|ের)?`,
       season,
     ),
+    rule('season of one year', `(?<year>${YEAR})\\s+মৌসুম(?:ে|ের)?`, year),
     rule(
       'fiscal year',
       `(?<from>${YEAR})\\s*[-–/]\\s*(?<to>${DIGIT}{4}|${DIGIT}{2})\\s*(?:অর্থবছর|অর্থ বছর|অর্থবর্ষ)(?:${PART_OR_MODIFIER}|ে|ের)?`,

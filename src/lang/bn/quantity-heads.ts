@@ -63,6 +63,14 @@ const unitAt = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRea
   if (phrase) return phrase
   if (powers.has(pieces[at]?.norm ?? '') && unitOf(pieces[at + 1]?.norm ?? '') !== undefined)
     return { from: at, next: at + 2, unit: null }
+  // "৭ লাখ একর-ফুট": a unit of two units.
+  if (
+    isHyphen(pieces[at + 1]) &&
+    pieces[at + 2]?.glued &&
+    isMeasure(pieces, at) &&
+    isMeasure(pieces, at + 2)
+  )
+    return { from: at, next: at + 3, unit: null }
   const unit = unitOf(pieces[at]?.norm ?? '')
   if (unit === undefined)
     return isCounted(pieces[at]?.norm ?? '') === null
@@ -72,6 +80,11 @@ const unitAt = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRea
   if (unit === 'g' && read.tail !== '') return { from: at, next: at + 1, unit: village }
   return { from: at, next: at + 1, unit }
 }
+
+const isHyphen = (piece: Piece | undefined): boolean => piece?.glued === true && piece.norm === '-'
+
+const isMeasure = (pieces: readonly Piece[], at: number): boolean =>
+  unitKind(unitOf(pieces[at]?.norm ?? '') ?? null) === 'measure'
 
 /**
  * The counted noun after a number. A noun in the genitive is an owner when another counted noun
@@ -143,7 +156,8 @@ const ownHead = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRe
       // "১৮টি ছাত্র সংগঠন": what people have formed is counted; "পাঁচ সদস্যের কমিটি" counts its members.
       if (
         i + 1 === found.next &&
-        !/(?:ের|র|বিশিষ্ট)$/u.test(last) &&
+        !isOwner(last) &&
+        !last.endsWith('বিশিষ্ট') &&
         bodies.test(pieces[found.next]?.norm ?? '')
       )
         return { from: found.next, next: found.next + 1, unit: null }
@@ -163,7 +177,7 @@ const ownHead = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRe
       if (people.test(last)) {
         fallback ??= found
         left = Math.min(left, 4)
-      } else if (genitive.test(last) && unitWords.get(last) === undefined) {
+      } else if (isOwner(last)) {
         fallback =
           fallback && people.test(pieces[fallback.from]?.norm ?? '') ? found : (fallback ?? found)
         left = Math.min(left, 3)
@@ -171,10 +185,13 @@ const ownHead = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRe
     } else if (isStop(piece.norm) || inflected(piece.norm)) break
     // "সাত কলেজের শিক্ষার্থী", "২০০ বেডের হাসপাতাল", "সাত খুন মামলা": a bare number counts the noun that follows it,
     // and only what describes may stand between.
-    else if (isBare(read, fallback) && !describes.test(piece.norm)) break
+    else if (isBare(read, fallback) && !describes.test(piece.norm) && !arePeople(pieces, i)) break
   }
   return fallback
 }
+
+/** A noun in the genitive; ছাত্র and মিটার end in র without any case. */
+const isOwner = (norm: string): boolean => genitive.test(norm) && unitWords.get(norm) === undefined
 
 /** "পাঁচ সদস্যের তদন্ত কমিটি", "হাজার তিনেক মানুষের বাস": people are counted, and not what they make up or where they live. */
 const isOfPeople = (pieces: readonly Piece[], people: HeadRead, owned: HeadRead): boolean =>
@@ -190,9 +207,10 @@ const isCompared = (pieces: readonly Piece[], at: number): boolean => {
 /** Words between ঘণ্টায় and the unit of a speed: bounds and the number. */
 const speedReach = 6
 
-/** "ঘণ্টায় ১৮০ কিলোমিটার" is a speed. */
+/** "ঘণ্টায় ১৮০ কিলোমিটার", "১৮০ কিলোমিটার গতি" are speeds. */
 const anHour = (pieces: readonly Piece[], at: number, head: HeadRead): HeadRead => {
   if (head.unit !== 'km') return head
+  if (/^(?:গতি|বেগ)/u.test(pieces[head.next]?.norm ?? '')) return { ...head, unit: 'km/h' }
   const before = pieces.slice(Math.max(0, at - speedReach), at).map((p) => p.norm)
   const [hour, stop] = [before.lastIndexOf('ঘণ্টায়'.normalize('NFC')), before.lastIndexOf('।')]
   const others = before
@@ -200,6 +218,11 @@ const anHour = (pieces: readonly Piece[], at: number, head: HeadRead): HeadRead 
     .filter((w) => !links.has(w) && (unitOf(w) !== undefined || verbForms.has(w)))
   return hour > stop && others.length === 0 ? { ...head, unit: 'km/h' } : head
 }
+
+/** "তিন বাউল শিল্পী", "দুই সন্দেহভাজন হামলাকারী": one word more may say what people they are. */
+const arePeople = (pieces: readonly Piece[], at: number): boolean =>
+  !genitive.test(pieces[at]?.norm ?? '') &&
+  peopleUnits.has(unitOf(pieces[at + 1]?.norm ?? '') ?? '')
 
 /** Without classifier and multiplier. */
 const isBare = (read: NumberRead, classifier: HeadRead | null): boolean =>
@@ -215,4 +238,4 @@ const describes = new RegExp(
 
 /** A word with an ending of its own that is no owner: what follows it is another phrase. */
 const inflected = (norm: string): boolean =>
-  norm.length > 3 && /(?:কে|তে|ে|(?<!ী)য়|বিশিষ্ট)$/u.test(norm)
+  norm.length > 3 && /(?:কে|তে|ে|(?<!ী)য়|বিশিষ্ট)(?:ই|ও)?$/u.test(norm)

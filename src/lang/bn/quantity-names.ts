@@ -88,6 +88,8 @@ const isToll = ({ read, pieces }: Candidate): boolean =>
 
 /** একটি, এক and কোনো এক are articles; দুই দেশ names the parties and counts nothing. */
 const isMereWord = (c: Candidate): boolean => {
+  // "শূন্য স্থান", "শূন্য পদ" are empty; a measure may be none.
+  if (c.read.value === 0 && (c.head === null || unitKind(c.head.unit) === 'count')) return true
   const { read, bound, pieces, number } = c
   // A noun without a concept counts right after its number.
   const head = c.head?.unit === null && c.head.from !== read.next ? null : c.head
