@@ -49,6 +49,8 @@ describe('an English text', () => {
     ['the past two weeks', 'the past two weeks', 'duration', 'P2W'],
     ['every Monday', 'every Monday', 'set', 'XXXX-WXX-1'],
     ['twice a week', 'a week', 'set', 'P1W'],
+    ['the past year and a half', 'the past year and a half', 'duration', 'P1Y6M'],
+    ['in the first week of November', 'the first week of November', 'date', '2024-11'],
   ])('“%s” counts %s', (text, words, kind, value) => {
     expect(found(text)).toEqual([[words, kind, value]])
   })
@@ -66,6 +68,8 @@ describe('an English text', () => {
     'Flight 2024 landed',
     'in his 30s',
     'a one-second delay',
+    'the July Uprising',
+    'on the future of trade',
   ])('“%s” has no date', (text) => {
     expect(found(text)).toEqual([])
   })

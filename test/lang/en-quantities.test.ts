@@ -83,6 +83,10 @@ describe('an English text', () => {
     ['500 police vehicles', '500', 500, 500, 'exact', 'vehicle', 'vehicles'],
     ['300 seats or more', '300 seats or more', 300, null, 'at-least', 'seat', 'seats'],
     ['five women', 'five', 5, 5, 'exact', 'woman', 'women'],
+    ['Six Nepalese peacekeepers died.', 'Six', 6, 6, 'exact', 'person', 'peacekeepers'],
+    ['Four crude bombs went off.', 'Four', 4, 4, 'exact', null, 'bombs'],
+    ['7-8 attackers came', '7-8', 7, 8, 'range', 'person', 'attackers'],
+    ['In New York, 65 of them came.', '65', 65, 65, 'exact', null, null],
   ])('“%s” counts', (text, ...expected) => {
     expect(found(text)).toEqual([expected])
   })
@@ -104,6 +108,10 @@ describe('an English text', () => {
     'call 0845 125 2222',
     'the crew of Apollo 11 landed',
     'voters backed Amendment 4',
+    'Salma Begum, 65 of Rajapur village, saw it.',
+    'The man, around 60, was walking.',
+    'The priest was a father of five killed in the fire.',
+    'The three regions voted.',
   ])('“%s” counts nothing', (text) => {
     expect(found(text)).toEqual([])
   })

@@ -33,7 +33,7 @@ const ZONE = '(?:\\s+(?:local\\s+time|GMT|UTC|BST|EST|EDT|ET|CST|PST|PDT|IST|CET
 export const CLOCK = `(?:(?<hour>[0-9]{1,2})(?:[:.](?<minute>[0-9]{2}))?\\s?(?<half>[ap]\\.?m(?![\\p{L}\\p{N}])\\.?)${ZONE}|(?<hour24>[0-9]{1,2}):(?<minute24>[0-9]{2})(?![0-9:])(?:\\s+hours)?${ZONE}|(?<noon>noon|midday|midnight))`
 /** early, mid, late; the end of. */
 export const MODIFIED =
-  '(?<modifier>early|mid|late|the\\s+end\\s+of|the\\s+beginning\\s+of|the\\s+start\\s+of|the\\s+middle\\s+of|around|about)(?:[\\s-]+(?:in\\s+)?)(?:the\\s+)?'
+  '(?<modifier>early|mid|late|the\\s+end\\s+of|the\\s+beginning\\s+of|the\\s+start\\s+of|the\\s+middle\\s+of|the\\s+(?:first|second|third|last)\\s+week\\s+of|around|about)(?:[\\s-]+(?:in\\s+)?)(?:the\\s+)?'
 export const MODIFIER = `(?:${MODIFIED})?`
 
 export const rule = (name: string, source: string, make: DateRule['make']): DateRule => ({
@@ -59,9 +59,9 @@ export const directionOf = (text: string | undefined): Direction | undefined =>
 
 const modifierOf = (text: string | undefined): CalendarExpression['modifier'] | undefined => {
   if (text === undefined) return undefined
-  if (/early|beginning|start/iu.test(text)) return 'start'
-  if (/mid/iu.test(text)) return 'mid'
-  return /late|end/iu.test(text) ? 'end' : 'approx'
+  if (/early|beginning|start|first/iu.test(text)) return 'start'
+  if (/mid|second|third/iu.test(text)) return 'mid'
+  return /late|end|last/iu.test(text) ? 'end' : 'approx'
 }
 
 const ordinal = (text: string): number | undefined =>

@@ -62,6 +62,13 @@ const days: DateRule['make'] = (g) => {
     : null
 }
 
+/** "the July Uprising", "the July Charter": events and papers that are known by their month. */
+const known =
+  /^\s+(?:Mass\s+)?(?:Uprising|Revolution|Movement|Massacre|Charter|Declaration|Proclamation|Fighter|Warrior|Martyr)/u
+
+const monthAlone: DateRule['make'] = (g, match, { text, start, end }) =>
+  known.test(text.slice(end, end + 24)) ? null : date(g, match, { text, start, end })
+
 /** Months that are also words ("may", "march") date only with a capital letter and a word of time before. */
 const wordMonth: DateRule['make'] = (g) => (/^[MA]/u.test(g['month'] ?? '') ? fromGroups(g) : null)
 
@@ -106,7 +113,7 @@ export const absoluteRules: RuleFamily<DateExpression> = {
       make: (g) => fromGroups(g),
     },
     rule('month year', `${MODIFIER}(?<month>${MONTH})${YEAR_AFTER}`, date),
-    rule('month', `(?<month>${LONG_MONTH})`, date),
+    rule('month', `(?<month>${LONG_MONTH})`, monthAlone),
     rule('modified month', `${MODIFIED}(?<month>${LONG_MONTH})`, date),
     rule(
       'direction month',

@@ -58,6 +58,11 @@ export const durationRules: RuleFamily<DateExpression> = {
     ),
     rule('past duration', `${LAST}(?:(?<n>${NUMBER}|${VAGUE})\\s+)?(?<unit>${LENGTH})`, duration),
     rule(
+      'past unit and a half',
+      `${LAST}(?<unit>${LENGTH})\\s+and\\s+a\\s+half`,
+      (g, match, place) => duration({ ...g, n: 'one' }, match, place),
+    ),
+    rule(
       'the n units',
       `the\\s+(?<n>${NUMBER})\\s+(?<unit>months|weeks|days|years|hours)(?=\\s+(?:end|to|since|until|before|after|of|through))`,
       duration,

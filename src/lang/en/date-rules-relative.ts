@@ -93,8 +93,10 @@ export const relativeRules: RuleFamily<DateExpression> = {
       'recently|recent\\s+(?:days|weeks|months|years|decades)|the\\s+past(?!\\s+[\\p{L}0-9])|long\\s+ago',
       () => relative('day', null, { reference: 'past' }),
     ),
-    rule('future', 'the\\s+(?:near\\s+)?future|the\\s+coming\\s+(?:days|weeks|months|years)', () =>
-      relative('day', null, { reference: 'future' }),
+    rule(
+      'future',
+      'the\\s+(?:near\\s+)?future(?!\\s+of)|the\\s+coming\\s+(?:days|weeks|months|years)',
+      () => relative('day', null, { reference: 'future' }),
     ),
     rule(
       'period',

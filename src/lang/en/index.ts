@@ -13,7 +13,7 @@ export const en = definePack({
   tag: 'en',
   name: 'English',
   script: 'Latn',
-  version: 4,
+  version: 5,
   text,
   dates,
   quantities,

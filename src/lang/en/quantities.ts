@@ -16,7 +16,7 @@ import {
   several,
   stops,
 } from './quantity-words.ts'
-import { moneySigns, phraseUnits, unitWords } from './unit-words.ts'
+import { countedNouns, moneySigns, phraseUnits, unitWords } from './unit-words.ts'
 
 /** Words after a number among which its counted noun is looked for. */
 const reach = 5
@@ -45,7 +45,8 @@ const unitAt = (pieces: readonly Piece[], at: number): HeadRead | null => {
   const unit = unitWords.get(norm(pieces, at))
   // "35 House Republicans": the chamber, not a building.
   if (unit === 'house' && pieces[at]?.capital) return null
-  return unit === undefined ? null : { from: at, next: at + 1, unit }
+  if (unit !== undefined) return { from: at, next: at + 1, unit }
+  return countedNouns.has(norm(pieces, at)) ? { from: at, next: at + 1, unit: null } : null
 }
 
 /** The counted noun: the first that a table knows, over owners and adjectives; "of" may stand right after the number. */

@@ -4,9 +4,12 @@ import { isInDigitRow } from '../shared/quantity-scan.ts'
 import type { Candidate } from '../shared/quantity-scan.ts'
 import {
   ageBounds,
+  agedAfter,
   agedPeople,
   dashes,
   namesBefore,
+  parents,
+  pointers,
   statedOf,
   timesAfter,
 } from './quantity-words.ts'
@@ -30,12 +33,33 @@ export const rejects = (c: Candidate): boolean => {
 
 /** "who is 70.", "at the age of 89", "both 31,", "people under 30". */
 const isAge = ({ pieces, from, next, head, read, number }: Candidate): boolean => {
-  if (head !== null || read.tail !== '' || read.value > 120) return false
+  if (read.tail !== '' || read.value > 120) return false
   const before = norm(pieces, from - 1)
-  if (from < number) return ageBounds.has(norm(pieces, from)) && agedPeople.has(before)
+  const named = before === ',' && pieces[from - 2]?.kind === 'word'
+  // "Nurjahan Begum, 65 of Hossainpur village"; "In New York, 65 of them" counts.
+  if (
+    from === number &&
+    before === ',' &&
+    isFullName(pieces, from - 2) &&
+    agedAfter.has(norm(pieces, next))
+  )
+    return true
+  if (from < number && ageBounds.has(norm(pieces, from))) {
+    // "the man, around 60, was walking", "people under 30".
+    if ((named && norm(pieces, next) === ',') || agedPeople.has(before)) return true
+  }
+  // "a father of five killed on Sunday".
+  if (before === 'of' && parents.has(norm(pieces, from - 2))) return true
+  if (head !== null || from < number) return false
   if (before === 'of' && norm(pieces, from - 2) === 'age') return true
   return statedOf.has(before) && pieces[next]?.kind !== 'word'
 }
+
+/** A person's name of two words or more that no preposition makes a place. */
+const isFullName = (pieces: readonly Piece[], last: number): boolean =>
+  pieces[last]?.capital === true &&
+  pieces[last - 1]?.capital === true &&
+  !/^(?:in|at|from|of|for|near|to)$/u.test(norm(pieces, last - 2))
 
 /** "one of every nine voters", "one in every five". */
 const isShare = ({ pieces, from }: Candidate): boolean =>
@@ -66,6 +90,9 @@ const isPartOfName = ({ pieces, number, next, read, from }: Candidate): boolean 
   return namesBefore.has(name) || (name === '.' && namesBefore.has(norm(pieces, from - 2)))
 }
 
+/** So many things may be pointed to together: "the three regions". */
+const small = 10
+
 const isMereWord = (c: Candidate): boolean => {
   const { read, head, bound } = c
   if (alone(c)) return false
@@ -75,6 +102,8 @@ const isMereWord = (c: Candidate): boolean => {
   if (read.value === 1) return !measured
   // "the two countries" names the parties and counts nothing.
   if (read.value === 2 && head?.unit === 'country') return true
+  if (head?.unit === null && read.value <= small && pointers.has(norm(c.pieces, c.number - 1)))
+    return true
   return read.value < 1000 && head === null
 }
 

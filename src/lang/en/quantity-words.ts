@@ -57,7 +57,13 @@ export const statedOf = set('is was turned turns both minus aged')
 export const agedPeople = set(
   'people those anyone everyone children adults women men workers voters kids girls boys persons',
 )
-export const ageBounds = set('under over above below')
+export const ageBounds = set('under over above below around about')
+/** Behind an age these go on about whose it is. */
+export const agedAfter = set('of and from who was has had is')
+/** "a father of five" tells who somebody is. */
+export const parents = set('father mother parent parents grandfather grandmother')
+/** Before a small number these point to things just named. */
+export const pointers = set('the these those both other his her their its our')
 /** "handed over 11 students": the word goes with the verb. */
 export const particled = set(
   'handed hand hands handing took take takes taking taken turned turn ran run passed went fought won',

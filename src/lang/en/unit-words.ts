@@ -12,11 +12,12 @@ const rows: readonly (readonly [unit: string, words: string])[] = [
   ['voter', 'voter voters'],
   [
     'person',
-    'people person persons residents civilians passengers members dead deaths killed injured wounded casualties villagers prisoners hostages personnel patients men lives victims demonstrators protesters migrants detainees lawmakers candidates fatalities bodies survivors others',
+    'people person persons residents civilians passengers members dead deaths killed injured wounded casualties villagers prisoners hostages personnel patients men lives victims demonstrators protesters migrants detainees lawmakers candidates fatalities bodies survivors others peacekeepers attackers assailants activists militants gunmen rebels suspects defendants convicts doctors nurses teachers journalists lawyers farmers fishermen tourists observers delegates athletes scientists experts judges devotees pilgrims spectators',
   ],
   ['family', 'family families households'],
   ['house', 'house houses homes buildings'],
   ['village', 'village villages'],
+  ['district', 'district districts'],
   ['country', 'country countries nations states'],
   ['vehicle', 'vehicle vehicles cars trucks buses tanks'],
   ['aircraft', 'aircraft planes helicopters jets warplanes'],
@@ -66,6 +67,13 @@ const rows: readonly (readonly [unit: string, words: string])[] = [
 /** Counted nouns and units by concept of `core/units.ts`. */
 export const unitWords: ReadonlyMap<string, string> = new Map(
   rows.flatMap(([unit, words]) => words.split(' ').map((w) => [w, unit] as const)),
+)
+
+/** Nouns that are counted and that no concept stands for. */
+export const countedNouns: ReadonlySet<string> = new Set(
+  'bombs shells bullets grenades cocktails constituencies factories companies banks shops institutions upazilas cities towns islands bridges trains flights regions provinces mosques temples churches camps films books copies'.split(
+    ' ',
+  ),
 )
 
 /** Units of several words; null stands for one that no concept covers. */
@@ -126,5 +134,10 @@ export const moneySigns: Readonly<Record<string, string>> = {
   eur: 'EUR',
   gbp: 'GBP',
   inr: 'INR',
+  chf: 'CHF',
+  cad: 'CAD',
+  aud: 'AUD',
+  jpy: 'JPY',
+  cny: 'CNY',
   bdt: 'BDT',
 }
