@@ -27,7 +27,7 @@ import { numberPhrase } from './numbers.ts'
 const VAGUE = oneOf(['কয়েক', 'বেশ কয়েক', 'কিছু', 'অনেক', 'বহু', 'দীর্ঘ'])
 const ABOUT = '(?<about>প্রায়|আনুমানিক|অন্তত|কমপক্ষে|সর্বোচ্চ)'
 const MORE = '(?:ের|র)(?:ও)?\\s+(?<more>বেশি|অধিক|কম)(?:\\s+সময়)?'
-const END = `(?:${MORE}|ব্যাপী|জুড়ে|কাল|ের|েরও|ে|র|য়|টি|টা|েই|েও)?(?:\\s+(?:ধরে|যাবৎ|যাবত|জুড়ে))?`
+const END = `(?:${MORE}|ব্যাপী|জুড়ে|কাল|ের|েরও|ে|র|য়|টি|টা|েই|েও|ই|ও)?(?:\\s+(?:ধরে|যাবৎ|যাবত|জুড়ে))?`
 const LENGTH = oneOf([...units.keys()].filter((u) => u !== 'শতক' && u !== 'সেকেন্ড'))
 
 const modifierOf = (g: Groups): DurationExpression['modifier'] => {
@@ -93,7 +93,7 @@ export const durationRules: RuleFamily<DateExpression> = {
   rules: [
     rule(
       'duration',
-      `(?:${ABOUT}\\s+)?(?:গত\\s+|বিগত\\s+|আগামী\\s+|টানা\\s+)?(?:(?<vague>${VAGUE})|${BETWEEN}(?<number>${NUMBER})(?:টি|টা)?)\\s*(?<unit>${LENGTH})${END}`,
+      `(?:${ABOUT}\\s+)?(?:গত\\s+|বিগত\\s+|গেল\\s+|আগামী\\s+|টানা\\s+)?(?:(?<vague>${VAGUE})|${BETWEEN}(?<number>${NUMBER})(?:টি|টা)?)\\s*(?<unit>${LENGTH})${END}`,
       duration,
     ),
     rule(
@@ -161,7 +161,7 @@ const partEachDay: DateRule['make'] = (g, _, { text, end }) => {
 
 /** What comes again: প্রতি সোমবার, প্রতিদিন, সপ্তাহে দুই দিন. */
 export const setRules: RuleFamily<DateExpression> = {
-  hint: /প্রতি|প্রত্যেক|রোজ|প্রত্যহ|ে|বার/u,
+  hint: /প্রতি|প্রত্যেক|রোজ|প্রত্যহ|ে|বার|পর|অন্তর/u,
   rules: [
     rule(
       'every weekday',

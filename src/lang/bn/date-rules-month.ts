@@ -138,7 +138,7 @@ export const monthRules: RuleFamily<DateExpression> = {
     ),
     rule(
       'of month, day',
-      `(?:(?<direction>${DIRECTION})\\s+)?(?<month>${MONTH})(?:ের|র)\\s+(?<day>${DAY})(?:${YEAR_AFTER}|\\s+তারিখ(?:ে|ের)?${TAIL}|(?=\\s*(?:[,।;]|$)))`,
+      `(?:(?<direction>${DIRECTION})\\s+)?(?<month>${MONTH})(?:\\s+মাস)?(?:ের|র)\\s+(?<day>${DAY})(?:${YEAR_AFTER}|\\s+তারিখ(?:ে|ের)?${TAIL}|(?=\\s*(?:[,।;]|$)))`,
       date,
     ),
     rule('within, date', `${WITHIN}${CORE}${CASE}${DAY_NAME}${TAIL}`, within),

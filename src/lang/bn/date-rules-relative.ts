@@ -126,6 +126,11 @@ export const relativeRules: RuleFamily<DateExpression> = {
       withUnit((unit, g) => relative(unit, counted(g, -1), { modifier: 'approx' })),
     ),
     rule(
+      'several ago',
+      `(?<unit>${UNIT})\\s+কয়েক\\s+(?:আগে|পূর্বে|আগের)`,
+      withUnit((unit) => relative(unit, null, { reference: 'past' })),
+    ),
+    rule(
       'ages ago',
       `(?:(?:প্রায়|অন্তত|মাত্র)\\s+)?(?<number>${NUMBER})\\s*${age}(?:েরও?\\s+বেশি(?:\\s+সময়)?)?\\s+(?:আগে|পূর্বে|আগের)`,
       (g) => {

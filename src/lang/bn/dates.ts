@@ -35,15 +35,25 @@ const deadline = /^\s+(?:মধ্যে|ভেতর|ভিতর|আগে(?!�
 /** Words of dates that end in র without any case. */
 const endsInR = /(?:ম্বর|টোবর|বার|ভোর|দুপুর)$/u
 
+/** "‘আজ রবিবার’ নাটকটি": a play, a film or a book by its name. */
+const isTitle = (text: string, start: number, end: number): boolean =>
+  titleEnds.test(text.slice(end, end + 48)) &&
+  /[‘“"'][^‘’“”"'\n]{0,30}$/u.test(text.slice(Math.max(0, start - 32), start))
+
+const titleEnds =
+  /^[^‘’“”"'\n]{0,30}[’”"']\s+(?:নাটক|ছবি|সিনেমা|চলচ্চিত্র|উপন্যাস|বই|গ্রন্থ|কবিতা|গান|অ্যালবাম|সিরিজ|ধারাবাহিক)/u
+
 const find = (text: string): readonly FoundDate[] => {
-  const found = findAll(text, families).map(({ start, end, value, rule }): FoundDate => {
-    const genitive =
-      text[end - 1] === 'র' &&
-      !endsInR.test(text.slice(start, end)) &&
-      !deadline.test(text.slice(end, end + 12))
-    const expression = value.kind === 'calendar' && !genitive ? inTense(value, text, end) : value
-    return { start, end, expression, kind: kindOf(expression), rule }
-  })
+  const found = findAll(text, families)
+    .filter(({ start, end }) => !isTitle(text, start, end))
+    .map(({ start, end, value, rule }): FoundDate => {
+      const genitive =
+        text[end - 1] === 'র' &&
+        !endsInR.test(text.slice(start, end)) &&
+        !deadline.test(text.slice(end, end + 12))
+      const expression = value.kind === 'calendar' && !genitive ? inTense(value, text, end) : value
+      return { start, end, expression, kind: kindOf(expression), rule }
+    })
   const joined = joinRanges(
     text,
     withEvery(text, withListed(found.map((date) => withGluedDay(text, date)))),

@@ -12,7 +12,7 @@ import type {
   QuantityGrammar,
 } from '../shared/quantity-scan.ts'
 import { opensNumber, readNumber } from './numbers.ts'
-import { headAt, unitOf } from './quantity-heads.ts'
+import { headAt } from './quantity-heads.ts'
 import { rejects } from './quantity-names.ts'
 import {
   above,
@@ -32,6 +32,7 @@ import {
   upon,
   upTo,
 } from './quantity-words.ts'
+import { unitOf } from './quantity-units.ts'
 import { verbForms } from './verb-forms.ts'
 import { moneySigns, unitWords } from './unit-words.ts'
 

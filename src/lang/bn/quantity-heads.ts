@@ -1,35 +1,15 @@
 import { peopleUnits, unitKind } from '../../core/units.ts'
-import { onceAText } from '../../text/once-a-text.ts'
-import { phraseAt } from '../shared/phrases.ts'
 import type { Piece } from '../shared/pieces.ts'
 import type { HeadRead, NumberRead } from '../shared/quantity-scan.ts'
-import { nounAnalyses } from './noun-endings.ts'
 import { readNumber } from './numbers.ts'
-import { degrees, lawParts, links, more, near, upon } from './quantity-words.ts'
+import { boundsBefore, degrees, lawParts, links, more, near, upon } from './quantity-words.ts'
+import { unitAt, unitOf } from './quantity-units.ts'
 import { uninflected } from './uninflected.ts'
-import { countedNouns, phraseUnits, unitWords } from './unit-words.ts'
+import { unitWords } from './unit-words.ts'
 import { verbForms } from './verb-forms.ts'
 
 /** Words after a number among which its counted noun is looked for: owners and adjectives stand between. */
 const reach = 6
-
-/** Unit that a form of a counted noun stands for. */
-export const unitOf = onceAText(
-  (norm): string | undefined => stemUnit(norm) ?? stemUnit(norm.replace(written, '')),
-)
-
-const stemUnit = (norm: string): string | undefined =>
-  nounAnalyses(norm)
-    .map((a) => unitWords.get(a.stem))
-    .find((u) => u !== undefined)
-
-/** Postpositions that are written onto a unit: ১২ বিঘাজুড়ে, ৫ টাকাসহ. */
-const written = /(?:জুড়ে|সহ|ব্যাপী|প্রতি|মতো|খানেক|বিশিষ্ট)$/u
-
-/** Things that are counted and that no concept stands for. */
-const isCounted = onceAText(
-  (norm): string | null => nounAnalyses(norm).find((a) => countedNouns.has(a.stem))?.stem ?? null,
-)
 
 const stopping = new Set(['ADP', 'CCONJ', 'SCONJ', 'PRON', 'PART', 'DET'])
 
@@ -39,52 +19,6 @@ const isStop = (norm: string): boolean =>
 const genitive = /(?:ের|র)$/u
 const people = /^জন(?:ই|ও)?$/u
 const peopleInCase = /^জন(?:ের|কে)(?:ই|ও)?$/u
-
-/** Longest phrase unit at a piece; its last word may carry a case ending. */
-const phraseUnit = (pieces: readonly Piece[], at: number): HeadRead | null => {
-  const exact = phraseAt(pieces, at, phraseUnits)
-  if (exact) return { from: at, next: exact.next, unit: exact.value }
-  const second = pieces[at + 1]
-  if (second?.kind !== 'word') return null
-  const stems = nounAnalyses(second.norm).map((a) => a.stem)
-  const row = phraseUnits.find(
-    ([words]) =>
-      words.length === 2 && words[0] === pieces[at]?.norm && stems.includes(words[1] ?? ''),
-  )
-  return row ? { from: at, next: at + 2, unit: row[1] } : null
-}
-
-const village = 'village'
-const powers = new Set(['বর্গ', 'ঘন'])
-
-/** One counted noun or unit at a piece. */
-const unitAt = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRead | null => {
-  const phrase = phraseUnit(pieces, at)
-  if (phrase) return phrase
-  if (powers.has(pieces[at]?.norm ?? '') && unitOf(pieces[at + 1]?.norm ?? '') !== undefined)
-    return { from: at, next: at + 2, unit: null }
-  // "৭ লাখ একর-ফুট": a unit of two units.
-  if (
-    isHyphen(pieces[at + 1]) &&
-    pieces[at + 2]?.glued &&
-    isMeasure(pieces, at) &&
-    isMeasure(pieces, at + 2)
-  )
-    return { from: at, next: at + 3, unit: null }
-  const unit = unitOf(pieces[at]?.norm ?? '')
-  if (unit === undefined)
-    return isCounted(pieces[at]?.norm ?? '') === null
-      ? null
-      : { from: at, next: at + 1, unit: null }
-  // গ্রাম is a gram after a bare number and a village after one with a classifier.
-  if (unit === 'g' && read.tail !== '') return { from: at, next: at + 1, unit: village }
-  return { from: at, next: at + 1, unit }
-}
-
-const isHyphen = (piece: Piece | undefined): boolean => piece?.glued === true && piece.norm === '-'
-
-const isMeasure = (pieces: readonly Piece[], at: number): boolean =>
-  unitKind(unitOf(pieces[at]?.norm ?? '') ?? null) === 'measure'
 
 /**
  * The counted noun after a number. A noun in the genitive is an owner when another counted noun
@@ -114,7 +48,11 @@ const shareHead = (pieces: readonly Piece[], at: number): HeadRead | null =>
 const inCase = /^(?:জন(?:ের|কে)|টি(?:তে|কে|র)|টা(?:কে|র|তে)|টায়)(?:ই|ও)?$/u
 
 const joints = new Set(['ও', 'এবং', 'বা', 'কিংবা', 'আর'])
-const sides = new Set(['পক্ষে', 'বিপক্ষে'])
+const sides = new Set([
+  'পক্ষে',
+  'বিপক্ষে',
+  ...boundsBefore.flatMap(([words]) => (words.length === 1 ? words : [])),
+])
 const dashes = new Set(['-', '–', '—'])
 
 /** "১২ ও ১৫ শতাংশ", "২১৯ ও বিপক্ষে ২১৩ ভোট", "১৩৪–৯ ভোটে": the counted noun of the next number goes for this one, too. */
@@ -191,7 +129,8 @@ const ownHead = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRe
 }
 
 /** A noun in the genitive; ছাত্র and মিটার end in র without any case. */
-const isOwner = (norm: string): boolean => genitive.test(norm) && unitWords.get(norm) === undefined
+const isOwner = (norm: string): boolean =>
+  genitive.test(norm) && unitWords.get(norm) === undefined && !norm.endsWith('ছাত্র')
 
 /** "পাঁচ সদস্যের তদন্ত কমিটি", "হাজার তিনেক মানুষের বাস": people are counted, and not what they make up or where they live. */
 const isOfPeople = (pieces: readonly Piece[], people: HeadRead, owned: HeadRead): boolean =>

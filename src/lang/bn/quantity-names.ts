@@ -2,7 +2,7 @@ import { unitKind } from '../../core/units.ts'
 import type { Piece } from '../shared/pieces.ts'
 import { isInDigitRow } from '../shared/quantity-scan.ts'
 import type { Candidate } from '../shared/quantity-scan.ts'
-import { unitOf } from './quantity-heads.ts'
+import { unitOf } from './quantity-units.ts'
 import { isPartOfName } from './quantity-numbered.ts'
 import { uninflected } from './uninflected.ts'
 import { verbForms } from './verb-forms.ts'
@@ -98,6 +98,9 @@ const isMereWord = (c: Candidate): boolean => {
   const single = read.next === number + 1
   if (single && read.tail === '' && ambiguous.has(norm(pieces, number)))
     return !(head && head.from === read.next && (measured || norm(pieces, head.from) === 'জন'))
+  // "উনিশ-বিশ", "ছয়-নয়" are said of small differences and of cheating.
+  if (bound === 'range' && head === null && read.tail === '' && read.scale === 1)
+    return dashes.has(norm(pieces, number + 1))
   if (bound !== 'exact') return false
   if (read.bare) return !(measured && head?.from === read.next)
   if (read.value === 1) return !(measured && read.tail === '') && !isToll(c)

@@ -32,7 +32,12 @@ export const isPartOfName = (c: Candidate): boolean => {
   if (months.has(norm(pieces, from - 1)) || months.has(norm(pieces, next))) return true
   // "৬০ শতাংশের কম নম্বর": what is bounded has its unit already.
   const bare = head === null || head.from >= next
-  if (bare && (namesAfter.has(norm(pieces, next)) || timeUnit.test(norm(pieces, next)))) return true
+  if (
+    bare &&
+    !isSaidOf(c) &&
+    (namesAfter.has(norm(pieces, next)) || timeUnit.test(norm(pieces, next)))
+  )
+    return true
   // "৩৬০ ডিগ্রি নামের ব্যান্ড".
   if (head && head.from === next && /^(?:নামে|নামের|নামক)$/u.test(norm(pieces, head.next)))
     return true
@@ -41,8 +46,14 @@ export const isPartOfName = (c: Candidate): boolean => {
   if (norm(pieces, next) === 'থেকে' && changed.has(norm(pieces, next + 1)) && head === null)
     return true
   if (lawParts.has(norm(pieces, next)) && read.tail === '') return true
-  return !read.spelled && (namesBefore.has(norm(pieces, from - 1)) || isWork(c))
+  // "৩৮ ধারার ৫টি" counts.
+  if (read.spelled || /^(?:টি|টা|জন)/u.test(read.tail)) return false
+  return namesBefore.has(norm(pieces, from - 1)) || isWork(c)
 }
+
+/** "৪০ লাখ বলে ধারণা", "১১টি বলে জানান": no balls of cricket are so many, or have a classifier. */
+const isSaidOf = ({ pieces, next, read }: Candidate): boolean =>
+  norm(pieces, next) === 'বলে' && (read.scale > 1 || read.tail !== '')
 
 /** জেএন.১, ১২/৩, কোভিড-১৯, এফ-১৬, "পাবনা -৫", "ঢাকা - ৯ আসন"; the second number of a score. */
 const isJoined = ({ pieces, number, next, from, head }: Candidate): boolean => {

@@ -17,7 +17,7 @@ const rows: readonly (readonly [unit: string, words: string])[] = [
       'খেলোয়াড় ক্রিকেটার ফুটবলার দর্শক শিল্পী গ্রাহক ব্যবহারকারী ভুক্তভোগী সাক্ষী কয়েদি হাজতি মুক্তিযোদ্ধা উদ্যোক্তা পাইলট শান্তিরক্ষী আততায়ী বিশেষজ্ঞ আমদানিকারক রপ্তানিকারক দালাল চোরাকারবারি পাচারকারী কারবারি আমানতকারী বিনিয়োগকারী প্রতিযোগী অভিনেতা অভিনেত্রী অধ্যাপক ব্যাংকার কূটনীতিক রাষ্ট্রদূত কমান্ডার গৃহবধূ পরীক্ষক পর্যবেক্ষক স্বেচ্ছাসেবক ডুবুরি ক্যাডেট',
   ],
   ['family', 'পরিবার'],
-  ['house', 'ঘর বাড়ি ঘরবাড়ি বাড়িঘর ভবন বসতবাড়ি'],
+  ['house', 'ঘর বাড়ি ঘরবাড়ি বাড়িঘর ভবন বসতবাড়ি বসতঘর'],
   ['village', 'গ্রাম'],
   ['district', 'জেলা'],
   ['country', 'দেশ রাষ্ট্র'],
@@ -94,6 +94,23 @@ const rows: readonly (readonly [unit: string, words: string])[] = [
 export const unitWords: ReadonlyMap<string, string> = new Map(
   rows.flatMap(([unit, words]) => words.split(' ').map((w) => [nfc(w), unit] as const)),
 )
+
+/** Last parts of words for people: কলেজছাত্র, পোশাকশ্রমিক, ট্রাকচালক. */
+export const peopleEndings: readonly (readonly [ending: string, unit: string])[] = (
+  [
+    ['ছাত্র', 'student'],
+    ['ছাত্রী', 'student'],
+    ['শিক্ষার্থী', 'student'],
+    ['শ্রমিক', 'worker'],
+    ['কর্মী', 'person'],
+    ['চালক', 'person'],
+    ['ব্যবসায়ী', 'person'],
+    ['শিক্ষক', 'person'],
+    ['সদস্য', 'person'],
+    ['কর্মকর্তা', 'person'],
+    ['কারী', 'person'],
+  ] as const
+).map(([ending, unit]) => [nfc(ending), unit] as const)
 
 /** Nouns that are counted and that no concept stands for (NFC): they end the look for one. */
 export const countedNouns: ReadonlySet<string> = new Set(
