@@ -25,9 +25,15 @@ export const isHtml = (text: string): boolean => {
   return tags >= 2 && ends >= 1
 }
 
+const REPLACEMENT = Buffer.from('\uFFFD')
+
+/** False for text with half of a pair in it; bytes have a replacement character there, which is looked for in less time. */
+const isSound = (text: string, { buffer, byteOffset, byteLength }: Uint8Array): boolean =>
+  !Buffer.from(buffer, byteOffset, byteLength).includes(REPLACEMENT) || text.isWellFormed()
+
 /** Text that bytes were made from needs no decoding, if it is sound and opens with no byte-order mark. */
 const decodedOf = ({ bytes, text, given }: ReportIntake): Decoded =>
-  text !== undefined && text.isWellFormed() && text.charCodeAt(0) !== 0xfeff
+  text !== undefined && isSound(text, bytes) && text.charCodeAt(0) !== 0xfeff
     ? { text, encoding: 'utf-8', messages: [] }
     : decode(bytes, given.charset)
 

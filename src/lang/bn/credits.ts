@@ -28,6 +28,8 @@ const rule = (
   ...more,
 })
 
+const signOf = (pattern: string): RegExp => new RegExp(inEitherForm(pattern), 'u')
+
 const SOURCE = /সূত্র|সুত্র|উৎস/u
 
 const rules: readonly CreditRule[] = [
@@ -44,12 +46,12 @@ const rules: readonly CreditRule[] = [
   rule(/খবর/u, `(?<=^\\s*|[।?!”"]\\s*)খবর\\s*(?:[:：]|ঃ)\\s*${LIST}\\s*[।.]?\\s*$`),
   // "(এএফপি)", "এসএস/কেএম (রয়টার্স, ডিপিএ)": the initials of a desk before it belong to the credit.
   rule(
-    /[(（[]/u,
+    signOf(`[(（[]\\s*(?:সূত্র\\s*(?::|ঃ)\\s*)?${AGENCY}`),
     `(?:^\\s*(?:[\\p{L}\\p{M}.]{1,8}\\s?/\\s?){1,3}[\\p{L}\\p{M}.]{1,8}\\s*)?[(（[]\\s*(?:সূত্র\\s*(?::|ঃ)\\s*)?${LIST}\\s*[)）\\]]`,
   ),
-  rule(/[–—-]/u, `(?:[–—-]|(?<=[।?!”"’]\\s*)[–—-])\\s*${LIST}\\s*[।.]?\\s*$`),
+  rule(signOf(`[–—-]\\s*${AGENCY}`), `(?:[–—-]|(?<=[।?!”"’]\\s*)[–—-])\\s*${LIST}\\s*[।.]?\\s*$`),
   // The line of an agency: "বাসস, ঢাকা".
-  rule(/^\s*[এরবইসতকপআডব্লভগ]/u, `^\\s*${LIST}(?:\\s*[,|]\\s*[\\p{L}\\p{M} ]{2,25})?\\s*$`),
+  rule(signOf(`^\\s*${AGENCY}`), `^\\s*${LIST}(?:\\s*[,|]\\s*[\\p{L}\\p{M} ]{2,25})?\\s*$`),
   rule(
     /থেকে/u,
     `^\\s*[(\\[]?\\s*(?:এই|এ) (?:প্রতিবেদন|প্রতিবেদনের|সংবাদ|সংবাদের|খবর|খবরের)[\\p{L}\\p{M}]* [\\p{L}\\p{M} ]{0,40}?(?<= )${LIST} থেকে (?:নেওয়া|নেয়া|সংগৃহীত|পাওয়া)[\\p{L}\\p{M} ]{0,20}[।.]?\\s*[)\\]]?\\s*$`,

@@ -44,7 +44,7 @@ export interface CleanPart {
   /** Openings of a line that says when it was changed: আপডেট, Updated. */
   readonly updated?: readonly string[]
   /** A related card inside running text, all of it; global, for a text that nobody normalised. */
-  readonly card?: RegExp
+  readonly card?: SignedPattern
   /** A line that says how long ago the report came out: "6 hours ago". */
   readonly ago?: RegExp
   /** A line that names who translated the report, with `names` as a group; in NFC. */

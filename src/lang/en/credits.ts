@@ -16,7 +16,7 @@ const rules: readonly CreditRule[] = [
       /^[\s([]*(?:Source|Sources|Credit|Via)\s*[:–—-]\s*(?<names>[^.\s)\]][^.\n)\]]{1,79}?)[\s.)\]]*$/giu,
   },
   {
-    sign: /[([]/u,
+    sign: new RegExp(`[(\\[]\\s*(?:Source:\\s*)?${AGENCY}`, 'u'),
     pattern: new RegExp(
       `[(\\[]\\s*(?:Source:\\s*)?(?<names>${AGENCY}(?:\\s*[,/&]\\s*${AGENCY})*)\\s*[)\\]]`,
       'gu',
@@ -30,18 +30,18 @@ const rules: readonly CreditRule[] = [
     ),
   },
   {
-    sign: /[–—-]/u,
+    sign: new RegExp(`[–—-]\\s*${AGENCY}`, 'u'),
     pattern: new RegExp(`[–—-]{1,2}\\s*(?<names>${AGENCY})(?:\\s*\\.)?\\s*$`, 'gu'),
   },
   {
-    sign: /[Ww][Ii][Tt][Hh] /u,
+    sign: /(?:inputs?|reporting|contributions?|material) (?:from|by)\s/iu,
     pattern: new RegExp(
       `(?:with (?:additional )?(?:inputs?|reporting|contributions?|material) (?:from|by))\\s+(?<names>${AGENCY}(?:(?:,|\\sand)\\s*${AGENCY})*)`,
       'giu',
     ),
   },
   {
-    sign: /^\s*[A-Zd]/u,
+    sign: new RegExp(`^\\s*${AGENCY}`, 'u'),
     pattern: new RegExp(`^\\s*(?<names>${AGENCY})(?:,\\s*[\\p{Lu}][\\p{L} ]{1,30})?\\s*$`, 'gu'),
   },
 ]

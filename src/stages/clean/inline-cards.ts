@@ -12,7 +12,8 @@ export const cutInlineCards = (source: Source, packs: readonly LanguagePack[]): 
   const patterns = packs.flatMap(({ clean }) => clean.card ?? [])
   for (const [index, line] of source.lines.entries()) {
     if (source.verdicts[index] !== null || index === source.titleLine) continue
-    const found = patterns.flatMap((pattern): readonly Cut[] =>
+    const signed = patterns.filter(({ sign }) => sign.test(line.text))
+    const found = signed.flatMap(({ pattern }): readonly Cut[] =>
       [...line.text.matchAll(pattern)]
         .map(({ index: start, 0: { length } }) => ({ start, end: start + length, verdict: CARD }))
         .filter(({ start, end }) => canCutAt(line, start) && canCutAt(line, end)),

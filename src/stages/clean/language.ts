@@ -28,10 +28,9 @@ export const languageOf = (
   packs: readonly LanguagePack[],
 ): string => {
   const piece = text.slice(0, SAMPLE)
-  const { bengali, latin, foreign } = lettersOf(piece)
+  const { bengali, latin, foreign, words, hits } = countsOf(piece)
   if (bengali > latin * 0.3 && bengali > 0) return /[ৰৱ]/u.test(piece) ? 'as' : 'bn'
   const tag = declared?.trim().split(/[-_]/u)[0]?.toLowerCase() ?? ''
-  const { words, hits } = commonWords(piece)
   const share = hits / Math.max(1, words)
   if (latin > foreign && share >= ENGLISH_SHARE && hits > 1) return 'en'
   if (/^[a-z]{2,3}$/u.test(tag) && tag !== 'en' && tag !== 'bn') return tag
@@ -39,44 +38,40 @@ export const languageOf = (
   return words < 12 && packs.some((pack) => pack.tag === tag) ? tag : 'und'
 }
 
-/** Words of a text, and those of them that are common in English. */
-const commonWords = (text: string): { readonly words: number; readonly hits: number } => {
-  let [words, hits, start] = [0, 0, -1]
+/** Letters by script (`foreign` are all but the plain Latin ones), words, and those of them that are common in English. */
+interface Counts {
+  readonly bengali: number
+  readonly latin: number
+  readonly foreign: number
+  readonly words: number
+  readonly hits: number
+}
+
+const countsOf = (text: string): Counts => {
+  let [bengali, latin, foreign, words, hits] = [0, 0, 0, 0, 0]
+  let start = -1
   for (let at = 0; at <= text.length; at++) {
-    const inside = at < text.length && isInWord(text, at)
-    if (inside && start < 0) start = at
-    if (inside || start < 0) continue
+    const unit = at < text.length ? text.charCodeAt(at) : 0
+    let isInWord = (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
+    if (isInWord) latin++
+    else if (unit >= 0x80) {
+      if (unit >= 0x0980 && unit <= 0x09ff) bengali++
+      const kind = unitKind(unit)
+      const isPair = kind === HALF
+      isInWord = isPair ? isPairInWord(text, at) : kind === LETTER || kind === MARK
+      if (kind === LETTER || (isPair && isInWord && (unit & 0xfc00) === 0xd800)) foreign++
+    }
+    if (isInWord && start < 0) start = at
+    if (isInWord || start < 0) continue
     words++
     if (ENGLISH.at(text, start, at) === true) hits++
     start = -1
   }
-  return { words, hits }
+  return { bengali, latin, foreign, words, hits }
 }
 
-const isInWord = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at)
-  if (unit < 0x80) return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
-  const kind = unitKind(unit)
-  if (kind !== HALF) return kind === LETTER || kind === MARK
+/** True for half of a pair that is a letter or mark. */
+const isPairInWord = (text: string, at: number): boolean => {
   const low = (text.charCodeAt(at) & 0xfc00) === 0xdc00
   return /^[\p{L}\p{M}]/u.test(String.fromCodePoint(text.codePointAt(low ? at - 1 : at) ?? 0))
-}
-
-/** Letters by script; `foreign` are all but the plain Latin ones. */
-const lettersOf = (
-  text: string,
-): { readonly bengali: number; readonly latin: number; readonly foreign: number } => {
-  let [bengali, latin, foreign] = [0, 0, 0]
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code < 0x80) {
-      if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) latin++
-      continue
-    }
-    if (code >= 0x0980 && code <= 0x09ff) bengali++
-    const kind = unitKind(code)
-    if (kind === LETTER) foreign++
-    else if (kind === HALF && (code & 0xfc00) === 0xd800 && isInWord(text, at)) foreign++
-  }
-  return { bengali, latin, foreign }
 }

@@ -1,4 +1,4 @@
-import { hasWord, isWordAt } from '../../text/unit-kinds.ts'
+import { DIGIT, HALF, NUMBER, OTHER, hasWord, isWordAt, unitKind } from '../../text/unit-kinds.ts'
 import {
   LONGEST_TITLE,
   endsSentence,
@@ -73,18 +73,18 @@ const isShare = (key: string, labels: Labels): boolean => {
   if (key.length > 120) return false
   if (labels.share.has(key)) return true
   const first = FIRST_WORD.exec(key)?.[0] ?? ''
-  if (!labels.shareWords.has(first) && !NUMBER.test(first)) return false
+  if (!labels.shareWords.has(first) && !COUNT.test(first)) return false
   const marks = key.split(/[\s|/•·,:]+/u).filter((word) => hasWord(word))
   let at = 0
   while (at < marks.length) {
     const size = [3, 2, 1].find((n) => labels.share.has(marks.slice(at, at + n).join(' ')))
-    if (size === undefined && !NUMBER.test(marks[at] ?? '')) return false
+    if (size === undefined && !COUNT.test(marks[at] ?? '')) return false
     at += size ?? 1
   }
-  return marks.some((word) => !NUMBER.test(word))
+  return marks.some((word) => !COUNT.test(word))
 }
 const FIRST_WORD = /[^\s|/•·,:]*[\p{L}\p{M}\p{N}][^\s|/•·,:]*/u
-const NUMBER = /^[\p{N}]+[km]?$/u
+const COUNT = /^[\p{N}]+[km]?$/u
 
 const isCaption = (text: string, line: string, labels: Labels): boolean => {
   const marked = MARKED.test(line)
@@ -130,8 +130,8 @@ const isTail = (text: string, key: string, labels: Labels): boolean => {
     .endsOf(inner)
     .some(
       (label) =>
-        /\s/u.test(label) &&
         inner.endsWith(label) &&
+        /\s/u.test(label) &&
         !label.includes('©') &&
         isPart(label) &&
         !isInsideWord(inner, inner.length - label.length),
@@ -150,8 +150,15 @@ const tells = (text: string, rest: string, labels: Labels): boolean =>
 
 /** "মন্তব্য (০)", "12 Comments": a label without its count. */
 const withoutCount = (key: string): string =>
-  BEGINS_OR_ENDS_IN_NUMBER.test(key) ? key.replace(/^[\p{N}]+ | ?\(?[\p{N}]+\)?$/gu, '') : key
-const BEGINS_OR_ENDS_IN_NUMBER = /^\p{N}|\p{N}\)?$/u
+  isNumberAt(key, 0) || isNumberAt(key, key.length - (key.endsWith(')') ? 2 : 1))
+    ? key.replace(/^[\p{N}]+ | ?\(?[\p{N}]+\)?$/gu, '')
+    : key
+
+/** True where a number stands, or what may be half of one. */
+const isNumberAt = (key: string, at: number): boolean => {
+  const kind = at < 0 || at >= key.length ? OTHER : unitKind(key.charCodeAt(at))
+  return kind === DIGIT || kind === NUMBER || kind === HALF
+}
 
 const MOST_TOPICS = 12
 const LONGEST_TOPIC = 40

@@ -1,5 +1,6 @@
 import { canCutAt, cutLines } from './cut-lines.ts'
 import type { Cut } from './cut-lines.ts'
+import { Fingerprints } from './fingerprints.ts'
 import type { Flow } from './flow.ts'
 import type { Source } from './source.ts'
 import { unitKey, unitsOf } from './units.ts'
@@ -33,6 +34,7 @@ interface Memory {
  * Two wordings are the same when their letters and digits are.
  */
 export const cutRepeats = (source: Source): Source => {
+  if (!maySayAgain(source)) return source
   const memory: Memory = { lines: new Map(), stream: [], places: new Map(), paragraphs: 0 }
   const title = unitKey(source.lines[source.titleLine]?.text ?? '')
   const cuts = new Map<number, readonly Cut[]>()
@@ -80,6 +82,18 @@ export const cutRepeats = (source: Source): Source => {
       memory.lines.set(key, all.verdict.repeatOf ?? memory.paragraphs)
   }
   return cutLines(source, cuts)
+}
+
+/** False where neither the title nor anything else can come twice. */
+const maySayAgain = ({ lines, verdicts, titleLine }: Source): boolean => {
+  const prints = new Fingerprints(lines[titleLine]?.text ?? '', {
+    line: SHORTEST_LINE,
+    sentence: SHORTEST_ECHO,
+  })
+  return lines.some(
+    ({ text }, index) =>
+      (verdicts[index] ?? null) === null && index !== titleLine && prints.hasMet(text),
+  )
 }
 
 interface Neighbours {

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts'
 import { fold } from '../../text/normalise.ts'
+import { isSpace } from './flow.ts'
 import { DIGIT, HALF, LETTER, MARK, NUMBER, OTHER, unitKind } from '../../text/unit-kinds.ts'
 
 /** A sentence as far as marks show it, and its key. */
@@ -10,7 +11,6 @@ export interface Unit extends Span {
   readonly quoted: boolean
 }
 
-const END = /(?:[।॥?!…]+|\.+)["'”’»)\]]*(?=(\s*)(\S|$))/gu
 const NOT_KEY = /[^\p{L}\p{M}\p{Nd}]+/gu
 const DIGITS = /[\u0966-\u096F\u09E6-\u09EF\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/gu
 const WORD_BEFORE = /[\p{L}\p{M}]*$/u
@@ -49,43 +49,82 @@ export const unitsOf = (text: string): readonly Unit[] => {
   const units: Unit[] = []
   let start = 0
   let open = false
-  const add = (end: number): void => {
+  for (const end of endsIn(text)) {
     const stretch = text.slice(start, end)
     const key = unitKey(stretch)
     const last = units.at(-1)
+    if (key === '' && !last && end < text.length) continue
     if (key === '' && last) units[units.length - 1] = { ...last, end }
-    else if (key !== '' || end === text.length) {
+    else {
       const marked = QUOTE.test(stretch)
       units.push({ start, end, key, quoted: open || marked })
       if (marked) open = staysOpen(stretch, open)
-    } else return
+    }
     start = end
   }
-  for (const match of text.matchAll(END)) {
-    const end = match.index + match[0].length
-    const [, white = '', next = ''] = match
-    if (end < text.length && isEnd(text, match.index, { mark: match[0], white, next }))
-      add(end + white.length)
-  }
-  if (start < text.length) add(text.length)
   return units
 }
 
-interface Mark {
-  readonly mark: string
-  readonly white: string
-  readonly next: string
+/** Where the sentences of a line end, behind the white space that follows them; the last is the end of the line. */
+export const endsIn = (text: string): readonly number[] => {
+  const ends: number[] = []
+  for (let at = 0; at < text.length;) {
+    if (!isMark(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const mark = at
+    at = endOfMarks(text, mark)
+    let next = at
+    while (next < text.length && isSpace(text.charCodeAt(next))) next++
+    if (at < text.length && isEnd(text, mark, { end: at, next })) ends.push(next)
+  }
+  if (text.length > (ends.at(-1) ?? 0)) ends.push(text.length)
+  return ends
+}
+
+const FULL_STOP = 0x2e
+const ELLIPSIS = 0x2026
+const DANDA = 0x964
+const DOUBLE_DANDA = 0x965
+
+const isMark = (unit: number): boolean =>
+  unit <= 0x3f
+    ? unit === FULL_STOP || isCall(unit)
+    : unit === DANDA || unit === DOUBLE_DANDA || unit === ELLIPSIS
+
+/** "!" and "?". */
+const isCall = (unit: number): boolean => unit === 0x21 || unit === 0x3f
+
+/** Behind a run of marks (full stops stand in a run of their own) and the quotation marks and brackets that it closes. */
+const endOfMarks = (text: string, mark: number): number => {
+  const stop = text.charCodeAt(mark) === FULL_STOP
+  let end = mark + 1
+  while (isMark(text.charCodeAt(end)) && (text.charCodeAt(end) === FULL_STOP) === stop) end++
+  while (end < text.length && CLOSING.includes(text.charAt(end))) end++
+  return end
+}
+const CLOSING = '"\'”’»)]'
+
+interface Behind {
+  /** Behind the mark. */
+  readonly end: number
+  /** Behind the white space after it. */
+  readonly next: number
 }
 
 /** A danda ends a sentence wherever it stands; a full stop does not after an initial, in a number or in an address. */
-const isEnd = (text: string, at: number, { mark, white, next }: Mark): boolean => {
-  if (mark.startsWith('।') || mark.startsWith('॥')) return true
-  if (GOES_ON.test(next)) return false
+const isEnd = (text: string, at: number, { end, next }: Behind): boolean => {
+  const mark = text.charCodeAt(at)
+  if (mark === DANDA || mark === DOUBLE_DANDA) return true
+  const following = next < text.length ? String.fromCodePoint(text.codePointAt(next) ?? 0) : ''
+  if (GOES_ON.test(following)) return false
   const before = wordBefore(text, at)
-  if (!mark.startsWith('.')) return white !== '' || /\p{L}/u.test(next)
-  if (before === '') return white !== '' && /[^\p{L}\p{M}.\s]/u.test(text.charAt(at - 1))
+  const isParted = next > end
+  if (mark !== FULL_STOP) return isParted || /\p{L}/u.test(following)
+  if (before === '') return isParted && /[^\p{L}\p{M}.\s]/u.test(text.charAt(at - 1))
   if (ABBREVIATION.test(before)) return false
-  return white !== '' || (before.length > 2 && /\p{Lu}|\p{Script=Bengali}/u.test(next))
+  return isParted || (before.length > 2 && /\p{Lu}|\p{Script=Bengali}/u.test(following))
 }
 
 const GOES_ON = /[a-z,;\p{Ll}]/u

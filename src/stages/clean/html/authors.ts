@@ -4,7 +4,7 @@ import { lineKind } from '../line-kind.ts'
 import type { Labels } from '../labels.ts'
 import { domainOf } from '../outlet.ts'
 import { markedElements } from './author-marks.ts'
-import { joined, siteKeys } from './site.ts'
+import { joined } from './site.ts'
 import type { Metadata } from './metadata.ts'
 import type { Element } from './element.ts'
 import type { Page } from './page.ts'
@@ -30,6 +30,8 @@ interface Setting {
   readonly titleLine: number
   /** Address of the page. */
   readonly base: string | null
+  /** What the site calls itself, as `joined` writes it. */
+  readonly sites: ReadonlySet<string>
   /** What each line is by its place. */
   readonly verdicts: readonly (Verdict | null)[]
 }
@@ -38,9 +40,8 @@ interface Setting {
 export const authorsOf = (
   page: Page,
   metadata: Metadata,
-  { labels, titleLine, base, verdicts }: Setting,
+  { labels, titleLine, base, sites, verdicts }: Setting,
 ): readonly string[] => {
-  const sites = siteKeys(page, metadata, base)
   const fit = (names: readonly string[]): readonly string[] => [
     ...new Set(
       names

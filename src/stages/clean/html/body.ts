@@ -1,5 +1,6 @@
 import type { Verdict } from '../verdict.ts'
 import { saysBody } from './furniture.ts'
+import { headingOf } from './page.ts'
 import type { Page } from './page.ts'
 
 const LEAVES = new Set('p h1 h2 h3 h4 h5 h6 blockquote li dd dt pre td th tr tbody'.split(' '))
@@ -232,6 +233,6 @@ const nestedReports = (page: Page, { prose }: Masses, outer: number): ReadonlySe
 }
 
 const linkedHeadlines = (page: Page): readonly number[] =>
-  page.lines.flatMap(({ block, linked, text }) =>
-    linked >= text.length * 0.8 && /^h[1-4]$/u.test(page.elements[block]?.tag ?? '') ? [block] : [],
-  )
+  page.lines
+    .filter((line) => headingOf(page, line) <= 4 && line.linked >= line.text.length * 0.8)
+    .map(({ block }) => block)

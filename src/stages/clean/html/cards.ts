@@ -5,7 +5,9 @@ import { lineKind } from '../line-kind.ts'
 import type { Verdict } from '../verdict.ts'
 import type { LineIndex } from './line-index.ts'
 import { linksIn } from './links.ts'
+import { headingOf } from './page.ts'
 import type { Page, PageLine } from './page.ts'
+import { NO_HEADING } from './tags.ts'
 
 /** Most text, in UTF-16 units, that a box of related reports holds. */
 const LARGEST_CARD = 900
@@ -144,8 +146,7 @@ const unlabelled = (setting: Setting, at: number): Card | null => {
   const { page } = setting
   const line = page.lines[at]
   if (!line || line.text.length > 200 || endsSentence(line.text)) return null
-  const tag = page.elements[line.block]?.tag ?? ''
-  if (/^h[1-6]$/u.test(tag)) return null
+  if (headingOf(page, line) < NO_HEADING) return null
   if (line.linked >= line.text.length * 0.9 && line.text.length >= 15)
     return { ...around(setting, at, at), reason: 'a line that is a link', labelled: false }
   return covered(setting, at)

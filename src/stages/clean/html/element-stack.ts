@@ -41,7 +41,7 @@ export class ElementStack {
     }
     const parent = depth === 0 ? -1 : (this.#open[depth - 1] ?? -1)
     const index = this.elements.length
-    const element = new Element(tag.name, { index, parent, depth }, opened, this.#attributes)
+    const element = new Element(tag, { index, parent, depth }, opened, this.#attributes)
     this.elements.push(element)
     if (tag.isVoid) {
       element.end = opened.end

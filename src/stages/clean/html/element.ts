@@ -1,5 +1,6 @@
 import type { Attributes } from './attributes.ts'
 import type { Names } from './names.ts'
+import type { Tag } from './tags.ts'
 
 /** A tag as it is read; the scan has one for all of them. */
 export interface OpenTag {
@@ -21,6 +22,8 @@ interface Position {
 /** An element of the page, by index in `Page.elements`; the parent stands before its children. */
 export class Element {
   readonly tag: string
+  /** Level of a heading, 1 to 6; 7 for any other element. */
+  readonly heading: number
   readonly index: number
   /** Index of the enclosing element, −1 at the top. */
   readonly parent: number
@@ -34,8 +37,9 @@ export class Element {
   readonly #attributes: Attributes
   readonly #first: number
 
-  constructor(tag: string, place: Position, open: OpenTag, attributes: Attributes) {
-    this.tag = tag
+  constructor(tag: Tag, place: Position, open: OpenTag, attributes: Attributes) {
+    this.tag = tag.name
+    this.heading = tag.heading
     this.index = place.index
     this.parent = place.parent
     this.depth = place.depth

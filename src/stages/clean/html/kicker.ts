@@ -1,6 +1,7 @@
 import { wordKey } from '../../../text/normalise.ts'
 import type { Verdict } from '../verdict.ts'
 import { nameTest } from './names.ts'
+import { headingOf } from './page.ts'
 import type { Page, PageLine } from './page.ts'
 
 /** A page whose headline stands in a line of its own. */
@@ -28,7 +29,7 @@ const namesKicker = nameTest(
 export const partHeadline = (page: Page, stated: string | null): Parted => {
   const key = wordKey(stated ?? '')
   for (const [index, line] of page.lines.entries()) {
-    if (!/^h[12]$/u.test(page.elements[line.block]?.tag ?? '')) continue
+    if (headingOf(page, line) > 2) continue
     const own = wordKey(line.text)
     const named = namedCut(page, line, { own, key })
     const found = named ?? (key.length >= SHORTEST ? cutOf(line, own, key) : null)

@@ -62,7 +62,7 @@ const isEnglish = (page: Page): boolean => {
 
 const isHeadline = (page: Page, line: number): boolean => {
   const block = page.elements[page.lines[line]?.block ?? -1]
-  return block?.tag === 'h1' || page.elements[block?.parent ?? -1]?.tag === 'h1'
+  return block?.heading === 1 || page.elements[block?.parent ?? -1]?.heading === 1
 }
 
 const isNamed = (page: Page, line: PageLine): boolean => {

@@ -1,6 +1,7 @@
 import type { RawRange } from '../../../core/span.ts'
 import type { Flow } from '../flow.ts'
 import type { Element } from './element.ts'
+import { NO_HEADING } from './tags.ts'
 
 /** A line of text between two block boundaries, or between two line breaks. */
 export interface PageLine extends Flow {
@@ -13,6 +14,10 @@ export interface PageLine extends Flow {
   /** UTF-16 units of text inside `strong`, `b`, `em` or `i`. */
   readonly stressed: number
 }
+
+/** Level of the heading that a line stands in, 1 to 6; 7 where it stands in none. */
+export const headingOf = ({ elements }: Pick<Page, 'elements'>, { block }: PageLine): number =>
+  elements[block]?.heading ?? NO_HEADING
 
 /** What one pass over the HTML gives. */
 export interface Page {

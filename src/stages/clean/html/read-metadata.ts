@@ -17,6 +17,7 @@ import type { Linked } from './json-ld.ts'
 import type { Stamp } from '../published.ts'
 import type { Metadata } from './metadata.ts'
 import type { Element } from './element.ts'
+import { headingOf } from './page.ts'
 import type { Page } from './page.ts'
 
 const AUTHOR_META = [
@@ -78,14 +79,19 @@ const MODIFIED_META = [
   'last-modified',
 ]
 
+/** A bit for each attribute in which an element may say something of the article. */
+const TELLING = (1 << CONTENT) | (1 << REL) | (1 << ITEMPROP) | (1 << DATETIME) | (1 << TITLE)
+const tells = ({ bits }: Element): boolean => (bits & TELLING) !== 0
+
 /** Reads what the page's markup says about its article. */
 export const readMetadata = (source: string, page: Page): Metadata => {
   const linked = readJsonLd(page.data.map(([start, end]) => source.slice(start, end)))
-  const metas = metaTable(page.elements)
+  const telling = page.elements.filter(tells)
+  const metas = metaTable(telling)
   const meta = (names: readonly string[]): readonly string[] =>
     names.flatMap((name) => metas.get(name) ?? [])
   const link = (rel: string): string | null =>
-    page.elements
+    telling
       .find((e) => e.tag === 'link' && e.attribute(REL)?.toLowerCase() === rel)
       ?.attribute(HREF)
       ?.trim() ?? null
@@ -108,7 +114,7 @@ export const readMetadata = (source: string, page: Page): Metadata => {
       linked?.language ??
       meta(['og:locale', 'content-language'])[0] ??
       null,
-    ...datesOf(page, linked, metas),
+    ...datesOf(page, telling, linked, metas),
   }
 }
 
@@ -139,10 +145,11 @@ type Metas = ReadonlyMap<string, readonly string[]>
 /** Stamps of publication and change, strongest first. */
 const datesOf = (
   page: Page,
+  telling: readonly Element[],
   linked: Linked | null,
   metas: Metas,
 ): Pick<Metadata, 'published' | 'dated' | 'modified'> => {
-  const titleStart = page.lines.find((l) => page.elements[l.block]?.tag === 'h1')?.raw[0] ?? 0
+  const titleStart = page.lines.find((line) => headingOf(page, line) === 1)?.raw[0] ?? 0
   const stamps = (basis: Stamp['basis'], values: readonly (string | undefined)[]): Stamp[] =>
     values.flatMap((value) => (value === undefined ? [] : [{ value, basis }]))
   const meta = (names: readonly string[]): Stamp[] =>
@@ -154,15 +161,15 @@ const datesOf = (
     published: [
       ...stamps('json-ld', [linked?.published]),
       ...meta(PUBLISHED_META),
-      ...otherDates(metas, PUBLICATION_NAME),
-      ...timesNamed(page.elements, 'datepublished'),
+      ...otherDates(metas, saysPublication),
+      ...timesNamed(telling, 'datepublished'),
     ],
-    dated: [...times(page.elements, titleStart), ...meta(DATE_META)],
+    dated: [...times(telling, titleStart), ...meta(DATE_META)],
     modified: [
       ...stamps('json-ld', [linked?.modified]),
       ...meta(MODIFIED_META),
-      ...otherDates(metas, CHANGE_NAME),
-      ...timesNamed(page.elements, 'datemodified'),
+      ...otherDates(metas, saysChange),
+      ...timesNamed(telling, 'datemodified'),
     ],
   }
 }
@@ -222,10 +229,14 @@ const PUBLICATION_NAME =
 const CHANGE_NAME =
   /(?:^|[^a-z])(?:(?:last[-_:. ]?)?(?:modified|updated?)[-_:. ]?(?:date|time|on|at)|(?:date|time)[-_:. ]?(?:modified|updated))$/u
 
+const saysPublication = (name: string): boolean =>
+  /publi|issued/u.test(name) && PUBLICATION_NAME.test(name)
+const saysChange = (name: string): boolean => /modified|updat/u.test(name) && CHANGE_NAME.test(name)
+
 /** Dates under a name of the site's own that says publication, or change. */
-const otherDates = (metas: Metas, pattern: RegExp): readonly Stamp[] =>
+const otherDates = (metas: Metas, says: (name: string) => boolean): readonly Stamp[] =>
   [...metas]
-    .filter(([name]) => pattern.test(name))
+    .filter(([name]) => says(name))
     .flatMap(([, values]) => values.map((value) => ({ value, basis: 'meta' as const })))
 
 /** The first `time` after the headline, else the first of all. */

@@ -11,11 +11,13 @@ import { leadLines } from './lead.ts'
 import { lineIndexOf } from './line-index.ts'
 import { partHeadline } from './kicker.ts'
 import { linksIn } from './links.ts'
+import { headingOf } from './page.ts'
 import type { Page, PageLine } from './page.ts'
 import { readMetadata } from './read-metadata.ts'
 import { withRelatedLinks } from './related-links.ts'
 import { siteBehind, siteKeys } from './site.ts'
 import { scanHtml } from './scan.ts'
+import { NO_HEADING } from './tags.ts'
 import { findTitleLine, statedTitle } from './title-line.ts'
 import { visibleDates } from './visible-date.ts'
 
@@ -30,7 +32,8 @@ export const htmlSource = (text: string, { labels, url }: PageSetting): Source =
   const scanned = scanHtml(text)
   const stated = readMetadata(text, scanned)
   const base = url ?? stated.canonical
-  const title = statedTitle(scanned, stated, siteKeys(scanned, stated, base))
+  const sites = siteKeys(scanned, stated, base)
+  const title = statedTitle(scanned, stated, sites)
   const outlet = stated.outlet ?? (base === null ? siteBehind(scanned, title) : null)
   const metadata = { ...stated, title, outlet }
   const { page, verdicts, titleLine } = placeLines(scanned, metadata.title, base)
@@ -43,7 +46,7 @@ export const htmlSource = (text: string, { labels, url }: PageSetting): Source =
     titleLine,
     metadata: {
       ...metadata,
-      authors: authorsOf(page, stated, { labels, titleLine, base, verdicts }),
+      authors: authorsOf(page, stated, { labels, titleLine, base, sites, verdicts }),
       published: [...metadata.published, ...printed.published, ...metadata.dated],
       modified: [...metadata.modified, ...printed.changed],
     },
@@ -151,18 +154,17 @@ const cutCards = (
 /** A list item or a short line that is nothing but links. */
 const linksOnly = (page: Page, line: PageLine): Verdict | null => {
   if (line.linked < line.text.length * 0.8 || line.text.length > 250) return null
-  const tag = page.elements[line.block]?.tag ?? ''
-  if (/^h[1-6]$/u.test(tag) || endsSentence(line.text)) return null
+  if (isHeading(page, line) || endsSentence(line.text)) return null
   return { kind: 'navigation', reason: 'nothing but links' }
 }
 
-const isHeading = (page: Page, line: PageLine | undefined): boolean =>
-  line !== undefined && /^h[1-6]$/u.test(page.elements[line.block]?.tag ?? '')
+const isHeading = (page: Page, line: PageLine): boolean => headingOf(page, line) < NO_HEADING
+
+const isCellTag = (tag: string | undefined): boolean => tag === 'td' || tag === 'th'
 
 const isCell = (page: Page, line: PageLine): boolean => {
   const block = page.elements[line.block]
-  const around = page.elements[block?.parent ?? -1]
-  return [block?.tag, around?.tag].some((tag) => tag === 'td' || tag === 'th')
+  return isCellTag(block?.tag) || isCellTag(page.elements[block?.parent ?? -1]?.tag)
 }
 
 /** A heading that heads nothing but removed lines, or nothing at all, goes with them. */
@@ -171,7 +173,8 @@ const cutLoneHeadings = (page: Page, verdicts: (Verdict | null)[], titleLine: nu
   let cut = true
   for (let i = page.lines.length - 1; i >= 0; i--) {
     const kept = verdicts[i] === null
-    if (!isHeading(page, page.lines[i]) || i === titleLine) {
+    const line = page.lines[i]
+    if (!line || !isHeading(page, line) || i === titleLine) {
       if (kept) text = true
       else cut = true
       continue

@@ -34,6 +34,9 @@ const SPECIAL = new Set(['script', 'style', 'title'])
 const TABLE_WALLS = new Set(['td', 'th', 'table'])
 const TABLE_TAGS = new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot', 'table'])
 
+/** Below the last level of headings. */
+export const NO_HEADING = 7
+
 /** What the scan has to know of a tag, found once a name. */
 export interface Tag {
   readonly name: string
@@ -43,6 +46,8 @@ export interface Tag {
   readonly isVoid: boolean
   readonly isStress: boolean
   readonly isSpecial: boolean
+  /** Level of a heading, 1 to 6; 7 for any other tag. */
+  readonly heading: number
   /** An end tag does not reach over it, but for one of a table's own tags. */
   readonly isWall: boolean
   readonly ofTable: boolean
@@ -56,6 +61,7 @@ const tagOf = (name: string, code: number): Tag => ({
   isVoid: VOID.has(name),
   isStress: STRESS.has(name),
   isSpecial: SPECIAL.has(name),
+  heading: /^h[1-6]$/u.test(name) ? Number(name[1]) : NO_HEADING,
   isWall: TABLE_WALLS.has(name),
   ofTable: TABLE_TAGS.has(name),
   closes: CLOSES[name] ?? null,

@@ -3,6 +3,7 @@ import type { Verdict } from '../verdict.ts'
 import { ITEMPROP } from './attributes.ts'
 import type { Metadata } from './metadata.ts'
 import { nameTest } from './names.ts'
+import { headingOf } from './page.ts'
 import type { Page, PageLine } from './page.ts'
 import { joined } from './site.ts'
 
@@ -78,6 +79,9 @@ const withoutSection = (title: string): string => {
     : title
 }
 
+/** The lowest level of a heading that may be the headline. */
+const LEAST = 4
+
 /** Keys of headings of some length: of `h1` to `h4`, of `h1` and `h2`, and of `h1` alone. */
 interface Headings {
   readonly any: ReadonlySet<string>
@@ -89,14 +93,14 @@ const headingsOf = (page: Page): Headings => {
   const any = new Set<string>()
   const all = new Set<string>()
   const first = new Set<string>()
-  for (const { block, text } of page.lines) {
-    const tag = page.elements[block]?.tag ?? ''
-    if (!/^h[1-4]$/u.test(tag)) continue
-    const key = wordKey(text)
+  for (const line of page.lines) {
+    const level = headingOf(page, line)
+    if (level > LEAST) continue
+    const key = wordKey(line.text)
     if (key.length < 10) continue
     any.add(key)
-    if (tag === 'h1' || tag === 'h2') all.add(key)
-    if (tag === 'h1') first.add(key)
+    if (level <= 2) all.add(key)
+    if (level === 1) first.add(key)
   }
   return { any, all, first }
 }
@@ -119,9 +123,9 @@ export const findTitleLine = (
   const named: number[] = []
   for (const [index, line] of page.lines.entries()) {
     if (line.text.length > LONGEST) continue
-    const tag = page.elements[line.block]?.tag ?? ''
-    if (key !== '' && /^h[1-4]$/u.test(tag) && wordKey(line.text) === key) return index
-    if (tag === 'h1') headings.push(index)
+    const level = headingOf(page, line)
+    if (key !== '' && level <= LEAST && wordKey(line.text) === key) return index
+    if (level === 1) headings.push(index)
     else if (isNamed(page, line)) named.push(index)
   }
   const near = [...headings, ...named].filter((index) => {
@@ -147,7 +151,7 @@ const namesHeadline = nameTest(
 
 const isNamed = ({ elements }: Page, { block }: PageLine): boolean => {
   const element = elements[block]
-  if (!element || !/^h[1-4]$/u.test(element.tag)) return false
+  if (!element || element.heading > LEAST) return false
   return element.attribute(ITEMPROP) === 'headline' || namesHeadline(element.names)
 }
 
