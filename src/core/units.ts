@@ -85,6 +85,7 @@ export const UNITS = {
   megawatt: measure('megawatts'),
   gigawatt: measure('gigawatts'),
   kilowatt: measure('kilowatts'),
+  watt: measure('watts'),
   degree: measure('degrees'),
   BDT: money('taka'),
   paisa: money('paisa'),

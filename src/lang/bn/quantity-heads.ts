@@ -1,6 +1,7 @@
 import { peopleUnits, unitKind } from '../../core/units.ts'
 import type { Piece } from '../shared/pieces.ts'
 import type { HeadRead, NumberRead } from '../shared/quantity-scan.ts'
+import { nounAnalyses } from './noun-endings.ts'
 import { readNumber } from './numbers.ts'
 import { boundsBefore, degrees, lawParts, links, more, near, upon } from './quantity-words.ts'
 import { unitAt, unitOf } from './quantity-units.ts'
@@ -82,7 +83,12 @@ const ownHead = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRe
     const piece = pieces[i]
     if (piece?.kind !== 'word' || (i > at && isStop(piece.norm))) break
     // "৩০ পৃষ্ঠার বেশি": what is more or less of something is counted, whatever it is.
-    if (i === at && genitive.test(piece.norm) && isCompared(pieces, i + 1))
+    if (
+      i === at &&
+      genitive.test(piece.norm) &&
+      !timeWord.test(piece.norm) &&
+      isCompared(pieces, i + 1)
+    )
       return unitAt(pieces, i, read) ?? { from: i, next: i + 1, unit: null }
     if (i > at && readNumber(pieces, i)) break
     const found = unitAt(pieces, i, read)
@@ -100,6 +106,9 @@ const ownHead = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRe
       )
         return { from: found.next, next: found.next + 1, unit: null }
       if (kind !== 'count') return i === at ? anHour(pieces, at, found) : fallback
+      // "৩০ লাখ সিরীয় নিজ দেশে ফিরেছেন": where somebody went is not counted.
+      if (i > at && read.tail === '' && !peopleUnits.has(found.unit) && isPlace(last))
+        return fallback
       // "১২ জনকে গ্রেপ্তারের": in a case জন is the counted noun itself.
       if (peopleInCase.test(last)) return found
       // "৯২৩ জন হাসপাতালে ভর্তি": জন counts people, and only a word for people says which.
@@ -137,6 +146,11 @@ const isOfPeople = (pieces: readonly Piece[], people: HeadRead, owned: HeadRead)
   peopleUnits.has(people.unit) &&
   !peopleUnits.has(owned.unit) &&
   (owned.unit === null || /^বাস(?:ের)?$/u.test(pieces[owned.from]?.norm ?? ''))
+
+const timeWord = /^(?:দিন|সপ্তাহ|মাস|বছর|বৎসর|দশক|যুগ|ঘণ্টা|মিনিট|শতক|শতাব্দী)/u
+
+const isPlace = (norm: string): boolean =>
+  nounAnalyses(norm).some(({ stem, features }) => stem !== norm && features.case === 'loc')
 
 const isCompared = (pieces: readonly Piece[], at: number): boolean => {
   const word = pieces[degrees.has(pieces[at]?.norm ?? '') ? at + 1 : at]?.norm ?? ''

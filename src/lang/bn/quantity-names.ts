@@ -32,6 +32,9 @@ const isShortYear = ({ pieces, number, next, read, bound }: Candidate): boolean 
   const digits = norm(pieces, number)
   if (read.spelled || bound !== 'exact' || digits.length !== 2) return false
   const before = pieces[number - 1]
+  // "বিজয়’৭১ মঞ্চ".
+  if (/^['’]$/u.test(before?.norm ?? '') && before?.glued && pieces[number]?.glued)
+    return pieces[number - 2]?.kind === 'word'
   if (/^['’‘]$/u.test(before?.norm ?? '') && pieces[number]?.glued && read.tail !== '')
     return !classifier.test(read.tail)
   if (!yearsOfHistory.has(read.value) || classifier.test(read.tail)) return false
@@ -95,6 +98,8 @@ const isMereWord = (c: Candidate): boolean => {
   const head = c.head?.unit === null && c.head.from !== read.next ? null : c.head
   if (alone(c)) return read.value === 1 && read.tail !== ''
   const measured = head !== null && unitKind(head.unit) !== 'count'
+  // "রঙের ছটা" glows, "নটা" may be a dancer.
+  if (head === null && /^[নছ]টা$/u.test(norm(pieces, number))) return true
   const single = read.next === number + 1
   if (single && read.tail === '' && ambiguous.has(norm(pieces, number)))
     return !(head && head.from === read.next && (measured || norm(pieces, head.from) === 'জন'))

@@ -41,6 +41,9 @@ export const isPartOfName = (c: Candidate): boolean => {
   // "৩৬০ ডিগ্রি নামের ব্যান্ড".
   if (head && head.from === next && /^(?:নামে|নামের|নামক)$/u.test(norm(pieces, head.next)))
     return true
+  // "৩০১ পৃষ্ঠা পর্যন্ত": the number of a page.
+  if (head && /^পৃষ্ঠা/u.test(norm(pieces, head.from)) && norm(pieces, head.next) === 'পর্যন্ত')
+    return true
   if (isFraction(pieces, from, next)) return true
   // "২০ থেকে বাড়িয়ে ৩৫ শতাংশ": the unit stands with the second number alone.
   if (norm(pieces, next) === 'থেকে' && changed.has(norm(pieces, next + 1)) && head === null)
