@@ -29,6 +29,15 @@ describe('a line of credit is data and leaves the text', () => {
     [bn, 'খবর আলজাজিরার।', ['Al Jazeera']],
     [bn, 'খবর রয়টার্স ও এএফপির।', ['Reuters', 'AFP']],
     [bn, 'খবর: বাসস', ['BSS']],
+    [bn, 'খবর বাসস', ['BSS']],
+    [bn, 'খবর বাসসের', ['BSS']],
+    [bn, 'খবর বার্তা সংস্থা এএফপি।', ['AFP']],
+    [bn, 'খবর : আনাদোলু এজেন্সির', ['Anadolu Agency']],
+    [bn, 'বার্তা সংস্থা রয়টার্স', ['Reuters']],
+    [bn, 'সৌজন্যে: বিবিসি বাংলা', ['BBC']],
+    [bn, 'আল–জাজিরা অবলম্বনে', ['Al Jazeera']],
+    [bn, 'দ্য গার্ডিয়ান থেকে অনূদিত', ['The Guardian']],
+    [bn, 'সূত্র: দ্য হিন্দু, এনডিটিভি, হিন্দুস্তান টাইমস।', ['The Hindu', 'NDTV', 'Hindustan Times']],
     [bn, 'বাসস, ঢাকা', ['BSS']],
     [bn, 'এসএস/কেএম (রয়টার্স, ডিপিএ)', ['Reuters', 'dpa']],
     [bn, '—রয়টার্স', ['Reuters']],
@@ -38,6 +47,9 @@ describe('a line of credit is data and leaves the text', () => {
     [en, 'Source: Reuters, AFP', ['Reuters', 'AFP']],
     [en, '— Reuters', ['Reuters']],
     [en, 'With inputs from PTI', ['PTI']],
+    [en, 'Inputs from AFP', ['AFP']],
+    [en, 'UNB/BSS', ['UNB', 'BSS']],
+    [en, 'Courtesy: The Hindu', ['The Hindu']],
     [
       en,
       'Some information for this report came from the Associated Press and Reuters.',
@@ -64,6 +76,8 @@ describe('a line of credit is data and leaves the text', () => {
 
   test.each([
     [bn, 'সূত্র জানায়, নৌকাগুলো ফিরে এসেছে।'],
+    [bn, 'সূত্র: কোস্টগার্ড জানায়, নৌকাগুলো ফিরে এসেছে।'],
+    [bn, 'খবর বাসস কার্যালয়ে পৌঁছায় রাতে।'],
     [bn, 'খবর পেয়ে কোস্টগার্ড সেখানে যায়।'],
     [en, 'Reuters moved its office to a new building near the port last week.'],
   ])('a sentence about a source is none: %s | %s', (text, line) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cleaned, texts } from './setting.ts'
+import { cleaned, cuts, texts } from './setting.ts'
 
 const lead = 'দুই দেশের পররাষ্ট্রমন্ত্রী রোববার ঢাকায় সীমান্ত বাণিজ্য চুক্তিতে সই করেছেন।'
 const second = 'চুক্তিটি কার্যকর হতে দুই দেশের সংসদের অনুমোদন লাগবে বলে জানিয়েছে মন্ত্রণালয়।'
@@ -171,6 +171,13 @@ describe('a whole page', () => {
 
   test('gives its article and no furniture', () => {
     expect(texts(cleaned(page))).toEqual([english, more])
+  })
+
+  test('a section above the headline is no text', () => {
+    const made = `<html><body><main><article><span class="cat">সারাদেশ</span><h1>সীমান্ত বাণিজ্যে নতুন চুক্তি</h1><p>${lead}</p><p>${second}</p></article></main></body></html>`
+    const report = cleaned(made)
+    expect(texts(report)).toEqual([lead, second])
+    expect(cuts(made, report)).toContain('other: সারাদেশ')
   })
 
   test('gives what it says of itself', () => {

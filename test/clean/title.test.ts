@@ -28,6 +28,32 @@ describe('the headline of a page', () => {
       'তিস্তার চরে ভুট্টার ভালো ফলন',
     ],
     [
+      'without a quoted kicker before a stroke',
+      {
+        meta: og('তিস্তার চরে ভুট্টার ভালো ফলন'),
+        heading: '<h1>&quot;সেচে খরচ কম&quot; / তিস্তার চরে ভুট্টার ভালো ফলন</h1>',
+      },
+      'তিস্তার চরে ভুট্টার ভালো ফলন',
+    ],
+    [
+      'printed twice, for wide screens and for small ones',
+      {
+        meta: og('ভুট্টা চাষে নতুন আশা'),
+        heading:
+          '<h1 class="small">তিস্তার চরে ভুট্টার ভালো ফলন</h1><h1 class="wide">তিস্তার চরে ভুট্টার ভালো ফলন</h1>',
+      },
+      'তিস্তার চরে ভুট্টার ভালো ফলন',
+    ],
+    [
+      'with its own stroke, though the document’s title names no site behind it',
+      {
+        head: 'ভুট্টার ভালো ফলন - তিস্তার চরে চাষিদের নতুন আশা',
+        meta: og('ভুট্টার ভালো ফলন - তিস্তার চরে চাষিদের নতুন আশা'),
+        heading: '<h1><span>কৃষি</span> ভুট্টার ভালো ফলন - তিস্তার চরে চাষিদের নতুন আশা</h1>',
+      },
+      'ভুট্টার ভালো ফলন - তিস্তার চরে চাষিদের নতুন আশা',
+    ],
+    [
       'without a date in its heading',
       {
         meta: og('তিস্তার চরে ভুট্টার ভালো ফলন'),

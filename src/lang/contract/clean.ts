@@ -25,6 +25,8 @@ export interface CleanPart {
   readonly advert: readonly string[]
   /** Tails: copyright, newsletter, comment boxes. */
   readonly tail: readonly string[]
+  /** A whole line that disowns the views in it, folded: its words would tell something in any other line. */
+  readonly disclaimer?: RegExp
   /** Labels before a list of topics: ট্যাগ, Tags. */
   readonly tags?: readonly string[]
   /** Calls to act: "ফলো করুন" at the end of a line, "follow" where a clause begins. */

@@ -74,6 +74,13 @@ export const clean: CleanPart = {
     '© ',
     'copyright',
     'this article was originally published',
+    'this article was first published',
+    'this article first appeared',
+    'this story was originally published',
+    'this story was first published',
+    'this story first appeared',
+    'with inputs from agencies',
+    'with agency inputs',
     'comments',
     'comment',
     'leave a comment',
@@ -111,6 +118,9 @@ export const clean: CleanPart = {
     'views expressed here are the author’s own',
     'our standards: the',
   ],
+  disclaimer:
+    /^(?:the )?(?:views|opinions)(?:,? (?:and|or) (?:views|opinions))? expressed (?:here|herein|above|in|by|are) [^.]{0,90}(?:own$|own and |(?:reflect|represent)s? )/u,
+  writing: ['write to us', 'email us', 'e-mail us', 'contact us at', 'send us your', 'send your'],
   tags: ['tags', 'tagged', 'filed under', 'related topics'],
   calls: ['follow', 'join', 'subscribe', 'sign up', 'download', 'like'],
   channels: [

@@ -3,6 +3,11 @@ import type { FoundCredit } from '../contract/clean.ts'
 const AGENCY =
   '(?:AFP|AP|Reuters|Xinhua|TASS|UNB|BSS|PTI|ANI|IANS|Yonhap|KCNA|dpa|DPA|EFE|Anadolu Agency|Associated Press|Agence France-Presse|Bloomberg|BBC|CNN|Al Jazeera|Interfax|Kyodo)'
 
+const NAMES = `(?<names>${AGENCY}(?:(?:,|\\sand)\\s*${AGENCY})*)`
+/** What an agency gave to a report of others. */
+const SHARE = '(?:inputs?|reporting|contributions?|material) (?:from|by)'
+const GIVEN = new RegExp(`${SHARE}\\s`, 'iu')
+
 interface CreditRule {
   readonly pattern: RegExp
   /** Something that stands in all its matches and is looked for first, since that is cheap. */
@@ -13,7 +18,7 @@ const rules: readonly CreditRule[] = [
   {
     sign: /^[\s([]*[SsCcVv]/u,
     pattern:
-      /^[\s([]*(?:Source|Sources|Credit|Via)\s*[:–—-]\s*(?<names>[^.\s)\]][^.\n)\]]{1,79}?)[\s.)\]]*$/giu,
+      /^[\s([]*(?:Source|Sources|Credit|Courtesy|Via)\s*[:–—-]\s*(?<names>[^.\s)\]][^.\n)\]]{1,79}?)[\s.)\]]*$/giu,
   },
   {
     sign: new RegExp(`[(\\[]\\s*(?:Source:\\s*)?${AGENCY}`, 'u'),
@@ -34,15 +39,19 @@ const rules: readonly CreditRule[] = [
     pattern: new RegExp(`[–—-]{1,2}\\s*(?<names>${AGENCY})(?:\\s*\\.)?\\s*$`, 'gu'),
   },
   {
-    sign: /(?:inputs?|reporting|contributions?|material) (?:from|by)\s/iu,
-    pattern: new RegExp(
-      `(?:with (?:additional )?(?:inputs?|reporting|contributions?|material) (?:from|by))\\s+(?<names>${AGENCY}(?:(?:,|\\sand)\\s*${AGENCY})*)`,
-      'giu',
-    ),
+    sign: GIVEN,
+    pattern: new RegExp(`with (?:additional )?${SHARE}\\s+${NAMES}`, 'giu'),
+  },
+  {
+    sign: GIVEN,
+    pattern: new RegExp(`^[\\s([—–-]*(?:additional )?${SHARE}\\s+${NAMES}[\\s)\\].]*$`, 'giu'),
   },
   {
     sign: new RegExp(`^\\s*${AGENCY}`, 'u'),
-    pattern: new RegExp(`^\\s*(?<names>${AGENCY})(?:,\\s*[\\p{Lu}][\\p{L} ]{1,30})?\\s*$`, 'gu'),
+    pattern: new RegExp(
+      `^\\s*(?<names>${AGENCY}(?:\\s*[/&]\\s*${AGENCY})*)(?:,\\s*[\\p{Lu}][\\p{L} ]{1,30})?\\s*$`,
+      'gu',
+    ),
   },
 ]
 

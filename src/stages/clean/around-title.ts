@@ -19,18 +19,25 @@ const MOST_WORDS = 3
 const LABELLED = /^(?:Author|Role),\s\P{Ll}/u
 const CUT: Verdict = { kind: 'other', reason: PARTICULARS }
 const AUTHOR: Verdict = { kind: 'other', reason: BYLINE }
+const SECTION: Verdict = { kind: 'other', reason: 'section above the headline' }
 const PATH: Verdict = { kind: 'navigation', reason: 'path to the article' }
 
 /**
- * Takes out what pages print around the headline without a name for its block: the path of sections above it, and below
- * it a line that opens with the author, with a desk and a clock, or a place between two such lines.
+ * Takes out what pages print around the headline without a name for its block: sections above it or the path of them, and
+ * below it a line that opens with the author, with a desk and a clock, or a place between two such lines.
  */
 export const cutAroundTitle = (source: Source, labels: Labels): Source => {
   const { lines, titleLine, metadata } = source
   if (titleLine < 0 || metadata === null) return source
   const verdicts = [...source.verdicts]
-  for (let i = 0; i < titleLine; i++)
-    if (verdicts[i] === null && isPath(lines[i]?.text ?? '')) verdicts[i] = PATH
+  const above = lines.slice(0, titleLine).filter((_, i) => verdicts[i] === null)
+  const bare = above.every(({ text }) => text.length <= LONGEST && !endsSentence(text))
+  for (let i = 0; i < titleLine; i++) {
+    if (verdicts[i] !== null) continue
+    const text = lines[i]?.text ?? ''
+    if (isPath(text)) verdicts[i] = PATH
+    else if (bare && isShort(text)) verdicts[i] = SECTION
+  }
   const names = metadata.authors.map(wordKey).filter((name) => name.includes(' '))
   const last = Math.min(lines.length, titleLine + 1 + REACH)
   for (let i = titleLine + 1; i < last; i++) {

@@ -7,7 +7,7 @@ import type { Flow } from './flow.ts'
 import { PARTICULARS } from './publication-line.ts'
 import type { Source } from './source.ts'
 import type { Verdict } from './verdict.ts'
-import { BYLINE } from './words.ts'
+import { AFTER, BYLINE } from './words.ts'
 
 interface Credited {
   readonly verdicts: readonly (Verdict | null)[]
@@ -45,7 +45,7 @@ export const withCredits = (
 }
 
 const mayCredit = (verdict: Verdict | null): boolean =>
-  verdict === null || verdict.reason === PARTICULARS || verdict.reason === BYLINE
+  verdict === null || [PARTICULARS, BYLINE, AFTER].includes(verdict.reason)
 
 const translatorIn = (line: Flow, packs: readonly LanguagePack[]): Translator | null => {
   const text = line.text.normalize('NFC')

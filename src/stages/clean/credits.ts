@@ -2,7 +2,7 @@ import { sha256Text } from '../../core/sha256.ts'
 import { rawOf } from '../../core/paragraph.ts'
 import type { Credit } from '../../core/credit.ts'
 import type { Paragraph } from '../../core/reading.ts'
-import type { Knowledge } from '../../knowledge/types.ts'
+import type { EntityRow, Knowledge } from '../../knowledge/types.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import { fold } from '../../text/normalise.ts'
 
@@ -28,8 +28,10 @@ export const creditsOf = (
 ): ParagraphCredits => {
   const { text } = paragraph
   const found = packs.flatMap((pack) => pack.clean.credits(text))
+  const rowOf = (name: string): EntityRow | undefined =>
+    knowledge.named(fold(name), language).find((row) => row.credit !== undefined)
   const credits = found.map(({ start, end, name }): Credit => {
-    const row = knowledge.named(fold(name), language).find((r) => r.credit !== undefined)
+    const row = rowOf(name) ?? rowOf(`the ${name}`) ?? rowOf(name.replace(/[–-]/gu, ' '))
     return {
       name: row?.name ?? name,
       kind: row?.credit ?? 'outlet',
@@ -50,5 +52,7 @@ const ownId = (name: string): string => {
     .toLowerCase()
     .replace(/[^\p{Script=Latin}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/gu, '')
-  return slug.length >= 2 ? `x-${slug}` : `x-${sha256Text(name.normalize('NFC'), 5)}`
+  return /^[\p{N}-]*\p{L}[\p{L}\p{N}-]/u.test(slug)
+    ? `x-${slug}`
+    : `x-${sha256Text(name.normalize('NFC'), 5)}`
 }

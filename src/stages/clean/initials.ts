@@ -3,7 +3,7 @@ import type { Verdict } from './verdict.ts'
 
 /** "এসএস/এমএ", "দৈনিক পত্রিকা/এমআই": the desk's initials after a stroke, letters only, no sentence. */
 const INITIALS =
-  /^(?:[\p{L}\p{M}.-]{1,14}\s){0,2}[\p{L}\p{M}.-]{1,14}\s?\/\s?[\p{L}\p{M}.-]{1,10}(?:\s?\/\s?[\p{L}\p{M}.-]{1,10})?$/u
+  /^(?:[\p{L}\p{M}.-]{1,14}\s){0,2}(?:[\p{L}\p{M}.-]{1,14}|[\p{L}\p{M}]+\p{N}{1,3}\.[a-z]{2,4})\s?\/(?:\s?[\p{L}\p{M}.-]{1,10}(?:\s?\/\s?[\p{L}\p{M}.-]{1,10})?\/?)?$/u
 
 const MAIL = /[\p{L}\p{N}._+-]+@[\p{L}\p{N}.-]+/gu
 const WORD = /[\p{L}\p{M}\p{N}]+/gu

@@ -25,6 +25,7 @@ type TableName =
 export type Labels = Readonly<Record<TableName, LabelTable>> & {
   readonly tellingEnds: readonly RegExp[]
   readonly agos: readonly RegExp[]
+  readonly disclaimers: readonly RegExp[]
   /** Labels of `tail` with a ©, which count at any place. */
   readonly rights: readonly string[]
   /** First words of the labels of `share`. */
@@ -63,6 +64,7 @@ export const labelsOf = (packs: readonly LanguagePack[]): Labels => {
     rights: [...tail.all].filter((label) => label.includes('©')),
     shareWords: new Set([...share.all].map((label) => label.split(' ')[0] ?? '')),
     agos: packs.flatMap(({ clean }) => clean.ago ?? []),
+    disclaimers: packs.flatMap(({ clean }) => clean.disclaimer ?? []),
     tellingEnds: packs.flatMap(({ clean }) => clean.tellingEnd ?? []),
   }
   made.set(packs, labels)

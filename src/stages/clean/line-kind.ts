@@ -121,7 +121,8 @@ const isTail = (text: string, key: string, labels: Labels): boolean => {
   if (key.length > 250) return false
   const isPart = (label: string): boolean => !tells(text, key.replace(label, ' '), labels)
   for (const label of labels.rights) if (key.includes(label) && isPart(label)) return true
-  const inner = key.replace(/^[\s(]+|[\s)।.]+$/gu, '')
+  const inner = key.replace(/^[\s(*]+|[\s)।.]+$/gu, '')
+  if (labels.disclaimers.some((pattern) => pattern.test(inner))) return true
   for (const label of labels.tail.startsOf(inner)) {
     if (!inner.startsWith(label) || label.includes('©') || !isPart(label)) continue
     if (/\s/u.test(label) ? !isInsideWord(inner, label.length) : /[©\p{N}]/u.test(key)) return true

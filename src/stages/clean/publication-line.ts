@@ -1,3 +1,4 @@
+import type { DateExpression } from '../../core/date-expression.ts'
 import type { Edtf } from '../../core/reading.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import { dayOf } from '../../values/day.ts'
@@ -13,6 +14,8 @@ export interface PublicationLine {
   /** The first whole day in it; null when it names none. */
   readonly day: Edtf | null
   readonly says: 'published' | 'updated' | 'date'
+  /** The day behind a second label: "প্রকাশ: … | আপডেট: …". */
+  readonly changed?: Edtf
 }
 
 interface Setting {
@@ -44,6 +47,7 @@ export const publicationLine = (
   const label = published || labelLength(text, labels.updated)
   if (label === 0 && !mayBeDay(text)) return null
   const says = published > 0 ? 'published' : label > 0 ? 'updated' : 'date'
+  let labelled: PublicationLine | null = null
   for (const pack of packs) {
     const dates = pack.dates.find(text)
     if (dates.length === 0) continue
@@ -52,13 +56,31 @@ export const publicationLine = (
       rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
     const words = rest.slice(label).match(WORDS) ?? []
     if (words.length > (label > 0 ? OTHER_WORDS : 0)) continue
-    const day = dates
-      .map(({ expression }) => resolveDate(expression, { published: null, text: null }))
-      .flatMap(({ edtf, certainty }) => (edtf !== null && certainty === 'stated' ? edtf : []))
-      .flatMap((edtf) => dayOf(edtf.slice(0, 10)) ?? [])[0]
-    if (label > 0 || day !== undefined) return { day: day ?? null, says }
+    const days = dates.map(({ expression }) => wholeDay(expression))
+    const day = days.find((each) => each !== null) ?? null
+    const changed = days.find(
+      (each, i) =>
+        each !== null &&
+        i > 0 &&
+        saysChange(text.slice(dates[i - 1]?.end, dates[i]?.start), labels),
+    )
+    if (day !== null)
+      return { day, says, ...(published > 0 && changed && changed !== day ? { changed } : {}) }
+    // Another language may read the same words as a day.
+    if (label > 0) labelled ??= { day, says }
   }
-  return null
+  return labelled
+}
+
+/** True where the words right before a date are a label of change. */
+const saysChange = (before: string, labels: Labels): boolean => {
+  const words = before.trim().split(/\s+/u)
+  return [1, 2, 3].some((n) => labelLength(words.slice(-n).join(' '), labels.updated) > 0)
+}
+
+const wholeDay = (expression: DateExpression): Edtf | null => {
+  const { edtf, certainty } = resolveDate(expression, { published: null, text: null })
+  return edtf !== null && certainty === 'stated' ? dayOf(edtf.slice(0, 10)) : null
 }
 
 /** Most words of a desk and its outlet before the label of a date. */
@@ -124,6 +146,7 @@ export const cutPublicationLines = (
     if (!found) continue
     if (kept) verdicts[line] = CUT
     if (found.day !== null) days.push({ day: found.day, says: found.says, far, line })
+    if (found.changed !== undefined) days.push({ day: found.changed, says: 'updated', far, line })
   }
   days.sort((a, b) => rank(a) - rank(b) || a.far - b.far || a.line - b.line)
   const stamps = (wanted: (day: Day) => boolean): readonly Stamp[] =>

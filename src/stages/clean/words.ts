@@ -5,6 +5,8 @@ import type { Verdict } from './verdict.ts'
 
 /** The reason with which a byline is cut. */
 export const BYLINE = 'byline'
+/** The reason with which a line is cut that papers print after their articles. */
+export const AFTER = 'words after an article'
 
 const REASONS: Readonly<Record<LineKind, Verdict>> = {
   'related-label': { kind: 'related', reason: 'label of related reports' },
@@ -12,7 +14,7 @@ const REASONS: Readonly<Record<LineKind, Verdict>> = {
   share: { kind: 'share', reason: 'words of a share bar' },
   caption: { kind: 'caption', reason: 'words of a caption' },
   advert: { kind: 'advert', reason: 'label of an advertisement' },
-  tail: { kind: 'other', reason: 'words after an article' },
+  tail: { kind: 'other', reason: AFTER },
   byline: { kind: 'other', reason: BYLINE },
 }
 

@@ -1,3 +1,4 @@
+import type { Part } from '../../../core/span.ts'
 import { wordKey } from '../../../text/normalise.ts'
 import type { Verdict } from '../verdict.ts'
 import { nameTest } from './names.ts'
@@ -80,12 +81,16 @@ const cutOf = ({ text, parts }: PageLine, own: string, key: string): Cut | null 
   if (own === key) return mark ? { at: mark[0].length, kicker: 0 } : null
   const first = own.startsWith(`${key} `)
   if (!first && !own.endsWith(` ${key}`)) return null
-  const tags = new Set(parts.map(([, , at]) => at))
+  // Where two parts touch in the original, no tag stands between them but an entity; white space may hide one.
+  const touches = ([from, , at]: Part, i: number): boolean =>
+    parts[i - 1]?.[1] === from && !/\s/u.test(text.slice(at - 1, at + 1))
+  const tags = new Set(parts.flatMap((part, i) => (touches(part, i) ? [] : [part[2]])))
   for (const { index: at } of text.matchAll(/(?<=\s|[^\p{L}\p{M}\p{N}])\S/gu)) {
     const [front, rest] = [text.slice(0, at), text.slice(at)]
+    if (!first && /^[:/|–—-]\s/u.test(rest)) continue
     // Where no tag parts them, a mark must: more words of a headline are a longer headline.
     const tag = tags.has(at) || (/\s$/u.test(front) && tags.has(at - 1))
-    const isParted = tag || (first ? /^\|/u.test(rest) : /[|:–]\s*$/u.test(front))
+    const isParted = tag || (first ? /^\|/u.test(rest) : /(?:[|:–]|\s\/)\s*$/u.test(front))
     if (isParted && wordKey(first ? front : rest) === key) return { at, kicker: first ? 1 : 0 }
   }
   return null

@@ -6,7 +6,7 @@ import type { Page } from './page.ts'
 /** A name as an address writes it: folded, without blanks and marks. */
 export const joined = (name: string): string => wordKey(name).replace(/\s/gu, '')
 
-/** What the site calls itself: in its metadata, behind the last divider of the document's title, in its address. */
+/** What the site calls itself: in its metadata, in its address, behind the last divider of the document's title unless a headline ends so. */
 export const siteKeys = (
   page: Page,
   { outlet }: Pick<Metadata, 'outlet'>,
@@ -14,9 +14,18 @@ export const siteKeys = (
 ): ReadonlySet<string> => {
   const title = page.documentTitles[0]?.text.split(/\s+[|–—»·-]+\s+/u) ?? []
   const host = domainOf(base ?? '') ?? ''
-  const names = [outlet ?? '', host, host.split('.').at(-2) ?? '']
-  return new Set([...names, ...(title.length > 1 ? [title.at(-1) ?? ''] : [])].map(joined))
+  const names = [outlet ?? '', host, host.split('.').at(-2) ?? ''].map(joined)
+  const last = title.length > 1 ? joined(title.at(-1) ?? '') : ''
+  return new Set(last === '' || endsHeading(page, last) ? names : [...names, last])
 }
+
+/** True where the first heading prints these words behind others: they are of the headline. */
+const endsHeading = ({ lines, elements }: Page, end: string): boolean =>
+  lines.some(({ block, text }) => {
+    if (elements[block]?.tag !== 'h1') return false
+    const key = joined(text)
+    return key.length > end.length && key.endsWith(end)
+  })
 
 /** Most words of a site's name behind the headline. */
 const WORDS = 5

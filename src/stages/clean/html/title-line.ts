@@ -140,9 +140,13 @@ export const findTitleLine = (
     return i < late && fits && verdicts[i]?.kind !== 'navigation'
   }
   for (const open of [headings.filter(isOpen), named.filter(isOpen)])
-    if (open[0] !== undefined && (open.length === 1 || key === '')) return open[0]
+    if (open[0] !== undefined && (key === '' || isOne(page, open))) return open[0]
   return -1
 }
+
+/** True for one line, or several that print the same words: for the wide screen and for the small one. */
+const isOne = ({ lines }: Page, open: readonly number[]): boolean =>
+  new Set(open.map((line) => wordKey(lines[line]?.text ?? ''))).size === 1
 
 /** Names that publishing systems give to the headline of a report, not to those of cards. */
 const namesHeadline = nameTest(
