@@ -30,4 +30,28 @@ describe('stories of a small batch', () => {
     const stories = build([treaty, same, other]).dossiers.map((d) => d.reports.join(' '))
     expect(stories.sort()).toEqual(['a b', 'c'])
   })
+
+  it('do not join two languages by a state and its capital alone', () => {
+    const weather = {
+      id: 'd',
+      text: 'ঢাকায় শীত বেড়েছে। বাংলাদেশের উত্তরাঞ্চলে তাপমাত্রা নেমেছে ৯ ডিগ্রিতে।',
+    }
+    const festival = {
+      id: 'e',
+      text: 'A festival of short films opened in Dhaka. Bangladesh sent twelve films to it.',
+    }
+    expect(build([weather, festival]).dossiers.map((d) => d.reports.length)).toEqual([1, 1])
+  })
+
+  it('join two languages by names that no list knows, read by their sound', () => {
+    const bengali = {
+      id: 'f',
+      text: 'নতুন সেতু উদ্বোধন করলেন প্রকৌশলী রাশেদ কামরুল। রাশেদ কামরুল বলেন, সেতুটি বানাতে ৪ হাজার ২০০ শ্রমিক কাজ করেছেন।',
+    }
+    const english = {
+      id: 'g',
+      text: 'Engineer Rashed Kamrul opened the new bridge. Rashed Kamrul said 4,200 workers had built it.',
+    }
+    expect(build([bengali, english]).dossiers.map((d) => d.reports)).toEqual([['f', 'g']])
+  })
 })

@@ -1,4 +1,6 @@
 import type { EntityId, Reading } from '../../core/reading.ts'
+import type { LanguagePack } from '../../lang/pack.ts'
+import { alikeOf } from './alike.ts'
 import { wordsOf } from './shingles.ts'
 
 /** What a report is about, as far as telling stories apart needs. */
@@ -7,6 +9,8 @@ export interface Profile {
   readonly language: string
   /** Weight of each entity: mentions, the title and first paragraph doubled. */
   readonly entities: ReadonlyMap<EntityId, number>
+  /** Weight of what reads alike in every language; see `alikeOf`. */
+  readonly alike: ReadonlyMap<string, number>
   /** Weight of each content word by stem, per language. */
   readonly words: ReadonlyMap<string, number>
   /** Kinds of process that the report tells steps of, with the states that take part: `treaty KP RU`. */
@@ -15,6 +19,8 @@ export interface Profile {
   readonly days: readonly [from: number, to: number] | null
 }
 
+const nothing = (): boolean => false
+
 const dayNumber = (edtf: string): number | null => {
   const match = /^(\p{Nd}{4})-(\p{Nd}{2})-(\p{Nd}{2})/u.exec(edtf)
   return match
@@ -22,15 +28,13 @@ const dayNumber = (edtf: string): number | null => {
     : null
 }
 
-/** @param isFunctionWord tells words of the report's language that say nothing of its subject. */
-export const profileOf = (
-  reading: Reading,
-  isFunctionWord: (word: string) => boolean,
-): Profile => ({
+/** @param pack what is known of the report's language. */
+export const profileOf = (reading: Reading, pack: LanguagePack | undefined): Profile => ({
   id: reading.id,
   language: reading.language,
   entities: entitiesOf(reading),
-  words: contentWords(reading, isFunctionWord),
+  alike: alikeOf(reading, pack),
+  words: contentWords(reading, pack?.text.isFunctionWord ?? nothing),
   processes: processesOf(reading),
   days: daysOf(reading),
 })

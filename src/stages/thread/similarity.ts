@@ -1,22 +1,23 @@
+import { isTellingKey } from './alike.ts'
 import type { Profile } from './profile.ts'
 
-/** Inverse document frequencies over a batch. */
+/** Inverse document frequencies over a batch: of what reads alike in every language, and of words. */
 export interface Weights {
-  readonly entity: (id: string) => number
+  readonly alike: (key: string) => number
   readonly word: (word: string, language: string) => number
 }
 
 /** Reports that every batch is added to in thought. */
 const archive = 30
 
-/** Counts in how many reports each entity and word stands. */
+/** Counts in how many reports each name, number and word stands. */
 export const weigh = (profiles: readonly Profile[]): Weights => {
-  const entities = new Map<string, number>()
+  const alike = new Map<string, number>()
   const words = new Map<string, number>()
   const perLanguage = new Map<string, number>()
   for (const profile of profiles) {
     perLanguage.set(profile.language, (perLanguage.get(profile.language) ?? 0) + 1)
-    for (const id of profile.entities.keys()) entities.set(id, (entities.get(id) ?? 0) + 1)
+    for (const key of profile.alike.keys()) alike.set(key, (alike.get(key) ?? 0) + 1)
     for (const word of profile.words.keys()) {
       const key = `${profile.language} ${word}`
       words.set(key, (words.get(key) ?? 0) + 1)
@@ -25,20 +26,32 @@ export const weigh = (profiles: readonly Profile[]): Weights => {
   // A batch of two must not make what both say worthless: every batch is read as if it stood in a small archive.
   const idf = (count: number, total: number): number => Math.log((total + archive) / (count + 1))
   return {
-    entity: (id) => idf(entities.get(id) ?? 0, profiles.length),
+    alike: (key) => idf(alike.get(key) ?? 0, profiles.length),
     word: (word, language) =>
       idf(words.get(`${language} ${word}`) ?? 0, perLanguage.get(language) ?? 1),
   }
 }
 
-/** How much two reports tell of the same, in [0, 1]: entities always, words where the language is one. */
+/** Names and numbers, states aside, that reports in two languages share at least. */
+const sharedBetweenLanguages = 2
+
+/** How much two reports tell of the same, in [0, 1]: names and words, or names and numbers alone between languages. */
 export const similarity = (left: Profile, right: Profile, weights: Weights): number => {
-  const entities = cosine(left.entities, right.entities, weights.entity)
-  if (left.language !== right.language) return entities * 0.6
+  if (left.language !== right.language) return betweenLanguages(left, right, weights)
+  const entities = cosine(left.entities, right.entities, weights.alike)
   const words = cosine(left.words, right.words, (word) => weights.word(word, left.language))
   return left.entities.size === 0 || right.entities.size === 0
     ? words
     : 0.15 * entities + 0.85 * words
+}
+
+/** One state, town or club makes no story: reports in two languages need a process of one pair of states or more than one thing that both name. */
+const betweenLanguages = (left: Profile, right: Profile, weights: Weights): number => {
+  const shared = [...left.alike.keys()].filter((key) => isTellingKey(key) && right.alike.has(key))
+  const process = left.processes.some((key) => right.processes.includes(key))
+  return shared.length < sharedBetweenLanguages && !process
+    ? 0
+    : 0.6 * cosine(left.alike, right.alike, weights.alike)
 }
 
 const cosine = (

@@ -16,7 +16,7 @@ const maxGapDays = 30
 /** Puts each report into exactly one story, one report at a time in the order of publication. */
 export const findStories = defineBatchStage({
   name: 'thread/stories',
-  version: 1,
+  version: 2,
   reads: ['readings', 'copies'],
   writes: ['stories'],
   run: ({ readings, copies }, tools) => ({ stories: storiesOf(readings, copies, tools) }),
@@ -48,9 +48,8 @@ const storiesOf = (
   copies: readonly Copy[],
   tools: Tools,
 ): readonly Story[] => {
-  const none = (): boolean => false
   const profiles = readings
-    .map((r) => profileOf(r, tools.pack(r.language)?.text.isFunctionWord ?? none))
+    .map((r) => profileOf(r, tools.pack(r.language)))
     .sort((a, b) => (a.days?.[0] ?? Infinity) - (b.days?.[0] ?? Infinity) || (a.id < b.id ? -1 : 1))
   const weights = weigh(profiles)
   const twins = twinsOf(copies)
@@ -77,11 +76,9 @@ const twinsOf = (copies: readonly Copy[]): ReadonlyMap<string, readonly string[]
   return twins
 }
 
-/** The heaviest entities and words of a report. */
+/** The heaviest names, numbers and words of a report. */
 const featuresOf = (profile: Profile, weights: Weights): readonly string[] => {
-  const entities = [...profile.entities].map(
-    ([id, n]) => [`e ${id}`, n * weights.entity(id)] as const,
-  )
+  const alike = [...profile.alike].map(([key, n]) => [`a ${key}`, n * weights.alike(key)] as const)
   const words = [...profile.words].map(
     ([word, n]) =>
       [`${profile.language} ${word}`, n * weights.word(word, profile.language)] as const,
@@ -91,7 +88,7 @@ const featuresOf = (profile: Profile, weights: Weights): readonly string[] => {
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .slice(0, indexedFeatures / 2)
       .map(([key]) => key)
-  return [...heaviest(entities), ...heaviest(words)]
+  return [...heaviest(alike), ...heaviest(words)]
 }
 
 const enter = (story: Growing, profile: Profile, why: readonly string[]): void => {
