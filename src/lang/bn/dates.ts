@@ -169,6 +169,8 @@ const nextTense = (rest: string): 'past' | 'future' | null => {
       return /কথা(?:\s+(?:রয়েছে|আছে)|\s*$)/u.test(sentence) ? 'future' : null
     if (/তে$/u.test(before) && /^(?:পারে|পারেন|যাচ্ছে|যাচ্ছেন)$/u.test(word))
       return perhapsBefore.test(sentence.slice(0, index)) ? 'past' : 'future'
+    // "২১ অক্টোবর শুরু হতে যাওয়া টেস্ট".
+    if (/তে$/u.test(before) && /^যাওয়া/u.test(word.normalize('NFC'))) return 'future'
     // "করা হয়", "নিহত হন": the present in which news tells the past.
     if (/^(?:হয়|হন)$/u.test(word.normalize('NFC')) && !/হয়,\s+(?:তাহলে|তবে)/u.test(sentence))
       return 'past'

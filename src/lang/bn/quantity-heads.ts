@@ -107,7 +107,13 @@ const ownHead = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRe
         return { from: found.next, next: found.next + 1, unit: null }
       if (kind !== 'count') return i === at ? anHour(pieces, at, found) : fallback
       // "৩০ লাখ সিরীয় নিজ দেশে ফিরেছেন": where somebody went is not counted.
-      if (i > at && read.tail === '' && !peopleUnits.has(found.unit) && isPlace(last))
+      if (
+        i > at &&
+        read.scale > 1 &&
+        read.tail === '' &&
+        !peopleUnits.has(found.unit) &&
+        isPlace(last)
+      )
         return fallback
       // "১২ জনকে গ্রেপ্তারের": in a case জন is the counted noun itself.
       if (peopleInCase.test(last)) return found
@@ -183,7 +189,7 @@ const isBare = (read: NumberRead, classifier: HeadRead | null): boolean =>
 
 /** Adjectives of states and places (ভারতীয়, বাংলাদেশি) and the most usual others. */
 const describes = new RegExp(
-  '(?:ীয়|ি|ী)$|^(?:মার্কিন|রুশ|নতুন|সাবেক|সশস্ত্র|নিরস্ত্র|নিরীহ|বড়|ছোট|ক্ষুদে|তরুণ|মেধাবী|অতিরিক্ত|বেসামরিক|সাধারণ|মুসলিম|হিন্দু|উত্তর|দক্ষিণ|পূর্ব|পশ্চিম)$'.normalize(
+  '(?:ীয়|ি|ী|মান|মূলক|ভিত্তিক|প্রাপ্ত|যুক্ত|হীন)$|^(?:মার্কিন|রুশ|নতুন|সাবেক|সশস্ত্র|নিরস্ত্র|নিরীহ|বড়|ছোট|ক্ষুদে|তরুণ|মেধাবী|অতিরিক্ত|বেসামরিক|সাধারণ|মুসলিম|হিন্দু|উত্তর|দক্ষিণ|পূর্ব|পশ্চিম)$'.normalize(
     'NFC',
   ),
   'u',

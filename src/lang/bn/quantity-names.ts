@@ -79,7 +79,7 @@ const ambiguous = new Set(['নয়', 'বার', 'ন', 'ছ', 'দু', '�
 const isBoth = (last: string): boolean => /(?:া|ি|ী|ে|ো|[ক-হ])ই$/u.test(last)
 
 /** "দুই নেতা": the two just named. */
-const pairs = /^(?:নেতা|নেত্রী|মন্ত্রী|দল|পক্ষ|বিভাগ)/u
+const pairs = /^(?:নেতা|নেত্রী|মন্ত্রী|দল|পক্ষ|বিভাগ|রাজ্য|প্রদেশ|অঞ্চল|বিষয়|খাত)/u
 
 const tolls = new Set(['নিহত', 'আহত', 'নিখোঁজ'])
 
@@ -94,8 +94,9 @@ const isMereWord = (c: Candidate): boolean => {
   // "শূন্য স্থান", "শূন্য পদ" are empty; a measure may be none.
   if (c.read.value === 0 && (c.head === null || unitKind(c.head.unit) === 'count')) return true
   const { read, bound, pieces, number } = c
-  // A noun without a concept counts right after its number.
-  const head = c.head?.unit === null && c.head.from !== read.next ? null : c.head
+  // A noun without a concept counts right after its number, or after what describes it.
+  const apart = c.head?.unit === null && c.head.from !== read.next
+  const head = apart && (read.tail !== '' || read.scale > 1) ? null : c.head
   if (alone(c)) return read.value === 1 && read.tail !== ''
   const measured = head !== null && unitKind(head.unit) !== 'count'
   // "রঙের ছটা" glows, "নটা" may be a dancer.

@@ -11,8 +11,16 @@ export const unitOf = onceAText(
   (norm): string | undefined => stemUnit(norm) ?? stemUnit(norm.replace(written, '')),
 )
 
+/** Stems of a form; a word in য় may keep it: বিষয়ের, বিদ্যালয়ের. */
+const stemsOf = (norm: string): readonly string[] => [
+  ...nounAnalyses(norm).map((a) => a.stem),
+  ...(afterY.test(norm) ? [norm.replace(/ের$/u, '')] : []),
+]
+
+const afterY = new RegExp('য়ের$'.normalize('NFC'), 'u')
+
 const stemUnit = (norm: string): string | undefined => {
-  const stems = nounAnalyses(norm).map((a) => a.stem)
+  const stems = stemsOf(norm)
   return (
     stems.map((stem) => unitWords.get(stem)).find((u) => u !== undefined) ??
     peopleEndings.find(([ending]) =>
@@ -26,7 +34,7 @@ const written = /(?:জুড়ে|সহ|ব্যাপী|প্রতি|�
 
 /** Things that are counted and that no concept stands for. */
 const isCounted = onceAText(
-  (norm): string | null => nounAnalyses(norm).find((a) => countedNouns.has(a.stem))?.stem ?? null,
+  (norm): string | null => stemsOf(norm).find((stem) => countedNouns.has(stem)) ?? null,
 )
 
 /** Longest phrase unit at a piece; its last word may carry a case ending. */
