@@ -75,6 +75,11 @@ describe('a paragraph that repeats an earlier one in part', () => {
     expect(texts(cleaned(`${long} ${a}\n${long} ${d}`))).toEqual([`${long} ${a}`, d])
   })
 
+  test('a sentence with its quotation, right after itself', () => {
+    const said = `মন্ত্রী বলেন, “${long}” এ কথা তিনি সভায় জানান।`
+    expect(texts(cleaned(`${a} ${said} ${said} ${b}`)).join(' ')).toBe(`${a} ${said} ${b}`)
+  })
+
   test('keeps the map right over entities and tags', () => {
     const html = `<p>${a} ${b}</p><p>${a}&nbsp;<b>${b}</b>&nbsp;খরচ &amp; সময় <i>দুটিই</i> কমবে।</p>`
     const report = cleaned(html)
@@ -93,6 +98,7 @@ describe('words that may come twice', () => {
       'a sentence told and then quoted',
       `${a} মন্ত্রী বলেন, ‘${long}’ ${d}\n${c} তাঁর ভাষায়, ‘${long}’`,
     ],
+    ['a call that is chanted', `${a} “${long}” “${long}” ${b}`],
     [
       'a row of a table',
       `${a}\nঢাকা জেলার মোট কেন্দ্র ও ভোটার\t১২০\t৪৫০০০\n${c}\nঢাকা জেলার মোট কেন্দ্র ও ভোটার\t১২০\t৪৫০০০`,

@@ -176,10 +176,14 @@ const longestRun = (units: readonly Unit[], from: number, memory: Memory): Run |
   return best
 }
 
-/** One sentence counts when it is long and no quotation: a quote is told and then given in full. */
+/**
+ * One sentence counts when it is long and no quotation: a quote is told and then given in full. With the words
+ * around its quotation, right after itself, it is the page that says it twice.
+ */
 const isRepeat = (units: readonly Unit[], from: number, run: Run): boolean => {
   const { count, letters, echo } = run
-  const quoted = units.slice(from, from + count).some((unit) => unit.quoted)
+  const said = units.slice(from, from + count)
+  const quoted = said.some((unit) => unit.quoted && !(echo && unit.around))
   if (count >= 2) return letters >= (quoted ? SHORTEST_SENTENCE : SHORTEST_RUN)
   if (quoted) return false
   return letters >= (echo || count === units.length ? SHORTEST_ECHO : SHORTEST_SENTENCE)

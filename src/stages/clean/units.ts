@@ -9,6 +9,8 @@ export interface Unit extends Span {
   readonly key: string
   /** True when it holds a quotation mark or stands between two. */
   readonly quoted: boolean
+  /** True when it holds whole quotations and words of its own around them: who says it, as a rule. */
+  readonly around: boolean
 }
 
 const NOT_KEY = /[^\p{L}\p{M}\p{Nd}]+/gu
@@ -57,13 +59,22 @@ export const unitsOf = (text: string): readonly Unit[] => {
     if (key === '' && last) units[units.length - 1] = { ...last, end }
     else {
       const marked = QUOTE.test(stretch)
-      units.push({ start, end, key, quoted: open || marked })
-      if (marked) open = staysOpen(stretch, open)
+      const after: boolean = marked ? staysOpen(stretch, open) : open
+      const around = marked && !open && !after && hasWordsAround(stretch)
+      units.push({ start, end, key, quoted: open || marked, around })
+      open = after
     }
     start = end
   }
   return units
 }
+
+const QUOTATION = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|‘[^’]*’/gu
+/** Letters and digits outside quotations that make more than a stray word. */
+const WORDS_AROUND = 8
+
+const hasWordsAround = (text: string): boolean =>
+  unitKey(text.replace(QUOTATION, '')).length >= WORDS_AROUND
 
 /** Where the sentences of a line end, behind the white space that follows them; the last is the end of the line. */
 export const endsIn = (text: string): readonly number[] => {
