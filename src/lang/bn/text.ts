@@ -8,6 +8,7 @@ import { nounAnalyses } from './noun-endings.ts'
 import type { NounAnalysis } from './noun-endings.ts'
 import { uninflected } from './uninflected.ts'
 import { verbForms } from './verb-forms.ts'
+import { verbLookalikes } from './verb-lookalikes.ts'
 
 // A word may hold a hyphenated case ending (পুতিন-এর); ড., মো. and উ. are abbreviations with their stop.
 const tokenPattern =
@@ -59,7 +60,8 @@ const word = (norm: string): Analysed => {
   const analyses = nounAnalyses(norm)
   const stems = analyses.map((analysis) => analysis.stem)
   const verb =
-    verbForms.get(norm) ?? (norm.endsWith('ও') ? verbForms.get(norm.slice(0, -1)) : undefined)
+    verbForms.get(norm) ??
+    (norm.endsWith('ও') && !verbLookalikes.has(norm) ? verbForms.get(norm.slice(0, -1)) : undefined)
   if (verb) return { lemma: verb.lemma, stems, features: verb.features, pos: 'VERB' }
   const best =
     analyses.find((a) => uninflected.has(a.stem)) ?? analyses.find(certain) ?? analyses[1]

@@ -1,4 +1,5 @@
 import type { Features } from '../contract/token.ts'
+import { verbLookalikes } from './verb-lookalikes.ts'
 import { verbRoots } from './verb-roots.ts'
 import type { VerbRoot } from './verb-roots.ts'
 
@@ -45,6 +46,7 @@ const pastRows = (stem: string): Row[] => [
   [`${stem}ত`, { ...habitual, ...third }],
   [`${stem}তো`, { ...habitual, ...third }],
   [`${stem}তেন`, { ...habitual, ...honoured }],
+  [`${stem}তাম`, { ...habitual, ...first }],
   [`${stem}তে`, { nonFinite: 'inf' }],
   [`${stem}তেই`, { nonFinite: 'inf' }],
   [`${stem}লে`, { nonFinite: 'cond' }],
@@ -59,6 +61,7 @@ const progressiveRows = (stem: string): Row[] => [
   [`${stem}ছিল`, { ...pastProgressive, ...third }],
   [`${stem}ছিলো`, { ...pastProgressive, ...third }],
   [`${stem}ছিলেন`, { ...pastProgressive, ...honoured }],
+  [`${stem}ছিলাম`, { ...pastProgressive, ...first }],
 ]
 
 const futureRows = (stem: string): Row[] => [
@@ -92,6 +95,12 @@ const nounRows = (noun: string): Row[] => [
   [`${noun}ও`, { nonFinite: 'verbal-noun', emphatic: 'o' }],
 ]
 
+/** "went" and "if … goes" are of another root than "used to go" and "to go": গেল, গেলে, but যেত, যেতে. */
+const goRows: Row[] = [
+  ...pastRows('গে').filter(([form]) => /^গেল/u.test(form)),
+  ...pastRows('যে').filter(([form]) => /^যেত/u.test(form)),
+]
+
 const imperativeRows = (stem: string): Row[] => [
   [`${stem}ুন`, { mood: 'imp', ...honoured }],
   [`${stem}ুক`, { mood: 'imp', ...third }],
@@ -110,28 +119,26 @@ const consonantRows = ({ lemma, high, low }: VerbRoot): Row[] => [
   ...imperativeRows(high),
 ]
 
-const causativeRows = ({ lemma, high, low }: VerbRoot): Row[] => [
-  ...nounRows(lemma),
-  ...presentRows(`${low}ান`, `${low}ায়`, `${high}াই`),
-  ...progressiveRows(`${low}াচ্`),
+const causativeRows = ({ high, low }: VerbRoot): Row[] => [
+  ...nounRows(`${low}নো`),
+  ...presentRows(`${low}ন`, `${low}য়`, `${low}ই`),
+  ...progressiveRows(`${low}চ্`),
   ...perfectRows(`${high}িয়ে`),
-  ...pastRows(`${low}া`),
-  ...futureRows(`${low}া`),
+  ...pastRows(low),
+  ...futureRows(low),
+  [`${low}ক`, { mood: 'imp', ...third }],
 ]
 
-const aRows = ({ lemma, high, low }: VerbRoot): Row[] => {
-  const stem = low === 'যা' ? 'গে' : high
-  const rest: Row[] = low === 'যা' ? pastRows('যে').slice(4) : []
-  return [
-    ...nounRows(lemma),
-    ...presentRows(`${low}ন`, `${low}য়`, `${low}ই`),
-    ...progressiveRows(`${low}চ্`),
-    ...perfectRows(`${high}য়ে`),
-    ...pastRows(stem).slice(0, low === 'যা' ? 4 : undefined),
-    ...rest,
-    ...futureRows(low),
-  ]
-}
+const aRows = ({ lemma, high, low, past }: VerbRoot): Row[] => [
+  ...nounRows(lemma),
+  ...presentRows(`${low}ন`, `${low}য়`, `${low}ই`),
+  ...progressiveRows(`${low}চ্`),
+  ...perfectRows(`${high}য়ে`),
+  ...(low === 'যা' ? goRows : pastRows(past ?? high)),
+  ...futureRows(low),
+  // চাইছে, চাইবে, but neither পেছে nor পেবে.
+  ...(past?.endsWith('ই') ? [...progressiveRows(past), ...futureRows(past)] : []),
+]
 
 const eRows = ({ lemma, high, low }: VerbRoot): Row[] => [
   ...nounRows(lemma),
@@ -140,6 +147,7 @@ const eRows = ({ lemma, high, low }: VerbRoot): Row[] => [
   ...perfectRows(`${high}য়ে`),
   ...pastRows(high),
   ...futureRows(low),
+  ...futureRows(high),
 ]
 
 const hoRows = ({ lemma }: VerbRoot): Row[] => [
@@ -163,21 +171,46 @@ const irregular: readonly (readonly [string, string, Features])[] = [
   ['আসছেন', 'আসা', { ...progressive, ...honoured }],
   ['আসতে', 'আসা', { nonFinite: 'inf' }],
   ['আসলে', 'আসা', { nonFinite: 'cond' }],
+  ['আসছিল', 'আসা', { ...pastProgressive, ...third }],
+  ['আসছিলেন', 'আসা', { ...pastProgressive, ...honoured }],
+  ['আসুন', 'আসা', { mood: 'imp', ...honoured }],
+  ['আসুক', 'আসা', { mood: 'imp', ...third }],
+  ['আসত', 'আসা', { ...habitual, ...third }],
+  ['আসতেন', 'আসা', { ...habitual, ...honoured }],
+  ['আছড়ে', 'আছড়ানো', { nonFinite: 'conj' }],
+  ['ঝলসে', 'ঝলসানো', { nonFinite: 'conj' }],
+  ['উপড়ে', 'উপড়ানো', { nonFinite: 'conj' }],
   ['গেছে', 'যাওয়া', { ...perfect, ...third }],
   ['গেছেন', 'যাওয়া', { ...perfect, ...honoured }],
+  ['গেছি', 'যাওয়া', { ...perfect, ...first }],
   ['গেছিল', 'যাওয়া', { ...pluperfect, ...third }],
   ['আছে', 'থাকা', { ...present, ...third }],
   ['আছেন', 'থাকা', { ...present, ...honoured }],
   ['ছিল', 'থাকা', { ...past, ...third }],
   ['ছিলো', 'থাকা', { ...past, ...third }],
   ['ছিলেন', 'থাকা', { ...past, ...honoured }],
+  ['ছিলাম', 'থাকা', { ...past, ...first }],
+  ['আছি', 'থাকা', { ...present, ...first }],
   ['রয়েছে', 'থাকা', { ...present, ...third }],
   ['রয়েছেন', 'থাকা', { ...present, ...honoured }],
+  ['রয়েছি', 'থাকা', { ...present, ...first }],
+  ['রইল', 'থাকা', { ...past, ...third }],
   ['দিলো', 'দেওয়া', { ...past, ...third }],
   ['দেওয়া', 'দেওয়া', { nonFinite: 'verbal-noun' }],
   ['দেয়া', 'দেওয়া', { nonFinite: 'verbal-noun' }],
   ['নেয়া', 'নেওয়া', { nonFinite: 'verbal-noun' }],
-  ['করানো', 'করা', { nonFinite: 'verbal-noun', causative: true }],
+  ...['', 'র', 'য়', 'ও', 'ই'].map(
+    (ending) => [`করানো${ending}`, 'করা', { nonFinite: 'verbal-noun', causative: true }] as const,
+  ),
+  ['করিয়ে', 'করা', { nonFinite: 'conj', causative: true }],
+  ['করিয়েছে', 'করা', { ...perfect, ...third, causative: true }],
+  ['করিয়েছেন', 'করা', { ...perfect, ...honoured, causative: true }],
+  ['করিয়েছিল', 'করা', { ...pluperfect, ...third, causative: true }],
+  ['করিয়েছিলেন', 'করা', { ...pluperfect, ...honoured, causative: true }],
+  ['করাচ্ছে', 'করা', { ...progressive, ...third, causative: true }],
+  ['করাচ্ছেন', 'করা', { ...progressive, ...honoured, causative: true }],
+  ['করাবে', 'করা', { ...future, ...third, causative: true }],
+  ['করাবেন', 'করা', { ...future, ...honoured, causative: true }],
 ]
 
 const rowsOf = (root: VerbRoot): Row[] => {
@@ -199,7 +232,8 @@ const build = (): ReadonlyMap<string, VerbAnalysis> => {
   const table = new Map<string, VerbAnalysis>()
   const add = (form: string, lemma: string, features: Features): void => {
     const key = form.normalize('NFC')
-    if (!table.has(key)) table.set(key, { lemma: lemma.normalize('NFC'), features })
+    if (!verbLookalikes.has(key) && !table.has(key))
+      table.set(key, { lemma: lemma.normalize('NFC'), features })
   }
   for (const [form, lemma, features] of irregular) add(form, lemma, features)
   for (const root of verbRoots)

@@ -1,12 +1,15 @@
 /**
  * Bengali verbs by the shape of their root. `high` stands before high vowels (শুন-ি), `low` elsewhere
- * (শোন-া). The lemma is the verbal noun in -া / -ওয়া / -ানো. The list is ours: the verbs of news prose.
+ * (শোন-া); the low stem of a causative holds its vowel (শেখা-, এগো-). `past` stands before the endings of the
+ * past where it is not `high` (চাই-ল). The lemma is the verbal noun in -া / -ওয়া / -ানো. The list is ours: the
+ * verbs of news prose.
  */
 export interface VerbRoot {
   readonly lemma: string
   readonly shape: 'consonant' | 'causative' | 'a' | 'e' | 'ho'
   readonly high: string
   readonly low: string
+  readonly past?: string
 }
 
 const consonant = (lemma: string, high: string, low = high): VerbRoot => ({
@@ -19,11 +22,26 @@ const causative = (root: string): VerbRoot => ({
   lemma: `${root}ানো`,
   shape: 'causative',
   high: root,
-  low: root,
+  low: `${root}া`,
+})
+/** শেখানো, শিখিয়ে; where the high vowel is written throughout (শিখানো), the lemma stays. */
+const alternatingCausative = (high: string, low: string): readonly VerbRoot[] =>
+  [low, high].map((stem) => ({
+    lemma: `${low}ানো`,
+    shape: 'causative',
+    high,
+    low: `${stem}া`,
+  }))
+/** এগোনো, এগিয়ে. */
+const inO = (root: string): VerbRoot => ({
+  lemma: `${root}োনো`,
+  shape: 'causative',
+  high: root,
+  low: `${root}ো`,
 })
 
 const plain =
-  'কর বল ধর লড় পড় চল থাক রাখ ডাক মার কাট নাম ভাব জান মান হাঁট বস সর ঘট বাড় আন টান ছাড় হার কাঁদ হাস জাগ বাঁচ গড় ঝর মর ফাট থাম চাপ ছাপ ঢাক লাগ পার দাঁড় আঁক বাঁধ ভাঙ কম জম নড় হট পৌঁছ লঙ্ঘ বদল সাজ কাঁপ ঢাল আটক হান'
+  'কর বল ধর লড় পড় চল থাক রাখ ডাক মার কাট নাম ভাব জান মান হাঁট বস সর ঘট বাড় আন টান ছাড় হার কাঁদ হাস জাগ বাঁচ গড় ঝর মর ফাট থাম চাপ ছাপ ঢাক লাগ পার দাঁড় আঁক বাঁধ ভাঙ কম জম নড় হট পৌঁছ লঙ্ঘ বদল সাজ কাঁপ ঢাল আটক হান ভাস জ্বল নাচ ভর খাট চড় পচ কষ নাড় কাড় পর বাছ বাজ ঘষ ঘেঁষ গাঁথ মাখ ঘাঁট ঠেল রট রাঁধ টল হাঁক'
     .split(' ')
     .map((root) => consonant(`${root}া`, root))
 
@@ -50,35 +68,88 @@ const alternating: readonly (readonly [lemma: string, high: string, low: string]
   ['বেচা', 'বেচ', 'বেচ'],
   ['ভেজা', 'ভিজ', 'ভেজ'],
   ['ছেঁড়া', 'ছিঁড়', 'ছেঁড়'],
+  ['জন্মানো', 'জন্ম', 'জন্ম'],
+  ['পাল্টানো', 'পাল্ট', 'পাল্ট'],
+  ['উল্টানো', 'উল্ট', 'উল্ট'],
+  ['ঝোঁকা', 'ঝুঁক', 'ঝোঁক'],
+  ['ডোবা', 'ডুব', 'ডোব'],
+  ['ওড়া', 'উড়', 'ওড়'],
+  ['ভোগা', 'ভুগ', 'ভোগ'],
+  ['ঘোরা', 'ঘুর', 'ঘোর'],
+  ['ঝোলা', 'ঝুল', 'ঝোল'],
+  ['ফোটা', 'ফুট', 'ফোট'],
+  ['ভোলা', 'ভুল', 'ভোল'],
+  ['মোছা', 'মুছ', 'মোছ'],
+  ['ছোটা', 'ছুট', 'ছোট'],
+  ['জোটা', 'জুট', 'জোট'],
+  ['জোড়া', 'জুড়', 'জোড়'],
+  ['রোখা', 'রুখ', 'রোখ'],
+  ['খোঁড়া', 'খুঁড়', 'খোঁড়'],
+  ['ছোঁড়া', 'ছুঁড়', 'ছোঁড়'],
+  ['গোনা', 'গুন', 'গোন'],
+  ['পোঁতা', 'পুঁত', 'পোঁত'],
+  ['ঘোচা', 'ঘুচ', 'ঘোচ'],
+  ['দোলা', 'দুল', 'দোল'],
+  ['চেনা', 'চিন', 'চেন'],
+  ['টেকা', 'টিক', 'টেক'],
+  ['ঘেরা', 'ঘির', 'ঘের'],
+  ['মেটা', 'মিট', 'মেট'],
+  ['মেশা', 'মিশ', 'মেশ'],
+  ['নেভা', 'নিভ', 'নেভ'],
   ['আসা', 'এস', 'আস'],
 ]
 
 const causatives =
-  'জান পাঠ চাল দাঁড় বস বাড় কম হার ঠেক শোন দেখ শেখ বোঝ ওঠ উঠ পোড় ফির ফের লাগ ঘট থাম নাম সর জাগ বাঁচ গড় ঢোক ছাড় উড় ছড় জড় পৌঁছ এড় কাট বান লুক পাল ঘুম দৌড়'
+  'জান পাঠ চাল দাঁড় বস বাড় কম হার ঠেক দেখ লাগ ঘট থাম নাম সর জাগ বাঁচ গড় ছাড় ছড় জড় পৌঁছ এড় কাট বান লুক পাল ঘুম দৌড়'
     .split(' ')
     .map(causative)
 
-/** যা, পা, খা, চা, গা. */
-const inA: readonly VerbRoot[] = [
-  { lemma: 'যাওয়া', shape: 'a', high: 'গি', low: 'যা' },
-  { lemma: 'পাওয়া', shape: 'a', high: 'পে', low: 'পা' },
-  { lemma: 'খাওয়া', shape: 'a', high: 'খে', low: 'খা' },
-  { lemma: 'চাওয়া', shape: 'a', high: 'চে', low: 'চা' },
-  { lemma: 'গাওয়া', shape: 'a', high: 'গে', low: 'গা' },
+const inPairs = (pairs: string): readonly VerbRoot[] =>
+  pairs.split(' ').flatMap((pair) => {
+    const [high = '', low = ''] = pair.split('-')
+    return alternatingCausative(high, low)
+  })
+
+const alternatingCausatives = inPairs('শুন-শোন শিখ-শেখ বুঝ-বোঝ উঠ-ওঠ পুড়-পোড় ফির-ফের ঢুক-ঢোক উড়-ওড়')
+
+/** These stand after all other verbs: পড়ায় is "in falling" far more often than "teaches". */
+const rarerCausatives: readonly VerbRoot[] = [
+  ...inPairs(
+    'ঘুর-ঘোর ডুব-ডোব ঝুল-ঝোল ফুট-ফোট ভুল-ভোল মিল-মেল মিট-মেট মিশ-মেশ নিভ-নেভ চিন-চেন লিখ-লেখ জিত-জেত ভিজ-ভেজ ভিড়-ভেড় পিট-পেট কুপ-কোপ গুছ-গোছ গুট-গোট জুগ-জোগ পিছ-পেছ ছিট-ছেট লুট-লোট ছিন-ছেন পুষ-পোষ জুট-জোট জুড়-জোড় রুখ-রোখ',
+  ),
+  ...'সাজ বাজ বেড় বদল সামল তাক চাপ ছাপ জম আটক মান কাঁপ হট ঝর রাঙ নাড় ভাস ভর ভাঙ টাঙ টান কুড় লাফ ঝাঁপ শুক খত জ্বাল ফুর তল খাট তাড় সাঁট উঁচ গুঁড় কাঁদ দম ঘাবড় কামড় মাড় চুক বাঁধ বিছ পড় পর ধর খাওয় চিব চড় হাঁক ধস ঠক বিল ঘন মাত ঝলস জন্ম পাল্ট উল্ট'
+    .split(' ')
+    .map(causative),
 ]
 
-/** দে, নে. */
+const movesOn = 'এগ বের পের'.split(' ').map(inO)
+
+/** যা, পা, খা, চা, গা. */
+const inA: readonly VerbRoot[] = [
+  { lemma: 'যাওয়া', shape: 'a', high: 'গি', low: 'যা', past: 'গে' },
+  { lemma: 'পাওয়া', shape: 'a', high: 'পে', low: 'পা' },
+  { lemma: 'খাওয়া', shape: 'a', high: 'খে', low: 'খা' },
+  { lemma: 'চাওয়া', shape: 'a', high: 'চে', low: 'চা', past: 'চাই' },
+  { lemma: 'গাওয়া', shape: 'a', high: 'গে', low: 'গা', past: 'গাই' },
+]
+
+/** দে, নে, ছোঁ, ধো. */
 const inE: readonly VerbRoot[] = [
   { lemma: 'দেওয়া', shape: 'e', high: 'দি', low: 'দে' },
   { lemma: 'নেওয়া', shape: 'e', high: 'নি', low: 'নে' },
+  { lemma: 'ছোঁয়া', shape: 'e', high: 'ছুঁ', low: 'ছোঁ' },
+  { lemma: 'ধোয়া', shape: 'e', high: 'ধু', low: 'ধো' },
 ]
 
 export const verbRoots: readonly VerbRoot[] = [
   // Causatives first: জানায় is "informs" far more often than "in knowing".
   ...causatives,
+  ...alternatingCausatives,
   ...plain,
   ...alternating.map(([lemma, high, low]) => consonant(lemma, high, low)),
+  ...movesOn,
   ...inA,
   ...inE,
   { lemma: 'হওয়া', shape: 'ho', high: 'হ', low: 'হ' },
+  ...rarerCausatives,
 ]
