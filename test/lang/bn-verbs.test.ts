@@ -16,15 +16,30 @@ describe('a Bengali verb form', () => {
     ['হবে', 'হওয়া', { tense: 'fut' }],
     ['গিয়েছিলেন', 'যাওয়া', { tense: 'pqp', honorific: true }],
     ['ছিল', 'থাকা', { tense: 'past' }],
+    ['ডুবে', 'ডোবা', { nonFinite: 'conj' }],
+    ['ভেসেছে', 'ভাসা', { aspect: 'perf' }],
+    ['শিখিয়েছেন', 'শেখানো', { aspect: 'perf', honorific: true }],
+    ['ঘুরানো', 'ঘোরানো', { nonFinite: 'verbal-noun' }],
+    ['এগোচ্ছে', 'এগোনো', { aspect: 'prog' }],
+    ['পেরিয়েছে', 'পেরোনো', { aspect: 'perf' }],
+    ['চাইলেন', 'চাওয়া', { tense: 'past', honorific: true }],
+    ['গেলে', 'যাওয়া', { nonFinite: 'cond' }],
+    ['যেতে', 'যাওয়া', { nonFinite: 'inf' }],
+    ['ছুঁয়েছে', 'ছোঁয়া', { aspect: 'perf' }],
+    ['করিয়েছেন', 'করা', { causative: true }],
+    ['খাওয়ায়', 'খাওয়া', { case: 'loc' }],
   ])('%s is of %s', (form, lemma, features) => {
     const found = verbForms.get(form.normalize('NFC'))
     expect(found?.lemma).toBe(lemma.normalize('NFC'))
     expect(found?.features).toMatchObject(features)
   })
 
-  it.each(['খবর', 'দাবি', 'নভেম্বর', 'চুক্তি'])('%s is none', (word) => {
-    expect(verbForms.has(word.normalize('NFC'))).toBe(false)
-  })
+  it.each(['খবর', 'দাবি', 'নভেম্বর', 'চুক্তি', 'বাড়ি', 'জমি', 'ঝুঁকি', 'ছুটি', 'জোটে', 'ঘেরাও', 'মেটার'])(
+    '%s is none',
+    (word) => {
+      expect(verbForms.has(word.normalize('NFC'))).toBe(false)
+    },
+  )
 })
 
 describe('a Bengali noun', () => {
@@ -38,6 +53,10 @@ describe('a Bengali noun', () => {
     const [token] = text.tokens(form)
     expect(token?.stems).toContain(lemma.normalize('NFC'))
     expect(token?.features.case).toBe(grammatical)
+  })
+
+  it('ঘেরাও is no verb with an emphasis', () => {
+    expect(text.tokens('ঘেরাও')[0]?.pos).not.toBe('VERB')
   })
 
   it.each(['খবর', 'সরকার', 'রাষ্ট্রীয়', 'স্বাক্ষর'])('%s keeps its last letter', (word) => {

@@ -13,7 +13,7 @@ export const bn = definePack({
   tag: 'bn',
   name: 'Bengali',
   script: 'Beng',
-  version: 4,
+  version: 5,
   text,
   dates,
   quantities,
