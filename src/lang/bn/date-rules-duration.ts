@@ -116,6 +116,11 @@ export const durationRules: RuleFamily<DateExpression> = {
       `(?<number>${NUMBER})\\s*(?<unit>সেকেন্ড)(?:ের\\s+মধ্যে|\\s+ধরে|ব্যাপী)`,
       duration,
     ),
+    rule(
+      'centuries',
+      `(?:${ABOUT}\\s+)?(?<number>${NUMBER})\\s*(?<unit>শতক|শতাব্দী)(?:\\s+(?:ধরে|জুড়ে)|ব্যাপী)`,
+      duration,
+    ),
     rule('about one unit', `(?<unit>${LENGTH})খানেক(?:ের)?(?:\\s+(?:ধরে|যাবৎ|পর))?`, (g) => {
       const unit = units.get(g['unit'] ?? '')
       return unit ? { kind: 'duration', unit, amount: 1, modifier: 'approx' } : null

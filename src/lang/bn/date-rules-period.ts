@@ -178,7 +178,7 @@ export const periodRules: RuleFamily<DateExpression> = {
     ),
     rule(
       'century',
-      `(?<century>${DIGIT}{1,2}|${oneOf(centuryNames.keys())})(?:তম|-এর)?\\s+(?:শতক|শতাব্দী)(?:${MODIFIER}|ে|তে|র|ের)?`,
+      `(?<century>${DIGIT}{1,2}|${oneOf(centuryNames.keys())})(?:তম|-এর)?\\s+(?:শতক|শতাব্দী)(?!\\s+(?:জমি|জায়গা|ভূমি|ভিটা|খাস))(?:${MODIFIER}|ে|তে|র|ের)?`,
       century,
     ),
   ],

@@ -161,17 +161,18 @@ const step = (
   }
   const word = isNegation(pieces, at, taken) ? null : wordOf(piece.norm)
   if (!word || !takeWord(state, word)) return null
-  return {
-    next: piece.norm === two && isApostrophe(pieces[at + 1]) ? at + 2 : at + 1,
-    tail: word.tail,
-  }
+  return { next: pastApostrophe(pieces, at), tail: word.tail }
 }
 
 const two = 'দু'
 
-/** "দু’জন", "দু'হাজার": the mark stands for a letter that is left out. */
-const isApostrophe = (piece: Piece | undefined): boolean =>
-  piece?.glued === true && /^['’‘]$/u.test(piece.norm)
+/** "দু’জন", "দু'হাজার", "দুইশ’ কোটি": the mark stands for a letter that is left out. */
+const pastApostrophe = (pieces: readonly Piece[], at: number): number => {
+  const [norm = '', mark, next] = [pieces[at]?.norm, pieces[at + 1], pieces[at + 2]]
+  if (mark?.glued !== true || !/^['’‘]$/u.test(mark.norm)) return at + 1
+  const hundreds = norm.endsWith('শ') && next !== undefined && multipliers.has(next.norm)
+  return norm === two || hundreds ? at + 2 : at + 1
+}
 
 /** Most words begin no number, which is told before anything is read. */
 const beginsNumber = (piece: Piece | undefined): boolean =>

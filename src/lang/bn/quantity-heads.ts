@@ -100,6 +100,7 @@ const ownHead = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRe
       // "১৮টি ছাত্র সংগঠন": what people have formed is counted; "পাঁচ সদস্যের কমিটি" counts its members.
       if (
         i + 1 === found.next &&
+        peopleUnits.has(found.unit) &&
         !isOwner(last) &&
         !last.endsWith('বিশিষ্ট') &&
         bodies.test(pieces[found.next]?.norm ?? '')

@@ -129,7 +129,7 @@ const isWork = ({ pieces, number, next, from, read }: Candidate): boolean => {
 }
 
 /** Lengths of time are dates' to find; with every ending: ৩৫০ দিনও. */
-const timeUnit = /^(?:দিন|সপ্তাহ|মাস|বছর)(?:ের|ে|র)?(?:ই|ও)?$/u
+const timeUnit = /^(?:দিন|সপ্তাহ|মাস|বছর|দশক|শতক|শতাব্দী|যুগ)(?:ের|ে|র)?(?:ই|ও)?$/u
 
 /** "তিন ভাগের এক ভাগ" counts neither three nor one. */
 const isFraction = (pieces: readonly Piece[], from: number, next: number): boolean =>
