@@ -1,7 +1,16 @@
 import type { EventsPart } from '../contract/events.ts'
 import { words } from './frame-words.ts'
 import { frames } from './frames.ts'
+import { asciiDigits } from './numbers.ts'
 import { verbFinal } from './verb-final.ts'
+
+const article =
+  /(?:ধারা|অনুচ্ছেদ)\s*(?:নম্বর\s*)?([0-9০-৯]+)|([0-9০-৯]+)\s*(?:নম্বর|নং)\s*(?:ধারা|অনুচ্ছেদ)/u
+
+const articleIn = (text: string): string | null => {
+  const found = article.exec(text)
+  return found ? asciiDigits(found[1] ?? found[2] ?? '') : null
+}
 
 /** Bengali events: case endings and postpositions give the roles, the frames the senses. */
 export const events: EventsPart = {
@@ -91,6 +100,7 @@ export const events: EventsPart = {
     'অঙ্গীকার করা',
     'প্রতিশ্রুতি দেওয়া',
   ],
+  articleIn,
   dutyJoints: ['পাশাপাশি', 'এবং', 'সঙ্গে সঙ্গে'],
   needs: ['প্রয়োজন', 'দরকার', 'প্রয়োজনীয়তা', 'শর্ত', 'আবশ্যক', 'বাকি'],
 }

@@ -9,7 +9,7 @@ import { cardinals, few, multipliers } from './number-words.ts'
 const [zero, nil] = [0x09e6, 0x30]
 
 /** Bengali digits to ASCII; other characters stay. */
-const asciiDigits = (text: string): string => {
+export const asciiDigits = (text: string): string => {
   let found = ''
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)

@@ -105,6 +105,9 @@ const endings: EndingPatterns = {
   syllableGenitive: /ের$/u,
   oblique: /(?:র|কে)$/u,
   told: /(?:কে|দের)$/u,
+  accusative: /-?কে$/u,
+  locative: /ে$/u,
+  inflection: /(?:গুলোর|গুলো|দের|ের|কে|তে|র|ে)$/u,
   stress: /^-?[ইও]$/u,
   notOfNames: /(?:-(?:এর|র|কে|এ|তে|য়|য়)|কে|দের|সহ)$/u,
 }

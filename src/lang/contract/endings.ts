@@ -12,6 +12,12 @@ export interface EndingPatterns {
   readonly oblique: RegExp
   /** A pronoun for whom something is told to: তাঁকে, আমাদের. */
   readonly told: RegExp
+  /** What an accusative adds: ‑কে. */
+  readonly accusative: RegExp
+  /** What a locative adds to a consonant: ‑ে. */
+  readonly locative: RegExp
+  /** What inflects a word, cut roughly: enough for counting words. */
+  readonly inflection: RegExp
   /** Nothing but what stresses a word: ‑ই, ‑ও. */
   readonly stress: RegExp
   /** What no name ends with by itself. */

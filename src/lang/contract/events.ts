@@ -80,6 +80,8 @@ export interface EventsPart {
   readonly provides: readonly string[]
   /** Joints between coordinated duties: পাশাপাশি, এবং; and, as well as. */
   readonly dutyJoints: readonly string[]
+  /** The number of the article that a sentence names, in western digits: "ধারা ৪", "Article 4"; null if it names none. */
+  readonly articleIn: (text: string) => string | null
   /** Words that say that something must happen for a thing to take effect: প্রয়োজন, দরকার; need, require. */
   readonly needs: readonly string[]
 }

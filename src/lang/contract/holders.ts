@@ -26,6 +26,8 @@ export interface HoldersPart {
   readonly otherAfter: ReadonlySet<string>
   /** Right after it, by lemma: what says that somebody is the holder: হওয়া. */
   readonly makingAfter: ReadonlySet<string>
+  /** Parts of a rank between an office and a name: "retd", "অব". */
+  readonly rankWords: ReadonlySet<string>
   /** Between an owner and an office: current, incumbent. */
   readonly current: ReadonlySet<string>
   /** Anywhere in its sentence: another time is told of: then, তৎকালীন. */

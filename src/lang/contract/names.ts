@@ -55,6 +55,16 @@ export interface UnknownNames {
   readonly placePrepositions: ReadonlySet<string>
 }
 
+/** Patterns of the text around two names on two sides; at least one of `opens` and `closes`. */
+export interface SidesPatterns {
+  /** All that stands between the two. */
+  readonly joint: RegExp
+  /** Right before the first. */
+  readonly opens?: RegExp
+  /** Right after the second. */
+  readonly closes?: RegExp
+}
+
 /** What a language needs so that names can be found and joined; tables are matched on lemmas in NFC. */
 export interface NamesPart {
   readonly offices: readonly OfficeRow[]
@@ -100,6 +110,8 @@ export interface NamesPart {
   readonly thatState: readonly string[]
   /** Words for "both countries", "the two sides": দুই দেশ, উভয় পক্ষ. */
   readonly bothParties: readonly string[]
+  /** How two names are said to face each other: "between X and Y", "X ও Y-এর মধ্যে". */
+  readonly sides: SidesPatterns
   /** Absent where the script has no capitals. */
   readonly unknown?: UnknownNames
   /** Pronouns for a person: তিনি, he. */

@@ -150,6 +150,7 @@ export const events: EventsPart = {
     'say',
     'state',
   ],
+  articleIn: (text) => /(?:Article|article)\s*([0-9]+)/u.exec(text)?.[1] ?? null,
   dutyJoints: ['and', 'as well as', 'while'],
   needs: ['need', 'require', 'necessary', 'must', 'pending'],
 }

@@ -76,6 +76,7 @@ export const holders: HoldersPart = {
   makingBefore: set('be become elect appoint name remain crown inaugurate swear make as for'),
   otherAfter: set('elect designate hopeful emeritus'),
   makingAfter: set(''),
+  rankWords: set('retd ret'),
   current: set('current incumbent sitting'),
   otherTimes: set('then'),
   thatHolder: words('the leader, that leader'),

@@ -237,6 +237,10 @@ export const names: NamesPart = {
     'turkey',
   ],
   thatState: ['the country', 'that country'],
+  sides: {
+    joint: /^\S*\s+and\s+(?:[\p{L}\p{M}-]+\s+){0,3}$/u,
+    opens: /(?:^|\s)between\s+(?:the\s+)?$/iu,
+  },
   bothParties: [
     'both countries',
     'both sides',

@@ -23,7 +23,7 @@ export const partiesOf = (
     if (admitted(id)) counts.set(id, (counts.get(id) ?? 0) + weight)
   }
   for (const reading of new Set(events.map((e) => e.reading)))
-    for (const id of sidesIn(reading)) add(id, 3)
+    for (const id of sidesIn(reading, view.tools.pack(reading.language))) add(id, 3)
   for (const { event, reading } of events) {
     for (const id of event.actors) add(id, 3)
     for (const id of event.recipients) add(id, 2)

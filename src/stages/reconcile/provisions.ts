@@ -12,9 +12,6 @@ export const provisionsOf = (view: View, processes: readonly Process[]): readonl
   return provisions.filter((p, i) => provisions.findIndex((o) => o.id === p.id) === i)
 }
 
-const article =
-  /(?:ধারা|অনুচ্ছেদ|Article|article)\s*(?:নম্বর\s*)?([0-9০-৯]+)|([0-9০-৯]+)\s*(?:নম্বর|নং)\s*(?:ধারা|অনুচ্ছেদ)/u
-
 interface Bound {
   readonly bearers: readonly string[]
   readonly parties: readonly Evidence[]
@@ -26,10 +23,9 @@ const provisionOf = (view: View, found: StoryEvent, { bearers, parties }: Bound)
     event.roles.find((r) => r.role === role)?.text ?? null
   const duty = words('object') ?? event.text
   const evidence = view.sentenceOf(found)
-  const number = article.exec(evidence.exact)
   return {
     id: contentId('d', [duty.normalize('NFC'), words('condition')]),
-    article: western(number?.[1] ?? number?.[2] ?? null),
+    article: view.tools.pack(reading.language)?.events.articleIn(evidence.exact) ?? null,
     duty,
     language: reading.language,
     bearer: bearers,
@@ -41,9 +37,6 @@ const provisionOf = (view: View, found: StoryEvent, { bearers, parties }: Bound)
     ],
   }
 }
-
-const western = (digits: string | null): string | null =>
-  digits === null ? null : digits.replace(/[০-৯]/gu, (d) => String(d.charCodeAt(0) - 0x09e6))
 
 /** A sentence that names all bearers: where the duty speaks of "two countries" it tells which. */
 const partyEvidence = (view: View, bearers: readonly string[]): readonly Evidence[] => {

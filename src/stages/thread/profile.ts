@@ -19,8 +19,6 @@ export interface Profile {
   readonly days: readonly [from: number, to: number] | null
 }
 
-const nothing = (): boolean => false
-
 const dayNumber = (edtf: string): number | null => {
   const match = /^(\p{Nd}{4})-(\p{Nd}{2})-(\p{Nd}{2})/u.exec(edtf)
   return match
@@ -34,7 +32,7 @@ export const profileOf = (reading: Reading, pack: LanguagePack | undefined): Pro
   language: reading.language,
   entities: entitiesOf(reading),
   alike: alikeOf(reading, pack),
-  words: contentWords(reading, pack?.text.isFunctionWord ?? nothing),
+  words: contentWords(reading, pack),
   processes: processesOf(reading),
   days: daysOf(reading),
 })
@@ -50,19 +48,15 @@ const entitiesOf = (reading: Reading): ReadonlyMap<EntityId, number> => {
   return weights
 }
 
-/** Bengali case endings and English plurals cut roughly: enough for counting words. */
-const roughStem = (word: string): string =>
-  word.replace(/(?:গুলোর|গুলো|দের|ের|কে|তে|র|ে)$/u, '').replace(/(?:ies|es|s|ing|ed)$/u, '')
-
 const contentWords = (
   reading: Reading,
-  isFunctionWord: (word: string) => boolean,
+  pack: LanguagePack | undefined,
 ): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
   const add = (text: string, weight: number): void => {
     for (const word of wordsOf(text)) {
-      if (isFunctionWord(word)) continue
-      const stem = roughStem(word)
+      if (pack?.text.isFunctionWord(word) === true) continue
+      const stem = pack ? word.replace(pack.text.endings.inflection, '') : word
       if (stem.length < 3) continue
       counts.set(stem, (counts.get(stem) ?? 0) + weight)
     }

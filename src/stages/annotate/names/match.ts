@@ -167,10 +167,11 @@ const draftOf = (tokens: readonly Token[], { from, to, entry, pack }: Match): Dr
 }
 
 /** "ব্যাংককে" is "to the bank" as well as "in Bangkok": where a common head bears the ending nobody can tell. */
-const isInflectedHead = ({ norm }: Token, word: string, { names }: LanguagePack): boolean =>
-  norm === `${word}ে` &&
-  norm.endsWith('কে') &&
-  names.organisationHeads?.has(norm.slice(0, -2)) === true
+const isInflectedHead = ({ norm }: Token, word: string, { names, text }: LanguagePack): boolean =>
+  norm !== word &&
+  norm.replace(text.endings.locative, '') === word &&
+  text.endings.accusative.test(norm) &&
+  names.organisationHeads?.has(norm.replace(text.endings.accusative, '')) === true
 
 /** "Ministry of Foreign Affairs", "Inqilab Cultural Centre": a paper's name in another is no paper. */
 const isPartOfName = (tokens: readonly Token[], { from, to, entry, pack }: Match): boolean => {

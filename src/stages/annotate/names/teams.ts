@@ -61,8 +61,9 @@ const isTeam = (tokens: readonly Token[], draft: Draft, { pack, isCommon }: Sett
     return plays(first, next, draft.kind === 'state')
   }
   const ending = last.text.slice(draft.end - last.start).normalize('NFC')
-  if (/^-?কে$/u.test(ending)) return true
-  if (/র$/u.test(ending))
+  const { accusative, genitive } = pack.text.endings
+  if (accusative.exec(ending)?.index === 0) return true
+  if (genitive.test(ending))
     return afterTeam.has(next.norm) || next.stems.some((s) => afterTeam.has(s))
   if (ending !== '' || afterPlace.has(next.norm) || next.kind === 'punct') return false
   // "গুজরাট টাইটান্স": a strange word beside the name goes on with it.

@@ -135,8 +135,8 @@ const ownerAfter = ({ tokens, startingAt }: Places, at: number): Draft | null =>
 /** Most words between an office and the name of who holds it. */
 const reach = 9
 
-/** What stands between a rank and a name: "Lt. Gen. (retd)", "লে. জে. (অব.)". */
-const rank = /^(?:[.()]|অব|লে|retd|ret)$/u
+/** Marks inside a rank: "Lt. Gen. (retd)", "লে. জে. (অব.)". */
+const rankMark = /^[.()]$/u
 
 /** "প্রধান উপদেষ্টা অধ্যাপক মুহাম্মদ ইউনূস", "the president, Anna Renn". */
 const personAfter = ({ tokens, startingAt, pack }: Places, at: number): Draft | null => {
@@ -147,7 +147,11 @@ const personAfter = ({ tokens, startingAt, pack }: Places, at: number): Draft | 
     const office = longestPhrase(tokens, next, pack.names.offices)
     const norm = tokens[next]?.norm ?? ''
     if (office && tokens[office.to - 1]?.features.case === undefined) next = office.to
-    else if (rank.test(norm) || pack.names.honorifics.some((h) => h === norm || h === `${norm}.`))
+    else if (
+      rankMark.test(norm) ||
+      pack.names.holders.rankWords.has(norm) ||
+      pack.names.honorifics.some((h) => h === norm || h === `${norm}.`)
+    )
       next++
     else return null
   }
@@ -202,7 +206,8 @@ const deniedBefore = (
   if (pack.script === 'Latn' && before?.pos === 'PROPN' && isCapital(before, pack)) return true
   // "ভারত ও পাকিস্তানের প্রধানমন্ত্রী": two owners share the word.
   const joined = endingAt.get(from - 1)
-  const joint = before?.norm === ',' || before?.pos === 'CCONJ' || before?.norm === 'ও'
+  const joint =
+    before?.norm === ',' || before?.pos === 'CCONJ' || pack.text.joints.includes(before?.norm ?? '')
   if (joint && joined && joined.kind !== 'person') return true
   // "জেলা জামায়াতের আমির": a branch of a body has a head of its own.
   return (
