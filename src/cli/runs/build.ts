@@ -72,7 +72,7 @@ const summarise = (build: Build): void => {
   ]
   say(parts.join(' · '))
   if (build.gate.dropped > 0)
-    say(`a defect of ours: ${counted(build.gate.dropped, 'line')} had no evidence and were dropped`)
+    say(`a defect of ours: ${counted(build.gate.dropped, 'line')} dropped for want of evidence`)
 }
 
 const deliver = async (

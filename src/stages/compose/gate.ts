@@ -97,17 +97,18 @@ export const gate = (draft: Dossier, witness: Witness): Gated => {
       (a) => shown(a.evidence, witness) && names(a.evidence, a.entity, witness),
     ),
     timeline: keep(draft.timeline, (l) => timelineHolds(l, witness)),
-    processes: draft.processes.map((p) => ({
-      ...p,
-      steps: keep(p.steps, (s) => stepHolds(s, witness)),
-      ...(p.conditions
-        ? { conditions: keep(p.conditions, (c) => shown(c.evidence, witness)) }
-        : {}),
-    })),
-    ledgers: draft.ledgers.map((l) => ({
-      ...l,
-      entries: keep(l.entries, (e) => entryHolds(e, witness)),
-    })),
+    processes: draft.processes
+      .map((p) => ({
+        ...p,
+        steps: keep(p.steps, (s) => stepHolds(s, witness)),
+        ...(p.conditions
+          ? { conditions: keep(p.conditions, (c) => shown(c.evidence, witness)) }
+          : {}),
+      }))
+      .filter((p) => p.steps.length > 0),
+    ledgers: draft.ledgers
+      .map((l) => ({ ...l, entries: keep(l.entries, (e) => entryHolds(e, witness)) }))
+      .filter((l) => l.entries.length > 0),
     claims: keep(
       draft.claims,
       (c) =>

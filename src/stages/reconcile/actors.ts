@@ -20,11 +20,26 @@ export const actorsOf = (view: View): readonly Actor[] => {
       found.set(mention.entity, list)
     }
   }
+  for (const state of actingStates(view).filter((id) => !found.has(id))) {
+    const named = view.readings.flatMap((reading) =>
+      reading.mentions.filter((m) => m.state === state).map((mention) => ({ reading, mention })),
+    )
+    if (named.length > 0) found.set(state, named)
+  }
   return [
     ...[...found].map(([entity, list]) => actorOf(view, entity, list)),
     ...view.story.identities.flatMap((identity) => unlisted(view, identity) ?? []),
   ].sort((a, b) => b.evidence.length - a.evidence.length || (a.entity < b.entity ? -1 : 1))
 }
+
+/** States that act, of which a report may name only an organ or somebody of theirs. */
+const actingStates = (view: View): readonly string[] => [
+  ...new Set(
+    view.events
+      .flatMap(({ event }) => [...event.actors, ...event.recipients])
+      .filter((id) => /^[A-Z]{2}$/u.test(id)),
+  ),
+]
 
 const actorOf = (
   view: View,

@@ -27,6 +27,12 @@ export const verdictOf = (view: View, entries: readonly LedgerEntry[]): Comparis
 
 const compare = (view: View, left: LedgerEntry, right: LedgerEntry): Comparison => {
   const names = `${wording(left)} and ${wording(right)}`
+  if (isToldByOne(left, right)) {
+    return {
+      verdict: 'not-comparable',
+      why: `${names}: one report gives both as its own or in one mouth, so of two things or of a part and the whole`,
+    }
+  }
   if (left.place !== null && right.place !== null && left.place !== right.place) {
     return {
       verdict: 'not-comparable',
@@ -51,6 +57,11 @@ const compare = (view: View, left: LedgerEntry, right: LedgerEntry): Comparison 
         why: `${names}: the later, as of ${[left.asOf, right.asOf].sort().at(-1) ?? ''}, supersedes`,
       }
 }
+
+/** Nobody contradicts himself in one report: what it gives side by side counts two things. */
+const isToldByOne = (left: LedgerEntry, right: LedgerEntry): boolean =>
+  left.attributedTo.join() === right.attributedTo.join() &&
+  left.evidence.some((l) => right.evidence.some((r) => l.report === r.report))
 
 const wording = ({ bound, min, max }: LedgerEntry): string => {
   const number = (n: number | null): string => (n === null ? '?' : n.toLocaleString('en-US'))

@@ -1,21 +1,11 @@
 import type { Ledger, LedgerEntry } from '../../core/dossier.ts'
 import { contentId } from '../../core/ids.ts'
-import { isSpeech } from '../../core/speech.ts'
-import type { Edtf, EntityId, Quantity, Reading, Statement } from '../../core/reading.ts'
+import type { Reading, Statement } from '../../core/reading.ts'
 import { unitLabel } from '../../core/units.ts'
 import { verdictOf } from './comparison.ts'
+import { countsOf } from './counts.ts'
+import type { Count } from './counts.ts'
 import type { View } from './view.ts'
-
-/** A number with all that decides whether it may be compared. */
-interface Count {
-  readonly reading: Reading
-  readonly quantity: Quantity
-  readonly statement: Statement | undefined
-  readonly owner: EntityId | null
-  readonly act: string
-  readonly place: EntityId | null
-  readonly asOf: Edtf | null
-}
 
 /** One question a ledger: what is counted, whose, in which act. A number alone makes a ledger only when somebody counts. */
 export const ledgersOf = (view: View): readonly Ledger[] => {
@@ -28,129 +18,6 @@ export const ledgersOf = (view: View): readonly Ledger[] => {
     .filter((counts) => counts.length > 1)
     .map((counts) => ledgerOf(view, counts))
 }
-
-/** Senses that count the same things: forces sent, deployed or taking part are one question. */
-const acts: Readonly<Record<string, string>> = {
-  'send-troops': 'sent',
-  deploy: 'sent',
-  'aid-military': 'sent',
-  kill: 'killed',
-  die: 'killed',
-  'be-injured': 'injured',
-  injure: 'injured',
-  arrest: 'arrested',
-  vote: 'voted',
-}
-
-const counted = new Set([
-  'soldier',
-  'person',
-  'child',
-  'woman',
-  'house',
-  'vote',
-  'seat',
-  'missile',
-  'vehicle',
-  'family',
-  'village',
-  'police',
-])
-
-const countsOf = (view: View, reading: Reading): readonly Count[] =>
-  reading.quantities.flatMap((quantity): Count[] => {
-    if (quantity.unit === null || !counted.has(quantity.unit)) return []
-    const statement = innermost(reading, quantity)
-    const near = eventOf(reading, quantity)
-    const act = near ? acts[near.event.sense] : undefined
-    if ((!near || !act) && quantity.unit === 'soldier' && quantity.of)
-      return [standing(view, reading, quantity, statement)]
-    if (!near || !act) return []
-    const state = near.event.actors.find((id) => /^[A-Z]{2}$/u.test(id)) ?? null
-    const owner = quantity.of ?? (act === 'sent' ? state : null)
-    const date =
-      near.event.dateIndex === undefined ? null : view.dateOf(reading, near.event.dateIndex)
-    const place = near.event.place ?? (act === 'sent' ? (near.event.recipients[0] ?? null) : null)
-    return [
-      { reading, quantity, statement, owner, act, place, asOf: date ?? view.published(reading) },
-    ]
-  })
-
-/** Forces of a state that are counted without a word of their sending ("… are in the Kursk region") belong to the same question. */
-const standing = (
-  view: View,
-  reading: Reading,
-  quantity: Quantity,
-  statement: Statement | undefined,
-): Count => {
-  const place = reading.mentions.find(
-    (m) =>
-      m.kind === 'place' &&
-      m.at.paragraph === quantity.at.paragraph &&
-      m.at.start > quantity.at.end &&
-      m.at.start - quantity.at.end < 80,
-  )
-  return {
-    reading,
-    quantity,
-    statement,
-    owner: quantity.of ?? null,
-    act: 'sent',
-    place: place?.entity ?? null,
-    asOf: view.published(reading),
-  }
-}
-
-const innermost = (reading: Reading, quantity: Quantity): Statement | undefined =>
-  reading.statements
-    .filter(
-      (s) =>
-        s.rule !== 'citing' &&
-        isSpeech(s) &&
-        s.content.at.paragraph === quantity.at.paragraph &&
-        s.content.at.start <= quantity.at.start &&
-        quantity.at.end <= s.content.at.end,
-    )
-    .sort(
-      (a, b) => a.content.at.end - a.content.at.start - (b.content.at.end - b.content.at.start),
-    )[0]
-
-/** The nearest counting event of the quantity's own statement, within a sentence's reach. */
-const eventOf = (
-  reading: Reading,
-  quantity: Quantity,
-): { readonly event: Reading['events'][number] } | undefined => {
-  const near = reading.events
-    .filter(
-      (e) =>
-        e.at.paragraph === quantity.at.paragraph &&
-        acts[e.sense] !== undefined &&
-        e.polarity === 'positive',
-    )
-    .map((event) => ({
-      event,
-      distance:
-        event.at.start >= quantity.at.end
-          ? event.at.start - quantity.at.end
-          : quantity.at.start - event.at.end,
-    }))
-    .filter(({ event, distance }) => distance < 120 && sameStatement(reading, quantity, event.at))
-  return near.sort((a, b) => a.distance - b.distance)[0]
-}
-
-const sameStatement = (
-  reading: Reading,
-  quantity: Quantity,
-  at: Reading['events'][number]['at'],
-): boolean =>
-  reading.statements.some(
-    (s) =>
-      s.at.paragraph === quantity.at.paragraph &&
-      s.at.start <= quantity.at.start &&
-      quantity.at.end <= s.at.end &&
-      s.at.start <= at.start &&
-      at.end <= s.at.end,
-  )
 
 const ledgerOf = (view: View, counts: readonly Count[]): Ledger => {
   const [first] = counts as [Count, ...Count[]]
