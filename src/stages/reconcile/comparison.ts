@@ -30,7 +30,7 @@ const compare = (view: View, left: LedgerEntry, right: LedgerEntry): Comparison 
   if (isToldByOne(left, right)) {
     return {
       verdict: 'not-comparable',
-      why: `${names}: one report gives both as its own or in one mouth, so of two things or of a part and the whole`,
+      why: `${names}: one report gives both: of two things, or of a part and the whole`,
     }
   }
   if (left.place !== null && right.place !== null && left.place !== right.place) {

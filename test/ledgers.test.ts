@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { build } from '../src/index.ts'
+
+const ledgersOf = (...texts: readonly string[]) =>
+  build(texts.map((text, i) => ({ id: `r${i}`, text, published: '2025-12-28' }))).dossiers.flatMap(
+    ({ ledgers }) => ledgers,
+  )
+
+const values = (...texts: readonly string[]) =>
+  ledgersOf(...texts).flatMap(({ entries }) => entries.map(({ min }) => min))
+
+describe('numbers that one report gives side by side', () => {
+  it('are of two things in Bengali', () => {
+    const found = ledgersOf(
+      'ঢাকায় অভিযান চালিয়ে ১২ জনকে গ্রেপ্তার করেছে পুলিশ। খুলনায় অন্য একটি মামলায় ৩ জনকে গ্রেপ্তার করেছে পুলিশ।',
+    )
+    expect(found.map((l) => l.verdict)).toEqual(['not-comparable'])
+    expect(found[0]?.entries.map((e) => e.min).sort()).toEqual([12, 3])
+  })
+
+  it('are of two things in English', () => {
+    const found = ledgersOf(
+      'Police arrested 12 people in Dhaka. In another case in Khulna, police arrested three people.',
+    )
+    expect(found.map((l) => l.verdict)).toEqual(['not-comparable'])
+  })
+})
+
+describe('a number belongs to the act that it stands nearest to', () => {
+  it('in its own sentence, in Bengali', () => {
+    const text = 'বিস্ফোরণে ৪ জন আহত হয়েছেন। এ ঘটনায় ২ জনকে গ্রেপ্তার করেছে পুলিশ।'
+    const [first, second] = [ledgersOf(text, text), values(text, text)]
+    expect(first.map((l) => l.question).sort()).toEqual([
+      'How many people were arrested?',
+      'How many people were injured?',
+    ])
+    expect([...new Set(second)].sort()).toEqual([2, 4])
+  })
+
+  it('and to nobody where one person died alone', () => {
+    const text = 'Rahim Uddin died on Monday, a day before the birth of three children. He was 40.'
+    expect(ledgersOf(text, text)).toEqual([])
+  })
+})
