@@ -18,6 +18,13 @@ describe('what a pattern may begin with', () => {
     expect(openings('[ক-হ]{2}(?:অআ|ইঈ)').startsWith('কক|কখ|কগ|')).toBe(true)
   })
 
+  it('still sees what stands alone where much else may stand before it', () => {
+    const many = Array.from({ length: 60 }, (_, i) => String.fromCharCode(0x4e00 + i)).join('|')
+    const found = openingsOf(`(?:(?:${many})(?:${many}))?(?:${many})দিন`)
+    expect(found.has('')).toBe(false)
+    expect(found.has('一দিন')).toBe(true)
+  })
+
   it('knows no case and one digit', () => {
     expect(openings('May|Ju')).toBe('ju|may')
     expect(foldedOpening('Ma৪\n')).toBe('ma0 ')

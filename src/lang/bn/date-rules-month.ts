@@ -20,6 +20,7 @@ import {
   rule,
   TAIL,
   W,
+  WEEKDAY,
   YEAR_NAME,
   YEAR_OF,
   YEAR_WORDS,
@@ -96,9 +97,9 @@ const monthsApart: DateRule['make'] = (g, _, { text, end }) => {
 const MONTHS = `(?<from>${bengaliMonth})\\s*(?:-|–|থেকে)\\s*(?<month>${bengaliMonth})`
 const UNTIL = '(?:\\s+পর্যন্ত)?'
 
-/** Dates that name a month of the Gregorian calendar. */
-export const monthRules: RuleFamily<DateExpression> = {
-  hint: new RegExp(MONTH, 'iu'),
+/** Dates of a month with their weekday beside them. */
+export const monthWeekdayRules: RuleFamily<DateExpression> = {
+  hint: new RegExp(WEEKDAY, 'iu'),
   rules: [
     bracketRule(
       'weekday (date)',
@@ -120,6 +121,13 @@ export const monthRules: RuleFamily<DateExpression> = {
       `${LEAD}${CORE}${YEAR_AFTER}?${CASE}${DAY_NAME}(?:\\s*,\\s*|\\s+)${W}${TAIL}`,
       date,
     ),
+  ],
+}
+
+/** Other dates that name a month of the Gregorian calendar. */
+export const monthRules: RuleFamily<DateExpression> = {
+  hint: new RegExp(MONTH, 'iu'),
+  rules: [
     rule('date', `${LEAD}${CORE}${YEAR_AFTER}?${CASE}${DAY_NAME}${TAIL}`, date),
     rule(
       'year, date',

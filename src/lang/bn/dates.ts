@@ -7,7 +7,7 @@ import { dayOf } from './date-patterns.ts'
 import { clockRules } from './date-rules-clock.ts'
 import { dayRules, numericRules } from './date-rules-day.ts'
 import { durationRules, setRules } from './date-rules-duration.ts'
-import { monthRules, spokenYearRules } from './date-rules-month.ts'
+import { monthRules, monthWeekdayRules, spokenYearRules } from './date-rules-month.ts'
 import { foreignRules, periodRules } from './date-rules-period.ts'
 import { relativeRules } from './date-rules-relative.ts'
 import { weekdayRules } from './date-rules-weekday.ts'
@@ -16,6 +16,7 @@ import { withYearBefore } from './year-before.ts'
 
 /** Every rule of a date, for finding and for the check that each pattern is linear. */
 export const families = [
+  monthWeekdayRules,
   monthRules,
   spokenYearRules,
   dayRules,

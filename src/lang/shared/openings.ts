@@ -4,7 +4,7 @@ import type { Meaning } from './pattern-walk.ts'
 /** Units of an opening; what stands farther on is not looked at. */
 export const openingLength = 6
 
-/** Most openings that two parts of a pattern make together; those of the second are cut until there are no more. */
+/** Most openings that a part of a pattern makes with texts of one length before it; its own are cut until there are no more. */
 const most = 2048
 
 /** What the matches of a part of a pattern may begin with. */
@@ -46,32 +46,39 @@ export const openingsOf = (
 const union = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> =>
   a.size === 0 ? b : b.size === 0 ? a : new Set([...a, ...b])
 
-/** An opening with its texts cut until they are so few. */
-const cutTo = (opening: Opening, few: number): Opening => {
+/** An opening with its texts cut to so many units, and farther until they are so few. */
+const cutTo = (opening: Opening, room: number, few: number): Opening => {
   let cut = opening
-  for (let n = openingLength - 1; n >= 0 && cut.ended.size + cut.whole.size > few; n--) {
-    const texts = [...opening.whole]
-    const long = texts.filter((text) => text.length > n)
-    cut = {
-      ended: new Set([...opening.ended, ...long].map((text) => text.slice(0, n))),
-      whole: new Set(texts.filter((text) => text.length <= n)),
-    }
+  for (let n = room; n >= 0; n--) {
+    cut = cutAt(opening, n)
+    if (cut.ended.size + cut.whole.size <= few) break
   }
+  return cut
+}
+
+const cutAt = ({ ended, whole }: Opening, length: number): Opening => {
+  if (length >= openingLength) return { ended, whole }
+  const cut = { ended: new Set<string>(), whole: new Set<string>() }
+  for (const text of ended) cut.ended.add(text.slice(0, length))
+  for (const text of whole)
+    if (text.length > length) cut.ended.add(text.slice(0, length))
+    else cut.whole.add(text)
   return cut
 }
 
 const then = (a: Opening, b: Opening): Opening => {
   if (a.whole.size === 0 || b === nothing) return a
   if (a === nothing) return b
-  const next = cutTo(b, most / a.whole.size)
   const ended = new Set(a.ended)
   const whole = new Set<string>()
-  for (const before of a.whole) {
-    for (const after of next.ended) ended.add((before + after).slice(0, openingLength))
-    for (const after of next.whole) {
-      const text = before + after
-      if (text.length < openingLength) whole.add(text)
-      else ended.add(text.slice(0, openingLength))
+  // The longer what stands before, the less is seen of what follows: so much room is left for it.
+  for (const [room, texts] of Map.groupBy(a.whole, (text) => openingLength - text.length)) {
+    const next = cutTo(b, room, most / texts.length)
+    for (const before of texts) {
+      for (const after of next.ended) ended.add(before + after)
+      for (const after of next.whole)
+        if (after.length < room) whole.add(before + after)
+        else ended.add(before + after)
     }
   }
   return { ended, whole }
