@@ -17,6 +17,8 @@ export interface FrameRow {
   readonly also?: readonly string[]
   /** None of these may stand in the clause. */
   readonly without?: readonly string[]
+  /** Its companions are looked for in the whole sentence: "killed when a bus …". Only for a verb-medial order. */
+  readonly wide?: boolean
   /** Only where it is done to people ("shot the guard", no "shot a film"), or false: only to things. Only for a verb-medial order, as the next two. */
   readonly toPeople?: boolean
   /** Never without an object: a bare past form that has none is a passive, "rebels arrested". */
@@ -112,6 +114,14 @@ export interface VerbMedialPart {
   readonly household: readonly string[]
   /** Nouns for whom a person's name before them stands: "the Biden administration". */
   readonly ruling: readonly string[]
+  /** Phrases before a number that only tell how exact it is: more than, at least. */
+  readonly approximate: readonly string[]
+  /** Nouns for what is said or written, whose gerund tells what its author says: "a statement condemning". */
+  readonly utterances: readonly string[]
+  /** Nouns for leaving an office, which is asked of its holder: "demanded the removal of Otieno". */
+  readonly ousting: readonly string[]
+  /** Nouns that end the names of what is written or won: act, prize. */
+  readonly documents: readonly string[]
   /** Nouns for a harm, which regards whoever did it and not those who suffered it. */
   readonly harms: readonly string[]
   /** Predicates' first words whose object is what is asked for, nobody who is asked: demand, seek. */

@@ -23,7 +23,9 @@ export const events: EventsPart = {
     demanding: words(
       'say announce declare insist demand stress warn urge state reiterate tell add argue maintain emphasise emphasize report call suggest',
     ),
-    light: words('have hold begin start open give grant stage resume conduct'),
+    light: words(
+      'have hold begin start open give grant stage resume conduct make issue express voice leave recall pledge',
+    ),
     describing: words(
       'based bound owned born made run registered style speaking language majority controlled leaning',
     ),
@@ -31,10 +33,33 @@ export const events: EventsPart = {
       'man men woman women boy boys girl girls mom mum mother father son daughter child children wife husband couple family resident residents student students teacher teachers coach driver drivers rider player players actor actress singer artist fan fans supporter supporters follower followers member attack attacks killing murder case trial blockade tape tapes game match season office building house home homes headquarters church temple technology system software model device service brand winner winners laureate general officer veteran veterans attempt effort bid boss bosses',
     ),
     ruling: words('administration government regime cabinet team campaign camp'),
+    approximate: [
+      'more than',
+      'less than',
+      'fewer than',
+      'at least',
+      'at most',
+      'up to',
+      'as many as',
+      'close to',
+      'about',
+      'around',
+    ],
+    utterances: words(
+      'statement letter resolution declaration petition memorandum communique communiqué note message release notice speech memo',
+    ),
+    ousting: words(
+      'removal resignation ouster ousting dismissal departure impeachment sacking abdication',
+    ),
+    documents: words(
+      'act bill law code charter constitution award prize medal cup trophy bulletin mechanism goals endorsement initiative referendum ordinance report',
+    ),
     harms: words(
       'attack attacks assault assaults killing killings murder murders massacre violence vandalism arson raid raids bombing bombings shooting shootings arrest arrests detention abduction harassment persecution torture assassination death deaths suspension closure threat threats invasion',
     ),
-    askingFor: words('demand call seek press insist appeal plead solicit apply beg'),
+    askingFor: words(
+      'demand call seek press insist appeal plead solicit apply beg reiterate repeat renew issue make',
+    ),
     undone: words(
       'consider avoid stop mull suggest recommend propose risk oppose deny without from of against instead for despite',
     ),

@@ -56,6 +56,10 @@ export const accidents = list(
 export const deeds = list(
   'attack, attacks, shooting, gunman, gunmen, shot, gunfire, bombing, bomb, bombs, airstrike, airstrikes, militant, militants, rebel, rebels, soldier, soldiers, clash, clashes, murder, explosion, missile, drone, shelling, assailant, assailants, stabbed, stabbing, arson, strike, strikes',
 )
+/** What is released by being published or sold. */
+export const published = list(
+  'video, videos, statement, report, reports, data, film, films, album, song, single, list, names, trailer, tax, return, returns, transcript, transcripts, material, materials, records, file, files, document, documents, email, emails, patch, update, updates, version, software, bulletin, product, tape, tapes, footage, study, figures, results, photo, photos, book, game',
+)
 /** Sport. */
 export const sports = list(
   'wicket, wickets, innings, goal, goals, penalty, match, matches, semifinal, semi-final, quarterfinal, championship, cup, tournament, seeded, batter, batsman, bowler, spinner, pacer, striker, midfielder, goalkeeper, defender, coach, season, playoff, playoffs, quarterback, touchdown, touchdowns, inning, crown, medal, pitch, score, scored, fans, knockout, heavyweight, cricket, football, soccer, tennis, basketball, baseball, hockey, golf, batters, batting, bowling, bowlers, overs, fixture, fixtures, squad, skipper, opener, semifinals, semi-finals, champion, champions, teammate, teammates, halftime, equaliser, lbw, peloton, cyclist, rider, racing, qualifier, qualifiers, athlete, athletes, footballer, footballers, cricketer, cricketers, odi, t20, nba, nfl, mlb, slam, wimbledon, olympic, olympics, trophy, captain, ashes, club, clubs, lineup, offense, homer, homers',

@@ -1,5 +1,15 @@
 import type { FrameRow } from '../contract/events.ts'
-import { aid, instruments, list, proposals, relations, row, talks, troops } from './frame-words.ts'
+import {
+  aid,
+  instruments,
+  list,
+  proposals,
+  published,
+  relations,
+  row,
+  talks,
+  troops,
+} from './frame-words.ts'
 
 /** Instruments, giving way and cutting off. More specific rows stand first. */
 export const accordFrames: readonly FrameRow[] = [
@@ -86,7 +96,7 @@ export const accordFrames: readonly FrameRow[] = [
     object: list(
       'prisoner, prisoners, hostage, hostages, detainee, detainees, inmate, inmates, captive, captives, journalist, journalists, crew, soldier, soldiers, dissident, dissidents, activist, activists, politician, fishermen, fisherman, weapon, weapons, opposition, leader, leaders, body, bodies, bail, jail, prison, custody, captivity, detention',
     ),
-    without: list('video, statement, report, data, film, album, list, names, trailer, report'),
+    without: published,
   }),
   row('release', 'return', {
     object: list(
@@ -95,9 +105,10 @@ export const accordFrames: readonly FrameRow[] = [
   }),
   row('release', 'free, set free, release', {
     toPeople: true,
-    without: list(
-      'slot, space, time, video, statement, report, film, album, player, squad, agent, hospital, mosquitoes, birds, turtles',
-    ),
+    without: [
+      ...published,
+      ...list('slot, space, time, player, squad, agent, hospital, mosquitoes, birds, turtles'),
+    ],
   }),
   row('retreat', 'retreat, withdraw, pull back, pull out, evacuate, abandon, vacate, redeploy', {
     object: [
@@ -141,7 +152,9 @@ export const accordFrames: readonly FrameRow[] = [
     object: list('sanction, sanctions, embargo, embargoes, boycott, tariff, tariffs'),
     without: list('bank, banks'),
   }),
-  row('sanction', 'sanction, embargo, blacklist', { without: list('bank, banks, umpire, league') }),
+  row('sanction', 'sanction, embargo, blacklist', {
+    without: list('bank, banks, umpire, league, murder, murders, killing, killings, hit, use'),
+  }),
   row(
     'sanction',
     'halt, cut, cut off, reduce, suspend, freeze, stop, withhold, prohibit, ban, bar, deny, end, cancel, terminate, curtail, discontinue',
@@ -167,6 +180,9 @@ export const accordFrames: readonly FrameRow[] = [
   ),
   row('cut-relations', 'recall, withdraw', {
     object: list('ambassador, ambassadors, envoy, envoys, diplomat, diplomats'),
+    without: list(
+      'support, role, contribution, contributions, memory, sacrifice, days, story, how, help',
+    ),
   }),
   row('suspend', 'announce, order, declare', { object: list('suspension, freeze') }),
   row('suspend', 'suspend, halt, freeze, postpone, break off, call off, cancel, delay', {

@@ -14,7 +14,9 @@ export const dealingFrames: readonly FrameRow[] = [
     'send, supply, provide, deliver, ship, give, transfer, sell, arm, equip, donate',
     {
       object: [...arms, ...list('military, jets, tanks, submarine, submarines, frigate, radar')],
-      without: list('opportunity, update, briefing, background, court'),
+      without: list(
+        'opportunity, update, briefing, background, court, award, awards, advantage, edge, prize, medal, title, power, training',
+      ),
     },
   ),
   row('aid-humanitarian', 'send, provide, deliver, give, donate, distribute, airlift, supply', {
@@ -151,6 +153,7 @@ export const dealingFrames: readonly FrameRow[] = [
     without: list('contract, club, salary'),
   }),
   row('negotiate', 'discuss', {
+    between: true,
     without: list('podcast, interview, book, film, show'),
   }),
   row('meet', 'meet', {

@@ -99,7 +99,9 @@ export const disputeFrames: readonly FrameRow[] = [
   }),
   row('deny', 'deny', {}),
   // blaming
-  row('investigate', 'investigate, probe, open inquiry, open investigation, look into'),
+  row('investigate', 'investigate, probe, open inquiry, open investigation, look into', {
+    without: list('space, eyes, camera, mirror, future'),
+  }),
   row('investigate', 'launch, open, begin, start, order, conduct, announce', {
     object: list('investigation, investigations, inquiry, enquiry, probe, inquest'),
     without: list('space, nasa, spacecraft'),

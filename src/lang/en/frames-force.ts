@@ -4,8 +4,12 @@ import { accidents, armed, deeds, finance, list, row, sports } from './frame-wor
 /** Force and coercion. More specific rows stand first. */
 export const forceFrames: readonly FrameRow[] = [
   // accidents and nature
-  row('die', 'kill', { with: accidents, without: deeds }),
-  row('be-injured', 'injure, wound, hurt', { with: [...accidents, ...sports], without: deeds }),
+  row('die', 'kill', { with: accidents, without: deeds, wide: true }),
+  row('be-injured', 'injure, wound, hurt', {
+    with: [...accidents, ...sports],
+    without: deeds,
+    wide: true,
+  }),
   row('strike-disaster', 'destroy, raze, demolish, level, burn, damage', {
     with: accidents.filter((w) => w !== 'car' && w !== 'bus' && w !== 'vehicle'),
     without: deeds,
@@ -34,7 +38,7 @@ export const forceFrames: readonly FrameRow[] = [
     'open fire, fire on, fire at, shoot at, shoot down, trade fire, exchange fire, come under attack, come under fire',
     {
       without: list(
-        'idea, proposal, theory, report, claim, challenge, challenges, argument, bill, request, attempt, suggestion',
+        'mass, idea, proposal, theory, report, claim, challenge, challenges, argument, bill, request, attempt, suggestion',
       ),
     },
   ),
@@ -104,7 +108,7 @@ export const forceFrames: readonly FrameRow[] = [
     without: [
       ...sports,
       ...list(
-        'spot, spots, position, seat, seats, chair, chairs, place, space, rank, chart, image, images, video, camera, photo, footage, attention, imagination, moment, essence, vote, votes, award, audience, hearts, carbon, data, with, middle, ground, mind, tape, tapes, recording, lens',
+        'office, offices, tier, role, roles, floor, floors, apartment, bench, lane, slot, top, bystander, officer, spot, spots, position, seat, seats, chair, chairs, place, space, rank, chart, image, images, video, camera, photo, footage, attention, imagination, moment, essence, vote, votes, award, audience, hearts, carbon, data, with, middle, ground, mind, tape, tapes, recording, lens',
       ),
     ],
   }),
@@ -117,7 +121,7 @@ export const forceFrames: readonly FrameRow[] = [
   }),
   row(
     'kill',
-    'kill, murder, assassinate, massacre, execute, behead, gun down, shoot dead, slaughter, put to death, hanged, shoot and kill, beat to death, hack to death, stab to death',
+    'kill, murder, assassinate, massacre, behead, gun down, shoot dead, slaughter, put to death, hanged, shoot and kill, beat to death, hack to death, stab to death',
     {
       transitive: true,
       without: list(
@@ -125,6 +129,7 @@ export const forceFrames: readonly FrameRow[] = [
       ),
     },
   ),
+  row('kill', 'execute', { toPeople: true, transitive: true }),
   row('injure', 'injure, wound, maim', {
     transitive: true,
     without: [...sports, 'himself', 'herself', 'knee', 'ankle', 'shoulder', 'hamstring', 'finger'],
@@ -151,7 +156,7 @@ export const forceFrames: readonly FrameRow[] = [
       ...sports,
       ...finance,
       ...list(
-        'corruption, poverty, disease, deal, agreement, hunger, tone, chord, balance, terrorism, crime, fires, blaze, cancer, drug, drugs, hard, statement, claim',
+        'vehicle, car, truck, bus, lightning, suv, motorist, corruption, poverty, disease, deal, agreement, hunger, tone, chord, balance, terrorism, crime, fires, blaze, cancer, drug, drugs, hard, statement, claim',
       ),
     ],
   }),
@@ -197,7 +202,15 @@ export const forceFrames: readonly FrameRow[] = [
       transitive: true,
     },
   ),
-  row('arrest', 'detain, intern, apprehend, capture', {
+  row('arrest', 'capture', {
+    toPeople: true,
+    transitive: true,
+    with: list(
+      'police, soldier, soldiers, troops, forces, army, rebels, rebel, militants, militant, fugitive, fugitives, suspect, suspects, gunman, fighters, agents, manhunt, raid, escaped, alive, warlord, ringleader, commander, prisoner, prisoners, pirates, navy',
+    ),
+    without: [...sports, ...list('video, tape, tapes, camera, footage, photo, image, images')],
+  }),
+  row('arrest', 'detain, intern, apprehend', {
     transitive: true,
     toPeople: true,
     without: sports,

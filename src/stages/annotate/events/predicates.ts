@@ -34,15 +34,21 @@ export const idiomAt = (tokens: readonly Token[], at: number, pack: LanguagePack
   return Math.max(0, ...known.find(tokens, at).map((m) => m.lemmas.length))
 }
 
-/** The first match whose companions stand in the clause and whose enemies do not. */
+/**
+ * The first match whose companions stand where they are looked for and whose enemies do not.
+ *
+ * @param around Tokens among which a row's companions are looked for: those of its clause, as a rule.
+ */
 export const fitting = (
   matches: readonly LemmaMatch<FrameRow>[],
-  clause: readonly Token[],
+  around: (row: FrameRow) => readonly Token[],
   fits: (match: LemmaMatch<FrameRow>) => boolean = () => true,
 ): LemmaMatch<FrameRow> | undefined => {
   const longest = Math.max(0, ...matches.map((m) => m.lemmas.length))
   for (let length = longest; length > 0; length--) {
-    const found = matches.find((m) => m.lemmas.length === length && suits(m, clause) && fits(m))
+    const found = matches.find(
+      (m) => m.lemmas.length === length && suits(m, around(m.row)) && fits(m),
+    )
     if (found) return found
   }
   return undefined

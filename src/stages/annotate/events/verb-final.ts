@@ -24,7 +24,7 @@ export const verbFinalEvents = (scene: Scene, pack: LanguagePack): readonly Even
     const from = clauseStart(scene, i, pack)
     const auxiliary = passiveAfter(scene, i, pack)
     const end = (auxiliary ?? i) + 1
-    const match = fitting(matches, scene.tokens.slice(from, end))
+    const match = fitting(matches, () => scene.tokens.slice(from, end))
     if (!match || match.from < from || isOtherWord(scene, match)) continue
     const found = { match, from, verb: i, end }
     const passive = auxiliary !== undefined || isPassiveCompanion({ scene, pack, final, found })

@@ -1,4 +1,5 @@
 import type { Modality } from '../../../core/reading.ts'
+import type { Sense } from '../../../core/senses.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf } from '../scene.ts'
@@ -49,7 +50,7 @@ const withGoverned = (
   const next = items.findIndex((item, j) => j > k && item.type === 'verb')
   const governed = typed.get(next)
   const verb = items[next]
-  if (!governed || verb?.type !== 'verb' || verb.shape !== 'infinitive') return draft
+  if (!governed || verb?.type !== 'verb' || !passesOn(draft, governed, verb)) return draft
   const agents = draft.roles.flatMap((r) => (r.role === 'agent' ? (r.mention ?? []) : []))
   const more = governed.roles.flatMap((r) =>
     r.mention &&
@@ -61,6 +62,23 @@ const withGoverned = (
   return more.length === 0 ? draft : { ...draft, roles: [...draft.roles, ...more] }
 }
 
+/** "protested, demanding of Somalia …" regards Somalia; "were urged to ask the police" asks the police nothing. */
+const passesOn = (draft: EventDraft, governed: EventDraft, { shape }: VerbGroup): boolean =>
+  shape === 'infinitive'
+    ? !asking.has(draft.frame.sense)
+    : shape === 'gerund' && asking.has(governed.frame.sense) && voicing.has(draft.frame.sense)
+
+const asking: ReadonlySet<Sense> = new Set(['demand', 'appeal'])
+
+const voicing: ReadonlySet<Sense> = new Set([
+  'demand',
+  'appeal',
+  'protest',
+  'riot',
+  'strike',
+  'obstruct',
+])
+
 interface Known {
   readonly subjects: Subjects
   /** Verbs that are events already. */
@@ -70,15 +88,17 @@ interface Known {
 const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => {
   const { scene, pack, items } = given
   const verb = items[k] as VerbGroup
+  if (isImperative(given, k)) return null
   const [from, to] = clauseOf(items, k, scene)
   const antecedent = antecedentOf(items, k)
   const ofAntecedent = antecedent ? scene.tokens.slice(antecedent.from, antecedent.to) : []
   const clause = [...ofAntecedent, ...scene.tokens.slice(from, to)]
+  const around = (row: FrameRow): readonly Token[] => (row.wide === true ? scene.tokens : clause)
   const subject = known.subjects.get(k) ?? []
   const undergoes = ({ row, to }: LemmaMatch<FrameRow>): boolean =>
     verb.passive ||
     (row.transitive === true && antecedent === null && isBarePassive(scene, items, { k, to }))
-  const match = fitting(predicateTable(pack).find(scene.tokens, verb.at), clause, (m) => {
+  const match = fitting(predicateTable(pack).find(scene.tokens, verb.at), around, (m) => {
     if (
       !hasObject(
         m,
@@ -128,6 +148,21 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
   }
 }
 
+/** "'Free the sailors', they sang": a base form that opens what is quoted or follows a colon. */
+const isImperative = ({ scene, items }: Clauses, k: number): boolean => {
+  const verb = items[k] as VerbGroup
+  const before = items[k - 1]
+  const token = scene.tokens[verb.at]
+  return (
+    verb.shape === 'finite' &&
+    verb.from === verb.at &&
+    token?.norm === token?.lemma &&
+    before?.type === 'mark' &&
+    before.kind === 'stop' &&
+    before.at === verb.at - 1
+  )
+}
+
 /** "was demonstrated", "rallied allies": what is shown or whom somebody gathers is no protest. */
 const isShown = (
   { row, lemmas }: LemmaMatch<FrameRow>,
@@ -157,10 +192,11 @@ const objectOf = (
   pack: LanguagePack,
   tokens: readonly Token[],
 ): readonly Token[] => {
-  if (row.sense === 'send-troops' || lemmas[0] === 'make')
-    return tokens.filter((t) => t.pos !== 'VERB')
+  if (row.sense === 'send-troops') return tokens.filter((t) => t.pos !== 'VERB')
   if (lemmas.length > 1 || !pack.events.medial?.light.includes(lemmas[0] ?? '')) return tokens
-  const end = tokens.findIndex((t) => t.pos === 'ADP' && t.norm !== 'of' && t.norm !== 'with')
+  const end = tokens.findIndex(
+    (t) => (t.pos === 'ADP' && t.norm !== 'of' && t.norm !== 'with') || t.pos === 'PART',
+  )
   return tokens.slice(0, end === -1 ? tokens.length : end).filter((t) => t.pos !== 'VERB')
 }
 

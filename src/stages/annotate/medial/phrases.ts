@@ -3,6 +3,7 @@ import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Scene } from '../scene.ts'
 import { isOneOf } from '../scene.ts'
+import { isAbbreviationStop, isApproximate, isShortForm } from './small-words.ts'
 import { opensSentence } from './headline-joins.ts'
 import {
   helps,
@@ -63,7 +64,8 @@ export const phrasesOf = (scene: Scene, pack: LanguagePack): readonly Item[] => 
       items.push({ type: 'mark', at: i - 1, word: ';', kind: 'stop' })
       marker = null
     }
-    if (isShortForm(tokens, i, items.at(-1))) {
+    const last = items.at(-1)
+    if (last?.type === 'noun' && last.to === i && isShortForm(tokens, i)) {
       i += 2
       continue
     }
@@ -75,7 +77,7 @@ export const phrasesOf = (scene: Scene, pack: LanguagePack): readonly Item[] => 
       items.push(verbGroup(tokens, i, { pack, previous: items }))
       marker = null
     } else if (token.pos === 'ADP') {
-      marker = token.norm
+      if (!isApproximate(tokens, i, pack)) marker = token.norm
     } else if (isNominal(tokens, i) || mentions[i]) {
       const to = groupEnd(tokens, i, mentions, timed)
       const inside = [...new Set(mentions.slice(i, to).flatMap((m) => m ?? []))]
@@ -86,14 +88,6 @@ export const phrasesOf = (scene: Scene, pack: LanguagePack): readonly Item[] => 
   }
   return items
 }
-
-/** "the European Union (EU) agreed": a short form in brackets right after its name says it once more. */
-const isShortForm = (tokens: readonly Token[], i: number, last: Item | undefined): boolean =>
-  tokens[i]?.norm === '(' &&
-  tokens[i + 2]?.norm === ')' &&
-  last?.type === 'noun' &&
-  last.to === i &&
-  /^\p{Lu}+$/u.test(tokens[i + 1]?.text ?? '')
 
 /** "the government of Sindh" and "Sumter, South Carolina" are one group each. */
 const addGroup = (items: Item[], group: NounGroup): void => {
@@ -161,17 +155,6 @@ const markOf = (
   return /^[;:“”"()–—]$/u.test(token.norm) ? { word: token.norm, kind: 'stop' } : null
 }
 
-/** "Texas Sen. Ted Cruz": the stop of an abbreviation inside a name. */
-const isAbbreviationStop = (tokens: readonly Token[], i: number): boolean => {
-  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
-  return (
-    token?.norm === '.' &&
-    before?.end === token.start &&
-    before.pos === 'PROPN' &&
-    after?.pos === 'PROPN'
-  )
-}
-
 const isNominal = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]
   if (!token) return false
@@ -228,6 +211,9 @@ const verbGroup = (tokens: readonly Token[], at: number, { pack, previous }: Aro
     if (helped) return 'finite'
     if (ing) return 'gerund'
     const past = verb !== undefined && (pastForm(verb) || pastBeforeAgent(verb, tokens[at + 1]))
+    // "welcomed by many but criticised by others"
+    if (past && previous.at(-1)?.type === 'mark' && pastForm(verb) && tokens[at + 1]?.norm === 'by')
+      return 'participle'
     return past && (isFronted(previous, tokens[at + 1]) || isReduced(previous, tokens[at + 1]))
       ? 'participle'
       : 'finite'

@@ -27,7 +27,7 @@ interface Setting {
 const subjectOf = (setting: Setting, k: number, verb: VerbGroup): readonly NounGroup[] => {
   if (verb.shape === 'finite') return finiteSubject(setting, k)
   const before = setting.items[k - 1]
-  if (describesObject(setting.items, k)) return before?.type === 'noun' ? [before] : []
+  if (describesObject(setting, k)) return before?.type === 'noun' ? [before] : []
   const governor = governorOf(setting.items, k)
   if (governor === null) return verb.shape === 'participle' ? frontedSubject(setting, k) : []
   const objects = setting.items.slice(governor + 1, k).filter(isNoun)
@@ -43,10 +43,15 @@ const frontedSubject = ({ items }: Setting, k: number): readonly NounGroup[] => 
 }
 
 /** "crimes committed by", "a law ratifying": a participle or gerund right after a bare object describes it. */
-export const describesObject = (items: readonly Item[], k: number): boolean => {
+export const describesObject = (
+  { items, scene, pack }: Pick<Setting, 'items' | 'scene' | 'pack'>,
+  k: number,
+): boolean => {
   const [before, verb] = [items[k - 1], items[k]]
   if (verb?.type !== 'verb' || before?.type !== 'noun') return false
   if (verb.shape === 'participle') return true
+  // "issued a statement condemning": whoever issued it condemns.
+  if (isOneOf(scene.tokens[before.to - 1], pack.events.medial?.utterances ?? [])) return false
   return verb.shape === 'gerund' && before.marker === null && items[k - 2]?.type === 'verb'
 }
 
@@ -91,7 +96,7 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
       if (group.length > 0 && crossed === null) return resolved(setting, group, j)
       crossed = null
     } else if (item.type === 'verb') {
-      const says = cueVerbs(pack).has(scene.tokens[item.at]?.lemma ?? '')
+      const says = item.shape !== 'gerund' && cueVerbs(pack).has(scene.tokens[item.at]?.lemma ?? '')
       if (group.length > 0 && crossed === null && !coordinated && (separated || says))
         return resolved(setting, group, j)
       group = []

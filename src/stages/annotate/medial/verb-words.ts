@@ -34,7 +34,10 @@ const isSubjectOfNext = (tokens: readonly Token[], i: number): boolean => {
 const isPlural = (tokens: readonly Token[], i: number): boolean => {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (!token || !before) return false
-  if (ingForm(token)) return after?.norm === 'of'
+  if (ingForm(token)) return after?.norm === 'of' || isAttempted(tokens, i)
+  // "has orders from"
+  if (before.pos === 'AUX' && token.norm.endsWith('s') && token.norm !== token.lemma)
+    return !pastForm(token)
   if (before.norm === ',' && after?.norm === ',' && /^\p{Lu}/u.test(token.text)) return true
   if (before.norm === 'and' && after?.norm === 'of' && token.norm === token.lemma)
     return tokens[i - 2]?.pos === 'NOUN'
@@ -43,6 +46,12 @@ const isPlural = (tokens: readonly Token[], i: number): boolean => {
     !pastForm(token) &&
     (before.pos === 'ADJ' || before.pos === 'NUM' || isOwner(before))
   )
+}
+
+/** "the attempted killing": behind a participle that describes it. */
+const isAttempted = (tokens: readonly Token[], i: number): boolean => {
+  const [opener, before] = [tokens[i - 2], tokens[i - 1]]
+  return opener !== undefined && before !== undefined && opensNoun(opener) && pastForm(before)
 }
 
 /** What stands before a subject, never right before a present verb. */
@@ -69,6 +78,13 @@ const isAdjectival = (tokens: readonly Token[], i: number): boolean => {
   if (isHyphen(tokens, i - 1) || isHyphen(tokens, i + 1) || isHeadNoun(tokens, i)) return true
   const noun = after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ'
   if (!noun || !before) return false
+  // "a bombing and shelling offensive"
+  const [first, joint] = [tokens[i - 2], before]
+  if (ingForm(token) && joint.norm === 'and' && first && ingForm(first) && after.pos === 'NOUN')
+    return true
+  // "the most criticised industries", "her widely read column"
+  const [earlier] = tokens.slice(Math.max(0, i - 2), i)
+  if (before.pos === 'ADV' && pastForm(token) && earlier && opensNoun(earlier)) return true
   const opens =
     before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || isOwner(before)
   return opens || (pastForm(token) && before.pos === 'ADP')
@@ -91,6 +107,9 @@ const isHeadNoun = (tokens: readonly Token[], i: number): boolean => {
     (after === undefined || after.kind === 'punct' || after.pos === 'AUX')
   )
 }
+
+const opensNoun = (token: Token): boolean =>
+  token.pos === 'DET' || token.pos === 'ADJ' || isOwner(token)
 
 const isOwner = (token: Token): boolean =>
   token.features.case === 'gen' || /^(?:its|their|his|her|our|my|your)$/u.test(token.norm)

@@ -12,7 +12,8 @@ export const actorsIn = (clauses: Clauses, group: NounGroup): readonly Mention[]
   namedIn(clauses, group).filter(
     (m) =>
       (m.kind !== 'person' || !isOwner(clauses, group, m)) &&
-      !(isUnknown(m) && isCommonNoun(clauses, m)) &&
+      !describesOwner(clauses, group, m) &&
+      !(isUnknown(m) && (isCommonNoun(clauses, m) || isDocument(clauses, m))) &&
       !isModifier(clauses, group, m),
   )
 
@@ -29,6 +30,25 @@ const isOwner = ({ scene, pack }: Clauses, group: NounGroup, mention: Mention): 
   const of = words.findLastIndex((t, i) => i < first && t.norm === 'of')
   if (of > 0 && words.slice(0, of).some(people)) return true
   return words[after]?.features.case === 'gen' && words.slice(after + 1).some(people)
+}
+
+/** "the family of Kenya's president Otieno": nor is their state. */
+const describesOwner = (clauses: Clauses, group: NounGroup, mention: Mention): boolean => {
+  const { scene, pack } = clauses
+  const person = group.mentions.find((m) => m.kind === 'person' && m.at.start > mention.at.start)
+  return (
+    person !== undefined &&
+    isOwner(clauses, group, person) &&
+    scene.tokens
+      .slice(group.from, group.to)
+      .some((t) => t.end <= mention.at.start && isOneOf(t, pack.events.medial?.people ?? []))
+  )
+}
+
+/** "the Clean Air Act", "the Nobel Prize": names that end in what is written or won. */
+const isDocument = ({ scene, pack }: Clauses, mention: Mention): boolean => {
+  const last = scene.tokens.findLast((t) => t.kind === 'word' && t.start < mention.at.end)
+  return isOneOf(last, pack.events.medial?.documents ?? [])
 }
 
 const namedIn = ({ scene, pack }: Clauses, group: NounGroup): readonly Mention[] => {

@@ -1,5 +1,6 @@
 import type { Mention } from '../../../../core/reading.ts'
 import { isOneOf } from '../../scene.ts'
+import { actorsIn, isPossessor } from './actors.ts'
 import type { EventDraft } from '../draft.ts'
 import type { Clauses } from './clauses.ts'
 import type { Subjects } from '../../medial/subjects.ts'
@@ -15,6 +16,9 @@ export const demandOf = (
 ): EventDraft | null => {
   const verb = items[k]
   if (verb?.type !== 'verb' || verb.shape !== 'finite' || verb.passive) return null
+  // "should be in prison" asks nothing of whom it is about, "must be ready to" does.
+  const next = items.slice(k + 1).find((i) => i.type === 'verb')
+  if (scene.tokens[verb.at]?.pos === 'AUX' && next?.shape !== 'infinitive') return null
   const chain = scene.tokens.slice(verb.from, verb.at)
   if (!chain.some((t) => pack.events.must.includes(t.norm))) return null
   const frame = pack.events.frames.find((f) => f.sense === 'demand')
@@ -24,7 +28,11 @@ export const demandOf = (
       j !== k &&
       isOneOf(scene.tokens[i.at], pack.events.medial?.demanding ?? []),
   )
-  const of = (index: number) => (subjects.get(index) ?? []).flatMap((g) => g.mentions)
+  const clauses = { scene, pack, items }
+  const of = (index: number): readonly Mention[] =>
+    (subjects.get(index) ?? []).flatMap((g) =>
+      actorsIn(clauses, g).filter((m) => !isPossessor(clauses, g, m)),
+    )
   const agents = of(speaker)
   const recipients = of(k).filter((m) => !agents.some((a) => isSame(a, m)))
   if (!frame || agents.length === 0 || recipients.length === 0) return null

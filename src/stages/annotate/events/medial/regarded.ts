@@ -61,6 +61,9 @@ export const isPutTo = (
   if (!asked.has(sense) || verb.passive || content === 0) return true
   if (!isOneOf(scene.tokens[verb.at], pack.events.medial?.askingFor ?? [])) return true
   if (towards.has(group.marker)) return true
+  const words = scene.tokens.slice(group.from, group.to)
+  if (group.marker !== 'by' && words.some((t) => isOneOf(t, pack.events.medial?.ousting ?? [])))
+    return true
   // "demanded that Israel ease", "called for Israel to ease".
   const next = items[at + 1]
   return group.marker !== 'by' && next?.type === 'verb' && next.shape !== 'participle'
@@ -73,8 +76,8 @@ export const namesHarm = (
   sense: Sense,
   mention: Mention,
 ): boolean => {
-  const [first] = right
-  if (!judged.has(sense) || !first || first.marker !== null) return false
+  const first = sense === 'protest' ? right.find((g) => g.marker === null) : right[0]
+  if (!(judged.has(sense) || sense === 'protest') || !first || first.marker !== null) return false
   const harm = scene.tokens.findIndex(
     (t, i) => i >= first.from && i < first.to && isOneOf(t, pack.events.medial?.harms ?? []),
   )

@@ -5,8 +5,9 @@ import type { RoleDraft } from '../draft.ts'
 import { antecedentOf } from '../../medial/phrases.ts'
 import type { Item, NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import type { Clauses } from './clauses.ts'
-import { actorsIn, isPossessor, isUnknown } from './actors.ts'
+import { actorsIn, isPossessor } from './actors.ts'
 import { isPutTo, namesHarm } from './regarded.ts'
+import { isBeside, isOutside, isThingOf, isUntouched, moved } from './untouched.ts'
 
 /** Roles of the verb at item `k`, whose subject is known. */
 export const rolesOf = (
@@ -16,16 +17,19 @@ export const rolesOf = (
 ): readonly RoleDraft[] => {
   const verb = clauses.items[k]
   if (verb?.type !== 'verb') return []
-  const right = rightOf(clauses.items, k).filter(
-    (g) => !isOutside(g, sense) && isPutTo(clauses, k, g, sense),
-  )
+  const right = rightOf(clauses.items, k)
+    .filter((g) => isPutTo(clauses, k, g, sense))
+    .map((g) => ({ ...g, marker: markerOf(clauses.items, g) }))
+    .filter((g) => !isOutside(g, sense))
   const left: RoleDraft['role'] = verb.passive && !moved.has(sense) ? 'recipient' : 'agent'
   const subjects = (verb.passive && topics.has(sense) ? [] : subject)
     .flatMap((g) => [g, ...homesOf(clauses, g)])
     .flatMap((g) =>
       actorsIn(clauses, g)
         .filter((m) =>
-          left === 'agent' ? !isPossessor(clauses, g, m) : !namesHarm(clauses, subject, sense, m),
+          left === 'agent'
+            ? !isPossessor(clauses, g, m) && !(g.pronoun === true && isObject(right, m))
+            : !namesHarm(clauses, subject, sense, m) && !isBeside(clauses, g, m, sense),
         )
         .map((m) => roleOf(left, m, spanOf(clauses, g, m))),
     )
@@ -34,20 +38,22 @@ export const rolesOf = (
     g.mentions.filter(isThing).map((m) => roleOf('object', m)),
   )
   const others = right.flatMap((group) =>
-    rightRoles(clauses, group, verb).filter(
+    rightRoles(clauses, group, { verb, sense }).filter(
       ({ role, mention }) =>
         role !== 'recipient' ||
         !mention ||
-        !(isThingOf(sense, group, mention) || namesHarm(clauses, right, sense, mention)),
+        !(
+          isThingOf(sense, group, mention) ||
+          isUntouched(sense, group) ||
+          isBeside(clauses, group, mention, sense) ||
+          namesHarm(clauses, right, sense, mention)
+        ),
     ),
   )
   const agents = subjects.filter((r) => r.role === 'agent').map((r) => r.mention)
   const recipients = others.filter((r) => !(r.role === 'recipient' && agents.includes(r.mention)))
   return [...subjects, ...objects, ...recipients]
 }
-
-/** Forces that are sent act, whoever sends them. */
-const moved: ReadonlySet<Sense> = new Set(['deploy', 'send-troops'])
 
 /** What is discussed or signed is what stands in the passive's subject, nobody whom it regards. */
 const topics: ReadonlySet<Sense> = new Set([
@@ -59,47 +65,13 @@ const topics: ReadonlySet<Sense> = new Set([
   'pass',
 ])
 
-/** Acts on things as well, whose unknown names are mostly those of the things. */
-const ofThings: ReadonlySet<Sense> = new Set([
-  'seize',
-  'sign',
-  'retreat',
-  'visit',
-  'occupy',
-  'terminate',
-  'obstruct',
-  'promise',
-  'charge',
-  'protest',
-])
-
-const isThingOf = (sense: Sense, { marker }: NounGroup, mention: Mention): boolean =>
-  ofThings.has(sense) &&
-  isUnknown(mention) &&
-  !(sense === 'sign' && (marker === 'with' || marker === 'between'))
-
-/** Whom an act does not regard: the forces that are sent, the place that a visitor comes from. */
-const isOutside = ({ marker }: NounGroup, sense: Sense): boolean => {
-  if (moved.has(sense)) return marker === null
-  if (sense === 'visit') return marker === 'from'
-  return undergone.has(sense) && grounds.has(marker)
-}
-
-const grounds: ReadonlySet<string | null> = new Set(['on', 'for', 'over', 'with'])
-
-/** Acts done to somebody, whom no preposition names: "arrested for an attack on Otieno". */
-const undergone: ReadonlySet<Sense> = new Set([
-  'arrest',
-  'sentence',
-  'acquit',
-  'kill',
-  'injure',
-  'beat',
-  'abduct',
-  'torture',
-  'charge',
-  'release',
-])
+/** "he accused Otieno": whoever "he" is, not Otieno. */
+const isObject = (right: readonly NounGroup[], mention: Mention): boolean =>
+  right.some(
+    (g) =>
+      g.marker === null &&
+      g.mentions.some((m) => m === mention || (m.entity !== null && m.entity === mention.entity)),
+  )
 
 const roleOf = (role: RoleDraft['role'], mention: Mention, span: Span = mention.at): RoleDraft => ({
   role,
@@ -136,6 +108,28 @@ const homesOf = ({ scene, items }: Clauses, group: NounGroup): readonly NounGrou
 
 const isKnown = (mention: Mention): boolean =>
   mention.entity !== null || mention.kind === 'person' || mention.kind === 'organisation'
+
+/** The preposition of a group, or of the group that "and" joins it to: "by Kenya and Somalia". */
+const markerOf = (items: readonly Item[], group: NounGroup): string | null => {
+  const j = items.indexOf(group)
+  const joint = items[j - 1]
+  const before = items[items[j - 2]?.type === 'mark' ? j - 3 : j - 2]
+  if (group.marker !== null || joint?.type !== 'mark' || before?.type !== 'noun')
+    return group.marker
+  return joint.word === 'and' || joint.word === 'or' || isListed(items, j)
+    ? markerOf(items, before)
+    : null
+}
+
+/** True for a group behind a comma whose list goes on to an "and". */
+const isListed = (items: readonly Item[], j: number): boolean => {
+  const [mark, next] = [items[j + 1], items[j + 2]]
+  if (items[j - 1]?.type !== 'mark' || mark?.type !== 'mark') return false
+  return (
+    mark.word === 'and' ||
+    (mark.kind === 'comma' && next?.type === 'noun' && isListed(items, j + 2))
+  )
+}
 
 /** Most groups that belong to one verb; what stands farther off belongs to something else. */
 const reach = 4
@@ -195,10 +189,16 @@ const startsClause = (items: readonly Item[], j: number): boolean => {
 
 const places: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'around'])
 
-const rightRoles = (clauses: Clauses, group: NounGroup, verb: VerbGroup): readonly RoleDraft[] => {
+const rightRoles = (
+  clauses: Clauses,
+  group: NounGroup,
+  { verb, sense }: { readonly verb: VerbGroup; readonly sense: Sense },
+): readonly RoleDraft[] => {
   const { pack } = clauses
   const { marker } = group
   const named = actorsIn(clauses, group)
+  // "fired rockets at Kisumu"
+  if (sense === 'shell' && marker === 'at') return group.mentions.map((m) => roleOf('recipient', m))
   if (marker !== null && pack.events.agentMarkers.includes(marker) && verb.passive)
     return named.map((m) => roleOf('agent', m))
   if (marker !== null && places.has(marker))

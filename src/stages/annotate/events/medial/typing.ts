@@ -19,7 +19,7 @@ export const typingOf = (
   const { items } = clauses
   const verb = items[k] as VerbGroup
   // "Backed by X, Y went …" describes Y.
-  if (verb.shape === 'participle' || describesObject(items, k)) return 'none'
+  if (verb.shape === 'participle' || describesObject(clauses, k)) return 'none'
   if (modality === 'conditional') return 'none'
   if (verb.shape === 'finite') return modality === 'planned' ? 'intent' : 'own'
   const governor = governorOf(clauses, k)
@@ -55,6 +55,10 @@ const ofInfinitive = (
   // "must be ready to" tells what is wished.
   if (by && scene.tokens.slice(by.from, by.at).some((t) => isOneOf(t, pack.events.must)))
     return 'none'
+  // "wants Kenya to close": another's wish.
+  if (by && isOneOf(token, pack.events.objectControl) && !isOneOf(token, carriedOut))
+    if (!by.passive && items.slice((governor ?? 0) + 1, k).some((i) => i.type === 'noun'))
+      return 'none'
   const before = scene.tokens.slice(Math.max(by?.at ?? 0, verb.at - reach), verb.at)
   if (before.some((t) => isOneOf(t, intends)) || isToDo(clauses, k, governor)) return 'intent'
   if (isOneOf(token, carriedOut))

@@ -1,0 +1,98 @@
+import type { Mention } from '../../../../core/reading.ts'
+import type { Sense } from '../../../../core/senses.ts'
+import type { NounGroup } from '../../medial/phrases.ts'
+import { isPossessor, isUnknown } from './actors.ts'
+import type { Clauses } from './clauses.ts'
+
+/** Forces that are sent act, whoever sends them. */
+export const moved: ReadonlySet<Sense> = new Set(['deploy', 'send-troops'])
+
+/** Acts on things as well, whose unknown names are mostly those of the things. */
+const ofThings: ReadonlySet<Sense> = new Set([
+  'seize',
+  'sign',
+  'retreat',
+  'visit',
+  'occupy',
+  'terminate',
+  'obstruct',
+  'promise',
+  'charge',
+  'protest',
+])
+
+export const isThingOf = (sense: Sense, { marker }: NounGroup, mention: Mention): boolean =>
+  ofThings.has(sense) &&
+  isUnknown(mention) &&
+  !(sense === 'sign' && (marker === 'with' || marker === 'between')) &&
+  !(sense === 'promise' && marker === 'to')
+
+/** Whom an act does not regard: the forces that are sent, the place that a visitor comes from. */
+export const isOutside = ({ marker }: NounGroup, sense: Sense): boolean => {
+  if (moved.has(sense)) return marker === null
+  if (sense === 'visit') return marker === 'from'
+  return undergone.has(sense) && grounds.has(marker)
+}
+
+const grounds: ReadonlySet<string | null> = new Set(['on', 'for', 'over', 'with'])
+
+/** Acts on a document: whoever stands in it or made it is no party to the act. */
+const onDocuments: ReadonlySet<Sense> = new Set([
+  'sign',
+  'pass',
+  'approve',
+  'ratify',
+  'finalise',
+  'submit',
+  'publish-law',
+  'veto',
+])
+
+const partners: ReadonlySet<string | null> = new Set(['with', 'between', 'against', 'to'])
+
+/** Acts that regard whoever did what they are about: "condemned an attack by Otieno". */
+const onDeeds: ReadonlySet<Sense> = new Set([
+  'criticise',
+  'accuse',
+  'investigate',
+  'praise',
+  'reject',
+  'deny',
+  'protest',
+  'support',
+])
+
+/** True for a group whose preposition, or its want of one, tells that the act does not regard it. */
+export const isUntouched = (sense: Sense, { marker }: NounGroup): boolean =>
+  (onDocuments.has(sense) && !partners.has(marker)) ||
+  (marker === 'by' && !onDeeds.has(sense)) ||
+  (marker === 'from' && undergone.has(sense))
+
+/** "the club's player Otieno", "Otieno's lawyer": what is done to one person is not done to the body or the person beside the name. */
+export const isBeside = (
+  clauses: Clauses,
+  group: NounGroup,
+  mention: Mention,
+  sense: Sense,
+): boolean => {
+  if (!undergone.has(sense)) return false
+  if (isPossessor(clauses, group, mention)) return true
+  return (
+    mention.kind === 'organisation' &&
+    group.mentions.some((m) => m.kind === 'person' && m.at.start > mention.at.start)
+  )
+}
+
+/** Acts done to somebody, whom no preposition names: "arrested for an attack on Otieno". */
+const undergone: ReadonlySet<Sense> = new Set([
+  'arrest',
+  'sentence',
+  'acquit',
+  'kill',
+  'injure',
+  'beat',
+  'abduct',
+  'torture',
+  'charge',
+  'release',
+])

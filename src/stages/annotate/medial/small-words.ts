@@ -1,0 +1,32 @@
+import type { Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+
+/** "the European Union (EU) agreed": a short form in brackets right after its name says it once more. */
+export const isShortForm = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.norm === '(' &&
+  tokens[i + 2]?.norm === ')' &&
+  /^\p{Lu}+$/u.test(tokens[i + 1]?.text ?? '')
+
+/** "Texas Sen. Ted Cruz": the stop of an abbreviation inside a name. */
+export const isAbbreviationStop = (tokens: readonly Token[], i: number): boolean => {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  return (
+    token?.norm === '.' &&
+    before?.end === token.start &&
+    before.pos === 'PROPN' &&
+    after?.pos === 'PROPN'
+  )
+}
+
+/** "more than 100 sailors", "at least 12 sailors": words before a number that are no preposition. */
+export const isApproximate = (tokens: readonly Token[], i: number, pack: LanguagePack): boolean =>
+  (pack.events.medial?.approximate ?? []).some((phrase) => {
+    const words = phrase.split(' ')
+    return words.some((_, k) => {
+      const from = i - k
+      return (
+        words.every((word, n) => tokens[from + n]?.norm === word) &&
+        tokens[from + words.length]?.pos === 'NUM'
+      )
+    })
+  })
