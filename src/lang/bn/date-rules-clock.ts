@@ -10,7 +10,10 @@ const time: DateRule['make'] = (g) => fromGroups(g)
 /** A clock without a part of the day must show that it is one: টা alone counts things ("৫টা গাড়ি"). */
 const bareClock: DateRule['make'] = (g, match, { text, end }) =>
   /টায়|টার\s+দিকে|টা\s+নাগাদ|মিনিট|ঘটিকা|টে$|:/u.test(match) ||
-  (/টা$/u.test(match) && /^\s+(?:থেকে|পর্যন্ত)/u.test(text.slice(end, end + 12)))
+  (/টা$/u.test(match) &&
+    // "একটা থেকেও ডাক আসেনি": one thing.
+    match !== 'একটা' &&
+    /^\s+(?:থেকে|পর্যন্ত)(?![\p{L}\p{M}])/u.test(text.slice(end, end + 12)))
     ? fromGroups(g)
     : null
 

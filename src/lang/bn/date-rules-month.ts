@@ -170,12 +170,12 @@ export const monthRules: RuleFamily<DateExpression> = {
     ),
     rule(
       'listed day',
-      `${LEAD}(?<day>${DAY})(?=(?:\\s*,\\s*(?:${DAY})){0,8}\\s*(?:,|ও|এবং)\\s*(?:${DAY})\\s*(?<month>${MONTH})${YEAR_AFTER}?)`,
+      `${LEAD}(?<day>${DAY})(?=(?:\\s*,\\s*(?:${DAY})){0,8}\\s*(?:,|ও|এবং)\\s*(?:${DAY})\\s*(?<month>${MONTH})${CASE}(?![\\p{L}\\p{M}])${YEAR_AFTER}?)`,
       date,
     ),
     rule(
       'listed day, year first',
-      `(?:${YEAR_OF}|${WITHIN})(?<day>${DAY})(?=(?:\\s*,\\s*(?:${DAY})){0,8}\\s*(?:,|ও|এবং)\\s*(?:${DAY})\\s*(?<month>${MONTH}))`,
+      `(?:${YEAR_OF}|${WITHIN})(?<day>${DAY})(?=(?:\\s*,\\s*(?:${DAY})){0,8}\\s*(?:,|ও|এবং)\\s*(?:${DAY})\\s*(?<month>${MONTH})${CASE}(?![\\p{L}\\p{M}]))`,
       (g, match, place) => (g['within'] === undefined ? date : within)(g, match, place),
     ),
     rule(

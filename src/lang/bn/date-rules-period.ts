@@ -165,7 +165,18 @@ export const periodRules: RuleFamily<DateExpression> = {
       `(?<from>${YEAR})\\s*[-–/]\\s*(?<to>${DIGIT}{2}|${DIGIT}{4})\\s+(?:মৌসুম|শিক্ষাবর্ষ|সেশন|মেয়াদ)(?:ে|ের)?`,
       season,
     ),
-    rule('season of one year', `(?<year>${YEAR})\\s+মৌসুম(?:ে|ের)?`, year),
+    rule('season of one year', `(?<year>${YEAR})\\s+(?:মৌসুম|আসর)(?:ে|ের)?`, year),
+    rule(
+      'year of a game',
+      `(?<year>(?:19|20|১৯|২০)${DIGIT}{2})(?=\\s+(?:বিশ্বকাপ|অলিম্পিক|এশিয়া\\s+কাপ|কোপা|আইপিএল|বিপিএল))`,
+      year,
+    ),
+    // "১৯৭১ সালের এই দিনে": the day is that of the report, the year is said.
+    rule(
+      'this day of a year',
+      `(?<year>${YEAR})\\s*(?:সাল)ের\\s+(?:এই|আজকের)\\s+দিন(?:ে|টিতে|টি)?`,
+      year,
+    ),
     rule(
       'fiscal year',
       `(?<from>${YEAR})\\s*[-–/]\\s*(?<to>${DIGIT}{4}|${DIGIT}{2})\\s*(?:অর্থবছর|অর্থ বছর|অর্থবর্ষ)(?:${PART_OR_MODIFIER}|ে|ের)?`,

@@ -165,7 +165,7 @@ export const relativeRules: RuleFamily<DateExpression> = {
     ),
     rule(
       'that period',
-      `(?<which>ওই|সেই|সে(?=\\s*বছর)|একই|পরের|আগের|পরবর্তী|পূর্ববর্তী)\\s*(?<unit>বছর|মাস|সপ্তাহ)(?:${PART_OR_MODIFIER}|েরই|ের|েই|ে|ই)?`,
+      `(?<which>ওই|সেই|সে(?=\\s*বছর)|একই|পরের|আগের|পরবর্তী|পূর্ববর্তী)\\s*(?<unit>অর্থবছর|বছর|মাস|সপ্তাহ)(?:${PART_OR_MODIFIER}|েরই|ের|েই|ে|ই)?`,
       withUnit((unit, g) => {
         const which = g['which'] ?? ''
         const amount = which.startsWith('পর')
