@@ -49,7 +49,7 @@ export interface CleanPart {
   readonly card?: SignedPattern
   /** A line that says how long ago the report came out: "6 hours ago". */
   readonly ago?: RegExp
-  /** A line that names who translated the report, with `names` as a group; in NFC. */
+  /** A line that names who translated the report, with `names` as a group; in NFC, but for the sign. */
   readonly translator?: SignedPattern
   /** Credits in one paragraph: "সূত্র : এএফপি", "খবর আলজাজিরার।", "(Reuters)". */
   readonly credits: (text: string) => readonly FoundCredit[]

@@ -28,7 +28,7 @@ const rules: readonly CreditRule[] = [
     ),
   },
   {
-    sign: /nformation|compiled/u,
+    sign: /^[\s([]*(?:some |the )?(?:info|this |compiled)/iu,
     pattern: new RegExp(
       `^[\\s(\\[]*(?:some |the )?(?:information (?:for|in) this (?:report|article|story) (?:came|comes|is|was (?:taken|provided)) (?:from|by)|(?:this (?:report|article|story) (?:is|was) )?compiled from)\\s+(?<names>(?:the )?${AGENCY}(?:(?:,|\\sand)\\s*(?:the )?${AGENCY})*)(?: reports)?[\\s.)\\]]*$`,
       'giu',

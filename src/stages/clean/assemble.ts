@@ -40,9 +40,10 @@ export const assemble = (source: Source): Assembled => {
     open = null
   }
   const extra = source.extra.map(({ raw, verdict }) => ({ verdict, start: raw[0], end: raw[1] }))
-  const taken = source.lines.flatMap((line, i) =>
-    i === titleLine || !verdicts[i] ? [line.raw] : [],
-  )
+  const isWide = groups.some(({ verdict }) => verdict.span !== undefined)
+  const taken = isWide
+    ? source.lines.filter((_, i) => i === titleLine || !verdicts[i]).map(({ raw }) => raw)
+    : []
   return { paragraphs, title, removed: removals(groups, extra, taken) }
 }
 

@@ -48,12 +48,10 @@ const mayCredit = (verdict: Verdict | null): boolean =>
   verdict === null || [PARTICULARS, BYLINE, AFTER].includes(verdict.reason)
 
 const translatorIn = (line: Flow, packs: readonly LanguagePack[]): Translator | null => {
-  const text = line.text.normalize('NFC')
   for (const { clean } of packs) {
     const { translator } = clean
-    const name = translator?.sign.test(text)
-      ? translator.pattern.exec(text)?.groups?.['names']
-      : undefined
+    if (!translator?.sign.test(line.text)) continue
+    const name = translator.pattern.exec(line.text.normalize('NFC'))?.groups?.['names']
     if (name !== undefined)
       return { name: name.trim(), text: line.text, raw: rawOf(line, 0, line.text.length) }
   }

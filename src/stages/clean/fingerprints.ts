@@ -1,3 +1,4 @@
+import type { Span } from '../../core/span.ts'
 import { fold } from '../../text/normalise.ts'
 import { DIGIT, HALF, NUMBER, OTHER, unitKind } from '../../text/unit-kinds.ts'
 import { endsIn } from './units.ts'
@@ -19,18 +20,32 @@ interface Print {
 const MULTIPLIER = 31
 const ZERO = 0x30
 
+/** True for a stretch of ASCII, dashes and quotation marks: its letters are folded one by one. */
+const isPlain = (text: string, { start, end }: Span): boolean => {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= ASCII && (unit < 0x2010 || unit > 0x2027)) return false
+  }
+  return true
+}
+const ASCII = 0x80
+/** What a small letter has and a capital has not. */
+const SMALL = 0x20
+
 /** Reads the next sentence of a line. */
-const readSentence = (text: string, print: Print): void => {
-  const letters = fold(text)
+const readSentence = (text: string, span: Span, print: Print): void => {
+  const plain = isPlain(text, span)
+  const letters = plain ? text : fold(text.slice(span.start, span.end))
+  const end = plain ? span.end : letters.length
   let { line, lineLength: count } = print
   let sentence = 0
-  for (let at = 0; at < letters.length; at++) {
+  for (let at = plain ? span.start : 0; at < end; at++) {
     const unit = letters.charCodeAt(at)
     const kind = unitKind(unit)
     if (kind === OTHER || kind === NUMBER) continue
     count++
     if (kind === HALF) continue
-    const letter = kind === DIGIT ? ZERO : unit
+    const letter = kind === DIGIT ? ZERO : unit < ASCII ? unit | SMALL : unit
     sentence = (Math.imul(sentence, MULTIPLIER) + letter) | 0
     line = (Math.imul(line, MULTIPLIER) + letter) | 0
   }
@@ -55,7 +70,7 @@ export class Fingerprints {
 
   constructor(title: string, shortest: Shortest) {
     this.#shortest = shortest
-    readSentence(title, this.#title)
+    readSentence(title, { start: 0, end: title.length }, this.#title)
   }
 
   /** True when this line, a sentence of it or two in a row may have come before, or it may be the title. Remembers them. */
@@ -63,7 +78,7 @@ export class Fingerprints {
     const print = noPrint()
     let [met, isBeforeMet, start] = [false, false, 0]
     for (const end of endsIn(text)) {
-      readSentence(text.slice(start, end), print)
+      readSentence(text, { start, end }, print)
       start = end
       if (print.sentenceLength === 0) continue
       const isMet = this.#sentences.has(print.sentence)

@@ -47,12 +47,21 @@ const MONTHS = 12
 /** "2024-06". */
 const MONTH_LENGTH = 7
 
-/** The strongest stamp that gives a day, with the bases of all that agree with it; stamps come strongest first. */
-export const publishedBy = (stamps: readonly Stamp[]): Published | null => {
-  const days = stamps.flatMap((stamp) => {
+/** A stamp that gives a day, with that. */
+interface DatedStamp extends Stamp {
+  readonly edtf: string
+}
+
+const datedOf = (stamps: readonly Stamp[]): readonly DatedStamp[] =>
+  stamps.flatMap((stamp) => {
     const edtf = stamp.basis === 'given' ? givenDate(stamp.value) : dayIn(stamp.value)
     return edtf === null ? [] : [{ ...stamp, edtf }]
   })
+
+/** The strongest stamp that gives a day, with the bases of all that agree with it; stamps come strongest first. */
+export const publishedBy = (stamps: readonly Stamp[]): Published | null => bestOf(datedOf(stamps))
+
+const bestOf = (days: readonly DatedStamp[]): Published | null => {
   const [best] = days
   if (!best) return null
   const agreeing = days.filter((day) => day.edtf === best.edtf)
@@ -88,14 +97,19 @@ export interface Publication {
  * the outlet's own day; where the page prints no day but that of a change, that day is its text's, as implied.
  */
 export const publicationOf = (witnesses: Witnesses): Publication => {
-  const modified = publishedBy(witnesses.modified)
-  const stated = publishedBy(witnesses.published)
-  const local = stated === null ? null : localDay(witnesses, stated)
-  const known = local ?? (stated === null ? null : printedDay(witnesses, stated))
+  const days = { published: datedOf(witnesses.published), modified: datedOf(witnesses.modified) }
+  const modified = bestOf(days.modified)
+  const stated = bestOf(days.published)
+  const local = stated === null ? null : localDay(days, witnesses.inUrl, stated)
+  const known = local ?? (stated === null ? null : printedDay(days, stated))
   if (known !== null) return { published: known.published, modified, messages: [known.message] }
   const changed = stated === null ? publishedBy(witnesses.shown) : null
   const published: Published | null = changed ? { ...changed, certainty: 'implied' } : stated
-  return { published, modified, messages: contradictions(witnesses, published, modified) }
+  return {
+    published,
+    modified,
+    messages: contradictions({ days, fetched: witnesses.fetched }, published, modified),
+  }
 }
 
 const isPrinted = ({ basis }: Stamp): boolean => basis === 'text'
@@ -113,10 +127,14 @@ interface Told {
   readonly message: Message
 }
 
-const localDay = ({ published, inUrl }: Witnesses, stated: Published): Told | null => {
-  const stamp = published.find(
-    ({ value, basis }) => basis !== 'given' && dayIn(value) === stated.edtf,
-  )
+/** The stamps that give a day. */
+interface Days {
+  readonly published: readonly DatedStamp[]
+  readonly modified: readonly DatedStamp[]
+}
+
+const localDay = ({ published }: Days, inUrl: string | null, stated: Published): Told | null => {
+  const stamp = published.find(({ edtf, basis }) => basis !== 'given' && edtf === stated.edtf)
   const hour = Number(UTC.exec(stamp?.value.trim() ?? '')?.[1] ?? NaN)
   if (inUrl === null || Number.isNaN(hour) || stated.basis.includes('given')) return null
   const days = (Date.parse(inUrl) - Date.parse(stated.edtf)) / DAY
@@ -130,11 +148,11 @@ const localDay = ({ published, inUrl }: Witnesses, stated: Published): Told | nu
 }
 
 /** The one earlier day that the page prints, where its markup gives the day of a change as that of publication. */
-const printedDay = ({ published, modified }: Witnesses, stated: Published): Told | null => {
-  const changed = publishedBy(modified.filter((stamp) => !isPrinted(stamp)))
+const printedDay = ({ published, modified }: Days, stated: Published): Told | null => {
+  const changed = bestOf(modified.filter((stamp) => !isPrinted(stamp)))
   const printed = published.filter(isPrinted)
-  const day = publishedBy(printed)
-  const others = printed.some(({ value }) => dayIn(value) !== day?.edtf)
+  const day = bestOf(printed)
+  const others = printed.some(({ edtf }) => edtf !== day?.edtf)
   if (!isMarkup(stated) || stated.edtf !== changed?.edtf || day === null || others) return null
   if (!isLater(stated.edtf, day.edtf)) return null
   const reason = `the markup calls ${stated.edtf} both published and changed, the page prints ${day.edtf}`
@@ -145,14 +163,14 @@ const isMarkup = ({ basis }: Published): boolean =>
   !basis.includes('text') && !basis.includes('given')
 
 const contradictions = (
-  { published: stamps, fetched }: Witnesses,
+  { days, fetched }: { readonly days: Days; readonly fetched: string | undefined },
   published: Published | null,
   modified: Published | null,
 ): readonly Message[] => {
   if (published === null) return []
   const day = published.edtf
   const crawl = fetched === undefined ? null : dayIn(fetched)
-  const printed = publishedBy(stamps.filter(isPrinted))?.edtf
+  const printed = bestOf(days.published.filter(isPrinted))?.edtf
   return [
     ...(published.certainty === 'implied'
       ? [told('W_ONLY_CHANGED', `the page prints the day of a change only: ${day}`)]

@@ -20,6 +20,10 @@ export const TYPE = 14
 export const XML_LANG = 15
 export const HTTP_EQUIV = 16
 
+/** A bit for each attribute in which an element may say something of the page: of `meta`, `link`, `time` and microdata. */
+export const TELLING =
+  (1 << CONTENT) | (1 << REL) | (1 << ITEMPROP) | (1 << DATETIME) | (1 << TITLE)
+
 const known = new KnownNames(
   [
     ...'class id href rel name property content itemprop role style hidden datetime'.split(' '),

@@ -21,11 +21,12 @@ export const massOf = (page: Page): { readonly mass: Float64Array; readonly tota
   return { mass, total }
 }
 
-/** Adds each element's value to those around it; children stand after their parents. */
-const sumUp = (page: Page, values: Float64Array): void => {
+/** Adds each element's values to those around it; children stand after their parents. */
+const sumUp = (page: Page, ...lists: readonly Float64Array[]): void => {
   for (let i = page.elements.length - 1; i > 0; i--) {
     const parent = page.elements[i]?.parent ?? -1
-    if (parent >= 0) values[parent] = (values[parent] ?? 0) + (values[i] ?? 0)
+    if (parent < 0) continue
+    for (const values of lists) values[parent] = (values[parent] ?? 0) + (values[i] ?? 0)
   }
 }
 
@@ -66,7 +67,7 @@ const massesOf = (page: Page, verdicts: readonly (Verdict | null)[]): Masses => 
     add(isProse ? prose : rest, line.block, length)
     add(linked, line.block, line.linked)
   }
-  for (const list of [prose, rest, linked]) sumUp(page, list)
+  sumUp(page, prose, rest, linked)
   return { prose, rest, linked }
 }
 

@@ -1,4 +1,4 @@
-import { HREF } from './attributes.ts'
+import { HREF, TELLING } from './attributes.ts'
 import type { Attributes } from './attributes.ts'
 import { Element } from './element.ts'
 import type { OpenTag } from './element.ts'
@@ -16,6 +16,7 @@ const STRESSED_IN_LINK = 4
  */
 export class ElementStack {
   readonly elements: Element[] = []
+  readonly telling: Element[] = []
   readonly #attributes: Attributes
   readonly #open: number[] = []
   readonly #tags: Tag[] = []
@@ -43,6 +44,7 @@ export class ElementStack {
     const index = this.elements.length
     const element = new Element(tag, { index, parent, depth }, opened, this.#attributes)
     this.elements.push(element)
+    if ((opened.bits & TELLING) !== 0) this.telling.push(element)
     if (tag.isVoid) {
       element.end = opened.end
       return true

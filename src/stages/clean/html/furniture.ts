@@ -40,8 +40,12 @@ const hint = (words: string): RegExp => new RegExp(`[^a-z0-9](?:${words})s?(?=[^
 /** As `hint`, but the name must be a whole class or id: its words stand in many other names too. */
 const whole = (words: string): RegExp => new RegExp(`\\s(?:${words})s?(?=\\s)`, 'u')
 
+/** The pattern, the verdict, and for a slow pattern a sign that stands in all its matches and is looked for first. */
+type Hint = readonly [pattern: RegExp, verdict: Verdict, sign?: RegExp]
+const AROUND: Verdict = { kind: 'other', reason: 'block around the article' }
+
 /** Names that pages give to blocks around an article; the first that fits says what the block is. */
-const HINTS: readonly (readonly [RegExp, Verdict])[] = [
+const HINTS: readonly Hint[] = [
   [
     hint(
       'related|relatedposts|related[a-z]*|recommend[a-z]*|read-?more|readmore|also-?read|alsoread|read-?also|more-?news|more-?stories|morestories|more-?from|you-may[a-z-]*|trending|most-?(?:read|popular|viewed)|popular[a-z-]*|outbrain|taboola|ob-widget|read-?next|up-?next|next-?(?:article|story|post)|prev(?:ious)?-?(?:article|story|post)|latest-?(?:news|stories|posts)|teaser|jp-relatedposts|zergnet|revcontent|yarpp[a-z-]*|crp_related',
@@ -71,6 +75,7 @@ const HINTS: readonly (readonly [RegExp, Verdict])[] = [
       'caption|captions|wp-caption-text|image-?caption|photo-?caption|photo-?credit|image-?credit|media-?caption|media-?credit|figcaption|gallery|slideshow|caption-[a-z]+|[a-z]+-caption|[a-z]+__caption|img-caption|image-meta|photocredit|imagecredit',
     ),
     { kind: 'caption', reason: 'caption block' },
+    /caption|credit|gallery|slideshow|image-meta/u,
   ],
   [
     hint(
@@ -92,10 +97,11 @@ const HINTS: readonly (readonly [RegExp, Verdict])[] = [
   ],
   [
     whole(
-      'sidebar|side-?bar[a-z0-9_-]*|side-?rail|right-?(?:rail|column|sidebar|col)|left-?(?:rail|sidebar)|footer|foot|site-?footer|[a-z0-9_-]*cookie[a-z0-9_-]*|[a-z0-9_-]*gdpr[a-z0-9_-]*|consent|[a-z0-9_-]*modal|cli-modal[a-z-]*|popup|pop-up|overlay|tooltip|copyright|disclaimer|legal|widget|widgets|widget-area|survey|print-only|visually-?hidden|sr-only|screen-?reader-?(?:text|only)|assistive-text|hidden|hide|d-none|noprint|rating|reactions|feedback|loading|spinner|correction-form|search|searchform',
+      'sidebar|side-?bar[a-z0-9_-]*|side-?rail|right-?(?:rail|column|sidebar|col)|left-?(?:rail|sidebar)|footer|foot|site-?footer|consent|cli-modal[a-z-]*|popup|pop-up|overlay|tooltip|copyright|disclaimer|legal|widget|widgets|widget-area|survey|print-only|visually-?hidden|sr-only|screen-?reader-?(?:text|only)|assistive-text|hidden|hide|d-none|noprint|rating|reactions|feedback|loading|spinner|correction-form|search|searchform',
     ),
-    { kind: 'other', reason: 'block around the article' },
+    AROUND,
   ],
+  [whole('[a-z0-9_-]*(?:cookie|gdpr)[a-z0-9_-]*|[a-z0-9_-]*modal'), AROUND, /cookie|gdpr|modal/u],
 ]
 
 const namesBody = nameTest(
@@ -132,9 +138,12 @@ const ownVerdict = (element: Element): Verdict | null => {
   return byName(element.names)
 }
 
+const fits = (hints: string, [pattern, , sign]: Hint): boolean =>
+  (sign === undefined || sign.test(hints)) && pattern.test(hints)
+
 const byName = (names: Names): Verdict | null => {
   if (names.verdict === undefined)
-    names.verdict = HINTS.find(([pattern]) => pattern.test(names.hints))?.[1] ?? null
+    names.verdict = HINTS.find((hint) => fits(names.hints, hint))?.[1] ?? null
   return names.verdict
 }
 

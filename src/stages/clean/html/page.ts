@@ -22,6 +22,8 @@ export const headingOf = ({ elements }: Pick<Page, 'elements'>, { block }: PageL
 /** What one pass over the HTML gives. */
 export interface Page {
   readonly elements: readonly Element[]
+  /** Those that may say something of the page, by their attributes. */
+  readonly telling: readonly Element[]
   readonly lines: readonly PageLine[]
   /** Contents of `script type="application/ld+json"`. */
   readonly data: readonly RawRange[]

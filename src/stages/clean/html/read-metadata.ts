@@ -79,19 +79,14 @@ const MODIFIED_META = [
   'last-modified',
 ]
 
-/** A bit for each attribute in which an element may say something of the article. */
-const TELLING = (1 << CONTENT) | (1 << REL) | (1 << ITEMPROP) | (1 << DATETIME) | (1 << TITLE)
-const tells = ({ bits }: Element): boolean => (bits & TELLING) !== 0
-
 /** Reads what the page's markup says about its article. */
 export const readMetadata = (source: string, page: Page): Metadata => {
   const linked = readJsonLd(page.data.map(([start, end]) => source.slice(start, end)))
-  const telling = page.elements.filter(tells)
-  const metas = metaTable(telling)
+  const metas = metaTable(page)
   const meta = (names: readonly string[]): readonly string[] =>
     names.flatMap((name) => metas.get(name) ?? [])
   const link = (rel: string): string | null =>
-    telling
+    page.telling
       .find((e) => e.tag === 'link' && e.attribute(REL)?.toLowerCase() === rel)
       ?.attribute(HREF)
       ?.trim() ?? null
@@ -114,13 +109,13 @@ export const readMetadata = (source: string, page: Page): Metadata => {
       linked?.language ??
       meta(['og:locale', 'content-language'])[0] ??
       null,
-    ...datesOf(page, telling, linked, metas),
+    ...datesOf(page, linked, metas),
   }
 }
 
 /** Title and name of the site as the page's `meta` elements give them, without the rest: for who wants the text alone. */
 export const readTitle = (page: Page): Pick<Metadata, 'titles' | 'outlet'> => {
-  const metas = metaTable(page.elements)
+  const metas = metaTable(page)
   const titles = ['og:title', 'twitter:title'].flatMap((name) => clean(metas.get(name)?.[0]) ?? [])
   return {
     titles,
@@ -145,7 +140,6 @@ type Metas = ReadonlyMap<string, readonly string[]>
 /** Stamps of publication and change, strongest first. */
 const datesOf = (
   page: Page,
-  telling: readonly Element[],
   linked: Linked | null,
   metas: Metas,
 ): Pick<Metadata, 'published' | 'dated' | 'modified'> => {
@@ -162,21 +156,21 @@ const datesOf = (
       ...stamps('json-ld', [linked?.published]),
       ...meta(PUBLISHED_META),
       ...otherDates(metas, saysPublication),
-      ...timesNamed(telling, 'datepublished'),
+      ...timesNamed(page.telling, 'datepublished'),
     ],
-    dated: [...times(telling, titleStart), ...meta(DATE_META)],
+    dated: [...times(page.telling, titleStart), ...meta(DATE_META)],
     modified: [
       ...stamps('json-ld', [linked?.modified]),
       ...meta(MODIFIED_META),
       ...otherDates(metas, saysChange),
-      ...timesNamed(telling, 'datemodified'),
+      ...timesNamed(page.telling, 'datemodified'),
     ],
   }
 }
 
-const metaTable = (elements: readonly Element[]): Metas => {
+const metaTable = ({ telling }: Page): Metas => {
   const table = new Map<string, string[]>()
-  for (const element of elements) {
+  for (const element of telling) {
     if (element.tag !== 'meta') continue
     const content = element.attribute(CONTENT)?.trim()
     if (!content) continue

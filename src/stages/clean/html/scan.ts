@@ -125,6 +125,7 @@ class Scan implements TokenSink {
     const cutOff = this.#source.slice(this.#reached).trim() !== ''
     return {
       elements: this.#stack.elements,
+      telling: this.#stack.telling,
       lines,
       data: this.#data,
       documentTitles: titles,

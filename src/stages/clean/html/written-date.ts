@@ -24,6 +24,15 @@ export interface WrittenDate {
   readonly day: string
 }
 
+/** As `matchAll`, without a copy of the pattern for each text. */
+const matchesOf = (pattern: RegExp, text: string): readonly RegExpExecArray[] => {
+  const matches: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+    matches.push(match)
+  return matches
+}
+
 /** Whole dates in a line, in any common order and language; one whose order of day and month is open is passed over. */
 export const writtenDates = (line: string): readonly WrittenDate[] => {
   if (!/[0-9০-৯]{2}/u.test(line)) return []
@@ -40,22 +49,22 @@ export const writtenDates = (line: string): readonly WrittenDate[] => {
       found.push({ start, end: start + match[0].length, day: iso })
   }
   const number = (match: RegExpMatchArray, group: number): number => Number(match[group])
-  for (const m of text.matchAll(ISO)) add(m, number(m, 1), number(m, 2), number(m, 3))
-  for (const m of text.matchAll(CJK)) add(m, number(m, 1), number(m, 2), number(m, 3))
-  for (const m of text.matchAll(DAY_FIRST)) {
+  for (const m of matchesOf(ISO, text)) add(m, number(m, 1), number(m, 2), number(m, 3))
+  for (const m of matchesOf(CJK, text)) add(m, number(m, 1), number(m, 2), number(m, 3))
+  for (const m of matchesOf(DAY_FIRST, text)) {
     const month = monthOf(m[2] ?? '')
     if (month) add(m, number(m, 3), month, number(m, 1))
   }
-  for (const m of text.matchAll(MONTH_FIRST)) {
+  for (const m of matchesOf(MONTH_FIRST, text)) {
     const month = monthOf(m[1] ?? '')
     if (month) add(m, number(m, 3), month, number(m, 2))
   }
   // Points part day, month and year in this order everywhere.
-  for (const m of text.matchAll(DOTTED)) {
+  for (const m of matchesOf(DOTTED, text)) {
     const year = number(m, 3)
     add(m, year < 100 ? 2000 + year : year, number(m, 2), number(m, 1))
   }
-  for (const m of text.matchAll(SLASHED)) {
+  for (const m of matchesOf(SLASHED, text)) {
     const [a, b] = [number(m, 1), number(m, 2)]
     if (a > 12 || a === b) add(m, number(m, 3), b, a)
     else if (b > 12) add(m, number(m, 3), a, b)
