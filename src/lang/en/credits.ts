@@ -6,7 +6,7 @@ const AGENCY =
 const NAMES = `(?<names>${AGENCY}(?:(?:,|\\sand)\\s*${AGENCY})*)`
 /** What an agency gave to a report of others. */
 const SHARE = '(?:inputs?|reporting|contributions?|material) (?:from|by)'
-const GIVEN = new RegExp(`${SHARE}\\s`, 'iu')
+const GIVEN = `(?:additional )?${SHARE}\\s+`
 
 interface CreditRule {
   readonly pattern: RegExp
@@ -39,12 +39,12 @@ const rules: readonly CreditRule[] = [
     pattern: new RegExp(`[–—-]{1,2}\\s*(?<names>${AGENCY})(?:\\s*\\.)?\\s*$`, 'gu'),
   },
   {
-    sign: GIVEN,
-    pattern: new RegExp(`with (?:additional )?${SHARE}\\s+${NAMES}`, 'giu'),
+    sign: new RegExp(`with ${GIVEN}`, 'iu'),
+    pattern: new RegExp(`with ${GIVEN}${NAMES}`, 'giu'),
   },
   {
-    sign: GIVEN,
-    pattern: new RegExp(`^[\\s([—–-]*(?:additional )?${SHARE}\\s+${NAMES}[\\s)\\].]*$`, 'giu'),
+    sign: new RegExp(`^[\\s([—–-]*${GIVEN}`, 'iu'),
+    pattern: new RegExp(`^[\\s([—–-]*${GIVEN}${NAMES}[\\s)\\].]*$`, 'giu'),
   },
   {
     sign: new RegExp(`^\\s*${AGENCY}`, 'u'),
