@@ -13,6 +13,20 @@ describe('what a Bengali verb says that happened', () => {
     ['চীন আকাশসীমা লঙ্ঘন করেছে।', 'defy'],
     ['সরকার কারফিউ তুলে নিয়েছে।', 'ease'],
     ['পাকিস্তান ২০ জন বন্দীকে ফেরত দিয়েছে।', 'release'],
+    ['দুই গ্রামের লোকজনের মধ্যে সংঘর্ষের ঘটনা ঘটে।', 'attack'],
+    ['বিক্ষোভকারীরা পুলিশকে লক্ষ্য করে ইটপাটকেল নিক্ষেপ করেন।', 'attack'],
+    ['বাজারে একটি বোমা বিস্ফোরণ হয়।', 'attack'],
+    ['আদালত তাঁকে কারাগারে পাঠানোর আদেশ দেন।', 'arrest'],
+    ['আদালত তাঁর তিন দিনের রিমান্ড মঞ্জুর করেন।', 'arrest'],
+    ['ভ্রাম্যমাণ আদালত দোকানটিকে ৫০ হাজার টাকা জরিমানা করেন।', 'sentence'],
+    ['পুলিশ কাঁদানে গ্যাস নিক্ষেপ করে।', 'restrict'],
+    ['পুলিশ মিছিলে বাধা দেয়।', 'restrict'],
+    ['শিক্ষার্থীরা উপাচার্যের কার্যালয় ঘেরাও করেন।', 'obstruct'],
+    ['শিক্ষার্থীরা বিক্ষোভ মিছিল বের করেন।', 'protest'],
+    ['শুক্রবার দুই দেশের বৈঠক অনুষ্ঠিত হয়।', 'meet'],
+    ['পুলিশ আদালতে অভিযোগপত্র দাখিল করেছে।', 'charge'],
+    ['একজন পথচারী গুলিবিদ্ধ হন।', 'be-injured'],
+    ['দুর্বৃত্তরা দোকানে ভাঙচুর ও লুটপাট করে।', 'destroy'],
   ])('%s is %s', (text, sense) => {
     expect(senses(text)).toContain(sense)
   })
@@ -22,8 +36,25 @@ describe('what a Bengali verb says that happened', () => {
     ['রাশিয়া কোনো ভূখণ্ড ছেড়ে দেবে না।', 'release'],
     ['বাস ও ট্রাকের মুখোমুখি সংঘর্ষ হয়।', 'attack'],
     ['বিমানটি গাড়ির ওপর আছড়ে পড়ে।', 'strike-disaster'],
+    ['গ্যাস সিলিন্ডার বিস্ফোরণ হয়।', 'attack'],
+    ['আম্পায়ার তাঁকে ম্যাচ ফির অর্ধেক জরিমানা করেন।', 'sentence'],
+    ['থানায় একটি অপমৃত্যুর মামলা হয়েছে।', 'charge'],
   ])('%s is not %s', (text, sense) => {
     expect(senses(text)).not.toContain(sense)
+  })
+
+  it('tells a victim from who acts, and a matter from who is arrested for it', () => {
+    const roles = (text: string) =>
+      readText(text).events.flatMap((e) => e.roles.map((r) => `${e.sense} ${r.role} ${r.text}`))
+    expect(roles('শুক্রবার রাতে আমির খসরু হামলার শিকার হন।')).toEqual(['attack recipient আমির খসরু'])
+    const arrest = roles('জো বাইডেনকে হত্যাচেষ্টার মামলায় রুডি জুলিয়ানিকে গ্রেপ্তার করেছে পুলিশ।')
+    expect(arrest).toContain('arrest recipient রুডি জুলিয়ানি')
+    expect(arrest).not.toContain('arrest recipient জো বাইডেন')
+  })
+
+  it("dates nothing by the year of a law's name", () => {
+    const [event] = readText('তাঁকে ২০০৯ সালের সন্ত্রাসবিরোধী আইনে গ্রেপ্তার করা হয়।').events
+    expect(event?.date).toBeNull()
   })
 
   it('types a promise as AGREE and a hostile plan as THREATEN', () => {

@@ -98,7 +98,7 @@ export const frames: readonly FrameRow[] = [
       'এটি',
       'এটা',
     ],
-    without: ['প্রস্তাব', 'পরীক্ষা', 'শিক্ষার্থী'],
+    without: ['প্রস্তাব', 'পরীক্ষা', 'শিক্ষার্থী', 'সিদ্ধান্ত'],
   },
   {
     sense: 'finalise',

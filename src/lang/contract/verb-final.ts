@@ -43,6 +43,10 @@ export interface VerbFinalPart {
   readonly whether: readonly string[]
   /** Words between two of which one is true: নাকি. */
   readonly or: readonly string[]
+  /** Words for whom an act befalls, before the light verb: শিকার হওয়া. */
+  readonly victim: readonly string[]
+  /** Ends of a predicate whose subject is the act: অনুষ্ঠিত হওয়া, ঘটা. */
+  readonly occurs: readonly string[]
   /** Words of a condition that binds what is still to come, not what happened upon it: শর্তে. */
   readonly terms: readonly string[]
   /** Openings of a clause that only wishes or means: যাতে, যেন. */

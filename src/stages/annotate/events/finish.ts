@@ -219,10 +219,29 @@ const isAhead = (edtf: string | null, published: string | null | undefined): boo
     : false
 }
 
+/** "২০০৯ সালের সন্ত্রাসবিরোধী আইনে": a year in the genitive is that of the law or treaty that follows it. */
+const isYearOfPaper = (
+  { edtf, text, at }: Scene['dates'][number]['date'],
+  { mentions, text: paragraph }: Scene,
+  pack: LanguagePack,
+): boolean =>
+  /^[0-9]{4}$/u.test(edtf ?? '') &&
+  pack.text.endings.genitive.test(text) &&
+  mentions.some(
+    (m) =>
+      m.kind === 'instrument' &&
+      m.at.start > at.end &&
+      m.at.start < at.end + modifiers &&
+      /^[\s\p{L}\p{M}]+$/u.test(paragraph.slice(at.end, m.at.start)),
+  )
+
+/** UTF-16 units between a year and the law that it is of. */
+const modifiers = 40
+
 /** The date in the predicate's clause that stands nearest to it; durations and sets date nothing. */
 const dateOf = (
   draft: EventDraft,
-  { scene, report }: Setting,
+  { scene, report, pack }: Setting,
 ): Scene['dates'][number] | undefined => {
   const [from, to] = draft.clause
   const start = scene.tokens[from]?.start ?? scene.span.start
@@ -232,6 +251,7 @@ const dateOf = (
       date.kind !== 'duration' &&
       date.kind !== 'set' &&
       !(draft.modality === 'actual' && isAhead(date.edtf, report.published?.edtf)) &&
+      !isYearOfPaper(date, scene, pack) &&
       date.at.start >= start &&
       date.at.start < end,
   )

@@ -161,6 +161,9 @@ const isOwnObject = ({ scene, pack, final, found }: Place, index: number): boole
   const rest = scene.tokens.slice(index, match.from)
   // "তাঁকে হত্যার ঘটনায় … উদ্ধার": a noun of act has taken it.
   if (next?.features.case === 'gen' && rest.some((t) => isOneOf(t, final.done))) return false
+  // "তাঁকে হত্যাচেষ্টার মামলায় ভাইকে গ্রেপ্তার": what was done to him is another matter.
+  const matter = rest.findIndex((t) => isOneOf(t, final.done))
+  if (matter !== -1 && rest.slice(matter).some((t) => t.features.case === 'acc')) return false
   // "তাঁকে হত্যার আসামির ভাইকে গ্রেপ্তার": the last accusative is the object.
   if (rest.some((t) => t.features.case === 'acc' && !mentionAt(scene, t))) return false
   const shares = takesPeople(match.row.sense)

@@ -92,20 +92,28 @@ const canSuffer = (scene: Scene, { match, end }: Found, { span, mention }: RoleD
   (scene.tokens[end - 1]?.features.case === undefined ||
     (scene.tokens[match.from - 1]?.end ?? 0) <= span.end)
 
-/** "গ্রেপ্তার হন", "মুক্তি পান", "মারা যান": the subject undergoes it. */
-const isUndergone = ({ pack, found: { match } }: Place): boolean =>
-  match.row.sense === 'die' ||
-  match.row.sense === 'be-injured' ||
-  (suffered.has(match.row.sense) &&
-    pack.events.undergoing.includes(match.lemmas.join(' ').split(' ').at(-1) ?? ''))
+/** "গ্রেপ্তার হন", "মুক্তি পান", "মারা যান", "হামলার শিকার হন": the subject undergoes it. */
+const isUndergone = ({ pack, final, found: { match } }: Place): boolean => {
+  const words = match.lemmas.join(' ').split(' ')
+  return (
+    match.row.sense === 'die' ||
+    match.row.sense === 'be-injured' ||
+    words.some((w) => final.victim.includes(w)) ||
+    (suffered.has(match.row.sense) && pack.events.undergoing.includes(words.at(-1) ?? ''))
+  )
+}
 
-/** "হামলা হয়েছে", "বৈঠক হয়েছে": the act is its own subject, so no bare name acts. */
-const isItself = ({ pack, found: { match } }: Place): boolean =>
-  match.lemmas.length === 2 &&
-  selfTold.has(match.row.sense) &&
-  pack.events.passive.includes(match.lemmas.join(' ').split(' ').at(-1) ?? '')
+/** "হামলা হয়েছে", "বৈঠক অনুষ্ঠিত হয়েছে", "সংঘর্ষের ঘটনা ঘটেছে": the act is its own subject, so no bare name acts. */
+const isItself = ({ pack, final, found: { match } }: Place): boolean => {
+  const told = match.lemmas.join(' ')
+  const passive =
+    match.lemmas.length === 2 && pack.events.passive.includes(told.split(' ').at(-1) ?? '')
+  return (
+    selfTold.has(match.row.sense) && (passive || final.occurs.some((o) => told.endsWith(` ${o}`)))
+  )
+}
 
-const selfTold: ReadonlySet<string> = new Set(['attack', 'meet', 'protest'])
+const selfTold: ReadonlySet<string> = new Set(['attack', 'meet', 'protest', 'charge'])
 
 /** "গ্রেপ্তার করে রিমান্ডে নেওয়া হয়েছে": the main verb's passive tells that the participle names no agent either. */
 const leadsToPassive = ({ scene, pack, found }: Place): boolean => {
