@@ -58,6 +58,19 @@ const pieces = fc.constantFrom(
   '>',
   '<p title="a>b">',
   '<![CDATA[x]]>',
+  '<span hidden>গোপন কথা&nbsp;',
+  '<b class="sr-only"> শোনার জন্য ',
+  '</span>',
+  '</b>',
+  '<rt>টীকা',
+  '</rt>',
+  '<svg><g><path/>',
+  '</svg>',
+  '<noscript>',
+  '</noscript>',
+  '<template>',
+  '</template>',
+  'নদীর দুই তীরের গ্রামগুলোতে বাঁধ মেরামতের কাজ শুরু হয়েছে বলে প্রকৌশলীরা জানান। ',
 )
 const document = fc.array(pieces, { maxLength: 40 }).map((list) => list.join(''))
 

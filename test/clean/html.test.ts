@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { cleaned, cuts, texts } from './setting.ts'
+import { checkAccounting } from '../../src/stages/clean/accounting.ts'
+import { cleaned, cuts, original, texts } from './setting.ts'
 
 const lead = 'দুই দেশের পররাষ্ট্রমন্ত্রী রোববার ঢাকায় সীমান্ত বাণিজ্য চুক্তিতে সই করেছেন।'
 const second = 'চুক্তিটি কার্যকর হতে দুই দেশের সংসদের অনুমোদন লাগবে বলে জানিয়েছে মন্ত্রণালয়।'
@@ -12,6 +13,37 @@ describe('a piece of a page', () => {
   test('inline markup leaves no trace in a paragraph', () => {
     const { paragraphs } = cleaned('<p>The <b>two</b> min<i>is</i>ters&nbsp;met&mdash;again.</p>')
     expect(paragraphs[0]?.text).toBe('The two ministers met—again.')
+  })
+
+  test.each([
+    ['what a page hides', '<span hidden>(ছবি ১)</span>', '(ছবি ১)'],
+    ['what it hides by style', '<i style="display: none">সম্পাদনা</i>', 'সম্পাদনা'],
+    [
+      'what only listeners are told',
+      '<span class="sr-only">নতুন পাতায় খোলে</span>',
+      'নতুন পাতায় খোলে',
+    ],
+    ['what a drawing is called', '<svg><title>তীর</title><path d="M0"/></svg>', 'তীর'],
+    ['how signs are read', '<ruby>東京<rt>টোকিও</rt></ruby>', 'টোকিও'],
+  ])('%s inside a line is no word of it', (_what, markup, words) => {
+    const source = `<p>জেলায় মোট তিনটি&nbsp;${markup}&nbsp;আশ্রয়কেন্দ্র খোলা হয়েছে বলে প্রশাসন জানায়।</p>`
+    const report = cleaned(source)
+    expect(texts(report)).toEqual([
+      `জেলায় মোট তিনটি ${markup.startsWith('<ruby') ? '東京 ' : ''}আশ্রয়কেন্দ্র খোলা হয়েছে বলে প্রশাসন জানায়।`,
+    ])
+    expect(cuts(source, report).join()).toContain(words)
+    expect(checkAccounting(original(source), report)).toEqual({ unaccounted: [], twice: [] })
+  })
+
+  test('scripts, styles and drawings part no sentence', () => {
+    const source = `<p>জেলায় মোট তিনটি<script>ad()</script> আশ্রয়কেন্দ্র<style>a{}</style> খোলা <svg><g><path d="M0"/></g></svg>হয়েছে।</p>`
+    expect(texts(cleaned(source))).toEqual(['জেলায় মোট তিনটি আশ্রয়কেন্দ্র খোলা হয়েছে।'])
+  })
+
+  test('more text that waits for a click stays', () => {
+    const told = `${second} প্রথম বৈঠকটি হবে আগামী মাসে, স্থলবন্দরে।`
+    const source = `<p>${lead} <span style="display:none">${told}</span></p>`
+    expect(texts(cleaned(source))).toEqual([`${lead} ${told}`])
   })
 
   test('each entity is a part of its own', () => {

@@ -9,6 +9,8 @@ export interface Piece {
   readonly decoded?: string
   /** True for a line break inside a sentence: it is read as white space. */
   readonly blank?: boolean
+  /** True for text that a line leaves out; white space on both sides of it is not one stretch of the original. */
+  readonly cut?: boolean
 }
 
 /** Text with its map: runs of white space are one blank, none stands at an end. */
@@ -16,7 +18,7 @@ export interface Flow {
   readonly text: string
   readonly raw: RawRange
   readonly parts: readonly Part[]
-  /** White space at an end that the original writes as entities. */
+  /** White space at an end, or behind what is left out, that the original writes as entities. */
   readonly edges: readonly RawRange[]
 }
 
@@ -26,7 +28,7 @@ interface Draft {
   readonly edges: RawRange[]
   /** Where the last part stops in the original, if it copies. */
   copying: number
-  gap: { start: number; end: number; entity: boolean } | null
+  gap: { start: number; end: number; entity: boolean; whole: boolean } | null
 }
 
 const BLANK = 0x20
@@ -51,7 +53,9 @@ export const isWhite = (text: string, start: number, end: number): boolean => {
 export const flowOf = (original: string, pieces: readonly Piece[]): Flow => {
   const draft: Draft = { text: '', parts: [], edges: [], copying: -1, gap: null }
   for (const piece of pieces) {
-    if (piece.blank) addGap(draft, [piece.start, piece.end])
+    if (piece.cut) {
+      if (draft.gap) draft.gap.whole = true
+    } else if (piece.blank) addGap(draft, [piece.start, piece.end])
     else if (piece.decoded !== undefined) addEntity(draft, original, piece)
     else addCopied(draft, original, piece)
   }
@@ -112,10 +116,12 @@ const addEntity = (draft: Draft, original: string, piece: Piece): void => {
 
 const addGap = (draft: Draft, [start, end]: RawRange, form?: 'entity'): void => {
   const entity = form === 'entity'
-  if (draft.gap) {
+  if (draft.gap?.whole) {
+    if (entity) draft.edges.push([start, end])
+  } else if (draft.gap) {
     draft.gap.end = end
     draft.gap.entity ||= entity
-  } else draft.gap = { start, end, entity }
+  } else draft.gap = { start, end, entity, whole: false }
 }
 
 /** A run of white space inside the line: one blank, copied where the original has just that. */

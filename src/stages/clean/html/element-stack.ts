@@ -1,7 +1,8 @@
-import { HREF, TELLING } from './attributes.ts'
+import { HIDDEN, HREF, ITEMPROP, STYLE, TELLING } from './attributes.ts'
 import type { Attributes } from './attributes.ts'
 import { Element } from './element.ts'
 import type { OpenTag } from './element.ts'
+import { NO_NAMES, nameTest } from './names.ts'
 import { DEPTH_LIMIT } from './tags.ts'
 import type { Tag } from './tags.ts'
 
@@ -9,6 +10,9 @@ import type { Tag } from './tags.ts'
 export const LINKED = 1
 export const STRESSED = 2
 const STRESSED_IN_LINK = 4
+/** Text beside the words of a line, and text in an inline element that the page hides. */
+export const ASIDE = 8
+export const HIDDEN_INLINE = 16
 
 /**
  * The open elements while a page is read. Follows HTML's rules for left-out end tags as far as text
@@ -34,7 +38,7 @@ export class ElementStack {
 
   /** Opens an element; one without content is closed at once. False beyond the limit. */
   open(tag: Tag, opened: Readonly<OpenTag>): boolean {
-    if (!tag.isInline && tag.name !== 'br') this.#implied(tag, opened.start)
+    if (!tag.isInline && tag.name !== 'br' && !this.draws(tag)) this.#implied(tag, opened.start)
     const depth = this.#open.length
     if (depth >= DEPTH_LIMIT && !tag.isSpecial) {
       if (!tag.isVoid) this.#beyond++
@@ -77,6 +81,11 @@ export class ElementStack {
     return false
   }
 
+  /** True for a drawing and for what stands in one: it ends no line. */
+  draws(tag: Tag): boolean {
+    return tag.isDrawing && (this.#drawings > 0 || tag.name === 'svg')
+  }
+
   /** Ends what the file leaves open. */
   closeAll(end: number): void {
     while (this.#open.length > 0) this.#pop(end)
@@ -117,11 +126,12 @@ export class ElementStack {
   /** What a link sees above it ends at the first block, so it is kept apart. */
   #styleOf(tag: Tag, element: Element): number {
     const above = this.style()
+    const beside = (above & (ASIDE | HIDDEN_INLINE)) | asideOf(tag, element)
     const stressed = tag.isStress ? STRESSED | STRESSED_IN_LINK : 0
     const inLink = stressed | (tag.isInline ? above & STRESSED_IN_LINK : 0)
     if (tag.name === 'a' && element.has(HREF))
-      return LINKED | (inLink === 0 ? 0 : STRESSED | STRESSED_IN_LINK)
-    return (above & (LINKED | STRESSED)) | stressed | inLink
+      return beside | LINKED | (inLink === 0 ? 0 : STRESSED | STRESSED_IN_LINK)
+    return beside | (above & (LINKED | STRESSED)) | stressed | inLink
   }
 
   #count(tag: Tag, by: number): void {
@@ -150,4 +160,19 @@ export class ElementStack {
     element.end = end
     this.#count(tag, -1)
   }
+}
+
+const forListeners = nameTest(
+  /[^a-z](?:sr-only|visually-?hidden|screen-?reader-?(?:text|only)|assistive-text)(?=[^a-z])/u,
+)
+
+const asideOf = (tag: Tag, element: Element): number => {
+  if (tag.isAside) return ASIDE
+  // What machines are to read in it is no ornament.
+  if (!tag.isInline || element.has(ITEMPROP)) return 0
+  const isHidden =
+    element.has(HIDDEN) ||
+    (element.names !== NO_NAMES && forListeners(element.names)) ||
+    (element.has(STYLE) && /display\s*:\s*none/iu.test(element.attribute(STYLE) ?? ''))
+  return isHidden ? HIDDEN_INLINE : 0
 }

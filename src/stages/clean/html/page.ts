@@ -29,6 +29,8 @@ export interface Page {
   readonly data: readonly RawRange[]
   /** Text of `title` elements of the document: they are no lines. */
   readonly documentTitles: readonly Flow[]
+  /** Text inside lines that is no text of theirs: hidden, or beside the words. */
+  readonly asides: readonly RawRange[]
   /** Ranges that are neither text nor a whole tag (a tag that the file's end cuts off), and white space given as entities. */
   readonly debris: readonly RawRange[]
   /** True when the source has `html`, `head` or `body`: a page and not a piece of one. */

@@ -79,20 +79,22 @@ class Scan implements TokenSink {
     const { name } = tag
     if (name === 'html' || name === 'head' || name === 'body') this.#whole = true
     const before = this.#stack.block()
+    const draws = this.#stack.draws(tag)
     this.#open.end = end
     this.#open.names = namesAt(this.#source, this.#classes, this.#id)
     this.#stack.open(tag, this.#open)
     if (name === 'br') this.#builder.lineBreak(this.#open.start, end)
-    else if (!tag.isInline || this.#stack.block() !== before) this.#builder.endLine()
+    else if (!draws && (!tag.isInline || this.#stack.block() !== before)) this.#builder.endLine()
   }
 
   closeTag(start: number, end: number, bracket: number): void {
     if (bracket !== -1) this.#reached = bracket + 1
     const tag = this.#tags.at(this.#source, start, end)
     const before = this.#stack.block()
+    const draws = this.#stack.draws(tag)
     const closed = this.#stack.close(tag, this.#reached)
     // A lone </p> or </br> is read as an empty one.
-    if (closed ? this.#stack.block() !== before : tag.name === 'p' || tag.name === 'br')
+    if (closed ? !draws && this.#stack.block() !== before : tag.name === 'p' || tag.name === 'br')
       this.#builder.endLine()
   }
 
@@ -121,7 +123,7 @@ class Scan implements TokenSink {
     const { length } = this.#source
     this.#builder.endLine()
     this.#stack.closeAll(length)
-    const { lines, blanks, titles } = this.#builder.result()
+    const { lines, blanks, titles, asides } = this.#builder.result()
     const cutOff = this.#source.slice(this.#reached).trim() !== ''
     return {
       elements: this.#stack.elements,
@@ -129,6 +131,7 @@ class Scan implements TokenSink {
       lines,
       data: this.#data,
       documentTitles: titles,
+      asides,
       debris: cutOff ? [[this.#reached, length], ...blanks] : blanks,
       whole: this.#whole,
     }

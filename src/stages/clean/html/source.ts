@@ -52,12 +52,14 @@ export const htmlSource = (text: string, { labels, url }: PageSetting): Source =
     },
     extra: [
       ...page.documentTitles.map(({ raw }) => ({ raw, verdict: DOCUMENT_TITLE })),
+      ...page.asides.map((raw) => ({ raw, verdict: HIDDEN_IN_LINE })),
       ...page.debris.map((raw) => ({ raw, verdict: DEBRIS })),
     ],
   }
 }
 
 const DOCUMENT_TITLE: Verdict = { kind: 'markup', reason: 'title element of the page' }
+const HIDDEN_IN_LINE: Verdict = { kind: 'other', reason: 'hidden or beside the words of a line' }
 const DEBRIS: Verdict = { kind: 'markup', reason: 'white space or broken markup' }
 
 /** The page with its headline parted from its kicker. */

@@ -4,7 +4,7 @@ import { KnownNames } from '../known-names.ts'
 const INLINE = new Set(
   (
     'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr o:p q rb rp rt ruby s samp ' +
-    'small span strike strong sub sup time tt u var wbr g-emoji bold italic amp-social-share'
+    'small span strike strong sub sup time tt u var wbr g-emoji bold italic amp-social-share rtc script style'
   ).split(' '),
 )
 
@@ -28,6 +28,15 @@ const CLOSES: Readonly<Record<string, ReadonlySet<string>>> = {
   body: new Set(['head']),
 }
 
+/** What drawings are made of: inside one, none of them ends a line. */
+const DRAWING = new Set(
+  (
+    'svg g path circle ellipse rect line polyline polygon use defs symbol text tspan title desc image mask pattern ' +
+    'clippath lineargradient radialgradient stop filter animate'
+  ).split(' '),
+)
+/** Text that stands beside the words of a line: how to read them, what a drawing is called. */
+const ASIDE = new Set(['rt', 'rtc', 'rp', 'svg'])
 const STRESS = new Set(['strong', 'b', 'em', 'i', 'u'])
 /** Tags whose text is no text of the page, and the document title. */
 const SPECIAL = new Set(['script', 'style', 'title'])
@@ -46,6 +55,8 @@ export interface Tag {
   readonly isVoid: boolean
   readonly isStress: boolean
   readonly isSpecial: boolean
+  readonly isAside: boolean
+  readonly isDrawing: boolean
   /** Level of a heading, 1 to 6; 7 for any other tag. */
   readonly heading: number
   /** An end tag does not reach over it, but for one of a table's own tags. */
@@ -61,6 +72,8 @@ const tagOf = (name: string, code: number): Tag => ({
   isVoid: VOID.has(name),
   isStress: STRESS.has(name),
   isSpecial: SPECIAL.has(name),
+  isAside: ASIDE.has(name),
+  isDrawing: DRAWING.has(name),
   heading: /^h[1-6]$/u.test(name) ? Number(name[1]) : NO_HEADING,
   isWall: TABLE_WALLS.has(name),
   ofTable: TABLE_TAGS.has(name),
