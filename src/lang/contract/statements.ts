@@ -34,6 +34,8 @@ export interface CueRow {
   readonly genitiveStance?: Stance
   /** Its stance where the content is an infinitive: asked him to go. Only for a verb-medial order. */
   readonly infinitiveStance?: Stance
+  /** Only with a clause or quotation: "showed that", not "showed a film". Only for a verb-medial order. */
+  readonly clausal?: true
   /** Only with a content that it opens, or a quotation: "তিনি যোগ করেন, …". */
   readonly opening?: true
 }
@@ -110,6 +112,12 @@ export interface StatementsPart {
   readonly takesUp?: readonly string[]
   /** Words that only point to what is meant: তা, বিষয়টি, অভিযোগ. */
   readonly pointers?: readonly string[]
+  /** Lemmas of cues that only somebody who speaks can do: say, tell. Only for a verb-medial order, as the next two. */
+  readonly spoken?: readonly string[]
+  /** Lemmas of cues that name whom it was said to: tell, inform. */
+  readonly toListeners?: readonly string[]
+  /** Words after a comma that turn to another's words: while, although. */
+  readonly turning?: readonly string[]
   /** Determiners that point to nothing: কোনো. */
   readonly noDeterminers?: readonly string[]
   /** Of `accordingTo`, what only somebody has: মতে. */

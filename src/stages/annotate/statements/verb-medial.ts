@@ -48,7 +48,7 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   const unspoken = unspokenOf(clauses, k, match)
   if (unspoken !== undefined) return unspoken
   if (!match) return null
-  const isStrong = strong.has(scene.tokens[verb.at]?.lemma ?? '')
+  const isStrong = isOneOf(scene.tokens[verb.at], pack.statements.spoken ?? [])
   const source = sourceOf(clauses, k, isStrong)
   if (!source || speaksOfItself(clauses, source.span, k, isStrong)) return null
   const content = contentOf(clauses, { row: match.row, k, to: match.to }, source)
@@ -78,12 +78,10 @@ const stanceOf = ({ items, scene, pack }: Clauses, row: CueRow, k: number): Stan
   if (next?.type !== 'verb' || next.shape !== 'infinitive') return row.stance
   const between = scene.tokens.slice((items[k] as VerbGroup).at + 1, next.at)
   const asks = between.some(
-    (t) => isOneOf(t, pack.statements.complementisers) || asking.has(t.norm),
+    (t) => isOneOf(t, [...pack.statements.complementisers, ...(pack.statements.asked ?? [])]),
   )
   return asks ? row.stance : row.infinitiveStance
 }
-
-const asking = new Set(['how', 'what', 'when', 'where', 'which', 'who', 'why'])
 
 type Match = LemmaMatch<CueRow> | undefined
 
@@ -111,21 +109,6 @@ const unspokenOf = (
   return verb.shape === 'infinitive' ? draft(infinitiveOf(clauses, cue), lemmas, stance) : undefined
 }
 
-/** Verbs that only somebody who speaks can do, whoever that is. */
-const strong = new Set([
-  'say',
-  'tell',
-  'add',
-  'tweet',
-  'write',
-  'reply',
-  'respond',
-  'answer',
-  'ask',
-])
-
-const speakerAndHearer = new Set(['we', 'i', 'you', 'one'])
-
 /** "We expect …" inside a quotation is what is quoted, not who quotes; nor does "you" tell of anybody. */
 const speaksOfItself = (clauses: Clauses, source: Span, k: number, isStrong: boolean): boolean => {
   const { scene, pack, items } = clauses
@@ -133,7 +116,7 @@ const speaksOfItself = (clauses: Clauses, source: Span, k: number, isStrong: boo
   const words = scene.text.slice(source.start, source.end).toLowerCase()
   const start = scene.tokens[verb.at]?.start ?? 0
   const inside = scene.paragraphQuotations.some((q) => q.start < start && start < q.end)
-  if (speakerAndHearer.has(words)) return inside || !isStrong
+  if (pack.statements.talkers?.includes(words)) return inside || !isStrong
   const pronoun = pack.names.persons.includes(words) || pack.names.groups.includes(words)
   return inside && !isStrong && (pronoun || words.split(' ').length < 2)
 }

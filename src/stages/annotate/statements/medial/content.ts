@@ -93,20 +93,6 @@ export const tailOf = (clauses: Clauses, cue: Cue, from: number): Span | null =>
   return end > start ? trimmed(text, { start, end }) : null
 }
 
-/** Cues that name whom it was said to. */
-export const listeners: ReadonlySet<string> = new Set([
-  'tell',
-  'ask',
-  'inform',
-  'remind',
-  'assure',
-  'warn',
-  'advise',
-  'persuade',
-  'convince',
-  'promise',
-])
-
 const listening = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'ADP', 'NUM', 'PART', 'PUNCT'])
 
 /** Most tokens between a cue and the "that" or quotation that opens its content. */
@@ -117,7 +103,7 @@ const tailStart = ({ scene, pack }: Clauses, { row }: Cue, from: number): number
   const first = scene.tokens.findIndex((t) => t.start >= from)
   if (first === -1) return scene.span.end
   const near = scene.tokens.slice(first, first + reach)
-  const listens = listeners.has(row.lemmas)
+  const listens = (pack.statements.toListeners ?? []).includes(row.lemmas)
   if (takesClause(row)) {
     const opens = near.findIndex(
       (t, i) =>
@@ -167,7 +153,7 @@ const tailEnd = ({ scene, pack, items }: Clauses, { k, row }: Cue, start: number
       if (cueAgain && goesOn) return token.start
     }
     if (!takesClause(row) && endsObject(item.word, item.kind)) return token.start
-    if (item.word === ',' && turns.has(scene.tokens[item.at + 1]?.norm ?? '')) return token.start
+    if (item.word === ',' && isOneOf(scene.tokens[item.at + 1], pack.statements.turning ?? [])) return token.start
   }
   const authority = scene.tokens.findIndex(
     (t, i) =>
@@ -180,9 +166,6 @@ const tailEnd = ({ scene, pack, items }: Clauses, { k, row }: Cue, start: number
   const last = scene.tokens.at(-1)
   return last && last.norm === '.' && last.start >= start ? last.start : scene.span.end
 }
-
-/** Words after a comma that turn to another's words. */
-const turns = new Set(['while', 'whereas', 'although', 'though'])
 
 const endsObject = (word: string, kind: string): boolean =>
   kind === 'comma' ||

@@ -98,8 +98,6 @@ const speaks = (
   return strong || groups.some((g) => g.pronoun === true || speaksIn(scene, pack, g))
 }
 
-const first = new Set(['i', 'we', 'you', 'who', 'many', 'some', 'most', 'others', 'people'])
-
 const speaksIn = (scene: Scene, pack: LanguagePack, group: NounGroup): boolean =>
   group.mentions.some((m) => canAct(m) || m.kind === 'place' || m.kind === 'other') ||
   scene.tokens
@@ -107,7 +105,8 @@ const speaksIn = (scene: Scene, pack: LanguagePack, group: NounGroup): boolean =
     .some(
       (t) =>
         t.pos === 'PROPN' ||
-        first.has(t.norm) ||
+        pack.statements.talkers?.includes(t.norm) ||
+        pack.statements.anyone?.includes(t.norm) ||
         isOneOf(t, pack.statements.speakers) ||
         isPronoun(t, pack),
     )

@@ -3,7 +3,7 @@ import type { CueRow } from '../../../../lang/contract/statements.ts'
 import type { NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import { isOneOf } from '../../scene.ts'
 import { cueTable } from '../cue-table.ts'
-import { listeners, longEnough, tailOf } from './content.ts'
+import { longEnough, tailOf } from './content.ts'
 import type { Cue } from './content.ts'
 import type { Clauses } from './source.ts'
 
@@ -17,13 +17,13 @@ export interface Unspoken {
 
 /** "The bill is expected to pass", "was praised by critics", "was asked whether": nobody is named, or one after "by". */
 export const passiveOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
-  const { items, subjects } = clauses
+  const { items, subjects, pack } = clauses
   const verb = items[cue.k] as VerbGroup
   const next = items[cue.k + 1]
   const agent = next?.type === 'noun' && next.marker === 'by' ? next : null
   if (verb.shape === 'participle' && agent === null) return null
   const from = endOf(clauses, agent ? agent.to : cue.to)
-  const told = listeners.has(cue.row.lemmas)
+  const told = pack.statements.toListeners?.includes(cue.row.lemmas)
   const subject = told ? [] : (subjects.get(cue.k) ?? [])
   const content = around(clauses, subject, tailOf(clauses, openEnded(clauses, cue), from))
   if (content.length === 0) return null
