@@ -4,6 +4,9 @@ import type { CueFrame, CueRow, NounCueRow, StatementsPart } from '../contract/s
 const rows = (stance: Stance, frame: CueFrame, lemmas: string): CueRow[] =>
   lemmas.split(', ').map((l) => ({ lemmas: l, stance, frame }))
 
+const clausal = (frame: CueFrame, lemmas: string): CueRow[] =>
+  rows('asserts', frame, lemmas).map((row) => ({ ...row, clausal: true }))
+
 const nouns = (stance: Stance, lemmas: string, infinitive = false): NounCueRow[] =>
   lemmas
     .split(', ')
@@ -13,25 +16,27 @@ const nouns = (stance: Stance, lemmas: string, infinitive = false): NounCueRow[]
 export const statements: StatementsPart = {
   order: 'verb-medial',
   cues: [
+    ...clausal('content', 'add, repeat, post, observe, state, signal'),
+    ...clausal('thought', 'find, show, rule, read, project, remember, calculate'),
     ...rows(
       'asserts',
       'content',
-      'say, state, add, note, explain, write, reply, remark, insist, argue, stress, emphasize, emphasise, suggest, predict, estimate, conclude, recall, point out, vow, pledge, promise, testify, hint, indicate, reiterate, observe, propose, recommend, reveal, disclose, tweet, post, joke, quip, lament, complain, boast, swear, speculate, forecast',
+      'say, note, explain, write, reply, remark, insist, argue, stress, emphasize, emphasise, suggest, predict, estimate, conclude, recall, point out, vow, pledge, promise, testify, hint, indicate, reiterate, propose, recommend, reveal, disclose, tweet, joke, quip, lament, complain, boast, swear, speculate, forecast',
     ),
     ...rows(
       'asserts',
       'content',
-      'respond, answer, shout, yell, chant, repeat, tout, retort, counter, shoot back, fire back, make clear, confide, posit, opine, inform, assure, advise, remind, signal, clarify, elaborate, summarise, summarize, protest, declare, gush, rave, marvel, whisper, scream, interject, chime in, quote, narrate, persuade, document, detail',
+      'respond, answer, shout, yell, chant, tout, retort, counter, shoot back, fire back, make clear, confide, posit, opine, inform, assure, advise, remind, clarify, elaborate, summarise, summarize, protest, declare, gush, rave, marvel, whisper, scream, interject, chime in, quote, narrate, persuade, document, detail',
     ),
     ...rows(
       'asserts',
       'thought',
-      'believe, think, hope, expect, feel, agree, disagree, assume, doubt, fear, worry, guess, wonder, find, show, imply, decide, deem, reckon, surmise, realize, realise, remember, calculate, project, read, rule, convince, muse, reason',
+      'believe, think, hope, expect, feel, agree, disagree, assume, doubt, fear, worry, guess, wonder, imply, decide, deem, reckon, surmise, realize, realise, convince, muse, reason',
     ),
     ...rows(
       'asserts',
       'attitude',
-      'want, support, back, endorse, oppose, favor, favour, prefer, love, hate, dislike, admire, trust, plan, intend, seek, aim, refuse, offer, praise, applaud, commend, laud, thank, congratulate, welcome, defend, tout, embrace, honor, honour, cite, mention, highlight, discuss, view, regard, question, express, voice, mock, ridicule, deride, disavow, regret, resent, encourage, outline, reference, invoke, pitch, champion, advocate, press, challenge, dispute, contest, credit, expect, anticipate, ignore, point to, refer to, allude to, object to, agree with, disagree with, lash out at, attack, bash, rip, tease',
+      'want, support, back, endorse, oppose, favor, favour, prefer, love, hate, dislike, admire, trust, plan, intend, seek, aim, refuse, offer, praise, applaud, commend, laud, thank, congratulate, welcome, defend, tout, embrace, honor, honour, cite, mention, highlight, discuss, view, regard, question, express, voice, mock, ridicule, deride, disavow, regret, resent, encourage, outline, reference, invoke, pitch, champion, advocate, press, challenge, dispute, credit, expect, anticipate, point to, refer to, allude to, object to, agree with, disagree with, lash out at, attack, bash, rip, tease',
     ),
     ...rows(
       'accuses',
@@ -42,7 +47,7 @@ export const statements: StatementsPart = {
     ...rows(
       'asserts',
       'attitude',
-      'know, learn, understand, recognize, recognise, consider, appreciate, respect, value, enjoy, talk about, speak about, speak out, look for, push for, fight for, campaign for, vote for, vote against, hope for, long for, care about, dream of, dream about, comment on, react to, respond to, insist on, rail against, argue against, argue for, echo, contradict, address, identify, portray, depict, compare, liken, demonstrate, illustrate, underscore, reflect, pretend, envision, envisage, foresee, suspect, contemplate, debate, focus on, side with, sympathize with, think about, worry about, learn of, learn about, apologize, apologise',
+      'know, learn, understand, recognize, recognise, consider, appreciate, respect, value, enjoy, talk about, speak about, speak out, look for, push for, fight for, campaign for, vote for, vote against, hope for, long for, care about, dream of, dream about, comment on, react to, respond to, insist on, rail against, argue against, argue for, echo, contradict, address, portray, depict, compare, liken, demonstrate, illustrate, underscore, reflect, pretend, envision, envisage, foresee, suspect, contemplate, debate, focus on, side with, sympathize with, think about, worry about, learn of, learn about, apologize, apologise',
     ),
     ...rows('demands', 'object', 'call for, call on, ask for, appeal for, plead for, order'),
     ...rows('warns', 'object', 'warn of, warn about, warn against'),

@@ -1,5 +1,7 @@
 import type { Span } from '../../../core/span.ts'
 import type { Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 
 /** A noun phrase by its tokens `[from, to)`. */
@@ -35,10 +37,11 @@ export const phraseBefore = (scene: Scene, index: number): NounPhrase | null => 
 }
 
 /** The noun phrase that begins at token `index`, with its "of" and coordinated parts. */
-export const phraseAfter = (scene: Scene, index: number): NounPhrase | null => {
+export const phraseAfter = (scene: Scene, index: number, pack: LanguagePack): NounPhrase | null => {
   const { tokens } = scene
-  if (tokens[index]?.pos === 'PRON') return phrase(scene, index, index + 1)
-  let to = index
+  const owner = isOneOf(tokens[index], pack.statements.owners ?? [])
+  if (tokens[index]?.pos === 'PRON' && !owner) return phrase(scene, index, index + 1)
+  let to = owner ? index + 1 : index
   while (to < tokens.length && (belongs(tokens[to]) || (to > index && links(tokens, to)))) to++
   while (to > index && !heads.has(tokens[to - 1]?.pos ?? 'X')) to--
   return to > index ? phrase(scene, index, to) : null

@@ -36,7 +36,7 @@ export const verbMedialStatements = (
   return [
     ...drafts,
     ...nominalStatements(clauses, drafts),
-    ...titled(scene),
+    ...titled(scene, drafts),
     ...authorities(scene, pack),
   ]
 }
@@ -47,7 +47,7 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   const match = cueTable(pack).find(scene.tokens, verb.at)[0]
   const unspoken = unspokenOf(clauses, k, match)
   if (unspoken !== undefined) return unspoken
-  if (!match) return null
+  if (!match || describes(clauses, k)) return null
   const isStrong = isOneOf(scene.tokens[verb.at], pack.statements.spoken ?? [])
   const source = sourceOf(clauses, k, isStrong)
   if (!source || speaksOfItself(clauses, source.span, k, isStrong)) return null
@@ -71,14 +71,32 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   }
 }
 
+/**
+ * True for a cue's form that says nothing: "Kenya's push for", "goes without saying", and a past form that only
+ * describes the subject of the verb after it ("a video posted online shows").
+ */
+const describes = ({ scene, items, pack }: Clauses, k: number): boolean => {
+  const verb = items[k] as VerbGroup
+  const before = scene.tokens[verb.from - 1]
+  if (before?.features.case === 'gen' || isOneOf(before, pack.statements.owners ?? [])) return true
+  if (verb.shape === 'gerund' && before?.norm === 'without') return true
+  const token = scene.tokens[verb.at]
+  if (verb.from < verb.at || token?.features.tense !== 'past') return false
+  const next = items.slice(k + 1)
+  const after = next.findIndex((item) => item.type !== 'noun' || item.marker === null)
+  const verbAfter = next[after]
+  const spoken = after > 0 && isOneOf(token, pack.statements.spoken ?? [])
+  return verbAfter?.type === 'verb' && verbAfter.shape === 'finite' && !spoken
+}
+
 /** "asked him to go" demands, "asked whether to go" and "asked why he went" do not. */
 const stanceOf = ({ items, scene, pack }: Clauses, row: CueRow, k: number): Stance => {
   if (row.infinitiveStance === undefined) return row.stance
   const next = items.slice(k + 1).find((item) => item.type === 'verb')
   if (next?.type !== 'verb' || next.shape !== 'infinitive') return row.stance
   const between = scene.tokens.slice((items[k] as VerbGroup).at + 1, next.at)
-  const asks = between.some(
-    (t) => isOneOf(t, [...pack.statements.complementisers, ...(pack.statements.asked ?? [])]),
+  const asks = between.some((t) =>
+    isOneOf(t, [...pack.statements.complementisers, ...(pack.statements.asked ?? [])]),
   )
   return asks ? row.stance : row.infinitiveStance
 }
@@ -122,7 +140,7 @@ const speaksOfItself = (clauses: Clauses, source: Span, k: number, isStrong: boo
 }
 
 /** "Trump: …" at the head of a paragraph. */
-const titled = (scene: Scene): readonly StatementDraft[] => {
+const titled = (scene: Scene, told: readonly StatementDraft[]): readonly StatementDraft[] => {
   const colon = scene.tokens.findIndex((t) => t.norm === ':')
   const named = scene.tokens.slice(0, colon)
   const [first] = named
@@ -133,6 +151,9 @@ const titled = (scene: Scene): readonly StatementDraft[] => {
   const content = trimmed(scene.text, { start: mark?.end ?? 0, end: scene.span.end })
   const words = scene.tokens.slice(colon + 1).filter((t) => t.kind === 'word').length
   if (!mark || !content || words < 3) return []
+  // "Nairobi: The ministry said …" tells where the report was written.
+  const place = scene.mentions.some((m) => m.at.start === first.start && m.kind === 'place')
+  if (place || told.some((d) => d.source?.start === content.start)) return []
   return [
     {
       paragraph: scene.paragraph,
@@ -155,10 +176,10 @@ const authorities = (scene: Scene, pack: LanguagePack): readonly StatementDraft[
     )
     if (!phrase) return []
     const to = i + phrase.split(' ').length
-    const source = phraseAfter(scene, to)
+    const source = phraseAfter(scene, to, pack)
     if (!source) return []
     const tail = trimmed(scene.text, {
-      start: source.span.end,
+      start: afterShortForm(scene, source.to),
       end: stopOf(scene),
     })
     const head = trimmed(scene.text, { start: scene.span.start, end: token.start })
@@ -178,6 +199,12 @@ const authorities = (scene: Scene, pack: LanguagePack): readonly StatementDraft[
       },
     ]
   })
+
+/** "the Road Transport Authority (RTA), …": the offset behind a short form in brackets. */
+const afterShortForm = ({ tokens, span }: Scene, to: number): number => {
+  const isShort = tokens[to]?.norm === '(' && tokens[to + 2]?.norm === ')'
+  return tokens[isShort ? to + 2 : to - 1]?.end ?? span.end
+}
 
 /** The sentence without its full stop. */
 const stopOf = (scene: Scene): number => {

@@ -33,7 +33,30 @@ export const contentOf = (
   if (head && (source?.inverted || isHead(clauses, headEnd, from)))
     return extended(scene, head, true)
   if (source?.inverted || !tail || !longEnough(scene, tail)) return null
+  if (cue.row.clausal && !isOpened(clauses, cue.k, tail)) return null
   return extended(scene, tail, false)
+}
+
+/** True for words after a cue that are a clause or quotation: "that …", "“…", or one subject and its verb. */
+export const isOpened = ({ scene, items, pack }: Clauses, k: number, tail: Span): boolean => {
+  const first = scene.tokens.find((t) => t.start >= tail.start)
+  if (
+    isOneOf(first, pack.statements.complementisers) ||
+    isOneOf(first, pack.statements.asked ?? [])
+  )
+    return true
+  if (/^["“'‘`]/u.test(scene.text.slice(tail.start)) || scene.text[tail.start - 2] === ':')
+    return true
+  const next = items.slice(k + 1)
+  const verb = next.findIndex((item) => item.type === 'verb')
+  const group = next[verb]
+  const between = next.slice(0, verb)
+  return (
+    group?.type === 'verb' &&
+    group.shape === 'finite' &&
+    between.every((i) => i.type === 'noun' || (i.type === 'mark' && i.kind === 'conjunction')) &&
+    between.filter((item) => item.type === 'noun' && item.marker === null).length === 1
+  )
 }
 
 /** True for a cue that is followed by a clause or quotation. */
@@ -53,6 +76,7 @@ const isHead = (clauses: Clauses, headEnd: number, from: number): boolean => {
   const before = scene.tokens.findLast((t) => t.end <= headEnd)?.norm ?? ''
   if (/[”"’'?!]$/u.test(before)) return true
   if (before !== ',') return false
+  if (opensQuotation(scene, from) && !isClause(clauses, headEnd)) return false
   const rest = scene.tokens.filter((t) => t.start >= from).slice(0, reach)
   if (closes(rest[0])) return true
   if (!isClause(clauses, headEnd)) return false
@@ -61,6 +85,10 @@ const isHead = (clauses: Clauses, headEnd: number, from: number): boolean => {
   const next = rest[i]
   return closes(next) || next?.pos === 'ADP' || (next?.pos === 'SCONJ' && next.norm !== 'that')
 }
+
+/** True where nothing but a comma stands between an offset and a quotation. */
+const opensQuotation = (scene: Scene, from: number): boolean =>
+  /^\s*,\s*["“‘]/u.test(scene.text.slice(from, from + 8))
 
 const closes = (token: Scene['tokens'][number] | undefined): boolean =>
   token === undefined || /^[,.;—–]$/u.test(token.norm)
@@ -134,7 +162,8 @@ const isTime = (scene: Scene, near: Scene['tokens'], i: number): boolean => {
 }
 
 /** Where the content ends: with the sentence, or where the same or another speaker goes on. */
-const tailEnd = ({ scene, pack, items }: Clauses, { k, row }: Cue, start: number): number => {
+const tailEnd = (clauses: Clauses, { k, row }: Cue, start: number): number => {
+  const { scene, pack, items } = clauses
   const quoted = (offset: number): boolean =>
     scene.quotations.some((q) => q.start < offset && offset < q.end)
   for (let i = k + 1; i < items.length; i++) {
@@ -152,19 +181,41 @@ const tailEnd = ({ scene, pack, items }: Clauses, { k, row }: Cue, start: number
           : item.word === 'and' || item.word === 'but'
       if (cueAgain && goesOn) return token.start
     }
-    if (!takesClause(row) && endsObject(item.word, item.kind)) return token.start
-    if (item.word === ',' && isOneOf(scene.tokens[item.at + 1], pack.statements.turning ?? [])) return token.start
+    const opensWords = scene.quotations.some((q) => q.start === token.start)
+    if (!takesClause(row) && !opensWords && endsObject(item.word, item.kind)) return token.start
+    if (item.word === ',' && attributes(clauses, i)) return token.start
+    if (item.word === ',' && isOneOf(scene.tokens[item.at + 1], pack.statements.turning ?? []))
+      return token.start
   }
   const authority = scene.tokens.findIndex(
     (t, i) =>
       t.start > start &&
-      t.norm === 'according' &&
-      scene.tokens[i + 1]?.norm === 'to' &&
+      pack.statements.accordingTo.some((p) =>
+        p.split(' ').every((w, n) => scene.tokens[i + n]?.norm === w),
+      ) &&
       !quoted(t.start),
   )
   if (authority !== -1) return scene.tokens[authority]?.start ?? scene.span.end
   const last = scene.tokens.at(-1)
   return last && last.norm === '.' && last.start >= start ? last.start : scene.span.end
+}
+
+/** ", a spokesman said", ", said the minister": whose words all of it is, at the end of the sentence. */
+const attributes = ({ scene, pack, items }: Clauses, comma: number): boolean => {
+  const [first, second] = [items[comma + 1], items[comma + 2]]
+  const [verb, noun] = first?.type === 'verb' ? [first, second] : [second, first]
+  if (verb?.type !== 'verb' || noun?.type !== 'noun' || noun.marker !== null) return false
+  const says = isOneOf(scene.tokens[verb.at], pack.statements.spoken ?? [])
+  const last = Math.max(verb.at + 1, noun.to)
+  return says && verb.shape === 'finite' && isEnd(scene, last)
+}
+
+/** True where the sentence ends, or only a time is still to come. */
+const isEnd = (scene: Scene, from: number): boolean => {
+  const rest = scene.tokens.slice(from)
+  let i = 0
+  while (i < rest.length && isTime(scene, rest, i)) i++
+  return rest[i] === undefined || /^[.”"’']$/u.test(rest[i]?.norm ?? '')
 }
 
 const endsObject = (word: string, kind: string): boolean =>

@@ -34,7 +34,7 @@ export const sourceOf = (clauses: Clauses, k: number, strong: boolean): Found | 
   const verb = clauses.items[k] as VerbGroup
   const after = invertedSource(clauses, k, verb)
   if (after) return { span: after, inverted: true, thing: false }
-  const groups = subjectGroups(clauses, k, verb)
+  const groups = outsideQuotations(clauses, k, subjectGroups(clauses, k, verb))
   if (groups.length === 0) return null
   const thing = !speaks(clauses, groups, strong)
   const { scene } = clauses
@@ -48,6 +48,43 @@ export const sourceOf = (clauses: Clauses, k: number, strong: boolean): Found | 
     }
   return { span: spanOf(clauses, groups, verb), inverted: false, thing }
 }
+
+/**
+ * "said it was “calm”, but acknowledged": words of a quotation that the cue stands outside of do not speak; who speaks is
+ * the subject of the verb that the cue is joined to.
+ */
+const outsideQuotations = (
+  clauses: Clauses,
+  k: number,
+  groups: readonly NounGroup[],
+): readonly NounGroup[] => {
+  const outside = notQuoted(clauses, clauses.items[k] as VerbGroup, groups)
+  const joint = clauses.items[k - 1]
+  if (outside.length > 0 || groups.length === 0 || joint?.type !== 'mark') return outside
+  if (joint.kind !== 'conjunction') return outside
+  return clauses.items
+    .flatMap((item, j) => (j < k && item.type === 'verb' ? [clauses.subjects.get(j) ?? []] : []))
+    .reduce(
+      (last, g) => (notQuoted(clauses, clauses.items[k] as VerbGroup, g).length > 0 ? g : last),
+      outside,
+    )
+}
+
+const notQuoted = (
+  { scene }: Clauses,
+  verb: VerbGroup,
+  groups: readonly NounGroup[],
+): readonly NounGroup[] => {
+  const at = scene.tokens[verb.at]?.start ?? 0
+  const closed = scene.quotations.filter((q) => q.closed && q.end <= at)
+  return groups.filter((g) => {
+    const from = scene.tokens[g.from]?.start ?? 0
+    return !closed.some((q) => q.end - q.start > longestName && q.start <= from && from < q.end)
+  })
+}
+
+/** Longest quotation that may be a name, in UTF-16 units. */
+const longestName = 20
 
 /** The verb's subject; where none was found, the noun group that stands right before it. */
 const subjectGroups = (
@@ -79,7 +116,9 @@ const invertedSource = (
   if (next?.type !== 'noun' || next.marker !== null || next.from !== verb.at + 1) return null
   if (items[k + 2]?.type === 'verb' && (items[k + 2] as VerbGroup).shape === 'finite') return null
   const person = isOneOf(scene.tokens[next.from], pack.names.persons)
-  if (!person && !speaksIn(scene, pack, next)) return null
+  const quotes =
+    /[”"’]$/u.test(before.norm) && isOneOf(scene.tokens[verb.at], pack.statements.spoken ?? [])
+  if (!person && !quotes && !speaksIn(scene, pack, next)) return null
   return spanOfTokens(scene, next.from, next.to)
 }
 
@@ -132,6 +171,10 @@ const isRelative = (items: readonly Item[], verb: Item, from: number): boolean =
 /** Steps back over the time, adverbs and commas that stand before the verb. */
 const withoutTime = (scene: Scene, end: number, least: number): number => {
   let to = end
+  const dated = scene.tokens.findIndex(
+    (t, i) => i >= least && i < end && scene.dates.some(({ date }) => date.at.start === t.start),
+  )
+  if (dated > least) to = dated
   while (to > least) {
     const token = scene.tokens[to - 1]
     const timed = scene.dates.some(

@@ -88,7 +88,7 @@ export const adjectiveOf = (clauses: Clauses, k: number): Unspoken | null => {
   const groups = subjects.get(k) ?? []
   if (!tail || (!likely && groups.length === 0)) return null
   return {
-    source: likely ? null : spanOf(clauses, groups),
+    source: likely || isEmpty(clauses, groups) ? null : spanOf(clauses, groups),
     cue: { start: startOf(clauses, verb.from), end: endOf(clauses, to) },
     content: likely ? around(clauses, groups, tail) : [tail],
     rule: 'cue:adjective',
@@ -108,11 +108,13 @@ const around = (
   tail: Span | null,
 ): readonly Span[] => {
   const [first] = subject
-  const { scene, pack } = clauses
-  const empty = first !== undefined && isOneOf(scene.tokens[first.from], pack.events.thingPronouns)
+  const empty = isEmpty(clauses, subject)
   const head = first && !(empty && tail) ? [spanOf(clauses, subject)] : []
   return [...head, ...(tail ? [tail] : [])].filter((s) => s.end > s.start)
 }
+
+const isEmpty = ({ scene, pack }: Clauses, [first]: readonly NounGroup[]): boolean =>
+  first !== undefined && isOneOf(scene.tokens[first.from], pack.events.thingPronouns)
 
 const startOf = ({ scene }: Clauses, token: number): number =>
   scene.tokens[token]?.start ?? scene.span.start
