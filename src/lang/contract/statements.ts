@@ -112,8 +112,10 @@ export interface StatementsPart {
   readonly takesUp?: readonly string[]
   /** Words that only point to what is meant: তা, বিষয়টি, অভিযোগ. */
   readonly pointers?: readonly string[]
-  /** Lemmas of cues that only somebody who speaks can do: say, tell. Only for a verb-medial order, as the next two. */
+  /** Lemmas of cues that only somebody who speaks can do: say, tell. Only for a verb-medial order, as the next three. */
   readonly spoken?: readonly string[]
+  /** Auxiliaries of what is not said yet: should, will. */
+  readonly unsaid?: readonly string[]
   /** Lemmas of cues that name whom it was said to: tell, inform. */
   readonly toListeners?: readonly string[]
   /** Words after a comma that turn to another's words: while, although. */

@@ -16,12 +16,12 @@ const nouns = (stance: Stance, lemmas: string, infinitive = false): NounCueRow[]
 export const statements: StatementsPart = {
   order: 'verb-medial',
   cues: [
-    ...clausal('content', 'add, repeat, post, observe, state, signal'),
+    ...clausal('content', 'add, write, repeat, post, observe, state, signal'),
     ...clausal('thought', 'find, show, rule, read, project, remember, calculate'),
     ...rows(
       'asserts',
       'content',
-      'say, note, explain, write, reply, remark, insist, argue, stress, emphasize, emphasise, suggest, predict, estimate, conclude, recall, point out, vow, pledge, promise, testify, hint, indicate, reiterate, propose, recommend, reveal, disclose, tweet, joke, quip, lament, complain, boast, swear, speculate, forecast',
+      'say, note, explain, reply, remark, insist, argue, stress, emphasize, emphasise, suggest, predict, estimate, conclude, recall, point out, vow, pledge, promise, testify, hint, indicate, reiterate, propose, recommend, reveal, disclose, tweet, joke, quip, lament, complain, boast, swear, speculate, forecast',
     ),
     ...rows(
       'asserts',
@@ -91,6 +91,7 @@ export const statements: StatementsPart = {
   owners: ['his', 'her', 'their', 'its'],
   complementisers: ['that', 'whether'],
   spoken: ['say', 'tell', 'add', 'tweet', 'write', 'reply', 'respond', 'answer', 'ask'],
+  unsaid: ['should', 'must', 'ought', 'can', 'cannot', 'could', 'may', 'might', 'shall', 'will'],
   toListeners: [
     'tell',
     'ask',

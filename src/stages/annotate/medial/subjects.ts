@@ -57,8 +57,14 @@ export const describesObject = (
 
 const isNoun = (item: Item): item is NounGroup => item.type === 'noun'
 
+const isFinite = (item: Item): boolean => item.type === 'verb' && item.shape === 'finite'
+
 /** The verb to the left that an infinitive or gerund hangs on. */
 const governorOf = (items: readonly Item[], k: number): number | null => {
+  // Behind a comma it hangs on the clause: "called for more training, stressing the need".
+  const clause =
+    wordOf(items[k - 1]) === ',' ? items.findLastIndex((i, j) => j < k && isFinite(i)) : -1
+  if (clause !== -1) return clause
   for (let j = k - 1; j >= 0; j--) if (items[j]?.type === 'verb') return j
   return null
 }
@@ -80,6 +86,7 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
   let unfinished = false
   // "conceded defeat and congratulated": what stands before the joint belongs to the verb before.
   const coordinated = isJoint(items[k - 1])
+  const commaBefore = wordOf(items[k - 1]) === ','
   for (let j = k - 1; j >= 0; j--) {
     const item = items[j]
     if (!item) break
@@ -96,6 +103,13 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
       if (group.length > 0 && crossed === null) return resolved(setting, group, j)
       crossed = null
     } else if (item.type === 'verb') {
+      // "agents, who watched the house, said": what the relative clause tells of is no subject.
+      const told = commaBefore && group.length > 0 && !separated ? relativeOf(items, j) : null
+      if (told !== null) {
+        group = []
+        j = told
+        continue
+      }
       const says = item.shape !== 'gerund' && cueVerbs(pack).has(scene.tokens[item.at]?.lemma ?? '')
       if (group.length > 0 && crossed === null && !coordinated && (separated || says))
         return resolved(setting, group, j)

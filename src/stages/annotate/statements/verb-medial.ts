@@ -16,7 +16,7 @@ import { nominalStatements } from './medial/nominal.ts'
 import { sourceOf } from './medial/source.ts'
 import { adjectiveOf, infinitiveOf, passiveOf, seemingOf } from './medial/unspoken.ts'
 import type { Unspoken } from './medial/unspoken.ts'
-import type { Clauses } from './medial/source.ts'
+import type { Clauses, Found } from './medial/source.ts'
 import { phraseAfter } from './noun-phrase.ts'
 
 /** Most tokens of a sentence; what is longer is a list or table that no stop divides. */
@@ -67,7 +67,7 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
     negative: scene.tokens
       .slice(verb.from, verb.at)
       .some((t) => isOneOf(t, pack.statements.negators)),
-    rule: source.thing ? 'cue:thing' : `cue:${match.row.frame}`,
+    rule: ruleOf(clauses, source, match.row, verb),
   }
 }
 
@@ -81,12 +81,31 @@ const describes = ({ scene, items, pack }: Clauses, k: number): boolean => {
   if (before?.features.case === 'gen' || isOneOf(before, pack.statements.owners ?? [])) return true
   if (verb.shape === 'gerund' && before?.norm === 'without') return true
   const token = scene.tokens[verb.at]
+  const helped = scene.tokens.slice(verb.from, verb.at).some((t) => t.pos === 'AUX')
+  const [last] = items.slice(Math.max(0, k - 1), k)
+  // "say politically backed groups": a past form right behind another verb.
+  if (
+    token?.features.tense === 'past' &&
+    !helped &&
+    last?.type === 'verb' &&
+    last.at === verb.from - 1
+  )
+    return true
   if (verb.from < verb.at || token?.features.tense !== 'past') return false
   const next = items.slice(k + 1)
   const after = next.findIndex((item) => item.type !== 'noun' || item.marker === null)
   const verbAfter = next[after]
   const spoken = after > 0 && isOneOf(token, pack.statements.spoken ?? [])
   return verbAfter?.type === 'verb' && verbAfter.shape === 'finite' && !spoken
+}
+
+/** "should announce" is not said yet, as "to announce". */
+const ruleOf = ({ scene, pack }: Clauses, source: Found, row: CueRow, verb: VerbGroup): string => {
+  if (source.thing) return 'cue:thing'
+  const unsaid = scene.tokens
+    .slice(verb.from, verb.at)
+    .some((t) => pack.statements.unsaid?.includes(t.norm))
+  return unsaid ? 'cue:infinitive' : `cue:${row.frame}`
 }
 
 /** "asked him to go" demands, "asked whether to go" and "asked why he went" do not. */

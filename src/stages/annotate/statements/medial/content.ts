@@ -76,7 +76,7 @@ const isHead = (clauses: Clauses, headEnd: number, from: number): boolean => {
   const before = scene.tokens.findLast((t) => t.end <= headEnd)?.norm ?? ''
   if (/[”"’'?!]$/u.test(before)) return true
   if (before !== ',') return false
-  if (opensQuotation(scene, from) && !isClause(clauses, headEnd)) return false
+  if (opensQuotation(scene, from)) return false
   const rest = scene.tokens.filter((t) => t.start >= from).slice(0, reach)
   if (closes(rest[0])) return true
   if (!isClause(clauses, headEnd)) return false

@@ -115,10 +115,14 @@ const invertedSource = (
   if (verb.shape !== 'finite' || !before || !/[,”"’'?!]$/u.test(before.norm)) return null
   if (next?.type !== 'noun' || next.marker !== null || next.from !== verb.at + 1) return null
   if (items[k + 2]?.type === 'verb' && (items[k + 2] as VerbGroup).shape === 'finite') return null
+  const cue = scene.tokens[verb.at]
+  const quotes = /[”"’']$/u.test(before.norm)
+  // "Providers, such as Telecom, told Bloomberg": who it was told to stands behind these.
+  if (!quotes && isOneOf(cue, pack.statements.toListeners ?? [])) return null
   const person = isOneOf(scene.tokens[next.from], pack.names.persons)
-  const quotes =
-    /[”"’]$/u.test(before.norm) && isOneOf(scene.tokens[verb.at], pack.statements.spoken ?? [])
-  if (!person && !quotes && !speaksIn(scene, pack, next)) return null
+  const says = isOneOf(cue, pack.statements.spoken ?? [])
+  const phrase = quotes || scene.tokens[next.from]?.pos === 'DET'
+  if (!person && !(says && phrase) && !speaksIn(scene, pack, next)) return null
   return spanOfTokens(scene, next.from, next.to)
 }
 
