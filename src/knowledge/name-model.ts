@@ -81,13 +81,22 @@ export const parseModel = (bytes: Uint8Array): NameModel => {
     bytes.length !== end + 1 + size
   )
     throw new InvalidInput('E_MODEL', 'the file of the name model is not one of this version')
-  const view = new DataView(bytes.buffer, bytes.byteOffset + end + 1)
+  const body = bytes.subarray(end + 1)
   return {
     name: head.name ?? '',
-    transitions: Int16Array.from({ length: pairs }, (_, i) => view.getInt16(i * 2, true)),
-    weights: Int16Array.from({ length: cells }, (_, i) => view.getInt16((pairs + i) * 2, true)),
-    common: bytes.slice(end + 1 + (pairs + cells) * 2),
+    transitions: int16s(body.subarray(0, pairs * 2)),
+    weights: int16s(body.subarray(pairs * 2, (pairs + cells) * 2)),
+    common: new Uint8Array(body.subarray((pairs + cells) * 2)),
   }
+}
+
+const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
+
+/** Numbers from their bytes: copied as they stand where the machine has the same order of bytes. */
+const int16s = (bytes: Uint8Array): Int16Array => {
+  if (isLittleEndian) return new Int16Array(new Uint8Array(bytes).buffer)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  return Int16Array.from({ length: bytes.length / 2 }, (_, i) => view.getInt16(i * 2, true))
 }
 
 interface Head {

@@ -72,14 +72,16 @@ export const phraseTable = <Row>(
     if (!token) return none
     const { alone, byNext } = anchored(token)
     if (byNext.size === 0) return alone
-    const found = new Set(alone)
+    let found = alone
     for (let gap = 0, at = index + step; gap <= maxGap; gap++, at += step) {
       const next = tokens[at]
-      for (const key of next ? lemmasOf(next) : none)
-        for (const phrase of byNext.get(key) ?? none) found.add(phrase)
+      for (const key of next ? lemmasOf(next) : none) {
+        const phrases = byNext.get(key)
+        if (phrases) found = [...found, ...phrases]
+      }
       if (!mayStandBetween(next)) break
     }
-    return found.size > 1 ? [...found].sort((a, b) => a.order - b.order) : [...found]
+    return found === alone ? alone : [...new Set(found)].sort((a, b) => a.order - b.order)
   }
   const find: PhraseTable<Row>['find'] = (tokens, index) => {
     const phrases = likely(tokens, index)

@@ -3,9 +3,9 @@ import { roleClass } from '../../../knowledge/roles.ts'
 import type { EntityRow } from '../../../knowledge/types.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { onceAForm } from '../once-a-form.ts'
+import { bareOf, entriesWith, longerAt, pastJoints } from './entries-at.ts'
 import { longestPhrase } from './phrases.ts'
-import { rank, withoutDots } from './lexicon.ts'
+import { rank } from './lexicon.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
 import { stemEnd } from './phrases.ts'
 
@@ -49,19 +49,6 @@ interface Tables {
   readonly pack: LanguagePack
 }
 
-const remembered = new WeakMap<Lexicon, (token: Token) => readonly Entry[]>()
-
-/** Entries that a form may begin, looked up once a form. */
-const entriesWith = (lexicon: Lexicon): ((token: Token) => readonly Entry[]) => {
-  const known = remembered.get(lexicon)
-  if (known) return known
-  const made = onceAForm(({ stems, norm }) =>
-    [...new Set([...stems, bare(norm)])].flatMap((key) => lexicon.get(key) ?? []),
-  )
-  remembered.set(lexicon, made)
-  return made
-}
-
 const longestAt = (
   tokens: readonly Token[],
   from: number,
@@ -69,9 +56,24 @@ const longestAt = (
 ): Draft | null => {
   const first = tokens[from]
   if (!first || first.kind === 'punct') return null
-  const entries = entriesWith(lexicon)(first)
-  if (entries.length === 0) return null
-  // Of the entries that stand here only the longest are made drafts of.
+  const beginning = entriesWith(lexicon)(first)
+  if (beginning === null) return null
+  const setting = { from, pack }
+  const longer = longestOf(tokens, longerAt(tokens, from, beginning), setting)
+  const matches = longer.length > 0 ? longer : longestOf(tokens, beginning.alone, setting)
+  if (matches.length > 1) matches.sort((a, b) => rank(a.entry.via) - rank(b.entry.via))
+  const [best, ...others] = matches.map((match) => draftOf(tokens, match))
+  if (!best) return null
+  const rivals = others.filter((other) => isRival(other, best))
+  return rivals.length > 0 ? { ...best, rivals } : best
+}
+
+/** The longest matches of entries at a place: only of these drafts are made. */
+const longestOf = (
+  tokens: readonly Token[],
+  entries: readonly Entry[],
+  { from, pack }: Pick<Match, 'from' | 'pack'>,
+): Match[] => {
   let matches: Match[] = []
   let farthest = from
   for (const entry of entries) {
@@ -83,29 +85,12 @@ const longestAt = (
     farthest = to
     matches.push(match)
   }
-  if (matches.length > 1) matches.sort((a, b) => rank(a.entry.via) - rank(b.entry.via))
-  const [best, ...others] = matches.map((match) => draftOf(tokens, match))
-  if (!best) return null
-  const rivals = others.filter((other) => isRival(other, best))
-  return rivals.length > 0 ? { ...best, rivals } : best
+  return matches
 }
 
 /** Two people of one name stay two. */
 const isRival = (left: Draft, right: Draft): boolean =>
   left.kind === 'person' && right.kind === 'person' && left.entity !== right.entity
-
-/** Without the stop of an abbreviation and the mark of a genitive, as the lexicon cuts words. */
-const bare = (norm: string): string => {
-  const plain = norm.includes('.')
-    ? withoutDots(norm.endsWith('.') ? norm : `${norm}.`).replace(/\.$/u, '')
-    : norm
-  return plain.startsWith("'") || plain.startsWith('’') ? plain.slice(1) : plain
-}
-
-const bareOf = onceAForm(({ norm }) => bare(norm))
-
-/** What may stand between the words of an entry. */
-const joints: ReadonlySet<string> = new Set(['-', '‐', '.', "'", '’'])
 
 /**
  * Index after the last token that the entry's words cover, `from` where they do not stand there; inner words must
@@ -114,7 +99,7 @@ const joints: ReadonlySet<string> = new Set(['-', '‐', '.', "'", '’'])
 const endOf = (tokens: readonly Token[], from: number, { words }: Entry): number => {
   let at = from
   for (let k = 0; k < words.length; k++) {
-    while (k > 0 && joints.has(tokens[at]?.norm ?? '')) at++
+    if (k > 0) at = pastJoints(tokens, at)
     const token = tokens[at]
     const word = words[k]
     if (!token || word === undefined) return from
