@@ -60,7 +60,7 @@ const duration: DateRule['make'] = (g, match, { text, start, end }) => {
   const several = g['vague'] !== undefined || g['low'] !== undefined
   const amount = several ? null : numberPhrase(g['number'] ?? '')
   // "একদিন সব বদলে যাবে" is some day; "একদিনে", "এক দিন" are lengths.
-  if (match === 'একদিন') return null
+  if (match === 'একদিন' || /^এক(?:টি|টা)\s/u.test(match)) return null
   // "হাজার বছরের ঐতিহ্য" is a figure of speech.
   if (g['number'] === 'হাজার') return null
   if (!unit || amount === 0 || (amount === null && !several)) return null
@@ -201,9 +201,10 @@ export const setRules: RuleFamily<DateExpression> = {
     ),
     rule(
       'every so often',
-      `(?<number>${NUMBER})\\s+(?<unit>${UNIT})\\s+(?:পরপর|পর\\s+পর|অন্তর)`,
+      `${BETWEEN}(?<number>${NUMBER})\\s+(?<unit>${UNIT})\\s+(?:পরপর|পর\\s+পর|অন্তর)`,
       (g) => {
         const unit = units.get(g['unit'] ?? '')
+        if (unit && g['low'] !== undefined) return { kind: 'duration', unit, amount: null }
         const every = numberPhrase(g['number'] ?? '')
         return unit && every !== null ? set(unit, every) : null
       },

@@ -150,6 +150,11 @@ export const monthRules: RuleFamily<DateExpression> = {
       date,
     ),
     rule('within, date', `${WITHIN}${CORE}${CASE}${DAY_NAME}${TAIL}`, within),
+    rule(
+      'within, of month, day',
+      `${WITHIN}(?<month>${MONTH})(?:\\s+মাস)?(?:ের|র)\\s+(?<day>${DAY})${DAY_NAME}${TAIL}`,
+      within,
+    ),
     rule('within, month', `${WITHIN}(?<month>${bengaliMonth})${MAS}${END}`, within),
     rule('month year', `(?<month>${MONTH})(?:ের|র)?${YEAR_AFTER}${MAS}${END}`, date),
     rule('year month', `${YEAR_OF}(?<month>${bengaliMonth})${MAS}${END}`, date),

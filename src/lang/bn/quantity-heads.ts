@@ -28,8 +28,6 @@ const peopleInCase = /^জন(?:ের|কে)(?:ই|ও)?$/u
 export const headAt = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRead | null => {
   if (inCase.test(read.tail) && at === read.next) return null
   const own = isShare(pieces, at) ? shareHead(pieces, at) : ownHead(pieces, at, read)
-  // "সাতজনই মধুপুর উচ্চবিদ্যালয় থেকে": জন counts nobody but people.
-  if (own && read.tail.startsWith('জন') && !peopleUnits.has(own.unit)) return null
   return own ?? (/^(?:টি)?$/u.test(read.tail) ? sharedHead(pieces, at, read) : null)
 }
 
@@ -93,16 +91,20 @@ const ownHead = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRe
     if (i > at && readNumber(pieces, i)) break
     const found = unitAt(pieces, i, read)
     // "তিনজন জাতীয় নাগরিক পার্টির": the name of a party goes on.
-    if (found && parties.test(pieces[found.next]?.norm ?? '')) continue
+    if (found && peopleUnits.has(found.unit) && parties.test(pieces[found.next]?.norm ?? ''))
+      continue
+    // "দুজন মোটরসাইকেল আরোহী": জন counts people.
+    if (found && read.tail.startsWith('জন') && !peopleUnits.has(found.unit)) {
+      if (inflected(piece.norm)) break
+      continue
+    }
     if (found) {
       const kind = unitKind(found.unit)
       const last = pieces[found.next - 1]?.norm ?? ''
       // "১৮টি ছাত্র সংগঠন": what people have formed is counted; "পাঁচ সদস্যের কমিটি" counts its members.
       if (
         i + 1 === found.next &&
-        peopleUnits.has(found.unit) &&
-        !isOwner(last) &&
-        !last.endsWith('বিশিষ্ট') &&
+        unitWords.has(last) &&
         bodies.test(pieces[found.next]?.norm ?? '')
       )
         return { from: found.next, next: found.next + 1, unit: null }

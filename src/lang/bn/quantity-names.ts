@@ -23,7 +23,7 @@ export const rejects = (c: Candidate): boolean => {
   // "দশমিক ৪৬ শতাংশ" is less than one.
   if (norm(c.pieces, c.number - 1) === 'দশমিক') return true
   // "সাড়ে ৪টা" is an hour.
-  if (/^(?:টি|টা)/u.test(read.tail) && !Number.isInteger(read.value)) return true
+  if (read.tail.startsWith('টা') && !Number.isInteger(read.value)) return true
   return isPartOfName(c) || (read.spelled ? isMereWord(c) : isMereDigits(c))
 }
 
@@ -144,8 +144,12 @@ const beginsNoun = (piece: Piece | undefined): boolean =>
   !notNoun.test(piece.norm)
 
 /** "নিহত ২১", "নিহত বেড়ে ২১". */
-const isTold = ({ pieces, number }: Candidate): boolean =>
-  telling.has(norm(pieces, changed.has(norm(pieces, number - 1)) ? number - 2 : number - 1))
+const isTold = ({ pieces, number }: Candidate): boolean => {
+  if (!changed.has(norm(pieces, number - 1))) return telling.has(norm(pieces, number - 1))
+  // "সংখ্যা ১১৪ থেকে বেড়ে ১২৫".
+  const since = norm(pieces, number - 2) === 'থেকে'
+  return telling.has(norm(pieces, since ? number - 4 : number - 2))
+}
 
 const isMereDigits = (c: Candidate): boolean => {
   const { pieces, number, next, read, head, bound } = c

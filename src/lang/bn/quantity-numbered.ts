@@ -1,5 +1,5 @@
 import type { Piece } from '../shared/pieces.ts'
-import type { Candidate } from '../shared/quantity-scan.ts'
+import type { Candidate, HeadRead } from '../shared/quantity-scan.ts'
 import { months } from './date-words.ts'
 import { nounAnalyses } from './noun-endings.ts'
 import { placeNames } from './place-names.ts'
@@ -12,6 +12,7 @@ import {
   namesAfter,
   namesBefore,
   streets,
+  troops,
   works,
 } from './quantity-words.ts'
 import { uninflected } from './uninflected.ts'
@@ -48,7 +49,8 @@ export const isPartOfName = (c: Candidate): boolean => {
   // "২০ থেকে বাড়িয়ে ৩৫ শতাংশ": the unit stands with the second number alone.
   if (norm(pieces, next) === 'থেকে' && changed.has(norm(pieces, next + 1)) && head === null)
     return true
-  if (lawParts.has(norm(pieces, next)) && read.tail === '') return true
+  if (read.tail === '' && (lawParts.has(norm(pieces, next)) || troops.test(norm(pieces, next))))
+    return true
   // "৩৮ ধারার ৫টি" counts.
   if (read.spelled || /^(?:টি|টা|জন)/u.test(read.tail)) return false
   return namesBefore.has(norm(pieces, from - 1)) || isWork(c)
@@ -65,7 +67,9 @@ const isJoined = ({ pieces, number, next, from, head }: Candidate): boolean => {
     if (before.kind === 'word' || /^[/:+#.]$/u.test(before.norm)) return true
     // A dash of three ends a part of the sentence: "পশ্চিমবঙ্গের—৩ হাজার ৭০০ কোটি".
     if (dashes.has(before.norm) && from === number)
-      return hyphens.has(before.norm) ? before.glued || head === null : head === null
+      return hyphens.has(before.norm)
+        ? before.glued || head === null || isPlaceNumber(pieces, number, head)
+        : head === null
   }
   const [after, beyond] = [pieces[next], pieces[next + 1]]
   return (
@@ -75,6 +79,10 @@ const isJoined = ({ pieces, number, next, from, head }: Candidate): boolean => {
     /^[/:.–-]$/u.test(after.norm)
   )
 }
+
+/** "গুলশান - ২ এলাকা". */
+const isPlaceNumber = (pieces: readonly Piece[], number: number, head: HeadRead): boolean =>
+  head.unit === null && placeNames.has(norm(pieces, number - 2))
 
 /** Most constituencies of one district. */
 const mostSeats = 20
