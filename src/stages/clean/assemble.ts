@@ -24,7 +24,8 @@ export const assemble = (source: Source): Assembled => {
   const groups: Group[] = []
   let title: Flow | null = null
   let open: Group | null = null
-  for (const [index, line] of source.lines.entries()) {
+  for (let index = 0; index < source.lines.length; index++) {
+    const line = source.lines[index] as Flow
     const verdict = verdicts[index] ?? null
     if (index === titleLine) title = line
     else if (verdict === null) {

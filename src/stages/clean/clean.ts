@@ -116,10 +116,8 @@ const spelled = (printed: string | null, stated: string | null): string | null =
 
 const keptText = ({ lines, verdicts }: Source): string => {
   let text = ''
-  for (const [i, line] of lines.entries()) {
-    if (verdicts[i] === null) text += `${line.text}\n`
-    if (text.length > 20_000) break
-  }
+  for (let i = 0; i < lines.length && text.length <= 20_000; i++)
+    if (verdicts[i] === null) text += `${lines[i]?.text ?? ''}\n`
   return text
 }
 

@@ -10,9 +10,11 @@ const CARD: Verdict = { kind: 'related', reason: 'card inside the text' }
 export const cutInlineCards = (source: Source, packs: readonly LanguagePack[]): Source => {
   const cuts = new Map<number, readonly Cut[]>()
   const patterns = packs.flatMap(({ clean }) => clean.card ?? [])
-  for (const [index, line] of source.lines.entries()) {
-    if (source.verdicts[index] !== null || index === source.titleLine) continue
+  for (let index = 0; index < source.lines.length; index++) {
+    const line = source.lines[index]
+    if (!line || source.verdicts[index] !== null || index === source.titleLine) continue
     const signed = patterns.filter(({ sign }) => sign.test(line.text))
+    if (signed.length === 0) continue
     const found = signed.flatMap(({ pattern }): readonly Cut[] =>
       [...line.text.matchAll(pattern)]
         .map(({ index: start, 0: { length } }) => ({ start, end: start + length, verdict: CARD }))

@@ -133,7 +133,8 @@ export const cutPublicationLines = (
   const days: Day[] = []
   const near = source.titleLine >= 0 ? source.titleLine : Math.max(0, verdicts.indexOf(null))
   let above = 0
-  for (const [line, { text }] of source.lines.entries()) {
+  for (let line = 0; line < source.lines.length; line++) {
+    const text = source.lines[line]?.text ?? ''
     const verdict = verdicts[line] ?? null
     const kept = verdict === null && line !== source.titleLine
     if (kept && alone) continue

@@ -172,7 +172,8 @@ const signedNames = (
   labels: Labels,
   verdicts: readonly (Verdict | null)[],
 ): readonly string[] => {
-  for (const [i, { text }] of page.lines.entries()) {
+  for (let i = 0; i < page.lines.length; i++) {
+    const text = page.lines[i]?.text ?? ''
     const kind = verdicts[i]?.kind
     if (text.length > LONGEST || (kind !== undefined && kind !== 'other')) continue
     if (!isSigned(text)) continue

@@ -29,8 +29,9 @@ const namesKicker = nameTest(
  */
 export const partHeadline = (page: Page, stated: string | null): Parted => {
   const key = wordKey(stated ?? '')
-  for (const [index, line] of page.lines.entries()) {
-    if (headingOf(page, line) > 2) continue
+  for (let index = 0; index < page.lines.length; index++) {
+    const line = page.lines[index]
+    if (!line || headingOf(page, line) > 2) continue
     const own = wordKey(line.text)
     const named = namedCut(page, line, { own, key })
     const found = named ?? (key.length >= SHORTEST ? cutOf(line, own, key) : null)

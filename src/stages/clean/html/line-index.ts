@@ -5,14 +5,14 @@ export type LineIndex = (element: number) => readonly [first: number, last: numb
 
 /** Counts once, in one pass, which lines stand inside each element. */
 export const lineIndexOf = (page: Page): LineIndex => {
-  const first = new Array<number>(page.elements.length).fill(-1)
-  const last = new Array<number>(page.elements.length).fill(-1)
+  const first = new Int32Array(page.elements.length).fill(-1)
+  const last = new Int32Array(page.elements.length).fill(-1)
   const take = (element: number, from: number, to: number): void => {
     if (element < 0 || from < 0) return
     if (first[element] === -1 || (first[element] ?? 0) > from) first[element] = from
     if ((last[element] ?? -1) < to) last[element] = to
   }
-  for (const [index, line] of page.lines.entries()) take(line.element, index, index)
+  page.lines.forEach(({ element }, index) => take(element, index, index))
   for (let i = page.elements.length - 1; i > 0; i--) {
     take(page.elements[i]?.parent ?? -1, first[i] ?? -1, last[i] ?? -1)
   }

@@ -84,10 +84,10 @@ export const placeLines = (scanned: Page, title: string | null, base: string | n
 export const cutByWords = (page: Page, verdicts: (Verdict | null)[], setting: CutSetting): void => {
   const { labels, titleLine } = setting
   cutCards(page, verdicts, setting)
-  for (const [index, line] of page.lines.entries()) {
+  page.lines.forEach((line, index) => {
     if (verdicts[index] === null && index !== titleLine)
       verdicts[index] = byWords(line, labels) ?? linksOnly(page, line)
-  }
+  })
   cutLoneHeadings(page, verdicts, titleLine)
 }
 

@@ -121,8 +121,9 @@ export const findTitleLine = (
   const key = stated === null ? '' : wordKey(stated)
   const headings: number[] = []
   const named: number[] = []
-  for (const [index, line] of page.lines.entries()) {
-    if (line.text.length > LONGEST) continue
+  for (let index = 0; index < page.lines.length; index++) {
+    const line = page.lines[index]
+    if (!line || line.text.length > LONGEST) continue
     const level = headingOf(page, line)
     if (key !== '' && level <= LEAST && wordKey(line.text) === key) return index
     if (level === 1) headings.push(index)
