@@ -30,6 +30,8 @@ const step = z.strictObject({
   by: z.enum(['each', 'together', 'none']),
   /** True when one party's part implies the others': nobody signs a bilateral treaty alone. */
   impliesAll: z.boolean().default(false),
+  /** The step that it is when one party takes it alone, after its own act that requires this one: a law is signed. */
+  afterwards: z.string().optional(),
   proof: z.array(proof).min(1),
 })
 

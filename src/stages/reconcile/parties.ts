@@ -15,6 +15,7 @@ export const partiesOf = (
   events: readonly StoryEvent[],
 ): readonly EntityId[] => {
   const counts = new Map<EntityId, number>()
+  const together: (readonly EntityId[])[] = []
   const admitted = (id: EntityId): boolean =>
     isState(id)
       ? template.parties.includes('state')
@@ -22,9 +23,14 @@ export const partiesOf = (
   const add = (id: EntityId, weight: number): void => {
     if (admitted(id)) counts.set(id, (counts.get(id) ?? 0) + weight)
   }
-  for (const reading of new Set(events.map((e) => e.reading)))
-    for (const id of sidesIn(reading, view.tools.pack(reading.language))) add(id, 3)
+  for (const reading of new Set(events.map((e) => e.reading))) {
+    const sides = sidesIn(reading, view.tools.pack(reading.language))
+    for (const id of sides) add(id, 3)
+    together.push(sides)
+  }
   for (const { event, reading } of events) {
+    const named: EntityId[] = [...event.actors, ...event.recipients]
+    together.push(named)
     for (const id of event.actors) add(id, 3)
     for (const id of event.recipients) add(id, 2)
     for (const mention of reading.mentions) {
@@ -32,6 +38,7 @@ export const partiesOf = (
         mention.at.paragraph === event.at.paragraph &&
         Math.abs(mention.at.start - event.at.start) < 160
       if (!close) continue
+      named.push(...[mention.entity, mention.state].filter((id) => typeof id === 'string'))
       if (mention.entity !== null && admitted(mention.entity)) add(mention.entity, 0.5)
       else if (mention.state) add(mention.state, 0.5)
     }
@@ -40,8 +47,15 @@ export const partiesOf = (
   const acting = ranked.filter(([, weight]) => weight >= 3)
   if (template.leastParties === 1) return ranked.slice(0, 1).map(([id]) => id)
   const chosen = bilateral(view) || acting.length < 2 ? ranked.slice(0, 2) : acting
-  return chosen.map(([id]) => id).sort(byAct(events))
+  const parties = chosen.map(([id]) => id).sort(byAct(events))
+  return areRelated(parties, together) ? parties : []
 }
+
+/** Two that no sentence names together may each have ratified something of a third: they are not each other's parties. */
+const areRelated = (
+  parties: readonly EntityId[],
+  together: readonly (readonly EntityId[])[],
+): boolean => together.some((named) => parties.filter((id) => named.includes(id)).length > 1)
 
 const byAct =
   (events: readonly StoryEvent[]) =>

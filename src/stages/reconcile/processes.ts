@@ -5,6 +5,7 @@ import type { Template } from '../../process/template.ts'
 import { earliest, datesOverlap, latest } from '../../values/date.ts'
 import { conditionsOf } from './conditions.ts'
 import { partiesOf } from './parties.ts'
+import { placeLate } from './late-steps.ts'
 import { stepsOf } from './process-steps.ts'
 import type { DraftStep, Material } from './process-steps.ts'
 import type { View } from './view.ts'
@@ -17,13 +18,14 @@ export const processesOf = (view: View): readonly Process[] =>
       (e) => e.event.modality === 'actual' && e.event.polarity === 'positive',
     )
     const parties = partiesOf(view, template, events)
+    const placed = placeLate(template, happened)
     if (
       happened.length === 0 ||
       parties.length < template.leastParties ||
       template.leastParties === 0
     )
       return []
-    const process = processOf(view, template, { events, happened, parties })
+    const process = processOf(view, template, { events, happened: placed, parties })
     // Steps that no party is known to have taken say nothing of where the process stands.
     return process.steps.length === 0 ? [] : [process]
   })

@@ -62,17 +62,25 @@ export const finishEvent = (draft: EventDraft, setting: Setting): EventFinding =
 /** Acts that nobody in particular does: what stands in the subject's place is their object's name. */
 const agentless = new Set(['enter-into-force', 'apply-provisionally', 'strike-disaster'])
 
-/** Roles stay inside what the speaker says: "…, the Pentagon said" sends nothing to the Pentagon. */
-const within = (draft: EventDraft, { content }: Setting): EventDraft => ({
+/**
+ * Roles stay inside what the speaker says: "…, the Pentagon said" sends nothing to the Pentagon. The agency
+ * that a dateline credits does nothing either.
+ */
+const within = (draft: EventDraft, { content, report }: Setting): EventDraft => ({
   ...draft,
   roles: draft.roles.filter(
     (r) =>
+      !isCredited(report, r) &&
       !(r.role === 'agent' && agentless.has(draft.frame.sense)) &&
       (content === null ||
         draft.byTheSpeaker === true ||
         (content.start <= r.span.start && r.span.end <= content.end)),
   ),
 })
+
+const isCredited = ({ credits }: Report, { mention }: RoleDraft): boolean =>
+  mention !== undefined &&
+  credits.some(({ raw }) => raw && raw[0] <= mention.raw[0] && mention.raw[1] <= raw[1])
 
 const roleFinding = (report: Report, scene: Scene, draft: RoleDraft): Role => {
   const { at, text } = placeOf(report.paragraphs, { paragraph: scene.paragraph, ...draft.span })
