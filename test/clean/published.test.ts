@@ -24,6 +24,8 @@ describe('the day in an address', () => {
   test.each([
     ['https://a.test/world/2024/06/19/1398573', '2024-06-19'],
     ['https://a.test/2024-6-9-title', '2024-06-09'],
+    ['https://a.test/২০২৪/০৬/১৯/ঝড়', '2024-06-19'],
+    ['https://a.test/%E0%A7%A8%E0%A7%A6%E0%A7%A8%E0%A7%AA/06/%E0%A7%A7%E0%A7%AF', '2024-06-19'],
     ['https://a.test/article/20240619', null],
     ['https://a.test/2024/13/01/x', null],
     ['https://a.test/12024/06/19/x', null],
@@ -59,6 +61,41 @@ describe('what contradicts what', () => {
     const found = publicationOf({ ...none, published: [stamp], inUrl: '2024-03-12' })
     expect(found.published).toMatchObject({ edtf: '2024-03-12', basis: ['url'] })
     expect(found.messages.map((m) => m.code)).toEqual(['W_TIME_ZONE'])
+  })
+
+  test('or to the day that the page prints', () => {
+    const found = publicationOf({
+      ...none,
+      published: [
+        { value: '2024-03-11T19:30:00Z', basis: 'json-ld' },
+        { value: '2024-03-12', basis: 'text' },
+      ],
+    })
+    expect(found.published).toMatchObject({ edtf: '2024-03-12', basis: ['text'] })
+    expect(found.messages.map((m) => m.code)).toEqual(['W_TIME_ZONE'])
+  })
+
+  test('a day that the page prints and the markup has days before is told', () => {
+    const found = publicationOf({
+      ...none,
+      published: [
+        { value: '2024-03-11', basis: 'meta' },
+        { value: '2024-03-15', basis: 'text' },
+      ],
+    })
+    expect(found.messages.map((m) => m.code)).toEqual(['W_DATES_DIFFER'])
+  })
+
+  test('a day in the words and digits of another script is understood, given or in the markup', () => {
+    const text = 'জেলা শহরের দুটি সেতু সংস্কারের জন্য আট কোটি টাকা বরাদ্দ দিয়েছে সড়ক বিভাগ।'
+    const given = cleaned(text, { published: '১২ মার্চ ২০২৪' })
+    expect(given).toMatchObject({
+      published: { edtf: '2024-03-12', basis: ['given'] },
+      messages: [],
+    })
+    const meta = '<meta property="article:published_time" content="১২ মার্চ ২০২৪, ১০:৩০ এএম">'
+    const page = `<html><head>${meta}</head><body><article><p>${text}</p></article></body></html>`
+    expect(cleaned(page).published).toMatchObject({ edtf: '2024-03-12', basis: ['meta'] })
   })
 
   test.each(['2024-03-11T05:30:00Z', '2024-03-11T19:30:00+06:00', '2024-03-11'])(

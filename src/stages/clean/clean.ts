@@ -1,4 +1,4 @@
-import type { Message, Report } from '../../core/reading.ts'
+import type { Message, Published, Report } from '../../core/reading.ts'
 import type { Original, ReportBoard } from '../../pipeline/board.ts'
 import { blocksOf } from '../../pipeline/furniture.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
@@ -18,7 +18,7 @@ import type { Labels } from './labels.ts'
 import { languageOf } from './language.ts'
 import { outletOf } from './outlet.ts'
 import { plainSource } from './plain-source.ts'
-import { dayInUrl, publicationOf, publishedBy } from './published.ts'
+import { dayInUrl, publicationOf } from './published.ts'
 import type { Stamp } from './published.ts'
 import { cutRepeats } from './repeats.ts'
 import type { Source } from './source.ts'
@@ -63,9 +63,11 @@ const cleanOriginal = (
   const { verdicts, credits, translators } = withCredits(source, tools, language)
   const { paragraphs, title, removed } = assemble(cutInitials(cutRepeats({ ...source, verdicts })))
   const { id, sha256, mediaType, encoding } = original
+  const inDigits = (stamps: readonly Stamp[]): readonly Stamp[] =>
+    stamps.map((stamp) => withDay(stamp, labels, tools))
   const publication = publicationOf({
-    published: [...publicationStamps(original, source, url), ...printed],
-    modified: [...(metadata?.modified ?? []), ...changed],
+    published: inDigits([...publicationStamps(original, source, url), ...printed]),
+    modified: inDigits([...(metadata?.modified ?? []), ...changed]),
     shown: (metadata?.modified ?? []).filter(({ basis }) => basis === 'text'),
     inUrl: url === null ? null : dayInUrl(url),
     fetched: given.fetched,
@@ -83,7 +85,8 @@ const cleanOriginal = (
     ...(translators.length > 0 ? { translators } : {}),
     messages: [
       ...original.messages,
-      ...messagesOf(original, paragraphs.length, lines.length),
+      ...messagesOf(paragraphs.length, lines.length),
+      ...givenDateMessages(given.published, publication.published),
       ...publication.messages,
     ],
   }
@@ -134,15 +137,27 @@ const publicationStamps = (
   ]
 }
 
-/** What a reader should know: no text was found, or the given date is none. */
-const messagesOf = ({ given }: Original, paragraphs: number, lines: number): readonly Message[] => {
-  const told = (code: string, reason: string): Message => ({ code, reason, stage: 'clean' })
-  const none = lines === 0 ? 'no text in it' : 'no text of a report found in it'
-  const { published } = given
-  const lost =
-    published !== undefined && publishedBy([{ value: published, basis: 'given' }]) === null
-  return [
-    ...(paragraphs === 0 ? [told('W_NO_TEXT', none)] : []),
-    ...(lost ? [told('W_GIVEN_DATE', `the given date is not understood: ${published}`)] : []),
-  ]
+const BEYOND_ASCII = /[^ -~\s]/u
+
+/** A day that a stamp writes in digits or words of another script ("১২ নভেম্বর ২০২৪"), as ISO 8601. */
+const withDay = (stamp: Stamp, labels: Labels, { packs }: Tools): Stamp => {
+  if (stamp.basis === 'text' || !BEYOND_ASCII.test(stamp.value)) return stamp
+  return { ...stamp, value: publicationLine(stamp.value, { labels, packs })?.day ?? stamp.value }
 }
+
+const told = (code: string, reason: string): Message => ({ code, reason, stage: 'clean' })
+
+/** What a reader should know where no text was found. */
+const messagesOf = (paragraphs: number, lines: number): readonly Message[] =>
+  paragraphs === 0
+    ? [told('W_NO_TEXT', lines === 0 ? 'no text in it' : 'no text of a report found in it')]
+    : []
+
+/** A given date goes before all others, so where another one won it was none. */
+const givenDateMessages = (
+  given: string | undefined,
+  published: Published | null,
+): readonly Message[] =>
+  given !== undefined && !published?.basis.includes('given')
+    ? [told('W_GIVEN_DATE', `the given date is not understood: ${given}`)]
+    : []

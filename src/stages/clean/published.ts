@@ -93,8 +93,8 @@ export interface Publication {
 }
 
 /**
- * The day of publication by its witnesses. Where a stamp in UTC and the address are one day apart, the address has
- * the outlet's own day; where the page prints no day but that of a change, that day is its text's, as implied.
+ * The day of publication by its witnesses. Where a stamp in UTC and the address, or else what the page prints, are one
+ * day apart, that is the outlet's own day; where the page prints no day but that of a change, that day is its text's, as implied.
  */
 export const publicationOf = (witnesses: Witnesses): Publication => {
   const days = { published: datedOf(witnesses.published), modified: datedOf(witnesses.modified) }
@@ -136,13 +136,18 @@ interface Days {
 const localDay = ({ published }: Days, inUrl: string | null, stated: Published): Told | null => {
   const stamp = published.find(({ edtf, basis }) => basis !== 'given' && edtf === stated.edtf)
   const hour = Number(UTC.exec(stamp?.value.trim() ?? '')?.[1] ?? NaN)
-  if (inUrl === null || Number.isNaN(hour) || stated.basis.includes('given')) return null
-  const days = (Date.parse(inUrl) - Date.parse(stated.edtf)) / DAY
+  if (Number.isNaN(hour) || stated.basis.includes('given')) return null
+  const printed = published.filter(isPrinted)
+  const only = printed.every(({ edtf }) => edtf === printed[0]?.edtf) ? printed[0]?.edtf : undefined
+  const own = inUrl ?? only ?? null
+  if (own === null) return null
+  const days = (Date.parse(own) - Date.parse(stated.edtf)) / DAY
   const fits = (days === -1 && hour < BEHIND) || (days === 1 && hour >= 24 - AHEAD)
   if (!fits) return null
-  const reason = `a stamp in UTC says ${stated.edtf}, the address ${inUrl}, the outlet's own day`
+  const where = inUrl === null ? 'the page prints' : 'the address'
+  const reason = `a stamp in UTC says ${stated.edtf}, ${where} ${own}, the outlet's own day`
   return {
-    published: { edtf: inUrl, basis: ['url'], certainty: 'stated' },
+    published: { edtf: own, basis: [inUrl === null ? 'text' : 'url'], certainty: 'stated' },
     message: told('W_TIME_ZONE', reason),
   }
 }
@@ -181,7 +186,7 @@ const contradictions = (
     ...(modified !== null && isLater(day, modified.edtf)
       ? [told('W_CHANGED_BEFORE', `published on ${day}, changed on ${modified.edtf}`)]
       : []),
-    ...(isMarkup(published) && printed !== undefined && isLater(day, printed)
+    ...(isMarkup(published) && printed !== undefined && areApart(day, printed)
       ? [told('W_DATES_DIFFER', `the markup says ${day}, the page prints ${printed}`)]
       : []),
   ]
@@ -191,14 +196,28 @@ const contradictions = (
 const isLater = (day: string, other: string): boolean =>
   (Date.parse(`${day}T00:00:00Z`) - Date.parse(`${other}T00:00:00Z`)) / DAY > 1
 
+const areApart = (day: string, other: string): boolean => isLater(day, other) || isLater(other, day)
+
 /** What the caller gives may be EDTF of any precision. */
 const givenDate = (value: string): string | null =>
   EDTF_OPEN.test(value.trim()) && !COMPACT.test(value) ? value.trim() : dayIn(value)
 
+/** Digits of Bengali in an address, as they stand or in percent signs. */
+const BENGALI = /[\u09E6-\u09EF]|%E0%A7%(A[6-9A-F])/giu
+const BENGALI_ZERO = 0x09e6
+const LAST_BYTE = 0xa6
+
+const inAscii = (url: string): string =>
+  url.replace(BENGALI, (digit, byte?: string) =>
+    String(byte ? Number.parseInt(byte, 16) - LAST_BYTE : digit.charCodeAt(0) - BENGALI_ZERO),
+  )
+
 /** The calendar day in an address such as `…/2024/06/19/…` or `…/2024-06-19-…`, else null. */
 export const dayInUrl = (url: string): string | null => {
   const match =
-    /[/=_-]((?:19|20)[0-9]{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12][0-9]|3[01])(?![0-9])/u.exec(url)
+    /[/=_-]((?:19|20)[0-9]{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12][0-9]|3[01])(?![0-9])/u.exec(
+      inAscii(url),
+    )
   const [, year, month, day] = match ?? []
   return year && month && day
     ? valid(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
