@@ -114,6 +114,8 @@ export interface VerbMedialPart {
   readonly household: readonly string[]
   /** Nouns for whom a person's name before them stands: "the Biden administration". */
   readonly ruling: readonly string[]
+  /** Who or what uses armed force: where none is named, one politician's attack on another is in words. */
+  readonly arms: readonly string[]
   /** Phrases before a number that only tell how exact it is: more than, at least. */
   readonly approximate: readonly string[]
   /** Nouns for what is said or written, whose gerund tells what its author says: "a statement condemning". */

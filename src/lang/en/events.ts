@@ -1,6 +1,6 @@
 import type { EventsPart } from '../contract/events.ts'
 import { idioms } from './frame-idioms.ts'
-import { sports } from './frame-words.ts'
+import { armed, sports } from './frame-words.ts'
 import { frames } from './frames.ts'
 import { people } from './people.ts'
 
@@ -24,7 +24,7 @@ export const events: EventsPart = {
       'say announce declare insist demand stress warn urge state reiterate tell add argue maintain emphasise emphasize report call suggest',
     ),
     light: words(
-      'have hold begin start open give grant stage resume conduct make issue express voice leave recall pledge',
+      'have hold begin start open give grant stage resume conduct make issue express voice leave recall pledge allow permit',
     ),
     describing: words(
       'based bound owned born made run registered style speaking language majority controlled leaning',
@@ -33,6 +33,7 @@ export const events: EventsPart = {
       'man men woman women boy boys girl girls mom mum mother father son daughter child children wife husband couple family resident residents student students teacher teachers coach driver drivers rider player players actor actress singer artist fan fans supporter supporters follower followers member attack attacks killing murder case trial blockade tape tapes game match season office building house home homes headquarters church temple technology system software model device service brand winner winners laureate general officer veteran veterans attempt effort bid boss bosses',
     ),
     ruling: words('administration government regime cabinet team campaign camp'),
+    arms: armed,
     approximate: [
       'more than',
       'less than',
@@ -61,7 +62,7 @@ export const events: EventsPart = {
       'demand call seek press insist appeal plead solicit apply beg reiterate repeat renew issue make',
     ),
     undone: words(
-      'consider avoid stop mull suggest recommend propose risk oppose deny without from of against instead for despite',
+      'consider avoid stop mull suggest recommend propose risk oppose deny without from of against instead for despite off',
     ),
   },
   passive: ['be', 'being', 'get'],

@@ -153,6 +153,7 @@ export const accordFrames: readonly FrameRow[] = [
     without: list('bank, banks'),
   }),
   row('sanction', 'sanction, embargo, blacklist', {
+    transitive: true,
     without: list('bank, banks, umpire, league, murder, murders, killing, killings, hit, use'),
   }),
   row(

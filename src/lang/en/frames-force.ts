@@ -35,13 +35,14 @@ export const forceFrames: readonly FrameRow[] = [
   }),
   row(
     'attack',
-    'open fire, fire on, fire at, shoot at, shoot down, trade fire, exchange fire, come under attack, come under fire',
+    'open fire, fire on, fire at, shoot at, shoot down, trade fire, exchange fire, come under attack',
     {
       without: list(
         'mass, idea, proposal, theory, report, claim, challenge, challenges, argument, bill, request, attempt, suggestion',
       ),
     },
   ),
+  row('attack', 'come under fire', { with: armed, wide: true }),
   row('attack', 'fire', {
     object: list(
       'shot, shots, gun, guns, gunshot, bullet, bullets, tear, teargas, cannon, round, rounds, rifle, weapon, weapons, volley, pellets',

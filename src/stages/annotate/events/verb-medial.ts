@@ -10,6 +10,7 @@ import type { EventDraft, RoleDraft } from './draft.ts'
 import { fallsOnPlace } from './finish.ts'
 import { demandOf } from './medial/demands.ts'
 import { antecedentOf, phrasesOf } from '../medial/phrases.ts'
+import { pastForm } from '../medial/verb-words.ts'
 import type { Item, VerbGroup } from '../medial/phrases.ts'
 import { directObjects, isBarePassive, isPeople } from './medial/objects.ts'
 import { rolesOf } from './medial/roles.ts'
@@ -130,6 +131,7 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
   const typing = typingOf(clauses, k, { modality, typed: known.typed })
   const roles = rolesOf(clauses, k, { subject, sense: match.row.sense })
   if (match.row.between === true && !isBetween(roles)) return null
+  if (isVerbal(match, roles, scene, pack)) return null
   return {
     frame: match.row,
     span: {
@@ -146,6 +148,24 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
     townsAreNoParty: true,
     rule: `frame:${match.row.sense}:${match.lemmas.join(' ')}`,
   }
+}
+
+/** "attacked Otieno for his speech": by somebody in office, without arms, with words. */
+const isVerbal = (
+  { row, lemmas }: LemmaMatch<FrameRow>,
+  roles: readonly RoleDraft[],
+  { tokens }: Scene,
+  { events }: LanguagePack,
+): boolean => {
+  const agents = roles.flatMap((r) => (r.role === 'agent' ? (r.mention ?? []) : []))
+  return (
+    row.sense === 'attack' &&
+    lemmas.join() === 'attack' &&
+    agents.length > 0 &&
+    agents.every((m) => m.kind === 'person' && Boolean(m.state)) &&
+    roles.some((r) => r.role === 'recipient') &&
+    !tokens.some((t) => isOneOf(t, events.forces) || isOneOf(t, events.medial?.arms ?? []))
+  )
 }
 
 /** "'Free the sailors', they sang": a base form that opens what is quoted or follows a colon. */
@@ -245,6 +265,13 @@ const modalityOf = ({ scene, pack, items }: Clauses, k: number, from: number): M
   const chain = tokens.slice(verb.from, verb.at)
   const opener = openerOf(items, k, tokens[from - 1]?.norm)
   if (opener !== 'after' && pack.events.conditional.includes(opener)) return 'conditional'
+  // "before Kenya signs": not yet.
+  if (
+    opener === 'before' &&
+    verb.shape === 'finite' &&
+    isPresent(tokens.slice(verb.from, verb.at + 1))
+  )
+    return 'conditional'
   if (
     tokens.slice(Math.max(0, verb.from - 3), verb.at).some((t) => isOneOf(t, pack.events.possible))
   )
@@ -254,6 +281,10 @@ const modalityOf = ({ scene, pack, items }: Clauses, k: number, from: number): M
   if (!chain.some((t) => isOneOf(t, pack.events.planned))) return 'actual'
   return tokens.some((t) => isOneOf(t, ['once', 'if', 'when', 'until'])) ? 'conditional' : 'planned'
 }
+
+const isPresent = (words: readonly Token[]): boolean =>
+  words.length === 1 &&
+  words.every((t) => t.norm === t.lemma || (t.norm.endsWith('s') && !pastForm(t)))
 
 /** The conjunction that opens the verb's clause, if one does. */
 const openerOf = (items: readonly Item[], k: number, before: string | undefined): string => {

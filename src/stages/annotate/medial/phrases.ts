@@ -72,7 +72,8 @@ export const phrasesOf = (scene: Scene, pack: LanguagePack): readonly Item[] => 
     const mark = markOf(token, pack, items.at(-1), tokens[i + 1])
     if (mark) {
       items.push({ type: 'mark', at: i, ...mark })
-      marker = null
+      // A quotation mark between a preposition and its noun parts them not.
+      if (!/^[“”"]$/u.test(mark.word)) marker = null
     } else if (isVerb(tokens, i)) {
       items.push(verbGroup(tokens, i, { pack, previous: items }))
       marker = null
@@ -208,6 +209,7 @@ const verbGroup = (tokens: readonly Token[], at: number, { pack, previous }: Aro
   const shape = (): VerbGroup['shape'] => {
     if (chain.some((t) => t.norm === 'to')) return 'infinitive'
     if (verb?.norm === 'being' && chain.every((t) => t.pos !== 'AUX')) return 'gerund'
+    if (chain.some((t) => t.norm === 'being') && chain.every((t) => !finiteForm(t))) return 'gerund'
     if (helped) return 'finite'
     if (ing) return 'gerund'
     const past = verb !== undefined && (pastForm(verb) || pastBeforeAgent(verb, tokens[at + 1]))
@@ -229,6 +231,9 @@ const verbGroup = (tokens: readonly Token[], at: number, { pack, previous }: Aro
     negative: chain.some((t) => isOneOf(t, pack.events.negators)),
   }
 }
+
+const finiteForm = ({ pos, norm }: Token): boolean =>
+  pos === 'AUX' && norm !== 'being' && norm !== 'been'
 
 /** "was attacked, looted and set on fire": a form without object that is joined to a passive shares it. */
 const sharesPassive = (

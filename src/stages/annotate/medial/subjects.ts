@@ -111,8 +111,15 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
         continue
       }
       const says = item.shape !== 'gerund' && cueVerbs(pack).has(scene.tokens[item.at]?.lemma ?? '')
-      if (group.length > 0 && crossed === null && !coordinated && (separated || says))
+      const inverted = scene.tokens[item.at]?.pos === 'AUX' && group[0]?.from === item.at + 1
+      if (group.length > 0 && crossed === null && !coordinated && (separated || says || inverted))
         return resolved(setting, group, j)
+      // "the church she attends was": a clause without its relative; what is looked for stands before it.
+      const contact = j === k - 1 && item.shape === 'finite' ? contactOf(items, j) : null
+      if (contact !== null) {
+        j = contact
+        continue
+      }
       group = []
       separated = false
       const relative = relativeOf(items, j)
@@ -151,10 +158,25 @@ const openingOf = (items: readonly Item[], j: number): number | null => {
 /** Most items of an insertion between brackets or dashes. */
 const longestInsertion = 12
 
+/** Index of the subject of a relative clause without its relative, right behind the noun that it describes. */
+const contactOf = (items: readonly Item[], j: number): number | null => {
+  const [described, subject] = [items[j - 2], items[j - 1]]
+  return described?.type === 'noun' &&
+    subject?.type === 'noun' &&
+    subject.marker === null &&
+    described.to === subject.from
+    ? j - 1
+    : null
+}
+
+const wheres: ReadonlySet<string> = new Set(['in', 'at', 'near', 'around', 'inside'])
+
 const nearestGroup = (items: readonly Item[], before: number): readonly NounGroup[] => {
   for (let j = before - 1; j >= 0; j--) {
     const item = items[j]
-    if (item?.type === 'noun') return [item]
+    // "soldiers in Kenya, who": those who are somewhere, not the place.
+    if (item?.type === 'noun' && !(wheres.has(item.marker ?? '') && items[j - 1]?.type === 'noun'))
+      return [item]
     if (item?.type === 'verb') return []
   }
   return []

@@ -44,7 +44,7 @@ export const rolesOf = (
         !mention ||
         !(
           isThingOf(sense, group, mention) ||
-          isUntouched(sense, group) ||
+          isUntouched(sense, group, verb.passive) ||
           isBeside(clauses, group, mention, sense) ||
           namesHarm(clauses, right, sense, mention)
         ),
@@ -175,10 +175,24 @@ const joinsNouns = (items: readonly Item[], j: number): boolean => {
   )
 }
 
+/** Index of what follows an item and the brackets behind it: "Otieno (Kisumu) said". */
+const afterInsertion = (items: readonly Item[], j: number): number => {
+  const wordAt = (i: number): string | null => {
+    const item = items[i]
+    return item?.type === 'mark' ? item.word : null
+  }
+  if (wordAt(j + 1) !== '(') return j + 1
+  for (let i = j + 2; i <= j + longestInsertion; i++) if (wordAt(i) === ')') return i + 1
+  return j + 1
+}
+
+/** Most items from a name to the bracket that closes behind it. */
+const longestInsertion = 5
+
 /** A group without a preposition right before a finite verb is that verb's subject. */
 const startsClause = (items: readonly Item[], j: number): boolean => {
   const item = items[j]
-  const next = items[j + 1]
+  const next = items[afterInsertion(items, j)]
   return (
     item?.type === 'noun' &&
     item.marker === null &&

@@ -63,7 +63,9 @@ const onDeeds: ReadonlySet<Sense> = new Set([
 ])
 
 /** True for a group whose preposition, or its want of one, tells that the act does not regard it. */
-export const isUntouched = (sense: Sense, { marker }: NounGroup): boolean =>
+export const isUntouched = (sense: Sense, { marker }: NounGroup, passive: boolean): boolean =>
+  (sense === 'meet' && passive && marker !== 'with' && marker !== 'between') ||
+  (sense === 'investigate' && marker === 'to') ||
   (onDocuments.has(sense) && !partners.has(marker)) ||
   (marker === 'by' && !onDeeds.has(sense)) ||
   (marker === 'from' && undergone.has(sense))
