@@ -164,6 +164,7 @@ export const disputeFrames: readonly FrameRow[] = [
   }),
   row('demand', 'reiterate, repeat, renew, press, issue, make', {
     object: list('demand, demands, appeal, appeals, ultimatum, request, requests'),
+    without: list('court'),
   }),
   row('demand', 'reiterate, repeat, renew, issue', {
     object: list('call, calls'),

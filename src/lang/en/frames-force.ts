@@ -1,13 +1,18 @@
 import type { FrameRow } from '../contract/events.ts'
-import { accidents, armed, deeds, finance, list, row, sports } from './frame-words.ts'
+import { accidents, armed, deeds, finance, list, mishaps, row, sports } from './frame-words.ts'
 
 /** Force and coercion. More specific rows stand first. */
 export const forceFrames: readonly FrameRow[] = [
   // accidents and nature
-  row('die', 'kill', { with: accidents, without: deeds, wide: true }),
+  row('die', 'kill', { with: accidents, without: deeds }),
+  row('die', 'kill', { with: mishaps, without: [...deeds, 'fire'], wide: true }),
   row('be-injured', 'injure, wound, hurt', {
     with: [...accidents, ...sports],
     without: deeds,
+  }),
+  row('be-injured', 'injure, wound, hurt', {
+    with: mishaps,
+    without: [...deeds, 'fire'],
     wide: true,
   }),
   row('strike-disaster', 'destroy, raze, demolish, level, burn, damage', {
@@ -130,7 +135,13 @@ export const forceFrames: readonly FrameRow[] = [
       ),
     },
   ),
-  row('kill', 'execute', { toPeople: true, transitive: true }),
+  row('kill', 'execute', {
+    toPeople: true,
+    transitive: true,
+    without: list(
+      'plan, strategy, warrant, order, project, contract, policy, agreement, search, mechanism, programme, program, works',
+    ),
+  }),
   row('injure', 'injure, wound, maim', {
     transitive: true,
     without: [...sports, 'himself', 'herself', 'knee', 'ankle', 'shoulder', 'hamstring', 'finger'],

@@ -1,4 +1,3 @@
-import type { Modality } from '../../../core/reading.ts'
 import type { Sense } from '../../../core/senses.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
@@ -10,8 +9,8 @@ import type { EventDraft, RoleDraft } from './draft.ts'
 import { fallsOnPlace } from './finish.ts'
 import { demandOf } from './medial/demands.ts'
 import { antecedentOf, phrasesOf } from '../medial/phrases.ts'
-import { pastForm } from '../medial/verb-words.ts'
 import type { Item, VerbGroup } from '../medial/phrases.ts'
+import { modalityOf } from './medial/modality.ts'
 import { directObjects, isBarePassive, isPeople } from './medial/objects.ts'
 import { rolesOf } from './medial/roles.ts'
 import type { Clauses } from './medial/clauses.ts'
@@ -258,40 +257,3 @@ const betweenNouns = (items: readonly Item[], j: number): boolean => {
 }
 
 const isFiniteVerb = (item: Item): boolean => item.type === 'verb' && item.shape === 'finite'
-
-const modalityOf = ({ scene, pack, items }: Clauses, k: number, from: number): Modality => {
-  const verb = items[k] as VerbGroup
-  const { tokens } = scene
-  const chain = tokens.slice(verb.from, verb.at)
-  const opener = openerOf(items, k, tokens[from - 1]?.norm)
-  if (opener !== 'after' && pack.events.conditional.includes(opener)) return 'conditional'
-  // "before Kenya signs": not yet.
-  if (
-    opener === 'before' &&
-    verb.shape === 'finite' &&
-    isPresent(tokens.slice(verb.from, verb.at + 1))
-  )
-    return 'conditional'
-  if (
-    tokens.slice(Math.max(0, verb.from - 3), verb.at).some((t) => isOneOf(t, pack.events.possible))
-  )
-    return 'possible'
-  if (chain.some((t) => pack.events.must.includes(t.norm))) return 'possible'
-  if (verb.shape === 'infinitive') return 'planned'
-  if (!chain.some((t) => isOneOf(t, pack.events.planned))) return 'actual'
-  return tokens.some((t) => isOneOf(t, ['once', 'if', 'when', 'until'])) ? 'conditional' : 'planned'
-}
-
-const isPresent = (words: readonly Token[]): boolean =>
-  words.length === 1 &&
-  words.every((t) => t.norm === t.lemma || (t.norm.endsWith('s') && !pastForm(t)))
-
-/** The conjunction that opens the verb's clause, if one does. */
-const openerOf = (items: readonly Item[], k: number, before: string | undefined): string => {
-  for (let j = k - 1; j >= 0; j--) {
-    const item = items[j]
-    if (item?.type === 'mark' && item.kind === 'conjunction') return item.word
-    if (item?.type === 'verb' || (item?.type === 'mark' && item.kind !== 'comma')) break
-  }
-  return before ?? ''
-}

@@ -110,7 +110,11 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
         j = told
         continue
       }
-      const says = item.shape !== 'gerund' && cueVerbs(pack).has(scene.tokens[item.at]?.lemma ?? '')
+      // "Otieno, echoing Mutua, said": what a comma closes says nothing of what follows.
+      const closed =
+        item.shape === 'gerund' &&
+        items.slice(j, k).some((i) => i.type === 'mark' && i.kind === 'comma')
+      const says = !closed && cueVerbs(pack).has(scene.tokens[item.at]?.lemma ?? '')
       const inverted = scene.tokens[item.at]?.pos === 'AUX' && group[0]?.from === item.at + 1
       if (group.length > 0 && crossed === null && !coordinated && (separated || says || inverted))
         return resolved(setting, group, j)

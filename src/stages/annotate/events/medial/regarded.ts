@@ -39,7 +39,7 @@ export const isPutTo = (
 ): boolean => {
   const verb = items[k]
   if (verb?.type !== 'verb') return true
-  const at = items.indexOf(group)
+  const at = items.findIndex((i) => i.type === 'noun' && i.from === group.from)
   const between = items.slice(k + 1, at)
   if (sense === 'negotiate') return group.marker === 'with' || group.marker === 'between'
   if (sense === 'promise' && between.some((i) => i.type === 'mark' && i.word === 'that'))

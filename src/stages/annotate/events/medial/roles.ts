@@ -18,9 +18,8 @@ export const rolesOf = (
   const verb = clauses.items[k]
   if (verb?.type !== 'verb') return []
   const right = rightOf(clauses.items, k)
-    .filter((g) => isPutTo(clauses, k, g, sense))
     .map((g) => ({ ...g, marker: markerOf(clauses.items, g) }))
-    .filter((g) => !isOutside(g, sense))
+    .filter((g) => isPutTo(clauses, k, g, sense) && !isOutside(g, sense))
   const left: RoleDraft['role'] = verb.passive && !moved.has(sense) ? 'recipient' : 'agent'
   const subjects = (verb.passive && topics.has(sense) ? [] : subject)
     .flatMap((g) => [g, ...homesOf(clauses, g)])

@@ -1,0 +1,49 @@
+import type { Modality } from '../../../../core/reading.ts'
+import type { Token } from '../../../../lang/contract/token.ts'
+import { isOneOf } from '../../scene.ts'
+import type { Item, VerbGroup } from '../../medial/phrases.ts'
+import { pastForm } from '../../medial/verb-words.ts'
+import type { Clauses } from './clauses.ts'
+
+/** Whether the act of the verb at `k` happened, by its auxiliaries and what opens its clause, which begins at token `from`. */
+export const modalityOf = ({ scene, pack, items }: Clauses, k: number, from: number): Modality => {
+  const verb = items[k] as VerbGroup
+  const { tokens } = scene
+  const chain = tokens.slice(verb.from, verb.at)
+  const opener = openerOf(items, k, tokens[from - 1]?.norm)
+  if (opener !== 'after' && pack.events.conditional.includes(opener)) return 'conditional'
+  if (isAsked(tokens)) return 'possible'
+  // "before Kenya signs": not yet.
+  if (
+    opener === 'before' &&
+    verb.shape === 'finite' &&
+    isPresent(tokens.slice(verb.from, verb.at + 1))
+  )
+    return 'conditional'
+  if (
+    tokens.slice(Math.max(0, verb.from - 3), verb.at).some((t) => isOneOf(t, pack.events.possible))
+  )
+    return 'possible'
+  if (chain.some((t) => pack.events.must.includes(t.norm))) return 'possible'
+  if (verb.shape === 'infinitive') return 'planned'
+  if (!chain.some((t) => isOneOf(t, pack.events.planned))) return 'actual'
+  return tokens.some((t) => isOneOf(t, ['once', 'if', 'when', 'until'])) ? 'conditional' : 'planned'
+}
+
+/** "Did Kenya refuse?" tells of no refusal. */
+const isAsked = (tokens: readonly Token[]): boolean =>
+  tokens.at(-1)?.norm === '?' && tokens[0]?.pos === 'AUX'
+
+const isPresent = (words: readonly Token[]): boolean =>
+  words.length === 1 &&
+  words.every((t) => t.norm === t.lemma || (t.norm.endsWith('s') && !pastForm(t)))
+
+/** The conjunction that opens the verb's clause, if one does. */
+const openerOf = (items: readonly Item[], k: number, before: string | undefined): string => {
+  for (let j = k - 1; j >= 0; j--) {
+    const item = items[j]
+    if (item?.type === 'mark' && item.kind === 'conjunction') return item.word
+    if (item?.type === 'verb' || (item?.type === 'mark' && item.kind !== 'comma')) break
+  }
+  return before ?? ''
+}
