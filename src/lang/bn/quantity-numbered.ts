@@ -67,10 +67,9 @@ const isJoined = ({ pieces, number, next, from, head }: Candidate): boolean => {
     if (before.kind === 'word' || /^[/:+#.]$/u.test(before.norm)) return true
     // A dash of three ends a part of the sentence: "পশ্চিমবঙ্গের—৩ হাজার ৭০০ কোটি".
     if (dashes.has(before.norm) && from === number)
-      return hyphens.has(before.norm)
-        ? before.glued || head === null || isPlaceNumber(pieces, number, head)
-        : head === null
+      return hyphens.has(before.norm) ? before.glued || head === null : head === null
   }
+  if (hyphens.has(before?.norm ?? '') && isPlaceNumber(pieces, number, head)) return true
   const [after, beyond] = [pieces[next], pieces[next + 1]]
   return (
     after?.glued === true &&
@@ -81,8 +80,8 @@ const isJoined = ({ pieces, number, next, from, head }: Candidate): boolean => {
 }
 
 /** "গুলশান - ২ এলাকা". */
-const isPlaceNumber = (pieces: readonly Piece[], number: number, head: HeadRead): boolean =>
-  head.unit === null && placeNames.has(norm(pieces, number - 2))
+const isPlaceNumber = (pieces: readonly Piece[], number: number, head: HeadRead | null): boolean =>
+  (head?.unit ?? null) === null && placeNames.has(norm(pieces, number - 2))
 
 /** Most constituencies of one district. */
 const mostSeats = 20
