@@ -108,6 +108,8 @@ export interface NamesPart {
   readonly agencyWords?: Readonly<Record<'before' | 'after', readonly string[]>>
   /** Words for "the country just named": দেশটি, the country. */
   readonly thatState: readonly string[]
+  /** Words before which a name stands in the genitive: বিপক্ষে, সঙ্গে; none where a mark tells it. */
+  readonly afterGenitive: ReadonlySet<string>
   /** Words for "both countries", "the two sides": দুই দেশ, উভয় পক্ষ. */
   readonly bothParties: readonly string[]
   /** How two names are said to face each other: "between X and Y", "X ও Y-এর মধ্যে". */

@@ -13,7 +13,7 @@ export const en = definePack({
   tag: 'en',
   name: 'English',
   script: 'Latn',
-  version: 5,
+  version: 6,
   text,
   dates,
   quantities,

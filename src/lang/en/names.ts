@@ -208,6 +208,7 @@ export const names: NamesPart = {
     'us',
     'who',
     'app',
+    'cctv',
     'sana',
     'tass',
     'tasnim',
@@ -236,6 +237,7 @@ export const names: NamesPart = {
     'west',
     'turkey',
   ],
+  afterGenitive: new Set(),
   thatState: ['the country', 'that country'],
   sides: {
     joint: /^\S*\s+and\s+(?:[\p{L}\p{M}-]+\s+){0,3}$/u,

@@ -17,7 +17,8 @@ export const gated = (
   const kept = drafts.flatMap((draft): readonly Draft[] => {
     if (draft.entity === null || draft.kind !== 'person') {
       const plain = draft.via !== 'short' || !isDoubtful(draft, seen, pack, sentence)
-      return plain ? [draft] : []
+      if (!plain) return []
+      return [isOfThatState(draft, sentence, pack) ? { ...draft, ...unlinked } : draft]
     }
     const person = personOf(draft, seen, pack, sentence)
     return person ? [person] : []
@@ -55,8 +56,43 @@ const isDoubtful = (
 ): boolean => {
   if (draft.entity !== null && seen.has(draft.entity)) return false
   const words = sentence.tokens.slice(draft.from, draft.to).flatMap((t) => t.stems)
-  return words.some((w) => pack.names.notNames.includes(w)) || partOfLonger(draft, sentence, pack)
+  return (
+    words.some((w) => pack.names.notNames.includes(w)) ||
+    partOfLonger(draft, sentence, pack) ||
+    endsInGenitive(draft, sentence, pack)
+  )
 }
+
+/** "রেইনার বিপক্ষে" is "against Reina": before such a word a name bears the genitive, so its last letters are that. */
+const endsInGenitive = (draft: Draft, { tokens }: Sentence, pack: LanguagePack): boolean => {
+  const last = tokens[draft.to - 1]
+  return (
+    last !== undefined &&
+    pack.text.endings.genitive.test(last.norm) &&
+    draft.end === last.end &&
+    pack.names.afterGenitive.has(tokens[draft.to]?.norm ?? '')
+  )
+}
+
+/** "দেশটির নির্বাচন কমিশন": that of the country just told of, not the one that the words name at home. */
+const isOfThatState = (draft: Draft, { tokens }: Sentence, { names }: LanguagePack): boolean => {
+  const owner = tokens[draft.from - 1]
+  if (draft.kind !== 'organisation' || !draft.state || owner?.features.case !== 'gen') return false
+  return names.thatState.some((phrase) => {
+    const [head = '', ...before] = phrase.split(' ').toReversed()
+    return (
+      owner.stems.includes(head) &&
+      before.every((word, i) => tokens[draft.from - 2 - i]?.norm === word)
+    )
+  })
+}
+
+const unlinked = {
+  entity: null,
+  name: null,
+  state: null,
+  rule: 'knowledge:of another state',
+} as const satisfies Partial<Draft>
 
 const nobody: { readonly entity: EntityId | null; readonly name: string | null } & Pick<
   Draft,

@@ -57,7 +57,13 @@ const isTeam = (tokens: readonly Token[], draft: Draft, { pack, isCommon }: Sett
   if (pack.script === 'Latn') {
     const first = before?.norm === 'the' ? tokens[draft.from - 2] : before
     if (beforePlace.has(first?.norm ?? '') || afterPlace.has(next.norm)) return false
-    if (next.features.case === 'gen') return afterTeam.has(tokens[draft.to + 1]?.norm ?? '')
+    const town = draft.kind === 'place'
+    if (next.features.case === 'gen') {
+      const [player, surname] = tokens.slice(draft.to + 1)
+      const named = player?.pos === 'PROPN' && surname?.pos === 'PROPN'
+      return afterTeam.has(player?.norm ?? '') || (town && named)
+    }
+    if (town && afterTeam.has(next.norm)) return true
     return plays(first, next, draft.kind === 'state')
   }
   const ending = last.text.slice(draft.end - last.start).normalize('NFC')
