@@ -1,6 +1,6 @@
 import { peopleUnits, unitKind } from '../../core/units.ts'
 import { onceAText } from '../../text/once-a-text.ts'
-import { phraseAt } from '../shared/phrases.ts'
+import { phraseAt, phrasesFrom } from '../shared/phrases.ts'
 import type { Piece } from '../shared/pieces.ts'
 import type { HeadRead, NumberRead } from '../shared/quantity-scan.ts'
 import { nounAnalyses } from './noun-endings.ts'
@@ -39,15 +39,14 @@ const isCounted = onceAText(
 
 /** Longest phrase unit at a piece; its last word may carry a case ending. */
 const phraseUnit = (pieces: readonly Piece[], at: number): HeadRead | null => {
+  const begun = phrasesFrom(phraseUnits, pieces[at]?.norm ?? '')
+  if (begun.length === 0) return null
   const exact = phraseAt(pieces, at, phraseUnits)
   if (exact) return { from: at, next: exact.next, unit: exact.value }
   const second = pieces[at + 1]
   if (second?.kind !== 'word') return null
   const stems = nounAnalyses(second.norm).map((a) => a.stem)
-  const row = phraseUnits.find(
-    ([words]) =>
-      words.length === 2 && words[0] === pieces[at]?.norm && stems.includes(words[1] ?? ''),
-  )
+  const row = begun.find(([words]) => words.length === 2 && stems.includes(words[1] ?? ''))
   return row ? { from: at, next: at + 2, unit: row[1] } : null
 }
 

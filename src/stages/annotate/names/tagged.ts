@@ -59,7 +59,7 @@ const spansOf = (path: Uint8Array): readonly Span[] => {
 }
 
 /** How far the span's class leads all others, on the average of its words. */
-const leadOf = ({ from, to, kind }: Span, scores: Float64Array): number => {
+const leadOf = ({ from, to, kind }: Span, scores: Int32Array): number => {
   let sum = 0
   for (let i = from; i < to; i++) {
     let [own, other] = [-Infinity, -Infinity]

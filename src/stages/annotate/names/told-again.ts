@@ -25,7 +25,9 @@ export const withToldAgain = <Row extends Named>(
   { pack, model }: { readonly pack: LanguagePack; readonly model: NameModel | undefined },
 ): readonly Row[] => {
   if (!model || pack.names.unknown) return named
-  const all = named.flatMap(({ sentence }) => sentence.tokens)
+  // Only of names that the model found is there anything to tell again.
+  const isTold = named.some(({ drafts }) => drafts.some(byModel))
+  const all = isTold ? named.flatMap(({ sentence }) => sentence.tokens) : []
   const forms = new Set(all.map((t) => t.norm))
   // Nothing happens in a person, and there is one of each.
   const things = new Set(
@@ -37,9 +39,8 @@ export const withToldAgain = <Row extends Named>(
   return named.map((row) => {
     const { tokens } = row.sentence
     const cut = row.drafts.map((d) => withoutEnding(d, tokens, forms))
-    const short = tokens.flatMap((_, i) =>
-      shortAt(tokens, i, { drafts: cut, told, things, pack, model }),
-    )
+    const place = { drafts: cut, told, things, pack, model }
+    const short = told.size === 0 ? [] : tokens.flatMap((_, i) => shortAt(tokens, i, place))
     for (const draft of cut) remember(draft, tokens, { told, pack })
     return { ...row, drafts: [...cut, ...short].sort((a, b) => a.start - b.start) }
   })
@@ -84,7 +85,7 @@ interface Place extends Setting {
 const shortAt = (tokens: readonly Token[], i: number, place: Place): readonly Draft[] => {
   const { drafts, told, things, pack, model } = place
   const token = tokens[i]
-  if (token?.kind !== 'word' || told.size === 0) return []
+  if (token?.kind !== 'word') return []
   const stem = token.stems.find((s) => told.has(s))
   if (stem === undefined || stem.length < 3 || things.has(stem)) return []
   if (!isName(token, stem, { pack, model })) return []

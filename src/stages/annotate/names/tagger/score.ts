@@ -91,11 +91,8 @@ const summedOf = ({ sign, own: features }: Word, { weights }: NameModel): Summed
 /** Row of what a word gives to a token before it that no list knows; it follows those of the seats. */
 const afterUnlisted = seats.length
 
-/** Adds a row of sums to the scores of a token. */
-const addRow = (scores: Float64Array, token: number, from: Int32Array, row: number): void => {
-  const [to, at] = [token * count, row * count]
-  for (let y = 0; y < count; y++) scores[to + y] = (scores[to + y] ?? 0) + (from[at + y] ?? 0)
-}
+/** Scores of a sentence, which are whole numbers, one a token and label. */
+type Scores = Int32Array
 
 /** Edges on each side of a sentence: words reach two tokens far. */
 const margin = 2
@@ -105,13 +102,13 @@ export const sentenceScores = (
   tokens: readonly Token[],
   known: readonly Draft[],
   tables: Tables,
-): Float64Array => {
+): Scores => {
   const memory = memoryOf(tables)
   const { summed, edge } = memory
   const words: Summed[] = [edge, edge]
   for (const token of tokens) words.push(summed(token))
   words.push(edge, edge)
-  const scores = new Float64Array(words.length * count)
+  const scores = new Int32Array(words.length * count)
   addBeside(scores, words, memory.beside)
   addOwn(scores, words)
   addListed(scores, words, { memory, known, weights: tables.model.weights })
@@ -119,25 +116,26 @@ export const sentenceScores = (
 }
 
 /** What two words beside each other give to the second, to the first, and to the token after both. */
-const addBeside = (
-  scores: Float64Array,
-  words: readonly Summed[],
-  { at, sums }: BesideTable,
-): void => {
+const addBeside = (scores: Scores, words: readonly Summed[], { at, sums }: BesideTable): void => {
   let [first] = words
-  for (let i = 1; i < words.length; i++) {
+  // The last two are edges, and what they give is nobody's.
+  for (let i = 1; i < words.length - 1; i++) {
     const second = words[i]
     if (!first || !second) return
-    const row = at(first, second)
-    addRow(scores, i, sums, row)
-    addRow(scores, i - 1, sums, row + 1)
-    if (i + 1 < words.length) addRow(scores, i + 1, sums, row + 2)
+    const to = i * count
+    const row = at(first, second) * count
+    for (let y = 0; y < count; y++) {
+      const here = to + y
+      scores[here] = (scores[here] ?? 0) + (sums[row + y] ?? 0)
+      scores[here - count] = (scores[here - count] ?? 0) + (sums[row + count + y] ?? 0)
+      scores[here + count] = (scores[here + count] ?? 0) + (sums[row + 2 * count + y] ?? 0)
+    }
     first = second
   }
 }
 
 /** What each word gives to its own token and to those around, in the order of `seats`. */
-const addOwn = (scores: Float64Array, words: readonly Summed[]): void => {
+const addOwn = (scores: Scores, words: readonly Summed[]): void => {
   for (let i = margin; i < words.length - margin; i++) {
     const [own, before, after] = [words[i]?.own, words[i - 1]?.own, words[i + 1]?.own]
     const [twoBefore, twoAfter] = [words[i - 2]?.own, words[i + 2]?.own]
@@ -162,7 +160,7 @@ interface Listing {
 
 /** What the neighbours give together, and what the lists know of a token and its neighbours. */
 const addListed = (
-  scores: Float64Array,
+  scores: Scores,
   words: readonly Summed[],
   { memory: { unlisted }, known, weights }: Listing,
 ): void => {
@@ -175,8 +173,11 @@ const addListed = (
     add(scores, i * count, { features, from: 0, to: aroundCount }, weights)
     const [inList, last, next] = [listed[i] ?? 0, listed[i - 1] ?? 0, listed[i + 1] ?? 0]
     if (inList === nothing && last === nothing && next === nothing) {
-      addRow(scores, i, unlisted, 0)
-      addRow(scores, i, after.own, afterUnlisted)
+      for (let y = 0; y < count; y++)
+        scores[i * count + y] =
+          (scores[i * count + y] ?? 0) +
+          (unlisted[y] ?? 0) +
+          (after.own[afterUnlisted * count + y] ?? 0)
       continue
     }
     fillListed(features, 0, inList, [last, next])
