@@ -209,7 +209,7 @@ export interface Source {
   readonly entity: EntityId | null
   readonly entities: readonly EntityId[]
   readonly anonymous: boolean
-  /** Whom a relative stands for: "the minister" of "the minister, who said …". */
+  /** Whom a relative or a pronoun stands for: "the minister" of "the minister, who said …". */
   readonly antecedent?: { readonly at: At; readonly text: string }
 }
 

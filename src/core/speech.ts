@@ -16,5 +16,5 @@ const unspoken: ReadonlySet<string> = new Set([
 /** True for what somebody says or believes to be so. */
 export const isSpeech = (statement: Statement): boolean => !unspoken.has(statement.rule ?? '')
 
-/** The words that name a source to a reader: of a relative, those that it stands for. */
+/** The words that name a source to a reader: of a relative or a pronoun, those that it stands for. */
 export const namingWords = ({ text, antecedent }: Source): string => antecedent?.text ?? text

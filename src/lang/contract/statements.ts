@@ -120,6 +120,8 @@ export interface StatementsPart {
   readonly toListeners?: readonly string[]
   /** Words after a comma that turn to another's words: while, although. */
   readonly turning?: readonly string[]
+  /** Pronouns of one person who may speak, as a subject: তিনি, he. */
+  readonly onePerson?: readonly string[]
   /** Determiners that point to nothing: কোনো. */
   readonly noDeterminers?: readonly string[]
   /** Of `accordingTo`, what only somebody has: মতে. */

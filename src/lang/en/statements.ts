@@ -106,6 +106,7 @@ export const statements: StatementsPart = {
   ],
   turning: ['while', 'whereas', 'although', 'though'],
   asked: ['how', 'what', 'when', 'where', 'which', 'who', 'why'],
+  onePerson: ['he', 'she'],
   talkers: ['i', 'we', 'you', 'one'],
   anyone: ['who', 'many', 'some', 'most', 'others', 'people'],
   quotatives: [],

@@ -10,6 +10,7 @@ import type { Scene } from './scene.ts'
 import { indexSpans } from './span-index.ts'
 import type { SpanIndex } from './span-index.ts'
 import type { StatementDraft } from './statements/draft.ts'
+import { withAntecedents } from './statements/antecedents.ts'
 import { withChains } from './statements/chains.ts'
 import { withWordsThatGoOn } from './statements/goes-on.ts'
 import type { Said } from './statements/goes-on.ts'
@@ -22,7 +23,7 @@ import { verbMedialStatements } from './statements/verb-medial.ts'
 /** Who says what: attributed and quoted statements, and one in the reporter's voice for each other sentence. */
 export const annotateStatements = defineReportStage({
   name: 'annotate/statements',
-  version: 5,
+  version: 6,
   reads: ['report', 'sentences', 'mentions', 'dates'],
   writes: ['statements'],
   run: ({ report, sentences, mentions, dates }, tools) => {
@@ -40,10 +41,8 @@ export const annotateStatements = defineReportStage({
       .filter((scene) => !fullyAttributed(scene, said))
       .map((scene) => inReportersVoice(report, scene))
     const chained = withChains([...attributed, ...reporter].sort(byPlace))
-    return {
-      statements:
-        pack.statements.order === 'verb-medial' ? withoutRetold(chained, scenes) : chained,
-    }
+    const kept = pack.statements.order === 'verb-medial' ? withoutRetold(chained, scenes) : chained
+    return { statements: withAntecedents(kept, scenes, pack) }
   },
 })
 

@@ -42,7 +42,10 @@ const claimOf = (view: View, reading: Reading, statement: Statement): Claim => {
     gist: statement.content.text,
     language: reading.language,
     answeredBy: answersTo(view, reading, statement),
-    evidence: [view.evidence(reading, statement.raw, statement.id)],
+    evidence: [
+      view.evidence(reading, statement.raw, statement.id),
+      ...view.namingOf(reading, statement),
+    ],
   }
 }
 

@@ -44,5 +44,5 @@ const conditionOf = (view: View, goal: StoryEvent, requires: readonly string[]):
   requires,
   note: null,
   attributedTo: goal.statement?.source?.entities ?? [],
-  evidence: [view.sentenceOf(goal)],
+  evidence: [view.sentenceOf(goal), ...view.namingOf(goal.reading, goal.statement)],
 })

@@ -62,7 +62,7 @@ const entryOf = (view: View, count: Count): LedgerEntry => {
     place: count.place,
     attributedTo,
     origins: view.originsOf(reading, statement),
-    evidence: [exact],
+    evidence: [exact, ...view.namingOf(reading, statement)],
   }
 }
 

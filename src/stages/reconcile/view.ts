@@ -29,6 +29,8 @@ export interface View {
   readonly evidence: (reading: Reading, raw: RawRange, statement?: string) => Evidence
   /** The sentence that an event stands in, as evidence. */
   readonly sentenceOf: (found: StoryEvent) => Evidence
+  /** Where a pronoun that speaks was named, as evidence beside its statement; none where its own words name it. */
+  readonly namingOf: (reading: Reading, statement: Statement | undefined) => readonly Evidence[]
   readonly nameOf: (id: EntityId) => string
 }
 
@@ -71,6 +73,15 @@ export const viewOf = (
       const paragraph = reading.paragraphs[at.paragraph]
       const raw = paragraph ? rawOf(paragraph, at.start, at.end) : event.raw
       return evidence(reading, raw, statement?.id)
+    },
+    namingOf: (reading, statement) => {
+      const at = statement?.source?.antecedent?.at
+      const paragraph = at && reading.paragraphs[at.paragraph]
+      const raw = paragraph ? rawOf(paragraph, at.start, at.end) : undefined
+      const { raw: own = [0, 0] } = statement ?? {}
+      return raw && !(own[0] <= raw[0] && raw[1] <= own[1])
+        ? [evidence(reading, raw, statement?.id)]
+        : []
     },
     nameOf: (id) => tools.knowledge.get(id)?.name ?? nameInReadings(story.readings, id) ?? id,
   }

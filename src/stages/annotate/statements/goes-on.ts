@@ -69,7 +69,8 @@ const lastOf = (
   return last
 }
 
-const speaksOfSelf = (scene: Scene, pack: LanguagePack): boolean =>
+/** True for a sentence in which somebody says "we" or "I" outside any quotation. */
+export const speaksOfSelf = (scene: Scene, pack: LanguagePack): boolean =>
   scene.tokens.some(
     (t) =>
       (t.features.person === 1 || isOneOf(t, pack.statements.firstPerson ?? [])) &&

@@ -1,0 +1,153 @@
+import type { Mention, Source, Statement } from '../../../core/reading.ts'
+import { isSpeech } from '../../../core/speech.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import { isFinite, isOneOf } from '../scene.ts'
+import type { Scene } from '../scene.ts'
+import { speaksOfSelf } from './goes-on.ts'
+import { indexSpans } from '../span-index.ts'
+import { speakersIn } from './speakers-in.ts'
+
+/** Whom a pronoun stands for, with the words that name him. */
+type Named = Pick<Source, 'entity' | 'entities'> & {
+  readonly antecedent: NonNullable<Source['antecedent']>
+}
+
+/** Most sentences back to who is meant. */
+const reach = 3
+
+/**
+ * Gives a lone "he" or "তিনি" that speaks the one person whom it can stand for: who spoke last before it, with nobody
+ * else named since, else the only person of the sentence before, who is its subject. Every other pronoun stays open.
+ *
+ * @param statements by their place, with their chains.
+ */
+export const withAntecedents = (
+  statements: readonly Statement[],
+  scenes: readonly Scene[],
+  pack: LanguagePack,
+): readonly Statement[] => {
+  const found = new Map<string, Named>()
+  const told = indexSpans(
+    statements.filter((s) => s.cue !== null && s.voice !== 'reporter'),
+    (s) => s.cue?.at ?? s.at,
+  )
+  for (const [i, scene] of scenes.entries()) {
+    const here = saidIn(told.inside({ paragraph: scene.paragraph, ...scene.span }))
+    for (const [k, statement] of here.entries()) {
+      if (!isLonePronoun(statement, scene, pack)) continue
+      const before = here.slice(0, k)
+      const named = before.length > 0 ? speakerOf(before, scene, found) : lastNamed(i)
+      if (named && !isNamedBefore(statement, scene, named)) found.set(statement.id, named)
+    }
+  }
+
+  /** The person meant at the head of sentence `i`; null where it could be another or is not told. */
+  function lastNamed(i: number): Named | null {
+    const paragraph = scenes[i]?.paragraph ?? 0
+    for (let j = i - 1; j >= Math.max(0, i - reach); j--) {
+      const scene = scenes[j]
+      if (!scene || scene.paragraph < paragraph - 1) return null
+      const here = saidIn(told.inside({ paragraph: scene.paragraph, ...scene.span }))
+      if (here.length > 0) return speakerOf(here, scene, found)
+      const people = peopleOutside(scene)
+      if (speaksOfSelf(scene, pack)) return null
+      if (people.length > 0) return j === i - 1 ? subjectOf(scene, people, pack) : null
+    }
+    return null
+  }
+
+  return found.size === 0
+    ? statements
+    : statements.map((s) => {
+        const named = found.get(s.id)
+        return named && s.source ? { ...s, source: { ...s.source, ...named } } : s
+      })
+}
+
+/** What the report itself tells as said, by the place of its cue. */
+const saidIn = (statements: readonly Statement[]): readonly Statement[] =>
+  statements
+    .filter((s) => s.via.length === 0 && isSpeech(s) && s.source !== null)
+    .toSorted((a, b) => (a.cue?.at.start ?? 0) - (b.cue?.at.start ?? 0))
+
+const isQuoted = (scene: Scene, offset: number): boolean =>
+  scene.paragraphQuotations.some((q) => q.start < offset && offset < q.end)
+
+/** One person, not in an oblique case, outside any quotation: তিনি, he. */
+const isLonePronoun = ({ source, rule }: Statement, scene: Scene, pack: LanguagePack): boolean => {
+  if (!source || source.antecedent || isQuoted(scene, source.at.start)) return false
+  if (rule === 'according to' || rule === 'citing') return false
+  const token = scene.tokens.find((t) => t.start === source.at.start)
+  return token?.end === source.at.end && isOneOf(token, pack.statements.onePerson ?? [])
+}
+
+/** Who says the last of some statements, where that is one person by name. */
+const speakerOf = (
+  said: readonly Statement[],
+  scene: Scene,
+  found: ReadonlyMap<string, Named>,
+): Named | null => {
+  const last = said.at(-1)
+  const known = last && found.get(last.id)
+  if (!last?.source || known) return known ?? null
+  const { source } = last
+  const speakers = speakersIn(scene, source.at)
+  const [person] = speakers
+  if (!person || speakers.length > 1 || person.kind !== 'person' || source.anonymous) return null
+  const others = peopleOutside(scene).some(
+    (m) => m !== person && m.at.start > (last.cue?.at.end ?? 0) && !isWithin(m, last),
+  )
+  return others ? null : naming(person)
+}
+
+const isWithin = ({ at }: Mention, { content }: Statement): boolean =>
+  content.parts.some((p) => p.at.start <= at.start && at.end <= p.at.end)
+
+const naming = ({ at, text, entity }: Mention): Named => ({
+  entity,
+  entities: entity === null ? [] : [entity],
+  antecedent: { at, text },
+})
+
+/** Persons named outside quotations. */
+const peopleOutside = (scene: Scene): readonly Mention[] =>
+  scene.mentions.filter((m) => m.kind === 'person' && !isQuoted(scene, m.at.start))
+
+/** The one person of a sentence, if its subject: nothing in a case or after a preposition, before an honouring verb. */
+const subjectOf = (scene: Scene, people: readonly Mention[], pack: LanguagePack): Named | null => {
+  const [person] = people
+  if (!person || people.length > 1) return null
+  const first = scene.tokens.findIndex((t) => t.start >= person.at.start)
+  const next = scene.tokens.findIndex((t) => t.start >= person.at.end)
+  const last = scene.tokens[(next === -1 ? scene.tokens.length : next) - 1]
+  if (!last || last.end !== person.at.end || last.features.case !== undefined) return null
+  if (pack.statements.order === 'verb-final') {
+    const verb = scene.tokens.findLast((t) => isFinite(t))
+    return verb?.features.honorific === true && isAlone(scene, next, pack) ? naming(person) : null
+  }
+  const opens = scene.tokens.slice(0, first).every((t) => t.pos === 'PROPN' || t.pos === 'NOUN')
+  const verb = scene.tokens[next]
+  return opens && (verb?.pos === 'VERB' || verb?.pos === 'AUX') ? naming(person) : null
+}
+
+/** No "and", comma or genitive right after the name, by which it would be one of several or belong to another. */
+const isAlone = (scene: Scene, next: number, pack: LanguagePack): boolean => {
+  const token = scene.tokens[next]
+  return (
+    token !== undefined &&
+    token.features.case !== 'gen' &&
+    token.kind !== 'punct' &&
+    !isOneOf(token, pack.events.conjunctions)
+  )
+}
+
+/** True where another person is named before the pronoun in its own sentence. */
+const isNamedBefore = ({ source, content }: Statement, scene: Scene, named: Named): boolean =>
+  peopleOutside(scene).some(
+    (m) =>
+      m.at.start < (source?.at.start ?? 0) &&
+      !content.parts.some((p) => p.at.start <= m.at.start && m.at.end <= p.at.end) &&
+      (m.at.paragraph !== named.antecedent.at.paragraph ||
+        m.at.start !== named.antecedent.at.start) &&
+      (m.entity === null || m.entity !== named.entity),
+  )

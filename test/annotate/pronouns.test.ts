@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { build } from '../../src/index.ts'
+import { readText } from '../kit.ts'
+
+/** Whom each lone pronoun that speaks stands for; "open" where nobody can tell. */
+const meant = (text: string): readonly string[] =>
+  readText(text)
+    .statements.filter((s) => /^(?:তিনি|he|she)$/iu.test(s.source?.text ?? ''))
+    .map((s) => (s.source?.antecedent?.text ?? 'open').normalize('NFC'))
+
+it.each([
+  ['জেলে সমিতির সভাপতি রতন দাস বলেন, নদীতে মাছ কমেছে। তিনি বলেন, জালও পুরোনো।', 'রতন দাস'],
+  ['ঘাটটি সংস্কার হবে বলে জানান রতন দাস। কাজ শুরু হবে শীতে। তিনি আরও বলেন, টাকা এসেছে।', 'রতন দাস'],
+  ['রতন দাস মঙ্গলবার ঘাটটি ঘুরে দেখেন। তিনি বলেন, সিঁড়ি ভেঙে গেছে।', 'রতন দাস'],
+])('who spoke last, or is the subject before, speaks: %s', (text, name) => {
+  expect(meant(text)).toEqual([name.normalize('NFC')])
+})
+
+it.each([
+  'রতন দাস ও সেলিম রেজা ঘাটটি ঘুরে দেখেন। তিনি বলেন, সিঁড়ি ভেঙে গেছে।',
+  'রতন দাস বলেন, নদীতে মাছ কমেছে। সেখানে সেলিম রেজাও ছিলেন। পরে অনুষ্ঠান শেষ হয়। তিনি বলেন, জাল পুরোনো।',
+  'রতন দাস বলেন, নদীতে মাছ কমেছে। পুলিশ জানায়, কেউ আটক হয়নি। তিনি বলেন, জাল পুরোনো।',
+  'রোকেয়া বেগম বলেন, স্বামী বিদেশে ছিলেন। রাতেও আমাকে ফোন করেছিলেন। তিনি বলেছিলেন, বাড়ি ফিরবেন।',
+])('it stays open where it could be another: %s', (text) => {
+  expect(meant(text)).toEqual(['open'])
+})
+
+it('in English too', () => {
+  expect(meant('The mayor, John Carter, said the river was empty. He said nets were old.')).toEqual(
+    ['John Carter'],
+  )
+  expect(meant('Police said the river was empty. He said nets were old.')).toEqual(['open'])
+})
+
+it('a claim of a pronoun cites the words that name who speaks', () => {
+  const text =
+    'চীনের রাষ্ট্রদূত ইয়াও ওয়েন ঢাকায় বলেন, সেতুর কাজ শুরু হয়েছে। তিনি দাবি করেন, ব্যয় বাড়বে না।'
+  const made = build([{ id: 'a', text, published: '2025-12-15' }])
+  const claim = made.dossiers[0]?.claims.find((c) => c.stance === 'claims')
+  expect(made.gate.dropped).toBe(0)
+  expect(claim?.source).toBe('Yao Wen')
+  expect(claim?.evidence.map((e) => e.exact)).toContain(
+    text.slice(text.indexOf('ইয়াও'), text.indexOf(' ঢাকায়')),
+  )
+})
