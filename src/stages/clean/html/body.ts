@@ -8,8 +8,8 @@ const LEAVES = new Set('p h1 h2 h3 h4 h5 h6 blockquote li dd dt pre td th tr tbo
 const SHORT = 25
 
 /** Running text (UTF-16 units outside links, in lines of some length) inside each element. */
-export const massOf = (page: Page): { readonly mass: Float64Array; readonly total: number } => {
-  const mass = new Float64Array(page.elements.length)
+export const massOf = (page: Page): { readonly mass: Int32Array; readonly total: number } => {
+  const mass = new Int32Array(page.elements.length)
   let total = 0
   for (const line of page.lines) {
     if (line.text.length < SHORT || line.linked * 2 > line.text.length) continue
@@ -22,7 +22,7 @@ export const massOf = (page: Page): { readonly mass: Float64Array; readonly tota
 }
 
 /** Adds each element's values to those around it; children stand after their parents. */
-const sumUp = (page: Page, ...lists: readonly Float64Array[]): void => {
+const sumUp = (page: Page, ...lists: readonly Int32Array[]): void => {
   for (let i = page.elements.length - 1; i > 0; i--) {
     const parent = page.elements[i]?.parent ?? -1
     if (parent < 0) continue
@@ -49,15 +49,15 @@ export interface Body {
 
 /** Running text and all other text of the page's lines that no furniture holds, inside each element. */
 interface Masses {
-  readonly prose: Float64Array
-  readonly rest: Float64Array
-  readonly linked: Float64Array
+  readonly prose: Int32Array
+  readonly rest: Int32Array
+  readonly linked: Int32Array
 }
 
 const massesOf = (page: Page, verdicts: readonly (Verdict | null)[]): Masses => {
-  const empty = (): Float64Array => new Float64Array(page.elements.length)
+  const empty = (): Int32Array => new Int32Array(page.elements.length)
   const [prose, rest, linked] = [empty(), empty(), empty()]
-  const add = (list: Float64Array, at: number, value: number): void => {
+  const add = (list: Int32Array, at: number, value: number): void => {
     list[at] = (list[at] ?? 0) + value
   }
   for (const line of page.lines) {

@@ -157,14 +157,14 @@ const LARGEST_COMMENTS = 0.85
  *
  * @param mass running text (UTF-16 units) inside each element, by index.
  */
-export const furnitureOf = (page: Page, mass: Float64Array, total: number): (Verdict | null)[] => {
+export const furnitureOf = (page: Page, mass: Int32Array, total: number): (Verdict | null)[] => {
   const found = verdictsOf(page, { mass, total, wrong: null })
   const wrong = wrongName(page, found, mass, total)
   return wrong === null ? found : verdictsOf(page, { mass, total, wrong })
 }
 
 interface Judged {
-  readonly mass: Float64Array
+  readonly mass: Int32Array
   readonly total: number
   /** A reason that says nothing on this page. */
   readonly wrong: string | null
@@ -202,7 +202,7 @@ const LEFT = 0.2
 const wrongName = (
   { elements }: Page,
   verdicts: readonly (Verdict | null)[],
-  mass: Float64Array,
+  mass: Int32Array,
   total: number,
 ): string | null => {
   const taken = new Map<string, number>()
