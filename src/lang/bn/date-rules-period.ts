@@ -174,7 +174,7 @@ export const periodRules: RuleFamily<DateExpression> = {
     // "১৯৭১ সালের এই দিনে": the day is that of the report, the year is said.
     rule(
       'this day of a year',
-      `(?<year>${YEAR})\\s*(?:সাল)ের\\s+(?:এই|আজকের)\\s+দিন(?:ে|টিতে|টি)?`,
+      `(?<year>${YEAR})\\s*সাল(?:ের|ে)\\s+(?:এই|আজকের)\\s+দিন(?:ে|টিতে|টি)?`,
       year,
     ),
     rule(

@@ -27,10 +27,19 @@ export const rejects = (c: Candidate): boolean => {
   return isPartOfName(c) || (read.spelled ? isMereWord(c) : isMereDigits(c))
 }
 
-/** "’৯৯-এর", "২৪–এর", "৭১ এবং ২৪": a year by its last digits. */
-const isShortYear = ({ pieces, number, next, read, bound }: Candidate): boolean => {
+/** "’৯৯-এর", "২৪–এর", "৭১ এবং ২৪", "৪৭ থেকে ৭১": a year by its last digits. */
+const isShortYear = (c: Candidate): boolean => {
+  const { pieces, number, next, read, bound } = c
   const digits = norm(pieces, number)
-  if (read.spelled || bound !== 'exact' || digits.length !== 2) return false
+  if (read.spelled || digits.length !== 2) return false
+  if (bound === 'range')
+    return (
+      read.tail === '' &&
+      c.head === null &&
+      yearsOfHistory.has(c.min ?? 0) &&
+      yearsOfHistory.has(c.max ?? 0)
+    )
+  if (bound !== 'exact') return false
   const before = pieces[number - 1]
   // "বিজয়’৭১ মঞ্চ".
   if (/^['’]$/u.test(before?.norm ?? '') && before?.glued && pieces[number]?.glued)
@@ -108,6 +117,9 @@ const isMereWord = (c: Candidate): boolean => {
   if (bound === 'range' && head === null && read.tail === '' && read.scale === 1)
     return dashes.has(norm(pieces, number + 1))
   if (bound !== 'exact') return false
+  // "সেনাদের দুই ভাগে পাঠান": parts, and no percents.
+  if (read.value <= 10 && head?.from === read.next && norm(pieces, read.next) === 'ভাগে')
+    return true
   if (read.bare) return !(measured && head?.from === read.next)
   if (read.value === 1) return !(measured && read.tail === '') && !isToll(c)
   if (read.tail === '' && read.value <= 10 && pointers.has(norm(pieces, number - 1)) && !measured)
