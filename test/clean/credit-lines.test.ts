@@ -86,6 +86,25 @@ describe('a line of credit is data and leaves the text', () => {
   })
 })
 
+describe('what a pasted text leaves at its end', () => {
+  const other = 'বন্দরের কর্মকর্তারা জানান, পণ্য খালাসের কাজ দুপুরের পর আবার শুরু করা যাবে।'
+
+  test.each([
+    ['এএফপি অবলম্বনে', 'credit', ['AFP']],
+    ['আরও পড়ুনচরে ভুট্টার বদলে বাদাম কেন১২ নভেম্বর ২০২৬', 'related', []],
+  ])('%s is no text', (line, kind, credited) => {
+    const last = `${other.slice(0, -1)}, বলেছেন তাঁরা।`
+    const report = read(`${bn} ${other}\n\n${bn} ${other} ${line}\n\n${last} ${bn} ${other}`)
+    expect(texts(report)).toEqual([`${bn} ${other}`, last])
+    expect(report.removed.map((r) => [r.kind, r.repeatOf])).toEqual([
+      ['repeat', 0],
+      [kind, undefined],
+      ['repeat', 0],
+    ])
+    expect(names(report)).toEqual(credited)
+  })
+})
+
 describe('a line that names the translator', () => {
   test.each([
     [bn, 'ইংরেজি থেকে অনুবাদ: তানভীর হাসান', 'তানভীর হাসান'],

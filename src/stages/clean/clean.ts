@@ -1,3 +1,4 @@
+import type { Credit } from '../../core/credit.ts'
 import type { Message, Published, Report } from '../../core/reading.ts'
 import type { Original, ReportBoard } from '../../pipeline/board.ts'
 import { blocksOf } from '../../pipeline/furniture.ts'
@@ -6,7 +7,9 @@ import type { Tools } from '../../pipeline/stage.ts'
 import { cutAroundTitle } from './around-title.ts'
 import { assemble } from './assemble.ts'
 import { bylineNames } from './byline.ts'
-import { withCredits } from './credit-lines.ts'
+import { CREDIT, withCredits } from './credit-lines.ts'
+import { creditsOf } from './credits.ts'
+import { judgeLeftOver, wholeCard } from './left-over.ts'
 import { cutPublicationLines, publicationLine } from './publication-line.ts'
 import { cutFurniture } from './furniture/cut.ts'
 import { outletKey } from './furniture/sighting.ts'
@@ -22,7 +25,7 @@ import { dayInUrl, publicationOf } from './published.ts'
 import type { Stamp } from './published.ts'
 import { cutRepeats } from './repeats.ts'
 import type { Source } from './source.ts'
-import { BYLINE } from './words.ts'
+import { BYLINE, byWords } from './words.ts'
 import { wordKey } from '../../text/normalise.ts'
 
 /** Finds the report in an original and maps every paragraph back to it; nothing is lost, nothing stands twice. */
@@ -61,7 +64,13 @@ const cleanOriginal = (
   const declared = metadata?.language ?? null
   const language = given.language ?? languageOf(keptText(source), declared, tools.packs)
   const { verdicts, credits, translators } = withCredits(source, tools, language)
-  const { paragraphs, title, removed } = assemble(cutInitials(cutRepeats({ ...source, verdicts })))
+  const more: Credit[] = []
+  const said = judgeLeftOver(source.lines, cutRepeats({ ...source, verdicts }), (line) => {
+    const found = creditsOf(line, { packs: tools.packs, knowledge: tools.knowledge, language })
+    if (found.whole) more.push(...found.credits)
+    return found.whole ? CREDIT : (byWords(line, labels) ?? wholeCard(line, tools.packs))
+  })
+  const { paragraphs, title, removed } = assemble(cutInitials(said))
   const { id, sha256, mediaType, encoding } = original
   const inDigits = (stamps: readonly Stamp[]): readonly Stamp[] =>
     stamps.map((stamp) => withDay(stamp, labels, tools))
@@ -81,7 +90,8 @@ const cleanOriginal = (
     outlet,
     published: publication.published,
     modified: publication.modified,
-    ...{ credits, paragraphs, removed },
+    credits: [...credits, ...more.filter(({ id }) => !credits.some((credit) => credit.id === id))],
+    ...{ paragraphs, removed },
     ...(translators.length > 0 ? { translators } : {}),
     messages: [
       ...original.messages,

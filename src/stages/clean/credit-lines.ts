@@ -17,7 +17,7 @@ interface Credited {
 
 /** Longest line, in UTF-16 units, that names a translator. */
 const LONGEST = 120
-const CREDIT: Verdict = { kind: 'credit', reason: 'a line of credit' }
+export const CREDIT: Verdict = { kind: 'credit', reason: 'a line of credit' }
 const TRANSLATOR: Verdict = { kind: 'credit', reason: 'names the translator' }
 
 /**

@@ -4,7 +4,7 @@ import type { Cut } from './cut-lines.ts'
 import type { Source } from './source.ts'
 import type { Verdict } from './verdict.ts'
 
-const CARD: Verdict = { kind: 'related', reason: 'card inside the text' }
+export const CARD: Verdict = { kind: 'related', reason: 'card inside the text' }
 
 /** Cuts related cards that stand inside lines of text. */
 export const cutInlineCards = (source: Source, packs: readonly LanguagePack[]): Source => {
