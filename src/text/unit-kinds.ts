@@ -34,6 +34,23 @@ export const isWordAt = (text: string, at: number): boolean => {
   return kind !== OTHER && kind !== HALF
 }
 
+/** Zero-width joiner and non-joiner, which stand inside of words. */
+const isJoiner = (unit: number): boolean => unit === 0x200c || unit === 0x200d
+
+/**
+ * Index after the run of letters, marks and joiners that begins at a place; the place itself where none does, or where
+ * half of a pair stands behind it, of which its unit does not tell what it is.
+ */
+export const lettersEnd = (text: string, from: number): number => {
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const kind = unitKind(unit)
+    if (kind === HALF) return from
+    if (kind !== LETTER && kind !== MARK && !isJoiner(unit)) return at
+  }
+  return text.length
+}
+
 const word = /^[\p{L}\p{M}\p{N}]/u
 
 /** True for a text with a letter, mark or number in it. */

@@ -3,6 +3,7 @@ import type { EndingPatterns } from '../contract/endings.ts'
 import { allFeatures, tokenOf } from '../contract/token.ts'
 import type { Form, TextPart, Token, TokenKind } from '../contract/token.ts'
 import { nextVisible } from '../../text/beginning.ts'
+import { lettersEnd } from '../../text/unit-kinds.ts'
 import { splitSentences } from '../shared/sentences.ts'
 import { nounAnalyses } from './noun-endings.ts'
 import type { NounAnalysis } from './noun-endings.ts'
@@ -78,13 +79,21 @@ const tokens = (stretch: string, offset = 0): readonly Token[] => {
   const found: Token[] = []
   // Whatever is no white space begins a token.
   for (let at = nextVisible(stretch, 0); at < stretch.length; at = nextVisible(stretch, at)) {
-    tokenPattern.lastIndex = at
-    if (!tokenPattern.test(stretch)) break
-    const text = stretch.slice(at, tokenPattern.lastIndex)
+    const end = tokenEnd(stretch, at)
+    if (end === at) break
+    const text = stretch.slice(at, end)
     found.push(tokenOf(analyse(text), text, at + offset))
-    at += text.length
+    at = end
   }
   return found
+}
+
+/** Index after the token that begins at a place; most are words without a hyphen, which needs no pattern. */
+const tokenEnd = (stretch: string, at: number): number => {
+  const end = lettersEnd(stretch, at)
+  if (end > at && stretch[end] !== '-') return end
+  tokenPattern.lastIndex = at
+  return tokenPattern.test(stretch) ? tokenPattern.lastIndex : at
 }
 
 const moreFunctionWords: ReadonlySet<string> = new Set(

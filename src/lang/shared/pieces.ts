@@ -1,6 +1,7 @@
 import type { Span } from '../../core/span.ts'
 import { nextVisible } from '../../text/beginning.ts'
 import { onceAText } from '../../text/once-a-text.ts'
+import { lettersEnd } from '../../text/unit-kinds.ts'
 
 /** A number in digits, a word, or one other character, as number grammars read them. */
 export interface Piece extends Span {
@@ -32,17 +33,25 @@ export const piecesOf = (text: string): readonly Piece[] => {
   const found: Piece[] = []
   let last = -1
   for (let at = nextVisible(text, 0); at < text.length; at = nextVisible(text, at)) {
-    pattern.lastIndex = at
-    if (!pattern.test(text)) {
+    const start = at
+    const end = pieceEnd(text, at)
+    if (end === start) {
       // A blank without width is no piece.
       at++
       continue
     }
-    const [start, end] = [at, pattern.lastIndex]
     const { kind, norm, capital } = formOf(text.slice(start, end))
     found.push({ start, end, kind, norm, capital, glued: start === last })
     last = end
     at = end
   }
   return found
+}
+
+/** Index after the piece that begins at a place; most are words, which need no pattern. */
+const pieceEnd = (text: string, at: number): number => {
+  const end = lettersEnd(text, at)
+  if (end > at) return end
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
 }
