@@ -42,3 +42,13 @@ describe('a number belongs to the act that it stands nearest to', () => {
     expect(ledgersOf(text, text)).toEqual([])
   })
 })
+
+describe('numbers of two days', () => {
+  it('count two things', () => {
+    const found = ledgersOf(
+      'গত ২২ এপ্রিল পহেলগামে হামলায় ২৬ জন নিহত হন। ভারত বলেছে, পাকিস্তানের গোলায় ২১ জন মারা গেছেন।',
+    )
+    expect(found.map((l) => l.verdict)).toEqual(['not-comparable'])
+    expect(found[0]?.why).toContain('of a stated day')
+  })
+})

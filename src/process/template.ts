@@ -58,6 +58,8 @@ export const templateSchema = z.strictObject({
   parties: z.array(z.string()).default(['state']),
   /** Fewer than this many and there is no such process; 0 for one that nobody takes part in. */
   leastParties: z.number().int().min(0).default(2),
+  /** True when two sides take part and whoever else acts is no party: who mediates a ceasefire. */
+  twoSides: z.boolean().default(false),
   steps: z.array(step).min(1),
   /** Tried in order; the first that fits is where the process stands. */
   status: z.array(statusRule).min(1),

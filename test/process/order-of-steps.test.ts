@@ -46,3 +46,29 @@ describe('the year in the name of an instrument', () => {
     expect(stepsOf(text)).toEqual(['exchange-of-instruments 2015-06-06 BD+IN'])
   })
 })
+
+describe('the date of a step', () => {
+  it('is not the dateline’s where its clause has another', () => {
+    const text =
+      'LONDON, May 2, 2024 - Britain’s parliament passed the Safety of Rwanda bill on April 22.'
+    expect(stepsOf(text)).toEqual(['passage 2024-04-22 GB'])
+  })
+
+  it('is not that of the participle before it', () => {
+    const text =
+      'The treaty between Britain and Rwanda, signed in Kigali on December 5, entered into force on April 25, 2024.'
+    expect(stepsOf(text).filter((s) => s.startsWith('entry-into-force'))).toEqual([
+      expect.stringContaining('2024-04-25'),
+    ])
+  })
+})
+
+describe('a ceasefire', () => {
+  it('is that of its two sides, not of who announces it', () => {
+    const text =
+      'যুক্তরাষ্ট্রের প্রেসিডেন্ট ডোনাল্ড ট্রাম্প জানিয়েছেন, ভারত ও পাকিস্তানের মধ্যে যুদ্ধবিরতি কার্যকর হয়েছে। যুক্তরাষ্ট্র যুদ্ধবিরতি ঘোষণা করেছে।'
+    expect(processesOf(text, '2025-05-11').map((p) => [...p.parties].sort())).toEqual([
+      ['IN', 'PK'],
+    ])
+  })
+})

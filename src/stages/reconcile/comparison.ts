@@ -1,4 +1,5 @@
 import type { LedgerEntry, Verdict } from '../../core/dossier.ts'
+import type { Edtf } from '../../core/reading.ts'
 import { datesOverlap } from '../../values/date.ts'
 import { meets, widened, within } from '../../values/quantity.ts'
 import type { View } from './view.ts'
@@ -11,10 +12,13 @@ interface Comparison {
 
 const rank: readonly Verdict[] = ['refine', 'agree', 'not-comparable', 'updated', 'conflict']
 
+/** By id of an entry the day of the act that it counts, where a sentence dates it. */
+type Days = ReadonlyMap<string, Edtf | null>
+
 /** The gravest verdict over all pairs, with every pair told in words. Not-comparable alone only when no pair compares. */
-export const verdictOf = (view: View, entries: readonly LedgerEntry[]): Comparison => {
+export const verdictOf = (view: View, entries: readonly LedgerEntry[], days: Days): Comparison => {
   const pairs = entries.flatMap((left, i) =>
-    entries.slice(i + 1).map((right) => compare(view, left, right)),
+    entries.slice(i + 1).map((right) => compare(view, { left, right, days })),
   )
   if (pairs.length === 0) return { verdict: 'agree', why: 'one number, given more than once' }
   const comparable = pairs.filter((p) => p.verdict !== 'not-comparable')
@@ -25,7 +29,13 @@ export const verdictOf = (view: View, entries: readonly LedgerEntry[]): Comparis
   return { verdict: gravest.verdict, why: [...new Set(pairs.map((p) => p.why))].join('; ') }
 }
 
-const compare = (view: View, left: LedgerEntry, right: LedgerEntry): Comparison => {
+interface Pair {
+  readonly left: LedgerEntry
+  readonly right: LedgerEntry
+  readonly days: Days
+}
+
+const compare = (view: View, { left, right, days }: Pair): Comparison => {
   const names = `${wording(left)} and ${wording(right)}`
   if (isToldByOne(left, right)) {
     return {
@@ -49,6 +59,8 @@ const compare = (view: View, left: LedgerEntry, right: LedgerEntry): Comparison 
   }
   if (meets(a, b))
     return { verdict: 'agree', why: `${names}: ${interval(a)} and ${interval(b)} meet` }
+  const day = ofOtherDays(days.get(left.id) ?? null, days.get(right.id) ?? null)
+  if (day !== null) return { verdict: 'not-comparable', why: `${names}: ${day}` }
   const sameTime = left.asOf === null || right.asOf === null || datesOverlap(left.asOf, right.asOf)
   return sameTime
     ? { verdict: 'conflict', why: `${names}: ${interval(a)} and ${interval(b)} do not meet` }
@@ -56,6 +68,14 @@ const compare = (view: View, left: LedgerEntry, right: LedgerEntry): Comparison 
         verdict: 'updated',
         why: `${names}: the later, as of ${[left.asOf, right.asOf].sort().at(-1) ?? ''}, supersedes`,
       }
+}
+
+/** Acts of two days are two acts; a number of one day and one of no stated day may be. */
+const ofOtherDays = (left: Edtf | null, right: Edtf | null): string | null => {
+  if (left === null && right === null) return null
+  if (left === null || right === null)
+    return `only one of them is of a stated day (${left ?? right ?? ''})`
+  return datesOverlap(left, right) ? null : `of two days (${left}, ${right})`
 }
 
 /** Nobody contradicts himself in one report: what it gives side by side counts two things. */

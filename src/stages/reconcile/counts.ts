@@ -19,6 +19,8 @@ export interface Count {
   readonly act: string
   readonly place: EntityId | null
   readonly asOf: Edtf | null
+  /** The day of the act itself, where its sentence dates it. */
+  readonly day: Edtf | null
 }
 
 /** Senses that count the same things: forces sent, deployed or taking part are one question. */
@@ -65,7 +67,16 @@ export const countsOf = (view: View, reading: Reading): readonly Count[] =>
       near.event.dateIndex === undefined ? null : view.dateOf(reading, near.event.dateIndex)
     const place = near.event.place ?? (act === 'sent' ? (near.event.recipients[0] ?? null) : null)
     return [
-      { reading, quantity, statement, owner, act, place, asOf: date ?? view.published(reading) },
+      {
+        reading,
+        quantity,
+        statement,
+        owner,
+        act,
+        place,
+        asOf: date ?? view.published(reading),
+        day: date,
+      },
     ]
   })
 
@@ -91,6 +102,7 @@ const standing = (
     act: 'sent',
     place: place?.entity ?? null,
     asOf: view.published(reading),
+    day: null,
   }
 }
 

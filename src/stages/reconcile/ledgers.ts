@@ -25,8 +25,10 @@ const ledgerOf = (view: View, counts: readonly Count[]): Ledger => {
   const owner = first.owner ? view.nameOf(first.owner) : null
   const label = unitLabel(unit ?? '')
   const scope = [owner, first.act].filter((x) => x !== null).join(', ')
-  const entries = mergeEntries(counts.map((c) => entryOf(view, c)))
-  const { verdict, why } = verdictOf(view, entries)
+  const made = counts.map((count) => ({ entry: entryOf(view, count), day: count.day }))
+  const entries = mergeEntries(made.map(({ entry }) => entry))
+  const days = new Map(made.map(({ entry, day }) => [entry.id, day]))
+  const { verdict, why } = verdictOf(view, entries, days)
   return {
     id: contentId('l', [unit, first.owner, first.act]),
     question: owner

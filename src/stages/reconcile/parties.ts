@@ -16,6 +16,7 @@ export const partiesOf = (
 ): readonly EntityId[] => {
   const counts = new Map<EntityId, number>()
   const together: (readonly EntityId[])[] = []
+  const told: (readonly EntityId[])[] = []
   const admitted = (id: EntityId): boolean =>
     isState(id)
       ? template.parties.includes('state')
@@ -24,10 +25,13 @@ export const partiesOf = (
     if (admitted(id)) counts.set(id, (counts.get(id) ?? 0) + weight)
   }
   for (const reading of new Set(events.map((e) => e.reading))) {
-    const sides = sidesIn(reading, view.tools.pack(reading.language))
-    for (const id of sides) add(id, 3)
-    together.push(sides)
+    for (const { pair, instrument } of sidesIn(reading, view.tools.pack(reading.language))) {
+      for (const id of pair) add(id, 3)
+      together.push(pair)
+      if (template.instrument.includes(instrument ?? '') && pair.every(admitted)) told.push(pair)
+    }
   }
+  if (template.twoSides && told.length > 0) return [...mostTold(told)].sort(byAct(events))
   for (const { event, reading } of events) {
     const named: EntityId[] = [...event.actors, ...event.recipients]
     together.push(named)
@@ -49,6 +53,14 @@ export const partiesOf = (
   const chosen = bilateral(view) || acting.length < 2 ? ranked.slice(0, 2) : acting
   const parties = chosen.map(([id]) => id).sort(byAct(events))
   return areRelated(parties, together) ? parties : []
+}
+
+/** The pair that is told most often, in either order; the first told among equals. */
+const mostTold = (pairs: readonly (readonly EntityId[])[]): readonly EntityId[] => {
+  const key = (pair: readonly EntityId[]): string => [...pair].sort().join(' ')
+  const times = (pair: readonly EntityId[]): number =>
+    pairs.filter((other) => key(other) === key(pair)).length
+  return [...pairs].sort((a, b) => times(b) - times(a))[0] ?? []
 }
 
 /** Two that no sentence names together may each have ratified something of a third: they are not each other's parties. */

@@ -27,7 +27,8 @@ export const stepsOf = (
   step: TemplateStep,
   { happened, parties }: Material,
 ): readonly DraftStep[] => {
-  const proved = happened.filter((e) => e.event.step?.endsWith(`/${step.id}`))
+  const taken = happened.filter((e) => e.event.step?.endsWith(`/${step.id}`))
+  const proved = step.by === 'together' ? taken.filter((e) => !isOthers(e, parties)) : taken
   if (proved.length === 0) return []
   if (step.by !== 'each') return [draftOf(view, step, { events: proved, by: parties })]
   return parties.flatMap((party) => {
@@ -41,6 +42,11 @@ export const stepsOf = (
       .map((events) => draftOf(view, step, { events, by: [party] }))
   })
 }
+
+/** What states do that are no parties ("Washington announced the truce") is no act of the parties together. */
+const isOthers = ({ event }: StoryEvent, parties: readonly EntityId[]): boolean =>
+  event.actors.some((id) => /^[A-Z]{2}$/u.test(id)) &&
+  !event.actors.some((id) => parties.includes(id))
 
 /** The chamber that acts, where the report names one: a legislature's own id, not the parliament at large. */
 const chamberId = ({ event }: StoryEvent): string | null =>
@@ -95,11 +101,13 @@ const draftOf = (view: View, step: TemplateStep, { events, by }: Proved): DraftS
   const onlyBound = dated.length === 0 && events.some((e) => e.date !== null)
   const date = mostExact((onlyBound ? events : dated).flatMap((e) => (e.date ? [e.date] : [])))
   const named = by.filter((party) => events.some((e) => e.event.actors.includes(party)))
-  const implied = by.filter((party) => !named.includes(party))
   const place = events.find((e) => e.event.place !== null && e.date === date)?.event.place ?? null
   const certainty: Certainty =
     onlyBound || events.every((e) => unspecified(step, e)) ? 'implied' : 'stated'
   const evidence = sentences(view, events)
+  const implied = by.filter(
+    (party) => !named.includes(party) && !(step.by === 'none' && isNamedIn(view, evidence, party)),
+  )
   const id = contentId('t', [step.id, ...by, evidence[0]?.exact ?? ''])
   const chamber = chamberOf(view, events)
   return {
@@ -111,7 +119,7 @@ const draftOf = (view: View, step: TemplateStep, { events, by }: Proved): DraftS
       step: step.id,
       date,
       by,
-      ...(implied.length > 0 && step.by !== 'none' ? { impliedBy: implied } : {}),
+      ...(implied.length > 0 ? { impliedBy: implied } : {}),
       place,
       chamber,
       vote: null,
@@ -122,6 +130,17 @@ const draftOf = (view: View, step: TemplateStep, { events, by }: Proved): DraftS
     },
   }
 }
+
+/** Nobody takes such a step, but the words may name whose it is. */
+const isNamedIn = (view: View, evidence: readonly Evidence[], party: EntityId): boolean =>
+  evidence.some(({ report, raw }) =>
+    view.readings
+      .find(({ id }) => id === report)
+      ?.mentions.some(
+        (m) =>
+          (m.entity === party || m.state === party) && raw[0] <= m.raw[0] && m.raw[1] <= raw[1],
+      ),
+  )
 
 const sentences = (view: View, events: readonly StoryEvent[]): readonly Evidence[] => {
   const all = events.map(view.sentenceOf)

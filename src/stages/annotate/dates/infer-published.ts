@@ -1,3 +1,4 @@
+import { isDateline } from './dateline.ts'
 import { rawOf } from '../../../core/paragraph.ts'
 import type { Published, Report } from '../../../core/reading.ts'
 import { resolveDate } from '../../../values/date-resolve.ts'
@@ -53,24 +54,14 @@ const weekdayDate = (found: readonly Placed[]): Placed | undefined => {
     : undefined
 }
 
-/** Longest place name before the date of a dateline, in UTF-16 units. */
-const datelineReach = 40
-
-/** "MOSCOW, December 5 (Interfax) -", "ঢাকা, ৯ নভেম্বর (বাসস) :": a place, the day, then a bracket or dash. */
 const dateline = (report: Report, found: readonly Placed[]): Placed | undefined => {
   const first = found[0]
-  const text = report.paragraphs[0]?.text ?? ''
-  if (
-    !first ||
-    first.paragraph !== 0 ||
-    first.date.start > datelineReach ||
-    first.date.expression.kind !== 'calendar'
-  )
-    return undefined
+  if (first?.paragraph !== 0 || first.date.expression.kind !== 'calendar') return undefined
   const { day, month } = first.date.expression
-  const placed = /^[\p{L}\p{M}\s.'-]{2,}[,:]\s*$/u.test(text.slice(0, first.date.start))
-  const closed = /^(?:\s*,)?\s*\(|^\s*[（:—–-]/u.test(text.slice(first.date.end))
-  return placed && closed && day !== undefined && month !== undefined ? first : undefined
+  const text = report.paragraphs[0]?.text ?? ''
+  return isDateline(text, first.date) && day !== undefined && month !== undefined
+    ? first
+    : undefined
 }
 
 /** The day after an open day, where it is the same in every year. */

@@ -8,6 +8,7 @@ import type { Span } from '../../../core/span.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Tools } from '../../../pipeline/stage.ts'
 import { stepOf } from '../../../process/step-of.ts'
+import { isDateline } from '../dates/dateline.ts'
 import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { EventDraft, RoleDraft } from './draft.ts'
@@ -246,7 +247,13 @@ const isYearOfPaper = (
 /** UTF-16 units between a year and the law that it is of. */
 const modifiers = 40
 
-/** The date in the predicate's clause that stands nearest to it; durations and sets date nothing. */
+/** What a comma adds to the distance: "…, signed on December 5, entered into force on April 25". */
+const partedBy = 40
+
+const isParted = ({ text }: Scene, from: number, to: number): boolean =>
+  text.slice(from, to).includes(',')
+
+/** The date in the predicate's clause that stands nearest to it, the dateline's last; durations and sets date nothing. */
 const dateOf = (
   draft: EventDraft,
   { scene, report, pack }: Setting,
@@ -263,7 +270,13 @@ const dateOf = (
       date.at.start >= start &&
       date.at.start < end,
   )
-  const distance = (at: { start: number; end: number }): number =>
-    at.end <= draft.span.start ? draft.span.start - at.end : Math.max(0, at.start - draft.span.end)
-  return [...inside].sort((a, b) => distance(a.date.at) - distance(b.date.at))[0]
+  const distance = (at: Span): number =>
+    at.end <= draft.span.start
+      ? draft.span.start - at.end + (isParted(scene, at.end, draft.span.start) ? partedBy : 0)
+      : Math.max(0, at.start - draft.span.end)
+  const last = ({ date }: Scene['dates'][number]): number =>
+    Number(scene.paragraph === 0 && isDateline(scene.text, date.at))
+  return [...inside].sort(
+    (a, b) => last(a) - last(b) || distance(a.date.at) - distance(b.date.at),
+  )[0]
 }
