@@ -1,5 +1,4 @@
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { StatementDraft } from './draft.ts'
 
@@ -73,6 +72,6 @@ const lastOf = (
 export const speaksOfSelf = (scene: Scene, pack: LanguagePack): boolean =>
   scene.tokens.some(
     (t) =>
-      (t.features.person === 1 || isOneOf(t, pack.statements.firstPerson ?? [])) &&
+      (t.features.person === 1 || pack.statements.firstPerson?.includes(t.norm)) &&
       !scene.quotations.some((q) => q.start < t.start && t.start < q.end),
   )
