@@ -65,7 +65,17 @@ describe('whom an English event regards', () => {
     'The company of Kenya released its tax records.',
     'Kenya executed the plan of Chad.',
     'A man of Kenya was killed when a bus hit him.',
+    'Did Kenya refuse the offer of Chad?',
+    'The mayor left the room before Kenya signs the treaty.',
+    'They named three demands: lifting the sanctions on Chad.',
   ])('none: %s', (text) => {
     expect(events(text)).toEqual([])
   })
+})
+
+it('a date between an article and its noun is the noun’s', () => {
+  const [event] = readText('A court in Kenya convicted Akira Odhiambo of the 2005 murder.', {
+    published: '2024-11-12',
+  }).events
+  expect(event).toMatchObject({ sense: 'sentence', date: null })
 })

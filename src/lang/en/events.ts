@@ -53,7 +53,7 @@ export const events: EventsPart = {
       'removal resignation ouster ousting dismissal departure impeachment sacking abdication',
     ),
     documents: words(
-      'act bill law code charter constitution award prize medal cup trophy bulletin mechanism goals endorsement initiative referendum ordinance report',
+      'act plan bill law code charter constitution award prize medal cup trophy bulletin mechanism goals endorsement initiative referendum ordinance report',
     ),
     harms: words(
       'attack attacks assault assaults killing killings murder murders massacre violence vandalism arson raid raids bombing bombings shooting shootings arrest arrests detention abduction harassment persecution torture assassination death deaths suspension closure threat threats invasion',

@@ -138,7 +138,9 @@ export const disputeFrames: readonly FrameRow[] = [
   ),
   // threatening and warning
   row('threaten', 'threaten, issue ultimatum, give ultimatum, brandish', {
-    without: list('rain, storm, drought, floods, extinction, species, weather, cyclone'),
+    without: list(
+      'viability, stability, future, existence, rain, storm, drought, floods, extinction, species, weather, cyclone',
+    ),
   }),
   row('warn', 'warn', {
     object: list('against, would, will, action, consequences, strike, attack, retaliate, stern'),

@@ -24,7 +24,7 @@ export const forceFrames: readonly FrameRow[] = [
     without: list('box, office, film, show, ball, knockout, right, album'),
   }),
   row('bomb', 'carry out, launch, conduct, mount', {
-    object: list('airstrike, airstrikes, air, bombing, raid, raids'),
+    object: list('airstrike, airstrikes, air, bombing'),
     without: list('product, service, airline'),
   }),
   row('bomb', 'explode, detonate, set off, plant, blow up', {
@@ -60,6 +60,7 @@ export const forceFrames: readonly FrameRow[] = [
       'attack, attacks, offensive, invasion, raid, raids, assault, assaults, ambush, incursion, strike, strikes, war',
     ),
     without: [
+      ...list('police, detective, detectives, rab, search, searches, tip-off, narcotics, tax'),
       ...list('hunger, investigation, funeral, funerals, probe, victim, victims, work, workers'),
       ...list('union, unions, campaign, online, cyber, ad, ads, trouble, drug, drugs, anniversary'),
     ],
@@ -99,7 +100,9 @@ export const forceFrames: readonly FrameRow[] = [
     'destroy, burn down, torch, set fire, set fire to, set on fire, set ablaze, raze, demolish, bulldoze, loot, ransack, trash, vandalise, vandalize, blow up',
     {
       transitive: true,
-      without: list('forest, land, career, economy, calorie, calories, credibility'),
+      without: list(
+        'document, documents, record, records, file, files, evidence, forest, land, career, economy, calorie, calories, credibility',
+      ),
     },
   ),
   row('destroy', 'burn', {
@@ -114,7 +117,7 @@ export const forceFrames: readonly FrameRow[] = [
     without: [
       ...sports,
       ...list(
-        'office, offices, tier, role, roles, floor, floors, apartment, bench, lane, slot, top, bystander, officer, spot, spots, position, seat, seats, chair, chairs, place, space, rank, chart, image, images, video, camera, photo, footage, attention, imagination, moment, essence, vote, votes, award, audience, hearts, carbon, data, with, middle, ground, mind, tape, tapes, recording, lens',
+        'frustration, anger, mood, spirit, office, offices, tier, role, roles, floor, floors, apartment, bench, lane, slot, top, bystander, officer, spot, spots, position, seat, seats, chair, chairs, place, space, rank, chart, image, images, video, camera, photo, footage, attention, imagination, moment, essence, vote, votes, award, audience, hearts, carbon, data, with, middle, ground, mind, tape, tapes, recording, lens',
       ),
     ],
   }),

@@ -253,6 +253,18 @@ const partedBy = 40
 const isParted = ({ text }: Scene, from: number, to: number): boolean =>
   text.slice(from, to).includes(',')
 
+/** "convicted of the 2005 murder": a date behind the predicate between an article and its noun is the noun's. */
+const isOfNoun = ({ tokens }: Scene, { span }: EventDraft, at: Span): boolean => {
+  const first = tokens.findIndex((t) => t.start >= at.start)
+  const next = tokens.findIndex((t) => t.start >= at.end)
+  const behind = tokens[next]?.norm === ',' ? tokens[next + 1] : tokens[next]
+  return (
+    at.start >= span.end &&
+    tokens[first - 1]?.pos === 'DET' &&
+    (behind?.pos === 'NOUN' || behind?.pos === 'ADJ')
+  )
+}
+
 /** The date in the predicate's clause that stands nearest to it, the dateline's last; durations and sets date nothing. */
 const dateOf = (
   draft: EventDraft,
@@ -263,6 +275,7 @@ const dateOf = (
   const end = scene.tokens[to - 1]?.end ?? scene.span.end
   const inside = scene.dates.filter(
     ({ date }) =>
+      !(pack.events.order === 'verb-medial' && isOfNoun(scene, draft, date.at)) &&
       date.kind !== 'duration' &&
       date.kind !== 'set' &&
       !(draft.modality === 'actual' && isAhead(date.edtf, report.published?.edtf)) &&

@@ -127,7 +127,9 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
   const clauses =
     passive === verb.passive ? given : { ...given, items: items.with(k, { ...verb, passive }) }
   const modality = modalityOf(clauses, k, from)
-  const typing = typingOf(clauses, k, { modality, typed: known.typed })
+  const shown = typingOf(clauses, k, { modality, typed: known.typed })
+  // "Three demands: lifting the curfew": a gerund that nobody is said to do.
+  const typing = verb.shape === 'gerund' && subject.length === 0 ? 'none' : shown
   const roles = rolesOf(clauses, k, { subject, sense: match.row.sense })
   if (match.row.between === true && !isBetween(roles)) return null
   if (isVerbal(match, roles, scene, pack)) return null

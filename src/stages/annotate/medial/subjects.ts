@@ -233,6 +233,19 @@ const wordOf = (item: Item | undefined): string | null => (item?.type === 'mark'
 const mayBePerson = ({ kind }: NounGroup['mentions'][number]): boolean =>
   kind === 'person' || kind === 'other'
 
+/** "Otieno's brother said he": not Otieno. */
+const isPossessorIn = (
+  { tokens }: Scene,
+  { to }: NounGroup,
+  { at, kind }: NounGroup['mentions'][number],
+): boolean => {
+  const ends = tokens.findLastIndex((t) => t.start < at.end)
+  return (
+    kind === 'person' &&
+    [ends, ends + 1].some((i) => i < to - 1 && tokens[i]?.features.case === 'gen')
+  )
+}
+
 /** "it had halted": a pronoun takes the subject of the clause before. */
 const resolved = (
   { items, scene, pack, found }: Setting,
@@ -247,7 +260,7 @@ const resolved = (
   const person = isOneOf(token, pack.names.persons)
   const thing = isOneOf(token, pack.events.thingPronouns)
   const named = (found.get(j) ?? [])
-    .flatMap((g) => g.mentions)
+    .flatMap((g) => g.mentions.filter((m) => !isPossessorIn(scene, g, m)))
     .filter((m) => (person ? mayBePerson(m) : !(thing && m.kind === 'person')))
   return named.length === 0 ? group : [{ ...only, mentions: named, pronoun: true }]
 }

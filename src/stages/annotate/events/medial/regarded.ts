@@ -6,7 +6,7 @@ import type { Clauses } from './clauses.ts'
 
 const asked: ReadonlySet<Sense> = new Set(['demand', 'appeal'])
 
-/** Acts of speech whose content an infinitive or gerund tells: who stands in it is only spoken of. */
+/** Acts whose content, charge or aim an infinitive or gerund tells: who stands in it is only spoken of. */
 const told: ReadonlySet<Sense> = new Set([
   'demand',
   'appeal',
@@ -16,6 +16,10 @@ const told: ReadonlySet<Sense> = new Set([
   'support',
   'approve',
   'resign',
+  'sentence',
+  'charge',
+  'acquit',
+  'obstruct',
 ])
 
 const judged: ReadonlySet<Sense> = new Set(['criticise', 'praise'])
