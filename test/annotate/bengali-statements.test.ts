@@ -49,3 +49,15 @@ it.each([
 ])('words go on only where the text proves it: %s', (text, expected) => {
   expect(said(text)).toEqual([expected.normalize('NFC')])
 })
+
+it('a source never begins inside a name', () => {
+  expect(
+    said(
+      'এ বিষয়ে আদালতে ঢাকা মহানগর পুলিশের প্রসিকিউশন বিভাগের উপপরিদর্শক জানান, প্রতিবেদন জমা দেওয়া হয়েছে।',
+    ),
+  ).toEqual([
+    'ঢাকা মহানগর পুলিশের প্রসিকিউশন বিভাগের উপপরিদর্শক | জানান | প্রতিবেদন জমা দেওয়া হয়েছে।'.normalize(
+      'NFC',
+    ),
+  ])
+})

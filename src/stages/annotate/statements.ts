@@ -82,15 +82,16 @@ const finish = (report: Report, { draft, scene, pack, isStateMedia }: Setting): 
   const contentParagraph = draft.contentParagraph ?? draft.paragraph
   const parts = draft.content.map((span) => place(span, contentParagraph))
   const content = enclosing(draft.content)
+  const speaker = draft.source && withWholeNames(draft.source, draft, scene)
   const whole = place(
     enclosing([
       ...(contentParagraph === draft.paragraph ? draft.content : []),
       draft.cue,
-      ...(draft.source ? [draft.source] : []),
+      ...(speaker ? [speaker] : []),
     ]),
   )
-  const source = draft.source
-    ? sourceOf(place(draft.source), {
+  const source = speaker
+    ? sourceOf(place(speaker), {
         antecedent: draft.named ? place(draft.named) : undefined,
         scene,
         pack,
@@ -120,6 +121,17 @@ const finish = (report: Report, { draft, scene, pack, isStateMedia }: Setting): 
     via: [],
     rule: draft.rule,
   }
+}
+
+/** "ঢাকা [মহানগর পুলিশের উপপরিদর্শক]": a source that begins or ends inside a name takes all of it, if nothing else holds the rest. */
+const withWholeNames = (source: Span, { cue, content }: StatementDraft, scene: Scene): Span => {
+  const cut = scene.mentions.filter(
+    ({ at }) =>
+      at.start < source.end &&
+      source.start < at.end &&
+      ![cue, ...content].some((span) => span.start < at.end && at.start < span.end),
+  )
+  return enclosing([source, ...cut.map(({ at }) => at)])
 }
 
 const enclosing = (spans: readonly Span[]): Span => {
