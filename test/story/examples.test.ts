@@ -44,6 +44,16 @@ describe('the example reports', () => {
     ])
   })
 
+  it('tell a landfall, which nobody does, once for both languages', () => {
+    const storm = must(
+      build.dossiers.find((d) => d.reports.includes('other/01-remal-landfall.txt')),
+    )
+    const landfall = storm.timeline.filter((line) => line.date === '2024-05-26')
+    expect(landfall.map((line) => line.evidence.map((e) => e.report))).toEqual([
+      ['other/01-remal-landfall.txt', 'other/02-remal-toll.txt'],
+    ])
+  })
+
   it('never turn numbers of different scope into a conflict', () => {
     expect(treaty.ledgers.map((l) => l.verdict)).not.toContain('conflict')
     expect(must(treaty.ledgers[0]).why).toContain('not of one place')

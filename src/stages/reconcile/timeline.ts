@@ -92,7 +92,10 @@ const tellable = ({ event, date, statement }: StoryEvent): boolean =>
     event.step !== null ||
     event.sense === 'send-troops' ||
     event.sense === 'deploy') &&
-  (event.step !== null || event.actors.length > 0)
+  (event.step !== null || event.actors.length > 0 || nobodys.has(event.sense))
+
+/** What happens without anybody doing it: a storm's landfall. */
+const nobodys = new Set(['strike-disaster'])
 
 const statesOf = (found: StoryEvent): readonly string[] =>
   found.event.actors
