@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { quantities } from '../../src/lang/bn/quantities.ts'
-import { numberPhrase } from '../../src/lang/bn/numbers.ts'
+import { quantities } from '../../src/lang/bn/quantities/quantities.ts'
+import { numberPhrase } from '../../src/lang/bn/quantities/numbers.ts'
 
 const found = (text: string) =>
   quantities

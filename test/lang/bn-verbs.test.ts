@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { text } from '../../src/lang/bn/text.ts'
-import { verbForms } from '../../src/lang/bn/verb-forms.ts'
+import { verbForms } from '../../src/lang/bn/words/verb-forms.ts'
 
 describe('a Bengali verb form', () => {
   it.each([

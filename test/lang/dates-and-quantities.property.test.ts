@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { overlaps } from '../../src/core/span.ts'
-import { dates as bnDates } from '../../src/lang/bn/dates.ts'
-import { quantities as bnQuantities } from '../../src/lang/bn/quantities.ts'
-import { dates as enDates } from '../../src/lang/en/dates.ts'
-import { quantities as enQuantities } from '../../src/lang/en/quantities.ts'
+import { dates as bnDates } from '../../src/lang/bn/dates/dates.ts'
+import { quantities as bnQuantities } from '../../src/lang/bn/quantities/quantities.ts'
+import { dates as enDates } from '../../src/lang/en/dates/dates.ts'
+import { quantities as enQuantities } from '../../src/lang/en/quantities/quantities.ts'
 import { resolveDate } from '../../src/values/date-resolve.ts'
 
 const words = fc.constantFrom(

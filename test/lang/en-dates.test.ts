@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dates } from '../../src/lang/en/dates.ts'
+import { dates } from '../../src/lang/en/dates/dates.ts'
 import { resolveDate } from '../../src/values/date-resolve.ts'
 
 const published = '2024-11-12'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { numberPhrase } from '../../src/lang/en/numbers.ts'
-import { quantities } from '../../src/lang/en/quantities.ts'
+import { numberPhrase } from '../../src/lang/en/quantities/numbers.ts'
+import { quantities } from '../../src/lang/en/quantities/quantities.ts'
 
 const found = (text: string) =>
   quantities

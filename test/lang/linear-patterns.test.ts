@@ -1,7 +1,7 @@
 import { analyse } from 'scslre'
 import { describe, expect, it } from 'vitest'
-import { families as bengali } from '../../src/lang/bn/dates.ts'
-import { families as english } from '../../src/lang/en/dates.ts'
+import { families as bengali } from '../../src/lang/bn/dates/dates.ts'
+import { families as english } from '../../src/lang/en/dates/dates.ts'
 
 /** Quantifiers of a pattern that can share one run of characters in more ways than one. */
 const superLinear = (source: string): readonly string[] =>

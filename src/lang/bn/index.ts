@@ -1,11 +1,11 @@
 import { definePack } from '../pack.ts'
-import { clean } from './clean.ts'
-import { dates } from './dates.ts'
-import { events } from './events.ts'
-import { names } from './names.ts'
-import { quantities } from './quantities.ts'
-import { sounds } from './sounds.ts'
-import { statements } from './statements.ts'
+import { clean } from './clean/clean.ts'
+import { dates } from './dates/dates.ts'
+import { events } from './events/events.ts'
+import { names } from './names/names.ts'
+import { quantities } from './quantities/quantities.ts'
+import { sounds } from './names/sounds.ts'
+import { statements } from './statements/statements.ts'
 import { text } from './text.ts'
 
 /** Bengali, as newspapers in Dhaka and Kolkata write it. */

@@ -5,11 +5,11 @@ import type { Form, TextPart, Token, TokenKind } from '../contract/token.ts'
 import { nextVisible } from '../../text/beginning.ts'
 import { lettersEnd } from '../../text/unit-kinds.ts'
 import { splitSentences } from '../shared/sentences.ts'
-import { nounAnalyses } from './noun-endings.ts'
-import type { NounAnalysis } from './noun-endings.ts'
-import { uninflected } from './uninflected.ts'
-import { verbForms } from './verb-forms.ts'
-import { verbLookalikes } from './verb-lookalikes.ts'
+import { nounAnalyses } from './words/noun-endings.ts'
+import type { NounAnalysis } from './words/noun-endings.ts'
+import { uninflected } from './words/uninflected.ts'
+import { verbForms } from './words/verb-forms.ts'
+import { verbLookalikes } from './words/verb-lookalikes.ts'
 
 // A word may hold a hyphenated case ending (পুতিন-এর); ড., মো. and উ. are abbreviations with their stop.
 const tokenPattern =

@@ -1,0 +1,185 @@
+import type { DateExpression, RelativeExpression, Unit } from '../../../core/date-expression.ts'
+import { oneOf } from '../../shared/rules.ts'
+import type { Groups, RuleFamily } from '../../shared/rules.ts'
+import { clockOf } from './clock-time.ts'
+import {
+  BETWEEN,
+  CASE,
+  CLOCK,
+  NUMBER,
+  PART_OF_DAY,
+  PART_OR_MODIFIER,
+  partOf,
+  rule,
+  TAIL,
+  TIMED,
+  UNIT,
+  WEEKDAY,
+  weekdayOf,
+} from './patterns.ts'
+import type { DateRule } from './patterns.ts'
+import { directions, units } from './words.ts'
+import { few } from '../quantities/number-words.ts'
+import { numberPhrase } from '../quantities/numbers.ts'
+
+const VAGUE = oneOf(['কয়েক', 'বেশ কয়েক', 'কিছু', 'অনেক', 'বহু', 'কতিপয়'])
+const unitOf = (g: Groups): Unit | undefined => units.get(g['unit'] ?? '')
+/** A যুগ is twelve years where it is counted. */
+const age = 'যুগ'
+
+const relative = (
+  unit: Unit,
+  amount: number | null,
+  more: Partial<RelativeExpression> = {},
+): RelativeExpression => ({ kind: 'relative', unit, amount, anchor: 'published', ...more })
+
+const sign = (word: string | undefined): number => {
+  const direction = directions.get(word ?? '')
+  return direction === 'past' ? -1 : direction === 'future' ? 1 : 0
+}
+
+/** A day by its distance, with the clock or part of day that follows it. */
+const day =
+  (amount: number | null, anchor: RelativeExpression['anchor'] = 'published'): DateRule['make'] =>
+  (g) => {
+    const time = clockOf(g)
+    const weekday = weekdayOf(g['weekday'])
+    return time === null
+      ? null
+      : relative('day', amount, { anchor, ...time, ...(weekday === undefined ? {} : { weekday }) })
+  }
+
+/** আজ শনিবার; the weekday beside a day's name must agree with it. */
+const WITH_WEEKDAY = `(?:(?:\\s*[,(])?\\s*(?<weekday>${WEEKDAY})${CASE}(?:\\s*\\))?)?`
+/** কাল is yesterday as well as tomorrow, and an age: it needs a part of the day, and the verb decides. */
+const TIMED_DAY = `(?:\\s+(?<weekday>${WEEKDAY})${CASE})?${TIMED}`
+const FUTURE_VERB = '(?=[^।?!]{1,120}(?:বে|বেন|বো)(?![\\p{L}\\p{M}]))'
+const PAST_VERB = '(?=[^।?!]{1,120}(?:ছে|ছেন|ছিল|ছিলেন|লেন|লো)(?![\\p{L}\\p{M}]))'
+/** দশেক, বিশেক: about so many, after what is counted. */
+const FEW = oneOf(few.keys())
+const LONG_UNIT = oneOf(['সপ্তাহ', 'মাস', 'বছর', 'বৎসর', 'অর্থবছর', 'দশক', 'শতাব্দী', 'শতক'])
+const DIRECTION = oneOf([...directions.keys(), 'বর্তমান'])
+
+const withUnit =
+  (make: (unit: Unit, g: Groups) => DateExpression | null): DateRule['make'] =>
+  (g) => {
+    const unit = unitOf(g)
+    return unit ? make(unit, g) : null
+  }
+
+const counted = (g: Groups, way: 1 | -1): number | null => {
+  if (g['low'] !== undefined) return null
+  const amount = numberPhrase(g['number'] ?? '') ?? few.get(g['few'] ?? '') ?? null
+  return amount === null ? null : way * amount
+}
+
+/** Days by name, and periods counted from the publication. */
+export const relativeRules: RuleFamily<DateExpression> = {
+  hint: /আজ|কাল|পরশু|দিন|গত|গেল|আগামী|আসন্ন|আসছে|সামনের|চল|বর্তমান|এ|ওই|ঐ|সে|আগে|পূর্বে|পর|সম্প্রতি|ভবিষ্যতে|অতীতে/u,
+  rules: [
+    rule(
+      'today',
+      `(?:আজ|আজকে|আজকের(?!\\s+(?:পত্রিকা|কাগজ))|আজই|আজও)(?!\\s+কাল\\s+কর)${WITH_WEEKDAY}${TAIL}`,
+      day(0),
+    ),
+    rule('yesterday', `(?:গতকাল|গত কাল|গতকালের|গতকালই)${WITH_WEEKDAY}${TAIL}`, day(-1)),
+    rule('tomorrow', `(?:আগামীকাল|আগামী কাল|আগামীকালের)${WITH_WEEKDAY}${TAIL}`, day(1)),
+    rule('day before yesterday', `(?:গত পরশু|গতপরশু|পরশু${PAST_VERB})${WITH_WEEKDAY}${TAIL}`, day(-2)),
+    rule('day after tomorrow', `(?:আগামী পরশু|পরশু${FUTURE_VERB})${WITH_WEEKDAY}${TAIL}`, day(2)),
+    rule('tomorrow, by the verb', `কাল${TIMED_DAY}${FUTURE_VERB}`, day(1)),
+    // "কাল বুধবার": papers write গতকাল of the day before.
+    rule('tomorrow, weekday', `কাল\\s+(?<weekday>${WEEKDAY})${CASE}${TAIL}`, day(1)),
+    rule('yesterday, by the verb', `কাল${TIMED_DAY}${PAST_VERB}`, day(-1)),
+    rule('last night', `গত\\s*রাত(?:ে|ের)?`, () => relative('day', -1, { partOfDay: 'night' })),
+    // Midnight and the hours after it are of today.
+    rule('last night, clock', `গত\\s+(?<part>রাত)\\s+${CLOCK}`, (g) => {
+      const time = clockOf(g)
+      return time?.hour === undefined ? null : relative('day', time.hour < 12 ? 0 : -1, time)
+    }),
+    rule(
+      'that part of day',
+      `(?<which>ওই|ঐ|সেই|একই|আগের|পরের)\\s+${PART_OF_DAY}`,
+      (g, match, place) =>
+        day(g['which'] === 'আগের' ? -1 : g['which'] === 'পরের' ? 1 : 0, 'text')(g, match, place),
+    ),
+    rule(
+      'period',
+      `(?<direction>${DIRECTION})\\s*(?<unit>${LONG_UNIT})(?:টি|টা)?(?:${PART_OR_MODIFIER}|(?:ের|ে|র|য়)?(?:ই|ও)?)`,
+      withUnit((unit, g) => relative(unit, sign(g['direction']), partOf(g))),
+    ),
+    rule(
+      'ago',
+      `(?:(?:প্রায়|আনুমানিক|অন্তত|মাত্র|ঠিক)\\s+)?(?:(?<vague>${VAGUE})|${BETWEEN}(?<number>${NUMBER}))\\s*(?<unit>${UNIT})(?:েরও?\\s+(?:বেশি|কম|কিছু\\s+বেশি)(?:\\s+সময়)?)?\\s+(?:আগে|পূর্বে|আগের|আগেই|আগেও)`,
+      withUnit((unit, g) => {
+        const amount = counted(g, -1)
+        return relative(unit, amount, amount === null ? { reference: 'past' } : {})
+      }),
+    ),
+    rule(
+      'about one ago',
+      `(?<unit>${UNIT})খানেক\\s+(?:আগে|পূর্বে|আগের)`,
+      withUnit((unit) => relative(unit, -1, { modifier: 'approx' })),
+    ),
+    rule(
+      'some ago',
+      `(?<unit>${UNIT})\\s+(?:(?<few>${FEW})|(?<number>${NUMBER}))\\s+(?:আগে|পূর্বে|আগের)`,
+      withUnit((unit, g) => relative(unit, counted(g, -1), { modifier: 'approx' })),
+    ),
+    rule(
+      'several ago',
+      `(?<unit>${UNIT})\\s+কয়েক\\s+(?:আগে|পূর্বে|আগের)`,
+      withUnit((unit) => relative(unit, null, { reference: 'past' })),
+    ),
+    rule(
+      'ages ago',
+      `(?:(?:প্রায়|অন্তত|মাত্র)\\s+)?(?<number>${NUMBER})\\s*${age}(?:েরও?\\s+বেশি(?:\\s+সময়)?)?\\s+(?:আগে|পূর্বে|আগের)`,
+      (g) => {
+        const amount = counted(g, -1)
+        return amount === null ? null : relative('year', 12 * amount)
+      },
+    ),
+    rule(
+      'before that',
+      `(?:এর|তার|তারও|এরও|ঘটনার|হামলার|নির্বাচনের)\\s+(?<number>${NUMBER})\\s*(?<unit>${UNIT})\\s+(?:আগে|পূর্বে|আগেই)`,
+      withUnit((unit, g) => relative(unit, counted(g, -1), { anchor: 'text' })),
+    ),
+    rule(
+      'later',
+      `(?:(?:এর|তার|ঘটনার)\\s+)?${BETWEEN}(?<number>${NUMBER})\\s*(?<unit>${UNIT})\\s+(?:পর|পরে|পরই|পরেই|পরও|পরেও)`,
+      withUnit((unit, g) =>
+        g['low'] === undefined
+          ? relative(unit, counted(g, 1), { anchor: 'text' })
+          : { kind: 'duration', unit, amount: null },
+      ),
+    ),
+    rule('that day', `(?:ওই|ঐ|সেই|একই|সে|এই|এ)\\s*দিন(?:ে|ই|ও|ের|েই)?${TAIL}`, day(0, 'text')),
+    rule(
+      'next day',
+      `(?:তার\\s+)?(?:পরদিন|পরের\\s+দিন)(?:ই|ও|ের)?${WITH_WEEKDAY}${TAIL}`,
+      day(1, 'text'),
+    ),
+    rule(
+      'previous day',
+      `(?:তার\\s+|এর\\s+)?আগের\\s*দিন(?:ই|ও|ের)?${WITH_WEEKDAY}${TAIL}`,
+      day(-1, 'text'),
+    ),
+    rule(
+      'that period',
+      `(?<which>ওই|সেই|সে(?=\\s*বছর)|একই|পরের|আগের|পরবর্তী|পূর্ববর্তী)\\s*(?<unit>অর্থবছর|বছর|মাস|সপ্তাহ)(?:${PART_OR_MODIFIER}|েরই|ের|েই|ে|ই)?`,
+      withUnit((unit, g) => {
+        const which = g['which'] ?? ''
+        const amount = which.startsWith('পর')
+          ? 1
+          : which === 'আগের' || which.startsWith('পূর্ব')
+            ? -1
+            : 0
+        return relative(unit, amount, { anchor: 'text', ...partOf(g) })
+      }),
+    ),
+    rule('now', 'বর্তমানে|এখন|এই মুহূর্তে|এ মুহূর্তে', () =>
+      relative('day', null, { reference: 'present' }),
+    ),
+    rule('recently', 'সম্প্রতি|অতীতে', () => relative('day', null, { reference: 'past' })),
+    rule('in future', 'ভবিষ্যতে', () => relative('day', null, { reference: 'future' })),
+  ],
+}

@@ -1,0 +1,78 @@
+import type { CalendarExpression } from '../../../core/date-expression.ts'
+import type { DatesPart, FiscalYears, FoundDate } from '../../contract/dates.ts'
+import { kindOf } from '../../shared/date-kind.ts'
+import { findAll } from '../../shared/rules.ts'
+import { joinEnglishRanges } from './ranges.ts'
+import { absoluteRules, weekdayRules } from './rules-absolute.ts'
+import { clockRules } from './rules-clock.ts'
+import { durationRules, setRules } from './rules-duration.ts'
+import { periodRules } from './rules-period.ts'
+import { relativeRules } from './rules-relative.ts'
+import { futureWords, pastWords } from './words.ts'
+
+/** Every rule of a date, for finding and for the check that each pattern is linear. */
+export const families = [
+  absoluteRules,
+  weekdayRules,
+  periodRules,
+  relativeRules,
+  durationRules,
+  setRules,
+  clockRules,
+]
+
+const find = (text: string): readonly FoundDate[] => {
+  const found = findAll(text, families).map(({ start, end, value, rule }): FoundDate => {
+    const expression = value.kind === 'calendar' ? inTense(value, text, { start, end }) : value
+    return { start, end, expression, kind: kindOf(expression), rule }
+  })
+  return joinEnglishRanges(text, found)
+}
+
+/** How far the verb of the clause is looked for, in UTF-16 units. */
+const reach = 60
+
+/**
+ * A day without year or direction lies ahead when the nearest verb before it in its sentence does
+ * ("will meet on Monday"), or, of a date that opens the sentence, the nearest after it.
+ */
+const inTense = (
+  e: CalendarExpression,
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): CalendarExpression => {
+  const open = e.year === undefined && e.direction === undefined && e.within === undefined
+  const dated = e.weekday !== undefined || e.month !== undefined || e.day !== undefined
+  if (!open || !dated) return e
+  const before = text
+    .slice(Math.max(0, start - reach), start)
+    .split(/[.!?]\s+(?=["“‘]?\p{Lu})|\n/u)
+    .at(-1)
+  const words = wordsOf(before ?? '')
+  const after = text.slice(end, end + reach).split(/[.!?](?:\s|$)|\n/u)[0]
+  const ahead = isAhead(words.length > 1 ? words.reverse() : wordsOf(after ?? ''))
+  return ahead ? { ...e, direction: 'future', tense: 'future' } : e
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}]+/gu) ?? []
+
+/** True when the first word that tells a time tells one to come. */
+const isAhead = (words: readonly string[]): boolean => {
+  for (const word of words) {
+    if (futureWords.has(word)) return true
+    if (pastWords.has(word) || /^\p{L}{3,}ed$/u.test(word)) return false
+  }
+  return false
+}
+
+/** As in Bengali: July to June where the report shows that it counts in Bangladesh's years. */
+const fiscalYears: FiscalYears = {
+  state: 'BD',
+  firstMonth: 7,
+  shownBy: /(?<![\p{L}])(?:Bangladesh|Dhaka|NBR|ECNEC)(?![\p{L}])/u,
+  elsewhere:
+    /(?<![\p{L}])(?:India|Indian|Pakistan|Nepal|Sri Lanka|US|U\.S\.|United States|American|UK|Britain|Japan|China|Delhi|rupees)(?![\p{L}])/u,
+}
+
+/** Dates, times, durations and sets of English text. */
+export const dates: DatesPart = { find, fiscalYears }

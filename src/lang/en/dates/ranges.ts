@@ -1,0 +1,49 @@
+import type { CalendarExpression, RelativeExpression } from '../../../core/date-expression.ts'
+import type { FoundDate } from '../../contract/dates.ts'
+
+const since = /(?<![\p{L}])since\s+$/iu
+const until = /(?<![\p{L}])(?:until|till)\s+$/iu
+const opening = /(?<![\p{L}])(?:from|between)\s+$/iu
+const joint = /^\s+(?:to|until|through|and)\s+$/iu
+
+/**
+ * Reads the words before a date: "since August" is open to the right, "until May" to the left,
+ * "from Monday to Wednesday" one range. The span stays that of the date words; of a range, from first to last.
+ */
+export const joinEnglishRanges = (
+  text: string,
+  found: readonly FoundDate[],
+): readonly FoundDate[] => {
+  const joined: FoundDate[] = []
+  for (let i = 0; i < found.length; i++) {
+    const date = found[i]
+    if (!date) break
+    const end = endOf(date)
+    const lead = text.slice(Math.max(0, date.start - 12), date.start)
+    const next = found[i + 1]
+    const to =
+      next && opening.test(lead) && joint.test(text.slice(date.end, next.start))
+        ? endOf(next)
+        : null
+    if (end && next && to && date.kind === next.kind) {
+      joined.push({
+        ...date,
+        end: next.end,
+        expression: { kind: 'range', from: end, to },
+        rule: 'range',
+      })
+      i++
+    } else if (end && since.test(lead))
+      joined.push({ ...date, expression: { kind: 'range', from: end }, rule: 'since' })
+    else if (end && until.test(lead))
+      joined.push({ ...date, expression: { kind: 'range', to: end }, rule: 'until' })
+    else joined.push(date)
+  }
+  return joined
+}
+
+const endOf = ({ expression, kind }: FoundDate): CalendarExpression | RelativeExpression | null =>
+  kind === 'date' &&
+  (expression.kind === 'calendar' || (expression.kind === 'relative' && expression.amount !== null))
+    ? expression
+    : null

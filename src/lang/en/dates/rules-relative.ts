@@ -1,0 +1,162 @@
+import type { DateExpression, RelativeExpression, Unit } from '../../../core/date-expression.ts'
+import { oneOf } from '../../shared/rules.ts'
+import type { Groups, RuleFamily } from '../../shared/rules.ts'
+import { CLOCK, clockOf, NUMBER, PART, rule, UNIT, VAGUE } from './patterns.ts'
+import type { DateRule } from './patterns.ts'
+import { units } from './words.ts'
+import { numberPhrase } from '../quantities/numbers.ts'
+
+const relative = (
+  unit: Unit,
+  amount: number | null,
+  more: Partial<RelativeExpression> = {},
+): RelativeExpression => ({ kind: 'relative', unit, amount, anchor: 'published', ...more })
+
+const amountOf = (text: string | undefined): number | null => {
+  const lower = (text ?? '').toLowerCase()
+  return lower.startsWith('a couple') ? 2 : numberPhrase(lower)
+}
+
+const signs: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+  following: 1,
+}
+
+const signOf = (word: string | undefined): number => signs[(word ?? '').toLowerCase()] ?? 0
+
+const withUnit =
+  (make: (unit: Unit, g: Groups) => DateExpression | null): DateRule['make'] =>
+  (g) => {
+    const unit = units.get((g['unit'] ?? '').toLowerCase())
+    return unit ? make(unit, g) : null
+  }
+
+const dayNames: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 }
+
+const namedDay: DateRule['make'] = (g) => {
+  const time = clockOf(g)
+  return time === null ? null : relative('day', dayNames[(g['w'] ?? '').toLowerCase()] ?? 0, time)
+}
+
+const partOfDay: DateRule['make'] = (g) => {
+  const which = (g['which'] ?? '').toLowerCase()
+  const time = clockOf(g)
+  const anchor = which === 'that' ? ('text' as const) : ('published' as const)
+  return time === null ? null : relative('day', which === 'last' ? -1 : 0, { ...time, anchor })
+}
+
+const LONG_UNIT = oneOf([
+  'week',
+  'weekend',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+  'fortnight',
+])
+const ABOUT =
+  '(?:(?:about|nearly|almost|more\\s+than|less\\s+than|over|some|just|around|barely)\\s+)?'
+const AMOUNT = `(?<n>${NUMBER}|${VAGUE}|an?|one)(?:\\s+(?:and\\s+a\\s+half|full|more))?`
+const EARLY = '(?:(?:early|late|later|earlier|mid-?)[\\s-]*)?'
+
+/** Days by name, and periods counted from the publication or the text. */
+export const relativeRules: RuleFamily<DateExpression> = {
+  hint: /day|night|week|month|year|quarter|decade|century|hour|minute|morning|afternoon|evening|tomorrow|fortnight|now|past|recent|future|current|moment|present|long ago|soon/iu,
+  rules: [
+    rule(
+      'named day',
+      `${EARLY}(?:(?:morning|afternoon|evening)\\s+)?(?<w>today|yesterday|tomorrow)(?:\\s+(?<part>${PART}))?`,
+      namedDay,
+    ),
+    rule('clock, named day', `${CLOCK}\\s+(?<w>today|yesterday|tomorrow)`, namedDay),
+    rule('tonight', 'tonight', () => relative('day', 0, { partOfDay: 'night' })),
+    rule('day before yesterday', 'the\\s+day\\s+before\\s+yesterday', () => relative('day', -2)),
+    rule('day after tomorrow', 'the\\s+day\\s+after\\s+tomorrow', () => relative('day', 2)),
+    rule(
+      'this part',
+      `${EARLY}(?<which>this|last|that)\\s+(?<part>morning|afternoon|evening|night)`,
+      partOfDay,
+    ),
+    rule('overnight', 'overnight', () => relative('day', 0, { partOfDay: 'night' })),
+    rule('now', 'now|currently|at\\s+present|presently|right\\s+now|nowadays', () =>
+      relative('day', null, { reference: 'present' }),
+    ),
+    rule(
+      'recently',
+      'recently|recent\\s+(?:days|weeks|months|years|decades)|the\\s+past(?!\\s+[\\p{L}0-9])|long\\s+ago',
+      () => relative('day', null, { reference: 'past' }),
+    ),
+    rule(
+      'future',
+      'the\\s+(?:near\\s+)?future(?!\\s+of)|the\\s+coming\\s+(?:days|weeks|months|years)',
+      () => relative('day', null, { reference: 'future' }),
+    ),
+    rule(
+      'period',
+      `(?<d>last|past|previous|this|next|coming|current)\\s+(?<unit>${LONG_UNIT})`,
+      withUnit((unit, g) => relative(unit, signOf(g['d']))),
+    ),
+    rule(
+      'end of period',
+      `(?:the\\s+)?(?:end|middle|beginning|start)\\s+of\\s+(?<d>last|this|next|the)\\s+(?<unit>week|month|year|decade|century)`,
+      withUnit((unit, g) => relative(unit, signOf(g['d']))),
+    ),
+    rule('the weekend', 'the\\s+weekend', () => relative('weekend', -1)),
+    rule(
+      'following period',
+      'the\\s+(?<d>following|next|previous)\\s+(?<unit>day|week|month|year)',
+      withUnit((unit, g) => relative(unit, signOf(g['d']), { anchor: 'text' })),
+    ),
+    rule(
+      'that day',
+      '(?:that|the\\s+same)\\s+(?<unit>day|week|month|year)',
+      withUnit((unit) => relative(unit, 0, { anchor: 'text' })),
+    ),
+    rule(
+      'ago',
+      `${ABOUT}${AMOUNT}\\s+(?<unit>${UNIT})\\s+(?:or\\s+so\\s+)?ago`,
+      withUnit((unit, g) => {
+        const amount = amountOf(g['n'])
+        return relative(
+          unit,
+          amount === null ? null : -amount,
+          amount === null ? { reference: 'past' } : {},
+        )
+      }),
+    ),
+    rule(
+      'earlier',
+      `${ABOUT}${AMOUNT}\\s+(?<unit>${UNIT})\\s+(?:earlier|before)`,
+      withUnit((unit, g) => {
+        const amount = amountOf(g['n'])
+        const anchor = unit === 'year' ? ('published' as const) : ('text' as const)
+        return relative(
+          unit,
+          amount === null ? null : -amount,
+          amount === null ? { reference: 'past' } : { anchor },
+        )
+      }),
+    ),
+    rule(
+      'later',
+      `${AMOUNT}\\s+(?<unit>${UNIT})\\s+later`,
+      withUnit((unit, g) => relative(unit, amountOf(g['n']), { anchor: 'text' })),
+    ),
+    rule(
+      'from now',
+      `${AMOUNT}\\s+(?<unit>${UNIT})\\s+from\\s+(?:now|today)|(?<=in\\s)(?<n2>${NUMBER}|an?)\\s+(?<unit2>${UNIT})['’]?\\s+time`,
+      (g) => {
+        const unit = units.get((g['unit'] ?? g['unit2'] ?? '').toLowerCase())
+        const amount = amountOf(g['n'] ?? g['n2'])
+        return unit && amount !== null ? relative(unit, amount) : null
+      },
+    ),
+  ],
+}

@@ -1,0 +1,86 @@
+import type { PartOfDay, Unit } from '../../../core/date-expression.ts'
+
+const table = <Value>(
+  rows: readonly (readonly [words: string, value: Value])[],
+): ReadonlyMap<string, Value> =>
+  new Map(rows.flatMap(([words, value]) => words.split(' ').map((w) => [w, value] as const)))
+
+export const months = table<number>([
+  ['january jan jan.', 1],
+  ['february feb feb.', 2],
+  ['march mar mar.', 3],
+  ['april apr apr.', 4],
+  ['may', 5],
+  ['june jun jun.', 6],
+  ['july jul jul.', 7],
+  ['august aug aug.', 8],
+  ['september sep sep. sept sept.', 9],
+  ['october oct oct.', 10],
+  ['november nov nov.', 11],
+  ['december dec dec.', 12],
+])
+
+export const weekdays = table<number>([
+  ['monday mon.', 1],
+  ['tuesday tue. tues.', 2],
+  ['wednesday wed.', 3],
+  ['thursday thu. thurs.', 4],
+  ['friday fri.', 5],
+  ['saturday sat.', 6],
+  ['sunday sun.', 7],
+])
+
+export const units = table<Unit>([
+  ['second seconds', 'second'],
+  ['minute minutes', 'minute'],
+  ['hour hours', 'hour'],
+  ['day days', 'day'],
+  ['week weeks', 'week'],
+  ['fortnight fortnights', 'fortnight'],
+  ['weekend weekends', 'weekend'],
+  ['month months', 'month'],
+  ['quarter quarters', 'quarter'],
+  ['year years', 'year'],
+  ['decade decades', 'decade'],
+  ['century centuries', 'century'],
+])
+
+export const partsOfDay = table<PartOfDay>([
+  ['dawn', 'dawn'],
+  ['morning', 'morning'],
+  ['noon midday', 'noon'],
+  ['afternoon', 'afternoon'],
+  ['evening', 'evening'],
+  ['night overnight', 'night'],
+  ['midnight', 'midnight'],
+])
+
+export const seasons = table<'spring' | 'summer' | 'autumn' | 'winter'>([
+  ['spring', 'spring'],
+  ['summer', 'summer'],
+  ['autumn fall', 'autumn'],
+  ['winter', 'winter'],
+])
+
+/** Feasts that keep one day of the calendar. */
+export const feasts: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
+  ['christmas eve', [12, 24] as const],
+  ['christmas day', [12, 25] as const],
+  ['christmas', [12, 25] as const],
+  ["new year's day", [1, 1] as const],
+  ["new year's eve", [12, 31] as const],
+])
+
+/** Words of a clause that show its time to come; `until` stands right before the date. */
+export const futureWords: ReadonlySet<string> = new Set(
+  'will shall ll plans planned planning scheduled slated expected expects due going intends aims hopes until effective payable upcoming'.split(
+    ' ',
+  ),
+)
+
+/** Words of a clause that show it past; forms in -ed are past, too. */
+export const pastWords: ReadonlySet<string> = new Set(
+  'said was were had did has have been told met began came went took gave made held fell rose left sent won lost told found shot saw ran broke spoke became since'.split(
+    ' ',
+  ),
+)

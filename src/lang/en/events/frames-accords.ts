@@ -1,0 +1,210 @@
+import type { FrameRow } from '../../contract/events.ts'
+import {
+  aid,
+  instruments,
+  list,
+  proposals,
+  published,
+  relations,
+  row,
+  talks,
+  troops,
+} from './frame-words.ts'
+
+/** Instruments, giving way and cutting off. More specific rows stand first. */
+export const accordFrames: readonly FrameRow[] = [
+  row('exchange-instruments', 'exchange', {
+    object: ['instrument', 'ratification', 'document'],
+    nouns: ['exchange'],
+  }),
+  row('deposit-instrument', 'deposit', { object: ['instrument', 'ratification'] }),
+  row(
+    'enter-into-force',
+    'enter into force, come into force, take effect, come into effect, go into force, go into effect, enter force',
+    { nouns: ['entry into force'] },
+  ),
+  row('publish-law', 'publish, post', { object: ['law', 'decree', 'bill', 'legislation', 'text'] }),
+  row('sign', 'sign, ink, initial, put signature, seal, strike', {
+    object: instruments.filter((w) => w !== 'it' && w !== 'order' && w !== 'contract'),
+    without: list('extension, club, season, transfer, player, striker, necessary'),
+    nouns: ['signature', 'signing'],
+  }),
+  row('sign', 'sign', { object: ['it', 'order'] }),
+  row('accede', 'accede to, join', { object: list('treaty, convention, pact, protocol, statute') }),
+  row('ratify', 'ratify', { nouns: ['ratification'] }),
+  row('pass', 'pass', {
+    object: ['law', 'bill', 'legislation', 'resolution', 'treaty', 'motion', 'measure', 'budget'],
+    nouns: ['passage'],
+  }),
+  row('approve', 'approve, endorse, back, vote for, vote to ratify, vote to approve, adopt', {
+    object: [...instruments, 'plan', 'ratification', 'budget', 'resolution'],
+    nouns: ['approval'],
+  }),
+  row('finalise', 'finalise, finalize, conclude, complete', { object: instruments }),
+  row('submit', 'submit, introduce', { object: instruments }),
+  row('veto', 'veto'),
+  // giving way
+  row('concede', 'accept, grant, accede to, agree to, bow to, give in to, yield to', {
+    object: proposals,
+  }),
+  row(
+    'ease',
+    'lift, ease, relax, remove, end, cancel, shorten, loosen, scrap, waive, rescind, revoke',
+    {
+      object: list(
+        'curfew, emergency, restriction, restrictions, censorship, closure, lockdown, martial',
+      ),
+    },
+  ),
+  row('retreat', 'lift, ease, end, remove, loosen', {
+    object: list('siege, blockade, checkpoint, checkpoints, roadblock, roadblocks'),
+  }),
+  row('ease', 'ease, relax, loosen, lift, rescind', { object: list('measure, measures') }),
+  row('lift-sanction', 'lift, ease, remove, end, cancel, relax, drop, suspend, waive', {
+    object: list('sanction, sanctions, embargo, embargoes, ban, boycott, tariff, tariffs'),
+  }),
+  row('agree', 'agree to, agree on', {
+    object: list('ceasefire, cease-fire, truce, armistice'),
+  }),
+  row('cease-fire', 'declare, observe, sign, proclaim, announce, implement', {
+    object: list('ceasefire, cease-fire, truce, armistice'),
+    without: list('violate, violation, break'),
+  }),
+  row('agree', 'accept', { object: list('ceasefire, cease-fire, truce, armistice') }),
+  row(
+    'cease-fire',
+    'lay down arms, lay down weapon, stop fighting, end hostility, cease hostility, halt hostility, demobilise, demobilize, disarm',
+    {},
+  ),
+  row('cease-fire', 'surrender, capitulate', {
+    with: list(
+      'fighter, fighters, rebel, rebels, militant, militants, soldier, soldiers, troops, forces, gunman, gunmen, arms, weapon, weapons, army, guerrilla, guerrillas, militia, garrison, insurgent, insurgents, pirates',
+    ),
+  }),
+  row('admit', 'allow, permit, admit, let in, receive, accept', {
+    object: list(
+      'inspector, inspectors, observer, observers, peacekeeper, peacekeepers, convoy, convoys',
+    ),
+  }),
+  row('concede', 'allow, permit, legalise, legalize, unban', {
+    object: list('rally, opposition, protest, demonstration, election, elections'),
+    without: list('not, refuse'),
+  }),
+  row('release', 'pardon, amnesty, grant amnesty, grant pardon, parole', {}),
+  row('release', 'grant', { object: list('pardon, amnesty, clemency, bail, parole') }),
+  row('release', 'release, free, set free, repatriate, hand back, ransom', {
+    object: list(
+      'prisoner, prisoners, hostage, hostages, detainee, detainees, inmate, inmates, captive, captives, journalist, journalists, crew, soldier, soldiers, dissident, dissidents, activist, activists, politician, fishermen, fisherman, weapon, weapons, opposition, leader, leaders, body, bodies, bail, jail, prison, custody, captivity, detention',
+    ),
+    without: published,
+  }),
+  row('release', 'return', {
+    object: list(
+      'prisoner, prisoners, hostage, hostages, detainee, detainees, body, bodies, remains, weapon, weapons, captive, captives, artefact, artefacts, artifact, artifacts',
+    ),
+  }),
+  row('release', 'free, set free, release', {
+    toPeople: true,
+    without: [
+      ...published,
+      ...list('slot, space, time, player, squad, agent, hospital, mosquitoes, birds, turtles'),
+    ],
+  }),
+  row('retreat', 'retreat, withdraw, pull back, pull out, evacuate, abandon, vacate, redeploy', {
+    object: [
+      ...troops,
+      ...list(
+        'army, position, city, territory, settlement, base, post, tank, unit, peacekeeper, town',
+      ),
+    ],
+  }),
+  row('resign', 'tender, submit, announce, hand in', { object: ['resignation'] }),
+  row('resign', 'resign, step down', {
+    without: list('demand, call, urge, must, pressure, refuse'),
+  }),
+  row('resign', 'quit, abdicate, stand down, bow out', {
+    with: list(
+      'minister, president, premier, chief, secretary, adviser, advisor, director, chairman, chairwoman, governor, mayor, lawmaker, ambassador, envoy, commissioner, post, job, office, cabinet, government, council, party, role, throne, executives, official, officials',
+    ),
+    without: list(
+      'demand, call, urge, alliance, treaty, pact, accord, agreement, talk, smoking, coach, tennis',
+    ),
+  }),
+  row('concede', 'give up', {
+    object: list(
+      'power, control, territory, claim, claims, demand, demands, land, sovereignty, nuclear',
+    ),
+    without: list('goal, hit, run'),
+  }),
+  row('cease-fire', 'give up, hand in, hand over', { object: list('weapon, weapons, arms') }),
+  // cutting off
+  row('withdraw-from', 'withdraw, pull out, quit, walk out, exit', {
+    object: list(
+      'treaty, agreement, pact, accord, deal, convention, alliance, bloc, organization, organisation, talk, talks, coalition, union',
+    ),
+    without: [...troops, 'nomination', 'candidacy'],
+  }),
+  row('withdraw-from', 'leave', {
+    object: list('treaty, pact, accord, convention, bloc, coalition, talks'),
+    without: [...troops, 'seat', 'seats', 'behind'],
+  }),
+  row('sanction', 'impose, slap, tighten, extend, renew, announce, order, introduce, declare', {
+    object: list('sanction, sanctions, embargo, embargoes, boycott, tariff, tariffs'),
+    without: list('bank, banks'),
+  }),
+  row('sanction', 'sanction, embargo, blacklist', {
+    transitive: true,
+    without: list('bank, banks, umpire, league, murder, murders, killing, killings, hit, use'),
+  }),
+  row(
+    'sanction',
+    'halt, cut, cut off, reduce, suspend, freeze, stop, withhold, prohibit, ban, bar, deny, end, cancel, terminate, curtail, discontinue',
+    {
+      object: [
+        ...aid,
+        ...list(
+          'visa, visas, import, imports, export, exports, asset, assets, trade, flight, flights, sales, deliveries, cooperation, shipment, shipments, landing',
+        ),
+      ],
+      without: list(
+        'vote, voting, rally, dependency, emission, emissions, season, player, club, bank, call, inflation, hair',
+      ),
+    },
+  ),
+  row(
+    'cut-relations',
+    'sever, cut, cut off, break, break off, downgrade, suspend, freeze, halt, reduce, end, abandon, renounce, terminate, discontinue, scale back',
+    {
+      object: [...relations, 'diplomatic'],
+      without: ['restore', 'resumption', 'record'],
+    },
+  ),
+  row('cut-relations', 'recall, withdraw', {
+    object: list('ambassador, ambassadors, envoy, envoys, diplomat, diplomats'),
+    without: list(
+      'support, role, contribution, contributions, memory, sacrifice, days, story, how, help',
+    ),
+  }),
+  row('suspend', 'announce, order, declare', { object: list('suspension, freeze') }),
+  row('suspend', 'suspend, halt, freeze, postpone, break off, call off, cancel, delay', {
+    object: [
+      ...talks,
+      ...list(
+        'visit, mediation, trip, membership, cooperation, participation, agreement, treaty, pact, accord, deal',
+      ),
+    ],
+    without: list('flight, flights, match, matches, game, season, concert, player, coach, show'),
+  }),
+  row('terminate', 'terminate, scrap, annul, revoke, abrogate', { object: instruments }),
+  row('expel', 'expel, declare persona non grata', { transitive: true }),
+  row('expel', 'throw out, kick out, drive out, order out', { toPeople: true, transitive: true }),
+  row('expel', 'force', {
+    object: ['out'],
+    without: list('turnout, carry, run, sold, point, find, to'),
+  }),
+  row('expel', 'ship out, send home, pull out', {
+    object: list(
+      'peacekeeper, peacekeepers, inspector, inspectors, observer, observers, diplomat, diplomats',
+    ),
+  }),
+]

@@ -1,0 +1,285 @@
+import type { FrameRow } from '../../contract/events.ts'
+import { aid, arms, finance, list, relations, row, sports, talks, troops } from './frame-words.ts'
+
+/** Giving, mobilising, talk and what is agreed, praised or shared. More specific rows stand first. */
+export const dealingFrames: readonly FrameRow[] = [
+  // giving
+  row('send-troops', 'send, dispatch, contribute, provide, supply', {
+    object: [...troops, 'peacekeeper', 'peacekeepers'],
+    without: list('police, personnel file'),
+  }),
+  row('send-troops', 'arrive, land', { with: list('peacekeeper, peacekeepers, peacekeeping') }),
+  row(
+    'aid-military',
+    'send, supply, provide, deliver, ship, give, transfer, sell, arm, equip, donate',
+    {
+      object: [...arms, ...list('military, jets, tanks, submarine, submarines, frigate, radar')],
+      without: list(
+        'opportunity, update, briefing, background, court, award, awards, advantage, edge, prize, medal, title, power, training',
+      ),
+    },
+  ),
+  row('aid-humanitarian', 'send, provide, deliver, give, donate, distribute, airlift, supply', {
+    object: list(
+      'food, relief, medicine, medicines, humanitarian, shelter, supplies, blanket, blankets, tents, rice, wheat, vaccine, vaccines',
+    ),
+  }),
+  row(
+    'aid',
+    'provide, give, grant, offer, lend, donate, contribute, extend, approve, allocate, pledge, disburse',
+    {
+      object: [
+        ...aid.filter((w) => w !== 'support' && w !== 'help'),
+        ...list('million, billion, donation, credit, credits'),
+      ],
+      without: [
+        ...sports,
+        ...list(
+          'first, contract, bond, deal, pardon, condolences, bank, customers, salary, bonus, job',
+        ),
+      ],
+    },
+  ),
+  row('aid', 'provide, give, offer, extend', {
+    object: list('support, help'),
+    also: list(
+      'financial, technical, military, economic, material, logistical, budget, government, country, refugee, refugees, victims, medical, legal',
+    ),
+  }),
+  row('shelter', 'grant, give, offer', {
+    object: list('asylum, refuge, shelter, citizenship, sanctuary'),
+  }),
+  row('aid', 'aid, bail out, subsidise, subsidize, give aid', {}),
+  row('aid', 'fund, finance, assist, rescue', {
+    object: list(
+      'project, projects, programme, programmes, programs, government, refugee, refugees, victim, victims, survivors, reconstruction, country, countries, economy, flood, quake, sailors, fishermen, migrants, crew',
+    ),
+    without: list('themselves, himself, police, bill, bills, budget'),
+  }),
+  // mobilising
+  row('exercise', 'test-fire, test fire, hold drill, launch, conduct, hold, stage, begin, test', {
+    object: list('drill, drills, missile, missiles, manoeuvre, manoeuvres, maneuvers, wargame'),
+    without: list('joint, fire, rescue, evacuation, strike, attack, attacks'),
+  }),
+  row('exercise', 'launch, conduct, hold, stage, begin, carry out', {
+    object: list('exercise, exercises'),
+    also: list('military, naval, live-fire, army, navy, air, war, troops, forces'),
+    without: list('joint'),
+  }),
+  row('exercise', 'conduct, carry out', {
+    object: list('test'),
+    also: list('nuclear, missile, ballistic, weapon, weapons'),
+    without: list('joint'),
+  }),
+  row(
+    'deploy',
+    'deploy, mobilise, mobilize, station, amass, mass, call up, reinforce, beef up, train, recruit, rearm, conscript, build up, rush, dispatch',
+    {
+      object: list(
+        'troop, troops, soldier, soldiers, force, forces, personnel, army, military, police, officer, officers, guard, guards, fighter, fighters, warship, warships, ship, ships, navy, jet, jets, missile, missiles, tank, tanks, battalion, brigade, reservist, reservists, militia, coastguard, bgb, rab, ansar, platoon, platoons, paramilitary, agents, carrier, submarine, submarines, weapons, defences, defenses, security, peacekeepers, peacekeeper, border, warplanes, artillery, marines',
+      ),
+      without: list(
+        'support, groups, public, opinion, voters, resource, resources, teachers, airbag, update, software, customers',
+      ),
+    },
+  ),
+  row(
+    'deploy',
+    'put on alert, place on alert, put on high alert, place on high alert, step up patrol, raise alert',
+    {},
+  ),
+  row('deploy', 'order, send, step up, increase', {
+    object: list('patrol, patrols, alert, reinforcement, reinforcements'),
+    without: list('food'),
+  }),
+  // talking
+  row('host', 'host, receive, entertain', {
+    object: list(
+      'president, minister, delegation, leader, leaders, envoy, premier, king, guest, ambassador, chancellor, secretary, talks, summit, crown, counterpart',
+    ),
+    without: list(
+      'support, treatment, show, award, awards, letter, call, report, training, money, bribe, threat, threats, votes, prize, letters, allegation, complaint, complaints, news, information, messages, death, vote, mandate',
+    ),
+  }),
+  row('host', 'welcome', {
+    toPeople: true,
+    object: list('president, minister, premier, king, delegation, envoy, chancellor, emir'),
+    also: list('visit, airport, palace, talks, summit, state, honour, honor, carpet'),
+  }),
+  row('host', 'give, extend, accord', {
+    object: list('welcome, reception'),
+    also: list('president, minister, delegation, leader, envoy, premier, king, ambassador'),
+  }),
+  row(
+    'visit',
+    'visit, arrive in, arrive, travel to, fly to, fly into, tour, pay a visit, pay visit',
+    {
+      without: list(
+        'troop, troops, peacekeeper, shipment, goods, conclusion, agreement, deal, ship, tourist, tourists, tourism, treatment, vacation, holiday, pilgrimage, grave, mausoleum, shrine, hospital, crews, firefighters, scene, mother, mum, family, residence, patients, flight, passengers, website, home, album, match, series, test, matches, cricket, t20, odi, season, game, games, stadium, squad, band',
+      ),
+    },
+  ),
+  row('mediate', 'mediate, broker, arbitrate, launch mediation, offer mediation', {
+    without: list('real, estate, bank, insurance, firm'),
+  }),
+  row('mediate', 'launch, undertake, begin, resume, continue, step up, start', {
+    object: list('mediation, peacemaking, shuttle'),
+  }),
+  row(
+    'meet',
+    'meet with, hold talk, hold meeting, hold discussion, hold consultation, confer, sit down with, consult, consult with',
+    {
+      without: list('press, news, alumni, students'),
+    },
+  ),
+  row('meet', 'hold, conduct, have, open, begin, start, resume, convene, conclude, enter', {
+    object: talks,
+    without: [
+      ...list('test, drill, exercise, refuse, press, news, exam, examination, committee, board'),
+      ...sports,
+    ],
+  }),
+  row('meet', 'attend, join', {
+    object: list('talks, summit, negotiations, negotiation, conference'),
+    between: true,
+    without: list('unable'),
+  }),
+  row('call', 'phone, telephone, speak by phone, speak by telephone, speak on phone'),
+  row('call', 'hold', {
+    object: list('phone, telephone'),
+    also: list('talk, talks, conversation, call'),
+  }),
+  row('negotiate', 'negotiate, hold negotiation, bargain', {
+    without: list('contract, club, salary'),
+  }),
+  row('negotiate', 'discuss', {
+    between: true,
+    without: list('podcast, interview, book, film, show'),
+  }),
+  row('meet', 'meet', {
+    between: true,
+    without: [
+      ...list(
+        'demand, demands, need, needs, goal, goals, target, targets, requirement, requirements, challenge, challenges, cost, costs, standard, standards, deadline, criteria, criterion, expectation, expectations, condition, conditions, ex-husband, husband, wife, girlfriend, boyfriend, fan, fans, coach, sweetheart, never, first met',
+      ),
+      ...list('semi-final, semifinal, championship, cup, quarterfinal, match, winner'),
+    ],
+  }),
+  row('invite', 'invite', {
+    object: list(
+      'visit, talks, meeting, summit, president, minister, premier, king, delegation, dialogue, conference, ambassador, envoy, leader, leaders, observers, inspectors, negotiations',
+    ),
+    without: list(
+      'tender, tenders, application, applications, bid, bids, reception, wedding, party',
+    ),
+  }),
+  // agreeing
+  row('agree', 'agree to, agree on, agree upon, consent to, be willing to', {
+    without: list('appear, disagree'),
+  }),
+  row('agree', 'agree', {
+    object: list('deal, truce, ceasefire, cease-fire, plan, terms, framework, principle, package'),
+    without: list('disagree'),
+  }),
+  row('agree', 'accept', {
+    object: list(
+      'proposal, proposals, offer, deal, term, terms, plan, invitation, resolution, agreement, mediation, framework, peace, settlement, ceasefire, truce, recommendation, recommendations, talks',
+    ),
+    without: list('contract, job, role, unable, award'),
+  }),
+  row('agree', 'offer', {
+    object: list(
+      'talks, negotiation, negotiations, truce, ceasefire, concession, concessions, mediation, mediate, peace, amnesty, cooperation, dialogue, aid, help, assistance, support, troops, loan, loans, reward',
+    ),
+    without: [...sports, ...list('contract, prayers, prayer, condolences, job, deal, assessments')],
+  }),
+  row('agree', 'offer to', { without: [...sports, ...list('contract, prayers, job, deal')] }),
+  row('agree', 'agree', { object: ['to'], without: list('appear, disagree') }),
+  row('agree', 'agree', { between: true }),
+  row('threaten', 'vow, promise, pledge, threaten, warn of', {
+    object: list(
+      'retaliation, retaliate, revenge, avenge, punish, reprisal, reprisals, crush, annihilate, consequences',
+    ),
+  }),
+  row('promise', 'promise, pledge, vow, commit to, commit itself, undertake to', {
+    without: list('allegiance, contract, treatment, bank'),
+  }),
+  row('promise', 'guarantee', {
+    object: list('safety, security, passage, independence, borders, neutrality'),
+  }),
+  row('concede', 'concede, yield, relent, back down, cave in, accede, capitulate to', {
+    without: [
+      ...sports,
+      ...finance,
+      ...list('that, election, race, opponent, runoff, vote, votes, ballot'),
+    ],
+  }),
+  row(
+    'concede',
+    'give in to, give up power, relinquish power, cede power, hand over power, cede territory',
+  ),
+  row('apologise', 'apologise, apologize, express regret, offer apology, issue apology'),
+  row('forgive', 'forgive, reconcile', { without: list('himself, herself, loan, loans, debt') }),
+  row(
+    'restore-relations',
+    'restore, resume, establish, upgrade, normalise, normalize, renew, improve, strengthen, re-establish, deepen, expand, boost, reopen',
+    {
+      object: [...relations, ...list('cooperation, friendship, embassy, partnership')],
+      without: list('customer, customers, link, website, industry, academia'),
+    },
+  ),
+  row('recognise', 'recognise, recognize', {
+    object: list(
+      'independence, sovereignty, statehood, state, legitimacy, republic, annexation, genocide, authority, diplomatic, breakaway, country, rebels, council',
+    ),
+    without: list('award, need, contribution, resilience, as, importance, bureau'),
+  }),
+  row(
+    'praise',
+    'praise, hail, congratulate, applaud, commend, laud, thank, salute, pay tribute, compliment',
+    {
+      without: list('god, allah, lord, fans, album, actor, actress, film'),
+    },
+  ),
+  row('praise', 'welcome', { toPeople: false, without: list('guest, guests, home, visitors') }),
+  row(
+    'support',
+    'express, offer, declare, voice, reaffirm, pledge, reiterate, rally, mobilise, mobilize',
+    {
+      object: ['support', 'solidarity', 'backing'],
+    },
+  ),
+  row('support', 'support, back, endorse, defend, champion, stand by, throw weight behind', {
+    without: [
+      ...sports,
+      ...finance,
+      ...list(
+        'himself, herself, themselves, family, child, children, wife, lawyer, attorney, growth, claim, evidence, data, borders, territory, thesis, ban, burden, life, yourself, each',
+      ),
+    ],
+  }),
+  row(
+    'cooperate-military',
+    'hold, conduct, begin, start, launch, stage, carry out, hold joint exercise, hold joint drill, conduct joint',
+    {
+      object: ['joint'],
+      also: list(
+        'exercise, exercises, drill, drills, patrol, patrols, manoeuvre, manoeuvres, operation, operations, military, naval',
+      ),
+    },
+  ),
+  row('cooperate', 'cooperate, collaborate, share intelligence, exchange intelligence', {
+    without: list(
+      'border, view, views, concern, opinion, fully, police, investigators, band, album',
+    ),
+  }),
+  row('trade', 'import, export', {
+    object: list('from, to'),
+    without: list('file, data, percent, cent'),
+  }),
+  row('elect', 'elect, win election, re-elect'),
+  row('appoint', 'appoint, name'),
+  row('strike-disaster', 'hit, make landfall, lash, batter', {
+    with: ['cyclone', 'hurricane', 'storm', 'earthquake', 'flood', 'typhoon', 'landfall', 'quake'],
+  }),
+]

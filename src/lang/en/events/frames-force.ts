@@ -1,0 +1,249 @@
+import type { FrameRow } from '../../contract/events.ts'
+import { accidents, armed, deeds, finance, list, mishaps, row, sports } from './frame-words.ts'
+
+/** Force and coercion. More specific rows stand first. */
+export const forceFrames: readonly FrameRow[] = [
+  // accidents and nature
+  row('die', 'kill', { with: accidents, without: deeds }),
+  row('die', 'kill', { with: mishaps, without: [...deeds, 'fire'], wide: true }),
+  row('be-injured', 'injure, wound, hurt', {
+    with: [...accidents, ...sports],
+    without: deeds,
+  }),
+  row('be-injured', 'injure, wound, hurt', {
+    with: mishaps,
+    without: [...deeds, 'fire'],
+    wide: true,
+  }),
+  row('strike-disaster', 'destroy, raze, demolish, level, burn, damage', {
+    with: accidents.filter((w) => w !== 'car' && w !== 'bus' && w !== 'vehicle'),
+    without: deeds,
+  }),
+  // force
+  row('bomb', 'bomb, airstrike, air strike, strafe', {
+    without: list('box, office, film, show, ball, knockout, right, album'),
+  }),
+  row('bomb', 'carry out, launch, conduct, mount', {
+    object: list('airstrike, airstrikes, air, bombing'),
+    without: list('product, service, airline'),
+  }),
+  row('bomb', 'explode, detonate, set off, plant, blow up', {
+    object: list('bomb, bombs, explosive, explosives, device, mine, mines, grenade'),
+  }),
+  row('bomb', 'blow up', {
+    object: list('car, bridge, pipeline, building, house, train, bus, plane'),
+  }),
+  row('shell', 'shell, bombard', { without: list('message, messages, question, questions, out') }),
+  row('shell', 'fire, launch, lob, rain', {
+    object: list('artillery, mortar, mortars, shell, shells, rocket, rockets, missile, missiles'),
+    without: list('test, drill, exercise, satellite, orbit, space, nasa'),
+  }),
+  row(
+    'attack',
+    'open fire, fire on, fire at, shoot at, shoot down, trade fire, exchange fire, come under attack',
+    {
+      without: list(
+        'mass, idea, proposal, theory, report, claim, challenge, challenges, argument, bill, request, attempt, suggestion',
+      ),
+    },
+  ),
+  row('attack', 'come under fire', { with: armed, wide: true }),
+  row('attack', 'fire', {
+    object: list(
+      'shot, shots, gun, guns, gunshot, bullet, bullets, tear, teargas, cannon, round, rounds, rifle, weapon, weapons, volley, pellets',
+    ),
+    toPeople: false,
+    without: list('executive, manager, coach, talks, job'),
+  }),
+  row('attack', 'launch, mount, carry out, stage, conduct, wage, undertake, resume, begin', {
+    object: list(
+      'attack, attacks, offensive, invasion, raid, raids, assault, assaults, ambush, incursion, strike, strikes, war',
+    ),
+    without: [
+      ...list('police, detective, detectives, rab, search, searches, tip-off, narcotics, tax'),
+      ...list('hunger, investigation, funeral, funerals, probe, victim, victims, work, workers'),
+      ...list('union, unions, campaign, online, cyber, ad, ads, trouble, drug, drugs, anniversary'),
+    ],
+  }),
+  row('attack', 'launch, mount, carry out, conduct, begin, resume', {
+    object: list('operation, operations'),
+    also: list(
+      'military, army, troops, soldiers, air, ground, forces, commando, rebels, militants, naval',
+    ),
+    without: list('rescue, relief, humanitarian, joint, peacekeeping'),
+  }),
+  row('torture', 'torture, rape, mutilate, sexually assault, gang rape', { transitive: true }),
+  row('beat', 'beat up, beat to death, lynch, flog, club, manhandle, maul, attack with machete', {
+    without: ['hand'],
+    transitive: true,
+  }),
+  row('beat', 'beat', {
+    with: list(
+      'police, policeman, officer, officers, guard, guards, soldier, soldiers, protester, protesters, demonstrator, demonstrators, journalist, journalists, detainee, detainees, prisoner, prisoners, mob, crowd, stick, sticks, baton, batons, severely, brutally, mercilessly, locals, torture, tortured, hospital, wife, husband, servant, militants, injured, assaulted, death',
+    ),
+    without: sports,
+    toPeople: true,
+  }),
+  row('beat', 'stab, whip, stone, punch, slap, kick, hack', {
+    toPeople: true,
+    transitive: true,
+    without: [...sports, 'habit', 'phone'],
+  }),
+  row(
+    'abduct',
+    'abduct, kidnap, hijack, take hostage, take captive, snatch, take prisoner, hold hostage',
+    { transitive: true, without: list('victory, win, equaliser, phone, chain, defeat') },
+  ),
+  row('abduct', 'take, hold', { object: list('hostage, hostages'), without: list('situation') }),
+  row(
+    'destroy',
+    'destroy, burn down, torch, set fire, set fire to, set on fire, set ablaze, raze, demolish, bulldoze, loot, ransack, trash, vandalise, vandalize, blow up',
+    {
+      transitive: true,
+      without: list(
+        'document, documents, record, records, file, files, evidence, forest, land, career, economy, calorie, calories, credibility',
+      ),
+    },
+  ),
+  row('destroy', 'burn', {
+    object: list(
+      'house, houses, home, homes, flag, flags, effigy, effigies, office, offices, embassy, church, mosque, temple, building, buildings, vehicle, vehicles, bus, buses, car, cars, tyre, tyres, tires, village, villages, books, shop, shops, bible, quran',
+    ),
+  }),
+  row('occupy', 'seize control, take control, overrun, conquer, annex', {
+    without: list('aircraft, car, company, vehicle, ship, club'),
+  }),
+  row('occupy', 'occupy, capture, storm', {
+    without: [
+      ...sports,
+      ...list(
+        'frustration, anger, mood, spirit, office, offices, tier, role, roles, floor, floors, apartment, bench, lane, slot, top, bystander, officer, spot, spots, position, seat, seats, chair, chairs, place, space, rank, chart, image, images, video, camera, photo, footage, attention, imagination, moment, essence, vote, votes, award, audience, hearts, carbon, data, with, middle, ground, mind, tape, tapes, recording, lens',
+      ),
+    ],
+  }),
+  row('seize', 'seize, confiscate, impound, nationalise, nationalize, expropriate', {
+    transitive: true,
+    without: [
+      ...sports,
+      ...list('opportunity, chance, moment, initiative, lead, control, headlines, engine'),
+    ],
+  }),
+  row(
+    'kill',
+    'kill, murder, assassinate, massacre, behead, gun down, shoot dead, slaughter, put to death, hanged, shoot and kill, beat to death, hack to death, stab to death',
+    {
+      transitive: true,
+      without: list(
+        'bill, himself, herself, themselves, plan, strategy, warrant, order, virus, germs, bacteria, mosquito, mosquitoes, time, deal, career, innings',
+      ),
+    },
+  ),
+  row('kill', 'execute', {
+    toPeople: true,
+    transitive: true,
+    without: list(
+      'plan, strategy, warrant, order, project, contract, policy, agreement, search, mechanism, programme, program, works',
+    ),
+  }),
+  row('injure', 'injure, wound, maim', {
+    transitive: true,
+    without: [...sports, 'himself', 'herself', 'knee', 'ankle', 'shoulder', 'hamstring', 'finger'],
+  }),
+  row('attack', 'shoot', {
+    toPeople: true,
+    transitive: true,
+    without: list(
+      'film, movie, video, scene, scenes, photo, photos, picture, ball, goal, penalty, basket, three-pointer, documentary, himself, herself, percent, cent, up, from, career, ad',
+    ),
+  }),
+  row('attack', 'attack, raid, ambush, assault, invade, besiege', {
+    without: list(
+      'deal, agreement, hunger, clash over, corruption, poverty, disease, policy, record, remarks, speech, plan, ball, rival, rivals, verbally, democrats, republicans, bowler, tweet, tweets, twitter, cells, immune, virus, problem, idea',
+    ),
+    transitive: true,
+  }),
+  row('attack', 'clash, trade blow, come to blow', {
+    without: list('style, culture, schedule, over'),
+  }),
+  row('attack', 'strike, pound, repel, fight, battle, hit', {
+    with: armed,
+    without: [
+      ...sports,
+      ...finance,
+      ...list(
+        'vehicle, car, truck, bus, lightning, suv, motorist, corruption, poverty, disease, deal, agreement, hunger, tone, chord, balance, terrorism, crime, fires, blaze, cancer, drug, drugs, hard, statement, claim',
+      ),
+    ],
+  }),
+  row('die', 'die'),
+  // coercion
+  row('restrict', 'declare, impose, proclaim, extend, enforce, announce, order', {
+    object: list(
+      'siege, emergency, curfew, martial, censorship, blackout, restriction, restrictions, lockdown',
+    ),
+    without: list('room, stay, stayed, service, services, landing'),
+  }),
+  row('restrict', 'crack down on, clamp down on, repress, disperse, censor', {
+    without: list('report, rumour, rumours'),
+  }),
+  row('restrict', 'suppress', {
+    object: list(
+      'protest, protests, dissent, opposition, rebellion, uprising, revolt, demonstration, movement, press, speech',
+    ),
+  }),
+  row('restrict', 'break up', {
+    object: list(
+      'protest, protests, demonstration, demonstrations, rally, march, camp, sit-in, crowd',
+    ),
+  }),
+  row('restrict', 'close, seal, shut, seal off, close off, shut down', {
+    object: list(
+      'border, borders, newspaper, newspapers, crossing, crossings, website, websites, embassy, consulate, broadcaster, internet, airport, university, universities',
+    ),
+    without: list('deal, office, fog, weather, snow, storm'),
+  }),
+  row('ban', 'ban, outlaw, disqualify, forbid', {
+    without: list('match, matches, doping, umpire, icc, fifa, uefa, league, club, smoking'),
+  }),
+  row('ban', 'prohibit, bar', { without: list('match, trade, law, laws, rules, constitution') }),
+  row('ban', 'prevent, stop', {
+    object: list('demonstration, demonstrations, protest, protests, rally, march'),
+    without: list('work, violence'),
+  }),
+  row(
+    'arrest',
+    'arrest, jail, imprison, round up, take into custody, place under arrest, place under house arrest',
+    {
+      transitive: true,
+    },
+  ),
+  row('arrest', 'capture', {
+    toPeople: true,
+    transitive: true,
+    with: list(
+      'police, soldier, soldiers, troops, forces, army, rebels, rebel, militants, militant, fugitive, fugitives, suspect, suspects, gunman, fighters, agents, manhunt, raid, escaped, alive, warlord, ringleader, commander, prisoner, prisoners, pirates, navy',
+    ),
+    without: [...sports, ...list('video, tape, tapes, camera, footage, photo, image, images')],
+  }),
+  row('arrest', 'detain, intern, apprehend', {
+    transitive: true,
+    toPeople: true,
+    without: sports,
+  }),
+  row('extradite', 'extradite', { toPeople: true }),
+  row('extradite', 'hand over', {
+    toPeople: true,
+    also: list('extradition, fugitive, fugitives, wanted, border, authorities, tribunal, embassy'),
+  }),
+  row('deport', 'deport, exile, banish, send into exile', { transitive: true }),
+  row('sentence', 'sentence, convict, find guilty', { transitive: true }),
+  row('charge', 'charge, indict, prosecute, arraign', {
+    object: list(
+      'with, murder, crime, crimes, offence, offences, offense, count, counts, fraud, assault, homicide, prosecutor, prosecutors, court, slaying, slayings, shooting, manslaughter, corruption, treason, terrorism, jury, conspiracy, perjury, theft, robbery, blasphemy, indict',
+    ),
+    without: [...finance, ...list('troops, card, battery, phone, task, tasked')],
+  }),
+  row('sue', 'sue, file suit, take to court, file lawsuit, bring lawsuit'),
+  row('sue', 'file, bring', { object: list('lawsuit, lawsuits, suit') }),
+  row('acquit', 'acquit, exonerate', { transitive: true }),
+]

@@ -1,0 +1,13 @@
+import type { FrameRow } from '../../contract/events.ts'
+import { accordFrames } from './frames-accords.ts'
+import { dealingFrames } from './frames-dealings.ts'
+import { disputeFrames } from './frames-dispute.ts'
+import { forceFrames } from './frames-force.ts'
+
+/** English predicates by sense: the first that fits is taken. */
+export const frames: readonly FrameRow[] = [
+  ...accordFrames,
+  ...forceFrames,
+  ...dealingFrames,
+  ...disputeFrames,
+]

@@ -1,0 +1,75 @@
+import type { UnknownNames } from '../../contract/names.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean))
+
+/** Words by which an English name that the base does not know tells what it names. */
+export const unknownNames: UnknownNames = {
+  organisations: set(`
+    ministry council university corp inc ltd plc llc company co group party bank agency association committee commission
+    court institute department union federation foundation authority board bureau office service services organization
+    organisation front movement army navy force forces police brigade battalion division corps regiment airlines airways
+    college hospital school academy club network center centre television tv times post news herald tribune gazette daily
+    journal press radio parliament congress senate assembly cabinet government coalition alliance league militia guard
+    fund trust society chamber secretariat directorate mission observatory watch initiative programme program partners
+    industries holdings motors technologies systems laboratories labs oil petroleum energy bancorp capital media
+    consortium confederation syndicate tribunal taskforce command liberation republicans democrats
+    nations fc united brotherhood jihad embassy consulate treasury exchange forum squad task-force squadron fleet airways
+    academy ombudsman inspectorate federation confederation chamber registry orchestra foundation
+    parishad samity sangha dal mission delegation militias rebels insurgents fighters peshmerga`),
+  firms: set(
+    'corp inc ltd plc llc company group motors airlines holdings technologies systems industries laboratories airways bancorp',
+  ),
+  organisationLinks: set('of for and on against the in'),
+  places: set(`
+    province region district city county river island islands valley airport street square mountain mountains sea bay state
+    town village avenue road desert peninsula lake port gulf strait ocean coast camp base bridge stadium park governorate
+    territory oblast prefecture canton township suburb quarter heights pass reef plain plains
+    delta basin falls beach creek springs harbour harbor station terminal gate barrage tunnel crossing palace cathedral
+    monastery shrine museum library cemetery ward peak glacier canyon plateau trench archipelago island capital outskirts
+    vicinity area enclave hamlet dam hills canal forest highway border crossing neighbourhood neighborhood prison mosque church temple channel`),
+  placesBefore: set(
+    'mount lake port fort cape camp river gulf strait isle kingdom republic bay emirate sultanate',
+  ),
+  events: set(
+    'caucus caucuses conference convention expo talks dialogue exercise operation war battle festival olympics games cup summit day crisis revolution uprising massacre election elections championship',
+  ),
+  things: set(`
+    act agreement treaty accord pact plan resolution protocol declaration constitution bible koran quran prize award medal
+    programme room building tower house hotel theatre theater hall museum highway muslim muslims islam islamic christian
+    christians catholic jewish jews sunni shia shiite hindu english french arabic ramadan eid christmas easter
+    god jan feb mar apr jun jul aug sept sep oct nov dec hsc ssc internet facebook twitter january february march april may june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday statement report question answer index article chapter section
+    covid virus disease syndrome gdp hiv aids dna rna ceo cfo mp mps pm tv uav ied ieds vbied gps pdf url sms faq usb atm vat gst ngo ngos sme
+    ppe pcr icu dr phd mba gmt utc est bst ist am pm ad bc usd eur gbp tk rs km mph id ok ai it pc phds roi ipo sos wmd cctv lpg lng ac dc fm am`),
+  particles: set(
+    'de van von der den bin ibn al el la du da di ul ur bint ben abu dos das le ad az ud',
+  ),
+  placeSides: set(
+    'north south east west northern southern eastern western central northeastern northwestern southeastern southwestern downtown upper lower nearby neighbouring neighboring rural coastal',
+  ),
+  directions: set(
+    'northern southern eastern western central northeastern northwestern southeastern southwestern',
+  ),
+  divisions: set(
+    'city town municipality district subdistrict province governorate county region prefecture oblast area',
+  ),
+  placeNouns: set(`
+    city town village municipality district subdistrict province governorate county region prefecture oblast island islands
+    river valley mountains mountain peninsula port airport area countryside camp
+    airbase base`),
+  placeParts: set('outskirts vicinity centre center suburb suburbs neighbourhood neighborhood'),
+  followers: set(`
+    fighters militants forces troops operatives unit units rebels insurgents gunmen soldiers members militiamen movement
+    group terrorists extremists jihadists guerrillas peacekeepers`),
+  rules: set('regime administration government'),
+  occupations: set(`
+    lawyer attorney analyst economist professor teacher doctor nurse engineer farmer trader shopkeeper driver student activist
+    journalist reporter editor correspondent photographer writer author poet novelist historian scientist researcher expert
+    actor actress singer musician artist director producer filmmaker comedian model dancer athlete player striker goalkeeper
+    midfielder defender captain coach manager referee sprinter swimmer boxer golfer lawmaker senator congressman congresswoman
+    candidate politician diplomat banker broker investor executive founder businessman businesswoman entrepreneur billionaire
+    soldier officer policeman detective pilot sailor commander militant suspect gunman victim witness resident survivor
+    refugee migrant volunteer cleric priest bishop imam preacher pastor rabbi monk son daughter brother sister father mother
+    wife husband widow uncle cousin friend colleague neighbour neighbor man woman named`),
+  placePrepositions: set('in near at outside inside around throughout across'),
+}

@@ -1,0 +1,135 @@
+import { unitKind } from '../../../core/units.ts'
+import type { Piece } from '../../shared/pieces.ts'
+import { isInDigitRow } from '../../shared/quantity-scan.ts'
+import type { Candidate } from '../../shared/quantity-scan.ts'
+import {
+  ageBounds,
+  agedAfter,
+  agedPeople,
+  dashes,
+  namesBefore,
+  parents,
+  pointers,
+  statedOf,
+  timesAfter,
+} from './words.ts'
+import { unitWords } from './unit-words.ts'
+
+const norm = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm ?? ''
+
+/** True when the number is all that the text says. */
+const alone = ({ pieces, from, next }: Candidate): boolean => from === 0 && next === pieces.length
+
+/** Numbers that count nothing: articles, ordinals, ages, years, scores and parts of names. */
+export const rejects = (c: Candidate): boolean => {
+  const { pieces, read, next } = c
+  if (c.bound === 'vague') return c.head === null && norm(pieces, next) !== 'of'
+  if (read.tail !== '' && !unitWords.has(read.tail)) return true
+  if (timesAfter.has(norm(pieces, next)) || unitWords.has(read.tail) !== (read.tail !== ''))
+    return true
+  if (isAge(c) || isShare(c) || isNumbered(c)) return true
+  return isPartOfName(c) || (read.spelled ? isMereWord(c) : isMereDigits(c))
+}
+
+/** "who is 70.", "at the age of 89", "both 31,", "people under 30". */
+const isAge = ({ pieces, from, next, head, read, number }: Candidate): boolean => {
+  if (read.tail !== '' || read.value > 120) return false
+  const before = norm(pieces, from - 1)
+  const named = before === ',' && pieces[from - 2]?.kind === 'word'
+  // "Nurjahan Begum, 65 of Hossainpur village"; "In New York, 65 of them" counts.
+  if (
+    from === number &&
+    before === ',' &&
+    isFullName(pieces, from - 2) &&
+    agedAfter.has(norm(pieces, next))
+  )
+    return true
+  if (from < number && ageBounds.has(norm(pieces, from))) {
+    // "the man, around 60, was walking", "people under 30".
+    if ((named && norm(pieces, next) === ',') || agedPeople.has(before)) return true
+  }
+  // "a father of five killed on Sunday".
+  if (before === 'of' && parents.has(norm(pieces, from - 2))) return true
+  if (head !== null || from < number) return false
+  if (before === 'of' && norm(pieces, from - 2) === 'age') return true
+  return statedOf.has(before) && pieces[next]?.kind !== 'word'
+}
+
+/** A person's name of two words or more that no preposition makes a place. */
+const isFullName = (pieces: readonly Piece[], last: number): boolean =>
+  pieces[last]?.capital === true &&
+  pieces[last - 1]?.capital === true &&
+  !/^(?:in|at|from|of|for|near|to)$/u.test(norm(pieces, last - 2))
+
+/** "one of every nine voters", "one in every five". */
+const isShare = ({ pieces, from }: Candidate): boolean =>
+  norm(pieces, from - 1) === 'every' && /^(?:of|in)$/u.test(norm(pieces, from - 2))
+
+/** "23 No Kaukhali School", "the Laxmipur 1 seat": numbers of a school and of a constituency. */
+const isNumbered = ({ pieces, number, next, read, head }: Candidate): boolean => {
+  if (read.spelled) return false
+  if (norm(pieces, next) === 'no' && pieces[next]?.capital === true) return true
+  return norm(pieces, head?.from ?? -1) === 'seat' && isAfterName(pieces, number)
+}
+
+const isPartOfName = ({ pieces, number, next, read, from }: Candidate): boolean => {
+  const [first, before] = [pieces[number], pieces[number - 1]]
+  if (first?.glued && before && from === number) {
+    if (before.kind === 'word' || before.kind === 'digits' || /^[/:+#.,’']$/u.test(before.norm))
+      return true
+    if (dashes.has(before.norm) && before.glued) return true
+  }
+  const [after, beyond] = [pieces[next], pieces[next + 1]]
+  if (after?.glued && beyond?.glued) {
+    if (beyond.kind === 'digits' && /^[/:.–-]$/u.test(after.norm)) return true
+    // "a 10-member panel", "35-year-old" describe; "11,000-strong" counts.
+    if (after.norm === '-' && beyond.kind === 'word' && beyond.norm !== 'strong') return true
+  }
+  if (read.spelled) return false
+  const name = norm(pieces, from - 1)
+  return namesBefore.has(name) || (name === '.' && namesBefore.has(norm(pieces, from - 2)))
+}
+
+/** So many things may be pointed to together: "the three regions". */
+const small = 10
+
+const isMereWord = (c: Candidate): boolean => {
+  const { read, head, bound } = c
+  if (alone(c)) return false
+  const measured = head !== null && unitKind(head.unit) !== 'count' && head.from === read.next
+  if (read.bare) return bound === 'exact' && !measured
+  if (bound !== 'exact') return bound === 'about' && head === null && read.value < 100
+  if (read.value === 1) return !measured
+  // "the two countries" names the parties and counts nothing.
+  if (read.value === 2 && head?.unit === 'country') return true
+  if (head?.unit === null && read.value <= small && pointers.has(norm(c.pieces, c.number - 1)))
+    return true
+  return read.value < 1000 && head === null
+}
+
+/** "Amendment 4", "Apollo 11": a capital word inside a sentence takes the number into a name. */
+const isAfterName = (pieces: readonly Piece[], number: number): boolean => {
+  const [name, before] = [pieces[number - 1], pieces[number - 2]]
+  return name?.capital === true && before !== undefined && !/^[.!?:;"“‘]$/u.test(before.norm)
+}
+
+/** Numbers below this in "2-1" or "3-0" without a counted noun are a score. */
+const score = 20
+
+const isMereDigits = (c: Candidate): boolean => {
+  const { pieces, number, next, read, head, bound, from } = c
+  const digits = norm(pieces, number)
+  if (/^0[0-9]/u.test(digits) || isInDigitRow(c)) return true
+  if (norm(pieces, next) === ':' || norm(pieces, number - 1) === ':') return head === null
+  const money = from < number
+  if (alone(c) || head !== null || read.tail !== '' || money) return false
+  if (bound === 'exact' && isAfterName(pieces, number)) return true
+  if (bound === 'range') return (c.max ?? 0) < score
+  if (bound !== 'exact' || read.next !== number + 1) return false
+  if (digits.length >= 9 && !digits.includes(',')) return true
+  const [before, after] = [norm(pieces, number - 1), norm(pieces, next)]
+  // "(35)", "Rahim, 35, said": an age.
+  if ((before === '(' && after === ')') || (before === ',' && after === ',')) return true
+  if (number === 0 && /^[.)]$/u.test(after)) return true
+  return digits.length === 4 && read.value >= 1500 && read.value <= 2100
+}

@@ -1,0 +1,148 @@
+import { unitKind } from '../../../core/units.ts'
+import type { QuantitiesPart } from '../../contract/quantities.ts'
+import { phraseAt, phraseBefore } from '../../shared/phrases.ts'
+import type { Piece } from '../../shared/pieces.ts'
+import { scanQuantities } from '../../shared/quantity-scan.ts'
+import type { HeadRead, NumberRead, QuantityGrammar } from '../../shared/quantity-scan.ts'
+import { readNumber } from './numbers.ts'
+import { rejects } from './no-quantity.ts'
+import {
+  boundsAfter,
+  boundsBefore,
+  dashes,
+  multiplied,
+  particled,
+  plurals,
+  several,
+  stops,
+} from './words.ts'
+import { countedNouns, moneySigns, phraseUnits, unitWords } from './unit-words.ts'
+
+/** Words after a number among which its counted noun is looked for. */
+const reach = 5
+
+const norm = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm ?? ''
+
+/** "thousands", "tens of thousands", "several hundred", "a few dozen". */
+const vague = (pieces: readonly Piece[], at: number): number | null => {
+  const word = norm(pieces, at)
+  if (
+    /^(?:tens|hundreds|thousands|dozens)$/u.test(word) &&
+    norm(pieces, at + 1) === 'of' &&
+    plurals.has(norm(pieces, at + 2))
+  )
+    return at + 3
+  if (plurals.has(word)) return word === 'scores' && norm(pieces, at + 1) !== 'of' ? null : at + 1
+  const start = word === 'a' ? at + 1 : at
+  return several.has(norm(pieces, start)) && multiplied.has(norm(pieces, start + 1))
+    ? start + 2
+    : null
+}
+
+const unitAt = (pieces: readonly Piece[], at: number): HeadRead | null => {
+  const phrase = phraseAt(pieces, at, phraseUnits)
+  if (phrase) return { from: at, next: phrase.next, unit: phrase.value }
+  const unit = unitWords.get(norm(pieces, at))
+  // "35 House Republicans": the chamber, not a building.
+  if (unit === 'house' && pieces[at]?.capital) return null
+  if (unit !== undefined) return { from: at, next: at + 1, unit }
+  return countedNouns.has(norm(pieces, at)) ? { from: at, next: at + 1, unit: null } : null
+}
+
+/** The counted noun: the first that a table knows, over owners and adjectives; "of" may stand right after the number. */
+const headAt = (pieces: readonly Piece[], from: number): HeadRead | null => {
+  if (norm(pieces, from) === '%') return { from, next: from + 1, unit: 'percent' }
+  let at = from
+  if (norm(pieces, at) === 'of') {
+    at++
+    if (/^(?:the|its|their|his|her)$/u.test(norm(pieces, at))) at++
+  }
+  const first = at
+  for (let left = reach; left > 0; at++, left--) {
+    const piece = pieces[at]
+    // "North Korean-made missiles" goes on over its hyphen.
+    if (piece?.norm === '-' && piece.glued) continue
+    if (piece?.kind !== 'word') return null
+    const found = unitAt(pieces, at)
+    if (found && (unitKind(found.unit) === 'count' || at === first))
+      return isOwner(pieces, found) ? nextHead(pieces, found) : found
+    if (stops.has(piece.norm)) return null
+    if (at > first && readNumber(pieces, at)) return null
+  }
+  return null
+}
+
+/** "500 police vehicles": a counted noun right before another one only describes it. */
+const isOwner = (pieces: readonly Piece[], head: HeadRead): boolean => {
+  const next = unitAt(pieces, head.next)
+  return (
+    next !== null &&
+    unitKind(next.unit) === 'count' &&
+    next.unit !== null &&
+    !/^(?:dead|killed|injured|wounded)$/u.test(norm(pieces, head.next))
+  )
+}
+
+const nextHead = (pieces: readonly Piece[], head: HeadRead): HeadRead =>
+  unitAt(pieces, head.next) ?? head
+
+const link = (pieces: readonly Piece[], read: NumberRead, from: number): number | null => {
+  const at = read.tail === '' ? read.next : -1
+  const word = norm(pieces, at)
+  if (word === 'and') return norm(pieces, from - 1) === 'between' ? at + 1 : null
+  if (word === 'to' || (word === 'or' && norm(pieces, at + 1) !== 'more') || dashes.has(word))
+    return skipSign(pieces, at + 1)
+  return null
+}
+
+/** "$5–$7 billion": the sign may be said again. */
+const skipSign = (pieces: readonly Piece[], at: number): number =>
+  moneySigns[norm(pieces, at)] === undefined ? at : at + 1
+
+const sign = (
+  pieces: readonly Piece[],
+  at: number,
+): { readonly unit: string; readonly from: number } | null => {
+  const dotted = norm(pieces, at - 1) === '.' ? at - 2 : at - 1
+  const short = norm(pieces, dotted)
+  const glued = pieces[dotted]?.glued === true && pieces[dotted - 1]?.kind === 'word'
+  if (short === '$' && glued) {
+    const unit = moneySigns[`${norm(pieces, dotted - 1)}$`]
+    return unit ? { unit, from: dotted - 1 } : null
+  }
+  const unit = moneySigns[short]
+  return unit ? { unit, from: dotted } : null
+}
+
+const grammar: QuantityGrammar = {
+  mayBegin: () => true,
+  number: readNumber,
+  vague,
+  before: (pieces, at) => {
+    const found = phraseBefore(pieces, at, boundsBefore)
+    return found &&
+      norm(pieces, found.from) === 'over' &&
+      particled.has(norm(pieces, found.from - 1))
+      ? null
+      : found
+  },
+  after: (pieces, read) => {
+    const found = phraseAt(pieces, read.next, boundsAfter)
+    return found ? { bound: found.value, next: found.next } : null
+  },
+  afterHead: (pieces, head) => {
+    const found = phraseAt(pieces, head.next, boundsAfter)
+    return found ? { bound: found.value, next: found.next } : null
+  },
+  link,
+  head: headAt,
+  sign,
+  rejects,
+  ownUnit: ({ tail }) => unitWords.get(tail) ?? null,
+}
+
+/** Counts, measures and money of English text; articles, ordinals, ages, years and numbers of things' names are none. */
+export const quantities: QuantitiesPart = {
+  owned: /^['’]s\s*$/u,
+  find: (text, taken) => scanQuantities(text, taken, grammar),
+}
