@@ -17,6 +17,8 @@ export interface VerbFinalPart {
   readonly along: readonly string[]
   /** Endings of a passive participle: -িত. */
   readonly participle: readonly string[]
+  /** Passive participles that tell what was done to the noun behind them: স্বাক্ষরিত, অনুষ্ঠিত. */
+  readonly describing: readonly string[]
   /** Words between a name and what its bearer is: নামের. */
   readonly called: readonly string[]
   /** Words behind two who are on both sides of it: মধ্যে. */

@@ -8,10 +8,10 @@ import type { Span } from '../../../core/span.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Tools } from '../../../pipeline/stage.ts'
 import { stepOf } from '../../../process/step-of.ts'
-import { isDateline } from '../dates/dateline.ts'
 import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { EventDraft, RoleDraft } from './draft.ts'
+import { dateOf } from './event-date.ts'
 import { ownerOfForces } from './owner.ts'
 import { typeOf } from './typing.ts'
 
@@ -39,7 +39,7 @@ export const finishEvent = (draft: EventDraft, setting: Setting): EventFinding =
     actors: actors.flatMap((a) => a.class ?? (a.mention ? [actorClass(a.mention)] : [])),
     objects: classes,
   })
-  const date = dateOf(draft, setting)
+  const date = dateOf(draft, { ...setting, published: report.published?.edtf })
   const where = roleDrafts.find((r) => r.role === 'place' && r.mention?.entity)?.mention
   return {
     ...place,
@@ -217,79 +217,4 @@ const withOwner = (draft: EventDraft, { scene, pack }: Setting): readonly RoleDr
         ...draft.roles.filter((r) => r.mention !== owner),
       ]
     : draft.roles
-}
-
-/** True for a day after the report's own: what happened did not happen then. */
-const isAhead = (edtf: string | null, published: string | null | undefined): boolean => {
-  const [first] = edtf?.split('/') ?? []
-  const last = published?.split('/').at(-1)
-  return /^[0-9-]{4,10}$/u.test(first ?? '') && /^[0-9-]{10}$/u.test(last ?? '')
-    ? (first ?? '') > (last ?? '').slice(0, first?.length)
-    : false
-}
-
-/** "২০০৯ সালের সন্ত্রাসবিরোধী আইনে": a year in the genitive is that of the law or treaty that follows it. */
-const isYearOfPaper = (
-  { edtf, text, at }: Scene['dates'][number]['date'],
-  { mentions, text: paragraph }: Scene,
-  pack: LanguagePack,
-): boolean =>
-  /^[0-9]{4}$/u.test(edtf ?? '') &&
-  pack.text.endings.genitive.test(text) &&
-  mentions.some(
-    (m) =>
-      m.kind === 'instrument' &&
-      m.at.start > at.end &&
-      m.at.start < at.end + modifiers &&
-      /^[\s\p{L}\p{M}]+$/u.test(paragraph.slice(at.end, m.at.start)),
-  )
-
-/** UTF-16 units between a year and the law that it is of. */
-const modifiers = 40
-
-/** What a comma adds to the distance: "…, signed on December 5, entered into force on April 25". */
-const partedBy = 40
-
-const isParted = ({ text }: Scene, from: number, to: number): boolean =>
-  text.slice(from, to).includes(',')
-
-/** "convicted of the 2005 murder": a date behind the predicate between an article and its noun is the noun's. */
-const isOfNoun = ({ tokens }: Scene, { span }: EventDraft, at: Span): boolean => {
-  const first = tokens.findIndex((t) => t.start >= at.start)
-  const next = tokens.findIndex((t) => t.start >= at.end)
-  const behind = tokens[next]?.norm === ',' ? tokens[next + 1] : tokens[next]
-  return (
-    at.start >= span.end &&
-    tokens[first - 1]?.pos === 'DET' &&
-    (behind?.pos === 'NOUN' || behind?.pos === 'ADJ')
-  )
-}
-
-/** The date in the predicate's clause that stands nearest to it, the dateline's last; durations and sets date nothing. */
-const dateOf = (
-  draft: EventDraft,
-  { scene, report, pack }: Setting,
-): Scene['dates'][number] | undefined => {
-  const [from, to] = draft.clause
-  const start = scene.tokens[from]?.start ?? scene.span.start
-  const end = scene.tokens[to - 1]?.end ?? scene.span.end
-  const inside = scene.dates.filter(
-    ({ date }) =>
-      !(pack.events.order === 'verb-medial' && isOfNoun(scene, draft, date.at)) &&
-      date.kind !== 'duration' &&
-      date.kind !== 'set' &&
-      !(draft.modality === 'actual' && isAhead(date.edtf, report.published?.edtf)) &&
-      !isYearOfPaper(date, scene, pack) &&
-      date.at.start >= start &&
-      date.at.start < end,
-  )
-  const distance = (at: Span): number =>
-    at.end <= draft.span.start
-      ? draft.span.start - at.end + (isParted(scene, at.end, draft.span.start) ? partedBy : 0)
-      : Math.max(0, at.start - draft.span.end)
-  const last = ({ date }: Scene['dates'][number]): number =>
-    Number(scene.paragraph === 0 && isDateline(scene.text, date.at))
-  return [...inside].sort(
-    (a, b) => last(a) - last(b) || distance(a.date.at) - distance(b.date.at),
-  )[0]
 }

@@ -38,24 +38,30 @@ export const idiomAt = (tokens: readonly Token[], at: number, pack: LanguagePack
  * The first match whose companions stand where they are looked for and whose enemies do not.
  *
  * @param around Tokens among which a row's companions are looked for: those of its clause, as a rule.
+ * @param described Words behind a participle that describes them, which are companions too.
  */
 export const fitting = (
   matches: readonly LemmaMatch<FrameRow>[],
   around: (row: FrameRow) => readonly Token[],
   fits: (match: LemmaMatch<FrameRow>) => boolean = () => true,
+  described: readonly Token[] = [],
 ): LemmaMatch<FrameRow> | undefined => {
   const longest = Math.max(0, ...matches.map((m) => m.lemmas.length))
   for (let length = longest; length > 0; length--) {
     const found = matches.find(
-      (m) => m.lemmas.length === length && suits(m, around(m.row)) && fits(m),
+      (m) => m.lemmas.length === length && suits(m, around(m.row), described) && fits(m),
     )
     if (found) return found
   }
   return undefined
 }
 
-const suits = ({ row, from, to }: LemmaMatch<FrameRow>, clause: readonly Token[]): boolean => {
-  const has = (words: readonly string[], tokens = clause): boolean =>
+const suits = (
+  { row, from, to }: LemmaMatch<FrameRow>,
+  clause: readonly Token[],
+  described: readonly Token[],
+): boolean => {
+  const has = (words: readonly string[], tokens = [...clause, ...described]): boolean =>
     tokens.some((t) => isOneOf(t, words))
   const before = clause.slice(0, from - to)
   return (

@@ -3,6 +3,7 @@ import { nounCueOf } from '../noun-cues.ts'
 import { isFinite, isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { EventDraft } from './draft.ts'
+import { describedBy } from './final/described.ts'
 import type { Place } from './final/found.ts'
 import { isPrivate } from './final/public.ts'
 import { rolesOf } from './final/roles.ts'
@@ -24,7 +25,8 @@ export const verbFinalEvents = (scene: Scene, pack: LanguagePack): readonly Even
     const from = clauseStart(scene, i, pack)
     const auxiliary = passiveAfter(scene, i, pack)
     const end = (auxiliary ?? i) + 1
-    const match = fitting(matches, () => scene.tokens.slice(from, end))
+    const described = describedBy(scene, { verb: i, end })
+    const match = fitting(matches, () => scene.tokens.slice(from, end), undefined, described)
     if (!match || match.from < from || isOtherWord(scene, match)) continue
     const found = { match, from, verb: i, end }
     const passive = auxiliary !== undefined || isPassiveCompanion({ scene, pack, final, found })

@@ -3,6 +3,7 @@ import { peopleUnits } from '../../../../core/units.ts'
 import { isFinite, isOneOf, mentionAt } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
+import { describedBy } from './described.ts'
 import type { Found, Place } from './found.ts'
 import { institutionOf } from './institutions.ts'
 import { isMarked, roleOf } from './role-of.ts'
@@ -141,13 +142,9 @@ const within = (scene: Scene, mention: Mention, from: number, to: number): boole
   mention.at.end <= (scene.tokens[to]?.end ?? scene.span.end)
 
 /** "স্বাক্ষর করা … চুক্তি": a participle before its noun. */
-const objectAfterParticiple = (scene: Scene, { verb, end }: Found): readonly RoleDraft[] => {
-  const token = scene.tokens[verb]
-  if (token?.features.nonFinite !== 'verbal-noun' || token.features.case || end > verb + 1)
-    return []
-  const ahead = scene.tokens.slice(end, end + 5)
-  const stop = ahead.findIndex((t) => t.pos === 'VERB' || t.kind === 'punct')
-  const near = ahead.slice(0, stop === -1 ? undefined : stop)
-  const mention = near.map((t) => mentionAt(scene, t)).find((m) => m?.kind === 'instrument')
+const objectAfterParticiple = (scene: Scene, found: Found): readonly RoleDraft[] => {
+  const mention = describedBy(scene, found)
+    .map((t) => mentionAt(scene, t))
+    .find((m) => m?.kind === 'instrument')
   return mention ? [{ role: 'object', span: mention.at, mention }] : []
 }
