@@ -1,4 +1,7 @@
+import type { FrameRow } from '../../../lang/contract/events.ts'
+import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
+import type { LemmaMatch } from '../lemma-match.ts'
 import { nounCueOf } from '../noun-cues.ts'
 import { isFinite, isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
@@ -19,22 +22,53 @@ export const verbFinalEvents = (scene: Scene, pack: LanguagePack): readonly Even
   const table = predicateTable(pack)
   for (let i = 0; i < scene.tokens.length; i++) {
     const token = scene.tokens[i]
-    if (token?.pos !== 'VERB') continue
-    const matches = table.find(scene.tokens, i)
+    if (!token) continue
+    const participle = token.pos !== 'VERB' && final.describing.includes(token.norm)
+    if (token.pos !== 'VERB' && !participle) continue
+    const matches = participle ? describingRows(pack, i, token) : table.find(scene.tokens, i)
     if (matches.length === 0) continue
     const from = clauseStart(scene, i, pack)
     const auxiliary = passiveAfter(scene, i, pack)
     const end = (auxiliary ?? i) + 1
-    const described = describedBy(scene, { verb: i, end })
+    const described = describedBy(scene, final, { verb: i, end })
     const match = fitting(matches, () => scene.tokens.slice(from, end), undefined, described)
     if (!match || match.from < from || isOtherWord(scene, match)) continue
     const found = { match, from, verb: i, end }
-    const passive = auxiliary !== undefined || isPassiveCompanion({ scene, pack, final, found })
+    const passive =
+      participle || auxiliary !== undefined || isPassiveCompanion({ scene, pack, final, found })
     if (isPaperwork(scene, match.row.sense, i, end)) continue
     const draft = draftOf({ scene, pack, final, found: { ...found, passive } })
-    if (draft && suffices(draft) && !isNoAffair(draft)) drafts.push(draft)
+    if (
+      draft &&
+      suffices(draft) &&
+      !isNoAffair(draft) &&
+      !(participle && tellsLittle(scene, draft))
+    )
+      drafts.push(draft)
   }
   return drafts
+}
+
+/** "স্বাক্ষরিত চুক্তি": what a participle tells of the noun behind it is what it tells with হওয়া. */
+const describingRows = (
+  pack: LanguagePack,
+  at: number,
+  { norm }: Token,
+): readonly LemmaMatch<FrameRow>[] =>
+  pack.events.frames
+    .filter((row) => pack.events.passive.some((be) => row.predicates.includes(`${norm} ${be}`)))
+    .map((row) => ({ row, from: at, to: at + 1, lemmas: [norm] }))
+
+/** A participle alone is news only of an instrument behind it, by whom or when it was done. */
+const tellsLittle = (scene: Scene, { clause: [from], span, roles }: EventDraft): boolean => {
+  const start = scene.tokens[from]?.start ?? 0
+  return (
+    !roles.some((r) => r.role === 'object' && r.span.start >= span.end) ||
+    !(
+      roles.some((r) => r.role !== 'object' && r.role !== 'place') ||
+      scene.dates.some(({ date }) => date.at.start >= start && date.at.end <= span.start)
+    )
+  )
 }
 
 /** "জন্ম-মৃত্যু হয়", "তুলে মারতে গিয়ে": half of a compound, or another form of the companion than the phrase has. */

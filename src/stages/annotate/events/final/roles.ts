@@ -23,7 +23,7 @@ export const rolesOf = (place: Place): readonly RoleDraft[] => {
   const marked = acting.filter((r) => isMarked(place, r))
   const patients = isUndergone(place) && !passive ? patientsOf(place, acting) : []
   const others = roles.filter((r) => r.role !== 'agent')
-  const participle = objectAfterParticiple(scene, found)
+  const participle = objectAfterParticiple(place)
   const agents =
     undergone || marked.length > 0 ? firstGroup(place, marked) : agentsOf(place, acting)
   // Nobody is the other party of his own act: a name that stands there twice is a caption's.
@@ -142,8 +142,8 @@ const within = (scene: Scene, mention: Mention, from: number, to: number): boole
   mention.at.end <= (scene.tokens[to]?.end ?? scene.span.end)
 
 /** "স্বাক্ষর করা … চুক্তি": a participle before its noun. */
-const objectAfterParticiple = (scene: Scene, found: Found): readonly RoleDraft[] => {
-  const mention = describedBy(scene, found)
+const objectAfterParticiple = ({ scene, final, found }: Place): readonly RoleDraft[] => {
+  const mention = describedBy(scene, final, found)
     .map((t) => mentionAt(scene, t))
     .find((m) => m?.kind === 'instrument')
   return mention ? [{ role: 'object', span: mention.at, mention }] : []
