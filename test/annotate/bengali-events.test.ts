@@ -56,6 +56,32 @@ describe('what a Bengali verb says that happened', () => {
     expect(arrest).not.toContain('arrest recipient জো বাইডেন')
   })
 
+  it('dates by its participle what a participle tells, and not the act behind it', () => {
+    const dated = (text: string) => readText(text).events.map((e) => `${e.sense} ${e.date ?? '–'}`)
+    expect(dated('২০১৯ সালে সই হওয়া চুক্তিটি সরকার বাতিল করেছে।')).toEqual([
+      'sign 2019',
+      'terminate –',
+    ])
+    expect(dated('২০২১ সালের ৩ মার্চ অনুষ্ঠিত ভোট বিরোধী দল বয়কট করেছিল।')).toEqual(['boycott –'])
+    expect(dated('২০২১ সালের ৩ মার্চ ঢাকা শহরে বিরোধী দল ভোট বয়কট করেছিল।')).toEqual([
+      'boycott 2021-03-03',
+    ])
+  })
+
+  it('finds the act that a participle tells of an instrument behind it, where it says when or who', () => {
+    const events = (text: string) => readText(text).events
+    expect(
+      events('ভারত ও বাংলাদেশের মধ্যে ১৯৯৬ সালে স্বাক্ষরিত পানিবণ্টন চুক্তির মেয়াদ শেষ হচ্ছে।')[0],
+    ).toMatchObject({ step: 'treaty/signature', date: '1996', recipients: ['IN', 'BD'] })
+    expect(events('স্বাক্ষরিত চুক্তির একটি অনুলিপি মন্ত্রণালয়ে আছে।')).toEqual([])
+    expect(events('আইনে অনুমোদিত টাকার বাইরে কেউ খরচ করেন না।')).toEqual([])
+  })
+
+  it('knows an act whose noun and verb the day and the place part, and whose it is', () => {
+    const text = 'ভারত ও নেপালের সচিব পর্যায়ের বৈঠক ৩ মার্চ কাঠমান্ডুতে অনুষ্ঠিত হয়েছে।'
+    expect(readText(text).events).toMatchObject([{ sense: 'meet', recipients: ['IN', 'NP'] }])
+  })
+
   it("dates nothing by the year of a law's name", () => {
     const [event] = readText('তাঁকে ২০০৯ সালের সন্ত্রাসবিরোধী আইনে গ্রেপ্তার করা হয়।').events
     expect(event?.date).toBeNull()

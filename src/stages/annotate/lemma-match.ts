@@ -30,7 +30,12 @@ interface Anchored<Row> {
 
 /** Phrases by the lemma they are looked up with: the last one in verb-final order, else the first. */
 export interface PhraseTable<Row> {
-  readonly find: (tokens: readonly Token[], index: number) => readonly LemmaMatch<Row>[]
+  /** @param aside true for a token that may stand inside a phrase whatever it is: of a date, of a place. */
+  readonly find: (
+    tokens: readonly Token[],
+    index: number,
+    aside?: (token: Token) => boolean,
+  ) => readonly LemmaMatch<Row>[]
 }
 
 /**
@@ -67,13 +72,18 @@ export const phraseTable = <Row>(
   })
   const step = anchor === 'last' ? -1 : 1
   /** Phrases whose next lemma may stand where it must, in their order. */
-  const likely = (tokens: readonly Token[], index: number): readonly Placed<Row>[] => {
+  const likely = (
+    tokens: readonly Token[],
+    index: number,
+    aside: (token: Token) => boolean,
+  ): readonly Placed<Row>[] => {
     const token = tokens[index]
     if (!token) return none
     const { alone, byNext } = anchored(token)
     if (byNext.size === 0) return alone
     let found = alone
     for (let gap = 0, at = index + step; gap <= maxGap; gap++, at += step) {
+      at = passed(tokens, at, { step, aside })
       const next = tokens[at]
       for (const key of next ? lemmasOf(next) : none) {
         const phrases = byNext.get(key)
@@ -83,12 +93,12 @@ export const phraseTable = <Row>(
     }
     return found === alone ? alone : [...new Set(found)].sort((a, b) => a.order - b.order)
   }
-  const find: PhraseTable<Row>['find'] = (tokens, index) => {
-    const phrases = likely(tokens, index)
+  const find: PhraseTable<Row>['find'] = (tokens, index, aside = nothing) => {
+    const phrases = likely(tokens, index, aside)
     if (phrases.length === 0) return none
     const found: LemmaMatch<Row>[] = []
     for (const { lemmas, rest, row } of phrases) {
-      const end = walk(tokens, index, { rest, maxGap, step })
+      const end = walk(tokens, index, { rest, maxGap, step, aside })
       if (end === null) continue
       const [from, to] = step === -1 ? [end, index + 1] : [index, end + 1]
       found.push({ row, lemmas, from, to })
@@ -115,25 +125,47 @@ const mayStandBetween = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.pos === 'ADV' || token.pos === 'PART' || token.pos === 'DET' || token.pos === 'ADP')
 
+const nothing = (): boolean => false
+
+/** Most tokens of dates and places inside a phrase. */
+const longestAside = 8
+
+/** Index of the first token from `at` on that is not aside. */
+const passed = (
+  tokens: readonly Token[],
+  at: number,
+  { step, aside }: Pick<Walk, 'step' | 'aside'>,
+): number => {
+  let i = at
+  for (
+    let token = tokens[i];
+    token !== undefined && aside(token) && Math.abs(i - at) < longestAside;
+    token = tokens[i]
+  )
+    i += step
+  return i
+}
+
 interface Walk {
   readonly rest: readonly string[]
   readonly maxGap: number
   /** −1 walks to the left from the last lemma, 1 to the right from the first. */
   readonly step: -1 | 1
+  readonly aside: (token: Token) => boolean
 }
 
 /** Index of the farthest lemma of a phrase whose anchor stands at `index`; null when one is missing. */
 const walk = (
   tokens: readonly Token[],
   index: number,
-  { rest, maxGap, step }: Walk,
+  { rest, maxGap, step, aside }: Walk,
 ): number | null => {
   let at = index
   for (const lemma of rest) {
     let gap = 0
-    at += step
+    at = passed(tokens, at + step, { step, aside })
     while (gap < maxGap && mayStandBetween(tokens[at]) && !is(tokens[at], lemma)) {
-      at += step
+      at = passed(tokens, at + step, { step, aside })
       gap++
     }
     if (!is(tokens[at], lemma)) return null

@@ -3,7 +3,7 @@ import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { LemmaMatch } from '../lemma-match.ts'
 import { nounCueOf } from '../noun-cues.ts'
-import { isFinite, isOneOf } from '../scene.ts'
+import { isFinite, isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { EventDraft } from './draft.ts'
 import { describedBy } from './final/described.ts'
@@ -20,12 +20,13 @@ export const verbFinalEvents = (scene: Scene, pack: LanguagePack): readonly Even
   if (!final) return []
   const drafts: EventDraft[] = []
   const table = predicateTable(pack)
+  const aside = (token: Token): boolean => isAside(scene, token)
   for (let i = 0; i < scene.tokens.length; i++) {
     const token = scene.tokens[i]
     if (!token) continue
     const participle = token.pos !== 'VERB' && final.describing.includes(token.norm)
     if (token.pos !== 'VERB' && !participle) continue
-    const matches = participle ? describingRows(pack, i, token) : table.find(scene.tokens, i)
+    const matches = participle ? describingRows(pack, i, token) : table.find(scene.tokens, i, aside)
     if (matches.length === 0) continue
     const from = clauseStart(scene, i, pack)
     const auxiliary = passiveAfter(scene, i, pack)
@@ -48,6 +49,11 @@ export const verbFinalEvents = (scene: Scene, pack: LanguagePack): readonly Even
   }
   return drafts
 }
+
+/** "বৈঠক গতকাল ঢাকায় অনুষ্ঠিত হয়েছে": when and where may part a noun of act from its verb. */
+const isAside = (scene: Scene, token: Token): boolean =>
+  scene.dates.some(({ date }) => date.at.start <= token.start && token.start < date.at.end) ||
+  (token.features.case === 'loc' && mentionAt(scene, token)?.kind === 'place')
 
 /** "স্বাক্ষরিত চুক্তি": what a participle tells of the noun behind it is what it tells with হওয়া. */
 const describingRows = (

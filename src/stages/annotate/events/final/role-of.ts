@@ -42,7 +42,8 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
     case 'loc':
       return mention.kind === 'person' ? [] : make('place')
     case 'gen':
-      return isOneOf(next, final.mutual) && mutual.has(place.found.match.row.sense)
+      return mutual.has(place.found.match.row.sense) &&
+        (isOneOf(next, final.mutual) || sharesAct(place, mention, index))
         ? make('with')
         : []
     case 'nom': {
@@ -233,6 +234,36 @@ const isCalled = ({ scene, pack, final }: Place, mention: Mention, index: number
     ahead.slice(called + 1, called + 5).some((t) => t.features.case === 'acc')
   )
 }
+
+/** "ভারত ও বাংলাদেশের সচিব পর্যায়ের বৈঠক অনুষ্ঠিত": the last of two, who own together the act that a noun names. */
+const sharesAct = (
+  { scene, pack, found: { match } }: Place,
+  mention: Mention,
+  index: number,
+): boolean => {
+  const first = scene.tokens.findIndex((t) => t.start >= mention.at.start)
+  const before = scene.tokens[first - 2]
+  const other = before && mentionAt(scene, before)
+  const between = scene.tokens.slice(index + 1, match.from)
+  return (
+    match.lemmas.length > 1 &&
+    scene.tokens[match.from]?.pos !== 'VERB' &&
+    pack.text.joints.includes(scene.tokens[first - 1]?.norm ?? '') &&
+    other?.kind === mention.kind &&
+    canAct(mention) &&
+    between.length <= attributes &&
+    between.every(
+      (t) =>
+        t.kind === 'word' &&
+        t.pos !== 'VERB' &&
+        (t.features.case === undefined || t.features.case === 'gen') &&
+        !mentionAt(scene, t),
+    )
+  )
+}
+
+/** Most words between the owners of an act and its noun. */
+const attributes = 5
 
 /** "বাংলাদেশ ও জাপানের মধ্যে": of two that are joined only the last bears the ending. */
 const partnerOf = (place: Place, mention: Mention, index: number): Mention | undefined => {
