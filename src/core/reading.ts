@@ -182,6 +182,8 @@ export type EntityClass =
   /** A seat of government: in an actor's place it stands for its state. */
   | 'capital'
   | 'treaty'
+  /** A state's joining of a body or a treaty, as what is signed or approved. */
+  | 'accession'
   | 'law'
   | 'ceasefire'
   | 'event'

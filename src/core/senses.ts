@@ -40,6 +40,7 @@ export const SENSES = {
   'deposit-instrument': row('SUPPORT', '057'),
   accede: row('SUPPORT', '057'),
   'apply-to-join': row('REQUEST', '102'),
+  'invite-to-join': row('AGREE', '030'),
   'enter-into-force': row(null, null),
   'apply-provisionally': row(null, null),
   reserve: row(null, null),

@@ -32,6 +32,7 @@ const entityClasses = [
   'group',
   'place',
   'treaty',
+  'accession',
   'law',
   'event',
   'other',

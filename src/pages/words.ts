@@ -122,6 +122,13 @@ export const stepNames: Readonly<Record<string, Label>> = {
   'alleged-violation': ['Alleged violation', 'লঙ্ঘনের অভিযোগ'],
   extension: ['Extension', 'মেয়াদ বৃদ্ধি'],
   collapse: ['Collapse', 'ভেঙে পড়া'],
+  application: ['Application', 'সদস্যপদের আবেদন'],
+  invitation: ['Invitation', 'যোগদানের আমন্ত্রণ'],
+  protocol: ['Signature of the protocol of accession', 'যোগদানের প্রোটোকলে স্বাক্ষর'],
+  'member-approval': ['Approval by a member', 'সদস্যরাষ্ট্রের অনুমোদন'],
+  'deposit-of-accession': ['Deposit of the instrument of accession', 'যোগদানের দলিল জমা'],
+  membership: ['Membership', 'সদস্যপদ লাভ'],
+  accession: ['Accession to the treaty', 'চুক্তিতে যোগদান'],
   count: ['Count of dead and hurt', 'হতাহতের সংখ্যা'],
 }
 

@@ -26,8 +26,8 @@ const step = z.strictObject({
   label: labels,
   /** Steps without which this one is premature. */
   requires: z.array(z.string()).default([]),
-  /** Who takes part: each party for itself, all together, or nobody in particular. */
-  by: z.enum(['each', 'together', 'none']),
+  /** Who takes part: each party for itself, all together, nobody in particular, or states that are no parties. */
+  by: z.enum(['each', 'together', 'none', 'others']),
   /** True when one party's part implies the others': nobody signs a bilateral treaty alone. */
   impliesAll: z.boolean().default(false),
   /** The step that it is when one party takes it alone, after its own act that requires this one: a law is signed. */
@@ -58,6 +58,8 @@ export const templateSchema = z.strictObject({
   parties: z.array(z.string()).default(['state']),
   /** Fewer than this many and there is no such process; 0 for one that nobody takes part in. */
   leastParties: z.number().int().min(0).default(2),
+  /** True when each state has a process of its own with what it joins. */
+  candidate: z.boolean().default(false),
   /** True when two sides take part and whoever else acts is no party: who mediates a ceasefire. */
   twoSides: z.boolean().default(false),
   steps: z.array(step).min(1),

@@ -31,6 +31,8 @@ export interface FrameRow {
   readonly needsActor?: boolean
   /** An event only where somebody named undergoes it or is spoken to. */
   readonly needsOther?: boolean
+  /** Of joining: an event only where a state and a body, or a treaty, that states join stand with it. */
+  readonly joins?: boolean
   /** It has no object of its own: an accusative near it belongs to what is asked for or blamed. */
   readonly noObject?: boolean
 }
@@ -62,6 +64,12 @@ export interface EventsPart {
   readonly forces: readonly string[]
   /** Nouns that make a name before them a mere modifier: ইউক্রেন যুদ্ধ, the Ukraine war. */
   readonly compoundHeads: readonly string[]
+  /** Nouns for a state's joining or belonging: accession, membership; যোগদান, সদস্যপদ. */
+  readonly belonging: readonly string[]
+  /** Words for a body that is named elsewhere: জোট; alliance, bloc. */
+  readonly bodyWords: readonly string[]
+  /** Words that may stand between a body and the act of joining it: জোট, আনুষ্ঠানিকভাবে; alliance, full. */
+  readonly joinedAs: readonly string[]
   /** Relative pronouns: who, which, that. */
   readonly relatives: readonly string[]
   /** Auxiliaries of duty: must, should. */

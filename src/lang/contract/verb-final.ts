@@ -31,6 +31,8 @@ export interface VerbFinalPart {
   readonly about: readonly string[]
   /** Words behind an accusative that are done to whom it names, before a noun of act: বিজয়ী করার. */
   readonly doneTo: readonly string[]
+  /** Words that tell how a body decides: কণ্ঠভোটে, সর্বসম্মতিক্রমে. */
+  readonly byVote: readonly string[]
   /** Words of rank between a state and its institution: সুপ্রিম কোর্ট. */
   readonly ranks: readonly string[]
   /** Offices whose holder acts for the body named before: মহাসচিব, মুখপাত্র. */

@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../lang/pack.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
 import type { EventDraft } from './events/draft.ts'
 import { finishEvent } from './events/finish.ts'
+import { joiningOf } from './events/joining.ts'
 import { isAboutPlay, isBeyondPlay, tellsPlay } from './events/medial/play.ts'
 import { nominalEvents } from './events/nominal.ts'
 import { provisionEvents } from './events/provisions.ts'
@@ -35,7 +36,7 @@ export const annotateEvents = defineReportStage({
     const places = indexSpans(spoken, (s) => s.at)
     const play = isAboutPlay(scenes, pack)
     const events = scenes.flatMap((scene, i) =>
-      draftsOf(scene, pack)
+      draftsOf(scene, scenes[i - 1], pack)
         .filter((draft) => isBeyondPlay(draft) || !(play || tellsPlay(scene, pack)))
         .map((draft) => {
           const said = statementOf(contents, scene, draft)
@@ -54,11 +55,16 @@ export const annotateEvents = defineReportStage({
   },
 })
 
-const draftsOf = (scene: Scene, pack: LanguagePack): readonly EventDraft[] => {
-  const verbal =
+const draftsOf = (
+  scene: Scene,
+  previous: Scene | undefined,
+  pack: LanguagePack,
+): readonly EventDraft[] => {
+  const found =
     pack.events.order === 'verb-final'
       ? verbFinalEvents(scene, pack)
       : verbMedialEvents(scene, pack)
+  const verbal = found.flatMap((draft) => joiningOf(draft, { scene, previous, pack }) ?? [])
   const nominal = nominalEvents(scene, pack, verbal)
   // Acts named by nouns are found only where the sentence tells what is needed.
   const needed = nominal.length > 0

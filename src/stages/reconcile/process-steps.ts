@@ -30,6 +30,13 @@ export const stepsOf = (
   const taken = happened.filter((e) => e.event.step?.endsWith(`/${step.id}`))
   const proved = step.by === 'together' ? taken.filter((e) => !isOthers(e, parties)) : taken
   if (proved.length === 0) return []
+  if (step.by === 'others')
+    return actingStates(proved, parties).map((state) =>
+      draftOf(view, step, {
+        events: proved.filter((e) => e.event.actors.includes(state)),
+        by: [state],
+      }),
+    )
   if (step.by !== 'each') return [draftOf(view, step, { events: proved, by: parties })]
   return parties.flatMap((party) => {
     const own = proved.filter((e) => e.event.actors.includes(party))
@@ -42,6 +49,15 @@ export const stepsOf = (
       .map((events) => draftOf(view, step, { events, by: [party] }))
   })
 }
+
+/** The states, no parties themselves, that take a step. */
+const actingStates = (
+  events: readonly StoryEvent[],
+  parties: readonly EntityId[],
+): readonly EntityId[] =>
+  [...new Set(events.flatMap((e) => e.event.actors))].filter(
+    (id) => /^[A-Z]{2}$/u.test(id) && !parties.includes(id),
+  )
 
 /** What states do that are no parties ("Washington announced the truce") is no act of the parties together. */
 const isOthers = ({ event }: StoryEvent, parties: readonly EntityId[]): boolean =>

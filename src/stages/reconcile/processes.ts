@@ -3,6 +3,7 @@ import { contentId } from '../../core/ids.ts'
 import { statusOf } from '../../process/status.ts'
 import type { Template } from '../../process/template.ts'
 import { earliest, datesOverlap, latest } from '../../values/date.ts'
+import { candidaciesOf } from './candidacies.ts'
 import { conditionsOf } from './conditions.ts'
 import { partiesOf } from './parties.ts'
 import { placeLate } from './late-steps.ts'
@@ -17,6 +18,11 @@ export const processesOf = (view: View): readonly Process[] =>
     const happened = events.filter(
       (e) => e.event.modality === 'actual' && e.event.polarity === 'positive',
     )
+    if (template.candidate)
+      return candidaciesOf(view, template, happened).flatMap((material) => {
+        const process = processOf(view, template, material)
+        return process.steps.length === 0 ? [] : [process]
+      })
     const parties = partiesOf(view, template, events)
     const placed = placeLate(template, happened)
     if (

@@ -118,6 +118,7 @@ const keyOf = (found: StoryEvent): string => {
   )
   return [
     step ?? sense,
+    ...(step?.startsWith('accession/') === true ? found.event.recipients : []),
     chamber?.entity ?? '',
     ...(actors.length > 0 ? actors : found.event.actors),
   ].join(' ')

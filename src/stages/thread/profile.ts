@@ -1,5 +1,7 @@
 import type { EntityId, Reading } from '../../core/reading.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
+import { candidatesIn } from '../../process/candidates.ts'
+import type { Template } from '../../process/template.ts'
 import { alikeOf } from './alike.ts'
 import { wordsOf } from './shingles.ts'
 
@@ -13,7 +15,7 @@ export interface Profile {
   readonly alike: ReadonlyMap<string, number>
   /** Weight of each content word by stem, per language. */
   readonly words: ReadonlyMap<string, number>
-  /** Kinds of process that the report tells steps of, with the states that take part: `treaty KP RU`. */
+  /** Kinds of process that the report tells steps of, with the states that take part: `treaty KP RU`, `accession SE`. */
   readonly processes: readonly string[]
   /** Earliest and latest day that the report can be of, as day numbers; null when open. */
   readonly days: readonly [from: number, to: number] | null
@@ -26,14 +28,21 @@ const dayNumber = (edtf: string): number | null => {
     : null
 }
 
-/** @param pack what is known of the report's language. */
-export const profileOf = (reading: Reading, pack: LanguagePack | undefined): Profile => ({
+/**
+ * @param pack what is known of the report's language.
+ * @param templates the kinds of process that there are.
+ */
+export const profileOf = (
+  reading: Reading,
+  pack: LanguagePack | undefined,
+  templates: readonly Template[],
+): Profile => ({
   id: reading.id,
   language: reading.language,
   entities: entitiesOf(reading),
   alike: alikeOf(reading, pack),
   words: contentWords(reading, pack),
-  processes: processesOf(reading),
+  processes: [...processesOf(reading, templates), ...candidaciesOf(reading, templates)],
   days: daysOf(reading),
 })
 
@@ -66,14 +75,29 @@ const contentWords = (
   return new Map([...counts].map(([word, count]) => [word, 1 + Math.log(count)]))
 }
 
-const processesOf = (reading: Reading): readonly string[] => {
+const isState = (id: EntityId): boolean => /^[A-Z]{2}$/u.test(id)
+
+/** One key for each state whose own process a step belongs to. */
+const candidaciesOf = (reading: Reading, templates: readonly Template[]): readonly string[] => [
+  ...new Set(
+    templates
+      .filter((t) => t.candidate)
+      .flatMap((template) =>
+        reading.events
+          .flatMap((event) => candidatesIn(template, event))
+          .map((state) => `${template.template} ${state}`),
+      ),
+  ),
+]
+
+const processesOf = (reading: Reading, templates: readonly Template[]): readonly string[] => {
   const byTemplate = new Map<string, Map<EntityId, number>>()
   for (const event of reading.events) {
     const template = event.step?.split('/')[0]
-    if (!template) continue
+    if (!template || templates.some((t) => t.candidate && t.template === template)) continue
     const states = byTemplate.get(template) ?? new Map<EntityId, number>()
     for (const id of [...event.actors, ...event.recipients]) {
-      if (/^[A-Z]{2}$/u.test(id)) states.set(id, (states.get(id) ?? 0) + 1)
+      if (isState(id)) states.set(id, (states.get(id) ?? 0) + 1)
     }
     byTemplate.set(template, states)
   }
@@ -93,7 +117,7 @@ const topStates = (
 ): readonly EntityId[] => {
   const counts = new Map(acting)
   for (const [id, count] of entitiesOf(reading)) {
-    if (/^[A-Z]{2}$/u.test(id)) counts.set(id, (counts.get(id) ?? 0) + count / 100)
+    if (isState(id)) counts.set(id, (counts.get(id) ?? 0) + count / 100)
   }
   return [...counts]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

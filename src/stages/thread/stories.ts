@@ -49,7 +49,7 @@ const storiesOf = (
   tools: Tools,
 ): readonly Story[] => {
   const profiles = readings
-    .map((r) => profileOf(r, tools.pack(r.language)))
+    .map((r) => profileOf(r, tools.pack(r.language), tools.templates))
     .sort((a, b) => (a.days?.[0] ?? Infinity) - (b.days?.[0] ?? Infinity) || (a.id < b.id ? -1 : 1))
   const weights = weigh(profiles)
   const twins = twinsOf(copies)
@@ -135,23 +135,24 @@ const bestStory = (
   if (copied && twin !== undefined)
     return { story: copied, score: 2, why: [`one text with ${twin}`] }
   const same = profile.processes.map((key) => found.byProcess.get(key)).find((s) => s !== undefined)
-  if (same && scoreOf(same, profile, weights) >= processFrom) {
+  if (same && scoreOf(same.members, profile, weights) >= processFrom) {
     return { story: same, score: 1.5, why: ['same instrument and parties'] }
   }
   let best: Joined | undefined
   for (const story of new Set(features.flatMap((f) => found.byFeature.get(f) ?? []))) {
-    const score = scoreOf(story, profile, weights)
+    const score = scoreOf(
+      story.members.filter((m) => near(m, profile)),
+      profile,
+      weights,
+    )
     if (score < joinFrom || (best && score <= best.score)) continue
     best = { story, score, why: [`same actors and words (${score.toFixed(2)})`] }
   }
   return best
 }
 
-const scoreOf = (story: Growing, profile: Profile, weights: Weights): number => {
-  const scores = story.members
-    .slice(-comparedMembers)
-    .filter((m) => near(m, profile))
-    .map((m) => similarity(m, profile, weights))
+const scoreOf = (members: readonly Profile[], profile: Profile, weights: Weights): number => {
+  const scores = members.slice(-comparedMembers).map((m) => similarity(m, profile, weights))
   if (scores.length === 0) return 0
   return (Math.max(...scores) + scores.reduce((a, b) => a + b, 0) / scores.length) / 2
 }

@@ -131,6 +131,11 @@ export const events: EventsPart = {
     'though',
     'whereas',
   ],
+  belonging: ['accession', 'membership'],
+  bodyWords: words('alliance bloc organisation organization union'),
+  joinedAs: words(
+    'the alliance bloc organisation organization of to formally officially finally a an full new newest its as latest member membership for join accession in',
+  ),
   relatives: ['who', 'which', 'that', 'whom', 'whose'],
   must: ['must', 'should', 'ought'],
   objectControl: words(

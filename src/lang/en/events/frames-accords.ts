@@ -30,7 +30,17 @@ export const accordFrames: readonly FrameRow[] = [
     nouns: ['signature', 'signing'],
   }),
   row('sign', 'sign', { object: ['it', 'order'] }),
-  row('accede', 'accede to, join', { object: list('treaty, convention, pact, protocol, statute') }),
+  row('accede', 'become, admit', { object: ['member', 'membership'], joins: true }),
+  row('accede', 'accede to, accede, join, admit', { joins: true }),
+  row('apply-to-join', 'apply, submit application, hand in application, submit bid', {
+    with: list('join, membership, accession'),
+    joins: true,
+  }),
+  row('invite-to-join', 'invite', {
+    with: list('join, membership, accession'),
+    without: list('talks, meeting, conference'),
+    joins: true,
+  }),
   row('ratify', 'ratify', { nouns: ['ratification'] }),
   row('pass', 'pass', {
     object: ['law', 'bill', 'legislation', 'resolution', 'treaty', 'motion', 'measure', 'budget'],
@@ -39,6 +49,9 @@ export const accordFrames: readonly FrameRow[] = [
   row('approve', 'approve, endorse, back, vote for, vote to ratify, vote to approve, adopt', {
     object: [...instruments, 'plan', 'ratification', 'budget', 'resolution'],
     nouns: ['approval'],
+  }),
+  row('approve', 'approve, endorse, back, vote for, vote to approve', {
+    object: ['membership', 'accession'],
   }),
   row('finalise', 'finalise, finalize, conclude, complete', { object: instruments }),
   row('submit', 'submit, introduce', { object: instruments }),

@@ -31,5 +31,7 @@ export interface EventDraft {
   readonly byTheSpeaker?: boolean
   /** A town where it happens does not stand for its state, unless somebody of another state acts there. */
   readonly townsAreNoParty?: boolean
+  /** True where what is signed or approved is a state's joining of a body or a treaty. */
+  readonly ofAccession?: boolean
   readonly rule: string
 }

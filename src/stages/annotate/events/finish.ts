@@ -178,6 +178,8 @@ const objectClasses = (
 ): readonly string[] => {
   // A signature that is still needed for a treaty to take effect is one under the law that approves it.
   if (draft.rule === 'noun:sign' && draft.modality === 'conditional') return ['law']
+  if (draft.ofAccession === true) return ['accession']
+  if (draft.frame.joins === true) return roles.flatMap((r) => r.mention?.class ?? [])
   const nearest = objectOf(draft, roles)
   const treatyNear =
     scene.mentions.some(isTreaty) ||

@@ -19,7 +19,11 @@ export const opensName = (place: Place, mention: Mention, index: number): boolea
   if (mention.kind === 'agency') return index + 1 < place.found.match.from && next.pos === undefined
   if (mention.kind !== 'organisation') return false
   if (mention.class === 'legislature')
-    return next.pos === 'NOUN' || next.features.case === 'loc' || isOneOf(next, final.houses)
+    return (
+      !isOneOf(next, final.byVote) &&
+      !scene.dates.some(({ date }) => date.at.start === next.start) &&
+      (next.pos === 'NOUN' || next.features.case === 'loc' || isOneOf(next, final.houses))
+    )
   if (isOneOf(next, final.offices))
     return next.features.case !== undefined || opensPerson(place, index)
   return (
