@@ -48,6 +48,7 @@ export const SENSES = {
   suspend: row('SANCTION', '160', 'discontinue'),
   'withdraw-from': row('SANCTION', '161', 'withdraw'),
   terminate: row('SANCTION', '161', 'withdraw'),
+  annul: row(null, null),
   notify: row(null, null),
   'provide-that': row(null, null),
   // talk and visits

@@ -64,6 +64,8 @@ export interface EventsPart {
   readonly forces: readonly string[]
   /** Nouns that make a name before them a mere modifier: ইউক্রেন যুদ্ধ, the Ukraine war. */
   readonly compoundHeads: readonly string[]
+  /** Nouns for a part of a law: section; ধারা, অনুচ্ছেদ. */
+  readonly sections: readonly string[]
   /** Nouns for a state's joining or belonging: accession, membership; যোগদান, সদস্যপদ. */
   readonly belonging: readonly string[]
   /** Words for a body that is named elsewhere: জোট; alliance, bloc. */

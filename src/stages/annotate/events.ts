@@ -7,6 +7,7 @@ import { finishEvent } from './events/finish.ts'
 import { joiningOf } from './events/joining.ts'
 import { isAboutPlay, isBeyondPlay, tellsPlay } from './events/medial/play.ts'
 import { nominalEvents } from './events/nominal.ts'
+import { withOrgan } from './events/organs.ts'
 import { provisionEvents } from './events/provisions.ts'
 import { verbFinalEvents } from './events/verb-final.ts'
 import { verbMedialEvents } from './events/verb-medial.ts'
@@ -64,7 +65,9 @@ const draftsOf = (
     pack.events.order === 'verb-final'
       ? verbFinalEvents(scene, pack)
       : verbMedialEvents(scene, pack)
-  const verbal = found.flatMap((draft) => joiningOf(draft, { scene, previous, pack }) ?? [])
+  const verbal = found.flatMap(
+    (draft) => joiningOf(withOrgan(draft, scene, pack), { scene, previous, pack }) ?? [],
+  )
   const nominal = nominalEvents(scene, pack, verbal)
   // Acts named by nouns are found only where the sentence tells what is needed.
   const needed = nominal.length > 0

@@ -49,10 +49,24 @@ export const partiesOf = (
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const acting = ranked.filter(([, weight]) => weight >= 3)
-  if (template.leastParties === 1) return ranked.slice(0, 1).map(([id]) => id)
+  if (template.leastParties === 1) {
+    const [first] = acting
+    return first ? [first[0]] : ownersOf(view, events)
+  }
   const chosen = bilateral(view) || acting.length < 2 ? ranked.slice(0, 2) : acting
   const parties = chosen.map(([id]) => id).sort(byAct(events))
   return areRelated(parties, together) ? parties : []
+}
+
+/** The one state that those named belong to or speak for, where they are of one only; no state named itself counts. */
+const ownersOf = (view: View, events: readonly StoryEvent[]): readonly EntityId[] => {
+  const states = view.readings
+    .filter((r) => events.some((e) => e.reading === r))
+    .flatMap((r) => r.mentions)
+    .filter((m) => m.kind === 'person' || m.kind === 'organisation')
+    .flatMap((m) => m.state ?? [])
+  const unique = [...new Set(states)]
+  return unique.length === 1 ? unique : []
 }
 
 /** The pair that is told most often, in either order; the first told among equals. */

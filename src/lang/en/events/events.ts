@@ -131,6 +131,9 @@ export const events: EventsPart = {
     'though',
     'whereas',
   ],
+  sections: words(
+    'section sections article articles provision provisions clause clauses part parts portion amendment amendments',
+  ),
   belonging: ['accession', 'membership'],
   bodyWords: words('alliance bloc organisation organization union'),
   joinedAs: words(

@@ -15,7 +15,7 @@ export const idioms: readonly string[] = list(
   deny knowing, appeal to, ask about, ask whether, ask why, ask what, ask how, ask when, ask where, ask who, ask if, ask question, ask which, ask himself, ask herself, ask themselves,
   commit crime, commit suicide, commit murder, commit atrocity, commit violation, commit error, commit offence, commit offense,
   name after, name for, host to, host show, host party, hold line, level criticism, level off, pound out, bomb out, shell out, whip up, stab at,
-  occupy spot, occupy position, occupy seat, dismiss for, support act, support actor, support actress, support role, defend champion, defend title, wound up, storm out, storm off, storm to, storm into lead, storm back, storm ahead, free agent, seize up, strike down law, support cast, surrender lead, surrender point, give up run, give up goal,
+  occupy spot, occupy position, occupy seat, dismiss for, support act, support actor, support actress, support role, defend champion, defend title, wound up, storm out, storm off, storm to, storm into lead, storm back, storm ahead, free agent, seize up, support cast, surrender lead, surrender point, give up run, give up goal,
   welcome back, welcome change, accept award, accept prize, accept apology, accept responsibility, accept that, accept fact,
   back down from, back off, back into, back away, share price, back up, back out, back down, blast out, blast off, blast through, blast furnace, shell shock, oppose to, demonstrate that, demonstrate how, demonstrate why, demonstrate what, demonstrate this, take leave, work with, fund manager, fund raise, train station, station chief`,
 ).map((phrase) => phrase.trim())

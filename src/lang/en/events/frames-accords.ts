@@ -26,7 +26,7 @@ export const accordFrames: readonly FrameRow[] = [
   row('publish-law', 'publish, post', { object: ['law', 'decree', 'bill', 'legislation', 'text'] }),
   row('sign', 'sign, ink, initial, put signature, seal, strike', {
     object: instruments.filter((w) => w !== 'it' && w !== 'order' && w !== 'contract'),
-    without: list('extension, club, season, transfer, player, striker, necessary'),
+    without: list('extension, club, season, transfer, player, striker, necessary, down'),
     nouns: ['signature', 'signing'],
   }),
   row('sign', 'sign', { object: ['it', 'order'] }),
@@ -41,6 +41,11 @@ export const accordFrames: readonly FrameRow[] = [
     without: list('talks, meeting, conference'),
     joins: true,
   }),
+  row(
+    'assent',
+    'give assent, give his assent, give her assent, grant assent, receive assent, get assent, win assent, give royal assent, grant royal assent, receive royal assent, get royal assent',
+    { with: ['bill', 'act', 'law', 'legislation', 'amendment'] },
+  ),
   row('ratify', 'ratify', { nouns: ['ratification'] }),
   row('pass', 'pass', {
     object: ['law', 'bill', 'legislation', 'resolution', 'treaty', 'motion', 'measure', 'budget'],
@@ -209,6 +214,9 @@ export const accordFrames: readonly FrameRow[] = [
     without: list('flight, flights, match, matches, game, season, concert, player, coach, show'),
   }),
   row('terminate', 'terminate, scrap, annul, revoke, abrogate', { object: instruments }),
+  row('annul', 'strike down, overturn, quash, void', {
+    object: list('law, act, legislation, amendment, decree'),
+  }),
   row('expel', 'expel, declare persona non grata', { transitive: true }),
   row('expel', 'throw out, kick out, drive out, order out', { toPeople: true, transitive: true }),
   row('expel', 'force', {

@@ -1,4 +1,3 @@
-import { peopleUnits } from '../../../core/units.ts'
 import { placeOf } from '../../../core/paragraph.ts'
 import type { EntityId, EventFinding, Mention, Report, Role } from '../../../core/reading.ts'
 import { senseRow } from '../../../core/senses.ts'
@@ -8,10 +7,10 @@ import type { Span } from '../../../core/span.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Tools } from '../../../pipeline/stage.ts'
 import { stepOf } from '../../../process/step-of.ts'
-import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { EventDraft, RoleDraft } from './draft.ts'
 import { dateOf } from './event-date.ts'
+import { objectClasses, objectOf } from './object-classes.ts'
 import { ownerOfForces } from './owner.ts'
 import { typeOf } from './typing.ts'
 
@@ -156,57 +155,6 @@ const standsForState = (
       agents.some(
         (a) => typeof a.mention?.state === 'string' && a.mention.state !== mention?.state,
       )))
-
-/** The object nearest to the predicate. */
-const objectOf = (draft: EventDraft, roles: readonly RoleDraft[]): RoleDraft | undefined => {
-  const objects = roles.filter((r) => r.role === 'object')
-  const distance = (r: RoleDraft): number =>
-    r.span.end <= draft.span.start
-      ? draft.span.start - r.span.end
-      : Math.max(0, r.span.start - draft.span.end)
-  return [...objects].sort((a, b) => distance(a) - distance(b))[0]
-}
-
-const isTreaty = (mention: Mention): boolean =>
-  mention.kind === 'instrument' && mention.class === 'treaty'
-
-/** Classes of the object: the nearest instrument; a law counts only beside a treaty; a pronoun stands for the treaty before. */
-const objectClasses = (
-  draft: EventDraft,
-  roles: readonly RoleDraft[],
-  { scene, previous, pack }: Setting,
-): readonly string[] => {
-  // A signature that is still needed for a treaty to take effect is one under the law that approves it.
-  if (draft.rule === 'noun:sign' && draft.modality === 'conditional') return ['law']
-  if (draft.ofAccession === true) return ['accession']
-  if (draft.frame.joins === true) return roles.flatMap((r) => r.mention?.class ?? [])
-  const nearest = objectOf(draft, roles)
-  const treatyNear =
-    scene.mentions.some(isTreaty) ||
-    (previous?.paragraph === scene.paragraph && previous.mentions.some(isTreaty))
-  if (nearest?.mention) {
-    if (isTreaty(nearest.mention)) return ['treaty']
-    if (nearest.mention.class === 'ceasefire') return ['ceasefire']
-    if (nearest.mention.class === 'law') return treatyNear ? ['law'] : ['bill']
-    return ['other']
-  }
-  const [from, to] = draft.clause
-  if (harms.has(draft.frame.sense)) return countsPeople(scene, draft) ? ['people'] : []
-  const pronoun = scene.tokens.slice(from, to).some((t) => isOneOf(t, pack.events.thingPronouns))
-  return pronoun && treatyNear ? ['treaty'] : []
-}
-
-const harms = new Set(['die', 'kill', 'injure', 'be-injured'])
-
-/** True where the act's own clause counts those whom it befell. */
-const countsPeople = (scene: Scene, draft: EventDraft): boolean => {
-  const [from, to] = draft.clause
-  const start = scene.tokens[from]?.start ?? scene.span.start
-  const end = scene.tokens[to - 1]?.end ?? scene.span.end
-  return scene.quantities.some(
-    (q) => peopleUnits.has(q.unit) && q.at.start >= start && q.at.end <= end,
-  )
-}
 
 /** Forces that were sent belong to somebody: their owner acts where no agent is named. */
 const withOwner = (draft: EventDraft, { scene, pack }: Setting): readonly RoleDraft[] => {

@@ -149,8 +149,12 @@ const passiveAfter = (scene: Scene, index: number, pack: LanguagePack): number |
 const clauseStart = (scene: Scene, verb: number, pack: LanguagePack): number => {
   for (let i = verb - 1; i >= 0; i--) {
     const token = scene.tokens[i]
-    if (isFinite(token) || token?.features.nonFinite === 'cond') {
-      const next = scene.tokens[i + 1]
+    const next = scene.tokens[i + 1]
+    // "পাস করে এবং …": the simple present looks like a participle.
+    const ends =
+      token?.features.nonFinite === 'cond' ||
+      (token?.features.nonFinite === 'conj' && isOneOf(next, pack.events.conjunctions))
+    if (isFinite(token) || ends) {
       return isOneOf(next, pack.events.conjunctions) || next?.norm === ',' ? i + 2 : i + 1
     }
     const before = token?.norm === ',' ? scene.tokens[i - 1] : undefined

@@ -17,7 +17,7 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
   const last = lastToken(scene, mention)
   if (
     !last ||
-    isHyphened(scene, mention) ||
+    (mention.kind !== 'instrument' && isHyphened(scene, mention)) ||
     (isOneOf(last.token, final.courtesies) && last.token.start === mention.at.start)
   )
     return []

@@ -197,8 +197,8 @@ const personal: ReadonlySet<string> = new Set([
 ])
 
 /** An honoured verb tells of persons: "করেছেন" has no state or party as its subject, unless its officer stands for it. */
-const agrees = ({ scene, final, found }: Place, mention: Mention | undefined): boolean => {
-  if (!mention || !isHonoured(scene.tokens, found.end)) return true
+const agrees = ({ scene, pack, final, found }: Place, mention: Mention | undefined): boolean => {
+  if (!mention || !isHonoured(scene.tokens, found.end, pack.events.conjunctions)) return true
   const index = scene.tokens.findLastIndex((t) => t.start < mention.at.end)
   const [last, next] = scene.tokens.slice(index, index + 2)
   return (
@@ -209,7 +209,12 @@ const agrees = ({ scene, final, found }: Place, mention: Mention | undefined): b
   )
 }
 
-const isHonoured = (tokens: readonly Token[], end: number): boolean => {
+const isHonoured = (
+  tokens: readonly Token[],
+  end: number,
+  conjunctions: readonly string[],
+): boolean => {
+  if (!isFinite(tokens[end - 1]) && isOneOf(tokens[end], conjunctions)) return false
   const verb = isFinite(tokens[end - 1])
     ? tokens[end - 1]
     : tokens[end - 1]?.features.nonFinite === 'conj' ||

@@ -1,0 +1,95 @@
+import { peopleUnits } from '../../../core/units.ts'
+import type { Mention } from '../../../core/reading.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import { isOneOf, mentionAt } from '../scene.ts'
+import type { Scene } from '../scene.ts'
+import type { EventDraft, RoleDraft } from './draft.ts'
+
+interface Place {
+  readonly scene: Scene
+  readonly previous: Scene | undefined
+  readonly pack: LanguagePack
+}
+
+/** The object nearest to the predicate. */
+export const objectOf = (draft: EventDraft, roles: readonly RoleDraft[]): RoleDraft | undefined => {
+  const objects = roles.filter((r) => r.role === 'object')
+  const distance = (r: RoleDraft): number =>
+    r.span.end <= draft.span.start
+      ? draft.span.start - r.span.end
+      : Math.max(0, r.span.start - draft.span.end)
+  return [...objects].sort((a, b) => distance(a) - distance(b))[0]
+}
+
+const isTreaty = (mention: Mention): boolean =>
+  mention.kind === 'instrument' && mention.class === 'treaty'
+
+/** Classes of the object: the nearest instrument; a law counts only beside a treaty; a pronoun stands for the treaty before. */
+export const objectClasses = (
+  draft: EventDraft,
+  roles: readonly RoleDraft[],
+  { scene, previous, pack }: Place,
+): readonly string[] => {
+  // A signature that is still needed for a treaty to take effect is one under the law that approves it.
+  if (draft.rule === 'noun:sign' && draft.modality === 'conditional') return ['law']
+  if (draft.ofAccession === true) return ['accession']
+  if (draft.frame.joins === true) return roles.flatMap((r) => r.mention?.class ?? [])
+  const nearest = objectOf(draft, roles) ?? companionOf(draft, scene)
+  if (nearest && isPartOf(draft, scene, pack, nearest)) return ['other']
+  const treatyNear =
+    scene.mentions.some(isTreaty) ||
+    (previous?.paragraph === scene.paragraph && previous.mentions.some(isTreaty))
+  if (nearest?.mention) {
+    if (isTreaty(nearest.mention)) return ['treaty']
+    if (nearest.mention.class === 'ceasefire') return ['ceasefire']
+    if (nearest.mention.class === 'law') return treatyNear ? ['law'] : ['bill']
+    return ['other']
+  }
+  const [from, to] = draft.clause
+  if (harms.has(draft.frame.sense)) return countsPeople(scene, draft) ? ['people'] : []
+  const pronoun = scene.tokens.slice(from, to).some((t) => isOneOf(t, pack.events.thingPronouns))
+  if (!pronoun) return []
+  if (treatyNear) return ['treaty']
+  const before = [
+    ...(previous?.paragraph === scene.paragraph ? previous.mentions : []),
+    ...scene.mentions,
+  ]
+  return before.some((m) => m.class === 'law' && m.at.end <= draft.span.start) ? ['bill'] : []
+}
+
+/** The first of the nouns that the predicate asks for, where it is an instrument: "passed the Waqf (Amendment) Bill". */
+const companionOf = (draft: EventDraft, scene: Scene): RoleDraft | undefined => {
+  const nouns = draft.frame.object
+  if (nouns === undefined || draft.passive) return undefined
+  const noun = scene.tokens.find((t) => t.start >= draft.span.end && isOneOf(t, nouns))
+  const mention = noun && mentionAt(scene, noun)
+  return mention?.kind === 'instrument' ? { role: 'object', span: mention.at, mention } : undefined
+}
+
+/** "struck down a section of the law", "আইনটির ১৬ ধারা বাতিল": a part of the law is not the law. */
+const isPartOf = (
+  draft: EventDraft,
+  { tokens }: Scene,
+  { events }: LanguagePack,
+  { span }: RoleDraft,
+): boolean => {
+  const [start, end] =
+    events.order === 'verb-final' ? [span.end, draft.span.start] : [draft.span.end, span.start]
+  return tokens.some((t, i) => {
+    if (t.start < start || t.end > end || !isOneOf(t, events.sections)) return false
+    const next = tokens[i + 1]
+    return events.order === 'verb-final' || next?.pos === 'ADP' || next?.kind === 'number'
+  })
+}
+
+const harms = new Set(['die', 'kill', 'injure', 'be-injured'])
+
+/** True where the act's own clause counts those whom it befell. */
+const countsPeople = (scene: Scene, draft: EventDraft): boolean => {
+  const [from, to] = draft.clause
+  const start = scene.tokens[from]?.start ?? scene.span.start
+  const end = scene.tokens[to - 1]?.end ?? scene.span.end
+  return scene.quantities.some(
+    (q) => peopleUnits.has(q.unit) && q.at.start >= start && q.at.end <= end,
+  )
+}

@@ -1,0 +1,51 @@
+import type { EntityClass, Mention } from '../../../core/reading.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import type { Scene } from '../scene.ts'
+import type { EventDraft } from './draft.ts'
+
+/**
+ * An act on a bill with the organ that can only have done it: the house that it passed in ("লোকসভায় বিলটি পাস হয়েছে"),
+ * the head of state whose assent it got ("রাষ্ট্রপতির সম্মতি পেয়েছে"). Every other act as it is.
+ */
+export const withOrgan = (draft: EventDraft, scene: Scene, pack: LanguagePack): EventDraft => {
+  if (draft.frame.sense === 'assent') return assented(draft, scene, pack)
+  if (draft.frame.sense !== 'pass' || draft.roles.some((r) => r.role === 'agent')) return draft
+  const house = draft.roles.find((r) => r.role === 'place' && isOf(r.mention, 'legislature'))
+  return house?.mention
+    ? withAgent({ ...draft, roles: draft.roles.filter((r) => r !== house) }, house.mention)
+    : draft
+}
+
+/** Only a head of state assents; what gets the assent is the bill. */
+const assented = (draft: EventDraft, scene: Scene, pack: LanguagePack): EventDraft => {
+  const roles = draft.roles.filter(
+    (r) => r.role === 'object' || (r.role === 'agent' && isOf(r.mention, 'head-of-state')),
+  )
+  const organ = roles.some((r) => r.role === 'agent') ? undefined : beside(draft, scene, pack)
+  return organ ? withAgent({ ...draft, roles }, organ) : { ...draft, roles }
+}
+
+const withAgent = (draft: EventDraft, mention: Mention): EventDraft => ({
+  ...draft,
+  roles: [{ role: 'agent', span: mention.at, mention }, ...draft.roles],
+})
+
+const isOf = (mention: Mention | undefined, wanted: EntityClass): boolean =>
+  mention?.class === wanted
+
+/** "মুর্মুর সম্মতি পেয়েছে", "received the assent of President Murmu": the head of state right beside the act. */
+const beside = (
+  { span }: EventDraft,
+  { mentions, text }: Scene,
+  { events }: LanguagePack,
+): Mention | undefined =>
+  mentions.find(
+    (m) =>
+      isOf(m, 'head-of-state') &&
+      (events.order === 'verb-final'
+        ? m.at.end <= span.start && /^\p{M}*\p{L}*\s*$/u.test(text.slice(m.at.end, span.start))
+        : m.at.start >= span.end && m.at.start - span.end < nearby),
+  )
+
+/** UTF-16 units between an assent and whose it is. */
+const nearby = 20
