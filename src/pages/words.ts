@@ -50,37 +50,37 @@ export const words = {
   steps: ['steps', 'ধাপ'],
   language: ['Language of labels', 'লেবেলের ভাষা'],
   if: ['if', 'যদি'],
-  says: ['says', 'বলছে'],
   notCounted: ['Told too early', 'সময়ের আগেই বলা'],
 } as const satisfies Record<string, Label>
 
+/** Wordings that fit one and several, and need no form of respect. */
 const stances: Readonly<Record<string, Label>> = {
-  reports: ['reports', 'জানায়'],
-  asserts: ['says', 'বলেছে'],
-  claims: ['claims', 'দাবি করেছে'],
-  announces: ['announces', 'ঘোষণা করেছে'],
-  confirms: ['confirms', 'নিশ্চিত করেছে'],
-  denies: ['denies', 'অস্বীকার করেছে'],
-  declines: ['declines to say', 'মন্তব্য করেনি'],
-  accuses: ['accuses', 'অভিযোগ করেছে'],
-  demands: ['demands', 'আহ্বান জানিয়েছে'],
-  describes: ['describes', 'অভিহিত করেছে'],
-  warns: ['warns', 'সতর্ক করেছে'],
+  reports: ['reported', 'প্রতিবেদন'],
+  asserts: ['said', 'বক্তব্য'],
+  claims: ['claimed', 'দাবি'],
+  announces: ['announced', 'ঘোষণা'],
+  confirms: ['confirmed', 'নিশ্চিত করার কথা'],
+  denies: ['denied', 'অস্বীকার'],
+  declines: ['declined to comment', 'মন্তব্যে অসম্মতি'],
+  accuses: ['accused', 'অভিযোগ'],
+  demands: ['demanded', 'আহ্বান'],
+  describes: ['described', 'বর্ণনা'],
+  warns: ['warned', 'সতর্কবার্তা'],
 }
 
 /** A stance whose cue is negated: "did not deny". */
 const negated: Readonly<Record<string, Label>> = {
-  reports: ['does not report', 'জানায়নি'],
-  asserts: ['does not say', 'বলেনি'],
-  claims: ['does not claim', 'দাবি করেনি'],
-  announces: ['does not announce', 'ঘোষণা করেনি'],
-  confirms: ['does not confirm', 'নিশ্চিত করেনি'],
-  denies: ['does not deny', 'অস্বীকার করেনি'],
-  declines: ['does not decline to say', 'মন্তব্য করতে অস্বীকার করেনি'],
-  accuses: ['does not accuse', 'অভিযোগ করেনি'],
-  demands: ['does not demand', 'আহ্বান জানায়নি'],
-  describes: ['does not describe', 'অভিহিত করেনি'],
-  warns: ['does not warn', 'সতর্ক করেনি'],
+  reports: ['did not report', 'জানানো হয়নি'],
+  asserts: ['did not say', 'বলা হয়নি'],
+  claims: ['did not claim', 'দাবি করা হয়নি'],
+  announces: ['did not announce', 'ঘোষণা করা হয়নি'],
+  confirms: ['did not confirm', 'নিশ্চিত করা হয়নি'],
+  denies: ['did not deny', 'অস্বীকার করা হয়নি'],
+  declines: ['did not decline to comment', 'মন্তব্যে অসম্মতি জানানো হয়নি'],
+  accuses: ['did not accuse', 'অভিযোগ করা হয়নি'],
+  demands: ['did not demand', 'আহ্বান জানানো হয়নি'],
+  describes: ['did not describe', 'বর্ণনা করা হয়নি'],
+  warns: ['did not warn', 'সতর্ক করা হয়নি'],
 }
 
 /** What a source does with what it says, negated where the cue is. */

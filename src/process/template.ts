@@ -42,6 +42,8 @@ const statusRule = z.strictObject({
   /** One of these has happened. */
   any: z.array(z.string()).default([]),
   label: labels,
+  /** The label where the last step is so old that what followed it is history which no report tells. */
+  history: labels.optional(),
   next: z.array(z.string()).default([]),
   later: z.array(z.string()).default([]),
 })

@@ -51,6 +51,8 @@ const processOf = (view: View, template: Template, material: Material): Process 
     parties,
     steps.map((s) => ({ step: s.step, by: s.by })),
   )
+  const old = status.history !== undefined && conditions.length === 0 && isHistory(view, steps)
+  const label = (old ? status.history : undefined) ?? status.label
   const instrument = view.readings
     .flatMap((r) => r.mentions)
     .filter((m) => m.kind === 'instrument' && template.instrument.includes(m.class ?? ''))
@@ -70,12 +72,23 @@ const processOf = (view: View, template: Template, material: Material): Process 
     ),
     conditions,
     statusCode: status.code,
-    status: status.label['en'] ?? status.code,
-    statusIn: status.label,
-    next: nextOf(status.next, steps),
-    later: status.later,
+    status: label['en'] ?? status.code,
+    statusIn: label,
+    next: old ? [] : nextOf(status.next, steps),
+    later: old ? [] : status.later,
     premature: premature.map((p) => ({ step: p.draft.step, evidence: p.draft.evidence })),
   }
+}
+
+/** Years after which what followed a step is history, which a report of other things does not tell. */
+const current = 2
+
+/** True where the last step was years before the first report: "the treaty, signed in 1996, expires next year". */
+const isHistory = (view: View, steps: readonly ProcessStep[]): boolean => {
+  const yearOf = (edtf: string | null): number => Number(edtf?.slice(0, 4))
+  const last = Math.max(...steps.map((s) => yearOf(s.date && latest(s.date))))
+  const first = Math.min(...view.readings.map((r) => yearOf(earliest(view.published(r) ?? ''))))
+  return last + current < first
 }
 
 const order = (template: Template, step: string): number =>
