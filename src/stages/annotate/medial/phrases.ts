@@ -3,6 +3,7 @@ import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Scene } from '../scene.ts'
 import { isOneOf } from '../scene.ts'
+import { cueVerbs } from './cue-verbs.ts'
 import { isAbbreviationStop, isApproximate, isShortForm } from './small-words.ts'
 import { opensSentence } from './headline-joins.ts'
 import {
@@ -212,6 +213,9 @@ const verbGroup = (tokens: readonly Token[], at: number, { pack, previous }: Aro
     if (chain.some((t) => t.norm === 'being') && chain.every((t) => !finiteForm(t))) return 'gerund'
     if (helped) return 'finite'
     if (ing) return 'gerund'
+    // "The minister, said in a statement" is a slip for who says it.
+    const says = cueVerbs(pack).has(verb?.lemma ?? '')
+    if (!says && verb && pastForm(verb) && isApposed(previous, tokens[at + 1])) return 'participle'
     const past = verb !== undefined && (pastForm(verb) || pastBeforeAgent(verb, tokens[at + 1]))
     // "welcomed by many but criticised by others"
     if (past && previous.at(-1)?.type === 'mark' && pastForm(verb) && tokens[at + 1]?.norm === 'by')
@@ -270,22 +274,16 @@ const isReduced = (previous: readonly Item[], next: Token | undefined): boolean 
   return last.marker !== null && next?.pos === 'ADP' && previous.length > 1
 }
 
+/** "The treaty, signed in 1996, expires": a past form between commas behind the subject, which no verb has had yet. */
+const isApposed = (previous: readonly Item[], next: Token | undefined): boolean => {
+  const [noun, comma] = previous.slice(-2)
+  return (
+    comma?.type === 'mark' &&
+    comma.kind === 'comma' &&
+    noun?.type === 'noun' &&
+    next?.pos === 'ADP' &&
+    !previous.some((item) => item.type === 'verb')
+  )
+}
+
 const joints: ReadonlySet<string> = new Set([',', 'and', 'or'])
-
-/** Index of the relative that opens the clause of the verb at `k`; null where none does. */
-export const relativeOf = (items: readonly Item[], k: number): number | null => {
-  for (let j = k - 1; j > 0; j--) {
-    const item = items[j]
-    if (item?.type === 'verb' || (item?.type === 'mark' && item.kind === 'stop')) return null
-    if (item?.type === 'mark' && item.kind === 'relative') return j
-  }
-  return null
-}
-
-/** "The treaty, which X and Y signed": what a relative with a subject of its own points back to. */
-export const antecedentOf = (items: readonly Item[], k: number): NounGroup | null => {
-  const relative = relativeOf(items, k)
-  if (relative === null || !items.slice(relative, k).some((i) => i.type === 'noun')) return null
-  const before = items.slice(0, relative).findLast((i) => i.type !== 'mark')
-  return before?.type === 'noun' ? before : null
-}

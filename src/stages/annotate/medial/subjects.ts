@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf, isPronoun } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { cueVerbs } from './cue-verbs.ts'
-import { relativeOf } from './phrases.ts'
+import { relativeOf } from './relatives.ts'
 import type { Item, NounGroup, VerbGroup } from './phrases.ts'
 
 /** Who does what each verb says (for a passive: to whom it is done), by the verb's place among the items. */
@@ -26,7 +26,7 @@ interface Setting {
 
 const subjectOf = (setting: Setting, k: number, verb: VerbGroup): readonly NounGroup[] => {
   if (verb.shape === 'finite') return finiteSubject(setting, k)
-  const before = setting.items[k - 1]
+  const before = describedOf(setting.items, k)
   if (describesObject(setting, k)) return before?.type === 'noun' ? [before] : []
   const governor = governorOf(setting.items, k)
   if (governor === null) return verb.shape === 'participle' ? frontedSubject(setting, k) : []
@@ -42,12 +42,20 @@ const frontedSubject = ({ items }: Setting, k: number): readonly NounGroup[] => 
   return next?.type === 'noun' && next.marker === null ? [next] : []
 }
 
+/** What a participle or gerund stands right behind, or a participle behind a comma: "The treaty, signed in 1996,". */
+const describedOf = (items: readonly Item[], k: number): Item | undefined => {
+  const [verb, before] = [items[k], items[k - 1]]
+  return verb?.type === 'verb' && verb.shape === 'participle' && wordOf(before) === ','
+    ? items[k - 2]
+    : before
+}
+
 /** "crimes committed by", "a law ratifying": a participle or gerund right after a bare object describes it. */
 export const describesObject = (
   { items, scene, pack }: Pick<Setting, 'items' | 'scene' | 'pack'>,
   k: number,
 ): boolean => {
-  const [before, verb] = [items[k - 1], items[k]]
+  const [before, verb] = [describedOf(items, k), items[k]]
   if (verb?.type !== 'verb' || before?.type !== 'noun') return false
   if (verb.shape === 'participle') return true
   // "issued a statement condemning": whoever issued it condemns.
