@@ -1,18 +1,6 @@
 import type { Part, RawRange } from '../../core/span.ts'
 import { ownText } from '../../text/own-text.ts'
 
-/** A run of the original: copied letter by letter, or one entity with the text that it stands for. */
-export interface Piece {
-  readonly start: number
-  readonly end: number
-  /** The decoded text of an entity; absent where the original is copied. */
-  readonly decoded?: string
-  /** True for a line break inside a sentence: it is read as white space. */
-  readonly blank?: boolean
-  /** True for text that a line leaves out; white space on both sides of it is not one stretch of the original. */
-  readonly cut?: boolean
-}
-
 /** Text with its map: runs of white space are one blank, none stands at an end. */
 export interface Flow {
   readonly text: string
@@ -20,15 +8,6 @@ export interface Flow {
   readonly parts: readonly Part[]
   /** White space at an end, or behind what is left out, that the original writes as entities. */
   readonly edges: readonly RawRange[]
-}
-
-interface Draft {
-  text: string
-  readonly parts: Part[]
-  readonly edges: RawRange[]
-  /** Where the last part stops in the original, if it copies. */
-  copying: number
-  gap: { start: number; end: number; entity: boolean; whole: boolean } | null
 }
 
 const BLANK = 0x20
@@ -49,34 +28,139 @@ export const isWhite = (text: string, start: number, end: number): boolean => {
   return true
 }
 
-/** Joins pieces of the original into one line of text. */
-export const flowOf = (original: string, pieces: readonly Piece[]): Flow => {
-  const draft: Draft = { text: '', parts: [], edges: [], copying: -1, gap: null }
-  for (const piece of pieces) {
-    if (piece.cut) {
-      if (draft.gap) draft.gap.whole = true
-    } else if (piece.blank) addGap(draft, [piece.start, piece.end])
-    else if (piece.decoded !== undefined) addEntity(draft, original, piece)
-    else addCopied(draft, original, piece)
-  }
-  closeEdge(draft)
-  const first = draft.parts[0]
-  const last = draft.parts.at(-1)
-  const edge = draft.edges[0]
-  const raw: RawRange =
-    first && last ? [first[0], last[1]] : edge ? [edge[0], (draft.edges.at(-1) ?? edge)[1]] : [0, 0]
-  return { text: ownText(draft.text), raw, parts: draft.parts, edges: draft.edges }
+/** One run of the original as a line of text. */
+export const flowOf = (original: string, [start, end]: RawRange): Flow => {
+  const draft = new FlowDraft(original)
+  draft.copy(start, end)
+  return draft.flow()
 }
 
-const addCopied = (draft: Draft, original: string, { start, end }: Piece): void => {
-  let at = start
-  while (at < end) {
-    const from = at
-    while (at < end && isSpace(original.charCodeAt(at))) at++
-    if (at > from) addGap(draft, [from, at])
-    const run = at
-    at = endOfRun(original, at, end)
-    if (at > run) addRun(draft, original, [run, at])
+const NO_EDGES: readonly RawRange[] = []
+const NOWHERE: RawRange = [0, 0]
+
+/** A line of text that is put together from runs of the original, in their order. */
+export class FlowDraft {
+  readonly #original: string
+  #text = ''
+  readonly #parts: Part[] = []
+  #edges: RawRange[] | null = null
+  /** The part that is copied letter by letter and may grow: its range, and where its text begins. */
+  #partStart = -1
+  #partEnd = -1
+  #partAt = 0
+  /** White space since the last letter; whole once something is left out behind it. */
+  #gapStart = -1
+  #gapEnd = -1
+  #isEntity = false
+  #isWhole = false
+
+  constructor(original: string) {
+    this.#original = original
+  }
+
+  /** Copies a run letter by letter; its white space is read as one blank. */
+  copy(start: number, end: number): void {
+    let at = start
+    while (at < end) {
+      const from = at
+      while (at < end && isSpace(this.#original.charCodeAt(at))) at++
+      if (at > from) this.blank(from, at)
+      const run = at
+      at = endOfRun(this.#original, at, end)
+      if (at > run) this.#run(run, at)
+    }
+  }
+
+  /** Adds what a character reference stands for. */
+  entity(decoded: string, start: number, end: number): void {
+    if (isWhite(decoded, 0, decoded.length)) {
+      this.#blankEntity(start, end)
+      return
+    }
+    this.#flushGap()
+    this.#closePart()
+    this.#parts.push([start, end, this.#text.length])
+    this.#text += decoded
+  }
+
+  /** Adds what is read as white space. */
+  blank(start: number, end: number): void {
+    if (this.#isWhole) return
+    if (this.#gapStart < 0) this.#gapStart = start
+    this.#gapEnd = end
+  }
+
+  /** Something is left out here: white space on both sides of it is not one stretch of the original. */
+  cut(): void {
+    if (this.#gapStart >= 0) this.#isWhole = true
+  }
+
+  flow(): Flow {
+    if (this.#gapStart >= 0 && this.#isEntity) this.#edge(this.#gapStart, this.#gapEnd)
+    this.#closePart()
+    const edges = this.#edges ?? NO_EDGES
+    return { text: ownText(this.#text), raw: this.#raw(edges), parts: this.#parts, edges }
+  }
+
+  #raw(edges: readonly RawRange[]): RawRange {
+    const [first, last] = [this.#parts[0], this.#parts.at(-1)]
+    if (first && last) return [first[0], last[1]]
+    const [edge, end] = [edges[0], edges.at(-1)]
+    return edge && end ? [edge[0], end[1]] : NOWHERE
+  }
+
+  #run(start: number, end: number): void {
+    this.#flushGap()
+    this.#copied(start, end)
+    this.#text += this.#original.slice(start, end)
+  }
+
+  /** What stands right behind the open part makes it longer. */
+  #copied(start: number, end: number): void {
+    if (this.#partEnd !== start) {
+      this.#closePart()
+      this.#partStart = start
+      this.#partAt = this.#text.length
+    }
+    this.#partEnd = end
+  }
+
+  #closePart(): void {
+    if (this.#partEnd >= 0) this.#parts.push([this.#partStart, this.#partEnd, this.#partAt])
+    this.#partEnd = -1
+  }
+
+  #edge(start: number, end: number): void {
+    ;(this.#edges ??= []).push([start, end])
+  }
+
+  #blankEntity(start: number, end: number): void {
+    if (this.#isWhole) this.#edge(start, end)
+    else {
+      this.blank(start, end)
+      this.#isEntity = true
+    }
+  }
+
+  /** A run of white space inside the line: one blank, copied where the original has just that. */
+  #flushGap(): void {
+    const start = this.#gapStart
+    if (start < 0) return
+    const end = this.#gapEnd
+    const isEntity = this.#isEntity
+    this.#gapStart = -1
+    this.#isEntity = false
+    this.#isWhole = false
+    if (this.#text === '') {
+      if (isEntity) this.#edge(start, end)
+      return
+    }
+    if (end - start === 1 && this.#original.charCodeAt(start) === BLANK) this.#copied(start, end)
+    else {
+      this.#closePart()
+      this.#parts.push([start, end, this.#text.length])
+    }
+    this.#text += ' '
   }
 }
 
@@ -91,61 +175,4 @@ const endOfRun = (original: string, from: number, end: number): number => {
     at++
   }
   return at
-}
-
-const addRun = (draft: Draft, original: string, [start, end]: RawRange): void => {
-  flushGap(draft, original)
-  const last = draft.parts.at(-1)
-  if (last && draft.copying === start) draft.parts[draft.parts.length - 1] = [last[0], end, last[2]]
-  else draft.parts.push([start, end, draft.text.length])
-  draft.text += original.slice(start, end)
-  draft.copying = end
-}
-
-const addEntity = (draft: Draft, original: string, piece: Piece): void => {
-  const decoded = piece.decoded ?? ''
-  if (/^\s+$/u.test(decoded)) {
-    addGap(draft, [piece.start, piece.end], 'entity')
-    return
-  }
-  flushGap(draft, original)
-  draft.parts.push([piece.start, piece.end, draft.text.length])
-  draft.text += decoded
-  draft.copying = -1
-}
-
-const addGap = (draft: Draft, [start, end]: RawRange, form?: 'entity'): void => {
-  const entity = form === 'entity'
-  if (draft.gap?.whole) {
-    if (entity) draft.edges.push([start, end])
-  } else if (draft.gap) {
-    draft.gap.end = end
-    draft.gap.entity ||= entity
-  } else draft.gap = { start, end, entity, whole: false }
-}
-
-/** A run of white space inside the line: one blank, copied where the original has just that. */
-const flushGap = (draft: Draft, original: string): void => {
-  const gap = draft.gap
-  draft.gap = null
-  if (!gap) return
-  if (draft.text === '') {
-    if (gap.entity) draft.edges.push([gap.start, gap.end])
-    return
-  }
-  const last = draft.parts.at(-1)
-  const plain = gap.end - gap.start === 1 && original[gap.start] === ' '
-  if (plain && last && draft.copying === gap.start) {
-    draft.parts[draft.parts.length - 1] = [last[0], gap.end, last[2]]
-    draft.copying = gap.end
-  } else {
-    draft.parts.push([gap.start, gap.end, draft.text.length])
-    draft.copying = plain ? gap.end : -1
-  }
-  draft.text += ' '
-}
-
-const closeEdge = (draft: Draft): void => {
-  if (draft.gap?.entity) draft.edges.push([draft.gap.start, draft.gap.end])
-  draft.gap = null
 }

@@ -21,7 +21,7 @@ export const plainLines = (text: string): readonly Flow[] => {
   if (!isWrapped(lines, inked)) return inked.map(verbatim)
   return groupsOf(lines).map((group) => {
     const [first, last] = [group[0], group.at(-1)]
-    return flowOf(text, [{ start: first?.start ?? 0, end: last?.end ?? 0 }])
+    return flowOf(text, [first?.start ?? 0, last?.end ?? 0])
   })
 }
 

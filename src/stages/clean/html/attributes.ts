@@ -1,5 +1,7 @@
 import { decodeHTMLAttribute } from 'entities'
 import { KnownNames } from '../known-names.ts'
+import { NO_NAMES, namesAt } from './names.ts'
+import type { Names, Place } from './names.ts'
 
 /** The attributes that the stage looks at, by their numbers; the rest is not kept. */
 export const CLASS = 0
@@ -24,6 +26,9 @@ export const HTTP_EQUIV = 16
 export const TELLING =
   (1 << CONTENT) | (1 << REL) | (1 << ITEMPROP) | (1 << DATETIME) | (1 << TITLE)
 
+/** A bit for each attribute that says what an element is called. */
+const CALLING = (1 << CLASS) | (1 << ID)
+
 const known = new KnownNames(
   [
     ...'class id href rel name property content itemprop role style hidden datetime'.split(' '),
@@ -43,6 +48,8 @@ const SIZE = 3
 export class Attributes {
   readonly #source: string
   readonly #entries: number[] = []
+  readonly #classes: Place = { start: 0, end: 0 }
+  readonly #id: Place = { start: 0, end: 0 }
 
   constructor(source: string) {
     this.#source = source
@@ -59,9 +66,28 @@ export class Attributes {
 
   /** The value of a tag's attribute, with its character references read. @param from place of the tag's first entry. */
   value(from: number, number: number): string {
-    let at = from
-    while (this.#entries[at] !== number) at += SIZE
+    const at = this.#find(from, number)
     const value = this.#source.slice(this.#entries[at + 1], this.#entries[at + 2])
     return value.includes('&') ? decodeHTMLAttribute(value) : value
+  }
+
+  /** What a tag's `class` and `id` call it. @param from place of its first entry. @param bits a bit for each attribute that it has. */
+  names(from: number, bits: number): Names {
+    if ((bits & CALLING) === 0) return NO_NAMES
+    this.#put(this.#classes, (bits & (1 << CLASS)) === 0 ? null : this.#find(from, CLASS))
+    this.#put(this.#id, (bits & (1 << ID)) === 0 ? null : this.#find(from, ID))
+    return namesAt(this.#source, this.#classes, this.#id)
+  }
+
+  /** Place of the entry of an attribute that the tag has. */
+  #find(from: number, number: number): number {
+    let at = from
+    while (this.#entries[at] !== number) at += SIZE
+    return at
+  }
+
+  #put(place: Place, entry: number | null): void {
+    place.start = entry === null ? 0 : (this.#entries[entry + 1] ?? 0)
+    place.end = entry === null ? 0 : (this.#entries[entry + 2] ?? 0)
   }
 }

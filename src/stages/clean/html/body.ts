@@ -21,12 +21,12 @@ export const massOf = (page: Page): { readonly mass: Int32Array; readonly total:
   return { mass, total }
 }
 
-/** Adds each element's values to those around it; children stand after their parents. */
-const sumUp = (page: Page, ...lists: readonly Int32Array[]): void => {
-  for (let i = page.elements.length - 1; i > 0; i--) {
-    const parent = page.elements[i]?.parent ?? -1
-    if (parent < 0) continue
-    for (const values of lists) values[parent] = (values[parent] ?? 0) + (values[i] ?? 0)
+/** Adds each element's value to that of the one around it; children stand after their parents. */
+const sumUp = ({ elements }: Page, values: Int32Array): void => {
+  for (let i = elements.length - 1; i > 0; i--) {
+    const value = values[i] ?? 0
+    const parent = elements[i]?.parent ?? -1
+    if (value !== 0 && parent >= 0) values[parent] = (values[parent] ?? 0) + value
   }
 }
 
@@ -67,7 +67,7 @@ const massesOf = (page: Page, verdicts: readonly (Verdict | null)[]): Masses => 
     add(isProse ? prose : rest, line.block, length)
     add(linked, line.block, line.linked)
   }
-  sumUp(page, prose, rest, linked)
+  for (const values of [prose, rest, linked]) sumUp(page, values)
   return { prose, rest, linked }
 }
 

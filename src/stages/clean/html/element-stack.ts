@@ -13,6 +13,7 @@ const STRESSED_IN_LINK = 4
 /** Text beside the words of a line, and text in an inline element that the page hides. */
 export const ASIDE = 8
 export const HIDDEN_INLINE = 16
+const UNASKED = -1
 
 /**
  * The open elements while a page is read. Follows HTML's rules for left-out end tags as far as text
@@ -26,6 +27,7 @@ export class ElementStack {
   readonly #tags: Tag[] = []
   /** For each open element, where in the stack the innermost block stands (itself, or below it). */
   readonly #blocks: number[] = []
+  /** For each open element the style of text in it, once text asked for it. */
   readonly #styles: number[] = []
   /** How many elements of a tag are open, by its number. */
   readonly #counts: number[] = []
@@ -56,7 +58,7 @@ export class ElementStack {
     this.#blocks.push(tag.isInline ? (this.#blocks[depth - 1] ?? -1) : depth)
     this.#open.push(index)
     this.#tags.push(tag)
-    this.#styles.push(this.#styleOf(tag, element))
+    this.#styles.push(UNASKED)
     this.#count(tag, 1)
     return true
   }
@@ -109,10 +111,9 @@ export class ElementStack {
     return place < 0 ? -1 : (this.#open[place] ?? -1)
   }
 
-  /** `LINKED` and `STRESSED` for text that stands right inside the innermost element. */
+  /** Bits for text that stands right inside the innermost element: how it looks, whether it is beside the words. */
   style(): number {
-    const depth = this.#styles.length
-    return depth === 0 ? 0 : (this.#styles[depth - 1] ?? 0)
+    return this.#styleAt(this.#styles.length - 1)
   }
 
   /** `script`, `style` or `title` when text stands right inside one (a `title` of a drawing is text). */
@@ -123,15 +124,15 @@ export class ElementStack {
     return tag.name === 'title' && this.#drawings > 0 ? null : tag.name
   }
 
-  /** What a link sees above it ends at the first block, so it is kept apart. */
-  #styleOf(tag: Tag, element: Element): number {
-    const above = this.style()
-    const beside = (above & (ASIDE | HIDDEN_INLINE)) | asideOf(tag, element)
-    const stressed = tag.isStress ? STRESSED | STRESSED_IN_LINK : 0
-    const inLink = stressed | (tag.isInline ? above & STRESSED_IN_LINK : 0)
-    if (tag.name === 'a' && element.has(HREF))
-      return beside | LINKED | (inLink === 0 ? 0 : STRESSED | STRESSED_IN_LINK)
-    return beside | (above & (LINKED | STRESSED)) | stressed | inLink
+  #styleAt(depth: number): number {
+    if (depth < 0) return 0
+    const known = this.#styles[depth] ?? 0
+    if (known !== UNASKED) return known
+    const [tag, element] = [this.#tags[depth], this.elements[this.#open[depth] ?? -1]]
+    if (tag === undefined || element === undefined) return 0
+    const style = styleOf(tag, element, this.#styleAt(depth - 1))
+    this.#styles[depth] = style
+    return style
   }
 
   #count(tag: Tag, by: number): void {
@@ -165,6 +166,16 @@ export class ElementStack {
 const forListeners = nameTest(
   /[^a-z](?:sr-only|visually-?hidden|screen-?reader-?(?:text|only)|assistive-text)(?=[^a-z])/u,
 )
+
+/** What a link sees above it ends at the first block, so it is kept apart. */
+const styleOf = (tag: Tag, element: Element, above: number): number => {
+  const beside = (above & (ASIDE | HIDDEN_INLINE)) | asideOf(tag, element)
+  const stressed = tag.isStress ? STRESSED | STRESSED_IN_LINK : 0
+  const inLink = stressed | (tag.isInline ? above & STRESSED_IN_LINK : 0)
+  if (tag.name === 'a' && element.has(HREF))
+    return beside | LINKED | (inLink === 0 ? 0 : STRESSED | STRESSED_IN_LINK)
+  return beside | (above & (LINKED | STRESSED)) | stressed | inLink
+}
 
 const asideOf = (tag: Tag, element: Element): number => {
   if (tag.isAside) return ASIDE

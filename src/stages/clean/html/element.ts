@@ -6,7 +6,6 @@ import type { Tag } from './tags.ts'
 export interface OpenTag {
   start: number
   end: number
-  names: Names
   /** A bit for each attribute that it has, by its number. */
   bits: number
   /** Place of its first attribute in the page's. */
@@ -28,7 +27,6 @@ export class Element {
   /** Index of the enclosing element, −1 at the top. */
   readonly parent: number
   readonly depth: number
-  readonly names: Names
   /** A bit for each attribute that it has, by its number. */
   readonly bits: number
   /** From the `<` of the open tag to the `>` of the close tag. */
@@ -36,6 +34,7 @@ export class Element {
   end: number
   readonly #attributes: Attributes
   readonly #first: number
+  #names: Names | undefined = undefined
 
   constructor(tag: Tag, place: Position, open: OpenTag, attributes: Attributes) {
     this.tag = tag.name
@@ -43,7 +42,6 @@ export class Element {
     this.index = place.index
     this.parent = place.parent
     this.depth = place.depth
-    this.names = open.names
     this.bits = open.bits
     this.start = open.start
     this.end = open.end
@@ -53,6 +51,11 @@ export class Element {
 
   has(attribute: number): boolean {
     return ((this.bits >> attribute) & 1) === 1
+  }
+
+  /** What `class` and `id` call it: most elements are never asked. */
+  get names(): Names {
+    return (this.#names ??= this.#attributes.names(this.#first, this.bits))
   }
 
   /** The value of an attribute, undefined where it has none. */

@@ -1,9 +1,10 @@
 import type { RawRange } from '../../../core/span.ts'
-import { flowOf, isWhite } from '../flow.ts'
-import type { Flow, Piece } from '../flow.ts'
+import { FlowDraft, isWhite } from '../flow.ts'
+import type { Flow } from '../flow.ts'
 import { ASIDE, HIDDEN_INLINE, LINKED, STRESSED } from './element-stack.ts'
 import type { ElementStack } from './element-stack.ts'
 import type { PageLine } from './page.ts'
+import { Pieces } from './pieces.ts'
 
 const SENTENCE_END = /[.।॥?!:;…”"’')\]]\s*$/u
 
@@ -15,20 +16,18 @@ const LONGEST_HIDDEN = 80
 /** Fewest words (UTF-16 units) of a line that leaves it out without ending as a sentence: there it may say what the rest is ("By"). */
 const SHORTEST_PROSE = 80
 
-/** A piece with whether the line leaves it out; in `beside` the bits of the style that say so. */
-interface LinePiece extends Piece {
-  readonly beside?: number
-}
-
 /** Gathers the pieces of each line while the page is read. */
 export class LineBuilder {
   readonly #source: string
   readonly #stack: ElementStack
   readonly #lines: PageLine[] = []
   readonly #blanks: RawRange[] = []
-  #pieces: LinePiece[] = []
+  readonly #pieces: Pieces
   readonly #asides: RawRange[] = []
-  readonly #titles: Piece[][] = []
+  readonly #titles: Flow[] = []
+  /** The title that is read, and where it has come to. */
+  #title: FlowDraft | null = null
+  #titleEnd = -1
   /** White space before the line's first piece: most of a page's text is nothing else. */
   #white = -1
   #whiteEnd = -1
@@ -40,19 +39,21 @@ export class LineBuilder {
   #element = -1
   #linked = 0
   #stressed = 0
-  #break: Piece | null = null
+  #isBroken = false
 
   constructor(source: string, stack: ElementStack) {
     this.#source = source
     this.#stack = stack
+    this.#pieces = new Pieces(source)
   }
 
   /** Adds a run of the original. */
   copy(start: number, end: number): void {
     if (!isWhite(this.#source, start, end)) {
       const beside = this.#letters(end - start)
-      this.#push(beside === 0 ? { start, end } : { start, end, beside })
-    } else if (this.#pieces.length > 0) this.#push({ start, end })
+      this.#startPieces()
+      this.#pieces.copy(start, end, beside)
+    } else if (!this.#pieces.isEmpty) this.#pieces.white(start, end)
     else {
       if (this.#white < 0) this.#white = start
       this.#whiteEnd = end
@@ -62,33 +63,35 @@ export class LineBuilder {
   /** Adds what a character reference stands for. */
   decode(decoded: string, start: number, end: number): void {
     const beside = isWhite(decoded, 0, decoded.length) ? 0 : this.#letters(1)
-    const last = this.#pieces.at(-1)
-    if (last?.start === start)
-      this.#pieces[this.#pieces.length - 1] = { ...last, decoded: (last.decoded ?? '') + decoded }
-    else this.#push(beside === 0 ? { start, end, decoded } : { start, end, decoded, beside })
+    this.#startPieces()
+    this.#pieces.reference(decoded, [start, end], beside)
   }
 
-  addTitle(piece: Piece): void {
-    const open = this.#titles.at(-1)
-    const before = open?.at(-1)
-    if (open && before && before.end >= piece.start) open.push(piece)
-    else this.#titles.push([piece])
+  /** Adds to the title of the document, or begins another one. @param decoded what a character reference stands for. */
+  addTitle([start, end]: RawRange, decoded: string | null): void {
+    if (this.#title === null || this.#titleEnd < start) {
+      this.#endTitle()
+      this.#title = new FlowDraft(this.#source)
+    }
+    if (decoded === null) this.#title.copy(start, end)
+    else this.#title.entity(decoded, start, end)
+    this.#titleEnd = end
   }
 
   /** A single line break inside a sentence is white space; after a sentence, or doubled, it ends the line. */
   lineBreak(start: number, end: number): void {
-    if (this.#break || !this.#started) {
+    if (this.#isBroken || !this.#started) {
       this.endLine()
       return
     }
-    this.#break = { start, end, blank: true }
-    this.#pieces.push(this.#break)
+    this.#isBroken = true
+    this.#pieces.white(start, end)
   }
 
   endLine(): void {
     this.#white = -1
-    if (this.#pieces.length === 0) return
-    const { text, raw, parts, edges } = flowOf(this.#source, this.#own())
+    if (this.#pieces.isEmpty) return
+    const { text, raw, parts, edges } = this.#pieces.flow(this.#left(), this.#asides)
     for (const edge of edges) this.#blanks.push(edge)
     if (text !== '')
       this.#lines.push({
@@ -101,8 +104,8 @@ export class LineBuilder {
         linked: Math.min(this.#linked, text.length),
         stressed: Math.min(this.#stressed, text.length),
       })
-    this.#pieces = []
-    this.#break = null
+    this.#pieces.clear()
+    this.#isBroken = false
     this.#started = false
     this.#plain = 0
     this.#hidden = 0
@@ -112,31 +115,28 @@ export class LineBuilder {
   }
 
   result(): { lines: PageLine[]; blanks: RawRange[]; titles: Flow[]; asides: RawRange[] } {
-    const titles = this.#titles.map((pieces) => flowOf(this.#source, pieces))
+    this.#endTitle()
     return {
       lines: this.#lines,
       asides: this.#asides,
-      blanks: [...this.#blanks, ...titles.flatMap((title) => title.edges)],
-      titles: titles.filter((title) => title.text !== ''),
+      blanks: [...this.#blanks, ...this.#titles.flatMap((title) => title.edges)],
+      titles: this.#titles.filter((title) => title.text !== ''),
     }
   }
 
-  #push(piece: LinePiece): void {
-    if (this.#white >= 0 && this.#pieces.length === 0)
-      this.#pieces.push({ start: this.#white, end: this.#whiteEnd, blank: true })
-    this.#pieces.push(piece)
+  #endTitle(): void {
+    if (this.#title) this.#titles.push(this.#title.flow())
   }
 
-  /** The pieces of the line; what is hidden in it or beside its words is cut out and kept apart. */
-  #own(): readonly Piece[] {
-    if (this.#plain === 0 || this.#hidden === 0) return this.#pieces
-    const isProse = this.#plain >= SHORTEST_PROSE || this.#endsSentence()
-    const left = isProse && this.#hidden <= LONGEST_HIDDEN ? ASIDE | HIDDEN_INLINE : ASIDE
-    return this.#pieces.map((piece) => {
-      if (((piece.beside ?? 0) & left) === 0) return piece
-      this.#asides.push([piece.start, piece.end])
-      return { ...piece, cut: true }
-    })
+  #startPieces(): void {
+    if (this.#white >= 0 && this.#pieces.isEmpty) this.#pieces.white(this.#white, this.#whiteEnd)
+  }
+
+  /** Bits of the style with which something is cut out of the line and kept apart: hidden, or beside its words. */
+  #left(): number {
+    if (this.#plain === 0 || this.#hidden === 0) return 0
+    const isProse = this.#plain >= SHORTEST_PROSE || SENTENCE_END.test(this.#pieces.tail())
+    return isProse && this.#hidden <= LONGEST_HIDDEN ? ASIDE | HIDDEN_INLINE : ASIDE
   }
 
   /**
@@ -152,7 +152,7 @@ export class LineBuilder {
       // Words decide where a line stands; what is beside them does only where it is all there is.
       if (this.#plain > 0) return beside
     } else if (this.#plain === 0 && this.#started) this.#startAgain()
-    if (this.#break) this.#afterBreak()
+    if (this.#isBroken) this.#afterBreak()
     if (this.#started) this.#widen()
     else this.#begin()
     if (beside === 0) this.#plain += length
@@ -187,27 +187,7 @@ export class LineBuilder {
   }
 
   #afterBreak(): void {
-    this.#break = null
-    const first = this.#pieces[0]
-    const last = this.#lastPiece()
-    if (!first || !last) return
-    if (last.end - first.start < SHORT_LINE || this.#endsSentence()) this.endLine()
-  }
-
-  #lastPiece(): Piece | undefined {
-    return this.#pieces.findLast((piece) => !piece.blank && !this.#isWhitePiece(piece))
-  }
-
-  #endsSentence(): boolean {
-    const last = this.#lastPiece()
-    if (!last) return false
-    const tail = last.decoded ?? this.#source.slice(Math.max(last.start, last.end - 80), last.end)
-    return SENTENCE_END.test(tail)
-  }
-
-  #isWhitePiece({ decoded, start, end }: Piece): boolean {
-    return decoded === undefined
-      ? isWhite(this.#source, start, end)
-      : isWhite(decoded, 0, decoded.length)
+    this.#isBroken = false
+    if (this.#pieces.length() < SHORT_LINE || SENTENCE_END.test(this.#pieces.tail())) this.endLine()
   }
 }

@@ -50,32 +50,47 @@ const stands = (value: string, source: string, { start, end }: Place): boolean =
 
 export const NO_NAMES = new Names('', '', undefined)
 
-/** Names that are kept for the next page. */
-const MOST = 20_000
+/**
+ * Names that are kept for the next pages, in two generations: when the young one is full the old one goes, but for what
+ * was met again since.
+ */
+const MOST = 16_000
 const MOST_OF_HASH = 8
 let count = 0
-const met = new Map<number, Names>()
+let young = new Map<number, Names>()
+let old: ReadonlyMap<number, Names> = young
 
 /** The names of an element by the values of its attributes: no text is made for those that were met before. */
 export const namesAt = (source: string, classes: Place, id: Place): Names => {
   if (classes.start === classes.end && id.start === id.end) return NO_NAMES
   const hash = hashOf(source, id, hashOf(source, classes, 0))
-  const first = met.get(hash)
+  const first = young.get(hash) ?? renewed(hash)
   let length = 0
   for (let names = first; names !== undefined; names = names.next) {
     if (names.fits(source, classes, id)) return names
     length++
   }
+  const names = new Names(own(source, classes), own(source, id), first)
   // Names that were made to share a hash are not kept.
-  if (length >= MOST_OF_HASH) return new Names(own(source, classes), own(source, id), undefined)
+  if (length < MOST_OF_HASH) keep(hash, names)
+  return names
+}
+
+/** All of a hash that the old generation knows: they are young again. */
+const renewed = (hash: number): Names | undefined => {
+  const known = old.get(hash)
+  if (known !== undefined) keep(hash, known)
+  return known
+}
+
+const keep = (hash: number, names: Names): void => {
   if (count >= MOST) {
-    met.clear()
+    old = young
+    young = new Map()
     count = 0
   }
   count++
-  const names = new Names(own(source, classes), own(source, id), met.get(hash))
-  met.set(hash, names)
-  return names
+  young.set(hash, names)
 }
 
 const MULTIPLIER = 31

@@ -1,10 +1,8 @@
 import type { RawRange } from '../../../core/span.ts'
-import { Attributes, CLASS, ID, TYPE, attributeAt } from './attributes.ts'
+import { Attributes, TYPE, attributeAt } from './attributes.ts'
 import type { OpenTag } from './element.ts'
 import { ElementStack } from './element-stack.ts'
 import { LineBuilder } from './line-builder.ts'
-import { NO_NAMES, namesAt } from './names.ts'
-import type { Place } from './names.ts'
 import type { Page } from './page.ts'
 import { Tags } from './tags.ts'
 import { tokenize } from './tokenizer.ts'
@@ -34,9 +32,7 @@ class Scan implements TokenSink {
   readonly #data: RawRange[] = []
   #nameStart = 0
   #nameEnd = 0
-  readonly #open: OpenTag = { start: 0, end: 0, names: NO_NAMES, bits: 0, attributes: 0 }
-  readonly #classes: Place = { start: 0, end: 0 }
-  readonly #id: Place = { start: 0, end: 0 }
+  readonly #open: OpenTag = { start: 0, end: 0, bits: 0, attributes: 0 }
   /** End of the last whole token. */
   #reached = 0
   #whole = false
@@ -54,21 +50,13 @@ class Scan implements TokenSink {
     this.#open.start = start - 1
     this.#open.bits = 0
     this.#open.attributes = this.#attributes.next
-    this.#classes.end = this.#classes.start
-    this.#id.end = this.#id.start
   }
 
   attribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
     const number = attributeAt(this.#source, nameStart, nameEnd)
     if (number < 0 || ((this.#open.bits >> number) & 1) === 1) return
     this.#open.bits |= 1 << number
-    if (number > ID) {
-      this.#attributes.add(number, valueStart, valueEnd)
-      return
-    }
-    const place = number === CLASS ? this.#classes : this.#id
-    place.start = valueStart
-    place.end = valueEnd
+    this.#attributes.add(number, valueStart, valueEnd)
   }
 
   openTagEnd(at: number, isEndless: boolean): void {
@@ -81,7 +69,6 @@ class Scan implements TokenSink {
     const before = this.#stack.block()
     const draws = this.#stack.draws(tag)
     this.#open.end = end
-    this.#open.names = namesAt(this.#source, this.#classes, this.#id)
     this.#stack.open(tag, this.#open)
     if (name === 'br') this.#builder.lineBreak(this.#open.start, end)
     else if (!draws && (!tag.isInline || this.#stack.block() !== before)) this.#builder.endLine()
@@ -102,7 +89,7 @@ class Scan implements TokenSink {
     this.#reached = end
     const special = this.#stack.special()
     if (special === null) this.#builder.copy(start, end)
-    else if (special === 'title') this.#builder.addTitle({ start, end })
+    else if (special === 'title') this.#builder.addTitle([start, end], null)
     else if (special === 'script' && DATA_TYPE.test(this.#stack.top()?.attribute(TYPE) ?? ''))
       this.#data.push([start, end])
   }
@@ -112,7 +99,7 @@ class Scan implements TokenSink {
     const special = this.#stack.special()
     const decoded = String.fromCodePoint(code)
     if (special === null) this.#builder.decode(decoded, start, end)
-    else if (special === 'title') this.#builder.addTitle({ start, end, decoded })
+    else if (special === 'title') this.#builder.addTitle([start, end], decoded)
   }
 
   other(end: number): void {
