@@ -151,6 +151,8 @@ export interface LedgerEntry {
   readonly asOf: Edtf | null
   readonly place: EntityId | null
   readonly attributedTo: readonly EntityId[]
+  /** Who says so in the report's words, where no entity is known. */
+  readonly speaker?: string
   readonly origins: readonly string[]
   readonly evidence: readonly Evidence[]
 }

@@ -38,7 +38,7 @@ const dossierText = (dossier: Dossier): string => {
       `${l.verdict}: ${escape(l.why)}`,
       ...l.entries.map(
         (e) =>
-          `- ${amountLabel(e)[0]} · ${names(e.attributedTo) || 'the outlet itself'} · as of ${e.asOf ?? 'unknown'}\n${quotes(e.evidence)}`,
+          `- ${amountLabel(e)[0]} · ${names(e.attributedTo) || escape(e.speaker ?? '') || 'the outlet itself'} · as of ${e.asOf ?? 'unknown'}\n${quotes(e.evidence)}`,
       ),
     ]),
     ...listed(

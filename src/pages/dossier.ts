@@ -149,7 +149,7 @@ const ledger = (
           html`<li>
             <p>
               <strong class="number">${both(amountLabel(e))}</strong>
-              ${e.attributedTo.length > 0 ? e.attributedTo.map((a, i) => html`${i > 0 ? ', ' : ' — '}${both(name(a))}`) : html` — ${both(words.reporter)}`}
+              ${e.attributedTo.length > 0 ? e.attributedTo.map((a, i) => html`${i > 0 ? ', ' : ' — '}${both(name(a))}`) : html` — ${e.speaker ?? both(words.reporter)}`}
               ${e.place ? html` · ${both(name(e.place))}` : ''} · ${both(words.asOf)}
               ${both(dateLabel(e.asOf))}
             </p>

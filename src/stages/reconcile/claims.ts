@@ -1,7 +1,7 @@
 import type { Claim } from '../../core/dossier.ts'
 import { contentId } from '../../core/ids.ts'
 import { isSpeech, namingWords } from '../../core/speech.ts'
-import type { Reading, Statement } from '../../core/reading.ts'
+import type { EntityId, Reading, Statement } from '../../core/reading.ts'
 import type { View } from './view.ts'
 
 /** Who says what with which stance: every attributed statement, and what was said against it. */
@@ -26,7 +26,12 @@ const claimOf = (view: View, reading: Reading, statement: Statement): Claim => {
   const entities = statement.source?.entities ?? []
   const words = statement.source ? namingWords(statement.source) : ''
   const source =
-    entities.length > 0 && sameReach(statement) ? entities.map(view.nameOf).join(', ') : words
+    entities.length > 0 && sameReach(statement) && entities.every((id) => isNamed(view, id))
+      ? entities
+          .filter((id) => !isHomeOf(view, id, entities))
+          .map(view.nameOf)
+          .join(', ')
+      : words
   return {
     id: contentId('q', [
       ...entities,
@@ -48,6 +53,13 @@ const claimOf = (view: View, reading: Reading, statement: Statement): Claim => {
     ],
   }
 }
+
+/** A body that only its state and its kind tell apart is shown in the report's words. */
+const isNamed = (view: View, id: EntityId): boolean => view.tools.knowledge.get(id) !== undefined
+
+/** The state of a body that speaks is not a second speaker. */
+const isHomeOf = (view: View, id: EntityId, entities: readonly EntityId[]): boolean =>
+  entities.some((other) => other !== id && view.tools.knowledge.get(other)?.state === id)
 
 /** A source that is more than its names ("the intelligence agencies of …") is shown in its own words. */
 const sameReach = (statement: Statement): boolean =>

@@ -50,6 +50,8 @@ const compare = (view: View, { left, right, days }: Pair): Comparison => {
     }
   }
   const [a, b] = [widened(left), widened(right)]
+  if (left.bound === right.bound && a.min === b.min && a.max === b.max)
+    return { verdict: 'agree', why: `${names}: the same number` }
   if (within(a, b) || within(b, a)) {
     const vague = left.bound === 'vague' || right.bound === 'vague'
     return {
@@ -81,6 +83,7 @@ const ofOtherDays = (left: Edtf | null, right: Edtf | null): string | null => {
 /** Nobody contradicts himself in one report: what it gives side by side counts two things. */
 const isToldByOne = (left: LedgerEntry, right: LedgerEntry): boolean =>
   left.attributedTo.join() === right.attributedTo.join() &&
+  left.speaker === right.speaker &&
   left.evidence.some((l) => right.evidence.some((r) => l.report === r.report))
 
 const wording = ({ bound, min, max }: LedgerEntry): string => {

@@ -1,6 +1,7 @@
 import type { Ledger, LedgerEntry } from '../../core/dossier.ts'
 import { contentId } from '../../core/ids.ts'
 import type { Reading, Statement } from '../../core/reading.ts'
+import { namingWords } from '../../core/speech.ts'
 import { unitLabel } from '../../core/units.ts'
 import { verdictOf } from './comparison.ts'
 import { countsOf } from './counts.ts'
@@ -48,6 +49,8 @@ const entryOf = (view: View, count: Count): LedgerEntry => {
     ? statementSpan(view, reading, statement)
     : view.evidence(reading, quantity.raw)
   const attributedTo = statement?.source?.entities ?? []
+  const speaker =
+    statement?.source && attributedTo.length === 0 ? namingWords(statement.source) : undefined
   return {
     id: contentId('n', [
       quantity.min,
@@ -56,6 +59,7 @@ const entryOf = (view: View, count: Count): LedgerEntry => {
       count.place,
       count.asOf,
       ...attributedTo,
+      ...(speaker === undefined ? [] : [speaker]),
     ]),
     min: quantity.min,
     max: quantity.bound === 'at-least' ? null : quantity.max,
@@ -63,6 +67,7 @@ const entryOf = (view: View, count: Count): LedgerEntry => {
     asOf: count.asOf,
     place: count.place,
     attributedTo,
+    ...(speaker === undefined ? {} : { speaker }),
     origins: view.originsOf(reading, statement),
     evidence: [exact, ...view.namingOf(reading, statement)],
   }

@@ -33,15 +33,18 @@ export const partiesOf = (
   }
   if (template.twoSides && told.length > 0) return [...mostTold(told)].sort(byAct(events))
   for (const { event, reading } of events) {
-    const named: EntityId[] = [...event.actors, ...event.recipients]
+    const [actors, recipients] = [event.actors, event.recipients].map((ids) =>
+      themselves(view, ids),
+    )
+    const named: EntityId[] = [...(actors ?? []), ...(recipients ?? [])]
     together.push(named)
-    for (const id of event.actors) add(id, 3)
-    for (const id of event.recipients) add(id, 2)
+    for (const id of actors ?? []) add(id, 3)
+    for (const id of recipients ?? []) add(id, 2)
     for (const mention of reading.mentions) {
       const close =
         mention.at.paragraph === event.at.paragraph &&
         Math.abs(mention.at.start - event.at.start) < 160
-      if (!close) continue
+      if (!close || mention.kind === 'place' || mention.class === 'group') continue
       named.push(...[mention.entity, mention.state].filter((id) => typeof id === 'string'))
       if (mention.entity !== null && admitted(mention.entity)) add(mention.entity, 0.5)
       else if (mention.state) add(mention.state, 0.5)
@@ -53,9 +56,19 @@ export const partiesOf = (
     const [first] = acting
     return first ? [first[0]] : ownersOf(view, events)
   }
-  const chosen = bilateral(view) || acting.length < 2 ? ranked.slice(0, 2) : acting
+  const chosen =
+    template.twoSides || bilateral(view) || acting.length < 2 ? ranked.slice(0, 2) : acting
   const parties = chosen.map(([id]) => id).sort(byAct(events))
   return areRelated(parties, together) ? parties : []
+}
+
+/** An armed group acts for itself and not for the land that it is of. */
+const themselves = (view: View, ids: readonly EntityId[]): readonly EntityId[] => {
+  const homes = ids.flatMap((id) => {
+    const known = view.tools.knowledge.get(id)
+    return known?.class === 'group' ? (known.state ?? []) : []
+  })
+  return ids.filter((id) => !homes.includes(id))
 }
 
 /** The one state that those named belong to or speak for, where they are of one only; no state named itself counts. */

@@ -1,6 +1,7 @@
 import type { FactStatus, TimelineLine } from '../../core/dossier.ts'
 import { contentId } from '../../core/ids.ts'
 import { findStep } from '../../process/step-of.ts'
+import { peopleUnits } from '../../core/units.ts'
 import { datesOverlap } from '../../values/date.ts'
 import { mostExact } from './dates.ts'
 import type { StoryEvent, View } from './view.ts'
@@ -85,6 +86,7 @@ const contested = new Set(['claims', 'accuses', 'demands', 'warns', 'denies', 'd
 /** An event that happened, and whose date or step is known. */
 const tellable = ({ event, date, statement }: StoryEvent): boolean =>
   !(statement !== undefined && contested.has(statement.stance)) &&
+  !(event.sense === 'defy' && statement !== undefined && statement.voice !== 'reporter') &&
   event.modality === 'actual' &&
   event.polarity === 'positive' &&
   !untold.has(event.sense) &&
@@ -106,6 +108,7 @@ const statesOf = (found: StoryEvent): readonly string[] =>
 /** Steps that all parties take together are one fact whoever is named; else the acting states tell facts apart. */
 const keyOf = (found: StoryEvent): string => {
   const { step, sense } = found.event
+  if (step === 'toll/count') return [step, ...countsBeside(found)].join(' ')
   if (
     step?.endsWith('/signature') ||
     step?.endsWith('/exchange-of-instruments') ||
@@ -123,6 +126,21 @@ const keyOf = (found: StoryEvent): string => {
     ...(actors.length > 0 ? actors : found.event.actors),
   ].join(' ')
 }
+
+/** The numbers of people in the words of a toll: another number is another fact. */
+const countsBeside = ({ reading, event }: StoryEvent): readonly string[] =>
+  reading.quantities
+    .filter(
+      ({ unit, at }) =>
+        unit !== null &&
+        peopleUnits.has(unit) &&
+        at.paragraph === event.at.paragraph &&
+        Math.abs(at.start - event.at.start) < beside,
+    )
+    .map(({ min, max }) => `${min}-${max}`)
+
+/** UTF-16 units around a toll within which its numbers stand. */
+const beside = 60
 
 const sameFact = (left: StoryEvent, right: StoryEvent): boolean => {
   if (left.event.step !== null && left.event.step === right.event.step)

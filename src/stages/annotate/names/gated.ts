@@ -15,6 +15,7 @@ export const gated = (
   sentence: Sentence,
 ): readonly Draft[] => {
   const kept = drafts.flatMap((draft): readonly Draft[] => {
+    if (isInsideVerb(draft, sentence)) return []
     if (draft.entity === null || draft.kind !== 'person') {
       const plain = draft.via !== 'short' || !isDoubtful(draft, seen, pack, sentence)
       if (!plain) return []
@@ -26,6 +27,12 @@ export const gated = (
   for (const d of kept)
     if ((d.via === 'name' || d.via === 'shared') && d.entity !== null) seen.add(d.entity)
   return kept
+}
+
+/** "বেরিয়ে", which begins like Berri: the form of a verb that goes on behind a name is no name with an ending. */
+const isInsideVerb = ({ kind, from, to, end }: Draft, { tokens }: Sentence): boolean => {
+  const token = tokens[from]
+  return kind === 'person' && to - from === 1 && token?.pos === 'VERB' && end < token.end
 }
 
 const personOf = (

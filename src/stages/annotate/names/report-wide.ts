@@ -35,7 +35,7 @@ export const withReport = <N extends Named>(
           state: other.state ?? null,
           rule: 'acronym told',
         }
-      return isShared(d) && !states.has(d.state ?? '')
+      return isShared(d) && !states.has(d.state ?? '') && !isAtHome(d, states)
         ? { ...d, entity: null, name: null, state: null }
         : d
     }),
@@ -46,6 +46,10 @@ const wordingOf = ({ start, end }: Draft, { text }: Named): string => text.slice
 
 const isShared = ({ via, kind, entity }: Draft): boolean =>
   via === 'shared' && kind !== 'person' && entity !== null
+
+/** "নির্বাচন কমিশন" where no state at all is named: a paper speaks so of its own land's. */
+const isAtHome = ({ class: named }: Draft, states: ReadonlySet<string>): boolean =>
+  states.size === 0 && named !== 'party'
 
 const statesIn = (sentences: readonly Named[]): ReadonlySet<string> =>
   new Set(sentences.flatMap((s) => s.drafts.flatMap((d) => (isShared(d) ? [] : (d.state ?? [])))))

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { build } from '../../src/index.ts'
+import { must, readText } from '../kit.ts'
+
+const dossierOf = (text: string, published: string) =>
+  must(build([{ id: 'a', text, published }]).dossiers[0])
+
+describe('a ceasefire of a state and an armed group', () => {
+  const text =
+    'ইসরায়েল ও হামাস গাজায় যুদ্ধবিরতিতে সম্মত হয়েছে।\n\nহামাস বলেছে, ইসরায়েল যুদ্ধবিরতি চুক্তি ভঙ্গ করেছে।'
+  const { processes, timeline } = dossierOf(text, '2025-01-16')
+
+  it('has these two as its parties, and not the land of the group', () => {
+    expect(processes.map(({ parties }) => [...parties].sort())).toEqual([['IL', 'x-hamas']])
+  })
+
+  it('is not told as broken because one side says so', () => {
+    expect(timeline.map(({ fact }) => fact)).toEqual([
+      'ইসরায়েল ও হামাস গাজায় যুদ্ধবিরতিতে সম্মত হয়েছে।',
+    ])
+  })
+})
+
+describe('two tolls of one report', () => {
+  it('are two facts', () => {
+    const { timeline } = dossierOf(
+      'মিয়ানমারে ভূমিকম্পে অন্তত ১৪৪ জন নিহত হয়েছেন।\n\nব্যাংককে একটি ভবন ধসে অন্তত ৮ জন নিহত হন।',
+      '2025-03-29',
+    )
+    expect(timeline.map(({ evidence }) => evidence.length)).toEqual([1, 1])
+  })
+})
+
+describe('who counts', () => {
+  it('is told in the report’s words where no list knows them', () => {
+    const { dossiers } = build([
+      {
+        id: 'a',
+        text: 'The strikes killed at least 400 people, the territory’s health ministry said.',
+        published: '2025-03-18',
+      },
+      {
+        id: 'b',
+        text: 'The strikes killed 404 people in the territory, the civil defence agency said.',
+        published: '2025-03-18',
+      },
+    ])
+    const entries = dossiers.flatMap(({ ledgers }) => ledgers.flatMap((l) => l.entries))
+    expect(entries.map((e) => e.speaker).sort()).toEqual([
+      'the civil defence agency',
+      'the territory’s health ministry',
+    ])
+  })
+})
+
+describe('a vote against an instrument', () => {
+  it.each([
+    'লিথুয়ানিয়ার পার্লামেন্ট বৃহস্পতিবার অটোয়া সনদ থেকে দেশটিকে প্রত্যাহারের পক্ষে ভোট দিয়েছে।',
+    'নেপালের পার্লামেন্ট চুক্তিটির বিপক্ষে ভোট দিয়েছে।',
+  ])('approves nothing: %s', (text) => {
+    expect(readText(text, { published: '2025-05-09' }).events.map((e) => e.step)).not.toContain(
+      'treaty/domestic-approval',
+    )
+  })
+})
+
+describe('names that begin like something else', () => {
+  it('is none inside a verb', () => {
+    const { mentions } = readText('লিথুয়ানিয়া সনদ থেকে বেরিয়ে গেছে।')
+    expect(mentions.map((m) => m.entity)).not.toContain('x-berri-nabih')
+  })
+
+  it('is not the commission at home where only another land is named', () => {
+    const { mentions } = readText('পোল্যান্ডে ভোট হয়েছে। নির্বাচন কমিশন ফল জানিয়েছে।')
+    expect(mentions.map((m) => m.entity)).not.toContain('x-bd-election-commission')
+  })
+})
