@@ -3,6 +3,7 @@ import type { EndingPatterns } from '../contract/endings.ts'
 import { allFeatures, tokenOf } from '../contract/token.ts'
 import type { Form, TextPart, Token, TokenKind } from '../contract/token.ts'
 import { nextVisible } from '../../text/beginning.ts'
+import { onceAStretch } from '../../text/once-a-stretch.ts'
 import { lettersEnd } from '../../text/unit-kinds.ts'
 import { splitSentences } from '../shared/sentences.ts'
 import { nounAnalyses } from './words/noun-endings.ts'
@@ -30,21 +31,18 @@ const kindOf = (text: string): TokenKind => {
   return /^\p{P}/u.test(text) ? 'punct' : 'symbol'
 }
 
-const cache = new Map<string, Form>()
-const maxCached = 50_000
+/** A form as it is written. */
+interface Written extends Form {
+  readonly text: string
+}
 
 /** Lemma, stems and features of one form; remembered, because a report repeats its words. */
-const analyse = (text: string): Form => {
-  const known = cache.get(text)
-  if (known) return known
+const analysed = onceAStretch((text): Written => {
   const norm = text.normalize('NFC').toLowerCase()
   const kind = kindOf(text)
   const { lemma, stems, pos, features } = kind === 'word' ? word(norm) : other(norm, kind)
-  const made = { kind, norm, lemma, stems, pos, features: allFeatures(features), memory: [] }
-  if (cache.size >= maxCached) cache.clear()
-  cache.set(text, made)
-  return made
-}
+  return { text, kind, norm, lemma, stems, pos, features: allFeatures(features), memory: [] }
+}, 50_000)
 
 type Analysed = Pick<Form, 'lemma' | 'stems' | 'features' | 'pos'>
 
@@ -81,8 +79,8 @@ const tokens = (stretch: string, offset = 0): readonly Token[] => {
   for (let at = nextVisible(stretch, 0); at < stretch.length; at = nextVisible(stretch, at)) {
     const end = tokenEnd(stretch, at)
     if (end === at) break
-    const text = stretch.slice(at, end)
-    found.push(tokenOf(analyse(text), text, at + offset))
+    const form = analysed(stretch, at, end)
+    found.push(tokenOf(form, form.text, at + offset))
     at = end
   }
   return found

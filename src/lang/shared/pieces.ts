@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.ts'
 import { nextVisible } from '../../text/beginning.ts'
-import { onceAText } from '../../text/once-a-text.ts'
+import { onceAStretch } from '../../text/once-a-stretch.ts'
 import { lettersEnd } from '../../text/unit-kinds.ts'
 
 /** A number in digits, a word, or one other character, as number grammars read them. */
@@ -22,7 +22,7 @@ const word = /^[\p{L}\p{M}]/u
 const upper = /^\p{Lu}/u
 const joiners = /[\u200C\u200D]/gu
 
-const formOf = onceAText((raw): Pick<Piece, 'kind' | 'norm' | 'capital'> => ({
+const formOf = onceAStretch((raw): Pick<Piece, 'kind' | 'norm' | 'capital'> => ({
   kind: digits.test(raw) ? 'digits' : word.test(raw) ? 'word' : 'sign',
   norm: raw.toLowerCase().replace(joiners, ''),
   capital: upper.test(raw),
@@ -40,7 +40,7 @@ export const piecesOf = (text: string): readonly Piece[] => {
       at++
       continue
     }
-    const { kind, norm, capital } = formOf(text.slice(start, end))
+    const { kind, norm, capital } = formOf(text, start, end)
     found.push({ start, end, kind, norm, capital, glued: start === last })
     last = end
     at = end
