@@ -3,8 +3,9 @@ import { halves } from './halves.ts'
 import { found, reports, scoreOf, sentences } from './relations.ts'
 
 describe.each([
-  { name: 'relations-bn.tsv', gold: sentences(), least: 300 },
-  { name: 'reports-bn', gold: reports(), least: 60 },
+  { name: 'relations-bn.tsv', gold: sentences('relations-bn.tsv'), least: 300 },
+  { name: 'relations-bn-batches.tsv', gold: sentences('relations-bn-batches.tsv'), least: 70 },
+  { name: 'reports-bn', gold: reports('reports-bn'), least: 60 },
 ])('gold: $name', ({ gold, least }) => {
   it(`has at least ${least} texts`, () => {
     expect(gold.length).toBeGreaterThanOrEqual(least)

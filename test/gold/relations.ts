@@ -37,18 +37,18 @@ const relationOf = (text: string, cells: readonly string[]): Relation => {
   const [source = '', cue = '', content = '', stance = '', polarity = ''] = cells
   return {
     source: stretch(text, source),
-    cue: stretch(text, cue),
+    cue: cue === '-' ? cue : stretch(text, cue),
     content: stretch(text, content),
     stance,
     polarity,
   }
 }
 
-/** The sentences of `relations-bn.tsv`. */
-export const sentences = (): readonly GoldText[] => {
+/** The sentences of a table of the form of `relations-bn.tsv`; cue `-` where none stands, as after a speaker's name and colon. */
+export const sentences = (name: string): readonly GoldText[] => {
   const gold = new Map<string, Relation[]>()
   let last = ''
-  for (const line of open('relations-bn.tsv').split('\n')) {
+  for (const line of open(name).split('\n')) {
     if (line === '' || line.startsWith('#')) continue
     const [text = '', ...cells] = line.split('\t')
     last = text === '"' ? last : text
@@ -61,12 +61,12 @@ export const sentences = (): readonly GoldText[] => {
 
 const polarities: Readonly<Record<string, string>> = { p: 'positive', n: 'negative' }
 
-/** The whole reports of `reports-bn`: a headline, the text, a rule, the table of what is said. */
-export const reports = (): readonly GoldText[] =>
-  readdirSync(path.join(import.meta.dirname, 'reports-bn'))
+/** The whole reports of a folder: a headline, the text, a rule, the table of what is said. */
+export const reports = (folder: string): readonly GoldText[] =>
+  readdirSync(path.join(import.meta.dirname, folder))
     .sort()
     .map((name) => {
-      const [head = '', table = ''] = open('reports-bn', name).split('\n---\n')
+      const [head = '', table = ''] = open(folder, name).split('\n---\n')
       const text = head.slice(head.indexOf('\n')).trim()
       const rows = table.split('\n').filter((line) => line !== '')
       return {
@@ -84,7 +84,7 @@ export const found = (text: string): readonly Relation[] =>
     .statements.filter((s) => s.voice !== 'reporter')
     .map((s) => ({
       source: s.source?.text.normalize('NFC') ?? '-',
-      cue: s.cue?.text.normalize('NFC') ?? '',
+      cue: s.cue?.text.normalize('NFC') ?? '-',
       content: s.content.text.normalize('NFC'),
       stance: s.stance,
       polarity: s.polarity,

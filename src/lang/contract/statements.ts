@@ -22,6 +22,8 @@ export interface CueRow {
   readonly negated?: true
   /** Only as a passive with one of these auxiliaries and a writing as its source: সূত্রে জানা গেছে. */
   readonly passive?: readonly string[]
+  /** Only of a writing in the locative: চিঠিতে উল্লেখ রয়েছে. */
+  readonly written?: true
   /** Only right after one of these nouns: অভিযোগ উড়িয়ে দেন. */
   readonly objects?: readonly string[]
   /** Says a thing only if it is one of these; else it is no saying: ঘটনার সত্যতা নিশ্চিত করেন, not জয় নিশ্চিত করেন. */
@@ -32,7 +34,7 @@ export interface CueRow {
   readonly genitive?: true
   /** Its stance where the content stands in the genitive: বিচারের দাবি করেন. */
   readonly genitiveStance?: Stance
-  /** Its stance where the content is an infinitive: asked him to go. Only for a verb-medial order. */
+  /** Its stance where the content is an infinitive: asked him to go, যেতে অস্বীকার করেন. */
   readonly infinitiveStance?: Stance
   /** Only with a clause or quotation: "showed that", not "showed a film". Only for a verb-medial order. */
   readonly clausal?: true
@@ -86,8 +88,12 @@ export interface StatementsPart {
   readonly venues?: readonly string[]
   /** Adjectives between a genitive and its reporting noun: পাল্টা দাবি. */
   readonly kinds?: readonly string[]
+  /** Remarks of the report itself that open a sentence before a comma: উল্লেখ্য. */
+  readonly asides?: readonly string[]
   /** Determiners by which a noun takes up what has been told: এ তথ্য, এসব কথা. */
   readonly takingUp?: readonly string[]
+  /** Pronouns that take up all of what has been told, right before a verb of saying: এমনটাই জানান. */
+  readonly soMuch?: readonly string[]
   /** Nouns with which a verb of saying tells nothing: শুভেচ্ছা জানান, কথা বলেন. */
   readonly otherActs?: readonly string[]
   /** Relative words, whose clause reports nothing itself: "যারা … বলছে, তারা …". */

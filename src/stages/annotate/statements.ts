@@ -23,7 +23,7 @@ import { verbMedialStatements } from './statements/verb-medial.ts'
 /** Who says what: attributed and quoted statements, and one in the reporter's voice for each other sentence. */
 export const annotateStatements = defineReportStage({
   name: 'annotate/statements',
-  version: 6,
+  version: 7,
   reads: ['report', 'sentences', 'mentions', 'dates'],
   writes: ['statements'],
   run: ({ report, sentences, mentions, dates }, tools) => {
@@ -117,7 +117,7 @@ const finish = (report: Report, { draft, scene, pack, isStateMedia }: Setting): 
         ? 'announces'
         : draft.stance,
     polarity: draft.negative ? 'negative' : 'positive',
-    factuality: factualityOf(words, pack),
+    factuality: factualityOf(firstSentence(parts[0]?.text ?? '', pack), pack),
     via: [],
     rule: draft.rule,
   }
@@ -203,6 +203,12 @@ const quoted = (scene: Scene, draft: StatementDraft): boolean => {
   )
   if (draft.rule.startsWith('cue:describe')) return inside.length > 0
   return covered * 2 > content.end - content.start
+}
+
+/** What goes on for several sentences is judged by the one that the cue governs. */
+const firstSentence = (content: string, { text }: LanguagePack): string => {
+  const [first] = text.sentences(content)
+  return (first ? content.slice(first.start, first.end) : content).normalize('NFC').toLowerCase()
 }
 
 const factualityOf = (content: string, pack: LanguagePack): Factuality => {

@@ -3,7 +3,7 @@ import type { Token } from '../../../lang/contract/token.ts'
 import { isFinite, isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 
-/** A clause begins after the finite verb before it, or with the sentence. */
+/** A clause begins after the finite verb before it, or with the sentence, without a remark such as "উল্লেখ্য,". */
 export const clauseStart = (scene: Scene, before: number, pack: LanguagePack): number => {
   for (let i = before - 1; i >= 0; i--) {
     const token = scene.tokens[i]
@@ -12,8 +12,12 @@ export const clauseStart = (scene: Scene, before: number, pack: LanguagePack): n
       return next?.norm === ',' || isOneOf(next, pack.events.conjunctions) ? i + 2 : i + 1
     }
   }
-  return 0
+  return afterAside(scene, pack)
 }
+
+/** Index of the first token after a remark of the report itself that opens the sentence: "উল্লেখ্য,". */
+export const afterAside = ({ tokens }: Scene, { statements }: LanguagePack): number =>
+  isOneOf(tokens[0], statements.asides ?? []) && tokens[1]?.norm === ',' ? 2 : 0
 
 /** খান is a name and a verb. */
 const isName = (scene: Scene, token: Token | undefined): boolean =>

@@ -1,3 +1,4 @@
+import type { Mention } from '../../../core/reading.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { canAct, isOneOf, mentionAt } from '../scene.ts'
@@ -30,6 +31,35 @@ export const nameAfter = (
     : last
 }
 
+/**
+ * The last token of a name of which only the beginning is known: "জেমস ভ্যান আলেন বলেন", "বাংলাদেশ শর্ট ফিল্ম ফোরাম
+ * বলছে". After the whole name of a person, or where what follows may tell how something is said, nothing is added.
+ */
+export const restOfName = (
+  scene: Scene,
+  head: number,
+  {
+    mention,
+    limit,
+    pack,
+  }: { readonly mention: Mention; readonly limit: number; readonly pack: LanguagePack },
+): number => {
+  const state = mention.kind === 'state'
+  if (!state && (mention.kind !== 'person' || /\s/u.test(mention.text))) return head
+  const last = nameAfter(scene, head, { limit, pack })
+  const words = scene.tokens.slice(head + 1, last + 1)
+  const next = scene.tokens[last + 1]
+  const told =
+    next !== undefined &&
+    last + 1 < limit &&
+    !isOneOf(next, pack.statements.manner ?? []) &&
+    mentionAt(scene, next) === undefined &&
+    (next.pos === 'ADP' || next.features.case === 'gen' || next.features.case === 'loc')
+  const lists = [pack.statements.kinds, pack.statements.objects, pack.statements.speakers]
+  const other = words.some((t) => lists.some((list) => isOneOf(t, list ?? [])))
+  return told || other || (state && words.length < 2) ? head : last
+}
+
 const isBareForm = ({ features }: Token): boolean =>
   features.case === undefined && features.classifier === undefined
 
@@ -60,7 +90,8 @@ export const phraseStart = (
   const { tokens } = scene
   let from = head
   const own = mentionAt(scene, tokens[head] as Token)
-  if (own) while (from > limit && (tokens[from - 1]?.start ?? -1) >= own.at.start) from--
+  const named = own && (canAct(own) || own.class === 'capital')
+  if (named) while (from > limit && (tokens[from - 1]?.start ?? -1) >= own.at.start) from--
   else {
     while (from > limit && (modifies(scene, pack, from - 1) || isPart(scene, from))) from--
     from = unnamedStart(scene, from, { pack, limit })
@@ -81,7 +112,7 @@ export const phraseStart = (
 const isPart = (scene: Scene, from: number): boolean => {
   const [before, token, next] = scene.tokens.slice(Math.max(0, from - 2), from + 1)
   if (!before || !token || !next || from < 2) return false
-  if (token.norm === '-')
+  if (token.norm === '-' || token.norm === '–')
     return before.kind === 'word' && before.end === token.start && token.end === next.start
   return token.kind === 'number' && next.kind === 'word' && !isDated(scene, token)
 }
@@ -92,7 +123,8 @@ export const modifies = (scene: Scene, pack: LanguagePack, index: number): boole
   if (
     !token ||
     token.kind !== 'word' ||
-    token.pos === 'VERB' ||
+    // ঢাকা is a city and a verb.
+    (token.pos === 'VERB' && !mentionAt(scene, token)) ||
     token.pos === 'ADP' ||
     token.pos === 'ADV' ||
     token.pos === 'SCONJ' ||

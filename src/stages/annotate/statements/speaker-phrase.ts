@@ -17,11 +17,20 @@ const phraseWords = 16
 export const bareSpeakerBefore = (
   scene: Scene,
   pack: LanguagePack,
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to, verb }: { readonly from: number; readonly to: number; readonly verb?: boolean },
 ): Speaker | null => {
   const last = skippedBefore(scene, pack, { from, to })
   const head = scene.tokens[last]
-  if (last < from || !head || !isBare(scene, pack, head) || isHead(scene, pack, head)) return null
+  if (last < from || !head) return null
+  // Before a lone verb nothing is left that a genitive could belong to: in "কবির বলেন" the last letter is the name's.
+  const next = scene.tokens[last + 1]
+  const lone =
+    verb === true &&
+    head.features.case === 'gen' &&
+    head.features.number === undefined &&
+    (last + 1 === to || next?.pos === 'SCONJ' || next?.pos === 'ADV')
+  if (!lone && isHead(scene, pack, head)) return null
+  if (!isBare(scene, pack, lone ? { ...head, features: {} } : head)) return null
   const first = Math.max(phraseStart(scene, pack, last, from), last + 1 - phraseWords)
   // A pronoun never begins a name: in "তিনি গবেষণা কার্যক্রমে …" the speaker is known.
   const words = scene.tokens.slice(first, last)
@@ -165,6 +174,7 @@ export const speakerBetween = (
   for (let i = to - 1; i > from && to - i <= phraseWords; i--) {
     const token = scene.tokens[i]
     if (token?.kind === 'punct' && !['-', '–', '(', ')', '.'].includes(token.norm)) return null
+    if (token && isFinite(token) && !mentionAt(scene, token)) return null
     if (!isOneOf(token, pack.statements.quotatives)) continue
     if (scene.tokens[i - 1]?.kind === 'number' || i + 1 >= to) return null
     return bareSpeakerBefore(scene, pack, { from: i + 1, to })
@@ -186,9 +196,11 @@ export const leadingSubject = (
   cue: { readonly from: number; readonly to: number },
   pack: LanguagePack,
 ): Speaker | null => {
+  // With no verb in what is said nobody but the speaker can be its subject: "… এক পোস্টে X দিনটিকে ‘…’ বলে দাবি করেন".
+  const verbless = !scene.tokens.slice(0, cue.from).some((t) => isFinite(t))
   for (let i = 0; i < cue.from; i++) {
     const token = scene.tokens[i]
-    if (!token || token.pos === 'VERB' || token.kind === 'punct') return null
+    if (!token || token.kind === 'punct' || (token.pos === 'VERB' && !verbless)) return null
     const next = scene.tokens[i + 1]
     const titles = !mentionAt(scene, token) && next && mentionAt(scene, next)?.kind === 'person'
     const found =

@@ -5,7 +5,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { canAct, isFinite, isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { agrees } from './agreement.ts'
-import { modifies, nameAfter, phraseStart } from './speaker-extent.ts'
+import { modifies, nameAfter, phraseStart, restOfName } from './speaker-extent.ts'
 
 /** Who speaks: the span of the noun phrase, and where it begins among the tokens. */
 export interface Speaker {
@@ -24,8 +24,8 @@ interface Range {
 }
 
 /** True for a token that can head a speaker: a name, a word for people who speak, a pronoun. */
-export const isHead = (scene: Scene, pack: LanguagePack, token: Token): boolean => {
-  if (token.kind !== 'word') return false
+export const isHead = (scene: Scene, pack: LanguagePack, token: Token | undefined): boolean => {
+  if (token?.kind !== 'word') return false
   const mention = mentionAt(scene, token)
   // A name bears its case on its last word.
   if (mention)
@@ -39,12 +39,16 @@ export const isHead = (scene: Scene, pack: LanguagePack, token: Token): boolean 
   )
 }
 
-/** People whom no list knows, by their ending: আয়োজকেরা. */
+/** People whom no list knows, by their ending: আয়োজকেরা; and many of those whom one does: নাগরিকরা. */
 const isPeople = (token: Token, pack: LanguagePack): boolean =>
-  token.features.number === 'plur' &&
   token.features.case === undefined &&
   token.features.classifier === undefined &&
-  !(pack.statements.notPlural ?? []).includes(token.norm)
+  !(pack.statements.notPlural ?? []).includes(token.norm) &&
+  (token.features.number === 'plur' || isMany(token.norm, pack))
+
+const isMany = (word: string, pack: LanguagePack): boolean =>
+  pack.text.endings.plural.test(word) &&
+  pack.statements.speakers.some((one) => word.startsWith(one) && word.length - one.length < 3)
 
 /** A pronoun in another case than the nominative: তাদের, তাঁকে. */
 export const isOblique = (token: Token, pack: LanguagePack): boolean =>
@@ -162,7 +166,12 @@ export const speakerBefore = (scene: Scene, pack: LanguagePack, range: Range): S
     )
       continue
     const from = phraseStart(scene, pack, i, range.from)
-    const end = mention || range.case === 'gen' ? i : nameAfter(scene, i, { limit: range.to, pack })
+    const end =
+      range.case === 'gen'
+        ? i
+        : mention
+          ? restOfName(scene, i, { mention, limit: range.to, pack })
+          : nameAfter(scene, i, { limit: range.to, pack })
     const first = scene.tokens[from] ?? token
     const stop = scene.tokens[end]?.end ?? token.end
     return {
@@ -184,6 +193,7 @@ export const documentBefore = (scene: Scene, pack: LanguagePack, to: number): Sp
   if (!head || !isOneOf(head, pack.statements.documents ?? [])) return null
   if (head.features.case !== 'loc' && end === to) return null
   let from = end - 1
+  let joined = false
   for (;;) {
     const before = scene.tokens[from - 1]
     const joint =
@@ -191,10 +201,14 @@ export const documentBefore = (scene: Scene, pack: LanguagePack, to: number): Sp
       pack.text.joints[0] === before.norm &&
       from > 1 &&
       modifies(scene, pack, from - 2)
-    if (joint) from -= 2
+    // "পুলিশ, প্রত্যক্ষদর্শী ও স্থানীয় সূত্রে": before the joint a list may go on by commas.
+    const list = joined && before?.norm === ',' && isHead(scene, pack, scene.tokens[from - 2])
+    joined ||= joint
+    if (joint || list) from -= 2
     else if (from > 0 && (modifies(scene, pack, from - 1) || before?.pos === 'DET')) from--
     else break
   }
+  if (pack.text.joints.includes(scene.tokens[from]?.norm ?? '')) from++
   const first = scene.tokens[from] ?? head
   return { span: { start: first.start, end: head.end }, from, to: end }
 }

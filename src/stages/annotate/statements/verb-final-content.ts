@@ -3,10 +3,11 @@ import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isFinite, isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
+import { afterAside } from './clause-start.ts'
 import { one } from './content-query.ts'
 import type { ContentQuery, FoundContent } from './content-query.ts'
-import { trimmed } from './draft.ts'
 import { describedContent } from './verb-final-described.ts'
+import { aboutContent, genitiveContent, objectContent, thingContent } from './verb-final-things.ts'
 
 /** The content that a cue opens, closes or points to; null when none stands there. */
 export const contentOf = (
@@ -27,7 +28,7 @@ export const contentOf = (
         : objectContent(scene, query)
     case 'content':
     case 'thought':
-      return clauseContent(scene, query)
+      return clauseContent(scene, query) ?? soContent(scene, previous, query)
   }
 }
 
@@ -76,7 +77,7 @@ const clauseContent = (scene: Scene, query: ContentQuery): FoundContent | null =
     .filter((q) => q.end <= cueStart && q.end > scene.span.start && isSpeech(scene, q))
     .at(-1)
   if (quotation && near(scene, quotation, cue.from))
-    return one(scene, { start: quotation.start, end: quotation.end }, 'quotation before')
+    return goesOn(scene, query, one(scene, quotation, 'quotation before'))
   const inverted = speaker !== null && speaker.from >= cue.to
   if (cue.row.opening && !(inverted && scene.tokens[cue.from - 1]?.kind === 'punct')) return null
   const noun = cue.row.about ? aboutContent(scene, query) : genitiveContent(scene, query)
@@ -93,6 +94,23 @@ const clauseContent = (scene: Scene, query: ContentQuery): FoundContent | null =
     : null
 }
 
+/** "“C,” বলেন X, “C”": what a cue interrupts goes on in a quotation after the speaker. */
+const goesOn = (
+  scene: Scene,
+  { cue, pack, speaker }: ContentQuery,
+  found: FoundContent | null,
+): FoundContent | null => {
+  const at = Math.max(cue.to, speaker?.to ?? 0)
+  const comma = scene.tokens[at]
+  if (!found || comma?.norm !== ',' || !opensQuotation(scene, comma.end)) return found
+  const rest = one(
+    scene,
+    { start: comma.end, end: saidUntil(scene, pack, { start: comma.end, at }) },
+    found.rule,
+  )
+  return rest ? { ...found, spans: [...found.spans, ...rest.spans] } : found
+}
+
 const marks = '“‘"–—'
 
 /** What opens a content: a comma, a colon, a complementiser, a dash or a quotation. */
@@ -103,6 +121,19 @@ const opensWith = (token: Token | undefined, pack: LanguagePack): boolean =>
     pack.statements.complementisers.includes(token.norm) ||
     marks.includes(token.text))
 
+/** "C, এমনটাই জানাচ্ছেন X", "এমনটাই জানিয়েছেন X": the clause or the sentence before. */
+const soContent = (
+  scene: Scene,
+  previous: Scene | undefined,
+  query: ContentQuery,
+): FoundContent | null => {
+  const [comma, so] = [query.cue.from - 2, query.cue.from - 1]
+  if (!isOneOf(scene.tokens[so], query.pack.statements.soMuch ?? [])) return null
+  if (scene.tokens[comma]?.norm !== ',') return newsContent(scene, previous, query)
+  const end = scene.tokens[comma]?.start ?? scene.span.start
+  return one(scene, { start: scene.span.start, end }, 'clause before')
+}
+
 const takesUp = (scene: Scene, { cue, pack }: ContentQuery): boolean =>
   [cue.from, cue.from - 1].some((i) => isOneOf(scene.tokens[i], pack.statements.takingUp ?? []))
 
@@ -112,12 +143,40 @@ const openedContent = (scene: Scene, query: ContentQuery): FoundContent | null =
   const inverted = speaker !== null && speaker.from >= cue.to
   const at = inverted ? speaker.to : cue.to
   const after = scene.tokens[at]
+  if (after && !inverted && saysOn(scene, query))
+    return one(
+      scene,
+      { start: after.start, end: saidUntil(scene, query.pack, { start: after.start, at }) },
+      'no comma',
+    )
   if (!after || !opensWith(after, query.pack)) return null
   const skip = marks.includes(after.text) ? after.start : after.end
   if (inverted && !opensQuotation(scene, skip)) return null
   if (inverted && quotedBefore(scene, cue.from)) return null
-  return one(scene, { start: skip, end: saidUntil(scene, skip, at) }, 'after the cue')
+  return one(
+    scene,
+    { start: skip, end: saidUntil(scene, query.pack, { start: skip, at }) },
+    'after the cue',
+  )
 }
+
+/** "ইরান বলেছে তারা সরবে না": right after who speaks and the verb a clause of its own begins, to the sentence's end. */
+const saysOn = (scene: Scene, { cue, speaker, pack }: ContentQuery): boolean => {
+  const [after, last] = [scene.tokens[cue.to], lastWord(scene, pack)]
+  return (
+    cue.to - cue.from === 1 &&
+    isFinite(scene.tokens[cue.from]) &&
+    speaker?.to === cue.from &&
+    after?.kind === 'word' &&
+    !['CCONJ', 'SCONJ', 'PART', 'ADP', 'VERB'].includes(after.pos ?? 'X') &&
+    last > cue.to + 1 &&
+    isFinite(scene.tokens[last])
+  )
+}
+
+/** Index of the last word of a sentence, but for a negator. */
+const lastWord = ({ tokens }: Scene, { statements }: LanguagePack): number =>
+  tokens.findLastIndex((t) => t.kind === 'word' && !isOneOf(t, statements.negators))
 
 const opensQuotation = (scene: Scene, start: number): boolean =>
   scene.quotations.some((q) => q.start >= start && isBlank(scene.text.slice(start, q.start)))
@@ -159,8 +218,17 @@ const isSpeech = (scene: Scene, quotation: Span): boolean =>
 const near = (scene: Scene, quotation: Span, cue: number): boolean =>
   scene.tokens.filter((t, i) => i < cue && t.start >= quotation.end && t.kind === 'word').length < 6
 
-/** The end of the quotation that opens at `start` and runs over its sentence; else a semicolon, else the sentence's end. */
-const saidUntil = (scene: Scene, start: number, cue: number): number => {
+/**
+ * The end of the quotation that opens at `start` and runs over its sentence; else a semicolon with a new clause behind
+ * it, else the sentence's end.
+ *
+ * @param at what opens the words: index of the token.
+ */
+export const saidUntil = (
+  scene: Scene,
+  pack: LanguagePack,
+  { start, at }: { readonly start: number; readonly at: number },
+): number => {
   const open = scene.quotations.find(
     (q) =>
       q.start >= start &&
@@ -170,59 +238,20 @@ const saidUntil = (scene: Scene, start: number, cue: number): number => {
   )
   if (open && open.end > scene.span.end) return open.end
   const stop = scene.tokens.find(
-    (t, i) => i > cue && t.norm === ';' && !(open && t.start < open.end),
+    (t, i) =>
+      i > at &&
+      t.norm === ';' &&
+      !(open && t.start < open.end) &&
+      !goesOnWith(scene.tokens[i + 1], pack),
   )
   return stop?.start ?? scene.span.end
 }
 
-/** "… সেনা সরানোর আহ্বান জানিয়েছে": the noun of the cue bears its content in the genitive. */
-const genitiveContent = (
-  scene: Scene,
-  { cue, pack, from, speaker }: ContentQuery,
-): FoundContent | null => {
-  const last = scene.tokens[cue.from - 1]
-  const left = speaker && speaker.to < cue.from ? afterBracket(scene, speaker.to) : from
-  const first = scene.tokens[left]
-  if (!speaker || !first || !last || left >= cue.from) return null
-  if (cue.to - cue.from < 2 || !pack.text.endings.stressedGenitive.test(last.norm)) return null
-  return one(scene, { start: first.start, end: last.end }, 'genitive before the cue')
-}
-
-/** "ওসি ঘটনার সত্যতা নিশ্চিত করেছেন": the thing between the speaker and the cue, where it is one that can be said. */
-const aboutContent = (scene: Scene, { cue, from, speaker }: ContentQuery): FoundContent | null => {
-  const last = scene.tokens[cue.from - 1]
-  const left = speaker && speaker.to <= cue.from ? afterBracket(scene, speaker.to) : from
-  const first = scene.tokens[left]
-  if (!speaker || !first || !last || left >= cue.from) return null
-  return isOneOf(last, cue.row.about ?? [])
-    ? one(scene, { start: first.start, end: last.end }, 'thing before the cue')
-    : null
-}
-
-/** "সরকার নতুন মজুরি ঘোষণা করেছে, যা …": the thing right before the cue is what is said, not the clause after. */
-const thingContent = (scene: Scene, { cue, pack, speaker }: ContentQuery): FoundContent | null => {
-  const last = scene.tokens[cue.from - 1]
-  if (!speaker || !last || speaker.to >= cue.from || last.kind !== 'word') return null
-  const first = scene.tokens[afterBracket(scene, speaker.to)]
-  const bare = last.features.case === undefined && (last.pos ?? 'NOUN') === 'NOUN'
-  const told = isOneOf(last, pack.statements.manner ?? []) || isDated(scene, last)
-  return first && bare && !told && first.start <= last.start
-    ? one(scene, { start: first.start, end: last.end }, 'thing before the cue')
-    : null
-}
-
-const isDated = (scene: Scene, token: Token): boolean =>
-  scene.dates.some(({ date }) => date.at.start <= token.start && token.start < date.at.end)
-
-/** The token after a bracket that belongs to the speaker: "জেলা প্রশাসক (ডিসি) …". */
-const afterBracket = (scene: Scene, index: number): number => {
-  const opens = scene.tokens[index]?.norm === '('
-  const close =
-    opens || scene.tokens[index]?.norm === ')'
-      ? scene.tokens.findIndex((t, i) => i >= index && t.norm === ')')
-      : -1
-  return close === -1 ? index : close + 1
-}
+/** "…; যেখানে …", "…; তাই …": what follows belongs to the clause before. */
+const goesOnWith = (token: Token | undefined, { statements }: LanguagePack): boolean =>
+  token?.pos === 'SCONJ' ||
+  isOneOf(token, statements.relatives ?? []) ||
+  isOneOf(token, statements.manner ?? [])
 
 /** A quotative before the speaker, with at most the speaker's office or a date between: "C বলে মুখপাত্র X জানিয়েছেন". */
 const quotativeBefore = (
@@ -240,41 +269,9 @@ const quotativeBefore = (
 }
 
 /** With a quotative before the cue the content begins after a speaker that stands first. */
-const contentStart = (scene: Scene, { speaker, cue }: ContentQuery): number => {
-  if (speaker && speaker.to < cue.from && speaker.from <= 2)
+const contentStart = (scene: Scene, { speaker, cue, pack }: ContentQuery): number => {
+  const verbless = !scene.tokens.slice(0, cue.from).some((t) => isFinite(t))
+  if (speaker && speaker.to < cue.from && (speaker.from <= 2 || verbless))
     return scene.tokens[speaker.to]?.start ?? scene.span.start
-  return scene.span.start
+  return scene.tokens[afterAside(scene, pack)]?.start ?? scene.span.start
 }
-
-/** "X তা অস্বীকার করেননি": the object, or the clause that a pronoun points back to. */
-const objectContent = (
-  scene: Scene,
-  { cue, pack, from, speaker }: ContentQuery,
-): FoundContent | null => {
-  const cueStart = scene.tokens[cue.from]?.start ?? scene.span.start
-  const isManner = (t: Token): boolean =>
-    t.pos === 'ADV' || (t.pos !== 'DET' && isOneOf(t, pack.statements.manner ?? []))
-  let first = speaker && speaker.to <= cue.from ? afterBracket(scene, speaker.to) : from
-  while (first < cue.from && isManner(scene.tokens[first] as Token)) first++
-  const span = trimmed(scene.text, {
-    start: scene.tokens[first]?.start ?? cueStart,
-    end: cueStart,
-  })
-  const words = span ? scene.tokens.filter((t) => t.start >= span.start && t.end <= span.end) : []
-  const empty = words.every((t) => pack.statements.pointers?.includes(t.norm) || t.kind !== 'word')
-  if (empty && speaker && speaker.span.start > scene.span.start) {
-    const start = scene.tokens[from]?.start ?? scene.span.start
-    const own = { start, end: Math.min(speaker.span.start, cueStart) }
-    const clause = [own, { start: scene.span.start, end: start }].find((s) => tells(scene, s))
-    if (clause) return one(scene, clause, 'clause before')
-  }
-  // "এক বিবৃতিতে এই (নিন্দা জানান)": what is meant stands before the sentence.
-  if (words.at(-1)?.pos === 'DET' && !isOneOf(words.at(-1), pack.statements.noDeterminers ?? []))
-    return null
-  return span ? { spans: [span], rule: 'object' } : null
-}
-
-/** More than a conjunction and an adverb. */
-const tells = (scene: Scene, span: Span): boolean =>
-  scene.tokens.filter((t) => t.kind === 'word' && t.start >= span.start && t.end <= span.end)
-    .length > 2

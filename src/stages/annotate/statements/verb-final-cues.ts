@@ -20,7 +20,11 @@ export const cuesOf = (scene: Scene, pack: LanguagePack): readonly FoundCue[] =>
   for (const [i, token] of scene.tokens.entries()) {
     const match = table
       .find(scene.tokens, i)
-      .find(({ row, from }) => !row.objects || isOneOf(scene.tokens[from - 1], row.objects))
+      .find(
+        ({ row, from }) =>
+          (!row.objects || isOneOf(scene.tokens[from - 1], row.objects)) &&
+          (!row.negated || isNegated(scene, pack, i)),
+      )
     if (!match) continue
     const aux = passiveAfter(scene, i, match.row.passive ?? pack.events.passive)
     const last = scene.tokens[aux ?? i]
@@ -30,15 +34,17 @@ export const cuesOf = (scene: Scene, pack: LanguagePack): readonly FoundCue[] =>
     if (isOneOf(scene.tokens[match.from - 1], pack.statements.asked ?? [])) continue
     if (token.features.nonFinite === 'conj' && match.row.frame !== 'describe') continue
     const after = scene.tokens[(aux ?? i) + 1]
-    const negative = last?.features.negative === true || isOneOf(after, pack.statements.negators)
     const to = (aux ?? i) + (isOneOf(after, pack.statements.negators) ? 2 : 1)
-    const { negated } = match.row
-    if (negated && !negative) continue
-    const cue = { ...match, to, passive: aux !== undefined, negative: negative && !negated }
+    const negative = isNegated(scene, pack, aux ?? i) && !match.row.negated
+    const cue = { ...match, to, passive: aux !== undefined, negative }
     if (!isRelative(scene, cue, pack) && !isOtherAct(scene, cue, pack)) found.push(cue)
   }
   return found
 }
+
+/** True for a verb that is negated itself or by the word after it. */
+const isNegated = ({ tokens }: Scene, { statements }: LanguagePack, index: number): boolean =>
+  tokens[index]?.features.negative === true || isOneOf(tokens[index + 1], statements.negators)
 
 /** What "I say" or "will say" tells is no report of another's words. */
 const isReport = (verb: Token | undefined): boolean =>

@@ -9,6 +9,7 @@ import { clauseStart } from './clause-start.ts'
 import { trimmed } from './draft.ts'
 import type { StatementDraft } from './draft.ts'
 import { phraseStart } from './speaker-extent.ts'
+import { saidUntil } from './verb-final-content.ts'
 import { documentBefore, speakerBefore } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
 
@@ -26,11 +27,14 @@ export const nounCues = (scene: Scene, pack: LanguagePack): readonly StatementDr
     const speaker = row.writings
       ? documentBefore(scene, pack, end)
       : genitiveBefore(scene, pack, { to: end, anybody: row.anybody === true })
-    const content = trimmed(scene.text, { start: after.end, end: scene.span.end })
+    const content = trimmed(scene.text, {
+      start: after.end,
+      end: saidUntil(scene, pack, { start: after.end, at: i + 1 }),
+    })
     if (!speaker || !content) return []
     return [
       draft(scene, {
-        source: withoutEnding(scene, speaker),
+        source: withoutEnding(scene, speaker, pack),
         cue: token,
         content,
         stance: row.stance,
@@ -105,7 +109,7 @@ export const authorities = (scene: Scene, pack: LanguagePack): readonly Statemen
     return content
       ? [
           draft(scene, {
-            source: withoutEnding(scene, speaker),
+            source: withoutEnding(scene, speaker, pack),
             cue,
             content,
             stance: 'asserts',
@@ -131,7 +135,7 @@ const recordBefore = (scene: Scene, pack: LanguagePack, to: number): Speaker | n
 const isOwn = (scene: Scene, speaker: Speaker, pack: LanguagePack): boolean =>
   isOneOf(scene.tokens[speaker.to - 1], pack.statements.firstPerson ?? [])
 
-export const withoutEnding = (scene: Scene, speaker: Speaker): Span => {
+export const withoutEnding = (scene: Scene, speaker: Speaker, pack: LanguagePack): Span => {
   const last = scene.tokens[speaker.to - 1]
   const mention = scene.mentions.find(
     (m) =>
@@ -142,6 +146,8 @@ export const withoutEnding = (scene: Scene, speaker: Speaker): Span => {
   )
   if (mention) return { start: speaker.span.start, end: mention.at.end }
   if (!last || last.lemma === last.norm) return speaker.span
+  // এতে is listed as it stands.
+  if ((pack.statements.documents ?? []).includes(last.norm)) return speaker.span
   for (let end = last.end - 1; end > last.start; end--) {
     if (scene.text.slice(last.start, end).normalize('NFC') === last.lemma)
       return { start: speaker.span.start, end }

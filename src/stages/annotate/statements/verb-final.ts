@@ -1,3 +1,4 @@
+import type { Stance } from '../../../core/reading.ts'
 import type { Span } from '../../../core/span.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
@@ -6,7 +7,8 @@ import type { Scene } from '../scene.ts'
 import { wordingAt } from '../wordings.ts'
 import { clauseStart } from './clause-start.ts'
 import { trimmed } from './draft.ts'
-import { contentOf } from './verb-final-content.ts'
+import type { FoundContent } from './content-query.ts'
+import { contentOf, saidUntil } from './verb-final-content.ts'
 import { cuesOf } from './verb-final-cues.ts'
 import type { FoundCue } from './verb-final-cues.ts'
 import type { StatementDraft } from './draft.ts'
@@ -103,7 +105,7 @@ const speakerOpening = (scene: Scene, cue: FoundCue, { pack, from }: Left): Spea
       ? speakerBefore(scene, pack, { from, to: cue.from, case: 'nom', far })
       : null) ??
     (opensContent(scene, cue, pack)
-      ? bareSpeakerBefore(scene, pack, { from, to: cue.from })
+      ? bareSpeakerBefore(scene, pack, { from, to: cue.from, verb: cue.to - cue.from === 1 })
       : null) ??
     speakerBefore(scene, pack, { from, to: cue.from, case: 'nom', far }) ??
     (cue.row.frame === 'describe' || cue.row.frame === 'object'
@@ -130,7 +132,7 @@ const draftOf = (
 ): StatementDraft | null => {
   const { cue, pack } = place
   const from = clauseStart(scene, cue.from, pack)
-  if (cue.passive) return documentSays(scene, cue, pack)
+  if (cue.passive || cue.row.written) return documentSays(scene, previous, place)
   const quotative = closingQuotative(scene, cue, pack)
   const speaker = speakerOf(scene, cue, { pack, from, quotative })
   const content = contentOf(scene, previous, {
@@ -152,38 +154,49 @@ const draftOf = (
     cueLemma: cue.row.lemmas,
     content: content.spans,
     ...(content.paragraph === undefined ? {} : { contentParagraph: content.paragraph }),
-    stance:
-      content.rule === 'genitive before the cue'
-        ? (cue.row.genitiveStance ?? cue.row.stance)
-        : cue.row.stance,
+    stance: stanceOf(scene, cue, content),
     negative: cue.negative,
     rule: `cue:${cue.row.frame}:${content.rule}`,
   }
 }
 
+/** What stands in the genitive or the infinitive may turn the stance: "বিচারের দাবি করেন", "যেতে অস্বীকার করেন". */
+const stanceOf = (scene: Scene, { row, from }: FoundCue, { rule }: FoundContent): Stance => {
+  if (rule === 'genitive before the cue') return row.genitiveStance ?? row.stance
+  const infinitive = scene.tokens[from - 1]?.features.nonFinite === 'inf'
+  return infinitive ? (row.infinitiveStance ?? row.stance) : row.stance
+}
+
 /** "প্রতিবেদনে (আরও) বলা হয়, C", "C বলে প্রতিবেদনে বলা হয়েছে": a writing speaks in the locative before a passive. */
-const documentSays = (scene: Scene, cue: FoundCue, pack: LanguagePack): StatementDraft | null => {
+const documentSays = (
+  scene: Scene,
+  previous: Scene | undefined,
+  { cue, pack }: Place,
+): StatementDraft | null => {
   const after = scene.tokens[cue.to]
   let to = cue.from
   while (scene.tokens[to - 1]?.pos === 'ADV') to--
   const speaker = documentBefore(scene, pack, to)
   if (!speaker) return null
   const closed = scene.tokens[speaker.from - 1]
+  const news = cue.row.frame === 'news'
+  if (news && !previous) return null
   const opens =
     after !== undefined && [',', ':', ...pack.statements.complementisers].includes(after.norm)
   const said = opens
-    ? { start: after.end, end: scene.span.end }
+    ? { start: after.end, end: saidUntil(scene, pack, { start: after.end, at: cue.to }) }
     : closed && isOneOf(closed, pack.statements.quotatives)
       ? { start: scene.span.start, end: closed.start }
       : null
-  const content = said ? trimmed(scene.text, said) : null
+  const content = news ? previous?.span : said && trimmed(scene.text, said)
   if (!content) return null
   return {
     paragraph: scene.paragraph,
-    source: withoutEnding(scene, speaker),
+    source: withoutEnding(scene, speaker, pack),
     cue: spanOf(scene, cue.from, cue.to),
     cueLemma: cue.row.lemmas,
     content: [content],
+    ...(news && previous ? { contentParagraph: previous.paragraph } : {}),
     stance: cue.row.stance,
     negative: cue.negative,
     rule: 'a writing says',
@@ -239,7 +252,7 @@ const cited = (scene: Scene, pack: LanguagePack): readonly StatementDraft[] =>
     return [
       {
         ...said,
-        source: withoutEnding(scene, speaker),
+        source: withoutEnding(scene, speaker, pack),
         cue,
         cueLemma: wordsOf(scene.tokens.slice(i, i + length)),
         stance: 'asserts' as const,

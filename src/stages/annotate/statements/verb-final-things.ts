@@ -1,0 +1,129 @@
+import type { Span } from '../../../core/span.ts'
+import type { Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import { isOneOf } from '../scene.ts'
+import type { Scene } from '../scene.ts'
+import { one } from './content-query.ts'
+import type { ContentQuery, FoundContent } from './content-query.ts'
+import { trimmed } from './draft.ts'
+import { phraseStart } from './speaker-extent.ts'
+import { isOblique } from './speaker.ts'
+import type { Speaker } from './speaker.ts'
+
+/** "… সেনা সরানোর আহ্বান জানিয়েছে": the noun of the cue bears its content in the genitive. */
+export const genitiveContent = (
+  scene: Scene,
+  { cue, pack, from, speaker }: ContentQuery,
+): FoundContent | null => {
+  const last = scene.tokens[cue.from - 1]
+  const left = speaker && speaker.to < cue.from ? afterBracket(scene, speaker.to) : from
+  const first = scene.tokens[left]
+  if (!speaker || !first || !last || left >= cue.from) return null
+  if (cue.to - cue.from < 2 || !pack.text.endings.stressedGenitive.test(last.norm)) return null
+  return one(scene, { start: first.start, end: last.end }, 'genitive before the cue')
+}
+
+/** "ওসি ঘটনার সত্যতা নিশ্চিত করেছেন": the thing between the speaker and the cue, where it is one that can be said. */
+export const aboutContent = (
+  scene: Scene,
+  { cue, from, speaker }: ContentQuery,
+): FoundContent | null => {
+  const last = scene.tokens[cue.from - 1]
+  const left = speaker && speaker.to <= cue.from ? afterBracket(scene, speaker.to) : from
+  const first = scene.tokens[left]
+  if (!speaker || !first || !last || left >= cue.from) return null
+  return isOneOf(last, cue.row.about ?? [])
+    ? one(scene, { start: first.start, end: last.end }, 'thing before the cue')
+    : null
+}
+
+/** "সরকার নতুন মজুরি ঘোষণা করেছে, যা …": the thing right before the cue is what is said, not the clause after. */
+export const thingContent = (
+  scene: Scene,
+  { cue, pack, speaker }: ContentQuery,
+): FoundContent | null => {
+  const last = scene.tokens[cue.from - 1]
+  if (!speaker || !last || speaker.to >= cue.from || last.kind !== 'word') return null
+  const first = scene.tokens[afterBracket(scene, speaker.to)]
+  const bare = last.features.case === undefined && (last.pos ?? 'NOUN') === 'NOUN'
+  const told = isOneOf(last, pack.statements.manner ?? []) || isDated(scene, last)
+  return first && bare && !told && first.start <= last.start
+    ? one(scene, { start: first.start, end: last.end }, 'thing before the cue')
+    : null
+}
+
+const isDated = (scene: Scene, token: Token): boolean =>
+  scene.dates.some(({ date }) => date.at.start <= token.start && token.start < date.at.end)
+
+/** The token after a bracket that belongs to the speaker: "জেলা প্রশাসক (ডিসি) …". */
+const afterBracket = (scene: Scene, index: number): number => {
+  const opens = scene.tokens[index]?.norm === '('
+  const close =
+    opens || scene.tokens[index]?.norm === ')'
+      ? scene.tokens.findIndex((t, i) => i >= index && t.norm === ')')
+      : -1
+  return close === -1 ? index : close + 1
+}
+
+/** "X তা অস্বীকার করেননি": the object, or the clause that a pronoun points back to. */
+export const objectContent = (
+  scene: Scene,
+  { cue, pack, from, speaker }: ContentQuery,
+): FoundContent | null => {
+  const cueStart = scene.tokens[cue.from]?.start ?? scene.span.start
+  const isManner = (t: Token): boolean =>
+    t.pos === 'ADV' || (t.pos !== 'DET' && isOneOf(t, pack.statements.manner ?? []))
+  let first = speaker && speaker.to <= cue.from ? afterBracket(scene, speaker.to) : from
+  // A speaker of the clause before is shared: "X বিরূপ ছিলেন এবং দেখা করতে অস্বীকার করেছেন".
+  if (speaker && speaker.to < from) first = from
+  while (first < cue.from && isManner(scene.tokens[first] as Token)) first++
+  let last = cue.from - 1
+  const idle = [...(pack.statements.kinds ?? []), ...(pack.statements.noDeterminers ?? [])]
+  const isIdle = (): boolean => last > first && isOneOf(scene.tokens[last], idle)
+  while (isIdle()) last--
+  // "… বক্তব্যের নিন্দা ও (উদ্বেগ প্রকাশ)": another noun of the cue's verb.
+  if (last - 1 > first && isOneOf(scene.tokens[last], pack.text.joints)) last -= 2
+  while (isIdle()) last--
+  const span = trimmed(scene.text, {
+    start: scene.tokens[first]?.start ?? cueStart,
+    end: last < cue.from - 1 ? (scene.tokens[last]?.end ?? cueStart) : cueStart,
+  })
+  const words = span ? scene.tokens.filter((t) => t.start >= span.start && t.end <= span.end) : []
+  const [that, about] = words
+  const empty =
+    (words.length === 2 && isThat(that, pack) && about?.pos === 'ADP') ||
+    words.every((t) => pack.statements.pointers?.includes(t.norm) || t.kind !== 'word')
+  if (empty && speaker && speaker.span.start > scene.span.start) {
+    const start = scene.tokens[from]?.start ?? scene.span.start
+    const own = { start, end: Math.min(beforeTitles(scene, pack, speaker), cueStart) }
+    const clause = [own, { start: scene.span.start, end: start }].find((s) => tells(scene, s))
+    if (clause) return one(scene, clause, 'clause before')
+  }
+  // "এক বিবৃতিতে এই (নিন্দা জানান)": what is meant stands before the sentence.
+  if (words.at(-1)?.pos === 'DET' && !isOneOf(words.at(-1), pack.statements.noDeterminers ?? []))
+    return null
+  // "‘অযৌক্তিক’ বলে (প্রত্যাখ্যান করেন)" tells why, not what.
+  const why = isOneOf(words.at(-1), pack.statements.quotatives) && words.length < 5
+  return span && !why ? { spans: [span], rule: 'object' } : null
+}
+
+/** "কাজ কত দিন চলবে, সে (বিষয়ে)". */
+const isThat = (token: Token | undefined, pack: LanguagePack): boolean =>
+  token?.pos === 'PRON' && !isOblique(token, pack)
+
+/** Where the offices begin that stand before a speaker's name: "প্রকৌশলী সাইফুল আলম"; what asks him stands before them. */
+const beforeTitles = (scene: Scene, pack: LanguagePack, speaker: Speaker): number => {
+  let at = speaker.from
+  const title = scene.tokens[at - 1]
+  if (isOneOf(title, pack.statements.speakers) && title?.features.case === undefined)
+    at = phraseStart(scene, pack, at - 1, 0)
+  while (scene.tokens[at - 1]?.pos === 'VERB') at--
+  return scene.tokens[at]?.start ?? speaker.span.start
+}
+
+/** More than a conjunction and an adverb; "এ বিষয়ে" is enough. */
+const tells = (scene: Scene, span: Span): boolean => {
+  const inside = scene.tokens.filter((t) => t.start >= span.start && t.end <= span.end)
+  const words = inside.filter((t) => t.kind === 'word')
+  return words.length > 2 || words.at(-1)?.pos === 'ADP'
+}
