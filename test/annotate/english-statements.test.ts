@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isSpeech } from '../../src/core/speech.ts'
 import { readText } from '../kit.ts'
-
-const told = (text: string) =>
-  readText(text)
-    .statements.filter((s) => s.voice !== 'reporter')
-    .map((s) => [
-      s.source?.text ?? null,
-      s.cue?.text ?? null,
-      s.content.parts.map((p) => p.text).join(' | '),
-    ])
+import { told } from './told.ts'
 
 describe('who says what in English', () => {
   it.each([

@@ -68,6 +68,8 @@ export interface StatementsPart {
   readonly quotatives: readonly string[]
   /** Phrases that name a source as authority: মতে, অনুযায়ী; according to. Lemmas or forms, blanks between. */
   readonly accordingTo: readonly string[]
+  /** What something is done by, and nobody's words: "according to the law". Only for a verb-medial order. */
+  readonly norms?: readonly string[]
   /** Phrases that name a source behind the speaker: বরাত দিয়ে, উদ্ধৃতি দিয়ে; citing. */
   readonly citing: readonly string[]
   /** Heads of anonymous or collective speakers: সূত্র, কর্মকর্তা; officials, sources. */

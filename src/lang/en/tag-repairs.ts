@@ -38,10 +38,16 @@ const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOf
     if (i === 0 ? beginsName(tokens) : !titled && /\p{L}\.?$/u.test(tokens[i - 1]?.value ?? ''))
       return 'PROPN'
   }
+  if (token.value === 'warning' && tokens[i - 1]?.value === ',' && opensClause(tokens[i + 1]))
+    return 'VERB'
   if (token.pos === 'NOUN' && homographs.has(token.lemma) && isVerbAfterSubject(tokens, i))
     return 'VERB'
   return token.pos
 }
+
+/** "said it was open, warning drivers": what a clause or object begins with. */
+const opensClause = (token: Tagged | undefined): boolean =>
+  token !== undefined && (opensObject.has(token.pos) || /[^s]s$/u.test(token.value))
 
 const isCapital = (token: Tagged | undefined): boolean => /^\p{Lu}/u.test(token?.value ?? '')
 

@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Scene } from '../scene.ts'
 import { isOneOf } from '../scene.ts'
 import { cueVerbs } from './cue-verbs.ts'
-import { isAbbreviationStop, isApproximate, isShortForm } from './small-words.ts'
+import { isAbbreviationStop, isApproximate, isShortForm, isSpacedDash } from './small-words.ts'
 import { opensSentence } from './headline-joins.ts'
 import {
   helps,
@@ -70,7 +70,7 @@ export const phrasesOf = (scene: Scene, pack: LanguagePack): readonly Item[] => 
       i += 2
       continue
     }
-    const mark = markOf(token, pack, items.at(-1), tokens[i + 1])
+    const mark = markOf(token, pack, items.at(-1), [tokens[i - 1], tokens[i + 1]])
     if (mark) {
       items.push({ type: 'mark', at: i, ...mark })
       // A quotation mark between a preposition and its noun parts them not.
@@ -142,7 +142,7 @@ const markOf = (
   token: Token,
   pack: LanguagePack,
   last: Item | undefined,
-  next: Token | undefined,
+  [before, next]: readonly (Token | undefined)[],
 ): Pick<Mark, 'word' | 'kind'> | null => {
   const { relatives, conjunctions } = pack.events
   if (relatives.includes(token.norm) && token.pos !== 'DET') {
@@ -154,6 +154,7 @@ const markOf = (
   if (isOneOf(token, conjunctions) && token.pos !== 'DET' && !(preposition && token.norm === 'as'))
     return { word: token.norm, kind: 'conjunction' }
   if (token.norm === ',') return { word: ',', kind: 'comma' }
+  if (isSpacedDash(token, before, next)) return { word: '–', kind: 'stop' }
   return /^[;:“”"()–—]$/u.test(token.norm) ? { word: token.norm, kind: 'stop' } : null
 }
 

@@ -30,3 +30,15 @@ export const isApproximate = (tokens: readonly Token[], i: number, pack: Languag
       )
     })
   })
+
+/** "the vote - a first - was": a hyphen with blanks around it is a dash. */
+export const isSpacedDash = (
+  token: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+): boolean =>
+  /^-{1,2}$/u.test(token.norm) &&
+  before !== undefined &&
+  next !== undefined &&
+  before.end < token.start &&
+  token.end < next.start

@@ -105,7 +105,8 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
         j = opened
         continue
       }
-      if (item.kind === 'stop' && (group.length > 0 || item.word === ';')) break
+      const marked = coordinated && /^[“”"]$/u.test(item.word)
+      if (item.kind === 'stop' && !marked && (group.length > 0 || item.word === ';')) break
       if (item.kind !== 'relative') continue
       if (j === k - 1) return nearestGroup(items, j)
       if (group.length > 0 && crossed === null) return resolved(setting, group, j)
@@ -211,19 +212,41 @@ const withJoined = (
     const joint = jointBefore(items, j)
     listed ||= joint > 0 && wordOf(items[j - 1]) === 'and'
     // A comma alone joins an apposition, which another comma closes: "Eriador, the foe, said".
-    const apposed = (j === last && closesApposition(items, last)) || isAge(item, tokens)
+    const apposed =
+      (j === last && closesApposition(items, last)) ||
+      isAge(item, tokens) ||
+      (j !== last && opensClauseByName(items[j - 2], items[j - 3], tokens))
     if (joint === 0 || !(listed || apposed)) return joined
+    if (listed && isAmount(items[j - joint - 1], tokens)) return joined
     j -= joint + 1
   }
 }
 
-/** True where a comma stands after the group and the prepositional groups that hang on it. */
+/** True where a comma stands after the group and the prepositional groups that hang on it: "for trade and labour,". */
 const closesApposition = (items: readonly Item[], last: number): boolean => {
   let next = last + 1
-  for (let item = items[next]; item?.type === 'noun' && item.marker !== null; item = items[next])
-    next++
+  for (let item = items[next]; item; item = items[next]) {
+    const joined = wordOf(item) === 'and' && next > last + 1 && items[next + 1]?.type === 'noun'
+    if (!joined && (item.type !== 'noun' || item.marker === null)) break
+    next += joined ? 2 : 1
+  }
   return wordOf(items[next]) === ','
 }
+
+/** "Cole, R-Ga., the chief of the board,": a name that opens the clause goes before more than one apposition. */
+const opensClauseByName = (
+  item: Item | undefined,
+  before: Item | undefined,
+  tokens: readonly Token[],
+): boolean =>
+  item?.type === 'noun' &&
+  item.marker === null &&
+  tokens[item.to - 1]?.pos === 'PROPN' &&
+  (before === undefined || (before.type === 'mark' && before.kind !== 'comma'))
+
+/** "worth 3 billion, and teachers say": a bare amount does nothing. */
+const isAmount = (item: Item | undefined, tokens: readonly Token[]): boolean =>
+  item?.type === 'noun' && tokens.slice(item.from, item.to).every((t) => t.pos === 'NUM')
 
 /** "Ashley, 33, a nurse": a bare number between a name and its apposition. */
 const isAge = ({ from, to }: NounGroup, tokens: readonly Token[]): boolean =>

@@ -17,6 +17,7 @@ export const speakersIn = (scene: Scene, at: At): readonly Mention[] => {
   return named.filter(
     (m) =>
       !people.some((p) => p !== m && (holds(p, m) || describes(scene, m, p))) &&
+      !people.some((p) => isApposed(scene, m, p)) &&
       !(m.kind === 'person' && isPossessor(scene, m, at)),
   )
 }
@@ -38,6 +39,18 @@ const describes = (scene: Scene, owner: Mention, person: Mention): boolean => {
   )
   return between.length <= reach && between.every(isNominal)
 }
+
+/** "Anna Renn, the chief of Orvia Steel", "Anna Renn, Orvia's envoy": what stands behind the name and tells whose she is. */
+const isApposed = ({ tokens }: Scene, whose: Mention, person: Mention): boolean => {
+  if (whose.kind === 'person' || whose.at.start < person.at.end) return false
+  let first = tokens.findIndex((t) => t.start >= whose.at.start)
+  const last = tokens.findLastIndex((t) => t.start < whose.at.end)
+  while (tokens[first - 1] !== undefined && isInside(tokens[first - 1] as Token)) first--
+  return tokens[first - 1]?.pos === 'ADP' || tokens[last + 1]?.features.case === 'gen'
+}
+
+const isInside = ({ pos }: Token): boolean =>
+  pos === 'DET' || pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN'
 
 const isNominal = ({ kind, pos }: Token): boolean =>
   kind === 'word' && (pos === undefined || pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ')

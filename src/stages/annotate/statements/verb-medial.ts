@@ -9,7 +9,6 @@ import type { LemmaMatch } from '../lemma-match.ts'
 import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { cueTable } from './cue-table.ts'
-import { trimmed } from './draft.ts'
 import type { StatementDraft } from './draft.ts'
 import { contentOf } from './medial/content.ts'
 import { nominalStatements } from './medial/nominal.ts'
@@ -17,7 +16,8 @@ import { sourceOf } from './medial/source.ts'
 import { adjectiveOf, infinitiveOf, passiveOf, seemingOf } from './medial/unspoken.ts'
 import type { Unspoken } from './medial/unspoken.ts'
 import type { Clauses, Found } from './medial/source.ts'
-import { phraseAfter } from './noun-phrase.ts'
+import { authorityStatements } from './medial/authority.ts'
+import { titledStatements } from './medial/titled.ts'
 
 /** Most tokens of a sentence; what is longer is a list or table that no stop divides. */
 const longestSentence = 1000
@@ -36,8 +36,8 @@ export const verbMedialStatements = (
   return [
     ...drafts,
     ...nominalStatements(clauses, drafts),
-    ...titled(scene, drafts),
-    ...authorities(scene, pack),
+    ...titledStatements(scene, drafts),
+    ...authorityStatements(clauses),
   ]
 }
 
@@ -48,9 +48,12 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   const unspoken = unspokenOf(clauses, k, match)
   if (unspoken !== undefined) return unspoken
   if (!match || describes(clauses, k)) return null
-  const isStrong = isOneOf(scene.tokens[verb.at], pack.statements.spoken ?? [])
+  // "The numbers tell us": a thing may.
+  const toUs = isOneOf(scene.tokens[match.to], pack.statements.talkers ?? [])
+  const isStrong = !toUs && isOneOf(scene.tokens[verb.at], pack.statements.spoken ?? [])
   const source = sourceOf(clauses, k, isStrong)
   if (!source || speaksOfItself(clauses, source.span, k, isStrong)) return null
+  if (match.row.frame === 'object' && isContact(clauses, k)) return null
   const content = contentOf(clauses, { row: match.row, k, to: match.to }, source)
   if (!content) return null
   return {
@@ -67,7 +70,7 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
     negative: scene.tokens
       .slice(verb.from, verb.at)
       .some((t) => isOneOf(t, pack.statements.negators)),
-    rule: ruleOf(clauses, source, match.row, verb),
+    rule: ruleOf(clauses, source, match.row, k),
   }
 }
 
@@ -99,14 +102,34 @@ const describes = ({ scene, items, pack }: Clauses, k: number): boolean => {
   return verbAfter?.type === 'verb' && verbAfter.shape === 'finite' && !spoken
 }
 
-/** "should announce" is not said yet, as "to announce". */
-const ruleOf = ({ scene, pack }: Clauses, source: Found, row: CueRow, verb: VerbGroup): string => {
-  if (source.thing) return 'cue:thing'
-  const unsaid = scene.tokens
-    .slice(verb.from, verb.at)
-    .some((t) => pack.statements.unsaid?.includes(t.norm))
-  return unsaid ? 'cue:infinitive' : `cue:${row.frame}`
+/** "charges the mayor denies": the clause only describes the noun right before its subject. */
+const isContact = ({ items }: Clauses, k: number): boolean => {
+  const [described, subject] = [items[k - 2], items[k - 1]]
+  return described?.type === 'noun' && subject?.type === 'noun' && described.to === subject.from
 }
+
+/** "should announce" is not said yet, as "to announce". */
+const ruleOf = (clauses: Clauses, source: Found, row: CueRow, k: number): string => {
+  if (source.thing) return 'cue:thing'
+  return isUnsaid(clauses, k) ? 'cue:infinitive' : `cue:${row.frame}`
+}
+
+/** "will guide and recommend": a bare form behind "and" shares the auxiliary of the verb before. */
+const isUnsaid = (clauses: Clauses, k: number): boolean => {
+  const { scene, pack, items } = clauses
+  const verb = items[k] as VerbGroup
+  const chain = scene.tokens.slice(verb.from, verb.at)
+  if (chain.some((t) => pack.statements.unsaid?.includes(t.norm))) return true
+  const token = scene.tokens[verb.at]
+  const joint = items[k - 1]
+  if (chain.some((t) => t.pos === 'AUX') || token?.norm !== token?.lemma) return false
+  if (joint?.type !== 'mark' || !/^(?:and|or|,)$/u.test(joint.word)) return false
+  const before = items.findLastIndex((item, j) => j < k && item.type === 'verb')
+  return before !== -1 && (isInfinitive(items[before]) || isUnsaid(clauses, before))
+}
+
+const isInfinitive = (item: Clauses['items'][number] | undefined): boolean =>
+  item?.type === 'verb' && item.shape === 'infinitive'
 
 /** "asked him to go" demands, "asked whether to go" and "asked why he went" do not. */
 const stanceOf = ({ items, scene, pack }: Clauses, row: CueRow, k: number): Stance => {
@@ -157,80 +180,3 @@ const speaksOfItself = (clauses: Clauses, source: Span, k: number, isStrong: boo
   const pronoun = pack.names.persons.includes(words) || pack.names.groups.includes(words)
   return inside && !isStrong && (pronoun || words.split(' ').length < 2)
 }
-
-/** "Trump: …" at the head of a paragraph. */
-const titled = (scene: Scene, told: readonly StatementDraft[]): readonly StatementDraft[] => {
-  const colon = scene.tokens.findIndex((t) => t.norm === ':')
-  const named = scene.tokens.slice(0, colon)
-  const [first] = named
-  if (scene.span.start !== 0 || colon < 1 || colon > 5 || !first) return []
-  if (!named.every((t) => /^\p{Lu}/u.test(t.text)) || !named.some((t) => t.pos === 'PROPN'))
-    return []
-  const mark = scene.tokens[colon]
-  const content = trimmed(scene.text, { start: mark?.end ?? 0, end: scene.span.end })
-  const words = scene.tokens.slice(colon + 1).filter((t) => t.kind === 'word').length
-  if (!mark || !content || words < 3) return []
-  // "Nairobi: The ministry said …" tells where the report was written.
-  const place = scene.mentions.some((m) => m.at.start === first.start && m.kind === 'place')
-  if (place || told.some((d) => d.source?.start === content.start)) return []
-  return [
-    {
-      paragraph: scene.paragraph,
-      source: { start: first.start, end: named.at(-1)?.end ?? first.end },
-      cue: { start: mark.start, end: mark.end },
-      cueLemma: ':',
-      content: [content],
-      stance: 'asserts',
-      negative: false,
-      rule: 'colon',
-    },
-  ]
-}
-
-/** "according to X, C" and "C, according to X". */
-const authorities = (scene: Scene, pack: LanguagePack): readonly StatementDraft[] =>
-  scene.tokens.flatMap((token, i) => {
-    const phrase = pack.statements.accordingTo.find((p) =>
-      p.split(' ').every((w, k) => scene.tokens[i + k]?.norm === w),
-    )
-    if (!phrase) return []
-    const to = i + phrase.split(' ').length
-    const source = phraseAfter(scene, to, pack)
-    if (!source) return []
-    const tail = trimmed(scene.text, {
-      start: afterShortForm(scene, source.to),
-      end: stopOf(scene),
-    })
-    const head = trimmed(scene.text, { start: scene.span.start, end: token.start })
-    const content = head && isClause(scene, head) ? head : tail
-    if (!content || !isClause(scene, content)) return []
-    const cue = { start: token.start, end: scene.tokens[to - 1]?.end ?? token.end }
-    return [
-      {
-        paragraph: scene.paragraph,
-        source: source.span,
-        cue,
-        cueLemma: phrase,
-        content: [content],
-        stance: 'asserts' as const,
-        negative: false,
-        rule: 'according to',
-      },
-    ]
-  })
-
-/** "the Road Transport Authority (RTA), …": the offset behind a short form in brackets. */
-const afterShortForm = ({ tokens, span }: Scene, to: number): number => {
-  const isShort = tokens[to]?.norm === '(' && tokens[to + 2]?.norm === ')'
-  return tokens[isShort ? to + 2 : to - 1]?.end ?? span.end
-}
-
-/** The sentence without its full stop. */
-const stopOf = (scene: Scene): number => {
-  const last = scene.tokens.at(-1)
-  return last?.norm === '.' ? last.start : scene.span.end
-}
-
-const isClause = (scene: Scene, span: { start: number; end: number }): boolean =>
-  scene.tokens.filter((t) => t.kind === 'word' && t.start >= span.start && t.end <= span.end)
-    .length >= 2

@@ -1,20 +1,11 @@
 import type { Span } from '../../../../core/span.ts'
-import type { CueRow } from '../../../../lang/contract/statements.ts'
 import type { VerbGroup } from '../../medial/phrases.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import { trimmed } from '../draft.ts'
-import { cueTable } from '../cue-table.ts'
+import { isTime, tailEnd, takesClause } from './content-end.ts'
+import type { Cue } from './content-end.ts'
 import type { Clauses, Found } from './source.ts'
-
-/** A cue in its sentence. */
-export interface Cue {
-  readonly row: CueRow
-  /** Index of its verb among the items. */
-  readonly k: number
-  /** Index after its last token. */
-  readonly to: number
-}
 
 /** What is said: after the cue, or before the speaker; in parts where the cue interrupts a quotation. */
 export const contentOf = (
@@ -30,11 +21,30 @@ export const contentOf = (
     ? (scene.tokens[verb.from]?.start ?? 0)
     : (source?.span.start ?? 0)
   const head = takesClause(cue.row) ? headOf(scene, headEnd) : null
-  if (head && (source?.inverted || isHead(clauses, headEnd, from)))
+  const heard = listenerEnd(clauses, cue)
+  if (head && (source?.inverted || isHead(clauses, headEnd, heard ?? from)))
     return extended(scene, head, true)
   if (source?.inverted || !tail || !longEnough(scene, tail)) return null
+  // "told the paper on Friday.": nothing but whom it was told.
+  if (heard !== null && closes(afterTime(scene, heard))) return null
   if (cue.row.clausal && !isOpened(clauses, cue.k, tail)) return null
   return extended(scene, tail, false)
+}
+
+/** The offset after whom it was told, where the cue takes him as its object: "told the paper". */
+const listenerEnd = ({ scene, items, pack }: Clauses, { row, k, to }: Cue): number | null => {
+  const next = items[k + 1]
+  if (!(pack.statements.toListeners ?? []).includes(row.lemmas)) return null
+  if (next?.type !== 'noun' || next.marker !== null || next.from !== to) return null
+  return scene.tokens[next.to - 1]?.end ?? null
+}
+
+/** The first token from an offset on that belongs to no time. */
+const afterTime = (scene: Scene, from: number): Scene['tokens'][number] | undefined => {
+  const rest = scene.tokens.filter((t) => t.start >= from)
+  let i = 0
+  while (i < rest.length && isTime(scene, rest, i)) i++
+  return rest[i]
 }
 
 /** True for words after a cue that are a clause or quotation: "that …", "“…", or one subject and its verb. */
@@ -58,9 +68,6 @@ export const isOpened = ({ scene, items, pack }: Clauses, k: number, tail: Span)
     between.filter((item) => item.type === 'noun' && item.marker === null).length === 1
   )
 }
-
-/** True for a cue that is followed by a clause or quotation. */
-const takesClause = ({ frame }: CueRow): boolean => frame === 'content' || frame === 'thought'
 
 /** True for a span of two words or more, or of one name. */
 export const longEnough = (scene: Scene, span: Span): boolean =>
@@ -117,7 +124,9 @@ export const tailOf = (clauses: Clauses, cue: Cue, from: number): Span | null =>
   const { quotations, text } = clauses.scene
   // What is told inside a quotation ends with it.
   const around = quotations.find((q) => q.closed && q.start < from && from < q.end)
-  const end = Math.min(tailEnd(clauses, cue, start), around?.innerEnd ?? Infinity)
+  const said = isOneOf(clauses.scene.tokens[cue.to - 1], clauses.pack.statements.spoken ?? [])
+  const clausal = takesClause(cue.row) && (said || isOpened(clauses, cue.k, { start, end: start }))
+  const end = Math.min(tailEnd(clauses, cue, { start, clausal }), around?.innerEnd ?? Infinity)
   return end > start ? trimmed(text, { start, end }) : null
 }
 
@@ -148,80 +157,6 @@ const tailStart = ({ scene, pack }: Clauses, { row }: Cue, from: number): number
   while (i < near.length && isTime(scene, near, i)) i++
   return near.slice(i).find((t) => t.norm !== ',' && t.norm !== ':')?.start ?? from
 }
-
-/** "on Friday", "Tuesday": a time right after the cue tells when it was said. */
-const isTime = (scene: Scene, near: Scene['tokens'], i: number): boolean => {
-  const timed = (index: number): boolean => {
-    const token = near[index]
-    return (
-      token !== undefined &&
-      scene.dates.some(({ date }) => date.at.start <= token.start && token.start < date.at.end)
-    )
-  }
-  return timed(i) || (near[i]?.pos === 'ADP' && timed(i + 1))
-}
-
-/** Where the content ends: with the sentence, or where the same or another speaker goes on. */
-const tailEnd = (clauses: Clauses, { k, row }: Cue, start: number): number => {
-  const { scene, pack, items } = clauses
-  const quoted = (offset: number): boolean =>
-    scene.quotations.some((q) => q.start < offset && offset < q.end)
-  for (let i = k + 1; i < items.length; i++) {
-    const item = items[i]
-    if (item?.type !== 'mark') continue
-    const token = scene.tokens[item.at]
-    if (!token || token.start < start || quoted(token.start)) continue
-    const next = items[i + 1]
-    if (item.word === ';') return token.start
-    if (next?.type === 'verb' && next.from <= item.at + 2) {
-      const cueAgain = cueTable(pack).find(scene.tokens, next.at).length > 0
-      const goesOn =
-        item.word === ',' || /^[—–]$/u.test(item.word)
-          ? next.shape === 'gerund'
-          : item.word === 'and' || item.word === 'but'
-      if (cueAgain && goesOn) return token.start
-    }
-    const opensWords = scene.quotations.some((q) => q.start === token.start)
-    if (!takesClause(row) && !opensWords && endsObject(item.word, item.kind)) return token.start
-    if (item.word === ',' && attributes(clauses, i)) return token.start
-    if (item.word === ',' && isOneOf(scene.tokens[item.at + 1], pack.statements.turning ?? []))
-      return token.start
-  }
-  const authority = scene.tokens.findIndex(
-    (t, i) =>
-      t.start > start &&
-      pack.statements.accordingTo.some((p) =>
-        p.split(' ').every((w, n) => scene.tokens[i + n]?.norm === w),
-      ) &&
-      !quoted(t.start),
-  )
-  if (authority !== -1) return scene.tokens[authority]?.start ?? scene.span.end
-  const last = scene.tokens.at(-1)
-  return last && last.norm === '.' && last.start >= start ? last.start : scene.span.end
-}
-
-/** ", a spokesman said", ", said the minister": whose words all of it is, at the end of the sentence. */
-const attributes = ({ scene, pack, items }: Clauses, comma: number): boolean => {
-  const [first, second] = [items[comma + 1], items[comma + 2]]
-  const [verb, noun] = first?.type === 'verb' ? [first, second] : [second, first]
-  if (verb?.type !== 'verb' || noun?.type !== 'noun' || noun.marker !== null) return false
-  const says = isOneOf(scene.tokens[verb.at], pack.statements.spoken ?? [])
-  const last = Math.max(verb.at + 1, noun.to)
-  return says && verb.shape === 'finite' && isEnd(scene, last)
-}
-
-/** True where the sentence ends, or only a time is still to come. */
-const isEnd = (scene: Scene, from: number): boolean => {
-  const rest = scene.tokens.slice(from)
-  let i = 0
-  while (i < rest.length && isTime(scene, rest, i)) i++
-  return rest[i] === undefined || /^[.”"’']$/u.test(rest[i]?.norm ?? '')
-}
-
-const endsObject = (word: string, kind: string): boolean =>
-  kind === 'comma' ||
-  kind === 'stop' ||
-  (kind === 'conjunction' && word !== 'and' && word !== 'that')
 
 /** A quotation is said from its beginning to its end, and one that follows right after a quoted head is said too. */
 const extended = (scene: Scene, part: Span, isHead: boolean): readonly Span[] => {

@@ -34,8 +34,10 @@ export const sourceOf = (clauses: Clauses, k: number, strong: boolean): Found | 
   const verb = clauses.items[k] as VerbGroup
   const after = invertedSource(clauses, k, verb)
   if (after) return { span: after, inverted: true, thing: false }
+  const told = toldBefore(clauses, k, verb)
+  if (told) return { span: told, inverted: false, thing: false }
   const groups = outsideQuotations(clauses, k, subjectGroups(clauses, k, verb))
-  if (groups.length === 0) return null
+  if (groups.length === 0 || isNoSubject(clauses, k)) return null
   const thing = !speaks(clauses, groups, strong)
   const { scene } = clauses
   const before = clauses.items[k - 1]
@@ -79,7 +81,9 @@ const notQuoted = (
   const closed = scene.quotations.filter((q) => q.closed && q.end <= at)
   return groups.filter((g) => {
     const from = scene.tokens[g.from]?.start ?? 0
-    return !closed.some((q) => q.end - q.start > longestName && q.start <= from && from < q.end)
+    const within = closed.filter((q) => q.start <= from && from < q.end)
+    const named = g.mentions.length > 0 || scene.tokens[g.from]?.pos === 'PROPN'
+    return within.every((q) => named && q.end - q.start <= longestName)
   })
 }
 
@@ -113,17 +117,43 @@ const invertedSource = (
   const before = scene.tokens[verb.from - 1]
   const next = items[k + 1]
   if (verb.shape !== 'finite' || !before || !/[,”"’'?!]$/u.test(before.norm)) return null
+  // "X, who won, has announced his plan"
+  if (scene.tokens.slice(verb.from, verb.at).some((t) => t.pos === 'AUX')) return null
   if (next?.type !== 'noun' || next.marker !== null || next.from !== verb.at + 1) return null
   if (items[k + 2]?.type === 'verb' && (items[k + 2] as VerbGroup).shape === 'finite') return null
   const cue = scene.tokens[verb.at]
   const quotes = /[”"’']$/u.test(before.norm)
   // "Providers, such as Telecom, told Bloomberg": who it was told to stands behind these.
   if (!quotes && isOneOf(cue, pack.statements.toListeners ?? [])) return null
-  const person = isOneOf(scene.tokens[next.from], pack.names.persons)
+  const first = scene.tokens[next.from]
+  const owner = isOneOf(first, pack.statements.owners ?? [])
+  // "The mayor of the old town, Nadia Karim, said the bridge": what stands before the comma is no clause.
+  if (!quotes && !items.some((i, j) => j < k && i.type === 'verb' && i.shape === 'finite'))
+    return null
+  const person = !owner && isOneOf(first, pack.names.persons)
   const says = isOneOf(cue, pack.statements.spoken ?? [])
-  const phrase = quotes || scene.tokens[next.from]?.pos === 'DET'
+  const phrase = quotes || owner || first?.pos === 'DET'
   if (!person && !(says && phrase) && !speaksIn(scene, pack, next)) return null
   return spanOfTokens(scene, next.from, next.to)
+}
+
+/** "…, said the minister, adding that": who says the one says the other. */
+const toldBefore = (clauses: Clauses, k: number, verb: VerbGroup): Span | null => {
+  if (verb.shape !== 'gerund') return null
+  const { items } = clauses
+  const at = items.findLastIndex((i, j) => j < k && i.type === 'verb' && i.shape === 'finite')
+  const before = items[at]
+  return before?.type === 'verb' ? invertedSource(clauses, at, before) : null
+}
+
+/** "Good luck and hope to see you": what a lone joint parts from the verb is no subject of it. */
+const isNoSubject = ({ items }: Clauses, k: number): boolean => {
+  const joint = items[k - 1]
+  return (
+    joint?.type === 'mark' &&
+    /^(?:and|but)$/u.test(joint.word) &&
+    items.slice(0, k).every((item) => item.type !== 'verb')
+  )
 }
 
 /** Words for things, which say nothing by themselves. */

@@ -4,7 +4,7 @@ import type { NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import { isOneOf } from '../../scene.ts'
 import { cueTable } from '../cue-table.ts'
 import { longEnough, tailOf } from './content.ts'
-import type { Cue } from './content.ts'
+import type { Cue } from './content-end.ts'
 import type { Clauses } from './source.ts'
 
 /** What an unspoken attitude consists of; offsets in the paragraph. */

@@ -1,0 +1,116 @@
+import type { Span } from '../../../../core/span.ts'
+import { isOneOf } from '../../scene.ts'
+import type { Scene } from '../../scene.ts'
+import { trimmed } from '../draft.ts'
+import type { StatementDraft } from '../draft.ts'
+import { phraseAfter } from '../noun-phrase.ts'
+import type { Clauses } from './source.ts'
+
+/** "according to X, C", "C, according to X" and "C, according to X, C". */
+export const authorityStatements = (clauses: Clauses): readonly StatementDraft[] => {
+  const { scene, pack } = clauses
+  return scene.tokens.flatMap((token, i) => {
+    const phrase = pack.statements.accordingTo.find((p) =>
+      p.split(' ').every((w, k) => scene.tokens[i + k]?.norm === w),
+    )
+    if (!phrase) return []
+    const from = i + phrase.split(' ').length
+    const to = sourceEnd(clauses, from)
+    const start = scene.tokens[from]?.start
+    if (to === null || start === undefined) return []
+    const content = contentOf(clauses, i, to)
+    if (content.length === 0) return []
+    return [
+      {
+        paragraph: scene.paragraph,
+        source: { start, end: scene.tokens[to - 1]?.end ?? start },
+        cue: { start: token.start, end: scene.tokens[from - 1]?.end ?? token.end },
+        cueLemma: phrase,
+        content,
+        stance: 'asserts' as const,
+        negative: false,
+        rule: 'according to',
+      },
+    ]
+  })
+}
+
+/**
+ * Token after the source that begins at token `from`, with what describes it ("data released by the ministry"); null
+ * where nobody speaks: "according to the law", "according to need".
+ */
+const sourceEnd = ({ scene, pack }: Clauses, from: number): number | null => {
+  const source = phraseAfter(scene, from, pack)
+  if (!source) return null
+  const { tokens } = scene
+  const of = tokens.findIndex((t, i) => i > from && i < source.to && t.norm === 'of')
+  if (isOneOf(tokens[(of === -1 ? source.to : of) - 1], pack.statements.norms ?? [])) return null
+  let to = source.to
+  if (isShortForm(tokens, to)) to += 3
+  let end = to
+  while (end < tokens.length && describes(tokens, end)) end++
+  const closed = /^[,.;:—–)]$/u.test(tokens[end]?.norm ?? '.')
+  return closed ? withoutTime(scene, to, end) : to
+}
+
+/** "the police on Sunday": when they said so is no part of who did. */
+const withoutTime = ({ tokens, dates }: Scene, least: number, end: number): number => {
+  const isTime = (i: number): boolean => {
+    const start = tokens[i]?.start ?? 0
+    return dates.some(({ date }) => date.at.start <= start && start < date.at.end)
+  }
+  let to = end
+  while (to > least && isTime(to - 1)) to--
+  return to > least && to < end && tokens[to - 1]?.pos === 'ADP' ? to - 1 : to
+}
+
+/** "the Road Transport Authority (RTA)". */
+const isShortForm = (tokens: Scene['tokens'], i: number): boolean =>
+  tokens[i]?.norm === '(' && tokens[i + 2]?.norm === ')'
+
+/** True for a word behind a source that still tells which source: no mark, no clause of its own. */
+const describes = (tokens: Scene['tokens'], i: number): boolean => {
+  const token = tokens[i]
+  if (token?.pos === 'AUX' || token?.pos === 'SCONJ' || token?.kind === 'punct')
+    return token.norm === '-'
+  return (
+    token?.pos !== 'VERB' || token.features.tense === 'past' || token.features.nonFinite === 'ger'
+  )
+}
+
+/** A clause before the phrase or after it, and both where the phrase parts one. */
+const contentOf = (clauses: Clauses, i: number, to: number): readonly Span[] => {
+  const { scene } = clauses
+  const head = trimmed(scene.text, {
+    start: scene.span.start,
+    end: scene.tokens[i]?.start ?? scene.span.start,
+  })
+  const after = scene.tokens[to]
+  const tail = trimmed(scene.text, {
+    start: scene.tokens[to - 1]?.end ?? scene.span.end,
+    end: stopOf(scene),
+  })
+  const [first, second] = [head, tail].map((p) => (p && isClause(scene, p) ? [p] : []))
+  if (!first || !second) return []
+  // "The bridge held, but according to him …"
+  const joined = /^(?:CCONJ|SCONJ)$/u.test(scene.tokens[i - 1]?.pos ?? 'X')
+  if (first.length === 0 || joined || scene.tokens[i - 1]?.norm === ';') return second
+  return after?.norm === ',' && isParted(clauses, i) ? [...first, ...second] : first
+}
+
+/** "It was, according to her, the office": what stands before the phrase has no verb, or ends with "be". */
+const isParted = ({ scene, items }: Clauses, i: number): boolean => {
+  const verbs = items.filter((v) => v.type === 'verb' && v.at < i)
+  const last = scene.tokens[scene.tokens[i - 1]?.norm === ',' ? i - 2 : i - 1]
+  return last?.pos === 'AUX' || !verbs.some((v) => v.type === 'verb' && v.shape === 'finite')
+}
+
+/** The sentence without its full stop. */
+const stopOf = (scene: Scene): number => {
+  const last = scene.tokens.at(-1)
+  return last?.norm === '.' ? last.start : scene.span.end
+}
+
+const isClause = (scene: Scene, span: Span): boolean =>
+  scene.tokens.filter((t) => t.kind === 'word' && t.start >= span.start && t.end <= span.end)
+    .length >= 2

@@ -1,0 +1,140 @@
+import type { CueRow } from '../../../../lang/contract/statements.ts'
+import type { Item } from '../../medial/phrases.ts'
+import { isOneOf } from '../../scene.ts'
+import type { Scene } from '../../scene.ts'
+import { cueTable } from '../cue-table.ts'
+import type { Clauses } from './source.ts'
+
+/** A cue in its sentence. */
+export interface Cue {
+  readonly row: CueRow
+  /** Index of its verb among the items. */
+  readonly k: number
+  /** Index after its last token. */
+  readonly to: number
+}
+
+/** True for a cue that is followed by a clause or quotation. */
+export const takesClause = ({ frame }: CueRow): boolean =>
+  frame === 'content' || frame === 'thought'
+
+/** "on Friday", "Tuesday": a time right after the cue tells when it was said. */
+export const isTime = (scene: Scene, near: Scene['tokens'], i: number): boolean => {
+  const timed = (index: number): boolean => {
+    const token = near[index]
+    return (
+      token !== undefined &&
+      scene.dates.some(({ date }) => date.at.start <= token.start && token.start < date.at.end)
+    )
+  }
+  return timed(i) || (near[i]?.pos === 'ADP' && timed(i + 1))
+}
+
+/**
+ * Where the content that begins at offset `start` ends: with the sentence, or where the same or another speaker or the
+ * clause that the cue's own depends on goes on.
+ *
+ * @param clausal whether the content is a clause or quotation.
+ */
+export const tailEnd = (
+  clauses: Clauses,
+  { k, row, to }: Cue,
+  { start, clausal }: { readonly start: number; readonly clausal: boolean },
+): number => {
+  const { scene, pack, items } = clauses
+  const depends = scene.tokens[to]?.norm !== ',' && isSubordinate(clauses, k)
+  const quoted = (offset: number): boolean =>
+    scene.quotations.some((q) => q.start < offset && offset < q.end)
+  for (let i = k + 1; i < items.length; i++) {
+    const item = items[i]
+    if (item?.type !== 'mark') continue
+    const token = scene.tokens[item.at]
+    if (!token || token.start < start || quoted(token.start)) continue
+    const next = items[i + 1]
+    if (item.word === ';') return token.start
+    if (next?.type === 'verb' && next.from <= item.at + 2) {
+      const cueAgain = cueTable(pack).find(scene.tokens, next.at).length > 0
+      const goesOn =
+        item.word === ',' || /^[—–]$/u.test(item.word)
+          ? next.shape === 'gerund'
+          : item.word === 'and' || item.word === 'but'
+      if (cueAgain && goesOn) return token.start
+    }
+    const opensWords = scene.quotations.some((q) => q.start === token.start)
+    if (!takesClause(row) && !opensWords && endsObject(item.word, item.kind)) return token.start
+    const verb = clauseAfter(items, i)
+    if (verb !== null) {
+      if (depends && item.word === ',' && items[i + 1]?.type === 'noun') return token.start
+      const says = isOneOf(scene.tokens[verb], pack.statements.spoken ?? [])
+      if ((says || !clausal) && /^(?:,|and|but)$/u.test(item.word)) return token.start
+    }
+    if (item.word === ',' && attributes(clauses, i)) return token.start
+    if (item.word === ',' && isOneOf(scene.tokens[item.at + 1], pack.statements.turning ?? []))
+      return token.start
+  }
+  const authority = scene.tokens.findIndex(
+    (t, i) =>
+      t.start > start &&
+      pack.statements.accordingTo.some((p) =>
+        p.split(' ').every((w, n) => scene.tokens[i + n]?.norm === w),
+      ) &&
+      !quoted(t.start),
+  )
+  if (authority !== -1) return scene.tokens[authority]?.start ?? scene.span.end
+  const last = scene.tokens.at(-1)
+  return last && last.norm === '.' && last.start >= start ? last.start : scene.span.end
+}
+
+/** "After the mayor announced": what opens the sentence or follows a mark makes the cue's clause depend on another. */
+const isSubordinate = ({ scene, items }: Clauses, k: number): boolean => {
+  const verb = items[k]
+  const before = items.findLastIndex((item, j) => j < k && item.type !== 'noun' && !isOpener(item))
+  const last = items[before]
+  if (verb?.type !== 'verb' || last?.type === 'verb') return false
+  const from = last?.type === 'mark' ? last.at + 1 : 0
+  return opener.test(scene.tokens[from]?.norm ?? '')
+}
+
+const opener =
+  /^(?:after|as|because|before|if|once|since|though|although|until|when|whereas|while)$/u
+
+const isOpener = (item: Item): boolean => item.type === 'mark' && opener.test(item.word)
+
+/** Index of the finite verb of a clause with a subject of its own that begins behind the mark at `i`; null for none. */
+const clauseAfter = (items: readonly Item[], i: number): number | null => {
+  const joint = items[i + 1]
+  const from = joint?.type === 'mark' && /^(?:and|but|while)$/u.test(joint.word) ? i + 2 : i + 1
+  const subject = items[from]
+  if (subject?.type !== 'noun' || subject.marker !== null) return null
+  let end = from + 1
+  for (let item = items[end]; item; item = items[end]) {
+    const joined = item.type === 'mark' && item.word === 'and' && items[end + 1]?.type === 'noun'
+    if (!joined && (item.type !== 'noun' || item.marker === null)) break
+    end += joined ? 2 : 1
+  }
+  const next = items[end]
+  return next?.type === 'verb' && next.shape === 'finite' ? next.at : null
+}
+
+/** ", a spokesman said", ", said the minister": whose words all of it is, at the end of the sentence. */
+const attributes = ({ scene, pack, items }: Clauses, comma: number): boolean => {
+  const [first, second] = [items[comma + 1], items[comma + 2]]
+  const [verb, noun] = first?.type === 'verb' ? [first, second] : [second, first]
+  if (verb?.type !== 'verb' || noun?.type !== 'noun' || noun.marker !== null) return false
+  const says = isOneOf(scene.tokens[verb.at], pack.statements.spoken ?? [])
+  const last = Math.max(verb.at + 1, noun.to)
+  return says && verb.shape === 'finite' && isEnd(scene, last)
+}
+
+/** True where the sentence ends, or only a time is still to come. */
+const isEnd = (scene: Scene, from: number): boolean => {
+  const rest = scene.tokens.slice(from)
+  let i = 0
+  while (i < rest.length && isTime(scene, rest, i)) i++
+  return rest[i] === undefined || /^[.”"’']$/u.test(rest[i]?.norm ?? '')
+}
+
+const endsObject = (word: string, kind: string): boolean =>
+  kind === 'comma' ||
+  kind === 'stop' ||
+  (kind === 'conjunction' && word !== 'and' && word !== 'that')

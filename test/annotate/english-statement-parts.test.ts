@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { speech, told } from './told.ts'
+
+describe('where an English statement begins and ends', () => {
+  it.each([
+    [
+      'a clause that the sentence itself depends on',
+      'After the mayor announced a night ban in the old town, they left the square.',
+      ['the mayor', 'announced', 'a night ban in the old town'],
+    ],
+    [
+      'another clause behind what is rejected',
+      'The ministry rejected the plan as “too dear,” and the council told a paper that it was not.',
+      ['The ministry', 'rejected', 'the plan as “too dear,”'],
+    ],
+    [
+      'a clause before who told it to whom',
+      'The bridge is unsafe, the engineer told The Orvia Post on Friday.',
+      ['the engineer', 'told', 'The bridge is unsafe'],
+    ],
+    [
+      'the words of another behind the first',
+      'The mayor said the bridge was closed, and the police said the road was open.',
+      ['The mayor', 'said', 'the bridge was closed'],
+    ],
+    [
+      'a name before more than one apposition',
+      'Renn, R-Ohio, the chief of the board, told a paper that the bridge was safe.',
+      ['Renn, R-Ohio, the chief of the board', 'told', 'that the bridge was safe'],
+    ],
+    [
+      'an office and a name before what is announced',
+      'The head of the board for roads and bridges, Anna Renn, said the broken bridge was closed.',
+      [
+        'The head of the board for roads and bridges, Anna Renn',
+        'said',
+        'the broken bridge was closed',
+      ],
+    ],
+    [
+      'an authority with what describes it',
+      'The bridge is unsafe, according to data published on Monday by the board of engineers.',
+      [
+        'data published on Monday by the board of engineers',
+        'according to',
+        'The bridge is unsafe',
+      ],
+    ],
+    [
+      'a clause that its authority parts',
+      'The cause was, according to Anna Renn, the weight of the lorries.',
+      ['Anna Renn', 'according to', 'The cause was | the weight of the lorries'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toContainEqual(expected)
+  })
+
+  it.each([
+    ['Save Water: tell your friends how to use less of it.'],
+    ['The bridge was mended according to the rules of the board.'],
+    ['The mayor told The Orvia Post on Friday.'],
+    ['The numbers tell us the bridge is old.'],
+    ['The board will guide the work and recommend a new bridge.'],
+  ])('nobody says: %s', (text) => {
+    expect(speech(text)).toEqual([])
+  })
+
+  it('whose a named speaker is speaks not with her', () => {
+    const [statement] = speech('Nadia Karim, Turkey’s new envoy, said the bridge was safe.')
+    expect(statement?.source?.entities).toEqual([])
+  })
+})

@@ -1,0 +1,17 @@
+import { isSpeech } from '../../src/core/speech.ts'
+import type { Statement } from '../../src/core/reading.ts'
+import { readText } from '../kit.ts'
+
+/** Source, cue and the content's parts of every statement that is not the reporter's. */
+export const told = (text: string): readonly (readonly (string | null)[])[] =>
+  readText(text)
+    .statements.filter((s) => s.voice !== 'reporter')
+    .map((s) => [
+      s.source?.text ?? null,
+      s.cue?.text ?? null,
+      s.content.parts.map((p) => p.text).join(' | '),
+    ])
+
+/** The statements in which somebody says something. */
+export const speech = (text: string): readonly Statement[] =>
+  readText(text).statements.filter((s) => s.voice !== 'reporter' && isSpeech(s))
