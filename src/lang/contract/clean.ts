@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts'
+import type { BylineWords, DayWords, LanguageSigns } from './page-words.ts'
 
 /** A credit as the words give it: the outlet or agency named, and whether the line is nothing but credit. */
 export interface FoundCredit extends Span {
@@ -53,4 +54,7 @@ export interface CleanPart {
   readonly translator?: SignedPattern
   /** Credits in one paragraph: "সূত্র : এএফপি", "খবর আলজাজিরার।", "(Reuters)". */
   readonly credits: (text: string) => readonly FoundCredit[]
+  readonly bylines?: BylineWords
+  readonly days?: DayWords
+  readonly signs?: LanguageSigns
 }

@@ -2,7 +2,13 @@ import type { CleanPart } from '../../lang/contract/clean.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import { textKey } from '../../text/normalise.ts'
 import { isWordAt } from '../../text/unit-kinds.ts'
+import { bylinePatterns } from './byline-patterns.ts'
+import type { BylinePatterns } from './byline-patterns.ts'
+import { OTHER_BYLINES } from './byline-words.ts'
 import { CUES } from './cues.ts'
+import { dayPatterns } from './day-patterns.ts'
+import type { DayPatterns } from './day-patterns.ts'
+import { OTHER_DAYS } from './day-words.ts'
 import { isSpace } from './flow.ts'
 import { LabelTable } from './label-table.ts'
 
@@ -30,6 +36,8 @@ export type Labels = Readonly<Record<TableName, LabelTable>> & {
   readonly rights: readonly string[]
   /** First words of the labels of `share`. */
   readonly shareWords: ReadonlySet<string>
+  readonly bylines: BylinePatterns
+  readonly days: DayPatterns
 }
 
 const made = new WeakMap<readonly LanguagePack[], Labels>()
@@ -65,6 +73,8 @@ export const labelsOf = (packs: readonly LanguagePack[]): Labels => {
     shareWords: new Set([...share.all].map((label) => label.split(' ')[0] ?? '')),
     agos: packs.flatMap(({ clean }) => clean.ago ?? []),
     disclaimers: packs.flatMap(({ clean }) => clean.disclaimer ?? []),
+    bylines: bylinePatterns([...packs.flatMap(({ clean }) => clean.bylines ?? []), OTHER_BYLINES]),
+    days: dayPatterns([...packs.flatMap(({ clean }) => clean.days ?? []), OTHER_DAYS]),
     tellingEnds: packs.flatMap(({ clean }) => clean.tellingEnd ?? []),
   }
   made.set(packs, labels)

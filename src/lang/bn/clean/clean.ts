@@ -1,6 +1,7 @@
 import type { CleanPart } from '../../contract/clean.ts'
 import { card } from './card.ts'
 import { credits } from './credits.ts'
+import { bylines, days, signs } from './page-words.ts'
 
 /** What Bengali papers print around an article. Seen on the sites of Dhaka and Kolkata dailies. */
 export const clean: CleanPart = {
@@ -259,4 +260,7 @@ export const clean: CleanPart = {
   },
   card,
   credits,
+  bylines,
+  days,
+  signs,
 }

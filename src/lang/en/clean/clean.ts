@@ -1,5 +1,6 @@
 import type { CleanPart } from '../../contract/clean.ts'
 import { credits } from './credits.ts'
+import { bylines, days, signs } from './page-words.ts'
 
 /** What English-language papers print around an article. */
 export const clean: CleanPart = {
@@ -185,4 +186,7 @@ export const clean: CleanPart = {
     'agencies',
   ],
   credits,
+  bylines,
+  days,
+  signs,
 }

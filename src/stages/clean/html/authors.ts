@@ -11,13 +11,6 @@ import type { Page } from './page.ts'
 import type { Verdict } from '../verdict.ts'
 import { writtenDates } from './written-date.ts'
 
-const NOBODY =
-  /^(?:admin|administrator|guest|unknown|user|webmaster|home|about|contact|kontakt|impressum|(?:the )?authors?|(?:der )?autor|über den autor|about the author|আর্টিকেল তথ্য|meet the author|profile|(?:view|see|show|read|follow|share|all|full|more|alle|mehr)(?:\s.*)?)$/iu
-/** Words of a body rather than a person. */
-const BODY =
-  /(?<![\p{L}])(?:e\.\s?v\.|gmbh|inc|llc|ltd|www|redaktion|team|webteam|staff|bureau|editors?|editorial|news|newsdesk|media|magazine?|zeitung|verlag|landesanstalt|universität|university|stiftung|institut|illustrierte|desk|blog)(?![\p{L}])|:|\.(?:com|de|at|ch|net|org|in|bd|info)(?![\p{L}])/iu
-/** "উদাহরণ বার্তা ডটকম": how a site adds that it is one. */
-const DOT_COM = /\s*(?:ডট ?কম|\.com|অনলাইন|online)$/iu
 /** Longest line, in UTF-16 units, that is read as a byline. */
 const LONGEST = 120
 /** Lines around the headline in which "By …" without a mark is the byline. */
@@ -49,8 +42,9 @@ export const authorsOf = (
         .filter((name) => isName(name, labels)),
     ),
   ]
-  const isSite = (name: string): boolean => sites.has(joined(name.replace(DOT_COM, '')))
-  const isPerson = (name: string): boolean => !isSite(name) && !BODY.test(name)
+  const isSite = (name: string): boolean =>
+    sites.has(joined(name.replace(labels.bylines.online, '')))
+  const isPerson = (name: string): boolean => !isSite(name) && !labels.bylines.body.test(name)
   // Who writes a site of their own may bear its name, where the markup states it and the page names nobody else.
   const stated = metadata.authors.length > MOST_NAMES ? [] : fit(metadata.authors)
   const people = stated.filter(isPerson)
@@ -75,7 +69,10 @@ export const authorsOf = (
 }
 
 const isName = (name: string, labels: Labels): boolean =>
-  !NOBODY.test(name) && name.length >= 2 && name.length <= 80 && lineKind(name, labels) !== 'byline'
+  !labels.bylines.nobody.test(name) &&
+  name.length >= 2 &&
+  name.length <= 80 &&
+  lineKind(name, labels) !== 'byline'
 
 /** "Nadia Karim, Example Times" without the outlet. */
 const withoutOutlet = (name: string, outlet: string | null): string => {
@@ -151,11 +148,11 @@ const namesAtTitle = (page: Page, labels: Labels, titleLine: number): readonly s
   for (let i = Math.max(0, titleLine - NEAR.before); i <= titleLine + NEAR.after; i++) {
     const line = page.lines[i]
     if (!line || i === titleLine || line.text.length > LONGEST) continue
-    const [date] = writtenDates(line.text)
+    const [date] = writtenDates(line.text, labels.days)
     const parts = date
-      ? [line.text.slice(0, date.start), line.text.slice(date.end).replace(CLOCK, '')]
+      ? [line.text.slice(0, date.start), line.text.slice(date.end).replace(labels.days.clock, '')]
       : [line.text]
-    const next = opensByline(line.text) ? (page.lines[i + 1]?.text ?? '') : ''
+    const next = opensByline(line.text, labels) ? (page.lines[i + 1]?.text ?? '') : ''
     if (next !== '' && next.length <= LONGEST) parts.push(`${line.text} ${next}`)
     for (const part of parts.flatMap((p) => p.split(/\s[|•·–—-]\s/u))) {
       if (withoutByline(part, labels) === part.trim()) continue
@@ -176,11 +173,9 @@ const signedNames = (
     const text = page.lines[i]?.text ?? ''
     const kind = verdicts[i]?.kind
     if (text.length > LONGEST || (kind !== undefined && kind !== 'other')) continue
-    if (!isSigned(text)) continue
+    if (!isSigned(text, labels)) continue
     const found = bylineNames(text, labels)
     if (found.length > 0) return found.slice(0, 6)
   }
   return []
 }
-
-const CLOCK = /^[\s,|•·–—-]*(?:[0-2]?[0-9][:.][0-5][0-9](?:\s*(?:uhr|am|pm|h)(?!\p{L}))?)?[\s,|]*/iu

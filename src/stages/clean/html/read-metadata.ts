@@ -14,6 +14,7 @@ import {
 } from './attributes.ts'
 import { readJsonLd } from './json-ld.ts'
 import type { Linked } from './json-ld.ts'
+import type { Labels } from '../labels.ts'
 import type { Stamp } from '../published.ts'
 import type { Metadata } from './metadata.ts'
 import type { Element } from './element.ts'
@@ -80,7 +81,7 @@ const MODIFIED_META = [
 ]
 
 /** Reads what the page's markup says about its article. */
-export const readMetadata = (source: string, page: Page): Metadata => {
+export const readMetadata = (source: string, page: Page, labels: Labels): Metadata => {
   const linked = readJsonLd(page.data.map(([start, end]) => source.slice(start, end)))
   const metas = metaTable(page)
   const meta = (names: readonly string[]): readonly string[] =>
@@ -91,7 +92,7 @@ export const readMetadata = (source: string, page: Page): Metadata => {
       ?.attribute(HREF)
       ?.trim() ?? null
   const stated = linked?.authors.length ? linked.authors : meta(AUTHOR_META)
-  const authors = namesOf(stated).length > 0 ? stated : labelledAuthor(metas)
+  const authors = namesOf(stated).length > 0 ? stated : labelledAuthor(metas, labels)
   const titles = [linked?.headline, ...meta(TITLE_META)].flatMap((title) => clean(title) ?? [])
   return {
     title: titles[0] ?? null,
@@ -123,14 +124,10 @@ export const readTitle = (page: Page): Pick<Metadata, 'titles' | 'outlet'> => {
   }
 }
 
-/** Labels of the card that some sites give to social networks: "Written by". */
-const WRITTEN_BY =
-  /^(?:written by|verfasst von|geschrieben von|escrito por|écrit par|scritto da|geschreven door|skrevet av|napisane przez|লিখেছেন|লেখক)$/iu
-
-/** The author in a pair of "label" and "data". */
-const labelledAuthor = (metas: Metas): readonly string[] =>
+/** The author in a card for social networks: a pair of "label" and "data". */
+const labelledAuthor = (metas: Metas, { bylines }: Labels): readonly string[] =>
   ['1', '2'].flatMap((n) =>
-    WRITTEN_BY.test(metas.get(`twitter:label${n}`)?.[0] ?? '')
+    bylines.label.test(metas.get(`twitter:label${n}`)?.[0] ?? '')
       ? (metas.get(`twitter:data${n}`) ?? [])
       : [],
   )
@@ -196,7 +193,7 @@ const clean = (value: string | undefined): string | null => {
 /** Names without addresses of pages and without doubles. */
 const namesOf = (values: readonly string[]): readonly string[] => {
   const names = values
-    .map((value) => clean(value)?.replace(/^(?:by|By|BY)\s+/u, '') ?? '')
+    .map((value) => clean(value) ?? '')
     .filter((name) => name !== '' && name.length < 100 && !/^https?:|^www\.|@/u.test(name))
   return [...new Set(names)]
 }

@@ -30,7 +30,7 @@ export interface PageSetting {
 /** Reads an HTML original: a whole page gives its article, a piece of one all its body. */
 export const htmlSource = (text: string, { labels, url }: PageSetting): Source => {
   const scanned = scanHtml(text)
-  const stated = readMetadata(text, scanned)
+  const stated = readMetadata(text, scanned, labels)
   const base = url ?? stated.canonical
   const sites = siteKeys(scanned, stated, base)
   const title = statedTitle(scanned, stated, sites)

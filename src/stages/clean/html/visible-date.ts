@@ -23,8 +23,6 @@ const LABEL_GAP = 20
 const OPENING = 70
 /** Letters beside the date that a line without a name may hold. */
 const WORDS = 40
-const CHANGED =
-  /updat|aktualis|modif|revis|actualiz|aggiorn|bijgewerkt|হালনাগাদ|আপডেট|অপডেট|geändert|mis à jour|last (?:edited|reviewed)/iu
 
 interface Found {
   readonly stamp: Stamp
@@ -48,11 +46,11 @@ export const visibleDates = (
   const found: Found[] = []
   const last = Math.min(page.lines.length, anchor + NAMED.after + 1)
   for (let i = Math.max(0, anchor - NAMED.before); i < last; i++) {
-    if (i !== titleLine) found.push(...dateAt(page, verdicts, { line: i, anchor }))
+    if (i !== titleLine) found.push(...dateAt(page, verdicts, { line: i, anchor, labels }))
   }
   for (let i = last; found.length === 0 && i < page.lines.length; i++)
     found.push(...labelledAt(page, labels, i))
-  const opening = found.length === 0 ? openingDate(page, verdicts, anchor) : []
+  const opening = found.length === 0 ? openingDate(page, verdicts, { anchor, labels }) : []
   found.sort((a, b) => a.far - b.far)
   return {
     published: [...found.filter((f) => !f.changed).map((f) => f.stamp), ...opening],
@@ -60,15 +58,22 @@ export const visibleDates = (
   }
 }
 
+interface Place {
+  readonly line: number
+  /** The line of the headline, else the first of the text. */
+  readonly anchor: number
+  readonly labels: Labels
+}
+
 const dateAt = (
   page: Page,
   verdicts: readonly (Verdict | null)[],
-  { line: i, anchor }: { readonly line: number; readonly anchor: number },
+  { line: i, anchor, labels: { days } }: Place,
 ): readonly Found[] => {
   const line = page.lines[i]
   const kind = verdicts[i]?.kind
   if (!line || line.text.length > LONGEST || kind === 'related' || kind === 'advert') return []
-  const [date] = writtenDates(line.text)
+  const [date] = writtenDates(line.text, days)
   if (!date) return []
   const names = namesAround(page, line.element)
   if (FOREIGN.test(names)) return []
@@ -82,7 +87,7 @@ const dateAt = (
     {
       stamp: { value: date.day, basis: 'text', raw: line.raw },
       far: Math.abs(i - anchor) + (i < anchor ? 2 : 0) - (named ? 3 : 0),
-      changed: CHANGED.test(rest) || (before.length < 30 && CHANGED.test(before)),
+      changed: days.changed.test(rest) || (before.length < 30 && days.changed.test(before)),
     },
   ]
 }
@@ -94,7 +99,7 @@ const labelledAt = (page: Page, labels: Labels, at: number): readonly Found[] =>
   const published = labelLength(line.text, labels.publication)
   const label = published || labelLength(line.text, labels.updated)
   if (label === 0) return []
-  const [date] = writtenDates(line.text)
+  const [date] = writtenDates(line.text, labels.days)
   if (!date || date.start > label + LABEL_GAP || FOREIGN.test(namesAround(page, line.element)))
     return []
   const stamp: Stamp = { value: date.day, basis: 'text', raw: line.raw }
@@ -105,13 +110,13 @@ const labelledAt = (page: Page, labels: Labels, at: number): readonly Found[] =>
 const openingDate = (
   page: Page,
   verdicts: readonly (Verdict | null)[],
-  anchor: number,
+  { anchor, labels }: Pick<Place, 'anchor' | 'labels'>,
 ): readonly Stamp[] => {
   const at = verdicts.findIndex((verdict, i) => i > anchor && verdict === null)
   const line = page.lines[at]
   if (!line) return []
   const opening = line.text.slice(0, OPENING)
-  const [date] = writtenDates(opening)
+  const [date] = writtenDates(opening, labels.days)
   const closed = date !== undefined && /^\s*(?:[)(|:–—-]|$)/u.test(opening.slice(date.end))
   return closed && /^[^.!?।]{0,30}$/u.test(opening.slice(0, date.start))
     ? [{ value: date.day, basis: 'text', raw: line.raw }]

@@ -1,4 +1,4 @@
-import { monthOf } from './month-names.ts'
+import type { DayPatterns } from '../day-patterns.ts'
 
 const BENGALI_ZERO = 0x09e6
 
@@ -6,11 +6,6 @@ const BENGALI_ZERO = 0x09e6
 const plainDigits = (text: string): string =>
   text.replace(/[০-৯]/gu, (d) => String(d.charCodeAt(0) - BENGALI_ZERO))
 
-// Names of months stand in letters of these scripts alone; a class of all letters takes as long to compile as a page to read.
-const DAY_FIRST =
-  /(?<![\p{N}.:])([0-3]?[0-9])(?:st|nd|rd|th|er|ই|শে|লা|রা|ঠা|[.ºª])?\s{0,2}(?:de |of )?([A-Za-z\u00c0-\u024f\u0300-\u052f\u0900-\u0963\u0971-\u09e3\u09f0\u09f1]{2,14})[.,]{0,2}\s{0,2}(?:de |del )?,?\s?((?:19|20)[0-9]{2})(?![\p{N}])/gu
-const MONTH_FIRST =
-  /(?<!\p{L})([A-Za-z\u00c0-\u024f\u0300-\u052f\u0900-\u0963\u0971-\u09e3\u09f0\u09f1]{2,14})\.?\s([0-3]?[0-9])(?:st|nd|rd|th)?,?\s{1,2}((?:19|20)[0-9]{2})(?![\p{N}])/gu
 const DOTTED = /(?<![\p{N}.])([0-3]?[0-9])\.\s?([01]?[0-9])\.\s?((?:19|20)?[0-9]{2})(?![\p{N}])/gu
 const ISO = /(?<![\p{N}-])((?:19|20)[0-9]{2})[-/.]([01][0-9])[-/.]([0-3][0-9])(?![0-9])/gu
 const CJK = /((?:19|20)[0-9]{2})年([01]?[0-9])月([0-3]?[0-9])日/gu
@@ -34,7 +29,7 @@ const matchesOf = (pattern: RegExp, text: string): readonly RegExpExecArray[] =>
 }
 
 /** Whole dates in a line, in any common order and language; one whose order of day and month is open is passed over. */
-export const writtenDates = (line: string): readonly WrittenDate[] => {
+export const writtenDates = (line: string, days: DayPatterns): readonly WrittenDate[] => {
   if (!/[0-9০-৯]{2}/u.test(line)) return []
   const text = plainDigits(line)
   if (!/(?:19|20)[0-9]{2}|[0-9]\.\s?[0-9]{1,2}\.\s?[0-9]/u.test(text)) return []
@@ -51,12 +46,12 @@ export const writtenDates = (line: string): readonly WrittenDate[] => {
   const number = (match: RegExpMatchArray, group: number): number => Number(match[group])
   for (const m of matchesOf(ISO, text)) add(m, number(m, 1), number(m, 2), number(m, 3))
   for (const m of matchesOf(CJK, text)) add(m, number(m, 1), number(m, 2), number(m, 3))
-  for (const m of matchesOf(DAY_FIRST, text)) {
-    const month = monthOf(m[2] ?? '')
+  for (const m of matchesOf(days.dayFirst, text)) {
+    const month = days.monthOf(m[2] ?? '')
     if (month) add(m, number(m, 3), month, number(m, 1))
   }
-  for (const m of matchesOf(MONTH_FIRST, text)) {
-    const month = monthOf(m[1] ?? '')
+  for (const m of matchesOf(days.monthFirst, text)) {
+    const month = days.monthOf(m[1] ?? '')
     if (month) add(m, number(m, 3), month, number(m, 2))
   }
   // Points part day, month and year in this order everywhere.
