@@ -18,6 +18,7 @@ import { lexiconOf } from './names/lexicon.ts'
 import { matchKnown } from './names/match.ts'
 import type { Draft } from './names/match.ts'
 import { withReport } from './names/report-wide.ts'
+import { withShortForms } from './names/short-forms.ts'
 import { withTagged } from './names/tagged.ts'
 import { withTeams } from './names/teams.ts'
 import { withToldAgain } from './names/told-again.ts'
@@ -60,7 +61,8 @@ export const annotateNames = defineReportStage({
       }
     })
     const again = withToldAgain(later, { pack, model })
-    const named = withTeams(withReport(again, knowledge), pack, (word) =>
+    const short = withShortForms(again, knowledge, pack.tag)
+    const named = withTeams(withReport(short, knowledge), pack, (word) =>
       model === undefined ? true : isCommon(model, word),
     ).map((s) => ({
       ...s,

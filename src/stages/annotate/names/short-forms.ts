@@ -1,0 +1,81 @@
+import type { EntityId } from '../../../core/reading.ts'
+import type { Knowledge } from '../../../knowledge/types.ts'
+import type { Sentence } from '../../../lang/contract/token.ts'
+import { fold } from '../../../text/normalise.ts'
+import type { Draft } from './match.ts'
+
+/** A sentence of a report with its names; `text` is its paragraph's. */
+interface Named {
+  readonly sentence: Sentence
+  readonly text: string
+  readonly drafts: readonly Draft[]
+}
+
+/**
+ * "বিক্রম মিশ্রি … মিশ্রি বলেন": the last word of a person's full name, alone behind it, is that person. Not where two of
+ * the report's people end alike, nor where the base itself says in what short forms the person is named.
+ */
+export const withShortForms = <N extends Named>(
+  sentences: readonly N[],
+  knowledge: Knowledge,
+  language: string,
+): readonly N[] => {
+  const bearers = bearersOf(sentences)
+  if (![...bearers.values()].some((b) => b.known !== null)) return sentences
+  const seen = new Set<EntityId>()
+  return sentences.map((named) => {
+    const drafts = named.drafts.map((draft) => {
+      const words = wordsOf(named, draft)
+      if (draft.entity !== null && words.length > 1) seen.add(draft.entity)
+      if (draft.kind !== 'person' || draft.entity !== null || words.length > 1 || isShared(draft))
+        return draft
+      const token = named.sentence.tokens[draft.from]
+      const known = token?.stems
+        .map((s) => bearers.get(fold(s)))
+        .find((b) => b !== undefined)?.known
+      if (!known?.entity || !seen.has(known.entity)) return draft
+      const row = knowledge.get(known.entity)
+      if (row?.short?.[language] ?? row?.after?.[language]) return draft
+      return linkedTo(draft, known)
+    })
+    return { ...named, drafts }
+  })
+}
+
+const linkedTo = (draft: Draft, full: Draft): Draft => ({
+  ...draft,
+  entity: full.entity,
+  name: full.name,
+  ...(full.class ? { class: full.class } : {}),
+  state: full.state ?? null,
+  rule: 'named in full before',
+})
+
+interface Bearers {
+  /** Folded wordings or ids of all who bear it. */
+  readonly ids: Set<string>
+  /** The one whom the base knows, while nobody else bears it. */
+  known: Draft | null
+}
+
+/** Whose full names end with each word. */
+const bearersOf = (sentences: readonly Named[]): ReadonlyMap<string, Bearers> => {
+  const found = new Map<string, Bearers>()
+  for (const named of sentences)
+    for (const draft of named.drafts) {
+      const words = wordsOf(named, draft)
+      if (draft.kind !== 'person' || words.length < 2) continue
+      const last = words.at(-1) ?? ''
+      const bearers = found.get(last) ?? { ids: new Set(), known: null }
+      bearers.ids.add(draft.entity ?? words.join(' '))
+      bearers.known = bearers.ids.size === 1 && draft.entity !== null ? draft : null
+      found.set(last, bearers)
+    }
+  return found
+}
+
+const wordsOf = ({ text }: Named, { start, end }: Draft): readonly string[] =>
+  fold(text.slice(start, end)).split(/[\s-]+/u)
+
+/** A name that several people of the base bear stays open. */
+const isShared = ({ rule }: Draft): boolean => rule === 'knowledge:several of this name'
