@@ -45,7 +45,7 @@ export const scenesOf = (found: Found): readonly Scene[] => {
       index,
       span: { start, end },
       text: found.paragraphs[paragraph]?.text ?? '',
-      tokens: sentence.tokens,
+      tokens: withoutVerbsInNames(sentence.tokens, mentions.inside(at)),
       mentions: mentions.inside(at),
       dates: dates.inside(at),
       quantities: quantities.inside(at),
@@ -54,6 +54,34 @@ export const scenesOf = (found: Found): readonly Scene[] => {
     }
   })
 }
+
+/** "আইয়ুব খান", "ঢাকা": a word of a name is no verb, though a verb is spelled so. */
+const withoutVerbsInNames = (
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): readonly Token[] => {
+  const isVerbInName = (t: Token): boolean =>
+    t.pos === 'VERB' &&
+    mentions.some((m) => named.has(m.kind) && m.at.start <= t.start && t.start < m.at.end)
+  if (!tokens.some(isVerbInName)) return tokens
+  return tokens.map((t) => (isVerbInName(t) ? asName(t) : t))
+}
+
+const named: ReadonlySet<Mention['kind']> = new Set([
+  'person',
+  'place',
+  'state',
+  'organisation',
+  'agency',
+])
+
+/** Another form than the verb's, so nothing is remembered of it. */
+const asName = (token: Token): Token => ({
+  ...token,
+  pos: undefined,
+  features: token.features.case === undefined ? {} : { case: token.features.case },
+  memory: [],
+})
 
 /** The mention that a token lies in, wholly or by its stem. */
 export const mentionAt = ({ mentions }: Scene, { start }: Token): Mention | undefined => {
