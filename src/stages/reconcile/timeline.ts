@@ -1,5 +1,6 @@
 import type { FactStatus, TimelineLine } from '../../core/dossier.ts'
 import { contentId } from '../../core/ids.ts'
+import type { Quantity, Reading } from '../../core/reading.ts'
 import { findStep } from '../../process/step-of.ts'
 import { peopleUnits } from '../../core/units.ts'
 import { datesOverlap } from '../../values/date.ts'
@@ -108,7 +109,6 @@ const statesOf = (found: StoryEvent): readonly string[] =>
 /** Steps that all parties take together are one fact whoever is named; else the acting states tell facts apart. */
 const keyOf = (found: StoryEvent): string => {
   const { step, sense } = found.event
-  if (step === 'toll/count') return [step, ...countsBeside(found)].join(' ')
   if (
     step?.endsWith('/signature') ||
     step?.endsWith('/exchange-of-instruments') ||
@@ -127,22 +127,28 @@ const keyOf = (found: StoryEvent): string => {
   ].join(' ')
 }
 
-/** The numbers of people in the words of a toll: another number is another fact. */
-const countsBeside = ({ reading, event }: StoryEvent): readonly string[] =>
-  reading.quantities
-    .filter(
-      ({ unit, at }) =>
-        unit !== null &&
-        peopleUnits.has(unit) &&
-        at.paragraph === event.at.paragraph &&
-        Math.abs(at.start - event.at.start) < beside,
-    )
-    .map(({ min, max }) => `${min}-${max}`)
+/** The numbers of people in the words of a toll. */
+const countsBeside = ({ reading, event }: StoryEvent): readonly Quantity[] =>
+  reading.quantities.filter(
+    ({ unit, at }) =>
+      unit !== null &&
+      peopleUnits.has(unit) &&
+      at.paragraph === event.at.paragraph &&
+      Math.abs(at.start - event.at.start) < beside,
+  )
+
+/** Two tolls are one fact where their numbers begin alike: "at least 26" and 26, not "at least 144" and "at least 8". */
+const mayBeOneToll = (left: StoryEvent, right: StoryEvent): boolean => {
+  const [some, others] = [countsBeside(left), countsBeside(right)]
+  if (some.length === 0 || others.length === 0) return some.length === others.length
+  return some.some((a) => others.some((b) => a.min === b.min))
+}
 
 /** UTF-16 units around a toll within which its numbers stand. */
 const beside = 60
 
 const sameFact = (left: StoryEvent, right: StoryEvent): boolean => {
+  if (left.event.step === 'toll/count' && !mayBeOneToll(left, right)) return false
   if (left.event.step !== null && left.event.step === right.event.step)
     return left.date === null || right.date === null || datesOverlap(left.date, right.date)
   if (left.date === null || right.date === null) return left.date === right.date
@@ -176,14 +182,28 @@ const lineOf = (view: View, fact: Fact): TimelineLine => {
   }
 }
 
-/** The sentence in the outlet's own words; of an attributed event, the content. */
+/** The sentence in the outlet's own words, without the dateline; of an attributed event, the content. */
 const factText = ({ reading, event, statement }: StoryEvent): string => {
   if (statement && statement.content.at.paragraph === event.at.paragraph)
-    return statement.content.text
+    return withoutDateline(statement.content.text, reading)
   return (
     reading.paragraphs[event.at.paragraph]?.text.slice(event.at.start, event.at.end) ?? event.text
   )
 }
+
+/** "ISLAMABAD, April 24 (AFP) – Pakistan rejected …": what stands before the dash behind the agency is no part of the fact. */
+const withoutDateline = (text: string, { credits }: Reading): string => {
+  for (const credit of credits) {
+    const at = text.slice(0, longestDateline).indexOf(credit.text)
+    const end = at + credit.text.length
+    const dash = at === -1 ? null : /^[\s)]*[-–—:]+\s*/u.exec(text.slice(end))
+    if (dash) return text.slice(end + dash[0].length)
+  }
+  return text
+}
+
+/** UTF-16 units of a place, a day and an agency. */
+const longestDateline = 80
 
 const statusOf = (view: View, origins: readonly string[]): FactStatus => {
   const independent = view.origins.filter((o) => o.level === 'report' && origins.includes(o.id))
