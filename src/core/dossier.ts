@@ -218,7 +218,10 @@ export interface Change {
 /** The answer: one story in sourced lines. Contract section 2. */
 export interface Dossier {
   readonly id: string
+  /** In the language of most of its reports. */
   readonly title: string
+  /** The titles by language tag, where reports of that language have one. */
+  readonly titleIn: Readonly<Record<string, string>>
   readonly languages: readonly string[]
   readonly reports: readonly string[]
   readonly membership: readonly Membership[]

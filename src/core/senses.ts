@@ -83,6 +83,7 @@ export const SENSES = {
   ease: row('CONCEDE', '0814', 'ease'),
   admit: row('RETREAT', '086', 'access'),
   'cease-fire': row('RETREAT', '0871', 'ceasefire'),
+  surrender: row('RETREAT', '0874', 'withdraw'),
   release: row('RETREAT', '0841', 'release'),
   'lift-sanction': row('RETREAT', '085', 'ease'),
   resign: row('RETREAT', '0831', 'resign'),

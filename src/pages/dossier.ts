@@ -8,6 +8,7 @@ import type { Namer } from './namer.ts'
 import { processSection } from './process.ts'
 import { reportsSection } from './reports.ts'
 import type { ReportView } from './reports.ts'
+import { titleLabel } from './title.ts'
 import {
   actsBn,
   countedBn,
@@ -36,7 +37,7 @@ export const dossierBody = (dossier: Dossier, readings: Readings, view: ReportVi
   const key = dossier.id
   return html`<article class="dossier" id="${key}">
     <header>
-      <h1 lang="${readings.get(dossier.reports[0] ?? '')?.language ?? 'en'}">${dossier.title}</h1>
+      <h1>${titleLabel(dossier)}</h1>
       <p class="meta">
         ${both(countLabel(dossier.reports.length))} ${both(words.reports)} ·
         ${both(countLabel(dossier.origins.filter((o) => o.level === 'report').length))} ${both(words.origins)} ·

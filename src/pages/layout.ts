@@ -4,6 +4,7 @@ import { dossierBody, readingsOf } from './dossier.ts'
 import { countLabel } from './format.ts'
 import { foldedView } from './reports.ts'
 import type { SourceOf } from './reports.ts'
+import { titleLabel } from './title.ts'
 import { both, words } from './words.ts'
 import type { Html, Ui } from './words.ts'
 
@@ -62,11 +63,7 @@ export const indexBody = (build: Build, href: (id: string) => string): Html =>
       ${build.dossiers.map(
         (d) =>
           html`<li>
-            <a
-              href="${href(d.id)}"
-              lang="${build.readings.find((r) => r.id === d.reports[0])?.language ?? 'en'}"
-              >${d.title}</a
-            >
+            <a href="${href(d.id)}">${titleLabel(d)}</a>
             <p class="by">
               ${both(countLabel(d.reports.length))} ${both(words.reports)} ·
               ${d.languages.join(', ')}${d.processes.map((p) => html` · <span class="en" lang="en">${p.statusIn['en'] ?? p.status}</span><span class="bn" lang="bn">${p.statusIn['bn'] ?? p.status}</span>`)}

@@ -75,3 +75,76 @@ describe('names that begin like something else', () => {
     expect(mentions.map((m) => m.entity)).not.toContain('x-bd-election-commission')
   })
 })
+
+describe('a title', () => {
+  it('is in the language of most reports, and told in each', () => {
+    const { dossiers } = build([
+      {
+        id: 'a',
+        text: 'Sweden joins NATO\n\nSweden became NATO’s 32nd member on Thursday in Washington.',
+        published: '2024-03-08',
+      },
+      {
+        id: 'b',
+        text: 'ন্যাটোর নতুন সদস্য সুইডেন\n\nসুইডেন বৃহস্পতিবার আনুষ্ঠানিকভাবে ন্যাটোতে যোগ দিয়েছে।',
+        published: '2024-03-08',
+      },
+      {
+        id: 'c',
+        text: 'ন্যাটোতে সুইডেন\n\nসুইডেন বৃহস্পতিবার আনুষ্ঠানিকভাবে ন্যাটোতে যোগ দিয়েছে বলে জানিয়েছে জোটটি।',
+        published: '2024-03-08',
+      },
+    ])
+    expect(dossiers.map(({ title, titleIn }) => [title, titleIn])).toEqual([
+      ['ন্যাটোর নতুন সদস্য সুইডেন', { en: 'Sweden joins NATO', bn: 'ন্যাটোর নতুন সদস্য সুইডেন' }],
+    ])
+  })
+})
+
+describe('a surrender', () => {
+  it.each([
+    '১৯৭১ সালের ১৬ ডিসেম্বর ঢাকায় পাকিস্তানি বাহিনী ভারতীয় বাহিনীর কাছে আত্মসমর্পণ করে।',
+    'Pakistani forces surrendered to the Indian army in Dhaka on December 16, 1971.',
+  ])('is no ceasefire: %s', (text) => {
+    expect(dossierOf(text, '2025-12-16').processes).toEqual([])
+  })
+})
+
+describe('a denial', () => {
+  it.each([
+    [
+      'হামাস বলেছে, ইসরায়েল সাহায্যের ট্রাক আটকে রেখেছে। ইসরায়েল সাহায্য আটকে রাখার কথা অস্বীকার করেছে।',
+      1,
+    ],
+    [
+      'মন্ত্রী বলেন, সেতুর কাজ শেষ হয়েছে। কাজে ব্যয় হয়েছে এক কোটি টাকা। অন্য মামলায় খুনের অভিযোগ অস্বীকার করেছেন রহিম উদ্দিন।',
+      0,
+    ],
+    ['Hamas said Israel held back aid. Israel denied holding back aid.', 1],
+    [
+      'The minister said the bridge was ready. It cost a million. In another case, Rahim Uddin denied the murder.',
+      0,
+    ],
+  ])('answers what stands right before it and what it is about: %s', (text, count) => {
+    expect(
+      dossierOf(text, '2025-12-16').disagreements.filter((d) => d.kind === 'denial'),
+    ).toHaveLength(count)
+  })
+})
+
+describe('what a paper publishes', () => {
+  it('is no law where it is only worry', () => {
+    const text = 'আইন লঙ্ঘন ও সহিংসতা বৃদ্ধিতে উদ্বেগ প্রকাশ করেছে বাংলাদেশ।'
+    expect(readText(text, { published: '2025-12-16' }).events.map((e) => e.step)).not.toContain(
+      'bill/gazette',
+    )
+  })
+})
+
+describe('who brokers a truce', () => {
+  it('is no side of it', () => {
+    const text =
+      'Thai jets struck targets hours after US President Donald Trump said he had brokered a new ceasefire.'
+    expect(dossierOf(text, '2025-12-14').processes).toEqual([])
+  })
+})

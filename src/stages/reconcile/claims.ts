@@ -69,9 +69,13 @@ const sameReach = (statement: Statement): boolean =>
 
 const answers = new Set(['denies', 'declines', 'confirms'])
 
-/** Denials, refusals and confirmations by another in the same paragraph, after the claim. */
+/**
+ * Denials, refusals and confirmations by another in the same or the next sentence, of what the claim says: they share a
+ * word with it, or whoever answers is named in it.
+ */
 const answersTo = (view: View, reading: Reading, claim: Statement): Claim['answeredBy'] => {
   if (answers.has(claim.stance)) return []
+  const text = reading.paragraphs[claim.at.paragraph]?.text ?? ''
   return reading.statements
     .filter(
       (s) =>
@@ -80,11 +84,46 @@ const answersTo = (view: View, reading: Reading, claim: Statement): Claim['answe
         s.source !== null &&
         s.at.paragraph === claim.at.paragraph &&
         s.at.start >= claim.at.end &&
-        !s.source.entities.some((id) => claim.source?.entities.includes(id)),
+        isNext(text.slice(claim.at.end, s.at.start)) &&
+        !s.source.entities.some((id) => claim.source?.entities.includes(id)) &&
+        isAbout(view, reading, { claim, answer: s }),
     )
     .map((s) => ({
       stance: s.stance,
       polarity: s.polarity,
       evidence: [view.evidence(reading, s.raw, s.id)],
     }))
+}
+
+/** True for words between two statements in which no sentence begins and ends. */
+const isNext = (between: string): boolean => {
+  const rest = between.replace(/^[\p{P}\s]+/u, '')
+  return rest.length < aside && !/[.।?!]/u.test(rest)
+}
+
+/** UTF-16 units that may stand between a claim and its answer: "but", "অন্যদিকে". */
+const aside = 60
+
+interface Answer {
+  readonly claim: Statement
+  readonly answer: Statement
+}
+
+const isAbout = (view: View, reading: Reading, { claim, answer }: Answer): boolean => {
+  const pack = view.tools.pack(reading.language)
+  const named = reading.mentions.some(
+    (m) =>
+      m.entity !== null &&
+      answer.source?.entities.includes(m.entity) === true &&
+      m.at.paragraph === claim.content.at.paragraph &&
+      m.at.start >= claim.content.at.start &&
+      m.at.end <= claim.content.at.end,
+  )
+  const words = (text: string): readonly string[] =>
+    (text.toLowerCase().match(/[\p{L}\p{M}\p{N}\u200C\u200D]+/gu) ?? []).flatMap((word) => {
+      const stem = pack ? word.replace(pack.text.endings.inflection, '') : word
+      return stem.length > 3 && pack?.text.isFunctionWord(word) !== true ? [stem] : []
+    })
+  const told = new Set(words(claim.content.text))
+  return named || words(answer.content.text).some((word) => told.has(word))
 }

@@ -1,6 +1,6 @@
 import type { LedgerEntry, Verdict } from '../../core/dossier.ts'
 import type { Edtf } from '../../core/reading.ts'
-import { datesOverlap } from '../../values/date.ts'
+import { datesOverlap, daysCovered } from '../../values/date.ts'
 import { meets, widened, within } from '../../values/quantity.ts'
 import type { View } from './view.ts'
 
@@ -63,6 +63,8 @@ const compare = (view: View, { left, right, days }: Pair): Comparison => {
     return { verdict: 'agree', why: `${names}: ${interval(a)} and ${interval(b)} meet` }
   const day = ofOtherDays(days.get(left.id) ?? null, days.get(right.id) ?? null)
   if (day !== null) return { verdict: 'not-comparable', why: `${names}: ${day}` }
+  const apart = isNotOfOneThing(left, right)
+  if (apart !== null) return { verdict: 'not-comparable', why: `${names}: ${apart}` }
   const sameTime = left.asOf === null || right.asOf === null || datesOverlap(left.asOf, right.asOf)
   return sameTime
     ? { verdict: 'conflict', why: `${names}: ${interval(a)} and ${interval(b)} do not meet` }
@@ -71,6 +73,24 @@ const compare = (view: View, { left, right, days }: Pair): Comparison => {
         why: `${names}: the later, as of ${[left.asOf, right.asOf].sort().at(-1) ?? ''}, supersedes`,
       }
 }
+
+/** Numbers of a whole month or year, of one report, or of very different size count different things. */
+const isNotOfOneThing = (left: LedgerEntry, right: LedgerEntry): string | null => {
+  const period = [left, right].find(({ asOf }) => asOf !== null && daysCovered(asOf) > fewDays)
+  if (period) return `counted over a period (${period.asOf ?? ''})`
+  if (isOfOneReport(left, right)) return 'one report gives both'
+  const [small = 0, large = 0] = [left.min ?? left.max ?? 0, right.min ?? right.max ?? 0].sort(
+    (a, b) => a - b,
+  )
+  return large > small * sizes ? 'of very different size' : null
+}
+
+const fewDays = 3
+/** How many times a number may be larger than another of the same thing. */
+const sizes = 5
+
+const isOfOneReport = (left: LedgerEntry, right: LedgerEntry): boolean =>
+  left.evidence.some((l) => right.evidence.some((r) => l.report === r.report))
 
 /** Acts of two days are two acts; a number of one day and one of no stated day may be. */
 const ofOtherDays = (left: Edtf | null, right: Edtf | null): string | null => {

@@ -32,7 +32,9 @@ export const partiesOf = (
     }
   }
   if (template.twoSides && told.length > 0) return [...mostTold(told)].sort(byAct(events))
-  for (const { event, reading } of events) {
+  for (const { event, reading } of events.filter(
+    (e) => !template.twoSides || isBySides(template, e),
+  )) {
     const [actors, recipients] = [event.actors, event.recipients].map((ids) =>
       themselves(view, ids),
     )
@@ -56,11 +58,23 @@ export const partiesOf = (
     const [first] = acting
     return first ? [first[0]] : ownersOf(view, events)
   }
-  const chosen =
-    template.twoSides || bilateral(view) || acting.length < 2 ? ranked.slice(0, 2) : acting
+  if (template.twoSides)
+    return acting.length < 2
+      ? []
+      : acting
+          .slice(0, 2)
+          .map(([id]) => id)
+          .sort(byAct(events))
+  // Who is only named near an act is its other party where nobody else is.
+  const taking = ranked.length === 2 ? ranked : ranked.filter(([, weight]) => weight >= 2)
+  const chosen = bilateral(view) || acting.length < 2 ? taking.slice(0, 2) : acting
   const parties = chosen.map(([id]) => id).sort(byAct(events))
   return areRelated(parties, together) ? parties : []
 }
+
+/** What the two sides do together; who proposes, brokers or blames need not be one of them. */
+const isBySides = (template: Template, { event }: StoryEvent): boolean =>
+  template.steps.some((s) => s.by === 'together' && event.step === `${template.template}/${s.id}`)
 
 /** An armed group acts for itself and not for the land that it is of. */
 const themselves = (view: View, ids: readonly EntityId[]): readonly EntityId[] => {

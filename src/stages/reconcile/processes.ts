@@ -9,14 +9,15 @@ import { partiesOf } from './parties.ts'
 import { placeLate } from './late-steps.ts'
 import { stepsOf } from './process-steps.ts'
 import type { DraftStep, Material } from './process-steps.ts'
-import type { View } from './view.ts'
+import type { StoryEvent, View } from './view.ts'
 
 /** Where each process of the story stands: its steps, by whom and when, and what must come next. */
 export const processesOf = (view: View): readonly Process[] =>
   view.tools.templates.flatMap((template) => {
     const events = view.events.filter((e) => e.event.step?.startsWith(`${template.template}/`))
-    const happened = events.filter(
-      (e) => e.event.modality === 'actual' && e.event.polarity === 'positive',
+    const happened = ofOneThing(
+      view,
+      events.filter((e) => e.event.modality === 'actual' && e.event.polarity === 'positive'),
     )
     if (template.candidate)
       return candidaciesOf(view, template, happened).flatMap((material) => {
@@ -36,6 +37,16 @@ export const processesOf = (view: View): readonly Process[] =>
     return process.steps.length === 0 ? [] : [process]
   })
 
+/** "The act of 2000 is repealed and the new one is in force": what one sentence ends and begins are two things. */
+const ofOneThing = (view: View, events: readonly StoryEvent[]): readonly StoryEvent[] => {
+  const place = (e: StoryEvent): string => `${e.reading.id} ${view.sentenceOf(e).raw.join(' ')}`
+  const begun = new Set(events.filter((e) => !isEnd(e)).map(place))
+  return events.filter((e) => !isEnd(e) || !begun.has(place(e)))
+}
+
+const isEnd = ({ event }: StoryEvent): boolean =>
+  /\/(?:annulment|termination)$/u.test(event.step ?? '')
+
 const processOf = (view: View, template: Template, material: Material): Process => {
   const { parties } = material
   const conditions = conditionsOf(view, template)
@@ -51,7 +62,10 @@ const processOf = (view: View, template: Template, material: Material): Process 
     parties,
     steps.map((s) => ({ step: s.step, by: s.by })),
   )
-  const old = status.history !== undefined && conditions.length === 0 && isHistory(view, steps)
+  const old =
+    status.history !== undefined &&
+    conditions.length === 0 &&
+    (isHistory(view, steps) || steps.every((s) => s.date === null))
   const label = (old ? status.history : undefined) ?? status.label
   const instrument = view.readings
     .flatMap((r) => r.mentions)
@@ -80,14 +94,14 @@ const processOf = (view: View, template: Template, material: Material): Process 
   }
 }
 
-/** Years after which what followed a step is history, which a report of other things does not tell. */
-const current = 2
+/** Days after which what followed a step is history, which a report of other things does not tell. */
+const current = 182
 
-/** True where the last step was years before the first report: "the treaty, signed in 1996, expires next year". */
+/** True where the last step was long before the first report: "the treaty, signed in 1996, expires next year". */
 const isHistory = (view: View, steps: readonly ProcessStep[]): boolean => {
-  const yearOf = (edtf: string | null): number => Number(edtf?.slice(0, 4))
-  const last = Math.max(...steps.map((s) => yearOf(s.date && latest(s.date))))
-  const first = Math.min(...view.readings.map((r) => yearOf(earliest(view.published(r) ?? ''))))
+  const dayOf = (edtf: string | null): number => Date.parse(edtf ?? '') / 86_400_000
+  const last = Math.max(...steps.map((s) => dayOf(s.date && latest(s.date))))
+  const first = Math.min(...view.readings.map((r) => dayOf(earliest(view.published(r) ?? ''))))
   return last + current < first
 }
 

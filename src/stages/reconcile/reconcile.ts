@@ -11,13 +11,13 @@ import { originsOf } from './origins.ts'
 import { processesOf } from './processes.ts'
 import { provisionsOf } from './provisions.ts'
 import { timelineOf } from './timeline.ts'
-import { titleOf } from './title.ts'
+import { titleOf, titlesIn } from './title.ts'
 import { viewOf } from './view.ts'
 
 /** Groups mentions into facts, counts origins, fills ledgers and walks the process templates. */
 export const reconcileStories = defineBatchStage({
   name: 'reconcile',
-  version: 3,
+  version: 4,
   reads: ['settledStories', 'copies', 'originals'],
   writes: ['drafts'],
   run: ({ settledStories, copies, originals }, tools) => ({
@@ -48,6 +48,7 @@ const draftOf = (story: SettledStory, { copies, originals, tools }: Setting): Do
   return {
     id: story.story.id,
     title: titleOf(view, processes),
+    titleIn: titlesIn(view),
     languages: [...new Set(story.readings.map((r) => r.language))].sort(),
     reports: story.story.reports,
     membership: story.story.membership,

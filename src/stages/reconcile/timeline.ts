@@ -85,17 +85,22 @@ const untold = new Set([
 const contested = new Set(['claims', 'accuses', 'demands', 'warns', 'denies', 'declines'])
 
 /** An event that happened, and whose date or step is known. */
-const tellable = ({ event, date, statement }: StoryEvent): boolean =>
-  !(statement !== undefined && contested.has(statement.stance)) &&
-  !(event.sense === 'defy' && statement !== undefined && statement.voice !== 'reporter') &&
-  event.modality === 'actual' &&
-  event.polarity === 'positive' &&
-  !untold.has(event.sense) &&
-  (date !== null ||
-    event.step !== null ||
-    event.sense === 'send-troops' ||
-    event.sense === 'deploy') &&
-  (event.step !== null || event.actors.length > 0 || nobodys.has(event.sense))
+const tellable = (found: StoryEvent): boolean => {
+  const { event, date, statement } = found
+  return (
+    !(statement !== undefined && contested.has(statement.stance)) &&
+    isCounted(found) &&
+    !(event.sense === 'defy' && statement !== undefined && statement.voice !== 'reporter') &&
+    event.modality === 'actual' &&
+    event.polarity === 'positive' &&
+    !untold.has(event.sense) &&
+    (date !== null ||
+      event.step !== null ||
+      event.sense === 'send-troops' ||
+      event.sense === 'deploy') &&
+    (event.step !== null || event.actors.length > 0 || nobodys.has(event.sense))
+  )
+}
 
 /** What happens without anybody doing it: a storm's landfall. */
 const nobodys = new Set(['strike-disaster'])
@@ -143,6 +148,13 @@ const mayBeOneToll = (left: StoryEvent, right: StoryEvent): boolean => {
   if (some.length === 0 || others.length === 0) return some.length === others.length
   return some.some((a) => others.some((b) => a.min === b.min))
 }
+
+/** A toll is a fact where somebody counts: "thousands" in a speech is none. */
+const isCounted = (found: StoryEvent): boolean =>
+  found.event.step !== 'toll/count' ||
+  found.statement?.voice === 'reporter' ||
+  found.statement === undefined ||
+  countsBeside(found).some(({ bound }) => bound !== 'vague')
 
 /** UTF-16 units around a toll within which its numbers stand. */
 const beside = 60

@@ -74,6 +74,7 @@ export const verbFinal: VerbFinalPart = {
         'release',
         'submit',
         'cease-fire',
+        'surrender',
         'aid',
         'aid-military',
         'send-troops',

@@ -89,12 +89,9 @@ export const accordFrames: readonly FrameRow[] = [
     without: list('violate, violation, break'),
   }),
   row('agree', 'accept', { object: list('ceasefire, cease-fire, truce, armistice') }),
-  row(
-    'cease-fire',
-    'lay down arms, lay down weapon, stop fighting, end hostility, cease hostility, halt hostility, demobilise, demobilize, disarm',
-    {},
-  ),
-  row('cease-fire', 'surrender, capitulate', {
+  row('cease-fire', 'stop fighting, end hostility, cease hostility, halt hostility', {}),
+  row('surrender', 'lay down arms, lay down weapon, demobilise, demobilize, disarm', {}),
+  row('surrender', 'surrender, capitulate', {
     with: list(
       'fighter, fighters, rebel, rebels, militant, militants, soldier, soldiers, troops, forces, gunman, gunmen, arms, weapon, weapons, army, guerrilla, guerrillas, militia, garrison, insurgent, insurgents, pirates',
     ),
@@ -154,7 +151,7 @@ export const accordFrames: readonly FrameRow[] = [
     ),
     without: list('goal, hit, run'),
   }),
-  row('cease-fire', 'give up, hand in, hand over', { object: list('weapon, weapons, arms') }),
+  row('surrender', 'give up, hand in, hand over', { object: list('weapon, weapons, arms') }),
   // cutting off
   row('withdraw-from', 'withdraw, pull out, quit, walk out, exit', {
     object: list(
