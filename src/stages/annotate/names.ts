@@ -11,7 +11,7 @@ import { gated, withRole } from './names/gated.ts'
 import { withHeaded } from './names/headed.ts'
 import { officesIn } from './names/holders/office-phrase.ts'
 import { holdersIn } from './names/holders/resolve.ts'
-import { findInstruments } from './names/instruments.ts'
+import { findInstruments, outside } from './names/instruments.ts'
 import { withKnownParts } from './names/joined.ts'
 import { withLaterSurnames } from './names/later.ts'
 import { lexiconOf } from './names/lexicon.ts'
@@ -42,7 +42,7 @@ export const annotateNames = defineReportStage({
       const matched = gated(matchKnown(sentence, lexicon, pack), seen, pack, sentence)
       const known = deriveBodies(sentence, matched, { pack, knowledge })
       const instruments = findInstruments(sentence, known, pack)
-      const listed = [...known, ...instruments]
+      const listed = [...outside(known, instruments), ...instruments]
       const unknown = findUnknown(sentence, listed, { pack, knowledge, told })
       const joined = withKnownParts(sentence.tokens, { known: listed, unknown }, pack.names.unknown)
       const headed = withHeaded(sentence, joined, pack)

@@ -57,17 +57,32 @@ const modifiersFrom = (
   head: number,
   { known, pack }: { readonly known: readonly Draft[]; readonly pack: LanguagePack },
 ): number => {
+  const named = isCapitalised(tokens[head])
   let from = head
   while (from > 0 && head - from < reach) {
-    const token = tokens[from - 1]
-    if (
-      !token ||
-      token.kind !== 'word' ||
-      covers(known, from - 1) ||
-      !isAny(token, pack.names.instrumentModifiers)
-    )
-      break
+    const at = from - 1
+    const token = tokens[at]
+    const modifies =
+      token?.kind === 'word' &&
+      ((!covers(known, at) && isAny(token, pack.names.instrumentModifiers)) ||
+        (named && isOfName(token) && !covers(known.filter(isNoPlace), at)))
+    // "Nuclear-Test-Ban Treaty"
+    const joins = named && token?.text === '-' && isCapitalised(tokens[at - 1])
+    if (!modifies && !joins) break
     from--
   }
   return from
 }
+
+/** "Indus Waters Treaty", "Paris Agreement": words of a name that ends with the kind. */
+const isOfName = (token: Token): boolean =>
+  isCapitalised(token) && (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'ADJ')
+
+const isCapitalised = (token: Token | undefined): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(token?.text ?? '')
+
+const isNoPlace = ({ kind }: Draft): boolean => kind !== 'place'
+
+/** Known names that no instrument's name has taken in. */
+export const outside = (known: readonly Draft[], instruments: readonly Draft[]): readonly Draft[] =>
+  known.filter((d) => !covers(instruments, d.from))
