@@ -22,6 +22,7 @@ import { makeReading } from '../stages/annotate/reading.ts'
 import { annotateSentences } from '../stages/annotate/sentences.ts'
 import { annotateStatements } from '../stages/annotate/statements.ts'
 import { clean } from '../stages/clean/clean.ts'
+import { labelsOf } from '../stages/clean/labels.ts'
 import { composeDossiers } from '../stages/compose/compose.ts'
 import { reconcileStories } from '../stages/reconcile/reconcile.ts'
 import { settleStories } from '../stages/settle/settle.ts'
@@ -73,8 +74,9 @@ export interface Kit {
 export const loadKit = (folders: readonly string[] = []): Kit => {
   const knowledge = parseKnowledge([path.join(root, 'knowledge'), ...folders].flatMap(yamlFiles))
   const templates = parseTemplates(yamlFiles(path.join(root, 'templates')))
-  // Packs make the tables of their rules at first use: here, so that no report waits for it.
+  // Tables of rules and labels are made at first use: here, so that no report waits for it.
   for (const pack of packs) pack.dates.find(FIRST_DATE)
+  labelsOf(packs)
   const byTag = new Map(packs.map((p) => [p.tag, p]))
   const tools: Tools = {
     packs,

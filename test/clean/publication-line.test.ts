@@ -31,3 +31,10 @@ test.each([
 test('a day with a clock and a zone behind it is read in the language that knows both', () => {
   expect(read('Published March 11, 2024 10:30 am IST').published?.edtf).toBe('2024-03-11')
 })
+
+test.each([
+  ['Veröffentlicht am 11. März 2024', '2024-03-11'],
+  ['Publié le 11 mars 2024', '2024-03-11'],
+])('%s: a day in a language without a pack is read too', (line, day) => {
+  expect(read(line).published?.edtf).toBe(day)
+})

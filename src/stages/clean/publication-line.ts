@@ -1,8 +1,10 @@
 import type { DateExpression } from '../../core/date-expression.ts'
 import type { Edtf } from '../../core/reading.ts'
+import type { Span } from '../../core/span.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import { dayOf } from '../../values/day.ts'
 import { resolveDate } from '../../values/date-resolve.ts'
+import { writtenDates } from './html/written-date.ts'
 import { endsSentence, labelLength } from './labels.ts'
 import type { Labels } from './labels.ts'
 import type { Stamp } from './published.ts'
@@ -48,22 +50,19 @@ export const publicationLine = (
   if (label === 0 && !mayBeDay(text)) return null
   const says = published > 0 ? 'published' : label > 0 ? 'updated' : 'date'
   let labelled: PublicationLine | null = null
-  for (const pack of packs) {
-    const dates = pack.dates.find(text)
-    if (dates.length === 0) continue
+  for (const find of [printedDays, ...packs.map(daysOf)]) {
+    const days = find(text, labels)
+    if (days.length === 0) continue
     let rest = text
-    for (const { start, end } of dates)
+    for (const { start, end } of days)
       rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
     const words = rest.slice(label).match(WORDS) ?? []
     if (words.length > (label > 0 ? OTHER_WORDS : 0)) continue
-    const days = dates.map(({ expression }) => wholeDay(expression))
-    const day = days.find((each) => each !== null) ?? null
+    const day = days.find((each) => each.day !== null)?.day ?? null
     const changed = days.find(
       (each, i) =>
-        each !== null &&
-        i > 0 &&
-        saysChange(text.slice(dates[i - 1]?.end, dates[i]?.start), labels),
-    )
+        each.day !== null && i > 0 && saysChange(text.slice(days[i - 1]?.end, each.start), labels),
+    )?.day
     if (day !== null)
       return { day, says, ...(published > 0 && changed && changed !== day ? { changed } : {}) }
     // Another language may read the same words as a day.
@@ -71,6 +70,22 @@ export const publicationLine = (
   }
   return labelled
 }
+
+/** A date or time in a line, with its day where it names a whole one. */
+interface DayFound extends Span {
+  readonly day: Edtf | null
+}
+
+/** Whole days in the forms that most pages print: they are found without the rules of a language, which cost time. */
+const printedDays = (text: string, { days }: Labels): readonly DayFound[] =>
+  writtenDates(text, days).map(({ start, end, day }) => ({ start, end, day: dayOf(day) }))
+
+const daysOf =
+  ({ dates }: LanguagePack) =>
+  (text: string): readonly DayFound[] =>
+    dates
+      .find(text)
+      .map(({ start, end, expression }) => ({ start, end, day: wholeDay(expression) }))
 
 /** True where the words right before a date are a label of change. */
 const saysChange = (before: string, labels: Labels): boolean => {
