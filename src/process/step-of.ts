@@ -17,17 +17,33 @@ export interface ProvedStep {
 
 /** The first step, over all templates, that an act proves; undefined when it proves none. */
 export const stepOf = (templates: readonly Template[], act: Act): ProvedStep | undefined => {
-  for (const template of templates) {
-    for (const step of template.steps) {
-      const proof = step.proof.find((p) => proves(p, act))
-      if (proof) return { template, step, proof }
-    }
-  }
+  for (const found of provedBy(templates).get(act.sense) ?? [])
+    if (proves(found.proof, act)) return found
   return undefined
 }
 
+type BySense = ReadonlyMap<Sense, readonly ProvedStep[]>
+
+const tables = new WeakMap<readonly Template[], BySense>()
+
+/** Steps that acts of each sense may prove, in the order of templates, steps and proofs; made once a list of templates. */
+const provedBy = (templates: readonly Template[]): BySense => {
+  const known = tables.get(templates)
+  if (known) return known
+  const made = new Map<Sense, ProvedStep[]>()
+  for (const template of templates)
+    for (const step of template.steps)
+      for (const proof of step.proof)
+        for (const sense of new Set(proof.sense)) {
+          const list = made.get(sense)
+          if (list) list.push({ template, step, proof })
+          else made.set(sense, [{ template, step, proof }])
+        }
+  tables.set(templates, made)
+  return made
+}
+
 const proves = (proof: Proof, act: Act): boolean =>
-  proof.sense.includes(act.sense) &&
   (proof.objectImplied ||
     proof.object === undefined ||
     act.objects.some((c) => proof.object?.includes(c))) &&

@@ -3,6 +3,7 @@ import { foldedOpening, openingLength, openingsOf } from './openings.ts'
 import type { KnownGroups } from './openings.ts'
 import { scriptsIn, scriptsNeeded } from './scripts-needed.ts'
 import { nextBeginning } from '../../text/beginning.ts'
+import { onceAStretch } from '../../text/once-a-stretch.ts'
 import { WORD_RANGES } from '../../text/word-ranges.ts'
 
 /** Named groups of a match. */
@@ -106,7 +107,6 @@ const dispatchOf = <Value>(families: readonly RuleFamily<Value>[]): Dispatch<Val
       if (orders) orders.push(order)
       else byOpening.set(opening, [order])
     }
-  const met = new Map<string, readonly Placed<Value>[]>()
   const mayBegin = (beginning: string): readonly Placed<Value>[] => {
     const folded = foldedOpening(beginning)
     const orders = new Set<number>()
@@ -114,15 +114,9 @@ const dispatchOf = <Value>(families: readonly RuleFamily<Value>[]): Dispatch<Val
       for (const order of byOpening.get(folded.slice(0, n)) ?? []) orders.add(order)
     return [...orders].sort((a, b) => a - b).flatMap((order) => placed[order] ?? [])
   }
-  const at: Dispatch<Value>['at'] = (text, start) => {
-    const beginning = text.slice(start, start + openingLength)
-    const before = met.get(beginning)
-    if (before) return before
-    if (met.size >= mostMet) met.clear()
-    const rules = mayBegin(beginning)
-    met.set(beginning, rules)
-    return rules
-  }
+  const rulesOf = onceAStretch(mayBegin, mostMet)
+  const at: Dispatch<Value>['at'] = (text, start) =>
+    rulesOf(text, start, Math.min(start + openingLength, text.length))
   const made: Dispatch<Value> = { at, count: placed.length }
   dispatches.set(families as readonly RuleFamily<never>[], made as unknown as Dispatch<never>)
   return made

@@ -4,6 +4,7 @@ import type { Sentence } from '../../lang/contract/token.ts'
 import { isCommon } from '../../knowledge/name-model.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
+import { inOrder } from './in-order.ts'
 import { startWithArticle } from './names/article.ts'
 import { deriveBodies } from './names/bodies.ts'
 import type { Told } from './names/evidence.ts'
@@ -42,11 +43,13 @@ export const annotateNames = defineReportStage({
       const matched = gated(matchKnown(sentence, lexicon, pack), seen, pack, sentence)
       const known = deriveBodies(sentence, matched, { pack, knowledge })
       const instruments = findInstruments(sentence, known, pack)
-      const listed = [...outside(known, instruments), ...instruments]
+      const listed =
+        instruments.length === 0 ? known : [...outside(known, instruments), ...instruments]
       const unknown = findUnknown(sentence, listed, { pack, knowledge, told })
       const joined = withKnownParts(sentence.tokens, { known: listed, unknown }, pack.names.unknown)
       const headed = withHeaded(sentence, joined, pack)
-      const all = [...withTagged(sentence, headed, { pack, model })].sort(
+      const all = inOrder(
+        withTagged(sentence, headed, { pack, model }),
         (a, b) => a.start - b.start,
       )
       const wider = withWidened(sentence.tokens, all, pack.names.unknown)
@@ -70,9 +73,9 @@ export const annotateNames = defineReportStage({
     }))
     const holders = holdersIn(named, { knowledge, pack, published, dates })
     const mentions = named.flatMap(({ sentence, drafts }, k) =>
-      [...drafts, ...(holders[k] ?? [])]
-        .sort((a, b) => a.start - b.start || a.end - b.end)
-        .map((d) => mentionOf(d, sentence, { paragraphs: report.paragraphs, pack })),
+      inOrder([...drafts, ...(holders[k] ?? [])], (a, b) => a.start - b.start || a.end - b.end).map(
+        (d) => mentionOf(d, sentence, { paragraphs: report.paragraphs, pack }),
+      ),
     )
     return { mentions }
   },

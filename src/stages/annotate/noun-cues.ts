@@ -17,6 +17,27 @@ const tableOf = (rows: NounCues): ((token: Token) => NounCueRow | null) => {
   return made
 }
 
+/** A noun that reports by itself, where it stands. */
+export interface StandingNounCue {
+  readonly token: Token
+  readonly at: number
+  readonly row: NounCueRow
+}
+
+/** The nouns of a sentence that report by themselves, in order. */
+export const nounCuesIn = (
+  tokens: readonly Token[],
+  { statements }: LanguagePack,
+): readonly StandingNounCue[] => {
+  const rowOf = tableOf(statements.nounCues)
+  const found: StandingNounCue[] = []
+  for (const [at, token] of tokens.entries()) {
+    const row = rowOf(token)
+    if (row) found.push({ token, at, row })
+  }
+  return found
+}
+
 /** The row of a noun that reports by itself, as written in the pack: দাবি, অভিযোগ. */
 export const nounCueOf = (token: Token, { statements }: LanguagePack): NounCueRow | null =>
   tableOf(statements.nounCues)(token)

@@ -27,14 +27,34 @@ interface Found {
   readonly sentences: readonly Sentence[]
   readonly mentions: readonly Mention[]
   readonly dates: readonly DateFinding[]
-  readonly quantities?: readonly Quantity[]
+  readonly quantities: readonly Quantity[]
 }
 
-/** Sentences of a report with their findings, in order. */
+/** Those of the report that is read: statements and events are read from the same. */
+const known = new WeakMap<
+  Found['sentences'],
+  { readonly found: Found; readonly scenes: readonly Scene[] }
+>()
+
+/** Sentences of a report with their findings, in order; made once a report. */
 export const scenesOf = (found: Found): readonly Scene[] => {
+  const before = known.get(found.sentences)
+  if (before && isSame(before.found, found)) return before.scenes
+  const scenes = scenesFrom(found)
+  known.set(found.sentences, { found, scenes })
+  return scenes
+}
+
+const isSame = (a: Found, b: Found): boolean =>
+  a.paragraphs === b.paragraphs &&
+  a.mentions === b.mentions &&
+  a.dates === b.dates &&
+  a.quantities === b.quantities
+
+const scenesFrom = (found: Found): readonly Scene[] => {
   const quotations = found.paragraphs.map((p) => findQuotations(p.text))
   const mentions = indexSpans(found.mentions, (m) => m.at)
-  const quantities = indexSpans(found.quantities ?? [], (q) => q.at)
+  const quantities = indexSpans(found.quantities, (q) => q.at)
   const numbered = found.dates.map((date, dateIndex) => ({ index: dateIndex, date }))
   const dates = indexSpans(numbered, (d) => d.date.at)
   return found.sentences.map((sentence, index) => {

@@ -21,20 +21,22 @@ export const indexSpans = <Item>(
   for (let i = 0; i < items.length; i++) {
     const { paragraph, start, end } = atOf(items[i] as Item)
     const buckets = (table[paragraph] ??= [])
-    for (let b = bucketOf(start); b <= lastBucket(start, end); b++) (buckets[b] ??= []).push(i)
+    const last = lastBucket(start, end)
+    for (let b = bucketOf(start); b <= last; b++) (buckets[b] ??= []).push(i)
   }
   const found = ({ paragraph, start, end }: At, fits: (own: At) => boolean): readonly Item[] => {
     const buckets = table[paragraph]
     if (!buckets) return []
-    const first = bucketOf(start)
+    const [first, last] = [bucketOf(start), lastBucket(start, end)]
     const kept: number[] = []
-    for (let b = first; b <= lastBucket(start, end); b++)
+    for (let b = first; b <= last; b++)
       for (const i of buckets[b] ?? none) {
         const own = atOf(items[i] as Item)
         // One that began before was seen in its first bucket.
         if ((b === first || bucketOf(own.start) === b) && fits(own)) kept.push(i)
       }
-    if (kept.length > 1 && first !== lastBucket(start, end)) kept.sort((a, b) => a - b)
+    if (kept.length === 0) return none
+    if (kept.length > 1 && first !== last) kept.sort((a, b) => a - b)
     return kept.map((i) => items[i] as Item)
   }
   return {

@@ -16,7 +16,7 @@ import { withWordsThatGoOn } from './statements/goes-on.ts'
 import type { Said } from './statements/goes-on.ts'
 import { withoutRetold } from './statements/nested.ts'
 import { speakersIn } from './statements/speakers-in.ts'
-import { wordingAt } from './wordings.ts'
+import { wordingsIn } from './wordings.ts'
 import { verbFinalStatements } from './statements/verb-final.ts'
 import { verbMedialStatements } from './statements/verb-medial.ts'
 
@@ -24,15 +24,16 @@ import { verbMedialStatements } from './statements/verb-medial.ts'
 export const annotateStatements = defineReportStage({
   name: 'annotate/statements',
   version: 7,
-  reads: ['report', 'sentences', 'mentions', 'dates'],
+  reads: ['report', 'sentences', 'mentions', 'dates', 'quantities'],
   writes: ['statements'],
-  run: ({ report, sentences, mentions, dates }, tools) => {
+  run: ({ report, sentences, mentions, dates, quantities }, tools) => {
     const pack = tools.pack(report.language)
     if (!pack) return { statements: [] }
     const isStateMedia = (id: string | null): boolean =>
       id !== null &&
       (tools.knowledge.get(id)?.credit === 'state-media' || id.endsWith('-state-media'))
-    const scenes = scenesOf({ paragraphs: report.paragraphs, sentences, mentions, dates })
+    const { paragraphs } = report
+    const scenes = scenesOf({ paragraphs, sentences, mentions, dates, quantities })
     const attributed = draftsOf(scenes, pack).flatMap(({ scene, drafts }) =>
       drafts.map((draft) => finish(report, { draft, scene, pack, isStateMedia })),
     )
@@ -155,8 +156,9 @@ const sourceOf = (
   const named = antecedent?.at ?? place.at
   const inside = speakersIn(scene, named)
   const entities = [...new Set(inside.flatMap((m) => (m.entity === null ? [] : [m.entity])))]
-  const words = scene.tokens.filter((t) => t.start >= named.start && t.start < named.end)
-  const hidden = words.some((t) => isOneOf(t, pack.statements.anonymous))
+  const hidden = scene.tokens.some(
+    (t) => t.start >= named.start && t.start < named.end && isOneOf(t, pack.statements.anonymous),
+  )
   return {
     at: place.at,
     text: place.text,
@@ -171,11 +173,12 @@ const sourceOf = (
 /** "নাম প্রকাশ না করার শর্তে …": such a wording opens the phrase of the source or stands right before it. */
 const isUnnamed = ({ tokens }: Scene, start: number, pack: LanguagePack): boolean => {
   const first = tokens.findIndex((t) => t.start >= start)
-  return tokens.some((_, i) => {
-    const length = i <= first ? wordingAt(tokens, i, pack.statements.unnamed ?? []) : 0
-    return length > 0 && i + length >= first - 1
-  })
+  return wordingsIn(tokens, pack.statements.unnamed ?? none).some(
+    ({ at, length }) => at <= first && at + length >= first - 1,
+  )
 }
+
+const none: readonly never[] = []
 
 /** What a state's own medium or government says is its announcement. */
 const isOwnNews = (

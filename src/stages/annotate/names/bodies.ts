@@ -2,6 +2,7 @@ import type { BodyRow } from '../../../lang/contract/names.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Knowledge } from '../../../knowledge/types.ts'
+import { inOrder } from '../in-order.ts'
 import type { Draft } from './match.ts'
 import { longestPhrase, stemEnd } from './phrases.ts'
 
@@ -15,7 +16,7 @@ export const deriveBodies = (
   { pack, knowledge }: { readonly pack: LanguagePack; readonly knowledge: Knowledge },
 ): readonly Draft[] => {
   const { tokens } = sentence
-  const consumed = new Set<Draft>()
+  const consumed: Draft[] = []
   const bodies = known.flatMap((owner, k): Draft[] => {
     const capital =
       owner.kind === 'place' &&
@@ -25,7 +26,7 @@ export const deriveBodies = (
     if (!state || coordinated(tokens, known[k - 1], { owner, pack })) return []
     const before = bodyBefore(tokens, known, k, pack)
     if (before) {
-      consumed.add(owner)
+      consumed.push(owner)
       const { from: start, row } = before
       const span = { start: tokens[start]?.start ?? owner.start, end: owner.end }
       return [{ ...span, from: start, to: owner.to, ...body(state, row, knowledge) }]
@@ -39,7 +40,7 @@ export const deriveBodies = (
     const merged = owner.via === 'adjective' || (from === owner.to && bareOwner(tokens, owner))
     if (!merged && !genitive(tokens, owner, { from, pack })) return []
     if (owner.kind === 'place' && found.row.class !== 'armed-forces' && !merged) return []
-    if (merged) consumed.add(owner)
+    if (merged) consumed.push(owner)
     const first = tokens[merged ? owner.from : from]
     return [
       {
@@ -51,7 +52,9 @@ export const deriveBodies = (
       },
     ]
   })
-  return [...known.filter((d) => !consumed.has(d)), ...bodies].sort((a, b) => a.start - b.start)
+  const all =
+    bodies.length === 0 ? known : [...known.filter((d) => !consumed.includes(d)), ...bodies]
+  return inOrder(all, (a, b) => a.start - b.start)
 }
 
 /** What a body of a state is, wherever it stands. */

@@ -50,7 +50,9 @@ export const longerAt = (
     const some = longer.get(word)
     if (some) found = [...found, ...some]
   }
-  return [...found].sort((a, b) => a.order - b.order).map(({ entry }) => entry)
+  return found.length === 0
+    ? none
+    : [...found].sort((a, b) => a.order - b.order).map(({ entry }) => entry)
 }
 
 const none: readonly never[] = []

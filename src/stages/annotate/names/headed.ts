@@ -14,26 +14,25 @@ export const withHeaded = (
 ): readonly Draft[] => {
   const heads = pack.names.organisationHeads
   if (!heads) return known
-  const taken = new Set<Draft>()
+  const taken: Draft[] = []
   const found = known.flatMap((place): Draft[] => {
-    if (taken.has(place) || !isPlace(place)) return []
+    if (taken.includes(place) || !isPlace(place)) return []
     const bare = isBare(sentence.tokens, place)
     const next = known.find((d) => d.from === place.to && d.kind === 'organisation')
     if (bare && next && next.state === place.state) {
-      taken.add(place)
-      taken.add(next)
+      taken.push(place, next)
       return [{ ...next, start: place.start, from: place.from }]
     }
     const to = bare ? headAfter(sentence.tokens, place.to, heads) : null
     const last = to === null ? undefined : sentence.tokens[to - 1]
     if (to === null || !last) {
       const wider = partOfPlace(sentence.tokens, place, pack)
-      if (wider) taken.add(place)
+      if (wider) taken.push(place)
       return wider ? [wider] : []
     }
     const inside = known.filter((d) => d.from >= place.from && d.from < to)
     if (inside.some((d) => d.to > to || (d !== place && d.kind === 'person'))) return []
-    for (const d of inside) taken.add(d)
+    taken.push(...inside)
     return [
       {
         start: place.start,
@@ -49,7 +48,7 @@ export const withHeaded = (
       },
     ]
   })
-  return [...known.filter((d) => !taken.has(d)), ...found]
+  return found.length === 0 ? known : [...known.filter((d) => !taken.includes(d)), ...found]
 }
 
 /** "পদ্মা সেতু", "উত্তর ভারত": a thing named after a place, or a part of it, is another place. */

@@ -12,6 +12,7 @@ export const withKnownParts = (
   { known, unknown }: { readonly known: readonly Draft[]; readonly unknown: readonly Draft[] },
   tables: UnknownNames | undefined,
 ): readonly Draft[] => {
+  if (unknown.length === 0 && !tables) return known
   const endingAt = new Map(known.map((d) => [d.to, d]))
   const startingAt = new Map(known.map((d) => [d.from, d]))
   const consumed = new Set<Draft>()

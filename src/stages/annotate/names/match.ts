@@ -4,6 +4,7 @@ import type { EntityRow } from '../../../knowledge/types.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { bareOf, entriesWith, longerAt, pastJoints } from './entries-at.ts'
+import type { Beginning } from './entries-at.ts'
 import { longestPhrase } from './phrases.ts'
 import { rank } from './lexicon.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
@@ -57,8 +58,16 @@ const longestAt = (
   const first = tokens[from]
   if (!first || first.kind === 'punct') return null
   const beginning = entriesWith(lexicon)(first)
-  if (beginning === null) return null
-  const setting = { from, pack }
+  return beginning === null ? null : bestOf(tokens, beginning, { from, pack })
+}
+
+/** The draft of the longest entry that stands at a place, the surest where several do. */
+const bestOf = (
+  tokens: readonly Token[],
+  beginning: Beginning,
+  setting: Pick<Match, 'from' | 'pack'>,
+): Draft | null => {
+  const { from } = setting
   const longer = longestOf(tokens, longerAt(tokens, from, beginning), setting)
   const matches = longer.length > 0 ? longer : longestOf(tokens, beginning.alone, setting)
   if (matches.length > 1) matches.sort((a, b) => rank(a.entry.via) - rank(b.entry.via))

@@ -29,17 +29,17 @@ export const withTagged = (
   const { tokens } = sentence
   const scores = sentenceScores(tokens, known, { pack, model })
   const spans = spansOf(bestLabels(scores, model.transitions))
-  const taken = new Set<Draft>()
+  const taken: Draft[] = []
   const found = spans.flatMap((span): Draft[] => {
     if (leadOf(span, scores) < margins[span.kind] * unit) return []
     const inside = known.filter((d) => d.from < span.to && span.from < d.to)
     if (!inside.every((d) => gives(d, span))) return []
     const draft = draftOf(tokens, span, { pack, model })
     if (!draft) return []
-    for (const d of inside) taken.add(d)
+    taken.push(...inside)
     return [{ ...draft, state: inside.find((d) => d.state)?.state ?? null }]
   })
-  return [...known.filter((d) => !taken.has(d)), ...found]
+  return found.length === 0 ? known : [...known.filter((d) => !taken.includes(d)), ...found]
 }
 
 /** What a plain token's scores are measured in; the model's weights are scaled to int16. */
@@ -58,14 +58,17 @@ const spansOf = (path: Uint8Array): readonly Span[] => {
   return found
 }
 
+/** The class of names that each label is of; that of O is of none. */
+const classes = labels.map((label) => label.slice(2))
+
 /** How far the span's class leads all others, on the average of its words. */
 const leadOf = ({ from, to, kind }: Span, scores: Int32Array): number => {
   let sum = 0
   for (let i = from; i < to; i++) {
     let [own, other] = [-Infinity, -Infinity]
-    for (const [y, label] of labels.entries()) {
+    for (let y = 0; y < labels.length; y++) {
       const score = scores[i * labels.length + y] ?? 0
-      if (label.slice(2) === kind) own = Math.max(own, score)
+      if (classes[y] === kind) own = Math.max(own, score)
       else other = Math.max(other, score)
     }
     sum += own - other

@@ -2,6 +2,7 @@ import { isCommon } from '../../../knowledge/name-model.ts'
 import type { NameModel } from '../../../knowledge/name-model.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
+import { inOrder } from '../in-order.ts'
 import type { Draft } from './match.ts'
 import { stemEnd } from './phrases.ts'
 
@@ -42,7 +43,7 @@ export const withToldAgain = <Row extends Named>(
     const place = { drafts: cut, told, things, pack, model }
     const short = told.size === 0 ? [] : tokens.flatMap((_, i) => shortAt(tokens, i, place))
     for (const draft of cut) remember(draft, tokens, { told, pack })
-    return { ...row, drafts: [...cut, ...short].sort((a, b) => a.start - b.start) }
+    return { ...row, drafts: inOrder([...cut, ...short], (a, b) => a.start - b.start) }
   })
 }
 

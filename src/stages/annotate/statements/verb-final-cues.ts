@@ -17,15 +17,11 @@ export interface FoundCue extends LemmaMatch<CueRow> {
 export const cuesOf = (scene: Scene, pack: LanguagePack): readonly FoundCue[] => {
   const found: FoundCue[] = []
   const table = cueTable(pack)
-  for (const [i, token] of scene.tokens.entries()) {
-    const match = table
-      .find(scene.tokens, i)
-      .find(
-        ({ row, from }) =>
-          (!row.objects || isOneOf(scene.tokens[from - 1], row.objects)) &&
-          (!row.negated || isNegated(scene, pack, i)),
-      )
-    if (!match) continue
+  for (let i = 0; i < scene.tokens.length; i++) {
+    const token = scene.tokens[i]
+    const matches = table.find(scene.tokens, i)
+    const match = matches.length === 0 ? undefined : firstFitting(scene, pack, matches)
+    if (!token || !match) continue
     const aux = passiveAfter(scene, i, match.row.passive ?? pack.events.passive)
     const last = scene.tokens[aux ?? i]
     if (match.row.passive && aux === undefined) continue
@@ -41,6 +37,18 @@ export const cuesOf = (scene: Scene, pack: LanguagePack): readonly FoundCue[] =>
   }
   return found
 }
+
+/** The first match whose object and whose negation stand where its row asks for them. */
+const firstFitting = (
+  scene: Scene,
+  pack: LanguagePack,
+  matches: readonly LemmaMatch<CueRow>[],
+): LemmaMatch<CueRow> | undefined =>
+  matches.find(
+    ({ row, from, to }) =>
+      (!row.objects || isOneOf(scene.tokens[from - 1], row.objects)) &&
+      (!row.negated || isNegated(scene, pack, to - 1)),
+  )
 
 /** True for a verb that is negated itself or by the word after it. */
 const isNegated = ({ tokens }: Scene, { statements }: LanguagePack, index: number): boolean =>

@@ -1,10 +1,10 @@
 import type { Stance } from '../../../core/reading.ts'
 import type { Span } from '../../../core/span.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { nounCueOf } from '../noun-cues.ts'
+import { nounCuesIn } from '../noun-cues.ts'
 import { canAct, isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
-import { wordingAt } from '../wordings.ts'
+import { wordingsIn } from '../wordings.ts'
 import { clauseStart } from './clause-start.ts'
 import { trimmed } from './draft.ts'
 import type { StatementDraft } from './draft.ts'
@@ -15,11 +15,10 @@ import type { Speaker } from './speaker.ts'
 
 /** "X-এর দাবি, C": a reporting noun closes its genitive, a comma or colon opens the content. */
 export const nounCues = (scene: Scene, pack: LanguagePack): readonly StatementDraft[] =>
-  scene.tokens.flatMap((token, i) => {
-    const row = nounCueOf(token, pack)
+  nounCuesIn(scene.tokens, pack).flatMap(({ token, at: i, row }) => {
     const after = scene.tokens[i + 1]
     const next = scene.tokens[i + 2]
-    if (!row || !after || !next) return []
+    if (!after || !next) return []
     if (!opens.has(after.norm) && !pack.statements.complementisers.includes(after.norm)) return []
     if (listed(scene, i + 2, pack)) return []
     let end = i
@@ -88,10 +87,9 @@ const listed = (scene: Scene, index: number, pack: LanguagePack): boolean => {
 
 /** "X-এর মতে, C", "X অনুযায়ী, C", "X-এর বরাত দিয়ে". */
 export const authorities = (scene: Scene, pack: LanguagePack): readonly StatementDraft[] =>
-  scene.tokens.flatMap((token, i) => {
-    const length = wordingAt(scene.tokens, i, pack.statements.accordingTo)
-    const after = scene.tokens[i + length]
-    if (length === 0 || !after || i === 0) return []
+  wordingsIn(scene.tokens, pack.statements.accordingTo).flatMap(({ at: i, length }) => {
+    const [token, after] = [scene.tokens[i], scene.tokens[i + length]]
+    if (!token || !after || i === 0) return []
     const speaker =
       genitiveBefore(scene, pack, {
         to: i,

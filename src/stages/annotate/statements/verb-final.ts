@@ -4,7 +4,7 @@ import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
-import { wordingAt } from '../wordings.ts'
+import { wordingsIn } from '../wordings.ts'
 import { clauseStart } from './clause-start.ts'
 import { trimmed } from './draft.ts'
 import type { FoundContent } from './content-query.ts'
@@ -55,11 +55,13 @@ const withoutDenials = (
       ({ stance, source }) =>
         stance === 'denies' && said && source && said.start < source.start && source.end < said.end,
     )
+    const denied = denial?.source?.start
+    if (denied === undefined) return draft
     const joint = scene.tokens.findLastIndex(
-      (t) => denial?.source && t.end <= denial.source.start && isOneOf(t, pack.events.conjunctions),
+      (t) => t.end <= denied && isOneOf(t, pack.events.conjunctions),
     )
     const [comma, next] = [scene.tokens[joint - 1], scene.tokens[joint + 1]]
-    const apart = comma?.norm === ',' && next && next.start === denial?.source?.start
+    const apart = comma?.norm === ',' && next && next.start === denied
     return said && apart && comma.start > said.start
       ? { ...draft, content: [{ start: said.start, end: comma.start }] }
       : draft
@@ -237,9 +239,9 @@ const sharedSubject = (scene: Scene, pack: LanguagePack, from: number): Speaker 
 
 /** "X-এর উদ্ধৃতি দিয়ে Y জানিয়েছে, C": X stands behind what Y says. */
 const cited = (scene: Scene, pack: LanguagePack): readonly StatementDraft[] =>
-  scene.tokens.flatMap((token, i) => {
-    const length = wordingAt(scene.tokens, i, pack.statements.citing)
-    if (length === 0 || i === 0) return []
+  wordingsIn(scene.tokens, pack.statements.citing).flatMap(({ at: i, length }) => {
+    const token = scene.tokens[i]
+    if (!token || i === 0) return []
     const speaker = speakerBefore(scene, pack, {
       from: clauseStart(scene, i, pack),
       to: i,

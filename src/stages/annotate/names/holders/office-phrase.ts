@@ -41,14 +41,15 @@ export interface Ground {
 
 /** The offices that a sentence names, with or without their holders' names. */
 export const officesIn = (ground: Ground): readonly OfficePhrase[] => {
-  const { tokens, drafts, pack } = ground
-  const startingAt = new Map(drafts.map((d) => [d.from, d]))
-  const endingAt = new Map(drafts.map((d) => [d.to, d]))
+  const { tokens, pack } = ground
   const found: OfficePhrase[] = []
+  let places: Places | undefined
   for (let i = 0; i < tokens.length; i++) {
     const title = longestPhrase(tokens, i, pack.names.holders.titles)
-    if (!title || startingAt.has(i) || !isOne(tokens[title.to - 1], title.phrase, pack)) continue
-    found.push(phraseAt({ ...ground, startingAt, endingAt }, { ...title, from: i }))
+    if (!title || !isOne(tokens[title.to - 1], title.phrase, pack)) continue
+    places ??= placesOf(ground)
+    if (places.startingAt.has(i)) continue
+    found.push(phraseAt(places, { ...title, from: i }))
     i = title.to - 1
   }
   return found
@@ -58,6 +59,12 @@ interface Places extends Ground {
   readonly startingAt: ReadonlyMap<number, Draft>
   readonly endingAt: ReadonlyMap<number, Draft>
 }
+
+const placesOf = (ground: Ground): Places => ({
+  ...ground,
+  startingAt: new Map(ground.drafts.map((d) => [d.from, d])),
+  endingAt: new Map(ground.drafts.map((d) => [d.to, d])),
+})
 
 interface Title {
   readonly row: TitleRow

@@ -7,7 +7,7 @@ import { dayBounds } from '../../../../values/date.ts'
 import { addDays } from '../../../../values/day.ts'
 import { indexSpans } from '../../span-index.ts'
 import type { SpanIndex } from '../../span-index.ts'
-import { wordingAt } from '../../wordings.ts'
+import { wordingsIn } from '../../wordings.ts'
 import type { Draft } from '../match.ts'
 import type { OfficePhrase } from './office-phrase.ts'
 import { keyOf, rolesOf, toldIn } from './told.ts'
@@ -243,9 +243,10 @@ const thatHolder = (scanned: readonly Scanned[], k: number, { pack }: Report): D
   const here = scanned[k]
   if (!here) return null
   const { tokens } = here.sentence
-  const from = tokens.findIndex((_, i) => wordingAt(tokens, i, pack.names.holders.thatHolder) > 0)
-  if (from === -1) return null
-  const to = from + wordingAt(tokens, from, pack.names.holders.thatHolder)
+  const [first] = wordingsIn(tokens, pack.names.holders.thatHolder)
+  if (!first) return null
+  const from = first.at
+  const to = from + first.length
   const next = tokens[to]
   if (
     next?.norm === 'of' ||
@@ -263,9 +264,9 @@ const thatHolder = (scanned: readonly Scanned[], k: number, { pack }: Report): D
   const [only] = people.values()
   if (people.size !== 1 || !only || only.entity === null || !officers.has(only.class)) return null
   if (here.drafts.includes(only) && only.from > from) return null
-  const [first, last] = [tokens[from], tokens[to - 1]]
-  if (!first || !last) return null
-  return sameAs({ from, to, start: first.start, end: last.end }, only, {
+  const [head, last] = [tokens[from], tokens[to - 1]]
+  if (!head || !last) return null
+  return sameAs({ from, to, start: head.start, end: last.end }, only, {
     rule: 'that holder',
     basis: [only.name ?? ''],
   })

@@ -157,8 +157,9 @@ export const listedBefore = (inList: number, after: Sign): number => pair(53, in
 /** Writes the buckets of a word's neighbours taken together, `aroundCount` of them. */
 export const fillAround = (
   found: Int32Array,
-  [before, own, after]: readonly [Sign, Sign, Sign],
-  from = 0,
+  from: number,
+  own: Sign,
+  { before, after }: { readonly before: Sign; readonly after: Sign },
 ): void => {
   found[from] = pair(56, before.pos, after.pos)
   found[from + 1] = pair(64, joined(before.use, own.use), after.use)
@@ -187,7 +188,7 @@ export const featuresOf = (
     const inList = listed[i] ?? nothing
     fillListed(found, k, inList, [listed[i - 1] ?? nothing, listed[i + 1] ?? nothing])
     found[k + listedCount] = listedBefore(inList, after)
-    fillAround(found, [before, own, after], k + listedCount + 1)
+    fillAround(found, k + listedCount + 1, own, { before, after })
   }
   return found
 }

@@ -137,8 +137,11 @@ const addBeside = (scores: Scores, words: readonly Summed[], { at, sums }: Besid
 /** What each word gives to its own token and to those around, in the order of `seats`. */
 const addOwn = (scores: Scores, words: readonly Summed[]): void => {
   for (let i = margin; i < words.length - margin; i++) {
-    const [own, before, after] = [words[i]?.own, words[i - 1]?.own, words[i + 1]?.own]
-    const [twoBefore, twoAfter] = [words[i - 2]?.own, words[i + 2]?.own]
+    const own = words[i]?.own
+    const before = words[i - 1]?.own
+    const after = words[i + 1]?.own
+    const twoBefore = words[i - 2]?.own
+    const twoAfter = words[i + 2]?.own
     if (!own || !before || !after || !twoBefore || !twoAfter) return
     for (let y = 0; y < count; y++) {
       const sum =
@@ -166,12 +169,18 @@ const addListed = (
 ): void => {
   const listed = listedOf(words.length, known, margin)
   const features = new Int32Array(Math.max(aroundCount, listedCount + 1))
+  const around = { features, from: 0, to: aroundCount }
+  const whole = { features, from: 0, to: listedCount + 1 }
   for (let i = margin; i < words.length - margin; i++) {
-    const [before, own, after] = [words[i - 1], words[i], words[i + 1]]
+    const before = words[i - 1]
+    const own = words[i]
+    const after = words[i + 1]
     if (!before || !own || !after) return
-    fillAround(features, [before.sign, own.sign, after.sign])
-    add(scores, i * count, { features, from: 0, to: aroundCount }, weights)
-    const [inList, last, next] = [listed[i] ?? 0, listed[i - 1] ?? 0, listed[i + 1] ?? 0]
+    fillAround(features, 0, own.sign, { before: before.sign, after: after.sign })
+    add(scores, i * count, around, weights)
+    const inList = listed[i] ?? 0
+    const last = listed[i - 1] ?? 0
+    const next = listed[i + 1] ?? 0
     if (inList === nothing && last === nothing && next === nothing) {
       for (let y = 0; y < count; y++)
         scores[i * count + y] =
@@ -182,6 +191,6 @@ const addListed = (
     }
     fillListed(features, 0, inList, [last, next])
     features[listedCount] = listedBefore(inList, after.sign)
-    add(scores, i * count, { features, from: 0, to: listedCount + 1 }, weights)
+    add(scores, i * count, whole, weights)
   }
 }
