@@ -31,7 +31,8 @@ export const nounCuesIn = (
 ): readonly StandingNounCue[] => {
   const rowOf = tableOf(statements.nounCues)
   const found: StandingNounCue[] = []
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token
     const row = rowOf(token)
     if (row) found.push({ token, at, row })
   }
