@@ -50,6 +50,7 @@ describe('joining a body or a treaty', () => {
   it.each([
     'প্রধানমন্ত্রী ন্যাটোর বৈঠকে যোগ দিয়েছেন।',
     'ইউক্রেন ন্যাটোতে যোগ দিতে চায়।',
+    'সুদানে জাতিসংঘ শান্তিরক্ষা মিশনে যোগ দিয়েছিলেন মাত্র এক মাস আগে।',
     'জাতিসংঘের সঙ্গে বাংলাদেশ যোগ দিয়েছে উদ্ধারকাজে।',
     'Sweden joined NATO in condemning the attack.',
     'Zelensky joined NATO leaders in Washington.',

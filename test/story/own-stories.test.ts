@@ -148,3 +148,26 @@ describe('who brokers a truce', () => {
     expect(dossierOf(text, '2025-12-14').processes).toEqual([])
   })
 })
+
+describe('a fact', () => {
+  it.each([
+    ['কৃষিমন্ত্রী বিল পেশ করে বলেছেন, কাজ এগোচ্ছে।', 'কৃষিমন্ত্রী বিল পেশ করে বলেছেন, কাজ এগোচ্ছে।'],
+    [
+      'মেয়র বলেন, ‘আজ বড় দুঃখের দিন। আগুনে অন্তত ১২ জন নিহত হয়েছেন। আমরা তাঁদের পাশে আছি।’',
+      'আগুনে অন্তত ১২ জন নিহত হয়েছেন।',
+    ],
+  ])('is told in the sentence that tells it: %s', (text, fact) => {
+    expect(dossierOf(text, '2025-12-16').timeline.map((line) => line.fact)).toEqual([fact])
+  })
+})
+
+describe('a number that counts somebody else', () => {
+  it('is no toll', () => {
+    const text =
+      'According to eyewitnesses, eight assailants attacked Rahim with knives, leaving him injured.'
+    const { dossiers } = build(
+      ['a', 'b'].map((id) => ({ id, text: `${text} (${id})`, published: '2025-12-16' })),
+    )
+    expect(dossiers.flatMap(({ ledgers }) => ledgers)).toEqual([])
+  })
+})

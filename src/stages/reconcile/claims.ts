@@ -82,6 +82,7 @@ const answersTo = (view: View, reading: Reading, claim: Statement): Claim['answe
         answers.has(s.stance) &&
         isSpeech(s) &&
         s.source !== null &&
+        s.source.entities.length > 0 &&
         s.at.paragraph === claim.at.paragraph &&
         s.at.start >= claim.at.end &&
         isNext(text.slice(claim.at.end, s.at.start)) &&

@@ -15,10 +15,16 @@ const rank: readonly Verdict[] = ['refine', 'agree', 'not-comparable', 'updated'
 /** By id of an entry the day of the act that it counts, where a sentence dates it. */
 type Days = ReadonlyMap<string, Edtf | null>
 
+/** What the entries count, and the days of the acts. */
+export interface Acts {
+  readonly days: Days
+  readonly act: string
+}
+
 /** The gravest verdict over all pairs, with every pair told in words. Not-comparable alone only when no pair compares. */
-export const verdictOf = (view: View, entries: readonly LedgerEntry[], days: Days): Comparison => {
+export const verdictOf = (view: View, entries: readonly LedgerEntry[], acts: Acts): Comparison => {
   const pairs = entries.flatMap((left, i) =>
-    entries.slice(i + 1).map((right) => compare(view, { left, right, days })),
+    entries.slice(i + 1).map((right) => compare(view, { left, right, ...acts })),
   )
   if (pairs.length === 0) return { verdict: 'agree', why: 'one number, given more than once' }
   const comparable = pairs.filter((p) => p.verdict !== 'not-comparable')
@@ -33,9 +39,10 @@ interface Pair {
   readonly left: LedgerEntry
   readonly right: LedgerEntry
   readonly days: Days
+  readonly act: string
 }
 
-const compare = (view: View, { left, right, days }: Pair): Comparison => {
+const compare = (view: View, { left, right, days, act }: Pair): Comparison => {
   const names = `${wording(left)} and ${wording(right)}`
   if (isToldByOne(left, right)) {
     return {
@@ -63,6 +70,9 @@ const compare = (view: View, { left, right, days }: Pair): Comparison => {
     return { verdict: 'agree', why: `${names}: ${interval(a)} and ${interval(b)} meet` }
   const day = ofOtherDays(days.get(left.id) ?? null, days.get(right.id) ?? null)
   if (day !== null) return { verdict: 'not-comparable', why: `${names}: ${day}` }
+  const [one, other] = [days.get(left.id) ?? null, days.get(right.id) ?? null]
+  if (act === 'arrested' && (one === null || one !== other))
+    return { verdict: 'not-comparable', why: `${names}: arrests go on` }
   const apart = isNotOfOneThing(left, right)
   if (apart !== null) return { verdict: 'not-comparable', why: `${names}: ${apart}` }
   const sameTime = left.asOf === null || right.asOf === null || datesOverlap(left.asOf, right.asOf)

@@ -144,8 +144,19 @@ const eventOf = (
     quantity.at,
   )
   if (!event) return undefined
+  if (isParted(reading, quantity.at, event.at)) return undefined
   const rival = nearest(reading.quantities.filter(isCounted), event.at)
   return rival && gap(rival.at, event.at) < gap(quantity.at, event.at) ? undefined : { event }
+}
+
+/** "eight assailants attacked him, leaving him injured", "two men — one of them was killed": another act or a dash stands between. */
+const isParted = ({ events, paragraphs }: Reading, number: At, act: At): boolean => {
+  const [start, end] = number.end <= act.start ? [number.end, act.start] : [act.end, number.start]
+  const text = paragraphs[act.paragraph]?.text.slice(start, end) ?? ''
+  return (
+    /[—–;]/u.test(text) ||
+    events.some(({ at }) => at.paragraph === act.paragraph && start <= at.start && at.end <= end)
+  )
 }
 
 const isCounted = ({ unit }: Quantity): boolean => unit !== null && counted.has(unit)

@@ -29,7 +29,7 @@ const ledgerOf = (view: View, counts: readonly Count[]): Ledger => {
   const made = counts.map((count) => ({ entry: entryOf(view, count), day: count.day }))
   const entries = mergeEntries(made.map(({ entry }) => entry))
   const days = new Map(made.map(({ entry, day }) => [entry.id, day]))
-  const { verdict, why } = verdictOf(view, entries, days)
+  const { verdict, why } = verdictOf(view, entries, { days, act: first.act })
   return {
     id: contentId('l', [unit, first.owner, first.act]),
     question: owner

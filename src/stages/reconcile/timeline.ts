@@ -1,6 +1,7 @@
 import type { FactStatus, TimelineLine } from '../../core/dossier.ts'
 import { contentId } from '../../core/ids.ts'
 import type { Quantity, Reading } from '../../core/reading.ts'
+import type { Span } from '../../core/span.ts'
 import { findStep } from '../../process/step-of.ts'
 import { peopleUnits } from '../../core/units.ts'
 import { datesOverlap } from '../../values/date.ts'
@@ -179,7 +180,7 @@ const lineOf = (view: View, fact: Fact): TimelineLine => {
     ...new Set(fact.events.flatMap((e) => view.originsOf(e.reading, e.statement))),
   ].sort()
   const actors = [...new Set(fact.events.flatMap((e) => e.event.actors))]
-  const text = factText(lead)
+  const text = factText(view, lead)
   return {
     id: contentId('f', [fact.key, date, text]),
     date,
@@ -194,13 +195,16 @@ const lineOf = (view: View, fact: Fact): TimelineLine => {
   }
 }
 
-/** The sentence in the outlet's own words, without the dateline; of an attributed event, the content. */
-const factText = ({ reading, event, statement }: StoryEvent): string => {
-  if (statement && statement.content.at.paragraph === event.at.paragraph)
-    return withoutDateline(statement.content.text, reading)
-  return (
-    reading.paragraphs[event.at.paragraph]?.text.slice(event.at.start, event.at.end) ?? event.text
-  )
+/** The sentence in the outlet's own words, without the dateline; of an attributed event, what of it is the content. */
+const factText = (view: View, { reading, event, statement }: StoryEvent): string => {
+  const text = reading.paragraphs[event.at.paragraph]?.text ?? ''
+  const holds = ({ start, end }: Span): boolean => start <= event.at.start && event.at.end <= end
+  const sentence = view.tools.pack(reading.language)?.text.sentences(text).find(holds)
+  const content = statement?.content.at
+  const said = content?.paragraph === event.at.paragraph && holds(content) ? content : undefined
+  const start = Math.max(sentence?.start ?? 0, said?.start ?? 0)
+  const end = Math.min(sentence?.end ?? text.length, said?.end ?? text.length)
+  return withoutDateline(text.slice(start, end), reading)
 }
 
 /** "ISLAMABAD, April 24 (AFP) – Pakistan rejected …": what stands before the dash behind the agency is no part of the fact. */

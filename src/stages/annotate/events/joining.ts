@@ -50,7 +50,7 @@ const joined = (draft: EventDraft, around: Around): EventDraft | null => {
   const states = draft.roles.filter((r) => r.mention !== undefined && isState(r.mention))
   const acting = states.filter((r) => r.role === 'agent')
   const others = states.filter((r) => r.role === 'recipient')
-  if (!body || states.length === 0) return null
+  if (!body || acting.length + others.length === 0) return null
   if (draft.frame.sense === 'invite-to-join')
     return others.length === 0
       ? null
