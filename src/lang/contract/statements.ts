@@ -126,6 +126,10 @@ export interface StatementsPart {
   readonly unsaid?: readonly string[]
   /** Lemmas of cues that name whom it was said to: tell, inform. */
   readonly toListeners?: readonly string[]
+  /** Of `spoken`, lemmas that take a thing or person as their object: answer the door, write a book. */
+  readonly askers?: readonly string[]
+  /** Verbs by which words have an effect: "…, drawing protests". */
+  readonly reactions?: readonly string[]
   /** Words after a comma that turn to another's words: while, although. */
   readonly turning?: readonly string[]
   /** Pronouns of one person who may speak, as a subject: তিনি, he. */

@@ -199,7 +199,9 @@ const quoted = (scene: Scene, draft: StatementDraft): boolean => {
   if (draft.contentParagraph !== undefined && draft.contentParagraph !== scene.paragraph)
     return false
   const content = enclosing(draft.content)
-  const inside = scene.quotations.filter((q) => q.start < content.end && content.start < q.end)
+  const inside = scene.paragraphQuotations.filter(
+    (q) => q.start < content.end && content.start < q.end,
+  )
   const covered = inside.reduce(
     (sum, q) => sum + Math.min(q.end, content.end) - Math.max(q.start, content.start),
     0,

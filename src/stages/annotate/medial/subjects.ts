@@ -1,9 +1,9 @@
-import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf, isPronoun } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { cueVerbs } from './cue-verbs.ts'
 import { relativeOf } from './relatives.ts'
+import { withJoined, wordOf } from './joined-groups.ts'
 import type { Item, NounGroup, VerbGroup } from './phrases.ts'
 
 /** Who does what each verb says (for a passive: to whom it is done), by the verb's place among the items. */
@@ -25,14 +25,27 @@ interface Setting {
 }
 
 const subjectOf = (setting: Setting, k: number, verb: VerbGroup): readonly NounGroup[] => {
+  const [last] = setting.items.slice(k - 1, k)
+  if (last?.type === 'noun' && isHeard(setting, k, verb)) return [last]
   if (verb.shape === 'finite') return finiteSubject(setting, k)
   const before = describedOf(setting.items, k)
   if (describesObject(setting, k)) return before?.type === 'noun' ? [before] : []
   const governor = governorOf(setting.items, k)
   if (governor === null) return verb.shape === 'participle' ? frontedSubject(setting, k) : []
-  const objects = setting.items.slice(governor + 1, k).filter(isNoun)
+  // "told the paper, saying": who told says.
+  const joined = verb.shape === 'gerund' && wordOf(last) === ','
+  const objects = joined ? [] : setting.items.slice(governor + 1, k).filter(isNoun)
   if (objects.length > 0 && controlledByObject(setting, governor, verb)) return objects.slice(0, 1)
   return setting.found.get(governor) ?? []
+}
+
+/** "The court heard the driver admit": a bare form behind the object of a verb of hearing or seeing. */
+const isHeard = ({ items, scene }: Setting, k: number, { from, at }: VerbGroup): boolean => {
+  const [verb, object] = [items[k - 2], items[k - 1]]
+  const token = scene.tokens[at]
+  if (verb?.type !== 'verb' || object?.type !== 'noun' || object.marker !== null) return false
+  if (from < at || token?.norm !== token?.lemma || object.to !== from) return false
+  return /^(?:hear|see|watch|let|make|help)$/u.test(scene.tokens[verb.at]?.lemma ?? '')
 }
 
 /** "Criticised by X, Y went …": the subject of what follows the comma. */
@@ -194,72 +207,6 @@ const nearestGroup = (items: readonly Item[], before: number): readonly NounGrou
   }
   return []
 }
-
-/** "Bosnia and Slovenia", "Eriador, the foe,": groups joined by a comma or "and" stand together; "between A and B" is no subject. */
-const withJoined = (
-  items: readonly Item[],
-  last: number,
-  tokens: readonly Token[],
-): readonly NounGroup[] => {
-  const joined: NounGroup[] = []
-  let j = last
-  let listed = false
-  for (;;) {
-    const item = items[j]
-    if (item?.type !== 'noun') return joined
-    if (item.marker !== null) return wordOf(items[j + 1]) === 'and' ? [] : joined
-    joined.unshift(item)
-    const joint = jointBefore(items, j)
-    listed ||= joint > 0 && wordOf(items[j - 1]) === 'and'
-    // A comma alone joins an apposition, which another comma closes: "Eriador, the foe, said".
-    const apposed =
-      (j === last && closesApposition(items, last)) ||
-      isAge(item, tokens) ||
-      (j !== last && opensClauseByName(items[j - 2], items[j - 3], tokens))
-    if (joint === 0 || !(listed || apposed)) return joined
-    if (listed && isAmount(items[j - joint - 1], tokens)) return joined
-    j -= joint + 1
-  }
-}
-
-/** True where a comma stands after the group and the prepositional groups that hang on it: "for trade and labour,". */
-const closesApposition = (items: readonly Item[], last: number): boolean => {
-  let next = last + 1
-  for (let item = items[next]; item; item = items[next]) {
-    const joined = wordOf(item) === 'and' && next > last + 1 && items[next + 1]?.type === 'noun'
-    if (!joined && (item.type !== 'noun' || item.marker === null)) break
-    next += joined ? 2 : 1
-  }
-  return wordOf(items[next]) === ','
-}
-
-/** "Cole, R-Ga., the chief of the board,": a name that opens the clause goes before more than one apposition. */
-const opensClauseByName = (
-  item: Item | undefined,
-  before: Item | undefined,
-  tokens: readonly Token[],
-): boolean =>
-  item?.type === 'noun' &&
-  item.marker === null &&
-  tokens[item.to - 1]?.pos === 'PROPN' &&
-  (before === undefined || (before.type === 'mark' && before.kind !== 'comma'))
-
-/** "worth 3 billion, and teachers say": a bare amount does nothing. */
-const isAmount = (item: Item | undefined, tokens: readonly Token[]): boolean =>
-  item?.type === 'noun' && tokens.slice(item.from, item.to).every((t) => t.pos === 'NUM')
-
-/** "Ashley, 33, a nurse": a bare number between a name and its apposition. */
-const isAge = ({ from, to }: NounGroup, tokens: readonly Token[]): boolean =>
-  to - from === 1 && tokens[from]?.kind === 'number'
-
-/** How many marks join a group to the one before: ",", "and", ", and". */
-const jointBefore = (items: readonly Item[], j: number): number => {
-  const [second, first] = [wordOf(items[j - 1]), wordOf(items[j - 2])]
-  if (second === 'and' && first === ',') return 2
-  return second === 'and' || second === ',' ? 1 : 0
-}
-
-const wordOf = (item: Item | undefined): string | null => (item?.type === 'mark' ? item.word : null)
 
 const mayBePerson = ({ kind }: NounGroup['mentions'][number]): boolean =>
   kind === 'person' || kind === 'other'

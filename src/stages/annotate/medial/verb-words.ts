@@ -14,7 +14,10 @@ export const ingForm = (token: Token): boolean => token.features.nonFinite === '
 /** True for a verb that makes a clause or hangs on one. */
 export const isVerb = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.pos === 'VERB'
-    ? !isAdjectival(tokens, i) && !isSubjectOfNext(tokens, i) && !isPlural(tokens, i)
+    ? !/^(?:the|an?)$/u.test(tokens[i - 1]?.norm ?? '') &&
+      !isAdjectival(tokens, i) &&
+      !isSubjectOfNext(tokens, i) &&
+      !isPlural(tokens, i)
     : isCopula(tokens, i)
 
 /** "Peruvian crowds burned", "after crowds burned": a plural tagged as a verb right before a past form is that verb's subject. */

@@ -15,10 +15,11 @@ export const authorityStatements = (clauses: Clauses): readonly StatementDraft[]
     )
     if (!phrase) return []
     const from = i + phrase.split(' ').length
-    const to = sourceEnd(clauses, from)
+    const found = sourceEnd(clauses, from)
     const start = scene.tokens[from]?.start
-    if (to === null || start === undefined) return []
-    const content = contentOf(clauses, i, to)
+    if (!found || start === undefined) return []
+    const { to } = found
+    const content = contentOf(clauses, i, found.closed)
     if (content.length === 0) return []
     return [
       {
@@ -36,10 +37,13 @@ export const authorityStatements = (clauses: Clauses): readonly StatementDraft[]
 }
 
 /**
- * Token after the source that begins at token `from`, with what describes it ("data released by the ministry"); null
+ * Where the source ends, and where what belongs to its phrase does: tokens after it. It begins at token `from`, with what describes it ("data released by the ministry"); null
  * where nobody speaks: "according to the law", "according to need".
  */
-const sourceEnd = ({ scene, pack }: Clauses, from: number): number | null => {
+const sourceEnd = (
+  { scene, pack }: Clauses,
+  from: number,
+): { readonly to: number; readonly closed: number } | null => {
   const source = phraseAfter(scene, from, pack)
   if (!source) return null
   const { tokens } = scene
@@ -50,7 +54,7 @@ const sourceEnd = ({ scene, pack }: Clauses, from: number): number | null => {
   let end = to
   while (end < tokens.length && describes(tokens, end)) end++
   const closed = /^[,.;:—–)]$/u.test(tokens[end]?.norm ?? '.')
-  return closed ? withoutTime(scene, to, end) : to
+  return closed ? { to: withoutTime(scene, to, end), closed: end } : { to, closed: to }
 }
 
 /** "the police on Sunday": when they said so is no part of who did. */

@@ -53,12 +53,16 @@ export const tailEnd = (
     const next = items[i + 1]
     if (item.word === ';') return token.start
     if (next?.type === 'verb' && next.from <= item.at + 2) {
-      const cueAgain = cueTable(pack).find(scene.tokens, next.at).length > 0
+      const own = next.passive && next.from < next.at
+      const cueAgain = !own && cueTable(pack).find(scene.tokens, next.at).length > 0
       const goesOn =
         item.word === ',' || /^[—–]$/u.test(item.word)
           ? next.shape === 'gerund'
           : item.word === 'and' || item.word === 'but'
       if (cueAgain && goesOn) return token.start
+      // "asked for a ban, drawing protests": what came of the words is none of them.
+      if (goesOn && next.from === next.at && isOneOf(scene.tokens[next.at], reactions(pack)))
+        return token.start
     }
     const opensWords = scene.quotations.some((q) => q.start === token.start)
     if (!takesClause(row) && !opensWords && endsObject(item.word, item.kind)) return token.start
@@ -85,20 +89,28 @@ export const tailEnd = (
   return last && last.norm === '.' && last.start >= start ? last.start : scene.span.end
 }
 
+const reactions = ({ statements }: Clauses['pack']): readonly string[] => statements.reactions ?? []
+
 /** "After the mayor announced": what opens the sentence or follows a mark makes the cue's clause depend on another. */
 const isSubordinate = ({ scene, items }: Clauses, k: number): boolean => {
   const verb = items[k]
-  const before = items.findLastIndex((item, j) => j < k && item.type !== 'noun' && !isOpener(item))
+  const before = items.findLastIndex(
+    (item, j) => j < k && item.type !== 'noun' && !opensClause(item),
+  )
   const last = items[before]
   if (verb?.type !== 'verb' || last?.type === 'verb') return false
   const from = last?.type === 'mark' ? last.at + 1 : 0
-  return opener.test(scene.tokens[from]?.norm ?? '')
+  return isOpener(scene.tokens[from])
 }
 
 const opener =
   /^(?:after|as|because|before|if|once|since|though|although|until|when|whereas|while)$/u
 
-const isOpener = (item: Item): boolean => item.type === 'mark' && opener.test(item.word)
+/** True for a word that makes a clause depend on another: after, when. */
+export const isOpener = (token: Scene['tokens'][number] | undefined): boolean =>
+  opener.test(token?.norm ?? '')
+
+const opensClause = (item: Item): boolean => item.type === 'mark' && opener.test(item.word)
 
 /** Index of the finite verb of a clause with a subject of its own that begins behind the mark at `i`; null for none. */
 const clauseAfter = (items: readonly Item[], i: number): number | null => {
@@ -121,7 +133,9 @@ const attributes = ({ scene, pack, items }: Clauses, comma: number): boolean => 
   const [first, second] = [items[comma + 1], items[comma + 2]]
   const [verb, noun] = first?.type === 'verb' ? [first, second] : [second, first]
   if (verb?.type !== 'verb' || noun?.type !== 'noun' || noun.marker !== null) return false
-  const says = isOneOf(scene.tokens[verb.at], pack.statements.spoken ?? [])
+  const says = cueTable(pack)
+    .find(scene.tokens, verb.at)
+    .some(({ row }) => row.frame === 'content')
   const last = Math.max(verb.at + 1, noun.to)
   return says && verb.shape === 'finite' && isEnd(scene, last)
 }

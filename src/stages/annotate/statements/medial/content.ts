@@ -3,7 +3,7 @@ import type { VerbGroup } from '../../medial/phrases.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import { trimmed } from '../draft.ts'
-import { isTime, tailEnd, takesClause } from './content-end.ts'
+import { isOpener, isTime, tailEnd, takesClause } from './content-end.ts'
 import type { Cue } from './content-end.ts'
 import type { Clauses, Found } from './source.ts'
 
@@ -20,13 +20,13 @@ export const contentOf = (
   const headEnd = source?.inverted
     ? (scene.tokens[verb.from]?.start ?? 0)
     : (source?.span.start ?? 0)
-  const head = takesClause(cue.row) ? headOf(scene, headEnd) : null
+  const head = takesClause(cue.row) ? headOf(scene, headEnd, verb) : null
   const heard = listenerEnd(clauses, cue)
   if (head && (source?.inverted || isHead(clauses, headEnd, heard ?? from)))
     return extended(scene, head, true)
   if (source?.inverted || !tail || !longEnough(scene, tail)) return null
   // "told the paper on Friday.": nothing but whom it was told.
-  if (heard !== null && closes(afterTime(scene, heard))) return null
+  if (heard !== null && !tellsClause(clauses, cue, heard)) return null
   if (cue.row.clausal && !isOpened(clauses, cue.k, tail)) return null
   return extended(scene, tail, false)
 }
@@ -39,12 +39,17 @@ const listenerEnd = ({ scene, items, pack }: Clauses, { row, k, to }: Cue): numb
   return scene.tokens[next.to - 1]?.end ?? null
 }
 
-/** The first token from an offset on that belongs to no time. */
-const afterTime = (scene: Scene, from: number): Scene['tokens'][number] | undefined => {
-  const rest = scene.tokens.filter((t) => t.start >= from)
+/** True where more follows than whom or what it was told: a clause, "to go", "of it", a quotation. */
+const tellsClause = ({ scene, items, pack }: Clauses, { k, row }: Cue, heard: number): boolean => {
+  const rest = scene.tokens.filter((t) => t.start >= heard)
   let i = 0
   while (i < rest.length && isTime(scene, rest, i)) i++
-  return rest[i]
+  const next = rest[i]
+  if (closes(next) && !(next?.norm === ',' && /^["“‘]/u.test(rest[i + 1]?.norm ?? ''))) return false
+  if (row.lemmas !== 'tell' || isOneOf(next, ['of', 'about', ...pack.statements.complementisers]))
+    return true
+  const later = items.slice(k + 1)
+  return later.some((item) => item.type === 'verb') || rest.some((t) => /^[“"‘:]$/u.test(t.norm))
 }
 
 /** True for words after a cue that are a clause or quotation: "that …", "“…", or one subject and its verb. */
@@ -65,6 +70,8 @@ export const isOpened = ({ scene, items, pack }: Clauses, k: number, tail: Span)
     group?.type === 'verb' &&
     group.shape === 'finite' &&
     between.every((i) => i.type === 'noun' || (i.type === 'mark' && i.kind === 'conjunction')) &&
+    // "answered the door and went"
+    between.at(-1)?.type === 'noun' &&
     between.filter((item) => item.type === 'noun' && item.marker === null).length === 1
   )
 }
@@ -110,7 +117,14 @@ const isClause = ({ scene, items }: Clauses, end: number): boolean =>
       (scene.tokens[item.at]?.end ?? Infinity) <= end,
   )
 
-const headOf = (scene: Scene, end: number): Span | null => {
+const headOf = (scene: Scene, end: number, { negative }: VerbGroup): Span | null => {
+  const words = scene.tokens.filter((t) => t.end <= end && t.norm !== ',')
+  const commas = scene.tokens.filter((t) => t.end <= end && t.norm === ',').length
+  const isQuoted = /[”"’'?!]$/u.test(words.at(-1)?.norm ?? '')
+  // "when he was asked, he did not answer": no words of his.
+  const first = words[words[0]?.pos === 'ADV' && scene.tokens[1]?.norm === ',' ? 1 : 0]
+  const occasion = isOpener(first) && commas < (first === words[0] ? 2 : 3)
+  if (!isQuoted && (negative || occasion)) return null
   const text = scene.text.slice(scene.span.start, end)
   // "LOS ANGELES, Feb. 2 (UPI) — The record …"
   const dateline = /^[^—–]{0,70}(?:\p{Lu}{3}|\))[^—–]{0,30}\s[—–-]\s/u.exec(text)?.[0].length ?? 0

@@ -132,7 +132,9 @@ const invertedSource = (
     return null
   const person = !owner && isOneOf(first, pack.names.persons)
   const says = isOneOf(cue, pack.statements.spoken ?? [])
-  const phrase = quotes || owner || first?.pos === 'DET'
+  // "…, answered the door", "…, asked the man": behind a comma these take an object.
+  const takes = !quotes && isOneOf(cue, pack.statements.askers ?? [])
+  const phrase = !takes && (quotes || owner || first?.pos === 'DET')
   if (!person && !(says && phrase) && !speaksIn(scene, pack, next)) return null
   return spanOfTokens(scene, next.from, next.to)
 }
@@ -177,12 +179,19 @@ const speaksIn = (scene: Scene, pack: LanguagePack, group: NounGroup): boolean =
     .slice(group.from, group.to)
     .some(
       (t) =>
-        t.pos === 'PROPN' ||
+        (t.pos === 'PROPN' && !isSentenceWord(scene, pack, t)) ||
         pack.statements.talkers?.includes(t.norm) ||
         pack.statements.anyone?.includes(t.norm) ||
         isOneOf(t, pack.statements.speakers) ||
         isPronoun(t, pack),
     )
+
+/** "Projects need": a common word that only the sentence's head makes look like a name. */
+const isSentenceWord = (
+  { tokens }: Scene,
+  { text }: LanguagePack,
+  token: Scene['tokens'][number],
+): boolean => token === tokens[0] && text.isWord?.(token.norm) === true
 
 /** From the first word of the subject to the verb where nothing but its own additions stands between; else its groups alone. */
 const spanOf = ({ scene, items }: Clauses, groups: readonly NounGroup[], verb: VerbGroup): Span => {
