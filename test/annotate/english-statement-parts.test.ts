@@ -51,6 +51,40 @@ describe('where an English statement begins and ends', () => {
       'The cause was, according to Anna Renn, the weight of the lorries.',
       ['Anna Renn', 'according to', 'The cause was | the weight of the lorries'],
     ],
+    [
+      'a participle of what a speaker does',
+      'Anna Renn, until May the head of a board working on bridges, testified that it was safe.',
+      [
+        'Anna Renn, until May the head of a board working on bridges',
+        'testified',
+        'that it was safe',
+      ],
+    ],
+    [
+      'a quotation that ends a longer clause',
+      'The mayor had to defend himself: “I never owned the quarry,” Nadia Karim told a court.',
+      ['Nadia Karim', 'told', '“I never owned the quarry,”'],
+    ],
+    [
+      'a participle behind whom it was told',
+      'Nadia Karim told the agency on Friday, saying she saw the bridge fall.',
+      ['Nadia Karim', 'saying', 'she saw the bridge fall'],
+    ],
+    [
+      'what the words led to',
+      'The board recommended that the towns close the bridge, drawing protests from drivers.',
+      ['The board', 'recommended', 'that the towns close the bridge'],
+    ],
+    [
+      'whom a court heard',
+      'The court heard Karim admit that the bridge was old.',
+      ['Karim', 'admit', 'that the bridge was old'],
+    ],
+    [
+      'a dateline without a dash',
+      'Lagos (CNN)Ten guards left the bridge, according to a statement from the port.',
+      ['a statement from the port', 'according to', 'Ten guards left the bridge'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toContainEqual(expected)
   })
@@ -59,6 +93,10 @@ describe('where an English statement begins and ends', () => {
     ['Save Water: tell your friends how to use less of it.'],
     ['The bridge was mended according to the rules of the board.'],
     ['The mayor told The Orvia Post on Friday.'],
+    ['The book tells the story of the bridge and its builders.'],
+    ['The walkers passed, say, ten bridges that were closed.'],
+    ['When the paper called the mayor, he did not respond.'],
+    ['The inspector, who was ill, answered the door and went.'],
     ['The numbers tell us the bridge is old.'],
     ['The board will guide the work and recommend a new bridge.'],
   ])('nobody says: %s', (text) => {

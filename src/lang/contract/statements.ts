@@ -128,6 +128,8 @@ export interface StatementsPart {
   readonly toListeners?: readonly string[]
   /** Of `spoken`, lemmas that take a thing or person as their object: answer the door, write a book. */
   readonly askers?: readonly string[]
+  /** What is told to nobody in words that can be cited: a story, the time. */
+  readonly toldThings?: readonly string[]
   /** Verbs by which words have an effect: "…, drawing protests". */
   readonly reactions?: readonly string[]
   /** Words after a comma that turn to another's words: while, although. */

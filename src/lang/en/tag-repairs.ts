@@ -35,7 +35,9 @@ export const repairTags = (tokens: readonly Tagged[]): readonly Tagged[] => {
 const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOfSpeech => {
   const token = tokens[i] as Tagged
   if (token.pos === 'VERB' && isCapital(token)) {
-    if (i === 0 ? beginsName(tokens) : !titled && /\p{L}\.?$/u.test(tokens[i - 1]?.value ?? ''))
+    if (
+      i === 0 ? beginsName(tokens) : !titled && /(?:\p{L}\.?|,)$/u.test(tokens[i - 1]?.value ?? '')
+    )
       return 'PROPN'
   }
   if (token.value === 'warning' && tokens[i - 1]?.value === ',' && opensClause(tokens[i + 1]))

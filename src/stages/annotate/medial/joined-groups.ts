@@ -31,13 +31,21 @@ export const withJoined = (
 /** True where a comma stands after the group and the prepositional groups that hang on it: "for trade and labour,". */
 const closesApposition = (items: readonly Item[], last: number): boolean => {
   let next = last + 1
+  let described = false
   for (let item = items[next]; item; item = items[next]) {
     const joined = wordOf(item) === 'and' && next > last + 1 && items[next + 1]?.type === 'noun'
-    if (!joined && (item.type !== 'noun' || item.marker === null)) break
+    // "a guard working nights at the port,"
+    described ||= item.type === 'verb' && item.shape !== 'finite' && item.shape !== 'infinitive'
+    const hangs = described ? item.type !== 'mark' && !isFinite(item) : isOblique(item)
+    if (!joined && !hangs) break
     next += joined ? 2 : 1
   }
   return wordOf(items[next]) === ','
 }
+
+const isOblique = (item: Item): boolean => item.type === 'noun' && item.marker !== null
+
+const isFinite = (item: Item): boolean => item.type === 'verb' && item.shape === 'finite'
 
 /** "Cole, R-Ga., the chief of the board,": a name that opens the clause goes before more than one apposition. */
 const opensClauseByName = (

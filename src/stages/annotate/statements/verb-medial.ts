@@ -53,7 +53,7 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   const isStrong = !toUs && isOneOf(scene.tokens[verb.at], pack.statements.spoken ?? [])
   const source = sourceOf(clauses, k, isStrong)
   if (!source || speaksOfItself(clauses, source.span, k, isStrong)) return null
-  if (match.row.frame === 'object' && isContact(clauses, k)) return null
+  if (!source.inverted && isContact(clauses, k)) return null
   const content = contentOf(clauses, { row: match.row, k, to: match.to }, source)
   if (!content) return null
   return {
@@ -84,6 +84,14 @@ const describes = ({ scene, items, pack }: Clauses, k: number): boolean => {
   if (before?.features.case === 'gen' || isOneOf(before, pack.statements.owners ?? [])) return true
   if (verb.shape === 'gerund' && before?.norm === 'without') return true
   const token = scene.tokens[verb.at]
+  const after = scene.tokens[verb.at + 1]
+  // "at, say, the shop", "dare I say"
+  if (token?.norm === token?.lemma && before?.norm === ',' && after?.norm === ',') return true
+  if (
+    /^(?:dare|may|shall|might)$/u.test(scene.tokens[verb.from - 2]?.norm ?? '') &&
+    verb.from === verb.at
+  )
+    return true
   const helped = scene.tokens.slice(verb.from, verb.at).some((t) => t.pos === 'AUX')
   const [last] = items.slice(Math.max(0, k - 1), k)
   // "say politically backed groups": a past form right behind another verb.
@@ -96,16 +104,21 @@ const describes = ({ scene, items, pack }: Clauses, k: number): boolean => {
     return true
   if (verb.from < verb.at || token?.features.tense !== 'past') return false
   const next = items.slice(k + 1)
-  const after = next.findIndex((item) => item.type !== 'noun' || item.marker === null)
-  const verbAfter = next[after]
-  const spoken = after > 0 && isOneOf(token, pack.statements.spoken ?? [])
+  const later = next.findIndex((item) => item.type !== 'noun' || item.marker === null)
+  const verbAfter = next[later]
+  const spoken = later > 0 && isOneOf(token, pack.statements.spoken ?? [])
   return verbAfter?.type === 'verb' && verbAfter.shape === 'finite' && !spoken
 }
 
 /** "charges the mayor denies": the clause only describes the noun right before its subject. */
 const isContact = ({ items }: Clauses, k: number): boolean => {
   const [described, subject] = [items[k - 2], items[k - 1]]
-  return described?.type === 'noun' && subject?.type === 'noun' && described.to === subject.from
+  return (
+    described?.type === 'noun' &&
+    described.marker === null &&
+    subject?.type === 'noun' &&
+    described.to === subject.from
+  )
 }
 
 /** "should announce" is not said yet, as "to announce". */

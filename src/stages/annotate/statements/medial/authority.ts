@@ -4,6 +4,7 @@ import type { Scene } from '../../scene.ts'
 import { trimmed } from '../draft.ts'
 import type { StatementDraft } from '../draft.ts'
 import { phraseAfter } from '../noun-phrase.ts'
+import { datelineIn } from './dateline.ts'
 import type { Clauses } from './source.ts'
 
 /** "according to X, C", "C, according to X" and "C, according to X, C". */
@@ -51,6 +52,8 @@ const sourceEnd = (
   if (isOneOf(tokens[(of === -1 ? source.to : of) - 1], pack.statements.norms ?? [])) return null
   let to = source.to
   if (isShortForm(tokens, to)) to += 3
+  // "History.com"
+  while (tokens[to]?.norm === '.' && tokens[to]?.end === tokens[to + 1]?.start) to += 2
   let end = to
   while (end < tokens.length && describes(tokens, end)) end++
   const closed = /^[,.;:—–)]$/u.test(tokens[end]?.norm ?? '.')
@@ -86,7 +89,7 @@ const describes = (tokens: Scene['tokens'], i: number): boolean => {
 const contentOf = (clauses: Clauses, i: number, to: number): readonly Span[] => {
   const { scene } = clauses
   const head = trimmed(scene.text, {
-    start: scene.span.start,
+    start: scene.span.start + datelineIn(scene.text.slice(scene.span.start)),
     end: scene.tokens[i]?.start ?? scene.span.start,
   })
   const after = scene.tokens[to]

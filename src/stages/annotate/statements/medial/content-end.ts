@@ -73,8 +73,9 @@ export const tailEnd = (
       if ((says || !clausal) && /^(?:,|and|but)$/u.test(item.word)) return token.start
     }
     if (item.word === ',' && attributes(clauses, i)) return token.start
-    if (item.word === ',' && isOneOf(scene.tokens[item.at + 1], pack.statements.turning ?? []))
-      return token.start
+    const turns = item.word === ',' || /[”"’']$/u.test(scene.tokens[item.at - 1]?.norm ?? '')
+    const turn = scene.tokens[item.word === ',' ? item.at + 1 : item.at]
+    if (turns && isOneOf(turn, pack.statements.turning ?? [])) return token.start
   }
   const authority = scene.tokens.findIndex(
     (t, i) =>

@@ -3,6 +3,7 @@ import type { VerbGroup } from '../../medial/phrases.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import { trimmed } from '../draft.ts'
+import { datelineIn } from './dateline.ts'
 import { isOpener, isTime, tailEnd, takesClause } from './content-end.ts'
 import type { Cue } from './content-end.ts'
 import type { Clauses, Found } from './source.ts'
@@ -22,7 +23,7 @@ export const contentOf = (
     : (source?.span.start ?? 0)
   const head = takesClause(cue.row) ? headOf(scene, headEnd, verb) : null
   const heard = listenerEnd(clauses, cue)
-  if (head && (source?.inverted || isHead(clauses, headEnd, heard ?? from)))
+  if (head && (source?.inverted || isHead(clauses, cue, headEnd, heard ?? from)))
     return extended(scene, head, true)
   if (source?.inverted || !tail || !longEnough(scene, tail)) return null
   // "told the paper on Friday.": nothing but whom it was told.
@@ -45,6 +46,14 @@ const tellsClause = ({ scene, items, pack }: Clauses, { k, row }: Cue, heard: nu
   let i = 0
   while (i < rest.length && isTime(scene, rest, i)) i++
   const next = rest[i]
+  // "tells the story of it"
+  if (
+    isOneOf(
+      scene.tokens.findLast((t) => t.end <= heard),
+      pack.statements.toldThings ?? [],
+    )
+  )
+    return false
   if (closes(next) && !(next?.norm === ',' && /^["“‘]/u.test(rest[i + 1]?.norm ?? ''))) return false
   if (row.lemmas !== 'tell' || isOneOf(next, ['of', 'about', ...pack.statements.complementisers]))
     return true
@@ -85,15 +94,15 @@ export const longEnough = (scene: Scene, span: Span): boolean =>
  * True where what stands before the speaker is the content: it is closed, and nothing follows the cue, or, after a
  * whole clause, only when, where or on what occasion it was said.
  */
-const isHead = (clauses: Clauses, headEnd: number, from: number): boolean => {
-  const { scene } = clauses
+const isHead = (clauses: Clauses, { row }: Cue, headEnd: number, from: number): boolean => {
+  const { scene, pack } = clauses
   const before = scene.tokens.findLast((t) => t.end <= headEnd)?.norm ?? ''
   if (/[”"’'?!]$/u.test(before)) return true
   if (before !== ',') return false
   if (opensQuotation(scene, from)) return false
   const rest = scene.tokens.filter((t) => t.start >= from).slice(0, reach)
   if (closes(rest[0])) return true
-  if (!isClause(clauses, headEnd)) return false
+  if (!isClause(clauses, headEnd) || pack.statements.askers?.includes(row.lemmas)) return false
   let i = 0
   while (i < rest.length && (isTime(scene, rest, i) || (i > 0 && rest[i]?.norm === ','))) i++
   const next = rest[i]
@@ -125,10 +134,11 @@ const headOf = (scene: Scene, end: number, { negative }: VerbGroup): Span | null
   const first = words[words[0]?.pos === 'ADV' && scene.tokens[1]?.norm === ',' ? 1 : 0]
   const occasion = isOpener(first) && commas < (first === words[0] ? 2 : 3)
   if (!isQuoted && (negative || occasion)) return null
-  const text = scene.text.slice(scene.span.start, end)
-  // "LOS ANGELES, Feb. 2 (UPI) — The record …"
-  const dateline = /^[^—–]{0,70}(?:\p{Lu}{3}|\))[^—–]{0,30}\s[—–-]\s/u.exec(text)?.[0].length ?? 0
-  const span = trimmed(scene.text, { start: scene.span.start + dateline, end })
+  const start = scene.span.start + datelineIn(scene.text.slice(scene.span.start, end))
+  // "He had to defend himself: “I am innocent,” he told": only the quotation is said.
+  const own = isQuoted ? scene.quotations.findLast((q) => q.end <= end) : undefined
+  const opened = own && /:\s*$/u.test(scene.text.slice(start, own.start)) ? own.start : start
+  const span = trimmed(scene.text, { start: opened, end })
   return span && longEnough(scene, span) ? span : null
 }
 

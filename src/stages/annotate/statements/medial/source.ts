@@ -135,7 +135,9 @@ const invertedSource = (
   // "…, answered the door", "…, asked the man": behind a comma these take an object.
   const takes = !quotes && isOneOf(cue, pack.statements.askers ?? [])
   const phrase = !takes && (quotes || owner || first?.pos === 'DET')
-  if (!person && !(says && phrase) && !speaksIn(scene, pack, next)) return null
+  // "…, admitted his role"
+  const own = owner && !quotes
+  if (!person && !(says && phrase) && (own || !speaksIn(scene, pack, next))) return null
   return spanOfTokens(scene, next.from, next.to)
 }
 
@@ -207,6 +209,8 @@ const spanOf = ({ scene, items }: Clauses, groups: readonly NounGroup[], verb: V
 const isRelative = (items: readonly Item[], verb: Item, from: number): boolean =>
   verb.type === 'verb' &&
   (verb.shape === 'participle' ||
+    // "the head of a board working on it"
+    (verb.shape === 'gerund' && items[items.indexOf(verb) - 1]?.type === 'noun') ||
     items.some(
       (i) => i.type === 'mark' && i.kind === 'relative' && i.at >= from && i.at < verb.from,
     ))
