@@ -6,6 +6,7 @@ describe.each([
   { name: 'relations-bn.tsv', gold: sentences('relations-bn.tsv'), least: 300 },
   { name: 'relations-bn-batches.tsv', gold: sentences('relations-bn-batches.tsv'), least: 70 },
   { name: 'reports-bn', gold: reports('reports-bn'), least: 60 },
+  { name: 'reports-bn-batches', gold: reports('reports-bn-batches'), least: 8 },
 ])('gold: $name', ({ gold, least }) => {
   it(`has at least ${least} texts`, () => {
     expect(gold.length).toBeGreaterThanOrEqual(least)

@@ -56,6 +56,21 @@ export interface NounCueRow {
 
 /** Word tables of attribution; the algorithm that uses them lives in stages/annotate. */
 export interface StatementsPart {
+  /** Words of an interview that is printed as "NAME: words"; without them none is read. */
+  readonly turns?: {
+    /** Labels of who asks: প্রশ্ন. */
+    readonly questions: readonly string[]
+    /** Labels that stand for who answers: উত্তর. */
+    readonly answers: readonly string[]
+    /** Labels of captions, credits and dates: ছবি. */
+    readonly fields: readonly string[]
+    /** Words after which the interviewer is named: নিয়েছেন. */
+    readonly takenBy: readonly string[]
+    /** Words with which somebody only thanks or greets: ধন্যবাদ. */
+    readonly courtesies: readonly string[]
+    /** Pronouns of who is talked to, in any case: আপনি, আপনার. */
+    readonly addressed: readonly string[]
+  }
   /** Where the cue stands to its arguments: Bengali verb-final, English verb-medial. */
   readonly order: 'verb-final' | 'verb-medial'
   readonly cues: readonly CueRow[]
@@ -110,6 +125,8 @@ export interface StatementsPart {
   readonly honoured?: readonly string[]
   /** Of the speakers, bodies, which bear no name after them: সরকার, কমিশন. */
   readonly bodies?: readonly string[]
+  /** Verbs by which a saying goes on: বলে আসছেন. */
+  readonly continuing?: readonly string[]
   /** Wordings by which a speaker stays unnamed: নাম প্রকাশে অনিচ্ছুক. */
   readonly unnamed?: readonly string[]
   /** Nouns that a bare name before them only describes: সংসদ নির্বাচন. */

@@ -5,7 +5,7 @@ import type { Factuality, Mention, Report, Source, Statement } from '../../core/
 import type { Span } from '../../core/span.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
-import { isOneOf, scenesOf } from './scene.ts'
+import { scenesOf } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { indexSpans } from './span-index.ts'
 import type { SpanIndex } from './span-index.ts'
@@ -14,9 +14,11 @@ import { withAntecedents } from './statements/antecedents.ts'
 import { withChains } from './statements/chains.ts'
 import { withWordsThatGoOn } from './statements/goes-on.ts'
 import type { Said } from './statements/goes-on.ts'
+import { nextParagraph, withNextParagraphs } from './statements/next-paragraphs.ts'
 import { withoutRetold } from './statements/nested.ts'
-import { speakersIn } from './statements/speakers-in.ts'
-import { wordingsIn } from './wordings.ts'
+import { sourceOf } from './statements/source-of.ts'
+import { turnsOf } from './statements/turns.ts'
+import type { Turn } from './statements/turns.ts'
 import { verbFinalStatements } from './statements/verb-final.ts'
 import { verbMedialStatements } from './statements/verb-medial.ts'
 
@@ -34,9 +36,11 @@ export const annotateStatements = defineReportStage({
       (tools.knowledge.get(id)?.credit === 'state-media' || id.endsWith('-state-media'))
     const { paragraphs } = report
     const scenes = scenesOf({ paragraphs, sentences, mentions, dates, quantities })
-    const attributed = draftsOf(scenes, pack).flatMap(({ scene, drafts }) =>
+    const drafted = draftsOf(scenes, pack).flatMap(({ scene, drafts }) =>
       drafts.map((draft) => finish(report, { draft, scene, pack, isStateMedia })),
     )
+    const turns = turnsOf(scenes, report.title, pack)
+    const attributed = [...drafted, ...turns.map((turn) => inTurn(report, turn, pack))]
     const said = indexSpans(attributed.filter(isSpeech), (a) => a.at)
     const reporter = scenes
       .filter((scene) => !fullyAttributed(scene, said))
@@ -58,7 +62,7 @@ const draftsOf = (scenes: readonly Scene[], pack: LanguagePack): readonly Said[]
     const before = previous?.paragraph === scene.paragraph ? previous : undefined
     return { scene, drafts: withoutDoubles(verbFinalStatements(scene, before, pack)) }
   })
-  return withWordsThatGoOn(said, pack)
+  return withNextParagraphs(withWordsThatGoOn(said, pack))
 }
 
 const byPlace = (a: Statement, b: Statement): number =>
@@ -91,6 +95,8 @@ const finish = (report: Report, { draft, scene, pack, isStateMedia }: Setting): 
       ...(speaker ? [speaker] : []),
     ]),
   )
+  const apart = draft.rule.endsWith(nextParagraph)
+  const contentPlace = place(content, contentParagraph)
   const source = speaker
     ? sourceOf(place(speaker), {
         antecedent: draft.named ? place(draft.named) : undefined,
@@ -100,11 +106,10 @@ const finish = (report: Report, { draft, scene, pack, isStateMedia }: Setting): 
     : null
   const words = (parts[0]?.text ?? '').normalize('NFC').toLowerCase()
   const id = contentId('s', [report.id, draft.paragraph, draft.cue.start, draft.cue.end, words])
-  const contentPlace = place(content, contentParagraph)
   const cue = place(draft.cue)
   return {
     id,
-    ...whole,
+    ...(apart ? contentPlace : whole),
     voice: quoted(scene, draft) ? 'quoted' : 'attributed',
     source,
     cue: { at: cue.at, text: cue.text, lemma: draft.cueLemma },
@@ -121,6 +126,35 @@ const finish = (report: Report, { draft, scene, pack, isStateMedia }: Setting): 
     factuality: factualityOf(firstSentence(parts[0]?.text ?? '', pack), pack),
     via: [],
     rule: draft.rule,
+  }
+}
+
+/** What somebody says in an interview, after a name and a colon; no cue stands there. */
+const inTurn = (report: Report, turn: Turn, pack: LanguagePack): Statement => {
+  const { label, named, scene } = turn
+  const said = placeOf(report.paragraphs, turn.content)
+  const whole =
+    label.paragraph === turn.content.paragraph && label.end <= turn.content.start
+      ? placeOf(report.paragraphs, { ...turn.content, start: label.start })
+      : said
+  const words = said.text.normalize('NFC').toLowerCase()
+  const antecedent = named && placeOf(report.paragraphs, named)
+  return {
+    id: contentId('s', [report.id, said.at.paragraph, said.at.start, said.at.end, words]),
+    ...whole,
+    voice: 'quoted',
+    source: sourceOf(placeOf(report.paragraphs, label), { antecedent, scene, pack }),
+    cue: null,
+    content: {
+      at: said.at,
+      text: said.text,
+      parts: [{ at: said.at, text: said.text }],
+    },
+    stance: 'asserts',
+    polarity: 'positive',
+    factuality: factualityOf(firstSentence(said.text, pack), pack),
+    via: [],
+    rule: 'turn',
   }
 }
 
@@ -144,42 +178,6 @@ const enclosing = (spans: readonly Span[]): Span => {
   return { start, end }
 }
 
-interface Naming extends Pick<Setting, 'scene' | 'pack'> {
-  /** Whom a relative stands for. */
-  readonly antecedent: ReturnType<typeof placeOf> | undefined
-}
-
-const sourceOf = (
-  place: ReturnType<typeof placeOf>,
-  { antecedent, scene, pack }: Naming,
-): Source => {
-  const named = antecedent?.at ?? place.at
-  const inside = speakersIn(scene, named)
-  const entities = [...new Set(inside.flatMap((m) => (m.entity === null ? [] : [m.entity])))]
-  const hidden = scene.tokens.some(
-    (t) => t.start >= named.start && t.start < named.end && isOneOf(t, pack.statements.anonymous),
-  )
-  return {
-    at: place.at,
-    text: place.text,
-    entity: entities.length === 1 ? (entities[0] ?? null) : null,
-    entities,
-    anonymous:
-      (hidden && !inside.some((m) => m.kind === 'person')) || isUnnamed(scene, named.start, pack),
-    ...(antecedent ? { antecedent: { at: antecedent.at, text: antecedent.text } } : {}),
-  }
-}
-
-/** "নাম প্রকাশ না করার শর্তে …": such a wording opens the phrase of the source or stands right before it. */
-const isUnnamed = ({ tokens }: Scene, start: number, pack: LanguagePack): boolean => {
-  const first = tokens.findIndex((t) => t.start >= start)
-  return wordingsIn(tokens, pack.statements.unnamed ?? none).some(
-    ({ at, length }) => at <= first && at + length >= first - 1,
-  )
-}
-
-const none: readonly never[] = []
-
 /** What a state's own medium or government says is its announcement. */
 const isOwnNews = (
   at: Source['at'],
@@ -196,6 +194,7 @@ const isOwnNews = (
 
 /** Quoted when a quotation holds the content, or the content is a name in quotation marks. */
 const quoted = (scene: Scene, draft: StatementDraft): boolean => {
+  if (draft.rule.endsWith(nextParagraph.slice(1))) return true
   if (draft.contentParagraph !== undefined && draft.contentParagraph !== scene.paragraph)
     return false
   const content = enclosing(draft.content)

@@ -5,6 +5,14 @@ import { cues, nounCues } from './cues.ts'
 /** Bengali attribution: cues as newspapers use them; stance by the cue table of the contract. */
 export const statements: StatementsPart = {
   order: 'verb-final',
+  turns: {
+    questions: ['প্রশ্ন', 'প্রশ্নকর্তা', 'প্রতিবেদক'],
+    answers: ['উত্তর', 'জবাব'],
+    fields: ['ছবি', 'সূত্র', 'ভিডিও', 'প্রকাশ', 'আপডেট', 'নোট', 'দ্রষ্টব্য', 'লেখক', 'প্রকাশক'],
+    takenBy: ['নিয়েছেন', 'নিয়েছে', 'গ্রহণ করেছেন'],
+    courtesies: ['ধন্যবাদ', 'স্বাগত', 'শুভেচ্ছা', 'শুভকামনা'],
+    addressed: ['আপনি', 'আপনার', 'আপনাকে', 'আপনারা', 'আপনাদের', 'তোমার', 'তুমি'],
+  },
   cues,
   nounCues,
   complementisers: ['যে'],
@@ -75,6 +83,7 @@ export const statements: StatementsPart = {
   ],
   takingUp: ['এ', 'এই', 'এমন', 'এসব', 'ওই', 'সেই', 'এমনই', 'এমনটাই'],
   soMuch: ['এমনটাই', 'এমনটি', 'এমনটা', 'এমনই'],
+  continuing: ['আসা', 'যাওয়া'],
   asides: ['উল্লেখ্য', 'প্রসঙ্গত'],
   otherActs,
   relatives: [

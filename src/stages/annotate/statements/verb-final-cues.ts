@@ -22,17 +22,19 @@ export const cuesOf = (scene: Scene, pack: LanguagePack): readonly FoundCue[] =>
     const matches = table.find(scene.tokens, i)
     const match = matches.length === 0 ? undefined : firstFitting(scene, pack, matches)
     if (!token || !match) continue
-    const aux = passiveAfter(scene, i, match.row.passive ?? pack.events.passive)
+    const passive = passiveAfter(scene, i, match.row.passive ?? pack.events.passive)
+    const aux = passive ?? continuedBy(scene, pack, i)
     const last = scene.tokens[aux ?? i]
-    if (match.row.passive && aux === undefined) continue
+    if (match.row.passive && passive === undefined) continue
     const isCue = isFinite(last) || token.features.nonFinite === 'conj'
     if (!isCue || !isReport(last)) continue
     if (isOneOf(scene.tokens[match.from - 1], pack.statements.asked ?? [])) continue
-    if (token.features.nonFinite === 'conj' && match.row.frame !== 'describe') continue
+    const open = token.features.nonFinite === 'conj' && aux === undefined
+    if (open && match.row.frame !== 'describe') continue
     const after = scene.tokens[(aux ?? i) + 1]
     const to = (aux ?? i) + (isOneOf(after, pack.statements.negators) ? 2 : 1)
     const negative = isNegated(scene, pack, aux ?? i) && !match.row.negated
-    const cue = { ...match, to, passive: aux !== undefined, negative }
+    const cue = { ...match, to, passive: passive !== undefined, negative }
     if (!isRelative(scene, cue, pack) && !isOtherAct(scene, cue, pack)) found.push(cue)
   }
   return found
@@ -69,6 +71,18 @@ const passiveAfter = (
   if (token?.features.nonFinite !== 'verbal-noun' || !next) return undefined
   return isFinite(next) && auxiliaries.includes(next.lemma) ? index + 1 : undefined
 }
+
+/** Index of the verb by which a participle goes on: "অস্বীকার করে আসছেন", "বলে আসছেন"; or undefined. */
+const continuedBy = (
+  { tokens }: Scene,
+  { statements }: LanguagePack,
+  index: number,
+): number | undefined =>
+  tokens[index]?.features.nonFinite === 'conj' &&
+  isFinite(tokens[index + 1]) &&
+  isOneOf(tokens[index + 1], statements.continuing ?? [])
+    ? index + 1
+    : undefined
 
 /** "যারা এ কথা বলছে, তারা …": only tells who is meant. A relative that opens the clause after a verb is a "that". */
 const isRelative = (scene: Scene, { from }: FoundCue, pack: LanguagePack): boolean => {

@@ -1,0 +1,46 @@
+import type { placeOf } from '../../../core/paragraph.ts'
+import type { Source } from '../../../core/reading.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import { isOneOf } from '../scene.ts'
+import type { Scene } from '../scene.ts'
+import { wordingsIn } from '../wordings.ts'
+import { speakersIn } from './speakers-in.ts'
+
+interface Naming {
+  readonly scene: Scene
+  readonly pack: LanguagePack
+  /** Whom a relative stands for. */
+  readonly antecedent: ReturnType<typeof placeOf> | undefined
+}
+
+/** Who speaks at a place of a report, with whom it names and whether it hides who it is. */
+export const sourceOf = (
+  place: ReturnType<typeof placeOf>,
+  { antecedent, scene, pack }: Naming,
+): Source => {
+  const named = antecedent?.at ?? place.at
+  const inside = speakersIn(scene, named)
+  const entities = [...new Set(inside.flatMap((m) => (m.entity === null ? [] : [m.entity])))]
+  const hidden = scene.tokens.some(
+    (t) => t.start >= named.start && t.start < named.end && isOneOf(t, pack.statements.anonymous),
+  )
+  return {
+    at: place.at,
+    text: place.text,
+    entity: entities.length === 1 ? (entities[0] ?? null) : null,
+    entities,
+    anonymous:
+      (hidden && !inside.some((m) => m.kind === 'person')) || isUnnamed(scene, named.start, pack),
+    ...(antecedent ? { antecedent: { at: antecedent.at, text: antecedent.text } } : {}),
+  }
+}
+
+/** "নাম প্রকাশ না করার শর্তে …": such a wording opens the phrase of the source or stands right before it. */
+const isUnnamed = ({ tokens }: Scene, start: number, pack: LanguagePack): boolean => {
+  const first = tokens.findIndex((t) => t.start >= start)
+  return wordingsIn(tokens, pack.statements.unnamed ?? none).some(
+    ({ at, length }) => at <= first && at + length >= first - 1,
+  )
+}
+
+const none: readonly never[] = []
