@@ -35,6 +35,7 @@ export const flowOf = (original: string, [start, end]: RawRange): Flow => {
   return draft.flow()
 }
 
+const NO_PARTS: readonly Part[] = []
 const NO_EDGES: readonly RawRange[] = []
 const NOWHERE: RawRange = [0, 0]
 
@@ -42,7 +43,7 @@ const NOWHERE: RawRange = [0, 0]
 export class FlowDraft {
   readonly #original: string
   #text = ''
-  readonly #parts: Part[] = []
+  #parts: Part[] | null = null
   #edges: RawRange[] | null = null
   /** The part that is copied letter by letter and may grow: its range, and where its text begins. */
   #partStart = -1
@@ -79,7 +80,7 @@ export class FlowDraft {
     }
     this.#flushGap()
     this.#closePart()
-    this.#parts.push([start, end, this.#text.length])
+    this.#part(start, end, this.#text.length)
     this.#text += decoded
   }
 
@@ -98,15 +99,8 @@ export class FlowDraft {
   flow(): Flow {
     if (this.#gapStart >= 0 && this.#isEntity) this.#edge(this.#gapStart, this.#gapEnd)
     this.#closePart()
-    const edges = this.#edges ?? NO_EDGES
-    return { text: ownText(this.#text), raw: this.#raw(edges), parts: this.#parts, edges }
-  }
-
-  #raw(edges: readonly RawRange[]): RawRange {
-    const [first, last] = [this.#parts[0], this.#parts.at(-1)]
-    if (first && last) return [first[0], last[1]]
-    const [edge, end] = [edges[0], edges.at(-1)]
-    return edge && end ? [edge[0], end[1]] : NOWHERE
+    const [parts, edges] = [this.#parts ?? NO_PARTS, this.#edges ?? NO_EDGES]
+    return { text: ownText(this.#text), raw: rawOf(parts, edges), parts, edges }
   }
 
   #run(start: number, end: number): void {
@@ -126,8 +120,14 @@ export class FlowDraft {
   }
 
   #closePart(): void {
-    if (this.#partEnd >= 0) this.#parts.push([this.#partStart, this.#partEnd, this.#partAt])
+    if (this.#partEnd >= 0) this.#part(this.#partStart, this.#partEnd, this.#partAt)
     this.#partEnd = -1
+  }
+
+  /** Most lines have one part: their list is made with it, as long as it is. */
+  #part(start: number, end: number, at: number): void {
+    if (this.#parts) this.#parts.push([start, end, at])
+    else this.#parts = [[start, end, at]]
   }
 
   #edge(start: number, end: number): void {
@@ -158,10 +158,18 @@ export class FlowDraft {
     if (end - start === 1 && this.#original.charCodeAt(start) === BLANK) this.#copied(start, end)
     else {
       this.#closePart()
-      this.#parts.push([start, end, this.#text.length])
+      this.#part(start, end, this.#text.length)
     }
     this.#text += ' '
   }
+}
+
+/** From the first to the last letter; where a line has none, what stands at its edges. */
+const rawOf = (parts: readonly Part[], edges: readonly RawRange[]): RawRange => {
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (first && last) return [first[0], last[1]]
+  const [edge, end] = [edges[0], edges.at(-1)]
+  return edge && end ? [edge[0], end[1]] : NOWHERE
 }
 
 /** Where copied text stops: before white space other than one blank between two letters. */

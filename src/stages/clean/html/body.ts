@@ -96,14 +96,22 @@ export const findBody = (page: Page, verdicts: readonly (Verdict | null)[]): Bod
   if (top < 0) return { element: -1, holds: () => true }
   const wide = climb(page, masses, named(page, masses, top))
   const kept = wide === top ? siblings(page, { top, best, final, masses }) : new Set([wide])
-  const nested = nestedReports(page, masses, wide)
-  const inside = new Uint8Array(page.elements.length)
-  for (const element of page.elements) {
-    const { index } = element
-    const within = element.parent >= 0 && inside[element.parent] === 1
-    if (within ? !nested.has(index) || kept.has(index) : kept.has(index)) inside[index] = 1
-  }
+  const inside = insideOf(page, kept, nestedReports(page, masses, wide))
   return { element: wide, holds: (line) => inside[page.lines[line]?.block ?? -1] === 1 }
+}
+
+/** 1 for each element that stands in one of `kept`, but for those in `left` that are none of them. */
+const insideOf = (
+  { elements }: Page,
+  kept: ReadonlySet<number>,
+  left: ReadonlySet<number>,
+): Uint8Array => {
+  const inside = new Uint8Array(elements.length)
+  for (const { index, parent } of elements) {
+    const within = parent >= 0 && inside[parent] === 1
+    if (within ? !left.has(index) || kept.has(index) : kept.has(index)) inside[index] = 1
+  }
+  return inside
 }
 
 const density = ({ prose, rest, linked }: Masses, index: number): number => {

@@ -41,12 +41,8 @@ export interface Place {
 const decoded = (value: string): string =>
   value.includes('&') ? decodeHTMLAttribute(value) : value
 
-const stands = (value: string, source: string, { start, end }: Place): boolean => {
-  if (end - start !== value.length) return false
-  for (let i = 0; i < value.length; i++)
-    if (value.charCodeAt(i) !== source.charCodeAt(start + i)) return false
-  return true
-}
+const stands = (value: string, source: string, { start, end }: Place): boolean =>
+  end - start === value.length && source.startsWith(value, start)
 
 export const NO_NAMES = new Names('', '', undefined)
 
@@ -97,9 +93,13 @@ const MULTIPLIER = 31
 /** Hashes are small integers. */
 const BITS = 0x3fffffff
 
+/** Letters of a value that a hash is made of: more make it dearer and tell few names apart. */
+const HASHED = 16
+
 const hashOf = (source: string, { start, end }: Place, seed: number): number => {
-  let hash = seed
-  for (let at = start; at < end; at++)
+  const step = 1 + Math.trunc((end - start) / HASHED)
+  let hash = (seed + end - start) & BITS
+  for (let at = end - 1; at >= start; at -= step)
     hash = (Math.imul(hash, MULTIPLIER) + source.charCodeAt(at)) & BITS
   return hash
 }

@@ -109,7 +109,8 @@ class Tokenizer {
     if (!isLetter(first)) return this.#bogus(start)
     const end = this.#nameEnd(start)
     if (end === this.#length) return end
-    const bracket = this.#markup.indexOf('>', end)
+    const isBare = this.#markup.charCodeAt(end) === BRACKET
+    const bracket = isBare ? end : this.#markup.indexOf('>', end)
     this.#sink.closeTag(start, end, bracket)
     return bracket === -1 ? this.#length : bracket + 1
   }
