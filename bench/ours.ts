@@ -74,8 +74,16 @@ const modes: Readonly<Record<string, () => Promise<void>>> = {
     )
   },
   read: () => {
+    const beforeReport = suitRuntime()
     const kit = loadKit()
-    return serve(programVersion, (intake) => readOriginal(toOriginal(intake), kit), intakeOf)
+    return serve(
+      programVersion,
+      (intake) => readOriginal(toOriginal(intake), kit),
+      (row: Row) => {
+        beforeReport()
+        return intakeOf(row)
+      },
+    )
   },
 }
 
