@@ -139,6 +139,8 @@ export const SENSES = {
   die: row(null, null),
   'be-injured': row(null, null),
   'strike-disaster': row(null, null),
+  /** "The accident happened on Friday": when and where of what another sentence tells. */
+  occur: row(null, null),
 } as const satisfies Record<string, SenseRow>
 
 export type Sense = keyof typeof SENSES

@@ -171,3 +171,40 @@ describe('a number that counts somebody else', () => {
     expect(dossiers.flatMap(({ ledgers }) => ledgers)).toEqual([])
   })
 })
+
+describe('a toll whose day the next sentence tells', () => {
+  it.each([
+    [
+      'নাটোরে বাসের ধাক্কায় দুজন নিহত হয়েছেন। মঙ্গলবার সকালে বড়াইগ্রাম উপজেলায় এ দুর্ঘটনা ঘটে।',
+      '2025-12-16',
+    ],
+    [
+      'Two people were killed when a bus hit their motorcycle in Natore. The accident occurred around 9:00am on Tuesday.',
+      '2025-12-16',
+    ],
+  ])('is of that day: %s', (text, day) => {
+    const { timeline } = dossierOf(text, '2025-12-17')
+    expect(timeline.map(({ date, evidence }) => [date, evidence.length])).toEqual([[day, 2]])
+  })
+
+  it('stays open where two sentences tell of two', () => {
+    const text =
+      'নাটোরে দুজন নিহত হয়েছেন। সোমবার রাতে এ দুর্ঘটনা ঘটে। মঙ্গলবার সকালে আরেকটি এ দুর্ঘটনা ঘটে।'
+    expect(dossierOf(text, '2025-12-17').timeline.map(({ date }) => date)).toEqual([null])
+  })
+})
+
+describe('the year of a thing', () => {
+  it('dates no act', () => {
+    const text = '২০২২ আসরের চেয়ে প্রাইজমানি বাড়ানোর বিষয়ে সম্মতি দিয়েছে ফিফা।'
+    expect(readText(text, { published: '2025-12-17' }).events.map((e) => e.date)).toEqual([null])
+  })
+})
+
+describe('a truce whose agreement is denied', () => {
+  it('is not agreed', () => {
+    const text =
+      'Clashes between Cambodia and Thailand went on after Bangkok denied Donald Trump’s claim that a truce had been agreed by the two sides.'
+    expect(dossierOf(text, '2025-12-14').processes).toEqual([])
+  })
+})

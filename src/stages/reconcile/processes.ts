@@ -4,6 +4,7 @@ import { statusOf } from '../../process/status.ts'
 import type { Template } from '../../process/template.ts'
 import { earliest, datesOverlap, latest } from '../../values/date.ts'
 import { candidaciesOf } from './candidacies.ts'
+import { isDenied } from './denied.ts'
 import { conditionsOf } from './conditions.ts'
 import { partiesOf } from './parties.ts'
 import { placeLate } from './late-steps.ts'
@@ -17,7 +18,10 @@ export const processesOf = (view: View): readonly Process[] =>
     const events = view.events.filter((e) => e.event.step?.startsWith(`${template.template}/`))
     const happened = ofOneThing(
       view,
-      events.filter((e) => e.event.modality === 'actual' && e.event.polarity === 'positive'),
+      events.filter(
+        (e) =>
+          e.event.modality === 'actual' && e.event.polarity === 'positive' && !isDenied(view, e),
+      ),
     )
     if (template.candidate)
       return candidaciesOf(view, template, happened).flatMap((material) => {

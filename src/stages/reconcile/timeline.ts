@@ -1,11 +1,13 @@
 import type { FactStatus, TimelineLine } from '../../core/dossier.ts'
 import { contentId } from '../../core/ids.ts'
-import type { Quantity, Reading } from '../../core/reading.ts'
+import type { Edtf, Quantity, Reading } from '../../core/reading.ts'
 import type { Span } from '../../core/span.ts'
 import { findStep } from '../../process/step-of.ts'
 import { peopleUnits } from '../../core/units.ts'
 import { datesOverlap } from '../../values/date.ts'
+import { occasionOf } from './dated.ts'
 import { mostExact } from './dates.ts'
+import { isDenied } from './denied.ts'
 import type { StoryEvent, View } from './view.ts'
 
 /** Mentions that assert one thing: one line of the timeline. */
@@ -17,7 +19,12 @@ interface Fact {
 /** What happened and when: events that reports assert, grouped into facts, oldest first, undated ones last. */
 export const timelineOf = (view: View): readonly TimelineLine[] => {
   const facts: Fact[] = []
-  const told = view.events.filter(tellable)
+  const told = view.events
+    .filter((e) => tellable(e) && !isDenied(view, e))
+    .map((found) => ({
+      ...found,
+      date: found.date ?? occasionOf(view, found)?.date ?? null,
+    }))
   for (const found of told.filter((e) => !takenIn(view, e, told))) {
     const key = keyOf(found)
     const fact = facts.find(
@@ -168,11 +175,18 @@ const sameFact = (left: StoryEvent, right: StoryEvent): boolean => {
   return datesOverlap(left.date, right.date)
 }
 
+/** The day that the words of an event give it. */
+const ownDate = (view: View, { reading, event }: StoryEvent): Edtf | null =>
+  event.dateIndex === undefined ? null : view.dateOf(reading, event.dateIndex)
+
 const lineOf = (view: View, fact: Fact): TimelineLine => {
   const dates = fact.events.flatMap((e) => (e.date ? [e.date] : []))
   const date = mostExact(dates)
   const lead = fact.events.find((e) => e.date === date) ?? (fact.events[0] as StoryEvent)
-  const evidence = fact.events.map(view.sentenceOf)
+  const occasions = fact.events.flatMap(
+    (e) => occasionOf(view, { ...e, date: ownDate(view, e) }) ?? [],
+  )
+  const evidence = [...fact.events, ...occasions].map(view.sentenceOf)
   const unique = evidence.filter(
     (e, i) => evidence.findIndex((o) => o.report === e.report && o.raw[0] === e.raw[0]) === i,
   )

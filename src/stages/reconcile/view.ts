@@ -3,6 +3,7 @@ import type { Evidence, Origin } from '../../core/dossier.ts'
 import type { Edtf, EntityId, EventFinding, Reading, Statement } from '../../core/reading.ts'
 import type { At, RawRange } from '../../core/span.ts'
 import { ownId, withoutArticle } from '../../core/ids.ts'
+import { isAfterAll } from './dates.ts'
 import { rawOf } from '../../core/paragraph.ts'
 import type { SettledStory } from '../../pipeline/board.ts'
 import type { Tools } from '../../pipeline/stage.ts'
@@ -49,11 +50,19 @@ export const viewOf = (
       raw,
       ...(statement ? { statement } : {}),
     })
+  const published: View['published'] = (reading) =>
+    settled.get(`${reading.id}\npublished`) ?? closed(reading.published?.edtf ?? null)
+  const days = story.readings.map(published)
+  const happened = (date: Edtf | null, { modality }: EventFinding): Edtf | null =>
+    modality === 'actual' && isAfterAll(date, days) ? null : date
   const events = story.readings.flatMap((reading) =>
     reading.events.map((event) => ({
       reading,
       event,
-      date: event.dateIndex === undefined ? null : dateOf(reading, event.dateIndex),
+      date: happened(
+        event.dateIndex === undefined ? null : dateOf(reading, event.dateIndex),
+        event,
+      ),
       statement: reading.statements.find((s) => s.id === event.statement),
     })),
   )
@@ -65,8 +74,7 @@ export const viewOf = (
     events,
     dateOf,
     evidence,
-    published: (reading) =>
-      settled.get(`${reading.id}\npublished`) ?? closed(reading.published?.edtf ?? null),
+    published,
     originsOf: (reading, statement) => originIds(origins, reading, statement),
     sentenceOf: ({ reading, event, statement }) => {
       const at = sentenceAt(reading, event)

@@ -126,6 +126,10 @@ export const dealingFrames: readonly FrameRow[] = [
     without: [...games, ...works, 'সেরা'],
   }),
   row('apologise', 'ক্ষমা চাওয়া, ক্ষমা প্রার্থনা করা', { without: [...games, ...screen] }),
+  row('occur', 'দুর্ঘটনা ঘটা, ঘটনা ঘটা, হতাহতের ঘটনা ঘটা', {
+    with: words('এ, এই, দুর্ঘটনাটি, ঘটনাটি'),
+    without: words('আগে, গত, এর'),
+  }),
   row('strike-disaster', 'উপকূলে আঘাত হানা, উপকূলে আছড়ে পড়া'),
   row('strike-disaster', 'আঘাত হানা, আছড়ে পড়া, উপকূল অতিক্রম করা', {
     with: words('ঘূর্ণিঝড়, ঝড়, হারিকেন, টাইফুন, ভূমিকম্প, জলোচ্ছ্বাস, সুনামি, বন্যা'),

@@ -3,6 +3,9 @@ import { accidents, armed, deeds, finance, list, mishaps, row, sports } from './
 
 /** Force and coercion. More specific rows stand first. */
 export const forceFrames: readonly FrameRow[] = [
+  row('occur', 'occur, happen, take place', {
+    with: list('accident, incident, crash, collision, blast, explosion, shooting'),
+  }),
   // accidents and nature
   row('die', 'kill', { with: accidents, without: deeds }),
   row('die', 'kill', { with: mishaps, without: [...deeds, 'fire'], wide: true }),

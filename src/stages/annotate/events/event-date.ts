@@ -40,6 +40,10 @@ const isYearOfPaper = (
 /** UTF-16 units between a year and the law that it is of. */
 const modifiers = 40
 
+/** "২০২২ আসরের চেয়ে": a year without its word for year is the name of what follows. */
+const isBareYear = ({ text, rule }: Scene['dates'][number]['date']): boolean =>
+  /^\p{Nd}{4}$/u.test(text) || rule === 'season of one year'
+
 /** What a comma adds to the distance: "…, signed on December 5, entered into force on April 25". */
 const partedBy = 40
 
@@ -109,6 +113,7 @@ export const dateOf = (
       date.kind !== 'set' &&
       !(draft.modality === 'actual' && isAhead(date.edtf, published)) &&
       !isYearOfPaper(date, scene, pack) &&
+      !(pack.events.order === 'verb-final' && isBareYear(date)) &&
       !isOfParticiple(scene, pack, draft, date.at) &&
       date.at.start >= start &&
       date.at.start < end,
