@@ -122,6 +122,12 @@ export interface VerbMedialPart {
   readonly describing: readonly string[]
   /** Nouns for private people and for doings, before which a name without a known bearer only describes: "a Brooklyn mother". */
   readonly household: readonly string[]
+  /** Nouns for an office, a part in politics, arms or a movement; whom a report calls by none is a private person. */
+  readonly publicParts: readonly string[]
+  /** Words in the names of firms. */
+  readonly firms: readonly string[]
+  /** Words by which a name is of a part of the world, which does nothing itself: Asian, African. */
+  readonly regions: readonly string[]
   /** Nouns for whom a person's name before them stands: "the Biden administration". */
   readonly ruling: readonly string[]
   /** Who or what uses armed force: where none is named, one politician's attack on another is in words. */

@@ -13,7 +13,7 @@ export const en = definePack({
   tag: 'en',
   name: 'English',
   script: 'Latn',
-  version: 6,
+  version: 7,
   text,
   dates,
   quantities,

@@ -6,6 +6,7 @@ import type { EventDraft } from './events/draft.ts'
 import { finishEvent } from './events/finish.ts'
 import { joiningOf } from './events/joining.ts'
 import { isAboutPlay, isBeyondPlay, tellsPlay } from './events/medial/play.ts'
+import { isPrivate, publicNamesOf } from './events/medial/private.ts'
 import { nominalEvents } from './events/nominal.ts'
 import { withOrgan } from './events/organs.ts'
 import { provisionEvents } from './events/provisions.ts'
@@ -19,7 +20,7 @@ import type { Scene } from './scene.ts'
 /** Who did what to whom, when: predicates with their roles, and the step of a process that each proves. */
 export const annotateEvents = defineReportStage({
   name: 'annotate/events',
-  version: 6,
+  version: 7,
   reads: ['report', 'sentences', 'mentions', 'dates', 'quantities', 'statements'],
   writes: ['events'],
   run: ({ report, sentences, mentions, dates, quantities, statements }, tools) => {
@@ -36,10 +37,15 @@ export const annotateEvents = defineReportStage({
     const contents = indexSpans(spoken, (s) => s.content.at)
     const places = indexSpans(spoken, (s) => s.at)
     const play = isAboutPlay(scenes, pack)
+    const publicNames = publicNamesOf(scenes, pack)
     const events = scenes.flatMap((scene, i) =>
       draftsOf(scene, scenes[i - 1], pack)
         .filter((draft) => isBeyondPlay(draft) || !(play || tellsPlay(scene, pack)))
-        .map((draft) => {
+        .map((found) => {
+          const draft =
+            pack.events.medial && isPrivate(found, publicNames, pack)
+              ? { ...found, typing: 'none' as const }
+              : found
           const said = statementOf(contents, scene, draft)
           return finishEvent(draft, {
             report,

@@ -3,6 +3,7 @@ import { idioms } from './frame-idioms.ts'
 import { armed, sports } from './frame-words.ts'
 import { frames } from './frames.ts'
 import { people } from '../names/people.ts'
+import { publicParts } from './public-parts.ts'
 
 const words = (list: string): readonly string[] => list.split(' ')
 
@@ -32,6 +33,13 @@ export const events: EventsPart = {
     household: words(
       'man men woman women boy boys girl girls mom mum mother father son daughter child children wife husband couple family resident residents student students teacher teachers coach driver drivers rider player players actor actress singer artist fan fans supporter supporters follower followers member attack attacks killing murder case trial blockade tape tapes game match season office building house home homes headquarters church temple technology system software model device service brand winner winners laureate general officer veteran veterans attempt effort bid boss bosses',
     ),
+    publicParts,
+    firms: words(
+      'inc corp corporation ltd llc plc co company companies airlines airways bank motors hotel hotels restaurant studios records entertainment foods pharmaceuticals technologies group holdings industries stores supermarket insurance software films pictures productions',
+    ),
+    regions: words(
+      'asia asian asians africa african africans europe european latin america american arab arabs gulf western eastern balkan baltic nordic caribbean pacific hemisphere',
+    ),
     ruling: words('administration government regime cabinet team campaign camp'),
     arms: armed,
     approximate: [
@@ -59,7 +67,7 @@ export const events: EventsPart = {
       'attack attacks assault assaults killing killings murder murders massacre violence vandalism arson raid raids bombing bombings shooting shootings arrest arrests detention abduction harassment persecution torture assassination death deaths suspension closure threat threats invasion',
     ),
     askingFor: words(
-      'demand call seek press insist appeal plead solicit apply beg reiterate repeat renew issue make',
+      'demand call seek request press insist appeal plead solicit apply beg reiterate repeat renew issue make',
     ),
     undone: words(
       'consider avoid stop mull suggest recommend propose risk oppose deny without from of against instead for despite off',

@@ -202,7 +202,9 @@ export const dealingFrames: readonly FrameRow[] = [
     ),
   }),
   row('promise', 'promise, pledge, vow, commit to, commit itself, undertake to', {
-    without: list('allegiance, contract, treatment, bank'),
+    without: list(
+      'allegiance, contract, treatment, bank, street, streets, remain, fight, revenge, punish, retaliate, never',
+    ),
   }),
   row('promise', 'guarantee', {
     object: list('safety, security, passage, independence, borders, neutrality'),

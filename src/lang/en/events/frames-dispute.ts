@@ -77,7 +77,9 @@ export const disputeFrames: readonly FrameRow[] = [
   ),
   row('reject', 'refuse, decline', {
     object: ['to'],
-    without: list('comment, name, respond, say, give, elaborate'),
+    without: list(
+      'comment, name, respond, say, give, elaborate, answer, discuss, speak, disclose, reveal, talk, identify, speculate, specify, provide, take, leave',
+    ),
   }),
   row('reject', 'refuse, decline, resist', {
     object: list(
@@ -154,7 +156,7 @@ export const disputeFrames: readonly FrameRow[] = [
       'of, against, consequences, fine, fines, sanctions, retaliation, retaliate, action, strike, strikes, attack, attacks, war, invasion, force, punish, punished',
     ),
     without: list(
-      'experts, scientists, economists, weather, forecasters, motorists, doctors, customers, virus, storm, travellers, travelers, residents, citizens, people, public, passengers, consumers, investors, users, parents, drivers',
+      'about, threat, experts, scientists, economists, weather, forecasters, motorists, doctors, customers, virus, storm, travellers, travelers, residents, citizens, people, public, passengers, consumers, investors, users, parents, drivers',
     ),
   }),
   // asking
@@ -178,7 +180,9 @@ export const disputeFrames: readonly FrameRow[] = [
       without: list('ambulance, voters, doctor, fans, customers, taste'),
     },
   ),
-  row('appeal', 'urge, ask that, request', { without: list('court, hearing, remand, anonymity') }),
+  row('appeal', 'urge, ask that, request', {
+    without: list('court, hearing, remand, anonymity, there, prayers, prayer'),
+  }),
   row('appeal', 'ask', {
     object: list('to, for'),
     without: list(

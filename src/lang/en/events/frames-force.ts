@@ -113,6 +113,14 @@ export const forceFrames: readonly FrameRow[] = [
       'house, houses, home, homes, flag, flags, effigy, effigies, office, offices, embassy, church, mosque, temple, building, buildings, vehicle, vehicles, bus, buses, car, cars, tyre, tyres, tires, village, villages, books, shop, shops, bible, quran',
     ),
   }),
+  row('arrest', 'capture', {
+    toPeople: true,
+    transitive: true,
+    with: list(
+      'police, soldier, soldiers, troops, forces, army, rebels, rebel, militants, militant, fugitive, fugitives, suspect, suspects, gunman, fighters, agents, manhunt, raid, escaped, alive, warlord, ringleader, commander, prisoner, prisoners, pirates, navy',
+    ),
+    without: [...sports, ...list('video, tape, tapes, camera, footage, photo, image, images')],
+  }),
   row('occupy', 'seize control, take control, overrun, conquer, annex', {
     without: list('aircraft, car, company, vehicle, ship, club'),
   }),
@@ -220,14 +228,6 @@ export const forceFrames: readonly FrameRow[] = [
       transitive: true,
     },
   ),
-  row('arrest', 'capture', {
-    toPeople: true,
-    transitive: true,
-    with: list(
-      'police, soldier, soldiers, troops, forces, army, rebels, rebel, militants, militant, fugitive, fugitives, suspect, suspects, gunman, fighters, agents, manhunt, raid, escaped, alive, warlord, ringleader, commander, prisoner, prisoners, pirates, navy',
-    ),
-    without: [...sports, ...list('video, tape, tapes, camera, footage, photo, image, images')],
-  }),
   row('arrest', 'detain, intern, apprehend', {
     transitive: true,
     toPeople: true,

@@ -62,6 +62,24 @@ const isOfNoun = ({ tokens }: Scene, { span }: EventDraft, at: Span): boolean =>
   )
 }
 
+/** "the Energy Conference 2025": a bare year right behind a name is a part of it. */
+const isInName = ({ tokens }: Scene, { at, text }: Scene['dates'][number]['date']): boolean => {
+  const first = tokens.findIndex((t) => t.start >= at.start)
+  const name = tokens[first - 1]
+  const behind = tokens.find((t) => t.start >= at.end)
+  // "Friday prayers", "last year's league"
+  if (/^prayers?$/u.test(behind?.norm ?? '')) return true
+  if (/years?['’]s$/u.test(text) || (/year$/u.test(text) && behind?.features.case === 'gen'))
+    return true
+  return (
+    /^[0-9]{4}$/u.test(text) &&
+    name?.kind === 'word' &&
+    /^\p{Lu}/u.test(name.text) &&
+    first > 1 &&
+    name.pos !== 'ADP'
+  )
+}
+
 /**
  * "২০১৯ সালে সই হওয়া চুক্তি বাতিল করে", "গত বছর নির্মিত সেতু ধসে পড়ে": a date before a participle that describes a noun
  * is that of the participle, not of the predicate behind.
@@ -108,7 +126,10 @@ export const dateOf = (
   const end = scene.tokens[to - 1]?.end ?? scene.span.end
   const inside = scene.dates.filter(
     ({ date }) =>
-      !(pack.events.order === 'verb-medial' && isOfNoun(scene, draft, date.at)) &&
+      !(
+        pack.events.order === 'verb-medial' &&
+        (isOfNoun(scene, draft, date.at) || isInName(scene, date))
+      ) &&
       date.kind !== 'duration' &&
       date.kind !== 'set' &&
       !(draft.modality === 'actual' && isAhead(date.edtf, published)) &&

@@ -10,7 +10,7 @@ import { fallsOnPlace } from './finish.ts'
 import { demandOf } from './medial/demands.ts'
 import { phrasesOf } from '../medial/phrases.ts'
 import { antecedentOf } from '../medial/relatives.ts'
-import type { Item, VerbGroup } from '../medial/phrases.ts'
+import type { Item, NounGroup, VerbGroup } from '../medial/phrases.ts'
 import { modalityOf } from './medial/modality.ts'
 import { directObjects, isBarePassive, isPeople } from './medial/objects.ts'
 import { rolesOf } from './medial/roles.ts'
@@ -95,7 +95,11 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
   const ofAntecedent = antecedent ? scene.tokens.slice(antecedent.from, antecedent.to) : []
   const clause = [...ofAntecedent, ...scene.tokens.slice(from, to)]
   const around = (row: FrameRow): readonly Token[] => (row.wide === true ? scene.tokens : clause)
-  const subject = known.subjects.get(k) ?? []
+  const shared = known.subjects.get(k) ?? []
+  // "the receiver Otieno, arrested in May": a past form behind a comma tells of the noun before it.
+  const told = nounBeforeComma(items, k)
+  const subjectOf = (m: LemmaMatch<FrameRow>): readonly NounGroup[] =>
+    told && !verb.passive && undergoes(m) ? [told] : shared
   const undergoes = ({ row, to }: LemmaMatch<FrameRow>): boolean =>
     verb.passive ||
     (row.transitive === true && antecedent === null && isBarePassive(scene, items, { k, to }))
@@ -106,11 +110,17 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
         undergoes(m)
           ? [
               ...ofAntecedent,
-              ...scene.tokens.slice(subject[0]?.from ?? from, infinitiveAfter(scene, m.to, to)),
+              ...scene.tokens.slice(
+                subjectOf(m)[0]?.from ?? from,
+                infinitiveAfter(scene, m.to, to),
+              ),
             ]
           : [
               ...ofAntecedent,
-              ...objectOf(m, pack, scene.tokens.slice(m.to, Math.min(to, m.to + reach))),
+              // "Otieno asked, turning to": a comma right behind ends it.
+              ...(scene.tokens[m.to]?.norm === ','
+                ? []
+                : objectOf(m, pack, scene.tokens.slice(m.to, Math.min(to, m.to + reach)))),
             ],
       )
     )
@@ -118,13 +128,14 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
     if (isShown(m, verb, directObjects(items, k))) return false
     if (m.row.toPeople === undefined) return true
     const whom = [
-      ...(undergoes(m) ? subject : directObjects(items, k)),
+      ...(undergoes(m) ? subjectOf(m) : directObjects(items, k)),
       ...(antecedent ? [antecedent] : []),
     ]
     return whom.length > 0 && whom.some((g) => isPeople(scene, pack, g)) === m.row.toPeople
   })
   if (!match || idiomAt(scene.tokens, verb.at, pack) >= match.lemmas.length) return null
   const passive = undergoes(match)
+  const subject = subjectOf(match)
   const clauses =
     passive === verb.passive ? given : { ...given, items: items.with(k, { ...verb, passive }) }
   const modality = modalityOf(clauses, k, from)
@@ -133,7 +144,7 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
   const typing = verb.shape === 'gerund' && subject.length === 0 ? 'none' : shown
   const roles = rolesOf(clauses, k, { subject, sense: match.row.sense })
   if (match.row.between === true && !isBetween(roles)) return null
-  if (isVerbal(match, roles, scene, pack)) return null
+  if (isVerbal(match, roles, scene, pack) || isOfPolice(match, roles)) return null
   return {
     frame: match.row,
     span: {
@@ -167,6 +178,28 @@ const isVerbal = (
     agents.every((m) => m.kind === 'person' && Boolean(m.state)) &&
     roles.some((r) => r.role === 'recipient') &&
     !tokens.some((t) => isOneOf(t, events.forces) || isOneOf(t, events.medial?.arms ?? []))
+  )
+}
+
+const nounBeforeComma = (items: readonly Item[], k: number): NounGroup | null => {
+  const [noun, comma] = [items[k - 2], items[k - 1]]
+  // "with Otieno arrested the next day"
+  if (comma?.type === 'noun' && comma.marker === 'with') return comma
+  return noun?.type === 'noun' && comma?.type === 'mark' && comma.kind === 'comma' ? noun : null
+}
+
+/** A raid of the police is a search, and who is captured is no ground that is occupied. */
+const isOfPolice = (
+  { row, lemmas }: LemmaMatch<FrameRow>,
+  roles: readonly RoleDraft[],
+): boolean => {
+  const agents = roles.flatMap((r) => (r.role === 'agent' ? (r.mention ?? []) : []))
+  const others = roles.flatMap((r) => (r.role === 'recipient' ? (r.mention ?? []) : []))
+  if (row.sense === 'occupy') return others.length > 0 && others.every((m) => m.kind === 'person')
+  return (
+    row.sense === 'attack' &&
+    (lemmas.includes('raid') || row.object?.includes('raid') === true) &&
+    agents.some((m) => /police|battalion|bureau|customs/iu.test(m.text))
   )
 }
 

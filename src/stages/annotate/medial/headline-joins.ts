@@ -12,6 +12,8 @@ export const opensSentence = (
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (!before || !token || !after || mentions[i] !== undefined) return false
   if (before.kind === 'punct' || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false
+  // "resigns from party Former student Otieno said"
+  if (token.norm === 'former') return !isTitled(tokens)
   if (!small.has(token.pos ?? 'X')) return false
   // "The Hague", "Attack On Titan": a name goes on with a capital, but for a day behind "On".
   if (/^\p{Ll}/u.test(after.text)) return !isTitled(tokens)

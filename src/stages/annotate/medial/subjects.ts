@@ -201,12 +201,24 @@ const nearestGroup = (items: readonly Item[], before: number): readonly NounGrou
   for (let j = before - 1; j >= 0; j--) {
     const item = items[j]
     // "soldiers in Kenya, who": those who are somewhere, not the place.
-    if (item?.type === 'noun' && !(wheres.has(item.marker ?? '') && items[j - 1]?.type === 'noun'))
-      return [item]
+    if (
+      item?.type === 'noun' &&
+      !(wheres.has(item.marker ?? '') && items[j - 1]?.type === 'noun')
+    ) {
+      const named = items[j - 2]
+      // "Otieno, the general who resigned": the noun only says what he is.
+      return wordOf(items[j - 1]) === ',' && isPersonBeside(item, named) ? [named, item] : [item]
+    }
     if (item?.type === 'verb') return []
   }
   return []
 }
+
+const isPersonBeside = (noun: NounGroup, named: Item | undefined): named is NounGroup =>
+  named?.type === 'noun' &&
+  noun.marker === null &&
+  noun.mentions.every((m) => m.kind !== 'person') &&
+  named.mentions.at(-1)?.kind === 'person'
 
 const mayBePerson = ({ kind }: NounGroup['mentions'][number]): boolean =>
   kind === 'person' || kind === 'other'

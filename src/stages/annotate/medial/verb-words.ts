@@ -38,6 +38,8 @@ const isPlural = (tokens: readonly Token[], i: number): boolean => {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (!token || !before) return false
   if (ingForm(token)) return after?.norm === 'of' || isAttempted(tokens, i)
+  // "instances of torture": no verb stands right behind a preposition in its base form.
+  if (before.pos === 'ADP' && before.norm !== 'to' && token.norm === token.lemma) return true
   // "has orders from"
   if (before.pos === 'AUX' && token.norm.endsWith('s') && token.norm !== token.lemma)
     return !pastForm(token)

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../../core/reading.ts'
+import type { Sense } from '../../../../core/senses.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import type { NounGroup } from '../../medial/phrases.ts'
 import { canAct, isOneOf } from '../../scene.ts'
@@ -13,7 +14,10 @@ export const actorsIn = (clauses: Clauses, group: NounGroup): readonly Mention[]
     (m) =>
       (m.kind !== 'person' || !isOwner(clauses, group, m)) &&
       !describesOwner(clauses, group, m) &&
-      !(isUnknown(m) && (isCommonNoun(clauses, m) || isDocument(clauses, m))) &&
+      !(
+        isUnknown(m) &&
+        (isCommonNoun(clauses, m) || isDocument(clauses, m) || isRegion(clauses, m))
+      ) &&
       !isModifier(clauses, group, m),
   )
 
@@ -49,6 +53,30 @@ const describesOwner = (clauses: Clauses, group: NounGroup, mention: Mention): b
 const isDocument = ({ scene, pack }: Clauses, mention: Mention): boolean => {
   const last = scene.tokens.findLast((t) => t.kind === 'word' && t.start < mention.at.end)
   return isOneOf(last, pack.events.medial?.documents ?? [])
+}
+
+/** "Southeast Asian neighbours": a part of the world does nothing. */
+const isRegion = ({ scene, pack }: Clauses, mention: Mention): boolean => {
+  const last = scene.tokens.findLast((t) => t.kind === 'word' && t.start < mention.at.end)
+  return isOneOf(last, pack.events.medial?.regions ?? [])
+}
+
+/** "Six AK rifles were seized", "the Rafale is praised": an unknown name of a thing, or of what the noun behind it is. */
+export const isOfThing = (
+  { scene, pack }: Clauses,
+  group: NounGroup,
+  { mention, sense }: { readonly mention: Mention; readonly sense: Sense },
+): boolean => {
+  if (!isUnknown(mention) || group.pronoun) return false
+  const head = scene.tokens[group.to - 1]
+  const of = scene.tokens.findIndex((t, i) => i > group.from && i < group.to && t.norm === 'of')
+  if (sense === 'praise' && scene.tokens[group.from]?.norm === 'the') return true
+  return (
+    of === -1 &&
+    head?.pos === 'NOUN' &&
+    head.start >= mention.at.end &&
+    !isOneOf(head, [...(pack.events.medial?.people ?? []), ...pack.events.forces])
+  )
 }
 
 const namedIn = ({ scene, pack }: Clauses, group: NounGroup): readonly Mention[] => {

@@ -6,7 +6,9 @@ import { pastForm } from '../../medial/verb-words.ts'
 import type { Clauses } from './clauses.ts'
 
 /** Whether the act of the verb at `k` happened, by its auxiliaries and what opens its clause, which begins at token `from`. */
-export const modalityOf = ({ scene, pack, items }: Clauses, k: number, from: number): Modality => {
+export const modalityOf = (clauses: Clauses, own: number, from: number): Modality => {
+  const { scene, pack, items } = clauses
+  const k = carrierOf(clauses, own)
   const verb = items[k] as VerbGroup
   const { tokens } = scene
   const chain = tokens.slice(verb.from, verb.at)
@@ -25,6 +27,9 @@ export const modalityOf = ({ scene, pack, items }: Clauses, k: number, from: num
   )
     return 'possible'
   if (chain.some((t) => pack.events.must.includes(t.norm))) return 'possible'
+  // "asked that they be arrested"
+  if (chain.find((t) => t.pos === 'AUX')?.norm === 'be' && verb.shape === 'finite')
+    return 'possible'
   if (verb.shape === 'infinitive') return 'planned'
   if (!chain.some((t) => isOneOf(t, pack.events.planned))) return 'actual'
   return tokens.some((t) => isOneOf(t, ['once', 'if', 'when', 'until'])) ? 'conditional' : 'planned'
@@ -47,3 +52,34 @@ const openerOf = (items: readonly Item[], k: number, before: string | undefined)
   }
   return before ?? ''
 }
+
+/** "should go further and strengthen ties": the verb whose auxiliaries or "to" a base form that is joined to it shares; else the verb itself. */
+export const carrierOf = (clauses: Clauses, k: number): number => {
+  const { scene, items } = clauses
+  const verb = items[k]
+  const token = verb?.type === 'verb' ? scene.tokens[verb.at] : undefined
+  if (verb?.type !== 'verb' || verb.shape !== 'finite') return k
+  if (verb.passive) return verb.from === verb.at ? sharedPassive(items, k) : k
+  if (!token || token.pos !== 'VERB' || token.norm !== token.lemma) return k
+  if (scene.tokens.slice(verb.from, verb.at).some((t) => t.pos !== 'ADV')) return k
+  const joint = items[k - 1]
+  if (joint?.type !== 'mark' || !/^(?:and|or|but|,)$/u.test(joint.word)) return k
+  const j = items.findLastIndex(
+    (item, i) => i < k && item.type === 'verb' && item.shape !== 'gerund',
+  )
+  const before = items[j]
+  if (before?.type !== 'verb' || items.slice(j, k).some(isBreak)) return k
+  const carrier = carrierOf(clauses, j)
+  const { from = 0, at = 0 } = items[carrier] as VerbGroup
+  return scene.tokens.slice(from, at).some((t) => t.pos === 'AUX' || t.norm === 'to') ? carrier : k
+}
+
+/** "be arrested and extradited": the passive that lends its auxiliaries. */
+const sharedPassive = (items: readonly Item[], k: number): number => {
+  const j = items.findLastIndex((item, i) => i < k && item.type === 'verb')
+  const before = items[j]
+  return before?.type === 'verb' && before.passive && before.from < before.at ? j : k
+}
+
+const isBreak = (item: Item): boolean =>
+  item.type === 'mark' && (item.kind === 'stop' || item.kind === 'relative')

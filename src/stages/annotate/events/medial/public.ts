@@ -5,9 +5,13 @@ import type { Clauses } from './clauses.ts'
 
 /** False for what people do in private life: a journey of somebody without an office or to nowhere abroad, leaving a party. */
 export const isPublic = (clauses: Clauses, draft: EventDraft): boolean => {
+  if (draft.frame.sense === 'trade') return mentioned(draft.roles, 'agent').some(isOfState)
   if (draft.frame.sense === 'visit') return isOfficialVisit(draft.roles)
   return draft.frame.sense !== 'resign' || !leavesParty(clauses, draft)
 }
+
+const isOfState = ({ kind, state, class: named }: Mention): boolean =>
+  kind === 'state' || Boolean(state) || named === 'state'
 
 const mentioned = (roles: readonly RoleDraft[], wanted: RoleDraft['role']): readonly Mention[] =>
   roles.flatMap((r) => (r.role === wanted && r.mention ? [r.mention] : []))
@@ -22,7 +26,7 @@ const isOfficialVisit = (roles: readonly RoleDraft[]): boolean => {
     visitors.length > 0 &&
     visited.some(
       (m) =>
-        (m.kind === 'place' || Boolean(m.state) || m.entity !== null) &&
+        (Boolean(m.state) || m.entity !== null) &&
         !(m.state && visitors.some((v) => v.state === m.state)),
     )
   )

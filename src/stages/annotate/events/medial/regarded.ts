@@ -20,6 +20,7 @@ const told: ReadonlySet<Sense> = new Set([
   'charge',
   'acquit',
   'obstruct',
+  'warn',
 ])
 
 const judged: ReadonlySet<Sense> = new Set(['criticise', 'praise'])
@@ -53,7 +54,7 @@ export const isPutTo = (
     (i) => i.type === 'verb' && (verb.passive || i.shape !== 'participle'),
   )
   if (content > 0 || (content === 0 && verb.passive)) return false
-  if (sense === 'resign') return group.marker === 'from' || group.marker === 'to'
+  if (sense === 'resign') return group.marker === 'from'
   // "thanked Eriador for its help to Gondor": who stands right behind the verb is the one.
   const [first] = between
   if (judged.has(sense) && first?.type === 'noun' && first.marker === null)

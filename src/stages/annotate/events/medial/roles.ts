@@ -1,11 +1,12 @@
 import type { Mention } from '../../../../core/reading.ts'
 import type { Sense } from '../../../../core/senses.ts'
 import type { Span } from '../../../../core/span.ts'
+import { isOneOf } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
 import { antecedentOf } from '../../medial/relatives.ts'
 import type { Item, NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import type { Clauses } from './clauses.ts'
-import { actorsIn, isPossessor } from './actors.ts'
+import { actorsIn, isOfThing, isPossessor } from './actors.ts'
 import { isPutTo, namesHarm } from './regarded.ts'
 import { isBeside, isOutside, isThingOf, isUntouched, moved } from './untouched.ts'
 
@@ -19,7 +20,9 @@ export const rolesOf = (
   if (verb?.type !== 'verb') return []
   const right = rightOf(clauses.items, k)
     .map((g) => ({ ...g, marker: markerOf(clauses.items, g) }))
-    .filter((g) => isPutTo(clauses, k, g, sense) && !isOutside(g, sense))
+    .filter(
+      (g) => isPutTo(clauses, k, g, sense) && !isOutside(g, sense) && !isForOthers(clauses, g),
+    )
   const left: RoleDraft['role'] = verb.passive && !moved.has(sense) ? 'recipient' : 'agent'
   const subjects = (verb.passive && topics.has(sense) ? [] : subject)
     .flatMap((g) => [g, ...homesOf(clauses, g)])
@@ -28,7 +31,9 @@ export const rolesOf = (
         .filter((m) =>
           left === 'agent'
             ? !isPossessor(clauses, g, m) && !(g.pronoun === true && isObject(right, m))
-            : !namesHarm(clauses, subject, sense, m) && !isBeside(clauses, g, m, sense),
+            : !namesHarm(clauses, subject, sense, m) &&
+              !isBeside(clauses, g, m, sense) &&
+              !isOfThing(clauses, g, { mention: m, sense }),
         )
         .map((m) => roleOf(left, m, spanOf(clauses, g, m))),
     )
@@ -52,6 +57,18 @@ export const rolesOf = (
   const agents = subjects.filter((r) => r.role === 'agent').map((r) => r.mention)
   const recipients = others.filter((r) => !(r.role === 'recipient' && agents.includes(r.mention)))
   return [...subjects, ...objects, ...recipients]
+}
+
+/** "an appeal from lawyers for Otieno": whom people work for is only named. */
+const isForOthers = ({ scene, pack, items }: Clauses, group: NounGroup): boolean => {
+  const before = items[items.findIndex((i) => i.type === 'noun' && i.from === group.from) - 1]
+  return (
+    group.marker === 'for' &&
+    before?.type === 'noun' &&
+    before.to === group.from - 1 &&
+    before.mentions.length === 0 &&
+    isOneOf(scene.tokens[before.to - 1], pack.events.medial?.people ?? [])
+  )
 }
 
 /** What is discussed or signed is what stands in the passive's subject, nobody whom it regards. */

@@ -1,8 +1,10 @@
 import type { Modality } from '../../../../core/reading.ts'
 import { isOneOf } from '../../scene.ts'
+import { cueVerbs } from '../../medial/cue-verbs.ts'
 import type { VerbGroup } from '../../medial/phrases.ts'
 import { describesObject } from '../../medial/subjects.ts'
 import type { Clauses } from './clauses.ts'
+import { carrierOf } from './modality.ts'
 
 interface Known {
   readonly modality: Modality
@@ -13,10 +15,11 @@ interface Known {
 /** What of an event type a verb carries by its shape: see `EventDraft.typing`. */
 export const typingOf = (
   clauses: Clauses,
-  k: number,
+  own: number,
   { modality, typed }: Known,
 ): 'own' | 'intent' | 'none' => {
   const { items } = clauses
+  const k = carrierOf(clauses, own)
   const verb = items[k] as VerbGroup
   // "Backed by X, Y went …" describes Y.
   if (verb.shape === 'participle' || describesObject(clauses, k)) return 'none'
@@ -25,7 +28,16 @@ export const typingOf = (
   const governor = governorOf(clauses, k)
   if (governor !== null && typed.has(governor)) return 'none'
   if (verb.shape === 'infinitive') return ofInfinitive(clauses, k, governor)
-  return isAfterNegation(clauses, k) || isWished(clauses, k) ? 'none' : 'own'
+  return isAfterNegation(clauses, k) || isWished(clauses, k) || isTopic(clauses, k) ? 'none' : 'own'
+}
+
+/** "said attacking the ports would not help": a gerund of which a finite verb tells something is no act. */
+const isTopic = ({ scene, pack, items }: Clauses, k: number): boolean => {
+  const [before, verb] = [items[k - 1], items[k] as VerbGroup]
+  if (verb.shape !== 'gerund' || before?.type !== 'verb') return false
+  if (!cueVerbs(pack).has(scene.tokens[before.at]?.lemma ?? '')) return false
+  const next = items.slice(k + 1).find((i) => i.type === 'verb' || i.type === 'mark')
+  return next?.type === 'verb' && next.shape === 'finite'
 }
 
 /** The verb that an infinitive or gerund hangs on; null where a mark other than a conjunction stands between. */
