@@ -49,10 +49,28 @@ export const similarity = (left: Profile, right: Profile, weights: Weights): num
 const betweenLanguages = (left: Profile, right: Profile, weights: Weights): number => {
   const shared = [...left.alike.keys()].filter((key) => isTellingKey(key) && right.alike.has(key))
   const process = left.processes.some((key) => right.processes.includes(key))
-  return shared.length < sharedBetweenLanguages && !process
-    ? 0
-    : 0.6 * cosine(left.alike, right.alike, weights.alike)
+  if (shared.length < sharedBetweenLanguages && !process) return 0
+  const similar = 0.6 * cosine(left.alike, right.alike, weights.alike)
+  const alike = shared.filter((key) => weights.alike(key) >= rare).length
+  const fewer = Math.min(tellingOf(left), tellingOf(right))
+  return isOfOneDay(left, right) && alike >= many && 2 * alike >= fewer
+    ? Math.max(similar, surely)
+    : similar
 }
+
+const tellingOf = ({ alike }: Profile): number => [...alike.keys()].filter(isTellingKey).length
+
+/** Rare names, half of those of one of them, that two reports of the same days share when they tell of one thing. */
+const many = 4
+/** Inverse document frequency of what few reports of a batch name. */
+const rare = 2
+/** Similarity of two such reports. */
+const surely = 0.5
+/** Days between two reports of one happening. */
+const fewDays = 3
+
+const isOfOneDay = ({ days: left }: Profile, { days: right }: Profile): boolean =>
+  left !== null && right !== null && Math.abs(left[0] - right[0]) <= fewDays
 
 const cosine = (
   left: ReadonlyMap<string, number>,
