@@ -152,6 +152,12 @@ export const forceFrames: readonly FrameRow[] = [
       without: [...plots, 'ইতিহাস'],
     },
   ),
+  // "মৃতের সংখ্যা বেড়ে আটজনে দাঁড়াল"
+  row('die', 'দাঁড়ানো, পৌঁছানো, ছাড়ানো, ঠেকা', {
+    with: ['সংখ্যা'],
+    also: words('মৃত, নিহত, মৃত্যু, প্রাণহানি'),
+    noObject: true,
+  }),
   row('be-injured', 'আহত হওয়া, গুলিবিদ্ধ হওয়া, অগ্নিদগ্ধ হওয়া, দগ্ধ হওয়া, জখম হওয়া', { noObject: true }),
   row('injure', 'আহত করা, জখম করা', { without: words('বক্তব্য, মন্তব্য, মন, অনুভূতি, কথা') }),
   row(

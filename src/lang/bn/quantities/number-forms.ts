@@ -13,7 +13,7 @@ export interface NumberWord {
 
 /** Classifiers with their cases, and the cases of numbers; sources of patterns. */
 export const classifier =
-  '(?:টি|টা|টে|খানা|খানি|জন)(?:সহ|র|ের|কে|তে|য়|ই|ও|রই|রও|েরও|েরই|কেও|তেই)?'.normalize('NFC')
+  '(?:(?:টি|টা|টে|খানা|খানি|জন)(?:সহ|র|ের|কে|তে|য়|ই|ও|রই|রও|েরও|েরই|কেও|তেই)?|জনে)'.normalize('NFC')
 export const caseEnding = '(?:ের|য়ের|র|এর|এ|ে|য়|কে|তে|-র|-এর)(?:ও|ই)?'.normalize('NFC')
 const withClassifier = new RegExp(`^(.+?)(${classifier})$`, 'u')
 const withCase = new RegExp(`^(.+?)(${caseEnding}|াধিক|খানেক|ও|ই)$`, 'u')

@@ -4,6 +4,7 @@ import type { FoundQuantity, QuantitiesPart } from '../../contract/quantities.ts
 import type { Piece } from '../../shared/pieces.ts'
 import { phraseBefore } from '../../shared/phrases.ts'
 import { scanQuantities } from '../../shared/quantity-scan.ts'
+import { withTolls } from '../../shared/tolls.ts'
 import type {
   BoundRead,
   Candidate,
@@ -215,8 +216,13 @@ const withSmaller = (text: string, found: readonly FoundQuantity[]): readonly Fo
   return merged
 }
 
+/** "মৃতের সংখ্যা বেড়ে ১৪": what the number counts stands before it. */
+const toll =
+  /(?:মৃত|নিহত|আহত|হতাহত|নিখোঁজ|মৃত্যু|প্রাণহানি)(?:ের|র) সংখ্যা(?:ও)? (?:[\p{L}\p{M}]+ ){0,4}$/u
+
 /** Counts, measures and money of Bengali text; articles (একটি, এক), ordinals, ages and numbers of things' names are none. */
 export const quantities: QuantitiesPart = {
   owned: /^\p{M}*র\s*$/u,
-  find: (text, taken) => withSmaller(text, scanQuantities(text, taken, grammar)),
+  find: (text, taken) =>
+    withTolls(text, withSmaller(text, scanQuantities(text, taken, grammar)), toll),
 }

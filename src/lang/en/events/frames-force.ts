@@ -187,6 +187,12 @@ export const forceFrames: readonly FrameRow[] = [
     ],
   }),
   row('die', 'die'),
+  // "The death toll has risen to 144"
+  row(
+    'die',
+    'rise to, climb to, jump to, grow to, increase to, stand at, reach, hit, pass, top, exceed, surpass',
+    { with: ['toll'], also: list('death, dead') },
+  ),
   // coercion
   row('restrict', 'declare, impose, proclaim, extend, enforce, announce, order', {
     object: list(

@@ -3,6 +3,7 @@ import type { QuantitiesPart } from '../../contract/quantities.ts'
 import { phraseAt, phraseBefore } from '../../shared/phrases.ts'
 import type { Piece } from '../../shared/pieces.ts'
 import { scanQuantities } from '../../shared/quantity-scan.ts'
+import { withTolls } from '../../shared/tolls.ts'
 import type { HeadRead, NumberRead, QuantityGrammar } from '../../shared/quantity-scan.ts'
 import { readNumber } from './numbers.ts'
 import { rejects } from './no-quantity.ts'
@@ -141,8 +142,12 @@ const grammar: QuantityGrammar = {
   ownUnit: ({ tail }) => unitWords.get(tail) ?? null,
 }
 
+/** "the death toll from the quake has risen to 144": what the number counts stands before it. */
+const toll =
+  /(?<![\p{L}])(?:death toll|number of (?:dead|deaths|injured|wounded|missing|casualties)) (?:[\p{L}’'-]+ ){0,9}(?:to|at|hit|reached|passed|topped|exceeded|surpassed|was|is) $/iu
+
 /** Counts, measures and money of English text; articles, ordinals, ages, years and numbers of things' names are none. */
 export const quantities: QuantitiesPart = {
   owned: /^['’]s\s*$/u,
-  find: (text, taken) => scanQuantities(text, taken, grammar),
+  find: (text, taken) => withTolls(text, scanQuantities(text, taken, grammar), toll),
 }
