@@ -1,7 +1,7 @@
 import type { FoundQuantity } from '../contract/quantities.ts'
 
 /** UTF-16 units between what is counted and its number: "the death toll from the quake has risen to 144". */
-const reach = 80
+const reach = 140
 
 /** Numbers without a counted noun that a toll before them counts: the dead and the hurt are people. */
 export const withTolls = (

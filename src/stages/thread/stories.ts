@@ -151,7 +151,14 @@ const bestStory = (
   return best
 }
 
+/** How near a story's newest members are: those of the report's language, or of another; what is told in two languages is not thinned by both. */
 const scoreOf = (members: readonly Profile[], profile: Profile, weights: Weights): number => {
+  const own = members.filter((m) => m.language === profile.language)
+  const foreign = members.filter((m) => m.language !== profile.language)
+  return Math.max(...[own, foreign].map((list) => scoreAmong(list, profile, weights)))
+}
+
+const scoreAmong = (members: readonly Profile[], profile: Profile, weights: Weights): number => {
   const scores = members.slice(-comparedMembers).map((m) => similarity(m, profile, weights))
   if (scores.length === 0) return 0
   return (Math.max(...scores) + scores.reduce((a, b) => a + b, 0) / scores.length) / 2
