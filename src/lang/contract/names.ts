@@ -51,6 +51,16 @@ export interface UnknownNames {
   readonly rules: ReadonlySet<string>
   /** What people are, before a name: lawyer, analyst. */
   readonly occupations: ReadonlySet<string>
+  /** Words that go before an office or a calling: joint, deputy. */
+  readonly beforeOffices: ReadonlySet<string>
+  readonly months: ReadonlySet<string>
+  readonly weekdays: ReadonlySet<string>
+  /** Words that make a name of a day: Black Friday. */
+  readonly beforeWeekdays: ReadonlySet<string>
+  /** Whose a body may be by its name: "Women's Commission". */
+  readonly owners: ReadonlySet<string>
+  /** Abbreviations of divisions of a state, behind a town: "Ala.", "NY". */
+  readonly divisionMarks: ReadonlySet<string>
   /** Prepositions after which a lone name is a place: in, near. */
   readonly placePrepositions: ReadonlySet<string>
 }

@@ -2,6 +2,10 @@ import type { UnknownNames } from '../../contract/names.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean))
 
+const months = `january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sept sep oct nov dec`
+const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'
+
 /** Words by which an English name that the base does not know tells what it names. */
 export const unknownNames: UnknownNames = {
   organisations: set(`
@@ -37,10 +41,10 @@ export const unknownNames: UnknownNames = {
     act agreement treaty accord pact plan resolution protocol declaration constitution bible koran quran prize award medal
     programme room building tower house hotel theatre theater hall museum highway muslim muslims islam islamic christian
     christians catholic jewish jews sunni shia shiite hindu english french arabic ramadan eid christmas easter
-    god jan feb mar apr jun jul aug sept sep oct nov dec hsc ssc internet facebook twitter january february march april may june july august september october november december
-    monday tuesday wednesday thursday friday saturday sunday statement report question answer index article chapter section
+    god hsc ssc internet facebook twitter ${months}
+    ${weekdays} statement report question answer index article chapter section
     covid virus disease syndrome gdp hiv aids dna rna ceo cfo mp mps pm tv uav ied ieds vbied gps pdf url sms faq usb atm vat gst ngo ngos sme
-    ppe pcr icu dr phd mba gmt utc est bst ist am pm ad bc usd eur gbp tk rs km mph id ok ai it pc phds roi ipo sos wmd cctv lpg lng ac dc fm am`),
+    ppe pcr icu dr phd mba gmt utc est bst ist am pm ad bc usd eur gbp tk rs km mph id ok ai it pc phds roi ipo sos wmd cctv lpg lng ac dc fm am suv suvs et edt pdt pst cdt cst mdt mst bd ave blvd rd st jr sr md ba bsc msc llb mbbs esq ft mt no vol pp fig gi gis kos`),
   particles: set(
     'de van von der den bin ibn al el la du da di ul ur bint ben abu dos das le ad az ud',
   ),
@@ -70,6 +74,28 @@ export const unknownNames: UnknownNames = {
     candidate politician diplomat banker broker investor executive founder businessman businesswoman entrepreneur billionaire
     soldier officer policeman detective pilot sailor commander militant suspect gunman victim witness resident survivor
     refugee migrant volunteer cleric priest bishop imam preacher pastor rabbi monk son daughter brother sister father mother
-    wife husband widow uncle cousin friend colleague neighbour neighbor man woman named`),
+    wife husband widow uncle cousin friend colleague neighbour neighbor man woman named
+    linebacker quarterback receiver cornerback pitcher catcher shortstop winger spinner batter batsman bowler allrounder rower
+    cyclist skater skier gymnast wrestler jockey racer driver economist comedian rapper drummer guitarist bassist pianist
+    composer conductor choreographer designer architect sculptor painter chef broadcaster anchor presenter host columnist
+    pulmonologist psychologist psychiatrist surgeon physician pharmacist biologist physicist chemist mathematician astronomer
+    astronaut trooper deputy constable patrolman firefighter paramedic juror plaintiff defendant prosecutor magistrate
+    coordinator convener convenor organiser organizer spokesperson chairperson chairman chairwoman councillor councilor
+    councilman councilwoman alderman assemblyman assemblywoman delegate legislator backbencher peer democrat republican
+    pastor reverend evangelist missionary trustee treasurer principal headmaster dean provost rector librarian curator
+    teenager schoolboy schoolgirl motorist cyclist pedestrian passenger tourist climber hiker referee umpire official`),
+  beforeOffices: set(
+    'joint deputy assistant associate acting interim senior junior former vice chief head executive returning general honorary founding co-founding retired',
+  ),
+  months: set(months),
+  weekdays: set(weekdays),
+  beforeWeekdays: set('black good super bloody ash holy easter palm giving cyber'),
+  owners: set(
+    'women children men people workers veterans teachers students farmers citizens mothers lawyers doctors journalists writers artists fighters girls boys',
+  ),
+  divisionMarks: set(`
+    ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla ore pa
+    penn tenn tex va vt wash wis wisc wyo al ak az ar ca co ct de fl hi id il ia ks ma me mi mn ms mt nc nd ne nh nj nm nv ny
+    oh ok ri sc sd tn tx ut wa wv wi wy n.y n.j n.c n.d n.h n.m s.c s.d r.i w.va d.c ont que alta`),
   placePrepositions: set('in near at outside inside around throughout across'),
 }

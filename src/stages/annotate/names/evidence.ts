@@ -54,3 +54,7 @@ export const opens = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]
   return before === undefined || (before.kind === 'punct' && /^[“"‘'«:–—•\-(]+$/u.test(before.text))
 }
+
+/** A word without the stop of an abbreviation: "Oct." is "oct". */
+export const bareNorm = (token: Token | undefined): string =>
+  token === undefined ? '' : token.norm.replace(/\.$/u, '')

@@ -124,8 +124,10 @@ const partOfLonger = (draft: Draft, sentence: Sentence, pack: LanguagePack): boo
   const after = sentence.tokens[draft.to]
   const capital = (text: string | undefined): boolean =>
     text !== undefined && /^\p{Lu}\p{Ll}/u.test(text)
+  // At the head of a sentence an everyday word has a capital too.
+  const plain = draft.from === 1 && pack.text.isWord?.(before?.norm ?? '') !== false
   return (
-    (capital(before?.text) && draft.from - 1 > 0 && !apart && before?.pos === 'PROPN') ||
+    (capital(before?.text) && !plain && !apart && before?.pos === 'PROPN') ||
     (capital(after?.text) && after?.pos === 'PROPN')
   )
 }

@@ -198,8 +198,7 @@ const keepsCase = (tokens: readonly Token[], exact: string): boolean => {
   const [given, wanted] = [letters(written), letters(exact)]
   const stripped = given.replace(/['’]?s$/u, '')
   const [a, b] = [given.charAt(0), wanted.charAt(0)]
-  if (wanted.length <= 4 && wanted === wanted.toUpperCase())
-    return given === wanted || stripped === wanted
+  if (wanted.length <= 4 && /\p{Lu}$/u.test(wanted)) return given === wanted || stripped === wanted
   // "Al-Qaeda" at the head of a sentence is "al-Qaeda".
   return a === b || a === b.toUpperCase() || given === given.toUpperCase()
 }

@@ -30,12 +30,16 @@ export const runEnd = (ground: Ground, from: number): number => {
   for (;;) {
     const link = linkLength(ground, to)
     const place = link > 0 ? placeAt(ground, to, link) : undefined
-    if (isNameWord(ground, to)) to++
+    if (isNameWord(ground, to) || isOrdinal(ground, to)) to++
     else if (place) return place.to
     else if (link > 0 && isNameWord(ground, to + link)) to += link + 1
     else return to
   }
 }
+
+/** "World War I", where a tagger sees a pronoun. */
+const isOrdinal = ({ tokens, tables }: Ground, at: number): boolean =>
+  tokens[at]?.text === 'I' && tables.events.has(tokens[at - 1]?.norm ?? '')
 
 /** Index after two or three capitalised words that name a listed town, whatever a tagger takes them for: "Tal Afar". */
 const listedEnd = (ground: Ground, from: number): number => {
@@ -50,11 +54,15 @@ const listedEnd = (ground: Ground, from: number): number => {
 
 const capital = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u
 
+/** "I'm", "We'll". */
+const contraction = /^\p{L}+['’](?:m|ll|ve|d|re|t)$/iu
+
 /** A capitalised word that is no part of a known name and has its capital for being a name. */
 const isNameWord = (ground: Ground, index: number): boolean => {
   const { tokens, taken } = ground
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
   if (!token || taken[index] || !capital.test(token.text)) return false
+  if (contraction.test(token.text)) return false
   const opening = opens(tokens, index)
   if (token.pos === 'PROPN') return true
   if (!opening && (token.pos === 'NOUN' || token.pos === 'ADJ')) return true
@@ -86,6 +94,9 @@ const linkLength = ({ tokens, tables }: Ground, at: number): number => {
   if (!before || !link) return 0
   const tight = before.end === link.start && after?.start === link.end
   if (isHyphen(link) && tight) return 1
+  if (link.text === '&') return 1
+  // "Women's Commission", where "Sylhet's Commission" is two.
+  if (/^['’]s$/u.test(link.text)) return tables.owners.has(before.norm) ? 1 : 0
   if (tables.particles.has(link.text)) return isHyphen(after) ? 2 : 1
   if (link.text === 'and') return isPaired({ tokens, tables }, at) ? 1 : 0
   if (tables.placesBefore.has(before.norm) && link.text === 'of') return 1

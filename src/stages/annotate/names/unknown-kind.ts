@@ -2,7 +2,7 @@ import type { Token } from '../../../lang/contract/token.ts'
 import { isCommonWord, isFamily, isGiven, speaks } from './evidence.ts'
 import type { Setting } from './evidence.ts'
 import type { Draft } from './match.ts'
-import { isListedPlace, isPlaceByPosition } from './unknown-place.ts'
+import { isDivision, isListedPlace, isPlaceByPosition } from './unknown-place.ts'
 import { kindOfWord } from './unknown-word.ts'
 
 /** Most words of a person's name. */
@@ -20,12 +20,16 @@ export const kindOfRun = (
   const words = run.filter((t) => t.kind === 'word')
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last) return null
+  if (words.every((w) => /^\p{Lu}\.?$/u.test(w.text)) && words.length > 1)
+    return isDivision(setting, from, to) ? 'place' : null
+  if (/^[DRI]$/u.test(first.text) && /^[-‐]$/u.test(tokens[from + 1]?.text ?? '')) return null
   const acronym = words.length <= 2 && words.every(isAcronym)
   if (titled && !acronym && !tables.organisations.has(last.norm))
     return words.length <= personWords && isBearable(setting, from, to) ? 'person' : null
   if ((words.length === 1 && run.length === 1) || acronym)
     return kindOfWord(setting, { from, to }, acronym)
-  if (tables.events.has(first.norm) || tables.events.has(last.norm)) return 'event'
+  const named = roman.test(last.text) && words.length > 1 ? words.at(-2) : last
+  if (tables.events.has(first.norm) || tables.events.has(named?.norm ?? '')) return 'event'
   const organised = words.findIndex((w) => tables.organisations.has(w.norm))
   if (organised > 0 || (organised === 0 && words.length > 2)) return 'organisation'
   if (tables.places.has(last.norm) || tables.placesBefore.has(first.norm)) return 'place'
@@ -38,8 +42,10 @@ export const kindOfRun = (
   const placed = isPlaceByPosition(setting, from, to)
   if (placed && !isGiven(setting, first)) return 'place'
   if (words.length > 1 && isPerson(setting, from, to)) return 'person'
-  return placed ? 'place' : 'other'
+  return 'other'
 }
+
+const roman = /^[IVX]+$/u
 
 /** "NATO": capitals only. */
 export const isAcronym = (token: Token): boolean => /^\p{Lu}{2}[\p{Lu}\p{N}]*$/u.test(token.text)
@@ -69,7 +75,9 @@ const isPerson = (setting: Setting, from: number, to: number): boolean => {
   )
   if (!plain) return false
   const strange = (token: Token): boolean => !isCommonWord(setting, token)
-  if (words.slice(0, -1).some((w) => tables.particles.has(w.norm)) && strange(last)) return true
+  const linked = words.slice(0, -1).some((w) => tables.particles.has(w.norm)) && strange(last)
+  const surely = words.some((w) => surnameParticles.has(w.norm))
+  if (linked && (surely || isGiven(setting, first) || isFamily(setting, last))) return true
   if (words.slice(1, -1).some((w) => /^\p{Lu}\.?$/u.test(w.text))) return true
   const acts =
     speaks(tokens[to]) ||
@@ -82,6 +90,11 @@ const isPerson = (setting: Setting, from: number, to: number): boolean => {
   if (isFamily(setting, last)) return strange(first) && strange(last)
   return false
 }
+
+/** Small words that stand in names of people alone; "la" and "el" stand in those of towns too. */
+const surnameParticles: ReadonlySet<string> = new Set(
+  'van von der den bin ibn bint ben abu ul ur al ud'.split(' '),
+)
 
 /** ", 45,": an age after a name. */
 const isAged = (tokens: readonly Token[], to: number): boolean =>

@@ -36,3 +36,14 @@ export const isPlaceByPosition = (setting: Setting, from: number, to: number): b
 }
 
 const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
+
+/** "Mobile, Ala.", "Toledo, OH": the mark of a division behind the name of a town and a comma. */
+export const isDivision = ({ tokens, tables }: Setting, from: number, to: number): boolean => {
+  const [town, comma] = [tokens[from - 2], tokens[from - 1]]
+  if (comma?.norm !== ',' || !/^\p{Lu}/u.test(town?.text ?? '')) return false
+  const words = tokens.slice(from, to)
+  const written = words.map((t) => t.text).join('')
+  const dotted = written.endsWith('.') || tokens[to]?.text === '.'
+  const mark = written.toLowerCase().replace(/\.$/u, '')
+  return (dotted || /^\p{Lu}{2}$/u.test(written)) && tables.divisionMarks.has(mark)
+}

@@ -1,8 +1,8 @@
 import type { Token } from '../../../lang/contract/token.ts'
-import { isCommonWord, isFamily, isGiven, opens, speaks } from './evidence.ts'
+import { bareNorm, isCommonWord, isFamily, isGiven, opens, speaks } from './evidence.ts'
 import type { Setting } from './evidence.ts'
 import type { Draft } from './match.ts'
-import { isListedPlace, isPlaceByPosition } from './unknown-place.ts'
+import { isDivision, isListedPlace, isPlaceByPosition } from './unknown-place.ts'
 
 /** What one capitalised word names: what the report called so before, a listed town, somebody who speaks; else `other` or null. */
 export const kindOfWord = (
@@ -20,7 +20,8 @@ export const kindOfWord = (
   const common = isCommonWord(setting, token)
   const bears = isGiven(setting, token) || isFamily(setting, token)
   if (pack.names.notNames.includes(token.norm) && !bears) return null
-  if (tables.things.has(token.norm) || tables.events.has(token.norm)) return null
+  if (isDivision(setting, at, to)) return 'place'
+  if (tables.things.has(bareNorm(token)) || tables.events.has(token.norm)) return null
   if (tables.organisations.has(token.norm))
     return before?.norm === 'the' && !modifies(after) && !/s$/u.test(token.norm)
       ? 'organisation'
@@ -36,15 +37,18 @@ export const kindOfWord = (
   if (bears && !common && (acts(after) || speaks(before))) return 'person'
   if (bears && !opening && after?.pos === 'VERB') return 'person'
   if (placed && !bears) return 'place'
-  const alone = bears && !common && !opening && !modifies(after)
-  if (alone && (isGiven(setting, token) || before?.pos === 'ADP')) return 'person'
-  // "Lawmakers voted": a group at the head of a sentence is told as something that acts.
-  return opening && common && !/s$/u.test(token.norm) ? null : 'other'
+  const alone = isGiven(setting, token) && !common && !opening && !modifies(after)
+  if (alone && before?.pos !== 'ADP' && !isListedPlace(setting, at, to)) return 'person'
+  // A capital at the head of a sentence makes no name of an everyday word.
+  return opening && common ? null : 'other'
 }
 
 /** "the Council", "the Gulf": the one that everybody knows, by its capital. */
 const isTheOne = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.norm === 'the' && !modifies(tokens[at + 1]) && !/s$/u.test(tokens[at]?.norm ?? '')
+  tokens[at - 1]?.norm === 'the' &&
+  !modifies(tokens[at + 1]) &&
+  tokens[at + 1]?.norm !== 'of' &&
+  !/s$/u.test(tokens[at]?.norm ?? '')
 
 /** True where an acronym stands for a body: "the SDF", "HRW said", "said HRW". */
 const isBody = ({ tokens, tables }: Setting, at: number, to: number): boolean => {

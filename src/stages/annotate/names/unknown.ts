@@ -3,12 +3,14 @@ import type { Knowledge } from '../../../knowledge/types.ts'
 import type { UnknownNames } from '../../../lang/contract/names.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { hasTitleBefore, isCommonWord } from './evidence.ts'
+import { bareNorm, hasTitleBefore, isCommonWord, isGiven } from './evidence.ts'
 import type { Setting, Told } from './evidence.ts'
 import type { Draft } from './match.ts'
+import { afterOffices, officeInside } from './offices-in-run.ts'
 import { longestPhrase } from './phrases.ts'
 import { runEnd, takenTokens } from './runs.ts'
 import type { Ground } from './runs.ts'
+import { quotedTitles, settingOf } from './titled.ts'
 import { isAcronym, kindOfRun } from './unknown-kind.ts'
 
 interface Tools {
@@ -25,6 +27,9 @@ export const findUnknown = (
 ): readonly Draft[] => {
   const tables = pack.names.unknown
   if (!tables) return []
+  const set = settingOf(tokens)
+  if (set === 'capitals') return []
+  const titles = quotedTitles(tokens)
   const taken = takenTokens(tokens.length, known)
   const ground: Ground = { tokens, pack, tables, knowledge, told, taken }
   const found: Draft[] = []
@@ -41,8 +46,15 @@ export const findUnknown = (
     for (const [start, end] of split === null
       ? [[i, to] as const]
       : [[i, split] as const, [split, to] as const]) {
-      const draft = draftOf(ground, start, end)
+      const made = draftOf(ground, start, end)
+      const draft = made && set === 'titled' ? inHeadline(ground, made) : made
       if (!draft) continue
+      const title = titles.find((t) => draft.from < t.to && t.from < draft.to)
+      if (title) {
+        if (draft.from === title.from && draft.to === title.to)
+          found.push(draft.kind === 'organisation' ? draft : asTitle(draft))
+        continue
+      }
       found.push(draft)
       remember(ground, draft)
     }
@@ -56,7 +68,12 @@ export const findUnknown = (
 const remember = (setting: Setting, { kind, from, to, entity }: Draft): void => {
   const { tokens, told } = setting
   const [first, last] = [tokens[from], tokens[to - 1]]
-  if (kind === 'person' && last && entity === null) told.surnames.add(last.text)
+  if (kind === 'person' && last && entity === null) {
+    told.surnames.add(last.text)
+    // "Selim" of "Selim Haque": many are called by their first name.
+    if (first && to - from > 1 && isGiven(setting, first) && !isCommonWord(setting, first))
+      told.surnames.add(first.text)
+  }
   if (kind !== 'organisation' || !first) return
   const [open, short, close] = [tokens[to], tokens[to + 1], tokens[to + 2]]
   if (open?.text === '(' && close?.text === ')' && short && isAcronym(short))
@@ -65,32 +82,31 @@ const remember = (setting: Setting, { kind, from, to, entity }: Draft): void => 
   if (firm && first.kind === 'word' && !isCommonWord(setting, first)) told.bodies.add(first.text)
 }
 
-const isHonorific = (token: Token | undefined, pack: LanguagePack): boolean =>
-  token !== undefined && pack.names.honorifics.includes(token.norm)
+/** A work's title is no person and no place. */
+const asTitle = (draft: Draft): Draft => ({
+  start: draft.start,
+  end: draft.end,
+  from: draft.from,
+  to: draft.to,
+  kind: 'other',
+  entity: null,
+  name: null,
+  class: 'other',
+  state: null,
+  rule: 'title of a work',
+})
 
-/** Index after the offices and honorifics that open a run: "Foreign Minister", "Mr.". */
-const afterOffices = ({ tokens, pack }: Setting, from: number, to: number): number => {
-  let at = from
-  for (;;) {
-    const office = longestPhrase(tokens, at, pack.names.offices)
-    if (office && office.to <= to) at = office.to
-    else if (at < to && isHonorific(tokens[at], pack)) at++
-    else return at
-  }
+/** In a headline of capitals only words that tell their kind and are not all everyday words make a name. */
+const inHeadline = (setting: Setting, draft: Draft): Draft | null => {
+  const words = setting.tokens.slice(draft.from, draft.to).filter((t) => t.kind === 'word')
+  if (draft.kind === 'other') return words.length === 1 && words.every(isAcronym) ? draft : null
+  const plain = words.length < 3 && words.every((w) => isCommonWord(setting, w))
+  return plain && draft.kind !== 'place' ? null : draft
 }
 
-/** "Zorvia Prime Minister Aldo Renn": where the office in the middle of a run begins; null without one. */
-const officeInside = (setting: Setting, from: number, to: number): number | null => {
-  const { tokens, pack } = setting
-  for (let i = Math.max(from + 1, afterOffices(setting, from, to)); i < to - 1; i++) {
-    const office = longestPhrase(tokens, i, pack.names.offices)
-    if (office && office.to < to) return i
-  }
-  return null
-}
-
-const draftOf = (ground: Ground, start: number, to: number): Draft | null => {
+const draftOf = (ground: Ground, start: number, end: number): Draft | null => {
   const { tokens, pack } = ground
+  const to = withoutDays(ground, start, end)
   const begin = afterOffices(ground, start, to)
   const last = tokens[to - 1]
   if (!last || begin >= to) return null
@@ -119,6 +135,19 @@ const draftOf = (ground: Ground, start: number, to: number): Draft | null => {
     rule: titled ? 'office and name' : 'capitalised words',
   }
 }
+
+/** "Carlton Hotel Wednesday": a day or a month that ends a run is none of the name's; "Black Friday" is a name. */
+const withoutDays = ({ tokens, tables }: Ground, from: number, end: number): number => {
+  let to = end
+  while (to - from > 1 && isDay(tables, tokens[to - 1], tokens[to])) to--
+  return to - from === 1 && to < end && tables.beforeWeekdays.has(tokens[from]?.norm ?? '')
+    ? end
+    : to
+}
+
+const isDay = (tables: UnknownNames, token: Token | undefined, next: Token | undefined): boolean =>
+  tables.weekdays.has(bareNorm(token)) ||
+  (tables.months.has(bareNorm(token)) && /^[0-9]/u.test(next?.text ?? ''))
 
 /** One word that makes another name of a known one: "Dam" after "Mosul", "Steelers" after "Pittsburgh", "Eastern" before "Ukraine". */
 const besideKnown = (ground: Ground, from: number, to: number): Draft['kind'] | null => {

@@ -82,7 +82,9 @@ const place = (ground: Ground, draft: Draft, k: number): Draft => {
   const second = tokens[draft.to + 1]?.norm ?? ''
   // "Dhaka city corporation", "an Ohio town hall" are no towns.
   const other = tables.organisations.has(second) || tables.things.has(second)
-  if (isNoun(next, tables.placeNouns) && !other)
+  // "the Gulf Coast town of": what is named says already what it is.
+  const said = draft.entity === null && tables.places.has(tokens[draft.to - 1]?.norm ?? '')
+  if (isNoun(next, tables.placeNouns) && !other && !said)
     return sided(ground, named(tables, upTo(tokens, draft, draft.to + 1), next))
   const head = tokens[draft.from - 2]
   if (tokens[draft.from - 1]?.norm !== 'of') return sided(ground, draft)

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../kit.ts'
+
+const found = (text: string): readonly string[] =>
+  readText(text).mentions.map((m) => `${m.kind}: ${m.text}`)
+
+describe('where an English name begins and ends', () => {
+  it.each([
+    ['They saw comedian Nora Tamblyn and Referee Aldo Renn there.', 'person: Aldo Renn'],
+    ['A note came from Joint Convener Selim Haque of the union.', 'person: Selim Haque'],
+    ['A note came from Zorvia Head Coach Nora Tamblyn today.', 'person: Nora Tamblyn'],
+    [
+      'It opens at the Tamblyn Arts Center June 14 with a play.',
+      'organisation: Tamblyn Arts Center',
+    ],
+    ['A shop burned near the Tamblyn Valley Wednesday night.', 'place: Tamblyn Valley'],
+    [
+      "He wrote to the Women's Reform Commission about it.",
+      "organisation: the Women's Reform Commission",
+    ],
+    ['He served in World War I as a cook.', 'event: World War I'],
+    ['Pipes were made by Renn & Tamblyn Ltd in those days.', 'organisation: Renn & Tamblyn Ltd'],
+    ['They moved to Zorvville, Ala., in spring.', 'place: Ala.'],
+  ])('%s', (text, name) => {
+    expect(found(text)).toContain(name)
+  })
+})
+
+describe('what is no English name', () => {
+  it.each([
+    ['an everyday word at the head of a sentence', 'Officials said that the road was closed.'],
+    ['a contraction', 'We know that I’m here and that We’ll stay.'],
+    ['a degree', 'She, M. B. A., spoke first.'],
+    ['an abbreviation', 'The trial begins on Feb. 14 in the morning.'],
+    ['a headline of everyday words', 'Signs of Strain Within Broken Circles'],
+    ['a headline of capitals', 'TERROR LEVEL RISING'],
+    ['a part of a quoted title', 'The song “Takin’ It to the Streets” was played.'],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it('a film’s name is nobody', () => {
+    expect(found('The film “Nora Tamblyn” won a prize.')).toEqual(['other: Nora Tamblyn'])
+  })
+
+  it('a lone word after a preposition is of an unknown kind', () => {
+    expect(found('A lorry came from Daphne, a village.')).toEqual(['other: Daphne'])
+  })
+})
+
+describe('whom an English name stands for', () => {
+  it('nobody by a word that is written otherwise', () => {
+    expect(found('“Let’s go,” she said.')).toEqual([])
+  })
+
+  it('not a known one whose surname stands behind another first name', () => {
+    const { mentions } = readText('Wladimir Klitschko won the fight.')
+    expect(mentions.map((m) => m.entity)).toEqual([null])
+  })
+})
