@@ -53,9 +53,9 @@ describe('where an English statement begins and ends', () => {
     ],
     [
       'a participle of what a speaker does',
-      'Anna Renn, until May the head of a board working on bridges, testified that it was safe.',
+      'Anna Renn, previously the head of a board working on bridges, testified that it was safe.',
       [
-        'Anna Renn, until May the head of a board working on bridges',
+        'Anna Renn, previously the head of a board working on bridges',
         'testified',
         'that it was safe',
       ],
