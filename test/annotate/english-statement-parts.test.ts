@@ -71,6 +71,16 @@ describe('where an English statement begins and ends', () => {
       ['Nadia Karim', 'saying', 'she saw the bridge fall'],
     ],
     [
+      'a second saying behind a clause with a subject of its own',
+      'The mayor said she was ill and urged the drivers to wait.',
+      ['The mayor', 'urged', 'the drivers to wait'],
+    ],
+    [
+      'a letter by which somebody asks',
+      'Orvia Steel, the owner of the old mill, sent a letter asking for a new bridge.',
+      ['Orvia Steel, the owner of the old mill', 'asking for', 'a new bridge'],
+    ],
+    [
       'what the words led to',
       'The board recommended that the towns close the bridge, drawing protests from drivers.',
       ['The board', 'recommended', 'that the towns close the bridge'],
@@ -93,6 +103,7 @@ describe('where an English statement begins and ends', () => {
     ['Save Water: tell your friends how to use less of it.'],
     ['The bridge was mended according to the rules of the board.'],
     ['The mayor told The Orvia Post on Friday.'],
+    ['They chanted slogans and closed the bridge.'],
     ['The book tells the story of the bridge and its builders.'],
     ['The walkers passed, say, ten bridges that were closed.'],
     ['When the paper called the mayor, he did not respond.'],

@@ -8,7 +8,7 @@ describe('who says what in English', () => {
     [
       'a participle that goes on',
       'The minister, who had come late, defended the plan, saying that the road was safe.',
-      ['The minister', 'saying', 'that the road was safe'],
+      ['The minister, who had come late', 'saying', 'that the road was safe'],
     ],
     [
       'a whole clause before the speaker, with when and why behind the cue',

@@ -18,18 +18,18 @@ export const statements: StatementsPart = {
   cues: [
     ...clausal(
       'content',
-      'add, write, repeat, post, observe, state, signal, tweet, respond, answer',
+      'reveal, disclose, shout, yell, chant, scream, whisper, add, write, repeat, post, observe, state, signal, tweet, respond, answer',
     ),
     ...clausal('thought', 'find, show, rule, read, project, remember, calculate'),
     ...rows(
       'asserts',
       'content',
-      'say, note, explain, reply, remark, insist, argue, stress, emphasize, emphasise, suggest, predict, estimate, conclude, recall, point out, vow, pledge, promise, testify, hint, indicate, reiterate, propose, recommend, reveal, disclose, joke, quip, lament, complain, boast, swear, speculate, forecast',
+      'say, note, explain, reply, remark, insist, argue, stress, emphasize, emphasise, suggest, predict, estimate, conclude, recall, point out, vow, pledge, promise, testify, hint, indicate, reiterate, propose, recommend, joke, quip, lament, complain, boast, swear, speculate, forecast',
     ),
     ...rows(
       'asserts',
       'content',
-      'shout, yell, chant, tout, retort, counter, shoot back, fire back, make clear, confide, posit, opine, inform, assure, advise, remind, clarify, elaborate, summarise, summarize, protest, declare, gush, rave, marvel, whisper, scream, interject, chime in, quote, narrate, persuade, document, detail',
+      'tout, retort, counter, shoot back, fire back, make clear, confide, posit, opine, inform, assure, advise, remind, clarify, elaborate, summarise, summarize, protest, declare, gush, rave, marvel, interject, chime in, quote, narrate, persuade, document, detail',
     ),
     ...rows(
       'asserts',

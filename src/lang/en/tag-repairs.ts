@@ -42,6 +42,9 @@ const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOf
   }
   if (token.value === 'warning' && tokens[i - 1]?.value === ',' && opensClause(tokens[i + 1]))
     return 'VERB'
+  // "who chairs the board"
+  const who = tokens[i - 1]?.value === 'who' && token.value.endsWith('s')
+  if (token.pos === 'NOUN' && who && opensObject.has(tokens[i + 1]?.pos ?? 'X')) return 'VERB'
   if (token.pos === 'NOUN' && homographs.has(token.lemma) && isVerbAfterSubject(tokens, i))
     return 'VERB'
   return token.pos

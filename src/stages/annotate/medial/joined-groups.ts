@@ -13,7 +13,9 @@ export const withJoined = (
   for (;;) {
     const item = items[j]
     if (item?.type !== 'noun') return joined
-    if (item.marker !== null) return wordOf(items[j + 1]) === 'and' ? [] : joined
+    // "as Anna Renn, an engineer, told them": no preposition.
+    const opens = item.marker === null || (item.marker === 'as' && wordOf(items[j + 1]) === ',')
+    if (!opens) return wordOf(items[j + 1]) === 'and' ? [] : joined
     joined.unshift(item)
     const joint = jointBefore(items, j)
     listed ||= joint > 0 && wordOf(items[j - 1]) === 'and'

@@ -160,6 +160,7 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
       if (crossed !== null) return found.get(crossed) ?? []
       if (group.length > 0) continue
       group = withJoined(items, j, scene.tokens)
+      if (group[0]?.marker === 'as') return group
       if (group[0]) j = items.indexOf(group[0])
       separated = false
     }

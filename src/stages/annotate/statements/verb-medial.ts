@@ -53,7 +53,7 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   const isStrong = !toUs && isOneOf(scene.tokens[verb.at], pack.statements.spoken ?? [])
   const source = sourceOf(clauses, k, isStrong)
   if (!source || speaksOfItself(clauses, source.span, k, isStrong)) return null
-  if (!source.inverted && isContact(clauses, k)) return null
+  if (!source.inverted && (isContact(clauses, k) || isCompared(scene, source.span))) return null
   const content = contentOf(clauses, { row: match.row, k, to: match.to }, source)
   if (!content) return null
   return {
@@ -109,6 +109,16 @@ const describes = ({ scene, items, pack }: Clauses, k: number): boolean => {
   const spoken = later > 0 && isOneOf(token, pack.statements.spoken ?? [])
   return verbAfter?.type === 'verb' && verbAfter.shape === 'finite' && !spoken
 }
+
+/** "more often than the maker recommends": nothing that is said. */
+const isCompared = ({ tokens }: Scene, source: Span): boolean =>
+  tokens.some(
+    (t, i) =>
+      t.norm === 'than' &&
+      (tokens[i + 1]?.start ?? 0) >= source.start &&
+      t.end <= source.end + 1 &&
+      t.start >= source.start - 6,
+  )
 
 /** "charges the mayor denies": the clause only describes the noun right before its subject. */
 const isContact = ({ items }: Clauses, k: number): boolean => {

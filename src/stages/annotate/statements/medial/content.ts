@@ -174,8 +174,10 @@ const tailStart = ({ scene, pack }: Clauses, { row }: Cue, from: number): number
         t.norm === ':',
     )
     const passed = near.slice(0, Math.max(0, opens))
-    if (opens > 0 && passed.every((t) => listening.has(t.pos ?? 'X') && t.norm !== '“'))
-      return near[opens]?.start ?? from
+    const colon = near[opens]?.norm === ':'
+    const passes = (t: Scene['tokens'][number]): boolean =>
+      (listening.has(t.pos ?? 'X') && t.norm !== '“') || (colon && t.pos === 'ADV')
+    if (opens > 0 && passed.every(passes)) return near[opens]?.start ?? from
   }
   let i = 0
   while (i < near.length && isTime(scene, near, i)) i++

@@ -1,6 +1,8 @@
 import type { Span } from '../../../../core/span.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
+import { cueTable } from '../cue-table.ts'
 import type { Item, NounGroup, VerbGroup } from '../../medial/phrases.ts'
+import { relativeOf } from '../../medial/relatives.ts'
 import type { Subjects } from '../../medial/subjects.ts'
 import { canAct, isOneOf, isPronoun } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
@@ -91,13 +93,12 @@ const notQuoted = (
 const longestName = 20
 
 /** The verb's subject; where none was found, the noun group that stands right before it. */
-const subjectGroups = (
-  { items, subjects }: Clauses,
-  k: number,
-  verb: VerbGroup,
-): readonly NounGroup[] => {
+const subjectGroups = (clauses: Clauses, k: number, verb: VerbGroup): readonly NounGroup[] => {
+  const { items, subjects } = clauses
   const groups = subjects.get(k) ?? []
   const before = items[k - 1]
+  const told = before?.type === 'mark' ? toldAgain(clauses, k) : null
+  if (told) return told
   if (before?.type !== 'noun') return groups
   // "with some polls showing", "with 30 percent of voters saying"
   if (verb.shape === 'gerund' && before.marker === 'with') return [before]
@@ -107,6 +108,33 @@ const subjectGroups = (
     ? [joined, before]
     : [before]
 }
+
+/**
+ * "He said she was ill and urged them to pray": who says the one says the other, where both verbs have the same tense
+ * and a clause with a subject of its own stands between.
+ */
+const toldAgain = (
+  { scene, items, subjects, pack }: Clauses,
+  k: number,
+): readonly NounGroup[] | null => {
+  const [joint, verb] = [items[k - 1], items[k]]
+  if (joint?.type !== 'mark' || !/^(?:and|but)$/u.test(joint.word) || verb?.type !== 'verb')
+    return null
+  if (verb.shape !== 'finite' || verb.from !== verb.at) return null
+  const at = items.findLastIndex((item, j) => {
+    if (j >= k || item.type !== 'verb' || item.shape !== 'finite' || item.passive) return false
+    const said = cueTable(pack).find(scene.tokens, item.at)[0]
+    return (
+      said?.row.frame === 'content' &&
+      isPast(scene.tokens[item.at]) === isPast(scene.tokens[verb.at])
+    )
+  })
+  const groups = at === -1 ? [] : (subjects.get(at) ?? [])
+  return groups.length > 0 ? groups : null
+}
+
+const isPast = (token: Scene['tokens'][number] | undefined): boolean =>
+  token !== undefined && token.norm !== token.lemma && !/(?:s|ing)$/u.test(token.norm)
 
 /** "…, said the minister". */
 const invertedSource = (
@@ -196,12 +224,26 @@ const isSentenceWord = (
 ): boolean => token === tokens[0] && text.isWord?.(token.norm) === true
 
 /** From the first word of the subject to the verb where nothing but its own additions stands between; else its groups alone. */
-const spanOf = ({ scene, items }: Clauses, groups: readonly NounGroup[], verb: VerbGroup): Span => {
-  const from = groups[0]?.from ?? verb.from
-  const to = groups.at(-1)?.to ?? verb.from
+const spanOf = (
+  { scene, items, subjects }: Clauses,
+  groups: readonly NounGroup[],
+  own: VerbGroup,
+): Span => {
+  const from = groups[0]?.from ?? own.from
+  const to = groups.at(-1)?.to ?? own.from
+  // "The head of the board sent a letter asking for": the clause's own verb bounds its subject.
+  const clause = items.find(
+    (i, j) =>
+      i.type === 'verb' &&
+      i.shape === 'finite' &&
+      i.from >= to &&
+      subjects.get(j)?.[0] === groups[0] &&
+      relativeOf(items, j) === null,
+  )
+  const verb = clause?.type === 'verb' && clause.at < own.at ? clause : own
   const between = items.filter((i) => i.type === 'verb' && i.from >= to && i.at < verb.from)
-  const own = between.every((i) => isRelative(items, i, to))
-  const whole = verb.from > from && verb.from - from <= longest && own && verb.shape === 'finite'
+  const alone = between.every((i) => isRelative(items, i, to))
+  const whole = verb.from > from && verb.from - from <= longest && alone && verb.shape === 'finite'
   return spanOfTokens(scene, from, whole ? withoutTime(scene, verb.from, to) : to)
 }
 
