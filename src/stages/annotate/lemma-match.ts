@@ -91,7 +91,9 @@ export const phraseTable = <Row>(
       }
       if (!mayStandBetween(next)) break
     }
-    return found === alone ? alone : [...new Set(found)].sort((a, b) => a.order - b.order)
+    return found === alone || found.length === 1
+      ? found
+      : [...new Set(found)].sort((a, b) => a.order - b.order)
   }
   const find: PhraseTable<Row>['find'] = (tokens, index, aside = nothing) => {
     const phrases = likely(tokens, index, aside)

@@ -120,9 +120,15 @@ export const tokenFrom = (tokens: readonly Token[], offset: number): number => {
 export const isOneOf = (token: Token | undefined, words: readonly string[]): boolean => {
   if (token === undefined) return false
   const { norm, lemma, stems } = token
-  const has = words.length > few ? setOf(words) : words
-  if (includes(has, norm) || (lemma !== norm && includes(has, lemma))) return true
-  for (const stem of stems) if (stem !== norm && includes(has, stem)) return true
+  if (words.length > few) return isInSet(token, setOf(words))
+  if (words.includes(norm) || (lemma !== norm && words.includes(lemma))) return true
+  for (const stem of stems) if (stem !== norm && words.includes(stem)) return true
+  return false
+}
+
+const isInSet = ({ norm, lemma, stems }: Token, words: ReadonlySet<string>): boolean => {
+  if (words.has(norm) || (lemma !== norm && words.has(lemma))) return true
+  for (const stem of stems) if (stem !== norm && words.has(stem)) return true
   return false
 }
 
@@ -142,9 +148,6 @@ const setOf = (words: readonly string[]): ReadonlySet<string> => {
   sets.set(words, made)
   return made
 }
-
-const includes = (words: readonly string[] | ReadonlySet<string>, word: string): boolean =>
-  words instanceof Set ? words.has(word) : (words as readonly string[]).includes(word)
 
 /** A verb that closes its clause: it has a tense, and no auxiliary follows. */
 export const isFinite = (token: Token | undefined): boolean =>

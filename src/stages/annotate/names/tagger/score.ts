@@ -51,6 +51,8 @@ interface Memory {
   readonly beside: BesideTable
   /** What a token gets because no list knows it or its neighbours. */
   readonly unlisted: Int32Array
+  /** Where the features of one token are written before they are summed. */
+  readonly features: Int32Array
 }
 
 const memories = new WeakMap<NameModel, Memory>()
@@ -61,11 +63,12 @@ const memoryOf = (tables: Tables): Memory => {
   if (known) return known
   const look = wordsWith(tables)
   const unlisted = new Int32Array(count)
-  const features = new Int32Array(listedCount)
+  const features = new Int32Array(Math.max(aroundCount, listedCount + 1))
   fillListed(features, 0, nothing, [nothing, nothing])
   add(unlisted, 0, { features, from: 0, to: listedCount }, model.weights)
   const made = {
     unlisted,
+    features,
     summed: onceAForm((token) => summedOf(look(token), model)),
     edge: summedOf(outside, model),
     beside: besideTable(model.weights),
@@ -165,10 +168,9 @@ interface Listing {
 const addListed = (
   scores: Scores,
   words: readonly Summed[],
-  { memory: { unlisted }, known, weights }: Listing,
+  { memory: { unlisted, features }, known, weights }: Listing,
 ): void => {
   const listed = listedOf(words.length, known, margin)
-  const features = new Int32Array(Math.max(aroundCount, listedCount + 1))
   const around = { features, from: 0, to: aroundCount }
   const whole = { features, from: 0, to: listedCount + 1 }
   for (let i = margin; i < words.length - margin; i++) {

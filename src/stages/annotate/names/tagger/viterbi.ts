@@ -11,6 +11,13 @@ const before: readonly Uint8Array[] = labels.map((to) =>
 
 const none = new Uint8Array(0)
 
+/** What one sentence after the other is worked out in: the scores of two neighbours, and where each label came from. */
+const rows: readonly [Float64Array, Float64Array] = [
+  new Float64Array(count),
+  new Float64Array(count),
+]
+let back = new Uint8Array(0)
+
 /** The best row of labels: scores of each token and label, and of each pair of neighbours. */
 export const bestLabels = (
   scores: Float64Array | Int32Array,
@@ -19,8 +26,8 @@ export const bestLabels = (
   const length = scores.length / count
   const path = new Uint8Array(length)
   if (length === 0) return path
-  const back = new Uint8Array(length * count)
-  let [above, row] = [new Float64Array(count), new Float64Array(count)]
+  if (back.length < length * count) back = new Uint8Array(2 * length * count)
+  let [above, row] = rows
   for (let y = 0; y < count; y++)
     above[y] = labels[y]?.startsWith('I-') ? -Infinity : (scores[y] ?? 0)
   for (let i = 1; i < length; i++) {
