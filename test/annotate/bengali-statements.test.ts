@@ -122,3 +122,21 @@ it('words that go on are as certain as the sentence that the cue governs', () =>
   const [statement] = readText('মাঝি বলেন, আমরা ভোরে ফিরেছি। কাল হয়তো আর যাব না।').statements
   expect(statement?.factuality).toBe('certain')
 })
+
+it.each([
+  'রাকা হেসে হেসে চা খাওয়ার ফাঁকে বলেন, কাজ শেষ।',
+  'পাঠাগারের প্রধান লাইব্রেরিয়ান শাহ আলম বইগুলো এসে গেছে বলে জানান।',
+])('nobody is left out who may be the speaker: %s', (text) => {
+  expect(said(text).filter((line) => line.startsWith('- |'))).toEqual([])
+})
+
+it('a speaker told before may be left out', () => {
+  expect(said('পরে বলেন, কাজ শেষ।')).toEqual(['- | বলেন | কাজ শেষ।'.normalize('NFC')])
+})
+
+it.each([
+  ['বন্দরের এক কর্মকর্তা বলেন, জাহাজ ভিড়েছে।', true],
+  ['বন্দরের গণমাধ্যম কর্মকর্তা লেফটেন্যান্ট সিয়াম-উল-হক বলেন, জাহাজ ভিড়েছে।', false],
+])('an office hides who speaks where no name follows: %s', (text, anonymous) => {
+  expect(readText(text).statements[0]?.source?.anonymous).toBe(anonymous)
+})

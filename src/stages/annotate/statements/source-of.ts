@@ -21,9 +21,10 @@ export const sourceOf = (
   const named = antecedent?.at ?? place.at
   const inside = speakersIn(scene, named)
   const entities = [...new Set(inside.flatMap((m) => (m.entity === null ? [] : [m.entity])))]
-  const hidden = scene.tokens.some(
-    (t) => t.start >= named.start && t.start < named.end && isOneOf(t, pack.statements.anonymous),
-  )
+  const words = scene.tokens.filter((t) => t.start >= named.start && t.start < named.end)
+  // In a verb-final language the head ends its phrase: after "কর্মকর্তা" stands a name, known or not.
+  const heads = pack.statements.order === 'verb-final' ? words.slice(-1) : words
+  const hidden = heads.some((t) => isOneOf(t, pack.statements.anonymous))
   return {
     at: place.at,
     text: place.text,

@@ -104,7 +104,8 @@ export const objectContent = (
     return null
   // "‘অযৌক্তিক’ বলে (প্রত্যাখ্যান করেন)" tells why, not what.
   const why = isOneOf(words.at(-1), pack.statements.quotatives) && words.length < 5
-  return span && !why ? { spans: [span], rule: 'object' } : null
+  const idleOnly = words.every((t) => t.pos === 'CCONJ' || t.pos === 'ADV' || t.pos === 'PART')
+  return span && !why && !idleOnly ? { spans: [span], rule: 'object' } : null
 }
 
 /** "কাজ কত দিন চলবে, সে (বিষয়ে)". */

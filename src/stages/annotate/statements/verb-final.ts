@@ -22,6 +22,7 @@ import {
 } from './speaker-phrase.ts'
 import { documentBefore, speakerBefore } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
+import { somebodyStands } from './unknown-speaker.ts'
 import { authorities, nounCues, withoutEnding } from './verb-final-nouns.ts'
 
 /** Statements of one sentence of a verb-final language, with the sentence before it in the same paragraph. */
@@ -149,6 +150,15 @@ const draftOf = (
   const subject = speaker ? [scene.tokens[speaker.to - 1]] : scene.tokens.slice(from, cue.from)
   if (subject.some((t) => isOneOf(t, pack.statements.talkers ?? []))) return null
   if (!speaker && (cue.row.frame !== 'content' || isQuoted(scene, cue))) return null
+  if (
+    !speaker &&
+    somebodyStands(scene, pack, {
+      from: quotative === null ? from : 0,
+      to: cue.from,
+      far: quotative !== null,
+    })
+  )
+    return null
   return {
     paragraph: scene.paragraph,
     source: speaker?.span ?? null,
