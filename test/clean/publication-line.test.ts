@@ -38,3 +38,12 @@ test.each([
 ])('%s: a day in a language without a pack is read too', (line, day) => {
   expect(read(line).published?.edtf).toBe(day)
 })
+
+test.each(['সোমবার, ১১ মার্চ ২০২৪, ২৭ ফাল্গুন ১৪৩০', '১১/০৩/২০২৪'])(
+  '%s: a bare day that a language reads leaves the text',
+  (line) => {
+    const report = read(`সেতু সংস্কারে বরাদ্দ\n${line}`)
+    expect(report.published?.edtf).toBe('2024-03-11')
+    expect(report.paragraphs.map(({ text }) => text)).not.toContain(line)
+  },
+)

@@ -34,6 +34,8 @@ export interface BylineWords {
 export interface DayWords {
   /** Months, 1 to 12, by their names, long and short. */
   readonly months: ReadonlyMap<string, number>
+  /** Names of months in other calendars. */
+  readonly otherMonths?: readonly string[]
   /** Behind the number of a day: "th". */
   readonly endings?: readonly string[]
   /** Between day and month: "of". */

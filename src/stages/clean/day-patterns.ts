@@ -12,6 +12,8 @@ export interface DayPatterns {
   readonly changed: RegExp
   /** Month by its name in any of the languages, in any case, with or without a point; 1 to 12. */
   readonly monthOf: (word: string) => number | undefined
+  /** True for such a name, and for that of a month in another calendar. */
+  readonly isMonth: (word: string) => boolean
 }
 
 // Names of months stand in letters of these scripts alone; a class of all letters takes as long to compile as a page to read.
@@ -26,6 +28,9 @@ export const dayPatterns = (languages: readonly DayWords[]): DayPatterns => {
     [...new Set(languages.flatMap((words) => words[name] ?? []))].join('|')
   const endings = anyOf('endings')
   const months = new Map(languages.toReversed().flatMap((words) => [...words.months]))
+  const others = new Set(languages.flatMap((words) => words.otherMonths ?? []))
+  const monthOf = (word: string): number | undefined =>
+    months.get(word.normalize('NFC').toLowerCase().replace(/\.$/u, ''))
   return {
     dayFirst: new RegExp(
       `(?<![\\p{N}.:])(${DAY})(?:${endings}|[.ºª])?\\s{0,2}(?:(?:${anyOf('of')}) )?` +
@@ -41,6 +46,7 @@ export const dayPatterns = (languages: readonly DayWords[]): DayPatterns => {
       'iu',
     ),
     changed: new RegExp(anyOf('changed'), 'iu'),
-    monthOf: (word) => months.get(word.normalize('NFC').toLowerCase().replace(/\.$/u, '')),
+    monthOf,
+    isMonth: (word) => monthOf(word) !== undefined || others.has(word.normalize('NFC')),
   }
 }

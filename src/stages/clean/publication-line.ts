@@ -47,7 +47,7 @@ export const publicationLine = (
   if (behind !== null) return publicationLine(behind, { labels, packs })
   const published = labelLength(text, labels.publication)
   const label = published || labelLength(text, labels.updated)
-  if (label === 0 && !mayBeDay(text)) return null
+  if (label === 0 && !mayBeDay(text, labels)) return null
   const says = published > 0 ? 'published' : label > 0 ? 'updated' : 'date'
   let labelled: PublicationLine | null = null
   for (const find of [printedDays, ...packs.map(daysOf)]) {
@@ -114,9 +114,15 @@ const behindDesk = (text: string, labels: Labels): string | null => {
   return null
 }
 
-/** A whole day has three digits or more ("5 Nov 24") and few words beside them; dates cost time. */
-const mayBeDay = (text: string): boolean =>
-  /\p{N}\P{N}*\p{N}\P{N}*\p{N}/u.test(text) && (text.match(WORDS)?.length ?? 0) <= MOST_WORDS
+/** Numbers with a mark of dates between them, as in "12/11/2024". */
+const NUMERIC = /\p{N}\s?(?:[./–-]|年)\s?\p{N}/u
+
+/** A whole day has three digits or more ("5 Nov 24"), a month and few words beside them; dates cost time. */
+const mayBeDay = (text: string, { days }: Labels): boolean => {
+  if (!/\p{N}\P{N}*\p{N}\P{N}*\p{N}/u.test(text)) return false
+  const words = text.match(WORDS) ?? []
+  return words.length <= MOST_WORDS && (NUMERIC.test(text) || words.some(days.isMonth))
+}
 const MOST_WORDS = 14
 
 /** The reason with which a publication line is cut. */

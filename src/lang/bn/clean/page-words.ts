@@ -1,5 +1,5 @@
 import type { BylineWords, DayWords, LanguageSigns } from '../../contract/page-words.ts'
-import { months } from '../dates/words.ts'
+import { bengaliMonths, hijriMonths, months } from '../dates/words.ts'
 
 export const bylines: BylineWords = {
   roles: ['লেখক', 'লেখা', 'লিখেছেন', 'প্রতিবেদক', 'প্রতিবেদন'],
@@ -28,6 +28,7 @@ export const days: DayWords = {
     ...months,
     ...shortMonths.map(([name, month]) => [name.normalize('NFC'), month] as const),
   ]),
+  otherMonths: [...bengaliMonths.keys(), ...hijriMonths.keys()],
   endings: ['ই', 'শে', 'লা', 'রা', 'ঠা'],
   changed: ['হালনাগাদ', 'আপডেট', 'অপডেট'],
 }
