@@ -47,6 +47,7 @@ export const SENSES = {
   amend: row(null, null),
   suspend: row('SANCTION', '160', 'discontinue'),
   'withdraw-from': row('SANCTION', '161', 'withdraw'),
+  'announce-withdrawal': row('THREATEN', '130'),
   terminate: row('SANCTION', '161', 'withdraw'),
   annul: row(null, null),
   notify: row(null, null),

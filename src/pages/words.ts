@@ -122,6 +122,8 @@ export const stepNames: Readonly<Record<string, Label>> = {
   'alleged-violation': ['Alleged violation', 'লঙ্ঘনের অভিযোগ'],
   extension: ['Extension', 'মেয়াদ বৃদ্ধি'],
   collapse: ['Collapse', 'ভেঙে পড়া'],
+  announcement: ['Announcement or notice of withdrawal', 'প্রত্যাহারের ঘোষণা বা নোটিশ'],
+  exit: ['Exit', 'বেরিয়ে যাওয়া'],
   application: ['Application', 'সদস্যপদের আবেদন'],
   invitation: ['Invitation', 'যোগদানের আমন্ত্রণ'],
   protocol: ['Signature of the protocol of accession', 'যোগদানের প্রোটোকলে স্বাক্ষর'],

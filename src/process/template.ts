@@ -32,6 +32,8 @@ const step = z.strictObject({
   impliesAll: z.boolean().default(false),
   /** The step that it is when one party takes it alone, after its own act that requires this one: a law is signed. */
   afterwards: z.string().optional(),
+  /** The step of another process (`treaty/withdrawal`) that is this one where no process of that kind has its party. */
+  alone: z.string().optional(),
   proof: z.array(proof).min(1),
 })
 

@@ -13,32 +13,55 @@ import type { DraftStep, Material } from './process-steps.ts'
 import type { StoryEvent, View } from './view.ts'
 
 /** Where each process of the story stands: its steps, by whom and when, and what must come next. */
-export const processesOf = (view: View): readonly Process[] =>
-  view.tools.templates.flatMap((template) => {
-    const events = view.events.filter((e) => e.event.step?.startsWith(`${template.template}/`))
-    const happened = ofOneThing(
-      view,
-      events.filter(
-        (e) =>
-          e.event.modality === 'actual' && e.event.polarity === 'positive' && !isDenied(view, e),
-      ),
+export const processesOf = (view: View): readonly Process[] => {
+  const [joint, single] = [false, true].map((candidate) =>
+    view.tools.templates.filter((t) => t.candidate === candidate),
+  )
+  const shared = (joint ?? []).flatMap((template) => sharedProcess(view, template))
+  const own = (single ?? []).flatMap((template) => {
+    const happened = [...happenedOf(view, template), ...leftAlone(view, template, shared)]
+    return candidaciesOf(view, template, happened).map((material) =>
+      processOf(view, template, material),
     )
-    if (template.candidate)
-      return candidaciesOf(view, template, happened).flatMap((material) => {
-        const process = processOf(view, template, material)
-        return process.steps.length === 0 ? [] : [process]
-      })
-    const parties = partiesOf(view, template, events)
-    const placed = placeLate(template, happened)
-    if (
-      happened.length === 0 ||
-      parties.length < template.leastParties ||
-      template.leastParties === 0
-    )
-      return []
-    const process = processOf(view, template, { events, happened: placed, parties })
-    // Steps that no party is known to have taken say nothing of where the process stands.
-    return process.steps.length === 0 ? [] : [process]
+  })
+  // Steps that no party is known to have taken say nothing of where the process stands.
+  return [...own, ...shared].filter(({ steps }) => steps.length > 0)
+}
+
+const eventsOf = (view: View, { template }: Template): readonly StoryEvent[] =>
+  view.events.filter((e) => e.event.step?.startsWith(`${template}/`))
+
+const happenedOf = (view: View, template: Template): readonly StoryEvent[] =>
+  ofOneThing(
+    view,
+    eventsOf(view, template).filter(
+      (e) => e.event.modality === 'actual' && e.event.polarity === 'positive' && !isDenied(view, e),
+    ),
+  )
+
+const sharedProcess = (view: View, template: Template): readonly Process[] => {
+  const events = eventsOf(view, template)
+  const happened = happenedOf(view, template)
+  const parties = partiesOf(view, template, events)
+  return happened.length === 0 ||
+    parties.length < template.leastParties ||
+    template.leastParties === 0
+    ? []
+    : [processOf(view, template, { events, happened: placeLate(template, happened), parties })]
+}
+
+/** Steps of a kind of process that none shown has, as steps of this one: what one state alone leaves. */
+const leftAlone = (
+  view: View,
+  template: Template,
+  shown: readonly Process[],
+): readonly StoryEvent[] =>
+  template.steps.flatMap(({ id, alone }) => {
+    const home = view.tools.templates.find((t) => t.template === alone?.split('/')[0])
+    if (!home || shown.some((p) => p.template === home.template)) return []
+    return happenedOf(view, home)
+      .filter(({ event }) => event.step === alone)
+      .map((e) => ({ ...e, event: { ...e.event, step: `${template.template}/${id}` } }))
   })
 
 /** "The act of 2000 is repealed and the new one is in force": what one sentence ends and begins are two things. */

@@ -145,7 +145,7 @@ export const events: EventsPart = {
   belonging: ['accession', 'membership'],
   bodyWords: words('alliance bloc organisation organization union'),
   joinedAs: words(
-    'the alliance bloc organisation organization of to formally officially finally a an full new newest its as latest member membership for join accession in',
+    'the alliance bloc organisation organization of to formally officially finally a an full new newest its as latest member membership for join accession in from its their withdrawal exit departure',
   ),
   relatives: ['who', 'which', 'that', 'whom', 'whose'],
   must: ['must', 'should', 'ought'],

@@ -163,6 +163,11 @@ export const accordFrames: readonly FrameRow[] = [
     object: list('treaty, pact, accord, convention, bloc, coalition, talks'),
     without: [...troops, 'seat', 'seats', 'behind'],
   }),
+  row(
+    'announce-withdrawal',
+    'announce withdrawal, announce exit, give notice, announce departure, notify withdrawal',
+    { with: list('withdrawal, exit, departure'), joins: true },
+  ),
   row('sanction', 'impose, slap, tighten, extend, renew, announce, order, introduce, declare', {
     object: list('sanction, sanctions, embargo, embargoes, boycott, tariff, tariffs'),
     without: list('bank, banks'),

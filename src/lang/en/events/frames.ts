@@ -2,6 +2,7 @@ import type { FrameRow } from '../../contract/events.ts'
 import { accordFrames } from './frames-accords.ts'
 import { dealingFrames } from './frames-dealings.ts'
 import { disputeFrames } from './frames-dispute.ts'
+import { row } from './frame-words.ts'
 import { forceFrames } from './frames-force.ts'
 
 /** English predicates by sense: the first that fits is taken. */
@@ -10,4 +11,5 @@ export const frames: readonly FrameRow[] = [
   ...forceFrames,
   ...dealingFrames,
   ...disputeFrames,
+  row('withdraw-from', 'leave, quit, exit, withdraw, pull out', { joins: true }),
 ]
