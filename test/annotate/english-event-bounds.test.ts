@@ -13,6 +13,12 @@ describe('an English event', () => {
     ['of which something is said', 'A commander said attacking Somali ports would not help.'],
     ['named behind a preposition', 'Kenyan soldiers faced many instances of torture.'],
     ['asked for', 'It was asked that the banker be arrested and extradited to Kenya.'],
+    ['left open', 'Peter Mutua stopped short of saying whether Kenya would support the plan.'],
+    ['what it comes to', 'Kenya is an example when it comes to banning rallies.'],
+    [
+      'about a film',
+      'The director Peter Mutua was slammed. The film is a sequel. Critics of the movie praised only an actor.',
+    ],
     ['of trade among traders', 'Onions are imported from Kenya at 300 dollars a tonne.'],
   ])('is none when it is %s', (_, text) => {
     expect(events(text)).toEqual([])
@@ -34,6 +40,7 @@ describe('an English event', () => {
       'Peter Mutua, the general who resigned in May, said so.',
       ['RETREAT', 'x-peter-mutua', ''],
     ],
+    ['whom support is given to', 'Norway reiterated its support to Chad.', ['SUPPORT', 'NO', 'TD']],
     [
       'people who are captured',
       'Kenyan soldiers captured 23 pirates on Saturday.',
@@ -43,12 +50,13 @@ describe('an English event', () => {
     expect(events(text)).toContainEqual(event)
   })
 
-  it('is not on the day of prayers, nor in the year of a conference', () => {
+  it('is not on the day of prayers, of a saying, nor in the year of a conference', () => {
     const dates = (text: string) =>
       readText(text, { published: '2024-11-12' }).events.map((e) => e.date)
-    expect(dates('Following Friday prayers on 8 October, rebels attacked Kenya.')).toEqual([
+    expect(dates('Rebels attacked Kenya on 8 October following Friday prayers.')).toEqual([
       '2024-10-08',
     ])
+    expect(dates('Kenyan officials said Saturday they had arrested five rebels.')).toEqual([null])
     expect(dates('Kenya held talks with Somalia at the Nairobi Energy Conference 2025.')).toEqual([
       null,
     ])

@@ -114,6 +114,8 @@ export interface VerbMedialPart {
   readonly intends: readonly string[]
   /** Words of sport; a report with several of them is about play. */
   readonly sports: readonly string[]
+  /** Words of films, music and the stage; as those of sport. */
+  readonly arts: readonly string[]
   /** Verbs of speech by which what another must do is asked of that other: say, insist. */
   readonly demanding: readonly string[]
   /** Verbs that say little without their noun: hold, begin. */

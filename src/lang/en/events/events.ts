@@ -15,6 +15,9 @@ export const events: EventsPart = {
     idioms,
     people,
     sports,
+    arts: words(
+      'film films filmmaker movie movies actor actors actress actresses singer singers album albums song songs sequel prequel trailer cinema cinemas hollywood bollywood premiere starring starred fanbase box-office screenplay soundtrack sitcom netflix oscar oscars grammy rapper guitarist musician musicians concert blockbuster',
+    ),
     measures: words('group number pair couple dozen majority handful crowd'),
     carriedOut: words('begin start continue help manage go come resume proceed keep return move'),
     made: words('force compel oblige'),
@@ -28,7 +31,7 @@ export const events: EventsPart = {
       'have hold begin start open give grant stage resume conduct make issue express voice leave recall pledge allow permit',
     ),
     describing: words(
-      'based bound owned born made run registered style speaking language majority controlled leaning',
+      'based bound backed funded sponsored linked affiliated owned born made run registered style speaking language majority controlled leaning',
     ),
     household: words(
       'man men woman women boy boys girl girls mom mum mother father son daughter child children wife husband couple family resident residents student students teacher teachers coach driver drivers rider player players actor actress singer artist fan fans supporter supporters follower followers member attack attacks killing murder case trial blockade tape tapes game match season office building house home homes headquarters church temple technology system software model device service brand winner winners laureate general officer veteran veterans attempt effort bid boss bosses',
@@ -70,7 +73,7 @@ export const events: EventsPart = {
       'demand call seek request press insist appeal plead solicit apply beg reiterate repeat renew issue make',
     ),
     undone: words(
-      'consider avoid stop mull suggest recommend propose risk oppose deny without from of against instead for despite off',
+      'consider avoid stop mull suggest recommend propose risk oppose deny without from of against instead for despite off to',
     ),
   },
   passive: ['be', 'being', 'get'],

@@ -1,5 +1,6 @@
 import type { Span } from '../../../core/span.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
+import { cueVerbs } from '../medial/cue-verbs.ts'
 import { isDateline } from '../dates/dateline.ts'
 import { mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
@@ -80,6 +81,36 @@ const isInName = ({ tokens }: Scene, { at, text }: Scene['dates'][number]['date'
   )
 }
 
+/** "said Saturday they had arrested": the day right behind a verb of saying is that of the saying. */
+const isOfSaying = (
+  { tokens }: Scene,
+  { span }: EventDraft,
+  { at, pack }: { readonly at: Span; readonly pack: LanguagePack },
+): boolean => {
+  const first = tokens.findIndex((t) => t.start >= at.start)
+  const before = tokens[first - 1]?.pos === 'ADP' ? tokens[first - 2] : tokens[first - 1]
+  return (
+    at.end <= span.start &&
+    before?.pos === 'VERB' &&
+    before.end !== span.end &&
+    cueVerbs(pack).has(before.lemma)
+  )
+}
+
+/** "After the fall of the government on 5 August, the police began": the day is that of the fall. */
+const isOfFronted = ({ tokens }: Scene, { span }: EventDraft, at: Span): boolean => {
+  const first = tokens.findIndex((t) => t.start >= at.start)
+  const own = tokens.findIndex((t) => t.start >= span.start)
+  const opener = tokens.findLastIndex((t, i) => i < first && t.norm === ',') + 1
+  const last = tokens.findLastIndex((t) => t.start < at.end)
+  return (
+    at.end <= span.start &&
+    first - opener > 2 &&
+    /^(?:after|since|following|before|until)$/u.test(tokens[opener]?.norm ?? '') &&
+    tokens.slice(last + 1, own).some((t) => t.norm === ',')
+  )
+}
+
 /**
  * "২০১৯ সালে সই হওয়া চুক্তি বাতিল করে", "গত বছর নির্মিত সেতু ধসে পড়ে": a date before a participle that describes a noun
  * is that of the participle, not of the predicate behind.
@@ -128,7 +159,10 @@ export const dateOf = (
     ({ date }) =>
       !(
         pack.events.order === 'verb-medial' &&
-        (isOfNoun(scene, draft, date.at) || isInName(scene, date))
+        (isOfNoun(scene, draft, date.at) ||
+          isInName(scene, date) ||
+          isOfSaying(scene, draft, { at: date.at, pack }) ||
+          isOfFronted(scene, draft, date.at))
       ) &&
       date.kind !== 'duration' &&
       date.kind !== 'set' &&

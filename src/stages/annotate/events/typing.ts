@@ -60,6 +60,9 @@ export const typeOf = (draft: EventDraft): Typed => {
   if (draft.polarity === 'negative')
     return typing === 'intent' && helps ? { plover: 'REJECT', mode: null, cameo: '120' } : untyped
   if (typing === 'own') return own
+  // Forces that a state will station at home threaten nobody.
+  const forces = draft.typing === 'intent' && own.plover === 'MOBILIZE'
+  if (forces && !draft.roles.some((r) => r.role === 'recipient')) return untyped
   if (draft.typing === 'intent' && (agents.length === 0 || onlySaid(draft, own.plover)))
     return untyped
   if (own.plover === 'AGREE' || own.plover === 'THREATEN') return own

@@ -35,6 +35,13 @@ const subjectOf = (setting: Setting, k: number, verb: VerbGroup): readonly NounG
   // "told the paper, saying": who told says.
   const joined = verb.shape === 'gerund' && wordOf(last) === ','
   const objects = joined ? [] : setting.items.slice(governor + 1, k).filter(isNoun)
+  // "accused Otieno of being cruel and demanding his removal": whoever does it, not Otieno.
+  if (
+    verb.shape === 'gerund' &&
+    isJoint(setting.items[k - 1]) &&
+    isUnderPreposition(setting, governor)
+  )
+    return []
   if (objects.length > 0 && controlledByObject(setting, governor, verb)) return objects.slice(0, 1)
   return setting.found.get(governor) ?? []
 }
@@ -97,6 +104,15 @@ const controlledByObject = (setting: Setting, governor: number, verb: VerbGroup)
   const { tokens } = setting.scene
   if (isOneOf(tokens[item.at], setting.pack.events.objectControl)) return true
   return verb.shape === 'gerund' && /^(?:of|from|for)$/u.test(tokens[verb.from - 1]?.norm ?? '')
+}
+
+const isUnderPreposition = ({ items, scene }: Setting, governor: number): boolean => {
+  const item = items[governor]
+  return (
+    item?.type === 'verb' &&
+    item.shape === 'gerund' &&
+    /^(?:of|from|for)$/u.test(scene.tokens[item.from - 1]?.norm ?? '')
+  )
 }
 
 const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {

@@ -87,6 +87,9 @@ const isAdjectival = (tokens: readonly Token[], i: number): boolean => {
   const [first, joint] = [tokens[i - 2], before]
   if (ingForm(token) && joint.norm === 'and' && first && ingForm(first) && after.pos === 'NOUN')
     return true
+  // "the martyred and injured fighters"
+  if (joint.norm === 'and' && pastForm(token) && first && pastForm(first) && after.pos === 'NOUN')
+    if (tokens[i - 3]?.pos === 'DET' || tokens[i - 3]?.pos === 'ADJ') return true
   // "the most criticised industries", "her widely read column"
   const [earlier] = tokens.slice(Math.max(0, i - 2), i)
   if (before.pos === 'ADV' && pastForm(token) && earlier && opensNoun(earlier)) return true

@@ -79,6 +79,22 @@ export const isOfThing = (
   )
 }
 
+/** "reiterated Kenya's support to Somalia": whose support it is gives it. */
+export const isGiver = (
+  { scene }: Clauses,
+  group: NounGroup,
+  { mention, sense }: { readonly mention: Mention; readonly sense: Sense },
+): boolean =>
+  (sense === 'support' || sense === 'promise') &&
+  group.marker === null &&
+  scene.tokens.some(
+    (t) =>
+      t.start >= mention.at.end - 2 &&
+      t.start <= mention.at.end &&
+      t.features.case === 'gen' &&
+      (scene.tokens[group.to - 1]?.start ?? 0) > t.start,
+  )
+
 const namedIn = ({ scene, pack }: Clauses, group: NounGroup): readonly Mention[] => {
   const head = scene.tokens[group.to - 1]
   if (group.pronoun) return group.mentions.filter(acts)

@@ -15,6 +15,8 @@ export const modalityOf = (clauses: Clauses, own: number, from: number): Modalit
   const opener = openerOf(items, k, tokens[from - 1]?.norm)
   if (opener !== 'after' && pack.events.conditional.includes(opener)) return 'conditional'
   if (isAsked(tokens)) return 'possible'
+  // "without saying whether Kenya would help"
+  if (tokens.slice(from, verb.from).some((t) => t.norm === 'whether')) return 'possible'
   // "before Kenya signs": not yet.
   if (
     opener === 'before' &&

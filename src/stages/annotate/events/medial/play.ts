@@ -3,14 +3,18 @@ import type { LanguagePack } from '../../../../lang/pack.ts'
 import type { Scene } from '../../scene.ts'
 import type { EventDraft } from '../draft.ts'
 
-/** Different words of sport from which on a report may be about play, and most tokens to each of them. */
+/** Different words of sport or the arts from which on a report may be about play, and most tokens to each of them. */
 const fewest = 3
 const density = 60
 
-/** True for a report about sport: its attacks, defences and defeats are play. */
-export const isAboutPlay = (scenes: readonly Scene[], pack: LanguagePack): boolean => {
-  const sports = new Set(pack.events.medial?.sports)
-  if (sports.size === 0) return false
+/** True for a report about sport or the arts: its attacks, defences and releases are play. */
+export const isAboutPlay = (scenes: readonly Scene[], pack: LanguagePack): boolean =>
+  kindsOf(pack).some((words) => isAbout(scenes, words))
+
+const kindsOf = ({ events: { medial } }: LanguagePack): readonly ReadonlySet<string>[] =>
+  medial ? [new Set(medial.sports), new Set(medial.arts)] : []
+
+const isAbout = (scenes: readonly Scene[], sports: ReadonlySet<string>): boolean => {
   const met = new Set<string>()
   let count = 0
   let all = 0
@@ -25,14 +29,14 @@ export const isAboutPlay = (scenes: readonly Scene[], pack: LanguagePack): boole
   return met.size >= fewest && count * density >= all
 }
 
-/** Different words of sport by which a sentence alone is about play. */
+/** Different words of one of them by which a sentence alone is about play. */
 const enough = 2
 
 /** True for a sentence about play in a report about something else. */
-export const tellsPlay = ({ tokens }: Scene, pack: LanguagePack): boolean => {
-  const sports = new Set(pack.events.medial?.sports)
-  return new Set(tokens.flatMap((t) => (sports.has(t.norm) ? [t.norm] : []))).size >= enough
-}
+export const tellsPlay = ({ tokens }: Scene, pack: LanguagePack): boolean =>
+  kindsOf(pack).some(
+    (words) => new Set(tokens.flatMap((t) => (words.has(t.norm) ? [t.norm] : []))).size >= enough,
+  )
 
 /** Acts that sport has no other meaning for. */
 const beyond: ReadonlySet<Sense> = new Set([

@@ -5,36 +5,45 @@ import { isOneOf, tokenFrom } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { EventDraft } from '../draft.ts'
 
-/** Last words of names that a report gives to somebody in an office, a party, arms or a movement. */
-export type PublicNames = ReadonlySet<string>
+/** Words of names that a report gives to somebody in an office, a party, arms or a movement. */
+export interface PublicNames {
+  readonly known: ReadonlySet<string>
+  /** Every word of the names of people of whom nothing is known. */
+  readonly people: ReadonlySet<string>
+}
 
 /** Whom the report calls by an office or a public part anywhere: "convener Otieno", "Otieno, a lawmaker,". */
 export const publicNamesOf = (scenes: readonly Scene[], pack: LanguagePack): PublicNames => {
-  const found = new Set<string>()
+  const known = new Set<string>()
+  const people = new Set<string>()
   const parts = pack.events.medial?.publicParts ?? []
-  if (parts.length === 0) return found
+  if (parts.length === 0) return { known, people }
   for (const scene of scenes)
-    for (const mention of scene.mentions)
-      if (mayBePrivate(mention) && isCalled(scene, mention, parts)) found.add(lastWord(mention))
-  return found
+    for (const mention of scene.mentions) {
+      if (!mayBePrivate(mention)) continue
+      const words = wordsOf(mention)
+      for (const word of words) people.add(word)
+      if (isCalled(scene, mention, parts)) for (const word of words) known.add(word)
+    }
+  return { known, people }
 }
 
 const mayBePrivate = ({ kind, entity, state }: Mention): boolean =>
   kind === 'person' && entity === null && !state
 
-const lastWord = ({ text }: Mention): string =>
+const wordsOf = ({ text }: Mention): readonly string[] =>
   text
     .toLowerCase()
     .replace(/['’]s?$/u, '')
     .split(' ')
-    .at(-1) ?? ''
+
+const lastWord = (mention: Mention): string => wordsOf(mention).at(-1) ?? ''
 
 /** Most words between a name and what it is called by, on either side. */
 const before = 6
 const behind = 9
 
-const isCalled = ({ tokens }: Scene, { at, role }: Mention, parts: readonly string[]): boolean => {
-  if (role !== undefined) return true
+const isCalled = ({ tokens }: Scene, { at }: Mention, parts: readonly string[]): boolean => {
   const first = tokenFrom(tokens, at.start)
   const last = tokenFrom(tokens, at.end)
   const isPart = (t: Token): boolean => isOneOf(t, parts)
@@ -66,8 +75,9 @@ export const isPrivate = (draft: EventDraft, names: PublicNames, pack: LanguageP
   )
 }
 
-const isPrivatePerson = (mention: Mention, names: PublicNames): boolean =>
-  mayBePrivate(mention) && !names.has(lastWord(mention))
+const isPrivatePerson = (mention: Mention, { known, people }: PublicNames): boolean =>
+  (mayBePrivate(mention) || (isBare(mention) && people.has(lastWord(mention)))) &&
+  !known.has(lastWord(mention))
 
 const firmClasses: ReadonlySet<EntityClass> = new Set(['company', 'outlet'])
 

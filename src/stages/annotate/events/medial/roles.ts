@@ -6,7 +6,7 @@ import type { RoleDraft } from '../draft.ts'
 import { antecedentOf } from '../../medial/relatives.ts'
 import type { Item, NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import type { Clauses } from './clauses.ts'
-import { actorsIn, isOfThing, isPossessor } from './actors.ts'
+import { actorsIn, isGiver, isOfThing, isPossessor } from './actors.ts'
 import { isPutTo, namesHarm } from './regarded.ts'
 import { isBeside, isOutside, isThingOf, isUntouched, moved } from './untouched.ts'
 
@@ -48,15 +48,19 @@ export const rolesOf = (
         !mention ||
         !(
           isThingOf(sense, group, mention) ||
+          isGiver(clauses, group, { mention, sense }) ||
           isUntouched(sense, group, verb.passive) ||
           isBeside(clauses, group, mention, sense) ||
           namesHarm(clauses, right, sense, mention)
         ),
     ),
   )
-  const agents = subjects.filter((r) => r.role === 'agent').map((r) => r.mention)
+  // "the party's convener Otieno resigned": the party did not.
+  const resigning = sense === 'resign' && subjects.some((r) => r.mention?.kind === 'person')
+  const acting = resigning ? subjects.filter((r) => r.mention?.kind === 'person') : subjects
+  const agents = acting.filter((r) => r.role === 'agent').map((r) => r.mention)
   const recipients = others.filter((r) => !(r.role === 'recipient' && agents.includes(r.mention)))
-  return [...subjects, ...objects, ...recipients]
+  return [...acting, ...objects, ...recipients]
 }
 
 /** "an appeal from lawyers for Otieno": whom people work for is only named. */
@@ -169,6 +173,7 @@ const rightOf = (items: readonly Item[], k: number): readonly NounGroup[] => {
       if (item.shape === 'finite' || (groups.length > 0 && governed)) break
       governed = true
     } else if (item.kind === 'stop' || item.kind === 'relative') break
+    else if (item.kind === 'comma' && startsListClause(items, j + 1)) break
     else if (item.kind === 'conjunction' && !isContent(items, j, k) && !joinsNouns(items, j)) break
   }
   return groups
@@ -214,6 +219,18 @@ const startsClause = (items: readonly Item[], j: number): boolean => {
     item.marker === null &&
     next?.type === 'verb' &&
     next.shape === 'finite'
+  )
+}
+
+/** "after shooting Otieno, Mutua and Odhiambo fled": those who fled open a clause. */
+const startsListClause = (items: readonly Item[], j: number): boolean => {
+  const [first, joint] = [items[j], items[j + 1]]
+  return (
+    first?.type === 'noun' &&
+    first.marker === null &&
+    joint?.type === 'mark' &&
+    joint.word === 'and' &&
+    startsClause(items, j + 2)
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Modality } from '../../../../core/reading.ts'
 import { isOneOf } from '../../scene.ts'
 import { cueVerbs } from '../../medial/cue-verbs.ts'
+import { ingForm } from '../../medial/verb-words.ts'
 import type { VerbGroup } from '../../medial/phrases.ts'
 import { describesObject } from '../../medial/subjects.ts'
 import type { Clauses } from './clauses.ts'
@@ -23,12 +24,27 @@ export const typingOf = (
   const verb = items[k] as VerbGroup
   // "Backed by X, Y went …" describes Y.
   if (verb.shape === 'participle' || describesObject(clauses, k)) return 'none'
+  // "when it comes to banning", "opposed to signing": only named.
+  const token = clauses.scene.tokens[verb.at]
+  if (verb.shape === 'infinitive' && token && ingForm(token)) return 'none'
+  if (verb.shape === 'gerund' && describesPeople(clauses, k)) return 'none'
   if (modality === 'conditional') return 'none'
   if (verb.shape === 'finite') return modality === 'planned' ? 'intent' : 'own'
   const governor = governorOf(clauses, k)
   if (governor !== null && typed.has(governor)) return 'none'
   if (verb.shape === 'infinitive') return ofInfinitive(clauses, k, governor)
   return isAfterNegation(clauses, k) || isWished(clauses, k) || isTopic(clauses, k) ? 'none' : 'own'
+}
+
+/** "groups fighting the army", "a committee investigating the riot": it tells which. */
+const describesPeople = ({ scene, pack, items }: Clauses, k: number): boolean => {
+  const before = items[k - 1]
+  const { people = [], publicParts = [] } = pack.events.medial ?? {}
+  return (
+    before?.type === 'noun' &&
+    before.mentions.length === 0 &&
+    isOneOf(scene.tokens[before.to - 1], [...people, ...publicParts])
+  )
 }
 
 /** "said attacking the ports would not help": a gerund of which a finite verb tells something is no act. */

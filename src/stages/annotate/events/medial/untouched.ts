@@ -68,7 +68,7 @@ export const isUntouched = (sense: Sense, { marker }: NounGroup, passive: boolea
   (sense === 'investigate' && marker === 'to') ||
   (onDocuments.has(sense) && !partners.has(marker)) ||
   (marker === 'by' && !onDeeds.has(sense)) ||
-  (marker === 'from' && undergone.has(sense)) ||
+  ((marker === 'from' || marker === 'of') && undergone.has(sense)) ||
   (marker === 'on' && sense.startsWith('aid'))
 
 /** "the club's player Otieno", "Otieno's lawyer": what is done to one person is not done to the body or the person beside the name. */
