@@ -81,6 +81,26 @@ describe('where an English statement begins and ends', () => {
       ['Orvia Steel, the owner of the old mill', 'asking for', 'a new bridge'],
     ],
     [
+      'an adverb before what is said',
+      'The mayor has said publicly that the bridge is old.',
+      ['The mayor', 'has said', 'that the bridge is old'],
+    ],
+    [
+      'whom it was told before a bare clause',
+      'The engineer told a paper the bridge was old.',
+      ['The engineer', 'told', 'the bridge was old'],
+    ],
+    [
+      'a pronoun that listens',
+      'The engineer told him many drivers were angry.',
+      ['The engineer', 'told', 'many drivers were angry'],
+    ],
+    [
+      'a stop whose blank was lost',
+      'The officer said more would be told after inquiries.Later, at noon, the police left.',
+      ['The officer', 'said', 'more would be told after inquiries'],
+    ],
+    [
       'what the words led to',
       'The board recommended that the towns close the bridge, drawing protests from drivers.',
       ['The board', 'recommended', 'that the towns close the bridge'],
@@ -104,6 +124,8 @@ describe('where an English statement begins and ends', () => {
     ['The bridge was mended according to the rules of the board.'],
     ['The mayor told The Orvia Post on Friday.'],
     ['They chanted slogans and closed the bridge.'],
+    ['Renn assumed control of the board.'],
+    ['Some stayed away because of cost, fear of what others would think, and the noise.'],
     ['The book tells the story of the bridge and its builders.'],
     ['The walkers passed, say, ten bridges that were closed.'],
     ['When the paper called the mayor, he did not respond.'],

@@ -20,7 +20,7 @@ export const statements: StatementsPart = {
       'content',
       'reveal, disclose, shout, yell, chant, scream, whisper, add, write, repeat, post, observe, state, signal, tweet, respond, answer',
     ),
-    ...clausal('thought', 'find, show, rule, read, project, remember, calculate'),
+    ...clausal('thought', 'assume, find, show, rule, read, project, remember, calculate'),
     ...rows(
       'asserts',
       'content',
@@ -34,7 +34,7 @@ export const statements: StatementsPart = {
     ...rows(
       'asserts',
       'thought',
-      'believe, think, hope, expect, feel, agree, disagree, assume, doubt, fear, worry, guess, wonder, imply, decide, deem, reckon, surmise, realize, realise, convince, muse, reason',
+      'believe, think, hope, expect, feel, agree, disagree, doubt, fear, worry, guess, wonder, imply, decide, deem, reckon, surmise, realize, realise, convince, muse, reason',
     ),
     ...rows(
       'asserts',
@@ -109,7 +109,19 @@ export const statements: StatementsPart = {
   ],
   askers: ['answer', 'ask', 'respond', 'write', 'tweet'],
   toldThings: ['story', 'tale', 'truth', 'lie', 'joke', 'secret', 'difference', 'time'],
-  reactions: ['draw', 'spark', 'prompt', 'trigger', 'fuel', 'ignite', 'stoke', 'elicit', 'provoke'],
+  reactions: [
+    'draw',
+    'spark',
+    'prompt',
+    'trigger',
+    'fuel',
+    'ignite',
+    'stoke',
+    'elicit',
+    'provoke',
+    'lead',
+    'raise',
+  ],
   turning: ['while', 'whereas', 'although', 'though'],
   asked: ['how', 'what', 'when', 'where', 'which', 'who', 'why'],
   onePerson: ['he', 'she'],

@@ -4,6 +4,7 @@ import type { CueRow } from '../../../lang/contract/statements.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { phrasesOf } from '../medial/phrases.ts'
 import type { VerbGroup } from '../medial/phrases.ts'
+import { isHyphen } from '../medial/verb-words.ts'
 import { subjectsOf } from '../medial/subjects.ts'
 import type { LemmaMatch } from '../lemma-match.ts'
 import { isOneOf } from '../scene.ts'
@@ -53,6 +54,7 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   const isStrong = !toUs && isOneOf(scene.tokens[verb.at], pack.statements.spoken ?? [])
   const source = sourceOf(clauses, k, isStrong)
   if (!source || speaksOfItself(clauses, source.span, k, isStrong)) return null
+  if (asksInside(clauses, source.span)) return null
   if (!source.inverted && (isContact(clauses, k) || isCompared(scene, source.span))) return null
   const content = contentOf(clauses, { row: match.row, k, to: match.to }, source)
   if (!content) return null
@@ -85,6 +87,10 @@ const describes = ({ scene, items, pack }: Clauses, k: number): boolean => {
   if (verb.shape === 'gerund' && before?.norm === 'without') return true
   const token = scene.tokens[verb.at]
   const after = scene.tokens[verb.at + 1]
+  // "Write-Ahead Logging", "the way of thinking falls apart"
+  if (token?.norm === token?.lemma && isHyphen(scene.tokens, verb.at + 1)) return true
+  const follows = items[k + 1]
+  if (verb.shape === 'gerund' && follows?.type === 'verb' && follows.shape === 'finite') return true
   // "at, say, the shop", "dare I say"
   if (token?.norm === token?.lemma && before?.norm === ',' && after?.norm === ',') return true
   if (
@@ -109,6 +115,16 @@ const describes = ({ scene, items, pack }: Clauses, k: number): boolean => {
   const spoken = later > 0 && isOneOf(token, pack.statements.spoken ?? [])
   return verbAfter?.type === 'verb' && verbAfter.shape === 'finite' && !spoken
 }
+
+/** "fear of what others would think": who thinks stands in a question. */
+const asksInside = ({ scene, pack }: Clauses, { start, end }: Span): boolean =>
+  scene.tokens.some(
+    (t) =>
+      t.start > start &&
+      t.end <= end &&
+      /^(?:how|what|why)$/u.test(t.norm) &&
+      isOneOf(t, pack.statements.asked ?? []),
+  )
 
 /** "more often than the maker recommends": nothing that is said. */
 const isCompared = ({ tokens }: Scene, source: Span): boolean =>

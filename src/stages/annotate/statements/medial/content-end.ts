@@ -77,6 +77,10 @@ export const tailEnd = (
     const turn = scene.tokens[item.word === ',' ? item.at + 1 : item.at]
     if (turns && isOneOf(turn, pack.statements.turning ?? [])) return token.start
   }
+  // "after inquiries.Earlier, the mayor": a stop whose blank was lost.
+  const stop = scene.tokens.find(
+    (t, i) => t.start > start && isLostStop(scene, i) && !quoted(t.start),
+  )
   const authority = scene.tokens.findIndex(
     (t, i) =>
       t.start > start &&
@@ -85,7 +89,8 @@ export const tailEnd = (
       ) &&
       !quoted(t.start),
   )
-  if (authority !== -1) return scene.tokens[authority]?.start ?? scene.span.end
+  const cut = Math.min(scene.tokens[authority]?.start ?? Infinity, stop?.start ?? Infinity)
+  if (cut < Infinity) return cut
   const last = scene.tokens.at(-1)
   return last && last.norm === '.' && last.start >= start ? last.start : scene.span.end
 }
@@ -127,6 +132,17 @@ const clauseAfter = (items: readonly Item[], i: number): number | null => {
   }
   const next = items[end]
   return next?.type === 'verb' && next.shape === 'finite' ? next.at : null
+}
+
+const isLostStop = ({ tokens }: Scene, i: number): boolean => {
+  const [before, stop, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  return (
+    stop?.norm === '.' &&
+    before?.end === stop.start &&
+    after?.start === stop.end &&
+    /^\p{Ll}{3}/u.test(before.text) &&
+    /^\p{Lu}\p{Ll}{2}/u.test(after.text)
+  )
 }
 
 /** ", a spokesman said", ", said the minister": whose words all of it is, at the end of the sentence. */

@@ -17,7 +17,7 @@ export const contentOf = (
   const { scene } = clauses
   const verb = clauses.items[cue.k] as VerbGroup
   const from = source?.inverted ? source.span.end : (scene.tokens[cue.to - 1]?.end ?? 0)
-  const tail = tailOf(clauses, cue, from)
+  const tail = tailOf(clauses, cue, source?.inverted ? from : pastListener(clauses, cue, from))
   const headEnd = source?.inverted
     ? (scene.tokens[verb.from]?.start ?? 0)
     : (source?.span.start ?? 0)
@@ -30,6 +30,25 @@ export const contentOf = (
   if (heard !== null && !tellsClause(clauses, cue, heard)) return null
   if (cue.row.clausal && !isOpened(clauses, cue.k, tail)) return null
   return extended(scene, tail, false)
+}
+
+/** "told him drivers were safe", "told a paper the bridge was safe": past whom it was told, where a clause follows. */
+const pastListener = (
+  { scene, items, pack }: Clauses,
+  { row, k, to }: Cue,
+  from: number,
+): number => {
+  const [heard, next, verb] = items.slice(k + 1, k + 4)
+  if (!(pack.statements.toListeners ?? []).includes(row.lemmas)) return from
+  if (heard?.type !== 'noun' || heard.marker !== null || heard.from !== to) return from
+  const pronoun = /^(?:him|them|me|us)$/u.test(scene.tokens[heard.from]?.norm ?? '')
+  const own = heard.to - heard.from
+  if (pronoun && own > 1 && next?.type === 'verb' && next.shape === 'finite')
+    return scene.tokens[heard.from]?.end ?? from
+  const apart = next?.type === 'noun' && next.marker === null && next.from === heard.to
+  return apart && verb?.type === 'verb' && verb.shape === 'finite'
+    ? (scene.tokens[heard.to - 1]?.end ?? from)
+    : from
 }
 
 /** The offset after whom it was told, where the cue takes him as its object: "told the paper". */
@@ -114,7 +133,7 @@ const opensQuotation = (scene: Scene, from: number): boolean =>
   /^\s*,\s*["“‘]/u.test(scene.text.slice(from, from + 8))
 
 const closes = (token: Scene['tokens'][number] | undefined): boolean =>
-  token === undefined || /^[,.;—–]$/u.test(token.norm)
+  token === undefined || /^(?:[,.;—–]|--)$/u.test(token.norm)
 
 /** A finite verb with no conjunction before it that would make it depend on what follows. */
 const isClause = ({ scene, items }: Clauses, end: number): boolean =>
@@ -137,7 +156,7 @@ const headOf = (scene: Scene, end: number, { negative }: VerbGroup): Span | null
   const start = scene.span.start + datelineIn(scene.text.slice(scene.span.start, end))
   // "He had to defend himself: “I am innocent,” he told": only the quotation is said.
   const own = isQuoted ? scene.quotations.findLast((q) => q.end <= end) : undefined
-  const opened = own && /:\s*$/u.test(scene.text.slice(start, own.start)) ? own.start : start
+  const opened = own && /[:.?!]\s*$/u.test(scene.text.slice(start, own.start)) ? own.start : start
   const span = trimmed(scene.text, { start: opened, end })
   return span && longEnough(scene, span) ? span : null
 }
@@ -170,13 +189,16 @@ const tailStart = ({ scene, pack }: Clauses, { row }: Cue, from: number): number
       (t, i) =>
         (isOneOf(t, pack.statements.complementisers) &&
           (t.pos === 'SCONJ' || i === 0 || listens || near[0]?.pos === 'ADP')) ||
-        (i > 0 && (t.norm === '“' || (t.norm === '"' && near[i - 1]?.norm === ','))) ||
+        (i > 0 &&
+          /^[“"]$/u.test(t.norm) &&
+          (near[i - 1]?.norm === ',' || (t.norm === '“' && near[0]?.pos === 'ADP'))) ||
         t.norm === ':',
     )
     const passed = near.slice(0, Math.max(0, opens))
-    const colon = near[opens]?.norm === ':'
+    // "said publicly that", "asked again:"
+    const clear = near[opens]?.norm === ':' || (opens > 0 && near[opens]?.norm === 'that')
     const passes = (t: Scene['tokens'][number]): boolean =>
-      (listening.has(t.pos ?? 'X') && t.norm !== '“') || (colon && t.pos === 'ADV')
+      (listening.has(t.pos ?? 'X') && t.norm !== '“') || (clear && t.pos === 'ADV')
     if (opens > 0 && passed.every(passes)) return near[opens]?.start ?? from
   }
   let i = 0

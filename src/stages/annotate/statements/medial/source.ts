@@ -148,9 +148,15 @@ const invertedSource = (
   // "X, who won, has announced his plan"
   if (scene.tokens.slice(verb.from, verb.at).some((t) => t.pos === 'AUX')) return null
   if (next?.type !== 'noun' || next.marker !== null || next.from !== verb.at + 1) return null
-  if (items[k + 2]?.type === 'verb' && (items[k + 2] as VerbGroup).shape === 'finite') return null
   const cue = scene.tokens[verb.at]
   const quotes = /[”"’']$/u.test(before.norm)
+  const later = items[k + 2]
+  // "…, insisted Otieno suffered": whom it is told of, with his verb.
+  if (
+    later?.type === 'verb' &&
+    (later.shape === 'finite' || (!quotes && later.shape === 'participle'))
+  )
+    return null
   // "Providers, such as Telecom, told Bloomberg": who it was told to stands behind these.
   if (!quotes && isOneOf(cue, pack.statements.toListeners ?? [])) return null
   const first = scene.tokens[next.from]
