@@ -20,6 +20,11 @@ describe('where an English name begins and ends', () => {
     ],
     ['He served in World War I as a cook.', 'event: World War I'],
     ['Pipes were made by Renn & Tamblyn Ltd in those days.', 'organisation: Renn & Tamblyn Ltd'],
+    ["They shopped at Sam's Club in spring.", "organisation: Sam's Club"],
+    ['He wrote to the Law Ministry about it.', 'organisation: the Law Ministry'],
+    ['They saw Maulana Selim Haque there.', 'person: Selim Haque'],
+    ['They saw Michael Bloomberg there.', 'person: Michael Bloomberg'],
+    ['They saw Donald J. Trump there.', 'person: Donald J. Trump'],
     ['They moved to Zorvville, Ala., in spring.', 'place: Ala.'],
   ])('%s', (text, name) => {
     expect(found(text)).toContain(name)
@@ -30,6 +35,8 @@ describe('what is no English name', () => {
   it.each([
     ['an everyday word at the head of a sentence', 'Officials said that the road was closed.'],
     ['a contraction', 'We know that I’m here and that We’ll stay.'],
+    ['a word of a headline of capitals', 'WHO IS NEXT'],
+    ['a calling alone', 'They wrote to the Convener of the group.'],
     ['a degree', 'She, M. B. A., spoke first.'],
     ['an abbreviation', 'The trial begins on Feb. 14 in the morning.'],
     ['a headline of everyday words', 'Signs of Strain Within Broken Circles'],

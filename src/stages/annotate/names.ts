@@ -20,6 +20,7 @@ import { matchKnown } from './names/match.ts'
 import type { Draft } from './names/match.ts'
 import { withReport } from './names/report-wide.ts'
 import { withShortForms } from './names/short-forms.ts'
+import { withSurnames } from './names/surnames.ts'
 import { withTagged } from './names/tagged.ts'
 import { withTeams } from './names/teams.ts'
 import { withToldAgain } from './names/told-again.ts'
@@ -40,7 +41,8 @@ export const annotateNames = defineReportStage({
     const seen = new Set<string>()
     const told: Told = { surnames: new Set(), bodies: new Set() }
     const found = sentences.map((sentence) => {
-      const matched = gated(matchKnown(sentence, lexicon, pack), seen, pack, sentence)
+      const meant = gated(matchKnown(sentence, lexicon, pack), seen, pack, sentence)
+      const matched = withSurnames(sentence.tokens, meant, { pack, knowledge, told })
       const known = deriveBodies(sentence, matched, { pack, knowledge })
       const instruments = findInstruments(sentence, known, pack)
       const listed =

@@ -203,6 +203,13 @@ export const names: NamesPart = {
     'barrister',
     'rev.',
     'rev',
+    'msgr.',
+    'msgr',
+    'fr.',
+    'advocate',
+    'maulana',
+    'moulana',
+    'mufti',
   ],
   notNames: [
     'us',

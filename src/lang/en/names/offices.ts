@@ -26,7 +26,7 @@ export const offices: readonly OfficeRow[] = [
     words: list(`
       spokesman, spokeswoman, spokesperson, press secretary, deputy secretary, deputy secretary of state,
       assistant secretary, undersecretary, attorney general, chief justice, high commissioner, special envoy,
-      special adviser, special advisor, special representative, national security adviser, deputy prime
+      special counsel, district attorney, chief prosecutor, prosecutor, special adviser, special advisor, special representative, national security adviser, deputy prime
       minister, crown prince, prince, princess, congressman, congresswoman, advisor, secretary, admiral, adm.,
       marshal, field marshal, brigadier, brig., brigadier general, lieutenant, lieutenant general, lieutenant
       colonel, major general, captain, sergeant, corporal, petty officer, chief petty officer, superintendent,

@@ -18,7 +18,7 @@ export const findInstruments = (
     const token = tokens[i]
     if (!token || token.kind !== 'word' || token.pos === 'VERB' || covers(known, i)) continue
     const head = longestPhrase(tokens, i, pack.names.instruments)
-    if (!head) continue
+    if (!head || isOfBody(tokens[i], tokens[head.to], pack)) continue
     const from = modifiersFrom(tokens, i, { known, pack })
     const before = tokens[from - 1]
     const modifier = tokens.slice(Math.max(0, from - 1), i)
@@ -45,6 +45,16 @@ export const findInstruments = (
   }
   return found
 }
+
+/** "Law Ministry": a body is named after what it deals with. */
+const isOfBody = (
+  head: Token | undefined,
+  next: Token | undefined,
+  { names }: LanguagePack,
+): boolean =>
+  isCapitalised(head) &&
+  isCapitalised(next) &&
+  names.unknown?.organisations.has(next?.norm ?? '') === true
 
 const isAny = (token: Token, words: readonly string[]): boolean =>
   token.stems.some((s) => words.includes(s)) || words.includes(token.lemma)

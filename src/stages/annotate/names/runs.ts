@@ -93,10 +93,11 @@ const linkLength = ({ tokens, tables }: Ground, at: number): number => {
   const [before, link, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!before || !link) return 0
   const tight = before.end === link.start && after?.start === link.end
-  if (isHyphen(link) && tight) return 1
+  if (isHyphen(link) && tight) return isJoint(tokens, at) ? 3 : 1
   if (link.text === '&') return 1
   // "Women's Commission", where "Sylhet's Commission" is two.
-  if (/^['’]s$/u.test(link.text)) return tables.owners.has(before.norm) ? 1 : 0
+  if (/^['’]s$/u.test(link.text))
+    return tables.owners.has(before.norm) || houses.has(after?.norm ?? '') ? 1 : 0
   if (tables.particles.has(link.text)) return isHyphen(after) ? 2 : 1
   if (link.text === 'and') return isPaired({ tokens, tables }, at) ? 1 : 0
   if (tables.placesBefore.has(before.norm) && link.text === 'of') return 1
@@ -106,6 +107,13 @@ const linkLength = ({ tokens, tables }: Ground, at: number): number => {
   if (after !== undefined && tables.things.has(after.norm)) return 0
   return after?.text === 'the' ? 2 : 1
 }
+
+/** "Jamiat-e-Tamblyn": a small word between hyphens. */
+const isJoint = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:e|i|o|ul|al|ur|us)$/u.test(tokens[at + 1]?.text ?? '') && isHyphen(tokens[at + 2])
+
+/** What is called somebody's and is capitalised so: "Sam's Club", "King's College". */
+const houses: ReadonlySet<string> = new Set(['club', 'college', 'hospital', 'school', 'academy'])
 
 /** "Board of Antiquities and Heritage": the body has two fields. */
 const isPaired = ({ tokens, tables }: Pick<Ground, 'tokens' | 'tables'>, and: number): boolean => {

@@ -40,7 +40,9 @@ export const kindOfRun = (
   if (isListedPlace(setting, from, to)) return 'place'
   if (isTeam(setting, from, to)) return 'organisation'
   const placed = isPlaceByPosition(setting, from, to)
-  if (placed && !isGiven(setting, first)) return 'place'
+  // "in Stefanie Renn's novel": a preposition is no evidence against a name that people bear.
+  if (placed && !isGiven(setting, first))
+    return words.length > 1 && isPerson(setting, from, to) ? 'other' : 'place'
   if (words.length > 1 && isPerson(setting, from, to)) return 'person'
   return 'other'
 }

@@ -22,6 +22,7 @@ export const kindOfWord = (
   if (pack.names.notNames.includes(token.norm) && !bears) return null
   if (isDivision(setting, at, to)) return 'place'
   if (tables.things.has(bareNorm(token)) || tables.events.has(token.norm)) return null
+  if (tables.occupations.has(token.norm) && !bears) return null
   if (tables.organisations.has(token.norm))
     return before?.norm === 'the' && !modifies(after) && !/s$/u.test(token.norm)
       ? 'organisation'
