@@ -140,3 +140,18 @@ it.each([
 ])('an office hides who speaks where no name follows: %s', (text, anonymous) => {
   expect(readText(text).statements[0]?.source?.anonymous).toBe(anonymous)
 })
+
+it.each([
+  ['অনেকেই বলেন, পথটি বন্ধ।', 'অনেকেই | বলেন | পথটি বন্ধ।'],
+  [
+    'মালিক বিকেলে আসেন এবং প্রতিশ্রুতি দেন, নৌকা সারানো হবে।',
+    'মালিক | প্রতিশ্রুতি দেন | নৌকা সারানো হবে।',
+  ],
+])('people without a name, and the subject of the clause before, speak: %s', (text, expected) => {
+  expect(said(text)).toEqual([expected.normalize('NFC')])
+})
+
+it('what has no chance of happening is certain not to', () => {
+  const [statement] = readText('দপ্তর জানায়, আজ বৃষ্টির সম্ভাবনা নেই।').statements
+  expect(statement?.factuality).toBe('certain')
+})

@@ -166,5 +166,10 @@ export interface StatementsPart {
   /** Markers "as": হিসেবে, বলে; as. */
   readonly asMarkers: readonly string[]
   readonly negators: readonly string[]
-  readonly hedges: { readonly probable: readonly string[]; readonly possible: readonly string[] }
+  readonly hedges: {
+    readonly probable: readonly string[]
+    readonly possible: readonly string[]
+    /** Wordings with a hedge in them that leave nothing open: সম্ভাবনা নেই. */
+    readonly denied?: readonly string[]
+  }
 }

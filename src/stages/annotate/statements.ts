@@ -216,9 +216,10 @@ const firstSentence = (content: string, { text }: LanguagePack): string => {
 }
 
 const factualityOf = (content: string, pack: LanguagePack): Factuality => {
-  const { possible, probable } = pack.statements.hedges
-  if (hasWording(content, possible)) return 'possible'
-  return hasWording(content, probable) ? 'probable' : 'certain'
+  const { possible, probable, denied = [] } = pack.statements.hedges
+  const left = denied.reduce((text, wording) => text.replaceAll(wording, ' '), content)
+  if (hasWording(left, possible)) return 'possible'
+  return hasWording(left, probable) ? 'probable' : 'certain'
 }
 
 /** True where a wording of several words stands in a text, or a single one as a word of it. */

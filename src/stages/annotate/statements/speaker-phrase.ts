@@ -63,7 +63,8 @@ export const skippedBefore = (
     const pronoun = token.pos === 'PRON' && pack.text.endings.told.test(token.norm)
     const told = pronoun || ending === 'acc' || (ending === 'gen' && number === 'plur')
     const place = ending === 'loc' && (!mention || mention.at.end < token.end)
-    if (token.kind !== 'word' || !(told || place)) return i
+    const anyone = (pack.statements.anyone ?? []).includes(token.norm)
+    if (token.kind !== 'word' || anyone || !(told || place)) return i
     const start = mention?.at.start ?? token.start
     while (i > from && (tokens[i - 1]?.start ?? -1) >= start) i--
     const inner = i
@@ -88,7 +89,8 @@ const isBare = (scene: Scene, pack: LanguagePack, token: Token): boolean =>
   token.kind === 'word' &&
   (!notNouns.has(token.pos ?? 'X') || isOneOf(token, pack.statements.anyone ?? [])) &&
   (token.features.nonFinite === undefined || mentionAt(scene, token) !== undefined) &&
-  token.features.case === undefined &&
+  // অনেকেই looks like an accusative.
+  (token.features.case === undefined || (pack.statements.anyone ?? []).includes(token.norm)) &&
   !isOneOf(token, pack.statements.quotatives) &&
   !(pack.statements.objects ?? []).includes(token.lemma) &&
   !(pack.statements.objects ?? []).includes(token.norm) &&

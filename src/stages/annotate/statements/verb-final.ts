@@ -5,6 +5,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { wordingsIn } from '../wordings.ts'
+import { agrees } from './agreement.ts'
 import { clauseStart } from './clause-start.ts'
 import { trimmed } from './draft.ts'
 import type { FoundContent } from './content-query.ts'
@@ -161,7 +162,9 @@ const draftOf = (
     return null
   return {
     paragraph: scene.paragraph,
-    source: speaker?.span ?? null,
+    source:
+      (speaker ?? (quotative === null ? joinedSubject(scene, cue, place.pack) : null))?.span ??
+      null,
     cue: spanOf(scene, cue.from, cue.to),
     cueLemma: cue.row.lemmas,
     content: content.spans,
@@ -245,6 +248,15 @@ const sharedSubject = (scene: Scene, pack: LanguagePack, from: number): Speaker 
     to: Math.max(previousStart, from - 2),
     case: 'nom',
   })
+}
+
+/** "তিনি টাকা দেন এবং প্রতিশ্রুতি দেন, …": the subject of the clause that "and" joins to the cue's, where the verb agrees. */
+const joinedSubject = (scene: Scene, cue: FoundCue, pack: LanguagePack): Speaker | null => {
+  const from = clauseStart(scene, cue.from, pack)
+  if (!isOneOf(scene.tokens[from - 1], pack.events.conjunctions)) return null
+  const shared = sharedSubject(scene, pack, from)
+  const head = shared && scene.tokens[shared.to - 1]
+  return head && agrees(scene, pack, { head, verb: scene.tokens[cue.to - 1] }) ? shared : null
 }
 
 /** "X-এর উদ্ধৃতি দিয়ে Y জানিয়েছে, C": X stands behind what Y says. */
