@@ -24,6 +24,7 @@ import { partsOfDay, shortWeekdays, units } from './words.ts'
 import { few } from '../quantities/number-words.ts'
 import { numberPhrase } from '../quantities/numbers.ts'
 
+const PART = oneOf(partsOfDay.keys())
 const VAGUE = oneOf(['কয়েক', 'বেশ কয়েক', 'কিছু', 'অনেক', 'বহু', 'দীর্ঘ'])
 const ABOUT = '(?<about>প্রায়|আনুমানিক|অন্তত|কমপক্ষে|সর্বোচ্চ)'
 const MORE = '(?:ের|র)(?:ও)?\\s+(?<more>বেশি|অধিক|কম)(?:\\s+সময়)?'
@@ -53,6 +54,8 @@ const aged = /^\s*(?:বয়সী|বয়সি|বয়স)/u
 const ageOf =
   /^ের\s+(?:এক\s+|একটি\s+|ওই\s+|এই\s+|সেই\s+)?(?:যুবক|যুবতী|তরুণ|কিশোর|শিশু|বৃদ্ধ|ছেলে|মেয়ে|কন্যা|পুত্র|সন্তান|নাতি|নাতনি|এক)/u
 
+const storyHour = new RegExp(`^\\s+(?:${PART})(?:ে|য়)(?![\\p{L}\\p{M}])`.normalize('NFC'), 'u')
+
 /** A length of time; null for an age and for nothing. */
 const duration: DateRule['make'] = (g, match, { text, start, end }) => {
   const unit = units.get(g['unit'] ?? '')
@@ -61,6 +64,8 @@ const duration: DateRule['make'] = (g, match, { text, start, end }) => {
   const amount = several ? null : numberPhrase(g['number'] ?? '')
   // "একদিন সব বদলে যাবে" is some day; "একদিনে", "এক দিন" are lengths.
   if (match === 'একদিন' || /^এক(?:টি|টা)\s/u.test(match)) return null
+  // "এক দিন সকালে" opens a story.
+  if (/^এক\s+দিন$/u.test(match) && storyHour.test(text.slice(end, end + 12))) return null
   // "হাজার বছরের ঐতিহ্য" is a figure of speech.
   if (g['number'] === 'হাজার') return null
   if (!unit || amount === 0 || (amount === null && !several)) return null
@@ -152,7 +157,6 @@ export const durationRules: RuleFamily<DateExpression> = {
   ],
 }
 
-const PART = oneOf(partsOfDay.keys())
 const EVERY = '(?:\\s+(?:পরপর|পর\\s+পর|অন্তর))?'
 
 /** "প্রতিদিন ভোর ছয়টায়": the part belongs to the clock behind it. */

@@ -183,6 +183,11 @@ export const periodRules: RuleFamily<DateExpression> = {
       fiscalYear,
     ),
     rule(
+      'listed fiscal year',
+      `(?<from>${YEAR})\\s*[-–/]\\s*(?<to>${DIGIT}{4}|${DIGIT}{2})(?=\\s*(?:,|ও|এবং|থেকে|বা)\\s*${YEAR}\\s*[-–/]\\s*${DIGIT}{2,4}\\s*(?:অর্থবছর|অর্থ বছর|অর্থবর্ষ))`,
+      fiscalYear,
+    ),
+    rule(
       'decade',
       `(?:গত\\s+শতকের\\s+|গত\\s+শতাব্দীর\\s+)?(?:(?<decade>${DIGIT}{3}[0০]|${DIGIT}[0০]|${TENS})${GENITIVE}|(?<decade>${DIGIT}{3}[0০]|ষাট|সত্তর|আশি|নব্বই))\\s+দশক(?:${MODIFIER}|ে|ের)?`,
       decade,
