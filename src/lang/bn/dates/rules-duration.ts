@@ -48,7 +48,9 @@ const modifierOf = (g: Groups): DurationExpression['modifier'] => {
 /** "২০২৫ মাসের" is a year and a month, never so many months. */
 const mostMonths = 1000
 
-const beforeAge = /(?:বয়স)(?:\s+(?:ছিল|হয়েছিল|প্রায়|আনুমানিক|মাত্র)){0,2}\s+$/u
+/** "বয়স তাঁর ৪৮ বছর ৩ মাস". */
+const beforeAge =
+  /(?:বয়স)(?:\s+(?:ছিল|হয়েছিল|হয়েছে|তাঁর|তার|এখন|তখন|প্রায়|আনুমানিক|মাত্র)){0,2}(?:\s+[0-9০-৯]{1,3}\s+বছর)?\s+$/u
 const aged = /^\s*(?:বয়সী|বয়সি|বয়স)/u
 /** "দেড় বছরের ছেলে", "ছয় মাসের শিশু". */
 const ageOf =

@@ -111,10 +111,14 @@ const oneEleven = 'একএগারো'
 /** How many times greater the second number of "১৫-৩৩২১" must be to be no end of a range. */
 const farApart = 20
 
+/** "ঢাকা মেট্রো-গ ২৩-৪৫৬৭ গাড়িটি": a letter behind a hyphen begins the number of a vehicle. */
+const isSeries = (pieces: readonly Piece[], number: number): boolean =>
+  /^[ক-হ]$/u.test(norm(pieces, number - 1)) && hyphens.has(norm(pieces, number - 2))
+
 /** "ঢাকা মেট্রো-ব ১৫-৩৩২১": numbers of a vehicle, a file or a telephone. */
 const isLongNumber = ({ pieces, number, next, min, max, head, bound }: Candidate): boolean =>
   bound === 'range' &&
-  head === null &&
+  (head === null || isSeries(pieces, number)) &&
   next === number + 3 &&
   dashes.has(norm(pieces, number + 1)) &&
   pieces[number + 1]?.glued === true &&
