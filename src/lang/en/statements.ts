@@ -20,7 +20,7 @@ export const statements: StatementsPart = {
       'content',
       'reveal, disclose, shout, yell, chant, scream, whisper, add, write, repeat, post, observe, state, signal, tweet, respond, answer',
     ),
-    ...clausal('thought', 'assume, find, show, rule, read, project, remember, calculate'),
+    ...clausal('thought', 'assume, feel, find, show, rule, read, project, remember, calculate'),
     ...rows(
       'asserts',
       'content',
@@ -34,7 +34,7 @@ export const statements: StatementsPart = {
     ...rows(
       'asserts',
       'thought',
-      'believe, think, hope, expect, feel, agree, disagree, doubt, fear, worry, guess, wonder, imply, decide, deem, reckon, surmise, realize, realise, convince, muse, reason',
+      'believe, think, hope, expect, agree, disagree, doubt, fear, worry, guess, wonder, imply, decide, deem, reckon, surmise, realize, realise, convince, muse, reason',
     ),
     ...rows(
       'asserts',
