@@ -1,8 +1,10 @@
 import type { DateFinding, Mention, Paragraph, Quantity } from '../../core/reading.ts'
 import type { Span } from '../../core/span.ts'
-import type { Sentence, Token } from '../../lang/contract/token.ts'
+import { allFeatures, tokenOf } from '../../lang/contract/token.ts'
+import type { Form, Sentence, Token } from '../../lang/contract/token.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import { findQuotations } from '../../text/quote.ts'
+import { onceAForm } from './once-a-form.ts'
 import { indexSpans } from './span-index.ts'
 import type { Quotation } from '../../text/quote.ts'
 
@@ -95,13 +97,18 @@ const named: ReadonlySet<Mention['kind']> = new Set([
   'agency',
 ])
 
-/** Another form than the verb's, so nothing is remembered of it. */
-const asName = (token: Token): Token => ({
-  ...token,
+const asName = (token: Token): Token => tokenOf(nameOf(token), token.text, token.start)
+
+/** Another form than the verb's, with a memory of its own. */
+const nameOf = onceAForm(({ kind, norm, lemma, stems, features }): Form => ({
+  kind,
+  norm,
+  lemma,
+  stems,
   pos: undefined,
-  features: token.features.case === undefined ? {} : { case: token.features.case },
+  features: allFeatures(features.case === undefined ? {} : { case: features.case }),
   memory: [],
-})
+}))
 
 /** The mention that a token lies in, wholly or by its stem. */
 export const mentionAt = ({ mentions }: Scene, { start }: Token): Mention | undefined => {
