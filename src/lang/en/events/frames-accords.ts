@@ -205,7 +205,12 @@ export const accordFrames: readonly FrameRow[] = [
       'support, role, contribution, contributions, memory, sacrifice, days, story, how, help',
     ),
   }),
-  row('suspend', 'announce, order, declare', { object: list('suspension, freeze') }),
+  row('suspend', 'announce, order, declare', {
+    object: list('suspension, freeze'),
+    without: list(
+      'his, her, student, students, officer, officers, teacher, teachers, player, players',
+    ),
+  }),
   row('suspend', 'suspend, halt, freeze, postpone, break off, call off, cancel, delay', {
     object: [
       ...talks,
@@ -219,7 +224,10 @@ export const accordFrames: readonly FrameRow[] = [
   row('annul', 'strike down, overturn, quash, void', {
     object: list('law, act, legislation, amendment, decree'),
   }),
-  row('expel', 'expel, declare persona non grata', { transitive: true }),
+  row('expel', 'expel, declare persona non grata', {
+    transitive: true,
+    without: list('student, students, pupil, pupils, university, school, college'),
+  }),
   row('expel', 'throw out, kick out, drive out, order out', { toPeople: true, transitive: true }),
   row('expel', 'force', {
     object: ['out'],

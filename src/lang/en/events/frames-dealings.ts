@@ -15,7 +15,7 @@ export const dealingFrames: readonly FrameRow[] = [
     {
       object: [...arms, ...list('military, jets, tanks, submarine, submarines, frigate, radar')],
       without: list(
-        'opportunity, update, briefing, background, court, award, awards, advantage, edge, prize, medal, title, power, training',
+        'message, messages, letter, letters, note, telegram, opportunity, update, briefing, background, court, award, awards, advantage, edge, prize, medal, title, power, training',
       ),
     },
   ),
@@ -191,9 +191,19 @@ export const dealingFrames: readonly FrameRow[] = [
     object: list(
       'talks, negotiation, negotiations, truce, ceasefire, concession, concessions, mediation, mediate, peace, amnesty, cooperation, dialogue, aid, help, assistance, support, troops, loan, loans, reward',
     ),
-    without: [...sports, ...list('contract, prayers, prayer, condolences, job, deal, assessments')],
+    without: [
+      ...sports,
+      ...list(
+        'contract, prayers, prayer, condolences, job, deal, assessments, candidacy, nomination, ticket, seat',
+      ),
+    ],
   }),
-  row('agree', 'offer to', { without: [...sports, ...list('contract, prayers, job, deal')] }),
+  row('agree', 'offer to', {
+    without: [
+      ...sports,
+      ...list('contract, prayers, job, deal, candidacy, nomination, ticket, seat'),
+    ],
+  }),
   row('agree', 'agree', { object: ['to'], without: list('appear, disagree') }),
   row('agree', 'agree', { between: true }),
   row('threaten', 'vow, promise, pledge, threaten, warn of', {

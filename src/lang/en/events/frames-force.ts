@@ -122,7 +122,7 @@ export const forceFrames: readonly FrameRow[] = [
     without: [...sports, ...list('video, tape, tapes, camera, footage, photo, image, images')],
   }),
   row('occupy', 'seize control, take control, overrun, conquer, annex', {
-    without: list('aircraft, car, company, vehicle, ship, club'),
+    without: list('aircraft, car, company, vehicle, ship, club, party'),
   }),
   row('occupy', 'occupy, capture, storm', {
     without: [
@@ -220,7 +220,9 @@ export const forceFrames: readonly FrameRow[] = [
     without: list('deal, office, fog, weather, snow, storm'),
   }),
   row('ban', 'ban, outlaw, disqualify, forbid', {
-    without: list('match, matches, doping, umpire, icc, fifa, uefa, league, club, smoking'),
+    without: list(
+      'match, matches, doping, umpire, icc, fifa, uefa, league, club, smoking, account, accounts, twitter, facebook, youtube, platform',
+    ),
   }),
   row('ban', 'prohibit, bar', { without: list('match, trade, law, laws, rules, constitution') }),
   row('ban', 'prevent, stop', {

@@ -51,6 +51,10 @@ const isCalled = ({ tokens }: Scene, { at }: Mention, parts: readonly string[]):
   const cut = left.findLastIndex((t) => t.pos === 'VERB' || /^[;:.“”"]$/u.test(t.norm))
   if (left.slice(cut + 1).some(isPart) || tokens.slice(first, last).some(isPart)) return true
   const opener = tokens[last]?.norm ?? ''
+  // "in Otieno's room, police said": a clause, not what somebody is.
+  const next = tokens.slice(last + 1, last + behind)
+  const stop = next.find((t) => t.norm === ',' || t.pos === 'VERB' || t.pos === 'AUX')
+  if (opener === ',' && stop !== undefined && stop.norm !== ',') return false
   return (
     /^(?:,|\(|–|—|who|is|was|as)$/u.test(opener) &&
     tokens.slice(last + 1, last + behind).some(isPart)

@@ -57,14 +57,25 @@ export const rolesOf = (
   )
   // "the party's convener Otieno resigned": the party did not.
   const resigning = sense === 'resign' && subjects.some((r) => r.mention?.kind === 'person')
-  const acting = resigning ? subjects.filter((r) => r.mention?.kind === 'person') : subjects
+  const acting = subjects.filter(
+    ({ mention }) =>
+      sense !== 'resign' ||
+      (resigning
+        ? mention?.kind === 'person'
+        : mention?.class !== 'party' && mention !== undefined),
+  )
   const agents = acting.filter((r) => r.role === 'agent').map((r) => r.mention)
   const recipients = others.filter((r) => !(r.role === 'recipient' && agents.includes(r.mention)))
   return [...acting, ...objects, ...recipients]
 }
 
-/** "an appeal from lawyers for Otieno": whom people work for is only named. */
+/** "an appeal from lawyers for Otieno", "along with Otieno": whom people work for or who acts as well. */
 const isForOthers = ({ scene, pack, items }: Clauses, group: NounGroup): boolean => {
+  if (
+    group.marker === 'with' &&
+    /^(?:along|together)$/u.test(scene.tokens[group.from - 2]?.norm ?? '')
+  )
+    return true
   const before = items[items.findIndex((i) => i.type === 'noun' && i.from === group.from) - 1]
   return (
     group.marker === 'for' &&
