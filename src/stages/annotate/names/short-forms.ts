@@ -24,19 +24,17 @@ export const withShortForms = <N extends Named>(
   if (![...bearers.values()].some((b) => b.known !== null)) return sentences
   const seen = new Set<EntityId>()
   return sentences.map((named) => {
+    const { tokens } = named.sentence
     const drafts = named.drafts.map((draft) => {
-      const words = wordsOf(named, draft)
-      if (draft.entity !== null && words.length > 1) seen.add(draft.entity)
-      if (draft.kind !== 'person' || draft.entity !== null || words.length > 1 || isShared(draft))
-        return draft
-      const token = named.sentence.tokens[draft.from]
-      const known = token?.stems
-        .map((s) => bearers.get(fold(s)))
-        .find((b) => b !== undefined)?.known
+      if (draft.kind !== 'person') return draft
+      const isFull = draft.to - draft.from > 1
+      if (draft.entity !== null && isFull) seen.add(draft.entity)
+      if (draft.entity !== null || isFull || isShared(draft)) return draft
+      const stem = tokens[draft.from]?.stems.find((s) => bearers.has(fold(s)))
+      const known = stem === undefined ? null : (bearers.get(fold(stem))?.known ?? null)
       if (!known?.entity || !seen.has(known.entity)) return draft
       const row = knowledge.get(known.entity)
-      if (row?.short?.[language] ?? row?.after?.[language]) return draft
-      return linkedTo(draft, known)
+      return (row?.short?.[language] ?? row?.after?.[language]) ? draft : linkedTo(draft, known)
     })
     return { ...named, drafts }
   })
@@ -61,21 +59,17 @@ interface Bearers {
 /** Whose full names end with each word. */
 const bearersOf = (sentences: readonly Named[]): ReadonlyMap<string, Bearers> => {
   const found = new Map<string, Bearers>()
-  for (const named of sentences)
-    for (const draft of named.drafts) {
-      const words = wordsOf(named, draft)
-      if (draft.kind !== 'person' || words.length < 2) continue
-      const last = words.at(-1) ?? ''
+  for (const { sentence, text, drafts } of sentences)
+    for (const draft of drafts) {
+      if (draft.kind !== 'person' || draft.to - draft.from < 2) continue
+      const last = fold(text.slice(sentence.tokens[draft.to - 1]?.start, draft.end))
       const bearers = found.get(last) ?? { ids: new Set(), known: null }
-      bearers.ids.add(draft.entity ?? words.join(' '))
+      bearers.ids.add(draft.entity ?? fold(text.slice(draft.start, draft.end)))
       bearers.known = bearers.ids.size === 1 && draft.entity !== null ? draft : null
       found.set(last, bearers)
     }
   return found
 }
-
-const wordsOf = ({ text }: Named, { start, end }: Draft): readonly string[] =>
-  fold(text.slice(start, end)).split(/[\s-]+/u)
 
 /** A name that several people of the base bear stays open. */
 const isShared = ({ rule }: Draft): boolean => rule === 'knowledge:several of this name'
