@@ -74,16 +74,8 @@ const modes: Readonly<Record<string, () => Promise<void>>> = {
     )
   },
   read: () => {
-    const beforeReport = suitRuntime()
     const kit = loadKit()
-    return serve(
-      programVersion,
-      (intake) => readOriginal(toOriginal(intake), kit),
-      (row: Row) => {
-        beforeReport()
-        return intakeOf(row)
-      },
-    )
+    return serve(programVersion, (intake) => readOriginal(toOriginal(intake), kit), intakeOf)
   },
 }
 

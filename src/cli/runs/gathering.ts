@@ -5,7 +5,6 @@ import { gather } from '../../app/gather.ts'
 import type { Gathered } from '../../app/gather.ts'
 import { inputsOf } from '../../app/inputs.ts'
 import type { LinkOptions } from '../../app/inputs.ts'
-import { suitRuntime } from '../../app/runtime.ts'
 import { openReportStore } from '../../app/stores.ts'
 import { counted, say } from '../output.ts'
 import { runWithProgress } from './progress.ts'
@@ -26,7 +25,6 @@ export const gatherWithProgress = async ({
   quiet,
   links = { follow: false, fetch: {} },
 }: Options): Promise<{ readonly kit: Kit; readonly gathered: Gathered }> => {
-  const afterReport = suitRuntime()
   const kit = loadKit(knowledge)
   const opened = store === undefined ? undefined : await openReportStore(store)
   let gathered: Gathered | undefined
@@ -44,10 +42,7 @@ export const gatherWithProgress = async ({
               {
                 kit,
                 store: opened,
-                onReport: (id, n) => {
-                  afterReport()
-                  tell(`${n} · ${id}`)
-                },
+                onReport: (id, n) => tell(`${n} · ${id}`),
               },
             )
             const kept = gathered.reused > 0 ? `, ${gathered.reused} unchanged in the store` : ''
