@@ -13,7 +13,7 @@ export const bn = definePack({
   tag: 'bn',
   name: 'Bengali',
   script: 'Beng',
-  version: 5,
+  version: 6,
   text,
   dates,
   quantities,

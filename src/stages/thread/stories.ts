@@ -16,7 +16,7 @@ const maxGapDays = 30
 /** Puts each report into exactly one story, one report at a time in the order of publication. */
 export const findStories = defineBatchStage({
   name: 'thread/stories',
-  version: 2,
+  version: 3,
   reads: ['readings', 'copies'],
   writes: ['stories'],
   run: ({ readings, copies }, tools) => ({ stories: storiesOf(readings, copies, tools) }),
