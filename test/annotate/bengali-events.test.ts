@@ -82,6 +82,12 @@ describe('what a Bengali verb says that happened', () => {
     expect(readText(text).events).toMatchObject([{ sense: 'meet', recipients: ['IN', 'NP'] }])
   })
 
+  it('takes no place from an act that came before', () => {
+    const place = (text: string) => readText(text).events.find((e) => e.sense === 'suspend')?.place
+    expect(place('পেহেলগামে ২৬ জন নিহত হওয়ার এক দিন পর ভারত চুক্তিটি স্থগিত করেছে।')).toBeNull()
+    expect(place('২৬ জন নিহত হওয়ার এক দিন পর ভারত নয়াদিল্লিতে চুক্তিটি স্থগিত করেছে।')).not.toBeNull()
+  })
+
   it("dates nothing by the year of a law's name", () => {
     const [event] = readText('তাঁকে ২০০৯ সালের সন্ত্রাসবিরোধী আইনে গ্রেপ্তার করা হয়।').events
     expect(event?.date).toBeNull()

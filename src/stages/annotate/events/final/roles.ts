@@ -15,9 +15,11 @@ export const rolesOf = (place: Place): readonly RoleDraft[] => {
   const { from, match, passive } = found
   const inClause = scene.mentions.filter((m) => within(scene, m, from, match.from))
   const purpose = lastPurpose(place)
+  const earlier = lastEarlierAct(place)
   const roles = inClause
     .flatMap((m) => visitedOf(scene, found, m) ?? roleOf(place, m))
     .filter((r) => r.role === 'agent' || r.role === 'object' || r.span.start >= purpose)
+    .filter((r) => r.role !== 'place' || r.span.start >= earlier)
   const acting = roles.filter((r) => r.role === 'agent')
   const undergone = passive || isUndergone(place) || leadsToPassive(place) || isItself(place)
   const marked = acting.filter((r) => isMarked(place, r))
@@ -133,6 +135,19 @@ const lastPurpose = ({ scene, pack, found: { from, match } }: Place): number => 
       i >= from &&
       i < match.from &&
       (t.features.nonFinite === 'inf' || isOneOf(t, pack.events.purpose)),
+  )
+  return index === -1 ? -1 : (scene.tokens[index]?.end ?? -1)
+}
+
+/** Where the last act told of before the predicate ends ("পেহেলগামে … নিহত হওয়ার এক দিন পর"): where it happened says nothing of the predicate. */
+const lastEarlierAct = ({ scene, final, found: { from, match } }: Place): number => {
+  const index = scene.tokens.findLastIndex(
+    (t, i) =>
+      i >= from &&
+      i < match.from &&
+      t.features.nonFinite === 'verbal-noun' &&
+      t.features.case === 'gen' &&
+      scene.tokens.slice(i + 1, i + 5).some((next) => isOneOf(next, final.done)),
   )
   return index === -1 ? -1 : (scene.tokens[index]?.end ?? -1)
 }
