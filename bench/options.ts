@@ -7,6 +7,7 @@ export interface Options {
   readonly budgetMs: number
   readonly peers: boolean
   readonly python: boolean
+  readonly java: boolean
   readonly sets: readonly string[] | null
   readonly speedOnly: boolean
 }
@@ -21,6 +22,7 @@ export const benchOptions = (): Options => {
       set: { type: 'string', multiple: true },
       'no-peers': { type: 'boolean', default: false },
       'no-python': { type: 'boolean', default: false },
+      'no-java': { type: 'boolean', default: false },
       'speed-only': { type: 'boolean', default: false },
     },
   })
@@ -29,6 +31,7 @@ export const benchOptions = (): Options => {
     rounds: Number(values.rounds),
     budgetMs: Number(values.budget),
     peers: !values['no-peers'],
+    java: !values['no-java'] && !values['no-peers'] && !values['speed-only'],
     python: !values['no-python'] && !values['no-peers'] && !values['speed-only'],
     sets: values['speed-only'] ? [] : (values.set ?? null),
     speedOnly: values['speed-only'],

@@ -14,8 +14,10 @@ export interface ReadTask {
   readonly set: string
   readonly scorer: string
   readonly metrics: readonly Metric[]
-  /** Name and adapter (`peers/<file>.mjs`) of the peer; absent where there is none in Node. */
+  /** Name and adapter (`peers/<file>.mjs`) of the peer from npm; absent where there is none. */
   readonly peer?: { readonly name: string; readonly file: string }
+  /** Whether the peer from Maven reads it too. */
+  readonly java?: true
 }
 
 interface Prf {
@@ -95,6 +97,7 @@ export const readTasks: readonly ReadTask[] = [
       evidence,
     ],
     peer: { name: 'chrono-node', file: 'chrono' },
+    java: true,
   },
   { set: 'time-bn-forms', scorer: 'time', metrics: [share('right', 'right', 'rows')] },
   {
@@ -114,6 +117,7 @@ export const readTasks: readonly ReadTask[] = [
     scorer: 'names',
     metrics: names,
     peer: { name: 'compromise', file: 'compromise' },
+    java: true,
   },
   { set: 'names-bn-bannerd-val', scorer: 'names', metrics: names },
   { set: 'events-plover', scorer: 'events', metrics: events },

@@ -3,7 +3,7 @@ import process from 'node:process'
 import { bengaliReports } from './bengali-reports.ts'
 import { benchOptions } from './options.ts'
 import type { Options } from './options.ts'
-import { installNpmPeers, npmPeer, ours } from './peers.ts'
+import { installNpmPeers, npmPeer, openJavaPeers, ours } from './peers.ts'
 import { readTasks } from './read-tasks.ts'
 import type { ReadTask } from './read-tasks.ts'
 import { runServer } from './runner.ts'
@@ -18,16 +18,22 @@ const main = async (): Promise<void> => {
   const options = benchOptions()
   const fault = options.peers ? installNpmPeers() : null
   console.log(`Node ${process.version}, ${os.cpus()[0]?.model ?? 'unknown processor'}\n`)
+  const tasks = readTasks.filter(({ set }) => !options.sets || options.sets.includes(set))
+  const java = options.java && tasks.some((task) => task.java) ? openJavaPeers() : null
   const lines: (readonly string[])[] = []
-  for (const task of readTasks) {
-    if (options.sets && !options.sets.includes(task.set)) continue
-    const servers = [
-      ours('Shutro', 'read'),
-      ...(options.peers && task.peer && fault === null
-        ? [npmPeer(task.peer.name, task.peer.file)]
-        : []),
-    ]
-    for (const server of servers) lines.push(...(await measured(task, server, options)))
+  try {
+    for (const task of tasks) {
+      const servers = [
+        ours('Shutro', 'read'),
+        ...(options.peers && task.peer && fault === null
+          ? [npmPeer(task.peer.name, task.peer.file)]
+          : []),
+        ...(task.java && java ? java.servers : []),
+      ]
+      for (const server of servers) lines.push(...(await measured(task, server, options)))
+    }
+  } finally {
+    java?.remove()
   }
   console.log(
     table(
@@ -47,7 +53,7 @@ const main = async (): Promise<void> => {
     ),
   )
   await speed(options)
-  if (fault !== null) console.log(`\n${fault}`)
+  for (const note of [fault, java?.skipped]) if (typeof note === 'string') console.log(`\n${note}`)
 }
 
 const measured = async (
