@@ -52,3 +52,22 @@ describe('numbers of two days', () => {
     expect(found[0]?.why).toContain('of a stated day')
   })
 })
+
+describe('a running count of the dead', () => {
+  const english =
+    'The death toll from the sinking of the launch MV Sonartori-3 in the Meghna river rose to 23 on Friday after divers recovered nine more bodies, the fire service said.'
+  const later =
+    'Divers found three more bodies in the Meghna river, where the launch MV Sonartori-3 sank. The death toll from the sinking has reached 26, the fire service said.'
+
+  it('is the number that it rose to, not the one that was added', () => {
+    expect(values(english, english)).toEqual([23])
+  })
+
+  it('has the day of the count, which parts it from no other', () => {
+    const found = build([
+      { id: 'en', text: english, published: '2025-12-26' },
+      { id: 'later', text: later, published: '2025-12-28' },
+    ]).dossiers.flatMap(({ ledgers }) => ledgers)
+    expect(found.map(({ verdict }) => verdict)).toEqual(['updated'])
+  })
+})

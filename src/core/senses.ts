@@ -139,6 +139,8 @@ export const SENSES = {
   acquit: row('RETREAT', '0841', 'release'),
   die: row(null, null),
   'be-injured': row(null, null),
+  /** "The death toll rose to 23 on Wednesday": a running count of the dead, whose day is that of the count. */
+  'toll-stands': row(null, null),
   'strike-disaster': row(null, null),
   /** "The accident happened on Friday": when and where of what another sentence tells. */
   occur: row(null, null),

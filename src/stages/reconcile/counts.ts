@@ -19,7 +19,7 @@ export interface Count {
   readonly act: string
   readonly place: EntityId | null
   readonly asOf: Edtf | null
-  /** The day of the act itself, where its sentence dates it. */
+  /** The day of the act itself, where its sentence dates it; that of a running count is none. */
   readonly day: Edtf | null
 }
 
@@ -30,6 +30,7 @@ const acts: Readonly<Record<string, string>> = {
   'aid-military': 'sent',
   kill: 'killed',
   die: 'killed',
+  'toll-stands': 'killed',
   'be-injured': 'injured',
   injure: 'injured',
   arrest: 'arrested',
@@ -75,7 +76,7 @@ export const countsOf = (view: View, reading: Reading): readonly Count[] =>
         act,
         place,
         asOf: date ?? view.published(reading),
-        day: date,
+        day: near.event.sense === 'toll-stands' ? null : date,
       },
     ]
   })
@@ -169,7 +170,7 @@ const nearest = <T extends { readonly at: At }>(list: readonly T[], to: At): T |
 const gap = (a: At, b: At): number => (a.start >= b.end ? a.start - b.end : b.start - a.end)
 
 /** Senses whose agent is the one that suffers. */
-const suffered = new Set(['die', 'be-injured'])
+const suffered = new Set(['die', 'toll-stands', 'be-injured'])
 
 const isOfOne = ({ sense, roles }: EventFinding, { at }: Quantity): boolean =>
   suffered.has(sense) &&

@@ -92,11 +92,20 @@ const untold = new Set([
 /** What is only claimed, charged or demanded is told under who says it, not as something that happened. */
 const contested = new Set(['claims', 'accuses', 'demands', 'warns', 'denies', 'declines'])
 
+/** Whether it is told in the words of such a statement, or by its cue; "expelled two envoys, accusing them" tells the first itself. */
+const isContested = ({ event: { at }, statement }: StoryEvent): boolean =>
+  statement !== undefined &&
+  contested.has(statement.stance) &&
+  [statement.cue, ...statement.content.parts].some(
+    (part) =>
+      part?.at.paragraph === at.paragraph && part.at.start < at.end && at.start < part.at.end,
+  )
+
 /** An event that happened, and whose date or step is known. */
 const tellable = (found: StoryEvent): boolean => {
   const { event, date, statement } = found
   return (
-    !(statement !== undefined && contested.has(statement.stance)) &&
+    !isContested(found) &&
     isCounted(found) &&
     !(event.sense === 'defy' && statement !== undefined && statement.voice !== 'reporter') &&
     event.modality === 'actual' &&

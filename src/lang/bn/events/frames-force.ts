@@ -153,7 +153,7 @@ export const forceFrames: readonly FrameRow[] = [
     },
   ),
   // "মৃতের সংখ্যা বেড়ে আটজনে দাঁড়াল"
-  row('die', 'দাঁড়ানো, পৌঁছানো, ছাড়ানো, ঠেকা', {
+  row('toll-stands', 'দাঁড়ানো, পৌঁছানো, ছাড়ানো, ঠেকা', {
     with: ['সংখ্যা'],
     also: words('মৃত, নিহত, মৃত্যু, প্রাণহানি'),
     noObject: true,

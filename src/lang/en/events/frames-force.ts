@@ -189,7 +189,7 @@ export const forceFrames: readonly FrameRow[] = [
   row('die', 'die'),
   // "The death toll has risen to 144"
   row(
-    'die',
+    'toll-stands',
     'rise to, climb to, jump to, grow to, increase to, stand at, reach, hit, pass, top, exceed, surpass',
     { with: ['toll'], also: list('death, dead') },
   ),

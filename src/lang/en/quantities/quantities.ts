@@ -144,7 +144,7 @@ const grammar: QuantityGrammar = {
 
 /** "the death toll from the quake has risen to 144": what the number counts stands before it. */
 const toll =
-  /(?<![\p{L}])(?:death toll|number of (?:dead|deaths|injured|wounded|missing|casualties)) (?:[\p{L}’'-]+ ){0,18}(?:to|at|hit|reached|passed|topped|exceeded|surpassed|was|is) $/iu
+  /(?<![\p{L}])(?:death toll|number of (?:dead|deaths|injured|wounded|missing|casualties)) (?:[\p{L}\p{N}’'-]+ ){0,18}(?:to|at|hit|reached|passed|topped|exceeded|surpassed|was|is) $/iu
 
 /** Counts, measures and money of English text; articles, ordinals, ages, years and numbers of things' names are none. */
 export const quantities: QuantitiesPart = {

@@ -82,7 +82,7 @@ const isPartOf = (
   })
 }
 
-const harms = new Set(['die', 'kill', 'injure', 'be-injured'])
+const harms = new Set(['die', 'toll-stands', 'kill', 'injure', 'be-injured'])
 
 /** True where the act's own clause counts those whom it befell. */
 const countsPeople = (scene: Scene, draft: EventDraft): boolean => {

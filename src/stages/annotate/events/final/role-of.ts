@@ -101,6 +101,7 @@ const direct: ReadonlySet<Sense> = new Set([
   'arrest',
   'kill',
   'die',
+  'toll-stands',
   'injure',
   'be-injured',
   'abduct',

@@ -100,6 +100,7 @@ const isUndergone = ({ pack, final, found: { match } }: Place): boolean => {
   const words = match.lemmas.join(' ').split(' ')
   return (
     match.row.sense === 'die' ||
+    match.row.sense === 'toll-stands' ||
     match.row.sense === 'be-injured' ||
     words.some((w) => final.victim.includes(w)) ||
     (suffered.has(match.row.sense) && pack.events.undergoing.includes(words.at(-1) ?? ''))

@@ -47,6 +47,7 @@ const beyond: ReadonlySet<Sense> = new Set([
   'acquit',
   'resign',
   'die',
+  'toll-stands',
   'accuse',
   'apologise',
   'appoint',
