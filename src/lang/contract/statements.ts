@@ -145,6 +145,10 @@ export interface StatementsPart {
   readonly toListeners?: readonly string[]
   /** Of `spoken`, lemmas that take a thing or person as their object: answer the door, write a book. */
   readonly askers?: readonly string[]
+  /** Lemmas of cues that are done as often as said, "to find a child", "the plan addresses it": said only as a clause or by who speaks. */
+  readonly deeds?: readonly string[]
+  /** Lemmas of cues whose passive tells how something is, "found dead", "aimed at visitors", but before a clause. */
+  readonly states?: readonly string[]
   /** What is told to nobody in words that can be cited: a story, the time. */
   readonly toldThings?: readonly string[]
   /** Verbs by which words have an effect: "…, drawing protests". */

@@ -1,5 +1,6 @@
 import type { Stance } from '../../core/reading.ts'
 import type { CueFrame, CueRow, NounCueRow, StatementsPart } from '../contract/statements.ts'
+import { deeds, states } from './statement-deeds.ts'
 
 const rows = (stance: Stance, frame: CueFrame, lemmas: string): CueRow[] =>
   lemmas.split(', ').map((l) => ({ lemmas: l, stance, frame }))
@@ -108,6 +109,8 @@ export const statements: StatementsPart = {
     'promise',
   ],
   askers: ['answer', 'ask', 'respond', 'write', 'tweet'],
+  deeds,
+  states,
   toldThings: ['story', 'tale', 'truth', 'lie', 'joke', 'secret', 'difference', 'time'],
   reactions: [
     'draw',

@@ -14,6 +14,7 @@ import {
   nominal,
   pastBeforeAgent,
   pastForm,
+  verbBehindComma,
 } from './verb-words.ts'
 
 /** A noun phrase of a verb-medial language, with its "of" and the preposition before it. Token indexes, half open. */
@@ -177,6 +178,8 @@ const groupEnd = (
     const inMention = mentions[to] !== undefined && mentions[to] === mentions[to - 1]
     const joins =
       isHyphen(tokens, to) ||
+      // "officer-in-charge"
+      (isHyphen(tokens, to - 1) && isHyphen(tokens, to + 1)) ||
       isAbbreviationStop(tokens, to) ||
       token.features.case === 'gen' ||
       token.pos === 'ADV'
@@ -216,7 +219,7 @@ const verbGroup = (tokens: readonly Token[], at: number, { pack, previous }: Aro
     if (ing) return 'gerund'
     // "The minister, said in a statement" is a slip for who says it.
     const says = cueVerbs(pack).has(verb?.lemma ?? '')
-    if (!says && verb && pastForm(verb) && isApposed(previous, tokens[at + 1])) return 'participle'
+    if (!says && verb && pastForm(verb) && isApposed(previous, tokens, at)) return 'participle'
     const past = verb !== undefined && (pastForm(verb) || pastBeforeAgent(verb, tokens[at + 1]))
     // "welcomed by many but criticised by others"
     if (past && previous.at(-1)?.type === 'mark' && pastForm(verb) && tokens[at + 1]?.norm === 'by')
@@ -276,8 +279,12 @@ const isReduced = (previous: readonly Item[], next: Token | undefined): boolean 
 }
 
 /** "The treaty, signed in 1996, expires": a past form between commas behind the subject, which no verb has had yet. */
-const isApposed = (previous: readonly Item[], next: Token | undefined): boolean => {
+const isApposed = (previous: readonly Item[], tokens: readonly Token[], at: number): boolean => {
   const [noun, comma] = previous.slice(-2)
+  const next = tokens[at + 1]
+  const commas = previous.filter((item) => item.type === 'mark' && item.kind === 'comma')
+  // "The child, the son of a farmer, slipped into a pipe": the clause's own verb where no other follows.
+  if (commas.length > 1 && !verbBehindComma(tokens, at)) return false
   return (
     comma?.type === 'mark' &&
     comma.kind === 'comma' &&

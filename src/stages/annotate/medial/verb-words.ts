@@ -40,6 +40,9 @@ const isPlural = (tokens: readonly Token[], i: number): boolean => {
   if (ingForm(token)) return after?.norm === 'of' || isAttempted(tokens, i)
   // "instances of torture": no verb stands right behind a preposition in its base form.
   if (before.pos === 'ADP' && before.norm !== 'to' && token.norm === token.lemma) return true
+  // "ends in hails of stones"
+  if (before.pos === 'ADP' && after?.norm === 'of' && token.norm.endsWith('s') && !pastForm(token))
+    return true
   // "has orders from"
   if (before.pos === 'AUX' && token.norm.endsWith('s') && token.norm !== token.lemma)
     return !pastForm(token)
@@ -132,3 +135,13 @@ export const isHyphen = (tokens: readonly Token[], i: number): boolean => {
     after?.start === token.end
   )
 }
+
+/** True where a verb stands right behind a later comma, perhaps after adverbs: "…, signed in 1996, soon expires". */
+export const verbBehindComma = (tokens: readonly Token[], at: number): boolean =>
+  tokens.some((t, i) => {
+    if (i <= at || t.norm !== ',') return false
+    const next = tokens.slice(i + 1).find((o) => o.pos !== 'ADV')
+    return next?.pos === 'AUX' || (next?.pos === 'VERB' && !ingForm(next) && !isSaid(next))
+  })
+
+const isSaid = ({ lemma }: Token): boolean => lemma === 'say'

@@ -5,6 +5,7 @@ import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { wordingsIn } from '../wordings.ts'
 import { speakersIn } from './speakers-in.ts'
+import { standsForState } from './stands-for.ts'
 
 interface Naming {
   readonly scene: Scene
@@ -19,7 +20,7 @@ export const sourceOf = (
   { antecedent, scene, pack }: Naming,
 ): Source => {
   const named = antecedent?.at ?? place.at
-  const inside = speakersIn(scene, named)
+  const inside = speakersIn(scene, named).filter((m) => standsForState(scene, m, named, pack))
   const entities = [...new Set(inside.flatMap((m) => (m.entity === null ? [] : [m.entity])))]
   const words = scene.tokens.filter((t) => t.start >= named.start && t.start < named.end)
   // In a verb-final language the head ends its phrase: after "কর্মকর্তা" stands a name, known or not.

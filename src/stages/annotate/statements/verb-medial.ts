@@ -11,14 +11,17 @@ import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { cueTable } from './cue-table.ts'
 import type { StatementDraft } from './draft.ts'
-import { contentOf } from './medial/content.ts'
+import { contentOf, isOpened } from './medial/content.ts'
 import { nominalStatements } from './medial/nominal.ts'
 import { sourceOf } from './medial/source.ts'
-import { adjectiveOf, infinitiveOf, passiveOf, seemingOf } from './medial/unspoken.ts'
+import { adjectiveOf, infinitiveOf, isDeed, passiveOf, seemingOf } from './medial/unspoken.ts'
 import type { Unspoken } from './medial/unspoken.ts'
 import type { Clauses, Found } from './medial/source.ts'
 import { authorityStatements } from './medial/authority.ts'
 import { titledStatements } from './medial/titled.ts'
+
+/** Who does something, by the ending of the word: voters, activists, officers. */
+const people = /(?:ers|ors|ists|ants|ians|icans|crats|people|men)(?![\p{L}])/u
 
 /** Most tokens of a sentence; what is longer is a list or table that no stop divides. */
 const longestSentence = 1000
@@ -58,6 +61,12 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   if (!source.inverted && (isContact(clauses, k) || isCompared(scene, source.span))) return null
   const content = contentOf(clauses, { row: match.row, k, to: match.to }, source)
   if (!content) return null
+  if (isWithoutObject(clauses, k, match)) return null
+  const words = scene.text.slice(source.span.start, source.span.end)
+  const silent = source.thing && !people.test(words)
+  const deed = (silent || isUnsaid(clauses, k)) && isDeed(pack, match.row)
+  const [first] = content
+  if (deed && first && !isOpened(clauses, k, first)) return null
   return {
     paragraph: scene.paragraph,
     source: source.span,
@@ -114,6 +123,20 @@ const describes = ({ scene, items, pack }: Clauses, k: number): boolean => {
   const verbAfter = next[later]
   const spoken = later > 0 && isOneOf(token, pack.statements.spoken ?? [])
   return verbAfter?.type === 'verb' && verbAfter.shape === 'finite' && !spoken
+}
+
+/** "demonstrated in the square", "calling his bluff": without what it takes such a verb says nothing. */
+const isWithoutObject = (
+  { scene, items, pack }: Clauses,
+  k: number,
+  { row, to }: LemmaMatch<CueRow>,
+): boolean => {
+  const next = scene.tokens[to]
+  if (row.frame === 'attitude' && isDeed(pack, row))
+    return next?.pos === 'ADP' && !/^(?:to|of|about)$/u.test(next.norm)
+  if (row.lemmas !== 'call') return false
+  const [object, second] = items.slice(k + 1, k + 3)
+  return object?.type === 'noun' && object.marker === null && second === undefined
 }
 
 /** "fear of what others would think": who thinks stands in a question. */

@@ -43,6 +43,7 @@ export const tailEnd = (
 ): number => {
   const { scene, pack, items } = clauses
   const depends = scene.tokens[to]?.norm !== ',' && isSubordinate(clauses, k)
+  const aside = isAside(items, k)
   const quoted = (offset: number): boolean =>
     scene.quotations.some((q) => q.start < offset && offset < q.end)
   for (let i = k + 1; i < items.length; i++) {
@@ -73,6 +74,9 @@ export const tailEnd = (
       if ((says || !clausal) && /^(?:,|and|but)$/u.test(item.word)) return token.start
     }
     if (item.word === ',' && attributes(clauses, i)) return token.start
+    // "The author, who said it would rain, left": the main clause goes on.
+    if (item.word === ',' && aside && next?.type === 'verb' && next.shape === 'finite')
+      return token.start
     const turns = item.word === ',' || /[”"’']$/u.test(scene.tokens[item.at - 1]?.norm ?? '')
     const turn = scene.tokens[item.word === ',' ? item.at + 1 : item.at]
     if (turns && isOneOf(turn, pack.statements.turning ?? [])) return token.start
@@ -116,6 +120,17 @@ const opener =
 export const isOpener = (token: Scene['tokens'][number] | undefined): boolean =>
   opener.test(token?.norm ?? '')
 
+/** "the author, who said": the cue's clause stands between commas. */
+const isAside = (items: readonly Item[], k: number): boolean => {
+  const [comma, relative] = items.slice(Math.max(0, k - 2), k)
+  return (
+    comma?.type === 'mark' &&
+    comma.kind === 'comma' &&
+    relative?.type === 'mark' &&
+    relative.kind === 'relative'
+  )
+}
+
 const opensClause = (item: Item): boolean => item.type === 'mark' && opener.test(item.word)
 
 /** Index of the finite verb of a clause with a subject of its own that begins behind the mark at `i`; null for none. */
@@ -154,7 +169,9 @@ const attributes = ({ scene, pack, items }: Clauses, comma: number): boolean => 
     .find(scene.tokens, verb.at)
     .some(({ row }) => row.frame === 'content')
   const last = Math.max(verb.at + 1, noun.to)
-  return says && verb.shape === 'finite' && isEnd(scene, last)
+  // "…, said Nadia Karim, an engineer"
+  const apposed = verb === first && scene.tokens[last]?.norm === ','
+  return says && verb.shape === 'finite' && (apposed || isEnd(scene, last))
 }
 
 /** True where the sentence ends, or only a time is still to come. */

@@ -21,7 +21,8 @@ export const contentOf = (
   const headEnd = source?.inverted
     ? (scene.tokens[verb.from]?.start ?? 0)
     : (source?.span.start ?? 0)
-  const head = takesClause(cue.row) ? headOf(scene, headEnd, verb) : null
+  // "…, who felt tired": the clause of a relative says nothing of what stands before it.
+  const head = takesClause(cue.row) && !source?.named ? headOf(scene, headEnd, verb) : null
   const heard = listenerEnd(clauses, cue)
   if (head && (source?.inverted || isHead(clauses, cue, headEnd, heard ?? from)))
     return extended(scene, head, true)
@@ -197,13 +198,19 @@ const tailStart = ({ scene, pack }: Clauses, { row }: Cue, from: number): number
     const passed = near.slice(0, Math.max(0, opens))
     // "said publicly that", "asked again:"
     const clear = near[opens]?.norm === ':' || (opens > 0 && near[opens]?.norm === 'that')
+    // "told him about the talks that took place"
+    if (listens && passed.some((t) => /^(?:about|of)$/u.test(t.norm))) return afterTime()
     const passes = (t: Scene['tokens'][number]): boolean =>
       (listening.has(t.pos ?? 'X') && t.norm !== '“') || (clear && t.pos === 'ADV')
     if (opens > 0 && passed.every(passes)) return near[opens]?.start ?? from
   }
-  let i = 0
-  while (i < near.length && isTime(scene, near, i)) i++
-  return near.slice(i).find((t) => t.norm !== ',' && t.norm !== ':')?.start ?? from
+  return afterTime()
+
+  function afterTime(): number {
+    let i = 0
+    while (i < near.length && isTime(scene, near, i)) i++
+    return near.slice(i).find((t) => t.norm !== ',' && t.norm !== ':')?.start ?? from
+  }
 }
 
 /** A quotation is said from its beginning to its end, and one that follows right after a quoted head is said too. */

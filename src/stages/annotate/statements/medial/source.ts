@@ -6,6 +6,7 @@ import { relativeOf } from '../../medial/relatives.ts'
 import type { Subjects } from '../../medial/subjects.ts'
 import { canAct, isOneOf, isPronoun } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
+import { withoutTime } from './source-end.ts'
 
 /** A sentence cut into phrases, with the subject of each verb. */
 export interface Clauses {
@@ -40,6 +41,8 @@ export const sourceOf = (clauses: Clauses, k: number, strong: boolean): Found | 
   if (told) return { span: told, inverted: false, thing: false }
   const groups = outsideQuotations(clauses, k, subjectGroups(clauses, k, verb))
   if (groups.length === 0 || isNoSubject(clauses, k)) return null
+  // "there are three months left": nobody.
+  if (clauses.scene.tokens[groups[0]?.from ?? 0]?.norm === 'there') return null
   const thing = !speaks(clauses, groups, strong)
   const { scene } = clauses
   const before = clauses.items[k - 1]
@@ -151,10 +154,12 @@ const invertedSource = (
   const cue = scene.tokens[verb.at]
   const quotes = /[”"’']$/u.test(before.norm)
   const later = items[k + 2]
+  // "…, said a notice issued by the court"
+  const isWriting = /^an?$/u.test(scene.tokens[next.from]?.norm ?? '')
   // "…, insisted Otieno suffered": whom it is told of, with his verb.
   if (
     later?.type === 'verb' &&
-    (later.shape === 'finite' || (!quotes && later.shape === 'participle'))
+    (later.shape === 'finite' || (!quotes && !isWriting && later.shape === 'participle'))
   )
     return null
   // "Providers, such as Telecom, told Bloomberg": who it was told to stands behind these.
@@ -262,25 +267,6 @@ const isRelative = (items: readonly Item[], verb: Item, from: number): boolean =
     items.some(
       (i) => i.type === 'mark' && i.kind === 'relative' && i.at >= from && i.at < verb.from,
     ))
-
-/** Steps back over the time, adverbs and commas that stand before the verb. */
-const withoutTime = (scene: Scene, end: number, least: number): number => {
-  let to = end
-  const dated = scene.tokens.findIndex(
-    (t, i) => i >= least && i < end && scene.dates.some(({ date }) => date.at.start === t.start),
-  )
-  if (dated > least) to = dated
-  while (to > least) {
-    const token = scene.tokens[to - 1]
-    const timed = scene.dates.some(
-      ({ date }) => token && date.at.start <= token.start && token.start < date.at.end,
-    )
-    if (!token || !(timed || token.pos === 'ADV' || token.norm === 'on' || token.norm === ','))
-      break
-    to--
-  }
-  return to
-}
 
 const spanOfTokens = (scene: Scene, from: number, to: number): Span => ({
   start: scene.tokens[from]?.start ?? scene.span.start,

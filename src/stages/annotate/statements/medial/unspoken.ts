@@ -3,7 +3,7 @@ import type { CueRow } from '../../../../lang/contract/statements.ts'
 import type { NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import { isOneOf } from '../../scene.ts'
 import { cueTable } from '../cue-table.ts'
-import { longEnough, tailOf } from './content.ts'
+import { isOpened, longEnough, tailOf } from './content.ts'
 import type { Cue } from './content-end.ts'
 import type { Clauses } from './source.ts'
 
@@ -17,11 +17,14 @@ export interface Unspoken {
 
 /** "The bill is expected to pass", "was praised by critics", "was asked whether": nobody is named, or one after "by". */
 export const passiveOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
-  const { items, subjects, pack } = clauses
+  const { items, scene, subjects, pack } = clauses
   const verb = items[cue.k] as VerbGroup
   const next = items[cue.k + 1]
   const agent = next?.type === 'noun' && next.marker === 'by' ? next : null
   if (verb.shape === 'participle' && agent === null) return null
+  // "was found dead", "is aimed at visitors"
+  const tells = opensClause.test(scene.tokens[cue.to]?.norm ?? '')
+  if (!tells && pack.statements.states?.includes(cue.row.lemmas)) return null
   const from = endOf(clauses, agent ? agent.to : cue.to)
   const told = pack.statements.toListeners?.includes(cue.row.lemmas)
   const subject = told ? [] : (subjects.get(cue.k) ?? [])
@@ -46,6 +49,8 @@ export const infinitiveOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
   if (cueTable(pack).find(scene.tokens, governor.at).length > 0) return null
   const content = tailOf(clauses, cue, endOf(clauses, cue.to))
   if (!content || !longEnough(scene, content)) return null
+  const clausal = cue.row.clausal === true || isDeed(pack, cue.row)
+  if (clausal && !isOpened(clauses, cue.k, content)) return null
   const from = at === cue.k - 1 && governor.shape === 'finite' ? governor.from : verb.from
   return {
     source: spanOf(clauses, source),
@@ -68,6 +73,12 @@ export const seemingOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
     rule: 'cue:seeming',
   }
 }
+
+/** True for a cue that is done as often as said. */
+export const isDeed = ({ statements }: Clauses['pack'], { lemmas }: CueRow): boolean =>
+  statements.deeds?.includes(lemmas) === true
+
+const opensClause = /^(?:to|that|as|whether|if)$/u
 
 const preposition = /^(?:of|about|in|for|with|at|on|by)$/u
 
@@ -97,7 +108,7 @@ export const adjectiveOf = (clauses: Clauses, k: number): Unspoken | null => {
 
 /** A cue whose tail runs on past commas only where it opens a clause: "expected to …". */
 const openEnded = ({ scene }: Clauses, cue: Cue): Cue => {
-  const opens = /^(?:to|that|as|whether|if)$/u.test(scene.tokens[cue.to]?.norm ?? '')
+  const opens = opensClause.test(scene.tokens[cue.to]?.norm ?? '')
   return { ...cue, row: { ...cue.row, frame: opens ? 'thought' : 'object' } }
 }
 

@@ -1,0 +1,41 @@
+import type { Mention } from '../../../core/reading.ts'
+import type { Span } from '../../../core/span.ts'
+import type { Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import { isOneOf } from '../scene.ts'
+import type { Scene } from '../scene.ts'
+
+/**
+ * True for a state that the source's head speaks for: "Nepali officials", "নেপালের প্রধানমন্ত্রী"; false where it only tells
+ * where somebody is from: "the Spanish champions", "নেপালের একজন বিশ্লেষক".
+ *
+ * @param at the words of the source.
+ */
+export const standsForState = (
+  scene: Scene,
+  { at: name, kind, class: named }: Mention,
+  at: Span,
+  pack: LanguagePack,
+): boolean => {
+  if (kind !== 'state' && named !== 'state') return true
+  const words = scene.tokens.filter((t) => t.start >= at.start && t.start < at.end)
+  const first = words.findIndex((t) => t.end > name.start)
+  const last = words.findLastIndex((t) => t.start < name.end)
+  const after = words.slice(last + 1)
+  const next = after[0]
+  const inside = words[first - 1]?.pos === 'ADP' || words[first - 2]?.pos === 'ADP'
+  if (pack.events.order === 'verb-final')
+    return words[last]?.features.case !== 'gen' || speaksForState(words.slice(-1), pack)
+  const owns = next?.kind === 'word' || next?.features.case === 'gen'
+  if (owns && !isOneOf(next, pack.events.conjunctions)) return speaksForState(after, pack)
+  return !inside || speaksForState(words.slice(0, first), pack)
+}
+
+const speaksForState = (words: readonly Token[], { events }: LanguagePack): boolean =>
+  words.some(
+    (t) =>
+      isOneOf(t, events.medial?.publicParts ?? []) ||
+      isOneOf(t, events.final?.offices ?? []) ||
+      isOneOf(t, events.final?.bodies ?? []) ||
+      events.institutions.some((row) => isOneOf(t, row.words)),
+  )
