@@ -73,6 +73,8 @@ export interface PeriodPart {
   readonly unit: 'day' | 'week' | 'month'
   /** A whole number, 1 or more. */
   readonly amount: number
+  /** So many units are passed over before it: the second quarter is three months after three. */
+  readonly skip?: number
 }
 
 /** A shift from an anchor: গতকাল = −1 day, তিন দিন আগে = −3 day, গত মাসে = −1 month, চলতি বছর = 0 year. */

@@ -2,6 +2,7 @@ import type { CleanPart } from './contract/clean.ts'
 import type { DatesPart } from './contract/dates.ts'
 import type { EventsPart } from './contract/events.ts'
 import type { NamesPart } from './contract/names.ts'
+import type { OtherHome } from './contract/other-home.ts'
 import type { QuantitiesPart } from './contract/quantities.ts'
 import type { SoundsPart } from './contract/sounds.ts'
 import type { StatementsPart } from './contract/statements.ts'
@@ -25,6 +26,8 @@ export interface LanguagePack {
   readonly sounds: SoundsPart
   readonly statements: StatementsPart
   readonly events: EventsPart
+  /** Absent where one state's papers mean the same as another's. */
+  readonly otherHome?: OtherHome
 }
 
 /**

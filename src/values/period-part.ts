@@ -6,20 +6,22 @@ import { addDays } from './day.ts'
 import { two } from './timex.ts'
 
 /** The first or last so many days, weeks or months of a period; null when the period is open or shorter. */
-export const partOfPeriod = (period: Edtf, { edge, unit, amount }: PeriodPart): Edtf | null => {
+export const partOfPeriod = (period: Edtf, part: PeriodPart): Edtf | null => {
+  const { edge, unit, amount } = part
   const { earliest, latest } = dayBounds(period)
   if (earliest === null || latest === null) return null
-  if (unit === 'month') return months(edge === 'first' ? earliest : latest, edge, amount, period)
+  if (unit === 'month') return months(edge === 'first' ? earliest : latest, part, period)
   const days = amount * (unit === 'week' ? 7 : 1) - 1
   const [from, to] =
     edge === 'first' ? [earliest, addDays(earliest, days)] : [addDays(latest, -days), latest]
   return from < earliest || to > latest ? null : `${from}/${to}`
 }
 
-const months = (end: Edtf, edge: PeriodPart['edge'], amount: number, period: Edtf): Edtf | null => {
+const months = (end: Edtf, { edge, amount, skip = 0 }: PeriodPart, period: Edtf): Edtf | null => {
   const { year, month } = dayParts(end)
-  const other = monthText(year, month + (amount - 1) * (edge === 'first' ? 1 : -1))
-  const own = monthText(year, month)
+  const way = edge === 'first' ? 1 : -1
+  const other = monthText(year, month + (skip + amount - 1) * way)
+  const own = monthText(year, month + skip * way)
   const [from, to] = edge === 'first' ? [own, other] : [other, own]
   const whole = dayBounds(period)
   const bounds = dayBounds(`${from}/${to}`)

@@ -3,6 +3,7 @@ import { clean } from './clean/clean.ts'
 import { dates } from './dates/dates.ts'
 import { events } from './events/events.ts'
 import { names } from './names/names.ts'
+import { otherHome } from './other-home.ts'
 import { quantities } from './quantities/quantities.ts'
 import { sounds } from './names/sounds.ts'
 import { statements } from './statements/statements.ts'
@@ -13,7 +14,7 @@ export const bn = definePack({
   tag: 'bn',
   name: 'Bengali',
   script: 'Beng',
-  version: 6,
+  version: 7,
   text,
   dates,
   quantities,
@@ -22,4 +23,5 @@ export const bn = definePack({
   sounds,
   statements,
   events,
+  otherHome,
 })

@@ -1,24 +1,34 @@
 import type { DateExpression } from '../../core/date-expression.ts'
 import { placeOf } from '../../core/paragraph.ts'
 import type { DateFinding, Edtf, Report } from '../../core/reading.ts'
+import type { FoundDate } from '../../lang/contract/dates.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
 import { resolveDate } from '../../values/date-resolve.ts'
 import { withApposed } from './dates/apposed.ts'
 import { fiscalStartOf } from './dates/fiscal-start.ts'
 import { inferPublished } from './dates/infer-published.ts'
 import type { Placed } from './dates/placed.ts'
+import { isOfOtherHome } from './other-home.ts'
 
 /** Dates of a report, counted from its publication as far as that is known. */
 export const annotateDates = defineReportStage({
   name: 'annotate/dates',
-  version: 4,
+  version: 5,
   reads: ['report'],
   writes: ['dates', 'published'],
   run: ({ report }, tools) => {
     const pack = tools.pack(report.language)
     if (!pack) return { dates: [], published: report.published }
+    const { otherHome } = pack
+    const isElsewhere = isOfOtherHome(report, otherHome, tools.knowledge)
+    const reckoned = (date: FoundDate): FoundDate => {
+      const { expression } = date
+      if (expression.kind !== 'calendar') return date
+      const calendar = otherHome?.reckonings[expression.calendar]
+      return calendar && isElsewhere() ? { ...date, expression: { ...expression, calendar } } : date
+    }
     const found = report.paragraphs.flatMap((p, paragraph) =>
-      pack.dates.find(p.text).map((date) => ({ date, paragraph })),
+      pack.dates.find(p.text).map((date) => ({ date: reckoned(date), paragraph })),
     )
     const published = report.published ?? inferPublished(report, found)
     const anchor = published && published.certainty !== 'unknown' ? published.edtf : null

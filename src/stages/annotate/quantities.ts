@@ -2,12 +2,13 @@ import { placeOf } from '../../core/paragraph.ts'
 import type { Mention, Quantity } from '../../core/reading.ts'
 import type { FoundQuantity } from '../../lang/contract/quantities.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
+import { isOfOtherHome } from './other-home.ts'
 import { indexSpans } from './span-index.ts'
 
 /** Counts, measures and money, each with its bound, its unit and whose the counted things are. */
 export const annotateQuantities = defineReportStage({
   name: 'annotate/quantities',
-  version: 4,
+  version: 5,
   reads: ['report', 'dates', 'mentions'],
   writes: ['quantities'],
   run: ({ report, dates, mentions }, tools) => {
@@ -15,6 +16,12 @@ export const annotateQuantities = defineReportStage({
     if (!pack) return { quantities: [] }
     const datesByPlace = indexSpans(dates, (d) => d.at)
     const mentionsByPlace = indexSpans(mentions, (m) => m.at)
+    const { otherHome } = pack
+    const isElsewhere = isOfOtherHome(report, otherHome, tools.knowledge)
+    const unitHere = (unit: string | null): string | null => {
+      const other = otherHome?.money[unit ?? '']
+      return other !== undefined && isElsewhere() ? other : unit
+    }
     const quantities = report.paragraphs.flatMap((p, paragraph) => {
       const whole = { paragraph, start: 0, end: p.text.length }
       const taken = datesByPlace.inside(whole).map((d) => d.at)
@@ -26,7 +33,7 @@ export const annotateQuantities = defineReportStage({
           min: rest.min,
           max: rest.max,
           bound: rest.bound,
-          unit: rest.unit,
+          unit: unitHere(rest.unit),
           head: rest.head,
           ...(headAt ? { headAt: { paragraph, ...headAt } } : {}),
           of: ownerOf(found, near, { text: p.text, owned: pack.quantities.owned }),

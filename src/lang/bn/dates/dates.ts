@@ -42,7 +42,7 @@ const isTitle = (text: string, start: number, end: number): boolean =>
   /[‘“"'][^‘’“”"'\n]{0,30}$/u.test(text.slice(Math.max(0, start - 32), start))
 
 const titleEnds =
-  /^[^‘’“”"'\n]{0,30}[’”"']\s+(?:নাটক|ছবি|সিনেমা|চলচ্চিত্র|উপন্যাস|বই|গ্রন্থ|কবিতা|গান|অ্যালবাম|সিরিজ|ধারাবাহিক)/u
+  /^[^‘’“”"'\n]{0,30}[’”"']\s+(?:নামে|নামের|নামক|শিরোনাম|শীর্ষক|নাটক|ছবি|সিনেমা|চলচ্চিত্র|উপন্যাস|বই|গ্রন্থ|কবিতা|গান|অ্যালবাম|সিরিজ|ধারাবাহিক)/u
 
 const find = (text: string): readonly FoundDate[] => {
   const found = findAll(text, families)
@@ -137,7 +137,8 @@ const clauseReach = 320
 const inTense = (e: CalendarExpression, text: string, end: number): CalendarExpression => {
   const open = e.year === undefined && e.direction === undefined && e.within === undefined
   if (!open || (e.weekday === undefined && e.month === undefined && e.day === undefined)) return e
-  const tense = nextTense(text.slice(end, end + clauseReach)) ?? tenseBefore(text, end)
+  const rest = text.slice(end, end + clauseReach)
+  const tense = isOrdered(rest) ? 'future' : (nextTense(rest) ?? tenseBefore(text, end))
   return tense === null ? e : { ...e, direction: tense, tense }
 }
 
@@ -159,6 +160,15 @@ const expected = /^(?:আশঙ্কা|সম্ভাবনা|পূর্�
 
 /** What is on somebody's list of days. */
 const appointed = /^(?:ম্যাচ|খেলা|শুনানি|বৈঠক|সভা|কর্মসূচি|পরীক্ষা|অনুষ্ঠান|নির্বাচন|সমাবেশ|সম্মেলন)$/u
+
+/** "২২ জানুয়ারির মধ্যে প্রতিবেদন দিতে বলেছেন", "৩০ জুনের মধ্যে সরানোর নির্দেশ": by when something is to be done. */
+const ordered = new RegExp(
+  '^[^।?!\\n]*?(?:তে\\s+(?:বল(?:া|েছে|েন|ে|েছিল|েছেন|েছিলেন)|নির্দেশ|অনুরোধ|আহ্বান|আদেশ)|(?:ার|নোর)\\s+(?:নির্দেশ|আদেশ|অনুরোধ|আহ্বান|সময়সীমা|লক্ষ্য|আলটিমেটাম))(?![\\p{L}\\p{M}])'.normalize(
+    'NFC',
+  ),
+  'u',
+)
+const isOrdered = (rest: string): boolean => deadline.test(rest) && ordered.test(rest)
 
 const nextTense = (rest: string): 'past' | 'future' | null => {
   const sentence = /^[^।?!\n]*/u.exec(rest)?.[0] ?? ''

@@ -68,10 +68,14 @@ export const TAIL = `(?:${TIMED}|\\s+প্রথম\\s+প্রহর(?:ে|�
 
 /** "-এর শুরুতে", "-এর শেষ দিকে" after a month, a year or a period. */
 export const MODIFIER =
-  '(?:(?:ের|র|-এর|এর)\\s+(?<modifier>শুরু|গোড়া|প্রথম দিক|প্রথম সপ্তাহ|প্রথমার্ধ|প্রথম ভাগ|মাঝামাঝি|মধ্যভাগ|দ্বিতীয় সপ্তাহ|তৃতীয় সপ্তাহ|শেষ সপ্তাহ|শেষ দিক|শেষ ভাগ|শেষের দিক|শেষার্ধ|দ্বিতীয়ার্ধ|শেষ নাগাদ|শেষ|একই সময়|এই সময়|এ সময়)(?:ের|র)?(?:\\s+দিকে|ে|তে|য়)?(?:\\s+সময়(?:ে|ের)?)?(?:ই|ও)?)'
+  '(?:(?:য়ের|ের|র|-এর|এর)\\s+(?<modifier>শুরু|গোড়া|প্রথম দিক|প্রথম সপ্তাহ|প্রথমার্ধ|প্রথম ভাগ|মাঝামাঝি|মধ্যভাগ|দ্বিতীয় সপ্তাহ|তৃতীয় সপ্তাহ|শেষ সপ্তাহ|শেষ দিক|শেষ ভাগ|শেষের দিক|শেষার্ধ|দ্বিতীয়ার্ধ|শেষ নাগাদ|শেষ|একই সময়|এই সময়|এ সময়)(?:ের|র)?(?:\\s+দিকে|ে|তে|য়)?(?:\\s+সময়(?:ে|ের)?)?(?:ই|ও)?)'
 
 /** "-এর প্রথম ১৫ দিনে", "-এর শেষ তিন মাসে" after a month, a year or a period. */
-const PERIOD_PART = `(?:ের|র|-এর|এর)\\s+(?<edge>প্রথম|শেষ)\\s+(?:(?<parts>${NUMBER})\\s*(?<partUnit>দিন|সপ্তাহ|মাস)|(?<partOne>দিন|মাস))(?:েই|ের|ে)?`
+const PERIOD_PART = `(?:য়ের|ের|র|-এর|এর)\\s+(?<edge>প্রথম|শেষ)\\s+(?:(?<parts>${NUMBER})\\s*(?<partUnit>দিন|সপ্তাহ|মাস)|(?<partOne>দিন|মাস))(?:েই|ের|ে)?`
+
+/** "-এর দ্বিতীয় প্রান্তিকে" after a year or a fiscal year. */
+const QUARTER =
+  '(?:ের|র|-এর|এর)\\s+(?<quarter>প্রথম|দ্বিতীয়|তৃতীয়|চতুর্থ|শেষ)\\s+(?:প্রান্তিক|ত্রৈমাসিক)(?:েই|ের|ে)?'
 
 /** What may stand before a day: "আজ", "গত". */
 export const LEAD = `(?:(?:আজ|আজকে|গতকাল|আগামীকাল)\\s+)?(?:(?<direction>${DIRECTION})\\s+)?`
@@ -81,13 +85,25 @@ export const DAY_NAME = '(?:\\s+তারিখ(?:ে|ের)?)?'
 export const W = `(?<weekday>${WEEKDAY})${CASE}`
 
 /** What tells a part of a period. */
-export const PART_OR_MODIFIER = `(?:${PERIOD_PART}|${MODIFIER})`
+export const PART_OR_MODIFIER = `(?:${PERIOD_PART}|${MODIFIER}|${QUARTER})`
 
 const partUnits: Readonly<Record<string, PeriodPart['unit']>> = {
   দিন: 'day',
   সপ্তাহ: 'week',
   মাস: 'month',
 }
+
+const yearQuarters: ReadonlyMap<string, PeriodPart> = new Map(
+  (
+    [
+      ['প্রথম', { edge: 'first' }],
+      ['দ্বিতীয়', { edge: 'first', skip: 3 }],
+      ['তৃতীয়', { edge: 'first', skip: 6 }],
+      ['চতুর্থ', { edge: 'last' }],
+      ['শেষ', { edge: 'last' }],
+    ] as const
+  ).map(([word, part]) => [word.normalize('NFC'), { ...part, unit: 'month', amount: 3 }]),
+)
 
 /** Modifier and part of the groups of a period. */
 export const partOf = (
@@ -96,6 +112,8 @@ export const partOf = (
   const modifier = modifierOf(g['modifier'])
   const amount = g['parts'] === undefined ? 1 : numberPhrase(g['parts'])
   const unit = partUnits[(g['partUnit'] ?? g['partOne'] ?? '').normalize('NFC')]
+  const quarter = yearQuarters.get(g['quarter'] ?? '')
+  if (quarter) return { part: quarter }
   return {
     ...(modifier ? { modifier } : {}),
     ...(unit && amount !== null && Number.isInteger(amount) && amount > 0

@@ -228,7 +228,7 @@ export const foreignRules: RuleFamily<DateExpression> = {
     rule('hijri month', `(?<month>${oneOf(hijriMonths.keys())})\\s+মাস(?:জুড়ে|ব্যাপী|ে|ের)?`, hijri),
     rule(
       'hijri',
-      `(?<day>${DAY})\\s+(?<month>${oneOf(hijriMonths.keys())})(?:\\s+(?:আউয়াল|সানি|আখির))?(?:(?:\\s*,)?\\s*(?<year>${YEAR})(?:\\s*(?:হিজরি|হিজরী))?)?`,
+      `(?:(?<direction>${DIRECTION})\\s+)?(?<day>${DAY})\\s+(?<month>${oneOf(hijriMonths.keys())})(?:\\s+(?:আউয়াল|সানি|আখির))?(?:(?:\\s*,)?\\s*(?<year>${YEAR})(?:\\s*(?:হিজরি|হিজরী))?)?`,
       hijri,
     ),
   ],
