@@ -116,7 +116,8 @@ export const speakerToEnd = (scene: Scene, pack: LanguagePack, from: number): Sp
   const { case: ending, number } = head.features
   if (ending === 'acc' || (ending === 'gen' && number === 'plur')) return null
   if (head.pos === 'ADP' || head.pos === 'ADV' || head.features.nonFinite !== undefined) return null
-  if ((pack.statements.objects ?? []).includes(head.norm)) return null
+  // সালাম is a greeting and a name.
+  if (!mentionAt(scene, head) && (pack.statements.objects ?? []).includes(head.norm)) return null
   return speakerOf(scene, first, to)
 }
 

@@ -11,6 +11,8 @@ import { cueTable } from './cue-table.ts'
 export interface FoundCue extends LemmaMatch<CueRow> {
   readonly passive: boolean
   readonly negative: boolean
+  /** A participle by which somebody denies before he speaks: "অভিযোগ অস্বীকার করে X বলেন, …". */
+  readonly passing: boolean
 }
 
 /** Cues of one sentence of a verb-final language, in order. */
@@ -30,11 +32,12 @@ export const cuesOf = (scene: Scene, pack: LanguagePack): readonly FoundCue[] =>
     if (!isCue || !isReport(last)) continue
     if (isOneOf(scene.tokens[match.from - 1], pack.statements.asked ?? [])) continue
     const open = token.features.nonFinite === 'conj' && aux === undefined
-    if (open && match.row.frame !== 'describe') continue
+    const passing = open && match.row.stance === 'denies'
+    if (open && !passing && match.row.frame !== 'describe') continue
     const after = scene.tokens[(aux ?? i) + 1]
     const to = (aux ?? i) + (isOneOf(after, pack.statements.negators) ? 2 : 1)
     const negative = isNegated(scene, pack, aux ?? i) && !match.row.negated
-    const cue = { ...match, to, passive: passive !== undefined, negative }
+    const cue = { ...match, to, passive: passive !== undefined, negative, passing }
     if (!isRelative(scene, cue, pack) && !isOtherAct(scene, cue, pack)) found.push(cue)
   }
   return found

@@ -71,8 +71,12 @@ export const objectContent = (
   { cue, pack, from, speaker }: ContentQuery,
 ): FoundContent | null => {
   const cueStart = scene.tokens[cue.from]?.start ?? scene.span.start
+  const told = toldBefore(scene, { cue, pack, speaker })
+  if (told) return told
   const isManner = (t: Token): boolean =>
-    t.pos === 'ADV' || (t.pos !== 'DET' && isOneOf(t, pack.statements.manner ?? []))
+    t.pos === 'ADV' ||
+    t.pos === 'CCONJ' ||
+    (t.pos !== 'DET' && isOneOf(t, pack.statements.manner ?? []))
   let first = speaker && speaker.to <= cue.from ? afterBracket(scene, speaker.to) : from
   // A speaker of the clause before is shared: "X বিরূপ ছিলেন এবং দেখা করতে অস্বীকার করেছেন".
   if (speaker && speaker.to < from) first = from
@@ -84,6 +88,7 @@ export const objectContent = (
   // "… বক্তব্যের নিন্দা ও (উদ্বেগ প্রকাশ)": another noun of the cue's verb.
   if (last - 1 > first && isOneOf(scene.tokens[last], pack.text.joints)) last -= 2
   while (isIdle()) last--
+  last = beforeReason(scene, pack, { first, last })
   const span = trimmed(scene.text, {
     start: scene.tokens[first]?.start ?? cueStart,
     end: last < cue.from - 1 ? (scene.tokens[last]?.end ?? cueStart) : cueStart,
@@ -107,6 +112,42 @@ export const objectContent = (
   const idleOnly = words.every((t) => t.pos === 'CCONJ' || t.pos === 'ADV' || t.pos === 'PART')
   return span && !why && !idleOnly ? { spans: [span], rule: 'object' } : null
 }
+
+/** "যাত্রী বেশি ছিল—এমন অভিযোগ (অস্বীকার করেন) X", with a comma or a dash: the clause that the noun takes up. */
+const toldBefore = (
+  scene: Scene,
+  { cue, pack, speaker }: Pick<ContentQuery, 'cue' | 'pack' | 'speaker'>,
+): FoundContent | null => {
+  const [mark, which, noun] = [cue.from - 3, cue.from - 2, cue.from - 1].map((i) => scene.tokens[i])
+  if (!speaker || speaker.from < cue.to || noun?.kind !== 'word') return null
+  if (!mark || !isOneOf(which, pack.statements.takingUp ?? []) || !',-–—'.includes(mark.norm))
+    return null
+  const clause = { start: scene.span.start, end: mark.start }
+  return tells(scene, clause) ? one(scene, clause, 'clause before') : null
+}
+
+/** "অভিযোগটি ভিত্তিহীন ও মনগড়া বলে (প্রত্যাখ্যান করেন)": the last token of the object, without what it is called. */
+const beforeReason = (
+  { tokens }: Scene,
+  { statements, text }: LanguagePack,
+  { first, last }: { readonly first: number; readonly last: number },
+): number => {
+  if (!isOneOf(tokens[last], statements.quotatives)) return last
+  const marked = tokens.findLastIndex(
+    (t, i) =>
+      i >= first &&
+      i < last - 1 &&
+      (t.features.case === 'acc' || t.features.classifier !== undefined),
+  )
+  const between = tokens.slice(marked + 1, last)
+  const plain = between.every(
+    (t) => t.norm === ',' || isOneOf(t, text.joints) || (t.kind === 'word' && t.pos !== 'VERB'),
+  )
+  return marked !== -1 && between.length < reasonWords && plain ? marked : last
+}
+
+/** Words of a reason: "মিথ্যা, ভিত্তিহীন ও উদ্দেশ্যপ্রণোদিত". */
+const reasonWords = 7
 
 /** "কাজ কত দিন চলবে, সে (বিষয়ে)". */
 const isThat = (token: Token | undefined, pack: LanguagePack): boolean =>

@@ -24,6 +24,7 @@ import {
 import { documentBefore, speakerBefore } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
 import { somebodyStands } from './unknown-speaker.ts'
+import { deniedInPassing } from './verb-final-passing.ts'
 import { authorities, nounCues, withoutEnding } from './verb-final-nouns.ts'
 
 /** Statements of one sentence of a verb-final language, with the sentence before it in the same paragraph. */
@@ -31,19 +32,19 @@ export const verbFinalStatements = (
   scene: Scene,
   previous: Scene | undefined,
   pack: LanguagePack,
-): readonly StatementDraft[] => [
-  ...withoutDenials(
-    scene,
-    cuesOf(scene, pack).flatMap((cue) => {
-      const draft = draftOf(scene, previous, { cue, pack })
-      return draft ? [draft] : []
-    }),
-    pack,
-  ),
-  ...nounCues(scene, pack),
-  ...authorities(scene, pack),
-  ...cited(scene, pack),
-]
+): readonly StatementDraft[] => {
+  const cues = cuesOf(scene, pack)
+  const drafts = cues.flatMap((cue) =>
+    cue.passing ? [] : (draftOf(scene, previous, { cue, pack }) ?? []),
+  )
+  return [
+    ...withoutDenials(scene, drafts, pack),
+    ...cues.flatMap((cue) => deniedInPassing(scene, cue, { drafts, pack }) ?? []),
+    ...nounCues(scene, pack),
+    ...authorities(scene, pack),
+    ...cited(scene, pack),
+  ]
+}
 
 /** "X বলেছে, C, তবে Y তা অস্বীকার করেছে": what another denies of it stands outside a content. */
 const withoutDenials = (
