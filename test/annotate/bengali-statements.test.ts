@@ -155,3 +155,40 @@ it('what has no chance of happening is certain not to', () => {
   const [statement] = readText('দপ্তর জানায়, আজ বৃষ্টির সম্ভাবনা নেই।').statements
   expect(statement?.factuality).toBe('certain')
 })
+
+it.each([
+  [
+    'তিনি শনিবার তাঁর ফেসবুক পাতায় দেওয়া পোস্টে লিখেছেন, "সেতুটি খুলে দেওয়া হোক।"',
+    'তিনি | লিখেছেন | "সেতুটি খুলে দেওয়া হোক।"',
+  ],
+  [
+    'মাঝি রতন দাস প্রথম আলোকে বলেন—‘ঘাট বন্ধ। আমরা বসে আছি। কাজ নেই।’',
+    'মাঝি রতন দাস | বলেন | ‘ঘাট বন্ধ। আমরা বসে আছি। কাজ নেই।’',
+  ],
+  [
+    'অঞ্চলের আইজি ওম প্রকাশ উপাধ্যায় সংবাদমাধ্যমকে জানিয়েছেন যে দাবি ভিত্তিহীন।',
+    'অঞ্চলের আইজি ওম প্রকাশ উপাধ্যায় | জানিয়েছেন | দাবি ভিত্তিহীন।',
+  ],
+  ['ব্যয় কমানোর প্রস্তাব মন্ত্রণালয় প্রত্যাখ্যান করেছে।', 'মন্ত্রণালয় | প্রত্যাখ্যান করেছে | ব্যয় কমানোর প্রস্তাব'],
+])(
+  'where it is said, a dash and what is done are no part of who speaks or what: %s',
+  (text, expected) => {
+    expect(said(text)).toEqual([expected.normalize('NFC')])
+  },
+)
+
+it('a clause that takes up another begins where somebody else opens it, and ends before the joint', () => {
+  const lines = said(
+    'সমিতির কোষাধ্যক্ষ রতন দাস বলেন, পতাকা আঁকা এবং অতিথিদের আটকে রাখার ঘটনায় সমিতি নিন্দা জানিয়েছে।',
+  )
+  expect(lines).toContain(
+    'সমিতি | নিন্দা জানিয়েছে | পতাকা আঁকা এবং অতিথিদের আটকে রাখার ঘটনায়'.normalize('NFC'),
+  )
+  expect(said('মেয়র বলেন, সেতুটি নিরাপদ নয়, তবে প্রকৌশলী তা অস্বীকার করেছেন।')).toContain(
+    'প্রকৌশলী | অস্বীকার করেছেন | সেতুটি নিরাপদ নয়'.normalize('NFC'),
+  )
+})
+
+it('who was named before hides nobody: এই বিশ্লেষক', () => {
+  expect(readText('এই বিশ্লেষক মনে করেন, পথ কঠিন।').statements[0]?.source?.anonymous).toBe(false)
+})

@@ -8,12 +8,16 @@ export const clauseStart = (scene: Scene, before: number, pack: LanguagePack): n
   for (let i = before - 1; i >= 0; i--) {
     const token = scene.tokens[i]
     const next = scene.tokens[i + 1]
-    if (isFinite(token) && !isName(scene, token) && !isOneOf(next, pack.statements.quotatives)) {
+    if (closes(scene, i) && !isName(scene, token) && !isOneOf(next, pack.statements.quotatives)) {
       return next?.norm === ',' || isOneOf(next, pack.events.conjunctions) ? i + 2 : i + 1
     }
   }
   return afterAside(scene, pack)
 }
+
+/** True for a finite verb, but the first part of a compound one: "আটকে রাখার". */
+export const closes = ({ tokens }: Scene, index: number): boolean =>
+  isFinite(tokens[index]) && tokens[index + 1]?.features.nonFinite !== 'verbal-noun'
 
 /** Index of the first token after a remark of the report itself that opens the sentence: "উল্লেখ্য,". */
 export const afterAside = ({ tokens }: Scene, { statements }: LanguagePack): number =>

@@ -25,7 +25,9 @@ export const sourceOf = (
   const words = scene.tokens.filter((t) => t.start >= named.start && t.start < named.end)
   // In a verb-final language the head ends its phrase: after "কর্মকর্তা" stands a name, known or not.
   const heads = pack.statements.order === 'verb-final' ? words.slice(-1) : words
-  const hidden = heads.some((t) => isOneOf(t, pack.statements.anonymous))
+  // "এই বিশ্লেষক" was named before.
+  const known = isOneOf(words[0], pack.statements.takingUp ?? [])
+  const hidden = !known && heads.some((t) => isOneOf(t, pack.statements.anonymous))
   return {
     at: place.at,
     text: place.text,

@@ -135,5 +135,8 @@ export const modifies = (scene: Scene, pack: LanguagePack, index: number): boole
   if (pack.statements.quotatives.includes(token.norm)) return false
   if (token.pos !== 'DET' && isOneOf(token, pack.statements.manner ?? [])) return false
   const { case: actual } = token.features
+  // "প্রস্তাব মন্ত্রণালয় (প্রত্যাখ্যান করেছে)": what is done is no part of who does it.
+  const writes = isOneOf(scene.tokens[index + 1], pack.statements.documents ?? [])
+  if (actual === undefined && !writes && isOneOf(token, pack.statements.objects ?? [])) return false
   return actual === undefined || actual === 'gen'
 }

@@ -5,6 +5,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { canAct, isFinite, isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { agrees } from './agreement.ts'
+import { closes } from './clause-start.ts'
 import { modifies, nameAfter, phraseStart, restOfName } from './speaker-extent.ts'
 
 /** Who speaks: the span of the noun phrase, and where it begins among the tokens. */
@@ -141,12 +142,14 @@ export const speakerBefore = (scene: Scene, pack: LanguagePack, range: Range): S
   for (let i = range.to - 1; i >= range.from; i--) {
     const token = scene.tokens[i]
     const last = i === range.to - 1
-    if (!token || (isFinite(token) && !mentionAt(scene, token))) return null
+    if (!token || (closes(scene, i) && !mentionAt(scene, token))) return null
     if (token.kind !== 'word' || !isHead(scene, pack, token)) continue
     const mention = mentionAt(scene, token)
     const next = scene.tokens[i + 1]
     if (!mention && isPronoun(token, pack) && hasCase(token, range.case, { mention, last, pack }))
       return { span: { start: token.start, end: token.end }, from: i, to: i + 1 }
+    // "ফেসবুক পোস্টে লিখেছেন": where it is said does not say it.
+    if (next?.features.case === 'loc' && isOneOf(token, pack.statements.venues ?? [])) continue
     // "ঢাকা-৮" is a seat, not the capital.
     if (mention?.class === 'capital' && next?.norm === '-') continue
     if (

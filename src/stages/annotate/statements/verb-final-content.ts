@@ -150,7 +150,9 @@ const openedContent = (scene: Scene, query: ContentQuery): FoundContent | null =
       'no comma',
     )
   if (!after || !opensWith(after, query.pack)) return null
-  const skip = marks.includes(after.text) ? after.start : after.end
+  // "বলেন—‘…’": the dash is none of the words.
+  const quoted = marks.includes(after.text) && !opensQuotation(scene, after.end)
+  const skip = quoted ? after.start : after.end
   if (inverted && !opensQuotation(scene, skip)) return null
   if (inverted && quotedBefore(scene, cue.from)) return null
   return one(

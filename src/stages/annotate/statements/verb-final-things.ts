@@ -9,6 +9,7 @@ import { trimmed } from './draft.ts'
 import { phraseStart } from './speaker-extent.ts'
 import { isOblique } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
+import { cuesOf } from './verb-final-cues.ts'
 
 /** "… সেনা সরানোর আহ্বান জানিয়েছে": the noun of the cue bears its content in the genitive. */
 export const genitiveContent = (
@@ -101,8 +102,10 @@ export const objectContent = (
   if (empty && speaker && speaker.span.start > scene.span.start) {
     const start = scene.tokens[from]?.start ?? scene.span.start
     const own = { start, end: Math.min(beforeTitles(scene, pack, speaker), cueStart) }
-    const clause = [own, { start: scene.span.start, end: start }].find((s) => tells(scene, s))
-    if (clause) return one(scene, clause, 'clause before')
+    const left = { start: openedBefore(scene, pack, from) ?? scene.span.start, end: start }
+    const clause = [own, left].find((s) => s.start < s.end && tells(scene, s))
+    if (clause)
+      return one(scene, { ...clause, end: beforeJoint(scene, pack, clause.end) }, 'clause before')
   }
   // "এক বিবৃতিতে এই (নিন্দা জানান)": what is meant stands before the sentence.
   if (words.at(-1)?.pos === 'DET' && !isOneOf(words.at(-1), pack.statements.noDeterminers ?? []))
@@ -148,6 +151,19 @@ const beforeReason = (
 
 /** Words of a reason: "মিথ্যা, ভিত্তিহীন ও উদ্দেশ্যপ্রণোদিত". */
 const reasonWords = 7
+
+/** Where a clause ends without the "তবে" and the comma before offset `end`. */
+const beforeJoint = ({ tokens, span }: Scene, { events }: LanguagePack, end: number): number =>
+  tokens.findLast((t) => t.end <= end && t.norm !== ',' && !isOneOf(t, events.conjunctions))?.end ??
+  span.start
+
+/** Where the words begin that somebody else says before token `from`: "সভাপতি বলেন, …". */
+const openedBefore = (scene: Scene, pack: LanguagePack, from: number): number | undefined => {
+  const cue = cuesOf(scene, pack).findLast(
+    ({ to, row }) => to < from && row.frame === 'content' && scene.tokens[to]?.norm === ',',
+  )
+  return cue && scene.tokens[cue.to + 1]?.start
+}
 
 /** "কাজ কত দিন চলবে, সে (বিষয়ে)". */
 const isThat = (token: Token | undefined, pack: LanguagePack): boolean =>
