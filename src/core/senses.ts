@@ -142,6 +142,8 @@ export const SENSES = {
   /** "The death toll rose to 23 on Wednesday": a running count of the dead, whose day is that of the count. */
   'toll-stands': row(null, null),
   'strike-disaster': row(null, null),
+  /** A launch sinks, a train derails, a building collapses or burns: nobody does it. */
+  accident: row(null, null),
   /** "The accident happened on Friday": when and where of what another sentence tells. */
   occur: row(null, null),
 } as const satisfies Record<string, SenseRow>

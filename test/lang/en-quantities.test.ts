@@ -116,6 +116,13 @@ describe('an English text', () => {
     expect(found(text)).toEqual([])
   })
 
+  it('reads money that a span of time follows', () => {
+    expect(found('It cost $3 million over three years.').map((q) => q[0])).toContain('$3 million')
+    expect(found('Tk 3.5 crore over a bridge')).toEqual([
+      ['Tk 3.5 crore', 35_000_000, 35_000_000, 'exact', 'BDT', null],
+    ])
+  })
+
   it('leaves alone what is a date already', () => {
     expect(quantities.find('June 19', [{ start: 0, end: 7 }])).toEqual([])
   })

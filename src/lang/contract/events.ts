@@ -33,7 +33,7 @@ export interface FrameRow {
   readonly needsOther?: boolean
   /** Of joining: an event only where a state and a body, or a treaty, that states join stand with it. */
   readonly joins?: boolean
-  /** It has no object of its own: an accusative near it belongs to what is asked for or blamed. */
+  /** It has no object of its own: an accusative near it belongs to what is asked for or blamed. In a verb-medial order never with one. */
   readonly noObject?: boolean
 }
 

@@ -42,6 +42,8 @@ export interface Candidate {
   readonly bound: Bound
   readonly read: NumberRead
   readonly head: HeadRead | null
+  /** Whether a sign before it gives its unit: $. */
+  readonly signed: boolean
 }
 
 /** Bound words after a number, with the unit of a classifier among them. */
@@ -140,7 +142,15 @@ const candidateAt = (
     const head = grammar.head(pieces, vagueEnd, nothing)
     const values = { min: null, max: null, bound: 'vague' as const }
     const place = { pieces, from: at, next: vagueEnd, number: at }
-    return { ...place, ...values, read: nothing, head, unit: head?.unit ?? null, rule: 'vague' }
+    return {
+      ...place,
+      ...values,
+      read: nothing,
+      head,
+      signed: false,
+      unit: head?.unit ?? null,
+      rule: 'vague',
+    }
   }
   const first = grammar.number(pieces, at)
   if (!first) return null
@@ -164,6 +174,7 @@ const candidateAt = (
     ...valued(bound, range?.low ?? read.value, read.value),
     read,
     head,
+    signed: sign !== null,
     unit: sign?.unit ?? head?.unit ?? tail?.unit ?? grammar.ownUnit(read),
     rule: bound === 'exact' ? 'number' : bound,
   }

@@ -119,8 +119,8 @@ const tellable = (found: StoryEvent): boolean => {
   )
 }
 
-/** What happens without anybody doing it: a storm's landfall. */
-const nobodys = new Set(['strike-disaster'])
+/** What happens without anybody doing it: a storm's landfall, a launch that sinks. */
+const nobodys = new Set(['strike-disaster', 'accident'])
 
 const statesOf = (found: StoryEvent): readonly string[] =>
   found.event.actors

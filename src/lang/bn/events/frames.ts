@@ -1,5 +1,6 @@
 import type { FrameRow } from '../../contract/events.ts'
 import { games, instruments, row, words, works } from './frame-words.ts'
+import { accidentFrames } from './frames-accidents.ts'
 import { dealingFrames } from './frames-dealings.ts'
 import { forceFrames } from './frames-force.ts'
 
@@ -219,6 +220,7 @@ export const frames: readonly FrameRow[] = [
   }),
   ...forceFrames,
   ...dealingFrames,
+  ...accidentFrames,
   row('withdraw-from', 'বেরিয়ে যাওয়া, সরে যাওয়া, বেরিয়ে আসা, প্রত্যাহার করা, ত্যাগ করা, ছাড়া', {
     without: words('সেনা, সৈন্য, শুল্ক, নিষেধাজ্ঞা, মামলা, অভিযোগ'),
     joins: true,

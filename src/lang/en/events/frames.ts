@@ -1,4 +1,5 @@
 import type { FrameRow } from '../../contract/events.ts'
+import { accidentFrames } from './frames-accidents.ts'
 import { accordFrames } from './frames-accords.ts'
 import { dealingFrames } from './frames-dealings.ts'
 import { disputeFrames } from './frames-dispute.ts'
@@ -11,5 +12,6 @@ export const frames: readonly FrameRow[] = [
   ...forceFrames,
   ...dealingFrames,
   ...disputeFrames,
+  ...accidentFrames,
   row('withdraw-from', 'leave, quit, exit, withdraw, pull out', { joins: true }),
 ]

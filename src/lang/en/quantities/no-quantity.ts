@@ -25,8 +25,9 @@ export const rejects = (c: Candidate): boolean => {
   const { pieces, read, next } = c
   if (c.bound === 'vague') return c.head === null && norm(pieces, next) !== 'of'
   if (read.tail !== '' && !unitWords.has(read.tail)) return true
-  if (timesAfter.has(norm(pieces, next)) || unitWords.has(read.tail) !== (read.tail !== ''))
-    return true
+  // "$3 million over three years" is money whatever follows.
+  if (!c.signed && timesAfter.has(norm(pieces, next))) return true
+  if (unitWords.has(read.tail) !== (read.tail !== '')) return true
   if (isAge(c) || isShare(c) || isNumbered(c)) return true
   return isPartOfName(c) || (read.spelled ? isMereWord(c) : isMereDigits(c))
 }

@@ -60,7 +60,12 @@ export const finishEvent = (draft: EventDraft, setting: Setting): EventFinding =
 }
 
 /** Acts that nobody in particular does: what stands in the subject's place is their object's name. */
-const agentless = new Set(['enter-into-force', 'apply-provisionally', 'strike-disaster'])
+const agentless = new Set([
+  'enter-into-force',
+  'apply-provisionally',
+  'strike-disaster',
+  'accident',
+])
 
 /**
  * Roles stay inside what the speaker says: "…, the Pentagon said" sends nothing to the Pentagon. The agency

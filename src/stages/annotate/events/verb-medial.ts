@@ -12,7 +12,7 @@ import { phrasesOf } from '../medial/phrases.ts'
 import { antecedentOf } from '../medial/relatives.ts'
 import type { Item, NounGroup, VerbGroup } from '../medial/phrases.ts'
 import { modalityOf } from './medial/modality.ts'
-import { directObjects, isBarePassive, isPeople } from './medial/objects.ts'
+import { actsOn, directObjects, isBarePassive, isPeople } from './medial/objects.ts'
 import { rolesOf } from './medial/roles.ts'
 import type { Clauses } from './medial/clauses.ts'
 import { isPublic } from './medial/public.ts'
@@ -126,6 +126,7 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
     )
       return false
     if (isShown(m, verb, directObjects(items, k))) return false
+    if (m.row.noObject === true && actsOn(scene, items, k)) return false
     if (m.row.toPeople === undefined) return true
     const whom = [
       ...(undergoes(m) ? subjectOf(m) : directObjects(items, k)),

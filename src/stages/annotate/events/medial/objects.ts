@@ -18,6 +18,15 @@ export const directObjects = (items: readonly Item[], k: number): readonly NounG
   return found
 }
 
+/** "sank a trawler", no "sank Tuesday". */
+export const actsOn = (scene: Scene, items: readonly Item[], k: number): boolean =>
+  directObjects(items, k).some(({ from }) => {
+    const first = scene.tokens[from]
+    return !scene.dates.some(
+      ({ date: { at } }) => first && at.start <= first.start && first.start < at.end,
+    )
+  })
+
 /** True for a group whose head names or counts people or stands for them. */
 export const isPeople = (scene: Scene, pack: LanguagePack, group: NounGroup): boolean => {
   const of = scene.tokens.findIndex((t, i) => i > group.from && i < group.to && t.norm === 'of')
