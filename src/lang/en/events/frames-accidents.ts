@@ -26,6 +26,7 @@ export const accidentFrames: readonly FrameRow[] = [
   row('accident', 'sink, capsize, run aground, overturn', {
     with: vessels,
     without: figures,
+    noObject: true,
   }),
   row('accident', 'derail', { with: vehicles, without: figures }),
   row('accident', 'overturn, collide, crash', {
