@@ -112,6 +112,8 @@ export interface VerbMedialPart {
   readonly made: readonly string[]
   /** Verbs and adjectives by whose infinitive the act is intended: plan, ready. */
   readonly intends: readonly string[]
+  /** Those of them that only wish: hope, want. */
+  readonly wants: readonly string[]
   /** Words of sport; a report with several of them is about play. */
   readonly sports: readonly string[]
   /** Words of films, music and the stage; as those of sport. */
@@ -138,6 +140,8 @@ export interface VerbMedialPart {
   readonly approximate: readonly string[]
   /** Nouns for what is said or written, whose gerund tells what its author says: "a statement condemning". */
   readonly utterances: readonly string[]
+  /** Nouns for what a party says or decides, which is refused or welcomed with it: appeal, proposal. */
+  readonly sayings: readonly string[]
   /** Nouns for leaving an office, which is asked of its holder: "demanded the removal of Otieno". */
   readonly ousting: readonly string[]
   /** Nouns that end the names of what is written or won: act, prize. */
@@ -146,6 +150,14 @@ export interface VerbMedialPart {
   readonly harms: readonly string[]
   /** Predicates' first words whose object is what is asked for, nobody who is asked: demand, seek. */
   readonly askingFor: readonly string[]
+  /** Words before a date that bound a time or belong to a noun: since, of. */
+  readonly bounds: readonly string[]
+  /** Nouns for what happens, whose day a date behind them tells: election, crash. */
+  readonly happenings: readonly string[]
+  /** Words by which somebody no longer is what the noun says: former. */
+  readonly noLonger: readonly string[]
+  /** Words in the names of those whose raid is a search: police, customs. */
+  readonly searchers: readonly string[]
   /** Words before a gerund by which the act did not happen, or is only named: without, instead of. */
   readonly undone: readonly string[]
 }

@@ -24,6 +24,7 @@ export const events: EventsPart = {
     intends: words(
       'plan intend prepare aim want expect schedule set due ready decide decision promise pledge vow agree offer willing likely poised vote wish hope refuse commit commitment announce about determined eager keen prepared',
     ),
+    wants: words('hope want wish offer willing eager keen due likely about'),
     demanding: words(
       'say announce declare insist demand stress warn urge state reiterate tell add argue maintain emphasise emphasize report call suggest',
     ),
@@ -60,6 +61,9 @@ export const events: EventsPart = {
     utterances: words(
       'statement letter resolution declaration petition memorandum communique communiqué note message release notice speech memo',
     ),
+    sayings: words(
+      'appeal appeals proposal proposals demand demands call calls request requests offer offers decision decisions plan plans ruling order resolution mediation claim claims accusation accusations bid report statement criticism',
+    ),
     ousting: words(
       'removal resignation ouster ousting dismissal departure impeachment sacking abdication',
     ),
@@ -72,13 +76,42 @@ export const events: EventsPart = {
     askingFor: words(
       'demand call seek request press insist appeal plead solicit apply beg reiterate repeat renew issue make',
     ),
+    bounds: words('since until till before after by of from for than through'),
+    happenings: words(
+      'election elections vote poll polls referendum protest protests rally march meeting summit talks crash accident explosion blast riot riots war conflict coup uprising revolution incident incidents fire flood floods earthquake quake storm revolt clash clashes strike strikes ceremony visit speech death event events session conference hearing trial',
+    ),
+    noLonger: words('former ex retired off-duty late fake no would-be'),
+    searchers: words('police battalion bureau customs'),
     undone: words(
       'consider avoid stop mull suggest recommend propose risk oppose deny without from of against instead for despite off to',
     ),
   },
   passive: ['be', 'being', 'get'],
   undergoing: [],
-  institutions: [],
+  institutions: [
+    {
+      class: 'legislature',
+      words: words(
+        'parliament congress senate legislature lawmakers lawmaker senators legislators mps',
+      ),
+    },
+    { class: 'court', words: words('court courts tribunal judge judges jury') },
+    { class: 'government', words: words('government cabinet authorities') },
+    {
+      class: 'armed-forces',
+      words: words('army military navy troops soldiers soldier paratroopers'),
+    },
+    {
+      class: 'official',
+      words: words('officials prosecutors prosecutor diplomats diplomat ministers'),
+    },
+    {
+      class: 'group',
+      words: words(
+        'police policemen policeman officers groups opposition settlers activists protesters protestors demonstrators rebels militants militant insurgents guerrillas separatists gunmen rioters fighters pirates',
+      ),
+    },
+  ],
   agentMarkers: ['by'],
   recipientMarkers: [
     'with',

@@ -18,6 +18,8 @@ export interface EventDraft {
   readonly span: Span
   /** The clause's tokens `[from, to)`: where its date and place are looked for. */
   readonly clause: readonly [from: number, to: number]
+  /** Indexes of the report's dates that may tell when it was done; absent: those of the clause. */
+  readonly dates?: readonly number[]
   readonly roles: readonly RoleDraft[]
   readonly passive: boolean
   readonly polarity: Polarity

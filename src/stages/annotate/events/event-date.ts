@@ -1,6 +1,5 @@
 import type { Span } from '../../../core/span.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { cueVerbs } from '../medial/cue-verbs.ts'
 import { isDateline } from '../dates/dateline.ts'
 import { mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
@@ -51,66 +50,6 @@ const partedBy = 40
 const isParted = ({ text }: Scene, from: number, to: number): boolean =>
   text.slice(from, to).includes(',')
 
-/** "convicted of the 2005 murder": a date behind the predicate between an article and its noun is the noun's. */
-const isOfNoun = ({ tokens }: Scene, { span }: EventDraft, at: Span): boolean => {
-  const first = tokens.findIndex((t) => t.start >= at.start)
-  const next = tokens.findIndex((t) => t.start >= at.end)
-  const behind = tokens[next]?.norm === ',' ? tokens[next + 1] : tokens[next]
-  return (
-    at.start >= span.end &&
-    tokens[first - 1]?.pos === 'DET' &&
-    (behind?.pos === 'NOUN' || behind?.pos === 'ADJ')
-  )
-}
-
-/** "the Energy Conference 2025": a bare year right behind a name is a part of it. */
-const isInName = ({ tokens }: Scene, { at, text }: Scene['dates'][number]['date']): boolean => {
-  const first = tokens.findIndex((t) => t.start >= at.start)
-  const name = tokens[first - 1]
-  const behind = tokens.find((t) => t.start >= at.end)
-  // "Friday prayers", "last year's league"
-  if (/^prayers?$/u.test(behind?.norm ?? '')) return true
-  if (/years?['’]s$/u.test(text) || (/year$/u.test(text) && behind?.features.case === 'gen'))
-    return true
-  return (
-    /^[0-9]{4}$/u.test(text) &&
-    name?.kind === 'word' &&
-    /^\p{Lu}/u.test(name.text) &&
-    first > 1 &&
-    name.pos !== 'ADP'
-  )
-}
-
-/** "said Saturday they had arrested": the day right behind a verb of saying is that of the saying. */
-const isOfSaying = (
-  { tokens }: Scene,
-  { span }: EventDraft,
-  { at, pack }: { readonly at: Span; readonly pack: LanguagePack },
-): boolean => {
-  const first = tokens.findIndex((t) => t.start >= at.start)
-  const before = tokens[first - 1]?.pos === 'ADP' ? tokens[first - 2] : tokens[first - 1]
-  return (
-    at.end <= span.start &&
-    before?.pos === 'VERB' &&
-    before.end !== span.end &&
-    cueVerbs(pack).has(before.lemma)
-  )
-}
-
-/** "After the fall of the government on 5 August, the police began": the day is that of the fall. */
-const isOfFronted = ({ tokens }: Scene, { span }: EventDraft, at: Span): boolean => {
-  const first = tokens.findIndex((t) => t.start >= at.start)
-  const own = tokens.findIndex((t) => t.start >= span.start)
-  const opener = tokens.findLastIndex((t, i) => i < first && t.norm === ',') + 1
-  const last = tokens.findLastIndex((t) => t.start < at.end)
-  return (
-    at.end <= span.start &&
-    first - opener > 2 &&
-    /^(?:after|since|following|before|until)$/u.test(tokens[opener]?.norm ?? '') &&
-    tokens.slice(last + 1, own).some((t) => t.norm === ',')
-  )
-}
-
 /**
  * "২০১৯ সালে সই হওয়া চুক্তি বাতিল করে", "গত বছর নির্মিত সেতু ধসে পড়ে": a date before a participle that describes a noun
  * is that of the participle, not of the predicate behind.
@@ -156,14 +95,8 @@ export const dateOf = (
   const start = scene.tokens[from]?.start ?? scene.span.start
   const end = scene.tokens[to - 1]?.end ?? scene.span.end
   const inside = scene.dates.filter(
-    ({ date }) =>
-      !(
-        pack.events.order === 'verb-medial' &&
-        (isOfNoun(scene, draft, date.at) ||
-          isInName(scene, date) ||
-          isOfSaying(scene, draft, { at: date.at, pack }) ||
-          isOfFronted(scene, draft, date.at))
-      ) &&
+    ({ date, index }) =>
+      draft.dates?.includes(index) !== false &&
       date.kind !== 'duration' &&
       date.kind !== 'set' &&
       !(draft.modality === 'actual' && isAhead(date.edtf, published)) &&

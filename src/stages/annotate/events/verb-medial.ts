@@ -8,6 +8,9 @@ import type { LemmaMatch } from '../lemma-match.ts'
 import type { EventDraft, RoleDraft } from './draft.ts'
 import { fallsOnPlace } from './finish.ts'
 import { demandOf } from './medial/demands.ts'
+import { clauseOf, isLoose } from './medial/clause-of.ts'
+import { isSearch, isVerbal } from './medial/verbal.ts'
+import { ownedDates } from './medial/owned-dates.ts'
 import { phrasesOf } from '../medial/phrases.ts'
 import { antecedentOf } from '../medial/relatives.ts'
 import type { Item, NounGroup, VerbGroup } from '../medial/phrases.ts'
@@ -140,12 +143,17 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
   const clauses =
     passive === verb.passive ? given : { ...given, items: items.with(k, { ...verb, passive }) }
   const modality = modalityOf(clauses, k, from)
-  const shown = typingOf(clauses, k, { modality, typed: known.typed })
+  const shown = typingOf(clauses, k, { modality, typed: known.typed, sense: match.row.sense })
   // "Three demands: lifting the curfew": a gerund that nobody is said to do.
-  const typing = verb.shape === 'gerund' && subject.length === 0 ? 'none' : shown
+  const typing =
+    (verb.shape === 'gerund' && subject.length === 0) ||
+    (!passive && isLoose(items, k)) ||
+    isAskedTo(scene, match, verb)
+      ? 'none'
+      : shown
   const roles = rolesOf(clauses, k, { subject, sense: match.row.sense })
   if (match.row.between === true && !isBetween(roles)) return null
-  if (isVerbal(match, roles, scene, pack) || isOfPolice(match, roles)) return null
+  if (isVerbal(match, roles, scene, pack) || isSearch(match, roles, pack)) return null
   return {
     frame: match.row,
     span: {
@@ -153,9 +161,11 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
       end: scene.tokens[Math.max(match.to, verb.at + 1) - 1]?.end ?? 0,
     },
     clause: [from, to],
+    dates: ownedDates(given, k, match.row),
     roles,
     passive,
-    polarity: verb.negative ? 'negative' : 'positive',
+    polarity:
+      verb.negative || isNegatedIn(scene, verb.at, match.to, pack) ? 'negative' : 'positive',
     // "continued to reject" did so.
     modality: typing === 'own' && modality === 'planned' ? 'actual' : modality,
     typing,
@@ -164,44 +174,26 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
   }
 }
 
-/** "attacked Otieno for his speech": by somebody in office, without arms, with words. */
-const isVerbal = (
-  { row, lemmas }: LemmaMatch<FrameRow>,
-  roles: readonly RoleDraft[],
+/** "Officers asked to submit a list": in a headline they are asked; who asks is not known. */
+const isAskedTo = (
   { tokens }: Scene,
+  { row, to }: LemmaMatch<FrameRow>,
+  { passive, from, at }: VerbGroup,
+): boolean => asking.has(row.sense) && !passive && from === at && tokens[to]?.norm === 'to'
+
+/** "expressed no regret": the negation stands inside the predicate. */
+const isNegatedIn = (
+  { tokens }: Scene,
+  at: number,
+  to: number,
   { events }: LanguagePack,
-): boolean => {
-  const agents = roles.flatMap((r) => (r.role === 'agent' ? (r.mention ?? []) : []))
-  return (
-    row.sense === 'attack' &&
-    lemmas.join() === 'attack' &&
-    agents.length > 0 &&
-    agents.every((m) => m.kind === 'person' && Boolean(m.state)) &&
-    roles.some((r) => r.role === 'recipient') &&
-    !tokens.some((t) => isOneOf(t, events.forces) || isOneOf(t, events.medial?.arms ?? []))
-  )
-}
+): boolean => tokens.slice(at + 1, to).some((t) => events.negators.includes(t.norm))
 
 const nounBeforeComma = (items: readonly Item[], k: number): NounGroup | null => {
   const [noun, comma] = [items[k - 2], items[k - 1]]
   // "with Otieno arrested the next day"
   if (comma?.type === 'noun' && comma.marker === 'with') return comma
   return noun?.type === 'noun' && comma?.type === 'mark' && comma.kind === 'comma' ? noun : null
-}
-
-/** A raid of the police is a search, and who is captured is no ground that is occupied. */
-const isOfPolice = (
-  { row, lemmas }: LemmaMatch<FrameRow>,
-  roles: readonly RoleDraft[],
-): boolean => {
-  const agents = roles.flatMap((r) => (r.role === 'agent' ? (r.mention ?? []) : []))
-  const others = roles.flatMap((r) => (r.role === 'recipient' ? (r.mention ?? []) : []))
-  if (row.sense === 'occupy') return others.length > 0 && others.every((m) => m.kind === 'person')
-  return (
-    row.sense === 'attack' &&
-    (lemmas.includes('raid') || row.object?.includes('raid') === true) &&
-    agents.some((m) => /police|battalion|bureau|customs/iu.test(m.text))
-  )
 }
 
 /** "'Free the sailors', they sang": a base form that opens what is quoted or follows a colon. */
@@ -260,37 +252,3 @@ const objectOf = (
 const isBetween = (roles: readonly RoleDraft[]): boolean =>
   new Set(roles.flatMap((r) => (r.role === 'object' || r.role === 'place' ? [] : r.mention))).size >
   1
-
-/** Tokens of the clause around a verb: after the mark or finite verb before it, to the next. */
-const clauseOf = (
-  items: readonly Item[],
-  k: number,
-  scene: Scene,
-): readonly [from: number, to: number] => {
-  const verb = items[k] as VerbGroup
-  let from = 0
-  for (let j = k - 1; j >= 0 && from === 0; j--) {
-    const item = items[j]
-    if (item?.type === 'verb' && item.shape !== 'gerund') from = item.at + 1
-    else if (item?.type === 'mark' && item.kind !== 'comma' && !betweenNouns(items, j))
-      from = item.at + 1
-  }
-  let to = scene.tokens.length
-  for (let j = k + 1; j < items.length && to === scene.tokens.length; j++) {
-    const item = items[j]
-    if (item?.type === 'verb' && item.shape === 'finite') to = item.from
-    else if (item?.type === 'mark' && item.kind !== 'comma' && !betweenNouns(items, j)) to = item.at
-  }
-  return [Math.min(from, verb.from), Math.max(to, verb.at + 1)]
-}
-
-const betweenNouns = (items: readonly Item[], j: number): boolean => {
-  const after = items[j + 2]
-  return (
-    items[j - 1]?.type === 'noun' &&
-    items[j + 1]?.type === 'noun' &&
-    !(after?.type === 'verb' && after.shape === 'finite' && items.slice(0, j).some(isFiniteVerb))
-  )
-}
-
-const isFiniteVerb = (item: Item): boolean => item.type === 'verb' && item.shape === 'finite'

@@ -228,7 +228,7 @@ const verbGroup = (tokens: readonly Token[], at: number, { pack, previous }: Aro
       ? 'participle'
       : 'finite'
   }
-  const shared = chain.length === 0 && !ing && sharesPassive(previous, tokens, at)
+  const shared = chain.every((t) => t.pos === 'ADV') && !ing && sharesPassive(previous, tokens, at)
   const made = shared ? 'finite' : shape()
   return {
     type: 'verb',

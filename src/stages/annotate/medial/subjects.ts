@@ -27,6 +27,10 @@ interface Setting {
 const subjectOf = (setting: Setting, k: number, verb: VerbGroup): readonly NounGroup[] => {
   const [last] = setting.items.slice(k - 1, k)
   if (last?.type === 'noun' && isHeard(setting, k, verb)) return [last]
+  // "as thousands of farmers took to the streets"
+  if (last?.type === 'noun' && last.marker === 'as' && verb.shape === 'finite') return [last]
+  const told = verb.shape === 'finite' ? toldOf(setting, k) : null
+  if (told) return told
   if (verb.shape === 'finite') return finiteSubject(setting, k)
   const before = describedOf(setting.items, k)
   if (describesObject(setting, k)) return before?.type === 'noun' ? [before] : []
@@ -44,6 +48,15 @@ const subjectOf = (setting: Setting, k: number, verb: VerbGroup): readonly NounG
     return []
   if (objects.length > 0 && controlledByObject(setting, governor, verb)) return objects.slice(0, 1)
   return setting.found.get(governor) ?? []
+}
+
+/** "a deal which Kenya said would end the war": what the relative points back to does it, nobody who says so. */
+const toldOf = ({ items, scene, pack }: Setting, k: number): readonly NounGroup[] | null => {
+  const says = items[k - 1]
+  if (says?.type !== 'verb' || says.shape !== 'finite') return null
+  if (!cueVerbs(pack).has(scene.tokens[says.at]?.lemma ?? '')) return null
+  const relative = relativeOf(items, k - 1)
+  return relative === null ? null : nearestGroup(items, relative)
 }
 
 /** "The court heard the driver admit": a bare form behind the object of a verb of hearing or seeing. */

@@ -2,8 +2,11 @@ import type { Mention } from '../../../../core/reading.ts'
 import type { Sense } from '../../../../core/senses.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import type { NounGroup } from '../../medial/phrases.ts'
-import { canAct, isOneOf } from '../../scene.ts'
+import type { LanguagePack } from '../../../../lang/pack.ts'
+import { canAct, isOneOf, tokenFrom } from '../../scene.ts'
+import type { Scene } from '../../scene.ts'
 import type { Clauses } from './clauses.ts'
+import { isUnknown } from './unknown.ts'
 
 const acts = (mention: Mention): boolean =>
   canAct(mention) || mention.kind === 'other' || mention.class === 'capital'
@@ -20,10 +23,6 @@ export const actorsIn = (clauses: Clauses, group: NounGroup): readonly Mention[]
       ) &&
       !isModifier(clauses, group, m),
   )
-
-/** A name of which nothing is known but that it is written as one. */
-export const isUnknown = ({ kind, entity, state }: Mention): boolean =>
-  kind === 'other' && entity === null && !state
 
 /** "the killers of Otieno", "Otieno's lawyer": people who are called after a person are not that person. */
 const isOwner = ({ scene, pack }: Clauses, group: NounGroup, mention: Mention): boolean => {
@@ -100,8 +99,33 @@ const namedIn = ({ scene, pack }: Clauses, group: NounGroup): readonly Mention[]
   if (group.pronoun) return group.mentions.filter(acts)
   const named = group.mentions.some((m) => head !== undefined && m.at.end >= head.end)
   if (!named && isOneOf(head, pack.events.compoundHeads)) return []
-  return group.mentions.filter(acts)
+  return group.mentions.filter((m) => acts(m) && !opensThing(scene, pack, m))
 }
+
+/** "the High Court crossing", "the Otieno audit": a name right before a noun for what is nobody. */
+const opensThing = ({ tokens }: Scene, { events }: LanguagePack, mention: Mention): boolean => {
+  if (mention.kind !== 'organisation' && mention.kind !== 'agency') return false
+  const next = tokenFrom(tokens, mention.at.end)
+  if (tokens[next]?.pos !== 'NOUN' || !/^\p{Ll}/u.test(tokens[next].text)) return false
+  const head = headAt(tokens, next)
+  const { people, publicParts, ruling, measures, arms, sayings } = events.medial ?? noWords
+  const living = [
+    people,
+    publicParts,
+    ruling,
+    measures,
+    arms,
+    sayings,
+    events.forces,
+    events.bodyWords,
+  ]
+  return (
+    !living.some((words) => isOneOf(head, words)) &&
+    !events.institutions.some((row) => isOneOf(head, row.words))
+  )
+}
+
+const noWords = { people: [], publicParts: [], ruling: [], measures: [], arms: [], sayings: [] }
 
 /** "Residents", "A MAN": a word of the language with a capital is no name. */
 const isCommonNoun = ({ scene, pack }: Clauses, mention: Mention): boolean => {
@@ -148,7 +172,9 @@ const isModifier = ({ scene, pack }: Clauses, group: NounGroup, mention: Mention
   if (next.norm === '-') return true
   const named = group.mentions.some((m) => m.at.start <= next.start && next.start < m.at.end)
   const { household = [], ruling = [] } = pack.events.medial ?? {}
-  const body = group.mentions.some((m) => m.kind === 'organisation' && m.at.start === next.start)
+  const body = group.mentions.some(
+    (m) => (m.kind === 'organisation' || m.kind === 'person') && m.at.start === next.start,
+  )
   if (isUnknown(mention) && body) return true
   if (isUnknown(mention)) return isOneOf(named ? next : headAt(scene.tokens, after), household)
   return !named && next.pos === 'NOUN' && !isOneOf(next, ruling)

@@ -1,35 +1,43 @@
 import type { EntityClass, Mention } from '../../../../core/reading.ts'
+import { senseRow } from '../../../../core/senses.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
-import { isOneOf, tokenFrom } from '../../scene.ts'
+import { isOneOf, mentionAt, tokenFrom } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
-import type { EventDraft } from '../draft.ts'
+import type { EventDraft, RoleDraft } from '../draft.ts'
+import { isUnknown } from './unknown.ts'
 
 /** Words of names that a report gives to somebody in an office, a party, arms or a movement. */
 export interface PublicNames {
   readonly known: ReadonlySet<string>
   /** Every word of the names of people of whom nothing is known. */
   readonly people: ReadonlySet<string>
+  /** True for a report with room to say who somebody is: a name that it leaves bare is then no party. */
+  readonly tells: boolean
 }
+
+/** Fewest sentences of a report that has room to say who its parties are. */
+const room = 4
 
 /** Whom the report calls by an office or a public part anywhere: "convener Otieno", "Otieno, a lawmaker,". */
 export const publicNamesOf = (scenes: readonly Scene[], pack: LanguagePack): PublicNames => {
   const known = new Set<string>()
   const people = new Set<string>()
   const parts = pack.events.medial?.publicParts ?? []
-  if (parts.length === 0) return { known, people }
+  const tells = scenes.length >= room
+  if (parts.length === 0) return { known, people, tells }
   for (const scene of scenes)
     for (const mention of scene.mentions) {
-      if (!mayBePrivate(mention)) continue
+      if (!mayBePrivate(mention) && !isUnknown(mention)) continue
       const words = wordsOf(mention)
-      for (const word of words) people.add(word)
+      if (mention.kind === 'person') for (const word of words) people.add(word)
       if (isCalled(scene, mention, parts)) for (const word of words) known.add(word)
     }
-  return { known, people }
+  return { known, people, tells }
 }
 
-const mayBePrivate = ({ kind, entity, state }: Mention): boolean =>
-  kind === 'person' && entity === null && !state
+const mayBePrivate = ({ kind, entity, state, class: named }: Mention): boolean =>
+  kind === 'person' && entity === null && !state && (named === undefined || named === 'person')
 
 const wordsOf = ({ text }: Mention): readonly string[] =>
   text
@@ -39,48 +47,75 @@ const wordsOf = ({ text }: Mention): readonly string[] =>
 
 const lastWord = (mention: Mention): string => wordsOf(mention).at(-1) ?? ''
 
-/** Most words between a name and what it is called by, on either side. */
-const before = 6
+/** Most words from a name to what it is called by behind it. */
 const behind = 9
 
-const isCalled = ({ tokens }: Scene, { at }: Mention, parts: readonly string[]): boolean => {
-  const first = tokenFrom(tokens, at.start)
-  const last = tokenFrom(tokens, at.end)
-  const isPart = (t: Token): boolean => isOneOf(t, parts)
-  const left = tokens.slice(Math.max(0, first - before), first)
-  const cut = left.findLastIndex((t) => t.pos === 'VERB' || /^[;:.“”"]$/u.test(t.norm))
-  if (left.slice(cut + 1).some(isPart) || tokens.slice(first, last).some(isPart)) return true
+const isCalled = (scene: Scene, mention: Mention, parts: readonly string[]): boolean => {
+  const { tokens } = scene
+  const first = tokenFrom(tokens, mention.at.start)
+  const last = tokenFrom(tokens, mention.at.end)
+  const isPart = (t: Token | undefined): boolean => isOneOf(t, parts)
+  // "the conveners Otieno, Mutua and Odhiambo"
+  let at = first - 1
+  for (let t = tokens[at]; t && isListed(scene, t); t = tokens[at]) at--
+  if (isPart(tokens[at]) || tokens.slice(first, last).some(isPart)) return true
   const opener = tokens[last]?.norm ?? ''
   // "in Otieno's room, police said": a clause, not what somebody is.
   const next = tokens.slice(last + 1, last + behind)
   const stop = next.find((t) => t.norm === ',' || t.pos === 'VERB' || t.pos === 'AUX')
-  if (opener === ',' && stop !== undefined && stop.norm !== ',') return false
-  return (
-    /^(?:,|\(|–|—|who|is|was|as)$/u.test(opener) &&
-    tokens.slice(last + 1, last + behind).some(isPart)
+  if (opener === ',' && stop !== undefined && stop.norm !== ',' && !opensRelative(next))
+    return false
+  return /^(?:,|\(|–|—|who|is|was|as)$/u.test(opener) && upToOthers(next).some(isPart)
+}
+
+const isListed = (scene: Scene, token: Token): boolean =>
+  token.norm === ',' || token.norm === 'and' || mentionAt(scene, token)?.kind === 'person'
+
+/** "Otieno, the general who resigned": told by a noun before its clause. */
+const opensRelative = (next: readonly Token[]): boolean =>
+  next[0]?.pos === 'DET' && next.slice(0, 5).some((t) => t.norm === 'who')
+
+/** "Otieno, whose lawyer": what stands behind these words is somebody else. */
+const upToOthers = (tokens: readonly Token[]): readonly Token[] => {
+  const end = tokens.findIndex(
+    (t) => t.pos === 'VERB' || /^(?:who|whose|by|with|from|and)$/u.test(t.norm),
   )
+  return end === -1 ? tokens : tokens.slice(0, end)
 }
 
 /**
- * True for an act among private people or firms, which no coder of political events counts: nobody who acts is known,
- * holds an office or is organised, nor is whom it regards.
+ * True for an act without a public party: nobody who does it or whom it regards is known, holds an office, is organised
+ * or acts in public under a common noun. See decision 0014.
  */
-export const isPrivate = (draft: EventDraft, names: PublicNames, pack: LanguagePack): boolean => {
-  // What is resigned is an office.
-  if (draft.frame.sense === 'resign') return false
-  const agents = draft.roles.flatMap((r) => (r.role === 'agent' ? (r.mention ?? []) : []))
-  const others = draft.roles.flatMap((r) =>
-    r.role === 'recipient' || r.role === 'with' ? (r.mention ?? []) : [],
-  )
-  const inPrivate = (m: Mention): boolean =>
-    isPrivatePerson(m, names) || isFirm(m, pack.events.medial?.firms ?? [])
-  return (
-    agents.length > 0 && agents.every(inPrivate) && others.every((m) => inPrivate(m) || isBare(m))
-  )
+export const isPrivate = (
+  draft: EventDraft,
+  names: PublicNames,
+  { events }: LanguagePack,
+): boolean => {
+  const { plover } = senseRow(draft.frame.sense)
+  if (plover === 'MOBILIZE') return false
+  const parties = draft.roles.filter((r) => r.role !== 'object' && r.role !== 'place')
+  if (parties.length > 0) return !parties.some((r) => isPublicParty(r, names, events))
+  const places = draft.roles.filter((r) => r.role === 'place')
+  if (plover === 'PROTEST') return false
+  return places.length > 0 && !places.some((r) => r.mention?.class === 'state')
+}
+
+const isPublicParty = (
+  { role, class: named, mention }: RoleDraft,
+  names: PublicNames,
+  { medial }: LanguagePack['events'],
+): boolean => {
+  if (named !== undefined || !mention) return true
+  // A paper that is attacked or banned is a party, one that asks questions is at work.
+  if (role !== 'agent' && mention.class === 'outlet') return true
+  if (isFirm(mention, medial?.firms ?? [])) return false
+  if (isUnknown(mention) && names.tells) return names.known.has(lastWord(mention))
+  return !isPrivatePerson(mention, names)
 }
 
 const isPrivatePerson = (mention: Mention, { known, people }: PublicNames): boolean =>
-  (mayBePrivate(mention) || (isBare(mention) && people.has(lastWord(mention)))) &&
+  (mayBePrivate(mention) || (isUnknown(mention) && people.has(lastWord(mention)))) &&
   !known.has(lastWord(mention))
 
 const firmClasses: ReadonlySet<EntityClass> = new Set(['company', 'outlet'])
@@ -92,7 +127,3 @@ const isFirm = (mention: Mention, firms: readonly string[]): boolean =>
       mention.text
         .split(' ')
         .some((word) => firms.includes(word.toLowerCase().replace(/\.$/u, '')))))
-
-/** A name of which nothing is known. */
-const isBare = ({ kind, entity, state }: Mention): boolean =>
-  kind === 'other' && entity === null && !state

@@ -88,6 +88,6 @@ export const namesHarm = (
   )
   const token = scene.tokens[harm]
   if (!token || mention.at.start < token.start) return false
-  const by = right.find((g) => g.mentions.includes(mention))
+  const by = right.find((g) => g.mentions.some((m) => m.at.start === mention.at.start))
   return by?.marker !== 'by' && by?.marker !== 'against'
 }

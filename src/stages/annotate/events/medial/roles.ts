@@ -1,13 +1,17 @@
 import type { Mention } from '../../../../core/reading.ts'
+import { senseRow } from '../../../../core/senses.ts'
 import type { Sense } from '../../../../core/senses.ts'
 import type { Span } from '../../../../core/span.ts'
-import { isOneOf } from '../../scene.ts'
+import { isOneOf, tokenFrom } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
 import { antecedentOf } from '../../medial/relatives.ts'
-import type { Item, NounGroup, VerbGroup } from '../../medial/phrases.ts'
+import type { NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import type { Clauses } from './clauses.ts'
 import { actorsIn, isGiver, isOfThing, isPossessor } from './actors.ts'
+import { bareParty, opensBareParty } from './heads.ts'
+import { isCut } from './whole.ts'
 import { isPutTo, namesHarm } from './regarded.ts'
+import { markerOf, rightOf } from './reached.ts'
 import { isBeside, isOutside, isThingOf, isUntouched, moved } from './untouched.ts'
 
 /** Roles of the verb at item `k`, whose subject is known. */
@@ -24,10 +28,10 @@ export const rolesOf = (
       (g) => isPutTo(clauses, k, g, sense) && !isOutside(g, sense) && !isForOthers(clauses, g),
     )
   const left: RoleDraft['role'] = verb.passive && !moved.has(sense) ? 'recipient' : 'agent'
-  const subjects = (verb.passive && topics.has(sense) ? [] : subject)
-    .flatMap((g) => [g, ...homesOf(clauses, g)])
-    .flatMap((g) =>
-      actorsIn(clauses, g)
+  const subjects = (verb.passive && topics.has(sense) ? [] : withoutApposed(clauses, subject))
+    .flatMap((g) => [g, ...homesOf(clauses, g, sense)])
+    .flatMap((g) => {
+      const named = partiesIn(clauses, g)
         .filter((m) =>
           left === 'agent'
             ? !isPossessor(clauses, g, m) && !(g.pronoun === true && isObject(right, m))
@@ -35,8 +39,9 @@ export const rolesOf = (
               !isBeside(clauses, g, m, sense) &&
               !isOfThing(clauses, g, { mention: m, sense }),
         )
-        .map((m) => roleOf(left, m, spanOf(clauses, g, m))),
-    )
+        .map((m) => roleOf(left, m, spanOf(clauses, g, m)))
+      return named.length > 0 ? named : bareRoles(clauses, g, left)
+    })
   const antecedent = antecedentOf(clauses.items, k)
   const objects = [...(antecedent ? [antecedent] : []), ...subject, ...right].flatMap((g) =>
     g.mentions.filter(isThing).map((m) => roleOf('object', m)),
@@ -65,7 +70,18 @@ export const rolesOf = (
         : mention?.class !== 'party' && mention !== undefined),
   )
   const agents = acting.filter((r) => r.role === 'agent').map((r) => r.mention)
-  const recipients = others.filter((r) => !(r.role === 'recipient' && agents.includes(r.mention)))
+  const homes = agents.flatMap((m) => m?.state ?? [])
+  const together = sense === 'agree' && new Set(homes).size > 1
+  const recipients = others.filter(
+    ({ role, mention }) =>
+      role !== 'recipient' ||
+      !(
+        agents.includes(mention) ||
+        (mention?.kind === 'state' && homes.includes(mention.entity ?? '')) ||
+        (mention?.class === 'state' && homes.includes(mention.entity ?? '')) ||
+        together
+      ),
+  )
   return [...acting, ...objects, ...recipients]
 }
 
@@ -122,9 +138,16 @@ const isThing = (mention: Mention): boolean =>
 const homes: ReadonlySet<string> = new Set(['from', 'in'])
 
 /** "Lawmakers in France and Spain", "soldiers from Iraq": several who bear no name act for where they belong. */
-const homesOf = ({ scene, items }: Clauses, group: NounGroup): readonly NounGroup[] => {
+const homesOf = (
+  { scene, pack, items }: Clauses,
+  group: NounGroup,
+  sense: Sense,
+): readonly NounGroup[] => {
   const head = scene.tokens[group.to - 1]
   if (group.pronoun || !head?.norm.endsWith('s') || group.mentions.some(isKnown)) return []
+  const protests = senseRow(sense).plover === 'PROTEST'
+  const heads = pack.events.institutions.flatMap((row) => row.words)
+  if (!protests && !isOneOf(head, [...heads, ...(pack.events.medial?.publicParts ?? [])])) return []
   const next = items.indexOf(group) + 1
   const found: NounGroup[] = []
   for (let j = next; j > 0 && j < items.length; j++) {
@@ -140,110 +163,61 @@ const homesOf = ({ scene, items }: Clauses, group: NounGroup): readonly NounGrou
 const isKnown = (mention: Mention): boolean =>
   mention.entity !== null || mention.kind === 'person' || mention.kind === 'organisation'
 
-/** The preposition of a group, or of the group that "and" joins it to: "by Kenya and Somalia". */
-const markerOf = (items: readonly Item[], group: NounGroup): string | null => {
-  const j = items.indexOf(group)
-  const joint = items[j - 1]
-  const before = items[items[j - 2]?.type === 'mark' ? j - 3 : j - 2]
-  if (group.marker !== null || joint?.type !== 'mark' || before?.type !== 'noun')
-    return group.marker
-  return joint.word === 'and' || joint.word === 'or' || isListed(items, j)
-    ? markerOf(items, before)
-    : null
+/** "in Kenya", no "in the killing of a Kenyan farmer": nothing stands behind it that it describes. */
+const isHead = ({ scene }: Clauses, group: NounGroup, mention: Mention): boolean =>
+  (scene.tokens[group.to - 1]?.start ?? 0) < mention.at.end ||
+  scene.tokens[tokenFrom(scene.tokens, mention.at.end)]?.features.case === 'gen'
+
+/** How somebody without a name stands whom an act regards: "arrested protesters", "clashed with police". */
+const met: ReadonlySet<string | null> = new Set([null, 'with', 'against'])
+
+const bareRoles = (
+  clauses: Clauses,
+  group: NounGroup,
+  role: RoleDraft['role'],
+): readonly RoleDraft[] => {
+  const bare = bareParty(clauses, group, role)
+  return bare ? [bare] : []
 }
 
-/** True for a group behind a comma whose list goes on to an "and". */
-const isListed = (items: readonly Item[], j: number): boolean => {
-  const [mark, next] = [items[j + 1], items[j + 2]]
-  if (items[j - 1]?.type !== 'mark' || mark?.type !== 'mark') return false
+/** Who in a group can fill a role: whole names, and those of a pronoun that can stand for them. */
+const partiesIn = (clauses: Clauses, group: NounGroup): readonly Mention[] =>
+  isUnsure(clauses, group)
+    ? []
+    : actorsIn(clauses, group).filter(
+        (m) => group.pronoun === true || !(isCut(clauses, m) || opensBareParty(clauses, group, m)),
+      )
+
+/** "they" of one person, "he" where another person stands between: whom a pronoun means is not known. */
+const isUnsure = ({ scene, pack }: Clauses, group: NounGroup): boolean => {
+  const token = scene.tokens[group.from]
+  const [only] = group.mentions
+  if (!group.pronoun || !token || !only) return false
+  if (isOneOf(token, pack.names.groups))
+    return group.mentions.length === 1 && only.kind === 'person'
   return (
-    mark.word === 'and' ||
-    (mark.kind === 'comma' && next?.type === 'noun' && isListed(items, j + 2))
+    isOneOf(token, pack.names.persons) &&
+    scene.mentions.some(
+      (m) =>
+        m.kind === 'person' &&
+        !group.mentions.includes(m) &&
+        m.at.end <= token.start &&
+        (m.entity === null || m.entity !== only.entity),
+    )
   )
 }
 
-/** Most groups that belong to one verb; what stands farther off belongs to something else. */
-const reach = 4
-
-/** The noun groups that a verb reaches: to the next finite clause, through what it governs. */
-const rightOf = (items: readonly Item[], k: number): readonly NounGroup[] => {
-  const groups: NounGroup[] = []
-  let governed = false
-  const after = items[k + 1]
-  // "as they allege, the governor": a comma right behind the verb ends its clause.
-  if (after?.type === 'mark' && after.kind === 'comma') return groups
-  for (let j = k + 1; j < items.length && groups.length < reach; j++) {
-    const item = items[j]
-    if (!item) break
-    if (item.type === 'noun') {
-      if (startsClause(items, j) && groups.length > 0) break
-      groups.push(item)
-      // What is demanded of somebody: "demanded that Israel ease …".
-      if (startsClause(items, j)) break
-    } else if (item.type === 'verb') {
-      if (item.shape === 'finite' || (groups.length > 0 && governed)) break
-      governed = true
-    } else if (item.kind === 'stop' || item.kind === 'relative') break
-    else if (item.kind === 'comma' && startsListClause(items, j + 1)) break
-    else if (item.kind === 'conjunction' && !isContent(items, j, k) && !joinsNouns(items, j)) break
-  }
-  return groups
-}
-
-const isContent = (items: readonly Item[], j: number, k: number): boolean => {
-  const item = items[j]
-  return item?.type === 'mark' && item.word === 'that' && j === k + 1
-}
-
-const joinsNouns = (items: readonly Item[], j: number): boolean => {
-  const item = items[j]
-  const after = items[j + 1]
-  return (
-    item?.type === 'mark' &&
-    (item.word === 'and' || item.word === 'or') &&
-    items[j - 1]?.type === 'noun' &&
-    after?.type === 'noun' &&
-    !startsClause(items, j + 1)
-  )
-}
-
-/** Index of what follows an item and the brackets behind it: "Otieno (Kisumu) said". */
-const afterInsertion = (items: readonly Item[], j: number): number => {
-  const wordAt = (i: number): string | null => {
-    const item = items[i]
-    return item?.type === 'mark' ? item.word : null
-  }
-  if (wordAt(j + 1) !== '(') return j + 1
-  for (let i = j + 2; i <= j + longestInsertion; i++) if (wordAt(i) === ')') return i + 1
-  return j + 1
-}
-
-/** Most items from a name to the bracket that closes behind it. */
-const longestInsertion = 5
-
-/** A group without a preposition right before a finite verb is that verb's subject. */
-const startsClause = (items: readonly Item[], j: number): boolean => {
-  const item = items[j]
-  const next = items[afterInsertion(items, j)]
-  return (
-    item?.type === 'noun' &&
-    item.marker === null &&
-    next?.type === 'verb' &&
-    next.shape === 'finite'
-  )
-}
-
-/** "after shooting Otieno, Mutua and Odhiambo fled": those who fled open a clause. */
-const startsListClause = (items: readonly Item[], j: number): boolean => {
-  const [first, joint] = [items[j], items[j + 1]]
-  return (
-    first?.type === 'noun' &&
-    first.marker === null &&
-    joint?.type === 'mark' &&
-    joint.word === 'and' &&
-    startsClause(items, j + 2)
-  )
-}
+/** "Otieno, secretary of the party's council, said": a body in an apposition only tells where its member belongs. */
+const withoutApposed = ({ items }: Clauses, groups: readonly NounGroup[]): readonly NounGroup[] =>
+  groups.map((g, i) => {
+    const before = groups[i - 1]
+    const joint = before && items.slice(items.indexOf(before) + 1, items.indexOf(g))
+    const apposed =
+      before?.mentions.some((m) => m.kind === 'person') &&
+      !g.mentions.some((m) => m.kind === 'person') &&
+      joint?.every((item) => item.type === 'mark' && item.kind === 'comma')
+    return apposed ? { ...g, mentions: g.mentions.filter((m) => m.kind !== 'organisation') } : g
+  })
 
 const places: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'around'])
 
@@ -254,14 +228,17 @@ const rightRoles = (
 ): readonly RoleDraft[] => {
   const { pack } = clauses
   const { marker } = group
-  const named = actorsIn(clauses, group)
+  const named = partiesIn(clauses, group)
+  const bare = named.length === 0 && !isUntouched(sense, group, verb.passive)
   // "fired rockets at Kisumu"
   if (sense === 'shell' && marker === 'at') return group.mentions.map((m) => roleOf('recipient', m))
   if (marker !== null && pack.events.agentMarkers.includes(marker) && verb.passive)
-    return named.map((m) => roleOf('agent', m))
+    return named.length > 0
+      ? named.map((m) => roleOf('agent', m))
+      : bareRoles(clauses, group, 'agent')
   if (marker !== null && places.has(marker))
     return group.mentions
-      .filter((m) => m.kind === 'place' || m.class === 'state')
+      .filter((m) => m.kind === 'place' || (m.class === 'state' && isHead(clauses, group, m)))
       .map((m) => roleOf('place', m))
   // A passive has its object before it: "were punished, reports Otieno".
   const direct =
@@ -273,6 +250,9 @@ const rightRoles = (
   const onPlaces = group.mentions.filter((m) => m.kind === 'place' && !named.includes(m))
   return [
     ...(direct ? named.map((m) => roleOf('recipient', m)) : []),
+    ...(bare && direct && (met.has(marker) || group.mentions.length > 0)
+      ? bareRoles(clauses, group, 'recipient')
+      : []),
     ...onPlaces.map((m) => roleOf('place', m)),
   ]
 }

@@ -1,4 +1,6 @@
 import type { Modality } from '../../../../core/reading.ts'
+import { senseRow } from '../../../../core/senses.ts'
+import type { Sense } from '../../../../core/senses.ts'
 import { isOneOf } from '../../scene.ts'
 import { cueVerbs } from '../../medial/cue-verbs.ts'
 import { ingForm } from '../../medial/verb-words.ts'
@@ -9,6 +11,7 @@ import { carrierOf } from './modality.ts'
 
 interface Known {
   readonly modality: Modality
+  readonly sense: Sense
   /** Verbs that are events already. */
   readonly typed: ReadonlyMap<number, unknown>
 }
@@ -17,7 +20,7 @@ interface Known {
 export const typingOf = (
   clauses: Clauses,
   own: number,
-  { modality, typed }: Known,
+  { modality, typed, sense }: Known,
 ): 'own' | 'intent' | 'none' => {
   const { items } = clauses
   const k = carrierOf(clauses, own)
@@ -27,24 +30,24 @@ export const typingOf = (
   // "when it comes to banning", "opposed to signing": only named.
   const token = clauses.scene.tokens[verb.at]
   if (verb.shape === 'infinitive' && token && ingForm(token)) return 'none'
-  if (verb.shape === 'gerund' && describesPeople(clauses, k)) return 'none'
+  if (verb.shape === 'gerund' && describesNoun(clauses, k)) return 'none'
   if (modality === 'conditional') return 'none'
   if (verb.shape === 'finite') return modality === 'planned' ? 'intent' : 'own'
   const governor = governorOf(clauses, k)
   if (governor !== null && typed.has(governor)) return 'none'
-  if (verb.shape === 'infinitive') return ofInfinitive(clauses, k, governor)
+  if (verb.shape === 'infinitive')
+    return threatens(clauses, k, sense, ofInfinitive(clauses, k, governor))
   return isAfterNegation(clauses, k) || isWished(clauses, k) || isTopic(clauses, k) ? 'none' : 'own'
 }
 
-/** "groups fighting the army", "a committee investigating the riot": it tells which. */
-const describesPeople = ({ scene, pack, items }: Clauses, k: number): boolean => {
-  const before = items[k - 1]
-  const { people = [], publicParts = [] } = pack.events.medial ?? {}
-  return (
-    before?.type === 'noun' &&
-    before.mentions.length === 0 &&
-    isOneOf(scene.tokens[before.to - 1], [...people, ...publicParts])
-  )
+/** "groups fighting the army", "an audit blaming the board": right behind a noun it tells which; "spent days on attacking" only what for. */
+const describesNoun = ({ scene, pack, items }: Clauses, k: number): boolean => {
+  const [before, verb] = [items[k - 1], items[k] as VerbGroup]
+  const opener = scene.tokens[verb.from - 1]
+  if (opener?.pos === 'ADP')
+    return !/^(?:by|after|since|while|when|before|in|of|with)$/u.test(opener.norm)
+  if (before?.type !== 'noun' || before.to !== verb.from) return false
+  return !isOneOf(scene.tokens[before.to - 1], pack.events.medial?.utterances ?? [])
 }
 
 /** "said attacking the ports would not help": a gerund of which a finite verb tells something is no act. */
@@ -55,6 +58,21 @@ const isTopic = ({ scene, pack, items }: Clauses, k: number): boolean => {
   const next = items.slice(k + 1).find((i) => i.type === 'verb' || i.type === 'mark')
   return next?.type === 'verb' && next.shape === 'finite'
 }
+
+/** "hoped to arrest him": what somebody only wants threatens nobody. */
+const threatens = (
+  { scene, pack, items }: Clauses,
+  k: number,
+  sense: Sense,
+  typing: 'own' | 'intent' | 'none',
+): 'own' | 'intent' | 'none' => {
+  if (typing !== 'intent' || !hostile.has(senseRow(sense).plover ?? '')) return typing
+  const { from } = items[k] as VerbGroup
+  const near = scene.tokens.slice(Math.max(0, from - reach), from)
+  return near.some((t) => isOneOf(t, pack.events.medial?.wants ?? [])) ? 'none' : typing
+}
+
+const hostile: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST'])
 
 /** The verb that an infinitive or gerund hangs on; null where a mark other than a conjunction stands between. */
 const governorOf = ({ items }: Clauses, k: number): number | null => {
@@ -100,8 +118,16 @@ const ofInfinitive = (
 const isToDo = ({ scene, pack, items }: Clauses, k: number, governor: number | null): boolean => {
   const verb = items[k] as VerbGroup
   const chain = scene.tokens.slice(verb.from, verb.at)
+  // "to be approved" alone tells nothing of who is to do it.
+  const be = chain.slice(
+    0,
+    Math.max(
+      0,
+      chain.findLastIndex((t) => t.norm === 'to'),
+    ),
+  )
   return (
-    chain.some((t) => pack.events.passive.includes(t.lemma) && t.pos === 'AUX') ||
+    be.some((t) => pack.events.passive.includes(t.lemma) && t.pos === 'AUX') ||
     (governor === null && k === 1 && items[0]?.type === 'noun')
   )
 }

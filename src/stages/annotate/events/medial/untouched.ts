@@ -1,7 +1,8 @@
 import type { Mention } from '../../../../core/reading.ts'
 import type { Sense } from '../../../../core/senses.ts'
 import type { NounGroup } from '../../medial/phrases.ts'
-import { isPossessor, isUnknown } from './actors.ts'
+import { isPossessor } from './actors.ts'
+import { isUnknown } from './unknown.ts'
 import type { Clauses } from './clauses.ts'
 
 /** Forces that are sent act, whoever sends them. */
@@ -68,7 +69,8 @@ export const isUntouched = (sense: Sense, { marker }: NounGroup, passive: boolea
   (sense === 'investigate' && marker === 'to') ||
   (onDocuments.has(sense) && !partners.has(marker)) ||
   (marker === 'by' && !onDeeds.has(sense)) ||
-  ((marker === 'from' || marker === 'of') && undergone.has(sense)) ||
+  ((marker === 'from' || marker === 'of' || (passive && marker !== 'by')) &&
+    undergone.has(sense)) ||
   (marker === 'on' && sense.startsWith('aid'))
 
 /** "the club's player Otieno", "Otieno's lawyer": what is done to one person is not done to the body or the person beside the name. */

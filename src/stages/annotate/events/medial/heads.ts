@@ -1,0 +1,62 @@
+import type { Mention } from '../../../../core/reading.ts'
+import type { Token } from '../../../../lang/contract/token.ts'
+import type { NounGroup } from '../../medial/phrases.ts'
+import { isOneOf, tokenFrom } from '../../scene.ts'
+import type { RoleDraft } from '../draft.ts'
+import type { Clauses } from './clauses.ts'
+import { isUnknown } from './unknown.ts'
+
+/** Index of the head of a noun group: its last word before "of", or behind an "of" that only counts. */
+const headIndex = ({ scene, pack }: Clauses, { from, to }: NounGroup): number => {
+  const of = scene.tokens.findIndex((t, i) => i > from && i < to && t.norm === 'of')
+  const measured = isOneOf(scene.tokens[of - 1], pack.events.medial?.measures ?? [])
+  return (of === -1 || measured ? to : of) - 1
+}
+
+/** The head of a noun group: "police" of "the police of Kisumu". */
+export const headOf = (clauses: Clauses, group: NounGroup): Token | undefined =>
+  clauses.scene.tokens[headIndex(clauses, group)]
+
+/**
+ * Whoever acts in public under a common noun: "police", "the rebels", "two soldiers from Kisumu". The whole group fills
+ * the role; nobody in particular is named.
+ *
+ * @returns null for a group whose head names nobody of that kind, or nobody who still is: "former soldiers".
+ */
+export const bareParty = (
+  clauses: Clauses,
+  group: NounGroup,
+  role: RoleDraft['role'],
+): RoleDraft | null => {
+  const { scene, pack } = clauses
+  const at = headIndex(clauses, group)
+  const head = scene.tokens[at]
+  if (group.pronoun || !head || (head.pos !== 'NOUN' && head.pos !== 'PROPN')) return null
+  const found = pack.events.institutions.find((row) => isOneOf(head, row.words))
+  const words = scene.tokens.slice(group.from, at)
+  if (!found || words.some((t) => isOneOf(t, pack.events.medial?.noLonger ?? []))) return null
+  // "Kisumu police": the body bears the name that tells whose it is.
+  const owner = group.mentions.find((m) => opensBareParty(clauses, group, m))
+  if (owner) {
+    const span = { start: owner.at.start, end: head.end }
+    const text = scene.text.slice(span.start, span.end)
+    return { role, span, class: found.class, mention: { ...owner, text } }
+  }
+  const first = words.find((t) => t.pos !== 'DET') ?? head
+  const last = scene.tokens[group.to - 1] ?? head
+  return { role, span: { start: first.start, end: last.end }, class: found.class }
+}
+
+/** "Staunton police": a name of which nothing is known and that only tells whose the public head is. */
+export const opensBareParty = (
+  { scene, pack }: Clauses,
+  group: NounGroup,
+  mention: Mention,
+): boolean => {
+  const next = tokenFrom(scene.tokens, mention.at.end)
+  return (
+    isUnknown(mention) &&
+    next < group.to &&
+    pack.events.institutions.some((row) => isOneOf(scene.tokens[next], row.words))
+  )
+}

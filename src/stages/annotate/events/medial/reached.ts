@@ -1,0 +1,106 @@
+import type { Item, NounGroup } from '../../medial/phrases.ts'
+
+/** Most groups that belong to one verb; what stands farther off belongs to something else. */
+const reach = 4
+
+/** The noun groups that a verb reaches: to the next finite clause, through what it governs. */
+export const rightOf = (items: readonly Item[], k: number): readonly NounGroup[] => {
+  const groups: NounGroup[] = []
+  let governed = false
+  const after = items[k + 1]
+  // "as they allege, the governor": a comma right behind the verb ends its clause.
+  if (after?.type === 'mark' && after.kind === 'comma') return groups
+  for (let j = k + 1; j < items.length && groups.length < reach; j++) {
+    const item = items[j]
+    if (!item) break
+    if (item.type === 'noun') {
+      if (startsClause(items, j) && groups.length > 0) break
+      groups.push(item)
+      // What is demanded of somebody: "demanded that Israel ease …".
+      if (startsClause(items, j)) break
+    } else if (item.type === 'verb') {
+      if (item.shape === 'finite' || (groups.length > 0 && governed)) break
+      governed = true
+    } else if (item.kind === 'stop' || item.kind === 'relative') break
+    else if (item.kind === 'comma' && startsListClause(items, j + 1)) break
+    else if (item.kind === 'conjunction' && !isContent(items, j, k) && !joinsNouns(items, j)) break
+  }
+  return groups
+}
+
+const isContent = (items: readonly Item[], j: number, k: number): boolean => {
+  const item = items[j]
+  return item?.type === 'mark' && item.word === 'that' && j === k + 1
+}
+
+const joinsNouns = (items: readonly Item[], j: number): boolean => {
+  const item = items[j]
+  const after = items[j + 1]
+  return (
+    item?.type === 'mark' &&
+    (item.word === 'and' || item.word === 'or') &&
+    items[j - 1]?.type === 'noun' &&
+    after?.type === 'noun' &&
+    !startsClause(items, j + 1)
+  )
+}
+
+/** Index of what follows an item and the brackets behind it: "Otieno (Kisumu) said". */
+const afterInsertion = (items: readonly Item[], j: number): number => {
+  const wordAt = (i: number): string | null => {
+    const item = items[i]
+    return item?.type === 'mark' ? item.word : null
+  }
+  if (wordAt(j + 1) !== '(') return j + 1
+  for (let i = j + 2; i <= j + longestInsertion; i++) if (wordAt(i) === ')') return i + 1
+  return j + 1
+}
+
+/** Most items from a name to the bracket that closes behind it. */
+const longestInsertion = 5
+
+/** A group without a preposition right before a finite verb is that verb's subject. */
+const startsClause = (items: readonly Item[], j: number): boolean => {
+  const item = items[j]
+  const next = items[afterInsertion(items, j)]
+  return (
+    item?.type === 'noun' &&
+    item.marker === null &&
+    next?.type === 'verb' &&
+    next.shape === 'finite'
+  )
+}
+
+/** "after shooting Otieno, Mutua and Odhiambo fled": those who fled open a clause. */
+const startsListClause = (items: readonly Item[], j: number): boolean => {
+  const [first, joint] = [items[j], items[j + 1]]
+  return (
+    first?.type === 'noun' &&
+    first.marker === null &&
+    joint?.type === 'mark' &&
+    joint.word === 'and' &&
+    startsClause(items, j + 2)
+  )
+}
+
+/** The preposition of a group, or of the group that "and" joins it to: "by Kenya and Somalia". */
+export const markerOf = (items: readonly Item[], group: NounGroup): string | null => {
+  const j = items.indexOf(group)
+  const joint = items[j - 1]
+  const before = items[items[j - 2]?.type === 'mark' ? j - 3 : j - 2]
+  if (group.marker !== null || joint?.type !== 'mark' || before?.type !== 'noun')
+    return group.marker
+  return joint.word === 'and' || joint.word === 'or' || isListed(items, j)
+    ? markerOf(items, before)
+    : null
+}
+
+/** True for a group behind a comma whose list goes on to an "and". */
+const isListed = (items: readonly Item[], j: number): boolean => {
+  const [mark, next] = [items[j + 1], items[j + 2]]
+  if (items[j - 1]?.type !== 'mark' || mark?.type !== 'mark') return false
+  return (
+    mark.word === 'and' ||
+    (mark.kind === 'comma' && next?.type === 'noun' && isListed(items, j + 2))
+  )
+}

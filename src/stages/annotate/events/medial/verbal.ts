@@ -1,0 +1,52 @@
+import type { Mention } from '../../../../core/reading.ts'
+import type { FrameRow } from '../../../../lang/contract/events.ts'
+import type { LanguagePack } from '../../../../lang/pack.ts'
+import type { LemmaMatch } from '../../lemma-match.ts'
+import { isOneOf } from '../../scene.ts'
+import type { Scene } from '../../scene.ts'
+import type { RoleDraft } from '../draft.ts'
+
+/** "attacked Otieno for his speech": by somebody in office, without arms, with words. */
+export const isVerbal = (
+  { row, lemmas }: LemmaMatch<FrameRow>,
+  roles: readonly RoleDraft[],
+  { tokens }: Scene,
+  { events }: LanguagePack,
+): boolean => {
+  const agents = roles.filter((r) => r.role === 'agent')
+  const speaks = ({ mention, class: named }: RoleDraft): boolean =>
+    mention ? mention.kind === 'person' && Boolean(mention.state) : speaking.has(named)
+  return (
+    row.sense === 'attack' &&
+    lemmas.join() === 'attack' &&
+    agents.length > 0 &&
+    agents.every(speaks) &&
+    (roles.some((r) => r.role === 'recipient') || agents.every((r) => !r.mention)) &&
+    !tokens.some((t) => isOneOf(t, events.forces) || isOneOf(t, events.medial?.arms ?? []))
+  )
+}
+
+const speaking: ReadonlySet<string | undefined> = new Set([
+  'legislature',
+  'official',
+  'court',
+  'government',
+])
+
+/** A raid of the police is a search, and who is captured is no ground that is occupied. */
+export const isSearch = (
+  { row, lemmas }: LemmaMatch<FrameRow>,
+  roles: readonly RoleDraft[],
+  { events }: LanguagePack,
+): boolean => {
+  const agents = roles.flatMap((r) => (r.role === 'agent' ? (r.mention ?? []) : []))
+  const others = roles.flatMap((r) => (r.role === 'recipient' ? (r.mention ?? []) : []))
+  if (row.sense === 'occupy') return others.length > 0 && others.every((m) => m.kind === 'person')
+  return (
+    row.sense === 'attack' &&
+    (lemmas.includes('raid') || row.object?.includes('raid') === true) &&
+    agents.some((m) => wordsOf(m).some((word) => events.medial?.searchers.includes(word)))
+  )
+}
+
+const wordsOf = ({ text }: Mention): readonly string[] => text.toLowerCase().split(' ')

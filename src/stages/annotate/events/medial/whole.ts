@@ -1,0 +1,48 @@
+import type { Mention } from '../../../../core/reading.ts'
+import type { Token } from '../../../../lang/contract/token.ts'
+import { isOneOf, mentionAt, tokenFrom } from '../../scene.ts'
+import type { Clauses } from './clauses.ts'
+
+/**
+ * True for a name that the words beside it show to be a half of a longer one: "Editors" of "the Editors' Council",
+ * "Crime" of "the Terrorism and Crime Unit". Of a name that is known the whole is known.
+ */
+export const isCut = (clauses: Clauses, mention: Mention): boolean => {
+  const { scene, pack } = clauses
+  const { tokens } = scene
+  if (mention.entity !== null || mention.kind === 'state') return false
+  const first = tokenFrom(tokens, mention.at.start)
+  let next = tokenFrom(tokens, mention.at.end)
+  if (tokens[next]?.features.case === 'gen' || /^['’]s?$/u.test(tokens[next]?.norm ?? '')) {
+    // "Kisumu's Senate" is another name, "the Traders' Union" one.
+    if (!/s$/u.test(tokens[next - 1]?.norm ?? '')) return false
+    next++
+  }
+  if (goesOn(clauses, tokens[next])) return true
+  if (mention.kind === 'person') return false
+  const link = tokens[next]?.norm ?? ''
+  const behind = tokens[next + 1]
+  if (/^(?:of|for|and|&)$/u.test(link) && goesOn(clauses, behind)) return true
+  const before = tokens[first - 1]
+  if (first > 1 && goesOn(clauses, before) && !isOneOf(before, titles(clauses))) return true
+  return (
+    /^(?:of|and|&)$/u.test(before?.norm ?? '') &&
+    first > 2 &&
+    goesOn(clauses, tokens[first - 2]) &&
+    !isOneOf(tokens[first - 2], titles(clauses)) &&
+    !isOneOf(
+      tokens[first - 2],
+      pack.events.institutions.flatMap((row) => row.words),
+    )
+  )
+}
+
+const titles = ({ pack }: Clauses): readonly string[] => pack.events.medial?.publicParts ?? []
+
+/** A word with a capital that no name holds and no date. */
+const goesOn = ({ scene }: Clauses, token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  /^\p{Lu}\p{L}/u.test(token.text) &&
+  (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'ADJ') &&
+  mentionAt(scene, token) === undefined &&
+  !scene.dates.some(({ date }) => date.at.start <= token.start && token.start < date.at.end)
