@@ -47,6 +47,7 @@ export const UNITS = {
   minute: time('minutes'),
   second: time('seconds'),
   millisecond: time('milliseconds'),
+  kilovolt: measure('kilovolts'),
   km: measure('kilometres'),
   'km/h': measure('kilometres an hour'),
   m: measure('metres'),

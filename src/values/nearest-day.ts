@@ -36,6 +36,9 @@ export const nearestOf = (
   return ahead && (past === null || past < addDays(anchor, -backDays)) ? next : past
 }
 
+/** Days back within which a day that something is known by is surely the last such day. */
+const knownDays = 60
+
 /** Days around the publication within which a day is surely that of its year. */
 const nearDays = 10
 
@@ -62,6 +65,8 @@ export const dayAndMonth = (e: CalendarExpression, published: Edtf | null): Date
       const way = weekday !== undefined && e.tense !== undefined ? undefined : direction
       const edtf =
         e.tense !== undefined && options.includes(anchor) ? anchor : nearestOf(options, anchor, way)
+      // "After 5 August", told a year later, may be that of any year.
+      if (edtf !== null && e.known === true && edtf < addDays(anchor, -knownDays)) return null
       return edtf === null ? null : { edtf, timex: edtf }
     },
     otherwise,

@@ -42,6 +42,9 @@ const halves: Readonly<Partial<Record<Unit, string>>> = {
   minute: '30S',
 }
 
+/** Quarters of an hour in minutes. */
+const quartersOfHour: Readonly<Record<number, string>> = { 0.25: '15M', 0.75: '45M' }
+
 /** TIMEX3 value of a duration: `P3M`, `PT2H`, `PXD` when the words give no number. */
 export const durationValue = ({ unit, amount, and }: DurationExpression): string => {
   const [prefix, letter, factor] = unitCodes[unit]
@@ -51,7 +54,8 @@ export const durationValue = ({ unit, amount, and }: DurationExpression): string
       unit: 'year',
       amount: amount * (unit === 'decade' ? 10 : 100),
     })
-  const halved = amount !== null && amount % 1 === 0.5 ? halves[unit] : undefined
+  const part = amount === null ? 0 : amount % 1
+  const halved = part === 0.5 ? halves[unit] : unit === 'hour' ? quartersOfHour[part] : undefined
   if (halved !== undefined && amount !== null && and === undefined)
     return `${prefix}${Math.floor(amount) === 0 ? '' : `${Math.floor(amount)}${letter}`}${halved}`
   const first = `${prefix}${amount === null ? 'X' : number(amount * factor)}${letter}`

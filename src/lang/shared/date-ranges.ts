@@ -13,6 +13,8 @@ export interface RangeWords {
   readonly until: RegExp
 }
 
+const dash = /^\s*[–—-]\s*$/u
+
 /**
  * Joins dates with the words after them: "A থেকে B পর্যন্ত" becomes one range, "A থেকে" one that is open
  * to the right, "A পর্যন্ত" one open to the left. Clock times stay as they are.
@@ -39,6 +41,20 @@ export const joinRanges = (
       joined.push(ranged(date.start, end, { kind: 'range', from, to }))
       i++
       continue
+    }
+    if (
+      next &&
+      isDayOfMonth(date) &&
+      isDayOfMonth(next) &&
+      dash.test(text.slice(date.end, next.start))
+    ) {
+      const [first, last] = [endOf(date.expression), endOf(next.expression)]
+      const end = follows(text, next.end, words.until) ?? next.end
+      if (first && last) {
+        joined.push(ranged(date.start, end, { kind: 'range', from: first, to: last }))
+        i++
+        continue
+      }
     }
     const day = next && since && gap(text, since, next.start) ? sameDay(date, next) : null
     if (day) {
@@ -67,6 +83,13 @@ const sameDay = (date: FoundDate, next: FoundDate): FoundDate | null => {
 
 const isDated = ({ year, month, day, weekday, within }: CalendarExpression): boolean =>
   [year, month, day, weekday, within].some((field) => field !== undefined)
+
+/** "২৮ নভেম্বর–২ ডিসেম্বর": only days of months are joined by a dash alone. */
+export const isDayOfMonth = ({ expression }: FoundDate): boolean =>
+  expression.kind === 'calendar' &&
+  expression.month !== undefined &&
+  expression.day !== undefined &&
+  expression.weekday === undefined
 
 const ranged = (start: number, end: number, expression: DateExpression): FoundDate => ({
   start,

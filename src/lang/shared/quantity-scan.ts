@@ -171,7 +171,7 @@ const candidateAt = (
     from: own?.from ?? sign?.from ?? at,
     next: late?.next ?? next,
     number: at,
-    ...valued(bound, range?.low ?? read.value, read.value),
+    ...valued(bound, decimal(range?.low ?? read.value), decimal(read.value)),
     read,
     head,
     signed: sign !== null,
@@ -196,6 +196,9 @@ const rangeAt = (
       : first.value
   return borrowed < second.value ? { low: borrowed, read: second } : null
 }
+
+/** 4.1 × 1,000,000,000 is 4,100,000,000 and no binary neighbour of it. */
+const decimal = (value: number): number => Number(value.toPrecision(15))
 
 /** The bounds of a number; a bounded range keeps the end that the bound speaks of. */
 const valued = (

@@ -11,6 +11,7 @@ import { monthRules, monthWeekdayRules, spokenYearRules } from './rules-month.ts
 import { foreignRules, periodRules } from './rules-period.ts'
 import { relativeRules } from './rules-relative.ts'
 import { weekdayRules } from './rules-weekday.ts'
+import { isTitle } from '../titles.ts'
 import { verbForms } from '../words/verb-forms.ts'
 import { withYearBefore } from './year-before.ts'
 
@@ -36,14 +37,6 @@ const deadline = /^\s+(?:মধ্যে|ভেতর|ভিতর|আগে(?!�
 /** Words of dates that end in র without any case. */
 const endsInR = /(?:ম্বর|টোবর|বার|ভোর|দুপুর)$/u
 
-/** "‘আজ রবিবার’ নাটকটি": a play, a film or a book by its name. */
-const isTitle = (text: string, start: number, end: number): boolean =>
-  titleEnds.test(text.slice(end, end + 48)) &&
-  /[‘“"'][^‘’“”"'\n]{0,30}$/u.test(text.slice(Math.max(0, start - 32), start))
-
-const titleEnds =
-  /^[^‘’“”"'\n]{0,30}[’”"']\s+(?:নামে|নামের|নামক|শিরোনাম|শীর্ষক|নাটক|ছবি|সিনেমা|চলচ্চিত্র|উপন্যাস|বই|গ্রন্থ|কবিতা|গান|অ্যালবাম|সিরিজ|ধারাবাহিক)/u
-
 const find = (text: string): readonly FoundDate[] => {
   const found = findAll(text, families)
     .filter(({ start, end }) => !isTitle(text, start, end))
@@ -52,7 +45,12 @@ const find = (text: string): readonly FoundDate[] => {
         text[end - 1] === 'র' &&
         !endsInR.test(text.slice(start, end)) &&
         !deadline.test(text.slice(end, end + 12))
-      const expression = value.kind === 'calendar' && !genitive ? inTense(value, text, end) : value
+      const expression =
+        value.kind !== 'calendar'
+          ? value
+          : genitive
+            ? knownByDay(value, text.slice(end, end + 16))
+            : inTense(value, text, end)
       return { start, end, expression, kind: kindOf(expression), rule }
     })
   const joined = joinRanges(
@@ -130,6 +128,17 @@ const saidOf = ({ year, within, direction, tense }: CalendarExpression): Shared 
   return direction !== undefined && tense === undefined ? { direction } : undefined
 }
 
+/** "৫ আগস্টের পর দেশ বদলে গেছে": a day by which something is known; its year is sure only while it is near. */
+const knownByDay = (e: CalendarExpression, rest: string): CalendarExpression =>
+  e.month !== undefined &&
+  e.day !== undefined &&
+  e.year === undefined &&
+  e.within === undefined &&
+  e.direction === undefined &&
+  /^\s+(?:পর|আগে|পূর্ব|ঘটনা|অভ্যুত্থান|গণ-?অভ্যুত্থান|ভাষণ|পট)/u.test(rest)
+    ? { ...e, known: true }
+    : e
+
 /** How far ahead the verb of the clause is looked for, in UTF-16 units. */
 const clauseReach = 320
 
@@ -137,7 +146,7 @@ const clauseReach = 320
 const inTense = (e: CalendarExpression, text: string, end: number): CalendarExpression => {
   const open = e.year === undefined && e.direction === undefined && e.within === undefined
   if (!open || (e.weekday === undefined && e.month === undefined && e.day === undefined)) return e
-  const rest = text.slice(end, end + clauseReach)
+  const rest = text.slice(end, end + clauseReach).normalize('NFC')
   const tense = isOrdered(rest) ? 'future' : (nextTense(rest) ?? tenseBefore(text, end))
   return tense === null ? e : { ...e, direction: tense, tense }
 }

@@ -59,7 +59,7 @@ const MINUTE = `(?:${DIGIT}{1,2}|${CARDINAL})`
 const SINCE = '(?:য়|র|তে|ে)?'
 /** An hour: ৫টায়, সাড়ে ৮টা, সাতটা বেজে উনিশ মিনিটে, ১০:৩০. */
 export const CLOCK = `(?:(?:(?<half>${oneOf(quarters.keys())})\\s+)?(?<hour>${DIGIT}{1,2}|${HOUR_WORDS})\\s*(?:টা|টে|ঘটিকা)${SINCE}(?:\\s+(?:বেজে\\s+)?(?<minute>${MINUTE})\\s*মিনিট(?:ে|ের)?)?|(?<hour24>${DIGIT}{1,2})(?:[:.](?<minute24>${DIGIT}{2})|-(?<minute24>${DIGIT}{2})(?=\\s*মি))(?:\\s*(?:(?<half12>এএম|পিএম|am|pm)|মিনিট(?:ে|ের)?))?)(?:\\s+(?:দিকে|নাগাদ|সময়))?`
-export const PART_OF_DAY = `(?<between>দিবাগত\\s+)?(?:গভীর\\s+|শেষ\\s+)?(?<part>${PART})${PART_END}`
+export const PART_OF_DAY = `(?<between>(?:দিবাগত|দিনগত)\\s+)?(?:গভীর\\s+|শেষ\\s+)?(?<part>${PART})${PART_END}`
 /** "রাত আনুমানিক ৯টার দিকে". */
 export const ABOUT_CLOCK = '(?:(?:আনুমানিক|প্রায়|ঠিক)\\s+)?'
 /** What may follow a day: "সন্ধ্যায়", "রাত সাড়ে ৮টায়", "প্রথম প্রহরে". */
@@ -85,7 +85,7 @@ export const DAY_NAME = '(?:\\s+তারিখ(?:ে|ের)?)?'
 export const W = `(?<weekday>${WEEKDAY})${CASE}`
 
 /** What tells a part of a period. */
-export const PART_OR_MODIFIER = `(?:${PERIOD_PART}|${MODIFIER}|${QUARTER})`
+export const PART_OR_MODIFIER = `(?:${QUARTER}|${PERIOD_PART}|${MODIFIER})`
 
 const partUnits: Readonly<Record<string, PeriodPart['unit']>> = {
   দিন: 'day',

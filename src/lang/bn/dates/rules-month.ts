@@ -189,6 +189,9 @@ export const monthRules: RuleFamily<DateExpression> = {
       monthsApart,
     ),
     rule('year, months', `${YEAR_OF}${MONTHS}${MAS}${CASE}${UNTIL}`, monthsApart),
+    rule('of the new year', `নতুন\\s+বছরের\\s+(?<month>${bengaliMonth})${MAS}${END}`, (g) =>
+      fromGroups(g, { ...partOf(g), direction: 'future', tense: 'future' }),
+    ),
     rule('within, months', `${WITHIN}${MONTHS}${MAS}${CASE}${UNTIL}`, (g, match, place) => {
       const [to, month] = [within(g, match, place), monthOf(g['from'])]
       return to?.kind === 'calendar' && month !== undefined

@@ -162,7 +162,7 @@ export const periodRules: RuleFamily<DateExpression> = {
     ),
     rule(
       'season',
-      `(?<from>${YEAR})\\s*[-–/]\\s*(?<to>${DIGIT}{2}|${DIGIT}{4})\\s+(?:মৌসুম|শিক্ষাবর্ষ|সেশন|মেয়াদ)(?:ে|ের)?`,
+      `(?<from>${YEAR})\\s*[-–/]\\s*(?<to>${DIGIT}{2}|${DIGIT}{4})\\s+(?:মৌসুম|শিক্ষাবর্ষ|বর্ষ|সেশন|মেয়াদ)(?:ে|ের)?`,
       season,
     ),
     rule('season of one year', `(?<year>${YEAR})\\s+(?:মৌসুম|আসর)(?:ে|ের)?`, year),
@@ -202,7 +202,10 @@ export const periodRules: RuleFamily<DateExpression> = {
 
 /** Dates of the Bengali and the Hijri calendar. */
 export const foreignRules: RuleFamily<DateExpression> = {
-  hint: new RegExp(`${oneOf(bengaliMonths.keys())}|${oneOf(hijriMonths.keys())}|বঙ্গাব্দ`, 'u'),
+  hint: new RegExp(
+    `${oneOf(bengaliMonths.keys())}|${oneOf(hijriMonths.keys())}|বঙ্গাব্দ|সন|বাংলা|হিজর`,
+    'u',
+  ),
   rules: [
     rule(
       'bengali date',
@@ -225,6 +228,26 @@ export const foreignRules: RuleFamily<DateExpression> = {
       bengali,
     ),
     rule('bengali year', `(?<year>[1১][0-9০-৯]{3})\\s*বঙ্গাব্দ(?:ে|ের)?`, bengali),
+    rule(
+      'bengali year by its name',
+      `বাংলা\\s+(?<year>[1১][0-9০-৯]{3})\\s*(?:সাল|সন)(?:ে|ের)?|(?<year>[1১][২-৪2-4]${DIGIT}{2})\\s*সন(?:ে|ের)?`,
+      bengali,
+    ),
+    rule(
+      'bengali year, month',
+      `(?:বাংলা\\s+)?(?<year>[1১][২-৪2-4]${DIGIT}{2})\\s*(?:বঙ্গাব্দ|সন)ের\\s+(?<month>${oneOf(bengaliMonths.keys())})(?:\\s+মাস)?${CASE}`,
+      bengali,
+    ),
+    rule(
+      'hijri year',
+      `(?<year>[1১][৩-৫3-5]${DIGIT}{2})\\s*(?:হিজরি|হিজরী)(?:\\s+সন|\\s+সাল)?(?:ে|ের)?`,
+      hijri,
+    ),
+    rule(
+      'of hijri month, day',
+      `(?<month>${oneOf(hijriMonths.keys())})(?:\\s+(?:আউয়াল|সানি|আখির))?(?:\\s+মাস)?(?:ের|র)\\s+(?<day>${DAY})(?:\\s+তারিখ(?:ে|ের)?|(?=\\s*(?:[,।;]|$)))`,
+      hijri,
+    ),
     rule('hijri month', `(?<month>${oneOf(hijriMonths.keys())})\\s+মাস(?:জুড়ে|ব্যাপী|ে|ের)?`, hijri),
     rule(
       'hijri',

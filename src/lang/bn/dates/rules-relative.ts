@@ -1,4 +1,5 @@
 import type { DateExpression, RelativeExpression, Unit } from '../../../core/date-expression.ts'
+import { calendarOf } from '../../shared/date-kind.ts'
 import { oneOf } from '../../shared/rules.ts'
 import type { Groups, RuleFamily } from '../../shared/rules.ts'
 import { clockOf } from './clock-time.ts'
@@ -175,6 +176,10 @@ export const relativeRules: RuleFamily<DateExpression> = {
             : 0
         return relative(unit, amount, { anchor: 'text', ...partOf(g) })
       }),
+    ),
+    // What time it was, the text tells before in one of many ways.
+    rule('that time', '(?<!(?:বছর|মাস|সপ্তাহ|দিন)(?:ের)?\\s)একই\\s+সময়(?:েই|ে)?', () =>
+      calendarOf({}),
     ),
     rule('now', 'বর্তমানে|এখন|এই মুহূর্তে|এ মুহূর্তে', () =>
       relative('day', null, { reference: 'present' }),

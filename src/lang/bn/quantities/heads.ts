@@ -26,9 +26,25 @@ const peopleInCase = /^জন(?:ের|কে)(?:ই|ও)?$/u
  * follows ("৫০০ পুলিশের গাড়ি"); জন gives way to a nearer word ("১১ জন সেনা").
  */
 export const headAt = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRead | null => {
-  if (inCase.test(read.tail) && at === read.next) return null
+  const before = headBefore(pieces, at, read)
+  if (inCase.test(read.tail) && at === read.next) return before
   const own = isShare(pieces, at) ? shareHead(pieces, at) : ownHead(pieces, at, read)
+  // "বাস দুটি সেতু থেকে সরানো হয়": whence something came is not counted.
+  if (before && (own === null || norm(pieces, own.next) === 'থেকে')) return before
   return own ?? (/^(?:টি)?$/u.test(read.tail) ? sharedHead(pieces, at, read) : null)
+}
+
+const norm = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm ?? ''
+
+/** "বাস দুটি", "আসন ২১২টি": things that stand bare before their number and its classifier. */
+const headBefore = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRead | null => {
+  if (at !== read.next || read.scale > 1 || !/^(?:টি|টা)/u.test(read.tail)) return null
+  const number = norm(pieces, at - 1) === read.tail ? at - 2 : at - 1
+  const word = norm(pieces, number - 1)
+  const unit = unitWords.get(word)
+  return unit === undefined || peopleUnits.has(unit) || unitKind(unit) !== 'count'
+    ? null
+    : { from: number - 1, next: number, unit }
 }
 
 /** "শতকরা ৭০ জন": of a hundred. */
@@ -137,13 +153,25 @@ const ownHead = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRe
         fallback =
           fallback && people.test(pieces[fallback.from]?.norm ?? '') ? found : (fallback ?? found)
         left = Math.min(left, 3)
-      } else return found
+      } else return riderOf(pieces, found, read) ?? found
     } else if (isStop(piece.norm) || inflected(piece.norm)) break
     // "সাত কলেজের শিক্ষার্থী", "২০০ বেডের হাসপাতাল", "সাত খুন মামলা": a bare number counts the noun that follows it,
     // and only what describes may stand between.
     else if (isBare(read, fallback) && !describes.test(piece.norm) && !arePeople(pieces, i)) break
   }
   return fallback
+}
+
+const ridden = new Set(['vehicle', 'ship', 'aircraft'])
+
+/** "দুই মোটরসাইকেল আরোহী": a bare number counts the people, and what they ride describes them. */
+const riderOf = (pieces: readonly Piece[], found: HeadRead, read: NumberRead): HeadRead | null => {
+  if (read.tail !== '' || !ridden.has(found.unit ?? '')) return null
+  if (!unitWords.has(norm(pieces, found.next - 1))) return null
+  const unit = unitOf(norm(pieces, found.next))
+  return unit !== undefined && peopleUnits.has(unit)
+    ? { from: found.next, next: found.next + 1, unit }
+    : null
 }
 
 /** A noun in the genitive; ছাত্র and মিটার end in র without any case. */

@@ -20,6 +20,8 @@ export const rejects = (c: Candidate): boolean => {
   if (!knownTail.test(read.tail) && unitOf(read.tail) === undefined) return true
   if (!read.spelled && ordinalTail.test(read.tail)) return true
   if (isSetScore(c) || isShortYear(c)) return true
+  // "ধারণক্ষমতার তিন গুণ বন্দী": a multiple counts nobody.
+  if (read.spelled && norm(c.pieces, read.next) === 'গুণ') return true
   // "দশমিক ৪৬ শতাংশ" is less than one.
   if (norm(c.pieces, c.number - 1) === 'দশমিক') return true
   // "সাড়ে ৪টা" is an hour.

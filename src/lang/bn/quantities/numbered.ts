@@ -20,6 +20,8 @@ import { verbForms } from '../words/verb-forms.ts'
 
 const norm = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm ?? ''
 
+const backwards = /^(?:পূর্বে|আগে|পর|পরে)$/u
+
 /** True for a number that numbers something, and for one that only says part of what is counted. */
 export const isPartOfName = (c: Candidate): boolean => {
   const { pieces, next, read, from, head } = c
@@ -38,6 +40,9 @@ export const isPartOfName = (c: Candidate): boolean => {
     !isSaidOf(c) &&
     (namesAfter.has(norm(pieces, next)) || timeUnit.test(norm(pieces, next)))
   )
+    return true
+  // "দুই দিবস পূর্বে": days counted back.
+  if (head && /^দিবস/u.test(norm(pieces, head.from)) && backwards.test(norm(pieces, head.next)))
     return true
   // "৩৬০ ডিগ্রি নামের ব্যান্ড".
   if (head && head.from === next && /^(?:নামে|নামের|নামক)$/u.test(norm(pieces, head.next)))

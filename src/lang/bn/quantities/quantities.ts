@@ -34,6 +34,7 @@ import {
   upTo,
 } from './words.ts'
 import { unitOf } from './units.ts'
+import { isTitle } from '../titles.ts'
 import { verbForms } from '../words/verb-forms.ts'
 import { moneySigns, unitWords } from './unit-words.ts'
 
@@ -224,5 +225,12 @@ const toll =
 export const quantities: QuantitiesPart = {
   owned: /^\p{M}*র\s*$/u,
   find: (text, taken) =>
-    withTolls(text, withSmaller(text, scanQuantities(text, taken, grammar)), toll),
+    withTolls(
+      text,
+      withSmaller(
+        text,
+        scanQuantities(text, taken, grammar).filter((q) => !isTitle(text, q.start, q.end)),
+      ),
+      toll,
+    ),
 }

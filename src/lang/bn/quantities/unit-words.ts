@@ -58,6 +58,7 @@ const rows: readonly (readonly [unit: string, words: string])[] = [
   ['barrel', 'ব্যারেল'],
   ['megawatt', 'মেগাওয়াট'],
   ['gigawatt', 'গিগাওয়াট'],
+  ['kilovolt', 'কেভি কিলোভোল্ট'],
   ['watt', 'ওয়াট'],
   ['kilowatt', 'কিলোওয়াট'],
   ['degree', 'ডিগ্রি'],
