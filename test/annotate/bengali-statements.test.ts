@@ -192,3 +192,13 @@ it('a clause that takes up another begins where somebody else opens it, and ends
 it('who was named before hides nobody: এই বিশ্লেষক', () => {
   expect(readText('এই বিশ্লেষক মনে করেন, পথ কঠিন।').statements[0]?.source?.anonymous).toBe(false)
 })
+
+it.each([
+  ['দাবিটি স্বাধীনভাবে যাচাই করা যায়নি।', '- | স্বাধীনভাবে যাচাই করা যায়নি | দাবিটি'],
+  ['রয়টার্স দাবিটি যাচাই করতে পারেনি।', 'রয়টার্স | যাচাই করতে পারেনি | দাবিটি'],
+  ['তবে দাবির সত্যতা যাচাই করতে পারেনি রয়টার্স।', 'রয়টার্স | যাচাই করতে পারেনি | দাবির সত্যতা'],
+])('what could not be verified is confirmed by nobody: %s', (text, expected) => {
+  expect(said(text)).toEqual([expected.normalize('NFC')])
+  const statement = readText(text).statements.find((s) => s.voice !== 'reporter')
+  expect([statement?.stance, statement?.polarity]).toEqual(['confirms', 'negative'])
+})

@@ -87,3 +87,46 @@ describe('for whom a source stands', () => {
     expect(speech(text)[0]?.source?.entity).toBe(entity)
   })
 })
+
+describe('who stands behind words, and who refuses any', () => {
+  it.each([
+    [
+      'who is cited',
+      'Yonhap, citing KCNA, reported that the North had fired a missile.',
+      ['KCNA', 'citing', 'that the North had fired a missile'],
+    ],
+    [
+      'a person called by name',
+      'A shopkeeper named Ravi Sen said that sales had fallen.',
+      ['A shopkeeper named Ravi Sen', 'said', 'that sales had fallen'],
+    ],
+    [
+      'who denies in passing',
+      'Denying the charge, the company said it had followed the rules.',
+      ['the company', 'Denying', 'the charge'],
+    ],
+    [
+      'an authority that a clause describes',
+      'According to the governor, who saw the dam, the dam is safe.',
+      ['the governor', 'According to', 'the dam is safe'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toContainEqual(expected)
+  })
+
+  it('refuses to comment', () => {
+    expect(speech('Asked about the case, the officer refused to comment.')[0]?.stance).toBe(
+      'declines',
+    )
+  })
+
+  it.each([
+    ['Delhi said it was ready.', ['IN']],
+    ['Iran, Qatar and Nepal said they were open to talks.', ['IR', 'QA', 'NP']],
+    ['দিল্লি বলেছে, তারা প্রস্তুত।', ['IN']],
+    ['ইরান ও সৌদি আরব এবং কাতার জানিয়েছে, তারা আলোচনায় রাজি।', ['IR', 'SA', 'QA']],
+    ['ইউক্রেনের অভিযোগ, হাসপাতালে হামলা হয়েছে।', ['UA']],
+  ])('a capital and a list of states speak for states: %s', (text, entities) => {
+    expect(speech(text)[0]?.source?.entities).toEqual(entities)
+  })
+})

@@ -36,7 +36,7 @@ const stretch = (text: string, words: string): string => {
 const relationOf = (text: string, cells: readonly string[]): Relation => {
   const [source = '', cue = '', content = '', stance = '', polarity = ''] = cells
   return {
-    source: stretch(text, source),
+    source: source === '-' ? source : stretch(text, source),
     cue: cue === '-' ? cue : stretch(text, cue),
     content: stretch(text, content),
     stance,
@@ -44,7 +44,7 @@ const relationOf = (text: string, cells: readonly string[]): Relation => {
   }
 }
 
-/** The sentences of a table of the form of `relations-bn.tsv`; cue `-` where none stands, as after a speaker's name and colon. */
+/** The sentences of a table of the form of `relations-bn.tsv`; cue `-` where none stands, as after a speaker's name and colon, source `-` where nobody is told. */
 export const sentences = (name: string): readonly GoldText[] => {
   const gold = new Map<string, Relation[]>()
   let last = ''

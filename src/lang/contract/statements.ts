@@ -36,7 +36,9 @@ export interface CueRow {
   readonly genitiveStance?: Stance
   /** Its stance where the content is an infinitive: asked him to go, যেতে অস্বীকার করেন. */
   readonly infinitiveStance?: Stance
-  /** Only with a clause or quotation: "showed that", not "showed a film". Only for a verb-medial order. */
+  /** Of those infinitives, the lemmas that it has that stance before: refuse to comment. Only for a verb-medial order, as the next. */
+  readonly infinitives?: readonly string[]
+  /** Only with a clause or quotation: "showed that", not "showed a film". */
   readonly clausal?: true
   /** Only with a content that it opens, or a quotation: "তিনি যোগ করেন, …". */
   readonly opening?: true
@@ -129,6 +131,8 @@ export interface StatementsPart {
   readonly continuing?: readonly string[]
   /** Wordings by which a speaker stays unnamed: নাম প্রকাশে অনিচ্ছুক. */
   readonly unnamed?: readonly string[]
+  /** Wordings by which nobody could verify something: যাচাই করা যায়নি. */
+  readonly unverified?: readonly string[]
   /** Nouns that a bare name before them only describes: সংসদ নির্বাচন. */
   readonly described?: readonly string[]
   /** Words that ask what was said, or only compare with saying: "তিনি কী বলেছেন, তা …", "যেন বললেন". */

@@ -14,6 +14,7 @@ import {
   nominal,
   pastBeforeAgent,
   pastForm,
+  namesBearer,
   verbBehindComma,
 } from './verb-words.ts'
 
@@ -218,6 +219,7 @@ const verbGroup = (tokens: readonly Token[], at: number, { pack, previous }: Aro
     if (helped) return 'finite'
     if (ing) return 'gerund'
     // "The minister, said in a statement" is a slip for who says it.
+    if (previous.at(-1)?.type === 'noun' && namesBearer(tokens, at)) return 'participle'
     const says = cueVerbs(pack).has(verb?.lemma ?? '')
     if (!says && verb && pastForm(verb) && isApposed(previous, tokens, at)) return 'participle'
     const past = verb !== undefined && (pastForm(verb) || pastBeforeAgent(verb, tokens[at + 1]))

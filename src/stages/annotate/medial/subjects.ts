@@ -35,7 +35,10 @@ const subjectOf = (setting: Setting, k: number, verb: VerbGroup): readonly NounG
   const before = describedOf(setting.items, k)
   if (describesObject(setting, k)) return before?.type === 'noun' ? [before] : []
   const governor = governorOf(setting.items, k)
-  if (governor === null) return verb.shape === 'participle' ? frontedSubject(setting, k) : []
+  if (governor === null)
+    return verb.shape === 'participle' || isFronted(setting.items, k)
+      ? frontedSubject(setting, k)
+      : []
   // "told the paper, saying": who told says.
   const joined = verb.shape === 'gerund' && wordOf(last) === ','
   const objects = joined ? [] : setting.items.slice(governor + 1, k).filter(isNoun)
@@ -67,6 +70,10 @@ const isHeard = ({ items, scene }: Setting, k: number, { from, at }: VerbGroup):
   if (from < at || token?.norm !== token?.lemma || object.to !== from) return false
   return /^(?:hear|see|watch|let|make|help)$/u.test(scene.tokens[verb.at]?.lemma ?? '')
 }
+
+/** "Denying the charge, the firm …": a gerund that opens its sentence. */
+const isFronted = (items: readonly Item[], k: number): boolean =>
+  items[k]?.type === 'verb' && items.slice(0, k).every((item) => item.type === 'mark')
 
 /** "Criticised by X, Y went …": the subject of what follows the comma. */
 const frontedSubject = ({ items }: Setting, k: number): readonly NounGroup[] => {

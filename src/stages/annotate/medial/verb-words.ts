@@ -145,3 +145,12 @@ export const verbBehindComma = (tokens: readonly Token[], at: number): boolean =
   })
 
 const isSaid = ({ lemma }: Token): boolean => lemma === 'say'
+
+/** "a man named Ravi Sen said": a verb of naming whose name another verb follows. */
+export const namesBearer = (tokens: readonly Token[], at: number): boolean => {
+  if (!/^(?:named|called)$/u.test(tokens[at]?.norm ?? '')) return false
+  let to = at + 1
+  while (tokens[to]?.pos === 'PROPN') to++
+  const next = tokens[to]
+  return to > at + 1 && (next?.pos === 'AUX' || (next?.pos === 'VERB' && !ingForm(next)))
+}

@@ -72,7 +72,7 @@ export const bareOf = onceAForm(({ norm }) => bare(norm))
 const wordsOf = onceAForm(({ stems, norm }) => [...new Set([...stems, bare(norm)])])
 
 /** What may stand between the words of an entry. */
-const joints: ReadonlySet<string> = new Set(['-', '‐', '.', "'", '’'])
+const joints: ReadonlySet<string> = new Set(['-', '‐', '–', '.', "'", '’'])
 
 /** Index of the first token from a place on that may be a word of an entry. */
 export const pastJoints = (tokens: readonly Token[], from: number): number => {

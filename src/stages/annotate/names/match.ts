@@ -133,6 +133,8 @@ const isMeant = (tokens: readonly Token[], { from, to, entry, pack }: Match): bo
   if (cased && entry.row.kind === 'agency' && isPartOfName(tokens, { from, to, entry, pack }))
     return false
   const last = tokens[to - 1]
+  // "OPEC+" is another body.
+  if (last && tokens[to]?.norm === '+' && tokens[to]?.start === last.end) return false
   if (!cased && last && isInflectedHead(last, entry.words.at(-1) ?? '', pack)) return false
   const doubtful =
     (entry.via === 'name' || entry.via === 'adjective') &&
@@ -172,7 +174,8 @@ const isPartOfName = (tokens: readonly Token[], { from, to, entry, pack }: Match
   if (entry.exact === entry.exact?.toUpperCase()) return false
   const [head, of] = [tokens[from - 2], tokens[from - 1]]
   const tables = pack.names.unknown
-  if (of?.text === 'of' && tables?.organisations.has(head?.norm ?? '')) return true
+  const office = pack.names.offices.some((row) => row.words.includes(head?.norm ?? ''))
+  if (of?.text === 'of' && (office || tables?.organisations.has(head?.norm ?? ''))) return true
   const next = tokens[to]
   const runsOn = next?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(next.text)
   return runsOn && tables?.organisations.has(next.norm) !== true

@@ -1,5 +1,6 @@
 import type { placeOf } from '../../../core/paragraph.ts'
 import type { Source } from '../../../core/reading.ts'
+import type { Span } from '../../../core/span.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
@@ -21,7 +22,12 @@ export const sourceOf = (
 ): Source => {
   const named = antecedent?.at ?? place.at
   const inside = speakersIn(scene, named).filter((m) => standsForState(scene, m, named, pack))
-  const entities = [...new Set(inside.flatMap((m) => (m.entity === null ? [] : [m.entity])))]
+  const entities = [
+    ...new Set([
+      ...inside.flatMap((m) => (m.entity === null ? [] : [m.entity])),
+      ...capitalsIn(scene, named, pack),
+    ]),
+  ]
   const words = scene.tokens.filter((t) => t.start >= named.start && t.start < named.end)
   // In a verb-final language the head ends its phrase: after "কর্মকর্তা" stands a name, known or not.
   const heads = pack.statements.order === 'verb-final' ? words.slice(-1) : words
@@ -38,6 +44,18 @@ export const sourceOf = (
     ...(antecedent ? { antecedent: { at: antecedent.at, text: antecedent.text } } : {}),
   }
 }
+
+/** "Delhi and Tehran said": in a speaker's place a capital that nothing follows stands for its state. */
+const capitalsIn = (
+  { mentions, tokens }: Scene,
+  { start, end }: Span,
+  { events }: LanguagePack,
+): readonly string[] =>
+  mentions.flatMap(({ at, class: named, state }) => {
+    if (named !== 'capital' || !state || at.start < start || at.end > end) return []
+    const next = tokens.find((t) => t.end > at.end && t.start < end)
+    return !next || next.norm === ',' || isOneOf(next, events.conjunctions) ? [state] : []
+  })
 
 /** "নাম প্রকাশ না করার শর্তে …": such a wording opens the phrase of the source or stands right before it. */
 const isUnnamed = ({ tokens }: Scene, start: number, pack: LanguagePack): boolean => {

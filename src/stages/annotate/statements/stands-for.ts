@@ -25,11 +25,17 @@ export const standsForState = (
   const next = after[0]
   const inside = words[first - 1]?.pos === 'ADP' || words[first - 2]?.pos === 'ADP'
   if (pack.events.order === 'verb-final')
-    return words[last]?.features.case !== 'gen' || speaksForState(words.slice(-1), pack)
+    return (
+      !isWhose(words[last], name.end) || after.length === 0 || speaksForState(words.slice(-1), pack)
+    )
   const owns = next?.kind === 'word' || next?.features.case === 'gen'
   if (owns && !isOneOf(next, pack.events.conjunctions)) return speaksForState(after, pack)
   return !inside || speaksForState(words.slice(0, first), pack)
 }
+
+/** In the genitive by what stands behind the name: the last letter of "কাতার" is its own. */
+const isWhose = (token: Token | undefined, end: number): boolean =>
+  token?.features.case === 'gen' && token.end > end
 
 const speaksForState = (words: readonly Token[], { events }: LanguagePack): boolean =>
   words.some(

@@ -25,6 +25,7 @@ import { documentBefore, speakerBefore } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
 import { somebodyStands } from './unknown-speaker.ts'
 import { deniedInPassing } from './verb-final-passing.ts'
+import { unverified } from './verb-final-unverified.ts'
 import { authorities, nounCues, withoutEnding } from './verb-final-nouns.ts'
 
 /** Statements of one sentence of a verb-final language, with the sentence before it in the same paragraph. */
@@ -43,6 +44,7 @@ export const verbFinalStatements = (
     ...nounCues(scene, pack),
     ...authorities(scene, pack),
     ...cited(scene, pack),
+    ...unverified(scene, drafts, pack),
   ]
 }
 

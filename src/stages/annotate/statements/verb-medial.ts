@@ -11,6 +11,7 @@ import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { cueTable } from './cue-table.ts'
 import type { StatementDraft } from './draft.ts'
+import { citedStatements } from './medial/cited.ts'
 import { contentOf, isOpened } from './medial/content.ts'
 import { nominalStatements } from './medial/nominal.ts'
 import { sourceOf } from './medial/source.ts'
@@ -38,6 +39,7 @@ export const verbMedialStatements = (
     item.type === 'verb' ? (draftOf(clauses, k) ?? []) : [],
   )
   return [
+    ...citedStatements(clauses, drafts),
     ...drafts,
     ...nominalStatements(clauses, drafts),
     ...titledStatements(scene, drafts),
@@ -198,6 +200,8 @@ const stanceOf = ({ items, scene, pack }: Clauses, row: CueRow, k: number): Stan
   if (row.infinitiveStance === undefined) return row.stance
   const next = items.slice(k + 1).find((item) => item.type === 'verb')
   if (next?.type !== 'verb' || next.shape !== 'infinitive') return row.stance
+  const said = scene.tokens[next.at]
+  if (row.infinitives && !isOneOf(said, row.infinitives)) return row.stance
   const between = scene.tokens.slice((items[k] as VerbGroup).at + 1, next.at)
   const asks = between.some((t) =>
     isOneOf(t, [...pack.statements.complementisers, ...(pack.statements.asked ?? [])]),

@@ -56,8 +56,17 @@ const sourceEnd = (
   while (tokens[to]?.norm === '.' && tokens[to]?.end === tokens[to + 1]?.start) to += 2
   let end = to
   while (end < tokens.length && describes(tokens, end)) end++
+  const behind = afterRelative(scene, pack, end)
+  if (behind !== null) return { to: withoutTime(scene, to, end), closed: behind }
   const closed = /^[,.;:—–)]$/u.test(tokens[end]?.norm ?? '.')
   return closed ? { to: withoutTime(scene, to, end), closed: end } : { to, closed: to }
+}
+
+/** "the governor, who visited the site, …": the comma behind a clause that tells of the source; null where none stands there. */
+const afterRelative = ({ tokens }: Scene, pack: Clauses['pack'], comma: number): number | null => {
+  if (tokens[comma]?.norm !== ',' || !isOneOf(tokens[comma + 1], pack.events.relatives)) return null
+  const close = tokens.findIndex((t, i) => i > comma && t.norm === ',')
+  return close === -1 ? null : close
 }
 
 /** "the police on Sunday": when they said so is no part of who did. */
