@@ -47,3 +47,19 @@ test.each(['সোমবার, ১১ মার্চ ২০২৪, ২৭ ফ�
     expect(report.paragraphs.map(({ text }) => text)).not.toContain(line)
   },
 )
+
+test.each([
+  ['আদালত প্রতিবেদক, ঢাকা, ১১ মার্চ ২০২৪', []],
+  ['নিজস্ব প্রতিবেদক | ঢাকা | ১১ মার্চ ২০২৪', []],
+  ['ঢাকা | সোমবার, ১১ মার্চ ২০২৪', []],
+  ['ঢাকা, ১১ মার্চ, ২০২৪ (বাসস)', ['(বাসস)']],
+  ['Court Correspondent | Dhaka | March 11, 2024', []],
+  ['By Our Correspondent | March 11, 2024, 10:30 AM', []],
+  ['Dhaka, March 11, 2024 (BSS)', ['(BSS)']],
+])('%s: a desk and a place may stand beside the day', (line, credits) => {
+  const report = read(`সেতু সংস্কারে বরাদ্দ\n${line}`)
+  expect(report.title).toBe('সেতু সংস্কারে বরাদ্দ')
+  expect(report.published?.edtf).toBe('2024-03-11')
+  expect(report.paragraphs.map(({ text }) => text)).toEqual(body)
+  expect(report.credits.map(({ text }) => text)).toEqual(credits)
+})

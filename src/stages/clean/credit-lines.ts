@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../lang/pack.ts'
 import type { Tools } from '../../pipeline/stage.ts'
 import { creditsOf } from './credits.ts'
 import type { Flow } from './flow.ts'
-import { PARTICULARS } from './publication-line.ts'
+import { PARTICULARS, PUBLICATION } from './publication-line.ts'
 import type { Source } from './source.ts'
 import type { Verdict } from './verdict.ts'
 import { AFTER, BYLINE } from './words.ts'
@@ -37,7 +37,9 @@ export const withCredits = (
     const translator = line.text.length <= LONGEST ? translatorIn(line, packs) : null
     if (translator) translators.push(translator)
     const found = creditsOf(line, { packs, knowledge, language })
-    for (const credit of verdict === null || found.whole ? found.credits : [])
+    // "ঢাকা, ২২ এপ্রিল ২০২৬ (বাসস)" bears the day and the agency.
+    const bears = verdict === null || verdict.reason === PUBLICATION || found.whole
+    for (const credit of bears ? found.credits : [])
       if (!credits.some((c) => c.id === credit.id)) credits.push(credit)
     return verdict ?? (translator ? TRANSLATOR : found.whole ? CREDIT : null)
   })
@@ -45,7 +47,7 @@ export const withCredits = (
 }
 
 const mayCredit = (verdict: Verdict | null): boolean =>
-  verdict === null || [PARTICULARS, BYLINE, AFTER].includes(verdict.reason)
+  verdict === null || [PARTICULARS, PUBLICATION, BYLINE, AFTER].includes(verdict.reason)
 
 const translatorIn = (line: Flow, packs: readonly LanguagePack[]): Translator | null => {
   for (const { clean } of packs) {

@@ -70,7 +70,9 @@ const findPlainTitle = (
   const at = lines.findIndex((line, i) => verdicts[i] === null && !isDate(line.text))
   const first = lines[at]
   if (!first || at > 4) return -1
-  const body = lines.filter((line, i) => i > at && verdicts[i] === null && line.text.length > 40)
+  const body = lines.filter(
+    (line, i) => i > at && verdicts[i] === null && line.text.length > 40 && !isDate(line.text),
+  )
   const { length } = first.text
   const fits = length >= 8 && length <= 150 && !/[।.?!”"':,]$/u.test(first.text)
   const prose = body.filter((line) => endsSentence(line.text)).length >= body.length * 0.6

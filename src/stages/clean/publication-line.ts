@@ -10,6 +10,7 @@ import type { Labels } from './labels.ts'
 import type { Stamp } from './published.ts'
 import type { Source } from './source.ts'
 import type { Verdict } from './verdict.ts'
+import { BYLINE } from './words.ts'
 
 /** A line that says when the report came out. */
 export interface PublicationLine {
@@ -48,6 +49,7 @@ export const publicationLine = (
   const published = labelLength(text, labels.publication)
   const label = published || labelLength(text, labels.updated)
   if (label === 0 && !mayBeDay(text, labels)) return null
+  const desk = label > 0 ? 0 : labelLength(text, labels.byline)
   const says = published > 0 ? 'published' : label > 0 ? 'updated' : 'date'
   let labelled: PublicationLine | null = null
   for (const find of [printedDays, ...packs.map(daysOf)]) {
@@ -56,8 +58,8 @@ export const publicationLine = (
     let rest = text
     for (const { start, end } of days)
       rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
-    const words = rest.slice(label).match(WORDS) ?? []
-    if (words.length > (label > 0 ? OTHER_WORDS : 0)) continue
+    const words = rest.slice(label + desk).match(WORDS) ?? []
+    if (words.length > (label + desk > 0 ? OTHER_WORDS : 0) && !isPlaced(rest, words)) continue
     const day = days.find((each) => each.day !== null)?.day ?? null
     const changed = days.find(
       (each, i) =>
@@ -70,6 +72,14 @@ export const publicationLine = (
   }
   return labelled
 }
+
+/** "Dhaka | April 22, 2026": a name of one or two words, parted from the day. */
+const isPlaced = (rest: string, words: readonly string[]): boolean =>
+  words.length <= PLACE_WORDS &&
+  /[|,•·]/u.test(rest) &&
+  words.every((word) => /^\P{Ll}/u.test(word)) &&
+  !/\p{N}/u.test(rest)
+const PLACE_WORDS = 2
 
 /** A date or time in a line, with its day where it names a whole one. */
 interface DayFound extends Span {
@@ -160,7 +170,7 @@ export const cutPublicationLines = (
     const kept = verdict === null && line !== source.titleLine
     if (kept && alone) continue
     const far = Math.abs(line - near)
-    if (!kept && (verdict?.reason !== PARTICULARS || far > FAR)) continue
+    if (!kept && (!hasParticulars(verdict) || far > FAR)) continue
     if (kept) above++
     // A bare date far down, or a long line of particulars, is not looked into: dates cost time.
     if (!isLabelled(text, setting.labels) && (kept ? above > TOP : text.length > SHORT)) continue
@@ -182,6 +192,10 @@ export const cutPublicationLines = (
     changed: stamps(({ says }) => says === 'updated'),
   }
 }
+
+/** A byline may bear the day as well: "নিজস্ব প্রতিবেদক, ঢাকা, ২২ এপ্রিল ২০২৬". */
+const hasParticulars = (verdict: Verdict | null): boolean =>
+  verdict?.reason === PARTICULARS || verdict?.reason === BYLINE
 
 interface Day {
   readonly day: Edtf
