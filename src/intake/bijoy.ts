@@ -8,11 +8,17 @@ const SHARE = 0.08
 const BARE = 0.4
 
 /** True for Bengali typed for a Bijoy font (SutonnyMJ): Latin letters by their codes, "Avgvi †mvbvi". */
-export const isBijoy = (bytes: Uint8Array): boolean => {
-  const text = decoded(bytes.subarray(0, SAMPLE)).replace(/<[^<>]*>/gu, ' ')
+export const isBijoy = (bytes: Uint8Array): boolean =>
+  isBijoyText(decoded(bytes.subarray(0, SAMPLE)))
+
+/** The same of a text; one that is mostly Unicode Bengali is none for a passage that was pasted into it. */
+export const isBijoyText = (source: string): boolean => {
+  if (!/[†‡]/u.test(source)) return false
+  const text = source.slice(0, SAMPLE).replace(/<[^<>]*>/gu, ' ')
   if (count(text, /[†‡](?=\p{L})/gu) < LEAST) return false
   const signs = count(text, /v/gu)
-  if (signs <= count(text, /\p{L}/gu) * SHARE) return false
+  const letters = count(text, /\p{L}/gu)
+  if (signs <= letters * SHARE || count(text, /\p{Script=Bengali}/gu) > letters / 2) return false
   return count(text, /v(?![aeiouyrl\u00E0-\u00FF])/giu) > signs * BARE
 }
 

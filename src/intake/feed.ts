@@ -1,12 +1,16 @@
 import { parseFeed } from 'feedsmith'
 import { decode } from './decode.ts'
+import { stampOf } from './instant.ts'
 import { refused } from './intake.ts'
 import type { Intake } from './intake.ts'
 import type { Link } from './link.ts'
+import { bijoyRefusal } from './sniff.ts'
 import type { Given } from '../pipeline/board.ts'
 
 /** Characters of text from which an entry counts as the whole report and not a teaser. */
 const whole = 600
+/** Fewest characters of a short report. */
+const least = 200
 
 interface Entry {
   readonly url: string | undefined
@@ -14,6 +18,8 @@ interface Entry {
   readonly published: unknown
   readonly html: string | undefined
   readonly text: string | undefined
+  /** What the feed gives for a teaser beside the text. */
+  readonly teaser?: string | undefined
 }
 
 /** Entries of RSS, Atom, RDF or JSON Feed: a report where the feed holds its text, else a link to it. */
@@ -32,7 +38,7 @@ export const readFeed = (bytes: Uint8Array, name: string): readonly (Intake | Li
 }
 
 const readEntry = (entry: Entry, place: string, shared: Given): Intake | Link => {
-  const published = dayOf(entry.published)
+  const published = stampOf(entry.published)
   const given: Given = {
     ...shared,
     ...(entry.url ? { url: entry.url } : {}),
@@ -40,27 +46,36 @@ const readEntry = (entry: Entry, place: string, shared: Given): Intake | Link =>
     ...(published ? { published } : {}),
   }
   const body = entry.html ?? entry.text ?? ''
-  if (textLength(body) >= whole || (entry.url === undefined && body.trim() !== '')) {
+  if (isWhole(entry, body) || (entry.url === undefined && body.trim() !== '')) {
     const bytes = new TextEncoder().encode(body)
     const html = entry.html !== undefined ? { mediaType: 'text/html' as const } : {}
-    return { kind: 'report', id: entry.url ?? place, bytes, given, ...html }
+    const id = entry.url ?? place
+    return bijoyRefusal(id, body) ?? { kind: 'report', id, bytes, given, ...html }
   }
   if (entry.url !== undefined && /^https?:\/\//iu.test(entry.url))
     return { kind: 'link', url: entry.url, given }
   return refused(place, 'E_EMPTY', 'an entry without text and without a link')
 }
 
+/** Times as long as its teaser that a short text is the whole of a short report. */
+const fuller = 2
+
+const isWhole = ({ teaser }: Entry, body: string): boolean => {
+  const length = textLength(body)
+  const short = textLength(teaser ?? '')
+  return (
+    length >= whole || (short > 0 && length >= short * fuller && length >= least && !CUT.test(body))
+  )
+}
+
+/** How a text ends that goes on elsewhere. */
+const CUT = /(?:…|\.\.\.|\[&#8230;\]|&hellip;|&#8230;|>[^<>]{0,40}<\/a>)[\s\])]*(?:<[^<>]*>\s*)*$/u
+
 const textLength = (html: string): number =>
   html
     .replace(/<[^<>]*>/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim().length
-
-/** An instant of a feed as ISO 8601; undefined for what is no date. */
-const dayOf = (value: unknown): string | undefined => {
-  const time = typeof value === 'string' ? Date.parse(value) : NaN
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString()
-}
 
 interface Contents {
   readonly outlet: string | undefined
@@ -80,6 +95,7 @@ const contentsOf = (parsed: ReturnType<typeof parseFeed>): Contents => {
           published: item.pubDate ?? item.dc?.dates?.[0],
           html: longer(item.content?.encoded, item.description),
           text: undefined,
+          teaser: shorter(item.content?.encoded, item.description),
         })),
       }
     case 'atom':
@@ -95,6 +111,7 @@ const contentsOf = (parsed: ReturnType<typeof parseFeed>): Contents => {
           published: entry.published ?? entry.updated,
           html: longer(entry.content?.value, entry.summary?.value),
           text: undefined,
+          teaser: shorter(entry.content?.value, entry.summary?.value),
         })),
       }
     case 'rdf':
@@ -107,6 +124,7 @@ const contentsOf = (parsed: ReturnType<typeof parseFeed>): Contents => {
           published: item.dc?.dates?.[0],
           html: longer(item.content?.encoded, item.description),
           text: undefined,
+          teaser: shorter(item.content?.encoded, item.description),
         })),
       }
     case 'json':
@@ -119,6 +137,7 @@ const contentsOf = (parsed: ReturnType<typeof parseFeed>): Contents => {
           published: item.date_published,
           html: item.content_html,
           text: item.content_text ?? item.summary,
+          teaser: item.summary,
         })),
       }
   }
@@ -126,3 +145,9 @@ const contentsOf = (parsed: ReturnType<typeof parseFeed>): Contents => {
 
 const longer = (left: string | undefined, right: string | undefined): string | undefined =>
   (left?.length ?? 0) >= (right?.length ?? 0) ? left : right
+
+/** The shorter of two; undefined where one is missing. */
+const shorter = (left: string | undefined, right: string | undefined): string | undefined => {
+  if (left === undefined || right === undefined) return undefined
+  return longer(left, right) === left ? right : left
+}

@@ -30,8 +30,8 @@ const isJsonFeed = (text: string): boolean =>
   /"version"\s*:\s*"https:\\?\/\\?\/jsonfeed\.org\\?\/version/u.test(text.slice(0, 4096))
 
 /** The first element's name in lower case, past declarations and comments. */
-const rootOf = (text: string): string | null => {
-  let rest = text.slice(0, 8192)
+export const rootOf = (text: string): string | null => {
+  let rest = text.slice(0, 8192).trimStart()
   for (;;) {
     const skipped = /^(?:<\?[^>]*\?>|<!--[^]*?-->|<!DOCTYPE[^>]*>)\s*/iu.exec(rest)?.[0]
     if (skipped === undefined) break

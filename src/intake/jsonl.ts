@@ -2,6 +2,7 @@ import { sha256Bytes } from './sha256.ts'
 import type { Given } from '../pipeline/board.ts'
 import { refused, tooLarge } from './intake.ts'
 import type { Intake } from './intake.ts'
+import { bijoyRefusal } from './sniff.ts'
 
 /** Where lines come from, for naming the broken ones, and the largest line. */
 export interface LineSource {
@@ -103,6 +104,8 @@ export const readRow = (value: unknown, place: string): Intake => {
   const bytes = new TextEncoder().encode(text)
   const id = idOf(row['id']) ?? sha256Bytes(bytes)
   if (text.trim() === '') return refused(id, 'E_EMPTY', `an empty report (${place})`)
+  const refusal = bijoyRefusal(id, text)
+  if (refusal) return refusal
   const given: Given = Object.fromEntries(
     GIVEN.flatMap((key) => {
       const value = row[key]

@@ -1,7 +1,9 @@
 import PostalMime from 'postal-mime'
+import { stampOf } from './instant.ts'
 import { refused, tooLarge } from './intake.ts'
 import type { Intake } from './intake.ts'
 import type { LineSource } from './jsonl.ts'
+import { bijoyRefusal } from './sniff.ts'
 
 /** A message as a report: its HTML, else its text; sender, subject and date are what was known of it. */
 export const readMail = async (bytes: Uint8Array, place: string): Promise<Intake> => {
@@ -9,15 +11,19 @@ export const readMail = async (bytes: Uint8Array, place: string): Promise<Intake
     const mail = await PostalMime.parse(bytes)
     const body = mail.html ?? mail.text ?? ''
     if (body.trim() === '') return refused(place, 'E_EMPTY', 'a message without text')
-    const time = Date.parse(mail.date ?? '')
+    const id = mail.messageId?.replace(/^<|>$/gu, '') ?? place
+    // The header as it stands: the parser shifts it into UTC.
+    const published = stampOf(mail.headers.find(({ key }) => key === 'date')?.value)
+    const refusal = bijoyRefusal(id, body)
+    if (refusal) return refusal
     return {
       kind: 'report',
-      id: mail.messageId?.replace(/^<|>$/gu, '') ?? place,
+      id,
       bytes: new TextEncoder().encode(body),
       given: {
         ...(mail.subject ? { title: mail.subject } : {}),
         ...(mail.from?.name ? { outlet: mail.from.name } : {}),
-        ...(Number.isNaN(time) ? {} : { published: new Date(time).toISOString() }),
+        ...(published ? { published } : {}),
       },
       ...(mail.html ? { mediaType: 'text/html' as const } : {}),
     }

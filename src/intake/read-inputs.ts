@@ -10,7 +10,8 @@ import type { Intake, ReadOptions } from './intake.ts'
 import { readSource, readUrl } from './read-source.ts'
 import type { Source } from './read-source.ts'
 
-const isUrl = (path: string): boolean => /^https?:\/\//iu.test(path)
+/** An address of any scheme: the fetcher says of those that it does not know. */
+const isUrl = (path: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//iu.test(path)
 
 /**
  * Reads reports one at a time from files, folders (with those in them), addresses and `-` (standard input): plain

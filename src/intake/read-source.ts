@@ -23,7 +23,7 @@ const HEAD = 65_536
 /** Largest feed, sitemap or list, in bytes: the sitemap protocol's own limit. */
 const MAX_LIST_BYTES = 50 * 1024 * 1024
 
-/** How deep a list may name lists: a sitemap index, its sitemaps, and no further. */
+/** How deep a list may name lists: an address, a sitemap index behind it, its sitemaps, and no further. */
 const deepest = 2
 
 /** Something to read: what it is called, and what may be fetched from it. */
@@ -135,8 +135,6 @@ async function* readPages(bytes: Uint8Array, source: Source): AsyncGenerator<Int
 
 async function* follow(link: Link, source: Source): AsyncGenerator<Intake> {
   if (!source.follow || !source.fetcher) yield notFollowed(link)
-  else if (source.depth >= deepest)
-    yield refused(link.url, 'E_FOLLOW', 'a list inside a list inside a list is not followed')
   else yield* fetched(link.url, link.given, source)
 }
 
@@ -156,6 +154,8 @@ async function* fetched(url: string, given: Given, source: Source): AsyncGenerat
   const name = new URL(answer.url).pathname.split('/').pop() ?? ''
   const format = formatOf(answer.bytes.subarray(0, HEAD), name)
   if (format === 'report') yield pageOf(answer, url, given)
+  else if (source.depth >= deepest)
+    yield refused(url, 'E_FOLLOW', 'a list inside a list inside a list is not followed')
   else
     yield* readSource(Readable.from([answer.bytes]), {
       ...source,

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { decode } from './decode.ts'
+import { stampOf } from './instant.ts'
 import type { Link } from './link.ts'
 import type { Given } from '../pipeline/board.ts'
 
@@ -42,12 +43,12 @@ export const readSitemap = (bytes: Uint8Array): Sitemap => {
 }
 
 const linkOf = (fields: Readonly<Record<string, string>>): Link => {
-  const time = Date.parse(fields['news:publication_date'] ?? '')
+  const published = stampOf(fields['news:publication_date'])
   const given: Given = {
     ...(fields['news:title'] ? { title: fields['news:title'] } : {}),
     ...(fields['news:name'] ? { outlet: fields['news:name'] } : {}),
     ...(fields['news:language'] ? { language: fields['news:language'] } : {}),
-    ...(Number.isNaN(time) ? {} : { published: new Date(time).toISOString() }),
+    ...(published ? { published } : {}),
   }
   return { kind: 'link', url: fields['loc'] ?? '', given }
 }

@@ -1,5 +1,6 @@
-import { isBijoy } from './bijoy.ts'
+import { isBijoy, isBijoyText } from './bijoy.ts'
 import { utf16Of } from './decode.ts'
+import { rootOf } from './formats.ts'
 import { refused } from './intake.ts'
 import type { RefusedIntake } from './intake.ts'
 
@@ -31,6 +32,7 @@ const SIGNATURES: readonly Signature[] = [
   [ascii('BZh'), 'E_ARCHIVE', 'a packed file; unpack it first'],
   [ascii('7z\xbc\xaf'), 'E_ARCHIVE', 'a packed file; unpack it first'],
   [ascii('Rar!'), 'E_ARCHIVE', 'a packed file; unpack it first'],
+  [[0x28, 0xb5, 0x2f, 0xfd], 'E_ARCHIVE', 'a packed file; unpack it first'],
   [[0xfd, 0x37, 0x7a, 0x58, 0x5a], 'E_ARCHIVE', 'a packed file; unpack it first'],
 ]
 
@@ -38,23 +40,39 @@ const WHITE = new Set([0x20, 0x09, 0x0a, 0x0b, 0x0c, 0x0d])
 
 /** Says why bytes are no report, or null when they may be one. */
 export const refusalOf = (id: string, bytes: Uint8Array): RefusedIntake | null => {
-  const at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
-  if (isBlank(bytes, at)) return refused(id, 'E_EMPTY', 'an empty file')
-  const known = SIGNATURES.find(([signature]) => begins(bytes, signature))
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  const start = firstInk(bytes, marked)
+  if (start === bytes.length) return refused(id, 'E_EMPTY', 'an empty file')
+  const body = bytes.subarray(start)
+  const known = SIGNATURES.find(([signature]) => begins(body, signature))
   if (known) return refused(id, known[1], known[2])
   if (begins(bytes, ascii('PK\x03\x04'))) return archive(id, bytes)
-  if (begins(bytes, ascii('RIFF')) && begins(bytes.subarray(8), ascii('WEBP')))
-    return refused(id, 'E_IMAGE', IMAGE)
+  if (isPicture(bytes)) return refused(id, 'E_IMAGE', IMAGE)
   if (isMedia(bytes)) return refused(id, 'E_MEDIA', MEDIA)
-  if (isBijoy(bytes))
-    return refused(
-      id,
-      'E_BIJOY',
-      'Bengali for a Bijoy font (SutonnyMJ), not Unicode; convert it to Unicode first',
-    )
+  if (isBijoy(bytes)) return bijoy(id)
   return isBinary(bytes) && utf16Of(bytes) === null
     ? refused(id, 'E_BINARY', 'a binary file, not text')
     : null
+}
+
+const bijoy = (id: string): RefusedIntake =>
+  refused(
+    id,
+    'E_BIJOY',
+    'Bengali for a Bijoy font (SutonnyMJ), not Unicode; convert it to Unicode first',
+  )
+
+/** The same refusal for the text of a row, entry or message; null when it may be a report. */
+export const bijoyRefusal = (id: string, text: string): RefusedIntake | null =>
+  isBijoyText(text) ? bijoy(id) : null
+
+/** WebP after the length of its RIFF; HEIC and AVIF by the brand of their container; BMP by its zeros; SVG by its root. */
+const isPicture = (bytes: Uint8Array): boolean => {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048))
+  return (
+    /^(?:RIFF[^]{4}WEBP|[^]{4}ftyp(?:hei|hev|mi[af]1|msf1|avi)|BM[^]{4}\0{4}|8BPS\0)/u.test(head) ||
+    (/<svg[\s>]/iu.test(head) && rootOf(head) === 'svg')
+  )
 }
 
 /** MP4 and its kin say so after four bytes of length; WAV and AVI after the length of their RIFF. */
@@ -77,15 +95,17 @@ const isBinary = (bytes: Uint8Array): boolean => {
 const begins = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, i) => bytes[i] === byte)
 
-const isBlank = (bytes: Uint8Array, from: number): boolean => {
-  for (let i = from; i < bytes.length; i++) if (!WHITE.has(bytes[i] ?? 0x20)) return false
-  return true
+/** Where the first byte stands that is no white space; the length when there is none. */
+const firstInk = (bytes: Uint8Array, from: number): number => {
+  let at = from
+  while (at < bytes.length && WHITE.has(bytes[at] ?? 0)) at++
+  return at
 }
 
 /** A zip file by the names of its first entries: office documents are zip files. */
 const archive = (id: string, bytes: Uint8Array): RefusedIntake => {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 8192))
-  return /word\/|\[Content_Types\]|mimetypeapplication\/vnd/u.test(head)
-    ? refused(id, 'E_WORD', 'an office document; save it as .txt or .html')
+  return /word\/|\[Content_Types\]|mimetypeapplication\/(?:vnd|epub)/u.test(head)
+    ? refused(id, 'E_WORD', 'an office document or book; save it as .txt or .html')
     : refused(id, 'E_ARCHIVE', 'a packed file; unpack it first')
 }

@@ -20,6 +20,11 @@ test('few words of it are enough', () => {
   ).toBe('E_BIJOY')
 })
 
+test('a passage of it in a Unicode report does not refuse the report', () => {
+  const report = 'নদীর বাঁধ মেরামত শুরু হয়েছে, বর্ষার আগে কাজ শেষ হবে বলে জানায় বোর্ড। '
+  expect(codeOf(report.repeat(3) + BIJOY)).toBeUndefined()
+})
+
 test.each([
   'Der Verein ehrt †Karl Vogt, †Eva Voss, †Uwe Vonau, †Ivo Veit, †Vera Vieweg und alle anderen Verstorbenen des Vereins.',
   'Le village a perdu †Yves Vivier, †Ève Valvert, †Vivien Vauvert, †Olive Ravel et †David Vives ; vingt-neuf survivants vivent encore.',

@@ -120,7 +120,7 @@ describe('a feed', () => {
         language: 'bn',
         url: 'https://padma.example/3',
         title: 'নীতিমালা প্রকাশ',
-        published: '2024-11-12T04:00:00.000Z',
+        published: '2024-11-12T10:00:00+06:00',
       },
       'E_FOLLOW',
     ])
@@ -189,7 +189,7 @@ describe('other containers', () => {
         id: 'm1@padma.example',
         title: 'খবর',
         outlet: 'Padma',
-        published: '2024-11-12T04:00:00.000Z',
+        published: '2024-11-12T04:00:00+00:00',
       },
       { id: 'm2@padma.example' },
     ])
@@ -246,5 +246,33 @@ describe('a file of JSON that is no JSON lines', () => {
     expect(await read('a.txt', '{ "সীমান্তে শান্তি" } শিরোনামের প্রবন্ধ।')).toMatchObject([
       { kind: 'report', id: 'a.txt' },
     ])
+  })
+})
+
+describe('what a container says of its reports', () => {
+  const short = 'পৌরসভার নতুন পানির লাইন চালু হয়েছে, এতে তিন হাজার পরিবার পানি পাবে। '
+
+  it('a short report is whole where the feed has a teaser beside it, unless it breaks off', async () => {
+    const rss = (text: string): Promise<readonly Intake[]> =>
+      read(
+        'short.xml',
+        `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>P</title><item><link>https://padma.example/5</link><description>নতুন পানির লাইন</description><content:encoded><![CDATA[<p>${text}</p>]]></content:encoded></item></channel></rss>`,
+      )
+    expect(await rss(short.repeat(4))).toMatchObject([{ kind: 'report' }])
+    expect(told(await rss(`${short.repeat(4)}…`))).toEqual(['E_FOLLOW'])
+    expect(told(await rss(short))).toEqual(['E_FOLLOW'])
+  })
+
+  it('old Bengali font text is refused in a row, an entry and a message', async () => {
+    const bijoy =
+      'Zviv b`xi av‡i †MQj, †mLv‡b †bŠKv wQj bv| †m ej‡jv, Avgiv Kvj Avevi Avme, gv‡V Kv‡R hvB| '
+    expect(told(await read('b.jsonl', JSON.stringify({ id: 'a', text: bijoy })))).toEqual([
+      'E_BIJOY',
+    ])
+    const item = `<item><link>https://padma.example/6</link><description>${bijoy.repeat(8)}</description></item>`
+    const rss = `<rss version="2.0"><channel><title>P</title>${item}</channel></rss>`
+    expect(told(await read('b.xml', rss))).toEqual(['E_BIJOY'])
+    const mail = `From: P <p@padma.example>\nSubject: x\nDate: Tue, 12 Nov 2024 04:00:00 +0000\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n${bijoy}\n`
+    expect(told(await read('b.eml', mail))).toEqual(['E_BIJOY'])
   })
 })

@@ -52,6 +52,16 @@ const answer = (url: string, request: IncomingMessage, response: ServerResponse)
       { 'content-type': 'application/rss+xml' },
       `<rss version="2.0"><channel><title>P</title><item><link>${base}/page</link></item></channel></rss>`,
     )
+  else if (url === '/index.xml')
+    send(
+      200,
+      {},
+      `<sitemapindex><sitemap><loc>${base}/sitemap.xml</loc></sitemap><sitemap><loc>${base}/deep.xml</loc></sitemap></sitemapindex>`,
+    )
+  else if (url === '/deep.xml')
+    send(200, {}, `<sitemapindex><sitemap><loc>${base}/other.xml</loc></sitemap></sitemapindex>`)
+  else if (url === '/other.xml')
+    send(200, {}, `<urlset><url><loc>${base}/other</loc></url></urlset>`)
   else if (url === '/sitemap.xml')
     send(
       200,
@@ -227,5 +237,10 @@ describe('inputs that are addresses', () => {
       { code: 'E_FOLLOW' },
     ])
     expect(await read([`${base}/list`], true)).toHaveLength(2)
+    expect(await read([`${base}/index.xml`], true)).toMatchObject([
+      { kind: 'report', id: `${base}/page` },
+      { code: 'E_FOLLOW', id: `${base}/other.xml` },
+    ])
+    expect(await read(['ftp://padma.example/a'], false)).toMatchObject([{ code: 'E_URL' }])
   })
 })
