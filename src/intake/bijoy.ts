@@ -1,3 +1,6 @@
+import { refused } from './intake.ts'
+import type { RefusedIntake } from './intake.ts'
+
 /** Bytes looked at; a report shows its letters long before. */
 const SAMPLE = 20_000
 /** Fewest daggers before letters: Bijoy writes ে so, as others mark a note or a death. */
@@ -7,12 +10,18 @@ const SHARE = 0.08
 /** Share of those that no vowel follows; in European languages nearly all stand before one. */
 const BARE = 0.4
 
-/** True for Bengali typed for a Bijoy font (SutonnyMJ): Latin letters by their codes, "Avgvi †mvbvi". */
-export const isBijoy = (bytes: Uint8Array): boolean =>
-  isBijoyText(decoded(bytes.subarray(0, SAMPLE)))
+/** The refusal of Bengali typed for a Bijoy font (SutonnyMJ): Latin letters by their codes, "Avgvi †mvbvi"; null for other text. */
+export const bijoyRefusal = (id: string, text: string): RefusedIntake | null =>
+  isBijoy(text)
+    ? refused(
+        id,
+        'E_BIJOY',
+        'Bengali for a Bijoy font (SutonnyMJ), not Unicode; convert it to Unicode first',
+      )
+    : null
 
-/** The same of a text; one that is mostly Unicode Bengali is none for a passage that was pasted into it. */
-export const isBijoyText = (source: string): boolean => {
+/** A text that is mostly Unicode Bengali is none for a passage that was pasted into it. */
+const isBijoy = (source: string): boolean => {
   if (!/[†‡]/u.test(source)) return false
   const text = source.slice(0, SAMPLE).replace(/<[^<>]*>/gu, ' ')
   if (count(text, /[†‡](?=\p{L})/gu) < LEAST) return false
@@ -24,11 +33,13 @@ export const isBijoyText = (source: string): boolean => {
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
-const decoded = (bytes: Uint8Array): string => {
+/** The beginning of a file, as it is looked at. */
+export const textStart = (bytes: Uint8Array): string => {
+  const sample = bytes.subarray(0, SAMPLE)
   try {
     // The sample may end inside a letter.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: true })
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return new TextDecoder('windows-1252').decode(sample)
   }
 }

@@ -4,7 +4,7 @@ import { stampOf } from './instant.ts'
 import { refused } from './intake.ts'
 import type { Intake } from './intake.ts'
 import type { Link } from './link.ts'
-import { bijoyRefusal } from './sniff.ts'
+import { bijoyRefusal } from './bijoy.ts'
 import type { Given } from '../pipeline/board.ts'
 
 /** Characters of text from which an entry counts as the whole report and not a teaser. */

@@ -2,7 +2,7 @@ import { sha256Bytes } from './sha256.ts'
 import type { Given } from '../pipeline/board.ts'
 import { refused, tooLarge } from './intake.ts'
 import type { Intake } from './intake.ts'
-import { bijoyRefusal } from './sniff.ts'
+import { bijoyRefusal } from './bijoy.ts'
 
 /** Where lines come from, for naming the broken ones, and the largest line. */
 export interface LineSource {

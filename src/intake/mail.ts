@@ -3,7 +3,7 @@ import { stampOf } from './instant.ts'
 import { refused, tooLarge } from './intake.ts'
 import type { Intake } from './intake.ts'
 import type { LineSource } from './jsonl.ts'
-import { bijoyRefusal } from './sniff.ts'
+import { bijoyRefusal } from './bijoy.ts'
 
 /** A message as a report: its HTML, else its text; sender, subject and date are what was known of it. */
 export const readMail = async (bytes: Uint8Array, place: string): Promise<Intake> => {

@@ -1,4 +1,4 @@
-import { isBijoy, isBijoyText } from './bijoy.ts'
+import { bijoyRefusal, textStart } from './bijoy.ts'
 import { utf16Of } from './decode.ts'
 import { rootOf } from './formats.ts'
 import { refused } from './intake.ts'
@@ -49,22 +49,12 @@ export const refusalOf = (id: string, bytes: Uint8Array): RefusedIntake | null =
   if (begins(bytes, ascii('PK\x03\x04'))) return archive(id, bytes)
   if (isPicture(bytes)) return refused(id, 'E_IMAGE', IMAGE)
   if (isMedia(bytes)) return refused(id, 'E_MEDIA', MEDIA)
-  if (isBijoy(bytes)) return bijoy(id)
+  const bijoy = bijoyRefusal(id, textStart(bytes))
+  if (bijoy) return bijoy
   return isBinary(bytes) && utf16Of(bytes) === null
     ? refused(id, 'E_BINARY', 'a binary file, not text')
     : null
 }
-
-const bijoy = (id: string): RefusedIntake =>
-  refused(
-    id,
-    'E_BIJOY',
-    'Bengali for a Bijoy font (SutonnyMJ), not Unicode; convert it to Unicode first',
-  )
-
-/** The same refusal for the text of a row, entry or message; null when it may be a report. */
-export const bijoyRefusal = (id: string, text: string): RefusedIntake | null =>
-  isBijoyText(text) ? bijoy(id) : null
 
 /** WebP after the length of its RIFF; HEIC and AVIF by the brand of their container; BMP by its zeros; SVG by its root. */
 const isPicture = (bytes: Uint8Array): boolean => {
