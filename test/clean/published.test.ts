@@ -132,11 +132,45 @@ describe('what contradicts what', () => {
     expect(found.messages.map((m) => m.code)).toEqual(['W_CHANGE_AS_PUBLISHED'])
   })
 
+  test('a day after the fetch gives way to one that can be, and is told', () => {
+    const found = publicationOf({
+      ...none,
+      published: [
+        { value: '2031-03-11', basis: 'meta' },
+        { value: '2024-02-01', basis: 'text' },
+      ],
+      fetched: '2024-03-05T10:00:00Z',
+    })
+    expect(found.published).toMatchObject({ edtf: '2024-02-01', basis: ['text'] })
+    expect(found.messages.map((m) => m.code)).toEqual(['W_FUTURE_DATE'])
+  })
+
+  test.each([
+    ['json-ld', 'meta'],
+    ['meta', 'url'],
+    ['given', 'meta'],
+  ] as const)('%s and %s that are days apart are told', (first, second) => {
+    const found = publicationOf({
+      ...none,
+      published: [
+        { value: '2024-03-11', basis: first },
+        { value: '2024-01-02', basis: second },
+      ],
+    })
+    expect(found.published).toMatchObject({ edtf: '2024-03-11', basis: [first] })
+    expect(found.messages.map((m) => m.code)).toEqual(['W_DATES_DIFFER'])
+  })
+
+  test('the zero of clocks is no day in the markup; a given day must be in the calendar', () => {
+    expect(publishedBy([{ value: '1970-01-01T00:00:00Z', basis: 'meta' }])).toBeNull()
+    expect(publishedBy([{ value: '2024-13-45', basis: 'given' }])).toBeNull()
+  })
+
   test('other contradictions are told and change nothing', () => {
     const found = publicationOf({
       published: [
         { value: '2024-03-11', basis: 'json-ld' },
-        { value: '2024-02-01', basis: 'text' },
+        { value: '2024-04-01', basis: 'text' },
       ],
       modified: [{ value: '2024-03-01', basis: 'json-ld' }],
       shown: [],
@@ -180,6 +214,23 @@ describe('a day that the page prints', () => {
   ])('in Bengali words: %s', (date, day) => {
     const top = `<span class="published-on">${date}</span>`
     expect(cleaned(page({ top })).published?.edtf).toBe(day)
+  })
+
+  test('each label belongs to the date behind it', () => {
+    const top = '<p>প্রকাশ: ০৯ মার্চ ২০২৪, ২২:১০ | আপডেট: ১২ মার্চ ২০২৪, ০৮:০০</p>'
+    expect(cleaned(page({ top }))).toMatchObject({
+      published: { edtf: '2024-03-09', certainty: 'stated' },
+      modified: { edtf: '2024-03-12' },
+      messages: [],
+    })
+  })
+
+  test("today's day in the masthead is none", () => {
+    const html = page({}).replace(
+      '<article>',
+      '<header><p>মঙ্গলবার, ১২ মার্চ ২০২৪</p></header><article>',
+    )
+    expect(cleaned(html).published).toBeNull()
   })
 
   test('a date in its first sentence is none', () => {

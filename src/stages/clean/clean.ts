@@ -31,7 +31,7 @@ import { wordKey } from '../../text/normalise.ts'
 /** Finds the report in an original and maps every paragraph back to it; nothing is lost, nothing stands twice. */
 export const clean = defineReportStage({
   name: 'clean',
-  version: 5,
+  version: 6,
   reads: ['original', 'furniture'],
   writes: ['report'],
   run: (input, tools) => ({ report: cleanOriginal(input, tools) }),

@@ -11,6 +11,8 @@ export interface Stamp {
 const ISO = /^\s*([12][0-9]{3})[-/]([01]?[0-9])(?:[-/]([0-3]?[0-9]))?(?![0-9])/u
 const COMPACT = /^\s*([12][0-9]{3})([01][0-9])([0-3][0-9])(?![0-9])/u
 const EDTF_OPEN = /^[0-9X]{4}(?:-[0-9X]{2}){0,2}[~?%]?(?:\/[0-9X.-]+)?$/u
+/** A day or month that the calendar must have. */
+const PLAIN = /^[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?$/u
 const DOTTED = /^\s*([0-3]?[0-9])\.([01]?[0-9])\.([12][0-9]{3})(?![0-9])/u
 const NUMERIC = /^\s*[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}/u
 
@@ -47,6 +49,9 @@ const MONTHS = 12
 /** "2024-06". */
 const MONTH_LENGTH = 7
 
+/** What a program prints that knows no day. */
+const ZERO_OF_CLOCKS = '1970-01-01'
+
 /** A stamp that gives a day, with that. */
 interface DatedStamp extends Stamp {
   readonly edtf: string
@@ -55,7 +60,9 @@ interface DatedStamp extends Stamp {
 const datedOf = (stamps: readonly Stamp[]): readonly DatedStamp[] =>
   stamps.flatMap((stamp) => {
     const edtf = stamp.basis === 'given' ? givenDate(stamp.value) : dayIn(stamp.value)
-    return edtf === null ? [] : [{ ...stamp, edtf }]
+    return edtf === null || (stamp.basis !== 'given' && edtf === ZERO_OF_CLOCKS)
+      ? []
+      : [{ ...stamp, edtf }]
   })
 
 /** The strongest stamp that gives a day, with the bases of all that agree with it; stamps come strongest first. */
@@ -97,18 +104,31 @@ export interface Publication {
  * day apart, that is the outlet's own day; where the page prints no day but that of a change, that day is its text's, as implied.
  */
 export const publicationOf = (witnesses: Witnesses): Publication => {
-  const days = { published: datedOf(witnesses.published), modified: datedOf(witnesses.modified) }
+  const crawl = witnesses.fetched === undefined ? null : dayIn(witnesses.fetched)
+  const all = datedOf(witnesses.published)
+  const possible = all.filter(
+    ({ basis, edtf }) => basis === 'given' || crawl === null || !isLater(edtf, crawl),
+  )
+  const future = possible.length > 0 ? all.find((stamp) => !possible.includes(stamp)) : undefined
+  const days = {
+    published: future ? possible : all,
+    modified: datedOf(witnesses.modified),
+  }
+  const ahead = future
+    ? [told('W_FUTURE_DATE', `${future.basis} says ${future.edtf}, fetched on ${crawl ?? ''}`)]
+    : []
   const modified = bestOf(days.modified)
   const stated = bestOf(days.published)
   const local = stated === null ? null : localDay(days, witnesses.inUrl, stated)
   const known = local ?? (stated === null ? null : printedDay(days, stated))
-  if (known !== null) return { published: known.published, modified, messages: [known.message] }
+  if (known !== null)
+    return { published: known.published, modified, messages: [...ahead, known.message] }
   const changed = stated === null ? publishedBy(witnesses.shown) : null
   const published: Published | null = changed ? { ...changed, certainty: 'implied' } : stated
   return {
     published,
     modified,
-    messages: contradictions({ days, fetched: witnesses.fetched }, published, modified),
+    messages: [...ahead, ...contradictions({ days, crawl }, published, modified)],
   }
 }
 
@@ -164,18 +184,21 @@ const printedDay = ({ published, modified }: Days, stated: Published): Told | nu
   return { published: day, message: told('W_CHANGE_AS_PUBLISHED', reason) }
 }
 
+/** Witnesses of the report's own day; a `time` may stand at another report's card. */
+const TELLING: ReadonlySet<Stamp['basis']> = new Set(['json-ld', 'meta', 'url'])
+
 const isMarkup = ({ basis }: Published): boolean =>
   !basis.includes('text') && !basis.includes('given')
 
 const contradictions = (
-  { days, fetched }: { readonly days: Days; readonly fetched: string | undefined },
+  { days, crawl }: { readonly days: Days; readonly crawl: string | null },
   published: Published | null,
   modified: Published | null,
 ): readonly Message[] => {
   if (published === null) return []
   const day = published.edtf
-  const crawl = fetched === undefined ? null : dayIn(fetched)
   const printed = bestOf(days.published.filter(isPrinted))?.edtf
+  const other = days.published.find(({ basis, edtf }) => TELLING.has(basis) && areApart(day, edtf))
   return [
     ...(published.certainty === 'implied'
       ? [told('W_ONLY_CHANGED', `the page prints the day of a change only: ${day}`)]
@@ -188,7 +211,14 @@ const contradictions = (
       : []),
     ...(isMarkup(published) && printed !== undefined && areApart(day, printed)
       ? [told('W_DATES_DIFFER', `the markup says ${day}, the page prints ${printed}`)]
-      : []),
+      : other
+        ? [
+            told(
+              'W_DATES_DIFFER',
+              `${published.basis[0] ?? ''} says ${day}, ${other.basis} says ${other.edtf}`,
+            ),
+          ]
+        : []),
   ]
 }
 
@@ -200,7 +230,9 @@ const areApart = (day: string, other: string): boolean => isLater(day, other) ||
 
 /** What the caller gives may be EDTF of any precision. */
 const givenDate = (value: string): string | null =>
-  EDTF_OPEN.test(value.trim()) && !COMPACT.test(value) ? value.trim() : dayIn(value)
+  EDTF_OPEN.test(value.trim()) && !COMPACT.test(value) && !PLAIN.test(value.trim())
+    ? value.trim()
+    : dayIn(value)
 
 /** Digits of Bengali in an address, as they stand or in percent signs. */
 const BENGALI = /[\u09E6-\u09EF]|%E0%A7%(A[6-9A-F])/giu

@@ -68,13 +68,14 @@ interface Place {
 const dateAt = (
   page: Page,
   verdicts: readonly (Verdict | null)[],
-  { line: i, anchor, labels: { days } }: Place,
+  { line: i, anchor, labels }: Place,
 ): readonly Found[] => {
+  const { days } = labels
   const line = page.lines[i]
   const kind = verdicts[i]?.kind
   if (!line || line.text.length > LONGEST || kind === 'related' || kind === 'advert') return []
-  const [date] = writtenDates(line.text, days)
-  if (!date) return []
+  const [date, second] = writtenDates(line.text, days)
+  if (!date || isMasthead(page, i, anchor)) return []
   const names = namesAround(page, line.element)
   if (FOREIGN.test(names)) return []
   const rest = line.text.slice(0, date.start) + line.text.slice(date.end)
@@ -82,14 +83,32 @@ const dateAt = (
   const near = i >= anchor - NEAR.before && i <= anchor + NEAR.after && letters <= WORDS
   const named = DATE_HINT.test(names) && letters <= WORDS * 2
   if (!near && !named) return []
-  const before = page.lines[i - 1]?.text ?? ''
-  return [
-    {
-      stamp: { value: date.day, basis: 'text', raw: line.raw },
-      far: Math.abs(i - anchor) + (i < anchor ? 2 : 0) - (named ? 3 : 0),
-      changed: days.changed.test(rest) || (before.length < 30 && days.changed.test(before)),
-    },
-  ]
+  const above = page.lines[i - 1]?.text ?? ''
+  const before = line.text.slice(0, date.start)
+  // A label belongs to the date that it stands before: "প্রকাশ: … | আপডেট: …".
+  const own = second || labelLength(before.trim(), labels.publication) > 0 ? before : rest
+  const far = Math.abs(i - anchor) + (i < anchor ? 2 : 0) - (named ? 3 : 0)
+  const found = (day: string, changed: boolean): Found => ({
+    stamp: { value: day, basis: 'text', raw: line.raw },
+    ...{ far, changed },
+  })
+  const first = found(
+    date.day,
+    days.changed.test(own) || (above.length < 30 && days.changed.test(above)),
+  )
+  const later = second !== undefined && days.changed.test(line.text.slice(date.end, second.start))
+  return later ? [first, found(second.day, true)] : [first]
+}
+
+/** True for a line in a header or navigation that ends before the headline: what stands there is today's day. */
+const isMasthead = (page: Page, line: number, anchor: number): boolean => {
+  const headline = page.lines[anchor]?.raw[0] ?? 0
+  let at = line < anchor ? (page.lines[line]?.element ?? -1) : -1
+  for (; at >= 0; at = page.elements[at]?.parent ?? -1) {
+    const { tag, end } = page.elements[at] ?? {}
+    if ((tag === 'header' || tag === 'nav') && end !== undefined && end <= headline) return true
+  }
+  return false
 }
 
 /** "Veröffentlicht am …" farther down, mostly below the text. */
