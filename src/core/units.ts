@@ -111,6 +111,9 @@ export const UNITS = {
   CHF: money('Swiss francs'),
   CAD: money('Canadian dollars'),
   AUD: money('Australian dollars'),
+  NZD: money('New Zealand dollars'),
+  HKD: money('Hong Kong dollars'),
+  SGD: money('Singapore dollars'),
   ZMW: money('kwacha'),
 } as const satisfies Record<string, UnitRow>
 

@@ -123,6 +123,28 @@ describe('an English text', () => {
     ])
   })
 
+  it.each([
+    ['The bill passed 134-9 on Tuesday.', ['134 vote', '9 vote']],
+    ['It was adopted by a vote of 221 to 203.', ['221 vote', '203 vote']],
+    ['It fell in a 98-2 vote.', ['98 vote', '2 vote']],
+    ['The home side won 3-2.', []],
+    ['One and a half million people fled.', ['1500000 person']],
+    ['They asked for $4.1 billion.', ['4100000000 USD']],
+    ['Police held two groups of villagers.', ['2 null']],
+    ['The economy added 213,000 jobs despite worker shortages.', ['213000 null']],
+    ['The raids killed 232 Palestinians.', ['232 person']],
+    ['A man named David Smith, 40.', []],
+    ['The talks took hundreds of years.', []],
+    ['The jury heard the 911 call.', []],
+    ['They lived at 10 Downing Street.', []],
+    ['The car, Dhaka Metro-Ga 11-2233, was seized.', []],
+    ['The court saw boys as young as 14 there.', []],
+    ['He washed it four to five times.', []],
+    ['She bought an iPhone 17 there.', []],
+  ])('“%s” counts what it counts', (text, wanted) => {
+    expect(quantities.find(text, []).map(({ max, unit }) => `${max} ${unit}`)).toEqual(wanted)
+  })
+
   it('leaves alone what is a date already', () => {
     expect(quantities.find('June 19', [{ start: 0, end: 7 }])).toEqual([])
   })

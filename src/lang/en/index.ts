@@ -13,7 +13,7 @@ export const en = definePack({
   tag: 'en',
   name: 'English',
   script: 'Latn',
-  version: 7,
+  version: 8,
   text,
   dates,
   quantities,

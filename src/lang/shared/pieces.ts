@@ -8,7 +8,7 @@ export interface Piece extends Span {
   readonly kind: 'digits' | 'word' | 'sign'
   /** NFC, lower case, without joiners. */
   readonly norm: string
-  /** Begins with a capital letter. */
+  /** Begins with a capital letter, or as iPhone and eBay do. */
   readonly capital: boolean
   /** True when nothing stands between this piece and the one before. */
   readonly glued: boolean
@@ -19,7 +19,7 @@ const pattern =
   /[0-9০-৯]+(?:,[0-9০-৯]{2,3})*(?:\.[0-9০-৯]+)?|[\p{L}\p{M}\u200C\u200D]+|[^\s\u200B\uFEFF]/uy
 const digits = /^[0-9০-৯]/u
 const word = /^[\p{L}\p{M}]/u
-const upper = /^\p{Lu}/u
+const upper = /^\p{Ll}?\p{Lu}/u
 const joiners = /[\u200C\u200D]/gu
 
 const formOf = onceAStretch((raw): Pick<Piece, 'kind' | 'norm' | 'capital'> => ({

@@ -1,9 +1,11 @@
 import type { CalendarExpression, RelativeExpression } from '../../../core/date-expression.ts'
 import type { FoundDate } from '../../contract/dates.ts'
+import { isDayOfMonth } from '../../shared/date-ranges.ts'
 
 const since = /(?<![\p{L}])since\s+$/iu
 const until = /(?<![\p{L}])(?:until|till)\s+$/iu
 const opening = /(?<![\p{L}])(?:from|between)\s+$/iu
+const dash = /^\s*[–—-]\s*$/u
 const joint = /^\s+(?:to|until|through|and)\s+$/iu
 
 /**
@@ -21,10 +23,10 @@ export const joinEnglishRanges = (
     const end = endOf(date)
     const lead = text.slice(Math.max(0, date.start - 12), date.start)
     const next = found[i + 1]
-    const to =
-      next && opening.test(lead) && joint.test(text.slice(date.end, next.start))
-        ? endOf(next)
-        : null
+    const between = next ? text.slice(date.end, next.start) : ''
+    // "28 November–2 December".
+    const dashed = next && isDayOfMonth(date) && isDayOfMonth(next) && dash.test(between)
+    const to = next && (dashed || (opening.test(lead) && joint.test(between))) ? endOf(next) : null
     if (end && next && to && date.kind === next.kind) {
       joined.push({
         ...date,

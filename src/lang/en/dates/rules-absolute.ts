@@ -113,6 +113,13 @@ export const absoluteRules: RuleFamily<DateExpression> = {
       make: (g) => fromGroups(g),
     },
     rule('month year', `${MODIFIER}(?<month>${MONTH})${YEAR_AFTER}`, date),
+    {
+      name: 'month (year)',
+      pattern: toBracketOrWordEnd(
+        `(?<month>${LONG_MONTH})\\s*\\(\\s*(?:in\\s+)?(?<year>${YEAR})\\s*\\)`,
+      ),
+      make: date,
+    },
     rule('month', `(?<month>${LONG_MONTH})`, monthAlone),
     rule('modified month', `${MODIFIED}(?<month>${LONG_MONTH})`, date),
     rule(
@@ -174,6 +181,10 @@ export const absoluteRules: RuleFamily<DateExpression> = {
   ],
 }
 
+/** "The Sunday Times" is a paper. */
+const paper =
+  /^\s(?:Times|Telegraph|Mirror|Mail|Express|World|Herald|Independent|Tribune|Post|Star|Observer|Sun)(?![\p{L}])/u
+
 /** Weekdays without a date. */
 export const weekdayRules: RuleFamily<DateExpression> = {
   hint: new RegExp(WEEKDAY, 'iu'),
@@ -181,10 +192,18 @@ export const weekdayRules: RuleFamily<DateExpression> = {
     rule(
       'weekday',
       `${EARLY}(?:(?:this\\s+coming|(?<direction>last|next|this))\\s+)?(?<weekday>${WEEKDAY})${PART_AFTER}`,
-      (g, match) => fromGroups(g, /coming/iu.test(match) ? { direction: 'future' } : {}),
+      (g, match, { text, end }) =>
+        paper.test(text.slice(end, end + 14))
+          ? null
+          : fromGroups(g, /coming/iu.test(match) ? { direction: 'future' } : {}),
     ),
     rule('clock, weekday', `${CLOCK_BEFORE}(?<weekday>${WEEKDAY})`, date),
     rule('weekday at clock', `(?<weekday>${WEEKDAY})\\s+at\\s+${CLOCK}`, date),
+    rule(
+      'part on weekday',
+      `(?<part>dawn|noon|midday|midnight)\\s+on\\s+(?<weekday>${WEEKDAY})`,
+      date,
+    ),
     rule(
       'part of weekday',
       `(?:the\\s+)?(?<part>morning|afternoon|evening|night)\\s+of\\s+(?<weekday>${WEEKDAY})`,

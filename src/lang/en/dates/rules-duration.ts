@@ -1,7 +1,7 @@
 import type { DateExpression, DurationExpression } from '../../../core/date-expression.ts'
 import { oneOf } from '../../shared/rules.ts'
 import type { RuleFamily } from '../../shared/rules.ts'
-import { NUMBER, PART, rule, UNIT, VAGUE, WEEKDAY } from './patterns.ts'
+import { MONTH, NUMBER, PART, rule, UNIT, VAGUE, WEEKDAY } from './patterns.ts'
 import type { DateRule } from './patterns.ts'
 import { months, partsOfDay, units, weekdays } from './words.ts'
 import { numberPhrase } from '../quantities/numbers.ts'
@@ -25,6 +25,8 @@ const duration: DateRule['make'] = (g, match, { text, end }) => {
   const amount = vague ? null : said.startsWith('a couple') ? 2 : numberPhrase(said)
   // "1100 hours" is a clock.
   if (unit === 'hour' && /^[0-2][0-9]{3}$/u.test(said)) return null
+  // "one day at a time" is a way of doing things.
+  if (/^\s+at\s+a\s+time(?![\p{L}])/u.test(text.slice(end, end + 12))) return null
   if (!unit || amount === 0 || (amount === null && !vague)) return null
   // "35 years old", "a 24-year-old", "16 years of age".
   if (
@@ -53,9 +55,13 @@ export const durationRules: RuleFamily<DateExpression> = {
   rules: [
     rule(
       'duration',
-      `${ABOUT}(?<n>${NUMBER}|${VAGUE})(?:[\\s-](?:full|more|straight|consecutive|long))?[\\s-](?:and\\s+a\\s+half\\s+)?(?<unit>${LENGTH})`,
+      `${ABOUT}(?<n>${NUMBER}|${VAGUE})(?:[\\s-](?:full|more|straight|consecutive|long))?[\\s-](?:and[\\s-]+a[\\s-]+half[\\s-]+)?(?<unit>${LENGTH})`,
       duration,
     ),
+    rule('unit long', '(?<one>hour|day|week|month|year|decade|century)-?long', (g) => {
+      const unit = units.get((g['one'] ?? '').toLowerCase())
+      return unit ? { kind: 'duration', unit, amount: 1 } : null
+    }),
     rule('past duration', `${LAST}(?:(?<n>${NUMBER}|${VAGUE})\\s+)?(?<unit>${LENGTH})`, duration),
     rule(
       'past unit and a half',
@@ -132,6 +138,16 @@ export const setRules: RuleFamily<DateExpression> = {
         unit: 'year',
         every: 1,
       }),
+    ),
+    rule(
+      'each year, day',
+      `(?:(?:every|each)\\s+year|annually),?\\s+on\\s+(?:(?<month>${MONTH})\\s+(?<day>[0-9]{1,2})|(?<day>[0-9]{1,2})\\s+(?<month>${MONTH}))`,
+      (g) => {
+        const [month, day] = [months.get((g['month'] ?? '').toLowerCase()), Number(g['day'])]
+        return month === undefined || day < 1 || day > 31
+          ? null
+          : { kind: 'set', unit: 'year', every: 1, month, day }
+      },
     ),
     rule(
       'times',

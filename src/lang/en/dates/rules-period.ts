@@ -5,7 +5,8 @@ import type { RuleFamily } from '../../shared/rules.ts'
 import { ANY_YEAR, directionOf, fromGroups, MODIFIER, rule, YEAR, yearOf } from './patterns.ts'
 import type { DateRule } from './patterns.ts'
 import { seasons } from './words.ts'
-import { tens } from '../quantities/number-words.ts'
+import { ordinals, small, tens } from '../quantities/number-words.ts'
+import { numberPhrase } from '../quantities/numbers.ts'
 import { unitWords } from '../quantities/unit-words.ts'
 
 const year: DateRule['make'] = (g) => fromGroups(g)
@@ -23,6 +24,12 @@ const bareYear: DateRule['make'] = (g, _, { text, start, end }) => {
   const n = yearOf(g['year']) ?? 0
   if (n < 1700 || n > 2060) return null
   if (notYearBefore.test(text.slice(Math.max(0, start - 12), start))) return null
+  // "+880 1711 223344" is a telephone.
+  if (
+    /[0-9]\s$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^\s[0-9]/u.test(text.slice(end, end + 2))
+  )
+    return null
   if (/^(?:[.,:/-][0-9]|%)/u.test(text.slice(end, end + 2))) return null
   const word = nextWord.exec(text.slice(end, end + 24))?.groups?.['word']?.toLowerCase() ?? ''
   const counted = counting.has(word) || (unitWords.has(word) && word.endsWith('s'))
@@ -49,6 +56,9 @@ const fiscalShift = (which: string): number =>
 
 const plural = (word: string): string => word.replace(/y$/u, 'ies')
 const decadeWords: ReadonlyMap<string, number> = new Map([...tens].map(([w, n]) => [plural(w), n]))
+
+/** Ordinals of centuries that are told in words. */
+const centuryWords = new Map([...ordinals].filter(([, n]) => n > 9 && n < 23))
 
 const decade: DateRule['make'] = (g, match) => {
   const word = decadeWords.get((g['word'] ?? '').toLowerCase())
@@ -92,6 +102,36 @@ const relative = (unit: RelativeExpression['unit'], amount: number): RelativeExp
 const Q = '(?<q>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-]quarter'
 const SEASON = `(?<season>${oneOf(seasons.keys())})`
 
+const FISCAL_WHICH = 'current|ongoing|running|outgoing|last|previous|next|upcoming|coming'
+const MONTHS = `[1-9]|1[01]|${oneOf([...small].filter(([, n]) => n > 1 && n < 12).map(([w]) => w))}`
+
+/** "the first half of 2023", "the second half of last year". */
+const halfOfYear: DateRule['make'] = (g) => {
+  const edge = /^first$/iu.test(g['half'] ?? '') ? ('first' as const) : ('last' as const)
+  const part = { edge, unit: 'month' as const, amount: 6 }
+  const year = yearOf(g['year'])
+  if (year !== undefined) return calendarOf({ year, part })
+  const amount = ['last', 'this', 'next'].indexOf((g['which'] ?? '').toLowerCase()) - 1
+  return { ...relative('year', amount), part }
+}
+
+/** "the first five months of the current fiscal year", "of fiscal year 2024-25", "of FY25". */
+const monthsOfFiscalYear: DateRule['make'] = (g, match, place) => {
+  const amount = numberPhrase(g['parts'] ?? '')
+  if (amount === null) return null
+  const edge = /^first$/iu.test(g['edge'] ?? '') ? ('first' as const) : ('last' as const)
+  const part = { edge, unit: 'month' as const, amount }
+  if (g['short'] !== undefined)
+    return calendarOf({ year: 1999 + Number(g['short']), fiscal: true, part })
+  if (g['from'] !== undefined) {
+    const year = fiscalYear(g, match, place)
+    return year?.kind === 'calendar' ? { ...year, part } : null
+  }
+  return g['which'] === undefined
+    ? null
+    : { ...relative('fiscal-year', fiscalShift(g['which'])), part }
+}
+
 /** Years, decades, centuries, quarters and seasons. */
 export const periodRules: RuleFamily<DateExpression> = {
   hint: /[0-9]{2}|fiscal|financial|quarter|period|year|nineteen|eighteen|twenty|thousand|century|ties|spring|summer|autumn|fall|winter/iu,
@@ -120,12 +160,22 @@ export const periodRules: RuleFamily<DateExpression> = {
       `(?:the\\s+)?(?<from>${YEAR})\\s*[-–/]\\s*(?<to>${YEAR}|[0-9]{2})\\s+(?:fiscal(?:\\s+year)?|financial\\s+year)`,
       fiscalYear,
     ),
+    rule(
+      'half of year',
+      `(?:the\\s+)?(?<half>first|second|latter|last)\\s+half\\s+of\\s+(?:(?<year>${YEAR})|(?<which>last|this|next)\\s+year)`,
+      halfOfYear,
+    ),
+    rule(
+      'months of fiscal year',
+      `(?:the\\s+)?(?<edge>first|last)\\s+(?<parts>${MONTHS})\\s+months\\s+of\\s+(?:the\\s+)?(?:(?:(?<which>${FISCAL_WHICH})\\s+)?(?:fiscal(?:\\s+year)?|financial\\s+year)(?:\\s*\\(?(?:fy\\s?)?(?<from>${YEAR})\\s*[-–/]\\s*(?<to>${YEAR}|[0-9]{2})(?![0-9-])\\)?)?|fy\\s?(?<short>[0-9]{2}))`,
+      monthsOfFiscalYear,
+    ),
     rule('fy', 'fy[-\\s]?(?<short>[0-9]{2})', (g) =>
       calendarOf({ year: 1999 + Number(g['short']), fiscal: true }),
     ),
     rule(
       'fiscal year from now',
-      '(?:the\\s+)?(?<which>current|ongoing|running|outgoing|last|previous|next|upcoming|coming)\\s+(?:fiscal(?:\\s+year)?|financial\\s+year)',
+      `(?:the\\s+)?(?<which>${FISCAL_WHICH})\\s+(?:fiscal(?:\\s+year)?|financial\\s+year)`,
       (g) => relative('fiscal-year', fiscalShift(g['which'] ?? '')),
     ),
     rule('fiscal year', `(?:fiscal|financial)\\s+(?:year\\s+)?(?<year>${YEAR})`, year),
@@ -142,8 +192,11 @@ export const periodRules: RuleFamily<DateExpression> = {
     ),
     rule(
       'century',
-      `(?:the\\s+)?(?:(?:early|late|mid)[\\s-]+)?(?<n>[0-9]{1,2})(?:st|nd|rd|th)[\\s-]+century`,
-      (g) => calendarOf({ century: Number(g['n']) - 1 }),
+      `(?:the\\s+)?(?:(?:early|late|mid)[\\s-]+)?(?:(?<n>[0-9]{1,2})(?:st|nd|rd|th)|(?<word>${oneOf(centuryWords.keys())}))[\\s-]+century`,
+      (g) =>
+        calendarOf({
+          century: (centuryWords.get((g['word'] ?? '').toLowerCase()) ?? Number(g['n'])) - 1,
+        }),
     ),
     rule(
       'quarter',

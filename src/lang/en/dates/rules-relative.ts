@@ -1,6 +1,6 @@
 import type { DateExpression, RelativeExpression, Unit } from '../../../core/date-expression.ts'
 import { oneOf } from '../../shared/rules.ts'
-import type { Groups, RuleFamily } from '../../shared/rules.ts'
+import type { Groups, Place, RuleFamily } from '../../shared/rules.ts'
 import { CLOCK, clockOf, NUMBER, PART, rule, UNIT, VAGUE } from './patterns.ts'
 import type { DateRule } from './patterns.ts'
 import { units } from './words.ts'
@@ -66,6 +66,12 @@ const ABOUT =
 const AMOUNT = `(?<n>${NUMBER}|${VAGUE}|an?|one)(?:\\s+(?:and\\s+a\\s+half|full|more))?`
 const EARLY = '(?:(?:early|late|later|earlier|mid-?)[\\s-]*)?'
 
+/** ABC's “This Week” is a programme. */
+const isProgramme = (match: string, { text, start, end }: Place): boolean =>
+  /\s\p{Lu}/u.test(match) &&
+  /[“"‘']$/u.test(text.slice(Math.max(0, start - 1), start)) &&
+  /^[.,]?[”"’']/u.test(text.slice(end, end + 2))
+
 /** Days by name, and periods counted from the publication or the text. */
 export const relativeRules: RuleFamily<DateExpression> = {
   hint: /day|night|week|month|year|quarter|decade|century|hour|minute|morning|afternoon|evening|tomorrow|fortnight|now|past|recent|future|current|moment|present|long ago|soon/iu,
@@ -101,7 +107,10 @@ export const relativeRules: RuleFamily<DateExpression> = {
     rule(
       'period',
       `(?<d>last|past|previous|this|next|coming|current)\\s+(?<unit>${LONG_UNIT})`,
-      withUnit((unit, g) => relative(unit, signOf(g['d']))),
+      (g, match, place) =>
+        isProgramme(match, place)
+          ? null
+          : withUnit((unit, groups) => relative(unit, signOf(groups['d'])))(g, match, place),
     ),
     rule(
       'end of period',

@@ -14,6 +14,7 @@ import {
   timesAfter,
 } from './words.ts'
 import { unitWords } from './unit-words.ts'
+import { isVote } from './votes.ts'
 
 const norm = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm ?? ''
 
@@ -23,12 +24,14 @@ const alone = ({ pieces, from, next }: Candidate): boolean => from === 0 && next
 /** Numbers that count nothing: articles, ordinals, ages, years, scores and parts of names. */
 export const rejects = (c: Candidate): boolean => {
   const { pieces, read, next } = c
-  if (c.bound === 'vague') return c.head === null && norm(pieces, next) !== 'of'
+  if (isVote(pieces, c.number)) return false
+  if (c.bound === 'vague')
+    return norm(pieces, next) === 'of' ? timesAfter.has(norm(pieces, next + 1)) : c.head === null
   if (read.tail !== '' && !unitWords.has(read.tail)) return true
   // "$3 million over three years" is money whatever follows.
   if (!c.signed && timesAfter.has(norm(pieces, next))) return true
   if (unitWords.has(read.tail) !== (read.tail !== '')) return true
-  if (isAge(c) || isShare(c) || isNumbered(c)) return true
+  if (isAge(c) || isShare(c) || isNumbered(c) || isCode(c)) return true
   return isPartOfName(c) || (read.spelled ? isMereWord(c) : isMereDigits(c))
 }
 
@@ -42,7 +45,7 @@ const isAge = ({ pieces, from, next, head, read, number }: Candidate): boolean =
     from === number &&
     before === ',' &&
     isFullName(pieces, from - 2) &&
-    agedAfter.has(norm(pieces, next))
+    (agedAfter.has(norm(pieces, next)) || /^[.;)]?$/u.test(norm(pieces, next)))
   )
     return true
   if (from < number && ageBounds.has(norm(pieces, from))) {
@@ -51,6 +54,8 @@ const isAge = ({ pieces, from, next, head, read, number }: Candidate): boolean =
   }
   // "a father of five killed on Sunday".
   if (before === 'of' && parents.has(norm(pieces, from - 2))) return true
+  // "as young as 14".
+  if (before === 'as' && /^(?:young|old)$/u.test(norm(pieces, from - 2))) return true
   if (head !== null || from < number) return false
   if (before === 'of' && norm(pieces, from - 2) === 'age') return true
   return statedOf.has(before) && pieces[next]?.kind !== 'word'
@@ -71,6 +76,49 @@ const isNumbered = ({ pieces, number, next, read, head }: Candidate): boolean =>
   if (read.spelled) return false
   if (norm(pieces, next) === 'no' && pieces[next]?.capital === true) return true
   return norm(pieces, head?.from ?? -1) === 'seat' && isAfterName(pieces, number)
+}
+
+/** How many times greater the second number of "11-2233" must be to be no end of a range. */
+const farApart = 20
+const roads = /^(?:street|road|avenue|lane|drive|boulevard|square)$/u
+
+/** "10 Downing Street", "H.R. 1154", "the 911 call", "Metro-Ga 11-2233": numbers of houses, bills, telephones and cars. */
+const isCode = ({
+  pieces,
+  from,
+  number,
+  next,
+  min,
+  max,
+  bound,
+  head,
+  read,
+}: Candidate): boolean => {
+  if (read.spelled) return false
+  if (
+    pieces[next]?.capital &&
+    [1, 2, 3].some((n) => roads.test(norm(pieces, next + n - 1)) && pieces[next + n - 1]?.capital)
+  )
+    return true
+  if (
+    norm(pieces, from - 1) === '.' &&
+    norm(pieces, from - 2) === 'r' &&
+    norm(pieces, from - 4) === 'h'
+  )
+    return true
+  if (
+    (read.value === 911 || read.value === 999) &&
+    /^(?:call|calls|caller|callers|operator|dispatcher|hotline|service)$/u.test(norm(pieces, next))
+  )
+    return true
+  return (
+    bound === 'range' &&
+    head === null &&
+    next === number + 3 &&
+    dashes.has(norm(pieces, number + 1)) &&
+    pieces[number + 1]?.glued === true &&
+    (max ?? 0) > farApart * (min ?? 0)
+  )
 }
 
 const isPartOfName = ({ pieces, number, next, read, from }: Candidate): boolean => {

@@ -61,6 +61,17 @@ const takeWord = (state: State, word: string): boolean => {
   return times !== undefined && takeTimes(state, times)
 }
 
+/** Index after "and a half", with blanks or hyphens between; null where it does not stand. */
+const pastHalf = (pieces: readonly Piece[], at: number): number | null => {
+  let i = at
+  for (const word of ['and', 'a', 'half']) {
+    if (norm(pieces, i) === '-' && pieces[i]?.glued) i++
+    if (norm(pieces, i) !== word) return null
+    i++
+  }
+  return norm(pieces, i) === '-' && multipliers.has(norm(pieces, i + 1)) ? i + 1 : i
+}
+
 const isNumberWord = (word: string): boolean =>
   small.has(word) || tens.has(word) || multipliers.has(word)
 
@@ -126,6 +137,13 @@ export const readNumber = (pieces: readonly Piece[], from: number): NumberRead |
       break
     at = here + 1
     taken++
+    // "two and a half million": before the multiplier or at the end.
+    const half = state.current === null || state.current >= 100 ? null : pastHalf(pieces, at)
+    if (half !== null && state.current !== null) {
+      state.current += 0.5
+      state.room = 0
+      at = half
+    }
   }
   return taken === 0 ? null : finished(pieces, state, at)
 }

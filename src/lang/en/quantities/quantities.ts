@@ -17,6 +17,7 @@ import {
   several,
   stops,
 } from './words.ts'
+import { isVote } from './votes.ts'
 import { countedNouns, moneySigns, phraseUnits, unitWords } from './unit-words.ts'
 
 /** Words after a number among which its counted noun is looked for. */
@@ -40,6 +41,9 @@ const vague = (pieces: readonly Piece[], at: number): number | null => {
     : null
 }
 
+/** Names of people by their country, faith or party. */
+const peopleOf = /^[a-z]{3,}(?:[a-z]ans|lis|nis|shis|qis|dis|mis|crats|slims|hindus|jews)$/u
+
 const unitAt = (pieces: readonly Piece[], at: number): HeadRead | null => {
   const phrase = phraseAt(pieces, at, phraseUnits)
   if (phrase) return { from: at, next: phrase.next, unit: phrase.value }
@@ -47,6 +51,9 @@ const unitAt = (pieces: readonly Piece[], at: number): HeadRead | null => {
   // "35 House Republicans": the chamber, not a building.
   if (unit === 'house' && pieces[at]?.capital) return null
   if (unit !== undefined) return { from: at, next: at + 1, unit }
+  // "232 Palestinians", "12 Israelis", "17 Republicans".
+  if (pieces[at]?.capital && peopleOf.test(norm(pieces, at)))
+    return { from: at, next: at + 1, unit: 'person' }
   return countedNouns.has(norm(pieces, at)) ? { from: at, next: at + 1, unit: null } : null
 }
 
@@ -69,6 +76,39 @@ const headAt = (pieces: readonly Piece[], from: number): HeadRead | null => {
       return isOwner(pieces, found) ? nextHead(pieces, found) : found
     if (stops.has(piece.norm)) return null
     if (at > first && readNumber(pieces, at)) return null
+    // "213,000 jobs despite worker shortages": the things right behind are counted.
+    if (at === first && isPlural(piece) && unitAt(pieces, at + 1) === null)
+      return { from: at, next: at + 1, unit: null }
+    // "two groups of villagers": the groups are counted.
+    if (norm(pieces, at + 1) === 'of' && isPlural(piece))
+      return { from: at, next: at + 1, unit: null }
+  }
+  return null
+}
+
+/** A noun in the plural that no table knows. */
+const isPlural = ({ norm: word, capital }: Piece): boolean =>
+  !capital &&
+  /^[a-z]{2,}(?:[a-rt-z]|[aeo]r|e)s$/u.test(word) &&
+  !/(?:us|is|ous|ss)$/u.test(word) &&
+  !notThings.has(word)
+
+/** What a number before it does not count: parts, points of a play. */
+const notThings = new Set(
+  'quarters thirds fourths fifths tenths halves times goals wickets runs overs balls points sets games laps strokes innings assists tries shots rounds sides ways'.split(
+    ' ',
+  ),
+)
+
+/** "six bank accounts", "54 new courts": a noun in the plural, after words that may describe it. */
+const pluralHead = (pieces: readonly Piece[], from: number): HeadRead | null => {
+  for (let at = from; at < from + 3; at++) {
+    const piece = pieces[at]
+    if (piece?.kind !== 'word' || piece.capital || stops.has(piece.norm) || readNumber(pieces, at))
+      return null
+    const next = pieces[at + 1]
+    if (isPlural(piece) && !(next?.kind === 'word' && isPlural(next)))
+      return unitWords.has(piece.norm) ? null : { from: at, next: at + 1, unit: null }
   }
   return null
 }
@@ -88,6 +128,7 @@ const nextHead = (pieces: readonly Piece[], head: HeadRead): HeadRead =>
   unitAt(pieces, head.next) ?? head
 
 const link = (pieces: readonly Piece[], read: NumberRead, from: number): number | null => {
+  if (isVote(pieces, from)) return null
   const at = read.tail === '' ? read.next : -1
   const word = norm(pieces, at)
   if (word === 'and') return norm(pieces, from - 1) === 'between' ? at + 1 : null
@@ -115,19 +156,30 @@ const sign = (
   return unit ? { unit, from: dotted } : null
 }
 
+/** "between 10,000 and 12,000". */
+const isBetween = (pieces: readonly Piece[], at: number): boolean => {
+  const first = readNumber(pieces, at)
+  return (
+    first !== null &&
+    /^(?:and|to)$/u.test(norm(pieces, first.next)) &&
+    readNumber(pieces, first.next + 1) !== null
+  )
+}
+
 const grammar: QuantityGrammar = {
   mayBegin: () => true,
   number: readNumber,
   vague,
   before: (pieces, at) => {
     const found = phraseBefore(pieces, at, boundsBefore)
-    return found &&
-      norm(pieces, found.from) === 'over' &&
-      particled.has(norm(pieces, found.from - 1))
-      ? null
-      : found
+    if (!found) return null
+    const word = norm(pieces, found.from)
+    // "between two groups": only two ends are bounds.
+    if (word === 'between') return isBetween(pieces, at) ? found : null
+    return word === 'over' && particled.has(norm(pieces, found.from - 1)) ? null : found
   },
   after: (pieces, read) => {
+    if (isVote(pieces, read.next - 1)) return { bound: 'exact', next: read.next, unit: 'vote' }
     const found = phraseAt(pieces, read.next, boundsAfter)
     return found ? { bound: found.value, next: found.next } : null
   },
@@ -136,7 +188,11 @@ const grammar: QuantityGrammar = {
     return found ? { bound: found.value, next: found.next } : null
   },
   link,
-  head: headAt,
+  head: (pieces, at, read) =>
+    headAt(pieces, at) ??
+    (read.tail === '' && read.value > 2 && norm(pieces, at) !== 'of'
+      ? pluralHead(pieces, at)
+      : null),
   sign,
   rejects,
   ownUnit: ({ tail }) => unitWords.get(tail) ?? null,
