@@ -86,7 +86,10 @@ const withoutVerbsInNames = (
     t.pos === 'VERB' &&
     mentions.some((m) => named.has(m.kind) && m.at.start <= t.start && t.start < m.at.end)
   if (!tokens.some(isVerbInName)) return tokens
-  return tokens.map((t) => (isVerbInName(t) ? asName(t) : t))
+  // By pushing, as all lists of tokens are made: one of `map` is of another kind to the runtime, and readers of both slow down.
+  const changed: Token[] = []
+  for (const t of tokens) changed.push(isVerbInName(t) ? asName(t) : t)
+  return changed
 }
 
 const named: ReadonlySet<Mention['kind']> = new Set([

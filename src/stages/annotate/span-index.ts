@@ -37,7 +37,9 @@ export const indexSpans = <Item>(
       }
     if (kept.length === 0) return none
     if (kept.length > 1 && first !== last) kept.sort((a, b) => a - b)
-    return kept.map((i) => items[i] as Item)
+    const inOrder: Item[] = []
+    for (const i of kept) inOrder.push(items[i] as Item)
+    return inOrder
   }
   return {
     overlapping: (at) => found(at, (own) => own.start < at.end && at.start < own.end),
