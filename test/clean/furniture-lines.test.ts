@@ -38,6 +38,7 @@ describe('a line that newspapers print around a report leaves it', () => {
     ['আমরা কুকি ব্যবহার করি', 'other'],
     ['This website uses cookies to give you the best experience.', 'other'],
     ['শেয়ার করুন:', 'share'],
+    ['ফেসবুকে শেয়ার করুন', 'share'],
     ['সংবাদটি শেয়ার করুনঃ', 'share'],
     ['পাঠকের মন্তব্য (৩)', 'other'],
     ['ভিডিও দেখুন এখানে', 'other'],
