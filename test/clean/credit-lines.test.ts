@@ -129,6 +129,12 @@ describe('a related card that an extraction ran into the text', () => {
     },
   )
 
+  test('two that stand close together leave both', () => {
+    const cards = 'আরও পড়ুনট্রেনে মাস্ক পরার অনুরোধ১০ জুন ২০২৪আরও পড়ুনচালের দাম বাড়ল আবার০৭ জুন ২০২৪'
+    const report = read(`${bn}${cards}`)
+    expect(report.paragraphs.map(({ text }) => text)).toEqual([bn])
+  })
+
   test('reading on is no card without a headline and its age', () => {
     const text = `${bn} আরও পড়ুন আর লিখুন, বলেন শিক্ষক।`
     expect(texts(read(text))).toEqual([text])

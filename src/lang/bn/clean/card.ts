@@ -6,13 +6,13 @@ const WHEN = `(?:[০-৯]{1,2} ${MONTH} [০-৯]{4}|[০-৯]{1,2} (?:মি�
 
 /**
  * A related card that an extraction ran into the text: "আরও পড়ুন", a headline and how old that is, often without a
- * blank between them. It stands where a sentence may begin.
+ * blank between them. It stands where a sentence may begin, or behind another.
  */
 export const card: SignedPattern = {
   sign: /আরও|আরো/u,
   pattern: new RegExp(
     inEitherForm(
-      `(?<=^|[।?!’”"')] ?)(?:আরও|আরো) পড়ুন ?[:ঃ]? ?(?<title>[^\\s।][^।\\n]{7,140}?) ?${WHEN}(?= |$)`,
+      `(?<=^|[।?!’”"')] ?|[০-৯]{4} ?|আগে ?)(?:আরও|আরো) পড়ুন ?[:ঃ]? ?(?<title>[^\\s।][^।\\n]{7,140}?) ?${WHEN}(?= |$|আরও|আরো)`,
     ),
     'gu',
   ),
