@@ -10,6 +10,8 @@ interface Options {
 
 const closers = '”’"\')]»'
 const space = /\s/u
+/** "১. প্রথম দাবি": the number of a point is no sentence. */
+const listNumber = /^\p{Nd}{1,3}$/u
 const lastWord = /[\p{L}\p{M}]+$/u
 
 /** Every mark that may end a sentence. */
@@ -31,7 +33,8 @@ export const splitSentences = (
     let end = marks.lastIndex
     const i = end - 1
     const c = text[i] ?? ''
-    if (c === '.' && !fullStop(text, i, abbreviations)) continue
+    if (c === '.' && (listNumber.test(text.slice(start, i)) || !fullStop(text, i, abbreviations)))
+      continue
     while (
       end < text.length &&
       (closers.includes(text[end] ?? '') || '.?!'.includes(text[end] ?? ''))

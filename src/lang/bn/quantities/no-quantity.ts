@@ -177,6 +177,8 @@ const isMereDigits = (c: Candidate): boolean => {
   if (inCase && bound === 'exact' && read.next - number <= 3 && read.scale === 1 && !isTold(c))
     return true
   if (!plain || alone(c)) return false
+  // "৯৬ তে যারা": a year by its last digits, its ending written apart.
+  if (digits.length === 2 && /^(?:তে|এ|এর)$/u.test(norm(pieces, next)) && !isTold(c)) return true
   if (c.from === number && !isTold(c) && !beginsNoun(pieces[next])) return true
   // "চার্জিং ৩.০ প্রযুক্তি": what is neither measured nor told has a version.
   if (digits.includes('.') && !isTold(c) && !scales.has(norm(pieces, next))) return true
