@@ -1,3 +1,4 @@
+import { mapped } from '../../core/mapped.ts'
 import type { DateExpression } from '../../core/date-expression.ts'
 import { placeOf } from '../../core/paragraph.ts'
 import type { DateFinding, Edtf, Report } from '../../core/reading.ts'
@@ -56,7 +57,7 @@ const findings = (
   },
 ): readonly DateFinding[] => {
   let text: Edtf | null = null
-  return found.map((placed): DateFinding => {
+  return mapped(found, (placed): DateFinding => {
     const { date, paragraph } = placed
     const start = isFiscal(date.expression) ? from.fiscalStart(placed) : undefined
     const resolved = resolveDate(date.expression, {

@@ -1,3 +1,4 @@
+import { mapped } from '../../core/mapped.ts'
 import { placeOf } from '../../core/paragraph.ts'
 import type { Mention, Paragraph } from '../../core/reading.ts'
 import type { Sentence } from '../../lang/contract/token.ts'
@@ -55,7 +56,7 @@ export const annotateNames = defineReportStage({
         (a, b) => a.start - b.start,
       )
       const wider = withWidened(sentence.tokens, all, pack.names.unknown)
-      return { sentence, drafts: wider.map((draft) => withRole(draft, sentence, pack)) }
+      return { sentence, drafts: mapped(wider, (draft) => withRole(draft, sentence, pack)) }
     })
     const later = found.map(({ sentence, drafts }) => {
       const text = report.paragraphs[sentence.paragraph]?.text ?? ''

@@ -1,3 +1,4 @@
+import { mapped } from '../../core/mapped.ts'
 import type { DateFinding, Mention, Paragraph, Quantity } from '../../core/reading.ts'
 import type { Span } from '../../core/span.ts'
 import { allFeatures, tokenOf } from '../../lang/contract/token.ts'
@@ -59,7 +60,7 @@ const scenesFrom = (found: Found): readonly Scene[] => {
   const quantities = indexSpans(found.quantities, (q) => q.at)
   const numbered = found.dates.map((date, dateIndex) => ({ index: dateIndex, date }))
   const dates = indexSpans(numbered, (d) => d.date.at)
-  return found.sentences.map((sentence, index) => {
+  return mapped(found.sentences, (sentence, index) => {
     const { paragraph, start, end } = sentence
     const at = { paragraph, start, end }
     return {

@@ -1,3 +1,4 @@
+import { mapped } from '../../core/mapped.ts'
 import { contentId } from '../../core/ids.ts'
 import { isSpeech } from '../../core/speech.ts'
 import { placeOf } from '../../core/paragraph.ts'
@@ -57,7 +58,7 @@ const draftsOf = (scenes: readonly Scene[], pack: LanguagePack): readonly Said[]
       scene,
       drafts: withoutDoubles(verbMedialStatements(scene, pack)),
     }))
-  const said = scenes.map((scene, i) => {
+  const said = mapped(scenes, (scene, i) => {
     const previous = scenes[i - 1]
     const before = previous?.paragraph === scene.paragraph ? previous : undefined
     return { scene, drafts: withoutDoubles(verbFinalStatements(scene, before, pack)) }
@@ -85,7 +86,7 @@ const finish = (report: Report, { draft, scene, pack, isStateMedia }: Setting): 
   const place = (span: Span, paragraph = draft.paragraph): ReturnType<typeof placeOf> =>
     placeOf(report.paragraphs, { paragraph, start: span.start, end: span.end })
   const contentParagraph = draft.contentParagraph ?? draft.paragraph
-  const parts = draft.content.map((span) => place(span, contentParagraph))
+  const parts = mapped(draft.content, (span) => place(span, contentParagraph))
   const content = enclosing(draft.content)
   const speaker = draft.source && withWholeNames(draft.source, draft, scene)
   const whole = place(

@@ -1,3 +1,4 @@
+import { mapped } from '../../../core/mapped.ts'
 import type { Draft } from './match.ts'
 import type { Told } from './evidence.ts'
 
@@ -10,7 +11,7 @@ export const withLaterSurnames = (
   { surnames }: Told,
   wording: (draft: Draft) => string,
 ): readonly Draft[] =>
-  drafts.map((draft) => {
+  mapped(drafts, (draft): Draft => {
     if (draft.kind !== 'other' || draft.entity !== null || draft.rule !== 'capitalised words')
       return draft
     const words = wording(draft).split(/[\s-]+/u)

@@ -1,3 +1,4 @@
+import { mapped } from '../../../core/mapped.ts'
 import type { EntityId } from '../../../core/reading.ts'
 import type { Knowledge } from '../../../knowledge/types.ts'
 import type { Sentence } from '../../../lang/contract/token.ts'
@@ -25,7 +26,7 @@ export const withShortForms = <N extends Named>(
   const seen = new Set<EntityId>()
   return sentences.map((named) => {
     const { tokens } = named.sentence
-    const drafts = named.drafts.map((draft) => {
+    const drafts = mapped(named.drafts, (draft) => {
       if (draft.kind !== 'person') return draft
       const isFull = draft.to - draft.from > 1
       if (draft.entity !== null && isFull) seen.add(draft.entity)

@@ -1,3 +1,4 @@
+import { mapped } from '../../../core/mapped.ts'
 import { isCommon } from '../../../knowledge/name-model.ts'
 import type { NameModel } from '../../../knowledge/name-model.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
@@ -39,7 +40,7 @@ export const withToldAgain = <Row extends Named>(
   const told = new Set<string>()
   return named.map((row) => {
     const { tokens } = row.sentence
-    const cut = row.drafts.map((d) => withoutEnding(d, tokens, forms))
+    const cut = mapped(row.drafts, (d) => withoutEnding(d, tokens, forms))
     const place = { drafts: cut, told, things, pack, model }
     const short = told.size === 0 ? [] : tokens.flatMap((_, i) => shortAt(tokens, i, place))
     for (const draft of cut) remember(draft, tokens, { told, pack })

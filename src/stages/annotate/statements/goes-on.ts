@@ -1,3 +1,4 @@
+import { mapped } from '../../../core/mapped.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Scene } from '../scene.ts'
 import type { StatementDraft } from './draft.ts'
@@ -17,7 +18,7 @@ const most = 8
  * somebody speaks again later in the paragraph.
  */
 export const withWordsThatGoOn = (said: readonly Said[], pack: LanguagePack): readonly Said[] =>
-  said.map(({ scene, drafts }, i) => {
+  mapped(said, ({ scene, drafts }, i) => {
     const [first] = drafts
     const content = first?.content[0]
     if (!first || !content || !opensToTheEnd(scene, first)) return { scene, drafts }

@@ -1,3 +1,4 @@
+import { mapped } from '../../../core/mapped.ts'
 import type { Span } from '../../../core/span.ts'
 import { isWordAt } from '../../../text/word.ts'
 import type { Said } from './goes-on.ts'
@@ -14,7 +15,7 @@ export const nextParagraph = ', next paragraph'
  */
 export const withNextParagraphs = (said: readonly Said[]): readonly Said[] => {
   const texts = new Map(said.map(({ scene }) => [scene.paragraph, scene.text]))
-  return said.map(({ scene, drafts }) => ({
+  return mapped(said, ({ scene, drafts }) => ({
     scene,
     drafts: drafts.flatMap((draft) => {
       const [content] = draft.content

@@ -1,3 +1,4 @@
+import { mapped } from '../../../core/mapped.ts'
 import type { Stance } from '../../../core/reading.ts'
 import type { Span } from '../../../core/span.ts'
 import type { Token } from '../../../lang/contract/token.ts'
@@ -54,7 +55,7 @@ const withoutDenials = (
   drafts: readonly StatementDraft[],
   pack: LanguagePack,
 ): readonly StatementDraft[] =>
-  drafts.map((draft) => {
+  mapped(drafts, (draft) => {
     const [said] = draft.content
     const denial = drafts.find(
       ({ stance, source }) =>
