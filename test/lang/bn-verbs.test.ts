@@ -49,10 +49,18 @@ describe('a Bengali noun', () => {
     ['চুক্তিকে', 'চুক্তি', 'acc'],
     ['সংস্থাগুলোর', 'সংস্থা', 'gen'],
     ['পুতিন-এর', 'পুতিন', 'gen'],
+    ['মন্ত্রণালয়ের', 'মন্ত্রণালয়', 'gen'],
+    ['সময়ে', 'সময়', 'loc'],
+    ['ভাইয়ের', 'ভাই', 'gen'],
   ])('%s comes from %s', (form, lemma, grammatical) => {
     const [token] = text.tokens(form)
     expect(token?.stems).toContain(lemma.normalize('NFC'))
     expect(token?.features.case).toBe(grammatical)
+  })
+
+  it.each(['মন্ত্রণালয়ের', 'বিশ্ববিদ্যালয়ে'])('%s keeps the য় of its stem', (form) => {
+    const [token] = text.tokens(form)
+    expect(token?.lemma.endsWith('য়'.normalize('NFC'))).toBe(true)
   })
 
   it('ঘেরাও is no verb with an emphasis', () => {

@@ -197,8 +197,13 @@ const rangeAt = (
   return borrowed < second.value ? { low: borrowed, read: second } : null
 }
 
-/** 4.1 × 1,000,000,000 is 4,100,000,000 and no binary neighbour of it. */
-const decimal = (value: number): number => Number(value.toPrecision(15))
+/** 4.1 × 1,000,000,000 is 4,100,000,000 and no binary neighbour of it; a number that was said with as many digits stays. */
+const decimal = (value: number): number => {
+  const near = Number(value.toPrecision(15))
+  return String(near).length + NOISE < String(value).length ? near : value
+}
+/** Digits by which a binary neighbour is longer than the number it stands for. */
+const NOISE = 3
 
 /** The bounds of a number; a bounded range keeps the end that the bound speaks of. */
 const valued = (

@@ -11,13 +11,7 @@ export const unitOf = onceAText(
   (norm): string | undefined => stemUnit(norm) ?? stemUnit(norm.replace(written, '')),
 )
 
-/** Stems of a form; a word in য় may keep it: বিষয়ের, বিদ্যালয়ের. */
-const stemsOf = (norm: string): readonly string[] => [
-  ...nounAnalyses(norm).map((a) => a.stem),
-  ...(afterY.test(norm) ? [norm.replace(/ের$/u, '')] : []),
-]
-
-const afterY = new RegExp('য়ের$'.normalize('NFC'), 'u')
+const stemsOf = (norm: string): readonly string[] => nounAnalyses(norm).map((a) => a.stem)
 
 const stemUnit = (norm: string): string | undefined => {
   const stems = stemsOf(norm)

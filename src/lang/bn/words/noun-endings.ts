@@ -64,7 +64,11 @@ const endings: readonly Ending[] = [
 ]
 
 const locativeY = 'য়'.normalize('NFC')
+/** The glide that joins an ending to a vowel: মায়ের, ভাইয়ে; after a consonant it is the word's own: সময়ের. */
+const glides: ReadonlySet<string> = new Set(['য়ের', 'য়ে'].map((ending) => ending.normalize('NFC')))
 const vowelEnd = /[\u0985-\u0994\u09BE-\u09CC\u09E0-\u09E3ংঁ]$|[\u09DF]$|য়$/u
+/** Without য়, which takes an ending in ে: বিষয়ের. */
+const pureVowelEnd = /[\u0985-\u0994\u09BE-\u09CC\u09E0-\u09E3ংঁ]$/u
 const letters = /[\p{L}]/gu
 
 /** One way to take a form apart. Same strings as given, cut at the end. */
@@ -113,7 +117,8 @@ const strip = (form: string): readonly NounAnalysis[] => {
     const stem = form.slice(0, form.length - ending.length)
     if (!longEnough(stem) || stem.endsWith('\u09CD')) continue
     if (afterVowel && !vowelEnd.test(stem)) continue
-    if (ending.startsWith('ে') && vowelEnd.test(stem)) continue
+    if (ending.startsWith('ে') && pureVowelEnd.test(stem)) continue
+    if (glides.has(ending) && !pureVowelEnd.test(stem)) continue
     // -য় is locative only after আ, এ, ও; রাষ্ট্রীয় is an adjective.
     if (ending === locativeY && !/[াোেআএও]$/u.test(stem)) continue
     found.push({ stem, features })
