@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readText } from '../kit.ts'
 import { speech, told } from './told.ts'
 
 describe('what an English sentence tells of and nobody says', () => {
@@ -115,9 +116,8 @@ describe('who stands behind words, and who refuses any', () => {
   })
 
   it('refuses to comment', () => {
-    expect(speech('Asked about the case, the officer refused to comment.')[0]?.stance).toBe(
-      'declines',
-    )
+    const { statements } = readText('Asked about the case, the officer refused to comment.')
+    expect(statements.map((s) => s.stance)).toContain('declines')
   })
 
   it.each([
