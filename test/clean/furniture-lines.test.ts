@@ -39,6 +39,8 @@ describe('a line that newspapers print around a report leaves it', () => {
     ['This website uses cookies to give you the best experience.', 'other'],
     ['শেয়ার করুন:', 'share'],
     ['ফেসবুকে শেয়ার করুন', 'share'],
+    ['You might also like', 'related'],
+    ['Show caption', 'caption'],
     ['সংবাদটি শেয়ার করুনঃ', 'share'],
     ['পাঠকের মন্তব্য (৩)', 'other'],
     ['ভিডিও দেখুন এখানে', 'other'],

@@ -14,6 +14,8 @@ export const clean: CleanPart = {
     'related news',
     'more on this story',
     'you may also like',
+    'you might also like',
+    'you might like',
     'see also',
     'recommended',
     'more from',
@@ -55,6 +57,8 @@ export const clean: CleanPart = {
     'save article',
   ],
   caption: [
+    'show caption',
+    'hide caption',
     'photo:',
     'file photo',
     'image:',
