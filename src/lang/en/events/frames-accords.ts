@@ -84,6 +84,9 @@ export const accordFrames: readonly FrameRow[] = [
   row('agree', 'agree to, agree on', {
     object: list('ceasefire, cease-fire, truce, armistice'),
   }),
+  row('amend', 'extend, prolong, renew', {
+    object: list('ceasefire, cease-fire, truce, armistice'),
+  }),
   row('cease-fire', 'declare, observe, sign, proclaim, announce, implement', {
     object: list('ceasefire, cease-fire, truce, armistice'),
     without: list('violate, violation, break'),

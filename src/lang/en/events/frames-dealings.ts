@@ -250,10 +250,13 @@ export const dealingFrames: readonly FrameRow[] = [
     'praise',
     'praise, hail, congratulate, applaud, commend, laud, thank, salute, pay tribute, compliment',
     {
-      without: list('god, allah, lord, fans, album, actor, actress, film'),
+      without: list('god, allah, lord, fans, album, actor, actress, film, memorial, grave, wreath'),
     },
   ),
-  row('praise', 'welcome', { toPeople: false, without: list('guest, guests, home, visitors') }),
+  row('praise', 'welcome', {
+    toPeople: false,
+    without: list('guest, guests, home, visitors, airport, returnees'),
+  }),
   row(
     'support',
     'express, offer, declare, voice, reaffirm, pledge, reiterate, rally, mobilise, mobilize',

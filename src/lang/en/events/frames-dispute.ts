@@ -45,13 +45,18 @@ export const disputeFrames: readonly FrameRow[] = [
   }),
   row(
     'protest',
-    'protest, demonstrate, rally, march, take to street, picket, chant slogan, collect signature, pour into street',
+    'protest, demonstrate, rally, march, take to street, picket, collect signature, pour into street',
     {
       without: list(
         'support, lodge, behind, stock, stocks, share, shares, market, lead, capability, danger, ability, importance, how, win, victory, points, season, that, deficit, skill, skills, welcoming, love, commitment, beat, lodged, past, nasdaq, dow',
       ),
     },
   ),
+  row('protest', 'chant slogan', {
+    with: [...against, ...protests],
+    wide: true,
+    without: list('tribute, homage, wreath, wreaths, welcome, welcoming'),
+  }),
   row(
     'riot',
     'riot, rampage, pelt, throw stone, hurl stone, throw petrol bomb, clash with police',

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../../core/reading.ts'
+import { senseRow } from '../../../../core/senses.ts'
 import type { Sense } from '../../../../core/senses.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import type { NounGroup } from '../../medial/phrases.ts'
@@ -100,6 +101,28 @@ const namedIn = ({ scene, pack }: Clauses, group: NounGroup): readonly Mention[]
   const named = group.mentions.some((m) => head !== undefined && m.at.end >= head.end)
   if (!named && isOneOf(head, pack.events.compoundHeads)) return []
   return group.mentions.filter((m) => acts(m) && !opensThing(scene, pack, m))
+}
+
+/** "a Kenyan aviation student": the land of a private person does nothing; protest is a people's. */
+export const describesPrivate = (
+  clauses: Clauses,
+  group: NounGroup,
+  { mention, sense }: { readonly mention: Mention; readonly sense: Sense },
+): boolean => {
+  const { scene, pack } = clauses
+  if (mention.kind !== 'other' || group.pronoun || senseRow(sense).plover === 'PROTEST')
+    return false
+  const next = tokenFrom(scene.tokens, mention.at.end)
+  const head = headAt(scene.tokens, next)
+  const { household = [], people = [] } = pack.events.medial ?? {}
+  const { publicParts = [] } = pack.events.medial ?? {}
+  return (
+    next < group.to &&
+    scene.tokens[next]?.features.case !== 'gen' &&
+    isOneOf(head, [...household, ...people]) &&
+    !isOneOf(head, publicParts) &&
+    !pack.events.institutions.some((row) => isOneOf(head, row.words))
+  )
 }
 
 /** "the High Court crossing", "the Otieno audit": a name right before a noun for what is nobody. */

@@ -7,7 +7,7 @@ import type { RoleDraft } from '../draft.ts'
 import { antecedentOf } from '../../medial/relatives.ts'
 import type { NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import type { Clauses } from './clauses.ts'
-import { actorsIn, isGiver, isOfThing, isPossessor } from './actors.ts'
+import { actorsIn, describesPrivate, isGiver, isOfThing, isPossessor } from './actors.ts'
 import { bareParty, opensBareParty } from './heads.ts'
 import { isCut } from './whole.ts'
 import { isPutTo, namesHarm } from './regarded.ts'
@@ -34,7 +34,9 @@ export const rolesOf = (
       const named = partiesIn(clauses, g)
         .filter((m) =>
           left === 'agent'
-            ? !isPossessor(clauses, g, m) && !(g.pronoun === true && isObject(right, m))
+            ? !isPossessor(clauses, g, m) &&
+              !describesPrivate(clauses, g, { mention: m, sense }) &&
+              !(g.pronoun === true && isObject(right, m))
             : !namesHarm(clauses, subject, sense, m) &&
               !isBeside(clauses, g, m, sense) &&
               !isOfThing(clauses, g, { mention: m, sense }),
@@ -76,7 +78,7 @@ export const rolesOf = (
     ({ role, mention }) =>
       role !== 'recipient' ||
       !(
-        agents.includes(mention) ||
+        (mention !== undefined && agents.includes(mention)) ||
         (mention?.kind === 'state' && homes.includes(mention.entity ?? '')) ||
         (mention?.class === 'state' && homes.includes(mention.entity ?? '')) ||
         together
@@ -194,7 +196,7 @@ const isUnsure = ({ scene, pack }: Clauses, group: NounGroup): boolean => {
   const [only] = group.mentions
   if (!group.pronoun || !token || !only) return false
   if (isOneOf(token, pack.names.groups))
-    return group.mentions.length === 1 && only.kind === 'person'
+    return group.mentions.filter((m) => m.kind === 'person').length === 1
   return (
     isOneOf(token, pack.names.persons) &&
     scene.mentions.some(

@@ -2,6 +2,7 @@ import type { Mention } from '../../../../core/reading.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import { isOneOf, mentionAt, tokenFrom } from '../../scene.ts'
 import type { Clauses } from './clauses.ts'
+import { isUnknown } from './unknown.ts'
 
 /**
  * True for a name that the words beside it show to be a half of a longer one: "Editors" of "the Editors' Council",
@@ -23,6 +24,9 @@ export const isCut = (clauses: Clauses, mention: Mention): boolean => {
   const link = tokens[next]?.norm ?? ''
   const behind = tokens[next + 1]
   if (/^(?:of|for|and|&)$/u.test(link) && goesOn(clauses, behind)) return true
+  // "the Kingdom of the Netherlands"
+  const far = behind?.pos === 'DET' ? tokens[next + 2] : behind
+  if (link === 'of' && isUnknown(mention) && far && mentionAt(scene, far)) return true
   const before = tokens[first - 1]
   if (first > 1 && goesOn(clauses, before) && !isOneOf(before, titles(clauses))) return true
   return (
