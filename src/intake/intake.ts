@@ -29,7 +29,7 @@ export interface RefusedIntake {
 export type Intake = ReportIntake | RefusedIntake
 
 /** Largest report that is read, in bytes: the longest news report is a hundredth of it; more is an archive that must be split. */
-export const MAX_REPORT_BYTES = 8 * 1024 * 1024
+export const MAX_REPORT_BYTES = 16 * 1024 * 1024
 
 /** How inputs are read. */
 export interface ReadOptions {

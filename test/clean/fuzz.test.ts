@@ -177,4 +177,15 @@ describe('a page that was damaged in any way', () => {
       { numRuns: 200, seed: 1106 },
     )
   })
+
+  test('reads a page of ten million bytes of tags that nobody closes', () => {
+    const tags = '<div><a href="x"><p><b>'
+    const text = `<html><body>${tags.repeat(435_000)}<p>${sentences[0] ?? ''}</p>`
+    expect(text.length).toBeGreaterThan(10_000_000)
+    const report = cleaned(text, {}, 'text/html')
+    expect(report.paragraphs.map((p) => p.text)).toEqual([sentences[0]])
+    expect(
+      checkAccounting({ ...original(text), mediaType: 'text/html' }, report).unaccounted,
+    ).toEqual([])
+  })
 })
