@@ -6,7 +6,7 @@ import { loadKit } from '../src/app/defaults.ts'
 import { mainText } from '../src/app/main-text.ts'
 import { programVersion } from '../src/app/version.ts'
 import type { ReportIntake } from '../src/intake/intake.ts'
-import { suitRuntime } from '../src/app/runtime.ts'
+import { suitReading, suitRuntime } from '../src/app/runtime.ts'
 import { toOriginal } from '../src/intake/original.ts'
 import { serve } from './peers/serve.mjs'
 import type { Row } from './sets.ts'
@@ -74,6 +74,7 @@ const modes: Readonly<Record<string, () => Promise<void>>> = {
     )
   },
   read: () => {
+    suitReading()
     const kit = loadKit()
     return serve(programVersion, (intake) => readOriginal(toOriginal(intake), kit), intakeOf)
   },

@@ -28,5 +28,13 @@ export const suitRuntime = (): (() => void) => {
   }
 }
 
+/**
+ * Suits the runtime to reading reports: thousands of small functions are called alike for each, so they are compiled for
+ * good after a thousand calls instead of V8's three thousand, on another thread.
+ */
+export const suitReading = (): void => {
+  v8.setFlagsFromString('--invocation-count-for-turbofan=1000')
+}
+
 const youngSpace = (): number =>
   v8.getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0

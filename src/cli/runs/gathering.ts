@@ -5,6 +5,7 @@ import { gather } from '../../app/gather.ts'
 import type { Gathered } from '../../app/gather.ts'
 import { inputsOf } from '../../app/inputs.ts'
 import type { LinkOptions } from '../../app/inputs.ts'
+import { suitReading } from '../../app/runtime.ts'
 import { openReportStore } from '../../app/stores.ts'
 import { counted, say } from '../output.ts'
 import { runWithProgress } from './progress.ts'
@@ -25,6 +26,7 @@ export const gatherWithProgress = async ({
   quiet,
   links = { follow: false, fetch: {} },
 }: Options): Promise<{ readonly kit: Kit; readonly gathered: Gathered }> => {
+  suitReading()
   const kit = loadKit(knowledge)
   const opened = store === undefined ? undefined : await openReportStore(store)
   let gathered: Gathered | undefined
