@@ -31,7 +31,7 @@ import { withWidened } from './names/widened.ts'
 /** Who and what is named: the knowledge base's wordings, bodies of states, instruments, and new names by their form. */
 export const annotateNames = defineReportStage({
   name: 'annotate/names',
-  version: 6,
+  version: 7,
   reads: ['report', 'sentences', 'dates', 'published'],
   writes: ['mentions'],
   run: ({ report, sentences, dates, published }, { pack: packOf, knowledge, nameModel }) => {
