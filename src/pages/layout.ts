@@ -16,6 +16,8 @@ export interface Dress {
     | { readonly kind: 'inline'; readonly css: string; readonly policy: string }
 }
 
+const NAME = 'Shutro'
+
 /** The frame of every page. No script at all: the switch of languages is a pair of radio buttons and a style rule. */
 export const page = (title: string, body: Html, { ui, style }: Dress): Html =>
   html`<!doctype html>
@@ -24,7 +26,7 @@ export const page = (title: string, body: Html, { ui, style }: Dress): Html =>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         ${style.kind === 'inline' ? html`<meta http-equiv="Content-Security-Policy" content="${style.policy}" />` : ''}
-        <title>${title} · Shutro</title>
+        <title>${title === NAME ? NAME : `${title} · ${NAME}`}</title>
         ${
           style.kind === 'link'
             ? html`<link rel="stylesheet" href="${style.href}" />`

@@ -122,7 +122,9 @@ const toldBefore = (
   { cue, pack, speaker }: Pick<ContentQuery, 'cue' | 'pack' | 'speaker'>,
 ): FoundContent | null => {
   const [mark, which, noun] = [cue.from - 3, cue.from - 2, cue.from - 1].map((i) => scene.tokens[i])
-  if (!speaker || speaker.from < cue.to || noun?.kind !== 'word') return null
+  // Who denies in passing speaks behind the cue or is looked for before it.
+  const behind = speaker === null ? cue.passing : speaker.from >= cue.to
+  if (!behind || noun?.kind !== 'word') return null
   if (!mark || !isOneOf(which, pack.statements.takingUp ?? []) || !',-–—'.includes(mark.norm))
     return null
   const clause = { start: scene.span.start, end: mark.start }
