@@ -7,7 +7,7 @@ import { defineReportStage } from '../../pipeline/stage.ts'
 import { resolveDate } from '../../values/date-resolve.ts'
 import { withApposed } from './dates/apposed.ts'
 import { fiscalStartOf } from './dates/fiscal-start.ts'
-import { inferPublished } from './dates/infer-published.ts'
+import { inferPublished, printedAbove } from './dates/infer-published.ts'
 import type { Placed } from './dates/placed.ts'
 import { isOfOtherHome } from './other-home.ts'
 
@@ -15,9 +15,9 @@ import { isOfOtherHome } from './other-home.ts'
 export const annotateDates = defineReportStage({
   name: 'annotate/dates',
   version: 5,
-  reads: ['report'],
+  reads: ['report', 'original'],
   writes: ['dates', 'published'],
-  run: ({ report }, tools) => {
+  run: ({ report, original }, tools) => {
     const pack = tools.pack(report.language)
     if (!pack) return { dates: [], published: report.published }
     const { otherHome } = pack
@@ -31,7 +31,10 @@ export const annotateDates = defineReportStage({
     const found = report.paragraphs.flatMap((p, paragraph) =>
       pack.dates.find(p.text).map((date) => ({ date: reckoned(date), paragraph })),
     )
-    const published = report.published ?? inferPublished(report, found)
+    const published =
+      report.published ??
+      printedAbove(report, original.text, pack.dates.find) ??
+      inferPublished(report, found)
     const anchor = published && published.certainty !== 'unknown' ? published.edtf : null
     const fiscalStart = fiscalStartOf(report, pack.dates.fiscalYears, tools.knowledge)
     const dates = findings(report, found, { published: anchor, fiscalStart })

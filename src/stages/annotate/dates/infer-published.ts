@@ -1,6 +1,9 @@
 import { isDateline } from './dateline.ts'
 import { rawOf } from '../../../core/paragraph.ts'
+import type { DateExpression } from '../../../core/date-expression.ts'
 import type { Published, Report } from '../../../core/reading.ts'
+import type { RawRange } from '../../../core/span.ts'
+import type { FoundDate } from '../../../lang/contract/dates.ts'
 import { resolveDate } from '../../../values/date-resolve.ts'
 import type { Placed } from './placed.ts'
 
@@ -16,11 +19,40 @@ export const inferPublished = (report: Report, found: readonly Placed[]): Publis
   const lead = dateline(report, found) ?? weekdayDate(found)
   const paragraph = lead ? report.paragraphs[lead.paragraph] : undefined
   if (!lead || !paragraph) return null
-  const raw = rawOf(paragraph, lead.date.start, lead.date.end)
-  const resolved = resolveDate(lead.date.expression, { published: null, text: null })
+  return publishedOn(lead.date.expression, rawOf(paragraph, lead.date.start, lead.date.end))
+}
+
+/** Longest line of particulars, in UTF-16 units. */
+const longestLine = 140
+
+/**
+ * Publication from what was cut above the text: "নিজস্ব প্রতিবেদক | শনিবার, ৯ নভেম্বর". As in the text, only a weekday with
+ * day and month is one.
+ *
+ * @param text the original, whose offsets the cuts have.
+ */
+export const printedAbove = (
+  { paragraphs, removed }: Report,
+  text: string,
+  find: (words: string) => readonly FoundDate[],
+): Published | null => {
+  const top = paragraphs[0]?.raw[0] ?? 0
+  for (const { kind, raw } of removed) {
+    const words = text.slice(...raw)
+    // Offsets in marked-up words are not those of their text.
+    if (kind !== 'other' || raw[1] > top || words.length > longestLine || /[<&]/u.test(words))
+      continue
+    const found = find(words).find(({ expression }) => isNewsDay(expression))
+    if (found) return publishedOn(found.expression, [raw[0] + found.start, raw[0] + found.end])
+  }
+  return null
+}
+
+const publishedOn = (expression: DateExpression, raw: RawRange): Published | null => {
+  const resolved = resolveDate(expression, { published: null, text: null })
   if (resolved.edtf === null) return null
   const basis = [
-    lead.date.expression.kind === 'calendar' && lead.date.expression.weekday !== undefined
+    expression.kind === 'calendar' && expression.weekday !== undefined
       ? 'weekday+date'
       : 'dateline',
   ]
@@ -45,13 +77,17 @@ const weekdayDate = (found: readonly Placed[]): Placed | undefined => {
   const first = found.find(
     ({ date }) => date.expression.kind === 'calendar' && date.expression.weekday !== undefined,
   )
-  if (!first || first.paragraph >= leadParagraphs || first.date.expression.kind !== 'calendar')
-    return undefined
-  const { calendar, day, month, direction, tense } = first.date.expression
-  const open = direction === undefined || tense === 'past'
-  return calendar === 'gregorian' && day !== undefined && month !== undefined && open
+  return first && first.paragraph < leadParagraphs && isNewsDay(first.date.expression)
     ? first
     : undefined
+}
+
+/** A weekday with its day and month that does not lie ahead. */
+const isNewsDay = (expression: DateExpression): boolean => {
+  if (expression.kind !== 'calendar' || expression.weekday === undefined) return false
+  const { calendar, day, month, direction, tense } = expression
+  const open = direction === undefined || tense === 'past'
+  return calendar === 'gregorian' && day !== undefined && month !== undefined && open
 }
 
 const dateline = (report: Report, found: readonly Placed[]): Placed | undefined => {
