@@ -34,7 +34,6 @@ const answer = (url: string, request: IncomingMessage, response: ServerResponse)
   else if (url === '/away') send(302, { location: '/page' })
   else if (url === '/loop') send(302, { location: '/loop' })
   else if (url === '/file') send(302, { location: 'file:///etc/hosts' })
-  else if (url === '/metadata') send(302, { location: 'http://169.254.169.254/latest' })
   else if (url === '/gone') send(404, {})
   else if (url === '/never') return
   else if (url === '/drops') {
