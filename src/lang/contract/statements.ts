@@ -121,6 +121,10 @@ export interface StatementsPart {
   readonly notPlural?: readonly string[]
   /** Pronouns of who talks, in any case: আমি, আমাদের. */
   readonly firstPerson?: readonly string[]
+  /** Pronouns of who is talked to, in any case: আপনি, তোমাদের. */
+  readonly secondPerson?: readonly string[]
+  /** What makes an infinitive before it a duty, which a reporter puts on nobody: করতে হবে. */
+  readonly duty?: readonly string[]
   /** Records by which something is so: হিসাব, প্রতিবেদন. */
   readonly records?: readonly string[]
   /** Bodies that verbs honour as people: আদালত. */

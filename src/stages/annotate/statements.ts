@@ -26,7 +26,7 @@ import { verbMedialStatements } from './statements/verb-medial.ts'
 /** Who says what: attributed and quoted statements, and one in the reporter's voice for each other sentence. */
 export const annotateStatements = defineReportStage({
   name: 'annotate/statements',
-  version: 8,
+  version: 9,
   reads: ['report', 'sentences', 'mentions', 'dates', 'quantities'],
   writes: ['statements'],
   run: ({ report, sentences, mentions, dates, quantities }, tools) => {

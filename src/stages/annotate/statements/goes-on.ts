@@ -14,8 +14,8 @@ const most = 8
 
 /**
  * Words that go on after the sentence of their cue, where the text proves it: a sentence soon after, with nobody else
- * speaking before it, says "we" or "I" outside any quotation, or the mark that opened the words was never closed and
- * somebody speaks again later in the paragraph.
+ * speaking before it, says "we", "I" or "you" outside any quotation or tells people what they must do, or the mark that
+ * opened the words was never closed and somebody speaks again later in the paragraph.
  */
 export const withWordsThatGoOn = (said: readonly Said[], pack: LanguagePack): readonly Said[] =>
   mapped(said, ({ scene, drafts }, i) => {
@@ -64,7 +64,7 @@ const lastOf = (
     const next = said[k]
     if (!next || next.scene.paragraph !== paragraph) return last
     if (next.drafts.length > 0) return open ? k - 1 : last
-    if (speaksOfSelf(next.scene, pack)) last = k
+    if (speaksOfSelf(next.scene, pack) || speaksToPeople(next.scene, pack)) last = k
   }
   return last
 }
@@ -74,5 +74,14 @@ export const speaksOfSelf = (scene: Scene, pack: LanguagePack): boolean =>
   scene.tokens.some(
     (t) =>
       (t.features.person === 1 || pack.statements.firstPerson?.includes(t.norm)) &&
+      !scene.quotations.some((q) => q.start < t.start && t.start < q.end),
+  )
+
+/** True for a sentence that says "you", or what must be done, outside any quotation: no reporter talks so. */
+const speaksToPeople = (scene: Scene, { statements }: LanguagePack): boolean =>
+  scene.tokens.some(
+    (t, i) =>
+      (statements.secondPerson?.includes(t.norm) ||
+        (statements.duty?.includes(t.norm) && scene.tokens[i - 1]?.features.nonFinite === 'inf')) &&
       !scene.quotations.some((q) => q.start < t.start && t.start < q.end),
   )
