@@ -1,9 +1,9 @@
 /**
  * What can be counted or measured, as concepts that all languages share. `kind` tells what may be
- * compared: counts with counts of the same concept, measures after no conversion at all.
+ * compared: counts with counts of the same concept, measures after no conversion at all; a rank with nothing.
  */
 export interface UnitRow {
-  readonly kind: 'count' | 'measure' | 'money' | 'share' | 'time'
+  readonly kind: 'count' | 'measure' | 'money' | 'share' | 'time' | 'rank'
   /** English plural, for questions of a ledger. */
   readonly label: string
 }
@@ -42,6 +42,8 @@ export const UNITS = {
   hospital: count('hospitals'),
   percent: { kind: 'share', label: 'per cent' },
   'percentage-point': { kind: 'share', label: 'percentage points' },
+  fraction: { kind: 'share', label: 'of the whole' },
+  ordinal: { kind: 'rank', label: 'in order' },
   day: time('days'),
   hour: time('hours'),
   minute: time('minutes'),

@@ -107,7 +107,9 @@ const quantityValue = (quantity: Quantity, name: Namer): Html => {
   const counted = unit ?? head
   const label: Label | null =
     counted === null ? null : [unitLabel(counted), countedBn[counted] ?? head ?? unitLabel(counted)]
-  return html`<strong>${both(amountLabel(quantity))}</strong>${label ? html` ${both(label)}` : ''}${of ? html` · ${both(findingWords.of)} ${both(name(of))}` : ''}`
+  // What a part is of, or what stands in the order, no unit says.
+  const named = (unit === 'fraction' || unit === 'ordinal') && head ? html` · “${head}”` : ''
+  return html`<strong>${both(amountLabel(quantity))}</strong>${label ? html` ${both(label)}` : ''}${named}${of ? html` · ${both(findingWords.of)} ${both(name(of))}` : ''}`
 }
 
 const mentionValue = ({ text, entity, kind, role, basis }: Mention, name: Namer): Html =>

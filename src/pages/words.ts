@@ -161,7 +161,7 @@ export const originKinds: Readonly<Record<string, Label>> = {
   official: ['speaker', 'বক্তা'],
 }
 
-/** Counted things in Bengali, for the question of a ledger. */
+/** Units in Bengali, for the question of a ledger and the value of a number. */
 export const countedBn: Readonly<Record<string, string>> = {
   soldier: 'সেনা',
   person: 'মানুষ',
@@ -176,6 +176,8 @@ export const countedBn: Readonly<Record<string, string>> = {
   missile: 'ক্ষেপণাস্ত্র',
   drone: 'ড্রোন',
   vehicle: 'যানবাহন',
+  fraction: 'অংশ',
+  ordinal: 'ক্রমে',
 }
 
 /** What happened to the counted, in Bengali. */

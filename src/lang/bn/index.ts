@@ -14,7 +14,7 @@ export const bn = definePack({
   tag: 'bn',
   name: 'Bengali',
   script: 'Beng',
-  version: 7,
+  version: 8,
   text,
   dates,
   quantities,

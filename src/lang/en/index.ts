@@ -13,7 +13,7 @@ export const en = definePack({
   tag: 'en',
   name: 'English',
   script: 'Latn',
-  version: 8,
+  version: 9,
   text,
   dates,
   quantities,

@@ -53,11 +53,25 @@ export interface BoundRead {
   readonly unit?: string
 }
 
+/** A fraction or an ordinal: a number that counts nothing, with its own unit. */
+export interface UncountedRead {
+  /** Pieces `[from, next)`, bound words included. */
+  readonly from: number
+  readonly next: number
+  readonly value: number
+  readonly bound: Bound
+  readonly unit: 'fraction' | 'ordinal'
+  /** What it is a part of, or what stands in the order. */
+  readonly head: Omit<HeadRead, 'unit'> | null
+}
+
 /** What a language must say about its quantities; the order of reading is the same in all. */
 export interface QuantityGrammar {
   /** False for a piece with which no number begins, neither a plain nor a vague one. */
   readonly mayBegin: (piece: Piece) => boolean
   readonly number: (pieces: readonly Piece[], at: number) => NumberRead | null
+  /** A fraction or an ordinal at a piece; read before any count. */
+  readonly uncounted: (pieces: readonly Piece[], at: number) => UncountedRead | null
   /** A vague number ("হাজার হাজার", "dozens"); index after it. */
   readonly vague: (pieces: readonly Piece[], at: number) => number | null
   /** Bound words that end right before a piece; index where they begin. */
@@ -104,14 +118,17 @@ export const scanQuantities = (
       at++
       continue
     }
-    const candidate = candidateAt(pieces, at, floor, grammar)
-    at = Math.max(candidate?.next ?? 0, at + 1)
-    if (!candidate) continue
-    const span = place(candidate.from, candidate.next)
+    const uncounted = grammar.uncounted(pieces, at)
+    const candidate = uncounted ? null : candidateAt(pieces, at, floor, grammar)
+    const read = uncounted && uncounted.from >= floor ? uncountedFrom(uncounted) : candidate
+    at = Math.max(uncounted?.next ?? read?.next ?? 0, at + 1)
+    if (!read) continue
+    const span = place(read.from, read.next)
     while ((busy[free]?.end ?? Infinity) <= span.start) free++
-    if ((busy[free]?.start ?? Infinity) < span.end || grammar.rejects(candidate)) continue
-    floor = candidate.next
-    const { head, min, max, bound, unit, rule } = candidate
+    if ((busy[free]?.start ?? Infinity) < span.end || (candidate && grammar.rejects(candidate)))
+      continue
+    floor = read.next
+    const { head, min, max, bound, unit, rule } = read
     const headAt = head && place(head.from, head.next)
     const words = headAt ? text.slice(headAt.start, headAt.end) : null
     found.push({ ...span, min, max, bound, unit, head: words, ...(headAt ? { headAt } : {}), rule })
@@ -127,6 +144,14 @@ export const isInDigitRow = ({ pieces, number, next }: Candidate): boolean =>
 interface Full extends Candidate {
   readonly unit: string | null
   readonly rule: string
+}
+
+/** Digits behind the point of a fraction. */
+const fine = 1e4
+
+const uncountedFrom = ({ from, next, value, bound, unit, head }: UncountedRead) => {
+  const rounded = Math.round(value * fine) / fine
+  return { from, next, head, unit, rule: unit, ...valued(bound, rounded, rounded) }
 }
 
 const nothing: NumberRead = { value: 0, next: 0, scale: 1, spelled: true, bare: false, tail: '' }

@@ -8,7 +8,7 @@ import { indexSpans } from './span-index.ts'
 /** Counts, measures and money, each with its bound, its unit and whose the counted things are. */
 export const annotateQuantities = defineReportStage({
   name: 'annotate/quantities',
-  version: 5,
+  version: 6,
   reads: ['report', 'dates', 'mentions'],
   writes: ['quantities'],
   run: ({ report, dates, mentions }, tools) => {
@@ -26,7 +26,8 @@ export const annotateQuantities = defineReportStage({
       const whole = { paragraph, start: 0, end: p.text.length }
       const taken = datesByPlace.inside(whole).map((d) => d.at)
       const near = mentionsByPlace.inside(whole)
-      return pack.quantities.find(p.text, taken).map((found): Quantity => {
+      const told = pack.quantities.find(p.text, taken).filter((q) => !isNaming(q, near))
+      return told.map((found): Quantity => {
         const { headAt, start, end, ...rest } = found
         return {
           ...placeOf(report.paragraphs, { paragraph, start, end }),
@@ -44,6 +45,14 @@ export const annotateQuantities = defineReportStage({
     return { quantities }
   },
 })
+
+/** "দ্বিতীয় বিশ্বযুদ্ধ", "পোপ চতুর্দশ লিও": an ordinal inside a name, or of a person right behind it. */
+const isNaming = ({ unit, start, end }: FoundQuantity, mentions: readonly Mention[]): boolean =>
+  unit === 'ordinal' &&
+  mentions.some(
+    ({ at, kind }) =>
+      (at.start < end && start < at.end) || (kind === 'person' && at.start === end + 1),
+  )
 
 /** The state named between the number and the counted noun, or right before the number: "১১ হাজার উত্তর কোরিয়ার সৈন্য". */
 const ownerOf = (

@@ -50,5 +50,5 @@ const soundKeys = ({ text }: Mention, pack: LanguagePack): readonly string[] =>
     .filter((key) => key.length >= fewestConsonants)
     .map((key) => `~${key}`)
 
-const isTelling = ({ min, max }: Quantity): boolean =>
-  min !== null && min === max && min >= smallestTelling
+const isTelling = ({ min, max, unit }: Quantity): boolean =>
+  unit !== 'ordinal' && min !== null && min === max && min >= smallestTelling

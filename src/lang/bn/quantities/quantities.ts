@@ -1,42 +1,19 @@
-import { unitKind } from '../../../core/units.ts'
 import { onceAText } from '../../../text/once-a-text.ts'
 import type { FoundQuantity, QuantitiesPart } from '../../contract/quantities.ts'
 import type { Piece } from '../../shared/pieces.ts'
-import { phraseBefore } from '../../shared/phrases.ts'
 import { scanQuantities } from '../../shared/quantity-scan.ts'
 import { withTolls } from '../../shared/tolls.ts'
-import type {
-  BoundRead,
-  Candidate,
-  HeadRead,
-  NumberRead,
-  QuantityGrammar,
-} from '../../shared/quantity-scan.ts'
+import type { Candidate, NumberRead, QuantityGrammar } from '../../shared/quantity-scan.ts'
+import { after, afterHead, boundBefore } from './bounds.ts'
+import { fractionAt, opensFraction } from './fractions.ts'
 import { opensNumber, readNumber } from './numbers.ts'
 import { headAt } from './heads.ts'
 import { rejects } from './no-quantity.ts'
-import {
-  above,
-  along,
-  boundsBefore,
-  dashes,
-  degrees,
-  doubled,
-  less,
-  links,
-  more,
-  multiplied,
-  near,
-  not,
-  openNumbers,
-  several,
-  upon,
-  upTo,
-} from './words.ts'
+import { dashes, doubled, links, multiplied, openNumbers, several } from './words.ts'
 import { unitOf } from './units.ts'
 import { isTitle } from '../titles.ts'
-import { verbForms } from '../words/verb-forms.ts'
-import { moneySigns, unitWords } from './unit-words.ts'
+import { opensOrdinal, ordinalAt } from './ordinals.ts'
+import { moneySigns } from './unit-words.ts'
 
 const norm = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm ?? ''
 
@@ -56,67 +33,14 @@ const vague = (pieces: readonly Piece[], at: number): number | null => {
 }
 
 const mayBegin = onceAText(
-  (word) => doubled.has(word) || openNumbers.has(word) || several.has(word) || opensNumber(word),
+  (word) =>
+    doubled.has(word) ||
+    openNumbers.has(word) ||
+    several.has(word) ||
+    opensNumber(word) ||
+    opensFraction(word) ||
+    opensOrdinal(word),
 )
-
-const genitive = /(?:ের|র|এর)(?:ও|ই)?$/u
-
-/** What "বেশি", "কম", "মতো" and "পর্যন্ত" say after a genitive. */
-const comparison = (
-  pieces: readonly Piece[],
-  from: number,
-  things: 'counted' | 'paid' | 'measured',
-): BoundRead | null => {
-  const at = degrees.has(norm(pieces, from)) ? from + 1 : from
-  const word = norm(pieces, at)
-  // "সাতটি দেশের ওপর নিষেধাজ্ঞা", "১০ লাখ টাকার ওপর কর": what is counted or paid has something upon it and is no bound.
-  if (along.has(norm(pieces, at + 1)) || (things === 'counted' && upon.has(word))) return null
-  if (things === 'paid' && upon.has(word) && !above.has(word)) return null
-  if (more.has(word))
-    return norm(pieces, at + 1) === not
-      ? { bound: 'at-most', next: at + 2 }
-      : { bound: 'at-least', next: at + 1 }
-  if (less.has(word))
-    return norm(pieces, at + 1) === not
-      ? { bound: 'at-least', next: at + 2 }
-      : { bound: 'at-most', next: at + 1 }
-  return near.has(word) ? { bound: 'about', next: at + 1 } : null
-}
-
-const classifierGenitive = /^(?:জন|টি|টা)(?:ের|র)(?:ও|ই)?$/u
-const ownGenitive = /^(?:এর|এরও|তার|তারও|তারো)$/u
-
-const after = (pieces: readonly Piece[], read: NumberRead): BoundRead | null => {
-  const at = read.next
-  if (read.tail.endsWith('াধিক')) return { bound: 'at-least', next: at }
-  if (read.tail === 'খানেক' || read.tail === 'েক') return { bound: 'about', next: at }
-  if (genitive.test(read.tail))
-    return comparison(pieces, at, /^(?:জন|টি|টা)/u.test(read.tail) ? 'counted' : 'measured')
-  const next = norm(pieces, at)
-  if (classifierGenitive.test(next)) {
-    const found = comparison(pieces, at + 1, 'counted')
-    return found && next.startsWith('জন') ? { ...found, unit: 'person' } : found
-  }
-  if (ownGenitive.test(next)) return comparison(pieces, at + 1, 'measured')
-  if (next === upTo) return { bound: 'at-most', next: at + 1 }
-  if ((next === 'বা' || next === 'কিংবা') && ownGenitive.test(norm(pieces, at + 1)))
-    return comparison(pieces, at + 2, 'measured')
-  return null
-}
-
-const afterHead = (pieces: readonly Piece[], head: HeadRead): BoundRead | null => {
-  const last = norm(pieces, head.next - 1)
-  const kind = unitKind(head.unit)
-  if (norm(pieces, head.next) === upTo && kind !== 'count')
-    return { bound: 'at-most', next: head.next + 1 }
-  // মিটার ends in র without any case.
-  if (!genitive.test(last) || unitWords.has(last)) return null
-  return comparison(
-    pieces,
-    head.next,
-    kind === 'share' || kind === 'measure' ? 'measured' : kind === 'money' ? 'paid' : 'counted',
-  )
-}
 
 const linkTail = /^(?:টি|টা|জন)?$/u
 
@@ -139,27 +63,10 @@ const link = (pieces: readonly Piece[], read: NumberRead): number | null => {
   return links.has(word) || dashes.has(word) || isSlash(pieces, at) ? at + 1 : null
 }
 
-/** How far the verb of a limit is looked for, in pieces. */
-const limitReach = 24
-const most = new Set(['সর্বোচ্চ', 'সর্বাধিক', 'সর্বনিম্ন'].map((w) => w.normalize('NFC')))
-const may = /^(?:পার|যাবে|যাব|পর্যন্ত)/u
-
-/** "সর্বোচ্চ ৩৩৮টি মৃত্যুদণ্ড কার্যকর হয়েছিল" tells a record and no limit: a limit lies ahead or may be. */
-const boundBefore: QuantityGrammar['before'] = (pieces, at) => {
-  const found = phraseBefore(pieces, at, boundsBefore)
-  if (!found || !most.has(norm(pieces, found.from))) return found
-  for (const { norm: word } of pieces.slice(at, at + limitReach)) {
-    if (/^[।?!]$/u.test(word)) break
-    const tense = verbForms.get(word)?.features.tense
-    if (may.test(word) || tense === 'fut') return found
-    if (tense === 'past' || tense === 'pqp') return null
-  }
-  return found
-}
-
 const grammar: QuantityGrammar = {
   mayBegin: ({ kind, norm: word }) => kind === 'digits' || mayBegin(word),
   number: readNumber,
+  uncounted: (pieces, at) => fractionAt(pieces, at) ?? ordinalAt(pieces, at),
   vague,
   before: boundBefore,
   after,
@@ -221,7 +128,7 @@ const withSmaller = (text: string, found: readonly FoundQuantity[]): readonly Fo
 const toll =
   /(?:মৃত|নিহত|আহত|হতাহত|নিখোঁজ|মৃত্যু|প্রাণহানি)(?:ের|র) সংখ্যা(?:ও)? (?:[\p{L}\p{M}]+ ){0,4}$/u
 
-/** Counts, measures and money of Bengali text; articles (একটি, এক), ordinals, ages and numbers of things' names are none. */
+/** Counts, measures, money, fractions and ordinals of Bengali text; articles (একটি, এক), ages and numbers of things' names are none. */
 export const quantities: QuantitiesPart = {
   owned: /^\p{M}*র\s*$/u,
   find: (text, taken) =>

@@ -5,7 +5,9 @@ import type { Piece } from '../../shared/pieces.ts'
 import { scanQuantities } from '../../shared/quantity-scan.ts'
 import { withTolls } from '../../shared/tolls.ts'
 import type { HeadRead, NumberRead, QuantityGrammar } from '../../shared/quantity-scan.ts'
+import { fractionAt } from './fractions.ts'
 import { readNumber } from './numbers.ts'
+import { ordinalAt } from './ordinals.ts'
 import { rejects } from './no-quantity.ts'
 import {
   boundsAfter,
@@ -169,6 +171,7 @@ const isBetween = (pieces: readonly Piece[], at: number): boolean => {
 const grammar: QuantityGrammar = {
   mayBegin: () => true,
   number: readNumber,
+  uncounted: (pieces, at) => fractionAt(pieces, at, headAt) ?? ordinalAt(pieces, at),
   vague,
   before: (pieces, at) => {
     const found = phraseBefore(pieces, at, boundsBefore)
@@ -202,7 +205,7 @@ const grammar: QuantityGrammar = {
 const toll =
   /(?<![\p{L}])(?:death toll|number of (?:dead|deaths|injured|wounded|missing|casualties)) (?:[\p{L}\p{N}’'-]+ ){0,18}(?:to|at|hit|reached|passed|topped|exceeded|surpassed|was|is) $/iu
 
-/** Counts, measures and money of English text; articles, ordinals, ages, years and numbers of things' names are none. */
+/** Counts, measures, money, fractions and ordinals of English text; articles, ages, years and numbers of things' names are none. */
 export const quantities: QuantitiesPart = {
   owned: /^['’]s\s*$/u,
   find: (text, taken) => withTolls(text, scanQuantities(text, taken, grammar), toll),
