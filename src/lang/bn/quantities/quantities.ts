@@ -130,7 +130,20 @@ const toll =
 
 /** Counts, measures, money, fractions and ordinals of Bengali text; articles (একটি, এক), ages and numbers of things' names are none. */
 export const quantities: QuantitiesPart = {
-  owned: /^\p{M}*র\s*$/u,
+  owners: {
+    owned: /^\p{M}*র\s*$/u,
+    holding: {
+      before: /^\s*$/u,
+      after: new RegExp(
+        '^\\s*(?:হারায়|হারাল|হারালো|হারিয়েছে|হারিয়েছিল)(?![\\p{L}\\p{M}])'.normalize('NFC'),
+        'u',
+      ),
+    },
+    pronoun: {
+      before: /(?<![\p{L}\p{M}])(?:তার|তাদের|তাঁদের|নিজেদের|নিজের)\s+$/u,
+      within: /^\s*(?:নিজস্ব|নিজেদের)\s*$/u,
+    },
+  },
   find: (text, taken) =>
     withTolls(
       text,

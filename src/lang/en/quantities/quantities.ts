@@ -59,6 +59,9 @@ const unitAt = (pieces: readonly Piece[], at: number): HeadRead | null => {
   return countedNouns.has(norm(pieces, at)) ? { from: at, next: at + 1, unit: null } : null
 }
 
+const isGenitive = (pieces: readonly Piece[], at: number): boolean =>
+  /^['’]$/u.test(norm(pieces, at)) && pieces[at]?.glued === true
+
 /** The counted noun: the first that a table knows, over owners and adjectives; "of" may stand right after the number. */
 const headAt = (pieces: readonly Piece[], from: number): HeadRead | null => {
   if (norm(pieces, from) === '%') return { from, next: from + 1, unit: 'percent' }
@@ -72,8 +75,12 @@ const headAt = (pieces: readonly Piece[], from: number): HeadRead | null => {
     const piece = pieces[at]
     // "North Korean-made missiles" goes on over its hyphen.
     if (piece?.norm === '-' && piece.glued) continue
+    // "10,000 of North Korea’s troops" goes on over what makes an owner.
+    if (isGenitive(pieces, at)) continue
     if (piece?.kind !== 'word') return null
     const found = unitAt(pieces, at)
+    // "12 women’s groups".
+    if (found && isGenitive(pieces, found.next)) continue
     if (found && (unitKind(found.unit) === 'count' || at === first))
       return isOwner(pieces, found) ? nextHead(pieces, found) : found
     if (stops.has(piece.norm)) return null
@@ -207,6 +214,16 @@ const toll =
 
 /** Counts, measures, money, fractions and ordinals of English text; articles, ages, years and numbers of things' names are none. */
 export const quantities: QuantitiesPart = {
-  owned: /^['’]s\s*$/u,
+  owners: {
+    owned: /^['’]s?\s*$/u,
+    holding: {
+      before: /^\s+(?:has |have |had )?(?:has|have|had|lost|loses|lacks)\s+$/u,
+      after: /^/u,
+    },
+    pronoun: {
+      before: /(?<!\p{L})(?:its|their)\s+$/u,
+      within: /^\s+of (?:its|their)(?: own)?(?:\s|$)/u,
+    },
+  },
   find: (text, taken) => withTolls(text, scanQuantities(text, taken, grammar), toll),
 }
