@@ -281,7 +281,6 @@ describe('a team that is called by a state or a town', () => {
   it('is the state in a report of anything else', () => {
     expect(entities('ভারত আলোচনায় রাজি। চুক্তিটি ভারতকে দেওয়া হয়েছে। আলোচনা চলছে।')).toEqual([
       ['ভারত', 'IN'],
-      ['চুক্তি', null],
       ['ভারত', 'IN'],
     ])
   })

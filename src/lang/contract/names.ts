@@ -1,5 +1,6 @@
 import type { EntityClass } from '../../core/reading.ts'
 import type { HoldersPart } from './holders.ts'
+import type { InstrumentsPart } from './instruments.ts'
 import type { SportsPart } from './sports.ts'
 
 /** A word that names an office: "প্রেসিডেন্ট", "foreign minister". */
@@ -88,12 +89,7 @@ export interface NamesPart {
     readonly class: 'treaty' | 'law' | 'ceasefire'
     readonly words: readonly string[]
   }[]
-  /** Words that may stand before an instrument's head and belong to its name: প্রতিরক্ষা চুক্তি, mutual defence pact. */
-  readonly instrumentModifiers: readonly string[]
-  /** Modifiers that make it something else: যুদ্ধবিরতি চুক্তি, loan agreement. */
-  readonly notInstrument: readonly string[]
-  /** Heads that name a treaty only with a modifier: agreement. */
-  readonly weakInstruments: readonly string[]
+  readonly instrumentWords: InstrumentsPart
   /** Articles that belong to the name of a body, a state or a place: the United Nations. */
   readonly articles?: ReadonlySet<string>
   /** Honorifics that open a person's name: মি., Mr. */

@@ -14,6 +14,7 @@ import { withHeaded } from './names/headed.ts'
 import { officesIn } from './names/holders/office-phrase.ts'
 import { holdersIn } from './names/holders/resolve.ts'
 import { findInstruments, outside } from './names/instruments.ts'
+import { withToldInstruments } from './names/instruments-told.ts'
 import { withKnownParts } from './names/joined.ts'
 import { withLaterSurnames } from './names/later.ts'
 import { lexiconOf } from './names/lexicon.ts'
@@ -31,7 +32,7 @@ import { withWidened } from './names/widened.ts'
 /** Who and what is named: the knowledge base's wordings, bodies of states, instruments, and new names by their form. */
 export const annotateNames = defineReportStage({
   name: 'annotate/names',
-  version: 7,
+  version: 8,
   reads: ['report', 'sentences', 'dates', 'published'],
   writes: ['mentions'],
   run: ({ report, sentences, dates, published }, { pack: packOf, knowledge, nameModel }) => {
@@ -67,7 +68,7 @@ export const annotateNames = defineReportStage({
       }
     })
     const again = withToldAgain(later, { pack, model })
-    const short = withShortForms(again, knowledge, pack.tag)
+    const short = withToldInstruments(withShortForms(again, knowledge, pack.tag), pack)
     const named = withTeams(withReport(short, knowledge), pack, (word) =>
       model === undefined ? true : isCommon(model, word),
     ).map((s) => ({

@@ -1,5 +1,6 @@
 import type { NamesPart } from '../../contract/names.ts'
 import { holders } from './holders.ts'
+import { instrumentWords } from './instruments.ts'
 import { sports } from '../sports.ts'
 import { offices } from './office-words.ts'
 import { personNames } from './person-names.ts'
@@ -100,37 +101,7 @@ export const names: NamesPart = {
     { class: 'ceasefire', words: ['যুদ্ধবিরতি', 'অস্ত্রবিরতি', 'যুদ্ধবিরতি চুক্তি'] },
     { class: 'law', words: ['আইন', 'ডিক্রি', 'বিল', 'অধ্যাদেশ', 'ফরমান'] },
   ],
-  instrumentModifiers: [
-    'এই',
-    'ওই',
-    'সামরিক',
-    'প্রতিরক্ষা',
-    'পারস্পরিক',
-    'কৌশলগত',
-    'ব্যাপক',
-    'সর্বাত্মক',
-    'সমন্বিত',
-    'অংশীদারিত্ব',
-    'অংশীদারত্ব',
-    'ঐতিহাসিক',
-    'গুরুত্বপূর্ণ',
-    'শান্তি',
-    'বাণিজ্য',
-    'দ্বিপক্ষীয়',
-    'দ্বিপাক্ষিক',
-    'নিরাপত্তা',
-    'সহযোগিতা',
-    'বন্ধুত্ব',
-    'পারমাণবিক',
-    'পরমাণু',
-    'জলবায়ু',
-    'নতুন',
-    'সীমান্ত',
-    'মৈত্রী',
-    'পানিবণ্টন',
-  ],
-  notInstrument: ['যুদ্ধবিরতি', 'ঋণ', 'ব্যবসায়িক', 'জিম্মি', 'শ্রম', 'ক্রয়', 'চাকরি'],
-  weakInstruments: ['অংশীদারিত্ব চুক্তি'],
+  instrumentWords,
   honorifics: ['ড.', 'মি.', 'জনাব', 'মিস্টার', 'ডা.', 'মো.', 'শেখ'],
   nameWords: { person: personNames, place: placeNames, body: bodyNames },
   nameInitials: new Set(

@@ -1,5 +1,6 @@
 import type { NamesPart } from '../../contract/names.ts'
 import { holders } from './holders.ts'
+import { instrumentWords } from './instruments.ts'
 import { sports } from '../sports.ts'
 import { offices } from './offices.ts'
 import { unknownNames } from './unknown-names.ts'
@@ -143,50 +144,8 @@ export const names: NamesPart = {
     },
     { class: 'law', words: ['law', 'decree', 'bill', 'ordinance', 'act', 'legislation'] },
   ],
-  instrumentModifiers: [
-    'comprehensive',
-    'strategic',
-    'partnership',
-    'mutual',
-    'defence',
-    'defense',
-    'military',
-    'peace',
-    'trade',
-    'nuclear',
-    'security',
-    'landmark',
-    'new',
-    'bilateral',
-    'cooperation',
-    'friendship',
-    'climate',
-    'arms',
-    'control',
-    'free',
-    'extradition',
-    'border',
-    'historic',
-    'sweeping',
-  ],
-  notInstrument: [
-    'ceasefire',
-    'truce',
-    'hostage',
-    'loan',
-    'business',
-    'plea',
-    'merger',
-    'cease-fire',
-    'contract',
-    'martial',
-    'labour',
-    'labor',
-    'licensing',
-    'international',
-  ],
-  weakInstruments: ['agreement', 'act', 'accord'],
   articles: new Set(['the']),
+  instrumentWords,
   honorifics: [
     'mr.',
     'mr',

@@ -199,6 +199,8 @@ const keepsCase = (tokens: readonly Token[], exact: string): boolean => {
   const written = tokens.map((t) => t.text).join('')
   const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
   const [given, wanted] = [letters(written), letters(exact)]
+  // "New START" is no new start.
+  if (/\p{Ll}/u.test(wanted) && /\p{Lu}{3}/u.test(wanted)) return given === wanted
   const stripped = given.replace(/['’]?s$/u, '')
   const [a, b] = [given.charAt(0), wanted.charAt(0)]
   if (wanted.length <= 4 && /\p{Lu}$/u.test(wanted)) return given === wanted || stripped === wanted

@@ -1,0 +1,35 @@
+/** How treaties and laws are named; words are matched on lemmas in NFC. */
+export interface InstrumentsPart {
+  /** Words that may stand before an instrument's head and belong to its name: প্রতিরক্ষা চুক্তি, mutual defence pact. */
+  readonly modifiers: ReadonlySet<string>
+  /** Those of `modifiers` that point to an instrument or praise it, and name none: এই, new. */
+  readonly pointers: ReadonlySet<string>
+  /** Words by which one that was named before is meant: the, ওই. */
+  readonly definite: ReadonlySet<string>
+  /** Modifiers that make it something else: যুদ্ধবিরতি চুক্তি, loan agreement. */
+  readonly others: ReadonlySet<string>
+  /** Those that do so in small letters only: labour law, but the Labour Act. */
+  readonly plain: ReadonlySet<string>
+  /** Heads that name a treaty only with a modifier: agreement. */
+  readonly weak: ReadonlySet<string>
+  /** Words behind a head that make something else of it: law enforcement, আইনের শাসন. */
+  readonly idioms: ReadonlySet<string>
+  /** Heads that name a certificate too, and what makes one of them: জন্ম সনদ. */
+  readonly papers?: Readonly<Record<'heads' | 'of', ReadonlySet<string>>>
+  /** Absent where capitals tell what belongs to a name. */
+  readonly fields?: InstrumentFields
+}
+
+/** What treaties and laws are named after, in a script without capitals. */
+export interface InstrumentFields {
+  /** Heads that a town before them names: অটোয়া সনদ. A treaty may be an object that a town's government deals with. */
+  readonly places: ReadonlySet<string>
+  /** What an instrument is about: আয়কর, সাইবার. */
+  readonly topics: ReadonlySet<string>
+  /** What an instrument does with what is named before: মাদকদ্রব্য নিয়ন্ত্রণ, নির্যাতন দমন. */
+  readonly deeds: ReadonlySet<string>
+  /** Words that join a topic to the head: সংক্রান্ত. */
+  readonly links: ReadonlySet<string>
+  /** Words that name an instrument whatever stands before: সন্ত্রাসবিরোধী. */
+  readonly whole: RegExp
+}
