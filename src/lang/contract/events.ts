@@ -102,6 +102,14 @@ export interface EventsPart {
 export interface VerbMedialPart {
   /** Phrases that begin as a predicate and tell something else: "fight back", "plead guilty". */
   readonly idioms: readonly string[]
+  /** Prepositions before whom an act regards, by its sense: "held talks *with* Kenya"; a sense without any has only an object. */
+  readonly partners: Readonly<Partial<Record<Sense, readonly string[]>>>
+  /** Words inside names: de, bin. */
+  readonly particles: readonly string[]
+  /** Words behind a name by which it is another's: jr. */
+  readonly generations: readonly string[]
+  /** Words that open the name of an office behind the land or body whose it is: Foreign, Prime. */
+  readonly ranks: readonly string[]
   /** Nouns for people, whom things are done to: guard, protester. */
   readonly people: readonly string[]
   /** Nouns that count what stands after their "of": group, dozen. */
@@ -114,6 +122,10 @@ export interface VerbMedialPart {
   readonly intends: readonly string[]
   /** Those of them that only wish: hope, want. */
   readonly wants: readonly string[]
+  /** Verbs that only wish: what is wished is not promised. */
+  readonly wishes: readonly string[]
+  /** Words by which something is the subject's own: its, their. */
+  readonly possessives: readonly string[]
   /** Words of sport; a report with several of them is about play. */
   readonly sports: readonly string[]
   /** Words of films, music and the stage; as those of sport. */

@@ -1,4 +1,6 @@
 import type { EventFinding, Statement } from '../../core/reading.ts'
+import { senseRow } from '../../core/senses.ts'
+import type { Sense } from '../../core/senses.ts'
 import { isSpeech } from '../../core/speech.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
@@ -20,7 +22,7 @@ import type { Scene } from './scene.ts'
 /** Who did what to whom, when: predicates with their roles, and the step of a process that each proves. */
 export const annotateEvents = defineReportStage({
   name: 'annotate/events',
-  version: 8,
+  version: 9,
   reads: ['report', 'sentences', 'mentions', 'dates', 'quantities', 'statements'],
   writes: ['events'],
   run: ({ report, sentences, mentions, dates, quantities, statements }, tools) => {
@@ -37,9 +39,11 @@ export const annotateEvents = defineReportStage({
     const contents = indexSpans(spoken, (s) => s.content.at)
     const places = indexSpans(spoken, (s) => s.at)
     const play = isAboutPlay(scenes, pack)
+    // One sentence is a headline or a row of a wire.
+    const isProse = scenes.length > 1
     const publicNames = publicNamesOf(scenes, pack)
     const events = scenes.flatMap((scene, i) =>
-      draftsOf(scene, scenes[i - 1], pack)
+      draftsOf(scene, scenes[i - 1], pack, { proved: isProse })
         .filter((draft) => isBeyondPlay(draft) || !(play || tellsPlay(scene, pack)))
         .map((found) => {
           const draft =
@@ -58,7 +62,9 @@ export const annotateEvents = defineReportStage({
           })
         }),
     )
-    return { events: withoutDoubles(events) }
+    return {
+      events: withoutDoubles(pack.events.medial && isProse ? events.filter(isTold) : events),
+    }
   },
 })
 
@@ -66,11 +72,12 @@ const draftsOf = (
   scene: Scene,
   previous: Scene | undefined,
   pack: LanguagePack,
+  asked: { readonly proved: boolean },
 ): readonly EventDraft[] => {
   const found =
     pack.events.order === 'verb-final'
       ? verbFinalEvents(scene, pack)
-      : verbMedialEvents(scene, pack)
+      : verbMedialEvents(scene, pack, asked)
   const verbal = found.flatMap(
     (draft) => joiningOf(withOrgan(draft, scene, pack), { scene, previous, pack }) ?? [],
   )
@@ -109,6 +116,22 @@ const statementOf = (
 
 const aroundIt = (places: SpanIndex<Statement>, { paragraph, span }: Scene): string =>
   places.overlapping({ paragraph, ...span })[0]?.id ?? ''
+
+/** An act that lost its type, as nobody public does it or it is only spoken of, is told where a step or a count rests on it. */
+const isTold = ({ plover, step, sense }: EventFinding): boolean =>
+  plover !== null || step !== null || senseRow(sense).plover === null || counted.has(sense)
+
+/** Acts that numbers are counted by, or that deny what stands beside them. */
+const counted: ReadonlySet<Sense> = new Set<Sense>([
+  'kill',
+  'injure',
+  'arrest',
+  'attack',
+  'deploy',
+  'send-troops',
+  'aid-military',
+  'reject',
+])
 
 /** Two rules may find one act; the first keeps it. */
 const withoutDoubles = (events: readonly EventFinding[]): readonly EventFinding[] => {

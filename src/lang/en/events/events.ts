@@ -2,6 +2,7 @@ import type { EventsPart } from '../../contract/events.ts'
 import { idioms } from './frame-idioms.ts'
 import { armed, sports } from './frame-words.ts'
 import { frames } from './frames.ts'
+import { partners } from './partners.ts'
 import { people } from '../names/people.ts'
 import { publicParts } from './public-parts.ts'
 
@@ -13,6 +14,14 @@ export const events: EventsPart = {
   frames,
   medial: {
     idioms,
+    partners,
+    wishes: words('want wish hope long'),
+    possessives: words('its their his her our my'),
+    particles: words('de del da di du des al el la le von van der bin ibn dos'),
+    generations: words('jr sr ii iii iv junior senior'),
+    ranks: words(
+      'foreign prime vice deputy acting interim first chief senior home defence defense interior finance supreme high federal national central air coast border security special attorney premier ex-president ex-prime',
+    ),
     people,
     sports,
     arts: words(

@@ -6,7 +6,7 @@ export const idioms: readonly string[] = list(
   hail from, plead guilty, plead not guilty, plead innocent, plead no contest, break up, break tie, break record, break news, break even, break down,
   strike deal, strike agreement, strike balance, strike chord, strike gold, strike out, strike rich, strike me, strike it rich, strike home, strike that, strike back, strike from,
   beat odds, beat drum, beat expectation, beat forecast, beat estimate, beat egg, beat to, battle back, battle for, battle against, battle with,
-  clash over, fire up, fire back, attack ball, charge ahead, charge into, charge up, charge at, charge for, charge toward, charge towards,
+  clash over, fire up, fire back, fire blank, fire in air, fire into air, fire warning, attack ball, charge ahead, charge into, charge up, charge at, charge for, charge toward, charge towards,
   call it quits, quit smoking, quit facebook, hang on, hang out, hang in, hang up, hang around, hang over, hang from, hang with, hang by,
   stone dead, walk out to, march on to, march into, march past, march toward, march towards, rally around, rally behind, rally past, rally to beat,
   visit website, visit page, visit site, arrive at conclusion, arrive at decision, arrive home, return home, arrive to find, arrive on scene, arrive at scene,

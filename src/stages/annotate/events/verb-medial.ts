@@ -19,13 +19,22 @@ import { actsOn, directObjects, isBarePassive, isPeople } from './medial/objects
 import { rolesOf } from './medial/roles.ts'
 import type { Clauses } from './medial/clauses.ts'
 import { isPublic } from './medial/public.ts'
+import { provedOf } from './medial/proof/proof.ts'
 import { typingOf } from './medial/typing.ts'
 import { subjectsOf } from '../medial/subjects.ts'
 import type { Subjects } from '../medial/subjects.ts'
 import { fitting, idiomAt, predicateTable } from './predicates.ts'
 
-/** Events of one sentence of a verb-medial language; order and prepositions give the roles. */
-export const verbMedialEvents = (scene: Scene, pack: LanguagePack): readonly EventDraft[] => {
+/**
+ * Events of one sentence of a verb-medial language; order and prepositions give the roles.
+ *
+ * @param proved whether each role must be proved by the sentence's grammar: see decision 0015.
+ */
+export const verbMedialEvents = (
+  scene: Scene,
+  pack: LanguagePack,
+  { proved }: { readonly proved: boolean },
+): readonly EventDraft[] => {
   const items = phrasesOf(scene, pack)
   const subjects = subjectsOf(items, scene, pack)
   const clauses: Clauses = { scene, pack, items }
@@ -38,10 +47,27 @@ export const verbMedialEvents = (scene: Scene, pack: LanguagePack): readonly Eve
     const draft = draftOf(clauses, k, { subjects, typed })
     if (!draft || !isPublic(clauses, draft)) continue
     typed.set(k, draft)
-    drafts.push(draft)
+    if (proved && isDenied(items, k, typed)) continue
+    const kept = proved ? provedOf({ ...clauses, subjects }, k, draft) : draft
+    if (kept) drafts.push(kept)
   }
-  return drafts.map((draft) => withGoverned(draft, items, typed))
+  return proved ? drafts : drafts.map((draft) => withGoverned(draft, items, typed))
 }
+
+/** "denied reports that Kenya had withdrawn": what somebody says was not so. */
+const isDenied = (
+  items: readonly Item[],
+  k: number,
+  typed: ReadonlyMap<number, EventDraft>,
+): boolean =>
+  [...typed].some(
+    ([v, { frame, polarity }]) =>
+      v < k &&
+      (frame.sense === 'deny' || frame.sense === 'reject') &&
+      polarity === 'positive' &&
+      items.slice(v + 1, k).every((i) => i.type !== 'mark' || i.word === 'that') &&
+      items.slice(v + 1, k).every((i) => i.type !== 'verb'),
+  )
 
 /** "refused to deploy soldiers in Mali": whom the act regards is whom the refusal regards. */
 const withGoverned = (

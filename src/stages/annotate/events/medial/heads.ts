@@ -7,7 +7,7 @@ import type { Clauses } from './clauses.ts'
 import { isUnknown } from './unknown.ts'
 
 /** Index of the head of a noun group: its last word before "of", or behind an "of" that only counts. */
-const headIndex = ({ scene, pack }: Clauses, { from, to }: NounGroup): number => {
+export const headIndex = ({ scene, pack }: Clauses, { from, to }: NounGroup): number => {
   const of = scene.tokens.findIndex((t, i) => i > from && i < to && t.norm === 'of')
   const measured = isOneOf(scene.tokens[of - 1], pack.events.medial?.measures ?? [])
   return (of === -1 || measured ? to : of) - 1

@@ -89,7 +89,7 @@ export const isBeside = (
 }
 
 /** Acts done to somebody, whom no preposition names: "arrested for an attack on Otieno". */
-const undergone: ReadonlySet<Sense> = new Set([
+export const undergone: ReadonlySet<Sense> = new Set([
   'arrest',
   'sentence',
   'acquit',

@@ -1,0 +1,124 @@
+import type { Sense } from '../../../../../core/senses.ts'
+import { wordOf } from '../../../medial/joined-groups.ts'
+import type { Item, NounGroup } from '../../../medial/phrases.ts'
+import type { Clauses } from '../clauses.ts'
+
+/** How a noun group stands behind a verb. */
+export type Reached =
+  /** Its object, or joined to it: "accused Kenya and Chad". */
+  | 'object'
+  /** Behind the act's own preposition: "held talks with Kenya". */
+  | 'partner'
+  /** Behind "by" in a passive. */
+  | 'agent'
+  /** Whose doing the object is: "an attack by Kenya", "guarantees offered by Kenya". */
+  | 'doer'
+  /** Where it was done: nothing but the object and other places stand between. */
+  | 'place'
+  | 'none'
+
+interface Act {
+  /** Index of the verb among the items. */
+  readonly k: number
+  /** Index after the predicate's last token. */
+  readonly to: number
+  readonly sense: Sense
+  readonly passive: boolean
+}
+
+/** How a group behind the verb at `k` stands to it. */
+export const reachedBy = (clauses: Clauses, act: Act, group: NounGroup): Reached => {
+  const { items } = clauses
+  const j = items.findIndex((i) => i.type === 'noun' && i.from === group.from)
+  if (j <= act.k) return 'none'
+  const between = items.slice(act.k + 1, j)
+  const marker = markerOf(items, j)
+  if (isOwnObject(clauses, act, j)) return act.passive ? 'none' : 'object'
+  const joined = listStart(items, j)
+  if (joined !== j && isOwnObject(clauses, act, joined)) return act.passive ? 'none' : 'object'
+  if (marker === null) return isToldTo(clauses, act, j) ? 'object' : 'none'
+  const direct = items.slice(act.k + 1, joined)
+  if (marker === 'by') {
+    if (act.passive) return direct.every(isAside) ? 'agent' : 'none'
+    return isDoer(direct) ? 'doer' : 'none'
+  }
+  const own = clauses.pack.events.medial?.partners[act.sense] ?? []
+  if (own.includes(marker) && direct.length <= longestWay && direct.every(isNounGroup))
+    return 'partner'
+  return places.has(marker) && between.every(isWay) ? 'place' : 'none'
+}
+
+const places: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'around'])
+
+/** Most groups between an act and whom its preposition names. */
+const longestWay = 2
+
+/** The group that a predicate ends before, or whose preposition is the predicate's last word: "met Kenya", "called on Kenya". */
+const isOwnObject = ({ items, scene }: Clauses, { k, to }: Act, j: number): boolean => {
+  const item = items[j]
+  if (item?.type !== 'noun' || !(j === k + 1 || (j === k + 2 && isAmount(items[k + 1], item))))
+    return false
+  if (item.marker === null) return true
+  const last = scene.tokens[to - 1]
+  return last?.norm === item.marker
+}
+
+/** "arrested more than 100 Kenyans": the amount before "than" is of the group behind it. */
+const isAmount = (item: Item | undefined, counted: NounGroup): boolean =>
+  item?.type === 'noun' &&
+  item.mentions.length === 0 &&
+  item.to - item.from === 1 &&
+  counted.from === item.to + 1
+
+/** The first group of the list that a group stands in; itself where it stands in none. */
+const listStart = (items: readonly Item[], j: number): number => {
+  let first = j
+  while (
+    items[first - 1]?.type === 'mark' &&
+    /^(?:,|and|or)$/u.test(wordOf(items[first - 1]) ?? '')
+  ) {
+    let before = first - 1
+    while (items[before]?.type === 'mark') before--
+    const group = items[first]
+    if (items[before]?.type !== 'noun' || group?.type !== 'noun' || group.marker !== null) break
+    first = before
+  }
+  return first
+}
+
+const markerOf = (items: readonly Item[], j: number): string | null => {
+  const item = items[listStart(items, j)]
+  return item?.type === 'noun' ? item.marker : null
+}
+
+/** "demanded that Kenya leave": of whom the clause right behind the verb tells what is asked. */
+const isToldTo = ({ items }: Clauses, { k, sense }: Act, j: number): boolean =>
+  asking.has(sense) &&
+  j === k + 2 &&
+  wordOf(items[k + 1]) === 'that' &&
+  items[j + 1]?.type === 'verb'
+
+const asking: ReadonlySet<Sense> = new Set<Sense>(['demand', 'appeal'])
+
+const isNounGroup = (item: Item): boolean => item.type === 'noun'
+
+/** "was arrested at the airport by": where or when, in one group. */
+const isAside = (item: Item, n: number): boolean =>
+  n === 0 && item.type === 'noun' && item.marker !== null && item.marker !== 'by'
+
+const isDoer = (between: readonly Item[]): boolean => {
+  const [object, act, ...more] = between
+  if (object?.type !== 'noun' || object.marker !== null || more.length > 0) return false
+  return act === undefined || (act.type === 'verb' && act.shape === 'participle')
+}
+
+/** The object, which no other group hangs on, then places. */
+const isWay = (item: Item, n: number): boolean =>
+  item.type === 'noun' && ((n === 0 && item.marker === null) || isPlace(item))
+
+/** "in Kisumu", no "in the case of a student". */
+const isPlace = ({ marker, mentions }: NounGroup): boolean =>
+  marker !== null &&
+  places.has(marker) &&
+  mentions.length > 0 &&
+  mentions.every((m) => m.kind === 'place' || m.class === 'state' || m.class === 'capital')
