@@ -3,6 +3,28 @@ import type { Sense } from '../../core/senses.ts'
 /** What a name's ending tells of its part in the sentence. */
 export type NameCase = 'acc' | 'gen' | 'loc'
 
+/** Acts that a noun names ("চুক্তি অনুমোদনের পর"), and what the words behind it tell of them. */
+export interface NominalActs {
+  /** Verbs that make a predicate of a noun of act: অনুমোদন করা, অনুমোদন পাওয়া. */
+  readonly light: readonly string[]
+  /** Senses of what is done to papers, whose nouns tell that it was done. */
+  readonly papers: readonly Sense[]
+  /** Senses of what is announced by its noun: "নিষেধাজ্ঞা আরোপের ঘোষণা". */
+  readonly announced: readonly Sense[]
+  /** Words by which it was done before: পর. */
+  readonly after: readonly string[]
+  /** Words by which it was done right before, on the same day and in the same place: পরপরই. */
+  readonly soon: readonly string[]
+  /** Parts of the day or of a voyage, which are no happening before it: নামাজের পর. */
+  readonly hours: readonly string[]
+  /** Words by which something was done through it: মাধ্যমে. */
+  readonly through: readonly string[]
+  /** Words by which it was not done: ছাড়া. */
+  readonly without: readonly string[]
+  /** Words by which it is still waited for: অপেক্ষায়. */
+  readonly awaited: readonly string[]
+}
+
 /** Word tables for the events of a language whose verb stands last and whose nouns bear endings. */
 export interface VerbFinalPart {
   /** Endings of a name; the first that fits counts. */
@@ -19,6 +41,8 @@ export interface VerbFinalPart {
   readonly participle: readonly string[]
   /** Passive participles that tell what was done to the noun behind them: স্বাক্ষরিত, অনুষ্ঠিত. */
   readonly describing: readonly string[]
+  /** What befell people, as it stands before its light verb or alone: নিহত, আটক. */
+  readonly befallen: readonly string[]
   /** Words between a name and what its bearer is: নামের. */
   readonly called: readonly string[]
   /** Words behind two who are on both sides of it: মধ্যে. */
@@ -59,6 +83,7 @@ export interface VerbFinalPart {
   readonly hoped: { readonly quoting: readonly string[]; readonly words: readonly string[] }
   /** Words after an act in the genitive that take it as done: পর, ঘটনা. */
   readonly done: readonly string[]
+  readonly nominal: NominalActs
   /** Words after an act by which somebody gives his word for it, which is another event: প্রতিশ্রুতি, সম্মত. */
   readonly given: readonly string[]
   /** Verbs that make "it was meant" of a plan word that else means talk: কথা থাকা. */

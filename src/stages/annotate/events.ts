@@ -9,6 +9,7 @@ import { finishEvent } from './events/finish.ts'
 import { joiningOf } from './events/joining.ts'
 import { isAboutPlay, isBeyondPlay, tellsPlay } from './events/medial/play.ts'
 import { isPrivate, publicNamesOf } from './events/medial/private.ts'
+import { nominalActs } from './events/final/nominal-acts.ts'
 import { nominalEvents } from './events/nominal.ts'
 import { withOrgan } from './events/organs.ts'
 import { provisionEvents } from './events/provisions.ts'
@@ -76,7 +77,7 @@ const draftsOf = (
 ): readonly EventDraft[] => {
   const found =
     pack.events.order === 'verb-final'
-      ? verbFinalEvents(scene, pack)
+      ? [...verbFinalEvents(scene, pack), ...nominalActs(scene, pack)]
       : verbMedialEvents(scene, pack, asked)
   const verbal = found.flatMap(
     (draft) => joiningOf(withOrgan(draft, scene, pack), { scene, previous, pack }) ?? [],

@@ -1,14 +1,27 @@
 import type { FrameRow } from '../../contract/events.ts'
 import { arms, games, row, screen, troops, words, works } from './frame-words.ts'
 
+/** Arms that are given among criminals. */
+const crimes = words('হত্যা, হত্যাচেষ্টা, খুন, মামলা, সন্ত্রাসী, ডাকাত, জমা')
+
 /** Giving, mobilising, protest, talk, refusal, blame, request and agreement. More specific rows stand first. */
 export const dealingFrames: readonly FrameRow[] = [
   // giving
   row('send-troops', 'পাঠানো, প্রেরণ করা', { near: troops }),
-  row('aid-military', 'পাঠানো, প্রেরণ করা, সরবরাহ করা, দেওয়া, জোগান দেওয়া, জোগানো, বিক্রি করা', {
+  row('aid-military', 'পাঠানো, প্রেরণ করা, সরবরাহ করা, জোগান দেওয়া, জোগানো, বিক্রি করা', {
     near: arms,
     needsActor: true,
-    without: words('হত্যা, হত্যাচেষ্টা, খুন, মামলা, সন্ত্রাসী, ডাকাত, জমা'),
+    without: crimes,
+  }),
+  // Right before the verb: "ট্যাংক দেওয়ার ঘোষণা দিয়েছে" gives nothing a second time.
+  row('aid-military', [...arms, 'প্রতিরক্ষাব্যবস্থা'].map((a) => `${a} দেওয়া`).join(', '), {
+    needsActor: true,
+    without: crimes,
+  }),
+  row('aid-military', 'ব্যবস্থা দেওয়া, চালান দেওয়া, চালান পাঠানো', {
+    near: arms,
+    needsActor: true,
+    without: crimes,
   }),
   row('aid-military', 'সামরিক সহায়তা দেওয়া, সামরিক সাহায্য দেওয়া, সামরিক সহায়তা করা'),
   row(

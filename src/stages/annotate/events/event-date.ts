@@ -4,6 +4,7 @@ import { isDateline } from '../dates/dateline.ts'
 import { mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { EventDraft } from './draft.ts'
+import { lastAfter } from './final/earlier-act.ts'
 
 interface Setting {
   readonly scene: Scene
@@ -80,6 +81,19 @@ const isOfParticiple = (
   })
 }
 
+/** "গত ৬ নভেম্বর চুক্তি অনুমোদনের পর পুতিন সই করেন": a day before what came first is not that of the act behind. */
+const isOfEarlierAct = (
+  { tokens }: Scene,
+  { events: { final } }: LanguagePack,
+  { span }: EventDraft,
+  at: Span,
+): boolean => {
+  const first = tokens.findIndex((t) => t.start >= at.end)
+  if (!final || first === -1 || tokens[first]?.norm === ',') return false
+  const own = tokens.findIndex((t) => t.start >= span.start)
+  return lastAfter(tokens, final, { from: first - 1, to: own }) !== -1
+}
+
 /** What stands behind a verbal noun that describes nothing: "করা হয়", "করা এবং". */
 const joining: ReadonlySet<string> = new Set(['VERB', 'ADP', 'CCONJ'])
 
@@ -103,6 +117,7 @@ export const dateOf = (
       !isYearOfPaper(date, scene, pack) &&
       !(pack.events.order === 'verb-final' && isBareYear(date)) &&
       !isOfParticiple(scene, pack, draft, date.at) &&
+      !isOfEarlierAct(scene, pack, draft, date.at) &&
       date.at.start >= start &&
       date.at.start < end,
   )

@@ -35,7 +35,9 @@ export const finishEvent = (draft: EventDraft, setting: Setting): EventFinding =
   const actors = roleDrafts.filter((r) => r.role === 'agent')
   const proved = stepOf(tools.templates, {
     sense: draft.frame.sense,
-    actors: actors.flatMap((a) => a.class ?? (a.mention ? [actorClass(a.mention)] : [])),
+    actors: isBetweenStates(draft, roleDrafts)
+      ? []
+      : actors.flatMap((a) => a.class ?? (a.mention ? [actorClass(a.mention)] : [])),
     objects: classes,
   })
   const date = dateOf(draft, { ...setting, published: report.published?.edtf })
@@ -58,6 +60,12 @@ export const finishEvent = (draft: EventDraft, setting: Setting): EventFinding =
     rule: draft.rule,
   }
 }
+
+/** What two states finalise together is their text; neither has approved it at home. */
+const isBetweenStates = ({ frame }: EventDraft, roles: readonly RoleDraft[]): boolean =>
+  frame.sense === 'finalise' &&
+  !roles.some((r) => r.role === 'agent' && r.mention?.class === 'legislature') &&
+  new Set(roles.flatMap(({ mention }) => mention?.state ?? [])).size > 1
 
 /** Acts that nobody in particular does: what stands in the subject's place is their object's name. */
 const agentless = new Set([

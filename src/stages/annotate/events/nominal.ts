@@ -21,6 +21,7 @@ export const nominalEvents = (
   if (!hasNeed(scene, pack)) return []
   return scene.tokens.flatMap((token, i) => {
     if (token.kind !== 'word' || token.pos === 'VERB') return []
+    if (pack.events.order === 'verb-final' && !leadsToNeed(scene, pack, i)) return []
     const frame = pack.events.frames.find((f) =>
       f.nouns?.some(
         (n) =>
@@ -43,6 +44,22 @@ export const nominalEvents = (
       },
     ]
   })
+}
+
+/**
+ * "অনুমোদন ও পুতিনের স্বাক্ষরের প্রয়োজন ছিল", "কার্যকর করার জন্য … প্রয়োজন": the need stands behind the noun, no verb between but
+ * that of what it is needed for, and is not denied.
+ */
+const leadsToNeed = ({ tokens }: Scene, { events }: LanguagePack, at: number): boolean => {
+  const need = tokens.findIndex((t, i) => i > at && isOneOf(t, events.needs))
+  return (
+    need !== -1 &&
+    (isOneOf(tokens[at + 2], events.purpose) ||
+      !tokens.slice(at + 1, need).some((t) => t.pos === 'VERB')) &&
+    !tokens
+      .slice(need + 1, need + 4)
+      .some((t) => t.features.negative === true || events.negators.includes(t.norm))
+  )
 }
 
 /** Whose act: the actor right before the noun (genitive, 's) or after "by" / "of". */

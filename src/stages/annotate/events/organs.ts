@@ -1,7 +1,8 @@
 import type { EntityClass, Mention } from '../../../core/reading.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
+import { isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
-import type { EventDraft } from './draft.ts'
+import type { EventDraft, RoleDraft } from './draft.ts'
 
 /**
  * An act on a bill with the organ that can only have done it: the house that it passed in ("লোকসভায় বিলটি পাস হয়েছে"),
@@ -9,11 +10,37 @@ import type { EventDraft } from './draft.ts'
  */
 export const withOrgan = (draft: EventDraft, scene: Scene, pack: LanguagePack): EventDraft => {
   if (draft.frame.sense === 'assent') return assented(draft, scene, pack)
-  if (draft.frame.sense !== 'pass' || draft.roles.some((r) => r.role === 'agent')) return draft
+  const final = pack.events.order === 'verb-final'
+  const passes =
+    draft.frame.sense === 'pass' ||
+    (final && (draft.frame.sense === 'approve' || draft.frame.sense === 'ratify'))
+  if (!passes || draft.roles.some((r) => r.role === 'agent')) return draft
   const house = draft.roles.find((r) => r.role === 'place' && isOf(r.mention, 'legislature'))
-  return house?.mention
-    ? withAgent({ ...draft, roles: draft.roles.filter((r) => r !== house) }, house.mention)
-    : draft
+  if (house?.mention)
+    return withAgent({ ...draft, roles: draft.roles.filter((r) => r !== house) }, house.mention)
+  const noun = final ? houseNoun(draft, scene, pack) : undefined
+  return noun ? { ...draft, roles: [noun, ...draft.roles] } : draft
+}
+
+/** "সংসদে চুক্তিটি অনুমোদন হয়": the house that its common noun names. */
+const houseNoun = (
+  { clause: [from, to], roles }: EventDraft,
+  scene: Scene,
+  { events }: LanguagePack,
+): RoleDraft | undefined => {
+  if (!roles.some((r) => r.role === 'object' && r.mention?.kind === 'instrument')) return undefined
+  const houses = events.institutions.filter((row) => row.class === 'legislature')
+  const token = scene.tokens
+    .slice(from, to)
+    .find(
+      (t) =>
+        t.features.case === 'loc' &&
+        houses.some((row) => isOneOf(t, row.words)) &&
+        !mentionAt(scene, t),
+    )
+  return (
+    token && { role: 'agent', span: { start: token.start, end: token.end }, class: 'legislature' }
+  )
 }
 
 /** Only a head of state assents; what gets the assent is the bill. */

@@ -2,16 +2,19 @@ import type { FrameRow } from '../../../lang/contract/events.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { LemmaMatch } from '../lemma-match.ts'
-import { nounCueOf } from '../noun-cues.ts'
-import { isFinite, isOneOf, mentionAt } from '../scene.ts'
+import { isFinite, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { EventDraft } from './draft.ts'
+import { announcedBy, withoutHisPlace } from './final/announced.ts'
+import type { Announced } from './final/announced.ts'
+import { fateByHand, joinedFates } from './final/befallen.ts'
+import { clauseStart } from './final/clause-start.ts'
 import { describedBy } from './final/described.ts'
 import type { Place } from './final/found.ts'
 import { isPrivate } from './final/public.ts'
 import { rolesOf } from './final/roles.ts'
+import { isNoAffair, isNobodysPlan, suffices } from './final/suffices.ts'
 import { tellingOf } from './final/telling.ts'
-import type { Telling } from './final/telling.ts'
 import { fitting, predicateTable } from './predicates.ts'
 
 /** Events of one sentence of a verb-final language; case endings and postpositions give the roles. */
@@ -24,7 +27,9 @@ export const verbFinalEvents = (scene: Scene, pack: LanguagePack): readonly Even
   for (let i = 0; i < scene.tokens.length; i++) {
     const token = scene.tokens[i]
     if (!token) continue
-    const participle = token.pos !== 'VERB' && final.describing.includes(token.norm)
+    const patient = token.pos === 'VERB' ? undefined : fateByHand(scene, pack, i)
+    const participle =
+      patient !== undefined || (token.pos !== 'VERB' && final.describing.includes(token.norm))
     if (token.pos !== 'VERB' && !participle) continue
     const matches = participle ? describingRows(pack, i, token) : table.find(scene.tokens, i, aside)
     if (matches.length === 0) continue
@@ -39,16 +44,34 @@ export const verbFinalEvents = (scene: Scene, pack: LanguagePack): readonly Even
       participle || auxiliary !== undefined || isPassiveCompanion({ scene, pack, final, found })
     if (isPaperwork(scene, match.row.sense, i, end)) continue
     const draft = draftOf({ scene, pack, final, found: { ...found, passive } })
-    if (
+    if (patient) {
+      if (draft) drafts.push({ ...draft, roles: [...draft.roles, patient] })
+    } else if (
       draft &&
       suffices(draft) &&
       !isNoAffair(draft) &&
       !(participle && tellsLittle(scene, draft))
     )
       drafts.push(draft)
+    for (const fate of joinedFates(scene, pack, found)) {
+      const joined = draftOf({ scene, pack, final, found: { ...found, passive, match: fate } })
+      if (joined) drafts.push(toldBy(scene, joined, fate))
+    }
   }
   return drafts
 }
+
+/** A fate without its own verb is told by its one word. */
+const toldBy = (
+  { tokens }: Scene,
+  draft: EventDraft,
+  { from, to, row, lemmas }: LemmaMatch<FrameRow>,
+): EventDraft => ({
+  ...draft,
+  span: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
+  clause: [draft.clause[0], to],
+  rule: `frame:${row.sense}:${lemmas.join(' ')} joined`,
+})
 
 /** "বৈঠক গতকাল ঢাকায় অনুষ্ঠিত হয়েছে": when and where may part a noun of act from its verb. */
 const isAside = (scene: Scene, token: Token): boolean =>
@@ -102,22 +125,6 @@ const isPaperwork = (scene: Scene, sense: string, verb: number, end: number): bo
   )
 }
 
-/** A promise or a threat is somebody's: what is only to be done has no type. */
-const isNobodysPlan = ({ modality }: Telling, roles: EventDraft['roles']): boolean =>
-  modality === 'planned' && !roles.some((r) => r.role === 'agent' || r.role === 'with')
-
-/** Arms that one person gives another are a crime's; a land that "visits" another is its team. */
-const isNoAffair = ({ frame, typing, roles }: EventDraft): boolean =>
-  (frame.sense === 'aid-military' && typing === 'none') ||
-  (frame.sense === 'visit' && roles.some((r) => r.role === 'agent' && r.mention?.kind === 'state'))
-
-/** Words of everyday life are an event only where somebody named acts or is met. */
-const suffices = ({ frame, roles }: EventDraft): boolean => {
-  const named = roles.filter((r) => r.mention !== undefined)
-  if (frame.needsOther && !named.some((r) => r.role === 'recipient')) return false
-  return !frame.needsActor || named.some((r) => r.role !== 'object' && r.role !== 'place')
-}
-
 /** "স্বাক্ষরিত হয়", "পাস হয়": a participle or a noun of act with হওয়া; "সম্মত হয়", "জয়ী হয়" are active. */
 const isPassiveCompanion = ({
   scene,
@@ -145,30 +152,29 @@ const passiveAfter = (scene: Scene, index: number, pack: LanguagePack): number |
     : undefined
 }
 
-/** A clause begins after the finite or conditional verb before it, after a reporting noun's comma, or with the sentence. */
-const clauseStart = (scene: Scene, verb: number, pack: LanguagePack): number => {
-  for (let i = verb - 1; i >= 0; i--) {
-    const token = scene.tokens[i]
-    const next = scene.tokens[i + 1]
-    // "পাস করে এবং …": the simple present looks like a participle.
-    const ends =
-      token?.features.nonFinite === 'cond' ||
-      (token?.features.nonFinite === 'conj' && isOneOf(next, pack.events.conjunctions))
-    if (isFinite(token) || ends) {
-      return isOneOf(next, pack.events.conjunctions) || next?.norm === ',' ? i + 2 : i + 1
-    }
-    const before = token?.norm === ',' ? scene.tokens[i - 1] : undefined
-    const reports = before !== undefined && nounCueOf(before, pack) !== null
-    if (reports || token?.norm === ';') return i + 1
-  }
-  return 0
+/** Who announces an act means to do it: he stands before the announcing or behind its verb. */
+const rolesWhere = (place: Place, announced: Announced | undefined): EventDraft['roles'] =>
+  announced
+    ? withoutHisPlace(
+        rolesOf({ ...place, found: { ...place.found, end: announced.verb + 1, passive: false } }),
+      )
+    : rolesOf(place)
+
+/** "অনুমোদন সম্পন্ন হয় গত মঙ্গলবার।": where the day behind the verb ends that closes its sentence, else the verb's end. */
+const dayBehind = ({ tokens, dates }: Scene, end: number): number => {
+  const start = tokens[end]?.start
+  const day = dates.find(({ date }) => date.at.start === start)?.date
+  if (!day || !isFinite(tokens[end - 1])) return end
+  const next = tokens.findIndex((t) => t.start >= day.at.end)
+  return next === -1 || tokens[next]?.kind === 'punct' ? tokens.length : end
 }
 
 const draftOf = (place: Place): EventDraft | null => {
   const { scene, pack, final, found } = place
   const { match, from, end, passive } = found
-  const telling = tellingOf(scene, pack, final, found)
-  const roles = telling ? rolesOf(place) : []
+  const announced = announcedBy(place)
+  const telling = announced?.negative ? null : tellingOf(scene, pack, final, found)
+  const roles = telling ? rolesWhere(place, announced) : []
   return (
     telling && {
       frame: match.row,
@@ -176,10 +182,11 @@ const draftOf = (place: Place): EventDraft | null => {
         start: scene.tokens[match.from]?.start ?? 0,
         end: scene.tokens[end - 1]?.end ?? 0,
       },
-      clause: [from, end],
+      clause: [from, dayBehind(scene, end)],
       roles,
       passive,
       townsAreNoParty: true,
+      ...(announced ? { byTheSpeaker: true } : {}),
       ...telling,
       ...(isPrivate(place, roles) || isNobodysPlan(telling, roles)
         ? { typing: 'none' as const }

@@ -35,12 +35,13 @@ export const opensName = (place: Place, mention: Mention, index: number): boolea
 const isLand = ({ kind, class: named }: Mention): boolean =>
   kind === 'state' || kind === 'place' || named === 'capital' || named === 'state'
 
-/** "যুক্তরাজ্য বিএনপি": a land right before a body that is not in another case. */
+/** "যুক্তরাজ্য বিএনপি": a land right before a body that is not in another case; "যুক্তরাষ্ট্র ন্যাটো থেকে" are two. */
 const opensBodyNamed = ({ scene, final }: Place, named: Mention): boolean => {
   const last = lastToken(scene, named)
   return (
     (named.kind === 'organisation' || named.kind === 'agency') &&
     last !== null &&
+    scene.tokens[last.index + 1]?.pos !== 'ADP' &&
     caseOf(final, named, last.token) === 'nom'
   )
 }

@@ -1,10 +1,11 @@
 import type { EntityClass } from '../../../../core/reading.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
-import { isFinite, mentionAt } from '../../scene.ts'
+import { isFinite, isOneOf, mentionAt } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
 import { caseOf, lastToken } from './case-of.ts'
 import type { Place } from './found.ts'
+import { isWhoIsTo, marksAgent } from './owners.ts'
 
 /**
  * "নেপালের প্রধানমন্ত্রী", "পুলিশ": where nobody named acts, the institution does, and its state with it.
@@ -22,6 +23,35 @@ export const institutionOf = (place: Place, onlyBehind: boolean): readonly RoleD
   const last = (stop === -1 ? tokens.length : stop) - 1
   const behind = isFinite(tokens[end - 1]) && last >= end && last - end < 4
   return behind && isInstitution(scene, pack, last) ? [roleAt(place, last)] : []
+}
+
+/** "সেনাবাহিনীর হাতে", "পুলিশ কর্তৃক": institutions that a postposition marks, or that are to act: "পার্লামেন্টের চুক্তিটি অনুমোদন করার কথা". */
+export const markedInstitutions = (place: Place): readonly RoleDraft[] => {
+  const { scene, pack, found } = place
+  const marked: RoleDraft[] = []
+  for (let i = found.from; i < found.match.from; i++)
+    if (marksAgent(scene, pack, i + 1) || isWhoIsTo(place, i)) {
+      const role = institutionAt(place, i)
+      if (role) marked.push(role)
+    }
+  return marked
+}
+
+/** The institution that a word names in whatever case, if it is one and no part of a name. */
+export const institutionAt = (place: Place, index: number): RoleDraft | undefined => {
+  const { scene, pack } = place
+  const token = scene.tokens[index]
+  if (!token || token.pos === 'VERB' || mentionAt(scene, token)) return undefined
+  const forces = { class: 'armed-forces' as const, words: pack.events.forces }
+  const row = [...pack.events.institutions, forces].find((r) => isOneOf(token, r.words))
+  const word = row?.words.find((w) => token.text.startsWith(w))
+  if (!row || !word) return undefined
+  const role = roleAt(place, index)
+  return {
+    ...role,
+    class: row.class,
+    span: { start: role.span.start, end: token.start + word.length },
+  }
 }
 
 const classOf = (pack: LanguagePack, word: string): EntityClass | undefined =>
@@ -64,7 +94,7 @@ const roleAt = ({ scene, pack, final }: Place, index: number): RoleDraft => {
     if (typeof m.state !== 'string' || !last || last.index >= index) return false
     const between = scene.tokens.slice(last.index + 1, index)
     return (
-      caseOf(final, m, last.token) === 'gen' &&
+      (caseOf(final, m, last.token) === 'gen' || m.rule === 'knowledge:adjective') &&
       between.length <= 1 &&
       between.every((t) => final.ranks.includes(t.norm))
     )

@@ -10,6 +10,8 @@ import { predicateTable } from '../predicates.ts'
 import { caseOf, lastToken } from './case-of.ts'
 import { opensName } from './compounds.ts'
 import type { Place } from './found.ts'
+import { isWhoIsTo, marksAgent } from './owners.ts'
+import { partnerOf, sharesAct } from './partners.ts'
 
 /** The role of one mention by its case, its postposition and what stands right after it. */
 export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => {
@@ -29,11 +31,12 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
   if (isCalled(place, mention, last.index)) return make('recipient')
   const { index, grammatical } = borne(place, mention, last)
   const next = scene.tokens[index + 1]
-  if (isOneOf(next, pack.events.agentMarkers)) return canAct(mention) ? make('agent') : []
+  if (marksAgent(scene, pack, index + 1)) return canAct(mention) ? make('agent') : []
   if (isOneOf(next, pack.events.recipientMarkers) && grammatical === 'gen')
     return isPartyOrPlace(mention) && isToWhom(place, index + 1) ? make('recipient') : []
   if (mention.kind === 'instrument' || mention.kind === 'event')
-    return touchesPapers(place.found.match.row.sense) && !opensOffice(place, next)
+    return touchesPapers(place.found.match.row.sense) &&
+      (last.token.features.classifier !== undefined || !opensOffice(place, next))
       ? make('object')
       : []
   switch (grammatical) {
@@ -42,6 +45,7 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
     case 'loc':
       return mention.kind === 'person' ? [] : make('place')
     case 'gen':
+      if (canAct(mention) && isWhoIsTo(place, index)) return make('agent')
       return mutual.has(place.found.match.row.sense) &&
         (isOneOf(next, final.mutual) || sharesAct(place, mention, index))
         ? make('with')
@@ -236,64 +240,8 @@ const isCalled = ({ scene, pack, final }: Place, mention: Mention, index: number
   )
 }
 
-/** "ভারত ও বাংলাদেশের সচিব পর্যায়ের বৈঠক অনুষ্ঠিত": the last of two, who own together the act that a noun names. */
-const sharesAct = (
-  { scene, pack, found: { match } }: Place,
-  mention: Mention,
-  index: number,
-): boolean => {
-  const first = scene.tokens.findIndex((t) => t.start >= mention.at.start)
-  const before = scene.tokens[first - 2]
-  const other = before && mentionAt(scene, before)
-  const between = scene.tokens.slice(index + 1, match.from)
-  return (
-    match.lemmas.length > 1 &&
-    scene.tokens[match.from]?.pos !== 'VERB' &&
-    pack.text.joints.includes(scene.tokens[first - 1]?.norm ?? '') &&
-    other?.kind === mention.kind &&
-    canAct(mention) &&
-    between.length <= attributes &&
-    between.every(
-      (t) =>
-        t.kind === 'word' &&
-        t.pos !== 'VERB' &&
-        (t.features.case === undefined || t.features.case === 'gen') &&
-        !mentionAt(scene, t),
-    )
-  )
-}
-
-/** Most words between the owners of an act and its noun. */
-const attributes = 5
-
-/** "বাংলাদেশ ও জাপানের মধ্যে": of two that are joined only the last bears the ending. */
-const partnerOf = (place: Place, mention: Mention, index: number): Mention | undefined => {
-  const { scene, pack, final } = place
-  const [token, joint, first] = scene.tokens.slice(index, index + 3)
-  const joins = pack.text.joints.includes(joint?.norm ?? '') || joint?.text === ','
-  if (!token || !first || !joins) return undefined
-  if (caseOf(final, mention, token) !== 'nom') return undefined
-  const partner = mentionAt(scene, first)
-  if (!partner || canAct(partner) !== canAct(mention) || partner.at.start !== first.start)
-    return undefined
-  return isOwnerOfAnother(place, mention, partner) ? undefined : partner
-}
-
-/** "পুতিন ও উত্তর কোরিয়ার নেতা কিম": the state owns the leader, who is the one that is joined. */
-const isOwnerOfAnother = ({ scene, final }: Place, mention: Mention, partner: Mention): boolean => {
-  const last = lastToken(scene, partner)
-  return (
-    partner.kind !== mention.kind &&
-    last !== null &&
-    caseOf(final, partner, last.token) === 'gen' &&
-    scene.tokens
-      .slice(last.index + 1, last.index + 5)
-      .some((t) => mentionAt(scene, t)?.kind === mention.kind)
-  )
-}
-
 /** True for an agent that a postposition marks: "পুলিশের হাতে", "তালেবান কর্তৃক". */
 export const isMarked = ({ scene, pack }: Place, { span }: RoleDraft): boolean => {
   const index = scene.tokens.findLastIndex((t) => t.start < span.end)
-  return isOneOf(scene.tokens[index + 1], pack.events.agentMarkers)
+  return marksAgent(scene, pack, index + 1)
 }

@@ -4,8 +4,9 @@ import { isFinite, isOneOf, mentionAt } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
 import { describedBy } from './described.ts'
+import { lastAfter } from './earlier-act.ts'
 import type { Found, Place } from './found.ts'
-import { institutionOf } from './institutions.ts'
+import { institutionOf, markedInstitutions } from './institutions.ts'
 import { isMarked, roleOf } from './role-of.ts'
 import { firstGroup, subjectOf } from './subject.ts'
 
@@ -26,8 +27,11 @@ export const rolesOf = (place: Place): readonly RoleDraft[] => {
   const patients = isUndergone(place) && !passive ? patientsOf(place, acting) : []
   const others = roles.filter((r) => r.role !== 'agent')
   const participle = objectAfterParticiple(place)
+  const byInstitution = marked.length > 0 ? marked : markedInstitutions(place)
   const agents =
-    undergone || marked.length > 0 ? firstGroup(place, marked) : agentsOf(place, acting)
+    undergone || byInstitution.length > 0
+      ? firstGroup(place, byInstitution)
+      : agentsOf(place, acting)
   // Nobody is the other party of his own act: a name that stands there twice is a caption's.
   const met = new Set(others.flatMap((r) => (r.role === 'recipient' ? [r.mention?.entity] : [])))
   return [
@@ -150,7 +154,9 @@ const lastEarlierAct = ({ scene, final, found: { from, match } }: Place): number
       t.features.case === 'gen' &&
       scene.tokens.slice(i + 1, i + 5).some((next) => isOneOf(next, final.done)),
   )
-  return index === -1 ? -1 : (scene.tokens[index]?.end ?? -1)
+  const after = lastAfter(scene.tokens, final, { from, to: match.from })
+  const last = Math.max(index, after)
+  return last === -1 ? -1 : (scene.tokens[last]?.end ?? -1)
 }
 
 const within = (scene: Scene, mention: Mention, from: number, to: number): boolean =>

@@ -3,6 +3,7 @@ import { senseRow } from '../../../../core/senses.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import { isFinite, isOneOf, mentionAt } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
+import { caseOf } from './case-of.ts'
 import type { Place } from './found.ts'
 import { isMarked, roleOf } from './role-of.ts'
 
@@ -27,12 +28,17 @@ export const subjectOf = (place: Place, before: readonly RoleDraft[]): Subject =
   const group = firstGroup(place, near)
   // Two bare names that are not joined: which of them acts only the sense would tell.
   const others = near.filter((r) => !group.includes(r))
-  const clear = !others.some(isRival) && !isTaken(place, group)
+  const clear = !others.some((r) => isRival(place, r)) && !isTaken(place, group)
   return { roles: clear ? group.filter(suits) : [], behind: false }
 }
 
-const isRival = ({ mention }: RoleDraft): boolean =>
-  mention?.kind === 'person' || mention?.kind === 'state'
+/** "চার্লস রুয়ান্ডা বিলে সম্মতি দিয়েছেন": a land right before a paper is in the paper's name. */
+const isRival = ({ scene }: Place, { mention, span }: RoleDraft): boolean =>
+  mention?.kind === 'person' ||
+  (mention?.kind === 'state' &&
+    !scene.mentions.some(
+      (m) => m.kind === 'instrument' && /^ ?$/u.test(scene.text.slice(span.end, m.at.start)),
+    ))
 
 /** The first agents that stand side by side: "দক্ষিণ কোরিয়া, ইউক্রেন ও পশ্চিমারা". */
 export const firstGroup = (place: Place, agents: readonly RoleDraft[]): readonly RoleDraft[] => {
@@ -45,15 +51,13 @@ export const firstGroup = (place: Place, agents: readonly RoleDraft[]): readonly
   return group
 }
 
-/** True where only a joint, or a joint and the agent's own office, stands between: "পুতিন ও উত্তর কোরিয়ার নেতা কিম". */
+/** True where only a joint or a comma, or a joint and the agent's own office, stands between: "পুতিন ও উত্তর কোরিয়ার নেতা কিম". */
 const isBeside = ({ scene, pack }: Place, from: number, { span, mention }: RoleDraft): boolean => {
-  const gap = scene.text
-    .slice(from, span.start)
-    .replace(/^\S*/u, '')
-    .replace(/^[^\p{L}]*/u, '')
+  const parted = scene.text.slice(from, span.start)
+  const gap = parted.replace(/^\S*/u, '').replace(/^[^\p{L}]*/u, '')
   const joint = pack.text.joints.find((j) => gap.normalize('NFC').startsWith(`${j} `)) ?? ''
   const office = gap.slice(joint.length).trimStart()
-  if (office === '') return true
+  if (office === '') return joint !== '' || /[,–-]/u.test(parted)
   const begin = span.start - office.length
   const owner = scene.mentions.find((m) => m.kind === 'state' && m.at.start === begin)
   const title = owner ? office.slice(owner.at.end - begin).replace(/^\S*/u, '') : office
@@ -99,13 +103,21 @@ const tailOf = (tokens: readonly Token[]): readonly Token[] => {
 }
 
 /** The last word behind the verb is a bare noun, and no verb, conjunction or date stands there. */
-const isSubjectWord = ({ scene, pack }: Place, tail: readonly Token[], last: Token): boolean =>
+const isSubjectWord = (place: Place, tail: readonly Token[], last: Token): boolean =>
+  isBare(place, last) && isSubjectTail(place, tail, last)
+
+/** "নরওয়ে" ends as a locative does; of a name only what stands behind it is its ending. */
+const isBare = ({ scene, final }: Place, last: Token): boolean => {
+  const named = mentionAt(scene, last)
+  return named ? caseOf(final, named, last) === 'nom' : last.features.case === undefined
+}
+
+const isSubjectTail = ({ scene, pack }: Place, tail: readonly Token[], last: Token): boolean =>
   last.kind === 'word' &&
   (last.pos === undefined ||
     last.pos === 'NOUN' ||
     last.pos === 'PRON' ||
     mentionAt(scene, last) !== undefined) &&
-  last.features.case === undefined &&
   !scene.dates.some(({ date }) => date.at.start <= last.start && last.start < date.at.end) &&
   !isOneOf(tail[0], pack.events.conjunctions) &&
   !tail.some((t) => t.pos === 'SCONJ' || (t.pos === 'VERB' && mentionAt(scene, t) === undefined))

@@ -209,9 +209,14 @@ const afterCasedNoun = (clause: Clause): Told => {
     return as(future ? 'conditional' : 'actual')
   if (found.match.row.nouns && isOneOf(next, pack.events.needs)) return as('conditional')
   if (isOneOf(next, final.given)) return { modality: 'planned', typing: 'none' }
-  if (isOneOf(next, final.talk.words))
-    return isOneOf(scene.tokens[found.end + 1], final.talk.stands) ? as('planned') : null
-  return isOneOf(next, pack.events.planned) ? as('planned') : null
+  if (isOneOf(next, final.talk.words)) {
+    const after = scene.tokens[found.end + 1]
+    return after?.kind === 'punct' || isOneOf(after, final.talk.stands) ? as('planned') : null
+  }
+  // "আরোপ করার সিদ্ধান্তের নিন্দা করেছে": whose plan it is stands elsewhere.
+  return isOneOf(next, pack.events.planned) && next?.features.case === undefined
+    ? as('planned')
+    : null
 }
 
 /** "গুলি করার তিন দিন পর": the word behind a number and what it counts. */

@@ -1,0 +1,28 @@
+import type { Token } from '../../../../lang/contract/token.ts'
+import type { VerbFinalPart } from '../../../../lang/contract/verb-final.ts'
+import { isOneOf } from '../../scene.ts'
+
+/** Most words of a stretch of time between an act and what came after it: "হামলার এক দিন পর". */
+const stretch = 3
+
+/**
+ * Index of the last word before `to` by which an act or a happening came first: "পেহেলগামে হামলার পর", "চুক্তি অনুমোদনের তিন দিন
+ * পর"; −1 where none stands there. What is told before it, its day and its place, is not that of the act behind. A part of the
+ * day ("জুমার নামাজের পর") is no happening.
+ */
+export const lastAfter = (
+  tokens: readonly Token[],
+  final: VerbFinalPart,
+  { from, to }: { readonly from: number; readonly to: number },
+): number =>
+  tokens.findLastIndex((token, i) => {
+    if (i <= from || i >= to || !final.nominal.after.includes(token.norm)) return false
+    const act = tokens.findLastIndex(
+      (t, k) => k < i && k >= Math.max(from, i - 1 - stretch) && t.features.case === 'gen',
+    )
+    return (
+      act !== -1 &&
+      !isOneOf(tokens[act], final.nominal.hours) &&
+      !tokens.slice(act + 1, i).some((t) => t.pos === 'VERB' || t.kind === 'punct')
+    )
+  })

@@ -1,0 +1,38 @@
+import type { LanguagePack } from '../../../../lang/pack.ts'
+import { isOneOf, mentionAt } from '../../scene.ts'
+import type { Scene } from '../../scene.ts'
+import type { Place } from './found.ts'
+
+/** "কর্তৃক", "হাতে", "পক্ষ থেকে": the word at an index, perhaps with the next, marks who acts. */
+export const marksAgent = ({ tokens }: Scene, { events }: LanguagePack, index: number): boolean => {
+  const token = tokens[index]
+  return (
+    isOneOf(token, events.agentMarkers) ||
+    (token !== undefined &&
+      events.agentMarkers.includes(`${token.norm} ${tokens[index + 1]?.norm}`))
+  )
+}
+
+/**
+ * "জার্মানির আগামী মাসে চুক্তিটি অনুমোদন করার কথা": the genitive is who is to act where it owns no noun behind it.
+ *
+ * @param index the token that bears the genitive.
+ */
+export const isWhoIsTo = (
+  { scene, pack, final, found }: Pick<Place, 'scene' | 'pack' | 'final' | 'found'>,
+  index: number,
+): boolean => {
+  const last = scene.tokens[found.end - 1]
+  if (scene.tokens[index]?.features.case !== 'gen' || last?.features.case !== 'gen') return false
+  if (!isOneOf(scene.tokens[found.end], final.talk.words)) return false
+  const next = scene.tokens[index + 1]
+  if (!next) return false
+  const named = mentionAt(scene, next)
+  return (
+    index + 1 === found.match.from ||
+    named?.kind === 'instrument' ||
+    (named !== undefined && next.features.case !== undefined && next.features.case !== 'gen') ||
+    scene.dates.some(({ date }) => date.at.start === next.start) ||
+    pack.events.thingPronouns.includes(next.norm)
+  )
+}

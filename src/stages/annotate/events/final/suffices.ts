@@ -1,0 +1,19 @@
+import type { EventDraft } from '../draft.ts'
+
+/** A promise or a threat is somebody's: what is only to be done has no type. */
+export const isNobodysPlan = (
+  { modality }: Pick<EventDraft, 'modality'>,
+  roles: EventDraft['roles'],
+): boolean => modality === 'planned' && !roles.some((r) => r.role === 'agent' || r.role === 'with')
+
+/** Arms that one person gives another are a crime's; a land that "visits" another is its team. */
+export const isNoAffair = ({ frame, typing, roles }: EventDraft): boolean =>
+  (frame.sense === 'aid-military' && typing === 'none') ||
+  (frame.sense === 'visit' && roles.some((r) => r.role === 'agent' && r.mention?.kind === 'state'))
+
+/** Words of everyday life are an event only where somebody named acts or is met. */
+export const suffices = ({ frame, roles }: EventDraft): boolean => {
+  const named = roles.filter((r) => r.mention !== undefined)
+  if (frame.needsOther && !named.some((r) => r.role === 'recipient')) return false
+  return !frame.needsActor || named.some((r) => r.role !== 'object' && r.role !== 'place')
+}
