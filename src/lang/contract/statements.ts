@@ -40,6 +40,8 @@ export interface CueRow {
   readonly infinitives?: readonly string[]
   /** Only with a clause or quotation: "showed that", not "showed a film". */
   readonly clausal?: true
+  /** Gives a name to a thing that stands before it in the accusative: রায়টিকে ‘ঐতিহাসিক’ বলেছেন. */
+  readonly naming?: true
   /** Only with a content that it opens, or a quotation: "তিনি যোগ করেন, …". */
   readonly opening?: true
 }
@@ -91,6 +93,10 @@ export interface StatementsPart {
   readonly citing: readonly string[]
   /** Heads of anonymous or collective speakers: সূত্র, কর্মকর্তা; officials, sources. */
   readonly speakers: readonly string[]
+  /** Last parts of words for people and bodies that speak: ‑পক্ষ, ‑বিদ. */
+  readonly speakerEndings?: readonly string[]
+  /** Words that end like these and are no people: সরকারী. */
+  readonly notSpeakers?: readonly string[]
   /** Writings that speak where a passive names no speaker: প্রতিবেদনে বলা হয়. Only for a verb-final order. */
   readonly documents?: readonly string[]
   /** Adjectives of what somebody holds, behind "be": aware, wary. Only for a verb-medial order. */
@@ -101,10 +107,16 @@ export interface StatementsPart {
   readonly documentMarkers?: readonly string[]
   /** Words of manner and time between speaker and cue: স্পষ্ট, আগে. Only for a verb-final order, as the other optional ones. */
   readonly manner?: readonly string[]
+  /** Last parts of words of manner: ‑ভাবে. */
+  readonly mannerEndings?: readonly string[]
   /** Nouns that a cue's verb takes as its object and that never speak: শুভেচ্ছা জানান, কথা বলেন. */
   readonly objects?: readonly string[]
   /** What stands before a place of speaking and belongs to it: সংবাদ সম্মেলনে, ফেসবুক পোস্টে. */
   readonly venues?: readonly string[]
+  /** Acts and places of speaking, which are no part of what is said: বিবৃতি, পোস্ট. */
+  readonly places?: readonly string[]
+  /** Words behind such an act by which one speaks: পোস্ট দিয়ে. */
+  readonly doneBy?: readonly string[]
   /** Adjectives between a genitive and its reporting noun: পাল্টা দাবি. */
   readonly kinds?: readonly string[]
   /** Remarks of the report itself that open a sentence before a comma: উল্লেখ্য. */

@@ -1,7 +1,8 @@
 import type { Claim } from '../../core/dossier.ts'
 import { contentId } from '../../core/ids.ts'
 import { isSpeech, namingWords } from '../../core/speech.ts'
-import type { EntityId, Reading, Statement } from '../../core/reading.ts'
+import type { EntityId, Reading, Source, Statement } from '../../core/reading.ts'
+import type { At } from '../../core/span.ts'
 import type { View } from './view.ts'
 
 /** Who says what with which stance: every attributed statement, and what was said against it. */
@@ -71,22 +72,18 @@ const answers = new Set(['denies', 'declines', 'confirms'])
 
 /**
  * Denials, refusals and confirmations by another in the same or the next sentence, of what the claim says: they share a
- * word with it, or whoever answers is named in it.
+ * word with it, or whoever answers is named in it. Who answers need not be known: "the owners of the launch" do.
  */
 const answersTo = (view: View, reading: Reading, claim: Statement): Claim['answeredBy'] => {
   if (answers.has(claim.stance)) return []
-  const text = reading.paragraphs[claim.at.paragraph]?.text ?? ''
   return reading.statements
     .filter(
       (s) =>
         answers.has(s.stance) &&
         isSpeech(s) &&
         s.source !== null &&
-        s.source.entities.length > 0 &&
-        s.at.paragraph === claim.at.paragraph &&
-        s.at.start >= claim.at.end &&
-        isNext(text.slice(claim.at.end, s.at.start)) &&
-        !s.source.entities.some((id) => claim.source?.entities.includes(id)) &&
+        isNext(reading, claim.at, s.at) &&
+        isAnother(view, reading, { claims: claim.source, answers: s.source }) &&
         isAbout(view, reading, { claim, answer: s }),
     )
     .map((s) => ({
@@ -96,8 +93,34 @@ const answersTo = (view: View, reading: Reading, claim: Statement): Claim['answe
     }))
 }
 
-/** True for words between two statements in which no sentence begins and ends. */
-const isNext = (between: string): boolean => {
+interface Sources {
+  readonly claims: Source | null
+  readonly answers: Source
+}
+
+/** True where who answers is not who claims: by entity, or where one is only described by words, and no pronoun. */
+const isAnother = (view: View, reading: Reading, { claims, answers }: Sources): boolean => {
+  if (claims === null || answers.entities.some((id) => claims.entities.includes(id))) return false
+  const names = view.tools.pack(reading.language)?.names
+  const open = [answers, claims].some((s) => {
+    const words = namingWords(s).normalize('NFC').toLowerCase()
+    return (
+      s.entities.length === 0 &&
+      (names === undefined || names.persons.includes(words) || names.groups.includes(words))
+    )
+  })
+  return answers.entities.length > 0 || (!open && namingWords(answers) !== namingWords(claims))
+}
+
+/** True for two places, in one paragraph or in two that follow each other, between which no sentence begins and ends. */
+const isNext = ({ paragraphs }: Reading, before: At, after: At): boolean => {
+  const apart = after.paragraph - before.paragraph
+  if (apart < 0 || apart > 1 || (apart === 0 && after.start < before.end)) return false
+  const text = paragraphs[before.paragraph]?.text ?? ''
+  const between =
+    apart === 0
+      ? text.slice(before.end, after.start)
+      : text.slice(before.end) + (paragraphs[after.paragraph]?.text ?? '').slice(0, after.start)
   const rest = between.replace(/^[\p{P}\s]+/u, '')
   return rest.length < aside && !/[.।?!]/u.test(rest)
 }
@@ -125,6 +148,7 @@ const isAbout = (view: View, reading: Reading, { claim, answer }: Answer): boole
       const stem = pack ? word.replace(pack.text.endings.inflection, '') : word
       return stem.length > 3 && pack?.text.isFunctionWord(word) !== true ? [stem] : []
     })
-  const told = new Set(words(claim.content.text))
+  // "… অভিযোগ করেছেন. … অভিযোগ অস্বীকার করেছে": what the claim is called takes it up.
+  const told = new Set(words(`${claim.content.text} ${claim.cue?.text ?? ''}`))
   return named || words(answer.content.text).some((word) => told.has(word))
 }

@@ -3,6 +3,7 @@ import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { canAct, isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
+import { isManner } from './manner.ts'
 import { wordingAt } from '../wordings.ts'
 
 /** Most words of a name that nobody knows, after an office: "প্রধানমন্ত্রী উলফ ক্রিস্টারসন". */
@@ -22,7 +23,7 @@ export const nameAfter = (
     const next = scene.tokens[last + 1]
     const bare = next?.kind === 'word' && next.pos === undefined && isBareForm(next)
     if (!next || !bare || mentionAt(scene, next) || isDated(scene, next)) break
-    if (isOneOf(next, pack.statements.manner ?? [])) break
+    if (isNoName(next, pack)) break
     last++
   }
   // "প্রতিষ্ঠান গঠন করার": the noun of a verb is no name.
@@ -30,6 +31,15 @@ export const nameAfter = (
     ? Math.max(head, last - 1)
     : last
 }
+
+/** What stands between a speaker and the cue and is no name: manner, a place of speaking, the object: "মালিক (অভিযোগ) অস্বীকার". */
+const isNoName = (token: Token, pack: LanguagePack): boolean =>
+  isManner(token, pack) ||
+  pack.text.isFunctionWord(token.norm) ||
+  isOneOf(token, pack.statements.venues ?? []) ||
+  // সালাম is a greeting and a name.
+  (isOneOf(token, pack.statements.objects ?? []) &&
+    pack.names.nameWords?.person.has(token.norm) !== true)
 
 /**
  * The last token of a name of which only the beginning is known: "জেমস ভ্যান আলেন বলেন", "বাংলাদেশ শর্ট ফিল্ম ফোরাম
@@ -52,7 +62,7 @@ export const restOfName = (
   const told =
     next !== undefined &&
     last + 1 < limit &&
-    !isOneOf(next, pack.statements.manner ?? []) &&
+    !isManner(next, pack) &&
     mentionAt(scene, next) === undefined &&
     (next.pos === 'ADP' || next.features.case === 'gen' || next.features.case === 'loc')
   const lists = [pack.statements.kinds, pack.statements.objects, pack.statements.speakers]
@@ -133,7 +143,7 @@ export const modifies = (scene: Scene, pack: LanguagePack, index: number): boole
     return false
   if (isDated(scene, token)) return false
   if (pack.statements.quotatives.includes(token.norm)) return false
-  if (token.pos !== 'DET' && isOneOf(token, pack.statements.manner ?? [])) return false
+  if (token.pos !== 'DET' && isManner(token, pack)) return false
   const { case: actual } = token.features
   // "প্রস্তাব মন্ত্রণালয় (প্রত্যাখ্যান করেছে)": what is done is no part of who does it.
   const writes = isOneOf(scene.tokens[index + 1], pack.statements.documents ?? [])

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { isFinite, isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { agrees } from './agreement.ts'
+import { isManner } from './manner.ts'
 import { phraseStart } from './speaker-extent.ts'
 import { isHead, isOblique, speakerBefore } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
@@ -50,7 +51,7 @@ export const skippedBefore = (
   for (;;) {
     const token = tokens[i]
     if (!token || i < from) return i
-    if (token.pos === 'ADV' || isOneOf(token, pack.statements.manner ?? [])) {
+    if (token.pos === 'ADV' || isManner(token, pack)) {
       i--
       continue
     }

@@ -6,6 +6,7 @@ import { canAct, isFinite, isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { agrees } from './agreement.ts'
 import { closes } from './clause-start.ts'
+import { isManner } from './manner.ts'
 import { modifies, nameAfter, phraseStart, restOfName } from './speaker-extent.ts'
 
 /** Who speaks: the span of the noun phrase, and where it begins among the tokens. */
@@ -34,11 +35,21 @@ export const isHead = (scene: Scene, pack: LanguagePack, token: Token | undefine
   return (
     token.pos !== 'VERB' &&
     (isOneOf(token, pack.statements.speakers) ||
+      endsAsSpeaker(token, pack) ||
       isPeople(token, pack) ||
       pack.names.persons.includes(token.norm) ||
       pack.names.groups.includes(token.norm))
   )
 }
+
+/** মালিকপক্ষ, পরিবেশবিদ: whom the last part of a word tells; no adjective such as সরকারী. */
+const endsAsSpeaker = ({ stems, pos }: Token, { statements }: LanguagePack): boolean =>
+  pos === undefined &&
+  stems.some(
+    (stem) =>
+      statements.notSpeakers?.includes(stem) !== true &&
+      statements.speakerEndings?.some((end) => stem.length > end.length && stem.endsWith(end)),
+  )
 
 /** People whom no list knows, by their ending: আয়োজকেরা; and many of those whom one does: নাগরিকরা. */
 const isPeople = (token: Token, pack: LanguagePack): boolean =>
@@ -164,7 +175,7 @@ export const speakerBefore = (scene: Scene, pack: LanguagePack, range: Range): S
     if (
       range.case === 'nom' &&
       next?.pos === 'ADP' &&
-      !isOneOf(next, pack.statements.manner ?? []) &&
+      !isManner(next, pack) &&
       i + 1 < range.to
     )
       continue

@@ -1,7 +1,7 @@
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
+import { isManner } from './manner.ts'
 import { isHead } from './speaker.ts'
 
 interface Clause {
@@ -30,10 +30,10 @@ export const somebodyStands = (
 const leading = new Set(['ADV', 'CCONJ', 'SCONJ', 'PUNCT', 'NUM', 'PART'])
 
 /** What may open a clause before its subject. */
-const isLead = (scene: Scene, { statements }: LanguagePack, token: Token): boolean =>
+const isLead = (scene: Scene, pack: LanguagePack, token: Token): boolean =>
   leading.has(token.pos ?? 'X') ||
   token.kind !== 'word' ||
-  isOneOf(token, statements.manner ?? []) ||
+  isManner(token, pack) ||
   scene.dates.some(({ date }) => date.at.start <= token.start && token.start < date.at.end)
 
 const isBareNoun = (token: Token | undefined): boolean =>

@@ -6,7 +6,8 @@ import type { Scene } from '../scene.ts'
 import { afterAside } from './clause-start.ts'
 import { one } from './content-query.ts'
 import type { ContentQuery, FoundContent } from './content-query.ts'
-import { describedContent } from './verb-final-described.ts'
+import { afterPlace } from './speaking-places.ts'
+import { describedContent, namedBy, namedByCue } from './verb-final-described.ts'
 import { aboutContent, genitiveContent, objectContent, thingContent } from './verb-final-things.ts'
 
 /** The content that a cue opens, closes or points to; null when none stands there. */
@@ -56,6 +57,8 @@ const clauseContent = (scene: Scene, query: ContentQuery): FoundContent | null =
   const start = scene.tokens[0]?.start ?? scene.span.start
   const cueStart = scene.tokens[cue.from]?.start ?? scene.span.start
   if (cue.row.genitive) return genitiveContent(scene, query)
+  const name = namedByCue(scene, query)
+  if (name) return one(scene, name, namedBy)
   if (quotative !== null) {
     const end = scene.tokens[quotative]?.start ?? cueStart
     const whole = quotedUntil(scene, end)
@@ -273,7 +276,9 @@ const quotativeBefore = (
 /** With a quotative before the cue the content begins after a speaker that stands first. */
 const contentStart = (scene: Scene, { speaker, cue, pack }: ContentQuery): number => {
   const verbless = !scene.tokens.slice(0, cue.from).some((t) => isFinite(t))
-  if (speaker && speaker.to < cue.from && (speaker.from <= 2 || verbless))
-    return scene.tokens[speaker.to]?.start ?? scene.span.start
+  if (speaker && speaker.to < cue.from && (speaker.from <= 2 || verbless)) {
+    const first = afterPlace(scene, pack, { from: speaker.to, to: cue.from, one: true })
+    return scene.tokens[first]?.start ?? scene.span.start
+  }
   return scene.tokens[afterAside(scene, pack)]?.start ?? scene.span.start
 }

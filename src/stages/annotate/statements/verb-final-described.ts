@@ -1,6 +1,7 @@
+import type { Span } from '../../../core/span.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { isOneOf } from '../scene.ts'
+import { isFinite, isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { one } from './content-query.ts'
 import type { ContentQuery, FoundContent } from './content-query.ts'
@@ -84,4 +85,23 @@ const determinerBefore = (tokens: Scene['tokens'], index: number): number => {
   while (i > 0 && index - i < longest && (tokens[i - 1]?.norm === '-' || isModifier(tokens[i - 1])))
     i--
   return i
+}
+
+/** The rule by which a verb of saying only gives a name. */
+export const namedBy = 'named by saying'
+
+/** "রায়টিকে ‘ঐতিহাসিক’ বলেছেন": right before the cue a quotation without a verb, right before it the thing. */
+export const namedByCue = (scene: Scene, { cue, pack }: ContentQuery): Span | null => {
+  const [verb, close] = [scene.tokens[cue.from], scene.tokens[cue.from - 1]]
+  if (!cue.row.naming || !verb || close?.kind !== 'punct') return null
+  const name = scene.quotations.find(
+    (q) => q.end <= verb.start && scene.text.slice(q.end, verb.start).trim() === '',
+  )
+  const first = name ? scene.tokens.findIndex((t) => t.start >= name.start) : -1
+  const words = scene.tokens.slice(first + 1, cue.from - 1)
+  const said =
+    words.length === 0 ||
+    words.some((t) => isFinite(t) || isOneOf(t, pack.statements.negators)) ||
+    isOneOf(words[0], pack.statements.otherActs ?? [])
+  return name && !said && scene.tokens[first - 1]?.features.case === 'acc' ? name : null
 }

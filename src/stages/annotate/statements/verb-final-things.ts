@@ -1,12 +1,14 @@
 import type { Span } from '../../../core/span.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { isOneOf } from '../scene.ts'
+import { isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { one } from './content-query.ts'
 import type { ContentQuery, FoundContent } from './content-query.ts'
 import { trimmed } from './draft.ts'
+import { isManner } from './manner.ts'
 import { phraseStart } from './speaker-extent.ts'
+import { afterPlace } from './speaking-places.ts'
 import { isOblique } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
 import { cuesOf } from './verb-final-cues.ts'
@@ -21,16 +23,19 @@ export const genitiveContent = (
   const first = scene.tokens[left]
   if (!speaker || !first || !last || left >= cue.from) return null
   if (cue.to - cue.from < 2 || !pack.text.endings.stressedGenitive.test(last.norm)) return null
+  // "চালকদের (সতর্ক করেছেন)": whom one turns to is not what one says.
+  if (last.features.number === 'plur' && mentionAt(scene, last) === undefined) return null
   return one(scene, { start: first.start, end: last.end }, 'genitive before the cue')
 }
 
 /** "ওসি ঘটনার সত্যতা নিশ্চিত করেছেন": the thing between the speaker and the cue, where it is one that can be said. */
 export const aboutContent = (
   scene: Scene,
-  { cue, from, speaker }: ContentQuery,
+  { cue, pack, from, speaker }: ContentQuery,
 ): FoundContent | null => {
   const last = scene.tokens[cue.from - 1]
-  const left = speaker && speaker.to <= cue.from ? afterBracket(scene, speaker.to) : from
+  const opens = speaker && speaker.to <= cue.from ? afterBracket(scene, speaker.to) : from
+  const left = afterPlace(scene, pack, { from: opens, to: cue.from, one: false })
   const first = scene.tokens[left]
   if (!speaker || !first || !last || left >= cue.from) return null
   return isOneOf(last, cue.row.about ?? [])
@@ -47,7 +52,7 @@ export const thingContent = (
   if (!speaker || !last || speaker.to >= cue.from || last.kind !== 'word') return null
   const first = scene.tokens[afterBracket(scene, speaker.to)]
   const bare = last.features.case === undefined && (last.pos ?? 'NOUN') === 'NOUN'
-  const told = isOneOf(last, pack.statements.manner ?? []) || isDated(scene, last)
+  const told = isManner(last, pack) || isDated(scene, last)
   return first && bare && !told && first.start <= last.start
     ? one(scene, { start: first.start, end: last.end }, 'thing before the cue')
     : null
@@ -74,14 +79,13 @@ export const objectContent = (
   const cueStart = scene.tokens[cue.from]?.start ?? scene.span.start
   const told = toldBefore(scene, { cue, pack, speaker })
   if (told) return told
-  const isManner = (t: Token): boolean =>
-    t.pos === 'ADV' ||
-    t.pos === 'CCONJ' ||
-    (t.pos !== 'DET' && isOneOf(t, pack.statements.manner ?? []))
+  const isIdleWord = (t: Token): boolean =>
+    t.pos === 'ADV' || t.pos === 'CCONJ' || (t.pos !== 'DET' && isManner(t, pack))
   let first = speaker && speaker.to <= cue.from ? afterBracket(scene, speaker.to) : from
   // A speaker of the clause before is shared: "X বিরূপ ছিলেন এবং দেখা করতে অস্বীকার করেছেন".
   if (speaker && speaker.to < from) first = from
-  while (first < cue.from && isManner(scene.tokens[first] as Token)) first++
+  while (first < cue.from && isIdleWord(scene.tokens[first] as Token)) first++
+  first = afterPlace(scene, pack, { from: first, to: cue.from, one: false })
   let last = cue.from - 1
   const idle = [...(pack.statements.kinds ?? []), ...(pack.statements.noDeterminers ?? [])]
   const isIdle = (): boolean => last > first && isOneOf(scene.tokens[last], idle)

@@ -4,6 +4,7 @@ import type { Scene } from '../scene.ts'
 import { wordingsIn } from '../wordings.ts'
 import { clauseStart } from './clause-start.ts'
 import { trimmed } from './draft.ts'
+import { isManner } from './manner.ts'
 import type { StatementDraft } from './draft.ts'
 import { speakerToEnd } from './speaker-phrase.ts'
 import { speakerBefore } from './speaker.ts'
@@ -27,7 +28,7 @@ export const unverified = (
     const idle = (i: number): boolean =>
       tokens[i]?.pos === 'ADV' ||
       isOneOf(tokens[i], pack.events.conjunctions) ||
-      (tokens[i]?.pos !== 'DET' && isOneOf(tokens[i], pack.statements.manner ?? []))
+      (tokens[i]?.pos !== 'DET' && isManner(tokens[i], pack))
     while (first < last && idle(first)) first++
     while (last > first && idle(last - 1)) last--
     const content = trimmed(text, {

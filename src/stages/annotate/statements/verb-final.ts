@@ -11,6 +11,7 @@ import { clauseStart } from './clause-start.ts'
 import { trimmed } from './draft.ts'
 import type { FoundContent } from './content-query.ts'
 import { contentOf, saidUntil } from './verb-final-content.ts'
+import { namedBy } from './verb-final-described.ts'
 import { cuesOf } from './verb-final-cues.ts'
 import type { FoundCue } from './verb-final-cues.ts'
 import type { StatementDraft } from './draft.ts'
@@ -181,6 +182,7 @@ const draftOf = (
 
 /** What stands in the genitive or the infinitive may turn the stance: "বিচারের দাবি করেন", "যেতে অস্বীকার করেন". */
 const stanceOf = (scene: Scene, { row, from }: FoundCue, { rule }: FoundContent): Stance => {
+  if (rule === namedBy) return 'describes'
   if (rule === 'genitive before the cue') return row.genitiveStance ?? row.stance
   const infinitive = scene.tokens[from - 1]?.features.nonFinite === 'inf'
   return infinitive ? (row.infinitiveStance ?? row.stance) : row.stance

@@ -1,0 +1,63 @@
+import type { LanguagePack } from '../../../lang/pack.ts'
+import { isOneOf } from '../scene.ts'
+import type { Scene } from '../scene.ts'
+
+/** Most words of when and where somebody speaks. */
+const most = 8
+
+/**
+ * The first token behind when and where something is told, which is no part of it: "(মঙ্গলবার এক বিবৃতিতে) ভোটের ফল",
+ * "(একটি পোস্ট দিয়ে) …".
+ *
+ * @param one true to step over a place only where a determiner says that it is one act of speaking.
+ */
+export const afterPlace = (
+  scene: Scene,
+  pack: LanguagePack,
+  { from, to, one }: { readonly from: number; readonly to: number; readonly one: boolean },
+): number => {
+  const { tokens } = scene
+  const isOf = (index: number): boolean => tokens[index]?.features.case === 'gen'
+  let first = from
+  if (!one) {
+    while (first < to && isDayPart(scene, first)) first++
+    // "মঙ্গলবারের হামলা": the day is whose it is.
+    if (first > from && isOf(first - 1)) first = from
+  }
+  let determined = false
+  for (let i = first; i < Math.min(to - 1, first + most); i++) {
+    const token = tokens[i]
+    if (!token) break
+    determined ||= token.pos === 'DET'
+    if (isOneOf(token, pack.statements.places ?? [])) {
+      const end = isPlaced(scene, i) ? i + 1 : isDone(scene, i, pack) ? i + 2 : 0
+      if (end > 0) return determined || !one ? end : first
+    }
+    const { case: ending } = token.features
+    const idle = isDayPart(scene, i) || (token.kind === 'word' && token.pos !== 'VERB')
+    if (!idle || ending === 'acc') break
+  }
+  return first
+}
+
+const isPlaced = ({ tokens }: Scene, index: number): boolean =>
+  tokens[index]?.features.case === 'loc'
+
+/** "পোস্ট দিয়ে", "টুইট করে". */
+const isDone = ({ tokens }: Scene, index: number, { statements }: LanguagePack): boolean =>
+  tokens[index]?.features.case === undefined && isOneOf(tokens[index + 1], statements.doneBy ?? [])
+
+/** A token of a date, or a bracket around one: "মঙ্গলবার (১২ আগস্ট)". */
+const isDayPart = (scene: Scene, index: number): boolean => {
+  const isDated = (i: number): boolean => {
+    const token = scene.tokens[i]
+    return (
+      token !== undefined &&
+      scene.dates.some(({ date }) => date.at.start <= token.start && token.start < date.at.end)
+    )
+  }
+  const mark = scene.tokens[index]?.norm
+  return (
+    isDated(index) || (mark === '(' && isDated(index + 1)) || (mark === ')' && isDated(index - 1))
+  )
+}
