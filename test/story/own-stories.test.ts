@@ -208,3 +208,29 @@ describe('a truce whose agreement is denied', () => {
     expect(dossierOf(text, '2025-12-14').processes).toEqual([])
   })
 })
+
+describe('a denial by somebody whom only words tell', () => {
+  it.each([
+    [
+      'in the next sentence',
+      'যাত্রীরা অভিযোগ করেছেন, লঞ্চটিতে ধারণক্ষমতার বেশি যাত্রী ছিল। লঞ্চের মালিকপক্ষ অভিযোগ অস্বীকার করেছে।',
+    ],
+    [
+      'in the next paragraph',
+      'যাত্রীরা অভিযোগ করেছেন, লঞ্চটিতে ধারণক্ষমতার বেশি যাত্রী ছিল।\n\nলঞ্চের মালিকপক্ষ অভিযোগ অস্বীকার করেছে।',
+    ],
+  ])('answers the accusation %s', (_, text) => {
+    const { claims, disagreements } = dossierOf(text, '2025-05-02')
+    const answered = claims.filter(({ answeredBy }) => answeredBy.length > 0)
+    expect(answered.map(({ source, stance }) => [source, stance])).toEqual([['যাত্রীরা', 'accuses']])
+    expect(disagreements.map(({ kind }) => kind)).toEqual(['denial'])
+  })
+
+  it('answers nothing where the pronoun may be the accuser', () => {
+    const { claims } = dossierOf(
+      'যাত্রীরা অভিযোগ করেছেন, লঞ্চটিতে বেশি যাত্রী ছিল। তারা অভিযোগ অস্বীকার করেছে।',
+      '2025-05-02',
+    )
+    expect(claims.flatMap(({ answeredBy }) => answeredBy)).toEqual([])
+  })
+})

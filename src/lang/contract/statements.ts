@@ -40,6 +40,8 @@ export interface CueRow {
   readonly infinitives?: readonly string[]
   /** Only with a clause or quotation: "showed that", not "showed a film". */
   readonly clausal?: true
+  /** Tells what somebody thinks, hopes or asks: মনে করে. Only for a verb-final order. */
+  readonly opinion?: true
   /** Gives a name to a thing that stands before it in the accusative: রায়টিকে ‘ঐতিহাসিক’ বলেছেন. */
   readonly naming?: true
   /** Only with a content that it opens, or a quotation: "তিনি যোগ করেন, …". */
@@ -95,8 +97,6 @@ export interface StatementsPart {
   readonly speakers: readonly string[]
   /** Last parts of words for people and bodies that speak: ‑পক্ষ, ‑বিদ. */
   readonly speakerEndings?: readonly string[]
-  /** Words that end like these and are no people: সরকারী. */
-  readonly notSpeakers?: readonly string[]
   /** Writings that speak where a passive names no speaker: প্রতিবেদনে বলা হয়. Only for a verb-final order. */
   readonly documents?: readonly string[]
   /** Adjectives of what somebody holds, behind "be": aware, wary. Only for a verb-medial order. */
@@ -149,6 +149,8 @@ export interface StatementsPart {
   readonly unnamed?: readonly string[]
   /** Wordings by which nobody could verify something: যাচাই করা যায়নি. */
   readonly unverified?: readonly string[]
+  /** Words between a name and what its bearer is: "রহিম নামে (এক যুবক)". */
+  readonly named?: readonly string[]
   /** Nouns that a bare name before them only describes: সংসদ নির্বাচন. */
   readonly described?: readonly string[]
   /** Words that ask what was said, or only compare with saying: "তিনি কী বলেছেন, তা …", "যেন বললেন". */

@@ -18,6 +18,7 @@ import type { Said } from './statements/goes-on.ts'
 import { nextParagraph, withNextParagraphs } from './statements/next-paragraphs.ts'
 import { withoutRetold } from './statements/nested.ts'
 import { sourceOf } from './statements/source-of.ts'
+import { withTakenUp } from './statements/taken-up.ts'
 import { turnsOf } from './statements/turns.ts'
 import type { Turn } from './statements/turns.ts'
 import { verbFinalStatements } from './statements/verb-final.ts'
@@ -63,7 +64,7 @@ const draftsOf = (scenes: readonly Scene[], pack: LanguagePack): readonly Said[]
     const before = previous?.paragraph === scene.paragraph ? previous : undefined
     return { scene, drafts: withoutDoubles(verbFinalStatements(scene, before, pack)) }
   })
-  return withNextParagraphs(withWordsThatGoOn(said, pack))
+  return withNextParagraphs(withWordsThatGoOn(withTakenUp(said, pack), pack))
 }
 
 const byPlace = (a: Statement, b: Statement): number =>
@@ -120,7 +121,10 @@ const finish = (report: Report, { draft, scene, pack, isStateMedia }: Setting): 
       parts: parts.map(({ at, text }) => ({ at, text })),
     },
     stance:
-      draft.stance === 'asserts' && source && isOwnNews(source.at, scene.mentions, isStateMedia)
+      draft.stance === 'asserts' &&
+      source &&
+      isTelling(draft) &&
+      isOwnNews(source.at, scene.mentions, isStateMedia)
         ? 'announces'
         : draft.stance,
     polarity: draft.negative ? 'negative' : 'positive',
@@ -165,6 +169,9 @@ const withWholeNames = (source: Span, { cue, content }: StatementDraft, scene: S
     ({ at }) =>
       at.start < source.end &&
       source.start < at.end &&
+      // More than the ending that a name was found with: "মমতা(র) কথায়".
+      (at.start < source.start ||
+        scene.tokens.some((t) => source.end <= t.start && t.start < at.end)) &&
       ![cue, ...content].some((span) => span.start < at.end && at.start < span.end),
   )
   return enclosing([source, ...cut.map(({ at }) => at)])
@@ -178,6 +185,10 @@ const enclosing = (spans: readonly Span[]): Span => {
   }
   return { start, end }
 }
+
+/** A verb by which something is made known; what somebody thinks, or by whose account it is so, is no news of his. */
+const isTelling = ({ rule, opinion }: StatementDraft): boolean =>
+  opinion !== true && rule !== 'noun cue' && rule !== 'according to'
 
 /** What a state's own medium or government says is its announcement. */
 const isOwnNews = (

@@ -76,7 +76,7 @@ const isQuoted = (scene: Scene, offset: number): boolean =>
 /** One person, not in an oblique case, outside any quotation: তিনি, he. */
 const isLonePronoun = ({ source, rule }: Statement, scene: Scene, pack: LanguagePack): boolean => {
   if (!source || source.antecedent || isQuoted(scene, source.at.start)) return false
-  if (rule === 'according to' || rule === 'citing') return false
+  if (rule === 'citing') return false
   const token = scene.tokens.find((t) => t.start === source.at.start)
   return token?.end === source.at.end && isOneOf(token, pack.statements.onePerson ?? [])
 }

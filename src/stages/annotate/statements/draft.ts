@@ -16,6 +16,8 @@ export interface StatementDraft {
   readonly stance: Stance
   readonly negative: boolean
   readonly rule: string
+  /** What somebody thinks or hopes: মনে করে. */
+  readonly opinion?: boolean
 }
 
 /** Cuts white space, separators and lone quotation marks from both ends of a span. */

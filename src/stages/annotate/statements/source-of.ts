@@ -40,7 +40,7 @@ export const sourceOf = (
     entity: entities.length === 1 ? (entities[0] ?? null) : null,
     entities,
     anonymous:
-      (hidden && !inside.some((m) => m.kind === 'person')) || isUnnamed(scene, named.start, pack),
+      (hidden && !inside.some((m) => m.kind === 'person')) || isUnnamed(scene, named, pack),
     ...(antecedent ? { antecedent: { at: antecedent.at, text: antecedent.text } } : {}),
   }
 }
@@ -57,11 +57,12 @@ const capitalsIn = (
     return !next || next.norm === ',' || isOneOf(next, events.conjunctions) ? [state] : []
   })
 
-/** "নাম প্রকাশ না করার শর্তে …": such a wording opens the phrase of the source or stands right before it. */
-const isUnnamed = ({ tokens }: Scene, start: number, pack: LanguagePack): boolean => {
+/** "নাম প্রকাশ না করার শর্তে …": such a wording opens the phrase of the source or stands right before or behind it. */
+const isUnnamed = ({ tokens }: Scene, { start, end }: Span, pack: LanguagePack): boolean => {
   const first = tokens.findIndex((t) => t.start >= start)
+  const next = tokens.findIndex((t) => t.start >= end)
   return wordingsIn(tokens, pack.statements.unnamed ?? none).some(
-    ({ at, length }) => at <= first && at + length >= first - 1,
+    ({ at, length }) => at === next || (at <= first && at + length >= first - 1),
   )
 }
 

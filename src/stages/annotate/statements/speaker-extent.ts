@@ -26,10 +26,10 @@ export const nameAfter = (
     if (isNoName(next, pack)) break
     last++
   }
-  // "প্রতিষ্ঠান গঠন করার": the noun of a verb is no name.
-  return scene.tokens[last + 1]?.pos === 'VERB' && last + 1 < limit
-    ? Math.max(head, last - 1)
-    : last
+  // "প্রতিষ্ঠান গঠন করার", "নেত্রী নির্বাচন থেকে": the noun of a verb or before a postposition is no name.
+  const after = scene.tokens[last + 1]
+  const governed = after?.pos === 'VERB' || (after?.pos === 'ADP' && !isManner(after, pack))
+  return governed && last + 1 < limit ? Math.max(head, last - 1) : last
 }
 
 /** What stands between a speaker and the cue and is no name: manner, a place of speaking, the object: "মালিক (অভিযোগ) অস্বীকার". */
@@ -39,7 +39,7 @@ const isNoName = (token: Token, pack: LanguagePack): boolean =>
   isOneOf(token, pack.statements.venues ?? []) ||
   // সালাম is a greeting and a name.
   (isOneOf(token, pack.statements.objects ?? []) &&
-    pack.names.nameWords?.person.has(token.norm) !== true)
+    !isOneOf(token, pack.statements.otherActs ?? []))
 
 /**
  * The last token of a name of which only the beginning is known: "জেমস ভ্যান আলেন বলেন", "বাংলাদেশ শর্ট ফিল্ম ফোরাম
@@ -90,32 +90,66 @@ const unnamedStart = (
 /** Most words of such a wording. */
 const unnamedWords = 6
 
-/** Walks left over the name itself, its coordinated neighbours, and the modifiers of a common head. */
-export const phraseStart = (
-  scene: Scene,
-  pack: LanguagePack,
-  head: number,
-  limit: number,
-): number => {
+/** Walks left over the name itself, or over the modifiers of a common head. */
+export const ownStart = (scene: Scene, pack: LanguagePack, head: number, limit: number): number => {
   const { tokens } = scene
   let from = head
   const own = mentionAt(scene, tokens[head] as Token)
   const named = own && (canAct(own) || own.class === 'capital')
   if (named) while (from > limit && (tokens[from - 1]?.start ?? -1) >= own.at.start) from--
   else {
-    while (from > limit && (modifies(scene, pack, from - 1) || isPart(scene, from))) from--
+    while (
+      from > limit &&
+      !isOwner(tokens[from], pack) &&
+      (modifies(scene, pack, from - 1) || isPart(scene, from)) &&
+      !isAnother(scene, pack, { index: from - 1, head })
+    )
+      from--
     from = unnamedStart(scene, from, { pack, limit })
+    from = namedStart(scene, from, { pack, limit })
   }
-  for (;;) {
-    const joint = tokens[from - 1]
-    const before = tokens[from - 2]
-    if (!joint || !before || from - 2 < limit) return from
-    const joins = joint.norm === ',' || pack.text.joints.includes(joint.norm)
-    const mention = mentionAt(scene, before)
-    if (!joins || !mention || !canAct(mention)) return from
-    from -= 2
-    while (from > limit && (tokens[from - 1]?.start ?? -1) >= mention.at.start) from--
-  }
+  return from
+}
+
+/** "আবুল কালাম নামে (স্থানীয় এক যুবক)": where the name begins of who is described. */
+const namedStart = (
+  { tokens }: Scene,
+  from: number,
+  { pack, limit }: { readonly pack: LanguagePack; readonly limit: number },
+): number => {
+  const isNaming = (i: number): boolean =>
+    i >= limit && (pack.statements.named ?? []).includes(tokens[i]?.norm ?? '')
+  const at = isNaming(from) ? from : from - 1
+  if (!isNaming(at)) return from
+  let first = at
+  while (first > limit && at - first < nameWords && isNamePart(tokens[first - 1], pack)) first--
+  return first === at ? at + 1 : first
+}
+
+const isNamePart = (token: Token | undefined, pack: LanguagePack): boolean =>
+  token?.kind === 'word' && token.pos === undefined && isBareForm(token) && !isNoName(token, pack)
+
+/** "তাঁর (এজেন্সি)": with whose it is a phrase begins. */
+const isOwner = (token: Token | undefined, { text }: LanguagePack): boolean =>
+  token?.pos === 'PRON' && text.endings.genitive.test(token.norm)
+
+/** "অর্থনীতিবিদ সালমা হক | দলটির নেতারা": a person's whole name with no ending belongs to no genitive behind it. */
+const isAnother = (
+  scene: Scene,
+  pack: LanguagePack,
+  { index, head }: { readonly index: number; readonly head: number },
+): boolean => {
+  const [token, next] = [scene.tokens[index], scene.tokens[index + 1]]
+  const mention = token && mentionAt(scene, token)
+  return (
+    mention?.kind === 'person' &&
+    index < head - 1 &&
+    next?.kind === 'word' &&
+    !pack.text.joints.includes(next.norm) &&
+    mention.at.end === token?.end &&
+    token.features.case === undefined &&
+    /\s/u.test(mention.text)
+  )
 }
 
 /** What belongs to the word after it by its place: a number ("৫৫ বছর বয়সী"), the hyphen of "যুগ্ম-আহ্বায়ক". */

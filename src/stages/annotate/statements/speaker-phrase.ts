@@ -4,7 +4,7 @@ import { isFinite, isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { agrees } from './agreement.ts'
 import { isManner } from './manner.ts'
-import { phraseStart } from './speaker-extent.ts'
+import { phraseStart } from './joined-speakers.ts'
 import { isHead, isOblique, speakerBefore } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
 
@@ -29,7 +29,7 @@ export const bareSpeakerBefore = (
     verb === true &&
     head.features.case === 'gen' &&
     head.features.number === undefined &&
-    (last + 1 === to || next?.pos === 'SCONJ' || next?.pos === 'ADV')
+    (last + 1 === to || next?.pos === 'SCONJ' || next?.pos === 'ADV' || isOutlet(scene, next))
   if (!lone && isHead(scene, pack, head)) return null
   if (!isBare(scene, pack, lone ? { ...head, features: {} } : head)) return null
   const first = Math.max(phraseStart(scene, pack, last, from), last + 1 - phraseWords)
@@ -39,6 +39,10 @@ export const bareSpeakerBefore = (
     ? null
     : speakerOf(scene, first, last + 1)
 }
+
+/** An outlet, to which nothing in the genitive before it belongs: "কবির প্রথম আলোকে বলেন". */
+const isOutlet = (scene: Scene, token: Token | undefined): boolean =>
+  token !== undefined && mentionAt(scene, token)?.kind === 'agency'
 
 /** Left of the cue over words of manner and time and over whom or where one tells: "প্রথম আলোকে", "এক বার্তায়"; the index of the first token that is none. */
 export const skippedBefore = (
@@ -53,6 +57,11 @@ export const skippedBefore = (
     if (!token || i < from) return i
     if (token.pos === 'ADV' || isManner(token, pack)) {
       i--
+      continue
+    }
+    // "হাসতে হাসতে (বলেন)"
+    if (token.features.nonFinite === 'inf' && tokens[i - 1]?.norm === token.norm) {
+      i -= 2
       continue
     }
     if (isDated(scene, token) || isDateBracket(scene, i)) {
@@ -82,6 +91,7 @@ const isPlaceWord = (token: Token | undefined, pack: LanguagePack): boolean =>
   (token.pos === 'DET' ||
     token.pos === 'NUM' ||
     token.features.nonFinite === 'verbal-noun' ||
+    isOblique(token, pack) ||
     isOneOf(token, pack.statements.venues ?? []))
 
 const notNouns = new Set(['ADP', 'ADV', 'CCONJ', 'SCONJ', 'DET', 'NUM', 'PART', 'PRON'])
@@ -206,7 +216,7 @@ export const leadingSubject = (
     const token = scene.tokens[i]
     if (!token || token.kind === 'punct' || (token.pos === 'VERB' && !verbless)) return null
     const next = scene.tokens[i + 1]
-    const titles = !mentionAt(scene, token) && next && mentionAt(scene, next)?.kind === 'person'
+    const titles = !mentionAt(scene, token) && next && isTitled(scene, i + 1, pack)
     const found =
       isHead(scene, pack, token) && !titles && !isWhose(token, pack)
         ? speakerAt(scene, pack, i)
@@ -215,6 +225,14 @@ export const leadingSubject = (
       return agrees(scene, pack, { head: token, verb: scene.tokens[cue.to - 1] }) ? found : null
   }
   return null
+}
+
+/** A person's name, or an office before one: what stands before it is an office as well. */
+const isTitled = (scene: Scene, index: number, pack: LanguagePack): boolean => {
+  const [token, next] = [scene.tokens[index], scene.tokens[index + 1]]
+  const isPerson = (t: Token | undefined): boolean =>
+    t !== undefined && mentionAt(scene, t)?.kind === 'person'
+  return isPerson(token) || (isOneOf(token, pack.statements.speakers) && isPerson(next))
 }
 
 /** "ফয়সালের", where the name was found with its ending. */

@@ -7,7 +7,8 @@ import type { Scene } from '../scene.ts'
 import { agrees } from './agreement.ts'
 import { closes } from './clause-start.ts'
 import { isManner } from './manner.ts'
-import { modifies, nameAfter, phraseStart, restOfName } from './speaker-extent.ts'
+import { phraseStart } from './joined-speakers.ts'
+import { modifies, nameAfter, restOfName } from './speaker-extent.ts'
 
 /** Who speaks: the span of the noun phrase, and where it begins among the tokens. */
 export interface Speaker {
@@ -42,14 +43,39 @@ export const isHead = (scene: Scene, pack: LanguagePack, token: Token | undefine
   )
 }
 
-/** মালিকপক্ষ, পরিবেশবিদ: whom the last part of a word tells; no adjective such as সরকারী. */
+/** মালিকপক্ষ, পরিবেশবিদ: whom the last part of a word tells. */
 const endsAsSpeaker = ({ stems, pos }: Token, { statements }: LanguagePack): boolean =>
   pos === undefined &&
-  stems.some(
-    (stem) =>
-      statements.notSpeakers?.includes(stem) !== true &&
-      statements.speakerEndings?.some((end) => stem.length > end.length && stem.endsWith(end)),
+  stems.some((stem) =>
+    statements.speakerEndings?.some((end) => stem.length > end.length && stem.endsWith(end)),
   )
+
+/** "রক্ষাকারী বাহিনী": before another noun such a word tells of which kind that is. */
+const describesNext = (scene: Scene, pack: LanguagePack, at: number, to: number): boolean => {
+  const [token, next] = [scene.tokens[at], scene.tokens[at + 1]]
+  return (
+    at + 1 < to &&
+    token !== undefined &&
+    endsAsSpeaker(token, pack) &&
+    !isPeople(token, pack) &&
+    next?.kind === 'word' &&
+    next.pos === undefined &&
+    (next.features.case === undefined || next.features.case === 'gen') &&
+    !isOneOf(token, pack.statements.speakers) &&
+    !isOneOf(next, pack.statements.objects ?? []) &&
+    !isManner(next, pack)
+  )
+}
+
+/** Inside a quotation that ends before token `to`: a word of what is said, but for a name in quotation marks right before the cue. */
+const isQuoted = ({ tokens, quotations }: Scene, at: number, to: number): boolean => {
+  const [start, end] = [tokens[at]?.start ?? 0, tokens[to - 1]?.end ?? 0]
+  const names = tokens[at + 1]?.kind === 'punct' && (at + 2 >= to || isCased(tokens[at + 2]))
+  return !names && quotations.some((q) => q.start < start && start < q.end && q.end <= end)
+}
+
+const isCased = (token: Token | undefined): boolean =>
+  token?.features.case === 'loc' || token?.features.case === 'acc'
 
 /** People whom no list knows, by their ending: আয়োজকেরা; and many of those whom one does: নাগরিকরা. */
 const isPeople = (token: Token, pack: LanguagePack): boolean =>
@@ -157,6 +183,8 @@ export const speakerBefore = (scene: Scene, pack: LanguagePack, range: Range): S
     if (token.kind !== 'word' || !isHead(scene, pack, token)) continue
     const mention = mentionAt(scene, token)
     const next = scene.tokens[i + 1]
+    if (!mention && (describesNext(scene, pack, i, range.to) || isQuoted(scene, i, range.to)))
+      continue
     if (!mention && isPronoun(token, pack) && hasCase(token, range.case, { mention, last, pack }))
       return { span: { start: token.start, end: token.end }, from: i, to: i + 1 }
     // "ফেসবুক পোস্টে লিখেছেন": where it is said does not say it.
@@ -172,12 +200,7 @@ export const speakerBefore = (scene: Scene, pack: LanguagePack, range: Range): S
         !agrees(scene, pack, { head: token, verb: range.far.verb }))
     )
       continue
-    if (
-      range.case === 'nom' &&
-      next?.pos === 'ADP' &&
-      !isManner(next, pack) &&
-      i + 1 < range.to
-    )
+    if (range.case === 'nom' && next?.pos === 'ADP' && !isManner(next, pack) && i + 1 < range.to)
       continue
     const from = phraseStart(scene, pack, i, range.from)
     const end =

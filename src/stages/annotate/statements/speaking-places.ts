@@ -24,20 +24,34 @@ export const afterPlace = (
     // "মঙ্গলবারের হামলা": the day is whose it is.
     if (first > from && isOf(first - 1)) first = from
   }
+  for (let end = first; ;) {
+    end = placeEnd(scene, pack, { from: end, to, one })
+    if (end === -1) return first
+    // "ফেসবুকে ছড়ানো খবর" is another's place.
+    if (scene.tokens[end]?.pos !== 'VERB') first = end
+  }
+}
+
+/** Index after the next act or place of speaking, with what belongs to it; -1 where none stands. */
+const placeEnd = (
+  scene: Scene,
+  pack: LanguagePack,
+  { from, to, one }: { readonly from: number; readonly to: number; readonly one: boolean },
+): number => {
   let determined = false
-  for (let i = first; i < Math.min(to - 1, first + most); i++) {
-    const token = tokens[i]
-    if (!token) break
+  for (let i = from; i < Math.min(to - 1, from + most); i++) {
+    const token = scene.tokens[i]
+    if (!token) return -1
     determined ||= token.pos === 'DET'
     if (isOneOf(token, pack.statements.places ?? [])) {
       const end = isPlaced(scene, i) ? i + 1 : isDone(scene, i, pack) ? i + 2 : 0
-      if (end > 0) return determined || !one ? end : first
+      if (end > 0 && (determined || !one)) return end
     }
-    const { case: ending } = token.features
-    const idle = isDayPart(scene, i) || (token.kind === 'word' && token.pos !== 'VERB')
-    if (!idle || ending === 'acc') break
+    const { case: ending, nonFinite } = token.features
+    const word = token.kind === 'word' && (token.pos !== 'VERB' || nonFinite === 'verbal-noun')
+    if (ending === 'acc' || !(word || isDayPart(scene, i))) return -1
   }
-  return first
+  return -1
 }
 
 const isPlaced = ({ tokens }: Scene, index: number): boolean =>

@@ -8,6 +8,7 @@ import { one } from './content-query.ts'
 import type { ContentQuery, FoundContent } from './content-query.ts'
 import { afterPlace } from './speaking-places.ts'
 import { describedContent, namedBy, namedByCue } from './verb-final-described.ts'
+import { sentenceBefore } from './taken-up.ts'
 import { aboutContent, genitiveContent, objectContent, thingContent } from './verb-final-things.ts'
 
 /** The content that a cue opens, closes or points to; null when none stands there. */
@@ -47,7 +48,7 @@ const newsContent = (
   query: ContentQuery,
 ): FoundContent | null => {
   return takesUp(scene, query) && previous
-    ? { spans: [previous.span], paragraph: previous.paragraph, rule: 'sentence before' }
+    ? { spans: [previous.span], paragraph: previous.paragraph, rule: sentenceBefore }
     : null
 }
 

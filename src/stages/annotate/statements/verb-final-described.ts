@@ -102,6 +102,12 @@ export const namedByCue = (scene: Scene, { cue, pack }: ContentQuery): Span | nu
   const said =
     words.length === 0 ||
     words.some((t) => isFinite(t) || isOneOf(t, pack.statements.negators)) ||
+    words.at(-1)?.pos === 'VERB' ||
     isOneOf(words[0], pack.statements.otherActs ?? [])
-  return name && !said && scene.tokens[first - 1]?.features.case === 'acc' ? name : null
+  const thing = scene.tokens[first - 1]
+  const isThing =
+    thing?.pos === 'PRON'
+      ? pack.text.endings.accusative.test(thing.norm)
+      : thing?.features.case === 'acc'
+  return name && !said && isThing ? name : null
 }

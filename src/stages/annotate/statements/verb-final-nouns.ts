@@ -1,6 +1,7 @@
 import type { Stance } from '../../../core/reading.ts'
 import type { Span } from '../../../core/span.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
+import type { NounCueRow } from '../../../lang/contract/statements.ts'
 import { nounCuesIn } from '../noun-cues.ts'
 import { canAct, isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
@@ -8,7 +9,7 @@ import { wordingsIn } from '../wordings.ts'
 import { clauseStart } from './clause-start.ts'
 import { trimmed } from './draft.ts'
 import type { StatementDraft } from './draft.ts'
-import { phraseStart } from './speaker-extent.ts'
+import { phraseStart } from './joined-speakers.ts'
 import { saidUntil } from './verb-final-content.ts'
 import { documentBefore, speakerBefore } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
@@ -16,6 +17,8 @@ import type { Speaker } from './speaker.ts'
 /** "X-এর দাবি, C": a reporting noun closes its genitive, a comma or colon opens the content. */
 export const nounCues = (scene: Scene, pack: LanguagePack): readonly StatementDraft[] =>
   nounCuesIn(scene.tokens, pack).flatMap(({ token, at: i, row }) => {
+    const closed = closedByNoun(scene, pack, { at: i, row })
+    if (closed) return [closed]
     const after = scene.tokens[i + 1]
     const next = scene.tokens[i + 2]
     if (!after || !next) return []
@@ -42,15 +45,50 @@ export const nounCues = (scene: Scene, pack: LanguagePack): readonly StatementDr
     ]
   })
 
+/** "C বলে দাবি X-এর।", "C, মত X-এর।": the noun closes its content and whose it is ends the sentence. */
+const closedByNoun = (
+  scene: Scene,
+  pack: LanguagePack,
+  { at, row }: { readonly at: number; readonly row: NounCueRow },
+): StatementDraft | null => {
+  const [closer, cue] = [scene.tokens[at - 1], scene.tokens[at]]
+  const end = scene.tokens.findLastIndex((t) => t.kind === 'word') + 1
+  if (!closer || !cue || end < at + 2 || end - at > ownerWords || row.writings) return null
+  if (closer.norm !== ',' && !isOneOf(closer, pack.statements.quotatives)) return null
+  const speaker = genitiveBefore(scene, pack, {
+    to: end,
+    anybody: row.anybody === true,
+    limit: at + 1,
+  })
+  if (speaker?.from !== at + 1) return null
+  const content = trimmed(scene.text, { start: scene.span.start, end: closer.start })
+  return content
+    ? draft(scene, {
+        source: withoutEnding(scene, speaker, pack),
+        cue,
+        content,
+        stance: row.stance,
+        rule: 'noun cue, closing',
+      })
+    : null
+}
+
+/** Most words from such a noun to the end of whose it is. */
+const ownerWords = 10
+
 const opens = new Set([',', ':', '-', '–', '—'])
 
 /** The genitive that ends right before token `to`: a known speaker, a pronoun, or people (‑দের) that no list knows. */
 const genitiveBefore = (
   scene: Scene,
   pack: LanguagePack,
-  { to, anybody }: { readonly to: number; readonly anybody: boolean },
+  {
+    to,
+    anybody,
+    limit = 0,
+  }: { readonly to: number; readonly anybody: boolean; readonly limit?: number },
 ): Speaker | null => {
-  const from = clauseStart(scene, to, pack)
+  const from = Math.max(limit, clauseStart(scene, to, pack))
   const known = speakerBefore(scene, pack, { from, to, case: 'gen' })
   if (known?.to === to) return known
   const head = scene.tokens[to - 1]
@@ -142,8 +180,12 @@ export const withoutEnding = (scene: Scene, speaker: Speaker, pack: LanguagePack
       m.at.end > last.start &&
       m.at.end <= last.end,
   )
-  if (mention) return { start: speaker.span.start, end: mention.at.end }
+  if (mention && (mention.at.end < (last?.end ?? 0) || last?.features.case !== 'gen'))
+    return { start: speaker.span.start, end: mention.at.end }
   if (!last || last.lemma === last.norm) return speaker.span
+  // "সংগঠনটির": the classifier stays.
+  if (last.features.classifier !== undefined && pack.text.endings.genitive.test(last.norm))
+    return { start: speaker.span.start, end: last.end - 1 }
   // এতে is listed as it stands.
   if ((pack.statements.documents ?? []).includes(last.norm)) return speaker.span
   for (let end = last.end - 1; end > last.start; end--) {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../core/span.ts'
+import type { CueRow } from '../../../lang/contract/statements.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf, mentionAt } from '../scene.ts'
@@ -7,7 +8,7 @@ import { one } from './content-query.ts'
 import type { ContentQuery, FoundContent } from './content-query.ts'
 import { trimmed } from './draft.ts'
 import { isManner } from './manner.ts'
-import { phraseStart } from './speaker-extent.ts'
+import { phraseStart } from './joined-speakers.ts'
 import { afterPlace } from './speaking-places.ts'
 import { isOblique } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
@@ -24,9 +25,23 @@ export const genitiveContent = (
   if (!speaker || !first || !last || left >= cue.from) return null
   if (cue.to - cue.from < 2 || !pack.text.endings.stressedGenitive.test(last.norm)) return null
   // "চালকদের (সতর্ক করেছেন)": whom one turns to is not what one says.
-  if (last.features.number === 'plur' && mentionAt(scene, last) === undefined) return null
+  if (isPeople(scene, last) && !isActTold(scene.tokens.slice(left, cue.from), cue.row)) return null
   return one(scene, { start: first.start, end: last.end }, 'genitive before the cue')
 }
+
+const isPeople = (scene: Scene, token: Token): boolean =>
+  token.features.number === 'plur' &&
+  token.features.classifier === undefined &&
+  mentionAt(scene, token) === undefined
+
+/** What is to be done stands before whom one turns to: "পর্যবেক্ষণে সাংবাদিকদের (আহ্বান জানান)", "থামতে চালকদের". */
+const isActTold = (tokens: readonly Token[], { stance }: CueRow): boolean =>
+  tokens.some(
+    ({ features }) =>
+      features.nonFinite === 'inf' ||
+      features.nonFinite === 'verbal-noun' ||
+      (stance === 'demands' && features.case === 'loc'),
+  )
 
 /** "ওসি ঘটনার সত্যতা নিশ্চিত করেছেন": the thing between the speaker and the cue, where it is one that can be said. */
 export const aboutContent = (
@@ -79,8 +94,15 @@ export const objectContent = (
   const cueStart = scene.tokens[cue.from]?.start ?? scene.span.start
   const told = toldBefore(scene, { cue, pack, speaker })
   if (told) return told
+  // "অবৈধভাবে মাটি কাটার অভিযোগ" tells how it was done, not how it is denied.
+  const isActNamed = scene.tokens
+    .slice(from, cue.from)
+    .some((t) => t.features.nonFinite === 'verbal-noun')
   const isIdleWord = (t: Token): boolean =>
-    t.pos === 'ADV' || t.pos === 'CCONJ' || (t.pos !== 'DET' && isManner(t, pack))
+    t.pos === 'ADV' ||
+    t.pos === 'CCONJ' ||
+    (t.pos !== 'DET' &&
+      (isOneOf(t, pack.statements.manner ?? []) || (isManner(t, pack) && !isActNamed)))
   let first = speaker && speaker.to <= cue.from ? afterBracket(scene, speaker.to) : from
   // A speaker of the clause before is shared: "X বিরূপ ছিলেন এবং দেখা করতে অস্বীকার করেছেন".
   if (speaker && speaker.to < from) first = from

@@ -1,4 +1,3 @@
-import { mapped } from '../../../core/mapped.ts'
 import type { Stance } from '../../../core/reading.ts'
 import type { Span } from '../../../core/span.ts'
 import type { Token } from '../../../lang/contract/token.ts'
@@ -28,6 +27,7 @@ import type { Speaker } from './speaker.ts'
 import { somebodyStands } from './unknown-speaker.ts'
 import { deniedInPassing } from './verb-final-passing.ts'
 import { unverified } from './verb-final-unverified.ts'
+import { apartFromOthers } from './verb-final-apart.ts'
 import { authorities, nounCues, withoutEnding } from './verb-final-nouns.ts'
 
 /** Statements of one sentence of a verb-final language, with the sentence before it in the same paragraph. */
@@ -41,7 +41,7 @@ export const verbFinalStatements = (
     cue.passing ? [] : (draftOf(scene, previous, { cue, pack }) ?? []),
   )
   return [
-    ...withoutDenials(scene, drafts, pack),
+    ...apartFromOthers(scene, drafts, pack),
     ...cues.flatMap((cue) => deniedInPassing(scene, cue, { drafts, pack }) ?? []),
     ...nounCues(scene, pack),
     ...authorities(scene, pack),
@@ -49,30 +49,6 @@ export const verbFinalStatements = (
     ...unverified(scene, drafts, pack),
   ]
 }
-
-/** "X বলেছে, C, তবে Y তা অস্বীকার করেছে": what another denies of it stands outside a content. */
-const withoutDenials = (
-  scene: Scene,
-  drafts: readonly StatementDraft[],
-  pack: LanguagePack,
-): readonly StatementDraft[] =>
-  mapped(drafts, (draft) => {
-    const [said] = draft.content
-    const denial = drafts.find(
-      ({ stance, source }) =>
-        stance === 'denies' && said && source && said.start < source.start && source.end < said.end,
-    )
-    const denied = denial?.source?.start
-    if (denied === undefined) return draft
-    const joint = scene.tokens.findLastIndex(
-      (t) => t.end <= denied && isOneOf(t, pack.events.conjunctions),
-    )
-    const [comma, next] = [scene.tokens[joint - 1], scene.tokens[joint + 1]]
-    const apart = comma?.norm === ',' && next && next.start === denied
-    return said && apart && comma.start > said.start
-      ? { ...draft, content: [{ start: said.start, end: comma.start }] }
-      : draft
-  })
 
 interface Place {
   readonly cue: FoundCue
@@ -120,8 +96,25 @@ const speakerOpening = (scene: Scene, cue: FoundCue, { pack, from }: Left): Spea
     (cue.row.frame === 'describe' || cue.row.frame === 'object'
       ? sharedSubject(scene, pack, from)
       : null) ??
-    (opensContent(scene, cue, pack) ? null : leadingSpeaker(scene, pack, { from, to: cue.from }))
+    (opensContent(scene, cue, pack)
+      ? null
+      : (leadingSpeaker(scene, pack, { from, to: cue.from }) ?? beforeWords(scene, cue, pack)))
   )
+}
+
+/** "তিনি ‘এখন কিছু বলব না’ বলেছেন": who stands right before the words that end before the cue. */
+const beforeWords = (scene: Scene, cue: FoundCue, pack: LanguagePack): Speaker | null => {
+  const [verb, mark] = [scene.tokens[cue.from], scene.tokens[cue.from - 1]]
+  const words =
+    verb && mark?.kind === 'punct'
+      ? scene.quotations.find((q) => q.end <= verb.start && mark.end <= q.end)
+      : undefined
+  const to = words ? scene.tokens.findIndex((t) => t.start >= words.start) : 0
+  const speaker =
+    to > 0
+      ? speakerBefore(scene, pack, { from: clauseStart(scene, to, pack), to, case: 'nom' })
+      : null
+  return speaker?.to === to ? speaker : null
 }
 
 const opensContent = (scene: Scene, cue: FoundCue, pack: LanguagePack): boolean => {
@@ -177,6 +170,7 @@ const draftOf = (
     stance: stanceOf(scene, cue, content),
     negative: cue.negative,
     rule: `cue:${cue.row.frame}:${content.rule}`,
+    ...(cue.row.opinion ? { opinion: true } : {}),
   }
 }
 

@@ -1,0 +1,55 @@
+import { mapped } from '../../../core/mapped.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import { isOneOf } from '../scene.ts'
+import type { Scene } from '../scene.ts'
+import type { StatementDraft } from './draft.ts'
+import type { Said } from './goes-on.ts'
+
+/** The end of a rule's name for a content that is the whole sentence before. */
+export const sentenceBefore = 'sentence before'
+
+/**
+ * "X বলেন, C. সভায় তিনি এ কথা বলেন.": what a sentence takes up that gives somebody's words are those words, where the
+ * same one speaks again.
+ */
+export const withTakenUp = (said: readonly Said[], pack: LanguagePack): readonly Said[] =>
+  mapped(said, ({ scene, drafts }, i) => {
+    const before = said[i - 1]
+    if (!before || !drafts.some((d) => d.rule.endsWith(sentenceBefore))) return { scene, drafts }
+    return {
+      scene,
+      drafts: mapped(drafts, (draft) => {
+        const words = draft.rule.endsWith(sentenceBefore) ? wordsOf(before) : undefined
+        return words && isSame(scene, pack, { draft, words })
+          ? { ...draft, content: words.content }
+          : draft
+      }),
+    }
+  })
+
+/** The statement that fills a sentence: its cue governs all of it. */
+const wordsOf = ({ scene, drafts }: Said): StatementDraft | undefined =>
+  drafts.find(({ source, cue, content, contentParagraph }) => {
+    if (source === null || contentParagraph !== undefined) return false
+    const spans = [source, cue, ...content]
+    const start = Math.min(...spans.map((s) => s.start))
+    const end = Math.max(...spans.map((s) => s.end))
+    const { span } = scene
+    return end <= span.end && (end - start) * 3 > (span.end - span.start) * 2
+  })
+
+interface Pair {
+  readonly draft: StatementDraft
+  readonly words: StatementDraft
+}
+
+/** The same speaker: a pronoun of one person, or the same last word. */
+const isSame = (scene: Scene, { statements }: LanguagePack, { draft, words }: Pair): boolean => {
+  const { source } = draft
+  const token = source && scene.tokens.find((t) => t.start === source.start)
+  if (!source || !words.source || draft.paragraph !== words.paragraph) return false
+  if (token?.end === source.end && isOneOf(token, statements.onePerson ?? [])) return true
+  const lastWord = ({ start, end }: typeof source): string | undefined =>
+    scene.text.slice(start, end).split(/\s+/u).at(-1)
+  return lastWord(source) === lastWord(words.source)
+}

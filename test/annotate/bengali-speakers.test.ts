@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { speech, told } from './told.ts'
+
+const nfc = (rows: readonly (readonly (string | null)[])[]) =>
+  rows.map((row) => row.map((text) => text?.normalize('NFC') ?? null))
+
+describe('who speaks, in Bengali', () => {
+  it.each([
+    [
+      'an outlet behind the name is told, and the name keeps its last letter',
+      'নগর ভবনের সহকারী পরিচালক রাশেদুল কবির সমকালকে বলেন, কাজ চলছে।',
+      ['নগর ভবনের সহকারী পরিচালক রাশেদুল কবির', 'বলেন', 'কাজ চলছে।'],
+    ],
+    [
+      'laughing is how it is said',
+      'তখন রতন হাসতে হাসতে বলেন, বৃষ্টি নামলে খেলা হবে না।',
+      ['রতন', 'বলেন', 'বৃষ্টি নামলে খেলা হবে না।'],
+    ],
+    [
+      'a joint statement is where it is said',
+      'প্রতিরক্ষামন্ত্রী ও সেনাপ্রধান যৌথ বিবৃতিতে বলেছেন, সীমান্তে উত্তেজনা কমেছে।',
+      ['প্রতিরক্ষামন্ত্রী ও সেনাপ্রধান', 'বলেছেন', 'সীমান্তে উত্তেজনা কমেছে।'],
+    ],
+    [
+      'a word for who protects is no speaker before what it tells of',
+      'তিনি শৃঙ্খলা রক্ষাকারী বাহিনীর ভূমিকা নিশ্চিত করার দাবি জানান।',
+      ['তিনি', 'দাবি জানান', 'শৃঙ্খলা রক্ষাকারী বাহিনীর ভূমিকা নিশ্চিত করার'],
+    ],
+    [
+      'a classifier stays when the ending goes',
+      'সংগঠনটির হিসাব অনুযায়ী, গত বছর ৩৪টি জাহাজ ভাঙা হয়েছে।',
+      ['সংগঠনটি', 'হিসাব অনুযায়ী', 'গত বছর ৩৪টি জাহাজ ভাঙা হয়েছে।'],
+    ],
+  ])('%s', (_, text, row) => {
+    expect(nfc(told(text))).toEqual(nfc([row]))
+  })
+
+  it('is somebody hidden where the condition stands behind the office', () => {
+    const [said] = speech('দপ্তরের এক কর্মচারী নাম প্রকাশ না করার শর্তে বলেন, নথিটি হারিয়ে গেছে।')
+    expect(said?.source?.anonymous).toBe(true)
+  })
+
+  it('is the one who spoke before, by "in his view"', () => {
+    const [, view] = speech(
+      'অর্থনীতিবিদ সালমা হক বলেন, সুদের হার কমানো দরকার। তাঁর মতে, এতে বিনিয়োগ বাড়বে।',
+    )
+    expect(view?.source?.antecedent?.text).toBe('সালমা হক')
+  })
+})
+
+describe('what a sentence takes up', () => {
+  const [, again] = speech(
+    'সেতু নির্মাণে দেরি হবে বলে জানিয়েছেন সড়কসচিব আনিসুর রহমান। সোমবার এক সভায় তিনি এ কথা বলেন।',
+  )
+
+  it('is what the same speaker says in the sentence before, without who says it', () => {
+    expect(again?.content.text).toBe('সেতু নির্মাণে দেরি হবে')
+  })
+
+  it('hangs on no other statement', () => {
+    expect(again?.via).toEqual([])
+  })
+})
+
+it('what a government thinks is no announcement of it', () => {
+  const stances = speech('ক্রেমলিন মনে করছে, আলোচনা থেমে আছে। ক্রেমলিন জানিয়েছে, আলোচনা চলছে।').map(
+    (s) => s.stance,
+  )
+  expect(stances).toEqual(['asserts', 'announces'])
+})
