@@ -9,26 +9,32 @@ export const phraseStart = (
   pack: LanguagePack,
   head: number,
   limit: number,
-): number => joinedFrom(scene, pack, { from: ownStart(scene, pack, head, limit), limit })
+): number => {
+  const from = ownStart(scene, pack, head, limit)
+  const joined = scene.tokens.slice(from, head).some((t) => pack.text.joints.includes(t.norm))
+  return joinedFrom(scene, pack, { from, limit, joined })
+}
 
 interface Place {
   /** The first token of the last speaker. */
   readonly from: number
   readonly limit: number
+  /** True where a joint stands in it already: "যুক্তরাষ্ট্র ও ইউক্রেনের সংস্থাগুলো". */
+  readonly joined: boolean
 }
 
 /**
  * Where speakers begin that are joined to one: "দক্ষিণ কোরিয়া, ইউক্রেন ও (পশ্চিমারা)", "রেজাউল করিম ও পুলিশ সুপার (নাসরিন
  * সুলতানা)". The last joint is a word; before it commas join as well.
  */
-const joinedFrom = (scene: Scene, pack: LanguagePack, { from, limit }: Place): number => {
+const joinedFrom = (scene: Scene, pack: LanguagePack, { from, limit, joined }: Place): number => {
   const { tokens } = scene
   let first = from
   for (;;) {
     const at = jointBefore(scene, pack, { from: first, limit })
     const [joint, before] = [tokens[at], tokens[at - 1]]
     if (!joint || !before || at - 1 < limit) return first
-    if (joint.norm === ',' && first === from) return first
+    if (joint.norm === ',' && first === from && !joined) return first
     const mention = mentionAt(scene, before)
     if (!mention || !canAct(mention) || (at < first - 1 && mention.kind !== 'person')) return first
     first = at - 1
@@ -37,7 +43,11 @@ const joinedFrom = (scene: Scene, pack: LanguagePack, { from, limit }: Place): n
 }
 
 /** The joint right before a speaker, or before the office that stands before a name; -1 where none stands. */
-const jointBefore = (scene: Scene, pack: LanguagePack, { from, limit }: Place): number => {
+const jointBefore = (
+  scene: Scene,
+  pack: LanguagePack,
+  { from, limit }: Omit<Place, 'joined'>,
+): number => {
   const joins = (i: number): boolean => {
     const norm = scene.tokens[i]?.norm
     return norm !== undefined && (norm === ',' || pack.text.joints.includes(norm))
