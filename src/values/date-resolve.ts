@@ -3,8 +3,10 @@ import type {
   DateExpression,
   RangeExpression,
 } from '../core/date-expression.ts'
-import type { Certainty } from '../core/reading.ts'
+import type { Certainty, Edtf } from '../core/reading.ts'
 import { resolveCalendar } from './calendar-date.ts'
+import { dayBounds } from './date.ts'
+import { addDays } from './day.ts'
 import { partOfPeriod } from './period-part.ts'
 import { resolveRelative } from './relative-date.ts'
 import type { Anchors, ResolvedDate } from './resolved-date.ts'
@@ -51,9 +53,16 @@ const resolveRange = ({ from, to }: RangeExpression, anchors: Anchors): Resolved
   const begin = from ? sharing(from, to) : undefined
   const lastDay = plainEnd?.edtf && to && isAhead(to) ? plainEnd.edtf.split('/').at(-1) : undefined
   // "১ জুলাই থেকে ৫ আগস্ট পর্যন্ত চলবে": the beginning is the last such day before the end, past or not.
-  const start =
+  const closed = plainEnd?.edtf?.split('/').at(-1)
+  const before =
     begin && lastDay && isAhead(begin)
-      ? resolveDate({ ...begin, direction: 'past' }, { ...anchors, published: lastDay })
+      ? lastDay
+      : begin && closed && isUndirected(begin) && hasJustEnded(closed, anchors.published)
+        ? closed
+        : undefined
+  const start =
+    begin?.kind === 'calendar' && before !== undefined
+      ? resolveDate({ ...begin, direction: 'past' }, { ...anchors, published: before })
       : begin && resolveDate(begin, anchors)
   const first = start?.edtf ?? null
   // "সোমবার থেকে বুধবার": an end that would lie before its beginning is the next such day after it.
@@ -93,6 +102,22 @@ const inYearOf = (
   (to.direction === undefined || to.tense !== undefined)
     ? { ...to, year: from.year }
     : null
+
+const isUndirected = (e: DateExpression): e is CalendarExpression =>
+  e.kind === 'calendar' &&
+  e.direction === undefined &&
+  e.month !== undefined &&
+  e.year === undefined &&
+  e.within === undefined
+
+/** Days back within which the end of a stretch tells that all of it has been: "January to November", told in December. */
+const justDays = 60
+
+const hasJustEnded = (end: Edtf, published: Edtf | null): boolean => {
+  const { latest } = dayBounds(end)
+  const today = published === null ? null : dayBounds(published).latest
+  return latest !== null && today !== null && latest <= today && latest >= addDays(today, -justDays)
+}
 
 /** A day or month without a year that only the tense of its clause puts ahead. */
 const isAhead = (e: DateExpression): e is CalendarExpression =>

@@ -14,6 +14,9 @@ const yearOf = (anchor: Edtf, firstMonth: number, e: CalendarExpression): number
   if (e.direction === 'future')
     return firstMonth < month || (own && firstMonth === month) ? year + 1 : year
   const before = e.direction === 'past' && own ? firstMonth >= month : firstMonth > month
+  // "Registration from the first week of April", told in March: announcements name the coming month.
+  if (e.direction === undefined && firstMonth === (month % 12) + 1)
+    return firstMonth > month ? year : year + 1
   return before ? year - 1 : year
 }
 

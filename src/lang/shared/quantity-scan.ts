@@ -27,6 +27,8 @@ export interface HeadRead {
   readonly next: number
   /** Null for a noun that counts but that no concept stands for. */
   readonly unit: string | null
+  /** The noun of the next number, which goes for this one: what bounds that one does not bound this. */
+  readonly shared?: true
 }
 
 /** A number in its surroundings, for a grammar to judge. */
@@ -187,7 +189,7 @@ const candidateAt = (
   const tail = grammar.after(pieces, read)
   const next = Math.max(read.next, tail?.next ?? 0)
   const head = grammar.head(pieces, next, read)
-  const late = head && !tail && !own ? grammar.afterHead(pieces, head) : null
+  const late = head && !head.shared && !tail && !own ? grammar.afterHead(pieces, head) : null
   // "দুই হাজার থেকে আড়াই হাজার টাকা পর্যন্ত": until ends the range and bounds nothing more.
   const said = own?.bound ?? tail?.bound ?? late?.bound
   const bound = range && (!said || (said === 'at-most' && !own)) ? 'range' : (said ?? 'exact')

@@ -35,7 +35,7 @@ export const families = [
 const deadline = /^\s+(?:মধ্যে|ভেতর|ভিতর|আগে(?!ই?\s+থেকে))/u
 
 /** Words of dates that end in র without any case. */
-const endsInR = /(?:ম্বর|টোবর|বার|ভোর|দুপুর)$/u
+const endsInR = /(?:ম্বর|টোবর|বার|ভোর|দুপুর|শুক্র)$/u
 
 const find = (text: string): readonly FoundDate[] => {
   const found = findAll(text, families)
@@ -147,18 +147,22 @@ const inTense = (e: CalendarExpression, text: string, end: number): CalendarExpr
   const open = e.year === undefined && e.direction === undefined && e.within === undefined
   if (!open || (e.weekday === undefined && e.month === undefined && e.day === undefined)) return e
   const rest = text.slice(end, end + clauseReach).normalize('NFC')
-  const tense = isOrdered(rest) ? 'future' : (nextTense(rest) ?? tenseBefore(text, end))
+  const tense = isOrdered(rest) ? 'future' : (tenseBefore(text, end) ?? nextTense(rest))
   return tense === null ? e : { ...e, direction: tense, tense }
 }
 
-/** "… পূর্ণ হবে রোববার।": where the date ends its sentence, the verb right before it tells. */
+/** "… পূর্ণ হবে রোববার।", "শুরু হয়েছে ৭ জুন থেকে, …": where the date ends its clause, the verb before it tells. */
 const tenseBefore = (text: string, end: number): 'past' | 'future' | null => {
-  if (!/^\s*[।?!]/u.test(text.slice(end, end + 4))) return null
+  if (!/^(?:\s+(?:থেকে|পর্যন্ত|মধ্যে))?\s*[।?!,;]/u.test(text.slice(end, end + 12))) return null
   const clause = /[^।?!,;\n]*$/u.exec(text.slice(Math.max(0, end - clauseReach), end))?.[0] ?? ''
+  if (/তে\s+পারেন?(?![\p{L}\p{M}])/u.test(clause)) return 'future'
   const tense = [...clause.matchAll(/[\p{L}\p{M}]+/gu)]
-    .map(([word]) => verbForms.get(word.normalize('NFC'))?.features.tense)
-    .findLast((t) => t === 'fut' || t === 'past' || t === 'pqp')
-  return tense === undefined ? null : tense === 'fut' ? 'future' : 'past'
+    .map(([word]) => verbForms.get(word.normalize('NFC'))?.features)
+    .findLast(
+      (f) =>
+        f?.tense === 'fut' || f?.tense === 'past' || f?.tense === 'pqp' || f?.aspect === 'perf',
+    )
+  return tense === undefined ? null : tense.tense === 'fut' ? 'future' : 'past'
 }
 
 /** "গিয়ে থাকতে পারেন" supposes what has been. */

@@ -105,6 +105,17 @@ const yearQuarters: ReadonlyMap<string, PeriodPart> = new Map(
   ).map(([word, part]) => [word.normalize('NFC'), { ...part, unit: 'month', amount: 3 }]),
 )
 
+/** Halves of a year; that of a month is none of days. */
+const halves: ReadonlyMap<string, PeriodPart> = new Map(
+  (
+    [
+      ['প্রথমার্ধ', 'first'],
+      ['দ্বিতীয়ার্ধ', 'last'],
+      ['শেষার্ধ', 'last'],
+    ] as const
+  ).map(([word, edge]) => [word.normalize('NFC'), { edge, unit: 'month', amount: 6 }]),
+)
+
 /** Modifier and part of the groups of a period. */
 export const partOf = (
   g: Groups,
@@ -114,6 +125,8 @@ export const partOf = (
   const unit = partUnits[(g['partUnit'] ?? g['partOne'] ?? '').normalize('NFC')]
   const quarter = yearQuarters.get(g['quarter'] ?? '')
   if (quarter) return { part: quarter }
+  const half = halves.get(g['modifier'] ?? '')
+  if (half) return { part: half, modifier: half.edge === 'first' ? 'start' : 'end' }
   return {
     ...(modifier ? { modifier } : {}),
     ...(unit && amount !== null && Number.isInteger(amount) && amount > 0

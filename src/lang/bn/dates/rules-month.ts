@@ -41,8 +41,16 @@ const END = `(?:${PART_OR_MODIFIER}|${CASE})`
 /** "দুই মেয়ের জনক" has daughters. */
 const daughter = new RegExp('মেয়'.normalize('NFC'), 'u')
 
-const date: DateRule['make'] = (g, match) =>
-  g['month'] === 'মে' && daughter.test(match.normalize('NFC')) ? null : fromGroups(g, partOf(g))
+/** "৭ মার্চ ভবন", "১৬ ডিসেম্বর চত্বর": places that are named by a day. */
+const placeNamed = new RegExp('^\\s+(?:ভবন|চত্বর|স্কয়ার|সড়ক|উদ্যান|ফাউন্ডেশন)'.normalize('NFC'), 'u')
+
+const date: DateRule['make'] = (g, match, { text, end }) =>
+  (g['month'] === 'মে' && daughter.test(match.normalize('NFC'))) ||
+  (g['day'] !== undefined &&
+    g['year'] === undefined &&
+    placeNamed.test(text.slice(end, end + 14).normalize('NFC')))
+    ? null
+    : fromGroups(g, partOf(g))
 
 const bengaliMonth = oneOf([...months.keys()].filter((m) => !/^[a-z]/u.test(m)))
 const nextMonth = new RegExp(

@@ -162,7 +162,7 @@ export const periodRules: RuleFamily<DateExpression> = {
     ),
     rule(
       'season',
-      `(?<from>${YEAR})\\s*[-–/]\\s*(?<to>${DIGIT}{2}|${DIGIT}{4})\\s+(?:মৌসুম|শিক্ষাবর্ষ|বর্ষ|সেশন|মেয়াদ)(?:ে|ের)?`,
+      `(?<from>${YEAR})\\s*[-–/]\\s*(?<to>${DIGIT}{2}|${DIGIT}{4})\\s+(?:মৌসুম|শিক্ষাবর্ষ|করবর্ষ|বর্ষ|সেশন|মেয়াদ)(?:ের|ে)?(?:ই|ও)?`,
       season,
     ),
     rule('season of one year', `(?<year>${YEAR})\\s+(?:মৌসুম|আসর)(?:ে|ের)?`, year),

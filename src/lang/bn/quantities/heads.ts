@@ -81,7 +81,9 @@ const sharedHead = (pieces: readonly Piece[], at: number, read: NumberRead): Hea
   const head = unitAt(pieces, second.next, second)
   if (!head) return joint?.norm === ',' ? sharedHead(pieces, second.next, read) : null
   if (lawParts.has(pieces[head.from]?.norm ?? '')) return null
-  return head.unit === 'vote' || side > 0 || (!dash && joint?.norm !== ',') ? head : null
+  return head.unit === 'vote' || side > 0 || (!dash && joint?.norm !== ',')
+    ? { ...head, shared: true }
+    : null
 }
 
 const bodies = /^(?:সংগঠন|সংস্থা|সমিতি|দল|প্রতিষ্ঠান|ফাঁড়ি|ক্যাম্প|শিবির|কমিটি|পরিষদ)(?:ের|কে|ও)?$/u

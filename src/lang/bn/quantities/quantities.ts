@@ -9,7 +9,8 @@ import { fractionAt, opensFraction } from './fractions.ts'
 import { opensNumber, readNumber } from './numbers.ts'
 import { headAt } from './heads.ts'
 import { rejects } from './no-quantity.ts'
-import { dashes, doubled, links, multiplied, openNumbers, several } from './words.ts'
+import { phraseAt } from '../../shared/phrases.ts'
+import { boundsBefore, dashes, doubled, links, multiplied, openNumbers, several } from './words.ts'
 import { unitOf } from './units.ts'
 import { isTitle } from '../titles.ts'
 import { opensOrdinal, ordinalAt } from './ordinals.ts'
@@ -48,7 +49,7 @@ const linkTail = /^(?:টি|টা|জন)?$/u
 const isSlash = (pieces: readonly Piece[], at: number): boolean =>
   norm(pieces, at) === '/' && norm(pieces, at + 2).startsWith('জন')
 
-/** "১০ থেকে ১২", "১০-১২", "১০ জন থেকে ১২ জন", "৫ শতাংশ থেকে ৭ শতাংশ". */
+/** "১০ থেকে ১২", "৫০ হাজার থেকে সর্বোচ্চ ৪ লাখ", "১০-১২", "১০ জন থেকে ১২ জন", "৫ শতাংশ থেকে ৭ শতাংশ". */
 const link = (pieces: readonly Piece[], read: NumberRead): number | null => {
   if (!linkTail.test(read.tail)) return null
   let at = read.next
@@ -60,7 +61,8 @@ const link = (pieces: readonly Piece[], read: NumberRead): number | null => {
     if (!second || unitOf(norm(pieces, second.next)) !== own) return null
   }
   const word = norm(pieces, at)
-  return links.has(word) || dashes.has(word) || isSlash(pieces, at) ? at + 1 : null
+  if (links.has(word)) return phraseAt(pieces, at + 1, boundsBefore)?.next ?? at + 1
+  return dashes.has(word) || isSlash(pieces, at) ? at + 1 : null
 }
 
 const grammar: QuantityGrammar = {
