@@ -6,8 +6,9 @@ import { nextVisible } from '../../text/beginning.ts'
 import { onceAStretch } from '../../text/once-a-stretch.ts'
 import { lettersEnd } from '../../text/unit-kinds.ts'
 import { splitSentences } from '../shared/sentences.ts'
+import { bestOf, guessOf, isAdverb } from './words/best-analysis.ts'
 import { nounAnalyses } from './words/noun-endings.ts'
-import type { NounAnalysis } from './words/noun-endings.ts'
+import { ownWords, fixedForms } from './words/own-words.ts'
 import { uninflected } from './words/uninflected.ts'
 import { verbForms } from './words/verb-forms.ts'
 import { verbLookalikes } from './words/verb-lookalikes.ts'
@@ -56,22 +57,29 @@ const other = (norm: string, kind: TokenKind): Analysed => ({
 const word = (norm: string): Analysed => {
   const closed = uninflected.get(norm)
   if (closed) return { lemma: norm, stems: [norm], features: {}, pos: closed }
+  const stressed = stressedOf(norm)
+  if (stressed?.pos === 'ADP' || (stressed && !verbForms.has(norm))) return stressed
   const analyses = nounAnalyses(norm)
   const stems = analyses.map((analysis) => analysis.stem)
   const verb =
     verbForms.get(norm) ??
     (norm.endsWith('ও') && !verbLookalikes.has(norm) ? verbForms.get(norm.slice(0, -1)) : undefined)
   if (verb) return { lemma: verb.lemma, stems, features: verb.features, pos: 'VERB' }
-  const best =
-    analyses.find((a) => uninflected.has(a.stem)) ?? analyses.find(certain) ?? analyses[1]
+  if (fixedForms.has(norm) || isAdverb(norm))
+    return { lemma: norm, stems, features: guessOf(analyses)?.features ?? {}, pos: undefined }
+  const best = bestOf(analyses)
   return { lemma: best?.stem ?? norm, stems, features: best?.features ?? {}, pos: undefined }
 }
 
-/** গুলো, টি, দের and কে are endings wherever they stand; a lone র or ে may belong to the word. */
-const certain = ({ features }: NounAnalysis): boolean =>
-  features.classifier !== undefined ||
-  features.case === 'acc' ||
-  (features.case === 'gen' && features.number === 'plur')
+/** থেকেই, তিনিও: a word that takes no ending, with stress. */
+const stressedOf = (norm: string): Analysed | undefined => {
+  if (ownWords.has(norm) || fixedForms.has(norm)) return undefined
+  const last = norm.at(-1)
+  const bare = norm.slice(0, -1)
+  const pos = last === 'ই' || last === 'ও' ? uninflected.get(bare) : undefined
+  if (!pos) return undefined
+  return { lemma: bare, stems: [norm, bare], features: { emphatic: last === 'ই' ? 'i' : 'o' }, pos }
+}
 
 const tokens = (stretch: string, offset = 0): readonly Token[] => {
   const found: Token[] = []

@@ -28,6 +28,11 @@ const endings: readonly Ending[] = [
   e('গুলি', { number: 'plur', classifier: 'গুলি' }),
   e('সমূহের', { case: 'gen', number: 'plur' }),
   e('সমূহ', { number: 'plur' }),
+  e('গণের', { case: 'gen', number: 'plur' }),
+  e('গণকে', { case: 'acc', number: 'plur' }),
+  e('গণ', { number: 'plur' }),
+  e('বৃন্দের', { case: 'gen', number: 'plur' }),
+  e('বৃন্দ', { number: 'plur' }),
   e('েরা', { number: 'plur' }),
   e('দেরকে', { case: 'acc', number: 'plur' }),
   e('েদের', { case: 'gen', number: 'plur' }),
@@ -54,7 +59,7 @@ const endings: readonly Ending[] = [
   e('এর', { case: 'gen' }),
   e('ের', { case: 'gen' }),
   e('েতে', { case: 'loc' }),
-  e('রা', { number: 'plur' }, true),
+  e('রা', { number: 'plur' }),
   e('কে', { case: 'acc' }),
   e('তে', { case: 'loc' }, true),
   e('য়ে', { case: 'loc' }),
@@ -115,7 +120,8 @@ const strip = (form: string): readonly NounAnalysis[] => {
   for (const { ending, features, afterVowel } of endings) {
     if (!form.endsWith(ending)) continue
     const stem = form.slice(0, form.length - ending.length)
-    if (!longEnough(stem) || stem.endsWith('\u09CD')) continue
+    if (!(longEnough(stem) || (short.has(stem) && isOfShort(ending)))) continue
+    if (stem.endsWith('\u09CD')) continue
     if (afterVowel && !vowelEnd.test(stem)) continue
     if (ending.startsWith('ে') && pureVowelEnd.test(stem)) continue
     if (glides.has(ending) && !pureVowelEnd.test(stem)) continue
@@ -125,5 +131,9 @@ const strip = (form: string): readonly NounAnalysis[] => {
   }
   return found
 }
+
+/** Nouns of one letter, and the endings that cannot be a word's own behind them: চায়ের, মাকে. */
+const short: ReadonlySet<string> = new Set(['চা', 'পা', 'গা', 'মা', 'ঘা'])
+const isOfShort = (ending: string): boolean => glides.has(ending) || ending === 'কে'
 
 const longEnough = (stem: string): boolean => (stem.match(letters)?.length ?? 0) >= 2

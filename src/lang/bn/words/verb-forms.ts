@@ -1,4 +1,5 @@
 import type { Features } from '../../contract/token.ts'
+import { literaryRows } from './verb-forms-literary.ts'
 import { verbLookalikes } from './verb-lookalikes.ts'
 import { verbRoots } from './verb-roots.ts'
 import type { VerbRoot } from './verb-roots.ts'
@@ -238,6 +239,8 @@ const build = (): ReadonlyMap<string, VerbAnalysis> => {
   for (const [form, lemma, features] of irregular) add(form, lemma, features)
   for (const root of verbRoots)
     for (const [form, features] of rowsOf(root)) add(form, root.lemma, features)
+  for (const root of verbRoots)
+    for (const [form, features] of literaryRows(root)) add(form, root.lemma, features)
   return table
 }
 
