@@ -14,7 +14,7 @@ export const bn = definePack({
   tag: 'bn',
   name: 'Bengali',
   script: 'Beng',
-  version: 8,
+  version: 9,
   text,
   dates,
   quantities,

@@ -137,6 +137,7 @@ const isAlone = (scene: Scene, next: number, pack: LanguagePack): boolean => {
     token !== undefined &&
     token.features.case !== 'gen' &&
     token.kind !== 'punct' &&
+    !isOneOf(token, pack.text.joints) &&
     !isOneOf(token, pack.events.conjunctions)
   )
 }
