@@ -73,8 +73,15 @@ const nextMark = (text: string, from: number): number => {
 const markAt = (text: string, index: number): string =>
   text.startsWith("''", index) ? "''" : (text[index] ?? '')
 
+/** Index of the last character before a place that shows something: joiners and the like may stand before a mark. */
+const beforeInvisible = (text: string, index: number): number => {
+  let at = index - 1
+  while (at >= 0 && /[\u200B-\u200D\uFEFF]/u.test(text[at] ?? '')) at--
+  return at
+}
+
 const opens = (text: string, index: number, length: number): boolean =>
-  !isWordAt(text, index - 1) &&
+  !isWordAt(text, beforeInvisible(text, index)) &&
   index + length < text.length &&
   !/\s/u.test(text[index + length] ?? ' ')
 

@@ -68,3 +68,15 @@ it('what a government thinks is no announcement of it', () => {
   )
   expect(stances).toEqual(['asserts', 'announces'])
 })
+
+it('a pronoun at the head of a paragraph stays open where nobody spoke before it', () => {
+  const [said] = speech(
+    'দলের কর্মীরা মিছিল করেন। শেখ হাসিনা ভারতে আছেন।\n\nতিনি এক পোস্টে লিখেছেন, ‘জোট হচ্ছে না।’',
+  )
+  expect(said?.source?.antecedent).toBeUndefined()
+})
+
+it('a joiner before a mark does not hide the quotation', () => {
+  const [said] = speech('স্টেশনমাস্টার বলেন, \u200D“রেললাইন সরানো হয়েছে। কেউ হতাহত হননি।”')
+  expect(said?.content.text).toContain('হতাহত')
+})

@@ -67,7 +67,13 @@ const demanded = [
 export const cues: readonly CueRow[] = [
   { lemmas: 'জানানো', stance: 'asserts', frame: 'content' },
   { lemmas: 'জানিয়ে দেওয়া', stance: 'asserts', frame: 'content' },
-  { lemmas: 'বলা', stance: 'asserts', frame: 'content', naming: true },
+  {
+    lemmas: 'বলা',
+    stance: 'asserts',
+    frame: 'content',
+    naming: true,
+    infinitiveStance: 'demands',
+  },
   { lemmas: 'মন্তব্য করা', stance: 'asserts', frame: 'content', opinion: true },
   { lemmas: 'লেখা', stance: 'asserts', frame: 'content' },
   { lemmas: 'ব্যাখ্যা করা', stance: 'asserts', frame: 'content', thing: true },

@@ -51,7 +51,11 @@ export const withAntecedents = (
       if (here.length > 0) return speakerOf(here, scene, found)
       const people = peopleOutside(scene)
       if (speaksOfSelf(scene, pack)) return null
-      if (people.length > 0) return j === i - 1 ? subjectOf(scene, people, pack) : null
+      if (people.length > 0) {
+        // A new paragraph may turn to somebody else.
+        const near = pack.statements.order === 'verb-medial' || scene.paragraph === paragraph
+        return near && j === i - 1 ? subjectOf(scene, people, pack) : null
+      }
     }
     return null
   }

@@ -193,7 +193,8 @@ export const speakerBefore = (scene: Scene, pack: LanguagePack, range: Range): S
     if (mention?.class === 'capital' && next?.norm === '-') continue
     if (
       !hasCase(token, range.case, { mention, last, pack }) ||
-      (mention && (joinedToNext(scene, pack, i) || describes(scene, pack, i))) ||
+      (mention && mention.kind !== 'person' && describes(scene, pack, i)) ||
+      joinedToNext(scene, pack, i) ||
       (range.case === 'nom' && (isBracketed(scene, i) || (!mention && isTitle(scene, i, pack)))) ||
       (range.far &&
         i < range.far.before &&

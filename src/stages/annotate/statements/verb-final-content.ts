@@ -9,7 +9,13 @@ import type { ContentQuery, FoundContent } from './content-query.ts'
 import { afterPlace } from './speaking-places.ts'
 import { describedContent, namedBy, namedByCue } from './verb-final-described.ts'
 import { sentenceBefore } from './taken-up.ts'
-import { aboutContent, genitiveContent, objectContent, thingContent } from './verb-final-things.ts'
+import {
+  aboutContent,
+  askedContent,
+  genitiveContent,
+  objectContent,
+  thingContent,
+} from './verb-final-things.ts'
 
 /** The content that a cue opens, closes or points to; null when none stands there. */
 export const contentOf = (
@@ -60,6 +66,8 @@ const clauseContent = (scene: Scene, query: ContentQuery): FoundContent | null =
   if (cue.row.genitive) return genitiveContent(scene, query)
   const name = namedByCue(scene, query)
   if (name) return one(scene, name, namedBy)
+  const asked = askedContent(scene, query)
+  if (asked) return asked
   if (quotative !== null) {
     const end = scene.tokens[quotative]?.start ?? cueStart
     const whole = quotedUntil(scene, end)
@@ -80,7 +88,7 @@ const clauseContent = (scene: Scene, query: ContentQuery): FoundContent | null =
   const quotation = scene.quotations
     .filter((q) => q.end <= cueStart && q.end > scene.span.start && isSpeech(scene, q))
     .at(-1)
-  if (quotation && near(scene, quotation, cue.from))
+  if (quotation && near(scene, quotation, cue.from) && !bearsGenitive(scene, query))
     return goesOn(scene, query, one(scene, quotation, 'quotation before'))
   const inverted = speaker !== null && speaker.from >= cue.to
   if (cue.row.opening && !(inverted && scene.tokens[cue.from - 1]?.kind === 'punct')) return null
@@ -212,6 +220,10 @@ const pointedBack = (scene: Scene, { cue, pack, speaker }: ContentQuery): FoundC
   const end = scene.tokens[comma]?.start ?? scene.span.start
   return one(scene, { start: scene.span.start, end }, 'clause before')
 }
+
+/** "‘দ্রুত ও টেকসই’ উন্নয়নের আহ্বান জানিয়েছেন": the noun of the cue bears the content, in which only words are quoted. */
+const bearsGenitive = ({ tokens }: Scene, { cue }: ContentQuery): boolean =>
+  cue.to - cue.from > 1 && tokens[cue.from - 1]?.features.case === 'gen'
 
 /** White space and joiners that show nothing. */
 const isBlank = (text: string): boolean => /^[\s\u200B-\u200D\uFEFF]*$/u.test(text)

@@ -86,6 +86,30 @@ const afterBracket = (scene: Scene, index: number): number => {
   return close === -1 ? index : close + 1
 }
 
+/** The rule of what somebody is told to do. */
+export const askedToDo = 'infinitive before the cue'
+
+/** "পুলিশ বাসিন্দাদের ঘরে থাকতে বলেছে", with nothing said behind it: what somebody is told to do. */
+export const askedContent = (
+  scene: Scene,
+  { cue, pack, from, speaker }: ContentQuery,
+): FoundContent | null => {
+  const [last, after, next] = [cue.from - 1, cue.to, cue.to + 1].map((i) => scene.tokens[i])
+  const goesOn = after?.norm === ',' ? next?.pos !== 'CCONJ' : opensWords(after, pack)
+  if (!cue.row.infinitiveStance || last?.features.nonFinite !== 'inf' || goesOn) return null
+  // "হাসতে হাসতে বলেন" tells how.
+  if (scene.tokens[cue.from - 2]?.norm === last.norm) return null
+  const inverted = speaker !== null && speaker.from >= cue.to
+  const first = scene.tokens[speaker && !inverted ? Math.max(from, speaker.to) : from]
+  return speaker && first ? one(scene, { start: first.start, end: last.end }, askedToDo) : null
+}
+
+const opensWords = (token: Token | undefined, { statements }: LanguagePack): boolean =>
+  token !== undefined &&
+  (token.norm === ':' ||
+    statements.complementisers.includes(token.norm) ||
+    '“‘"–—'.includes(token.text))
+
 /** "X তা অস্বীকার করেননি": the object, or the clause that a pronoun points back to. */
 export const objectContent = (
   scene: Scene,
@@ -108,9 +132,15 @@ export const objectContent = (
   if (speaker && speaker.to < from) first = from
   while (first < cue.from && isIdleWord(scene.tokens[first] as Token)) first++
   first = afterPlace(scene, pack, { from: first, to: cue.from, one: false })
-  let last = cue.from - 1
   const idle = [...(pack.statements.kinds ?? []), ...(pack.statements.noDeterminers ?? [])]
-  const isIdle = (): boolean => last > first && isOneOf(scene.tokens[last], idle)
+  const acted =
+    cue.row.stance === 'demands' ? first : afterAct(scene, pack, { from: first, to: cue.from })
+  if (acted > first && scene.tokens.slice(acted, cue.from).every((t) => isOneOf(t, idle)))
+    return null
+  first = acted
+  let last = cue.from - 1
+  const isIdle = (): boolean =>
+    last > first && (isOneOf(scene.tokens[last], idle) || isOwners(scene.tokens[last], pack))
   while (isIdle()) last--
   // "… বক্তব্যের নিন্দা ও (উদ্বেগ প্রকাশ)": another noun of the cue's verb.
   if (last - 1 > first && isOneOf(scene.tokens[last], pack.text.joints)) last -= 2
@@ -141,6 +171,25 @@ export const objectContent = (
   const idleOnly = words.every((t) => t.pos === 'CCONJ' || t.pos === 'ADV' || t.pos === 'PART')
   return span && !why && !idleOnly ? { spans: [span], rule: 'object' } : null
 }
+
+/** "(স্তম্ভে জুতা ছুড়ে) অবিচারের বিরুদ্ধে": what one does besides is no part of it. */
+const afterAct = (
+  { tokens }: Scene,
+  { text }: LanguagePack,
+  { from, to }: { readonly from: number; readonly to: number },
+): number => {
+  const act = tokens.findLastIndex(
+    (t, i) => i >= from && i < to - 1 && t.pos === 'VERB' && t.features.nonFinite === 'conj',
+  )
+  const next = tokens[act + 1]
+  // "… উল্লেখ করে এর (নিন্দা)" takes up what it tells.
+  const apart = next?.kind === 'word' && next.pos !== 'VERB' && !text.isFunctionWord(next.norm)
+  return act !== -1 && apart ? act + 1 : from
+}
+
+/** "(তাঁদের) ক্ষোভ প্রকাশ করেন". */
+const isOwners = (token: Token | undefined, { text }: LanguagePack): boolean =>
+  token?.pos === 'PRON' && text.endings.genitive.test(token.norm)
 
 /** "যাত্রী বেশি ছিল—এমন অভিযোগ (অস্বীকার করেন) X", with a comma or a dash: the clause that the noun takes up. */
 const toldBefore = (

@@ -26,6 +26,7 @@ import { documentBefore, speakerBefore } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
 import { somebodyStands } from './unknown-speaker.ts'
 import { deniedInPassing } from './verb-final-passing.ts'
+import { askedToDo } from './verb-final-things.ts'
 import { unverified } from './verb-final-unverified.ts'
 import { apartFromOthers } from './verb-final-apart.ts'
 import { authorities, nounCues, withoutEnding } from './verb-final-nouns.ts'
@@ -178,6 +179,8 @@ const draftOf = (
 const stanceOf = (scene: Scene, { row, from }: FoundCue, { rule }: FoundContent): Stance => {
   if (rule === namedBy) return 'describes'
   if (rule === 'genitive before the cue') return row.genitiveStance ?? row.stance
+  if (row.frame === 'content')
+    return rule === askedToDo ? (row.infinitiveStance ?? row.stance) : row.stance
   const infinitive = scene.tokens[from - 1]?.features.nonFinite === 'inf'
   return infinitive ? (row.infinitiveStance ?? row.stance) : row.stance
 }
