@@ -124,6 +124,10 @@ export interface VerbMedialPart {
   readonly wants: readonly string[]
   /** Verbs that only wish: what is wished is not promised. */
   readonly wishes: readonly string[]
+  /** Words that open what is asked: if, whether. */
+  readonly asking: readonly string[]
+  /** Articles of somebody who is one of many: a. */
+  readonly anyone: readonly string[]
   /** Words by which something is the subject's own: its, their. */
   readonly possessives: readonly string[]
   /** Words of sport; a report with several of them is about play. */

@@ -16,6 +16,8 @@ export const events: EventsPart = {
     idioms,
     partners,
     wishes: words('want wish hope long'),
+    asking: words('if whether'),
+    anyone: words('a an'),
     possessives: words('its their his her our my'),
     particles: words('de del da di du des al el la le von van der bin ibn dos'),
     generations: words('jr sr ii iii iv junior senior'),

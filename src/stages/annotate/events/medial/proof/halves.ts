@@ -23,6 +23,8 @@ export const isHalf = (clauses: Clauses, mention: Mention): boolean => {
   return (
     isHyphened(clauses.scene, named) ||
     isContinued(clauses, named) ||
+    isOfAnother(clauses.scene, mention) ||
+    isEndOfName(clauses.scene, named) ||
     (mention.entity === null &&
       mention.kind !== 'person' &&
       (touchesName(clauses.scene, mention) || sharesArticle(clauses, named)))
@@ -46,6 +48,31 @@ const isContinued = (clauses: Clauses, { mention, end }: Named): boolean => {
   if (/^\p{Ll}{1,2}['’]\p{Lu}?/u.test(next.text)) return true
   if (particles.includes(next.norm) && /^\p{Lu}/u.test(behind?.text ?? '')) return true
   return mention.kind !== 'person' && !isAdjective(mention) && opensName(clauses, next)
+}
+
+/** "the Ugandan Weavers" where the base knows those of Kenya. */
+const isOfAnother = ({ mentions, text }: Scene, { kind, entity, state, at }: Mention): boolean =>
+  kind === 'organisation' &&
+  entity !== null &&
+  mentions.some(
+    (m) =>
+      isAdjective(m) &&
+      m.state !== state &&
+      m.at.end < at.start &&
+      text.slice(m.at.end, at.start) === ' ',
+  )
+
+/** "a Detective Branch team": one word that nobody knows behind another capital. */
+const isEndOfName = ({ tokens }: Scene, { mention, first, end }: Named): boolean => {
+  const before = tokens[first - 1]
+  return (
+    mention.entity === null &&
+    mention.kind !== 'person' &&
+    end - first === 1 &&
+    first > 1 &&
+    before?.kind === 'word' &&
+    /^\p{Lu}/u.test(before.text)
+  )
 }
 
 const isAdjective = ({ kind, state }: Mention): boolean => kind === 'other' && Boolean(state)

@@ -1,7 +1,5 @@
 import type { Sense } from '../../../../../core/senses.ts'
 import { senseRow } from '../../../../../core/senses.ts'
-import type { Token } from '../../../../../lang/contract/token.ts'
-import { pastForm } from '../../../medial/verb-words.ts'
 import { wordOf } from '../../../medial/joined-groups.ts'
 import type { Item, NounGroup, VerbGroup } from '../../../medial/phrases.ts'
 import { antecedentOf } from '../../../medial/relatives.ts'
@@ -12,6 +10,7 @@ import { isSubject } from './chain.ts'
 import type { Chained } from './chain.ts'
 import { reachedBy } from './reached.ts'
 import { headOf } from '../heads.ts'
+import { isBacked, isOnlyTold, said } from './senses.ts'
 import { standingOf } from './standing.ts'
 import type { Standing } from './standing.ts'
 
@@ -27,10 +26,7 @@ interface Act {
  * proved, or where what it is done to is missing. See decision 0015.
  */
 export const provedOf = (chained: Chained, k: number, draft: EventDraft): EventDraft | null => {
-  if (isOnlyTold(chained, k, draft)) return null
-  // "is committed to": the subject's own promise in a passive's clothes.
-  if (draft.passive && draft.frame.sense === 'promise') return null
-  if (isWished(chained, k) || isOwnCause(chained, k, draft)) return null
+  if (isOnlyTold(chained, k, draft) || !isBacked(chained, k, draft)) return null
   const to = tokenFrom(chained.scene.tokens, draft.span.end)
   const act: Act = { k, to, sense: draft.frame.sense, passive: draft.passive }
   const roles = draft.roles.filter((r) => isProved(chained, act, r))
@@ -38,107 +34,7 @@ export const provedOf = (chained: Chained, k: number, draft: EventDraft): EventD
     draft.roles.some((r) => r.role === role) && !roles.some((r) => r.role === role)
   if (lost('agent') && !draft.passive) return null
   if (lost('recipient') && !roles.some((r) => r.role === 'agent')) return null
-  if (!draft.passive && wantsObject.has(act.sense) && !hasObject(chained, act)) return null
   return { ...draft, roles }
-}
-
-/**
- * "Why block roads?", "the parliament passes laws": a question, and what is always done, tell of no act. What somebody
- * supports or demands goes on, and a headline, which has no stop, tells in the present.
- */
-const isOnlyTold = ({ scene, items }: Chained, k: number, { frame }: EventDraft): boolean => {
-  const { from, at, shape } = items[k] as VerbGroup
-  const last = scene.tokens.at(-1)
-  if (last?.norm === '?') return true
-  const token = scene.tokens[at]
-  const present = shape === 'finite' && from === at && token !== undefined && isPresent(token)
-  if (senseRow(frame.sense).plover === null || lasting.has(frame.sense)) return false
-  return present && last?.kind === 'punct'
-}
-
-/** "had long wished to apologise" */
-const isWished = ({ scene, pack, items }: Chained, k: number): boolean => {
-  if ((items[k] as VerbGroup).shape !== 'infinitive') return false
-  const governor = items.slice(0, k).findLast((i) => i.type === 'verb')
-  return (
-    governor !== undefined && isOneOf(scene.tokens[governor.at], pack.events.medial?.wishes ?? [])
-  )
-}
-
-/** "defended its decision": support of oneself. */
-const isOwnCause = ({ scene, pack, items }: Chained, k: number, { frame }: EventDraft): boolean => {
-  const object = items[k + 1]
-  return (
-    frame.sense === 'support' &&
-    object?.type === 'noun' &&
-    isOneOf(scene.tokens[object.from], pack.events.medial?.possessives ?? [])
-  )
-}
-
-const isPresent = (token: Token): boolean =>
-  !pastForm(token) && (token.norm === token.lemma || token.norm.endsWith('s'))
-
-/** What is said or held, which a present tense tells as well. */
-const lasting: ReadonlySet<Sense> = new Set<Sense>([
-  'support',
-  'praise',
-  'criticise',
-  'accuse',
-  'reject',
-  'demand',
-  'appeal',
-  'agree',
-  'promise',
-  'threaten',
-  'warn',
-  'recognise',
-])
-
-/** Acts that are done to somebody or something: without an object the words are no such act. */
-const wantsObject: ReadonlySet<Sense> = new Set<Sense>([
-  'accuse',
-  'criticise',
-  'praise',
-  'support',
-  'arrest',
-  'kill',
-  'injure',
-  'beat',
-  'abduct',
-  'torture',
-  'sentence',
-  'charge',
-  'sue',
-  'ban',
-  'expel',
-  'deport',
-  'extradite',
-  'recognise',
-  'host',
-  'destroy',
-  'occupy',
-  'seize',
-  'reject',
-  'investigate',
-  'sign',
-  'pass',
-  'approve',
-  'ratify',
-  'defy',
-  'obstruct',
-])
-
-/** True for a predicate of several words, or one with an object, a clause or quoted words right behind it. */
-const hasObject = ({ items, scene }: Chained, { k, to }: Act): boolean => {
-  const verb = items[k] as VerbGroup
-  if (to - verb.at > 1) return true
-  const next = items[k + 1]
-  if (next?.type === 'noun') return next.marker === null
-  if (next?.type === 'verb')
-    return next.from === to && (next.shape === 'infinitive' || next.shape === 'gerund')
-  const token = scene.tokens[to]
-  if (next?.type === 'mark' && /^(?:and|or|that|[“"])$/u.test(next.word)) return next.at === to
-  return token?.norm === 'that' || token?.norm === 'whether'
 }
 
 const isProved = (chained: Chained, act: Act, role: RoleDraft): boolean => {
@@ -146,7 +42,8 @@ const isProved = (chained: Chained, act: Act, role: RoleDraft): boolean => {
   if (!group) return false
   const before = group.from < (chained.items[act.k] as VerbGroup).from
   const standing: Standing = role.mention ? standingOf(chained, group, role.mention) : 'head'
-  if (standing === 'none' && role.role !== 'object') return false
+  if (role.role !== 'object' && (standing === 'none' || isJoinedToOwner(chained, group)))
+    return false
   const subject = (): boolean =>
     (chained.subjects.get(act.k) ?? []).some((g) => g.from === group.from) &&
     isSubject(chained, act.k, group)
@@ -158,7 +55,8 @@ const isProved = (chained: Chained, act: Act, role: RoleDraft): boolean => {
     case 'recipient':
       return isRegarded(chained, act, { group, standing, subject })
     case 'place':
-      return before ? isOpening(chained, group) : reachedBy(chained, act, group) === 'place'
+      if (before) return isOpening(chained, group)
+      return !said.has(act.sense) && reachedBy(chained, act, group) === 'place'
     default:
       if (role.mention?.kind === 'event' && standing !== 'head') return false
       return before ? isHandled(chained, act, group) : isReached(chained, act.k, group)
@@ -237,6 +135,18 @@ const canDo = (
   const head = headOf(chained, group)
   return !chained.pack.events.institutions.some(
     (row) => row.class === 'group' && isOneOf(head, row.words),
+  )
+}
+
+/** "the bench of Odhiambo and Otieno", "the goods of Kenya and Chad": what "of" governs may go on over "and". */
+const isJoinedToOwner = ({ scene, pack, items }: Chained, group: NounGroup): boolean => {
+  const j = items.findIndex((i) => i.type === 'noun' && i.from === group.from)
+  const [before, joint] = [items[j - 2], items[j - 1]]
+  return (
+    group.marker === null &&
+    before?.type === 'noun' &&
+    pack.text.joints.includes(wordOf(joint) ?? '') &&
+    headOf({ scene, pack, items }, before) !== scene.tokens[before.to - 1]
   )
 }
 

@@ -76,11 +76,14 @@ interface Place {
 
 /** "the government of Kenya", "leaders of the party"; "the son of Otieno" is somebody else. */
 const behindHead = (clauses: Clauses, { group, first, next, head }: Place): Standing => {
-  const { tokens } = clauses.scene
+  const { pack, scene } = clauses
+  const { tokens } = scene
   let opener = first - 1
   while (tokens[opener]?.pos === 'DET') opener--
   if (tokens[opener]?.norm !== 'of' || opener !== head + 1) return 'none'
   const ends = next >= group.to || tokens[next]?.norm === 'of' || tokens[next]?.norm === '('
   if (!ends) return 'none'
-  return isOffice(clauses, tokens[head]) ? 'holder' : 'none'
+  // "a constable of the police": one of many does nothing in its name.
+  const single = isOneOf(tokens[group.from], pack.events.medial?.anyone ?? [])
+  return isOffice(clauses, tokens[head]) && !single ? 'holder' : 'none'
 }

@@ -1,0 +1,153 @@
+import type { Sense } from '../../../../../core/senses.ts'
+import { senseRow } from '../../../../../core/senses.ts'
+import type { Token } from '../../../../../lang/contract/token.ts'
+import type { VerbGroup } from '../../../medial/phrases.ts'
+import { antecedentOf } from '../../../medial/relatives.ts'
+import { pastForm } from '../../../medial/verb-words.ts'
+import { isOneOf, tokenFrom } from '../../../scene.ts'
+import type { EventDraft } from '../../draft.ts'
+import { directObjects } from '../objects.ts'
+import type { Chained } from './chain.ts'
+
+/**
+ * "Why block roads?", "the parliament passes laws": a question, and what is always done, tell of no act. What somebody
+ * supports or demands goes on, and a headline, which has no stop, tells in the present.
+ */
+export const isOnlyTold = (chained: Chained, k: number, { frame }: EventDraft): boolean => {
+  const { scene, items } = chained
+  const { from, at, shape } = items[k] as VerbGroup
+  const last = scene.tokens.at(-1)
+  if (last?.norm === '?' || isAsked(chained, k) || isWished(chained, k)) return true
+  const token = scene.tokens[at]
+  const present = shape === 'finite' && from === at && token !== undefined && isPresent(token)
+  if (senseRow(frame.sense).plover === null || said.has(frame.sense)) return false
+  return present && last?.kind === 'punct'
+}
+
+/** "asked if Kenya intended to attack" */
+const isAsked = ({ items, pack }: Chained, k: number): boolean => {
+  const opener = items.findLast((i, n) => n < k && i.type === 'mark')
+  return (
+    items[k]?.type === 'verb' &&
+    items[k].shape === 'infinitive' &&
+    opener?.type === 'mark' &&
+    (pack.events.medial?.asking ?? []).includes(opener.word)
+  )
+}
+
+/** "had long wished to apologise" */
+const isWished = ({ scene, pack, items }: Chained, k: number): boolean => {
+  if ((items[k] as VerbGroup).shape !== 'infinitive') return false
+  const governor = items.slice(0, k).findLast((i) => i.type === 'verb')
+  return (
+    governor !== undefined && isOneOf(scene.tokens[governor.at], pack.events.medial?.wishes ?? [])
+  )
+}
+
+/** "defended its decision": support of oneself. */
+const isOwnCause = ({ scene, pack, items }: Chained, k: number, { frame }: EventDraft): boolean => {
+  const object = items[k + 1]
+  return (
+    frame.sense === 'support' &&
+    object?.type === 'noun' &&
+    isOneOf(scene.tokens[object.from], pack.events.medial?.possessives ?? [])
+  )
+}
+
+const isPresent = (token: Token): boolean =>
+  !pastForm(token) && (token.norm === token.lemma || token.norm.endsWith('s'))
+
+/** What is said or held, which a present tense tells as well. */
+export const said: ReadonlySet<Sense> = new Set<Sense>([
+  'support',
+  'praise',
+  'criticise',
+  'accuse',
+  'reject',
+  'demand',
+  'appeal',
+  'agree',
+  'promise',
+  'threaten',
+  'warn',
+  'recognise',
+])
+
+/** Acts that are done to somebody or something: without an object the words are no such act. */
+const wantsObject: ReadonlySet<Sense> = new Set<Sense>([
+  'accuse',
+  'criticise',
+  'praise',
+  'support',
+  'arrest',
+  'kill',
+  'injure',
+  'beat',
+  'abduct',
+  'torture',
+  'sentence',
+  'charge',
+  'sue',
+  'ban',
+  'expel',
+  'deport',
+  'extradite',
+  'recognise',
+  'host',
+  'destroy',
+  'occupy',
+  'seize',
+  'reject',
+  'investigate',
+  'sign',
+  'pass',
+  'approve',
+  'ratify',
+  'defy',
+  'obstruct',
+])
+
+/** True for a predicate of several words, or one with an object, a clause or quoted words right behind it. */
+const hasObject = ({ items, scene }: Chained, k: number, to: number): boolean => {
+  const verb = items[k] as VerbGroup
+  if (to - verb.at > 1) return true
+  const next = items[k + 1]
+  if (next?.type === 'noun') return next.marker === null
+  if (next?.type === 'verb')
+    return next.from === to && (next.shape === 'infinitive' || next.shape === 'gerund')
+  const token = scene.tokens[to]
+  if (next?.type === 'mark' && /^(?:and|or|that|[“"])$/u.test(next.word)) return next.at === to
+  return token?.norm === 'that' || token?.norm === 'whether'
+}
+
+/** True where the words around a verb bear its sense out: an object where it needs one, of the class that the frame asks for. */
+export const isBacked = (chained: Chained, k: number, draft: EventDraft): boolean => {
+  const { frame, passive, span } = draft
+  const to = tokenFrom(chained.scene.tokens, span.end)
+  // "is committed to": the subject's own promise in a passive's clothes.
+  if (passive && frame.sense === 'promise') return false
+  if (isOwnCause(chained, k, draft)) return false
+  if (!passive && wantsObject.has(frame.sense) && !hasObject(chained, k, to)) return false
+  return frame.object === undefined || namesObject(chained, k, { words: frame.object, to })
+}
+
+/** True where what a frame asks for is what the act is done to, or the preposition that goes with it. */
+const namesObject = (
+  chained: Chained,
+  k: number,
+  { words, to }: { readonly words: readonly string[]; readonly to: number },
+): boolean => {
+  const { scene, items, subjects } = chained
+  const antecedent = antecedentOf(items, k)
+  const groups = [
+    ...directObjects(items, k),
+    ...(subjects.get(k) ?? []),
+    ...(antecedent ? [antecedent] : []),
+  ]
+  const isObject = (t: Token, i: number): boolean =>
+    isOneOf(t, words) &&
+    (groups.some((g) => g.from <= i && i < g.to) || (i >= to && small.has(t.pos ?? 'X')))
+  return scene.tokens.some(isObject)
+}
+
+const small: ReadonlySet<string> = new Set(['ADP', 'PART', 'SCONJ'])
