@@ -8,7 +8,7 @@ import type { EventDraft } from './events/draft.ts'
 import { finishEvent } from './events/finish.ts'
 import { joiningOf } from './events/joining.ts'
 import { isAboutPlay, isBeyondPlay, tellsPlay } from './events/medial/play.ts'
-import { isPrivate, publicNamesOf } from './events/medial/private.ts'
+import { isPrivate, isPrivateAct, publicNamesOf } from './events/medial/private.ts'
 import { nominalActs } from './events/final/nominal-acts.ts'
 import { nominalEvents } from './events/nominal.ts'
 import { withOrgan } from './events/organs.ts'
@@ -48,7 +48,9 @@ export const annotateEvents = defineReportStage({
         .filter((draft) => isBeyondPlay(draft) || !(play || tellsPlay(scene, pack)))
         .map((found) => {
           const draft =
-            pack.events.medial && isPrivate(found, publicNames, pack)
+            pack.events.medial &&
+            (isPrivate(found, publicNames, pack) ||
+              (isProse && isPrivateAct(found, publicNames, pack)))
               ? { ...found, typing: 'none' as const }
               : found
           const said = statementOf(contents, scene, draft)

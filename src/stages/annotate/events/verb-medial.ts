@@ -1,3 +1,4 @@
+import { senseRow } from '../../../core/senses.ts'
 import type { Sense } from '../../../core/senses.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
@@ -51,8 +52,24 @@ export const verbMedialEvents = (
     const kept = proved ? provedOf({ ...clauses, subjects }, k, draft) : draft
     if (kept) drafts.push(kept)
   }
-  return proved ? drafts : drafts.map((draft) => withGoverned(draft, items, typed))
+  return proved
+    ? drafts.filter((draft) => !promisesHarm(draft, items, typed))
+    : drafts.map((draft) => withGoverned(draft, items, typed))
 }
+
+/** "vowed to destroy the gang": no friendly promise. */
+const promisesHarm = (
+  draft: EventDraft,
+  items: readonly Item[],
+  typed: ReadonlyMap<number, EventDraft>,
+): boolean => {
+  if (senseRow(draft.frame.sense).plover !== 'AGREE') return false
+  const k = [...typed].find(([, d]) => d.span.start === draft.span.start)?.[0]
+  const next = items.findIndex((item, j) => k !== undefined && j > k && item.type === 'verb')
+  return hostile.has(senseRow(typed.get(next)?.frame.sense ?? 'elect').plover ?? '')
+}
+
+const hostile: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST'])
 
 /** "denied reports that Kenya had withdrawn": what somebody says was not so. */
 const isDenied = (

@@ -20,7 +20,10 @@ export const clauseOf = (
   for (let j = k + 1; j < items.length && to === scene.tokens.length; j++) {
     const item = items[j]
     if (item?.type === 'verb' && item.shape === 'finite') to = item.from
-    else if (item?.type === 'mark' && item.kind !== 'comma' && !betweenNouns(items, j)) to = item.at
+    else if (item?.type === 'mark' && item.kind !== 'comma' && !betweenNouns(items, j)) {
+      // "vowed “serious retaliation”"
+      if (!(item.at === verb.at + 1 && /^[“"]$/u.test(item.word))) to = item.at
+    }
   }
   return [Math.min(from, verb.from), Math.max(to, verb.at + 1)]
 }

@@ -101,6 +101,34 @@ export const isPrivate = (
   return places.length > 0 && !places.some((r) => r.mention?.class === 'state')
 }
 
+/** True for an act of speech or of going along that only private people do, whoever else stands in it. */
+export const isPrivateAct = (
+  draft: EventDraft,
+  names: PublicNames,
+  { events }: LanguagePack,
+): boolean => {
+  const agents = draft.roles.filter((r) => r.role === 'agent')
+  return (
+    asked.has(senseRow(draft.frame.sense).plover ?? '') &&
+    agents.length > 0 &&
+    !agents.some((r) => isPublicParty(r, names, events))
+  )
+}
+
+const asked: ReadonlySet<string> = new Set([
+  'CONSULT',
+  'AGREE',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'CONCEDE',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+])
+
 const isPublicParty = (
   { role, class: named, mention }: RoleDraft,
   names: PublicNames,

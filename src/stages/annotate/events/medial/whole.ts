@@ -11,6 +11,9 @@ import { isUnknown } from './unknown.ts'
 export const isCut = (clauses: Clauses, mention: Mention): boolean => {
   const { scene, pack } = clauses
   const { tokens } = scene
+  const end = tokens[tokenFrom(tokens, mention.at.end)]
+  // "Otieno Jr." is another.
+  if (pack.events.medial?.generations.includes(end?.norm.replace(/\.$/u, '') ?? '')) return true
   if (mention.entity !== null || mention.kind === 'state') return false
   const first = tokenFrom(tokens, mention.at.start)
   let next = tokenFrom(tokens, mention.at.end)

@@ -34,16 +34,18 @@ const isPlainPronoun = ({ items }: Chained, j: number): boolean => {
   )
 }
 
-/** "Otieno, adviser, Kisumu School thanked": a name behind a comma that closes nothing may only tell of the one before. */
+/** "Otieno, adviser, Kisumu School thanked": a name behind a comma that closes nothing may only go on what stands before. */
 const isOpenApposition = ({ items, subjects }: Chained, k: number, j: number): boolean => {
-  const before = items[j - 2]
-  return (
-    wordOf(items[j - 1]) === ',' &&
-    before?.type === 'noun' &&
-    before.marker === null &&
-    !(subjects.get(k) ?? []).some((g) => g.from === before.from && wordOf(items[j + 1]) === ',') &&
-    !items.slice(j, k).some((i) => wordOf(i) === 'and')
-  )
+  if (wordOf(items[j - 1]) !== ',') return false
+  if (items.slice(j, k).some((i) => wordOf(i) === 'and')) return false
+  for (let i = j - 2; i >= 0; i--) {
+    const item = items[i]
+    if (item?.type === 'verb' || (item?.type === 'mark' && item.kind === 'stop')) return false
+    if (item?.type !== 'noun' || item.marker !== null) continue
+    const own = (subjects.get(k) ?? []).some((g) => g.from === item.from)
+    return !(own && wordOf(items[j + 1]) === ',')
+  }
+  return false
 }
 
 /** "Leaving Kisumu, Otieno urged": the subject right behind the comma that closes what opens the sentence. */

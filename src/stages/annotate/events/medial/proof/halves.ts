@@ -25,6 +25,7 @@ export const isHalf = (clauses: Clauses, mention: Mention): boolean => {
     isContinued(clauses, named) ||
     isOfAnother(clauses.scene, mention) ||
     isEndOfName(clauses.scene, named) ||
+    isWord(clauses, named) ||
     (mention.entity === null &&
       mention.kind !== 'person' &&
       (touchesName(clauses.scene, mention) || sharesArticle(clauses, named)))
@@ -72,6 +73,19 @@ const isEndOfName = ({ tokens }: Scene, { mention, first, end }: Named): boolean
     first > 1 &&
     before?.kind === 'word' &&
     /^\p{Lu}/u.test(before.text)
+  )
+}
+
+/** "he says Probe alleges": a word of the language that nobody knows as a name and that is no body. */
+const isWord = (clauses: Clauses, { mention, first, end }: Named): boolean => {
+  const token = clauses.scene.tokens[first]
+  return (
+    mention.entity === null &&
+    mention.kind !== 'person' &&
+    end - first === 1 &&
+    token !== undefined &&
+    !isOffice(clauses, token) &&
+    (clauses.pack.text.isWord?.(token.norm) ?? false)
   )
 }
 
