@@ -52,9 +52,8 @@ export const verbMedialEvents = (
     const kept = proved ? provedOf({ ...clauses, subjects }, k, draft) : draft
     if (kept) drafts.push(kept)
   }
-  return proved
-    ? drafts.filter((draft) => !promisesHarm(draft, items, typed))
-    : drafts.map((draft) => withGoverned(draft, items, typed))
+  const kind = drafts.filter((draft) => !(proved && promisesHarm(draft, items, typed)))
+  return proved ? kind : kind.map((draft) => withGoverned(draft, items, typed))
 }
 
 /** "vowed to destroy the gang": no friendly promise. */

@@ -131,24 +131,15 @@ const opensThing = ({ tokens }: Scene, { events }: LanguagePack, mention: Mentio
   const next = tokenFrom(tokens, mention.at.end)
   if (tokens[next]?.pos !== 'NOUN' || !/^\p{Ll}/u.test(tokens[next].text)) return false
   const head = headAt(tokens, next)
-  const { people, publicParts, ruling, measures, arms, sayings } = events.medial ?? noWords
-  const living = [
-    people,
-    publicParts,
-    ruling,
-    measures,
-    arms,
-    sayings,
-    events.forces,
-    events.bodyWords,
-  ]
+  const { publicParts, ruling, measures, arms, sayings } = events.medial ?? noWords
+  const living = [publicParts, ruling, measures, arms, sayings, events.forces, events.bodyWords]
   return (
     !living.some((words) => isOneOf(head, words)) &&
     !events.institutions.some((row) => isOneOf(head, row.words))
   )
 }
 
-const noWords = { people: [], publicParts: [], ruling: [], measures: [], arms: [], sayings: [] }
+const noWords = { publicParts: [], ruling: [], measures: [], arms: [], sayings: [] }
 
 /** "Residents", "A MAN": a word of the language with a capital is no name. */
 const isCommonNoun = ({ scene, pack }: Clauses, mention: Mention): boolean => {

@@ -10,6 +10,8 @@ import { isUnknown } from './unknown.ts'
 /** Words of names that a report gives to somebody in an office, a party, arms or a movement. */
 export interface PublicNames {
   readonly known: ReadonlySet<string>
+  /** First words of such names by their last: "convener Otieno" has none. */
+  readonly called: ReadonlyMap<string, ReadonlySet<string>>
   /** Every word of the names of people of whom nothing is known. */
   readonly people: ReadonlySet<string>
   /** True for a report with room to say who somebody is: a name that it leaves bare is then no party. */
@@ -22,18 +24,25 @@ const room = 4
 /** Whom the report calls by an office or a public part anywhere: "convener Otieno", "Otieno, a lawmaker,". */
 export const publicNamesOf = (scenes: readonly Scene[], pack: LanguagePack): PublicNames => {
   const known = new Set<string>()
+  const called = new Map<string, Set<string>>()
   const people = new Set<string>()
   const parts = pack.events.medial?.publicParts ?? []
   const tells = scenes.length >= room
-  if (parts.length === 0) return { known, people, tells }
+  if (parts.length === 0) return { known, called, people, tells }
   for (const scene of scenes)
     for (const mention of scene.mentions) {
       if (!mayBePrivate(mention) && !isUnknown(mention)) continue
       const words = wordsOf(mention)
       if (mention.kind === 'person') for (const word of words) people.add(word)
-      if (isCalled(scene, mention, parts)) for (const word of words) known.add(word)
+      if (!isCalled(scene, mention, pack)) continue
+      for (const word of words) known.add(word)
+      const last = words.at(-1) ?? ''
+      called.set(
+        last,
+        (called.get(last) ?? new Set()).add(words.length > 1 ? (words[0] ?? '') : ''),
+      )
     }
-  return { known, people, tells }
+  return { known, called, people, tells }
 }
 
 const mayBePrivate = ({ kind, entity, state, class: named }: Mention): boolean =>
@@ -50,8 +59,9 @@ const lastWord = (mention: Mention): string => wordsOf(mention).at(-1) ?? ''
 /** Most words from a name to what it is called by behind it. */
 const behind = 9
 
-const isCalled = (scene: Scene, mention: Mention, parts: readonly string[]): boolean => {
+const isCalled = (scene: Scene, mention: Mention, { events }: LanguagePack): boolean => {
   const { tokens } = scene
+  const { publicParts: parts = [], firms = [] } = events.medial ?? {}
   const first = tokenFrom(tokens, mention.at.start)
   const last = tokenFrom(tokens, mention.at.end)
   const isPart = (t: Token | undefined): boolean => isOneOf(t, parts)
@@ -65,6 +75,8 @@ const isCalled = (scene: Scene, mention: Mention, parts: readonly string[]): boo
   const stop = next.find((t) => t.norm === ',' || t.pos === 'VERB' || t.pos === 'AUX')
   if (opener === ',' && stop !== undefined && stop.norm !== ',' && !opensRelative(next))
     return false
+  // "Otieno, chief officer of Lake Bank,": a part in a firm is none in public.
+  if (next.some((t) => isOneOf(t, firms))) return false
   return /^(?:,|\(|–|—|who|is|was|as)$/u.test(opener) && upToOthers(next).some(isPart)
 }
 
@@ -142,9 +154,18 @@ const isPublicParty = (
   return !isPrivatePerson(mention, names)
 }
 
-const isPrivatePerson = (mention: Mention, { known, people }: PublicNames): boolean =>
-  (mayBePrivate(mention) || (isUnknown(mention) && people.has(lastWord(mention)))) &&
-  !known.has(lastWord(mention))
+const isPrivatePerson = (mention: Mention, names: PublicNames): boolean =>
+  (mayBePrivate(mention) || (isUnknown(mention) && names.people.has(lastWord(mention)))) &&
+  !(names.known.has(lastWord(mention)) && isSameBearer(mention, names))
+
+/** "Anna Otieno" is not the convener Peter Otieno. */
+const isSameBearer = (mention: Mention, { called }: PublicNames): boolean => {
+  const words = wordsOf(mention)
+  const firsts = called.get(words.at(-1) ?? '')
+  return (
+    words.length < 2 || !firsts || firsts.has('') || words.slice(0, -1).some((w) => firsts.has(w))
+  )
+}
 
 const firmClasses: ReadonlySet<EntityClass> = new Set(['company', 'outlet'])
 

@@ -126,9 +126,18 @@ export const isBacked = (chained: Chained, k: number, draft: EventDraft): boolea
   const to = tokenFrom(chained.scene.tokens, span.end)
   // "is committed to": the subject's own promise in a passive's clothes.
   if (passive && frame.sense === 'promise') return false
-  if (isOwnCause(chained, k, draft)) return false
+  if (isOwnCause(chained, k, draft) || opensDate(chained, draft)) return false
   if (!passive && wantsObject.has(frame.sense) && !hasObject(chained, k, to)) return false
   return frame.object === undefined || namesObject(chained, k, { words: frame.object, to })
+}
+
+/** "insisted on Wednesday that": the preposition is the date's. */
+const opensDate = ({ scene }: Chained, { span }: EventDraft): boolean => {
+  const at = tokenFrom(scene.tokens, span.end)
+  return (
+    scene.tokens[at - 1]?.pos === 'ADP' &&
+    scene.dates.some(({ date }) => date.at.start === scene.tokens[at]?.start)
+  )
 }
 
 /** True where what a frame asks for is what the act is done to, or the preposition that goes with it. */
@@ -137,16 +146,19 @@ const namesObject = (
   k: number,
   { words, to }: { readonly words: readonly string[]; readonly to: number },
 ): boolean => {
-  const { scene, items, subjects } = chained
+  const { scene, pack, items, subjects } = chained
   const antecedent = antecedentOf(items, k)
   const groups = [
     ...directObjects(items, k),
     ...(subjects.get(k) ?? []),
     ...(antecedent ? [antecedent] : []),
   ]
+  const named = words.filter((word) => !pack.events.thingPronouns.includes(word))
   const isObject = (t: Token, i: number): boolean =>
     isOneOf(t, words) &&
-    (groups.some((g) => g.from <= i && i < g.to) || (i >= to && small.has(t.pos ?? 'X')))
+    (groups.some((g) => g.from <= i && i < g.to) || (i >= to && small.has(t.pos ?? 'X'))) &&
+    // "concluded it": only where the sentence tells what "it" is.
+    (isOneOf(t, named) || scene.tokens.slice(0, i).some((before) => isOneOf(before, named)))
   return scene.tokens.some(isObject)
 }
 
