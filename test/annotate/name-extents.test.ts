@@ -23,6 +23,21 @@ describe('where an English name begins and ends', () => {
     ["They shopped at Sam's Club in spring.", "organisation: Sam's Club"],
     ['He wrote to the Law Ministry about it.', 'organisation: the Law Ministry'],
     ['They saw Maulana Selim Haque there.', 'person: Selim Haque'],
+    ['The Water and Roads Division said so.', 'organisation: The Water and Roads Division'],
+    [
+      'Staff of the Ministry of Finance of Ukraine came.',
+      'organisation: the Ministry of Finance of Ukraine',
+    ],
+    ['The body lies in Pabna General Hospital now.', 'organisation: Pabna General Hospital'],
+    ['He serves at the National Security Council.', 'organisation: the National Security Council'],
+    [
+      'The Bangladesh-China Friendship Hall will open.',
+      'place: The Bangladesh-China Friendship Hall',
+    ],
+    ['The Election Commission met yesterday.', 'organisation: The Election Commission'],
+    ['They prayed at the Tamblyn Bible Church.', 'organisation: the Tamblyn Bible Church'],
+    ['They saw Omar Faruk Khan there.', 'person: Omar Faruk Khan'],
+    ['They saw Jeff Sessions there.', 'person: Jeff Sessions'],
     ['They saw Michael Bloomberg there.', 'person: Michael Bloomberg'],
     ['They saw Donald J. Trump there.', 'person: Donald J. Trump'],
     ['They moved to Zorvville, Ala., in spring.', 'place: Ala.'],
@@ -50,8 +65,8 @@ describe('what is no English name', () => {
     expect(found('The film “Nora Tamblyn” won a prize.')).toEqual(['other: Nora Tamblyn'])
   })
 
-  it('a lone word after a preposition is of an unknown kind', () => {
-    expect(found('A lorry came from Daphne, a village.')).toEqual(['other: Daphne'])
+  it('a lone word of which only its capital tells is no name', () => {
+    expect(found('A lorry came from Daphne, a village.')).toEqual([])
   })
 })
 

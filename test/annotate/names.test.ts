@@ -98,11 +98,7 @@ describe('an English name that no list knows', () => {
       .map((m) => [m.text, m.kind])
 
   it.each([
-    [
-      'They met Zorvia Prime Minister Aldo Renn on the road.',
-      ['Zorvia', 'other'],
-      ['Aldo Renn', 'person'],
-    ],
+    ['They met Zorvia Prime Minister Aldo Renn on the road.', ['Aldo Renn', 'person']],
     [
       'She wrote to the Ministry of Public Health and to the press.',
       ['the Ministry of Public Health', 'organisation'],

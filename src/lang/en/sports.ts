@@ -10,7 +10,7 @@ export const sports: SportsPart = {
      runs unbeaten ipl bpl tournament champions championship knockout penalty toss series hockey tennis qualifier qualifiers medal stadium`,
   ),
   afterTeam: set(
-    `captain coach batter batsman bowler pacer spinner innings batting bowling squad goal striker goalkeeper midfielder defender opener keeper win defeat loss victory
+    `team side squad players skipper captain coach batter batsman bowler pacer spinner innings batting bowling goal striker goalkeeper midfielder defender opener keeper win defeat loss victory
      guard quarterback pitcher linebacker 76ers 49ers`,
   ),
   afterPlace: set(`tour cricket football olympic national government police premier stadium board`),

@@ -1,6 +1,8 @@
 import type { EventFinding, Mention, Reading } from '../../core/reading.ts'
+import type { At } from '../../core/span.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
 import { kindOnly } from './names/instruments.ts'
+import { capitalsOnly } from './names/unknown.ts'
 
 /** Puts the findings of one report together; nothing is changed, and only what proved to be no name is left out. */
 export const makeReading = defineReportStage({
@@ -15,13 +17,22 @@ export const makeReading = defineReportStage({
       published,
       dates,
       quantities,
-      mentions: mentions.filter((m) => !isKindOnly(m) || isDealtWith(m, events)),
+      mentions: mentions.filter((m) => isName(m, events)),
       statements,
       events,
     }
     return { reading }
   },
 })
+
+const isName = (mention: Mention, events: readonly EventFinding[]): boolean => {
+  if (mention.kind === 'other' && mention.rule === capitalsOnly)
+    return events.some(({ roles }) => roles.some((r) => meet(r.at, mention.at)))
+  return !isKindOnly(mention) || isDealtWith(mention, events)
+}
+
+const meet = (left: At, right: At): boolean =>
+  left.paragraph === right.paragraph && left.start < right.end && right.start < left.end
 
 const isKindOnly = ({ kind, class: named, rule }: Mention): boolean =>
   kind === 'instrument' && named !== 'ceasefire' && rule?.startsWith(kindOnly) === true
@@ -31,13 +42,7 @@ const isDealtWith = ({ at, class: named }: Mention, events: readonly EventFindin
   events.some(
     (event) =>
       (event.step !== null || (named === 'treaty' && isOfStates(event))) &&
-      event.roles.some(
-        (r) =>
-          r.role === 'object' &&
-          r.at.paragraph === at.paragraph &&
-          r.at.start < at.end &&
-          at.start < r.at.end,
-      ),
+      event.roles.some((r) => r.role === 'object' && meet(r.at, at)),
   )
 
 /** A treaty has states for parties; what a firm or a club signs is a contract. */

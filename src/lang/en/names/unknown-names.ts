@@ -13,13 +13,13 @@ export const unknownNames: UnknownNames = {
     court institute department union federation foundation authority board bureau office service services organization
     organisation front movement army navy force forces police brigade battalion division corps regiment airlines airways
     college hospital school academy club network center centre television tv times post news herald tribune gazette daily
-    journal press radio parliament congress senate assembly cabinet government coalition alliance league militia guard
+    chronicle telegraph inquirer examiner sentinel dispatch journal press radio parliament congress senate assembly cabinet government coalition alliance league militia guard
     fund trust society chamber secretariat directorate mission observatory watch initiative programme program partners
     industries holdings motors technologies systems laboratories labs oil petroleum energy bancorp capital media
     consortium confederation syndicate tribunal taskforce command liberation republicans democrats
     nations fc united brotherhood jihad embassy consulate treasury exchange forum squad task-force squadron fleet airways
     academy ombudsman inspectorate federation confederation chamber registry orchestra foundation
-    parishad samity sangha dal mission delegation militias rebels insurgents fighters peshmerga`),
+    church parishad samity sangha dal mission delegation militias rebels insurgents fighters peshmerga`),
   firms: set(
     'corp inc ltd plc llc company group motors airlines holdings technologies systems industries laboratories airways bancorp',
   ),
@@ -30,7 +30,7 @@ export const unknownNames: UnknownNames = {
     territory oblast prefecture canton township suburb quarter heights pass reef plain plains
     delta basin falls beach creek springs harbour harbor station terminal gate barrage tunnel crossing palace cathedral
     monastery shrine museum library cemetery ward peak glacier canyon plateau trench archipelago island capital outskirts
-    vicinity area enclave hamlet dam hills canal forest highway border crossing neighbourhood neighborhood prison mosque church temple channel`),
+    vicinity area enclave hamlet dam hills canal forest highway border crossing neighbourhood neighborhood prison mosque temple channel hall building tower hotel theatre theater complex memorial`),
   placesBefore: set(
     'mount lake port fort cape camp river gulf strait isle kingdom republic bay emirate sultanate',
   ),
@@ -39,7 +39,7 @@ export const unknownNames: UnknownNames = {
   ),
   things: set(`
     act agreement treaty accord pact plan resolution protocol declaration constitution bible koran quran prize award medal
-    programme room building tower house hotel theatre theater hall museum highway muslim muslims islam islamic christian
+    programme room house museum highway muslim muslims islam islamic christian
     christians catholic jewish jews sunni shia shiite hindu english french arabic ramadan eid christmas easter
     god hsc ssc internet facebook twitter ${months}
     ${weekdays} statement report question answer index article chapter section

@@ -20,6 +20,11 @@ export const withKnownParts = (
     const inside = known.filter((d) => draft.from <= d.from && d.to <= draft.to)
     for (const d of inside) consumed.add(d)
     const first = endingAt.get(draft.from)
+    const behind = startingAt.get(draft.to)
+    if (behind && isHalf(tokens, draft, behind)) {
+      consumed.add(behind)
+      return { ...draft, kind: behind.kind, class: plain(behind), end: behind.end, to: behind.to }
+    }
     const headed = tables?.places.has(tokens[draft.to - 1]?.norm ?? '') === true
     const state = inside[0]?.state ?? draft.state ?? null
     const [held] = inside
@@ -42,7 +47,11 @@ export const withKnownParts = (
     }
     if (!first || !opensName(first, { kind: draft.kind, headed })) return { ...draft, state }
     consumed.add(first)
-    return { ...draft, start: first.start, from: first.from, state: first.state ?? state }
+    // "Bangladesh-China Friendship Hall"
+    const twin = tokens[first.from - 1]?.text === '-' ? endingAt.get(first.from - 1) : undefined
+    if (twin) consumed.add(twin)
+    const { start, from } = twin ?? first
+    return { ...draft, start, from, state: twin ? null : (first.state ?? state) }
   })
   const whole = tables ? known.map((d) => withState(d, endingAt, consumed)) : known
   return [
@@ -50,6 +59,18 @@ export const withKnownParts = (
     ...longer,
   ]
 }
+
+/** "National" + "Security Council", "Omar" + "Faruk Khan": a known name that goes on from a strange word is another's. */
+const isHalf = (tokens: readonly Token[], draft: Draft, behind: Draft): boolean => {
+  const proper = tokens.slice(draft.from, draft.to).every((t) => t.pos === 'PROPN')
+  if (!proper || behind.via === 'adjective' || behind.via === 'after') return false
+  if (behind.kind === 'person')
+    return draft.kind === 'person' || (draft.kind === 'other' && draft.to - draft.from === 1)
+  return behind.kind === 'organisation' && behind.to - behind.from > 1 && draft.kind === 'other'
+}
+
+const plain = ({ kind }: Draft): NonNullable<Draft['class']> =>
+  kind === 'person' ? 'person' : 'other'
 
 /** "Bangladesh Awami League": a state's name right before a body of it is a part of the body's. */
 const withState = (
@@ -65,7 +86,15 @@ const withState = (
   return { ...known, start: state.start, from: state.from }
 }
 
-const bodies = new Set<Draft['class']>(['party', 'group', 'other', 'armed-forces', 'legislature'])
+const bodies = new Set<Draft['class']>([
+  'party',
+  'group',
+  'other',
+  'armed-forces',
+  'legislature',
+  'ministry',
+  'court',
+])
 
 /** "northern Syria": a part of a known place is another place. */
 const sidedPlace = (
@@ -93,6 +122,7 @@ const opensName = (
   { kind, headed }: { readonly kind: Draft['kind']; readonly headed: boolean },
 ): boolean => {
   const place = first.kind === 'state' || (first.kind === 'place' && first.via === 'name')
-  if (kind === 'organisation') return place || first.kind === 'organisation'
+  if (kind === 'organisation')
+    return place || first.kind === 'organisation' || first.via === 'adjective'
   return (kind === 'event' || (kind === 'place' && headed)) && place
 }

@@ -19,7 +19,9 @@ export const afterOffices = (setting: Setting, from: number, to: number): number
 const afterOffice = (setting: Setting, at: number, to: number): number => {
   const { tokens, pack, tables } = setting
   const office = longestPhrase(tokens, at, pack.names.offices)
-  if (office && office.to <= to) return office.to
+  // "General Hospital": the word before what a body is tells no office.
+  const heads = office?.to === to - 1 && tables.organisations.has(tokens[to - 1]?.norm ?? '')
+  if (office && office.to <= to && !(heads && office.to === at + 1)) return office.to
   if (at < to && isHonorific(tokens[at], pack)) return at + 1
   if (tables.beforeOffices.has(tokens[at]?.norm ?? '')) {
     const past = at + 1 < to ? afterOffice(setting, at + 1, to) : at + 1

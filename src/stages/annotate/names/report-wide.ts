@@ -35,7 +35,7 @@ export const withReport = <N extends Named>(
           state: other.state ?? null,
           rule: 'acronym told',
         }
-      return isShared(d) && !states.has(d.state ?? '') && !isAtHome(d, states)
+      return isShared(d) && !isItsReport(d, states) && !isAtHome(d, states)
         ? { ...d, entity: null, name: null, state: null }
         : d
     }),
@@ -48,11 +48,26 @@ const isShared = ({ via, kind, entity }: Draft): boolean =>
   via === 'shared' && kind !== 'person' && entity !== null
 
 /** "নির্বাচন কমিশন" where no state at all is named: a paper speaks so of its own land's. */
-const isAtHome = ({ class: named }: Draft, states: ReadonlySet<string>): boolean =>
+const isAtHome = ({ class: named }: Draft, states: ReadonlyMap<string, number>): boolean =>
   states.size === 0 && named !== 'party'
 
-const statesIn = (sentences: readonly Named[]): ReadonlySet<string> =>
-  new Set(sentences.flatMap((s) => s.drafts.flatMap((d) => (isShared(d) ? [] : (d.state ?? [])))))
+/** A body's own state is named; a party's is also the one that the report names most: Chile has its Republican Party too. */
+const isItsReport = (
+  { state, class: named }: Draft,
+  states: ReadonlyMap<string, number>,
+): boolean => {
+  const times = states.get(state ?? '') ?? 0
+  return times > 0 && (named !== 'party' || times * 2 > Math.max(...states.values()))
+}
+
+/** How often each state is named, or somebody who belongs to it. */
+const statesIn = (sentences: readonly Named[]): ReadonlyMap<string, number> => {
+  const times = new Map<string, number>()
+  for (const { drafts } of sentences)
+    for (const d of drafts)
+      if (d.state && !isShared(d)) times.set(d.state, (times.get(d.state) ?? 0) + 1)
+  return times
+}
 
 interface Given extends Pick<Draft, 'kind' | 'entity' | 'name' | 'state'> {
   /** Whom the base takes the acronym for. */

@@ -8,6 +8,8 @@ import { isListedPlace } from './unknown-place.ts'
 export interface Ground extends Setting {
   /** The known name that each token is part of. */
   readonly taken: readonly (Draft | undefined)[]
+  /** True in a headline of capitals. */
+  readonly titled: boolean
 }
 
 /** The known name of each token. */
@@ -30,11 +32,20 @@ export const runEnd = (ground: Ground, from: number): number => {
   for (;;) {
     const link = linkLength(ground, to)
     const place = link > 0 ? placeAt(ground, to, link) : undefined
-    if (isNameWord(ground, to) || isOrdinal(ground, to)) to++
+    if (isNameWord(ground, to) || isOrdinal(ground, to) || goesOn(ground, to)) to++
     else if (place) return place.to
     else if (link > 0 && isNameWord(ground, to + link)) to += link + 1
     else return to
   }
+}
+
+/** "Tim Fanning", "Will Jacks": a tagger takes a capitalised word right behind another for a verb. */
+const goesOn = ({ tokens, taken, titled }: Ground, at: number): boolean => {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (!token || titled || taken[at] || before?.pos !== 'PROPN') return false
+  return (
+    (token.pos === 'VERB' || token.pos === 'ADV' || token.pos === 'X') && capital.test(token.text)
+  )
 }
 
 /** "World War I", where a tagger sees a pronoun. */
@@ -89,7 +100,8 @@ const articleLength = ({ tokens, taken, tables }: Ground, at: number): number =>
 const isHyphen = (token: Token | undefined): boolean => /^[-‐]$/u.test(token?.norm ?? '')
 
 /** Words that may join two parts of one name: a hyphen, "de", "of the" after an organisation's word. */
-const linkLength = ({ tokens, tables }: Ground, at: number): number => {
+const linkLength = (ground: Ground, at: number): number => {
+  const { tokens, tables } = ground
   const [before, link, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!before || !link) return 0
   const tight = before.end === link.start && after?.start === link.end
@@ -99,7 +111,8 @@ const linkLength = ({ tokens, tables }: Ground, at: number): number => {
   if (/^['’]s$/u.test(link.text))
     return tables.owners.has(before.norm) || houses.has(after?.norm ?? '') ? 1 : 0
   if (tables.particles.has(link.text)) return isHyphen(after) ? 2 : 1
-  if (link.text === 'and') return isPaired({ tokens, tables }, at) ? 1 : 0
+  if (link.text === 'and') return isPaired(ground, at) || areFields(ground, at) ? 1 : 0
+  if (link.text === 'of' && isOwned(ground, at)) return 1
   if (tables.placesBefore.has(before.norm) && link.text === 'of') return 1
   if (!tables.organisations.has(before.norm) || !tables.organisationLinks.has(link.text)) return 0
   if (link.text === 'the' || link.text === 'in') return 0
@@ -114,6 +127,35 @@ const isJoint = (tokens: readonly Token[], at: number): boolean =>
 
 /** What is called somebody's and is capitalised so: "Sam's Club", "King's College". */
 const houses: ReadonlySet<string> = new Set(['club', 'college', 'hospital', 'school', 'academy'])
+
+/** "Ministry of Finance of Ukraine": a body with its field, and whose it is. */
+const isOwned = (ground: Ground, of: number): boolean => {
+  const { tokens, tables } = ground
+  const state = placeAt(ground, of, 1)?.kind === 'state' || placeAt(ground, of, 2)?.kind === 'state'
+  if (!state) return false
+  for (let i = of - 1; i > 0 && i > of - 7; i--) {
+    if (tokens[i]?.text === 'of') return tables.organisations.has(tokens[i - 1]?.norm ?? '')
+    if (!capital.test(tokens[i]?.text ?? '') && tokens[i]?.text !== 'and') return false
+  }
+  return false
+}
+
+/** "Water and Roads Division": two everyday words, and what has them for fields. */
+const areFields = (ground: Ground, and: number): boolean => {
+  const { tokens, tables, taken } = ground
+  const [before, after] = [tokens[and - 1], tokens[and + 1]]
+  if (!before || !after || taken[and + 1] || !capital.test(after.text)) return false
+  if (![before, after].every((t) => isCommonWord(ground, t) && !isGiven(ground, t))) return false
+  if (tables.organisations.has(after.norm) || isMany(tables, before.norm)) return false
+  for (let i = and + 2; i < and + 5 && capital.test(tokens[i]?.text ?? ''); i++) {
+    const head = tokens[i]?.norm ?? ''
+    if (tables.organisations.has(head)) return !isMany(tables, head)
+  }
+  return false
+}
+
+const isMany = ({ organisations }: Ground['tables'], norm: string): boolean =>
+  organisations.has(norm) && norm.endsWith('s') && organisations.has(norm.slice(0, -1))
 
 /** "Board of Antiquities and Heritage": the body has two fields. */
 const isPaired = ({ tokens, tables }: Pick<Ground, 'tokens' | 'tables'>, and: number): boolean => {

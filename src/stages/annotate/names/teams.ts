@@ -63,7 +63,7 @@ const isTeam = (tokens: readonly Token[], draft: Draft, { pack, isCommon }: Sett
       const named = player?.pos === 'PROPN' && surname?.pos === 'PROPN'
       return afterTeam.has(player?.norm ?? '') || (town && named)
     }
-    if (town && afterTeam.has(next.norm)) return true
+    if (afterTeam.has(next.norm)) return true
     return plays(first, next, draft.kind === 'state')
   }
   const ending = last.text.slice(draft.end - last.start).normalize('NFC')

@@ -29,7 +29,10 @@ export const kindOfRun = (
   if ((words.length === 1 && run.length === 1) || acronym)
     return kindOfWord(setting, { from, to }, acronym)
   const named = roman.test(last.text) && words.length > 1 ? words.at(-2) : last
-  if (tables.events.has(first.norm) || tables.events.has(named?.norm ?? '')) return 'event'
+  // "Election Commission" is a body, "World Cup" an event.
+  const headed = words.length > 1 && tables.organisations.has(last.norm)
+  if (!headed && (tables.events.has(first.norm) || tables.events.has(named?.norm ?? '')))
+    return 'event'
   const organised = words.findIndex((w) => tables.organisations.has(w.norm))
   if (organised > 0 || (organised === 0 && words.length > 2)) return 'organisation'
   if (tables.places.has(last.norm) || tables.placesBefore.has(first.norm)) return 'place'
@@ -88,8 +91,11 @@ const isPerson = (setting: Setting, from: number, to: number): boolean => {
     tables.occupations.has(before?.lemma ?? '') ||
     isAged(tokens, to)
   if (acts) return words.some(strange) || isGiven(setting, first)
+  // "Jeff Sessions": a given name that is no other word makes a name of what follows.
+  const given = isGiven(setting, first) && strange(first) && !isListedPlace(setting, from, from + 1)
+  if (given && words.length > 1 && !tables.occupations.has(last.norm)) return true
   if (isGiven(setting, first)) return strange(last) || isFamily(setting, last)
-  if (isFamily(setting, last)) return strange(first) && strange(last)
+  if (isFamily(setting, last)) return strange(first) && (strange(last) || words.length > 2)
   return false
 }
 

@@ -13,6 +13,9 @@ import type { Ground } from './runs.ts'
 import { quotedTitles, settingOf } from './titled.ts'
 import { isAcronym, kindOfRun } from './unknown-kind.ts'
 
+/** The rule of names of which only their capitals tell. */
+export const capitalsOnly = 'capitals only'
+
 interface Tools {
   readonly pack: LanguagePack
   readonly knowledge: Knowledge
@@ -31,8 +34,10 @@ export const findUnknown = (
   if (set === 'capitals') return []
   const titles = quotedTitles(tokens)
   const taken = takenTokens(tokens.length, known)
-  const ground: Ground = { tokens, pack, tables, knowledge, told, taken }
+  const titled = set === 'titled'
+  const ground: Ground = { tokens, pack, tables, knowledge, told, taken, titled }
   const found: Draft[] = []
+  for (const draft of known) remember(ground, draft)
   for (let i = 0; i < tokens.length; i++) {
     // "Secretary of State John Kerry": an office with a small word in it is no part of a run.
     const office = longestPhrase(tokens, i, pack.names.offices)
@@ -47,7 +52,7 @@ export const findUnknown = (
       ? [[i, to] as const]
       : [[i, split] as const, [split, to] as const]) {
       const made = draftOf(ground, start, end)
-      const draft = made && set === 'titled' ? inHeadline(ground, made) : made
+      const draft = made && titled ? inHeadline(ground, made) : made
       if (!draft) continue
       const title = titles.find((t) => draft.from < t.to && t.from < draft.to)
       if (title) {
@@ -55,12 +60,11 @@ export const findUnknown = (
           found.push(draft.kind === 'organisation' ? draft : asTitle(draft))
         continue
       }
-      found.push(draft)
+      found.push(tellsNothing(ground, draft) ? { ...draft, rule: capitalsOnly } : draft)
       remember(ground, draft)
     }
     i = to - 1
   }
-  for (const draft of known) remember(ground, draft)
   return found
 }
 
@@ -80,6 +84,13 @@ const remember = (setting: Setting, { kind, from, to, entity }: Draft): void => 
     told.bodies.add(short.text)
   const firm = entity === null && to - from > 1 && setting.tables.firms.has(last?.norm ?? '')
   if (firm && first.kind === 'word' && !isCommonWord(setting, first)) told.bodies.add(first.text)
+}
+
+/** True for a lone word, or everyday words, whose kind nothing tells: "Additional", "Annual Risk". */
+const tellsNothing = (ground: Ground, { kind, from, to }: Draft): boolean => {
+  if (kind !== 'other') return false
+  const words = ground.tokens.slice(from, to).filter((t) => t.kind === 'word')
+  return words.length === 1 || words.every((t) => isCommonWord(ground, t) && !isAcronym(t))
 }
 
 /** A work's title is no person and no place. */

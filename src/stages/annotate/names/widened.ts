@@ -81,7 +81,7 @@ const place = (ground: Ground, draft: Draft, k: number): Draft => {
   const next = tokens[draft.to]
   const second = tokens[draft.to + 1]?.norm ?? ''
   // "Dhaka city corporation", "an Ohio town hall" are no towns.
-  const other = tables.organisations.has(second) || tables.things.has(second)
+  const other = [tables.organisations, tables.things, tables.places].some((t) => t.has(second))
   // "the Gulf Coast town of": what is named says already what it is.
   const said = draft.entity === null && tables.places.has(tokens[draft.to - 1]?.norm ?? '')
   if (isNoun(next, tables.placeNouns) && !other && !said)
