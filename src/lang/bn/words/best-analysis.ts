@@ -30,8 +30,9 @@ const isWord = (stem: string): boolean =>
 /** স্পষ্টভাবে, দেশজুড়ে: adverbs in the locative, which are their own lemma. */
 export const isAdverb = (form: string): boolean => /..(?:ভাবে|জুড়ে)$/u.test(form)
 
-/** What ends in one of these is a word: শ্রীপুর, মৌলবাদ; or the letters of an abbreviation: এনবিআর, সিইও. */
-const isCompound = (stem: string): boolean => /..(?:পুর|নগর|বাজার|গাঁও|বাদ|আর|আই|ইও|এই)$/u.test(stem)
+/** What ends in one of these is a word: শ্রীপুর, এক্সপ্রেসওয়ে; or the letters of an abbreviation: এনবিআর, সিইও. */
+const isCompound = (stem: string): boolean =>
+  /..(?:পুর|নগর|বাজার|গাঁও|ওয়ে|বাদ|আর|আই|ইও|এই)$/u.test(stem)
 
 /** গুলো, টি, দের and কে are endings wherever they stand; a lone র or ে may belong to the word. */
 const certain = ({ features }: NounAnalysis): boolean =>

@@ -74,7 +74,8 @@ const glides: ReadonlySet<string> = new Set(['য়ের', 'য়ে'].map((e
 const vowelEnd = /[\u0985-\u0994\u09BE-\u09CC\u09E0-\u09E3ংঁ]$|[\u09DF]$|য়$/u
 /** Without য়, which takes an ending in ে: বিষয়ের. */
 const pureVowelEnd = /[\u0985-\u0994\u09BE-\u09CC\u09E0-\u09E3ংঁ]$/u
-const letters = /[\p{L}]/gu
+/** Letters, and anusvara, which closes a syllable: সিং has two. */
+const letters = /[\p{L}ং]/gu
 
 /** One way to take a form apart. Same strings as given, cut at the end. */
 export interface NounAnalysis {
@@ -99,7 +100,7 @@ export const nounAnalyses = onceAText((form): readonly NounAnalysis[] => {
       // A case ending may follow a classifier that is not in one row with it.
       if (first.features.case) {
         for (const second of strip(first.stem)) {
-          if (second.features.classifier)
+          if (second.features.classifier && !second.features.case)
             add({ stem: second.stem, features: { ...second.features, ...features } })
         }
       }

@@ -103,7 +103,7 @@ const draftOf = (tokens: readonly Token[], span: Span, { pack, model }: Setting)
   const role = tokens.slice(span.from, from)
   return {
     start: first.start,
-    end: endOf(last, pack),
+    end: endOf(last, tokens[to], pack),
     from,
     to,
     kind,
@@ -195,7 +195,7 @@ const roleClass = (tokens: readonly Token[], from: number, pack: LanguagePack): 
     .find((office) => office?.to === from)?.row.class ?? 'person'
 
 /** The end of a name's last word without its case: where what is left is a word that names are made of, or the ending is none of a name's. */
-const endOf = (token: Token, pack: LanguagePack): number => {
+const endOf = (token: Token, next: Token | undefined, pack: LanguagePack): number => {
   const { nameWords, organisationHeads, placeHeads } = pack.names
   const lists = [...Object.values(nameWords ?? {}), organisationHeads, placeHeads].filter(
     (words) => words !== undefined,
@@ -203,7 +203,21 @@ const endOf = (token: Token, pack: LanguagePack): number => {
   const stem = token.stems.find((s) => s !== token.norm && lists.some((words) => words.has(s)))
   if (lists.some((words) => words.has(token.norm))) return token.end
   if (stem !== undefined && token.norm.startsWith(stem)) return stemEnd(token, stem)
+  if (isOwner(token, next, pack)) return stemEnd(token, token.lemma)
   const ending = pack.text.endings.notOfNames.exec(token.norm)?.[0].length ?? 0
   const bare = token.norm.length - ending
   return bare > 2 ? stemEnd(token, token.norm.slice(0, bare)) : token.end
 }
+
+/** Fewest letters of a name that may have lost its ending. */
+const fewest = 3
+
+/** "রিজালের অভিযোগ": what looks like a genitive is one before a noun; before a verb, a joint or a mark it may be কাদের. */
+const isOwner = (token: Token, next: Token | undefined, { text }: LanguagePack): boolean =>
+  token.features.case === 'gen' &&
+  text.endings.syllableGenitive.test(token.norm) &&
+  token.norm.startsWith(token.lemma) &&
+  (token.lemma.match(/\p{L}/gu)?.length ?? 0) >= fewest &&
+  next?.kind === 'word' &&
+  next.pos !== 'VERB' &&
+  !text.joints.includes(next.norm)
