@@ -46,7 +46,7 @@ describe('an act on a treaty or a bill that a noun names', () => {
     ],
     [
       'সিনেটে চুক্তিটির অনুমোদন সম্পন্ন হয় গত সোমবার।',
-      'approve treaty/domestic-approval positive actual 2024-11-11 agent=সিনেটে object=চুক্তি',
+      'approve treaty/domestic-approval positive actual 2024-11-11 agent=সিনেট object=চুক্তি',
     ],
     [
       'আগামী মাসে পার্লামেন্টের অনুমোদনের পর চুক্তিটি কার্যকর হবে।',

@@ -83,6 +83,8 @@ export interface VerbFinalPart {
   readonly hoped: { readonly quoting: readonly string[]; readonly words: readonly string[] }
   /** Words after an act in the genitive that take it as done: পর, ঘটনা. */
   readonly done: readonly string[]
+  /** Those of them by which it is done whatever comes of it: কারণ, ঘটনা. */
+  readonly known: readonly string[]
   readonly nominal: NominalActs
   /** Words after an act by which somebody gives his word for it, which is another event: প্রতিশ্রুতি, সম্মত. */
   readonly given: readonly string[]
@@ -96,6 +98,8 @@ export interface VerbFinalPart {
   readonly usual: readonly string[]
   /** Words of what is always so: সাধারণত, প্রায়ই. */
   readonly always: readonly string[]
+  /** Words behind a day by which it bounds a time, and is not when it was done: মধ্যে, আগে. */
+  readonly bounds: readonly string[]
   /** Words of a date that lies ahead: আগামী. */
   readonly ahead: readonly string[]
   /** Markers of the other party that only some senses take; elsewhere they mark a place or a reason. */

@@ -87,10 +87,28 @@ const draftsOf = (
   const nominal = nominalEvents(scene, pack, verbal)
   // Acts named by nouns are found only where the sentence tells what is needed.
   const needed = nominal.length > 0
-  const provisions = provisionEvents(scene, pack)
   const happened = [...(needed ? verbal.map(asNeeded) : verbal), ...nominal]
+  const provisions = provisionEvents(scene, pack).filter((p) => !isStillToCome(p, happened, scene))
   return [...happened.filter((e) => !insideDuty(e, provisions)), ...provisions]
 }
+
+/** "পার্লামেন্টের চুক্তিটি অনুমোদন করার কথা": what is to be done with the treaty is no duty that it lays down, as "চুক্তিতে … কথা আছে" is. */
+const isStillToCome = (
+  provision: EventDraft,
+  happened: readonly EventDraft[],
+  scene: Scene,
+): boolean =>
+  happened.some(
+    (e) =>
+      e.modality === 'planned' &&
+      insideDuty(e, [provision]) &&
+      e.roles.some(
+        (r) =>
+          r.role === 'object' &&
+          r.mention?.kind === 'instrument' &&
+          scene.tokens.find((t) => r.span.start <= t.start)?.features.case === undefined,
+      ),
+  )
 
 /** What a treaty lays down is a duty, not an event. */
 const insideDuty = (event: EventDraft, provisions: readonly EventDraft[]): boolean =>

@@ -27,7 +27,10 @@ export const events: EventsPart = {
       words: words('পররাষ্ট্রমন্ত্রী, প্রতিরক্ষামন্ত্রী, স্বরাষ্ট্রমন্ত্রী, অর্থমন্ত্রী, উপদেষ্টা'),
     },
     { class: 'government', words: ['সরকার', 'মন্ত্রিসভা'] },
-    { class: 'legislature', words: ['পার্লামেন্ট', 'সংসদ', 'সিনেট'] },
+    {
+      class: 'legislature',
+      words: words('পার্লামেন্ট, সংসদ, সিনেট, উচ্চকক্ষ, নিম্নকক্ষ, প্রতিনিধি পরিষদ, জাতীয় পরিষদ'),
+    },
     { class: 'court', words: ['আদালত', 'হাইকোর্ট', 'কোর্ট'] },
     {
       class: 'armed-forces',

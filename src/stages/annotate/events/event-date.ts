@@ -72,7 +72,11 @@ const isOfParticiple = (
     const next = between[i + 1]
     if ((next?.kind !== 'word' && next?.kind !== 'number') || joining.has(next.pos ?? ''))
       return false
-    if (token.pos !== 'VERB') return i < placeWords && final.describing.includes(token.norm)
+    if (token.pos !== 'VERB')
+      return (
+        i < placeWords &&
+        (final.describing.includes(token.norm) || final.befallen.includes(token.norm))
+      )
     return (
       token.features.nonFinite === 'verbal-noun' &&
       token.features.case === undefined &&
@@ -92,6 +96,12 @@ const isOfEarlierAct = (
   if (!final || first === -1 || tokens[first]?.norm === ',') return false
   const own = tokens.findIndex((t) => t.start >= span.start)
   return lastAfter(tokens, final, { from: first - 1, to: own }) !== -1
+}
+
+/** "১১ ডিসেম্বরের মধ্যে অনুমোদন হয়নি": a day that bounds a time is not that of the act. */
+const isBound = ({ tokens }: Scene, { events: { final } }: LanguagePack, at: Span): boolean => {
+  const next = tokens.find((t) => t.start >= at.end)
+  return next !== undefined && final?.bounds.includes(next.norm) === true
 }
 
 /** What stands behind a verbal noun that describes nothing: "করা হয়", "করা এবং". */
@@ -117,6 +127,7 @@ export const dateOf = (
       !isYearOfPaper(date, scene, pack) &&
       !(pack.events.order === 'verb-final' && isBareYear(date)) &&
       !isOfParticiple(scene, pack, draft, date.at) &&
+      !isBound(scene, pack, date.at) &&
       !isOfEarlierAct(scene, pack, draft, date.at) &&
       date.at.start >= start &&
       date.at.start < end,

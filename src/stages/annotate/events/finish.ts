@@ -73,6 +73,7 @@ const agentless = new Set([
   'apply-provisionally',
   'strike-disaster',
   'accident',
+  'occur',
 ])
 
 /**
@@ -162,7 +163,9 @@ const standsForState = (
   agents: readonly RoleDraft[],
 ): boolean =>
   draft.townsAreNoParty !== true ||
-  ((senseRow(draft.frame.sense).plover === 'ASSAULT' || given.has(draft.frame.sense)) &&
+  // Who was killed somewhere may come from anywhere.
+  (!['kill', 'injure', 'die', 'be-injured'].includes(draft.frame.sense) &&
+    (senseRow(draft.frame.sense).plover === 'ASSAULT' || given.has(draft.frame.sense)) &&
     (mention?.kind === 'state' ||
       mention?.class === 'state' ||
       agents.some(

@@ -31,7 +31,13 @@ export const objectClasses = (
   { scene, previous, pack }: Place,
 ): readonly string[] => {
   // A signature that is still needed for a treaty to take effect is one under the law that approves it.
-  if (draft.rule === 'noun:sign' && draft.modality === 'conditional') return ['law']
+  const papers = roles.filter((r) => r.role === 'object' && r.mention !== undefined)
+  if (
+    draft.rule.startsWith('noun:sign') &&
+    draft.modality === 'conditional' &&
+    papers.every((r) => r.mention && isTreaty(r.mention))
+  )
+    return ['law']
   if (draft.ofAccession === true) return ['accession']
   if (draft.frame.joins === true) return roles.flatMap((r) => r.mention?.class ?? [])
   const nearest = objectOf(draft, roles) ?? companionOf(draft, scene)

@@ -1,6 +1,7 @@
 import type { EntityClass, Mention } from '../../../core/reading.ts'
+import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { isOneOf, mentionAt } from '../scene.ts'
+import { mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { EventDraft, RoleDraft } from './draft.ts'
 
@@ -30,18 +31,28 @@ const houseNoun = (
 ): RoleDraft | undefined => {
   if (!roles.some((r) => r.role === 'object' && r.mention?.kind === 'instrument')) return undefined
   const houses = events.institutions.filter((row) => row.class === 'legislature')
-  const token = scene.tokens
-    .slice(from, to)
-    .find(
-      (t) =>
-        t.features.case === 'loc' &&
-        houses.some((row) => isOneOf(t, row.words)) &&
-        !mentionAt(scene, t),
-    )
-  return (
-    token && { role: 'agent', span: { start: token.start, end: token.end }, class: 'legislature' }
-  )
+  const words = houses.flatMap((row) => row.words)
+  for (const [i, token] of scene.tokens.entries()) {
+    if (i < from || i >= to || token.features.case !== 'loc' || mentionAt(scene, token)) continue
+    const stem = token.stems.find((s) => words.includes(s))
+    if (stem !== undefined) return house(token, token, stem)
+    // "প্রতিনিধি পরিষদে": a house of two words.
+    const first = scene.tokens[i - 1]
+    const last = first && token.stems.find((s) => words.includes(`${first.norm} ${s}`))
+    if (first && last !== undefined) return house(first, token, last)
+  }
+  return undefined
 }
+
+/** The house from its first word to the last one's stem. */
+const house = (first: Token, last: Token, stem: string): RoleDraft => ({
+  role: 'agent',
+  span: {
+    start: first.start,
+    end: last.text.startsWith(stem) ? last.start + stem.length : last.end,
+  },
+  class: 'legislature',
+})
 
 /** Only a head of state assents; what gets the assent is the bill. */
 const assented = (draft: EventDraft, scene: Scene, pack: LanguagePack): EventDraft => {

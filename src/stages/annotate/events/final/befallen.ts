@@ -68,6 +68,7 @@ const isFate = (final: VerbFinalPart | undefined, norm: string | undefined): boo
 
 /** "২৪ জন", "শতাধিক", "তিন পুলিশ": a number of people right before the fate, perhaps with a word for them between. */
 const isCounted = ({ quantities, tokens }: Scene, fate: number): boolean =>
+  tokens[fate - 1]?.features.classifier === 'জন' ||
   quantities.some(
     (q) =>
       peopleUnits.has(q.unit) &&

@@ -26,6 +26,8 @@ export const opensName = (place: Place, mention: Mention, index: number): boolea
     )
   if (isOneOf(next, final.offices))
     return next.features.case !== undefined || opensPerson(place, index)
+  // "বিজিবি চারজনকে গ্রেপ্তার করেছে": whom it does something to is counted.
+  if (scene.quantities.some((q) => q.at.start === next.start)) return false
   return (
     next.features.case === 'acc' ||
     (next.features.case === 'gen' && index + 2 < place.found.match.from)

@@ -5,7 +5,7 @@ import type { Scene } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
 import { caseOf, lastToken } from './case-of.ts'
 import type { Place } from './found.ts'
-import { isWhoIsTo, marksAgent } from './owners.ts'
+import { isWhoIsTo, marksOwnAgent } from './owners.ts'
 
 /**
  * "নেপালের প্রধানমন্ত্রী", "পুলিশ": where nobody named acts, the institution does, and its state with it.
@@ -27,10 +27,10 @@ export const institutionOf = (place: Place, onlyBehind: boolean): readonly RoleD
 
 /** "সেনাবাহিনীর হাতে", "পুলিশ কর্তৃক": institutions that a postposition marks, or that are to act: "পার্লামেন্টের চুক্তিটি অনুমোদন করার কথা". */
 export const markedInstitutions = (place: Place): readonly RoleDraft[] => {
-  const { scene, pack, found } = place
+  const { found } = place
   const marked: RoleDraft[] = []
   for (let i = found.from; i < found.match.from; i++)
-    if (marksAgent(scene, pack, i + 1) || isWhoIsTo(place, i)) {
+    if (marksOwnAgent(place, i + 1) || isWhoIsTo(place, i)) {
       const role = institutionAt(place, i)
       if (role) marked.push(role)
     }

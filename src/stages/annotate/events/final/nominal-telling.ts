@@ -18,6 +18,9 @@ export const nominalTelling = (
   const { tokens } = scene
   const at = tokens.findIndex((t, i) => i > cue && (isFinite(t) || t.features.mood === 'imp'))
   const main = tokens[at]
+  // "গত মাসে চুক্তি স্বাক্ষরের পর এটিই সবচেয়ে বড় সংঘর্ষ।"
+  if (how === 'after' && tokens.at(-1)?.norm === '।' && !tokens.slice(cue).some(isVerb))
+    return { modality: 'actual', polarity: 'positive' }
   if (tokens.at(-1)?.norm === '?' || !main || main.features.mood === 'imp') return null
   if (main.features.aspect === 'hab') return null
   switch (how) {
@@ -42,6 +45,8 @@ export const nominalTelling = (
       return afterwards(place, { cue, at, main })
   }
 }
+
+const isVerb = ({ pos }: Token): boolean => pos === 'VERB'
 
 const isPast = ({ features: { tense, aspect } }: Token): boolean =>
   tense === 'past' || tense === 'pqp' || aspect === 'perf'

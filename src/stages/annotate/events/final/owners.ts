@@ -13,6 +13,18 @@ export const marksAgent = ({ tokens }: Scene, { events }: LanguagePack, index: n
   )
 }
 
+/** As `marksAgent`, but not of another act before the predicate: "আদালত কর্তৃক নিয়োজিত আইনজীবী", "দুদক কর্তৃক করা মামলায়". */
+export const marksOwnAgent = ({ scene, pack, final, found }: Place, index: number): boolean =>
+  marksAgent(scene, pack, index) &&
+  !scene.tokens
+    .slice(index + 1, found.match.from)
+    .some(
+      (t) =>
+        t.norm === ')' ||
+        t.features.nonFinite === 'verbal-noun' ||
+        (t.pos === undefined && final.participle.some((e) => t.norm.endsWith(e))),
+    )
+
 /**
  * "জার্মানির আগামী মাসে চুক্তিটি অনুমোদন করার কথা": the genitive is who is to act where it owns no noun behind it.
  *

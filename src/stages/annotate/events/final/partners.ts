@@ -1,5 +1,7 @@
 import type { Mention } from '../../../../core/reading.ts'
+import type { Token } from '../../../../lang/contract/token.ts'
 import { canAct, mentionAt } from '../../scene.ts'
+import type { Scene } from '../../scene.ts'
 import { caseOf, lastToken } from './case-of.ts'
 import type { Place } from './found.ts'
 
@@ -33,18 +35,32 @@ export const sharesAct = (
 /** Most words between the owners of an act and its noun. */
 const attributes = 5
 
-/** "বাংলাদেশ ও জাপানের মধ্যে": of two that are joined only the last bears the ending. */
+/** "বাংলাদেশ ও জাপানের মধ্যে", "পুতিন ও প্রেসিডেন্ট ট্রাম্পের মধ্যে": of two that are joined only the last bears the ending. */
 export const partnerOf = (place: Place, mention: Mention, index: number): Mention | undefined => {
   const { scene, pack, final } = place
-  const [token, joint, first] = scene.tokens.slice(index, index + 3)
+  const [token, joint] = scene.tokens.slice(index, index + 2)
   const joins = pack.text.joints.includes(joint?.norm ?? '') || joint?.text === ','
-  if (!token || !first || !joins) return undefined
-  if (caseOf(final, mention, token) !== 'nom') return undefined
-  const partner = mentionAt(scene, first)
+  if (!token || !joins || caseOf(final, mention, token) !== 'nom') return undefined
+  const first = firstNamed(scene, index + 2)
+  const partner = first && mentionAt(scene, first)
   if (!partner || canAct(partner) !== canAct(mention) || partner.at.start !== first.start)
     return undefined
+  // A word between them is an office or a describing word of the second, so both are of one kind.
+  if (first !== scene.tokens[index + 2] && partner.kind !== mention.kind) return undefined
   return isOwnerOfAnother(place, mention, partner) ? undefined : partner
 }
+
+/** The first word of a name, perhaps behind bare words that describe it. */
+const firstNamed = (scene: Scene, from: number): Token | undefined => {
+  const ahead = scene.tokens.slice(from, from + describing + 1)
+  const at = ahead.findIndex((t) => mentionAt(scene, t) !== undefined)
+  const bare = (t: Token): boolean =>
+    t.kind === 'word' && (t.pos === undefined || t.pos === 'NOUN') && t.features.case === undefined
+  return ahead.slice(0, at).every(bare) ? ahead[at] : undefined
+}
+
+/** Most bare words before the second of two names. */
+const describing = 3
 
 /** "পুতিন ও উত্তর কোরিয়ার নেতা কিম": the state owns the leader, who is the one that is joined. */
 const isOwnerOfAnother = ({ scene, final }: Place, mention: Mention, partner: Mention): boolean => {

@@ -1,4 +1,4 @@
-import type { Mention } from '../../../../core/reading.ts'
+import type { EntityClass, Mention } from '../../../../core/reading.ts'
 import { senseRow } from '../../../../core/senses.ts'
 import type { Sense } from '../../../../core/senses.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
@@ -10,7 +10,7 @@ import { predicateTable } from '../predicates.ts'
 import { caseOf, lastToken } from './case-of.ts'
 import { opensName } from './compounds.ts'
 import type { Place } from './found.ts'
-import { isWhoIsTo, marksAgent } from './owners.ts'
+import { isWhoIsTo, marksAgent, marksOwnAgent } from './owners.ts'
 import { partnerOf, sharesAct } from './partners.ts'
 
 /** The role of one mention by its case, its postposition and what stands right after it. */
@@ -31,7 +31,8 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
   if (isCalled(place, mention, last.index)) return make('recipient')
   const { index, grammatical } = borne(place, mention, last)
   const next = scene.tokens[index + 1]
-  if (marksAgent(scene, pack, index + 1)) return canAct(mention) ? make('agent') : []
+  if (marksAgent(scene, pack, index + 1))
+    return canAct(mention) && marksOwnAgent(place, index + 1) ? make('agent') : []
   if (isOneOf(next, pack.events.recipientMarkers) && grammatical === 'gen')
     return isPartyOrPlace(mention) && isToWhom(place, index + 1) ? make('recipient') : []
   if (mention.kind === 'instrument' || mention.kind === 'event')
@@ -43,7 +44,7 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
     case 'acc':
       return isOwnObject(place, index + 1) && canBeDoneTo(place, mention) ? make('recipient') : []
     case 'loc':
-      return mention.kind === 'person' ? [] : make('place')
+      return isSomewhere(mention) ? make('place') : []
     case 'gen':
       if (canAct(mention) && isWhoIsTo(place, index)) return make('agent')
       return mutual.has(place.found.match.row.sense) &&
@@ -63,6 +64,9 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
           ? make('recipient')
           : []
       const adjective = mention.rule === 'knowledge:adjective'
+      // "মার্কিন রাষ্ট্রদূতকে বহিষ্কার": what is done to its officer is done to the state.
+      if (adjective && next?.features.case === 'acc' && isOneOf(next, final.offices))
+        return isOwnObject(place, index + 2) ? make('recipient') : []
       if (adjective && !final.plural.some((e) => last.token.norm.endsWith(e))) return []
       return canAct(mention) || isMetonym(mention) ? make('agent') : []
     }
@@ -76,6 +80,18 @@ const isHyphened = ({ text, mentions }: Scene, { at }: Mention): boolean =>
     mentions.some((m) => m.at.start === at.end + 1)) ||
   (/^[-–]$/u.test(text.slice(at.start - 1, at.start)) &&
     mentions.some((m) => m.at.end === at.start - 1))
+
+/** Things happen in places and in houses of a state, not in a movement or a party. */
+const isSomewhere = ({ kind, class: named }: Mention): boolean =>
+  kind !== 'person' && (kind !== 'organisation' || (named !== undefined && housed.has(named)))
+
+const housed: ReadonlySet<EntityClass> = new Set([
+  'legislature',
+  'court',
+  'ministry',
+  'international',
+  'alliance',
+])
 
 /** A capital in the nominative stands for its government: পিয়ংইয়ং … পাঠিয়েছে. */
 const isMetonym = (mention: Mention): boolean => mention.class === 'capital'

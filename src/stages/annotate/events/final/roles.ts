@@ -1,4 +1,6 @@
 import type { Mention } from '../../../../core/reading.ts'
+import { senseRow } from '../../../../core/senses.ts'
+import type { Sense } from '../../../../core/senses.ts'
 import { peopleUnits } from '../../../../core/units.ts'
 import { isFinite, isOneOf, mentionAt } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
@@ -20,7 +22,7 @@ export const rolesOf = (place: Place): readonly RoleDraft[] => {
   const roles = inClause
     .flatMap((m) => visitedOf(scene, found, m) ?? roleOf(place, m))
     .filter((r) => r.role === 'agent' || r.role === 'object' || r.span.start >= purpose)
-    .filter((r) => r.role !== 'place' || r.span.start >= earlier)
+    .filter((r) => r.role !== 'place' || (r.span.start >= earlier && !isOfPaper(place, r)))
   const acting = roles.filter((r) => r.role === 'agent')
   const undergone = passive || isUndergone(place) || leadsToPassive(place) || isItself(place)
   const marked = acting.filter((r) => isMarked(place, r))
@@ -66,18 +68,24 @@ const patientsOf = (place: Place, acting: readonly RoleDraft[]): readonly RoleDr
   return counted ? [] : sufferers
 }
 
-/** "ভিয়েতনাম সফর করেন": the land right before a visit is the one visited. */
+/** "ভিয়েতনাম সফর করেন", "জার্মানি পোল্যান্ড আক্রমণ করে": the land right before a visit is the one visited, and the second one before an attack attacked. */
 const visitedOf = (
   scene: Scene,
-  { match }: Found,
+  { match, from }: Found,
   mention: Mention,
 ): readonly RoleDraft[] | null => {
   const before = scene.tokens[match.from - 1]
-  const visited =
-    match.row.sense === 'visit' &&
-    (mention.kind === 'place' || mention.kind === 'state') &&
-    before?.end === mention.at.end
-  return visited ? [{ role: 'recipient', span: mention.at, mention }] : null
+  const land = mention.kind === 'place' || mention.kind === 'state'
+  if (!land || before?.end !== mention.at.end) return null
+  const start = scene.tokens[from]?.start ?? 0
+  const second =
+    match.row.needsState === true &&
+    scene.mentions.some(
+      (m) => m.kind === 'state' && m.at.start >= start && m.at.end < mention.at.start,
+    )
+  return match.row.sense === 'visit' || second
+    ? [{ role: 'recipient', span: mention.at, mention }]
+    : null
 }
 
 const suffered: ReadonlySet<string> = new Set([
@@ -155,9 +163,37 @@ const lastEarlierAct = ({ scene, final, found: { from, match } }: Place): number
       scene.tokens.slice(i + 1, i + 5).some((next) => isOneOf(next, final.done)),
   )
   const after = lastAfter(scene.tokens, final, { from, to: match.from })
-  const last = Math.max(index, after)
+  // "বাংলাদেশে ফেরত পাঠানোর আহ্বান": where somebody is asked to act.
+  const asked = spokenOf(match.row.sense)
+    ? scene.tokens.findLastIndex(
+        (t, i) => i >= from && i < match.from && t.features.nonFinite === 'verbal-noun',
+      )
+    : -1
+  const last = Math.max(index, after, asked)
   return last === -1 ? -1 : (scene.tokens[last]?.end ?? -1)
 }
+
+/** "বাংলাদেশে বিদ্যুৎ রপ্তানির চুক্তিটি অনুমোদন করেছে": a genitive right before the paper tells what it is about, and where. */
+const isOfPaper = ({ scene, found }: Place, { span }: RoleDraft): boolean => {
+  const { tokens } = scene
+  const at = tokens.findIndex((t) => t.start >= span.end)
+  const paper = tokens.findIndex(
+    (t, i) => i > at && i < found.match.from && mentionAt(scene, t)?.kind === 'instrument',
+  )
+  const about = tokens[paper - 1]
+  return (
+    at !== -1 &&
+    paper - 1 >= at &&
+    about?.features.case === 'gen' &&
+    mentionAt(scene, about) === undefined &&
+    !tokens.slice(at, paper).some((t) => t.kind === 'punct')
+  )
+}
+
+const spokenOf = (sense: Sense): boolean =>
+  ['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'AGREE', 'SUPPORT'].includes(
+    senseRow(sense).plover ?? '',
+  )
 
 const within = (scene: Scene, mention: Mention, from: number, to: number): boolean =>
   mention.at.start >= (scene.tokens[from]?.start ?? 0) &&

@@ -1,3 +1,4 @@
+import type { EntityClass } from '../../../../core/reading.ts'
 import type { EventDraft } from '../draft.ts'
 
 /** A promise or a threat is somebody's: what is only to be done has no type. */
@@ -15,5 +16,18 @@ export const isNoAffair = ({ frame, typing, roles }: EventDraft): boolean =>
 export const suffices = ({ frame, roles }: EventDraft): boolean => {
   const named = roles.filter((r) => r.mention !== undefined)
   if (frame.needsOther && !named.some((r) => r.role === 'recipient')) return false
+  if (frame.needsState && !named.some(isStates)) return false
   return !frame.needsActor || named.some((r) => r.role !== 'object' && r.role !== 'place')
 }
+
+const isStates = ({ role, mention }: EventDraft['roles'][number]): boolean =>
+  role !== 'place' &&
+  role !== 'object' &&
+  (mention?.kind === 'state' || (mention?.class !== undefined && ofStates.has(mention.class)))
+
+const ofStates: ReadonlySet<EntityClass> = new Set([
+  'state',
+  'capital',
+  'government',
+  'armed-forces',
+])

@@ -92,13 +92,13 @@ const isLeftOpen = ({ scene, final, found, next }: Clause): boolean => {
 const isTakenUp = ({ scene, pack, found, next }: Clause): boolean =>
   next?.kind === 'punct' && isOneOf(scene.tokens[found.end + 1], pack.events.thingPronouns)
 
-/** "আপনারা দাবি জানান": the honoured present is a request as well. */
+/** "আপনারা দাবি জানান", "আপনি ক্ষমা চাইবেন": the honoured present and the future are requests as well. */
 const isAddressed = (
   final: VerbFinalPart,
   last: Token | undefined,
   inClause: readonly Token[],
 ): boolean =>
-  last?.features.aspect === 'simple' &&
+  (last?.features.aspect === 'simple' || last?.features.tense === 'fut') &&
   last.features.honorific === true &&
   inClause.some((t) => final.addressed.includes(t.norm))
 
@@ -112,12 +112,19 @@ const finite = (clause: Clause, inClause: readonly Token[]): Told => {
     const hoped =
       isOneOf(next, final.hoped.quoting) &&
       scene.tokens.slice(found.end, found.end + 4).some((t) => isOneOf(t, final.hoped.words))
-    if (hoped || isTakenUp(clause)) return null
+    if (hoped || isTakenUp(clause) || isHopedBefore(clause)) return null
     return as(hasCondition(scene, found.verb) ? 'conditional' : 'planned')
   }
   const always =
-    last?.features.aspect === 'simple' && inClause.some((t) => final.always.includes(t.norm))
+    (last?.features.aspect === 'simple' || last?.features.aspect === 'prog') &&
+    inClause.some((t) => final.always.includes(t.norm))
   return always ? null : as('actual')
+}
+
+/** "আশা করি, ভোটাররা ভোট দেবেন": the verb before hopes for it. */
+const isHopedBefore = ({ scene: { tokens }, final, found }: Clause): boolean => {
+  const verb = tokens.findLastIndex((t, i) => i < found.match.from && isFinite(t))
+  return verb > 0 && isOneOf(tokens[verb - 1], final.hoped.words)
 }
 
 /** "অনুরোধ জানালে তিনি রাজি হন", "আশ্বাস দিলেও কাজ হয়নি": before what happened the form only tells what came first. */
@@ -176,7 +183,9 @@ const afterParticiple = ({ scene, final, found, next }: Clause): Told => {
 
 /** "করা যায়নি", "করা শুরু করেছে", "করা হতে পারে", "গ্রেপ্তার হওয়া এক ব্যক্তি"; else "করা উচিত", "করা সম্ভব নয়". */
 const afterBareNoun = (clause: Clause): Told => {
-  const { scene, pack, final, found, next } = clause
+  const { scene, pack, final, found, last, next } = clause
+  // "হামলা চালানোই সবচেয়ে কঠিন" tells of what such an act is like.
+  if (last?.features.emphatic !== undefined) return null
   if (failsAfter(clause)) return as('actual')
   if (isOneOf(next, pack.events.needs)) return found.match.row.nouns ? as('conditional') : null
   if (next?.pos !== 'VERB' && isOneOf(next, pack.events.going)) return as('actual')
@@ -205,8 +214,9 @@ const afterCasedNoun = (clause: Clause): Told => {
     if (future) return as('conditional')
     return last?.features.case === 'loc' ? as('actual') : null
   }
-  if (isOneOf(next, final.done) || isOneOf(afterCount(clause), final.done))
-    return as(future ? 'conditional' : 'actual')
+  const bound = isOneOf(next, final.done) ? next : afterCount(clause)
+  if (isOneOf(bound, final.done))
+    return as(future && !isOneOf(bound, final.known) ? 'conditional' : 'actual')
   if (found.match.row.nouns && isOneOf(next, pack.events.needs)) return as('conditional')
   if (isOneOf(next, final.given)) return { modality: 'planned', typing: 'none' }
   if (isOneOf(next, final.talk.words)) {

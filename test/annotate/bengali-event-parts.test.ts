@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../kit.ts'
+
+const events = (text: string) => readText(text, { published: '2026-03-12' }).events
+
+/** Sense, modality, date and roles of each event. */
+const told = (text: string): readonly string[] =>
+  events(text).map((e) =>
+    [e.sense, e.modality, e.date ?? '–', ...e.roles.map((r) => `${r.role}=${r.text}`)].join(' '),
+  )
+
+describe('what is no event', () => {
+  it.each([
+    ['আমরা আশা করি ভোটাররা পছন্দের প্রার্থীকে ভোট দেবেন।', 'vote'],
+    ['আমি বলব, আপনি এই মানুষদের কাছে ক্ষমা চাইবেন।', 'apologise'],
+    ['পাহাড়ে হামলা চালানোই সবচেয়ে কঠিন।', 'attack'],
+    ['দলীয় সভায় বিরোধীদের ওপর তীব্র আক্রমণ করেছেন তিনি।', 'attack'],
+    ['ওই দেশে মৃত্যুদণ্ডের সাজা আবার কার্যকর করা শুরু হয়েছে।', 'enter-into-force'],
+    ['সরকার কোনো চাপের কাছে আত্মসমর্পণ করবে না।', 'surrender'],
+  ])('%s tells no %s', (text, sense) => {
+    expect(events(text).map((e) => e.sense)).not.toContain(sense)
+  })
+
+  it('knows an attack in arms', () => {
+    expect(told('জার্মানি ১৯৩৯ সালে পোল্যান্ড আক্রমণ করে।')[0]).toContain('attack actual 1939')
+    expect(told('বিদ্রোহীরা সেনাদের একটি চৌকি আক্রমণ করে।')[0]).toContain('attack actual')
+  })
+})
+
+describe('the day of an act', () => {
+  it.each([
+    ['গত ৮ মার্চ হামলায় আহত শিক্ষকদের চিকিৎসার দাবি জানানো হয়।', ['demand actual –']],
+    ['নীতিমালাটি ১১ মার্চের মধ্যে অনুমোদিত হয়নি।', ['approve actual –']],
+    ['গত ১০ মার্চ সচিব পদে নিয়োগ পেয়েছেন তিনি।', ['appoint actual 2026-03-10']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('who takes part and where', () => {
+  it.each([
+    ['বিএনপির সঙ্গে চল্লিশটি দল আন্দোলন করেছে।', 'recipient'],
+    ['সিরিয়ায় জঙ্গিদের হামলায় দুই সেনা নিহত হয়েছেন।', 'recipient'],
+    ['আদালত কর্তৃক নিয়োজিত আইনজীবী তাঁকে নিয়োগ দিয়েছেন।', 'agent=আদালত'],
+    ['ভারতের হাইকমিশনারকে আসামিদের বাংলাদেশে ফেরত পাঠানোর আহ্বান জানানো হয়।', 'place'],
+    ['বাংলাদেশে বিদ্যুৎ রপ্তানির চুক্তিটি অনুমোদন করেছে নেপালের পার্লামেন্ট।', 'place'],
+    ['ছাত্র আন্দোলনে পুলিশ গুলি চালায়।', 'place'],
+  ])('%s has no %s', (text, role) => {
+    expect(told(text).join()).not.toContain(role)
+  })
+
+  it('takes no state for the other party where people were killed', () => {
+    expect(events('সিরিয়ায় জঙ্গিদের হামলায় দুই সেনা নিহত হয়েছেন।')[0]?.recipients).toEqual([])
+  })
+
+  it.each([
+    ['এ ঘটনায় বিজিবি চারজনকে গ্রেপ্তার করেছে।', 'agent=বিজিবি'],
+    ['কাতার ওপেক থেকে বেরিয়ে গেছে।', 'agent=কাতার recipient=ওপেক'],
+    ['কারাকাস মার্কিন রাষ্ট্রদূতকে বহিষ্কার করেছে।', 'agent=কারাকাস recipient=মার্কিন'],
+    ['পাকিস্তান আফগানিস্তানের সঙ্গে সীমান্ত বন্ধ করে দিয়েছে।', 'restrict actual – agent=পাকিস্তান'],
+    ['নেপালের প্রতিনিধি পরিষদে চুক্তিটি পাস হয়।', 'পরিষদ'],
+  ])('%s: %s', (text, roles) => {
+    expect(told(text).join()).toContain(roles)
+  })
+
+  it('keeps a treaty that is still to be approved from laying down a duty', () => {
+    expect(told('আগামী মাসে পার্লামেন্টের চুক্তিটি অনুমোদন করার কথা রয়েছে।')).toEqual([
+      'approve planned 2026-04 agent=পার্লামেন্ট object=চুক্তি',
+    ])
+  })
+
+  it('knows a fire as one whatever is still to be told of it', () => {
+    expect(told('গুদামে আগুন লাগার কারণ পরে জানানো হবে।')).toEqual(['accident actual –'])
+  })
+})
