@@ -21,6 +21,8 @@ export interface FrameRow {
   readonly wide?: boolean
   /** Only where it is done to people ("shot the guard", no "shot a film"), or false: only to things. Only for a verb-medial order, as the next two. */
   readonly toPeople?: boolean
+  /** Its subject undergoes it: "come under attack". Only for a verb-medial order. */
+  readonly suffered?: true
   /** Never without an object: a bare past form that has none is a passive, "rebels arrested". */
   readonly transitive?: boolean
   /** Only where two or more take part: "agreed that", "met". */

@@ -40,8 +40,8 @@ export const annotateEvents = defineReportStage({
     const contents = indexSpans(spoken, (s) => s.content.at)
     const places = indexSpans(spoken, (s) => s.at)
     const play = isAboutPlay(scenes, pack)
-    // One sentence is a headline or a row of a wire.
-    const isProse = scenes.length > 1
+    // One sentence without a title is a headline or a row of a wire.
+    const isProse = scenes.length > 1 || report.title !== null
     const publicNames = publicNamesOf(scenes, pack)
     const events = scenes.flatMap((scene, i) =>
       draftsOf(scene, scenes[i - 1], pack, { proved: isProse })

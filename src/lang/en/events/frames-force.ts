@@ -41,16 +41,13 @@ export const forceFrames: readonly FrameRow[] = [
     object: list('artillery, mortar, mortars, shell, shells, rocket, rockets, missile, missiles'),
     without: list('test, drill, exercise, satellite, orbit, space, nasa'),
   }),
-  row(
-    'attack',
-    'open fire, fire on, fire at, shoot at, shoot down, trade fire, exchange fire, come under attack',
-    {
-      without: list(
-        'mass, idea, proposal, theory, report, claim, challenge, challenges, argument, bill, request, attempt, suggestion',
-      ),
-    },
-  ),
-  row('attack', 'come under fire', { with: armed, wide: true }),
+  row('attack', 'open fire, fire on, fire at, shoot at, shoot down, trade fire, exchange fire', {
+    without: list(
+      'mass, idea, proposal, theory, report, claim, challenge, challenges, argument, bill, request, attempt, suggestion',
+    ),
+  }),
+  row('attack', 'come under attack', { suffered: true }),
+  row('attack', 'come under fire', { with: armed, wide: true, suffered: true }),
   row('attack', 'fire', {
     object: list(
       'shot, shots, gun, guns, gunshot, bullet, bullets, tear, teargas, cannon, round, rounds, rifle, weapon, weapons, volley, pellets',

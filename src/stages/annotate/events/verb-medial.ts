@@ -43,7 +43,7 @@ export const verbMedialEvents = (
   const typed = new Map<number, EventDraft>()
   for (const [k, item] of items.entries()) {
     if (item.type !== 'verb') continue
-    const demand = demandOf(clauses, k, subjects)
+    const demand = demandOf(clauses, k, { subjects, proved })
     if (demand) drafts.push(demand)
     const draft = draftOf(clauses, k, { subjects, typed })
     if (!draft || !isPublic(clauses, draft)) continue
@@ -147,6 +147,7 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
     told && !verb.passive && undergoes(m) ? [told] : shared
   const undergoes = ({ row, to }: LemmaMatch<FrameRow>): boolean =>
     verb.passive ||
+    row.suffered === true ||
     (row.transitive === true && antecedent === null && isBarePassive(scene, items, { k, to }))
   const match = fitting(predicateTable(pack).find(scene.tokens, verb.at), around, (m) => {
     if (

@@ -3,7 +3,10 @@ import { isOneOf } from '../../scene.ts'
 import { actorsIn, isPossessor } from './actors.ts'
 import type { EventDraft } from '../draft.ts'
 import type { Clauses } from './clauses.ts'
+import type { NounGroup } from '../../medial/phrases.ts'
 import type { Subjects } from '../../medial/subjects.ts'
+import { isSubject } from './proof/chain.ts'
+import { standingOf } from './proof/standing.ts'
 
 const isSame = (a: Mention, b: Mention): boolean =>
   a === b || (b.entity !== null && (a.entity === b.entity || a.state === b.entity))
@@ -12,7 +15,7 @@ const isSame = (a: Mention, b: Mention): boolean =>
 export const demandOf = (
   { scene, pack, items }: Clauses,
   k: number,
-  subjects: Subjects,
+  { subjects, proved }: { readonly subjects: Subjects; readonly proved: boolean },
 ): EventDraft | null => {
   const verb = items[k]
   if (verb?.type !== 'verb' || verb.shape !== 'finite' || verb.passive) return null
@@ -29,9 +32,18 @@ export const demandOf = (
       isOneOf(scene.tokens[i.at], pack.events.medial?.demanding ?? []),
   )
   const clauses = { scene, pack, items }
+  const isSure = (index: number, group: NounGroup, mention: Mention): boolean => {
+    const standing = standingOf(clauses, group, mention)
+    return (
+      (standing === 'head' || standing === 'body' || standing === 'holder') &&
+      isSubject({ ...clauses, subjects }, index, group)
+    )
+  }
   const of = (index: number): readonly Mention[] =>
     (subjects.get(index) ?? []).flatMap((g) =>
-      actorsIn(clauses, g).filter((m) => !isPossessor(clauses, g, m)),
+      actorsIn(clauses, g).filter(
+        (m) => !isPossessor(clauses, g, m) && (!proved || isSure(index, g, m)),
+      ),
     )
   const agents = of(speaker)
   const recipients = of(k).filter((m) => !agents.some((a) => isSame(a, m)))

@@ -59,6 +59,9 @@ const lastWord = (mention: Mention): string => wordsOf(mention).at(-1) ?? ''
 /** Most words from a name to what it is called by behind it. */
 const behind = 9
 
+/** Most words from a name to the firm in which it has a part. */
+const farther = 14
+
 const isCalled = (scene: Scene, mention: Mention, { events }: LanguagePack): boolean => {
   const { tokens } = scene
   const { publicParts: parts = [], firms = [] } = events.medial ?? {}
@@ -76,7 +79,7 @@ const isCalled = (scene: Scene, mention: Mention, { events }: LanguagePack): boo
   if (opener === ',' && stop !== undefined && stop.norm !== ',' && !opensRelative(next))
     return false
   // "Otieno, chief officer of Lake Bank,": a part in a firm is none in public.
-  if (next.some((t) => isOneOf(t, firms))) return false
+  if (tokens.slice(last + 1, last + farther).some((t) => isOneOf(t, firms))) return false
   return /^(?:,|\(|–|—|who|is|was|as)$/u.test(opener) && upToOthers(next).some(isPart)
 }
 

@@ -58,7 +58,8 @@ const isProved = (chained: Chained, act: Act, role: RoleDraft): boolean => {
       if (before) return isOpening(chained, group)
       return !said.has(act.sense) && reachedBy(chained, act, group) === 'place'
     default:
-      if (role.mention?.kind === 'event' && standing !== 'head') return false
+      if (role.mention?.kind === 'event' && !before)
+        return standing === 'head' && reachedBy(chained, act, group) === 'object'
       return before ? isHandled(chained, act, group) : isReached(chained, act.k, group)
   }
 }
@@ -106,13 +107,13 @@ const isRegarded = (
   if (antecedent?.from === group.from) return true
   const reached = reachedBy(chained, act, group)
   if (reached === 'object') return true
-  if (standing === 'owner' && act.sense !== 'protest' && !judged.has(act.sense)) return false
+  if (standing === 'owner' && reached === 'partner' && act.sense !== 'protest') return false
   if (reached === 'doer') return judged.has(act.sense)
   return reached === 'partner'
 }
 
 /** Types whose act on what a state owns regards the state: "bombed Kenyan towns". */
-const onThings: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION'])
+const onThings: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE'])
 
 /** Acts that regard whoever did or said what they judge. */
 const judged: ReadonlySet<Sense> = new Set<Sense>([

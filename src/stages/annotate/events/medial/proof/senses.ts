@@ -17,6 +17,8 @@ export const isOnlyTold = (chained: Chained, k: number, { frame }: EventDraft): 
   const { scene, items } = chained
   const { from, at, shape } = items[k] as VerbGroup
   const last = scene.tokens.at(-1)
+  // "prepared for renewed sanctions": no verb stands right behind a preposition in a past form.
+  if (shape === 'finite' && from === at && scene.tokens[at - 1]?.pos === 'ADP') return true
   if (last?.norm === '?' || isAsked(chained, k) || isWished(chained, k)) return true
   const token = scene.tokens[at]
   const present = shape === 'finite' && from === at && token !== undefined && isPresent(token)
