@@ -40,6 +40,11 @@ describe('a role in prose', () => {
       [['meet', ['president of Kenya'], ['Norwegian', 'Norwegian prime minister'], ['Nairobi']]],
     ],
     [
+      'of a court, not its town',
+      'A Nairobi court sentenced the minister Peter Mutua to nine years.',
+      [['sentence', ['Nairobi court'], ['Peter Mutua'], []]],
+    ],
+    [
       'behind its own preposition',
       'Kenya held talks with Norway and Chad.',
       [['meet', ['Kenya'], ['Norway', 'Chad'], []]],
@@ -84,6 +89,7 @@ describe('a role in prose', () => {
     ['a question', 'Why did Kenya attack Somalia?'],
     ['a wish', 'Kenya had long wanted to apologise to Chad.'],
     ['what is denied', 'Kenya denied reports that it had attacked Chad.'],
+    ['a thing that is done away with', 'The Kenyan parliament killed a rule on banks.'],
     ['support of oneself', 'The Kenyan government defended its decision.'],
   ])('is told of no act: %s', (_, text) => {
     expect(told(text)).toEqual([])

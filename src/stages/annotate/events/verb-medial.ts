@@ -196,7 +196,7 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
       : shown
   const roles = rolesOf(clauses, k, { subject, sense: match.row.sense })
   if (match.row.between === true && !isBetween(roles)) return null
-  if (isVerbal(match, roles, scene, pack) || isSearch(match, roles, pack)) return null
+  if (isVerbal(match, roles, scene, pack) || isSearch(match, roles, given)) return null
   return {
     frame: match.row,
     span: {

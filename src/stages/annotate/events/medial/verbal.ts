@@ -1,4 +1,3 @@
-import type { Mention } from '../../../../core/reading.ts'
 import type { FrameRow } from '../../../../lang/contract/events.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
 import type { LemmaMatch } from '../../lemma-match.ts'
@@ -37,16 +36,20 @@ const speaking: ReadonlySet<string | undefined> = new Set([
 export const isSearch = (
   { row, lemmas }: LemmaMatch<FrameRow>,
   roles: readonly RoleDraft[],
-  { events }: LanguagePack,
+  { scene, pack: { events } }: { readonly scene: Scene; readonly pack: LanguagePack },
 ): boolean => {
-  const agents = roles.flatMap((r) => (r.role === 'agent' ? (r.mention ?? []) : []))
+  const agents = roles.filter((r) => r.role === 'agent')
   const others = roles.flatMap((r) => (r.role === 'recipient' ? (r.mention ?? []) : []))
   if (row.sense === 'occupy') return others.length > 0 && others.every((m) => m.kind === 'person')
   return (
     row.sense === 'attack' &&
     (lemmas.includes('raid') || row.object?.includes('raid') === true) &&
-    agents.some((m) => wordsOf(m).some((word) => events.medial?.searchers.includes(word)))
+    agents.some(({ span }) =>
+      scene.text
+        .slice(span.start, span.end)
+        .toLowerCase()
+        .split(' ')
+        .some((word) => events.medial?.searchers.includes(word)),
+    )
   )
 }
-
-const wordsOf = ({ text }: Mention): readonly string[] => text.toLowerCase().split(' ')

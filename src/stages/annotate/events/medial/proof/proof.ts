@@ -9,7 +9,7 @@ import type { EventDraft, RoleDraft } from '../../draft.ts'
 import { isSubject } from './chain.ts'
 import type { Chained } from './chain.ts'
 import { reachedBy } from './reached.ts'
-import { headOf } from '../heads.ts'
+import { bareParty, headOf } from '../heads.ts'
 import { isBacked, isOnlyTold, said } from './senses.ts'
 import { standingOf } from './standing.ts'
 import type { Standing } from './standing.ts'
@@ -29,7 +29,9 @@ export const provedOf = (chained: Chained, k: number, draft: EventDraft): EventD
   if (isOnlyTold(chained, k, draft) || !isBacked(chained, k, draft)) return null
   const to = tokenFrom(chained.scene.tokens, draft.span.end)
   const act: Act = { k, to, sense: draft.frame.sense, passive: draft.passive }
-  const roles = draft.roles.filter((r) => isProved(chained, act, r))
+  const roles = draft.roles.flatMap((r) =>
+    isProved(chained, act, r) ? ofBody(chained, act, r) : [],
+  )
   const lost = (role: RoleDraft['role']): boolean =>
     draft.roles.some((r) => r.role === role) && !roles.some((r) => r.role === role)
   if (lost('agent') && !draft.passive) return null
@@ -137,6 +139,15 @@ const canDo = (
   return !chained.pack.events.institutions.some(
     (row) => row.class === 'group' && isOneOf(head, row.words),
   )
+}
+
+/** "A Kisumu court": the court acts, not the town. */
+const ofBody = (chained: Chained, act: Act, role: RoleDraft): readonly RoleDraft[] => {
+  if (role.role === 'place' || role.mention?.kind !== 'place') return [role]
+  const group = groupAt(chained, act, role)
+  if (!group || standingOf(chained, group, role.mention) === 'head') return [role]
+  const bare = bareParty(chained, group, role.role)
+  return bare ? [bare] : []
 }
 
 /** "the bench of Odhiambo and Otieno", "the goods of Kenya and Chad": what "of" governs may go on over "and". */

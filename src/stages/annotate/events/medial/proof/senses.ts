@@ -6,7 +6,7 @@ import { antecedentOf } from '../../../medial/relatives.ts'
 import { pastForm } from '../../../medial/verb-words.ts'
 import { isOneOf, tokenFrom } from '../../../scene.ts'
 import type { EventDraft } from '../../draft.ts'
-import { directObjects } from '../objects.ts'
+import { directObjects, isPeople } from '../objects.ts'
 import type { Chained } from './chain.ts'
 
 /**
@@ -130,8 +130,22 @@ export const isBacked = (chained: Chained, k: number, draft: EventDraft): boolea
   if (passive && frame.sense === 'promise') return false
   if (isOwnCause(chained, k, draft) || opensDate(chained, draft)) return false
   if (!passive && wantsObject.has(frame.sense) && !hasObject(chained, k, to)) return false
+  if (!passive && toPeople.has(frame.sense) && !isDoneToPeople(chained, k)) return false
   return frame.object === undefined || namesObject(chained, k, { words: frame.object, to })
 }
+
+/** "killed a rule": what is done to people only is done to nobody. A bare number counts people: "killing six". */
+const isDoneToPeople = ({ scene, pack, items }: Chained, k: number): boolean => {
+  const [object] = directObjects(items, k)
+  return (
+    object === undefined ||
+    isPeople(scene, pack, object) ||
+    scene.tokens[object.to - 1]?.kind === 'number' ||
+    scene.tokens[object.to - 1]?.pos === 'NUM'
+  )
+}
+
+const toPeople: ReadonlySet<Sense> = new Set<Sense>(['kill', 'injure', 'torture', 'beat'])
 
 /** "insisted on Wednesday that": the preposition is the date's. */
 const opensDate = ({ scene }: Chained, { span }: EventDraft): boolean => {
