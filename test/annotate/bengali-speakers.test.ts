@@ -80,3 +80,12 @@ it('a joiner before a mark does not hide the quotation', () => {
   const [said] = speech('স্টেশনমাস্টার বলেন, \u200D“রেললাইন সরানো হয়েছে। কেউ হতাহত হননি।”')
   expect(said?.content.text).toContain('হতাহত')
 })
+
+it.each([
+  ['স্থপতি বলেন, নকশায় নতুন ধারণা এসেছে।', 'certain'],
+  ['স্থপতি বলেন, ধারণা করা হচ্ছে ভবনটি পুরোনো।', 'probable'],
+  ['স্থপতি বলেন, ভবনটি ধসে যেতে পারে।', 'possible'],
+  ['স্থপতি বলেন, এ বছর কাজ শেষ হতে পারে না।', 'certain'],
+])('a notion is no doubt, nor is what cannot be: %s', (text, factuality) => {
+  expect(speech(text).map((s) => s.factuality)).toEqual([factuality])
+})

@@ -44,7 +44,9 @@ const opensToTheEnd = (scene: Scene, draft: StatementDraft): boolean => {
     content.start > draft.cue.start &&
     scene.span.end - content.end < 2 &&
     !scene.paragraphQuotations.some(
-      (q) => (q.start < draft.cue.start && draft.cue.start < q.end) || q.start === content.start,
+      (q) =>
+        (q.start < draft.cue.start && draft.cue.start < q.end) ||
+        (q.closed && q.start === content.start),
     )
   )
 }
@@ -64,10 +66,21 @@ const lastOf = (
     const next = said[k]
     if (!next || next.scene.paragraph !== paragraph) return last
     if (next.drafts.length > 0) return open ? k - 1 : last
+    if (isTeller(next.scene)) return last
     if (speaksOfSelf(next.scene, pack) || speaksToPeople(next.scene, pack)) last = k
   }
   return last
 }
+
+/** "আমি বললাম, …": who tells of himself is not who was told of. */
+const isTeller = ({ tokens }: Scene): boolean =>
+  tokens.some(
+    (t, i) =>
+      t.features.person === 1 &&
+      t.features.tense === 'past' &&
+      t.pos === 'VERB' &&
+      tokens[i + 1]?.norm === ',',
+  )
 
 /** True for a sentence in which somebody says "we" or "I" outside any quotation. */
 export const speaksOfSelf = (scene: Scene, pack: LanguagePack): boolean =>

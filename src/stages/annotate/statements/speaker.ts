@@ -68,10 +68,17 @@ const describesNext = (scene: Scene, pack: LanguagePack, at: number, to: number)
 }
 
 /** Inside a quotation that ends before token `to`: a word of what is said, but for a name in quotation marks right before the cue. */
-const isQuoted = ({ tokens, quotations }: Scene, at: number, to: number): boolean => {
-  const [start, end] = [tokens[at]?.start ?? 0, tokens[to - 1]?.end ?? 0]
-  const names = tokens[at + 1]?.kind === 'punct' && (at + 2 >= to || isCased(tokens[at + 2]))
-  return !names && quotations.some((q) => q.start < start && start < q.end && q.end <= end)
+const isQuoted = (
+  { tokens, quotations }: Scene,
+  mention: Mention | undefined,
+  { at, to }: { readonly at: number; readonly to: number },
+): boolean => {
+  const [start, end] = [mention?.at.start ?? tokens[at]?.start ?? 0, tokens[to - 1]?.end ?? 0]
+  const around = quotations.find((q) => q.start < start && start < q.end && q.end <= end)
+  if (!around) return false
+  if (mention && mention.at.start <= around.innerStart && mention.at.end >= around.innerEnd)
+    return false
+  return !(tokens[at + 1]?.kind === 'punct' && (at + 2 >= to || isCased(tokens[at + 2])))
 }
 
 const isCased = (token: Token | undefined): boolean =>
@@ -183,8 +190,8 @@ export const speakerBefore = (scene: Scene, pack: LanguagePack, range: Range): S
     if (token.kind !== 'word' || !isHead(scene, pack, token)) continue
     const mention = mentionAt(scene, token)
     const next = scene.tokens[i + 1]
-    if (!mention && (describesNext(scene, pack, i, range.to) || isQuoted(scene, i, range.to)))
-      continue
+    if (!mention && describesNext(scene, pack, i, range.to)) continue
+    if (isQuoted(scene, mention, { at: i, to: range.to })) continue
     if (!mention && isPronoun(token, pack) && hasCase(token, range.case, { mention, last, pack }))
       return { span: { start: token.start, end: token.end }, from: i, to: i + 1 }
     // "ফেসবুক পোস্টে লিখেছেন": where it is said does not say it.

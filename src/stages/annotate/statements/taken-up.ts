@@ -1,6 +1,6 @@
 import { mapped } from '../../../core/mapped.ts'
+import type { Span } from '../../../core/span.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { StatementDraft } from './draft.ts'
 import type { Said } from './goes-on.ts'
@@ -46,10 +46,11 @@ interface Pair {
 /** The same speaker: a pronoun of one person, or the same last word. */
 const isSame = (scene: Scene, { statements }: LanguagePack, { draft, words }: Pair): boolean => {
   const { source } = draft
-  const token = source && scene.tokens.find((t) => t.start === source.start)
   if (!source || !words.source || draft.paragraph !== words.paragraph) return false
-  if (token?.end === source.end && isOneOf(token, statements.onePerson ?? [])) return true
-  const lastWord = ({ start, end }: typeof source): string | undefined =>
+  const isPronoun = ({ start, end }: Span): boolean =>
+    (statements.onePerson ?? []).includes(scene.text.slice(start, end).normalize('NFC'))
+  if (isPronoun(source) || isPronoun(words.source)) return true
+  const lastWord = ({ start, end }: Span): string | undefined =>
     scene.text.slice(start, end).split(/\s+/u).at(-1)
   return lastWord(source) === lastWord(words.source)
 }

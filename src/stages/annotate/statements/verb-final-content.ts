@@ -8,7 +8,7 @@ import { one } from './content-query.ts'
 import type { ContentQuery, FoundContent } from './content-query.ts'
 import { afterPlace } from './speaking-places.ts'
 import { describedContent, namedBy, namedByCue } from './verb-final-described.ts'
-import { sentenceBefore } from './taken-up.ts'
+import { newsContent, pointedBack, soContent, takesUp } from './verb-final-pointing.ts'
 import {
   aboutContent,
   askedContent,
@@ -27,7 +27,9 @@ export const contentOf = (
     case 'news':
       return newsContent(scene, previous, query)
     case 'describe':
-      return names(scene, query) ? describedContent(scene, query) : openedContent(scene, query)
+      return names(scene, query)
+        ? describedContent(scene, query)
+        : (thingTold(scene, query) ?? openedContent(scene, query))
     case 'object':
     case 'attitude':
     case 'seeming':
@@ -40,23 +42,23 @@ export const contentOf = (
   }
 }
 
+/** "তিনি একটি উপায় বর্ণনা করেছেন, যা …": the thing before the cue, of which the clause after it tells more. */
+const thingTold = (scene: Scene, query: ContentQuery): FoundContent | null =>
+  tellsMore(scene, query) ? objectContent(scene, query) : null
+
+/** True where a relative opens the clause after a cue that stands apart from who speaks. */
+const tellsMore = ({ tokens }: Scene, { cue, pack, speaker }: ContentQuery): boolean =>
+  tokens[cue.to]?.norm === ',' &&
+  isOneOf(tokens[cue.to + 1], pack.statements.relatives ?? []) &&
+  speaker !== null &&
+  speaker.to < cue.from
+
 /** True where a cue of describing gives a name to a thing; else "X উল্লেখ করেন, C" says something of itself. */
 const names = (scene: Scene, { cue, pack }: ContentQuery): boolean =>
   cue.negative ||
   !isFinite(scene.tokens[cue.to - 1]) ||
   isOneOf(scene.tokens[cue.from - 1], pack.statements.asMarkers) ||
   !opensWith(scene.tokens[cue.to], pack)
-
-/** "এ তথ্য জানান": the sentence before, where a determiner takes it up. */
-const newsContent = (
-  scene: Scene,
-  previous: Scene | undefined,
-  query: ContentQuery,
-): FoundContent | null => {
-  return takesUp(scene, query) && previous
-    ? { spans: [previous.span], paragraph: previous.paragraph, rule: sentenceBefore }
-    : null
-}
 
 /** "X জানিয়েছে, C", "X বলেন, “C”", "C বলে জানিয়েছে X", "“C” বলেছেন X". */
 const clauseContent = (scene: Scene, query: ContentQuery): FoundContent | null => {
@@ -133,22 +135,6 @@ const opensWith = (token: Token | undefined, pack: LanguagePack): boolean =>
     pack.statements.complementisers.includes(token.norm) ||
     marks.includes(token.text))
 
-/** "C, এমনটাই জানাচ্ছেন X", "এমনটাই জানিয়েছেন X": the clause or the sentence before. */
-const soContent = (
-  scene: Scene,
-  previous: Scene | undefined,
-  query: ContentQuery,
-): FoundContent | null => {
-  const [comma, so] = [query.cue.from - 2, query.cue.from - 1]
-  if (!isOneOf(scene.tokens[so], query.pack.statements.soMuch ?? [])) return null
-  if (scene.tokens[comma]?.norm !== ',') return newsContent(scene, previous, query)
-  const end = scene.tokens[comma]?.start ?? scene.span.start
-  return one(scene, { start: scene.span.start, end }, 'clause before')
-}
-
-const takesUp = (scene: Scene, { cue, pack }: ContentQuery): boolean =>
-  [cue.from, cue.from - 1].some((i) => isOneOf(scene.tokens[i], pack.statements.takingUp ?? []))
-
 /** "X বলেন, C"; after "বলেন X" only what is quoted: "লেখেন X, “C”". */
 const openedContent = (scene: Scene, query: ContentQuery): FoundContent | null => {
   const { cue, speaker } = query
@@ -206,21 +192,6 @@ const quotedUntil = (scene: Scene, end: number): number | null =>
     (q) => q.start < scene.span.start && q.end <= end && scene.text.slice(q.end, end).trim() === '',
   )?.start ?? null
 
-/** "কত টাকা লাগবে, পরিচালক তা জানাননি": a pronoun takes up the clause before the comma. */
-const pointedBack = (scene: Scene, { cue, pack, speaker }: ContentQuery): FoundContent | null => {
-  const taken = scene.tokens[cue.from - 1]
-  const comma = scene.tokens.findLastIndex((t, i) => i < cue.from - 1 && t.norm === ',')
-  if (
-    !isOneOf(taken, pack.statements.takesUp ?? []) ||
-    comma < 1 ||
-    cue.from - comma > 8 ||
-    (speaker?.from ?? comma) < comma
-  )
-    return null
-  const end = scene.tokens[comma]?.start ?? scene.span.start
-  return one(scene, { start: scene.span.start, end }, 'clause before')
-}
-
 /** "‘দ্রুত ও টেকসই’ উন্নয়নের আহ্বান জানিয়েছেন": the noun of the cue bears the content, in which only words are quoted. */
 const bearsGenitive = ({ tokens }: Scene, { cue }: ContentQuery): boolean =>
   cue.to - cue.from > 1 && tokens[cue.from - 1]?.features.case === 'gen'
@@ -254,7 +225,7 @@ export const saidUntil = (
       q.end > start &&
       isBlank(scene.text.slice(start, q.start)),
   )
-  if (open && open.end > scene.span.end) return open.end
+  if (open?.closed && open.end > scene.span.end) return open.end
   const stop = scene.tokens.find(
     (t, i) =>
       i > at &&

@@ -13,15 +13,15 @@ export const describedContent = (scene: Scene, query: ContentQuery): FoundConten
   if (apart) return apart
   const marker = scene.tokens[cue.from - 1]
   if (!isOneOf(marker, pack.statements.asMarkers) || !marker) {
+    const cueStart = scene.tokens[cue.from]?.start ?? 0
+    // A name with a case of its own ("‘…’-এ উল্লেখ করেন") is where something is told, one further off as well.
     const quotation = scene.quotations.find(
       (q) =>
-        q.end <= (scene.tokens[cue.from]?.start ?? 0) &&
-        q.start >= (scene.tokens[from]?.start ?? 0),
+        q.start >= (scene.tokens[from]?.start ?? 0) &&
+        q.end < cueStart &&
+        scene.text.slice(q.end, cueStart).trim() === '',
     )
-    // A name with a case of its own ("‘…’-এ উল্লেখ করেন") is where something is told.
-    return quotation && /\s/u.test(scene.text[quotation.end] ?? ' ')
-      ? one(scene, quotation, 'named in quotes')
-      : null
+    return quotation ? one(scene, quotation, 'named in quotes') : null
   }
   const begin =
     query.speaker && query.speaker.to < cue.from && query.speaker.from >= from

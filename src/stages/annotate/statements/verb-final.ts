@@ -123,6 +123,7 @@ const opensContent = (scene: Scene, cue: FoundCue, pack: LanguagePack): boolean 
   return (
     after !== undefined &&
     cue.row.frame === 'content' &&
+    !(cue.row.thing && isOneOf(scene.tokens[cue.to + 1], pack.statements.relatives ?? [])) &&
     ([',', ':', '-', '–', '—', ...pack.statements.complementisers].includes(after.norm) ||
       '“‘"\''.includes(after.text))
   )
@@ -275,6 +276,8 @@ const cited = (scene: Scene, pack: LanguagePack): readonly StatementDraft[] =>
     const outer = cuesOf(scene, pack).find((c) => c.from > i)
     const said = outer ? draftOf(scene, undefined, { cue: outer, pack }) : null
     if (!speaker || speaker.to !== i || !said) return []
+    // "আইনজীবীদের সূত্রে জানা গেছে": the writing itself speaks.
+    if (said.source && said.source.start <= token.start && token.start < said.source.end) return []
     const cue = { start: token.start, end: scene.tokens[i + length - 1]?.end ?? token.end }
     return [
       {
