@@ -102,3 +102,23 @@ describe('an ordinal', () => {
     expect(told(text)).toEqual([])
   })
 })
+
+describe('what draws of real reports showed', () => {
+  const numbers = (text: string) =>
+    readText(text, { published: '2025-12-01' }).quantities.map((q) => [q.text, q.unit, q.head])
+
+  it.each([
+    ['বর্ষসেরা একাদশ ঘোষণায় পুরুষ বিভাগে আছেন তিনি।', []],
+    ['আবার অপারেশন প্রভাত ২ ঘোষণা করা হয়।', []],
+    ['পূর্ণদৈর্ঘ্য চলচ্চিত্র ‘ওরা ১১ জন’-এ অভিনয় করেন তিনি।', []],
+    ['ডুবোজাহাজে চারটি ক্রুজ মিসাইল লঞ্চার রয়েছে।', [['চারটি', null, 'লঞ্চার']]],
+    ['দেশের প্রথম নারী মুক্তিযোদ্ধা এসেছিলেন।', [['প্রথম', 'ordinal', 'মুক্তিযোদ্ধা']]],
+    ['All 50 states have partially emerged from lockdown.', [['50', null, 'states']]],
+    ['He was granted an additional 21 working days for it.', []],
+    ['Only Internet Explorer 8 and 9 are affected, it said.', []],
+    ['He is said to weigh about 135 pounds at least.', [['about 135', null, 'pounds']]],
+    ['The tests will be held on December 5, 6 and 19, it said.', []],
+  ])('%s', (text, wanted) => {
+    expect(numbers(text)).toEqual(wanted)
+  })
+})

@@ -1,4 +1,5 @@
 import type { EntityId, Mention } from '../../core/reading.ts'
+import { unitKind } from '../../core/units.ts'
 import type { Span } from '../../core/span.ts'
 import type { FoundQuantity, QuantitiesPart } from '../../lang/contract/quantities.ts'
 
@@ -18,12 +19,12 @@ interface Counted {
 export const ownerOf = (counted: Counted, words: QuantitiesPart['owners']): EntityId | null => {
   const { found, text, sentence, mentions } = counted
   const { start, end, headAt } = found
-  if (!headAt) return null
+  if (!headAt || unitKind(found.unit) !== 'count') return null
   const inside = mentions.filter(
     (m) =>
       m.at.start >= end &&
       m.at.end <= headAt.end &&
-      (m.class === 'state' || (typeof m.state === 'string' && m.at.end === headAt.end)),
+      (m.class === 'state' || (m.class === 'armed-forces' && m.at.end === headAt.end)),
   )
   if (inside.length > 0) return only(inside)
   const before = mentions.filter(

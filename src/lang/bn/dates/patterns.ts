@@ -80,7 +80,7 @@ const QUARTER =
 /** What may stand before a day: "আজ", "গত". */
 export const LEAD = `(?:(?:আজ|আজকে|গতকাল|আগামীকাল)\\s+)?(?:(?<direction>${DIRECTION})\\s+)?`
 /** তারিখ behind a day. */
-export const DAY_NAME = '(?:\\s+তারিখ(?:ে|ের)?)?'
+export const DAY_NAME = '(?:\\s+তারিখ(?:েই|েও|ে|ের)?)?'
 /** A weekday with its case. */
 export const W = `(?<weekday>${WEEKDAY})${CASE}`
 
@@ -187,6 +187,9 @@ export const [firstYear, lastYear] = [1000, 2199]
 export const yearOf = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : (numberPhrase(text) ?? undefined)
 
+/** "শুক্রবার রাত ১টায়" lies on Friday for one and on Saturday for another: the night stays, and the hour goes. */
+const nightEnds = 5
+
 /** The calendar expression of the usual groups; null when a field is out of range. */
 export const fromGroups = (
   g: Groups,
@@ -195,6 +198,12 @@ export const fromGroups = (
   const day = dayOf(g['day'])
   const time = clockOf(g)
   if (day === null || time === null) return null
+  const between =
+    day === undefined &&
+    g['weekday'] !== undefined &&
+    time.hour !== undefined &&
+    time.hour < nightEnds &&
+    /^রাত/u.test(g['part'] ?? '')
   const year = yearOf(g['year'])
   if (year !== undefined && (year < firstYear || year > lastYear)) return null
   return calendarOf({
@@ -203,7 +212,7 @@ export const fromGroups = (
     day,
     weekday: weekdayOf(g['weekday']),
     direction: directionOf(g['direction']),
-    ...time,
+    ...(between ? { partOfDay: 'night' as const } : time),
     ...more,
   })
 }

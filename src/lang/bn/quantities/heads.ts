@@ -155,7 +155,7 @@ const ownHead = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRe
         fallback =
           fallback && people.test(pieces[fallback.from]?.norm ?? '') ? found : (fallback ?? found)
         left = Math.min(left, 3)
-      } else return riderOf(pieces, found, read) ?? found
+      } else return riderOf(pieces, found, read) ?? partOf(pieces, found, read) ?? found
     } else if (isStop(piece.norm) || inflected(piece.norm)) break
     // "সাত কলেজের শিক্ষার্থী", "২০০ বেডের হাসপাতাল", "সাত খুন মামলা": a bare number counts the noun that follows it,
     // and only what describes may stand between.
@@ -174,6 +174,15 @@ const riderOf = (pieces: readonly Piece[], found: HeadRead, read: NumberRead): H
   return unit !== undefined && peopleUnits.has(unit)
     ? { from: found.next, next: found.next + 1, unit }
     : null
+}
+
+/** "চারটি মিসাইল লঞ্চার", "পাঁচটি ভোট কেন্দ্র": a bare word for things only describes the counted noun right behind it. */
+const partOf = (pieces: readonly Piece[], found: HeadRead, read: NumberRead): HeadRead | null => {
+  const last = norm(pieces, found.next - 1)
+  if (peopleUnits.has(found.unit) || found.next !== found.from + 1 || !unitWords.has(last))
+    return null
+  const next = unitAt(pieces, found.next, read)
+  return next?.unit === null ? next : null
 }
 
 /** A noun in the genitive; ছাত্র and মিটার end in র without any case. */

@@ -19,7 +19,7 @@ export const rejects = (c: Candidate): boolean => {
   if (c.bound === 'vague') return false
   if (!knownTail.test(read.tail) && unitOf(read.tail) === undefined) return true
   if (!read.spelled && ordinalTail.test(read.tail)) return true
-  if (isSetScore(c) || isShortYear(c)) return true
+  if (isSetScore(c) || isShortYear(c) || isHour(c)) return true
   // "ধারণক্ষমতার তিন গুণ বন্দী": a multiple counts nobody.
   if (read.spelled && norm(c.pieces, read.next) === 'গুণ') return true
   // "দশমিক ৪৬ শতাংশ" is less than one.
@@ -28,6 +28,16 @@ export const rejects = (c: Candidate): boolean => {
   if (read.tail.startsWith('টা') && !Number.isInteger(read.value)) return true
   return isPartOfName(c) || (read.spelled ? isMereWord(c) : isMereDigits(c))
 }
+
+/** "বেলা১১টা, টি স্পোর্টস", "ভোর ৫-৩০ মি.": hours of a programme whose words ran together. */
+const isHour = ({ pieces, next, read, head, bound }: Candidate): boolean =>
+  bound === 'range'
+    ? norm(pieces, next) === 'মি'
+    : read.tail === 'টা' &&
+      !read.spelled &&
+      head === null &&
+      read.value <= 12 &&
+      pieces[next]?.kind !== 'word'
 
 /** "’৯৯-এর", "২৪–এর", "৭১ এবং ২৪", "৪৭ থেকে ৭১": a year by its last digits. */
 const isShortYear = (c: Candidate): boolean => {
@@ -165,6 +175,27 @@ const isTold = ({ pieces, number }: Candidate): boolean => {
   return telling.has(norm(pieces, since ? number - 4 : number - 2))
 }
 
+/** Numbers of works, operations and products are small. */
+const mostSerial = 20
+
+/** "শীর্ষ ১০ খেলাপি": some of many. */
+const choosing = /^(?:শীর্ষ|সেরা|শেষ|প্রথম|বাকি|অন্য|আরও|বছর|মাস|সপ্তাহ)$/u
+
+/** "অপারেশন প্রভাত ২ ঘোষণা": right behind a bare noun a small number that counts nothing known belongs to its name. */
+const isSerial = (c: Candidate): boolean => {
+  const before = c.pieces[c.number - 1]
+  return (
+    c.from === c.number &&
+    c.read.value <= mostSerial &&
+    before?.kind === 'word' &&
+    !isTold(c) &&
+    !choosing.test(before.norm) &&
+    !verbForms.has(before.norm) &&
+    !uninflected.has(before.norm) &&
+    !/(?:র|ে|য়|কে|তে|ও|ই|ন)$/u.test(before.norm)
+  )
+}
+
 const isMereDigits = (c: Candidate): boolean => {
   const { pieces, number, next, read, head, bound } = c
   const digits = norm(pieces, number)
@@ -183,6 +214,7 @@ const isMereDigits = (c: Candidate): boolean => {
   // "চার্জিং ৩.০ প্রযুক্তি": what is neither measured nor told has a version.
   if (digits.includes('.') && !isTold(c) && !scales.has(norm(pieces, next))) return true
   if (digits.length >= 9 && !digits.includes(',')) return true
+  if (isSerial(c)) return true
   const [before, after] = [norm(pieces, number - 1), norm(pieces, next)]
   // "(৩৫)" after a name is an age, "১." before a line its number.
   if (before === '(' && after === ')') return true

@@ -1,3 +1,4 @@
+import { peopleUnits } from '../../../core/units.ts'
 import { onceAText } from '../../../text/once-a-text.ts'
 import type { Piece } from '../../shared/pieces.ts'
 import type { UncountedRead } from '../../shared/quantity-scan.ts'
@@ -12,6 +13,7 @@ import {
   rankings,
   superlatives,
 } from './ordinal-words.ts'
+import { unitOf } from './units.ts'
 
 const norm = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm ?? ''
 
@@ -116,7 +118,8 @@ const isStop = (word: string): boolean => {
 }
 
 /** A word with an ending of its own: what follows it is another phrase. */
-const inflected = (word: string): boolean => word.length > 3 && /(?:কে|তে|ে|র)(?:ই|ও)?$/u.test(word)
+const inflected = (word: string): boolean => word.length > 3 && caseEnd.test(word)
+const caseEnd = new RegExp('(?:কে|তে|ে|র|(?<=[াো])য়)(?:ই|ও)?$'.normalize('NFC'), 'u')
 
 /** What stands in the order, null where it is open; undefined where nothing shows that the word is an ordinal. */
 const headOf = (pieces: readonly Piece[], from: number): UncountedRead['head'] | undefined => {
@@ -127,11 +130,19 @@ const headOf = (pieces: readonly Piece[], from: number): UncountedRead['head'] |
     const piece = pieces[at]
     if (piece?.kind !== 'word' || isStop(piece.norm) || readNumber(pieces, at)) return undefined
     if (isIn(piece.norm, orderedNouns)) return { from: at, next: at + 1 }
-    if (isIn(piece.norm, orderedPeople) && !isIn(norm(pieces, at + 1), orderedNouns))
-      return { from: at, next: at + 1 }
+    if (isIn(piece.norm, orderedPeople)) return peopleHead(pieces, at)
     if (inflected(piece.norm)) return undefined
   }
   return undefined
+}
+
+/** "প্রথম নারী প্রেসিডেন্ট", "প্রথম নারী": who they are, where another word for people says it; open before any other noun. */
+const peopleHead = (pieces: readonly Piece[], at: number): UncountedRead['head'] => {
+  const next = pieces[at + 1]
+  if (next?.kind !== 'word' || isStop(next.norm) || inflected(norm(pieces, at)))
+    return { from: at, next: at + 1 }
+  const more = isIn(next.norm, orderedNouns) || peopleUnits.has(unitOf(next.norm) ?? '')
+  return more ? { from: at + 1, next: at + 2 } : null
 }
 
 /** "চতুর্থ বৃহত্তম অর্থনীতি": the word behind, unless another noun follows it. */

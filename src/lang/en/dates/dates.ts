@@ -1,6 +1,6 @@
 import type { CalendarExpression } from '../../../core/date-expression.ts'
 import type { DatesPart, FiscalYears, FoundDate } from '../../contract/dates.ts'
-import { kindOf } from '../../shared/date-kind.ts'
+import { calendarOf, kindOf } from '../../shared/date-kind.ts'
 import { findAll } from '../../shared/rules.ts'
 import { joinEnglishRanges } from './ranges.ts'
 import { absoluteRules, weekdayRules } from './rules-absolute.ts'
@@ -26,8 +26,42 @@ const find = (text: string): readonly FoundDate[] => {
     const expression = value.kind === 'calendar' ? inTense(value, text, { start, end }) : value
     return { start, end, expression, kind: kindOf(expression), rule }
   })
-  return joinEnglishRanges(text, found)
+  return joinEnglishRanges(text, withListedDays(text, found))
 }
+
+/** A further day of a list; what follows it must not be what it counts. */
+const listedDay =
+  /^(?:\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+)(?<day>[12][0-9]|3[01]|[1-9])(?:st|nd|rd|th)?(?=\s*(?:[,.;)]|$)(?!,?[0-9])|\s+and\s+[0-9]{1,2}(?![0-9]))/u
+
+/** "December 5, 6 and 19": each is a day of the month. */
+const withListedDays = (text: string, found: readonly FoundDate[]): readonly FoundDate[] =>
+  found.flatMap((date, i) => {
+    const { expression } = date
+    if (
+      date.rule !== 'month day' ||
+      expression.kind !== 'calendar' ||
+      expression.year !== undefined
+    )
+      return [date]
+    const days: FoundDate[] = [date]
+    const limit = found[i + 1]?.start ?? text.length
+    for (let end = date.end; ;) {
+      const match = listedDay.exec(text.slice(end, end + 24))
+      const digits = match?.groups?.['day']
+      const next = end + (match?.[0].length ?? 0)
+      if (!match || digits === undefined || next > limit) break
+      const start = end + match[0].lastIndexOf(digits)
+      days.push({
+        ...date,
+        start,
+        end: next,
+        expression: calendarOf({ ...expression, weekday: undefined, day: Number(digits) }),
+        rule: 'listed day',
+      })
+      end = next
+    }
+    return days
+  })
 
 /** How far the verb of the clause is looked for, in UTF-16 units. */
 const reach = 60

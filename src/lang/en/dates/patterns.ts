@@ -94,7 +94,9 @@ export const clockOf = (
   if (said === undefined) return part ? { partOfDay: part } : {}
   const minute = Number(g['minute'] ?? g['minute24'] ?? 0)
   let hour = Number(said)
-  if (hour > 24 || minute > 59 || (g['half'] !== undefined && hour > 12)) return null
+  // "6: 00 p.m." was cut in two.
+  if (hour > 24 || minute > 59 || (g['half'] !== undefined && (hour > 12 || hour === 0)))
+    return null
   if (/^p/iu.test(g['half'] ?? '') && hour < 12) hour += 12
   if (/^a/iu.test(g['half'] ?? '') && hour === 12) hour = 0
   return { hour, minute }

@@ -64,7 +64,7 @@ const days: DateRule['make'] = (g) => {
 
 /** "the July Uprising", "the July Charter": events and papers that are known by their month. */
 const known =
-  /^\s+(?:Mass\s+)?(?:Uprising|Revolution|Movement|Massacre|Charter|Declaration|Proclamation|Fighter|Warrior|Martyr)/u
+  /^\s+(?:mass[\s-]+)?(?:uprising|revolution|movement|massacre|killings|charter|declaration|proclamation|fighter|warrior|martyr)/iu
 
 const monthAlone: DateRule['make'] = (g, match, { text, start, end }) =>
   known.test(text.slice(end, end + 24)) ? null : date(g, match, { text, start, end })

@@ -4,9 +4,11 @@ import type { RuleFamily } from '../../shared/rules.ts'
 import { MONTH, NUMBER, PART, rule, UNIT, VAGUE, WEEKDAY } from './patterns.ts'
 import type { DateRule } from './patterns.ts'
 import { months, partsOfDay, units, weekdays } from './words.ts'
+import { small } from '../quantities/number-words.ts'
 import { numberPhrase } from '../quantities/numbers.ts'
 
 const LENGTH = oneOf([...units.keys()].filter((u) => u !== 'second' && !u.startsWith('quarter')))
+const COUNT = `(?:[0-9]{1,3}|${oneOf([...small.keys()].filter((w) => w !== 'zero'))})`
 const ABOUT =
   '(?:(?<about>about|nearly|almost|around|roughly|no\\s+more\\s+than|more\\s+than|over|at\\s+least|up\\s+to|less\\s+than|as\\s+many\\s+as)\\s+)?'
 const LAST =
@@ -22,12 +24,21 @@ const duration: DateRule['make'] = (g, match, { text, end }) => {
   const unit = units.get((g['unit'] ?? '').toLowerCase())
   const said = (g['n'] ?? 'one').toLowerCase()
   const vague = /^(?:a few|several|few|many|some|countless)$/u.test(said)
-  const amount = vague ? null : said.startsWith('a couple') ? 2 : numberPhrase(said)
+  // "four to five decades" is none of the two.
+  const open = vague || g['low'] !== undefined
+  const amount = open ? null : said.startsWith('a couple') ? 2 : numberPhrase(said)
   // "1100 hours" is a clock.
   if (unit === 'hour' && /^[0-2][0-9]{3}$/u.test(said)) return null
+  // "The first day of the feast" is a day, and no length.
+  if (
+    g['n'] === undefined &&
+    /(?:first|final)\s+\p{L}+[^s]$/u.test(match) &&
+    /^\s+of\s/u.test(text.slice(end, end + 4))
+  )
+    return null
   // "one day at a time" is a way of doing things.
   if (/^\s+at\s+a\s+time(?![\p{L}])/u.test(text.slice(end, end + 12))) return null
-  if (!unit || amount === 0 || (amount === null && !vague)) return null
+  if (!unit || amount === 0 || (amount === null && !open)) return null
   // "35 years old", "a 24-year-old", "16 years of age".
   if (
     /^[\s-]+(?:olds?|of\s+age)(?![\p{L}])/u.test(text.slice(end, end + 10)) ||
@@ -55,7 +66,7 @@ export const durationRules: RuleFamily<DateExpression> = {
   rules: [
     rule(
       'duration',
-      `${ABOUT}(?<n>${NUMBER}|${VAGUE})(?:[\\s-](?:full|more|straight|consecutive|long))?[\\s-](?:and[\\s-]+a[\\s-]+half[\\s-]+)?(?<unit>${LENGTH})`,
+      `${ABOUT}(?:(?<low>${COUNT})(?:\\s+(?:to|or)\\s+|[-–]))?(?<n>${NUMBER}|${VAGUE})(?:[\\s-](?:full|more|straight|consecutive|long|working|business))?[\\s-](?:and[\\s-]+a[\\s-]+half[\\s-]+)?(?<unit>${LENGTH})`,
       duration,
     ),
     rule('unit long', '(?<one>hour|day|week|month|year|decade|century)-?long', (g) => {

@@ -28,12 +28,16 @@ export const rejects = (c: Candidate): boolean => {
   if (c.bound === 'vague')
     return norm(pieces, next) === 'of' ? timesAfter.has(norm(pieces, next + 1)) : c.head === null
   if (read.tail !== '' && !unitWords.has(read.tail)) return true
+  // "21 working days" are dates' to find.
+  if (c.head && lengths.test(norm(pieces, c.head.next - 1))) return true
   // "$3 million over three years" is money whatever follows.
   if (!c.signed && timesAfter.has(norm(pieces, next))) return true
   if (unitWords.has(read.tail) !== (read.tail !== '')) return true
   if (isAge(c) || isShare(c) || isNumbered(c) || isCode(c)) return true
   return isPartOfName(c) || (read.spelled ? isMereWord(c) : isMereDigits(c))
 }
+
+const lengths = /^(?:minutes|hours|days|weeks|months|years|decades)$/u
 
 /** "who is 70.", "at the age of 89", "both 31,", "people under 30". */
 const isAge = ({ pieces, from, next, head, read, number }: Candidate): boolean => {
@@ -143,8 +147,16 @@ const isPartOfName = ({ pieces, number, next, read, from }: Candidate): boolean 
 const small = 10
 
 const isMereWord = (c: Candidate): boolean => {
-  const { read, head, bound } = c
+  const { read, head, bound, pieces } = c
   if (alone(c)) return false
+  // "Million Dollar Mermaid" is a title.
+  if (
+    pieces[c.number]?.capital &&
+    head &&
+    pieces[head.from]?.capital &&
+    unitKind(head.unit) !== 'count'
+  )
+    return true
   const measured = head !== null && unitKind(head.unit) !== 'count' && head.from === read.next
   if (read.bare) return bound === 'exact' && !measured
   if (bound !== 'exact') return bound === 'about' && head === null && read.value < 100
@@ -165,6 +177,12 @@ const isAfterName = (pieces: readonly Piece[], number: number): boolean => {
 /** Numbers below this in "2-1" or "3-0" without a counted noun are a score. */
 const score = 20
 
+/** "Explorer 8 and 9": the second number of a name. */
+const isSecondOfName = (pieces: readonly Piece[], number: number): boolean =>
+  /^(?:and|or|,|&)$/u.test(norm(pieces, number - 1)) &&
+  pieces[number - 2]?.kind === 'digits' &&
+  isAfterName(pieces, number - 2)
+
 const isMereDigits = (c: Candidate): boolean => {
   const { pieces, number, next, read, head, bound, from } = c
   const digits = norm(pieces, number)
@@ -172,7 +190,8 @@ const isMereDigits = (c: Candidate): boolean => {
   if (norm(pieces, next) === ':' || norm(pieces, number - 1) === ':') return head === null
   const money = from < number
   if (alone(c) || head !== null || read.tail !== '' || money) return false
-  if (bound === 'exact' && isAfterName(pieces, number)) return true
+  if (bound === 'exact' && (isAfterName(pieces, number) || isSecondOfName(pieces, number)))
+    return true
   if (bound === 'range') return (c.max ?? 0) < score
   if (bound !== 'exact' || read.next !== number + 1) return false
   if (digits.length >= 9 && !digits.includes(',')) return true

@@ -175,6 +175,10 @@ const isBetween = (pieces: readonly Piece[], at: number): boolean => {
   )
 }
 
+/** Small numbers of pounds are as often a weight: "135 pounds". */
+const weighed = (head: HeadRead | null, { scale }: NumberRead): HeadRead | null =>
+  head?.unit === 'GBP' && scale === 1 ? { ...head, unit: null } : head
+
 const grammar: QuantityGrammar = {
   mayBegin: () => true,
   number: readNumber,
@@ -199,7 +203,7 @@ const grammar: QuantityGrammar = {
   },
   link,
   head: (pieces, at, read) =>
-    headAt(pieces, at) ??
+    weighed(headAt(pieces, at), read) ??
     (read.tail === '' && read.value > 2 && norm(pieces, at) !== 'of'
       ? pluralHead(pieces, at)
       : null),

@@ -3,7 +3,7 @@ const rows: readonly (readonly [unit: string, words: string])[] = [
     'soldier',
     'troop troops soldier soldiers servicemen fighters recruits serviceman conscripts marines',
   ],
-  ['police', 'police policemen policeman officers'],
+  ['police', 'police policemen policeman'],
   ['child', 'child children boys girls infants'],
   ['woman', 'woman women'],
   ['student', 'student students pupils'],
@@ -12,13 +12,13 @@ const rows: readonly (readonly [unit: string, words: string])[] = [
   ['voter', 'voter voters'],
   [
     'person',
-    'people person persons residents civilians passengers members dead deaths killed injured wounded casualties villagers prisoners hostages personnel patients men lives victims demonstrators protesters migrants detainees lawmakers candidates fatalities bodies survivors others peacekeepers attackers assailants activists militants gunmen rebels suspects defendants convicts doctors nurses teachers journalists lawyers farmers fishermen tourists observers delegates athletes scientists experts judges devotees pilgrims spectators nationals citizens owners youths youth paratroopers guests relatives leaders officials dealers smugglers graduates examinees applicants diplomats jurors senators congressmen representatives ministers engineers drivers riders crew sailors pilots residents customers subscribers viewers players participants supporters followers shareholders depositors borrowers',
+    'officers people person persons residents civilians passengers members dead deaths killed injured wounded casualties villagers prisoners hostages personnel patients men lives victims demonstrators protesters migrants detainees lawmakers candidates fatalities bodies survivors others peacekeepers attackers assailants activists militants gunmen rebels suspects defendants convicts doctors nurses teachers journalists lawyers farmers fishermen tourists observers delegates athletes scientists experts judges devotees pilgrims spectators nationals citizens owners youths youth paratroopers guests relatives leaders officials dealers smugglers graduates examinees applicants diplomats jurors senators congressmen representatives ministers engineers drivers riders crew sailors pilots residents customers subscribers viewers players participants supporters followers shareholders depositors borrowers',
   ],
   ['family', 'family families households'],
   ['house', 'house houses homes buildings'],
   ['village', 'village villages'],
   ['district', 'district districts'],
-  ['country', 'country countries nations states'],
+  ['country', 'country countries nations'],
   ['vehicle', 'vehicle vehicles cars trucks buses tanks'],
   ['aircraft', 'aircraft planes helicopters jets warplanes'],
   ['ship', 'ship ships boats vessels trawlers warships'],
@@ -72,7 +72,7 @@ export const unitWords: ReadonlyMap<string, string> = new Map(
 
 /** Nouns that are counted and that no concept stands for. */
 export const countedNouns: ReadonlySet<string> = new Set(
-  'bombs shells bullets grenades cocktails constituencies factories companies banks shops institutions upazilas cities towns islands bridges trains flights regions provinces mosques temples churches camps films books copies'.split(
+  'states bombs shells bullets grenades cocktails constituencies factories companies banks shops institutions upazilas cities towns islands bridges trains flights regions provinces mosques temples churches camps films books copies'.split(
     ' ',
   ),
 )
