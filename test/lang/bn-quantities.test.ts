@@ -99,3 +99,19 @@ describe('a Bengali text', () => {
     expect(quantities.find('১১ নভেম্বর', [{ start: 0, end: 10 }])).toEqual([])
   })
 })
+
+describe('a count that a verb leads up to', () => {
+  it.each([
+    ['এ নিয়ে বন্যায় মৃতের সংখ্যা দাঁড়াল ৫।', 5, 'person'],
+    ['নিহতের সংখ্যা বেড়ে দাঁড়িয়েছে ৭-এ।', 7, 'person'],
+    ['কেন্দ্রের সংখ্যা দাঁড়াল ৪৫০।', 450, null],
+  ])('%s', (text, value, unit) => {
+    expect(found(text.normalize('NFC')).map(([, min, max, , own]) => [min, max, own])).toEqual([
+      [value, value, unit],
+    ])
+  })
+
+  it('is none where nothing is counted', () => {
+    expect(found('রেলগেটে এসে দাঁড়াল ৭০৫।'.normalize('NFC'))).toEqual([])
+  })
+})

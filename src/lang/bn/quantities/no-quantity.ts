@@ -6,7 +6,7 @@ import { unitOf } from './units.ts'
 import { isPartOfName } from './numbered.ts'
 import { uninflected } from '../words/uninflected.ts'
 import { verbForms } from '../words/verb-forms.ts'
-import { changed, dashes, pointers, scales, telling, yearsOfHistory } from './words.ts'
+import { changed, dashes, pointers, reached, scales, telling, yearsOfHistory } from './words.ts'
 
 const classifier = /^(?:টি|টা|টে|খানা|খানি|জন)/u
 const knownTail =
@@ -167,8 +167,9 @@ const beginsNoun = (piece: Piece | undefined): boolean =>
   !uninflected.has(piece.norm) &&
   !notNoun.test(piece.norm)
 
-/** "নিহত ২১", "নিহত বেড়ে ২১". */
-const isTold = ({ pieces, number }: Candidate): boolean => {
+/** "নিহত ২১", "নিহত বেড়ে ২১", "মৃতের সংখ্যা বেড়ে দাঁড়াল ২১". */
+const isTold = ({ pieces, number: at }: Candidate): boolean => {
+  const number = reached.has(norm(pieces, at - 1)) ? at - 1 : at
   if (!changed.has(norm(pieces, number - 1))) return telling.has(norm(pieces, number - 1))
   // "সংখ্যা ১১৪ থেকে বেড়ে ১২৫".
   const since = norm(pieces, number - 2) === 'থেকে'

@@ -56,6 +56,10 @@ export const links = set('থেকে হতে বা কিংবা')
 export const dashes = new Set(['-', '–', '—', '−'])
 /** Dashes that make one word of two. */
 export const hyphens = new Set(['-', '–', '−'])
+/** A number at which a count stands comes behind these: "মৃতের সংখ্যা দাঁড়াল ৫". */
+export const reached = set(
+  'দাঁড়াল দাঁড়ালো দাঁড়ায় দাঁড়িয়েছে দাঁড়িয়েছিল পৌঁছাল পৌঁছালো পৌঁছায় পৌঁছেছে পৌঁছেছিল ঠেকেছে',
+)
 /** A number that changed stands behind these: "২০ থেকে বাড়িয়ে ৩৫ শতাংশ", "নিহত বেড়ে ২১". */
 export const changed = set('বাড়িয়ে কমিয়ে বেড়ে কমে নেমে উঠে')
 /** A number without a unit is a measure before these. */
