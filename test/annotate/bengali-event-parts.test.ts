@@ -16,6 +16,7 @@ describe('what is no event', () => {
     ['পাহাড়ে হামলা চালানোই সবচেয়ে কঠিন।', 'attack'],
     ['দলীয় সভায় বিরোধীদের ওপর তীব্র আক্রমণ করেছেন তিনি।', 'attack'],
     ['ওই দেশে মৃত্যুদণ্ডের সাজা আবার কার্যকর করা শুরু হয়েছে।', 'enter-into-force'],
+    ['নিহতরা হলেন একজন শিক্ষক ও তাঁর ছেলে।', 'die'],
     ['সরকার কোনো চাপের কাছে আত্মসমর্পণ করবে না।', 'surrender'],
   ])('%s tells no %s', (text, sense) => {
     expect(events(text).map((e) => e.sense)).not.toContain(sense)
@@ -27,10 +28,26 @@ describe('what is no event', () => {
   })
 })
 
+describe('a part of a paper and its fate', () => {
+  it('is no step of the whole', () => {
+    const [event] = events('মন্ত্রিসভা চুক্তি অনুমোদনের সিদ্ধান্ত স্থগিত করেছে।')
+    expect(event).toMatchObject({ sense: 'suspend', step: null })
+  })
+
+  it('declares a truce', () => {
+    expect(events('ইসরায়েল যুদ্ধবিরতির ঘোষণা দিয়েছে।')[0]).toMatchObject({
+      sense: 'cease-fire',
+      modality: 'actual',
+      actors: ['IL'],
+    })
+  })
+})
+
 describe('the day of an act', () => {
   it.each([
     ['গত ৮ মার্চ হামলায় আহত শিক্ষকদের চিকিৎসার দাবি জানানো হয়।', ['demand actual –']],
     ['নীতিমালাটি ১১ মার্চের মধ্যে অনুমোদিত হয়নি।', ['approve actual –']],
+    ['তফসিল ঘোষণার পরদিন এক প্রার্থীকে গুলি করা হয়।', ['attack actual –']],
     ['গত ১০ মার্চ সচিব পদে নিয়োগ পেয়েছেন তিনি।', ['appoint actual 2026-03-10']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
@@ -44,6 +61,7 @@ describe('who takes part and where', () => {
     ['আদালত কর্তৃক নিয়োজিত আইনজীবী তাঁকে নিয়োগ দিয়েছেন।', 'agent=আদালত'],
     ['ভারতের হাইকমিশনারকে আসামিদের বাংলাদেশে ফেরত পাঠানোর আহ্বান জানানো হয়।', 'place'],
     ['বাংলাদেশে বিদ্যুৎ রপ্তানির চুক্তিটি অনুমোদন করেছে নেপালের পার্লামেন্ট।', 'place'],
+    ['হামাসের হাতে জিম্মি ২০ জনকে মুক্তি দেওয়া হয়েছে।', 'agent'],
     ['ছাত্র আন্দোলনে পুলিশ গুলি চালায়।', 'place'],
   ])('%s has no %s', (text, role) => {
     expect(told(text).join()).not.toContain(role)
@@ -56,6 +74,9 @@ describe('who takes part and where', () => {
   it.each([
     ['এ ঘটনায় বিজিবি চারজনকে গ্রেপ্তার করেছে।', 'agent=বিজিবি'],
     ['কাতার ওপেক থেকে বেরিয়ে গেছে।', 'agent=কাতার recipient=ওপেক'],
+    ['চুক্তিটি জাপানের পার্লামেন্টের অনুমোদন পেয়েছে।', 'agent=পার্লামেন্ট object=চুক্তি'],
+    ['জাপানের পার্লামেন্টের অনুমোদন পেয়েছে চুক্তিটি।', 'agent=পার্লামেন্ট object=চুক্তি'],
+    ['সরকার গত বছর কারফিউ জারি করেছিল।', 'restrict actual 2025 agent=সরকার'],
     ['কারাকাস মার্কিন রাষ্ট্রদূতকে বহিষ্কার করেছে।', 'agent=কারাকাস recipient=মার্কিন'],
     ['পাকিস্তান আফগানিস্তানের সঙ্গে সীমান্ত বন্ধ করে দিয়েছে।', 'restrict actual – agent=পাকিস্তান'],
     ['নেপালের প্রতিনিধি পরিষদে চুক্তিটি পাস হয়।', 'পরিষদ'],

@@ -98,10 +98,16 @@ const isOfEarlierAct = (
   return lastAfter(tokens, final, { from: first - 1, to: own }) !== -1
 }
 
-/** "১১ ডিসেম্বরের মধ্যে অনুমোদন হয়নি": a day that bounds a time is not that of the act. */
+/** "১১ ডিসেম্বরের মধ্যে অনুমোদন হয়নি": a day that bounds a time is not that of the act; nor is one known that is "তফসিল ঘোষণার পরদিন". */
 const isBound = ({ tokens }: Scene, { events: { final } }: LanguagePack, at: Span): boolean => {
+  if (!final) return false
+  const first = tokens.findIndex((t) => t.start >= at.start)
   const next = tokens.find((t) => t.start >= at.end)
-  return next !== undefined && final?.bounds.includes(next.norm) === true
+  return (
+    (next !== undefined && final.bounds.includes(next.norm)) ||
+    (final.nominal.after.includes(tokens[first]?.norm ?? '') &&
+      tokens[first - 1]?.features.case === 'gen')
+  )
 }
 
 /** What stands behind a verbal noun that describes nothing: "করা হয়", "করা এবং". */

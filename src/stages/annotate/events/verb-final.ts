@@ -38,7 +38,7 @@ export const verbFinalEvents = (scene: Scene, pack: LanguagePack): readonly Even
     const end = (auxiliary ?? i) + 1
     const described = describedBy(scene, final, { verb: i, end })
     const match = fitting(matches, () => scene.tokens.slice(from, end), undefined, described)
-    if (!match || match.from < from || isOtherWord(scene, match)) continue
+    if (!match || match.from < from || isOtherWord({ scene, final }, match)) continue
     const found = { match, from, verb: i, end }
     const passive =
       participle || auxiliary !== undefined || isPassiveCompanion({ scene, pack, final, found })
@@ -101,16 +101,19 @@ const tellsLittle = (scene: Scene, { clause: [from], span, roles }: EventDraft):
 }
 
 /** "জন্ম-মৃত্যু হয়", "তুলে মারতে গিয়ে": half of a compound, or another form of the companion than the phrase has. */
-const isOtherWord = (scene: Scene, { from, to, lemmas }: Place['found']['match']): boolean =>
+const isOtherWord = (
+  { scene, final }: Pick<Place, 'scene' | 'final'>,
+  { from, to, lemmas }: Place['found']['match'],
+): boolean =>
   scene.tokens[from - 1]?.text === '-' ||
-  scene.tokens
-    .slice(from, to - 1)
-    .some(
-      (t) =>
-        t.pos === 'ADP' ||
-        t.pos === 'DET' ||
-        (t.pos === 'VERB' && !lemmas.some((l) => l.split(' ').includes(t.norm))),
-    )
+  scene.tokens.slice(from, to - 1).some(
+    (t) =>
+      t.pos === 'ADP' ||
+      t.pos === 'DET' ||
+      // "নিহতরা হলেন": those whom it befell, not what befell them.
+      (t.features.number === 'plur' && t.stems.some((stem) => final.befallen.includes(stem))) ||
+      (t.pos === 'VERB' && !lemmas.some((l) => l.split(' ').includes(t.norm))),
+  )
 
 /** "সই করা বিজ্ঞপ্তি": a participle only tells whose paper it is. */
 const isPaperwork = (scene: Scene, sense: string, verb: number, end: number): boolean => {

@@ -81,6 +81,7 @@ const leavesRoom = ({ scene, pack, found }: Place, index: number): boolean => {
     next.pos === 'DET' ||
     next.features.case !== undefined ||
     next.features.classifier !== undefined ||
+    scene.dates.some(({ date }) => date.at.start === next.start) ||
     named !== undefined
   )
 }

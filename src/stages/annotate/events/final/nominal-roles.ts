@@ -61,7 +61,7 @@ const agentsOf = (
 }
 
 /** Whose act it is: the genitive right before the noun, with whom it is joined to. */
-const ownersOf = (place: Place): readonly RoleDraft[] => {
+export const ownersOf = (place: Place): readonly RoleDraft[] => {
   const { scene, pack, final, found } = place
   const { tokens } = scene
   for (

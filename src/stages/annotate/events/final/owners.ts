@@ -1,3 +1,4 @@
+import type { Token } from '../../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
 import { isOneOf, mentionAt } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
@@ -13,14 +14,18 @@ export const marksAgent = ({ tokens }: Scene, { events }: LanguagePack, index: n
   )
 }
 
-/** As `marksAgent`, but not of another act before the predicate: "আদালত কর্তৃক নিয়োজিত আইনজীবী", "দুদক কর্তৃক করা মামলায়". */
+const isJoint = ({ text }: LanguagePack, token: Token | undefined): boolean =>
+  token?.norm === ',' || text.joints.includes(token?.norm ?? '')
+
+/** As `marksAgent`, but not of another act before the predicate: "আদালত কর্তৃক নিয়োজিত আইনজীবী", "দুদক কর্তৃক করা মামলায়", "হামাসের হাতে জিম্মি ২০ জনকে". */
 export const marksOwnAgent = ({ scene, pack, final, found }: Place, index: number): boolean =>
   marksAgent(scene, pack, index) &&
   !scene.tokens
     .slice(index + 1, found.match.from)
     .some(
-      (t) =>
+      (t, i, between) =>
         t.norm === ')' ||
+        (final.befallen.includes(t.norm) && !isJoint(pack, between[i + 1])) ||
         t.features.nonFinite === 'verbal-noun' ||
         (t.pos === undefined && final.participle.some((e) => t.norm.endsWith(e))),
     )

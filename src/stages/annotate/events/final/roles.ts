@@ -2,6 +2,7 @@ import type { Mention } from '../../../../core/reading.ts'
 import { senseRow } from '../../../../core/senses.ts'
 import type { Sense } from '../../../../core/senses.ts'
 import { peopleUnits } from '../../../../core/units.ts'
+import type { LanguagePack } from '../../../../lang/pack.ts'
 import { isFinite, isOneOf, mentionAt } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
@@ -9,6 +10,7 @@ import { describedBy } from './described.ts'
 import { lastAfter } from './earlier-act.ts'
 import type { Found, Place } from './found.ts'
 import { institutionOf, markedInstitutions } from './institutions.ts'
+import { ownersOf } from './nominal-roles.ts'
 import { isMarked, roleOf } from './role-of.ts'
 import { firstGroup, subjectOf } from './subject.ts'
 
@@ -29,7 +31,8 @@ export const rolesOf = (place: Place): readonly RoleDraft[] => {
   const patients = isUndergone(place) && !passive ? patientsOf(place, acting) : []
   const others = roles.filter((r) => r.role !== 'agent')
   const participle = objectAfterParticiple(place)
-  const byInstitution = marked.length > 0 ? marked : markedInstitutions(place)
+  const bySign = marked.length > 0 ? marked : markedInstitutions(place)
+  const byInstitution = bySign.length === 0 && isGot(place) ? ownersOf(place) : bySign
   const agents =
     undergone || byInstitution.length > 0
       ? firstGroup(place, byInstitution)
@@ -41,8 +44,31 @@ export const rolesOf = (place: Place): readonly RoleDraft[] => {
     ...patients.map((r) => ({ ...r, role: 'recipient' as const })),
     ...others,
     ...participle,
+    ...(others.some((r) => r.role === 'object') ? [] : paperBehind(place)),
   ]
 }
+
+/** "পার্লামেন্টের অনুমোদন পেয়েছে চুক্তিটি।": the paper alone behind the verb. */
+const paperBehind = ({ scene, final, found }: Place): readonly RoleDraft[] => {
+  const { tokens } = scene
+  const next = tokens[found.end]
+  const mention = next && mentionAt(scene, next)
+  const after = tokens.find((t) => mention !== undefined && t.start >= mention.at.end)
+  return isFinite(tokens[found.end - 1]) &&
+    final.nominal.papers.includes(found.match.row.sense) &&
+    mention?.kind === 'instrument' &&
+    after?.kind === 'punct'
+    ? [{ role: 'object', span: mention.at, mention }]
+    : []
+}
+
+/** "পার্লামেন্টের অনুমোদন পেয়েছে": what the paper gets is whoever's it was. */
+const isGot = ({ pack, found: { match } }: Place): boolean =>
+  (match.row.sense === 'approve' || match.row.sense === 'ratify') &&
+  isReceiving(pack, match.lemmas.join(' ').split(' ').at(-1) ?? '')
+
+const isReceiving = ({ events }: LanguagePack, light: string): boolean =>
+  events.undergoing.includes(light) && !events.passive.includes(light)
 
 /** The named subject, else the institution that acts under its common noun. */
 const agentsOf = (place: Place, acting: readonly RoleDraft[]): readonly RoleDraft[] => {
