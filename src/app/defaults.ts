@@ -5,6 +5,7 @@ import { InvalidInput } from '../core/errors.ts'
 import { parseModel } from '../knowledge/name-model.ts'
 import type { NameModel } from '../knowledge/name-model.ts'
 import { parseKnowledge } from '../knowledge/parse.ts'
+import type { KnowledgeFile } from '../knowledge/parse.ts'
 import type { Knowledge } from '../knowledge/types.ts'
 import { bn } from '../lang/bn/index.ts'
 import { en } from '../lang/en/index.ts'
@@ -101,11 +102,12 @@ const modelOf = (tag: string): NameModel | undefined => {
   return model
 }
 
-const yamlFiles = (folder: string): readonly { readonly name: string; readonly text: string }[] => {
+const yamlFiles = (folder: string): readonly (KnowledgeFile & { readonly folder: string })[] => {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new InvalidInput('E_KNOWLEDGE', `${folder} is no folder`)
-  return readdirSync(folder)
-    .filter((name) => /\.ya?ml$/u.test(name))
+  const names = readdirSync(folder).filter((name) => /\.ya?ml$/u.test(name))
+  if (names.length === 0) throw new InvalidInput('E_KNOWLEDGE', `${folder} holds no .yaml file`)
+  return names
     .sort()
-    .map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }))
+    .map((name) => ({ name, folder, text: readFileSync(path.join(folder, name), 'utf8') }))
 }

@@ -82,27 +82,49 @@ const fileSchema = z.strictObject({
   words: lists.default({}),
 })
 
+/** A knowledge file as it was read. */
+export interface KnowledgeFile {
+  readonly name: string
+  readonly text: string
+  /** Where it lies: inside one folder an id is given once. */
+  readonly folder?: string
+}
+
 /**
- * Reads knowledge files (YAML: a `source`, then `rows` or `words`); a later file's row replaces an earlier one
+ * Reads knowledge files (YAML: a `source`, then `rows` or `words`); a later folder's row replaces an earlier one
  * of the same id, so that a user's own files win. Words of all files are joined.
  *
  * @throws InvalidInput `E_KNOWLEDGE`, naming file and row.
  */
-export const parseKnowledge = (files: readonly { readonly name: string; readonly text: string }[]): Knowledge => {
+export const parseKnowledge = (files: readonly KnowledgeFile[]): Knowledge => {
   const rows = new Map<string, EntityRow>()
+  const given = new Map<string, string>()
   const words = new Map<string, Set<string>>()
-  for (const { name, text } of files) {
+  for (const { name, text, folder = name } of files) {
     const result = fileSchema.safeParse(oneLineRows(text) ?? yaml(name, text))
     if (!result.success) {
       const [issue] = result.error.issues
       const path = (issue?.path ?? []).map((key) => (typeof key === 'symbol' ? key.toString() : key))
-      throw new InvalidInput('E_KNOWLEDGE', `knowledge ${name}${lineOf(text, path)}: ${path.join('.')}: ${issue?.message ?? 'broken'}`)
+      throw new InvalidInput('E_KNOWLEDGE', `knowledge ${name}${lineOf(text, path)}: ${path.join('.')}: ${told(issue?.message, path)}`)
+    }
+    for (const [i, row] of result.data.rows.entries()) {
+      const key = `${folder}\n${row.id}`
+      const first = given.get(key)
+      if (first !== undefined)
+        throw new InvalidInput('E_KNOWLEDGE', `knowledge ${name}${lineOf(text, ['rows', i])}: rows.${String(i)}.id: "${row.id}" is a row of ${first} already; give an id once`)
+      given.set(key, name)
     }
     for (const row of result.data.rows) rows.set(row.id, { ...row, seen: row.seen ?? result.data.source } as EntityRow)
     for (const [language, lists] of Object.entries(result.data.words))
       for (const [list, text] of Object.entries(lists)) putWords(words, `${language} ${list}`, text)
   }
   return indexed([...rows.values()], words)
+}
+
+/** What is wrong, in words for whoever wrote the file. */
+const told = (message = 'broken', path: readonly (string | number)[]): string => {
+  if (!message.endsWith('received undefined')) return message
+  return path.at(-1) === 'source' ? 'is missing: say where the rows were seen' : 'is missing'
 }
 
 const yaml = (name: string, text: string): unknown => {

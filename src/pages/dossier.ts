@@ -190,7 +190,7 @@ const disagreements = (dossier: Dossier, readings: Readings): Html =>
 
 const actors = (dossier: Dossier, readings: Readings): Html =>
   html`<ul class="actors">
-    ${dossier.actors.map((a) => html`<li><strong>${both([a.name, a.names['bn'] ?? a.name])}</strong>${a.roles.length > 0 ? html` <span class="by">${a.roles.join(', ')}</span>` : ''}${evidenceOf(a.evidence, readings)}</li>`)}
+    ${dossier.actors.map((a) => html`<li><strong>${both([a.name, a.names['bn'] ?? a.name])}</strong>${a.roles.length > 0 ? html` <span class="by">${a.roles.join(', ')}</span>` : ''}${a.why && a.why.length > 0 ? html` <span class="basis">(${a.why.join('; ')})</span>` : ''}${evidenceOf(a.evidence, readings)}</li>`)}
   </ul>`
 
 const origins = (dossier: Dossier): Html =>

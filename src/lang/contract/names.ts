@@ -98,12 +98,22 @@ export interface NamesPart {
   readonly nameWords?: Readonly<Record<'person' | 'place' | 'body', ReadonlySet<string>>>
   /** Initials and forms of address that open a person's name: কে, এম, মো. */
   readonly nameInitials?: ReadonlySet<string>
+  /** Ranks before a name that are no office: সুবেদার. */
+  readonly ranks?: ReadonlySet<string>
+  /** What stands behind the thing that something is done with: দিয়ে. */
+  readonly tools?: ReadonlySet<string>
+  /** What a fruit that people are named after has: বাগান. */
+  readonly produce?: ReadonlySet<string>
+  /** What is done with a blessing that people are named after: নসিব. */
+  readonly granted?: ReadonlySet<string>
   /** Forms of address after a name, no part of it: সাহেব, ভাই. */
   readonly nameSuffixes?: ReadonlySet<string>
   /** Last words of bodies that are named by a place and what they are: ঢাকা কলেজ. */
   readonly organisationHeads?: ReadonlySet<string>
   /** Words that make another place of a place's name: সেতু, বন্দর. */
   readonly placeHeads?: ReadonlySet<string>
+  /** What a seat of a parliament is, behind a district and a number: আসন. */
+  readonly seats?: ReadonlySet<string>
   /** Words for a side of a place: উত্তর, পূর্ব. */
   readonly placeSides?: ReadonlySet<string>
   /** True where an adjective of a state passes for its name: জার্মান দল. */

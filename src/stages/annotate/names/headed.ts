@@ -54,6 +54,8 @@ export const withHeaded = (
 /** "পদ্মা সেতু", "উত্তর ভারত": a thing named after a place, or a part of it, is another place. */
 const partOfPlace = (tokens: readonly Token[], place: Draft, pack: LanguagePack): Draft | null => {
   if (place.via !== 'name') return null
+  const seat = seatOf(tokens, place, pack)
+  if (seat) return seat
   const [before, after] = [tokens[place.from - 1], tokens[place.to]]
   const contest = after?.stems.find((s) => pack.names.sports.contests.has(s))
   if (after && contest !== undefined && isBare(tokens, place))
@@ -82,6 +84,23 @@ const partOfPlace = (tokens: readonly Token[], place: Draft, pack: LanguagePack)
     name: null,
     class: 'place',
     rule: 'part of a place',
+  }
+}
+
+/** "ঢাকা-৮ আসন": a seat of a parliament is named by a district and a number. */
+const seatOf = (tokens: readonly Token[], place: Draft, { names }: LanguagePack): Draft | null => {
+  const [mark, number, head] = tokens.slice(place.to, place.to + 3)
+  if (!/^[-–]$/u.test(mark?.text ?? '') || number?.kind !== 'number') return null
+  if (!isBare(tokens, place) || head?.stems.some((s) => names.seats?.has(s)) !== true) return null
+  return {
+    ...place,
+    end: number.end,
+    to: place.to + 2,
+    kind: 'place',
+    entity: null,
+    name: null,
+    class: 'place',
+    rule: 'seat of a parliament',
   }
 }
 

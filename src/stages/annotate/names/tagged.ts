@@ -96,6 +96,7 @@ interface Setting {
 
 const draftOf = (tokens: readonly Token[], span: Span, { pack, model }: Setting): Draft | null => {
   const { from, to } = trimmed(tokens, span, { pack, model })
+  if (span.kind === 'PER' && isNobody(tokens, from, to, pack)) return null
   const [first, last] = [tokens[from], tokens[to - 1]]
   if (!first || !last || from >= to) return null
   const kind = isBody(last, span, pack) ? 'organisation' : kinds[span.kind]
@@ -115,6 +116,19 @@ const draftOf = (tokens: readonly Token[], span: Span, { pack, model }: Setting)
   }
 }
 
+/** "কমলার বাগান", "জান্নাতুল ফেরদৌস নসিব": what names of people also mean, by what follows. */
+const isNobody = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { names }: LanguagePack,
+): boolean => {
+  const next = tokens[to]?.stems ?? []
+  return to - from === 1
+    ? next.some((s) => names.produce?.has(s))
+    : next.some((s) => names.granted?.has(s))
+}
+
 /** A person is not called "বিশ্ববিদ্যালয়": what ends in such a word is a body. */
 const isBody = (last: Token, { kind }: Span, pack: LanguagePack): boolean =>
   kind === 'PER' && last.stems.some((s) => pack.names.organisationHeads?.has(s))
@@ -128,12 +142,17 @@ const trimmed = (
   let [start, end] = [from, to]
   while (kind === 'PER') {
     const office = longestPhrase(tokens, start, setting.pack.names.offices)
-    if (!office || office.to >= end) break
-    start = office.to
+    const rank = setting.pack.names.ranks?.has(tokens[start]?.norm ?? '') ? start + 1 : start
+    const past = office?.to ?? rank
+    if (past === start || past >= end) break
+    start = past
   }
   const outside = (token: Token | undefined): boolean =>
     token !== undefined && (token.kind === 'punct' || (kind === 'PER' && isPlain(token, setting)))
   while (start < end && outside(tokens[start])) start++
+  // "দাস ইট দিয়ে": what something is done with is no word of a name.
+  const tool = setting.pack.names.tools?.has(tokens[end]?.norm ?? '') && kind === 'PER'
+  if (tool && end - start > 2 && !bears(tokens[end - 1], setting)) end--
   while (end > start && (outside(tokens[end - 1]) || isTitle(tokens[end - 1], setting))) end--
   return kind === 'PER'
     ? widened(tokens, { from: start, to: end }, setting)
@@ -168,11 +187,12 @@ const isBare = (token: Token | undefined): boolean =>
 
 /** True where the word before belongs to the name: an initial or a given name. */
 const leads = (tokens: readonly Token[], start: number, setting: Setting): boolean => {
-  // "মো:" is written with a colon as well.
-  const before = tokens[start - 1]?.norm === ':' ? tokens[start - 2] : tokens[start - 1]
+  // "মো." is written with a colon as well.
+  const marked = /^[:.]$/u.test(tokens[start - 1]?.norm ?? '')
+  const before = marked ? tokens[start - 2] : tokens[start - 1]
   if (before?.kind !== 'word' || tokens[start - 1]?.norm === ',') return false
   if (setting.pack.names.nameInitials?.has(before.norm)) return true
-  return isBare(before) && bears(before, setting)
+  return !marked && isBare(before) && bears(before, setting)
 }
 
 const follows = (tokens: readonly Token[], end: number, setting: Setting): boolean =>

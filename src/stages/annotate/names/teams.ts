@@ -38,7 +38,9 @@ const team = {
   rule: 'team of a place',
 } as const satisfies Partial<Draft>
 
-const ofGames = ({ tokens }: Sentence, { names }: LanguagePack): boolean =>
+const joins: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'PART'])
+
+const ofGames = ({ tokens }: Pick<Sentence, 'tokens'>, { names }: LanguagePack): boolean =>
   tokens.some(
     (t) => names.sports.words.has(t.norm) || t.stems.some((s) => names.sports.words.has(s)),
   )
@@ -53,7 +55,7 @@ const isTeam = (tokens: readonly Token[], draft: Draft, { pack, isCommon }: Sett
   if (!named || (draft.kind !== 'state' && draft.kind !== 'place')) return false
   const [before, last, next] = [tokens[draft.from - 1], tokens[draft.to - 1], tokens[draft.to]]
   if (!last || !next) return false
-  const { beforePlace, afterPlace, afterTeam, words } = pack.names.sports
+  const { beforePlace, afterPlace, afterTeam } = pack.names.sports
   if (pack.script === 'Latn') {
     const first = before?.norm === 'the' ? tokens[draft.from - 2] : before
     if (beforePlace.has(first?.norm ?? '') || afterPlace.has(next.norm)) return false
@@ -76,13 +78,10 @@ const isTeam = (tokens: readonly Token[], draft: Draft, { pack, isCommon }: Sett
   const strange = (t: Token | undefined): boolean =>
     t?.kind === 'word' && t.pos === undefined && t.features.case === undefined && !isCommon(t.norm)
   if (strange(next) || strange(before)) return true
-  if (
-    draft.kind === 'state' &&
-    next.features.case === 'loc' &&
-    next.stems.some((t) => words.has(t))
-  )
-    return true
-  return next.pos === 'VERB' || next.pos === 'ADV'
+  if (next.pos === 'VERB' || next.pos === 'ADV') return true
+  // "ভারত পাকিস্তানকে", "ভারত ব্যাট করে": a land that does something in a sentence of games plays.
+  const said = ofGames({ tokens }, pack) && !joins.has(next.pos ?? 'X')
+  return draft.kind === 'state' && said && next.stems.every((t) => !afterPlace.has(t))
 }
 
 const against: ReadonlySet<string> = new Set([

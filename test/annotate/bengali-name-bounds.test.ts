@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../kit.ts'
+
+const found = (text: string): readonly string[] =>
+  readText(text).mentions.map((m) => `${m.kind} ${m.text} ${m.entity ?? '-'}`)
+
+describe('where a Bengali name begins and ends', () => {
+  it.each([
+    ['লিখিত বক্তব্যে মো. আবু জাফর বলেন, সংক্রমণ বেড়েছে।', 'person মো. আবু জাফর -'],
+    ['অবসরপ্রাপ্ত পুলিশ সুবেদার সুলতান আহমেদের বাড়িতে সভা হয়।', 'person সুলতান আহমেদ -'],
+    ['শ্যালক নিলয় চন্দ্র দাস ইট দিয়ে আঘাত করেন।', 'person নিলয় চন্দ্র দাস -'],
+    ['তিনি ঢাকা-৮ আসনের প্রার্থী।', 'place ঢাকা-৮ -'],
+  ])('%s', (text, name) => {
+    expect(found(text)).toContain(name)
+  })
+})
+
+describe('a Bengali word that names nobody here', () => {
+  it.each([
+    ['a fruit with its garden', 'কমলার বাগান করে তিনি স্বাবলম্বী হয়েছেন।'],
+    ['a blessing', 'মহান আল্লাহ তাঁকে জান্নাতুল ফেরদৌস নসিব করুন।'],
+    ['goods that sound like a capital', 'পুরোনো রাজনীতি অচল মালে পরিণত হবে।'],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+describe('a land in a report of games', () => {
+  it('is its team where it does something', () => {
+    const text =
+      'ক্রিকেট ম্যাচে ভারত পাকিস্তানকে হারিয়েছে। টস জিতে ভারত ব্যাট করে। ভারতের অধিনায়ক সেঞ্চুরি করেন।'
+    expect(readText(text).mentions.filter((m) => m.entity !== null)).toEqual([])
+  })
+})
