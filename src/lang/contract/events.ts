@@ -102,8 +102,31 @@ export interface EventsPart {
   readonly needs: readonly string[]
 }
 
+/** Words by which the clauses and names of a verb-medial language hang together. */
+export interface SmallWords {
+  /** Prepositions before a gerund that tells what was done: by, after. */
+  readonly doneBy: readonly string[]
+  /** Prepositions before a gerund that the object does: "accused Kenya *of* hiding". */
+  readonly ofObject: readonly string[]
+  /** Verbs whose object does what the bare form behind it says: hear, let. */
+  readonly perceiving: readonly string[]
+  /** Prepositions of a place: in, near. */
+  readonly wheres: readonly string[]
+  /** Words inside the names of bodies: of, for, and. */
+  readonly inNames: readonly string[]
+  /** Those of them behind which a name tells of what the whole is: of. */
+  readonly ofWhole: readonly string[]
+  /** Words behind a name by which somebody is called something: who, is, as. */
+  readonly calling: readonly string[]
+  /** Relatives of people: who. */
+  readonly ofPeople: readonly string[]
+  /** Words behind a name at which somebody else begins: whose, by. */
+  readonly others: readonly string[]
+}
+
 /** What only a verb-medial language gives. */
 export interface VerbMedialPart {
+  readonly small: SmallWords
   /** Phrases that begin as a predicate and tell something else: "fight back", "plead guilty". */
   readonly idioms: readonly string[]
   /** Prepositions before whom an act regards, by its sense: "held talks *with* Kenya"; a sense without any has only an object. */

@@ -5,6 +5,7 @@ import { frames } from './frames.ts'
 import { partners } from './partners.ts'
 import { people } from '../names/people.ts'
 import { publicParts } from './public-parts.ts'
+import { small } from './small-words.ts'
 
 const words = (list: string): readonly string[] => list.split(' ')
 
@@ -13,6 +14,7 @@ export const events: EventsPart = {
   order: 'verb-medial',
   frames,
   medial: {
+    small,
     idioms,
     partners,
     wishes: words('want wish hope long'),

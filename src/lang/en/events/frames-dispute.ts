@@ -76,7 +76,7 @@ export const disputeFrames: readonly FrameRow[] = [
     'reject, rebuff, turn down, spurn, snub, shrug off, balk at, fail to reach, fail to agree',
     {
       without: list(
-        'comment, allegation, allegations, charges, applicant, body, organ, shot, header, jury, jurors, verdict, picture',
+        'comment, allegation, allegations, charges, applicant, body, organ, shot, header',
       ),
     },
   ),

@@ -2,6 +2,7 @@ import type { FrameRow } from '../../contract/events.ts'
 import { accidentFrames } from './frames-accidents.ts'
 import { accordFrames } from './frames-accords.ts'
 import { dealingFrames } from './frames-dealings.ts'
+import { givingFrames } from './frames-giving.ts'
 import { disputeFrames } from './frames-dispute.ts'
 import { row } from './frame-words.ts'
 import { forceFrames } from './frames-force.ts'
@@ -10,6 +11,7 @@ import { forceFrames } from './frames-force.ts'
 export const frames: readonly FrameRow[] = [
   ...accordFrames,
   ...forceFrames,
+  ...givingFrames,
   ...dealingFrames,
   ...disputeFrames,
   ...accidentFrames,

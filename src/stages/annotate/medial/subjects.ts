@@ -59,16 +59,17 @@ const toldOf = ({ items, scene, pack }: Setting, k: number): readonly NounGroup[
   if (says?.type !== 'verb' || says.shape !== 'finite') return null
   if (!cueVerbs(pack).has(scene.tokens[says.at]?.lemma ?? '')) return null
   const relative = relativeOf(items, k - 1)
-  return relative === null ? null : nearestGroup(items, relative)
+  return relative === null ? null : nearestGroup({ items, pack }, relative)
 }
 
 /** "The court heard the driver admit": a bare form behind the object of a verb of hearing or seeing. */
-const isHeard = ({ items, scene }: Setting, k: number, { from, at }: VerbGroup): boolean => {
+const isHeard = ({ items, scene, pack }: Setting, k: number, { from, at }: VerbGroup): boolean => {
   const [verb, object] = [items[k - 2], items[k - 1]]
   const token = scene.tokens[at]
   if (verb?.type !== 'verb' || object?.type !== 'noun' || object.marker !== null) return false
   if (from < at || token?.norm !== token?.lemma || object.to !== from) return false
-  return /^(?:hear|see|watch|let|make|help)$/u.test(scene.tokens[verb.at]?.lemma ?? '')
+  const { perceiving = [] } = pack.events.medial?.small ?? {}
+  return perceiving.includes(scene.tokens[verb.at]?.lemma ?? '')
 }
 
 /** "Denying the charge, the firm …": a gerund that opens its sentence. */
@@ -123,17 +124,16 @@ const controlledByObject = (setting: Setting, governor: number, verb: VerbGroup)
   if (item?.type !== 'verb') return false
   const { tokens } = setting.scene
   if (isOneOf(tokens[item.at], setting.pack.events.objectControl)) return true
-  return verb.shape === 'gerund' && /^(?:of|from|for)$/u.test(tokens[verb.from - 1]?.norm ?? '')
+  return verb.shape === 'gerund' && isOfObject(setting, verb)
 }
 
-const isUnderPreposition = ({ items, scene }: Setting, governor: number): boolean => {
-  const item = items[governor]
-  return (
-    item?.type === 'verb' &&
-    item.shape === 'gerund' &&
-    /^(?:of|from|for)$/u.test(scene.tokens[item.from - 1]?.norm ?? '')
-  )
+const isUnderPreposition = (setting: Setting, governor: number): boolean => {
+  const item = setting.items[governor]
+  return item?.type === 'verb' && item.shape === 'gerund' && isOfObject(setting, item)
 }
+
+const isOfObject = ({ scene, pack }: Setting, { from }: VerbGroup): boolean =>
+  (pack.events.medial?.small.ofObject ?? []).includes(scene.tokens[from - 1]?.norm ?? '')
 
 const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
   const { items, scene, pack, found } = setting
@@ -157,7 +157,7 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
       const marked = coordinated && /^[“”"]$/u.test(item.word)
       if (item.kind === 'stop' && !marked && (group.length > 0 || item.word === ';')) break
       if (item.kind !== 'relative') continue
-      if (j === k - 1) return nearestGroup(items, j)
+      if (j === k - 1) return nearestGroup(setting, j)
       if (group.length > 0 && crossed === null) return resolved(setting, group, j)
       crossed = null
     } else if (item.type === 'verb') {
@@ -232,15 +232,17 @@ const contactOf = (items: readonly Item[], j: number): number | null => {
     : null
 }
 
-const wheres: ReadonlySet<string> = new Set(['in', 'at', 'near', 'around', 'inside'])
-
-const nearestGroup = (items: readonly Item[], before: number): readonly NounGroup[] => {
+const nearestGroup = (
+  { items, pack }: Pick<Setting, 'items' | 'pack'>,
+  before: number,
+): readonly NounGroup[] => {
+  const wheres = pack.events.medial?.small.wheres ?? []
   for (let j = before - 1; j >= 0; j--) {
     const item = items[j]
     // "soldiers in Kenya, who": those who are somewhere, not the place.
     if (
       item?.type === 'noun' &&
-      !(wheres.has(item.marker ?? '') && items[j - 1]?.type === 'noun')
+      !(wheres.includes(item.marker ?? '') && items[j - 1]?.type === 'noun')
     ) {
       const named = items[j - 2]
       // "Otieno, the general who resigned": the noun only says what he is.

@@ -62,39 +62,40 @@ const behind = 9
 /** Most words from a name to the firm in which it has a part. */
 const farther = 14
 
-const isCalled = (scene: Scene, mention: Mention, { events }: LanguagePack): boolean => {
+const isCalled = (scene: Scene, mention: Mention, { events, text }: LanguagePack): boolean => {
+  const { joints } = text
   const { tokens } = scene
-  const { publicParts: parts = [], firms = [] } = events.medial ?? {}
+  const { publicParts: parts = [], firms = [], small } = events.medial ?? {}
   const first = tokenFrom(tokens, mention.at.start)
   const last = tokenFrom(tokens, mention.at.end)
   const isPart = (t: Token | undefined): boolean => isOneOf(t, parts)
   // "the conveners Otieno, Mutua and Odhiambo"
   let at = first - 1
-  for (let t = tokens[at]; t && isListed(scene, t); t = tokens[at]) at--
+  for (let t = tokens[at]; t && isListed(scene, t, joints); t = tokens[at]) at--
   if (isPart(tokens[at]) || tokens.slice(first, last).some(isPart)) return true
   const opener = tokens[last]?.norm ?? ''
   // "in Otieno's room, police said": a clause, not what somebody is.
   const next = tokens.slice(last + 1, last + behind)
   const stop = next.find((t) => t.norm === ',' || t.pos === 'VERB' || t.pos === 'AUX')
-  if (opener === ',' && stop !== undefined && stop.norm !== ',' && !opensRelative(next))
+  const { calling = [], ofPeople = [], others = [] } = small ?? {}
+  if (opener === ',' && stop !== undefined && stop.norm !== ',' && !opensRelative(next, ofPeople))
     return false
   // "Otieno, chief officer of Lake Bank,": a part in a firm is none in public.
   if (tokens.slice(last + 1, last + farther).some((t) => isOneOf(t, firms))) return false
-  return /^(?:,|\(|–|—|who|is|was|as)$/u.test(opener) && upToOthers(next).some(isPart)
+  const opens = /^[,(–—]$/u.test(opener) || calling.includes(opener)
+  return opens && upToOthers(next, others).some(isPart)
 }
 
-const isListed = (scene: Scene, token: Token): boolean =>
-  token.norm === ',' || token.norm === 'and' || mentionAt(scene, token)?.kind === 'person'
+const isListed = (scene: Scene, token: Token, joints: readonly string[]): boolean =>
+  token.norm === ',' || joints.includes(token.norm) || mentionAt(scene, token)?.kind === 'person'
 
 /** "Otieno, the general who resigned": told by a noun before its clause. */
-const opensRelative = (next: readonly Token[]): boolean =>
-  next[0]?.pos === 'DET' && next.slice(0, 5).some((t) => t.norm === 'who')
+const opensRelative = (next: readonly Token[], ofPeople: readonly string[]): boolean =>
+  next[0]?.pos === 'DET' && next.slice(0, 5).some((t) => ofPeople.includes(t.norm))
 
 /** "Otieno, whose lawyer": what stands behind these words is somebody else. */
-const upToOthers = (tokens: readonly Token[]): readonly Token[] => {
-  const end = tokens.findIndex(
-    (t) => t.pos === 'VERB' || /^(?:who|whose|by|with|from|and)$/u.test(t.norm),
-  )
+const upToOthers = (tokens: readonly Token[], others: readonly string[]): readonly Token[] => {
+  const end = tokens.findIndex((t) => t.pos === 'VERB' || others.includes(t.norm))
   return end === -1 ? tokens : tokens.slice(0, end)
 }
 

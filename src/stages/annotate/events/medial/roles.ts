@@ -221,8 +221,6 @@ const withoutApposed = ({ items }: Clauses, groups: readonly NounGroup[]): reado
     return apposed ? { ...g, mentions: g.mentions.filter((m) => m.kind !== 'organisation') } : g
   })
 
-const places: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'around'])
-
 const rightRoles = (
   clauses: Clauses,
   group: NounGroup,
@@ -238,7 +236,7 @@ const rightRoles = (
     return named.length > 0
       ? named.map((m) => roleOf('agent', m))
       : bareRoles(clauses, group, 'agent')
-  if (marker !== null && places.has(marker))
+  if (marker !== null && pack.events.medial?.small.wheres.includes(marker))
     return group.mentions
       .filter((m) => m.kind === 'place' || (m.class === 'state' && isHead(clauses, group, m)))
       .map((m) => roleOf('place', m))

@@ -44,8 +44,7 @@ export const typingOf = (
 const describesNoun = ({ scene, pack, items }: Clauses, k: number): boolean => {
   const [before, verb] = [items[k - 1], items[k] as VerbGroup]
   const opener = scene.tokens[verb.from - 1]
-  if (opener?.pos === 'ADP')
-    return !/^(?:by|after|since|while|when|before|in|of|with)$/u.test(opener.norm)
+  if (opener?.pos === 'ADP') return !(pack.events.medial?.small.doneBy ?? []).includes(opener.norm)
   if (before?.type !== 'noun' || before.to !== verb.from) return false
   return !isOneOf(scene.tokens[before.to - 1], pack.events.medial?.utterances ?? [])
 }

@@ -26,14 +26,15 @@ export const isCut = (clauses: Clauses, mention: Mention): boolean => {
   if (mention.kind === 'person') return false
   const link = tokens[next]?.norm ?? ''
   const behind = tokens[next + 1]
-  if (/^(?:of|for|and|&)$/u.test(link) && goesOn(clauses, behind)) return true
+  const { inNames = [], ofWhole = [] } = pack.events.medial?.small ?? {}
+  if (inNames.includes(link) && goesOn(clauses, behind)) return true
   // "the Kingdom of the Netherlands"
   const far = behind?.pos === 'DET' ? tokens[next + 2] : behind
-  if (link === 'of' && isUnknown(mention) && far && mentionAt(scene, far)) return true
+  if (ofWhole.includes(link) && isUnknown(mention) && far && mentionAt(scene, far)) return true
   const before = tokens[first - 1]
   if (first > 1 && goesOn(clauses, before) && !isOneOf(before, titles(clauses))) return true
   return (
-    /^(?:of|and|&)$/u.test(before?.norm ?? '') &&
+    inNames.includes(before?.norm ?? '') &&
     first > 2 &&
     goesOn(clauses, tokens[first - 2]) &&
     !isOneOf(tokens[first - 2], titles(clauses)) &&

@@ -45,10 +45,10 @@ export const reachedBy = (clauses: Clauses, act: Act, group: NounGroup): Reached
   const own = clauses.pack.events.medial?.partners[act.sense] ?? []
   if (own.includes(marker) && direct.length <= longestWay && direct.every(isNounGroup))
     return 'partner'
-  return places.has(marker) && between.every(isWay) ? 'place' : 'none'
+  const wheres = clauses.pack.events.medial?.small.wheres ?? []
+  const way = between.every((i, n) => isWay(i, n, wheres))
+  return wheres.includes(marker) && way ? 'place' : 'none'
 }
-
-const places: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'around'])
 
 /** Most groups between an act and whom its preposition names. */
 const longestWay = 2
@@ -113,12 +113,12 @@ const isDoer = (between: readonly Item[]): boolean => {
 }
 
 /** The object, which no other group hangs on, then places. */
-const isWay = (item: Item, n: number): boolean =>
-  item.type === 'noun' && ((n === 0 && item.marker === null) || isPlace(item))
+const isWay = (item: Item, n: number, wheres: readonly string[]): boolean =>
+  item.type === 'noun' && ((n === 0 && item.marker === null) || isPlace(item, wheres))
 
 /** "in Kisumu", no "in the case of a student". */
-const isPlace = ({ marker, mentions }: NounGroup): boolean =>
+const isPlace = ({ marker, mentions }: NounGroup, wheres: readonly string[]): boolean =>
   marker !== null &&
-  places.has(marker) &&
+  wheres.includes(marker) &&
   mentions.length > 0 &&
   mentions.every((m) => m.kind === 'place' || m.class === 'state' || m.class === 'capital')
