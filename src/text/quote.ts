@@ -103,6 +103,8 @@ const closing = (text: string, open: number, closer: string): number => {
     i = text.indexOf(closer, i + 1)
   ) {
     if (single && isWordAt(text, i - 1) && isWordAt(text, i + 1)) continue
+    // The year of "in ’71".
+    if (single && /\s/u.test(text[i - 1] ?? '') && /\p{N}/u.test(text[i + 1] ?? '')) continue
     if (i === open + closer.length) continue
     if (!nests) return i
     if (first === -1) first = i

@@ -60,7 +60,7 @@ export const statements: StatementsPart = {
   documents,
   documentMarkers: ['থেকে'],
   manner,
-  mannerEndings: ['ভাবে', 'ভাবেই', 'সহকারে'],
+  mannerEndings: ['ভাবে', 'ভাবেই', 'সহকারে', 'কাল'],
   objects,
   venues: [
     'সংবাদ',

@@ -3,6 +3,7 @@ import { isCommon, labels } from '../../../knowledge/name-model.ts'
 import type { NameModel } from '../../../knowledge/name-model.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
+import { isManner } from '../statements/manner.ts'
 import type { Draft } from './match.ts'
 import { longestPhrase, stemEnd } from './phrases.ts'
 import { sentenceScores } from './tagger/score.ts'
@@ -204,6 +205,7 @@ const isPlain = (token: Token, { pack, model }: Setting): boolean => {
   return (
     !bears &&
     (token.pos !== undefined ||
+      isManner(token, pack) ||
       isCommon(model, token.norm) ||
       token.stems.some((s) => s.length > 2 && isCommon(model, s)))
   )

@@ -113,6 +113,7 @@ export const speakerToEnd = (scene: Scene, pack: LanguagePack, from: number): Sp
   const joins = (t: Token | undefined): boolean => isOneOf(t, pack.events.conjunctions)
   let to = from
   while (to < tokens.length && !closes(tokens[to])) to++
+  if (isList(scene, pack, { from, comma: to })) to = tokens.length - 1
   const isVerb = (t: Token | undefined): boolean =>
     isFinite(t) && t !== undefined && mentionAt(scene, t)?.kind !== 'person'
   const joint = tokens.findIndex((t, i) => i > from && i < to && joins(t))
@@ -130,6 +131,25 @@ export const speakerToEnd = (scene: Scene, pack: LanguagePack, from: number): Sp
   // সালাম is a greeting and a name.
   if (!mentionAt(scene, head) && (pack.statements.objects ?? []).includes(head.norm)) return null
   return speakerOf(scene, first, to)
+}
+
+/** "নিশ্চিত করেছে সিএনএন, ভ্যারাইটি ও এপি।": names go on behind a comma to the last joint and the end, with no verb. */
+const isList = (
+  { tokens, span }: Scene,
+  { text }: LanguagePack,
+  { from, comma }: { readonly from: number; readonly comma: number },
+): boolean => {
+  const rest = tokens.slice(comma, -1)
+  const last = tokens.at(-1)
+  return (
+    comma > from &&
+    tokens[comma]?.norm === ',' &&
+    rest.length < phraseWords &&
+    last?.kind === 'punct' &&
+    last.end === span.end &&
+    rest.some((t) => text.joints.includes(t.norm)) &&
+    rest.every((t) => t.norm === ',' || (t.kind === 'word' && t.pos !== 'VERB' && t.pos !== 'PRON'))
+  )
 }
 
 /** "(১৫ ডিসেম্বর)": the bracket around a date. */

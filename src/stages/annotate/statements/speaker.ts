@@ -50,6 +50,11 @@ const endsAsSpeaker = ({ stems, pos }: Token, { statements }: LanguagePack): boo
     statements.speakerEndings?.some((end) => stem.length > end.length && stem.endsWith(end)),
   )
 
+const isSubject = (token: Token | undefined, { statements, text }: LanguagePack): boolean =>
+  token?.pos === 'PRON' &&
+  !text.endings.oblique.test(token.norm) &&
+  (statements.onePerson ?? []).includes(token.norm)
+
 /** "রক্ষাকারী বাহিনী": before another noun such a word tells of which kind that is. */
 const describesNext = (scene: Scene, pack: LanguagePack, at: number, to: number): boolean => {
   const [token, next] = [scene.tokens[at], scene.tokens[at + 1]]
@@ -191,6 +196,8 @@ export const speakerBefore = (scene: Scene, pack: LanguagePack, range: Range): S
     const mention = mentionAt(scene, token)
     const next = scene.tokens[i + 1]
     if (!mention && describesNext(scene, pack, i, range.to)) continue
+    // "তিনি কৃষক কার্ডের কথা বলেছেন": right behind a pronoun nobody else speaks.
+    if (!mention && isSubject(scene.tokens[i - 1], pack) && i > range.from) continue
     if (isQuoted(scene, mention, { at: i, to: range.to })) continue
     if (!mention && isPronoun(token, pack) && hasCase(token, range.case, { mention, last, pack }))
       return { span: { start: token.start, end: token.end }, from: i, to: i + 1 }

@@ -247,6 +247,11 @@ const spanOf = (scene: Scene, from: number, to: number): Span => ({
 const sharedSubject = (scene: Scene, pack: LanguagePack, from: number): Speaker | null => {
   if (from === 0) return null
   const previousStart = clauseStart(scene, from - 2, pack)
+  // "X যখন মন্তব্য করেন, Y নিন্দা জানান": a clause that hangs on this one shares nothing.
+  const hangs = scene.tokens
+    .slice(previousStart, from)
+    .some((t) => isOneOf(t, pack.statements.relatives ?? []))
+  if (hangs) return null
   return speakerBefore(scene, pack, {
     from: previousStart,
     to: Math.max(previousStart, from - 2),
