@@ -50,7 +50,7 @@ const find = (text: string): readonly FoundDate[] => {
           ? value
           : genitive
             ? knownByDay(value, text.slice(end, end + 16))
-            : inTense(value, text, end)
+            : knownBefore(inTense(value, text, end), text.slice(end, end + 16))
       return { start, end, expression, kind: kindOf(expression), rule }
     })
   const joined = joinRanges(
@@ -136,6 +136,14 @@ const knownByDay = (e: CalendarExpression, rest: string): CalendarExpression =>
   e.within === undefined &&
   e.direction === undefined &&
   /^\s+(?:পর|আগে|পূর্ব|ঘটনা|অভ্যুত্থান|গণ-?অভ্যুত্থান|ভাষণ|পট)/u.test(rest)
+    ? { ...e, known: true }
+    : e
+
+/** "৫ আগস্টের আগে এবং পরে …": what was before it is known by it, too; what is to be done before it lies ahead. */
+const knownBefore = (e: CalendarExpression, rest: string): CalendarExpression =>
+  /^\s+আগে/u.test(rest) &&
+  e.direction !== 'future' &&
+  (e.tense !== undefined || e.direction === undefined)
     ? { ...e, known: true }
     : e
 

@@ -61,7 +61,7 @@ const isShortYear = (c: Candidate): boolean => {
   if (!yearsOfHistory.has(read.value) || classifier.test(read.tail)) return false
   const following = norm(pieces, next)
   return (
-    /^আমাদের$/u.test(following) ||
+    /^(?:আমাদের$|গণঅভ্যুত্থান|অভ্যুত্থান|গণ$)/u.test(following) ||
     /^-?এর/u.test(following) ||
     (dashes.has(following) && norm(pieces, next + 1).startsWith('এর')) ||
     (joints.has(following) &&

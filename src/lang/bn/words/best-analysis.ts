@@ -11,9 +11,13 @@ import { uninflected } from './uninflected.ts'
 export const bestOf = (analyses: readonly NounAnalysis[]): NounAnalysis | undefined => {
   let known: NounAnalysis | undefined
   for (const a of analyses)
-    if ((known?.stem.length ?? 0) < a.stem.length && isWord(a.stem)) known = a
+    if ((known?.stem.length ?? 0) < a.stem.length && isWord(a.stem) && !isCased(a)) known = a
   return known ?? guessOf(analyses)
 }
+
+/** A postposition takes no case: বিষয়ের is of বিষয়, and not of বিষয়ে. */
+const isCased = ({ stem, features }: NounAnalysis): boolean =>
+  features.case !== undefined && uninflected.get(stem) === 'ADP'
 
 /** The likeliest analysis of a form of which no stem is known. */
 export const guessOf = (analyses: readonly NounAnalysis[]): NounAnalysis | undefined =>

@@ -135,6 +135,8 @@ const isPartOfName = ({ pieces, number, next, read, from }: Candidate): boolean 
   const [after, beyond] = [pieces[next], pieces[next + 1]]
   if (after?.glued && beyond?.glued) {
     if (beyond.kind === 'digits' && /^[/:.–-]$/u.test(after.norm)) return true
+    // "sections 76(1) and 76(2)" are parts of a law.
+    if (after.norm === '(' && beyond.kind === 'digits') return true
     // "a 10-member panel", "35-year-old" describe; "11,000-strong" counts.
     if (after.norm === '-' && beyond.kind === 'word' && beyond.norm !== 'strong') return true
   }

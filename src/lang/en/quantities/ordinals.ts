@@ -9,7 +9,7 @@ const norm = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm 
 /** What stands in an order: acts that are repeated, holders of one office, places of a ranking, years since a day. */
 const orderedNouns = new Set(
   (
-    'round phase stage wave batch tranche instalment installment shipment term meeting session summit sitting hearing ballot reading trial attempt visit trip tour ' +
+    'round phase stage wave batch tranche instalment installment shipment term meeting session summit hearing ballot reading trial attempt visit trip tour ' +
     'attack strike raid explosion earthquake incident case death victim arrest crash protest rally coup launch outbreak ' +
     'person woman man child son daughter baby wife husband marriage president governor chancellor chairman ' +
     'anniversary birthday edition season series episode game match test innings wicket century goal try title win victory defeat loss medal place position seed ' +
