@@ -68,6 +68,7 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
       if (adjective && next?.features.case === 'acc' && isOneOf(next, final.offices))
         return isOwnObject(place, index + 2) ? make('recipient') : []
       if (adjective && !final.plural.some((e) => last.token.norm.endsWith(e))) return []
+      if (isTaken(place, mention, index)) return []
       return canAct(mention) || isMetonym(mention) ? make('agent') : []
     }
   }
@@ -92,6 +93,12 @@ const housed: ReadonlySet<EntityClass> = new Set([
   'international',
   'alliance',
 ])
+
+/** "শহরের পানি উন্নয়ন বোর্ড দখল করে": a body right before the word for its taking is what is taken. */
+const isTaken = ({ found: { match } }: Place, { kind }: Mention, index: number): boolean =>
+  kind === 'organisation' &&
+  index + 1 === match.from &&
+  (match.row.sense === 'occupy' || match.row.sense === 'destroy')
 
 /** A capital in the nominative stands for its government: পিয়ংইয়ং … পাঠিয়েছে. */
 const isMetonym = (mention: Mention): boolean => mention.class === 'capital'

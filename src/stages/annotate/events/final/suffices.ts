@@ -7,10 +7,15 @@ export const isNobodysPlan = (
   roles: EventDraft['roles'],
 ): boolean => modality === 'planned' && !roles.some((r) => r.role === 'agent' || r.role === 'with')
 
-/** Arms that one person gives another are a crime's; a land that "visits" another is its team. */
+/** Arms that one person gives another are a crime's; a land that "visits" another is its team; who talks with nobody negotiates with nobody. */
 export const isNoAffair = ({ frame, typing, roles }: EventDraft): boolean =>
+  (frame.sense === 'negotiate' && isAlone(roles)) ||
   (frame.sense === 'aid-military' && typing === 'none') ||
   (frame.sense === 'visit' && roles.some((r) => r.role === 'agent' && r.mention?.kind === 'state'))
+
+const isAlone = (roles: EventDraft['roles']): boolean =>
+  !roles.some((r) => r.role !== 'agent' && r.role !== 'place') &&
+  roles.filter((r) => r.role === 'agent').length < 2
 
 /** Words of everyday life are an event only where somebody named acts or is met. */
 export const suffices = ({ frame, roles }: EventDraft): boolean => {
