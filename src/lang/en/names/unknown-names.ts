@@ -44,7 +44,7 @@ export const unknownNames: UnknownNames = {
     god hsc ssc internet facebook twitter ${months}
     ${weekdays} statement report question answer index article chapter section
     covid virus disease syndrome gdp hiv aids dna rna ceo cfo mp mps pm tv uav ied ieds vbied gps pdf url sms faq usb atm vat gst ngo ngos sme
-    ppe pcr icu dr phd mba gmt utc est bst ist am pm ad bc usd eur gbp tk rs km mph id ok ai it pc phds roi ipo sos wmd cctv lpg lng ac dc fm am suv suvs et edt pdt pst cdt cst mdt mst bd ave blvd rd st jr sr md ba bsc msc llb mbbs esq ft mt no vol pp fig gi gis kos dwi dui odi odis lbw`),
+    ppe pcr icu dr phd mba gmt utc est bst ist am pm ad bc usd eur gbp tk rs km mph id ok ai it pc phds roi ipo sos wmd cctv lpg lng ac dc fm am suv suvs et edt pdt pst cdt cst mdt mst bd ave blvd rd st jr sr md ba bsc msc llb mbbs esq gre sat gmat toefl ielts ft mt no vol pp fig gi gis kos dwi dui odi odis lbw`),
   particles: set(
     'de van von der den bin ibn al el la du da di ul ur bint ben abu dos das le ad az ud',
   ),

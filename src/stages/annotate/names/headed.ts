@@ -23,7 +23,7 @@ export const withHeaded = (
       taken.push(place, next)
       return [{ ...next, start: place.start, from: place.from }]
     }
-    const to = bare ? headAfter(sentence.tokens, place.to, heads) : null
+    const to = bare ? headAfter(sentence.tokens, place.to, pack) : null
     const last = to === null ? undefined : sentence.tokens[to - 1]
     if (to === null || !last) {
       const wider = partOfPlace(sentence.tokens, place, pack)
@@ -114,13 +114,15 @@ const isBare = (tokens: readonly Token[], draft: Draft): boolean =>
 const headAfter = (
   tokens: readonly Token[],
   from: number,
-  heads: ReadonlySet<string>,
+  { names: { organisationHeads: heads }, text }: LanguagePack,
 ): number | null => {
   let found: number | null = null
   for (let i = from; i < tokens.length && i - from < reach; i++) {
     const token = tokens[i]
     if (token?.kind !== 'word' || token.pos === 'VERB' || token.pos === 'ADP') break
-    if (token.stems.some((s) => heads.has(s))) found = i + 1
+    // "চেন্নাই সুপার কিংস ও কলকাতা নাইট রাইডার্স" are two.
+    if (found !== null && text.joints.includes(token.norm)) break
+    if (token.stems.some((s) => heads?.has(s))) found = i + 1
     const joins = token.pos === 'CCONJ' && found === null
     if (token.features.case !== undefined && !joins) break
   }

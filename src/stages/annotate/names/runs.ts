@@ -2,6 +2,7 @@ import type { Token } from '../../../lang/contract/token.ts'
 import { isCommonWord, isFamily, isGiven, opens, speaks } from './evidence.ts'
 import type { Setting } from './evidence.ts'
 import type { Draft } from './match.ts'
+import { isAcronym } from './unknown-kind.ts'
 import { isListedPlace } from './unknown-place.ts'
 
 /** Where runs of capitalised words may lie: not on the names that are known. */
@@ -42,7 +43,7 @@ export const runEnd = (ground: Ground, from: number): number => {
 /** "Tim Fanning", "Will Jacks": a tagger takes a capitalised word right behind another for a verb. */
 const goesOn = ({ tokens, taken, titled }: Ground, at: number): boolean => {
   const [before, token] = [tokens[at - 1], tokens[at]]
-  if (!token || titled || taken[at] || before?.pos !== 'PROPN') return false
+  if (!token || titled || taken[at] || before?.pos !== 'PROPN' || isAcronym(before)) return false
   return (
     (token.pos === 'VERB' || token.pos === 'ADV' || token.pos === 'X') && capital.test(token.text)
   )
