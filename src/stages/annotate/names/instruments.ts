@@ -203,7 +203,7 @@ const fieldsFrom = (tokens: readonly Token[], head: number, ground: Fields): num
   }
   const pair = [tokens[from], tokens[from - 2]].every((t) => fields.topics.has(t?.norm ?? ''))
   const joined = pack.text.joints.includes(tokens[from - 1]?.norm ?? '')
-  return joined && pair && from < head && from - 2 >= floor ? from - 2 : from
+  return joined && pair && from < head - 1 && from - 2 >= floor ? from - 2 : from
 }
 
 const withOneMore = (tokens: readonly Token[], from: number, ground: Fields): number => {

@@ -169,12 +169,14 @@ const widened = (
   if (from >= to) return { from, to }
   let [start, end] = [from, to]
   while (end - start < longest && leads(tokens, start, setting)) start--
+  // Initials that the name has no room for leave their stop behind.
+  while (start < from && tokens[start]?.kind === 'punct') start++
   while (end - start < longest && follows(tokens, end, setting)) end++
   return { from: start, to: end }
 }
 
 /** Most words of a person's name. */
-const longest = 5
+const longest = 6
 
 const isTitle = (token: Token | undefined, { pack }: Setting): boolean =>
   token?.stems.some((s) => pack.names.nameSuffixes?.has(s) || pack.names.nameInitials?.has(s)) ===

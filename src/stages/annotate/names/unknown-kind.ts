@@ -93,7 +93,8 @@ const isPerson = (setting: Setting, from: number, to: number): boolean => {
   if (acts) return words.some(strange) || isGiven(setting, first)
   // "Jeff Sessions": a given name that is no other word makes a name of what follows.
   const given = isGiven(setting, first) && strange(first) && !isListedPlace(setting, from, from + 1)
-  if (given && words.length > 1 && !tables.occupations.has(last.norm)) return true
+  if (given && words.length > 1 && !tables.occupations.has(last.norm))
+    return !isPlaceByPosition(setting, from, to)
   if (isGiven(setting, first)) return strange(last) || isFamily(setting, last)
   if (isFamily(setting, last)) return strange(first) && (strange(last) || words.length > 2)
   return false
