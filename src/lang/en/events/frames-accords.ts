@@ -172,7 +172,7 @@ export const accordFrames: readonly FrameRow[] = [
     { with: list('withdrawal, exit, departure'), joins: true },
   ),
   row('sanction', 'impose, slap, tighten, extend, renew, announce, order, introduce, declare', {
-    object: list('sanction, sanctions, embargo, embargoes, boycott, tariff, tariffs'),
+    object: list('sanction, sanctions, embargo, embargoes, tariff, tariffs'),
     without: list('bank, banks'),
   }),
   row('sanction', 'sanction, embargo, blacklist', {

@@ -68,7 +68,7 @@ const promisesHarm = (
   return hostile.has(senseRow(typed.get(next)?.frame.sense ?? 'elect').plover ?? '')
 }
 
-const hostile: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST'])
+const hostile: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST', 'REJECT'])
 
 /** "denied reports that Kenya had withdrawn": what somebody says was not so. */
 const isDenied = (

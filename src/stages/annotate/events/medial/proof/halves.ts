@@ -63,9 +63,11 @@ const isOfAnother = ({ mentions, text }: Scene, { kind, entity, state, at }: Men
       text.slice(m.at.end, at.start) === ' ',
   )
 
-/** "a Detective Branch team": one word that nobody knows behind another capital. */
+/** "a Detective Branch team": one word that nobody knows behind another capital; "CARE Kenya": a land behind one. */
 const isEndOfName = ({ tokens }: Scene, { mention, first, end }: Named): boolean => {
   const before = tokens[first - 1]
+  const land = mention.kind === 'state' || mention.kind === 'place'
+  if (land && before?.kind === 'word' && /^\p{Lu}{2,}$/u.test(before.text)) return true
   return (
     mention.entity === null &&
     mention.kind !== 'person' &&
@@ -78,10 +80,13 @@ const isEndOfName = ({ tokens }: Scene, { mention, first, end }: Named): boolean
 
 /** "he says Probe alleges": a word of the language that nobody knows as a name and that is no body. */
 const isWord = (clauses: Clauses, { mention, first, end }: Named): boolean => {
-  const token = clauses.scene.tokens[first]
+  const { tokens } = clauses.scene
+  const token = tokens[first]
+  // "The Detective Branch" is nobody's last name.
+  const named = mention.kind === 'person' && tokens[first - 2]?.pos !== 'DET'
   return (
     mention.entity === null &&
-    mention.kind !== 'person' &&
+    !named &&
     end - first === 1 &&
     token !== undefined &&
     !isOffice(clauses, token) &&

@@ -1,3 +1,4 @@
+import type { Mention } from '../../../../../core/reading.ts'
 import type { Sense } from '../../../../../core/senses.ts'
 import { senseRow } from '../../../../../core/senses.ts'
 import { wordOf } from '../../../medial/joined-groups.ts'
@@ -11,7 +12,7 @@ import type { Chained } from './chain.ts'
 import { reachedBy } from './reached.ts'
 import { bareParty, headOf } from '../heads.ts'
 import { isBacked, isOnlyTold, said } from './senses.ts'
-import { standingOf } from './standing.ts'
+import { isOfState, standingOf } from './standing.ts'
 import type { Standing } from './standing.ts'
 
 interface Act {
@@ -55,7 +56,7 @@ const isProved = (chained: Chained, act: Act, role: RoleDraft): boolean => {
       if (!canDo(chained, group, role, standing)) return false
       return act.passive ? reachedBy(chained, act, group) === 'agent' : subject()
     case 'recipient':
-      return isRegarded(chained, act, { group, standing, subject })
+      return isRegarded(chained, act, { group, standing, subject, mention: role.mention })
     case 'place':
       if (before) return isOpening(chained, group)
       return !said.has(act.sense) && reachedBy(chained, act, group) === 'place'
@@ -87,22 +88,25 @@ const farthest = 4
 interface Regarded {
   readonly group: NounGroup
   readonly standing: Standing
+  readonly mention: Mention | undefined
   readonly subject: () => boolean
 }
 
 const isRegarded = (
   chained: Chained,
   act: Act,
-  { group, standing, subject }: Regarded,
+  { group, standing, mention, subject }: Regarded,
 ): boolean => {
   const type = senseRow(act.sense).plover ?? ''
   const belongs =
     standing === 'head' ||
     standing === 'body' ||
     standing === 'people' ||
-    // "the president of Kenya was killed": not Kenya.
-    (standing === 'holder' && !undergone.has(act.sense)) ||
-    (standing === 'owner' && (onThings.has(type) || judged.has(act.sense)))
+    // "the president of Kenya was killed": not Kenya; nor does a reproach to its member regard a party.
+    (standing === 'holder' && !undergone.has(act.sense) && mention?.kind !== 'organisation') ||
+    (standing === 'owner' &&
+      ((onThings.has(type) && mention !== undefined && isOfState(mention)) ||
+        judged.has(act.sense)))
   if (!belongs) return false
   if (act.passive && subject()) return true
   const antecedent = antecedentOf(chained.items, act.k)

@@ -53,7 +53,8 @@ export const standingOf = (clauses: Clauses, group: NounGroup, mention: Mention)
   return 'owner'
 }
 
-const isOfState = ({ kind, state, class: named }: Mention): boolean =>
+/** A state, or an adjective of one. */
+export const isOfState = ({ kind, state, class: named }: Mention): boolean =>
   kind === 'state' || named === 'state' || (kind === 'other' && Boolean(state))
 
 /** The group's head; an adverb behind a name belongs to what follows: "Kenya almost five years ago". */
