@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isSpeech } from '../../src/core/speech.ts'
 import { readText } from '../kit.ts'
-import { told } from './told.ts'
+import { held, told } from './told.ts'
 
 describe('who says what in English', () => {
   it.each([
@@ -149,22 +149,10 @@ describe('who says what in English', () => {
       ['The mayor', 'tried to explain', 'the delay'],
     ],
     [
-      'how a thing looks',
-      'The old bridge seems to be safe.',
-      'cue:seeming',
-      [null, 'seems', 'The old bridge | to be safe'],
-    ],
-    [
       'an adjective of the mind',
       'The mayor is aware that the bridge is old.',
       'cue:adjective',
       ['The mayor', 'is aware', 'that the bridge is old'],
-    ],
-    [
-      'what is likely',
-      'The bridge is likely to stay closed.',
-      'cue:adjective',
-      [null, 'is likely', 'The bridge | to stay closed'],
     ],
   ])('%s is found, and is no speech', (_, text, rule, expected) => {
     expect(told(text)).toContainEqual(expected)
@@ -172,6 +160,36 @@ describe('who says what in English', () => {
     expect(found.map((s) => s.rule)).toEqual([rule])
     expect(found.some(isSpeech)).toBe(false)
     expect(readText(text).statements.some((s) => s.voice === 'reporter')).toBe(true)
+  })
+
+  it.each([
+    [
+      'how a thing looks',
+      'The old bridge seems to be safe.',
+      'seems',
+      'The old bridge | to be safe',
+    ],
+    [
+      'what is likely',
+      'The bridge is likely to stay closed.',
+      'is likely',
+      'The bridge | to stay closed',
+    ],
+    [
+      'what is unclear',
+      'It is unclear whether the bridge is safe.',
+      'is unclear',
+      'whether the bridge is safe',
+    ],
+    [
+      'what is known of somebody',
+      'The mayor is known for his temper.',
+      'is known',
+      'The mayor | for his temper',
+    ],
+  ])('%s is the outlet’s own word', (_, text, cue, content) => {
+    expect(held(text)).toEqual([[null, cue, content]])
+    expect(told(text)).toEqual([])
   })
 
   it('a call for something is a demand', () => {

@@ -12,6 +12,16 @@ export const told = (text: string): readonly (readonly (string | null)[])[] =>
       s.content.parts.map((p) => p.text).join(' | '),
     ])
 
+/** The same of what the outlet itself holds to seem so, to be likely or unclear. */
+export const held = (text: string): readonly (readonly (string | null)[])[] =>
+  readText(text)
+    .statements.filter((s) => s.voice === 'reporter' && s.cue !== null)
+    .map((s) => [
+      s.source?.text ?? null,
+      s.cue?.text ?? null,
+      s.content.parts.map((p) => p.text).join(' | '),
+    ])
+
 /** The statements in which somebody says something. */
 export const speech = (text: string): readonly Statement[] =>
   readText(text).statements.filter((s) => s.voice !== 'reporter' && isSpeech(s))

@@ -44,7 +44,9 @@ export interface CueRow {
   readonly opinion?: true
   /** Gives a name to a thing that stands before it in the accusative: রায়টিকে ‘ঐতিহাসিক’ বলেছেন. */
   readonly naming?: true
-  /** Only with a content that it opens, or a quotation: "তিনি যোগ করেন, …". */
+  /** Only with a complement "as": sees it as a threat. Only for a verb-medial order. */
+  readonly as?: true
+  /** Only with a content that it opens, or a quotation: "তিনি যোগ করেন, …"; in a verb-medial order only with a quotation: "he continued". */
   readonly opening?: true
 }
 
@@ -97,8 +99,10 @@ export interface StatementsPart {
   readonly speakers: readonly string[]
   /** Last parts of words for people and bodies that speak: ‑পক্ষ, ‑বিদ. */
   readonly speakerEndings?: readonly string[]
-  /** Writings that speak where a passive names no speaker: প্রতিবেদনে বলা হয়. Only for a verb-final order. */
+  /** Writings that tell something, where a passive names no speaker in a verb-final order: প্রতিবেদনে বলা হয়, the report shows. */
   readonly documents?: readonly string[]
+  /** Lemmas of cues that stand without an object before a preposition: speak out. Only for a verb-medial order, as the next three. */
+  readonly objectless?: readonly string[]
   /** Adjectives of what somebody holds, behind "be": aware, wary. Only for a verb-medial order. */
   readonly attitudeAdjectives?: readonly string[]
   /** Adjectives of what may come, in nobody's name: likely. Only for a verb-medial order. */
@@ -141,7 +145,7 @@ export interface StatementsPart {
   readonly records?: readonly string[]
   /** Bodies that verbs honour as people: আদালত. */
   readonly honoured?: readonly string[]
-  /** Of the speakers, bodies, which bear no name after them: সরকার, কমিশন. */
+  /** Bodies that speak, which bear no name after them: সরকার, কমিশন, committee. */
   readonly bodies?: readonly string[]
   /** Verbs by which a saying goes on: বলে আসছেন. */
   readonly continuing?: readonly string[]
@@ -171,6 +175,12 @@ export interface StatementsPart {
   readonly deeds?: readonly string[]
   /** Lemmas of cues whose passive tells how something is, "found dead", "aimed at visitors", but before a clause. */
   readonly states?: readonly string[]
+  /** Lemmas of cues by whose passive nobody in particular says something of the subject: is believed to. */
+  readonly reputing?: readonly string[]
+  /** Of `deeds`, lemmas whose passive tells what is held of somebody, in nobody's name: is known for. */
+  readonly held?: readonly string[]
+  /** Lemmas of cues whose passive with an infinitive tells whom something was asked of: is asked to. */
+  readonly commands?: readonly string[]
   /** What is told to nobody in words that can be cited: a story, the time. */
   readonly toldThings?: readonly string[]
   /** Verbs by which words have an effect: "…, drawing protests". */

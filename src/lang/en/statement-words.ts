@@ -14,6 +14,10 @@ export const states: readonly string[] = [
   'compare',
   'offer',
   'trust',
+  'write',
+  'post',
+  'add',
+  'perceive',
 ]
 
 /** What something is done by, and nobody's words. */
@@ -25,5 +29,17 @@ export const norms: readonly string[] =
 /** Adjectives of what somebody holds, behind "be". */
 export const attitudeAdjectives: readonly string[] =
   'aware unaware confident willing unwilling eager reluctant hesitant skeptical sceptical critical supportive dismissive concerned worried afraid fearful hopeful optimistic pessimistic sure certain uncertain unsure convinced adamant proud angry furious happy unhappy glad pleased sorry wary cautious doubtful interested uninterested keen committed opposed determined disappointed frustrated outraged surprised alarmed enthusiastic excited passionate grateful satisfied dissatisfied familiar mindful comfortable ashamed tired intent'.split(
+    ' ',
+  )
+
+/** Bodies and people together that speak as one, by the noun that heads their name or stands for it. */
+export const bodies: readonly string[] =
+  'paper journal website outlet fund force site committee subcommittee board council panel directorate authority bureau agency department tribunal bench prosecution defence defense union association federation organisation organization group party alliance coalition campaign administration company firm bank broadcaster channel newspaper magazine outlet university school college hospital church club team league regulator watchdog bloc forum foundation institute consortium body family crew embassy mission delegation regime faction wing brigade unit corporation airline operator manufacturer maker retailer studio publisher provider charity think-tank secretariat cabinet legislature assembly senate congress bar jury city town country nation lady pastor star rep publication team majority bloc hacker mom dad colleague ally rival boss celebrity contractor architect founder veteran grandfather grandmother uncle aunt nephew niece cousin grandson granddaughter widow fiance fiancee girlfriend boyfriend ex-wife ex-husband roommate classmate coach captain skipper midfielder striker defender goalkeeper batsman bowler quarterback lecturer academic pundit commentator host presenter anchor columnist correspondent philosopher composer director producer actress adults liberals conservatives moderates progressives independents evangelicals intellectuals professionals individuals tycoon mogul billionaire millionaire rabbi rabbis host guru veteran insider insiders none everyone anyone nobody somebody someone no-one delegates electorate public side sides half'.split(
+    ' ',
+  )
+
+/** What is written, printed or recorded and tells something by itself. */
+export const writings: readonly string[] =
+  'report letter study poll survey data document documents video footage notice statement complaint lawsuit suit petition memo email e-mail message text tweet post article story book ad advert advertisement commercial map chart figure record transcript test analysis review audit investigation inquiry probe resolution bill order ruling verdict judgment affidavit filing indictment release notification gazette circular list page poster banner placard sign editorial column essay speech evidence research finding result estimate forecast projection statistic number census index dossier diary note caption headline graph table photo photograph picture image recording tape log receipt certificate charter treaty agreement constitution law statute guideline directive budget proposal proclamation declaration manifesto draft brief entry blog bulletin newsletter profile account answer reply response question quote sentence paragraph section chapter letter invitation pamphlet leaflet flyer label biography memoir tally count minutes writ pitch remark comment speech slogan'.split(
     ' ',
   )

@@ -1,6 +1,6 @@
 import type { Stance } from '../../core/reading.ts'
 import type { CueFrame, CueRow, NounCueRow, StatementsPart } from '../contract/statements.ts'
-import { attitudeAdjectives, deeds, norms, states } from './statement-words.ts'
+import { attitudeAdjectives, bodies, deeds, norms, states, writings } from './statement-words.ts'
 
 const rows = (stance: Stance, frame: CueFrame, lemmas: string): CueRow[] =>
   lemmas.split(', ').map((l) => ({ lemmas: l, stance, frame }))
@@ -19,7 +19,7 @@ export const statements: StatementsPart = {
   cues: [
     ...clausal(
       'content',
-      'reveal, disclose, shout, yell, chant, scream, whisper, add, write, repeat, post, observe, state, signal, tweet, respond, answer',
+      'reveal, disclose, shout, yell, chant, scream, whisper, add, write, repeat, post, observe, state, signal, respond, answer',
     ),
     ...clausal('thought', 'assume, feel, find, show, rule, read, project, remember, calculate'),
     ...rows(
@@ -30,7 +30,7 @@ export const statements: StatementsPart = {
     ...rows(
       'asserts',
       'content',
-      'tout, retort, counter, shoot back, fire back, make clear, confide, posit, opine, inform, assure, advise, remind, clarify, elaborate, summarise, summarize, protest, declare, gush, rave, marvel, interject, chime in, quote, narrate, persuade, document, detail',
+      'tout, retort, counter, shoot back, fire back, make clear, confide, posit, opine, inform, assure, advise, remind, clarify, elaborate, summarise, summarize, protest, gush, rave, marvel, interject, chime in, quote, narrate, persuade, document, detail',
     ),
     ...rows(
       'asserts',
@@ -40,7 +40,7 @@ export const statements: StatementsPart = {
     ...rows(
       'asserts',
       'attitude',
-      'want, support, back, endorse, oppose, favor, favour, prefer, love, hate, dislike, admire, trust, plan, intend, seek, aim, offer, praise, applaud, commend, laud, thank, congratulate, welcome, defend, tout, embrace, honor, honour, cite, mention, highlight, discuss, view, regard, question, express, voice, mock, ridicule, deride, disavow, regret, resent, encourage, outline, reference, invoke, pitch, champion, advocate, press, challenge, dispute, credit, expect, anticipate, point to, refer to, allude to, object to, agree with, disagree with, lash out at, attack, bash, rip, tease',
+      'want, support, back, endorse, oppose, favor, favour, prefer, love, hate, dislike, admire, trust, plan, intend, seek, aim, offer, praise, applaud, commend, laud, thank, congratulate, welcome, defend, tout, embrace, honor, honour, cite, mention, highlight, discuss, question, express, voice, mock, ridicule, deride, disavow, regret, resent, encourage, outline, reference, invoke, pitch, champion, advocate, press, challenge, dispute, credit, expect, anticipate, point to, refer to, allude to, object to, agree with, disagree with, lash out at, attack, bash, rip, tease',
     ),
     ...rows(
       'accuses',
@@ -51,7 +51,7 @@ export const statements: StatementsPart = {
     ...rows(
       'asserts',
       'attitude',
-      'know, learn, understand, recognize, recognise, consider, appreciate, respect, value, enjoy, talk about, speak about, speak out, look for, push for, fight for, campaign for, vote for, vote against, hope for, long for, care about, dream of, dream about, comment on, react to, respond to, insist on, rail against, argue against, argue for, echo, contradict, address, portray, depict, compare, liken, demonstrate, illustrate, underscore, reflect, pretend, envision, envisage, foresee, suspect, contemplate, debate, focus on, side with, sympathize with, think about, worry about, learn of, learn about, apologize, apologise',
+      'know, learn, understand, recognize, recognise, consider, appreciate, respect, value, talk about, speak about, speak out, look for, push for, fight for, campaign for, vote for, vote against, hope for, long for, care about, dream of, dream about, comment on, react to, respond to, insist on, rail against, argue against, argue for, echo, contradict, address, portray, depict, compare, liken, demonstrate, illustrate, underscore, pretend, envision, envisage, foresee, suspect, contemplate, debate, focus on, side with, sympathize with, think about, worry about, learn of, learn about, apologize, apologise',
     ),
     ...rows('demands', 'object', 'call for, call on, ask for, appeal for, plead for, order'),
     ...rows('warns', 'object', 'warn of, warn about, warn against'),
@@ -76,8 +76,14 @@ export const statements: StatementsPart = {
         'disclose',
       ],
     },
+    ...rows('asserts', 'attitude', 'see, perceive, regard, view').map((row) => ({
+      ...row,
+      as: true as const,
+    })),
+    ...rows('asserts', 'content', 'continue').map((row) => ({ ...row, opening: true as const })),
     { lemmas: 'ask', stance: 'asserts', frame: 'content', infinitiveStance: 'demands' },
     { lemmas: 'tell', stance: 'asserts', frame: 'content', infinitiveStance: 'demands' },
+    ...rows('asserts', 'content', 'tweet'),
     ...rows('reports', 'content', 'report'),
     ...rows('announces', 'content', 'announce, declare, proclaim, unveil'),
     ...rows('claims', 'content', 'claim, allege, assert, contend'),
@@ -127,6 +133,30 @@ export const statements: StatementsPart = {
   askers: ['answer', 'ask', 'respond', 'write', 'tweet'],
   deeds,
   states,
+  reputing: [
+    'find',
+    'expect',
+    'believe',
+    'think',
+    'say',
+    'report',
+    'allege',
+    'estimate',
+    'assume',
+    'hope',
+    'fear',
+    'claim',
+    'suspect',
+    'understand',
+    'consider',
+    'reckon',
+    'deem',
+    'project',
+    'forecast',
+    'predict',
+  ],
+  held: ['know', 'consider', 'remember', 'recognize', 'recognise', 'question', 'respect'],
+  commands: ['urge', 'request', 'order', 'encourage', 'ask', 'caution', 'recommend'],
   toldThings: ['story', 'tale', 'truth', 'lie', 'joke', 'secret', 'difference', 'time'],
   reactions: [
     'draw',
@@ -145,7 +175,19 @@ export const statements: StatementsPart = {
   asked: ['how', 'what', 'when', 'where', 'which', 'who', 'why'],
   onePerson: ['he', 'she'],
   talkers: ['i', 'we', 'you', 'one', 'us', 'me'],
-  anyone: ['who', 'many', 'some', 'most', 'others', 'people'],
+  anyone: [
+    'who',
+    'many',
+    'some',
+    'most',
+    'others',
+    'people',
+    'both',
+    'several',
+    'few',
+    'neither',
+    'those',
+  ],
   quotatives: [],
   accordingTo: ['according to', 'in the words of'],
   norms,
@@ -204,6 +246,9 @@ export const statements: StatementsPart = {
     'observer',
     'critic',
   ],
+  bodies,
+  documents: writings,
+  objectless: ['speak out', 'apologize', 'apologise'],
   attitudeAdjectives,
   likelihood: ['likely', 'unlikely', 'unclear', 'poised', 'slated', 'bound', 'supposed'],
   asMarkers: ['as'],

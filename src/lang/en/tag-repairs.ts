@@ -9,13 +9,19 @@ export interface Tagged {
 
 /** Nouns that are verbs as well, and which the tagger takes for nouns after their subject: "polls show". */
 const homographs: ReadonlySet<string> = new Set(
-  'say show claim report note plan call view fear hope estimate support question vow promise demand charge back blast slam tweet post signal warn urge request answer reply comment doubt worry bet guess want need love hate like value favor favour blame fault mock praise poll project forecast dispute challenge attack defend remark rule state cite see know think believe suggest describe'.split(
+  'say show claim report note plan call view fear hope estimate support question vow promise demand charge back blast slam tweet post signal warn urge request answer reply comment doubt worry bet guess want need love hate like value favor favour blame fault mock praise poll project forecast dispute challenge attack defend remark rule state cite see know think believe suggest describe trust wonder vow'.split(
     ' ',
   ),
 )
 
+/** Of those, the ones that stand last, behind their content and subject. */
+const tellsLast: ReadonlySet<string> = new Set(['say', 'show', 'suggest', 'claim'])
+
 const opensObject: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'SCONJ', 'PART', 'ADV'])
 const subjectPronoun = /^(?:he|she|it|they|we|i|you|who|that|some|many|most|others)$/u
+/** Parts of those who were asked, and plurals without an ending. */
+const manyPeople =
+  /^(?:third|thirds|half|quarter|quarters|percent|cent|surveyed|polled|police|people|men|women|children)$/u
 const singularPronoun = /^(?:he|she|it|who|that)$/u
 
 /**
@@ -36,12 +42,35 @@ const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOf
   const token = tokens[i] as Tagged
   if (token.pos === 'VERB' && isCapital(token)) {
     if (
-      i === 0 ? beginsName(tokens) : !titled && /(?:\p{L}\.?|,)$/u.test(tokens[i - 1]?.value ?? '')
+      i === 0
+        ? beginsName(tokens)
+        : !titled && (/(?:\p{L}\.?|,)$/u.test(tokens[i - 1]?.value ?? '') || isSpeaking(tokens, i))
     )
       return 'PROPN'
   }
+  // "changed his plan, promising to mend it"
+  const promises =
+    token.value === 'promising' && /^(?:to|that|an?)$/u.test(tokens[i + 1]?.value ?? '')
+  if (promises && tokens[i - 1]?.value === ',') return 'VERB'
   if (token.value === 'warning' && tokens[i - 1]?.value === ',' && opensClause(tokens[i + 1]))
     return 'VERB'
+  // "according to press reports"
+  const authority =
+    tokens[i - 2]?.value.toLowerCase() === 'according' &&
+    /^\p{L}+$/u.test(token.value) &&
+    !/(?:ed|ing)$/u.test(token.value)
+  if (token.pos === 'VERB' && authority && tokens[i + 1]?.pos !== 'DET') return 'NOUN'
+  // "the president-elect"
+  if (token.value === 'elect' && tokens[i - 1]?.value === '-') return 'NOUN'
+  // "an earlier report"
+  const earlier = /^(?:earlier|later)$/u.test(tokens[i - 1]?.value ?? '')
+  if (
+    token.pos === 'VERB' &&
+    earlier &&
+    tokens[i - 2]?.pos === 'DET' &&
+    token.value === token.lemma
+  )
+    return 'NOUN'
   // "who chairs the board"
   const who = tokens[i - 1]?.value === 'who' && token.value.endsWith('s')
   if (token.pos === 'NOUN' && who && opensObject.has(tokens[i + 1]?.pos ?? 'X')) return 'VERB'
@@ -62,6 +91,10 @@ const isTitled = (tokens: readonly Tagged[]): boolean => {
   return long.filter((t) => !isCapital(t)).length * 2 < long.length
 }
 
+/** "…,” Ward said": a name right behind a quotation, with a verb of its own. */
+const isSpeaking = (tokens: readonly Tagged[], i: number): boolean =>
+  /^[”"]$/u.test(tokens[i - 1]?.value ?? '') && tokens[i + 1]?.pos === 'VERB'
+
 /** "Ted Cruz says": a first word taken for a verb, with a name and then a verb or comma behind it. */
 const beginsName = ([word, name, after]: readonly Tagged[]): boolean => {
   if (!word || name?.pos !== 'PROPN' || !isCapital(name)) return false
@@ -77,10 +110,17 @@ const isVerbAfterSubject = (tokens: readonly Tagged[], i: number): boolean => {
   if (!before || !token || !after || isCapital(token)) return false
   const word = before.value.toLowerCase()
   const noun = before.pos === 'NOUN' || before.pos === 'PROPN'
-  if (!noun && !subjectPronoun.test(word)) return false
+  const many = manyPeople.test(word) || (before.pos === 'NUM' && token.lemma === 'say')
+  if (!noun && !many && !subjectPronoun.test(word)) return false
   const inflected = token.value.endsWith('s')
-  const singular = noun ? !/[^s]s$/u.test(word) : singularPronoun.test(word)
+  const singular = many ? false : noun ? !/[^s]s$/u.test(word) : singularPronoun.test(word)
   if (inflected !== singular) return false
   if (opensObject.has(after.pos) || /^[“"‘]$/u.test(after.value)) return true
+  if (after.pos === 'VERB' && after.value.endsWith('ing')) return true
+  // "…, new reports show."
+  if (after.value === '.' && i + 2 >= tokens.length && tellsLast.has(token.lemma)) {
+    const comma = tokens.findLastIndex((t, j) => j < i && t.value === ',')
+    return comma > 2 && i - comma < 8 && tokens.slice(comma, i).every((t) => t.pos !== 'VERB')
+  }
   return !inflected && (after.pos === 'NOUN' || after.pos === 'ADJ')
 }

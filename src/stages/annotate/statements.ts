@@ -112,7 +112,7 @@ const finish = (report: Report, { draft, scene, pack, isStateMedia }: Setting): 
   return {
     id,
     ...(apart ? contentPlace : whole),
-    voice: quoted(scene, draft) ? 'quoted' : 'attributed',
+    voice: draft.own ? 'reporter' : quoted(scene, draft) ? 'quoted' : 'attributed',
     source,
     cue: { at: cue.at, text: cue.text, lemma: draft.cueLemma },
     content: {
@@ -120,11 +120,12 @@ const finish = (report: Report, { draft, scene, pack, isStateMedia }: Setting): 
       text: contentPlace.text,
       parts: parts.map(({ at, text }) => ({ at, text })),
     },
-    stance:
-      draft.stance === 'asserts' &&
-      source &&
-      isTelling(draft) &&
-      isOwnNews(source.at, scene.mentions, isStateMedia)
+    stance: draft.own
+      ? 'reports'
+      : draft.stance === 'asserts' &&
+          source &&
+          isTelling(draft) &&
+          isOwnNews(source.at, scene.mentions, isStateMedia)
         ? 'announces'
         : draft.stance,
     polarity: draft.negative ? 'negative' : 'positive',
@@ -186,9 +187,17 @@ const enclosing = (spans: readonly Span[]): Span => {
   return { start, end }
 }
 
-/** A verb by which something is made known; what somebody thinks, or by whose account it is so, is no news of his. */
+/** A verb by which something is made known; what somebody thinks or backs, or by whose account it is so, is no news of his. */
 const isTelling = ({ rule, opinion }: StatementDraft): boolean =>
-  opinion !== true && rule !== 'noun cue' && rule !== 'according to'
+  opinion !== true && !quiet.has(rule)
+
+const quiet: ReadonlySet<string> = new Set([
+  'noun cue',
+  'according to',
+  'cue:attitude',
+  'cue:adjective',
+  'cue:infinitive',
+])
 
 /** What a state's own medium or government says is its announcement. */
 const isOwnNews = (
@@ -224,7 +233,9 @@ const quoted = (scene: Scene, draft: StatementDraft): boolean => {
 /** What goes on for several sentences is judged by the one that the cue governs. */
 const firstSentence = (content: string, { text }: LanguagePack): string => {
   const [first] = text.sentences(content)
-  return (first ? content.slice(first.start, first.end) : content).normalize('NFC').toLowerCase()
+  const words = (first ? content.slice(first.start, first.end) : content).normalize('NFC')
+  // Lower-case but for months and names: "in May" leaves nothing open.
+  return words.slice(0, 1).toLowerCase() + words.slice(1)
 }
 
 const factualityOf = (content: string, pack: LanguagePack): Factuality => {

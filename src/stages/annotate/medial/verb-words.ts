@@ -96,8 +96,14 @@ const isAdjectival = (tokens: readonly Token[], i: number): boolean => {
   // "the most criticised industries", "her widely read column"
   const [earlier] = tokens.slice(Math.max(0, i - 2), i)
   if (before.pos === 'ADV' && pastForm(token) && earlier && opensNoun(earlier)) return true
+  // "Some accused Otieno"
+  const many =
+    after.pos === 'PROPN' && /^(?:some|many|most|both|all|several|few)$/u.test(before.norm)
   const opens =
-    before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || isOwner(before)
+    (before.pos === 'DET' && !many) ||
+    before.pos === 'ADJ' ||
+    before.pos === 'NUM' ||
+    isOwner(before)
   return opens || (pastForm(token) && before.pos === 'ADP')
 }
 

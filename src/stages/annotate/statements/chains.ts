@@ -7,7 +7,7 @@ export const withChains = (statements: readonly Statement[]): readonly Statement
   const spoken = statements.filter((s) => s.voice !== 'reporter')
   const contents = indexSpans(spoken, (s) => s.content.at)
   return statements.map((inner) => {
-    if (inner.voice === 'reporter') return inner
+    if (inner.cue === null && inner.voice === 'reporter') return inner
     if (inner.rule === 'citing') {
       const same = contents
         .overlapping(inner.content.at)

@@ -42,10 +42,23 @@ export const phraseAfter = (scene: Scene, index: number, pack: LanguagePack): No
   const owner = isOneOf(tokens[index], pack.statements.owners ?? [])
   if (tokens[index]?.pos === 'PRON' && !owner) return phrase(scene, index, index + 1)
   let to = owner ? index + 1 : index
-  while (to < tokens.length && (belongs(tokens[to]) || (to > index && links(tokens, to)))) to++
+  while (to < tokens.length && (goesOn(tokens, to) || (to > index && links(tokens, to)))) to++
   while (to > index && !heads.has(tokens[to - 1]?.pos ?? 'X')) to--
   return to > index ? phrase(scene, index, to) : null
 }
+
+/** "the most recent data", "one of his aides": what stands before a word that belongs. */
+const goesOn = (tokens: readonly Token[], index: number): boolean => {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  if (belongs(token)) return true
+  if (token?.pos === 'ADV') return next?.pos === 'ADJ' || isParticiple(next)
+  // "recently leaked documents", "an archived version"
+  const opens = /^(?:DET|ADV|ADJ|PART|ADP)$/u.test(before?.pos ?? 'X') || before?.norm === '-'
+  return opens && isParticiple(token) && belongs(next)
+}
+
+const isParticiple = (token: Token | undefined): boolean =>
+  token?.pos === 'VERB' && (token.features.tense === 'past' || token.features.nonFinite === 'ger')
 
 /** "of" and "and" between two parts of one noun phrase. */
 const links = (tokens: readonly Token[], index: number): boolean => {
@@ -53,7 +66,8 @@ const links = (tokens: readonly Token[], index: number): boolean => {
   const next = tokens[index + 1]
   const before = tokens[index - 1]
   if (token?.norm !== 'of' && token?.norm !== 'and') return false
-  return belongs(before) && belongs(next) && heads.has(before?.pos ?? 'X')
+  const counts = before?.pos === 'ADJ' || before?.pos === 'NUM'
+  return belongs(before) && belongs(next) && (counts || heads.has(before?.pos ?? 'X'))
 }
 
 const findBack = (tokens: readonly Token[], from: number, norm: string): number => {

@@ -2,6 +2,7 @@ import type { placeOf } from '../../../core/paragraph.ts'
 import type { Source } from '../../../core/reading.ts'
 import type { Span } from '../../../core/span.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
+import type { Token } from '../../../lang/contract/token.ts'
 import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { wordingsIn } from '../wordings.ts'
@@ -21,7 +22,9 @@ export const sourceOf = (
   { antecedent, scene, pack }: Naming,
 ): Source => {
   const named = antecedent?.at ?? place.at
-  const inside = speakersIn(scene, named).filter((m) => standsForState(scene, m, named, pack))
+  const inside = speakersIn(scene, named).filter(
+    (m) => standsForState(scene, m, named, pack) && !isBeside(scene, m.at.start, named, pack),
+  )
   const entities = [
     ...new Set([
       ...inside.flatMap((m) => (m.entity === null ? [] : [m.entity])),
@@ -33,7 +36,9 @@ export const sourceOf = (
   const heads = pack.statements.order === 'verb-final' ? words.slice(-1) : words
   // "এই বিশ্লেষক" was named before.
   const known = isOneOf(words[0], pack.statements.takingUp ?? [])
-  const hidden = !known && heads.some((t) => isOneOf(t, pack.statements.anonymous))
+  const hidden =
+    !known &&
+    heads.some((t, i) => isOneOf(t, pack.statements.anonymous) && !isBefore(heads[i + 1], t, pack))
   return {
     at: place.at,
     text: place.text,
@@ -45,16 +50,36 @@ export const sourceOf = (
   }
 }
 
+/** "its official website": a word that only describes the noun right after it. */
+const isBefore = (next: Token | undefined, token: Token, { statements }: LanguagePack): boolean =>
+  statements.order === 'verb-medial' &&
+  (token.pos === 'ADJ' || (next?.pos === 'NOUN' && token.norm === 'official'))
+
+/** "Moss, a Koli College student", "a whistle-blower inside the ministry": no more than where the speaker belongs or is. */
+const isBeside = (
+  { text }: Scene,
+  start: number,
+  named: { readonly start: number },
+  { statements }: LanguagePack,
+): boolean =>
+  statements.order === 'verb-medial' &&
+  /(?:,\s+an?\s[^,]*|\s(?:inside|in|near|outside|against)\s+(?:the\s+)?)$/u.test(
+    text.slice(named.start, start),
+  )
+
 /** "Delhi and Tehran said": in a speaker's place a capital that nothing follows stands for its state. */
 const capitalsIn = (
   { mentions, tokens }: Scene,
   { start, end }: Span,
-  { events }: LanguagePack,
+  pack: LanguagePack,
 ): readonly string[] =>
   mentions.flatMap(({ at, class: named, state }) => {
     if (named !== 'capital' || !state || at.start < start || at.end > end) return []
+    // "a judge in Washington"
+    const lead = tokens.findLast((t) => t.end <= at.start && t.start >= start)
+    if (pack.statements.order === 'verb-medial' && lead?.pos === 'ADP') return []
     const next = tokens.find((t) => t.end > at.end && t.start < end)
-    return !next || next.norm === ',' || isOneOf(next, events.conjunctions) ? [state] : []
+    return !next || next.norm === ',' || isOneOf(next, pack.events.conjunctions) ? [state] : []
   })
 
 /** "নাম প্রকাশ না করার শর্তে …": such a wording opens the phrase of the source or stands right before or behind it. */

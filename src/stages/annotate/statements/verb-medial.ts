@@ -13,16 +13,24 @@ import { cueTable } from './cue-table.ts'
 import type { StatementDraft } from './draft.ts'
 import { citedStatements } from './medial/cited.ts'
 import { contentOf, isOpened } from './medial/content.ts'
+import {
+  breaksOff,
+  isDeed,
+  isFinding,
+  isNoun,
+  isOthersDoing,
+  isTorn,
+  lacksObject,
+  tells,
+} from './medial/doubtful.ts'
 import { nominalStatements } from './medial/nominal.ts'
 import { sourceOf } from './medial/source.ts'
-import { adjectiveOf, infinitiveOf, isDeed, passiveOf, seemingOf } from './medial/unspoken.ts'
+import { adjectiveOf, askedOf, infinitiveOf, passiveOf, seemingOf } from './medial/unspoken.ts'
 import type { Unspoken } from './medial/unspoken.ts'
-import type { Clauses, Found } from './medial/source.ts'
+import type { Clauses } from './medial/clauses.ts'
+import type { Found } from './medial/source.ts'
 import { authorityStatements } from './medial/authority.ts'
 import { titledStatements } from './medial/titled.ts'
-
-/** Who does something, by the ending of the word: voters, activists, officers. */
-const people = /(?:ers|ors|ists|ants|ians|icans|crats|people|men)(?![\p{L}])/u
 
 /** Most tokens of a sentence; what is longer is a list or table that no stop divides. */
 const longestSentence = 1000
@@ -59,16 +67,25 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   const isStrong = !toUs && isOneOf(scene.tokens[verb.at], pack.statements.spoken ?? [])
   const source = sourceOf(clauses, k, isStrong)
   if (!source || speaksOfItself(clauses, source.span, k, isStrong)) return null
-  if (asksInside(clauses, source.span)) return null
+  if (!source.inverted && (isNoun(clauses, k, source.span) || lacksObject(clauses, k, match)))
+    return null
+  if (asksInside(clauses, source.span) || isTorn(scene, source.span)) return null
   if (!source.inverted && (isContact(clauses, k) || isCompared(scene, source.span))) return null
+  if (isOthersDoing(clauses, k, match.row)) return null
   const content = contentOf(clauses, { row: match.row, k, to: match.to }, source)
-  if (!content) return null
-  if (isWithoutObject(clauses, k, match)) return null
-  const words = scene.text.slice(source.span.start, source.span.end)
-  const silent = source.thing && !people.test(words)
-  const deed = (silent || isUnsaid(clauses, k)) && isDeed(pack, match.row)
-  const [first] = content
-  if (deed && first && !isOpened(clauses, k, first)) return null
+  const [first] = content ?? []
+  if (!content || !first || isWithoutObject(clauses, k, match)) return null
+  if (match.row.as && !/\sas\s/u.test(scene.text.slice(first.start, first.end))) return null
+  if (content.some((part) => breaksOff(scene, part))) return null
+  if (
+    source.thing &&
+    !tells(clauses, k, { row: match.row, source, content: first, strong: isStrong })
+  )
+    return null
+  if (isFinding(clauses, match.row, source)) return null
+  const deed =
+    ((source.thing && !source.writing) || isUnsaid(clauses, k)) && isDeed(pack, match.row)
+  if (deed && !isOpened(clauses, k, first)) return null
   return {
     paragraph: scene.paragraph,
     source: source.span,
@@ -121,6 +138,8 @@ const describes = ({ scene, items, pack }: Clauses, k: number): boolean => {
     return true
   if (verb.from < verb.at || token?.features.tense !== 'past') return false
   const next = items.slice(k + 1)
+  // "wondered whether it could": a clause of its own.
+  if (isOneOf(scene.tokens[verb.at + 1], pack.statements.complementisers)) return false
   const later = next.findIndex((item) => item.type !== 'noun' || item.marker === null)
   const verbAfter = next[later]
   const spoken = later > 0 && isOneOf(token, pack.statements.spoken ?? [])
@@ -138,7 +157,16 @@ const isWithoutObject = (
     return next?.pos === 'ADP' && !/^(?:to|of|about)$/u.test(next.norm)
   if (row.lemmas !== 'call') return false
   const [object, second] = items.slice(k + 1, k + 3)
-  return object?.type === 'noun' && object.marker === null && second === undefined
+  if (object?.type !== 'noun' || object.marker !== null) return false
+  // "called the mayor", "called a hearing"; not "called it a waste", "called the plan old", "called it “old”".
+  if (second?.type === 'noun') return second.marker !== null && second.marker !== 'as'
+  const named = scene.tokens[object.to - 1]?.pos === 'ADJ'
+  const quoted = second?.type === 'mark' && /^["“”]$/u.test(second.word)
+  return (
+    !named &&
+    !quoted &&
+    !scene.quotations.some((q) => q.start >= (scene.tokens[object.from]?.start ?? 0))
+  )
 }
 
 /** "fear of what others would think": who thinks stands in a question. */
@@ -156,6 +184,8 @@ const isCompared = ({ tokens }: Scene, source: Span): boolean =>
   tokens.some(
     (t, i) =>
       t.norm === 'than' &&
+      // "more than six in ten said"
+      tokens[i + 1]?.pos !== 'NUM' &&
       (tokens[i + 1]?.start ?? 0) >= source.start &&
       t.end <= source.end + 1 &&
       t.start >= source.start - 6,
@@ -229,9 +259,11 @@ const unspokenOf = (
   if (!match) return draft(adjectiveOf(clauses, k), 'be', 'asserts') ?? undefined
   const { lemmas, stance, frame } = match.row
   const cue = { row: match.row, k, to: match.to }
+  const asked = askedOf(clauses, cue)
+  if (asked) return draft(asked, lemmas, stance)
   if (frame === 'seeming') return draft(seemingOf(clauses, cue), lemmas, stance)
   if (verb.passive || verb.shape === 'participle')
-    return draft(passiveOf(clauses, cue), lemmas, stance)
+    return draft(passiveOf(clauses, cue), lemmas, stanceOf(clauses, match.row, k))
   return verb.shape === 'infinitive' ? draft(infinitiveOf(clauses, cue), lemmas, stance) : undefined
 }
 

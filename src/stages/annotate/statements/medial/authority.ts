@@ -5,7 +5,7 @@ import { trimmed } from '../draft.ts'
 import type { StatementDraft } from '../draft.ts'
 import { phraseAfter } from '../noun-phrase.ts'
 import { datelineIn } from './dateline.ts'
-import type { Clauses } from './source.ts'
+import type { Clauses } from './clauses.ts'
 
 /** "according to X, C", "C, according to X" and "C, according to X, C". */
 export const authorityStatements = (clauses: Clauses): readonly StatementDraft[] => {
@@ -55,12 +55,17 @@ const sourceEnd = (
   // "History.com"
   while (tokens[to]?.norm === '.' && tokens[to]?.end === tokens[to + 1]?.start) to += 2
   let end = to
-  while (end < tokens.length && describes(tokens, end)) end++
+  while (end < tokens.length && describes(tokens, end) && !tells(scene, pack, end)) end++
+  // "two people familiar with the matter who were not authorised to speak"
+  if (end > to && tells(scene, pack, end)) return { to: withoutTime(scene, to, end), closed: end }
   const behind = afterRelative(scene, pack, end)
   if (behind !== null) return { to: withoutTime(scene, to, end), closed: behind }
   const closed = /^[,.;:—–)]$/u.test(tokens[end]?.norm ?? '.')
   return closed ? { to: withoutTime(scene, to, end), closed: end } : { to, closed: to }
 }
+
+const tells = ({ tokens }: Scene, pack: Clauses['pack'], i: number): boolean =>
+  tokens[i]?.norm !== 'that' && isOneOf(tokens[i], pack.events.relatives)
 
 /** "the governor, who visited the site, …": the comma behind a clause that tells of the source; null where none stands there. */
 const afterRelative = ({ tokens }: Scene, pack: Clauses['pack'], comma: number): number | null => {

@@ -1,7 +1,7 @@
 import { canAct, isOneOf } from '../../scene.ts'
 import type { StatementDraft } from '../draft.ts'
 import { phraseAfter } from '../noun-phrase.ts'
-import type { Clauses } from './source.ts'
+import type { Clauses } from './clauses.ts'
 
 /** "X, citing Y, reported C": Y stands behind what X says. */
 export const citedStatements = (

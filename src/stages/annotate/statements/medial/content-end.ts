@@ -3,7 +3,7 @@ import type { Item } from '../../medial/phrases.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import { cueTable } from '../cue-table.ts'
-import type { Clauses } from './source.ts'
+import type { Clauses } from './clauses.ts'
 
 /** A cue in its sentence. */
 export interface Cue {
@@ -27,6 +27,9 @@ export const isTime = (scene: Scene, near: Scene['tokens'], i: number): boolean 
       scene.dates.some(({ date }) => date.at.start <= token.start && token.start < date.at.end)
     )
   }
+  // "Saturday's attack" is no time.
+  const whose = near.findIndex((_, k) => k > i && !timed(k))
+  if (whose !== -1 && timed(whose - 1) && near[whose]?.features.case === 'gen') return false
   return timed(i) || (near[i]?.pos === 'ADP' && timed(i + 1))
 }
 
@@ -67,6 +70,12 @@ export const tailEnd = (
     }
     const opensWords = scene.quotations.some((q) => q.start === token.start)
     if (!takesClause(row) && !opensWords && endsObject(item.word, item.kind)) return token.start
+    // "…, another escalation of the war": the report's own word on all of it.
+    if (item.word === ',' && isVerdict(scene, item.at + 1)) return token.start
+    // "was told to close and was led away"
+    const mine = items[k]
+    const led = next?.type === 'verb' && next.passive && next.from < next.at && item.word === 'and'
+    if (led && mine?.type === 'verb' && mine.passive) return token.start
     const verb = clauseAfter(items, i)
     if (verb !== null) {
       if (depends && item.word === ',' && items[i + 1]?.type === 'noun') return token.start
@@ -81,6 +90,18 @@ export const tailEnd = (
     const turn = scene.tokens[item.word === ',' ? item.at + 1 : item.at]
     if (turns && isOneOf(turn, pack.statements.turning ?? [])) return token.start
   }
+  // "said it was safe before admitting that": what the same speaker says next.
+  const next = items.find(
+    (item, j) =>
+      j > k &&
+      item.type === 'verb' &&
+      item.shape === 'gerund' &&
+      (scene.tokens[item.at]?.start ?? 0) > start &&
+      /^(?:before|after|while)$/u.test(scene.tokens[item.from - 1]?.norm ?? '') &&
+      cueTable(pack).find(scene.tokens, item.at).length > 0 &&
+      !quoted(scene.tokens[item.at]?.start ?? 0),
+  )
+  const said = next?.type === 'verb' ? (scene.tokens[next.from - 1]?.start ?? Infinity) : Infinity
   // "after inquiries.Earlier, the mayor": a stop whose blank was lost.
   const stop = scene.tokens.find(
     (t, i) => t.start > start && isLostStop(scene, i) && !quoted(t.start),
@@ -93,10 +114,20 @@ export const tailEnd = (
       ) &&
       !quoted(t.start),
   )
-  const cut = Math.min(scene.tokens[authority]?.start ?? Infinity, stop?.start ?? Infinity)
+  const cut = Math.min(scene.tokens[authority]?.start ?? Infinity, stop?.start ?? Infinity, said)
   if (cut < Infinity) return cut
   const last = scene.tokens.at(-1)
   return last && last.norm === '.' && last.start >= start ? last.start : scene.span.end
+}
+
+/** "another blow to the talks", "a move that", "part of a plan to". */
+const isVerdict = ({ tokens }: Scene, i: number): boolean => {
+  const [first, second] = [tokens[i]?.norm ?? '', tokens[i + 1]?.norm ?? '']
+  if (first === 'another' || (first === 'part' && second === 'of')) return true
+  return (
+    /^(?:an?|the)$/u.test(first) &&
+    /^(?:move|step|decision|sign|claim|charge|allegation|blow|shift|reversal|latest)$/u.test(second)
+  )
 }
 
 const reactions = ({ statements }: Clauses['pack']): readonly string[] => statements.reactions ?? []

@@ -3,10 +3,12 @@ import type { VerbGroup } from '../../medial/phrases.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import { trimmed } from '../draft.ts'
+import { closes, extended, quotedBefore } from './quoted.ts'
 import { datelineIn } from './dateline.ts'
 import { isOpener, isTime, tailEnd, takesClause } from './content-end.ts'
 import type { Cue } from './content-end.ts'
-import type { Clauses, Found } from './source.ts'
+import type { Clauses } from './clauses.ts'
+import type { Found } from './source.ts'
 
 /** What is said: after the cue, or before the speaker; in parts where the cue interrupts a quotation. */
 export const contentOf = (
@@ -22,15 +24,78 @@ export const contentOf = (
     ? (scene.tokens[verb.from]?.start ?? 0)
     : (source?.span.start ?? 0)
   // "…, who felt tired": the clause of a relative says nothing of what stands before it.
-  const head = takesClause(cue.row) && !source?.named ? headOf(scene, headEnd, verb) : null
+  // "…, he said, adding: “…”": the second cue says nothing of what stands before the first.
+  const told = source?.named !== undefined || isSecond(clauses, cue.k)
+  const head = takesClause(cue.row) && !told ? headOf(scene, headEnd, verb) : null
   const heard = listenerEnd(clauses, cue)
+  const quotes = (span: Span | null): boolean =>
+    span !== null && scene.quotations.some((q) => q.start < span.end && span.start < q.end)
+  const own = source && takesClause(cue.row) ? quotedBefore(clauses, cue, source) : null
+  if (own) return extended(scene, own, true)
+  if (
+    cue.row.opening &&
+    !(quotes(head) || (tail && /^["“'‘`]/u.test(scene.text.slice(tail.start))))
+  )
+    return null
+  const rest = head && !quotes(head) ? restOf(clauses, cue, heard ?? from) : null
+  if (head && rest && !isClause(clauses, headEnd)) return [head, rest]
   if (head && (source?.inverted || isHead(clauses, cue, headEnd, heard ?? from)))
     return extended(scene, head, true)
-  if (source?.inverted || !tail || !longEnough(scene, tail)) return null
+  const behind = source?.inverted === true && scene.text[source.span.end] !== ':'
+  if (behind || !tail || !(longEnough(scene, tail) || isObject(scene, cue.row, tail))) return null
+  if (isPlace(clauses, cue, tail)) {
+    const opener = openerBehind(clauses, tail)
+    return opener === null ? null : extended(scene, { ...tail, start: opener }, false)
+  }
   // "told the paper on Friday.": nothing but whom it was told.
   if (heard !== null && !tellsClause(clauses, cue, heard)) return null
-  if (cue.row.clausal && !isOpened(clauses, cue.k, tail)) return null
+  // "The poll shows the mayor ahead"
+  if (cue.row.clausal && !source?.writing && !isOpened(clauses, cue.k, tail)) return null
   return extended(scene, tail, false)
+}
+
+/** "testified before the committee", "said in an interview": where it was said. */
+const isPlace = ({ scene }: Clauses, { row }: Cue, { start }: Span): boolean => {
+  const first = scene.tokens.find((t) => t.start >= start)
+  return (
+    row.frame === 'content' &&
+    first?.pos === 'ADP' &&
+    /^(?:in|at|before|during|after|from|with|into|through|near|inside|outside|by)$/u.test(
+      first.norm,
+    )
+  )
+}
+
+/** "said in her opening remarks that": the offset of "that" behind a place; null where a comma or verb stands before it. */
+const openerBehind = ({ scene, pack }: Clauses, { start, end }: Span): number | null => {
+  for (const t of scene.tokens) {
+    if (t.start < start) continue
+    if (t.start >= end || t.norm === ',' || t.pos === 'AUX') return null
+    if (t.pos === 'SCONJ' && isOneOf(t, pack.statements.complementisers)) return t.start
+  }
+  return null
+}
+
+/** "“…,” he said, adding": a gerund behind a finite verb. */
+const isSecond = ({ items }: Clauses, k: number): boolean => {
+  const verb = items[k]
+  return (
+    verb?.type === 'verb' &&
+    verb.shape === 'gerund' &&
+    items.slice(0, k).some((item) => item.type === 'verb' && item.shape === 'finite')
+  )
+}
+
+/** "The two sides, the statement said, would meet": the rest of the clause that a cue between commas parts. */
+const restOf = ({ scene, items }: Clauses, { k }: Cue, from: number): Span | null => {
+  const comma = items[k + 1]
+  const verb = items[k + 2]
+  if (comma?.type !== 'mark' || comma.kind !== 'comma' || scene.tokens[comma.at]?.start !== from)
+    return null
+  if (verb?.type !== 'verb' || verb.shape !== 'finite') return null
+  const last = scene.tokens.at(-1)
+  const end = last?.norm === '.' ? last.start : scene.span.end
+  return trimmed(scene.text, { start: from, end })
 }
 
 /** "told him drivers were safe", "told a paper the bridge was safe": past whom it was told, where a clause follows. */
@@ -105,6 +170,12 @@ export const isOpened = ({ scene, items, pack }: Clauses, k: number, tail: Span)
   )
 }
 
+/** "endorsed her", "supports peace": one word that is the object of such a cue. */
+const isObject = ({ tokens }: Scene, row: Cue['row'], { start }: Span): boolean => {
+  const only = tokens.find((t) => t.start === start)
+  return !takesClause(row) && (only?.pos === 'PRON' || only?.pos === 'NOUN')
+}
+
 /** True for a span of two words or more, or of one name. */
 export const longEnough = (scene: Scene, span: Span): boolean =>
   scene.tokens.filter((t) => t.kind === 'word' && t.start >= span.start && t.end <= span.end)
@@ -126,15 +197,13 @@ const isHead = (clauses: Clauses, { row }: Cue, headEnd: number, from: number): 
   let i = 0
   while (i < rest.length && (isTime(scene, rest, i) || (i > 0 && rest[i]?.norm === ','))) i++
   const next = rest[i]
+  if (i > 0 && isOneOf(next, pack.statements.citing)) return true
   return closes(next) || next?.pos === 'ADP' || (next?.pos === 'SCONJ' && next.norm !== 'that')
 }
 
 /** True where nothing but a comma stands between an offset and a quotation. */
 const opensQuotation = (scene: Scene, from: number): boolean =>
   /^\s*,\s*["“‘]/u.test(scene.text.slice(from, from + 8))
-
-const closes = (token: Scene['tokens'][number] | undefined): boolean =>
-  token === undefined || /^(?:[,.;—–]|--)$/u.test(token.norm)
 
 /** A finite verb with no conjunction before it that would make it depend on what follows. */
 const isClause = ({ scene, items }: Clauses, end: number): boolean =>
@@ -181,9 +250,20 @@ const reach = 18
 
 /** Past whom it was told, where and when: to "that", to the quotation, or to the first word that is no time. */
 const tailStart = ({ scene, pack }: Clauses, { row }: Cue, from: number): number => {
+  /** "reported, citing two officials, that the plan was dead": the offset of "that". */
+  const pastCited = (near: Scene['tokens']): number | null => {
+    const comma = near.findIndex((t) => t.norm === ',')
+    if (comma === -1 || !isOneOf(near[comma + 1], pack.statements.citing)) return null
+    const next = near.findIndex((t, i) => i > comma && t.norm === ',')
+    const that = near[next + 1]
+    return next !== -1 && isOneOf(that, pack.statements.complementisers) && that ? that.start : null
+  }
+
   const first = scene.tokens.findIndex((t) => t.start >= from)
   if (first === -1) return scene.span.end
   const near = scene.tokens.slice(first, first + reach)
+  const cited = takesClause(row) ? pastCited(near) : null
+  if (cited !== null) return cited
   const listens = (pack.statements.toListeners ?? []).includes(row.lemmas)
   if (takesClause(row)) {
     const opens = near.findIndex(
@@ -211,25 +291,4 @@ const tailStart = ({ scene, pack }: Clauses, { row }: Cue, from: number): number
     while (i < near.length && isTime(scene, near, i)) i++
     return near.slice(i).find((t) => t.norm !== ',' && t.norm !== ':')?.start ?? from
   }
-}
-
-/** A quotation is said from its beginning to its end, and one that follows right after a quoted head is said too. */
-const extended = (scene: Scene, part: Span, isHead: boolean): readonly Span[] => {
-  const { paragraphQuotations: all, span, text } = scene
-  const own = all.find((q) => q.start < part.end && part.start < q.end)
-  if (!own) return [part]
-  const whole = {
-    start: isHead && own.start < span.start ? own.start : part.start,
-    end: own.end > span.end && own.start >= span.start ? own.end : part.end,
-  }
-  const wholly = own.start <= whole.start + 1 && Math.abs(own.end - whole.end) <= 1
-  if (!isHead && !wholly) return [whole]
-  const more = all.find(
-    (q) =>
-      q.start > whole.end &&
-      (isHead && q.start < span.end
-        ? true
-        : q.start >= span.end - 1 && /^[\s.]*$/u.test(text.slice(span.end, q.start))),
-  )
-  return more && wholly ? [whole, { start: more.start, end: more.end }] : [whole]
 }

@@ -3,7 +3,7 @@ import { isOneOf } from '../../scene.ts'
 import type { StatementDraft } from '../draft.ts'
 import { phraseBefore } from '../noun-phrase.ts'
 import { longEnough, tailOf } from './content.ts'
-import type { Clauses } from './source.ts'
+import type { Clauses } from './clauses.ts'
 
 /**
  * "Otieno's claim that …", "her promise to …": a noun that says something, with who has it right before. Not where

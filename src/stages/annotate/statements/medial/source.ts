@@ -1,20 +1,12 @@
 import type { Span } from '../../../../core/span.ts'
-import type { LanguagePack } from '../../../../lang/pack.ts'
 import { cueTable } from '../cue-table.ts'
 import type { Item, NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import { relativeOf } from '../../medial/relatives.ts'
-import type { Subjects } from '../../medial/subjects.ts'
-import { canAct, isOneOf, isPronoun } from '../../scene.ts'
+import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import { withoutTime } from './source-end.ts'
-
-/** A sentence cut into phrases, with the subject of each verb. */
-export interface Clauses {
-  readonly scene: Scene
-  readonly pack: LanguagePack
-  readonly items: readonly Item[]
-  readonly subjects: Subjects
-}
+import type { Clauses } from './clauses.ts'
+import { isWriting, speaks, speaksIn } from './who-speaks.ts'
 
 /** Who says it: where the words stand, and whether after the cue. */
 export interface Found {
@@ -22,6 +14,10 @@ export interface Found {
   readonly inverted: boolean
   /** True where the words name a thing, which shows something and says nothing. */
   readonly thing: boolean
+  /** True where they name a writing: the report, a poll. */
+  readonly writing?: boolean
+  /** The noun groups that the words are made of, where they stand before the cue. */
+  readonly groups?: readonly NounGroup[]
   /** Whom a relative stands for: "the minister, who". */
   readonly named?: Span
 }
@@ -44,6 +40,7 @@ export const sourceOf = (clauses: Clauses, k: number, strong: boolean): Found | 
   // "there are three months left": nobody.
   if (clauses.scene.tokens[groups[0]?.from ?? 0]?.norm === 'there') return null
   const thing = !speaks(clauses, groups, strong)
+  const writing = groups[0] !== undefined && isWriting(clauses, groups[0])
   const { scene } = clauses
   const before = clauses.items[k - 1]
   if (before?.type === 'mark' && before.kind === 'relative' && verb.shape === 'finite')
@@ -51,9 +48,11 @@ export const sourceOf = (clauses: Clauses, k: number, strong: boolean): Found | 
       span: spanOfTokens(scene, before.at, before.at + 1),
       inverted: false,
       thing,
+      writing,
+      groups,
       named: spanOfTokens(scene, groups[0]?.from ?? 0, groups.at(-1)?.to ?? 0),
     }
-  return { span: spanOf(clauses, groups, verb), inverted: false, thing }
+  return { span: spanOf(clauses, groups, verb), inverted: false, thing, writing, groups }
 }
 
 /**
@@ -102,6 +101,8 @@ const subjectGroups = (clauses: Clauses, k: number, verb: VerbGroup): readonly N
   const before = items[k - 1]
   const told = before?.type === 'mark' ? toldAgain(clauses, k) : null
   if (told) return told
+  const outer = before?.type === 'mark' ? addsTo(clauses, k, groups) : null
+  if (outer) return outer
   if (before?.type !== 'noun') return groups
   // "with some polls showing", "with 30 percent of voters saying"
   if (verb.shape === 'gerund' && before.marker === 'with') return [before]
@@ -136,6 +137,26 @@ const toldAgain = (
   return groups.length > 0 ? groups : null
 }
 
+/** "He said the talks would go on, adding that": a thing adds nothing; who says the one says the other. */
+const addsTo = (
+  { scene, items, subjects, pack }: Clauses,
+  k: number,
+  groups: readonly NounGroup[],
+): readonly NounGroup[] | null => {
+  const verb = items[k]
+  if (verb?.type !== 'verb' || verb.shape !== 'gerund') return null
+  if (groups.some((g) => g.pronoun === true || speaksIn(scene, pack, g))) return null
+  const at = items.findLastIndex(
+    (item, j) =>
+      j < k &&
+      item.type === 'verb' &&
+      item.shape === 'finite' &&
+      cueTable(pack).find(scene.tokens, item.at)[0]?.row.frame === 'content',
+  )
+  const own = at === -1 ? [] : (subjects.get(at) ?? [])
+  return own.length > 0 ? own : null
+}
+
 const isPast = (token: Scene['tokens'][number] | undefined): boolean =>
   token !== undefined && token.norm !== token.lemma && !/(?:s|ing)$/u.test(token.norm)
 
@@ -147,13 +168,18 @@ const invertedSource = (
 ): Span | null => {
   const before = scene.tokens[verb.from - 1]
   const next = items[k + 1]
+  if (next?.type === 'noun' && k === 0 && scene.tokens[next.to]?.norm === ':')
+    return spanOfTokens(scene, next.from, next.to)
   if (verb.shape !== 'finite' || !before || !/[,”"’'?!]$/u.test(before.norm)) return null
   // "X, who won, has announced his plan"
   if (scene.tokens.slice(verb.from, verb.at).some((t) => t.pos === 'AUX')) return null
   if (next?.type !== 'noun' || next.marker !== null || next.from !== verb.at + 1) return null
   const cue = scene.tokens[verb.at]
+  const row = cueTable(pack).find(scene.tokens, verb.at)[0]?.row
   const quotes = /[”"’']$/u.test(before.norm)
   const later = items[k + 2]
+  // "The poll, released on Tuesday, found Otieno behind"
+  if (!quotes && (row?.frame !== 'content' || row.clausal === true)) return null
   // "…, said a notice issued by the court"
   const isWriting = /^an?$/u.test(scene.tokens[next.from]?.norm ?? '')
   // "…, insisted Otieno suffered": whom it is told of, with his verb.
@@ -198,41 +224,6 @@ const isNoSubject = ({ items }: Clauses, k: number): boolean => {
     items.slice(0, k).every((item) => item.type !== 'verb')
   )
 }
-
-/** Words for things, which say nothing by themselves. */
-const speaks = (
-  { scene, pack }: Clauses,
-  groups: readonly NounGroup[],
-  strong: boolean,
-): boolean => {
-  const [only] = groups
-  if (groups.length === 1 && only && only.to - only.from === 1 && !only.pronoun) {
-    const token = scene.tokens[only.from]
-    if (isOneOf(token, pack.events.thingPronouns)) return false
-    if (isPronoun(token, pack)) return true
-  }
-  return strong || groups.some((g) => g.pronoun === true || speaksIn(scene, pack, g))
-}
-
-const speaksIn = (scene: Scene, pack: LanguagePack, group: NounGroup): boolean =>
-  group.mentions.some((m) => canAct(m) || m.kind === 'place' || m.kind === 'other') ||
-  scene.tokens
-    .slice(group.from, group.to)
-    .some(
-      (t) =>
-        (t.pos === 'PROPN' && !isSentenceWord(scene, pack, t)) ||
-        pack.statements.talkers?.includes(t.norm) ||
-        pack.statements.anyone?.includes(t.norm) ||
-        isOneOf(t, pack.statements.speakers) ||
-        isPronoun(t, pack),
-    )
-
-/** "Projects need": a common word that only the sentence's head makes look like a name. */
-const isSentenceWord = (
-  { tokens }: Scene,
-  { text }: LanguagePack,
-  token: Scene['tokens'][number],
-): boolean => token === tokens[0] && text.isWord?.(token.norm) === true
 
 /** From the first word of the subject to the verb where nothing but its own additions stands between; else its groups alone. */
 const spanOf = (

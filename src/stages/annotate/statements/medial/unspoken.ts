@@ -2,10 +2,13 @@ import type { Span } from '../../../../core/span.ts'
 import type { CueRow } from '../../../../lang/contract/statements.ts'
 import type { NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import { isOneOf } from '../../scene.ts'
+import type { Scene } from '../../scene.ts'
 import { cueTable } from '../cue-table.ts'
+import { breaksOff, isDeed } from './doubtful.ts'
 import { isOpened, longEnough, tailOf } from './content.ts'
 import type { Cue } from './content-end.ts'
-import type { Clauses } from './source.ts'
+import { speaksIn } from './who-speaks.ts'
+import type { Clauses } from './clauses.ts'
 
 /** What an unspoken attitude consists of; offsets in the paragraph. */
 export interface Unspoken {
@@ -13,72 +16,187 @@ export interface Unspoken {
   readonly cue: Span
   readonly content: readonly Span[]
   readonly rule: string
+  /** True for what the report says of itself: "seems", "is unclear". */
+  readonly own?: true
 }
 
-/** "The bill is expected to pass", "was praised by critics", "was asked whether": nobody is named, or one after "by". */
+/** "The bill is expected to pass", "was praised by critics", "was told to go": nobody is named, or one after "by". */
 export const passiveOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
   const { items, scene, subjects, pack } = clauses
   const verb = items[cue.k] as VerbGroup
   const next = items[cue.k + 1]
   const agent = next?.type === 'noun' && next.marker === 'by' ? next : null
-  if (verb.shape === 'participle' && agent === null) return null
-  // "was found dead", "is aimed at visitors"
-  const tells = opensClause.test(scene.tokens[cue.to]?.norm ?? '')
-  if (!tells && pack.statements.states?.includes(cue.row.lemmas)) return null
-  const from = endOf(clauses, agent ? agent.to : cue.to)
-  const told = pack.statements.toListeners?.includes(cue.row.lemmas)
-  const subject = told ? [] : (subjects.get(cue.k) ?? [])
-  const content = around(clauses, subject, tailOf(clauses, openEnded(clauses, cue), from))
-  if (content.length === 0) return null
+  const reputed = !agent && isReputed(clauses, cue)
+  if (agent && !isAgent(clauses, cue, agent)) return null
+  const own = !agent && !reputed
+  if (own && (verb.shape === 'participle' || isDone(pack, cue.row))) return null
+  const to = agent ? agent.to : cue.to
+  const subject = isListener(clauses, cue) ? [] : (subjects.get(cue.k) ?? [])
+  const tail = own
+    ? tailOf(clauses, openEnded(clauses, cue), endOf(clauses, to))
+    : tailBehind(clauses, cue, to)
+  if (isTorn(clauses, subject)) return null
+  const content = around(clauses, subject, tail, verb.from)
+  if (content.length === 0 || (!reputed && subject.length === 0)) return null
+  if (content.some((part) => breaksOff(scene, part))) return null
   return {
     source: agent ? spanOf(clauses, [agent]) : null,
     cue: { start: startOf(clauses, verb.from), end: endOf(clauses, cue.to) },
     content,
     rule: 'cue:passive',
+    ...(own ? { own } : {}),
   }
 }
 
-/** "tends to favour", "tried to explain": an intended saying, with the verb that it hangs on as part of the cue. */
+const isDone = (pack: Clauses['pack'], row: CueRow): boolean =>
+  (isDeed(pack, row) && pack.statements.held?.includes(row.lemmas) !== true) ||
+  pack.statements.states?.includes(row.lemmas) === true
+
+/** Told to do or told that: the subject is whom it was said to. */
+const isListener = ({ scene, pack }: Clauses, { row, to }: Cue): boolean =>
+  pack.statements.toListeners?.includes(row.lemmas) === true ||
+  (scene.tokens[to]?.norm === 'to' && pack.statements.commands?.includes(row.lemmas) === true)
+
+/** An agent that speaks, of a cue that is said and not only done: "announced by the ministry", no "supported by data". */
+const isAgent = ({ scene, pack }: Clauses, { row }: Cue, agent: NounGroup): boolean =>
+  speaksIn(scene, pack, agent) && !isDeed(pack, row) && !isDone(pack, row)
+
+/** "is said to", "it was announced that", "was accused of", "were urged to": words of somebody whom the report does not name. */
+const isReputed = (clauses: Clauses, { row, k, to }: Cue): boolean => {
+  const { items, scene, pack } = clauses
+  const verb = items[k] as VerbGroup
+  const { lemmas, stance, frame } = row
+  if (isQuestion(clauses, { row, k, to })) return true
+  if (verb.shape === 'participle' || verb.from === verb.at) return false
+  const { reputing = [], commands = [], toListeners = [] } = pack.statements
+  const opener = scene.tokens[to]?.norm
+  const doing = scene.tokens[to + 1]
+  const does = doing?.pos === 'VERB' || doing?.pos === 'AUX' || doing?.pos === 'ADV'
+  if (opener === 'not' || opener === 'to')
+    return [...reputing, ...commands, ...toListeners].includes(lemmas) && (does || opener === 'not')
+  if (opener === 'that' || opener === 'whether') return frame === 'content' || frame === 'thought'
+  if (opener === 'of') return stance === 'accuses' || lemmas === 'suspect'
+  return opener === 'for' && stance === 'accuses' && frame === 'attitude'
+}
+
+/** "was asked about the plan", "was asked whether it was safe". */
+const isQuestion = ({ scene, pack }: Clauses, { row, to }: Cue): boolean => {
+  if (row.lemmas === 'ask about') return true
+  const opener = scene.tokens[to]
+  return (
+    row.lemmas === 'ask' &&
+    (/^(?:if|whether|about)$/u.test(opener?.norm ?? '') ||
+      isOneOf(opener, pack.statements.asked ?? []))
+  )
+}
+
+/** "Asked on Tuesday whether": behind when, how and by whom it was asked. */
+const pastAside = ({ scene, pack }: Clauses, to: number): number => {
+  const { tokens } = scene
+  let at = to
+  const opens = (i: number): boolean =>
+    /^(?:if|whether|about)$/u.test(tokens[i]?.norm ?? '') ||
+    isOneOf(tokens[i], pack.statements.asked ?? [])
+  while (at < to + 5 && !opens(at) && !/^(?:,|by)$/u.test(tokens[at]?.norm ?? ',')) at++
+  return opens(at) ? at : to
+}
+
+/** "Asked whether it was safe, he nodded": what nobody named asked him, up to the comma. */
+export const askedOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
+  const { items, scene } = clauses
+  const verb = items[cue.k] as VerbGroup
+  const [last] = items.slice(Math.max(0, cue.k - 1), cue.k)
+  const opens = last === undefined || (last.type === 'mark' && last.at === verb.at - 1)
+  const past = scene.tokens[verb.at]?.norm === 'asked'
+  if (!opens || !past) return null
+  if (!isQuestion(clauses, cue) && !isQuestion(clauses, { ...cue, to: pastAside(clauses, cue.to) }))
+    return null
+  const comma = items.findIndex((item, j) => j > cue.k && item.type === 'mark' && item.word === ',')
+  const end = items[comma]
+  if (end?.type !== 'mark' || items[comma + 1]?.type !== 'noun') return null
+  const content = {
+    start: startOf(clauses, pastAside(clauses, cue.to)),
+    end: endOf(clauses, end.at),
+  }
+  return {
+    source: null,
+    cue: { start: startOf(clauses, verb.at), end: endOf(clauses, cue.to) },
+    content: [content],
+    rule: 'cue:passive',
+  }
+}
+
+/** What follows the cue or its agent and belongs to what is said: "as critical", "for its delays", "to have left". */
+const tailBehind = (clauses: Clauses, cue: Cue, to: number): Span | null => {
+  const opener = clauses.scene.tokens[to]?.norm ?? ''
+  const asks = isQuestion(clauses, cue) && to === cue.to
+  if (!asks && !/^(?:not|to|that|whether|as|for|of|on|over)$/u.test(opener)) return null
+  return tailOf(clauses, openEnded(clauses, { ...cue, to }), endOf(clauses, to))
+}
+
+/** "tends to favour", "tried to explain", "continued to say": an intended saying, with the verb that it hangs on as part of the cue. */
 export const infinitiveOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
   const { items, scene, subjects, pack } = clauses
-  const verb = items[cue.k] as VerbGroup
   const source = subjects.get(cue.k) ?? []
-  const at = items.findLastIndex((i, j) => j < cue.k && i.type === 'verb')
-  const governor = items[at]
-  if (source.length === 0 || governor?.type !== 'verb') return null
-  if (cueTable(pack).find(scene.tokens, governor.at).length > 0) return null
+  const [governor, holder] = [items[cue.k - 1], source[0]]
+  if (!holder || governor?.type !== 'verb' || !speaksIn(scene, pack, holder)) return null
+  if (governor.shape !== 'finite' || governor.passive) return null
+  const first = scene.tokens[holder.from]
+  const inside = scene.paragraphQuotations.some(
+    (q) => first !== undefined && q.start <= first.start && first.start < q.end,
+  )
+  if (inside && isOneOf(first, pack.statements.talkers ?? [])) return null
+  if (
+    cueTable(pack)
+      .find(scene.tokens, governor.at)
+      .some(({ row }) => !row.opening)
+  )
+    return null
   const content = tailOf(clauses, cue, endOf(clauses, cue.to))
-  if (!content || !longEnough(scene, content)) return null
+  if (!content || !longEnough(scene, content) || breaksOff(scene, content)) return null
   const clausal = cue.row.clausal === true || isDeed(pack, cue.row)
   if (clausal && !isOpened(clauses, cue.k, content)) return null
-  const from = at === cue.k - 1 && governor.shape === 'finite' ? governor.from : verb.from
+  if (scene.tokens[cue.to]?.pos === 'ADP' && cue.row.frame !== 'thought') return null
   return {
     source: spanOf(clauses, source),
-    cue: { start: startOf(clauses, from), end: endOf(clauses, cue.to) },
+    cue: { start: startOf(clauses, governor.from), end: endOf(clauses, cue.to) },
     content: [content],
     rule: 'cue:infinitive',
   }
 }
 
-/** "The plan seems to work": how a thing looks, to nobody in particular. */
+/** "The plan seems to work": how a thing looks, to the report itself. */
 export const seemingOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
-  const verb = clauses.items[cue.k] as VerbGroup
+  const { items, scene, subjects } = clauses
+  const verb = items[cue.k] as VerbGroup
+  if (!isSeeming(scene, cue)) return null
   const tail = tailOf(clauses, openEnded(clauses, cue), endOf(clauses, cue.to))
-  const content = around(clauses, clauses.subjects.get(cue.k) ?? [], tail)
+  const content = around(clauses, subjects.get(cue.k) ?? [], tail)
   if (!tail) return null
   return {
     source: null,
     cue: { start: startOf(clauses, verb.from), end: endOf(clauses, cue.to) },
     content,
     rule: 'cue:seeming',
+    own: true,
   }
 }
 
-/** True for a cue that is done as often as said. */
-export const isDeed = ({ statements }: Clauses['pack'], { lemmas }: CueRow): boolean =>
-  statements.deeds?.includes(lemmas) === true
+/** "seems to work", "appears calm", "looks like rain"; not "appeared in court". */
+const isSeeming = ({ tokens }: Scene, { to, row }: Cue): boolean => {
+  let at = to
+  while (tokens[at]?.pos === 'ADV') at++
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token?.norm === 'to') return next?.pos !== 'NOUN' && next?.pos !== 'DET'
+  return (
+    row.lemmas.includes(' ') || token?.pos === 'ADJ' || /^(?:that|like)$/u.test(token?.norm ?? '')
+  )
+}
 
-const opensClause = /^(?:to|that|as|whether|if)$/u
+const opensClause = /^(?:to|not|that|as|whether|if)$/u
+
+const opensMind =
+  /^(?:to|that|as|whether|if|how|what|why|when|who|where|which|of|about|in|for|with|at|on|by)$/u
 
 const preposition = /^(?:of|about|in|for|with|at|on|by)$/u
 
@@ -97,12 +215,17 @@ export const adjectiveOf = (clauses: Clauses, k: number): Unspoken | null => {
   const row: CueRow = { lemmas: word?.lemma ?? '', stance: 'asserts', frame: 'thought' }
   const tail = tailOf(clauses, { row, k, to }, endOf(clauses, to))
   const groups = subjects.get(k) ?? []
-  if (!tail || (!likely && groups.length === 0)) return null
+  const [holder] = groups
+  const speaks = holder !== undefined && speaksIn(scene, pack, holder)
+  if (!tail || !opensMind.test(scene.tokens[at + 1]?.norm ?? '')) return null
+  if (!likely && (!speaks || isOneOf(scene.tokens[holder.from], pack.statements.talkers ?? [])))
+    return null
   return {
-    source: likely || isEmpty(clauses, groups) ? null : spanOf(clauses, groups),
+    source: likely ? null : spanOf(clauses, groups),
     cue: { start: startOf(clauses, verb.from), end: endOf(clauses, to) },
     content: likely ? around(clauses, groups, tail) : [tail],
     rule: 'cue:adjective',
+    ...(likely ? { own: true } : {}),
   }
 }
 
@@ -117,11 +240,31 @@ const around = (
   clauses: Clauses,
   subject: readonly NounGroup[],
   tail: Span | null,
+  to = 0,
 ): readonly Span[] => {
-  const [first] = subject
+  const [first, last] = [subject[0], subject.at(-1)]
   const empty = isEmpty(clauses, subject)
-  const head = first && !(empty && tail) ? [spanOf(clauses, subject)] : []
+  // "None of the teams in the race has been": up to the verb where only what belongs to it stands between.
+  const between = clauses.items.filter(
+    (item) => last !== undefined && startsAt(item) >= last.to && startsAt(item) < to,
+  )
+  const whole = last !== undefined && to > last.to && between.every((item) => item.type === 'noun')
+  const span = spanOf(clauses, subject)
+  const head =
+    first && !(empty && tail) ? [whole ? { ...span, end: endOf(clauses, to) } : span] : []
   return [...head, ...(tail ? [tail] : [])].filter((s) => s.end > s.start)
+}
+
+const startsAt = (item: Clauses['items'][number]): number =>
+  item.type === 'mark' ? item.at : item.from
+
+/** "low- and [middle-income countries]": a group that goes on to the left. */
+const isTorn = ({ scene }: Clauses, [first]: readonly NounGroup[]): boolean => {
+  const [before, joint] = [
+    scene.tokens[(first?.from ?? 0) - 2],
+    scene.tokens[(first?.from ?? 0) - 1],
+  ]
+  return first !== undefined && joint?.pos === 'CCONJ' && before?.norm === '-'
 }
 
 const isEmpty = ({ scene, pack }: Clauses, [first]: readonly NounGroup[]): boolean =>

@@ -1,0 +1,57 @@
+import type { Span } from '../../../../core/span.ts'
+import type { VerbGroup } from '../../medial/phrases.ts'
+import type { Scene } from '../../scene.ts'
+import type { Clauses } from './clauses.ts'
+import { isTime } from './content-end.ts'
+import type { Cue } from './content-end.ts'
+import type { Found } from './source.ts'
+
+/** "“Will it hold?” the mayor asked.": a quotation that ends a sentence of its own, right before who speaks. */
+export const quotedBefore = (
+  { scene, items }: Clauses,
+  { k, to }: Cue,
+  { span, inverted }: Found,
+): Span | null => {
+  const { tokens, text, paragraphQuotations } = scene
+  const verb = items[k] as VerbGroup
+  const first = inverted ? tokens[verb.from]?.start : span.start
+  if (first === undefined || first !== tokens[0]?.start) return null
+  const own = paragraphQuotations.findLast((q) => q.end <= first)
+  if (!own || text.slice(own.end, first).trim() !== '') return null
+  if (!/[?!.]$/u.test(text.slice(own.start, own.innerEnd).trimEnd())) return null
+  const after = tokens.findIndex(
+    (t) => t.start >= (inverted ? span.end : (tokens[to - 1]?.end ?? 0)),
+  )
+  const next = tokens[after]
+  const listens = items[k + 1]?.type === 'noun' && !/[“"]/u.test(text.slice(first, scene.span.end))
+  const ends = after === -1 || closes(next) || next?.pos === 'ADP' || isTime(scene, tokens, after)
+  return ends || listens ? { start: own.start, end: own.end } : null
+}
+
+/** A quotation is said from its beginning to its end, and one that follows right after a quoted head is said too. */
+export const extended = (scene: Scene, part: Span, isHead: boolean): readonly Span[] => {
+  const { paragraphQuotations: all, span, text } = scene
+  const own = all.find((q) => q.start < part.end && part.start < q.end)
+  if (!own) return [part]
+  const whole = {
+    start: isHead && own.start < span.start ? own.start : part.start,
+    end: own.end > span.end && own.start >= span.start ? own.end : part.end,
+  }
+  const wholly = own.start <= whole.start + 1 && Math.abs(own.end - whole.end) <= 1
+  if (!isHead && !wholly) return [whole]
+  const more = all.find(
+    (q) =>
+      q.start > whole.end &&
+      // "“…,” she added" has a cue of its own.
+      !/,\s*$/u.test(text.slice(q.start, q.innerEnd)) &&
+      (isHead && q.start < span.end
+        ? // Not "told the paper's “Morning Talk”".
+          /[,.;—–]\s*$/u.test(text.slice(whole.end, q.start))
+        : q.start >= span.end - 1 && /^[\s.]*$/u.test(text.slice(span.end, q.start))),
+  )
+  return more && wholly ? [whole, { start: more.start, end: more.end }] : [whole]
+}
+
+/** True where nothing follows, or a mark that closes what stands before. */
+export const closes = (token: Scene['tokens'][number] | undefined): boolean =>
+  token === undefined || /^(?:[,.;—–]|--)$/u.test(token.norm)

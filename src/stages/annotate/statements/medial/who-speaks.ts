@@ -1,0 +1,82 @@
+import type { LanguagePack } from '../../../../lang/pack.ts'
+import type { Token } from '../../../../lang/contract/token.ts'
+import type { NounGroup } from '../../medial/phrases.ts'
+import { canAct, isOneOf, isPronoun } from '../../scene.ts'
+import type { Scene } from '../../scene.ts'
+import type { Clauses } from './clauses.ts'
+
+/** Words for things, which say nothing by themselves. */
+export const speaks = (
+  { scene, pack }: Clauses,
+  groups: readonly NounGroup[],
+  strong: boolean,
+): boolean => {
+  const [only] = groups
+  if (groups.length === 1 && only && only.to - only.from === 1 && !only.pronoun) {
+    const token = scene.tokens[only.from]
+    if (isOneOf(token, pack.events.thingPronouns)) return false
+    if (isPronoun(token, pack)) return true
+  }
+  return strong || groups.some((g) => g.pronoun === true || speaksIn(scene, pack, g))
+}
+
+/** True where a noun group names or calls somebody who can speak. */
+export const speaksIn = (scene: Scene, pack: LanguagePack, group: NounGroup): boolean =>
+  group.mentions.some((m) => canAct(m) || m.kind === 'place' || m.kind === 'other') ||
+  scene.tokens
+    .slice(group.from, group.to)
+    .some(
+      (t) =>
+        (t.pos === 'PROPN' && !isSentenceWord(scene, pack, t)) ||
+        pack.statements.talkers?.includes(t.norm) ||
+        pack.statements.anyone?.includes(t.norm) ||
+        isOneOf(t, pack.statements.speakers) ||
+        isPronoun(t, pack),
+    ) ||
+  isPeople(headOf(scene, group, pack), pack)
+
+/** "The report", "a poll by the paper". */
+export const isWriting = ({ scene, pack }: Clauses, group: NounGroup): boolean =>
+  isWritten(headOf(scene, group, pack), pack.statements.documents ?? [])
+
+/** By its form, lemma or, where it is taken for a name, without the ending of its plural: "Polls show". */
+const isWritten = (token: Token | undefined, writings: readonly string[]): boolean =>
+  isOneOf(token, writings) || writings.includes(token?.norm.replace(/s$/u, '') ?? '')
+
+/** Who does something, by the ending of the word: voters, activists, officers. */
+const people =
+  /(?:ers|ors|ists?|ants|ents|ians?|icans?|crats?|people|m[ae]n|wom[ae]n|eers?|goers)$/u
+
+const isPeople = (token: Token | undefined, pack: LanguagePack): boolean =>
+  token !== undefined &&
+  !isOneOf(token, pack.statements.documents ?? []) &&
+  (people.test(token.norm) ||
+    token.pos === 'NUM' ||
+    /^(?:percent|third|half|quarter|majority)$/u.test(token.lemma) ||
+    isOneOf(token, pack.events.medial?.people ?? []) ||
+    isOneOf(token, pack.statements.bodies ?? []))
+
+/** "The members of the board", "half of the voters": the noun that the rest of its group belongs to. */
+export const headOf = (
+  { tokens }: Scene,
+  { from, to }: NounGroup,
+  pack: LanguagePack,
+): Token | undefined => {
+  const of = tokens.findIndex((t, i) => i > from && i < to && t.pos === 'ADP')
+  const head = tokens[(of === -1 ? to : of) - 1]
+  const counts =
+    head !== undefined &&
+    (head.pos === 'NUM' ||
+      head.pos === 'DET' ||
+      head.pos === 'ADJ' ||
+      /^(?:percent|%|half|most|majority|lot|cent)$/u.test(head.norm) ||
+      isOneOf(head, pack.events.medial?.measures ?? []))
+  return of !== -1 && counts ? tokens[to - 1] : head
+}
+
+/** "Projects need": a common word that only the sentence's head makes look like a name. */
+const isSentenceWord = (
+  { tokens }: Scene,
+  { text }: LanguagePack,
+  token: Scene['tokens'][number],
+): boolean => token === tokens[0] && text.isWord?.(token.norm) === true
