@@ -12,7 +12,11 @@ export const phraseStart = (
 ): number => {
   const from = ownStart(scene, pack, head, limit)
   const joined = scene.tokens.slice(from, head).some((t) => pack.text.joints.includes(t.norm))
-  return joinedFrom(scene, pack, { from, limit, joined })
+  const first = joinedFrom(scene, pack, { from, limit, joined })
+  // "(সংগঠনটি) ও পরিচালনা পর্ষদ": what a joint joins nothing to does not begin with it.
+  return first < head && pack.text.joints.includes(scene.tokens[first]?.norm ?? '')
+    ? first + 1
+    : first
 }
 
 interface Place {

@@ -82,6 +82,8 @@ const clauseContent = (scene: Scene, query: ContentQuery): FoundContent | null =
       { start: quotedUntil(scene, between) ?? start, end: between },
       'quotative, then speaker',
     )
+  // "তিনি শুধু স্বাধীনতার ঘোষণা দেননি, নিজে লড়েছেন": what follows a denied act is not what it says.
+  if (cue.negative && bearsGenitive(scene, query) && scene.tokens[cue.to]?.norm === ',') return null
   const thing = cue.row.thing ? thingContent(scene, query) : null
   const opened = thing ?? openedContent(scene, query)
   if (opened) return opened
@@ -100,7 +102,9 @@ const clauseContent = (scene: Scene, query: ContentQuery): FoundContent | null =
   const begin = scene.tokens[query.from]?.start ?? start
   const asks = cue.row.stance === 'demands'
   if (last?.kind === 'punct')
-    return asks ? null : one(scene, { start, end: cueStart }, 'before cue and speaker')
+    return asks || isTitle(scene, cueStart)
+      ? null
+      : one(scene, { start, end: cueStart }, 'before cue and speaker')
   const wish =
     asks && scene.tokens.slice(query.from, cue.from).some((t) => t.features.nonFinite === 'inf')
   return (cue.row.thing || wish) && last?.pos !== 'DET' && !isOneOf(last, pack.statements.asMarkers)
@@ -202,6 +206,17 @@ const isBlank = (text: string): boolean => /^[\s\u200B-\u200D\uFEFF]*$/u.test(te
 /** A name in quotation marks says nothing; three words do. */
 const isSpeech = (scene: Scene, quotation: Span): boolean =>
   scene.text.slice(quotation.start, quotation.end).trim().split(/\s+/u).length > 2
+
+/** "‘ফ্রাঙ্কেনস্টাইন’ লিখেছিলেন মেরি শেলি": a word or two in marks right before the cue name what was written. */
+const isTitle = (scene: Scene, cue: number): boolean =>
+  scene.quotations.some(
+    (q) =>
+      q.end <= cue &&
+      !isSpeech(scene, q) &&
+      scene.text.slice(q.end, cue).trim() === '' &&
+      !/[,।!?]/u.test(scene.text.slice(q.start, cue)) &&
+      q.start > scene.span.start,
+  )
 
 /** Between a quotation and its cue stands at most who speaks. */
 const near = (scene: Scene, quotation: Span, cue: number): boolean =>
