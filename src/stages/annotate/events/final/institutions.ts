@@ -25,6 +25,22 @@ export const institutionOf = (place: Place, onlyBehind: boolean): readonly RoleD
   return behind && isInstitution(scene, pack, last) ? [roleAt(place, last)] : []
 }
 
+/** "… জয়শঙ্কর ও নেপালের জ্বালানিমন্ত্রী …": offices of states that are joined to who acts already. */
+export const joinedOffices = (place: Place, agents: readonly RoleDraft[]): readonly RoleDraft[] => {
+  const { scene, pack, found } = place
+  const joined: RoleDraft[] = []
+  let end = agents.at(-1)?.span.end ?? Infinity
+  for (let i = found.from; i < found.match.from; i++) {
+    if (!isInstitution(scene, pack, i)) continue
+    const role = roleAt(place, i)
+    const joint = scene.text.slice(end, role.span.start).trim()
+    if (!role.mention || role.span.start <= end || !pack.text.joints.includes(joint)) continue
+    joined.push(role)
+    end = role.span.end
+  }
+  return joined
+}
+
 /** "সেনাবাহিনীর হাতে", "পুলিশ কর্তৃক": institutions that a postposition marks, or that are to act: "পার্লামেন্টের চুক্তিটি অনুমোদন করার কথা". */
 export const markedInstitutions = (place: Place): readonly RoleDraft[] => {
   const { found } = place
@@ -67,7 +83,8 @@ const isInstitution = (scene: Scene, pack: LanguagePack, index: number): boolean
 }
 
 /** What follows must not be the head that it only describes: "পুলিশ সুপার", "সংসদ নির্বাচন". */
-const leavesRoom = ({ scene, pack, found }: Place, index: number): boolean => {
+const leavesRoom = (place: Place, index: number): boolean => {
+  const { scene, pack, found } = place
   const next = scene.tokens[index + 1]
   if (next === undefined) return false
   // "উপদেষ্টা আসিফ মাহমুদকে": the office is that of whoever is named behind it.
@@ -76,6 +93,7 @@ const leavesRoom = ({ scene, pack, found }: Place, index: number): boolean => {
   if (named?.kind === 'person' && office !== 'court' && office !== 'group') return false
   return (
     index + 1 === found.match.from ||
+    opensPair(place, index + 1) ||
     next.pos === 'VERB' ||
     next.pos === 'ADV' ||
     next.pos === 'DET' ||
@@ -84,6 +102,15 @@ const leavesRoom = ({ scene, pack, found }: Place, index: number): boolean => {
     scene.dates.some(({ date }) => date.at.start === next.start) ||
     named !== undefined
   )
+}
+
+/** "ভুটানের কৃষিমন্ত্রী ও নেপালের বাণিজ্যমন্ত্রী": a joint before the office of another state. */
+const opensPair = ({ scene, pack }: Place, joint: number): boolean => {
+  if (!pack.text.joints.includes(scene.tokens[joint]?.norm ?? '')) return false
+  const owner = scene.tokens[joint + 1]
+  const other = owner && mentionAt(scene, owner)
+  const office = scene.tokens.findIndex((t) => t.start >= (other?.at.end ?? Infinity) + 1)
+  return other?.kind === 'state' && office > joint && isInstitution(scene, pack, office)
 }
 
 /** The institution with the state in the genitive that stands before it, perhaps with a word of rank between. */

@@ -1,6 +1,6 @@
 import type { Mention } from '../../../../core/reading.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
-import { canAct, mentionAt } from '../../scene.ts'
+import { canAct, isOneOf, mentionAt } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import { caseOf, lastToken } from './case-of.ts'
 import type { Place } from './found.ts'
@@ -62,15 +62,20 @@ const firstNamed = (scene: Scene, from: number): Token | undefined => {
 /** Most bare words before the second of two names. */
 const describing = 3
 
-/** "পুতিন ও উত্তর কোরিয়ার নেতা কিম": the state owns the leader, who is the one that is joined. */
-const isOwnerOfAnother = ({ scene, final }: Place, mention: Mention, partner: Mention): boolean => {
+/** "পুতিন ও উত্তর কোরিয়ার নেতা কিম", "জয়শঙ্কর ও নেপালের জ্বালানিমন্ত্রী": the state owns the leader or the office, who is the one that is joined. */
+const isOwnerOfAnother = (
+  { scene, pack, final }: Place,
+  mention: Mention,
+  partner: Mention,
+): boolean => {
   const last = lastToken(scene, partner)
   return (
     partner.kind !== mention.kind &&
     last !== null &&
     caseOf(final, partner, last.token) === 'gen' &&
-    scene.tokens
-      .slice(last.index + 1, last.index + 5)
-      .some((t) => mentionAt(scene, t)?.kind === mention.kind)
+    (pack.events.institutions.some((row) => isOneOf(scene.tokens[last.index + 1], row.words)) ||
+      scene.tokens
+        .slice(last.index + 1, last.index + 5)
+        .some((t) => mentionAt(scene, t)?.kind === mention.kind))
   )
 }

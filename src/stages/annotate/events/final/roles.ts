@@ -9,7 +9,7 @@ import type { RoleDraft } from '../draft.ts'
 import { describedBy } from './described.ts'
 import { lastAfter } from './earlier-act.ts'
 import type { Found, Place } from './found.ts'
-import { institutionOf, markedInstitutions } from './institutions.ts'
+import { institutionOf, joinedOffices, markedInstitutions } from './institutions.ts'
 import { ownersOf } from './nominal-roles.ts'
 import { isMarked, roleOf } from './role-of.ts'
 import { firstGroup, subjectOf } from './subject.ts'
@@ -70,10 +70,11 @@ const isGot = ({ pack, found: { match } }: Place): boolean =>
 const isReceiving = ({ events }: LanguagePack, light: string): boolean =>
   events.undergoing.includes(light) && !events.passive.includes(light)
 
-/** The named subject, else the institution that acts under its common noun. */
+/** The named subject, else the institution that acts under its common noun, and the offices joined to either. */
 const agentsOf = (place: Place, acting: readonly RoleDraft[]): readonly RoleDraft[] => {
   const subject = subjectOf(place, acting)
-  return subject.roles.length > 0 ? subject.roles : institutionOf(place, subject.behind)
+  const first = subject.roles.length > 0 ? subject.roles : institutionOf(place, subject.behind)
+  return [...first, ...joinedOffices(place, first)]
 }
 
 /** "গ্রেপ্তার হন", "মারা যান": who undergoes it, unless those who do are only counted. */
