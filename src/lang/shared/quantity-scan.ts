@@ -226,9 +226,14 @@ const rangeAt = (
 
 /** 4.1 × 1,000,000,000 is 4,100,000,000 and no binary neighbour of it; a number that was said with as many digits stays. */
 const decimal = (value: number): number => {
+  // A whole number has no neighbour that is nearer to what was said; most are whole.
+  if (Number.isSafeInteger(value) && value < WHOLE) return value
   const near = Number(value.toPrecision(15))
   return String(near).length + NOISE < String(value).length ? near : value
 }
+/** Below it whole numbers have fifteen digits at most. */
+const WHOLE = 1e15
+
 /** Digits by which a binary neighbour is longer than the number it stands for. */
 const NOISE = 3
 

@@ -19,3 +19,19 @@ export const onceAForm = <Value extends object | number | boolean | string | nul
     return value
   }
 }
+
+/** The same for what depends on tables of a pack as well, which nearly always are those of the question before. */
+export const onceAFormWith = <Tables extends object, Value extends boolean | null>(
+  make: (token: Token, tables: Tables) => Value,
+): ((token: Token, tables: Tables) => Value) => {
+  const made = new WeakMap<Tables, (token: Token) => Value>()
+  let last: Tables | undefined
+  let ofLast: ((token: Token) => Value) | undefined
+  return (token, tables) => {
+    if (tables === last && ofLast) return ofLast(token)
+    const known = made.get(tables) ?? onceAForm((asked) => make(asked, tables))
+    made.set(tables, known)
+    ;[last, ofLast] = [tables, known]
+    return known(token)
+  }
+}

@@ -25,7 +25,10 @@ export class KnownNames<Value> {
 
   /** What stands for the name at this place, in any case; undefined for one that is not known. */
   at(markup: string, start: number, end: number): Value | undefined {
-    const names = this.#table[keyOf(markup.charCodeAt(start), end - start)]
+    const key = keyOf(markup.charCodeAt(start), end - start)
+    // No place of the table: to ask for it would be slow.
+    if (key < 0) return undefined
+    const names = this.#table[key]
     if (names === undefined) return undefined
     for (let i = 0; i < names.length; i++) {
       const known = names[i]

@@ -59,9 +59,10 @@ const nextMonth = new RegExp(
 )
 /** "জুলাই-আগস্ট হত্যাকাণ্ড", "জুলাইয়ের গণ-অভ্যুত্থান" are events by name, of the year that they are known for. */
 const isEvent = (text: string, end: number): boolean =>
-  /^(?:\s*[-–]\s*আগস্ট)?(?:ের|য়ের)?\s+(?:গণ-?\s?)?(?:অভ্যুত্থান|গণঅভ্যুত্থান|হত্যাকাণ্ড|হত্যাযজ্ঞ|গণহত্যা|বিপ্লব|আন্দোলন|বিদ্রোহ|যোদ্ধা|শহীদ|সনদ|ঘোষণাপত্র)/u.test(
-    text.slice(end, end + 24),
-  )
+  eventAfter.test(text.slice(end, end + 24))
+
+const eventAfter =
+  /^(?:\s*[-–]\s*আগস্ট)?(?:ের|য়ের)?\s+(?:গণ-?\s?)?(?:অভ্যুত্থান|গণঅভ্যুত্থান|হত্যাকাণ্ড|হত্যাযজ্ঞ|গণহত্যা|বিপ্লব|আন্দোলন|বিদ্রোহ|যোদ্ধা|শহীদ|সনদ|ঘোষণাপত্র)/u
 
 const notCalendar = /(?:লং|রোড|কুইক|ফ্ল্যাশ)\s+$/u
 
@@ -69,8 +70,8 @@ const notCalendar = /(?:লং|রোড|কুইক|ফ্ল্যাশ)\s+$
 const monthAlone: DateRule['make'] = (g, match, { text, start, end }) => {
   // "মুক্তিযুদ্ধও আমার, জুলাইও আমার": emphasis is no case.
   const bare = match.replace(/[ইও]$/u, '') === g['month'] || match === g['month']
-  if (isEvent(text, end) && g['direction'] === undefined) return null
   if (bare && !nextMonth.test(text.slice(end, end + 30))) return null
+  if (g['direction'] === undefined && isEvent(text, end)) return null
   // মে is also an ending of verbs and a name: it needs মাস, a direction, or an ending set off by a mark.
   if (g['month'] === 'মে' && !/\s|[-'’]/u.test(match)) return null
   return notCalendar.test(text.slice(Math.max(0, start - 12), start))

@@ -2,6 +2,7 @@ import type { Mention } from '../../../core/reading.ts'
 import type { Span } from '../../../core/span.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
+import { onceAFormWith } from '../once-a-form.ts'
 import { canAct, isFinite, isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { agrees } from './agreement.ts'
@@ -33,15 +34,19 @@ export const isHead = (scene: Scene, pack: LanguagePack, token: Token | undefine
   // A name bears its case on its last word.
   if (mention)
     return (canAct(mention) || mention.class === 'capital') && mention.at.end <= token.end
-  return (
+  return isSpeakerForm(token, pack)
+}
+
+/** A word for people who speak or a pronoun. */
+const isSpeakerForm = onceAFormWith(
+  (token, pack: LanguagePack) =>
     token.pos !== 'VERB' &&
     (isOneOf(token, pack.statements.speakers) ||
       endsAsSpeaker(token, pack) ||
       isPeople(token, pack) ||
       pack.names.persons.includes(token.norm) ||
-      pack.names.groups.includes(token.norm))
-  )
-}
+      pack.names.groups.includes(token.norm)),
+)
 
 /** মালিকপক্ষ, পরিবেশবিদ: whom the last part of a word tells. */
 const endsAsSpeaker = ({ stems, pos }: Token, { statements }: LanguagePack): boolean =>
