@@ -97,8 +97,10 @@ const countsOf = (text: string, { scripts, tags, common }: Signs): Counts => {
     let isInWord = (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
     if (isInWord) latin++
     else if (unit >= 0x80) {
-      for (let i = 0; i < scripts.length; i++)
-        if (isOf(unit, scripts[i])) own[i] = (own[i] ?? 0) + 1
+      for (let i = 0; i < scripts.length; i++) {
+        const script = scripts[i]
+        if (script && unit >= script.first && unit <= script.last) own[i] = (own[i] ?? 0) + 1
+      }
       const kind = unitKind(unit)
       const isPair = kind === HALF
       isInWord = isPair ? isPairInWord(text, at) : kind === LETTER || kind === MARK
@@ -114,9 +116,6 @@ const countsOf = (text: string, { scripts, tags, common }: Signs): Counts => {
 }
 
 const NONE: readonly number[] = []
-
-const isOf = (unit: number, script: Script | undefined): boolean =>
-  script !== undefined && unit >= script.first && unit <= script.last
 
 /** True for half of a pair that is a letter or mark. */
 const isPairInWord = (text: string, at: number): boolean => {

@@ -58,8 +58,7 @@ const nextMonth = new RegExp(
   'u',
 )
 /** "জুলাই-আগস্ট হত্যাকাণ্ড", "জুলাইয়ের গণ-অভ্যুত্থান" are events by name, of the year that they are known for. */
-const isEvent = (text: string, end: number): boolean =>
-  eventAfter.test(text.slice(end, end + 24))
+const isEvent = (text: string, end: number): boolean => eventAfter.test(text.slice(end, end + 24))
 
 const eventAfter =
   /^(?:\s*[-–]\s*আগস্ট)?(?:ের|য়ের)?\s+(?:গণ-?\s?)?(?:অভ্যুত্থান|গণঅভ্যুত্থান|হত্যাকাণ্ড|হত্যাযজ্ঞ|গণহত্যা|বিপ্লব|আন্দোলন|বিদ্রোহ|যোদ্ধা|শহীদ|সনদ|ঘোষণাপত্র)/u

@@ -1,11 +1,14 @@
 import type { LanguagePack } from '../../../lang/pack.ts'
+import { onceAFormWith } from '../once-a-form.ts'
 import { canAct, isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { EventDraft, RoleDraft } from './draft.ts'
 
+const isNeed = onceAFormWith((token, { events }: LanguagePack) => isOneOf(token, events.needs))
+
 /** True when the sentence says that something must happen first to an instrument: "চুক্তিটির জন্য … স্বাক্ষরের প্রয়োজন", "it needs approval". */
 const hasNeed = (scene: Scene, pack: LanguagePack): boolean =>
-  scene.tokens.some((t) => isOneOf(t, pack.events.needs)) &&
+  scene.tokens.some((t) => isNeed(t, pack)) &&
   (scene.mentions.some((m) => m.kind === 'instrument') ||
     scene.tokens.some((t) => isOneOf(t, pack.events.thingPronouns)))
 

@@ -9,7 +9,7 @@ import { announcedBy, withoutHisPlace } from './final/announced.ts'
 import type { Announced } from './final/announced.ts'
 import { fateByHand, joinedFates } from './final/befallen.ts'
 import { clauseStart } from './final/clause-start.ts'
-import { describedBy } from './final/described.ts'
+import { describedBy, isDescribing } from './final/described.ts'
 import type { Place } from './final/found.ts'
 import { isPrivate } from './final/public.ts'
 import { rolesOf } from './final/roles.ts'
@@ -28,8 +28,7 @@ export const verbFinalEvents = (scene: Scene, pack: LanguagePack): readonly Even
     const token = scene.tokens[i]
     if (!token) continue
     const patient = token.pos === 'VERB' ? undefined : fateByHand(scene, pack, i)
-    const participle =
-      patient !== undefined || (token.pos !== 'VERB' && final.describing.includes(token.norm))
+    const participle = patient !== undefined || (token.pos !== 'VERB' && isDescribing(token, final))
     if (token.pos !== 'VERB' && !participle) continue
     const matches = participle ? describingRows(pack, i, token) : table.find(scene.tokens, i, aside)
     if (matches.length === 0) continue

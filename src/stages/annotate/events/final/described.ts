@@ -1,7 +1,13 @@
 import type { Token } from '../../../../lang/contract/token.ts'
 import type { VerbFinalPart } from '../../../../lang/contract/verb-final.ts'
+import { onceAFormWith } from '../../once-a-form.ts'
 import type { Scene } from '../../scene.ts'
 import type { Found } from './found.ts'
+
+/** A participle that describes the noun behind it: স্বাক্ষরিত. */
+export const isDescribing = onceAFormWith(({ norm }, { describing }: VerbFinalPart) =>
+  describing.includes(norm),
+)
 
 /** Most words from a participle to the noun that it describes. */
 const reach = 5
@@ -16,7 +22,7 @@ export const describedBy = (
   const participle =
     token?.pos === 'VERB'
       ? token.features.nonFinite === 'verbal-noun' && token.features.case === undefined
-      : final.describing.includes(token?.norm ?? '')
+      : token !== undefined && isDescribing(token, final)
   if (!participle || end > verb + 1) return []
   const ahead = tokens.slice(end, end + reach)
   const stop = ahead.findIndex((t) => t.pos === 'VERB' || t.kind === 'punct')

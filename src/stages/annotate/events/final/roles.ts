@@ -26,9 +26,10 @@ export const rolesOf = (place: Place): readonly RoleDraft[] => {
     .filter((r) => r.role === 'agent' || r.role === 'object' || r.span.start >= purpose)
     .filter((r) => r.role !== 'place' || (r.span.start >= earlier && !isOfPaper(place, r)))
   const acting = roles.filter((r) => r.role === 'agent')
-  const undergone = passive || isUndergone(place) || leadsToPassive(place) || isItself(place)
+  const suffers = isUndergone(place)
+  const undergone = passive || suffers || leadsToPassive(place) || isItself(place)
   const marked = acting.filter((r) => isMarked(place, r))
-  const patients = isUndergone(place) && !passive ? patientsOf(place, acting) : []
+  const patients = suffers && !passive ? patientsOf(place, acting) : []
   const others = roles.filter((r) => r.role !== 'agent')
   const participle = objectAfterParticiple(place)
   const bySign = marked.length > 0 ? marked : markedInstitutions(place)
@@ -148,12 +149,11 @@ const isUndergone = ({ pack, final, found: { match } }: Place): boolean => {
 
 /** "হামলা হয়েছে", "বৈঠক অনুষ্ঠিত হয়েছে", "সংঘর্ষের ঘটনা ঘটেছে": the act is its own subject, so no bare name acts. */
 const isItself = ({ pack, final, found: { match } }: Place): boolean => {
+  if (!selfTold.has(match.row.sense)) return false
   const told = match.lemmas.join(' ')
   const passive =
     match.lemmas.length === 2 && pack.events.passive.includes(told.split(' ').at(-1) ?? '')
-  return (
-    selfTold.has(match.row.sense) && (passive || final.occurs.some((o) => told.endsWith(` ${o}`)))
-  )
+  return passive || final.occurs.some((o) => told.endsWith(` ${o}`))
 }
 
 const selfTold: ReadonlySet<string> = new Set(['attack', 'meet', 'protest', 'charge'])
