@@ -34,7 +34,10 @@ export const contentOf = (
   if (own) return extended(scene, own, true)
   if (
     cue.row.opening &&
-    !(quotes(head) || (tail && /^["“'‘`]/u.test(scene.text.slice(tail.start))))
+    !(
+      (head !== null && /[”"’']\s*,?$/u.test(scene.text.slice(head.start, head.end))) ||
+      (tail && /^["“'‘`]/u.test(scene.text.slice(tail.start)))
+    )
   )
     return null
   const rest = head && !quotes(head) ? restOf(clauses, cue, heard ?? from) : null
