@@ -99,3 +99,25 @@ describe('who says what in English, to the last word', () => {
     expect(first?.source?.entities).toEqual([])
   })
 })
+
+describe('who calls a thing something describes it', () => {
+  it.each([
+    [
+      'The minister calls Kenya’s idea for a border wall “stupid”.',
+      'Kenya’s idea for a border wall “stupid”',
+    ],
+    [
+      'The minister called her vote in favor of the dam a mistake.',
+      'her vote in favor of the dam a mistake',
+    ],
+    [
+      'The minister called the quarrel with the board unusual.',
+      'the quarrel with the board unusual',
+    ],
+    ['The minister called the governor on Monday.', undefined],
+    ['The minister called a meeting with the board last week.', undefined],
+  ])('%s', (text, content) => {
+    const found = readText(text).statements.find((s) => s.stance === 'describes')
+    expect(found?.content.text).toBe(content)
+  })
+})

@@ -2,6 +2,7 @@ import type { Span } from '../../../core/span.ts'
 import type { Stance } from '../../../core/reading.ts'
 import type { CueRow } from '../../../lang/contract/statements.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
+import { isTelephoned } from './medial/called.ts'
 import { phrasesOf } from '../medial/phrases.ts'
 import type { VerbGroup } from '../medial/phrases.ts'
 import { isHyphen } from '../medial/verb-words.ts'
@@ -155,18 +156,7 @@ const isWithoutObject = (
   const next = scene.tokens[to]
   if (row.frame === 'attitude' && isDeed(pack, row))
     return next?.pos === 'ADP' && !/^(?:to|of|about)$/u.test(next.norm)
-  if (row.lemmas !== 'call') return false
-  const [object, second] = items.slice(k + 1, k + 3)
-  if (object?.type !== 'noun' || object.marker !== null) return false
-  // "called the mayor", "called a hearing"; not "called it a waste", "called the plan old", "called it “old”".
-  if (second?.type === 'noun') return second.marker !== null && second.marker !== 'as'
-  const named = scene.tokens[object.to - 1]?.pos === 'ADJ'
-  const quoted = second?.type === 'mark' && /^["“”]$/u.test(second.word)
-  return (
-    !named &&
-    !quoted &&
-    !scene.quotations.some((q) => q.start >= (scene.tokens[object.from]?.start ?? 0))
-  )
+  return row.lemmas === 'call' && isTelephoned({ scene, items }, k)
 }
 
 /** "fear of what others would think": who thinks stands in a question. */
