@@ -29,7 +29,7 @@ import { fitting, idiomAt, predicateTable } from './predicates.ts'
 /**
  * Events of one sentence of a verb-medial language; order and prepositions give the roles.
  *
- * @param proved whether each role must be proved by the sentence's grammar: see decision 0015.
+ * @param proved whether each role must be proved by the sentence's grammar: see decision 0016.
  */
 export const verbMedialEvents = (
   scene: Scene,

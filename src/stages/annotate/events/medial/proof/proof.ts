@@ -24,7 +24,7 @@ interface Act {
 
 /**
  * An act with those of its roles that the grammar of its sentence proves, and null where who does it is named but not
- * proved, or where what it is done to is missing. See decision 0015.
+ * proved, or where what it is done to is missing. See decision 0016.
  */
 export const provedOf = (chained: Chained, k: number, draft: EventDraft): EventDraft | null => {
   if (isOnlyTold(chained, k, draft) || !isBacked(chained, k, draft)) return null
