@@ -78,20 +78,21 @@ const namedActors = (dossier: Dossier, ids: readonly string[]): readonly string[
 
 const timeline = (dossier: Dossier, readings: Readings, name: Namer): Html =>
   html`<ol class="timeline">
-    ${dossier.timeline.map(
-      (line) =>
-        html`<li id="${line.id}">
-          <div class="date">${both(dateLabel(line.date))}</div>
-          <div>
-            <p class="fact" lang="${line.language ?? 'und'}">${line.fact}</p>
-            <p class="by">
-              ${line.step ? html`<span class="tag">${both(labelOf(stepNames, line.step.split('/')[1] ?? line.step))}</span> ` : ''}${namedActors(dossier, line.actors).map((a, i) => html`${i > 0 ? ', ' : ''}${both(name(a))}`)}
-              · <span class="tag ${line.status}">${both(words[line.status])}</span>
-            </p>
-            ${evidenceOf(line.evidence, readings)}
-          </div>
-        </li>`,
-    )}
+    ${dossier.timeline.map((line) => {
+      const actors = namedActors(dossier, line.actors)
+      return html`<li id="${line.id}">
+        <div class="date">${both(dateLabel(line.date))}</div>
+        <div>
+          <p class="fact" lang="${line.language ?? 'und'}">${line.fact}</p>
+          <p class="by">
+            ${line.step ? html`<span class="tag">${both(labelOf(stepNames, line.step.split('/')[1] ?? line.step))}</span> ` : ''}${actors.map((a, i) => html`${i > 0 ? ', ' : ''}${both(name(a))}`)}
+            ${line.step || actors.length > 0 ? '·' : ''}
+            <span class="tag ${line.status}">${both(words[line.status])}</span>
+          </p>
+          ${evidenceOf(line.evidence, readings)}
+        </div>
+      </li>`
+    })}
   </ol>`
 
 const claims = (dossier: Dossier, readings: Readings, name: Namer): Html =>
