@@ -121,3 +121,20 @@ describe('who calls a thing something describes it', () => {
     expect(found?.content.text).toBe(content)
   })
 })
+
+it.each([
+  ['“', '”'],
+  ['"', '"'],
+])(
+  'a quotation goes on in the next paragraph that opens with its mark again: %s',
+  (open, close) => {
+    const { statements } = readText(
+      `Mayor Anna Otieno said: ${open}The river rose. We had no time.\n\n${open}The next wall will be higher. It is paid for.${close}\n\nThe council meets on Friday.`,
+    )
+    expect(statements.map((s) => `${s.source?.text ?? '-'} | ${s.content.text}`)).toEqual([
+      `Mayor Anna Otieno | ${open}The river rose. We had no time.`,
+      `Mayor Anna Otieno | ${open}The next wall will be higher. It is paid for.${close}`,
+      '- | The council meets on Friday.',
+    ])
+  },
+)

@@ -2,17 +2,27 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import type * as addresses from '../../src/intake/fetch/addresses.ts'
-import { openFetcher } from '../../src/intake/fetch/fetcher.ts'
+import type { openFetcher as openFetcherOf } from '../../src/intake/fetch/fetcher.ts'
 
 // One loopback number stands for a public host, so that a page "of the internet" can point inwards; the rest is as it is.
-vi.mock('../../src/intake/fetch/addresses.ts', async (original) => {
-  const real = await original<typeof addresses>()
-  return {
-    ...real,
-    isPublicAddress: (address: string) => address === '127.0.0.1' || real.isPublicAddress(address),
-  }
-})
+// The modules are loaded for this file alone: others that share its process keep theirs.
+const loaded = async (): Promise<typeof openFetcherOf> => {
+  vi.resetModules()
+  vi.doMock('../../src/intake/fetch/addresses.ts', async (original) => {
+    const real = await original<typeof addresses>()
+    return {
+      ...real,
+      isPublicAddress: (address: string) =>
+        address === '127.0.0.1' || real.isPublicAddress(address),
+    }
+  })
+  const { openFetcher } = await import('../../src/intake/fetch/fetcher.ts')
+  vi.doUnmock('../../src/intake/fetch/addresses.ts')
+  vi.resetModules()
+  return openFetcher
+}
 
+let openFetcher: typeof openFetcherOf
 let asked: string[] = []
 let rules = ''
 let port = ''
@@ -27,6 +37,7 @@ const server = createServer((request, response) => {
 })
 
 beforeAll(async () => {
+  openFetcher = await loaded()
   await new Promise<void>((resolve) => server.listen(0, '0.0.0.0', resolve))
   port = String((server.address() as AddressInfo).port)
 })

@@ -55,10 +55,12 @@ export const annotateStatements = defineReportStage({
 
 const draftsOf = (scenes: readonly Scene[], pack: LanguagePack): readonly Said[] => {
   if (pack.statements.order === 'verb-medial')
-    return scenes.map((scene) => ({
-      scene,
-      drafts: withoutDoubles(verbMedialStatements(scene, pack)),
-    }))
+    return withNextParagraphs(
+      scenes.map((scene) => ({
+        scene,
+        drafts: withoutDoubles(verbMedialStatements(scene, pack)),
+      })),
+    )
   const said = mapped(scenes, (scene, i) => {
     const previous = scenes[i - 1]
     const before = previous?.paragraph === scene.paragraph ? previous : undefined

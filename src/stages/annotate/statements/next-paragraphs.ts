@@ -4,7 +4,7 @@ import { isWordAt } from '../../../text/word.ts'
 import type { Said } from './goes-on.ts'
 import type { StatementDraft } from './draft.ts'
 
-const closers: Readonly<Record<string, string>> = { '“': '”', '‘': '’' }
+const closers: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '"': '"' }
 
 /** The end of a rule's name for words that stand in a paragraph after their cue's. */
 export const nextParagraph = ', next paragraph'
@@ -72,7 +72,7 @@ const closedAt = (text: string, start: number, mark: string): number => {
   const closer = closers[mark] ?? mark
   let depth = 1
   for (let i = start + 1; i < text.length; i++) {
-    if (text[i] === mark) depth++
+    if (text[i] === mark && mark !== closer) depth++
     else if (text[i] === closer && !(isWordAt(text, i - 1) && isWordAt(text, i + 1))) depth--
     if (depth === 0) return i
   }
