@@ -34,6 +34,71 @@ describe('a Bengali verb form', () => {
     expect(found?.features).toMatchObject(features)
   })
 
+  it.each([
+    // তুমি
+    ['করো', 'করা', { tense: 'pres', person: 2 }],
+    ['যাও', 'যাওয়া', { tense: 'pres', person: 2 }],
+    ['দাও', 'দেওয়া', { tense: 'pres', person: 2 }],
+    ['বলছ', 'বলা', { aspect: 'prog', person: 2 }],
+    ['শুনেছ', 'শোনা', { aspect: 'perf', person: 2 }],
+    ['পেয়েছো', 'পাওয়া', { aspect: 'perf', person: 2 }],
+    ['গেছ', 'যাওয়া', { aspect: 'perf', person: 2 }],
+    ['লিখেছিলে', 'লেখা', { tense: 'pqp', person: 2 }],
+    ['ছিলে', 'থাকা', { tense: 'past', person: 2 }],
+    ['থামাচ্ছ', 'থামানো', { aspect: 'prog', person: 2 }],
+    ['তাকাওনি', 'তাকানো', { person: 2, negative: true }],
+    ['থেকো', 'থাকা', { mood: 'imp', person: 2 }],
+    ['পাঠিও', 'পাঠানো', { mood: 'imp', person: 2 }],
+    // তুই
+    ['করিস', 'করা', { person: 2, intimate: true }],
+    ['যাবি', 'যাওয়া', { tense: 'fut', person: 2, intimate: true }],
+    ['বললি', 'বলা', { tense: 'past', intimate: true }],
+    ['ভাবিসনি', 'ভাবা', { intimate: true, negative: true }],
+    ['দেখেছিস', 'দেখা', { aspect: 'perf', intimate: true }],
+    // আপনি and তিনি; তুমি and সে
+    ['যান', 'যাওয়া', { person: '2,3', honorific: true }],
+    ['করুন', 'করা', { mood: 'imp', person: '2,3', honorific: true }],
+    ['নিন', 'নেওয়া', { mood: 'imp', person: '2,3', honorific: true }],
+    ['জানাবেন', 'জানানো', { tense: 'fut', person: '2,3', honorific: true }],
+    ['করবে', 'করা', { tense: 'fut', person: '2,3' }],
+    ['করে', 'করা', { nonFinite: 'conj' }],
+    ['করেছে', 'করা', { person: 3 }],
+    ['করছি', 'করা', { person: 1 }],
+    // Verbs and forms of other classes.
+    ['আসলাম', 'আসা', { tense: 'past', person: 1 }],
+    ['আসিনি', 'আসা', { person: 1, negative: true }],
+    ['আসিতেছে', 'আসা', { aspect: 'prog' }],
+    ['এলেও', 'আসা', { nonFinite: 'cond', emphatic: 'o' }],
+    ['খাইয়েছে', 'খাওয়ানো', { aspect: 'perf' }],
+    ['পাইয়ে', 'পাওয়ানো', { nonFinite: 'conj' }],
+    ['দৌড়েছে', 'দৌড়ানো', { aspect: 'perf' }],
+    ['দৌড়ায়', 'দৌড়ানো', { tense: 'pres' }],
+    ['সামলেছেন', 'সামলানো', { aspect: 'perf' }],
+    ['সামলাতে', 'সামলানো', { nonFinite: 'inf' }],
+    ['গিলেছে', 'গেলা', { aspect: 'perf' }],
+    ['গেলেন', 'যাওয়া', { tense: 'past' }],
+    ['বইছে', 'বওয়া', { aspect: 'prog' }],
+    ['শুয়ে', 'শোয়া', { nonFinite: 'conj' }],
+    ['করাবেন', 'করা', { tense: 'fut', causative: true }],
+    ['হয়না', 'হওয়া', { tense: 'pres', negative: true }],
+    ['থাকবেনা', 'থাকা', { tense: 'fut', negative: true }],
+    ['নন', 'নয়', { honorific: true, negative: true }],
+  ])('%s, in its person, is of %s', (form, lemma, features) => {
+    const found = verbForms.get(form.normalize('NFC'))
+    expect(found?.lemma).toBe(lemma.normalize('NFC'))
+    expect(found?.features).toMatchObject(features)
+  })
+
+  it('of the table is NFC', () => {
+    expect([...verbForms.keys()].every((form) => form === form.normalize('NFC'))).toBe(true)
+  })
+
+  it.each([
+    'পর বল কর চল ধর মার হার দিন গান খান হাসান হাসিনা করোনা চায়না বই বন সই দিক আনিস মরিস বিলাস পাস খাস হলি চাবি কবি রবি নাও পাঠাও ফেলো খাটো গলা মাজার মুড়ি আসল রস বাড়িও',
+  ])('%s: none is one', (row) => {
+    expect(row.split(' ').filter((word) => verbForms.has(word.normalize('NFC')))).toEqual([])
+  })
+
   it.each(['খবর', 'দাবি', 'নভেম্বর', 'চুক্তি', 'বাড়ি', 'জমি', 'ঝুঁকি', 'ছুটি', 'জোটে', 'ঘেরাও', 'মেটার'])(
     '%s is none',
     (word) => {

@@ -30,8 +30,12 @@ export interface Features {
   readonly number?: 'sing' | 'plur' | undefined
   /** -টি, -টা, -খানা, -জন, -গুলো … */
   readonly classifier?: string | undefined
-  readonly person?: 1 | 2 | 3 | undefined
+  /** `2,3` where the form tells no more: করবেন, যান and করবে are said to somebody and of somebody. */
+  readonly person?: 1 | 2 | 3 | '2,3' | undefined
+  /** Bengali আপনি and তিনি. A second person that is neither is তুমি. */
   readonly honorific?: boolean | undefined
+  /** Bengali তুই. */
+  readonly intimate?: boolean | undefined
   readonly tense?: 'past' | 'pres' | 'fut' | 'pqp' | undefined
   readonly aspect?: 'simple' | 'prog' | 'perf' | 'hab' | undefined
   readonly negative?: boolean | undefined
@@ -70,6 +74,7 @@ export const allFeatures = (known: Features): Features => ({
   classifier: known.classifier,
   person: known.person,
   honorific: known.honorific,
+  intimate: known.intimate,
   tense: known.tense,
   aspect: known.aspect,
   negative: known.negative,
