@@ -83,6 +83,8 @@ const exampleOf = (row: Row): Example => {
     const span = spans[at]
     const kind = span?.tag.slice(2)
     if (!span || !['PER', 'ORG', 'LOC'].includes(kind ?? '') || token.kind === 'punct') continue
+    // "ইসলামসহ": a postposition that is written on to a name is no part of it.
+    if (token.pos === 'ADP' && previous === at) continue
     const opens = span.tag.startsWith('B-') && previous !== at
     const label = labels.indexOf(`${opens ? 'B' : 'I'}-${kind ?? ''}` as (typeof labels)[number])
     const inner = !opens && (gold[i - 1] ?? 0) === 0

@@ -87,12 +87,31 @@ const tokens = (stretch: string, offset = 0): readonly Token[] => {
   for (let at = nextVisible(stretch, 0); at < stretch.length; at = nextVisible(stretch, at)) {
     const end = tokenEnd(stretch, at)
     if (end === at) break
-    const form = analysed(stretch, at, end)
-    found.push(tokenOf(form, form.text, at + offset))
+    const bare = end - companyOf(stretch, at, end)
+    found.push(written(stretch, at, bare, offset))
+    if (bare < end) found.push(written(stretch, bare, end, offset))
     at = end
   }
   return found
 }
+
+const written = (stretch: string, at: number, end: number, offset: number): Token => {
+  const form = analysed(stretch, at, end)
+  return tokenOf(form, form.text, at + offset)
+}
+
+/** "With", written on to the word that it goes with: হাসিনাসহ. */
+const company = 'সহ'
+/** Words that end so by themselves. */
+const enduring: ReadonlySet<string> = new Set(['দুঃসহ', 'সর্বংসহ', 'ঘাতসহ', 'তাপসহ'])
+
+/** Length of the postposition at the end of a word, 0 where there is none. */
+const companyOf = (stretch: string, at: number, end: number): number =>
+  end - at > company.length + 1 &&
+  stretch.endsWith(company, end) &&
+  !enduring.has(stretch.slice(at, end))
+    ? company.length
+    : 0
 
 /** Index after the token that begins at a place; most are words without a hyphen, which needs no pattern. */
 const tokenEnd = (stretch: string, at: number): number => {

@@ -1,6 +1,7 @@
 import type { EntityClass } from '../../core/reading.ts'
 import type { HoldersPart } from './holders.ts'
 import type { InstrumentsPart } from './instruments.ts'
+import type { NameProof } from './name-proof.ts'
 import type { SportsPart } from './sports.ts'
 
 /** A word that names an office: "প্রেসিডেন্ট", "foreign minister". */
@@ -96,6 +97,8 @@ export interface NamesPart {
   readonly honorifics: readonly string[]
   /** Words that people, places and bodies are named with; a help to the trained model, no proof by themselves. */
   readonly nameWords?: Readonly<Record<'person' | 'place' | 'body', ReadonlySet<string>>>
+  /** What proves the names that a trained model finds; absent where none does. */
+  readonly proof?: NameProof
   /** Initials and forms of address that open a person's name: কে, এম, মো. */
   readonly nameInitials?: ReadonlySet<string>
   /** Ranks before a name that are no office: সুবেদার. */

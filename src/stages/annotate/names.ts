@@ -20,6 +20,7 @@ import { withLaterSurnames } from './names/later.ts'
 import { lexiconOf } from './names/lexicon.ts'
 import { matchKnown } from './names/match.ts'
 import type { Draft } from './names/match.ts'
+import { withoutUnproven } from './names/proven.ts'
 import { withReport } from './names/report-wide.ts'
 import { withShortForms } from './names/short-forms.ts'
 import { withSurnames } from './names/surnames.ts'
@@ -32,7 +33,7 @@ import { withWidened } from './names/widened.ts'
 /** Who and what is named: the knowledge base's wordings, bodies of states, instruments, and new names by their form. */
 export const annotateNames = defineReportStage({
   name: 'annotate/names',
-  version: 8,
+  version: 9,
   reads: ['report', 'sentences', 'dates', 'published'],
   writes: ['mentions'],
   run: ({ report, sentences, dates, published }, { pack: packOf, knowledge, nameModel }) => {
@@ -67,7 +68,7 @@ export const annotateNames = defineReportStage({
         drafts: withLaterSurnames(drafts, told, (d) => text.slice(d.start, d.end)),
       }
     })
-    const again = withToldAgain(later, { pack, model })
+    const again = withToldAgain(withoutUnproven(later, { pack, model }), { pack, model })
     const short = withToldInstruments(withShortForms(again, knowledge, pack.tag), pack)
     const named = withTeams(withReport(short, knowledge), pack, (word) =>
       model === undefined ? true : isCommon(model, word),

@@ -5,6 +5,7 @@ import { sports } from '../sports.ts'
 import { offices } from './office-words.ts'
 import { personNames } from './person-names.ts'
 import { bodyNames, placeNames } from './place-names.ts'
+import { proof } from './proof-words.ts'
 
 /** Bengali words around names. */
 export const names: NamesPart = {
@@ -102,8 +103,12 @@ export const names: NamesPart = {
     { class: 'law', words: ['আইন', 'ডিক্রি', 'বিল', 'অধ্যাদেশ', 'ফরমান'] },
   ],
   instrumentWords,
-  honorifics: ['ড.', 'মি.', 'জনাব', 'মিস্টার', 'ডা.', 'মো.', 'শেখ'],
+  honorifics:
+    'ড ড. মি মি. জনাব মিস্টার ডা ডা. মো মো. মোঃ মোহাম্মদ মোসা মোসা. মোছা মোছা. মিজ মিসেস শেখ সৈয়দ'
+      .normalize('NFC')
+      .split(' '),
   nameWords: { person: personNames, place: placeNames, body: bodyNames },
+  proof,
   nameInitials: new Set(
     'বি সি ডি ই এফ জি এইচ আই জে কে এল এম এন পি কিউ এস টি ইউ ভি এটিএম একেএম এএসএম এএইচএম এবিএম এএফএম এসএম কেএম জেএম এমএ এমএম আ ক ম মো মো. মোঃ মোছা মোছা. মোসা. সৈয়দ কেএল'
       .normalize('NFC')

@@ -105,7 +105,7 @@ const draftOf = (tokens: readonly Token[], span: Span, { pack, model }: Setting)
   const role = tokens.slice(span.from, from)
   return {
     start: first.start,
-    end: endOf(last, tokens[to], pack),
+    end: kind === 'person' ? endOf(last, tokens[to], pack) : endOfPlace(last, tokens[to], pack),
     from,
     to,
     kind,
@@ -154,7 +154,9 @@ const trimmed = (
   // "দাস ইট দিয়ে": what something is done with is no word of a name.
   const tool = setting.pack.names.tools?.has(tokens[end]?.norm ?? '') && kind === 'PER'
   if (tool && end - start > 2 && !bears(tokens[end - 1], setting)) end--
-  while (end > start && (outside(tokens[end - 1]) || isTitle(tokens[end - 1], setting))) end--
+  const ends = (token: Token | undefined): boolean =>
+    outside(token) || token?.pos === 'ADP' || isTitle(token, setting)
+  while (end > start && ends(tokens[end - 1])) end--
   return kind === 'PER'
     ? widened(tokens, { from: start, to: end }, setting)
     : { from: start, to: end }
@@ -231,6 +233,15 @@ const endOf = (token: Token, next: Token | undefined, pack: LanguagePack): numbe
   const ending = pack.text.endings.notOfNames.exec(token.norm)?.[0].length ?? 0
   const bare = token.norm.length - ending
   return bare > 2 ? stemEnd(token, token.norm.slice(0, bare)) : token.end
+}
+
+/** The end of a body's or place's last word: what happens there, and who owns what follows, is told by an ending that is not its own. */
+const endOfPlace = (token: Token, next: Token | undefined, pack: LanguagePack): number => {
+  const { lemma, features, norm } = token
+  const long = (lemma.match(/\p{L}/gu)?.length ?? 0) >= fewest && norm.startsWith(lemma)
+  const owns = features.case === 'gen' && pack.text.endings.syllableGenitive.test(norm)
+  const isInside = features.case === 'loc' || (owns && next?.norm === '(')
+  return long && isInside ? stemEnd(token, lemma) : endOf(token, next, pack)
 }
 
 /** Fewest letters of a name that may have lost its ending. */

@@ -1,0 +1,62 @@
+import type { NameModel } from '../../../knowledge/name-model.ts'
+import type { Sentence } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import { isLonePerson, peopleOf } from './lone-people.ts'
+import type { Draft } from './match.ts'
+
+/** A sentence with the names in it. */
+interface Named {
+  readonly sentence: Sentence
+  readonly drafts: readonly Draft[]
+}
+
+/**
+ * Without what the trained model alone takes for names and nothing shows to be any: in a script without capitals a rare common
+ * noun looks like one. A body or a place needs a word that says what it is; a lone person needs to be told as one somewhere in the report.
+ */
+export const withoutUnproven = <Row extends Named>(
+  named: readonly Row[],
+  { pack, model }: { readonly pack: LanguagePack; readonly model: NameModel | undefined },
+): readonly Row[] => {
+  if (!model || !named.some(({ drafts }) => drafts.some(isDoubtful))) return named
+  const isPerson = peopleOf(named, pack)
+  return named.map((row) => {
+    const { sentence } = row
+    const stays = (draft: Draft): boolean =>
+      !isDoubtful(draft) ||
+      (draft.kind === 'person'
+        ? isPerson(sentence.tokens[draft.from])
+        : isNamed(draft, { sentence, pack }))
+    const drafts = row.drafts.filter(stays)
+    return drafts.length === row.drafts.length ? row : { ...row, drafts }
+  })
+}
+
+const isDoubtful = (draft: Draft): boolean =>
+  draft.rule.startsWith('model:') &&
+  (isLonePerson(draft) || draft.kind === 'organisation' || draft.kind === 'place')
+
+interface Place {
+  readonly sentence: Sentence
+  readonly pack: LanguagePack
+}
+
+/** A body or a place by a word of its name, or a place by what stands beside it. */
+const isNamed = ({ from, to, kind }: Draft, { sentence: { tokens }, pack }: Place): boolean => {
+  const { nameWords, organisationHeads, placeHeads, proof } = pack.names
+  if (!proof || !nameWords) return true
+  const has = (index: number, ...lists: readonly (ReadonlySet<string> | undefined)[]): boolean =>
+    tokens[index]?.stems.some((s) => lists.some((list) => list?.has(s))) === true
+  const some = (...lists: readonly (ReadonlySet<string> | undefined)[]): boolean =>
+    tokens.slice(from, to).some((_, i) => has(from + i, ...lists))
+  const lone = to - from === 1
+  if (lone && has(from, proof.peoples)) return false
+  if (kind === 'organisation')
+    return lone || some(nameWords.body, organisationHeads, proof.bodyWords)
+  return (
+    some(nameWords.place) ||
+    (!lone && some(placeHeads, proof.placeWords)) ||
+    has(to, placeHeads, proof.placeWords) ||
+    (tokens[from - 1]?.features.case === 'gen' && has(from - 1, nameWords.place, proof.placeWords))
+  )
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { peopleOf } from '../../src/stages/annotate/names/lone-people.ts'
+import type { Draft } from '../../src/stages/annotate/names/match.ts'
+import { withoutUnproven } from '../../src/stages/annotate/names/proven.ts'
+import { bn } from '../../src/lang/bn/index.ts'
+import { parseModel } from '../../src/knowledge/name-model.ts'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { readText } from '../kit.ts'
+
+const file = path.join(import.meta.dirname, '..', '..', 'knowledge', 'models', 'bn-names.bin')
+const model = parseModel(readFileSync(file))
+
+/** Sentences in which the model is said to have taken the named words for a name. */
+const taken = (text: string, name: string, kind: Draft['kind']) =>
+  bn.text.sentences(text).map((span) => {
+    const tokens = bn.text.tokens(text.slice(span.start, span.end), span.start)
+    const words = name.split(' ')
+    const drafts = tokens.flatMap((_, from): readonly Draft[] => {
+      const to = from + words.length
+      if (!words.every((w, k) => tokens[from + k]?.stems.includes(w))) return []
+      const [start = 0, end = 0] = [tokens[from]?.start, tokens[to - 1]?.end]
+      const rule = 'model:bn-names@1'
+      return [{ start, end, from, to, kind, entity: null, name: null, rule }]
+    })
+    return { sentence: { ...span, paragraph: 0, tokens }, drafts }
+  })
+
+const left = (text: string, name: string, kind: Draft['kind']): number =>
+  withoutUnproven(taken(text, name, kind), { pack: bn, model }).flatMap((r) => r.drafts).length
+
+describe('a lone word that the model alone takes for a person', () => {
+  it.each([
+    ['acts and is honoured', 'শেষ দিকে গোলটি করেন ভারকামা। ভারকামার গোলে ম্যাচ শেষ হয়।', 2],
+    ['has kin', 'ভারকামার বাবা থানায় মামলা করেছেন।', 1],
+    ['has an age', 'নিহতদের মধ্যে ভারকামা (৩২) গাড়িচালক ছিলেন।', 1],
+    ['has a calling', 'অধ্যাপক ভারকামাকে সভাপতি করা হয়।', 1],
+    ['is shown by nothing', 'ভারকামার দাম আবার বেড়েছে।', 0],
+    ['is a place where things happen', 'ভারকামাতে পানি উঠেছে। পরে ভারকামার বাবা আসেন।', 0],
+    ['is counted as a thing', 'ভারকামাটি ভেঙে গেছে। সেখানে ছিলেন ভারকামা।', 0],
+  ])('%s: stays %#', (_, text, count) => {
+    expect(left(text, 'ভারকামা', 'person')).toBe(count)
+  })
+
+  it('is somebody where people are called so', () => {
+    expect(peopleOf([], bn)(bn.text.tokens('রহমান')[0])).toBe(true)
+  })
+})
+
+describe('what the model alone takes for a body or a place', () => {
+  it.each([
+    ['organisation', 'চরকান্দা জুট মিলস', 'চরকান্দা জুট মিলস বন্ধ হয়ে গেছে।', 1],
+    ['organisation', 'নীল প্রজাপতি', 'নীল প্রজাপতি এখানে আর দেখা যায় না।', 0],
+    ['organisation', 'মুসলিম', 'মুসলিম পরিবারগুলো ফিরে এসেছে।', 0],
+    ['place', 'চরকান্দা', 'চরকান্দা ইউনিয়নের মানুষ সড়ক চান।', 1],
+    ['place', 'চরকান্দা', 'উপজেলার চরকান্দায় বাঁধ ভেঙেছে।', 1],
+    ['place', 'চরকান্দা', 'চরকান্দা খেয়ে তাঁরা বাড়ি ফেরেন।', 0],
+  ] as const)('%s %s in "%s": %i', (kind, name, text, count) => {
+    expect(left(text, name, kind)).toBe(count)
+  })
+})
+
+describe('a name with সহ written on to it', () => {
+  const found = (text: string): readonly string[] =>
+    readText(text).mentions.map((m) => `${m.text} ${m.entity ?? '-'}`)
+
+  it.each([
+    ['ভারতসহ পাঁচটি দেশ এতে সই করেছে।', 'ভারত IN'],
+    ['আওয়ামী লীগসহ কয়েকটি দল সভায় যায়নি।', 'আওয়ামী লীগ x-bd-awami-league'],
+    ['ঢাকাসহ দেশের সাত বিভাগে বৃষ্টি হতে পারে।', 'ঢাকা x-dhaka'],
+  ])('%s', (text, name) => {
+    expect(found(text)).toContain(name)
+  })
+
+  it('leaves a word alone that ends so by itself', () => {
+    expect(bn.text.tokens('গরম দুঃসহ হয়ে উঠেছে').map((t) => t.text)).toContain('দুঃসহ')
+  })
+})
