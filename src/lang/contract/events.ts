@@ -13,6 +13,8 @@ export interface FrameRow {
   readonly with?: readonly string[]
   /** As `with`, but among what the act is done to: "end aid", no "end a talk about aid". Only for a verb-medial order. */
   readonly object?: readonly string[]
+  /** The head of its subject is one of these: "the truce collapsed". Only for a verb-medial order. */
+  readonly subject?: readonly string[]
   /** At least one of these too: a rally is a protest where it is held against something. */
   readonly also?: readonly string[]
   /** None of these may stand in the clause. */
@@ -122,6 +124,18 @@ export interface SmallWords {
   readonly ofPeople: readonly string[]
   /** Words behind a name at which somebody else begins: whose, by. */
   readonly others: readonly string[]
+  /** Auxiliaries of the present: is, are. */
+  readonly present: readonly string[]
+  /** Adverbs that stand for a time behind a preposition: "by *then*". */
+  readonly times: readonly string[]
+  /** Words before an infinitive by which the act was tried, and nobody says that it was done: try, attempt. */
+  readonly tries: readonly string[]
+  /** Those by which it was not done: fail, refuse. */
+  readonly fails: readonly string[]
+  /** Nouns for those who speak or work for whom a "for" behind them names: spokesman. */
+  readonly speakersFor: readonly string[]
+  /** Past forms that are no participle: spoke, grew. */
+  readonly simplePasts: readonly string[]
 }
 
 /** What only a verb-medial language gives. */
@@ -171,6 +185,8 @@ export interface VerbMedialPart {
   readonly household: readonly string[]
   /** Nouns for an office, a part in politics, arms or a movement; whom a report calls by none is a private person. */
   readonly publicParts: readonly string[]
+  /** Nouns for those who make law, who act under them where something is done to a treaty or a law: president, house. */
+  readonly lawmakers: EventsPart['institutions']
   /** Words in the names of firms. */
   readonly firms: readonly string[]
   /** Words by which a name is of a part of the world, which does nothing itself: Asian, African. */
@@ -185,6 +201,8 @@ export interface VerbMedialPart {
   readonly utterances: readonly string[]
   /** Nouns for what a party says or decides, which is refused or welcomed with it: appeal, proposal. */
   readonly sayings: readonly string[]
+  /** Nouns for what somebody holds to be so, behind which a clause tells of no act: claim, rumour. */
+  readonly claims: readonly string[]
   /** Nouns for leaving an office, which is asked of its holder: "demanded the removal of Otieno". */
   readonly ousting: readonly string[]
   /** Nouns that end the names of what is written or won: act, prize. */

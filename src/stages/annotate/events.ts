@@ -23,7 +23,7 @@ import type { Scene } from './scene.ts'
 /** Who did what to whom, when: predicates with their roles, and the step of a process that each proves. */
 export const annotateEvents = defineReportStage({
   name: 'annotate/events',
-  version: 9,
+  version: 10,
   reads: ['report', 'sentences', 'mentions', 'dates', 'quantities', 'statements'],
   writes: ['events'],
   run: ({ report, sentences, mentions, dates, quantities, statements }, tools) => {
@@ -139,8 +139,15 @@ const aroundIt = (places: SpanIndex<Statement>, { paragraph, span }: Scene): str
   places.overlapping({ paragraph, ...span })[0]?.id ?? ''
 
 /** An act that lost its type, as nobody public does it or it is only spoken of, is told where a step or a count rests on it. */
-const isTold = ({ plover, step, sense }: EventFinding): boolean =>
-  plover !== null || step !== null || senseRow(sense).plover === null || counted.has(sense)
+const isTold = ({ plover, step, sense, polarity, roles }: EventFinding): boolean =>
+  plover !== null ||
+  step !== null ||
+  senseRow(sense).plover === null ||
+  counted.has(sense) ||
+  (polarity === 'negative' && papers.has(sense) && roles.some((r) => r.role === 'agent'))
+
+/** Acts on treaties and laws: that a state has not signed is told as what did not happen. */
+const papers: ReadonlySet<Sense> = new Set<Sense>(['sign', 'ratify', 'approve', 'accede'])
 
 /** Acts that numbers are counted by, or that deny what stands beside them. */
 const counted: ReadonlySet<Sense> = new Set<Sense>([

@@ -51,6 +51,16 @@ export const events: EventsPart = {
       'man men woman women boy boys girl girls mom mum mother father son daughter child children wife husband couple family resident residents student students teacher teachers coach driver drivers rider player players actor actress singer artist fan fans supporter supporters follower followers member attack attacks killing murder case trial blockade tape tapes game match season office building house home homes headquarters church temple technology system software model device service brand winner winners laureate general officer veteran veterans attempt effort bid boss bosses',
     ),
     publicParts,
+    lawmakers: [
+      { class: 'head-of-state', words: words('president presidents king queen emperor monarch') },
+      { class: 'head-of-government', words: words('premier chancellor') },
+      { class: 'minister', words: words('minister') },
+      { class: 'legislature', words: words('house houses chamber chambers assembly') },
+      {
+        class: 'other',
+        words: words('committee commission council delegations delegation negotiators'),
+      },
+    ],
     firms: words(
       'inc corp corporation ltd llc plc co company companies airlines airways bank motors hotel hotels restaurant studios records entertainment foods pharmaceuticals technologies group holdings industries stores supermarket insurance software films pictures productions',
     ),
@@ -76,6 +86,9 @@ export const events: EventsPart = {
     ),
     sayings: words(
       'appeal appeals proposal proposals demand demands call calls request requests offer offers decision decisions plan plans ruling order resolution mediation claim claims accusation accusations bid report statement criticism',
+    ),
+    claims: words(
+      'claim claims allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors idea notion possibility fear fears hope hopes threat threats theory suspicion suspicions chance likelihood risk prospect',
     ),
     ousting: words(
       'removal resignation ouster ousting dismissal departure impeachment sacking abdication',

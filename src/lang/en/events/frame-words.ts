@@ -22,6 +22,11 @@ export const row = (
   ...more,
 })
 
+export const ceasefires = list('ceasefire, cease-fire, truce, armistice, ceasefires, truces')
+/** What is made by law or between states. */
+export const treaties = list(
+  'treaty, agreement, pact, accord, convention, protocol, memorandum, mou, deal',
+)
 export const aid = list('aid, assistance, relief, loan, grant, fund, funding, support, help')
 export const relations = list('relation, relations, ties, link, links, contact, contacts')
 export const norms = list(

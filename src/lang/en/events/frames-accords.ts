@@ -1,13 +1,17 @@
 import type { FrameRow } from '../../contract/events.ts'
 import {
   aid,
+  ceasefires,
+  finance,
   instruments,
   list,
   proposals,
   published,
   relations,
   row,
+  sports,
   talks,
+  treaties,
   troops,
 } from './frame-words.ts'
 
@@ -23,13 +27,18 @@ export const accordFrames: readonly FrameRow[] = [
     'enter into force, come into force, take effect, come into effect, go into force, go into effect, enter force',
     { nouns: ['entry into force'] },
   ),
+  row('enter-into-force', 'begin, start, take hold', { subject: ceasefires }),
   row('publish-law', 'publish, post', { object: ['law', 'decree', 'bill', 'legislation', 'text'] }),
-  row('sign', 'sign, ink, initial, put signature, seal, strike', {
+  row('publish-law', 'promulgate, gazette', {
+    object: list('law, laws, decree, bill, act, legislation, ordinance, constitution, amendment'),
+  }),
+  row('initial', 'initial', { object: instruments }),
+  row('sign', 'sign, ink, put signature, seal, strike', {
     object: instruments.filter((w) => w !== 'it' && w !== 'order' && w !== 'contract'),
     without: list('extension, club, season, transfer, player, striker, necessary, down'),
     nouns: ['signature', 'signing'],
   }),
-  row('sign', 'sign', { object: ['it', 'order'] }),
+  row('sign', 'sign', { object: list('it, order, declaration, charter, statute, covenant') }),
   row('accede', 'become, admit', { object: ['member', 'membership'], joins: true }),
   row('accede', 'accede to, accede, join, admit', { joins: true }),
   row('apply-to-join', 'apply, submit application, hand in application, submit bid', {
@@ -46,9 +55,14 @@ export const accordFrames: readonly FrameRow[] = [
     'give assent, give his assent, give her assent, grant assent, receive assent, get assent, win assent, give royal assent, grant royal assent, receive royal assent, get royal assent',
     { with: ['bill', 'act', 'law', 'legislation', 'amendment'] },
   ),
+  row('assent', 'assent to, become law', {
+    with: list('bill, act, legislation, amendment, ordinance, measure'),
+  }),
   row('ratify', 'ratify', { nouns: ['ratification'] }),
   row('pass', 'pass', {
-    object: ['law', 'bill', 'legislation', 'resolution', 'treaty', 'motion', 'measure', 'budget'],
+    object: list(
+      'law, laws, bill, bills, act, ordinance, legislation, resolution, treaty, motion, measure, budget',
+    ),
     nouns: ['passage'],
   }),
   row('approve', 'approve, endorse, back, vote for, vote to ratify, vote to approve, adopt', {
@@ -60,6 +74,8 @@ export const accordFrames: readonly FrameRow[] = [
   }),
   row('finalise', 'finalise, finalize, conclude, complete', { object: instruments }),
   row('submit', 'submit, introduce', { object: instruments }),
+  row('submit', 'table', { object: list('bill, bills, legislation, ordinance, motion') }),
+  row('reject', 'vote down, vote against', { object: [...instruments, 'plan', 'budget'] }),
   row('veto', 'veto'),
   // giving way
   row('concede', 'accept, grant, accede to, agree to, bow to, give in to, yield to', {
@@ -81,17 +97,24 @@ export const accordFrames: readonly FrameRow[] = [
   row('lift-sanction', 'lift, ease, remove, end, cancel, relax, drop, suspend, waive', {
     object: list('sanction, sanctions, embargo, embargoes, ban, boycott, tariff, tariffs'),
   }),
-  row('agree', 'agree to, agree on', {
-    object: list('ceasefire, cease-fire, truce, armistice'),
+  row('agree', 'agree to, agree on, reach, clinch', { object: ceasefires }),
+  row('agree', 'reach, clinch, hammer out', {
+    object: list('deal, agreement, accord, pact, settlement, understanding, compromise'),
+    between: true,
+    without: [...sports, ...finance, ...list('contract, club, salary, plea, court')],
   }),
-  row('amend', 'extend, prolong, renew', {
-    object: list('ceasefire, cease-fire, truce, armistice'),
-  }),
+  row('amend', 'extend, prolong, renew', { object: ceasefires }),
+  row('terminate', 'end, abandon, call off, scrap, cancel, tear up', { object: ceasefires }),
+  row(
+    'terminate',
+    'collapse, break down, fall apart, unravel, disintegrate, end, expire, lapse, be over',
+    { subject: ceasefires },
+  ),
   row('cease-fire', 'declare, observe, sign, proclaim, announce, implement', {
-    object: list('ceasefire, cease-fire, truce, armistice'),
+    object: ceasefires,
     without: list('violate, violation, break'),
   }),
-  row('agree', 'accept', { object: list('ceasefire, cease-fire, truce, armistice') }),
+  row('agree', 'accept', { object: ceasefires }),
   row('cease-fire', 'stop fighting, end hostility, cease hostility, halt hostility', {}),
   row('surrender', 'lay down arms, lay down weapon, demobilise, demobilize, disarm', {}),
   row('surrender', 'surrender, capitulate', {
@@ -224,6 +247,8 @@ export const accordFrames: readonly FrameRow[] = [
     without: list('flight, flights, match, matches, game, season, concert, player, coach, show'),
   }),
   row('terminate', 'terminate, scrap, annul, revoke, abrogate', { object: instruments }),
+  row('terminate', 'cancel, abandon, tear up, rip up, renounce, repudiate', { object: treaties }),
+  row('withdraw-from', 'denounce', { object: list('convention, protocol') }),
   row('annul', 'strike down, overturn, quash, void', {
     object: list('law, act, legislation, amendment, decree'),
   }),

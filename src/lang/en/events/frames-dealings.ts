@@ -153,7 +153,7 @@ export const dealingFrames: readonly FrameRow[] = [
   ),
   row('recognise', 'recognise, recognize', {
     object: list(
-      'independence, sovereignty, statehood, state, legitimacy, republic, annexation, genocide, authority, diplomatic, breakaway, country, rebels, council',
+      'independence, sovereignty, statehood, state, legitimacy, republic, annexation, genocide, authority, diplomatic, breakaway, country, rebels, council, government',
     ),
     without: list('award, need, contribution, resilience, as, importance, bureau'),
   }),

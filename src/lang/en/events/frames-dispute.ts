@@ -133,6 +133,9 @@ export const disputeFrames: readonly FrameRow[] = [
   row('criticise', 'issue, make, voice, express', {
     object: list('condemnation, criticism, outrage, dismay, disapproval, indignation'),
   }),
+  row('criticise', 'summon', {
+    object: list('ambassador, ambassadors, envoy, envoys, diplomat, diplomats, charge, attache'),
+  }),
   row(
     'criticise',
     'criticise, criticize, condemn, denounce, slam, deplore, complain, rebuke, chide, lash out at, reprimand, ridicule, scold, decry, castigate, berate, lambast, lambaste, disapprove, censure, hit out at, express concern, voice concern, deride, slate, assail, vilify, chastise, blast, bemoan, summon ambassador, summon envoy',
@@ -162,6 +165,13 @@ export const disputeFrames: readonly FrameRow[] = [
     ),
     without: list(
       'about, threat, experts, scientists, economists, weather, forecasters, motorists, doctors, customers, virus, storm, travellers, travelers, residents, citizens, people, public, passengers, consumers, investors, users, parents, drivers',
+    ),
+  }),
+  row('warn', 'warn', {
+    toPeople: true,
+    also: ['over'],
+    without: list(
+      'risk, experts, scientists, economists, weather, residents, citizens, people, public, consumers, users, staff, workers',
     ),
   }),
   // asking

@@ -187,9 +187,20 @@ export const forceFrames: readonly FrameRow[] = [
   // "The death toll has risen to 144"
   row(
     'toll-stands',
-    'rise to, climb to, jump to, grow to, increase to, stand at, reach, hit, pass, top, exceed, surpass',
-    { with: ['toll'], also: list('death, dead') },
+    'rise to, climb to, jump to, grow to, increase to, stand at, reach, hit, pass, top, exceed, surpass, revise to, fall to, drop to',
+    { subject: ['toll'], also: [...list('death, dead'), ...accidents, ...deeds] },
   ),
+  row('toll-stands', 'rise to, climb to, stand at, reach, pass, top, exceed, surpass', {
+    subject: list('dead, deaths, fatalities'),
+    without: list('year, years, decade, month, per, percent'),
+  }),
+  row('toll-stands', 'revise, lower, raise, update, put, bring, take, push', {
+    object: ['toll'],
+    with: list('to, at'),
+    also: [...list('death, dead, died, killed'), ...accidents, ...deeds],
+    without: list('heavy, bridge, road'),
+  }),
+  row('toll-stands', 'put', { object: list('dead, deaths, fatalities'), with: ['at'] }),
   // coercion
   row('restrict', 'declare, impose, proclaim, extend, enforce, announce, order', {
     object: list(

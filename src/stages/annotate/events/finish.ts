@@ -74,6 +74,7 @@ const agentless = new Set([
   'strike-disaster',
   'accident',
   'occur',
+  'toll-stands',
 ])
 
 /**

@@ -57,7 +57,9 @@ const house = (first: Token, last: Token, stem: string): RoleDraft => ({
 /** Only a head of state assents; what gets the assent is the bill. */
 const assented = (draft: EventDraft, scene: Scene, pack: LanguagePack): EventDraft => {
   const roles = draft.roles.filter(
-    (r) => r.role === 'object' || (r.role === 'agent' && isOf(r.mention, 'head-of-state')),
+    (r) =>
+      r.role === 'object' ||
+      (r.role === 'agent' && (r.class === 'head-of-state' || isOf(r.mention, 'head-of-state'))),
   )
   const organ = roles.some((r) => r.role === 'agent') ? undefined : beside(draft, scene, pack)
   return organ ? withAgent({ ...draft, roles }, organ) : { ...draft, roles }

@@ -1,4 +1,3 @@
-import { senseRow } from '../../../core/senses.ts'
 import type { Sense } from '../../../core/senses.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
@@ -9,13 +8,15 @@ import type { LemmaMatch } from '../lemma-match.ts'
 import type { EventDraft, RoleDraft } from './draft.ts'
 import { fallsOnPlace } from './finish.ts'
 import { demandOf } from './medial/demands.ts'
+import { headOf } from './medial/heads.ts'
 import { clauseOf, isLoose } from './medial/clause-of.ts'
+import { isDenied, isOnlyClaimed, promisesHarm } from './medial/taken-back.ts'
 import { isSearch, isVerbal } from './medial/verbal.ts'
 import { ownedDates } from './medial/owned-dates.ts'
 import { phrasesOf } from '../medial/phrases.ts'
 import { antecedentOf } from '../medial/relatives.ts'
 import type { Item, NounGroup, VerbGroup } from '../medial/phrases.ts'
-import { modalityOf } from './medial/modality.ts'
+import { isFailed, modalityOf } from './medial/modality.ts'
 import { actsOn, directObjects, isBarePassive, isPeople } from './medial/objects.ts'
 import { rolesOf } from './medial/roles.ts'
 import type { Clauses } from './medial/clauses.ts'
@@ -48,42 +49,13 @@ export const verbMedialEvents = (
     const draft = draftOf(clauses, k, { subjects, typed })
     if (!draft || !isPublic(clauses, draft)) continue
     typed.set(k, draft)
-    if (proved && isDenied(items, k, typed)) continue
+    if (proved && (isDenied(items, k, typed) || isOnlyClaimed(clauses, k))) continue
     const kept = proved ? provedOf({ ...clauses, subjects }, k, draft) : draft
     if (kept) drafts.push(kept)
   }
   const kind = drafts.filter((draft) => !(proved && promisesHarm(draft, items, typed)))
   return proved ? kind : kind.map((draft) => withGoverned(draft, items, typed))
 }
-
-/** "vowed to destroy the gang": no friendly promise. */
-const promisesHarm = (
-  draft: EventDraft,
-  items: readonly Item[],
-  typed: ReadonlyMap<number, EventDraft>,
-): boolean => {
-  if (senseRow(draft.frame.sense).plover !== 'AGREE') return false
-  const k = [...typed].find(([, d]) => d.span.start === draft.span.start)?.[0]
-  const next = items.findIndex((item, j) => k !== undefined && j > k && item.type === 'verb')
-  return hostile.has(senseRow(typed.get(next)?.frame.sense ?? 'elect').plover ?? '')
-}
-
-const hostile: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST', 'REJECT'])
-
-/** "denied reports that Kenya had withdrawn": what somebody says was not so. */
-const isDenied = (
-  items: readonly Item[],
-  k: number,
-  typed: ReadonlyMap<number, EventDraft>,
-): boolean =>
-  [...typed].some(
-    ([v, { frame, polarity }]) =>
-      v < k &&
-      (frame.sense === 'deny' || frame.sense === 'reject') &&
-      polarity === 'positive' &&
-      items.slice(v + 1, k).every((i) => i.type !== 'mark' || i.word === 'that') &&
-      items.slice(v + 1, k).every((i) => i.type !== 'verb'),
-  )
 
 /** "refused to deploy soldiers in Mali": whom the act regards is whom the refusal regards. */
 const withGoverned = (
@@ -171,6 +143,9 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
       )
     )
       return false
+    const named = m.row.subject
+    const heads = named && verb.shape !== 'participle' ? subjectOf(m) : []
+    if (named && !heads.some((g) => isOneOf(headOf(given, g), named))) return false
     if (isShown(m, verb, directObjects(items, k))) return false
     if (m.row.noObject === true && actsOn(scene, items, k)) return false
     if (m.row.toPeople === undefined) return true
@@ -180,7 +155,7 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
     ]
     return whom.length > 0 && whom.some((g) => isPeople(scene, pack, g)) === m.row.toPeople
   })
-  if (!match || idiomAt(scene.tokens, verb.at, pack) >= match.lemmas.length) return null
+  if (!match || isIdiom(match, scene, verb, pack)) return null
   const passive = undergoes(match)
   const subject = subjectOf(match)
   const clauses =
@@ -208,7 +183,9 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
     roles,
     passive,
     polarity:
-      verb.negative || isNegatedIn(scene, verb.at, match.to, pack) ? 'negative' : 'positive',
+      verb.negative || isFailed(given, k) || isNegatedIn(scene, verb.at, match.to, pack)
+        ? 'negative'
+        : 'positive',
     // "continued to reject" did so.
     modality: typing === 'own' && modality === 'planned' ? 'actual' : modality,
     typing,
@@ -216,6 +193,14 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
     rule: `frame:${match.row.sense}:${match.lemmas.join(' ')}`,
   }
 }
+
+/** "broke news" breaks nothing; what a frame asks a subject for is told by that: "the truce broke down". */
+const isIdiom = (
+  { row, lemmas }: LemmaMatch<FrameRow>,
+  { tokens }: Scene,
+  { at }: VerbGroup,
+  pack: LanguagePack,
+): boolean => row.subject === undefined && idiomAt(tokens, at, pack) >= lemmas.length
 
 /** "Officers asked to submit a list": in a headline they are asked; who asks is not known. */
 const isAskedTo = (

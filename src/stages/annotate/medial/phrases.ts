@@ -3,8 +3,15 @@ import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Scene } from '../scene.ts'
 import { isOneOf } from '../scene.ts'
+import { mentionsByToken, timedTokens } from './by-token.ts'
 import { cueVerbs } from './cue-verbs.ts'
-import { isAbbreviationStop, isApproximate, isShortForm, isSpacedDash } from './small-words.ts'
+import {
+  isAbbreviationStop,
+  isApproximate,
+  isShortForm,
+  isSpacedDash,
+  isTime,
+} from './small-words.ts'
 import { opensSentence } from './headline-joins.ts'
 import {
   helps,
@@ -82,6 +89,8 @@ export const phrasesOf = (scene: Scene, pack: LanguagePack): readonly Item[] => 
       marker = null
     } else if (token.pos === 'ADP') {
       if (!isApproximate(tokens, i, pack)) marker = token.norm
+    } else if (marker !== null && isTime(token, pack)) {
+      marker = null
     } else if (isNominal(tokens, i) || mentions[i]) {
       const to = groupEnd(tokens, i, mentions, timed)
       const inside = [...new Set(mentions.slice(i, to).flatMap((m) => m ?? []))]
@@ -120,25 +129,6 @@ const isPlaceAlone = ({ mentions, to, from }: NounGroup): boolean =>
   mentions.length === 1 &&
   (mentions[0]?.kind === 'place' || mentions[0]?.class === 'state') &&
   to - from <= mentions[0].text.split(' ').length
-
-const mentionsByToken = (scene: Scene): readonly (Mention | undefined)[] => {
-  const found: (Mention | undefined)[] = []
-  let next = 0
-  for (const token of scene.tokens) {
-    while ((scene.mentions[next]?.at.end ?? Infinity) <= token.start) next++
-    const mention = scene.mentions[next]
-    found.push(mention && mention.at.start <= token.start ? mention : undefined)
-  }
-  return found
-}
-
-const timedTokens = (scene: Scene): readonly boolean[] => {
-  let next = 0
-  return scene.tokens.map((token) => {
-    while ((scene.dates[next]?.date.at.end ?? Infinity) <= token.start) next++
-    return (scene.dates[next]?.date.at.start ?? Infinity) <= token.start
-  })
-}
 
 const markOf = (
   token: Token,
@@ -226,6 +216,7 @@ const verbGroup = (tokens: readonly Token[], at: number, { pack, previous }: Aro
     // "welcomed by many but criticised by others"
     if (past && previous.at(-1)?.type === 'mark' && pastForm(verb) && tokens[at + 1]?.norm === 'by')
       return 'participle'
+    if (verb && pack.events.medial?.small.simplePasts.includes(verb.norm)) return 'finite'
     return past && (isFronted(previous, tokens[at + 1]) || isReduced(previous, tokens[at + 1]))
       ? 'participle'
       : 'finite'

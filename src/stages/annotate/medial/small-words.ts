@@ -31,6 +31,10 @@ export const isApproximate = (tokens: readonly Token[], i: number, pack: Languag
     })
   })
 
+/** "By then Kenya had signed": an adverb that its preposition goes with. */
+export const isTime = ({ pos, norm }: Token, { events }: LanguagePack): boolean =>
+  pos === 'ADV' && events.medial?.small.times.includes(norm) === true
+
 /** "the vote - a first - was": a hyphen with blanks around it is a dash. */
 export const isSpacedDash = (
   token: Token,

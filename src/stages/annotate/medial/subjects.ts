@@ -49,7 +49,11 @@ const subjectOf = (setting: Setting, k: number, verb: VerbGroup): readonly NounG
     isUnderPreposition(setting, governor)
   )
     return []
-  if (objects.length > 0 && controlledByObject(setting, governor, verb)) return objects.slice(0, 1)
+  // "were accused by the army of hiding": whom the passive regards does it.
+  const [object] = objects.filter(
+    (g) => g.marker !== 'by' || !(setting.items[governor] as VerbGroup).passive,
+  )
+  if (object && controlledByObject(setting, governor, verb)) return [object]
   return setting.found.get(governor) ?? []
 }
 

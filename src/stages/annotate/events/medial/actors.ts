@@ -7,6 +7,7 @@ import type { LanguagePack } from '../../../../lang/pack.ts'
 import { canAct, isOneOf, tokenFrom } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { Clauses } from './clauses.ts'
+import { bearsOffice } from './heads.ts'
 import { isUnknown } from './unknown.ts'
 
 const acts = (mention: Mention): boolean =>
@@ -16,7 +17,7 @@ const acts = (mention: Mention): boolean =>
 export const actorsIn = (clauses: Clauses, group: NounGroup): readonly Mention[] =>
   namedIn(clauses, group).filter(
     (m) =>
-      (m.kind !== 'person' || !isOwner(clauses, group, m)) &&
+      (m.kind !== 'person' || bearsOffice(clauses, group, m) || !isOwner(clauses, group, m)) &&
       !describesOwner(clauses, group, m) &&
       !(
         isUnknown(m) &&

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../../core/reading.ts'
+import type { EventsPart } from '../../../../lang/contract/events.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import type { NounGroup } from '../../medial/phrases.ts'
 import { isOneOf, tokenFrom } from '../../scene.ts'
@@ -17,6 +18,29 @@ export const headIndex = ({ scene, pack }: Clauses, { from, to }: NounGroup): nu
 export const headOf = (clauses: Clauses, group: NounGroup): Token | undefined =>
   clauses.scene.tokens[headIndex(clauses, group)]
 
+/** "Secretary of State Anna Otieno": whoever bears the name of the office before it, no "aide of President Otieno". */
+export const bearsOffice = (
+  { scene: { tokens }, pack }: Clauses,
+  group: NounGroup,
+  { kind, at }: Mention,
+): boolean => {
+  if (kind !== 'person' || (tokens[group.to - 1]?.end ?? 0) > at.end) return false
+  const parts = pack.events.medial?.publicParts ?? []
+  const first = tokenFrom(tokens, at.start)
+  const of = tokens.findIndex((t, i) => i > group.from && i < first && t.norm === 'of')
+  const office = tokens.slice(of + 1, first)
+  return (
+    of !== -1 &&
+    isOneOf(tokens[of - 1], parts) &&
+    office.some((t) => t.kind === 'word' && t.pos !== 'DET') &&
+    office.every((t) => /^\p{Lu}/u.test(t.text) || t.pos === 'DET' || t.norm === 'and') &&
+    !pack.names.offices.some((row) => isOneOf(office.at(-1), row.words))
+  )
+}
+
+/** Common nouns of those who act under them, by class. */
+type Parties = EventsPart['institutions']
+
 /**
  * Whoever acts in public under a common noun: "police", "the rebels", "two soldiers from Kisumu". The whole group fills
  * the role; nobody in particular is named.
@@ -27,12 +51,13 @@ export const bareParty = (
   clauses: Clauses,
   group: NounGroup,
   role: RoleDraft['role'],
+  parties: Parties = clauses.pack.events.institutions,
 ): RoleDraft | null => {
   const { scene, pack } = clauses
   const at = headIndex(clauses, group)
   const head = scene.tokens[at]
   if (group.pronoun || !head || (head.pos !== 'NOUN' && head.pos !== 'PROPN')) return null
-  const found = pack.events.institutions.find((row) => isOneOf(head, row.words))
+  const found = parties.find((row) => isOneOf(head, row.words))
   const words = scene.tokens.slice(group.from, at)
   if (!found || words.some((t) => isOneOf(t, pack.events.medial?.noLonger ?? []))) return null
   // "Kisumu police": the body bears the name that tells whose it is.

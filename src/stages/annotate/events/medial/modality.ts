@@ -17,11 +17,11 @@ export const modalityOf = (clauses: Clauses, own: number, from: number): Modalit
   if (isAsked(tokens)) return 'possible'
   // "without saying whether Kenya would help"
   if (tokens.slice(from, verb.from).some((t) => t.norm === 'whether')) return 'possible'
-  // "before Kenya signs": not yet.
+  // "before Kenya signs", "after the papers are exchanged": not yet; a headline, which has no stop, tells what was.
   if (
-    opener === 'before' &&
+    (opener === 'before' || (opener === 'after' && tokens.at(-1)?.kind === 'punct')) &&
     verb.shape === 'finite' &&
-    isPresent(tokens.slice(verb.from, verb.at + 1))
+    isPresent(tokens.slice(verb.from, verb.at + 1), pack.events.medial?.small.present ?? [])
   )
     return 'conditional'
   if (
@@ -32,18 +32,45 @@ export const modalityOf = (clauses: Clauses, own: number, from: number): Modalit
   // "asked that they be arrested"
   if (chain.find((t) => t.pos === 'AUX')?.norm === 'be' && verb.shape === 'finite')
     return 'possible'
-  if (verb.shape === 'infinitive') return 'planned'
+  if (verb.shape === 'infinitive') return ofInfinitive(clauses, k)
   if (!chain.some((t) => isOneOf(t, pack.events.planned))) return 'actual'
   return tokens.some((t) => isOneOf(t, ['once', 'if', 'when', 'until'])) ? 'conditional' : 'planned'
+}
+
+/** "tried to ratify" may have, "failed to ratify" did not; any other infinitive tells what is to come. */
+const ofInfinitive = (clauses: Clauses, k: number): Modality => {
+  if (isFailed(clauses, k)) return 'actual'
+  const { tries = [] } = clauses.pack.events.medial?.small ?? {}
+  return isOneOf(governing(clauses, k), tries) ? 'possible' : 'planned'
+}
+
+/** "failed to ratify", "the refusal to sign": not done. */
+export const isFailed = (clauses: Clauses, k: number): boolean =>
+  (clauses.items[k] as VerbGroup).shape === 'infinitive' &&
+  isOneOf(governing(clauses, k), clauses.pack.events.medial?.small.fails ?? []) &&
+  !governsNegated(clauses, k)
+
+/** "did not fail to sign" */
+const governsNegated = ({ items }: Clauses, k: number): boolean => {
+  const before = items[k - 1]
+  return before?.type === 'verb' && before.negative
+}
+
+/** The word right before the "to" of an infinitive: "failed to", "has yet to". */
+const governing = ({ scene: { tokens }, items }: Clauses, k: number): Token | undefined => {
+  const { from, at } = items[k] as VerbGroup
+  return tokens[tokens.findIndex((t, i) => i >= from && i < at && t.norm === 'to') - 1]
 }
 
 /** "Did Kenya refuse?" tells of no refusal. */
 const isAsked = (tokens: readonly Token[]): boolean =>
   tokens.at(-1)?.norm === '?' && tokens[0]?.pos === 'AUX'
 
-const isPresent = (words: readonly Token[]): boolean =>
-  words.length === 1 &&
-  words.every((t) => t.norm === t.lemma || (t.norm.endsWith('s') && !pastForm(t)))
+const isPresent = (words: readonly Token[], auxiliaries: readonly string[]): boolean => {
+  const [first] = words
+  if (words.length > 1) return first?.pos === 'AUX' && auxiliaries.includes(first.norm)
+  return words.every((t) => t.norm === t.lemma || (t.norm.endsWith('s') && !pastForm(t)))
+}
 
 /** The conjunction that opens the verb's clause, if one does. */
 const openerOf = (items: readonly Item[], k: number, before: string | undefined): string => {

@@ -1,6 +1,6 @@
 import type { Mention } from '../../../../core/reading.ts'
-import { senseRow } from '../../../../core/senses.ts'
 import type { Sense } from '../../../../core/senses.ts'
+import type { EventsPart } from '../../../../lang/contract/events.ts'
 import type { Span } from '../../../../core/span.ts'
 import { isOneOf, tokenFrom } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
@@ -9,10 +9,18 @@ import type { NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import type { Clauses } from './clauses.ts'
 import { actorsIn, describesPrivate, isGiver, isOfThing, isPossessor } from './actors.ts'
 import { bareParty, opensBareParty } from './heads.ts'
+import { homesOf } from './homes.ts'
 import { isCut } from './whole.ts'
 import { isPutTo, namesHarm } from './regarded.ts'
 import { markerOf, rightOf } from './reached.ts'
-import { isBeside, isOutside, isThingOf, isUntouched, moved } from './untouched.ts'
+import { isBeside, isOutside, isThingOf, isUntouched, moved, onLaws } from './untouched.ts'
+
+interface Act {
+  readonly verb: VerbGroup
+  readonly sense: Sense
+  /** Common nouns of those who act under them. */
+  readonly parties: EventsPart['institutions']
+}
 
 /** Roles of the verb at item `k`, whose subject is known. */
 export const rolesOf = (
@@ -27,6 +35,11 @@ export const rolesOf = (
     .filter(
       (g) => isPutTo(clauses, k, g, sense) && !isOutside(g, sense) && !isForOthers(clauses, g),
     )
+  const antecedent = antecedentOf(clauses.items, k)
+  const objects = [...(antecedent ? [antecedent] : []), ...subject, ...right].flatMap((g) =>
+    g.mentions.filter(isThing).map((m) => roleOf('object', m)),
+  )
+  const act: Act = { verb, sense, parties: partiesOf(clauses, sense, objects) }
   const left: RoleDraft['role'] = verb.passive && !moved.has(sense) ? 'recipient' : 'agent'
   const subjects = (verb.passive && topics.has(sense) ? [] : withoutApposed(clauses, subject))
     .flatMap((g) => [g, ...homesOf(clauses, g, sense)])
@@ -41,15 +54,11 @@ export const rolesOf = (
               !isBeside(clauses, g, m, sense) &&
               !isOfThing(clauses, g, { mention: m, sense }),
         )
-        .map((m) => roleOf(left, m, spanOf(clauses, g, m)))
-      return named.length > 0 ? named : bareRoles(clauses, g, left)
+        .map((m) => withClass(roleOf(left, m, spanOf(clauses, g, m)), act))
+      return named.length > 0 ? named : bareRoles(clauses, g, left, act)
     })
-  const antecedent = antecedentOf(clauses.items, k)
-  const objects = [...(antecedent ? [antecedent] : []), ...subject, ...right].flatMap((g) =>
-    g.mentions.filter(isThing).map((m) => roleOf('object', m)),
-  )
   const others = right.flatMap((group) =>
-    rightRoles(clauses, group, { verb, sense }).filter(
+    rightRoles(clauses, group, act).filter(
       ({ role, mention }) =>
         role !== 'recipient' ||
         !mention ||
@@ -137,34 +146,6 @@ const spanOf = ({ scene }: Clauses, group: NounGroup, mention: Mention): Span =>
 const isThing = (mention: Mention): boolean =>
   mention.kind === 'instrument' || mention.kind === 'event'
 
-const homes: ReadonlySet<string> = new Set(['from', 'in'])
-
-/** "Lawmakers in France and Spain", "soldiers from Iraq": several who bear no name act for where they belong. */
-const homesOf = (
-  { scene, pack, items }: Clauses,
-  group: NounGroup,
-  sense: Sense,
-): readonly NounGroup[] => {
-  const head = scene.tokens[group.to - 1]
-  if (group.pronoun || !head?.norm.endsWith('s') || group.mentions.some(isKnown)) return []
-  const protests = senseRow(sense).plover === 'PROTEST'
-  const heads = pack.events.institutions.flatMap((row) => row.words)
-  if (!protests && !isOneOf(head, [...heads, ...(pack.events.medial?.publicParts ?? [])])) return []
-  const next = items.indexOf(group) + 1
-  const found: NounGroup[] = []
-  for (let j = next; j > 0 && j < items.length; j++) {
-    const item = items[j]
-    if (item?.type === 'noun') {
-      if (found.length === 0 ? !homes.has(item.marker ?? '') : item.marker !== null) break
-      found.push(item)
-    } else if (item?.type !== 'mark' || item.word !== 'and' || found.length === 0) break
-  }
-  return found
-}
-
-const isKnown = (mention: Mention): boolean =>
-  mention.entity !== null || mention.kind === 'person' || mention.kind === 'organisation'
-
 /** "in Kenya", no "in the killing of a Kenyan farmer": nothing stands behind it that it describes. */
 const isHead = ({ scene }: Clauses, group: NounGroup, mention: Mention): boolean =>
   (scene.tokens[group.to - 1]?.start ?? 0) < mention.at.end ||
@@ -177,9 +158,29 @@ const bareRoles = (
   clauses: Clauses,
   group: NounGroup,
   role: RoleDraft['role'],
+  { parties }: Act,
 ): readonly RoleDraft[] => {
-  const bare = bareParty(clauses, group, role)
+  const bare = bareParty(clauses, group, role, parties)
   return bare ? [bare] : []
+}
+
+/** Who acts under a common noun; what is done to a treaty or a law, an office or a house does as well: "the president signed the bill". */
+const partiesOf = (
+  { pack: { events } }: Clauses,
+  sense: Sense,
+  objects: readonly RoleDraft[],
+): EventsPart['institutions'] =>
+  onLaws.has(sense) && objects.some((r) => r.mention?.kind === 'instrument')
+    ? [...events.institutions, ...(events.medial?.lawmakers ?? [])]
+    : events.institutions
+
+/** "the National Assembly", "the Senate": what the last word of a body's name tells, of which nothing else is known. */
+const withClass = (role: RoleDraft, { parties }: Act): RoleDraft => {
+  const { mention } = role
+  if (mention?.kind !== 'organisation' || (mention.class ?? 'other') !== 'other') return role
+  const last = mention.text.toLowerCase().split(' ').at(-1) ?? ''
+  const found = parties.find((row) => row.words.includes(last))
+  return found ? { ...role, class: found.class } : role
 }
 
 /** Who in a group can fill a role: whole names, and those of a pronoun that can stand for them. */
@@ -221,12 +222,9 @@ const withoutApposed = ({ items }: Clauses, groups: readonly NounGroup[]): reado
     return apposed ? { ...g, mentions: g.mentions.filter((m) => m.kind !== 'organisation') } : g
   })
 
-const rightRoles = (
-  clauses: Clauses,
-  group: NounGroup,
-  { verb, sense }: { readonly verb: VerbGroup; readonly sense: Sense },
-): readonly RoleDraft[] => {
+const rightRoles = (clauses: Clauses, group: NounGroup, act: Act): readonly RoleDraft[] => {
   const { pack } = clauses
+  const { verb, sense } = act
   const { marker } = group
   const named = partiesIn(clauses, group)
   const bare = named.length === 0 && !isUntouched(sense, group, verb.passive)
@@ -234,8 +232,8 @@ const rightRoles = (
   if (sense === 'shell' && marker === 'at') return group.mentions.map((m) => roleOf('recipient', m))
   if (marker !== null && pack.events.agentMarkers.includes(marker) && verb.passive)
     return named.length > 0
-      ? named.map((m) => roleOf('agent', m))
-      : bareRoles(clauses, group, 'agent')
+      ? named.map((m) => withClass(roleOf('agent', m), act))
+      : bareRoles(clauses, group, 'agent', act)
   if (marker !== null && pack.events.medial?.small.wheres.includes(marker))
     return group.mentions
       .filter((m) => m.kind === 'place' || (m.class === 'state' && isHead(clauses, group, m)))
@@ -251,7 +249,7 @@ const rightRoles = (
   return [
     ...(direct ? named.map((m) => roleOf('recipient', m)) : []),
     ...(bare && direct && (met.has(marker) || group.mentions.length > 0)
-      ? bareRoles(clauses, group, 'recipient')
+      ? bareRoles(clauses, group, 'recipient', act)
       : []),
     ...onPlaces.map((m) => roleOf('place', m)),
   ]

@@ -49,6 +49,19 @@ const onDocuments: ReadonlySet<Sense> = new Set([
   'veto',
 ])
 
+/** Acts by which treaties and laws are made and ended: an office or a house that does them needs no name. */
+export const onLaws: ReadonlySet<Sense> = new Set<Sense>([
+  ...onDocuments,
+  'initial',
+  'assent',
+  'deposit-instrument',
+  'exchange-instruments',
+  'suspend',
+  'terminate',
+  'withdraw-from',
+  'annul',
+])
+
 const partners: ReadonlySet<string | null> = new Set(['with', 'between', 'against', 'to'])
 
 /** Acts that regard whoever did what they are about: "condemned an attack by Otieno". */

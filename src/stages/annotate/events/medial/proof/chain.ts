@@ -20,6 +20,7 @@ export const isSubject = (chained: Chained, k: number, group: NounGroup): boolea
   if (group.pronoun === true && !isPlainPronoun(chained, j)) return false
   if (j > k) return isFronted(chained.items, k, j)
   if (isOpenApposition(chained, k, j)) return false
+  if (isClosedApposition(chained, k, j)) return true
   return isDirect(chained, j, k) || isShared(chained, j, k)
 }
 
@@ -46,6 +47,23 @@ const isOpenApposition = ({ items, subjects }: Chained, k: number, j: number): b
     return !(own && wordOf(items[j + 1]) === ',')
   }
   return false
+}
+
+/** "Kenya's president, Anna Otieno, urged": who stands between two commas right behind a proved subject is that subject. */
+const isClosedApposition = (chained: Chained, k: number, j: number): boolean => {
+  const { items, subjects } = chained
+  const [before, named] = [items[j - 2], items[j]]
+  return (
+    j === k - 2 &&
+    named?.type === 'noun' &&
+    named.mentions.some((m) => m.kind === 'person') &&
+    wordOf(items[j - 1]) === ',' &&
+    wordOf(items[j + 1]) === ',' &&
+    before?.type === 'noun' &&
+    before.mentions.every((m) => m.kind !== 'person') &&
+    (subjects.get(k) ?? []).some((g) => g.from === before.from) &&
+    isSubject(chained, k, before)
+  )
 }
 
 /** "Leaving Kisumu, Otieno urged": the subject right behind the comma that closes what opens the sentence. */
@@ -86,11 +104,24 @@ const isDirect = (chained: Chained, j: number, k: number): boolean => {
     const word = wordOf(item)
     const end = word === null ? null : insertionEnd(items, i, k)
     if (end !== null) i = end
+    else if (goesOnOblique(items, i)) i++
     // "Kenya, Chad and Mali": a list of subjects.
     else if (!(word === ',' || word === 'and' || word === 'or') || !leadsTo(items, i, k, isOwn))
       return false
   }
   return true
+}
+
+/** "envoys from Kenya and Chad": what a preposition governs goes on over "and". */
+const goesOnOblique = (items: readonly Item[], i: number): boolean => {
+  const [before, next] = [items[i - 1], items[i + 1]]
+  return (
+    /^(?:and|or)$/u.test(wordOf(items[i]) ?? '') &&
+    before?.type === 'noun' &&
+    before.marker !== null &&
+    next?.type === 'noun' &&
+    next.marker === null
+  )
 }
 
 /** True where the next noun group behind the marks at `i` is one of the subjects. */

@@ -1,17 +1,19 @@
 import type { Mention } from '../../../../../core/reading.ts'
 import type { Sense } from '../../../../../core/senses.ts'
 import { senseRow } from '../../../../../core/senses.ts'
+import type { Token } from '../../../../../lang/contract/token.ts'
 import { wordOf } from '../../../medial/joined-groups.ts'
 import type { Item, NounGroup, VerbGroup } from '../../../medial/phrases.ts'
 import { antecedentOf } from '../../../medial/relatives.ts'
 import { isOneOf, tokenFrom } from '../../../scene.ts'
-import { undergone } from '../untouched.ts'
+import { onLaws, undergone } from '../untouched.ts'
 import type { EventDraft, RoleDraft } from '../../draft.ts'
 import { isSubject } from './chain.ts'
 import type { Chained } from './chain.ts'
 import { reachedBy } from './reached.ts'
 import { bareParty, headOf } from '../heads.ts'
-import { isBacked, isOnlyTold, said } from './senses.ts'
+import { homesOf } from '../homes.ts'
+import { isBacked, isBarePresent, isOnlyTold, said } from './senses.ts'
 import { isOfState, standingOf } from './standing.ts'
 import type { Standing } from './standing.ts'
 
@@ -37,8 +39,21 @@ export const provedOf = (chained: Chained, k: number, draft: EventDraft): EventD
     draft.roles.some((r) => r.role === role) && !roles.some((r) => r.role === role)
   if (lost('agent') && !draft.passive) return null
   if (lost('recipient') && !roles.some((r) => r.role === 'agent')) return null
-  return { ...draft, roles }
+  return isScheduled(chained, k, draft)
+    ? { ...draft, roles, modality: 'planned' }
+    : { ...draft, roles }
 }
+
+/** "The law comes into force on 1 January." */
+const isScheduled = (
+  { scene, items }: Chained,
+  k: number,
+  { frame, modality }: EventDraft,
+): boolean =>
+  frame.sense === 'enter-into-force' &&
+  modality === 'actual' &&
+  scene.tokens.at(-1)?.kind === 'punct' &&
+  isBarePresent(scene, items[k] as VerbGroup)
 
 const isProved = (chained: Chained, act: Act, role: RoleDraft): boolean => {
   const group = groupAt(chained, act, role)
@@ -47,9 +62,12 @@ const isProved = (chained: Chained, act: Act, role: RoleDraft): boolean => {
   const standing: Standing = role.mention ? standingOf(chained, group, role.mention) : 'head'
   if (role.role !== 'object' && (standing === 'none' || isJoinedToOwner(chained, group)))
     return false
-  const subject = (): boolean =>
-    (chained.subjects.get(act.k) ?? []).some((g) => g.from === group.from) &&
-    isSubject(chained, act.k, group)
+  const subject = (): boolean => {
+    const acting = (chained.subjects.get(act.k) ?? []).find(
+      (g) => g.from === group.from || isHome(chained, g, { group, sense: act.sense }),
+    )
+    return acting !== undefined && isSubject(chained, act.k, acting)
+  }
   switch (role.role) {
     case 'agent':
       if (standing === 'people' || standing === 'owner') return false
@@ -66,6 +84,15 @@ const isProved = (chained: Chained, act: Act, role: RoleDraft): boolean => {
       return before ? isHandled(chained, act, group) : isReached(chained, act.k, group)
   }
 }
+
+/** "Envoys from Kenya", "a spokesman for the ministry": whom the subject acts for; a crowd acts for nobody. */
+const isHome = (
+  chained: Chained,
+  subject: NounGroup,
+  { group, sense }: { readonly group: NounGroup; readonly sense: Sense },
+): boolean =>
+  homesOf(chained, subject, sense).some((g) => g.from === group.from) &&
+  !isCrowd(chained, headOf(chained, subject))
 
 /** "The treaty was signed", "the treaty, which Kenya signed". */
 const isHandled = (chained: Chained, { k }: Act, group: NounGroup): boolean =>
@@ -139,18 +166,23 @@ const canDo = (
   standing: Standing,
 ): boolean => {
   if (standing !== 'body' || !mention || mention.kind === 'organisation') return true
-  const head = headOf(chained, group)
-  return !chained.pack.events.institutions.some(
-    (row) => row.class === 'group' && isOneOf(head, row.words),
-  )
+  return !isCrowd(chained, headOf(chained, group))
 }
 
-/** "A Kisumu court": the court acts, not the town. */
+const isCrowd = ({ pack }: Chained, head: Token | undefined): boolean =>
+  pack.events.institutions.some((row) => row.class === 'group' && isOneOf(head, row.words))
+
+/** "A Kisumu court": the court acts, not the town; "the Senate's trade committee" passes no law for the Senate. */
 const ofBody = (chained: Chained, act: Act, role: RoleDraft): readonly RoleDraft[] => {
-  if (role.role === 'place' || role.mention?.kind !== 'place') return [role]
+  const { kind } = role.mention ?? {}
+  const ofHouse = kind === 'organisation' && role.role === 'agent' && onLaws.has(act.sense)
+  if (role.role === 'place' || !role.mention || !(kind === 'place' || ofHouse)) return [role]
   const group = groupAt(chained, act, role)
-  if (!group || standingOf(chained, group, role.mention) === 'head') return [role]
-  const bare = bareParty(chained, group, role.role)
+  const standing = group && standingOf(chained, group, role.mention)
+  if (!group || standing === 'head' || (ofHouse && standing !== 'holder')) return [role]
+  const { institutions, medial } = chained.pack.events
+  const parties = ofHouse ? (medial?.lawmakers ?? []) : institutions
+  const bare = bareParty(chained, group, role.role, parties)
   return bare ? [bare] : []
 }
 

@@ -46,7 +46,10 @@ export const reachedBy = (clauses: Clauses, act: Act, group: NounGroup): Reached
   if (own.includes(marker) && direct.length <= longestWay && direct.every(isNounGroup))
     return 'partner'
   const wheres = clauses.pack.events.medial?.small.wheres ?? []
-  const way = between.every((i, n) => isWay(i, n, wheres))
+  const [by, ...rest] = between
+  const way = (act.passive && by?.type === 'noun' && by.marker === 'by' ? rest : between).every(
+    (i, n) => isWay(i, n, wheres),
+  )
   return wheres.includes(marker) && way ? 'place' : 'none'
 }
 

@@ -1,10 +1,11 @@
 import type { Sense } from '../../../../../core/senses.ts'
 import { senseRow } from '../../../../../core/senses.ts'
 import type { Token } from '../../../../../lang/contract/token.ts'
-import type { VerbGroup } from '../../../medial/phrases.ts'
+import type { NounGroup, VerbGroup } from '../../../medial/phrases.ts'
 import { antecedentOf } from '../../../medial/relatives.ts'
 import { pastForm } from '../../../medial/verb-words.ts'
 import { isOneOf, tokenFrom } from '../../../scene.ts'
+import type { Scene } from '../../../scene.ts'
 import type { EventDraft } from '../../draft.ts'
 import { directObjects, isPeople } from '../objects.ts'
 import type { Chained } from './chain.ts'
@@ -13,17 +14,20 @@ import type { Chained } from './chain.ts'
  * "Why block roads?", "the parliament passes laws": a question, and what is always done, tell of no act. What somebody
  * supports or demands goes on, and a headline, which has no stop, tells in the present.
  */
-export const isOnlyTold = (chained: Chained, k: number, { frame }: EventDraft): boolean => {
+export const isOnlyTold = (
+  chained: Chained,
+  k: number,
+  { frame, modality }: EventDraft,
+): boolean => {
   const { scene, items } = chained
   const { from, at, shape } = items[k] as VerbGroup
   const last = scene.tokens.at(-1)
   // "prepared for renewed sanctions": no verb stands right behind a preposition in a past form.
   if (shape === 'finite' && from === at && scene.tokens[at - 1]?.pos === 'ADP') return true
   if (last?.norm === '?' || isAsked(chained, k) || isWished(chained, k)) return true
-  const token = scene.tokens[at]
-  const present = shape === 'finite' && from === at && token !== undefined && isPresent(token)
+  const present = isBarePresent(scene, items[k] as VerbGroup)
   if (senseRow(frame.sense).plover === null || said.has(frame.sense)) return false
-  return present && last?.kind === 'punct'
+  return modality !== 'conditional' && present && last?.kind === 'punct'
 }
 
 /** "asked if Kenya intended to attack" */
@@ -56,8 +60,17 @@ const isOwnCause = ({ scene, pack, items }: Chained, k: number, { frame }: Event
   )
 }
 
-const isPresent = (token: Token): boolean =>
-  !pastForm(token) && (token.norm === token.lemma || token.norm.endsWith('s'))
+/** "signs", without an auxiliary. */
+export const isBarePresent = ({ tokens }: Scene, { shape, from, at }: VerbGroup): boolean => {
+  const token = tokens[at]
+  return (
+    shape === 'finite' &&
+    from === at &&
+    token !== undefined &&
+    !pastForm(token) &&
+    (token.norm === token.lemma || token.norm.endsWith('s'))
+  )
+}
 
 /** What is said or held, which a present tense tells as well. */
 export const said: ReadonlySet<Sense> = new Set<Sense>([
@@ -131,7 +144,10 @@ export const isBacked = (chained: Chained, k: number, draft: EventDraft): boolea
   if (isOwnCause(chained, k, draft) || opensDate(chained, draft)) return false
   if (!passive && wantsObject.has(frame.sense) && !hasObject(chained, k, to)) return false
   if (!passive && toPeople.has(frame.sense) && !isDoneToPeople(chained, k)) return false
-  return frame.object === undefined || namesObject(chained, k, { words: frame.object, to })
+  return (
+    frame.object === undefined ||
+    namesObject(chained, k, { words: frame.object, to, sense: frame.sense })
+  )
 }
 
 /** "killed a rule": what is done to people only is done to nobody. A bare number counts people: "killing six". */
@@ -156,16 +172,20 @@ const opensDate = ({ scene }: Chained, { span }: EventDraft): boolean => {
   )
 }
 
+interface Wanted {
+  readonly words: readonly string[]
+  /** Index after the predicate's last token. */
+  readonly to: number
+  readonly sense: Sense
+}
+
 /** True where what a frame asks for is what the act is done to, or the preposition that goes with it. */
-const namesObject = (
-  chained: Chained,
-  k: number,
-  { words, to }: { readonly words: readonly string[]; readonly to: number },
-): boolean => {
+const namesObject = (chained: Chained, k: number, { words, to, sense }: Wanted): boolean => {
   const { scene, pack, items, subjects } = chained
   const antecedent = antecedentOf(items, k)
   const groups = [
     ...directObjects(items, k),
+    ...behindPreposition(chained, k, { sense, to }),
     ...(subjects.get(k) ?? []),
     ...(antecedent ? [antecedent] : []),
   ]
@@ -179,3 +199,15 @@ const namesObject = (
 }
 
 const small: ReadonlySet<string> = new Set(['ADP', 'PART', 'SCONJ'])
+
+/** "agreed to a truce", "withdrew from the treaty": the group behind the predicate's last word or the act's own preposition. */
+const behindPreposition = (
+  { scene, pack, items }: Chained,
+  k: number,
+  { sense, to }: { readonly sense: Sense; readonly to: number },
+): readonly NounGroup[] => {
+  const next = items[k + 1]
+  if (next?.type !== 'noun' || next.marker === null) return []
+  const own = pack.events.medial?.partners[sense] ?? []
+  return scene.tokens[to - 1]?.norm === next.marker || own.includes(next.marker) ? [next] : []
+}

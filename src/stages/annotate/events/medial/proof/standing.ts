@@ -3,7 +3,7 @@ import type { Token } from '../../../../../lang/contract/token.ts'
 import type { NounGroup } from '../../../medial/phrases.ts'
 import { isOneOf, tokenFrom } from '../../../scene.ts'
 import type { Clauses } from '../clauses.ts'
-import { headIndex } from '../heads.ts'
+import { bearsOffice, headIndex } from '../heads.ts'
 import { isHalf } from './halves.ts'
 import { isOffice, isBody } from './offices.ts'
 
@@ -30,6 +30,7 @@ export const standingOf = (clauses: Clauses, group: NounGroup, mention: Mention)
   const first = tokenFrom(tokens, mention.at.start)
   const end = tokenFrom(tokens, mention.at.end)
   if (isHalf(clauses, mention)) return 'none'
+  if (bearsOffice(clauses, group, mention)) return 'head'
   const owns = isGenitive(tokens[end]) || /['’]s?$/u.test(mention.text)
   const next = isGenitive(tokens[end]) ? end + 1 : end
   const head = headBehind(clauses, group, next)

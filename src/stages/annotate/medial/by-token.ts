@@ -1,0 +1,23 @@
+import type { Mention } from '../../../core/reading.ts'
+import type { Scene } from '../scene.ts'
+
+/** The name that each token of a sentence stands in. */
+export const mentionsByToken = (scene: Scene): readonly (Mention | undefined)[] => {
+  const found: (Mention | undefined)[] = []
+  let next = 0
+  for (const token of scene.tokens) {
+    while ((scene.mentions[next]?.at.end ?? Infinity) <= token.start) next++
+    const mention = scene.mentions[next]
+    found.push(mention && mention.at.start <= token.start ? mention : undefined)
+  }
+  return found
+}
+
+/** True for each token of a sentence that stands in a date. */
+export const timedTokens = (scene: Scene): readonly boolean[] => {
+  let next = 0
+  return scene.tokens.map((token) => {
+    while ((scene.dates[next]?.date.at.end ?? Infinity) <= token.start) next++
+    return (scene.dates[next]?.date.at.start ?? Infinity) <= token.start
+  })
+}
