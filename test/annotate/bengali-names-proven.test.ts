@@ -76,3 +76,18 @@ describe('a name with সহ written on to it', () => {
     expect(bn.text.tokens('গরম দুঃসহ হয়ে উঠেছে').map((t) => t.text)).toContain('দুঃসহ')
   })
 })
+
+describe('words of names beside each other', () => {
+  const people = (text: string): readonly string[] =>
+    readText(text)
+      .mentions.filter((m) => m.kind === 'person')
+      .map((m) => m.text)
+
+  it.each([
+    ['ঘাটে নজরুল ইসলাম এসব কথা বলেন।', 'নজরুল ইসলাম'],
+    ['হামলায় রফিকুল ইসলামসহ তিনজন আহত হয়েছেন।', 'রফিকুল ইসলাম'],
+    ['শ্যালক নিলয় চন্দ্র দাস ইট দিয়ে আঘাত করেন।', 'নিলয় চন্দ্র দাস'],
+  ])('are somebody: %s', (text, name) => {
+    expect(people(text)).toContain(name)
+  })
+})

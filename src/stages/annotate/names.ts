@@ -29,6 +29,7 @@ import { withTeams } from './names/teams.ts'
 import { withToldAgain } from './names/told-again.ts'
 import { findUnknown } from './names/unknown.ts'
 import { withWidened } from './names/widened.ts'
+import { withWordRuns } from './names/word-runs.ts'
 
 /** Who and what is named: the knowledge base's wordings, bodies of states, instruments, and new names by their form. */
 export const annotateNames = defineReportStage({
@@ -54,7 +55,7 @@ export const annotateNames = defineReportStage({
       const joined = withKnownParts(sentence.tokens, { known: listed, unknown }, pack.names.unknown)
       const headed = withHeaded(sentence, joined, pack)
       const all = inOrder(
-        withTagged(sentence, headed, { pack, model }),
+        withWordRuns(sentence, withTagged(sentence, headed, { pack, model }), { pack, model }),
         (a, b) => a.start - b.start,
       )
       const wider = withWidened(sentence.tokens, all, pack.names.unknown)

@@ -5,6 +5,7 @@ import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { inOrder } from '../in-order.ts'
 import type { Draft } from './match.ts'
+import { mayBelong } from './may-belong.ts'
 import { stemEnd } from './phrases.ts'
 
 /** A sentence with the names in it. */
@@ -114,18 +115,6 @@ const shortAt = (tokens: readonly Token[], i: number, place: Place): readonly Dr
     },
   ]
 }
-
-/** True for a word that may be another word of the name: one that people are called, or none that is known. */
-const mayBelong = (token: Token | undefined, { pack, model }: Setting): boolean =>
-  token?.kind === 'word' &&
-  token.pos === undefined &&
-  (token.stems.some((s) => pack.names.nameWords?.person.has(s)) ||
-    !(
-      token.stems.some((s) => isCommon(model, s)) ||
-      pack.text.isFunctionWord(token.norm) ||
-      token.stems.some((s) => pack.statements.speakers.includes(s)) ||
-      pack.names.offices.some((o) => o.words.includes(token.norm))
-    ))
 
 /** No word of everyday language, no place and no body. */
 const isName = (token: Token, stem: string, { pack, model }: Setting): boolean => {
