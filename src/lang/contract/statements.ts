@@ -62,6 +62,44 @@ export interface NounCueRow {
   readonly infinitive?: true
 }
 
+/** Words by which somebody who is asked says nothing, by lemma. Only for a verb-medial order. */
+export interface SilenceWords {
+  /** What was not done to a request: respond, reply, return. */
+  readonly answering: readonly string[]
+  /** What was not done at all: comment. */
+  readonly remarking: readonly string[]
+  /** What somebody would not do: say, confirm. */
+  readonly withholding: readonly string[]
+  /** Prepositions that belong to these verbs: reply to, comment on. */
+  readonly leads: readonly string[]
+  /** Auxiliaries of what somebody does not want: would. */
+  readonly unwilling: readonly string[]
+  /** An adverb by which something was not done so far: has yet to. */
+  readonly notYet: readonly string[]
+  /** What is asked or said to somebody: request, allegation. */
+  readonly requests: readonly string[]
+  /** What could not be done to somebody: reach. */
+  readonly reaching: readonly string[]
+  /** What is not given: no comment, no reply. */
+  readonly remarks: readonly string[]
+  /** Verbs of who gives none: have, offer. */
+  readonly giving: readonly string[]
+  /** What somebody is not: available; and is: unavailable. */
+  readonly ready: readonly string[]
+  readonly unready: readonly string[]
+  /** What opens a clause on what there is: there; and what leads to who gave none: from. */
+  readonly existing: readonly string[]
+  readonly replying: readonly string[]
+  /** What somebody was not available for: comment; and what leads to it: for. */
+  readonly purposes: readonly string[]
+  readonly meant: readonly string[]
+  /** What could not be done to words of others: verify. */
+  readonly verifying: readonly string[]
+  /** What one is not, and is, who cannot do that: able, unable. */
+  readonly able: readonly string[]
+  readonly unable: readonly string[]
+}
+
 /** Word tables of attribution; the algorithm that uses them lives in stages/annotate. */
 export interface StatementsPart {
   /** Words of an interview that is printed as "NAME: words"; without them none is read. */
@@ -199,6 +237,14 @@ export interface StatementsPart {
   readonly anyone?: readonly string[]
   /** Of the speakers, the ones that hide who speaks: সূত্র, source. */
   readonly anonymous: readonly string[]
+  /** What somebody has of a thing, by which it is so: "in her view". Only for a verb-medial order. */
+  readonly opinions?: { readonly lead: string; readonly nouns: readonly string[] }
+  /** Lemmas of cues behind "as" that tell the clause before it: "…, as the mayor said". Only for a verb-medial order. */
+  readonly asTold?: readonly string[]
+  /** "Neither" and "nor" before two who do not say something. Only for a verb-medial order. */
+  readonly neitherNor?: readonly [neither: string, nor: string]
+  /** How somebody who is asked says nothing. Only for a verb-medial order. */
+  readonly silence?: SilenceWords
   /** Markers "as": হিসেবে, বলে; as. */
   readonly asMarkers: readonly string[]
   readonly negators: readonly string[]

@@ -5,7 +5,7 @@ import { events } from './events/events.ts'
 import { names } from './names/names.ts'
 import { quantities } from './quantities/quantities.ts'
 import { sounds } from './names/sounds.ts'
-import { statements } from './statements.ts'
+import { statements } from './statements/statements.ts'
 import { text } from './text.ts'
 
 /** English, as newspapers and agencies write it. */

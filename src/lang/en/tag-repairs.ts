@@ -17,6 +17,9 @@ const homographs: ReadonlySet<string> = new Set(
 /** Of those, the ones that stand last, behind their content and subject. */
 const tellsLast: ReadonlySet<string> = new Set(['say', 'show', 'suggest', 'claim'])
 
+/** Verbs that take calls and questions. */
+const returns: ReadonlySet<string> = new Set(['return', 'answer', 'make', 'take', 'field'])
+
 const opensObject: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'SCONJ', 'PART', 'ADV'])
 const subjectPronoun = /^(?:he|she|it|they|we|i|you|who|that|some|many|most|others)$/u
 /** Parts of those who were asked, and plurals without an ending. */
@@ -60,6 +63,14 @@ const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOf
     /^\p{L}+$/u.test(token.value) &&
     !/(?:ed|ing)$/u.test(token.value)
   if (token.pos === 'VERB' && authority && tokens[i + 1]?.pos !== 'DET') return 'NOUN'
+  // "neither confirmed nor denied"
+  const denies = /^n(?:either|or)$/u.test(token.value)
+  if (denies && tokens[i + 1]?.pos === 'VERB' && !isCapital(tokens[i + 1])) return 'ADV'
+  // "returned calls"
+  if (/^(?:calls|questions)$/u.test(token.value) && returns.has(tokens[i - 1]?.lemma ?? ''))
+    return 'NOUN'
+  // "be reached for comment"
+  if (token.value === 'comment' && tokens[i - 1]?.value === 'for') return 'NOUN'
   // "the president-elect"
   if (token.value === 'elect' && tokens[i - 1]?.value === '-') return 'NOUN'
   // "an earlier report"

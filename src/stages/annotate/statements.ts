@@ -27,7 +27,7 @@ import { verbMedialStatements } from './statements/verb-medial.ts'
 /** Who says what: attributed and quoted statements, and one in the reporter's voice for each other sentence. */
 export const annotateStatements = defineReportStage({
   name: 'annotate/statements',
-  version: 9,
+  version: 10,
   reads: ['report', 'sentences', 'mentions', 'dates', 'quantities'],
   writes: ['statements'],
   run: ({ report, sentences, mentions, dates, quantities }, tools) => {

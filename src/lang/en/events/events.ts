@@ -235,7 +235,7 @@ export const events: EventsPart = {
   ],
   going: [],
   possible: ['may', 'might', 'could', 'can', 'possibly', 'perhaps'],
-  negators: ['not', "n't", 'n’t', 'never', 'no'],
+  negators: ['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor'],
   purpose: ['to'],
   provides: [
     'provide for',

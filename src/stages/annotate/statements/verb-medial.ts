@@ -13,7 +13,8 @@ import type { Scene } from '../scene.ts'
 import { cueTable } from './cue-table.ts'
 import type { StatementDraft } from './draft.ts'
 import { citedStatements } from './medial/cited.ts'
-import { contentOf, isOpened } from './medial/content.ts'
+import { contentOf } from './medial/content.ts'
+import { isOpened } from './medial/content-tail.ts'
 import {
   breaksOff,
   isDeed,
@@ -25,7 +26,10 @@ import {
   tells,
 } from './medial/doubtful.ts'
 import { nominalStatements } from './medial/nominal.ts'
+import { neitherBefore } from './medial/neither.ts'
+import { silenceOf } from './medial/silence.ts'
 import { sourceOf } from './medial/source.ts'
+import { unverifiedOf } from './medial/unverified.ts'
 import { adjectiveOf, askedOf, infinitiveOf, passiveOf, seemingOf } from './medial/unspoken.ts'
 import type { Unspoken } from './medial/unspoken.ts'
 import type { Clauses } from './medial/clauses.ts'
@@ -59,6 +63,8 @@ export const verbMedialStatements = (
 const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   const { scene, pack, items } = clauses
   const verb = items[k] as VerbGroup
+  const silent = silenceOf(clauses, k) ?? unverifiedOf(clauses, k)
+  if (silent !== undefined) return silent
   const match = cueTable(pack).find(scene.tokens, verb.at)[0]
   const unspoken = unspokenOf(clauses, k, match)
   if (unspoken !== undefined) return unspoken
@@ -87,9 +93,11 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   const deed =
     ((source.thing && !source.writing) || isUnsaid(clauses, k)) && isDeed(pack, match.row)
   if (deed && !isOpened(clauses, k, first)) return null
+  const stance = stanceOf(clauses, match.row, k)
+  const neither = source.inverted ? null : neitherBefore(scene, pack, source.span.start)
   return {
     paragraph: scene.paragraph,
-    source: source.span,
+    source: neither === null ? source.span : { ...source.span, start: neither },
     ...(source.named ? { named: source.named } : {}),
     cue: {
       start: scene.tokens[verb.from]?.start ?? scene.span.start,
@@ -97,11 +105,11 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
     },
     cueLemma: match.row.lemmas,
     content,
-    stance: stanceOf(clauses, match.row, k),
-    negative: scene.tokens
-      .slice(verb.from, verb.at)
-      .some((t) => isOneOf(t, pack.statements.negators)),
-    rule: ruleOf(clauses, source, match.row, k),
+    stance,
+    negative:
+      neither !== null ||
+      scene.tokens.slice(verb.from, verb.at).some((t) => isOneOf(t, pack.statements.negators)),
+    rule: stance === 'declines' ? 'silence' : ruleOf(clauses, source, match.row, k),
   }
 }
 

@@ -5,7 +5,10 @@ import { trimmed } from '../draft.ts'
 import type { StatementDraft } from '../draft.ts'
 import { phraseAfter } from '../noun-phrase.ts'
 import { datelineIn } from './dateline.ts'
+import { endOf, spanBetween } from './clauses.ts'
 import type { Clauses } from './clauses.ts'
+import { closes } from './quoted.ts'
+import { speaksIn } from './who-speaks.ts'
 
 /** "according to X, C", "C, according to X" and "C, according to X, C". */
 export const authorityStatements = (clauses: Clauses): readonly StatementDraft[] => {
@@ -14,18 +17,21 @@ export const authorityStatements = (clauses: Clauses): readonly StatementDraft[]
     const phrase = pack.statements.accordingTo.find((p) =>
       p.split(' ').every((w, k) => scene.tokens[i + k]?.norm === w),
     )
-    if (!phrase) return []
+    if (!phrase) return opinionOf(clauses, i)
     const from = i + phrase.split(' ').length
     const found = sourceEnd(clauses, from)
     const start = scene.tokens[from]?.start
     if (!found || start === undefined) return []
     const { to } = found
+    const span = { start, end: endOf(clauses, to) }
+    if (phrase !== pack.statements.accordingTo[0] && !mayHold(clauses, { from, to, at: i }))
+      return []
     const content = contentOf(clauses, i, found.closed)
     if (content.length === 0) return []
     return [
       {
         paragraph: scene.paragraph,
-        source: { start, end: scene.tokens[to - 1]?.end ?? start },
+        source: span,
         cue: { start: token.start, end: scene.tokens[from - 1]?.end ?? token.end },
         cueLemma: phrase,
         content,
@@ -35,6 +41,69 @@ export const authorityStatements = (clauses: Clauses): readonly StatementDraft[]
       },
     ]
   })
+}
+
+/** "In the view of the port": nobody who holds it. And a phrase in the middle of a clause tells less surely whose words follow. */
+const mayHold = ({ scene, pack, items }: Clauses, { from, to, at }: Held): boolean => {
+  const mentions = scene.mentions.filter(
+    (m) =>
+      m.at.start >= (scene.tokens[from]?.start ?? 0) &&
+      m.at.end <= (scene.tokens[to - 1]?.end ?? 0),
+  )
+  if (!speaksIn(scene, pack, { type: 'noun', from, to, marker: null, mentions })) return false
+  const ends = closes(scene.tokens[to]) && scene.tokens[to]?.norm !== ','
+  // "The bridge is, in her view, too old"
+  const last = scene.tokens[at - 2]?.pos === 'AUX' && scene.tokens[at - 1]?.norm === ','
+  return ends || last || !items.some((v) => v.type === 'verb' && v.at < at && v.shape === 'finite')
+}
+
+/** A holder of a view by tokens `[from, to)`, and the first token of the phrase. */
+interface Held {
+  readonly from: number
+  readonly to: number
+  readonly at: number
+}
+
+/** "In his view, C", "C, in the minister's opinion", "the tax, in her words, C". */
+const opinionOf = (clauses: Clauses, i: number): readonly StatementDraft[] => {
+  const { scene, pack } = clauses
+  const { lead, nouns = [] } = pack.statements.opinions ?? {}
+  if (lead === undefined || scene.tokens[i]?.norm !== lead) return []
+  const noun = scene.tokens.findIndex(
+    (t, k) => k > i + 1 && k < i + longestHolder && nouns.includes(t.norm),
+  )
+  const to = holderEnd(clauses, i + 1, noun)
+  const next = scene.tokens[noun + 1]
+  if (to === null || !closes(next) || !mayHold(clauses, { from: i + 1, to, at: i })) return []
+  const content = contentOf(clauses, i, noun + 1)
+  if (content.length === 0) return []
+  return [
+    {
+      paragraph: scene.paragraph,
+      source: spanBetween(clauses, i + 1, to),
+      cue: spanBetween(clauses, noun, noun + 1),
+      cueLemma: scene.tokens[noun]?.lemma ?? '',
+      content,
+      stance: 'asserts',
+      negative: false,
+      rule: 'according to',
+    },
+  ]
+}
+
+/** Most tokens from "in" to what somebody has. */
+const longestHolder = 9
+
+/** The token after whose it is: a possessive or a genitive right before the noun and "own"; null for neither. */
+const holderEnd = ({ scene, pack }: Clauses, from: number, noun: number): number | null => {
+  let to = noun
+  while (to > from && scene.tokens[to - 1]?.pos === 'ADJ') to--
+  const owner = scene.tokens[to - 1]
+  if (to - 1 === from && isOneOf(owner, pack.statements.owners ?? [])) return to
+  const plain = scene.tokens
+    .slice(from, to)
+    .every((t) => t.kind !== 'punct' && t.pos !== 'VERB' && t.pos !== 'ADP' && t.pos !== 'AUX')
+  return to > from && owner?.features.case === 'gen' && plain ? to : null
 }
 
 /**

@@ -5,8 +5,9 @@ import type { Scene } from '../../scene.ts'
 import { trimmed } from '../draft.ts'
 import { closes, extended, quotedBefore } from './quoted.ts'
 import { datelineIn } from './dateline.ts'
-import { isOpener, isTime, tailEnd, takesClause } from './content-end.ts'
+import { isOpener, isTime, takesClause } from './content-end.ts'
 import type { Cue } from './content-end.ts'
+import { isOpened, longEnough, reach, tailOf } from './content-tail.ts'
 import type { Clauses } from './clauses.ts'
 import type { Found } from './source.ts'
 
@@ -22,7 +23,7 @@ export const contentOf = (
   const tail = tailOf(clauses, cue, source?.inverted ? from : pastListener(clauses, cue, from))
   const headEnd = source?.inverted
     ? (scene.tokens[verb.from]?.start ?? 0)
-    : (source?.span.start ?? 0)
+    : beforeAs(clauses, verb, source?.span ?? { start: 0, end: 0 })
   // "…, who felt tired": the clause of a relative says nothing of what stands before it.
   // "…, he said, adding: “…”": the second cue says nothing of what stands before the first.
   const told = source?.named !== undefined || isSecond(clauses, cue.k)
@@ -40,8 +41,9 @@ export const contentOf = (
     )
   )
     return null
-  const rest = head && !quotes(head) ? restOf(clauses, cue, heard ?? from) : null
-  if (head && rest && !isClause(clauses, headEnd)) return [head, rest]
+  const rest =
+    head && !quotes(head) ? restOf(clauses, { from: heard ?? from, headEnd: head.end }) : null
+  if (head && rest && (!isClause(clauses, headEnd) || endsOpen(scene, head))) return [head, rest]
   if (head && (source?.inverted || isHead(clauses, cue, headEnd, heard ?? from)))
     return extended(scene, head, true)
   const behind = source?.inverted === true && scene.text[source.span.end] !== ':'
@@ -56,6 +58,19 @@ export const contentOf = (
   if (cue.row.clausal && !source?.writing && !isOpened(clauses, cue.k, tail)) return null
   return extended(scene, tail, false)
 }
+
+/** "The bridge is old, as an engineer said": before "as". */
+const beforeAs = ({ scene, pack }: Clauses, verb: VerbGroup, { start, end }: Span): number => {
+  const lead = scene.tokens.findLast((t) => t.end <= start)
+  const told = isOneOf(scene.tokens[verb.at], pack.statements.asTold ?? [])
+  const next = scene.tokens.find((t) => t.start >= end)
+  const own = told && next === scene.tokens[verb.from]
+  return own && lead && isOneOf(lead, pack.statements.asMarkers) ? lead.start : start
+}
+
+/** "The bridge was, the mayor said, a wonder": the head waits for what "be" tells. */
+const endsOpen = ({ tokens }: Scene, { end }: Span): boolean =>
+  tokens.findLast((t) => t.end <= end)?.pos === 'AUX'
 
 /** "testified before the committee", "said in an interview": where it was said. */
 const isPlace = ({ scene }: Clauses, { row }: Cue, { start }: Span): boolean => {
@@ -90,15 +105,21 @@ const isSecond = ({ items }: Clauses, k: number): boolean => {
 }
 
 /** "The two sides, the statement said, would meet": the rest of the clause that a cue between commas parts. */
-const restOf = ({ scene, items }: Clauses, { k }: Cue, from: number): Span | null => {
-  const comma = items[k + 1]
-  const verb = items[k + 2]
-  if (comma?.type !== 'mark' || comma.kind !== 'comma' || scene.tokens[comma.at]?.start !== from)
-    return null
-  if (verb?.type !== 'verb' || verb.shape !== 'finite') return null
+const restOf = (
+  { scene, items }: Clauses,
+  { from, headEnd }: { readonly from: number; readonly headEnd: number },
+): Span | null => {
+  let at = scene.tokens.findIndex((t) => t.start >= from)
+  // "The bridge will, the mayor said on Monday, be closed"
+  while (at !== -1 && isTime(scene, scene.tokens, at)) at++
+  const verb = items[items.findIndex((i) => i.type === 'mark' && i.at === at) + 1]
+  const comma = scene.tokens[at]
+  if (comma?.norm !== ',') return null
+  const goesOn = verb?.type === 'verb' && verb.shape === 'finite'
+  if (!goesOn && !endsOpen(scene, { start: 0, end: headEnd })) return null
   const last = scene.tokens.at(-1)
   const end = last?.norm === '.' ? last.start : scene.span.end
-  return trimmed(scene.text, { start: from, end })
+  return trimmed(scene.text, { start: comma.end, end })
 }
 
 /** "told him drivers were safe", "told a paper the bridge was safe": past whom it was told, where a clause follows. */
@@ -149,40 +170,11 @@ const tellsClause = ({ scene, items, pack }: Clauses, { k, row }: Cue, heard: nu
   return later.some((item) => item.type === 'verb') || rest.some((t) => /^[“"‘:]$/u.test(t.norm))
 }
 
-/** True for words after a cue that are a clause or quotation: "that …", "“…", or one subject and its verb. */
-export const isOpened = ({ scene, items, pack }: Clauses, k: number, tail: Span): boolean => {
-  const first = scene.tokens.find((t) => t.start >= tail.start)
-  if (
-    isOneOf(first, pack.statements.complementisers) ||
-    isOneOf(first, pack.statements.asked ?? [])
-  )
-    return true
-  if (/^["“'‘`]/u.test(scene.text.slice(tail.start)) || scene.text[tail.start - 2] === ':')
-    return true
-  const next = items.slice(k + 1)
-  const verb = next.findIndex((item) => item.type === 'verb')
-  const group = next[verb]
-  const between = next.slice(0, verb)
-  return (
-    group?.type === 'verb' &&
-    group.shape === 'finite' &&
-    between.every((i) => i.type === 'noun' || (i.type === 'mark' && i.kind === 'conjunction')) &&
-    // "answered the door and went"
-    between.at(-1)?.type === 'noun' &&
-    between.filter((item) => item.type === 'noun' && item.marker === null).length === 1
-  )
-}
-
 /** "endorsed her", "supports peace": one word that is the object of such a cue. */
 const isObject = ({ tokens }: Scene, row: Cue['row'], { start }: Span): boolean => {
   const only = tokens.find((t) => t.start === start)
   return !takesClause(row) && (only?.pos === 'PRON' || only?.pos === 'NOUN')
 }
-
-/** True for a span of two words or more, or of one name. */
-export const longEnough = (scene: Scene, span: Span): boolean =>
-  scene.tokens.filter((t) => t.kind === 'word' && t.start >= span.start && t.end <= span.end)
-    .length >= (scene.tokens.some((t) => t.start === span.start && t.pos === 'PROPN') ? 1 : 2)
 
 /**
  * True where what stands before the speaker is the content: it is closed, and nothing follows the cue, or, after a
@@ -232,66 +224,4 @@ const headOf = (scene: Scene, end: number, { negative }: VerbGroup): Span | null
   const opened = own && /[:.?!]\s*$/u.test(scene.text.slice(start, own.start)) ? own.start : start
   const span = trimmed(scene.text, { start: opened, end })
   return span && longEnough(scene, span) ? span : null
-}
-
-/** What follows a cue from offset `from` on, to where its clause or object ends; null where nothing does. */
-export const tailOf = (clauses: Clauses, cue: Cue, from: number): Span | null => {
-  const start = tailStart(clauses, cue, from)
-  const { quotations, text } = clauses.scene
-  // What is told inside a quotation ends with it.
-  const around = quotations.find((q) => q.closed && q.start < from && from < q.end)
-  const said = isOneOf(clauses.scene.tokens[cue.to - 1], clauses.pack.statements.spoken ?? [])
-  const clausal = takesClause(cue.row) && (said || isOpened(clauses, cue.k, { start, end: start }))
-  const end = Math.min(tailEnd(clauses, cue, { start, clausal }), around?.innerEnd ?? Infinity)
-  return end > start ? trimmed(text, { start, end }) : null
-}
-
-const listening = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'ADP', 'NUM', 'PART', 'PUNCT'])
-
-/** Most tokens between a cue and the "that" or quotation that opens its content. */
-const reach = 18
-
-/** Past whom it was told, where and when: to "that", to the quotation, or to the first word that is no time. */
-const tailStart = ({ scene, pack }: Clauses, { row }: Cue, from: number): number => {
-  /** "reported, citing two officials, that the plan was dead": the offset of "that". */
-  const pastCited = (near: Scene['tokens']): number | null => {
-    const comma = near.findIndex((t) => t.norm === ',')
-    if (comma === -1 || !isOneOf(near[comma + 1], pack.statements.citing)) return null
-    const next = near.findIndex((t, i) => i > comma && t.norm === ',')
-    const that = near[next + 1]
-    return next !== -1 && isOneOf(that, pack.statements.complementisers) && that ? that.start : null
-  }
-
-  const first = scene.tokens.findIndex((t) => t.start >= from)
-  if (first === -1) return scene.span.end
-  const near = scene.tokens.slice(first, first + reach)
-  const cited = takesClause(row) ? pastCited(near) : null
-  if (cited !== null) return cited
-  const listens = (pack.statements.toListeners ?? []).includes(row.lemmas)
-  if (takesClause(row)) {
-    const opens = near.findIndex(
-      (t, i) =>
-        (isOneOf(t, pack.statements.complementisers) &&
-          (t.pos === 'SCONJ' || i === 0 || listens || near[0]?.pos === 'ADP')) ||
-        (i > 0 &&
-          /^[“"]$/u.test(t.norm) &&
-          (near[i - 1]?.norm === ',' || (t.norm === '“' && near[0]?.pos === 'ADP'))) ||
-        t.norm === ':',
-    )
-    const passed = near.slice(0, Math.max(0, opens))
-    // "said publicly that", "asked again:"
-    const clear = near[opens]?.norm === ':' || (opens > 0 && near[opens]?.norm === 'that')
-    // "told him about the talks that took place"
-    if (listens && passed.some((t) => /^(?:about|of)$/u.test(t.norm))) return afterTime()
-    const passes = (t: Scene['tokens'][number]): boolean =>
-      (listening.has(t.pos ?? 'X') && t.norm !== '“') || (clear && t.pos === 'ADV')
-    if (opens > 0 && passed.every(passes)) return near[opens]?.start ?? from
-  }
-  return afterTime()
-
-  function afterTime(): number {
-    let i = 0
-    while (i < near.length && isTime(scene, near, i)) i++
-    return near.slice(i).find((t) => t.norm !== ',' && t.norm !== ':')?.start ?? from
-  }
 }

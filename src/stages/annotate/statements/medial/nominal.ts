@@ -2,7 +2,7 @@ import type { NounCueRow } from '../../../../lang/contract/statements.ts'
 import { isOneOf } from '../../scene.ts'
 import type { StatementDraft } from '../draft.ts'
 import { phraseBefore } from '../noun-phrase.ts'
-import { longEnough, tailOf } from './content.ts'
+import { longEnough, tailOf } from './content-tail.ts'
 import type { Clauses } from './clauses.ts'
 
 /**

@@ -5,9 +5,10 @@ import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import { cueTable } from '../cue-table.ts'
 import { breaksOff, isDeed } from './doubtful.ts'
-import { isOpened, longEnough, tailOf } from './content.ts'
+import { isOpened, longEnough, tailOf } from './content-tail.ts'
 import type { Cue } from './content-end.ts'
 import { speaksIn } from './who-speaks.ts'
+import { endOf, startOf } from './clauses.ts'
 import type { Clauses } from './clauses.ts'
 
 /** What an unspoken attitude consists of; offsets in the paragraph. */
@@ -269,12 +270,6 @@ const isTorn = ({ scene }: Clauses, [first]: readonly NounGroup[]): boolean => {
 
 const isEmpty = ({ scene, pack }: Clauses, [first]: readonly NounGroup[]): boolean =>
   first !== undefined && isOneOf(scene.tokens[first.from], pack.events.thingPronouns)
-
-const startOf = ({ scene }: Clauses, token: number): number =>
-  scene.tokens[token]?.start ?? scene.span.start
-
-const endOf = ({ scene }: Clauses, token: number): number =>
-  scene.tokens[token - 1]?.end ?? scene.span.end
 
 const spanOf = (clauses: Clauses, groups: readonly NounGroup[]): Span => ({
   start: startOf(clauses, groups[0]?.from ?? 0),

@@ -37,10 +37,10 @@ export const speaksIn = (scene: Scene, pack: LanguagePack, group: NounGroup): bo
 
 /** "The report", "a poll by the paper". */
 export const isWriting = ({ scene, pack }: Clauses, group: NounGroup): boolean =>
-  isWritten(headOf(scene, group, pack), pack.statements.documents ?? [])
+  isNounIn(headOf(scene, group, pack), pack.statements.documents ?? [])
 
-/** By its form, lemma or, where it is taken for a name, without the ending of its plural: "Polls show". */
-const isWritten = (token: Token | undefined, writings: readonly string[]): boolean =>
+/** True for a noun of a list by its form, lemma or, where it is taken for a name, without the ending of its plural: "Polls show". */
+export const isNounIn = (token: Token | undefined, writings: readonly string[]): boolean =>
   isOneOf(token, writings) || writings.includes(token?.norm.replace(/s$/u, '') ?? '')
 
 /** Who does something, by the ending of the word: voters, activists, officers. */

@@ -1,6 +1,10 @@
-import type { Stance } from '../../core/reading.ts'
-import type { CueFrame, CueRow, NounCueRow, StatementsPart } from '../contract/statements.ts'
-import { attitudeAdjectives, bodies, deeds, norms, states, writings } from './statement-words.ts'
+import type { Stance } from '../../../core/reading.ts'
+import type { CueFrame, CueRow, NounCueRow, StatementsPart } from '../../contract/statements.ts'
+import { silence } from './silence.ts'
+import { attitudeAdjectives, bodies, deeds, norms, states, writings } from './words.ts'
+
+/** What somebody has of a thing: "in his view", "in the words of the mayor". */
+const opinions = ['view', 'opinion', 'words', 'judgment', 'judgement', 'estimation', 'telling']
 
 const rows = (stance: Stance, frame: CueFrame, lemmas: string): CueRow[] =>
   lemmas.split(', ').map((l) => ({ lemmas: l, stance, frame }))
@@ -22,6 +26,7 @@ export const statements: StatementsPart = {
       'reveal, disclose, shout, yell, chant, scream, whisper, add, write, repeat, post, observe, state, signal, respond, answer',
     ),
     ...clausal('thought', 'assume, feel, find, show, rule, read, project, remember, calculate'),
+    ...clausal('content', 'put it'),
     ...rows(
       'asserts',
       'content',
@@ -60,22 +65,11 @@ export const statements: StatementsPart = {
       'object',
       'hint at, boast of, boast about, brag about, complain about, complain of, joke about, speak of, ask about, inquire about',
     ),
-    {
-      lemmas: 'refuse',
-      stance: 'asserts',
-      frame: 'attitude',
-      infinitiveStance: 'declines',
-      infinitives: [
-        'comment',
-        'answer',
-        'say',
-        'discuss',
-        'elaborate',
-        'speak',
-        'respond',
-        'disclose',
-      ],
-    },
+    ...rows('asserts', 'attitude', 'refuse, decline').map((row) => ({
+      ...row,
+      infinitiveStance: 'declines' as const,
+      infinitives: [...silence.withholding, 'deny', 'give', 'explain'],
+    })),
     ...rows('asserts', 'attitude', 'see, perceive, regard, view').map((row) => ({
       ...row,
       as: true as const,
@@ -87,11 +81,14 @@ export const statements: StatementsPart = {
     ...rows('reports', 'content', 'report'),
     ...rows('announces', 'content', 'announce, declare, proclaim, unveil'),
     ...rows('claims', 'content', 'claim, allege, assert, contend'),
-    ...rows('confirms', 'content', 'confirm, admit, acknowledge, concede, verify'),
+    ...rows(
+      'confirms',
+      'content',
+      'confirm, admit, acknowledge, concede, verify, corroborate, authenticate, substantiate',
+    ),
     ...rows('demands', 'content', 'demand, urge, request'),
     ...rows('warns', 'content', 'warn, threaten, caution'),
     ...rows('denies', 'object', 'deny, reject, dismiss, refute'),
-    ...rows('declines', 'object', 'decline'),
     ...rows('accuses', 'object', 'accuse, blame'),
     ...rows(
       'describes',
@@ -189,7 +186,8 @@ export const statements: StatementsPart = {
     'those',
   ],
   quotatives: [],
-  accordingTo: ['according to', 'in the words of'],
+  accordingTo: ['according to', 'to quote', ...opinions.map((o) => `in the ${o} of`)],
+  opinions: { lead: 'in', nouns: opinions },
   norms,
   citing: ['citing', 'quoting', 'quote', 'cite'],
   speakers: [
@@ -229,6 +227,7 @@ export const statements: StatementsPart = {
     'critic',
     'observer',
     'researcher',
+    'representative',
     'lawyer',
     'judge',
     'senator',
@@ -251,6 +250,9 @@ export const statements: StatementsPart = {
   objectless: ['speak out', 'apologize', 'apologise'],
   attitudeAdjectives,
   likelihood: ['likely', 'unlikely', 'unclear', 'poised', 'slated', 'bound', 'supposed'],
+  asTold: ['say', 'put', 'tell', 'write', 'note', 'observe', 'point', 'report', 'explain', 'argue'],
+  neitherNor: ['neither', 'nor'],
+  silence,
   asMarkers: ['as'],
   negators: ['not', "n't", 'n’t', 'never', 'neither', 'nor'],
   hedges: {

@@ -1,0 +1,101 @@
+import type { Span } from '../../../../core/span.ts'
+import { isOneOf } from '../../scene.ts'
+import type { Scene } from '../../scene.ts'
+import { trimmed } from '../draft.ts'
+import { isTime, tailEnd, takesClause } from './content-end.ts'
+import type { Cue } from './content-end.ts'
+import type { Clauses } from './clauses.ts'
+
+/** What follows a cue from offset `from` on, to where its clause or object ends; null where nothing does. */
+export const tailOf = (clauses: Clauses, cue: Cue, from: number): Span | null => {
+  const start = tailStart(clauses, cue, from)
+  const { quotations, text } = clauses.scene
+  // What is told inside a quotation ends with it.
+  const around = quotations.find((q) => q.closed && q.start < from && from < q.end)
+  const said = isOneOf(clauses.scene.tokens[cue.to - 1], clauses.pack.statements.spoken ?? [])
+  const clausal = takesClause(cue.row) && (said || isOpened(clauses, cue.k, { start, end: start }))
+  const end = Math.min(tailEnd(clauses, cue, { start, clausal }), around?.innerEnd ?? Infinity)
+  return end > start ? trimmed(text, { start, end }) : null
+}
+
+const listening = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'ADP', 'NUM', 'PART', 'PUNCT'])
+
+/** Most tokens between a cue and the "that" or quotation that opens its content. */
+export const reach = 18
+
+/** Past whom it was told, where and when: to "that", to the quotation, or to the first word that is no time. */
+const tailStart = ({ scene, pack }: Clauses, { row }: Cue, from: number): number => {
+  /** "reported, citing two officials, that the plan was dead": the offset of "that". */
+  const pastCited = (near: Scene['tokens']): number | null => {
+    const comma = near.findIndex((t) => t.norm === ',')
+    if (comma === -1 || !isOneOf(near[comma + 1], pack.statements.citing)) return null
+    const next = near.findIndex((t, i) => i > comma && t.norm === ',')
+    const that = near[next + 1]
+    return next !== -1 && isOneOf(that, pack.statements.complementisers) && that ? that.start : null
+  }
+
+  const first = scene.tokens.findIndex((t) => t.start >= from)
+  if (first === -1) return scene.span.end
+  const near = scene.tokens.slice(first, first + reach)
+  const cited = takesClause(row) ? pastCited(near) : null
+  if (cited !== null) return cited
+  const listens = (pack.statements.toListeners ?? []).includes(row.lemmas)
+  if (takesClause(row)) {
+    const opens = near.findIndex(
+      (t, i) =>
+        (isOneOf(t, pack.statements.complementisers) &&
+          (t.pos === 'SCONJ' || i === 0 || listens || near[0]?.pos === 'ADP')) ||
+        (i > 0 &&
+          /^[“"]$/u.test(t.norm) &&
+          (near[i - 1]?.norm === ',' || (t.norm === '“' && near[0]?.pos === 'ADP'))) ||
+        t.norm === ':',
+    )
+    const passed = near.slice(0, Math.max(0, opens))
+    // "said publicly that", "asked again:"
+    const clear = near[opens]?.norm === ':' || (opens > 0 && near[opens]?.norm === 'that')
+    // "told him about the talks that took place"
+    if (listens && passed.some((t) => /^(?:about|of)$/u.test(t.norm))) return afterTime()
+    const passes = (t: Scene['tokens'][number]): boolean =>
+      (listening.has(t.pos ?? 'X') && t.norm !== '“') || (clear && t.pos === 'ADV')
+    if (opens > 0 && passed.every(passes)) return near[opens]?.start ?? from
+  }
+  return afterTime()
+
+  function afterTime(): number {
+    let i = 0
+    while (i < near.length && isTime(scene, near, i)) i++
+    return near.slice(i).find((t) => t.norm !== ',' && t.norm !== ':')?.start ?? from
+  }
+}
+
+/** True for words after a cue that are a clause or quotation: "that …", "“…", or one subject and its verb. */
+export const isOpened = ({ scene, items, pack }: Clauses, k: number, tail: Span): boolean => {
+  const first = scene.tokens.find((t) => t.start >= tail.start)
+  if (
+    isOneOf(first, pack.statements.complementisers) ||
+    isOneOf(first, pack.statements.asked ?? [])
+  )
+    return true
+  if (/^["“'‘`]/u.test(scene.text.slice(tail.start)) || scene.text[tail.start - 2] === ':')
+    return true
+  // "As the mayor put it, the bridge is old": a pronoun of the cue's own is no subject.
+  const next = items
+    .slice(k + 1)
+    .filter((i) => (scene.tokens[i.type === 'mark' ? i.at : i.from]?.start ?? 0) >= tail.start)
+  const verb = next.findIndex((item) => item.type === 'verb')
+  const group = next[verb]
+  const between = next.slice(0, verb)
+  return (
+    group?.type === 'verb' &&
+    group.shape === 'finite' &&
+    between.every((i) => i.type === 'noun' || (i.type === 'mark' && i.kind === 'conjunction')) &&
+    // "answered the door and went"
+    between.at(-1)?.type === 'noun' &&
+    between.filter((item) => item.type === 'noun' && item.marker === null).length === 1
+  )
+}
+
+/** True for a span of two words or more, or of one name. */
+export const longEnough = (scene: Scene, span: Span): boolean =>
+  scene.tokens.filter((t) => t.kind === 'word' && t.start >= span.start && t.end <= span.end)
+    .length >= (scene.tokens.some((t) => t.start === span.start && t.pos === 'PROPN') ? 1 : 2)
