@@ -53,6 +53,8 @@ export interface CalendarExpression {
   readonly hour?: number
   readonly minute?: number
   readonly second?: number
+  /** True for an hour of which the words do not tell whether it lies before noon or after: "at a quarter to five". */
+  readonly halfOpen?: boolean
   readonly zone?: string
   readonly partOfDay?: PartOfDay
   readonly direction?: Direction
@@ -85,12 +87,16 @@ export interface RelativeExpression {
   readonly unit: Unit
   /** Signed number of units; null when the words give none ("কয়েক দিন আগে"). */
   readonly amount: number | null
-  /** `text` for "two days later", "ওই দিন": counted from a date that the text gave before. */
-  readonly anchor: 'published' | 'text'
+  /**
+   * `text` for "two days later", "ওই দিন": counted from a date that the text gave before; `event` for "the day after the
+   * announcement": counted from an act whose day the text does not tell.
+   */
+  readonly anchor: 'published' | 'text' | 'event'
   readonly weekday?: number
   readonly partOfDay?: PartOfDay
   readonly hour?: number
   readonly minute?: number
+  readonly halfOpen?: boolean
   readonly modifier?: 'start' | 'mid' | 'end' | 'approx' | 'less' | 'more'
   /** Vague reference (`PRESENT_REF`, `PAST_REF`, `FUTURE_REF` in TIMEX3). */
   readonly reference?: 'present' | 'past' | 'future'

@@ -6,6 +6,7 @@ import { bengaliDate } from './bengali-date.ts'
 import { fiscalYear } from './fiscal-year.ts'
 import { dayAndMonth, dayOnly, weekdayOnly } from './nearest-day.ts'
 import { monthOnly, quarterOf, seasonOf } from './nearest-period.ts'
+import { candidatesOf } from './open-half.ts'
 import { shiftedPeriod } from './relative-date.ts'
 import type { Anchors, ResolvedDate } from './resolved-date.ts'
 import { clockValue, two } from './timex.ts'
@@ -17,11 +18,14 @@ export const resolveCalendar = (e: CalendarExpression, anchors: Anchors): Resolv
   const approx = e.modifier === 'approx' && value.edtf !== null && !value.edtf.includes('/')
   return {
     edtf: value.edtf === null ? null : `${value.edtf}${approx ? '~' : ''}`,
-    timex: { type: time === '' ? 'DATE' : 'TIME', value: `${value.timex}${time}` },
+    timex: {
+      type: time === '' && !e.halfOpen ? 'DATE' : 'TIME',
+      value: `${value.timex}${time}`,
+    },
     certainty: value.certainty,
-    anchor: e.within?.anchor ?? 'published',
+    anchor: e.within?.anchor === 'published' || !e.within ? 'published' : 'text',
     calendar: e.calendar,
-    ...(value.candidates ? { candidates: value.candidates } : {}),
+    ...candidatesOf(value, e),
   }
 }
 

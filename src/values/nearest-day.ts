@@ -62,7 +62,12 @@ export const dayAndMonth = (e: CalendarExpression, published: Edtf | null): Date
       // "Saturday (14 December)" printed on Sunday 14 December: one of the two is wrong, and another year is not meant.
       if (days.some((d) => !options.includes(d) && isNear(d, anchor))) return null
       // A fitting weekday tells more than the tense; with the tense alone the day itself may be meant.
-      const way = weekday !== undefined && e.tense !== undefined ? undefined : direction
+      const way =
+        weekday !== undefined && e.tense !== undefined
+          ? undefined
+          : e.known === true
+            ? 'past'
+            : direction
       const edtf =
         e.tense !== undefined && options.includes(anchor) ? anchor : nearestOf(options, anchor, way)
       // "After 5 August", told a year later, may be that of any year.

@@ -3,11 +3,12 @@ import type { Edtf } from '../core/reading.ts'
 import { dayParts, fromEnds, isoWeekday, unknown } from './anchor.ts'
 import { addDays } from './day.ts'
 import { fiscalYearFrom } from './fiscal-year.ts'
+import { candidatesOf } from './open-half.ts'
 import type { Anchors, ResolvedDate } from './resolved-date.ts'
 import { clockValue, two } from './timex.ts'
 
 const anchorOf = ({ anchor }: RelativeExpression, anchors: Anchors): Edtf | null =>
-  anchor === 'text' ? anchors.text : anchors.published
+  anchor === 'event' ? null : anchors[anchor]
 
 /** Value of a shift from the publication or from a date that the text gave. */
 export const resolveRelative = (e: RelativeExpression, anchors: Anchors): ResolvedDate => {
@@ -17,14 +18,19 @@ export const resolveRelative = (e: RelativeExpression, anchors: Anchors): Resolv
     unknown(openValue(e)),
   )
   const time = clockValue(e)
-  const clocked = time !== '' || e.unit === 'hour' || e.unit === 'minute' || e.unit === 'second'
+  const clocked =
+    time !== '' ||
+    e.halfOpen === true ||
+    e.unit === 'hour' ||
+    e.unit === 'minute' ||
+    e.unit === 'second'
   return {
     edtf: value.edtf,
     timex: { type: clocked ? 'TIME' : 'DATE', value: `${value.timex}${time}` },
     certainty: value.certainty,
-    anchor: e.anchor,
+    anchor: e.anchor === 'published' ? 'published' : 'text',
     calendar: 'gregorian',
-    ...(value.candidates ? { candidates: value.candidates } : {}),
+    ...candidatesOf(value, e),
   }
 }
 

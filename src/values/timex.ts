@@ -79,12 +79,16 @@ export const setValue = (set: SetExpression): string => {
   return `${prefix}${number(every * factor)}${letter}`
 }
 
-/** `T17:05` for a clock time, or the code of a part of day, or nothing. */
-export const clockValue = (time: {
+export interface ClockTime {
   readonly hour?: number
   readonly minute?: number
   readonly partOfDay?: PartOfDay
-}): string => {
+  readonly halfOpen?: boolean
+}
+
+/** `T17:05` for a clock time, or the code of a part of day, or nothing: also for an hour of an open half of the day. */
+export const clockValue = (time: ClockTime): string => {
+  if (time.halfOpen) return ''
   if (time.hour !== undefined) return `T${two(time.hour)}:${two(time.minute ?? 0)}`
   return time.partOfDay ? partOfDayCode(time.partOfDay) : ''
 }

@@ -114,4 +114,16 @@ describe('a Bengali text', () => {
   ])('“%s” has no date', (text) => {
     expect(found(text)).toEqual([])
   })
+
+  it.each([
+    ['১১ নভেম্বর পৌনে ৫টার দিকে', '2024-11-11', ['2024-11-11T04:45', '2024-11-11T16:45']],
+    ['সাড়ে ৭টায় ডাক পড়ে', null, ['XXXX-XX-XXT07:30', 'XXXX-XX-XXT19:30']],
+    ['১১ নভেম্বর বিকেল পৌনে ৫টার দিকে', '2024-11-11', undefined],
+    ['তফসিল ঘোষণার পরদিন', null, undefined],
+  ])('“%s” leaves open which half of the day it is, or which day', (text, edtf, candidates) => {
+    const [date] = dates.find(text)
+    const resolved = date && resolveDate(date.expression, { published, text: '2024-06-19' })
+    expect(resolved?.edtf).toBe(edtf)
+    expect(resolved?.candidates).toEqual(candidates)
+  })
 })

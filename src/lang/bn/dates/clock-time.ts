@@ -3,14 +3,14 @@ import type { Groups } from '../../shared/rules.ts'
 import { partsOfDay } from './words.ts'
 import { numberPhrase } from '../quantities/numbers.ts'
 
-type Time = Pick<CalendarExpression, 'hour' | 'minute' | 'partOfDay'>
+type Time = Pick<CalendarExpression, 'hour' | 'minute' | 'partOfDay' | 'halfOpen'>
 
 /** এএম and পিএম count like night before dawn and like afternoon. */
 const halfOf = (word: string | undefined): PartOfDay | undefined =>
   word === undefined ? undefined : /^(?:পিএম|pm)$/iu.test(word) ? 'afternoon' : 'midnight'
 
 /** Hour on a 24-hour clock by the part of the day. */
-const hourOf = (hour: number, part: PartOfDay | undefined): number => {
+export const hourOf = (hour: number, part: PartOfDay | undefined): number => {
   if (hour > 12 || part === undefined) return hour
   switch (part) {
     case 'midday':
@@ -34,6 +34,13 @@ const hourOf = (hour: number, part: PartOfDay | undefined): number => {
 
 const afterMidnight = 6
 
+/** "পৌনে ৫টা", "৫:৩০ মিনিট" are said of either half of the day; ০৫:৩০ and ১৭:৩০ count on to 24. */
+const isHalfOpen = (g: Groups, hour: number, part: PartOfDay | undefined): boolean =>
+  part === undefined &&
+  hour >= 1 &&
+  hour <= 12 &&
+  (g['hour'] !== undefined || (g['spoken'] !== undefined && !/^[0০]/u.test(g['hour24'] ?? '')))
+
 /**
  * Clock or part of day of a match; null when no clock shows such a time.
  * "দিবাগত রাত ২টা" lies between two days: it keeps the night and drops the hour.
@@ -44,10 +51,11 @@ export const clockOf = (g: Groups): Time | null => {
   if (phrase === '') return part ? { partOfDay: part } : {}
   const value = numberPhrase(phrase)
   if (value === null || value >= 25) return null
-  const hour = hourOf(Math.floor(value), part ?? halfOf(g['half12']))
+  const half = part ?? halfOf(g['half12'])
+  const hour = hourOf(Math.floor(value), half)
   const said = g['minute'] ?? g['minute24']
   const minute = said === undefined ? Math.round((value % 1) * 60) : numberPhrase(said)
   if (minute === null || minute > 59 || hour > 24) return null
   if (g['between'] !== undefined && hour < afterMidnight) return { partOfDay: 'night' }
-  return { hour, minute }
+  return { hour, minute, ...(isHalfOpen(g, hour, half) ? { halfOpen: true } : {}) }
 }

@@ -4,6 +4,7 @@ import { calendarOf, kindOf } from '../../shared/date-kind.ts'
 import { joinRanges } from '../../shared/date-ranges.ts'
 import { findAll } from '../../shared/rules.ts'
 import { dayOf } from './patterns.ts'
+import { withHalves } from './half-days.ts'
 import { clockRules } from './rules-clock.ts'
 import { dayRules, numericRules } from './rules-day.ts'
 import { durationRules, setRules } from './rules-duration.ts'
@@ -55,7 +56,7 @@ const find = (text: string): readonly FoundDate[] => {
     })
   const joined = joinRanges(
     text,
-    withEvery(text, withListed(found.map((date) => withGluedDay(text, date)))),
+    withHalves(text, withEvery(text, withListed(found.map((date) => withGluedDay(text, date))))),
     {
       since: /^\s+(?:পর\s+)?(?:থেকেই|থেকে|হতে)(?![\p{L}\p{M}])/u,
       until: /^\s+(?:পর্যন্ত)(?![\p{L}\p{M}])/u,

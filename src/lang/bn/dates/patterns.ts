@@ -58,12 +58,14 @@ const HOUR_WORDS = oneOf([
 const MINUTE = `(?:${DIGIT}{1,2}|${CARDINAL})`
 const SINCE = '(?:য়|র|তে|ে)?'
 /** An hour: ৫টায়, সাড়ে ৮টা, সাতটা বেজে উনিশ মিনিটে, ১০:৩০. */
-export const CLOCK = `(?:(?:(?<half>${oneOf(quarters.keys())})\\s+)?(?<hour>${DIGIT}{1,2}|${HOUR_WORDS})\\s*(?:টা|টে|ঘটিকা)${SINCE}(?:\\s+(?:বেজে\\s+)?(?<minute>${MINUTE})\\s*মিনিট(?:ে|ের)?)?|(?<hour24>${DIGIT}{1,2})(?:[:.](?<minute24>${DIGIT}{2})|-(?<minute24>${DIGIT}{2})(?=\\s*মি))(?:\\s*(?:(?<half12>এএম|পিএম|am|pm)|মিনিট(?:ে|ের)?))?)(?:\\s+(?:দিকে|নাগাদ|সময়))?`
+export const CLOCK = `(?:(?:(?<half>${oneOf(quarters.keys())})\\s+)?(?<hour>${DIGIT}{1,2}|${HOUR_WORDS})\\s*(?:টা|টে|ঘটিকা)${SINCE}(?:\\s+(?:বেজে\\s+)?(?<minute>${MINUTE})\\s*মিনিট(?:\\s+${MINUTE}\\s*সেকেন্ড)?(?:ে|ের)?)?|(?<hour24>${DIGIT}{1,2})(?:[:.](?<minute24>${DIGIT}{2})|-(?<minute24>${DIGIT}{2})(?=\\s*মি))(?:\\s*(?:(?<half12>এএম|পিএম|am|pm)|(?<spoken>মিনিট)(?:ে|ের)?))?)(?:\\s+(?:দিকে|নাগাদ|সময়))?`
 export const PART_OF_DAY = `(?<between>(?:দিবাগত|দিনগত)\\s+)?(?:গভীর\\s+|শেষ\\s+)?(?<part>${PART})${PART_END}`
 /** "রাত আনুমানিক ৯টার দিকে". */
 export const ABOUT_CLOCK = '(?:(?:আনুমানিক|প্রায়|ঠিক)\\s+)?'
-/** What may follow a day: "সন্ধ্যায়", "রাত সাড়ে ৮টায়", "প্রথম প্রহরে". */
-export const TIMED = `(?:(?:\\s*,)?\\s+(?:স্থানীয়\\s+সময়\\s+)?${PART_OF_DAY}(?:\\s+${ABOUT_CLOCK}${CLOCK})?)`
+/** An hour that shows by its ending that it is one. */
+const BARE_CLOCK = `(?:(?<half>${oneOf(quarters.keys())})\\s+)?(?<hour>${DIGIT}{1,2}|${HOUR_WORDS})\\s*টা(?:য়|র?\\s+(?:দিকে|নাগাদ))`
+/** What may follow a day: "সন্ধ্যায়", "রাত সাড়ে ৮টায়", "পৌনে ৫টার দিকে", "প্রথম প্রহরে". */
+export const TIMED = `(?:(?:\\s*,)?\\s+(?:স্থানীয়\\s+সময়\\s+)?(?:${PART_OF_DAY}(?:\\s+${ABOUT_CLOCK}${CLOCK})?|${ABOUT_CLOCK}${BARE_CLOCK}))`
 export const TAIL = `(?:${TIMED}|\\s+প্রথম\\s+প্রহর(?:ে|ের)?)?`
 
 /** "-এর শুরুতে", "-এর শেষ দিকে" after a month, a year or a period. */

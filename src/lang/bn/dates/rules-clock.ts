@@ -8,23 +8,14 @@ import { partsOfDay } from './words.ts'
 const time: DateRule['make'] = (g) => fromGroups(g)
 
 /** A clock without a part of the day must show that it is one: টা alone counts things ("৫টা গাড়ি"). */
-const bareClock: DateRule['make'] = (g, match, { text, start, end }) =>
+const bareClock: DateRule['make'] = (g, match, { text, end }) =>
   /টায়|টার\s+দিকে|টা\s+নাগাদ|মিনিট|ঘটিকা|টে$|:/u.test(match) ||
   (/টা$/u.test(match) &&
     // "একটা থেকেও ডাক আসেনি": one thing.
     match !== 'একটা' &&
     /^\s+(?:থেকে|পর্যন্ত)(?![\p{L}\p{M}])/u.test(text.slice(end, end + 12)))
-    ? fromGroups(
-        isLaterThatDay.test(text.slice(Math.max(0, start - dayReach), start))
-          ? { ...g, part: 'বিকেল' }
-          : g,
-      )
+    ? fromGroups(g)
     : null
-
-/** UTF-16 units between the two hours of a stretch. */
-const dayReach = 40
-/** "বিকেল ৩টা ৫৫ মিনিট থেকে ৪টা ১৫": the second hour is of the same half of the day. */
-const isLaterThatDay = /(?:দুপুর|বিকেল|বিকাল|সন্ধ্যা)\s+[^।,;\n]{0,28}(?:থেকে|হতে)\s+$/u
 
 const parts = [...partsOfDay.keys()].filter((w) => w !== 'বেলা')
 const LOCATIVE = oneOf(parts.flatMap((w) => [`${w}ে`, `${w}য়`, `${w}বেলা`, `${w}বেলায়`]))

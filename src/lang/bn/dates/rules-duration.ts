@@ -6,6 +6,7 @@ import type {
 } from '../../../core/date-expression.ts'
 import { oneOf } from '../../shared/rules.ts'
 import type { Groups, RuleFamily } from '../../shared/rules.ts'
+import { isAge } from './ages.ts'
 import {
   BETWEEN,
   CASE,
@@ -20,7 +21,7 @@ import {
   weekdayOf,
 } from './patterns.ts'
 import type { DateRule } from './patterns.ts'
-import { partsOfDay, shortWeekdays, units } from './words.ts'
+import { bengaliMonths, partsOfDay, shortWeekdays, units } from './words.ts'
 import { few } from '../quantities/number-words.ts'
 import { numberPhrase } from '../quantities/numbers.ts'
 
@@ -48,14 +49,6 @@ const modifierOf = (g: Groups): DurationExpression['modifier'] => {
 /** "২০২৫ মাসের" is a year and a month, never so many months. */
 const mostMonths = 1000
 
-/** "বয়স তাঁর ৪৮ বছর ৩ মাস". */
-const beforeAge =
-  /(?:বয়স)(?:\s+(?:ছিল|হয়েছিল|হয়েছে|তাঁর|তার|এখন|তখন|প্রায়|আনুমানিক|মাত্র)){0,2}(?:\s+[0-9০-৯]{1,3}\s+বছর)?\s+$/u
-const aged = /^\s*(?:বয়সী|বয়সি|বয়স)/u
-/** "দেড় বছরের ছেলে", "ছয় মাসের শিশু". */
-const ageOf =
-  /^ের\s+(?:এক\s+|একটি\s+|ওই\s+|এই\s+|সেই\s+)?(?:যুবক|যুবতী|তরুণ|কিশোর|শিশু|বৃদ্ধ|ছেলে|মেয়ে|কন্যা|পুত্র|সন্তান|নাতি|নাতনি|এক)/u
-
 const storyHour = new RegExp(`^\\s+(?:${PART})(?:ে|য়)(?![\\p{L}\\p{M}])`.normalize('NFC'), 'u')
 
 /** A length of time; null for an age and for nothing. */
@@ -71,9 +64,7 @@ const duration: DateRule['make'] = (g, match, { text, start, end }) => {
   // "হাজার বছরের ঐতিহ্য" is a figure of speech.
   if (g['number'] === 'হাজার') return null
   if (!unit || amount === 0 || (amount === null && !several)) return null
-  const rest = text.slice(end - (/ের$/u.test(match) ? 2 : 0), end + 20)
-  if (beforeAge.test(text.slice(Math.max(0, start - 30), start))) return null
-  if (aged.test(rest) || ((unit === 'year' || unit === 'month') && ageOf.test(rest))) return null
+  if (isAge({ match, unit, amount }, { text, start, end })) return null
   if ((unit === 'month' || unit === 'week') && (amount ?? 0) >= mostMonths) return null
   const modifier = modifierOf(g)
   const second = units.get(g['unit2'] ?? '')
@@ -229,6 +220,12 @@ export const setRules: RuleFamily<DateExpression> = {
           ? null
           : { ...set('year'), month, day }
       },
+    ),
+    // Which day of the Gregorian year it is, changes with the reckoning.
+    rule(
+      'each year, Bengali day',
+      `(?:প্রতি|প্রত্যেক)\\s*বছর(?:ের|ই)?\\s+(?:${DAY})\\s*(?:${oneOf(bengaliMonths.keys())})${CASE}`,
+      () => set('year'),
     ),
     rule('each month, day', `(?:প্রতি|প্রত্যেক)\\s*মাসের\\s+(?<day>${DAY})\\s+তারিখ(?:ে|ের)?`, (g) => {
       const day = dayOf(g['day'])

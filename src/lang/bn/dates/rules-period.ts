@@ -240,7 +240,7 @@ export const foreignRules: RuleFamily<DateExpression> = {
     ),
     rule(
       'hijri year',
-      `(?<year>[1১][৩-৫3-5]${DIGIT}{2})\\s*(?:হিজরি|হিজরী)(?:\\s+সন|\\s+সাল)?(?:ে|ের)?`,
+      `(?<year>[1১][৩-৫3-5]${DIGIT}{2})\\s*(?:হিজরি|হিজরী)(?:\\s+সন|\\s+সাল)?(?:ে|ের|র|তে)?`,
       hijri,
     ),
     rule(

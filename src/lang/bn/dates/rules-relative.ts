@@ -1,7 +1,7 @@
 import type { DateExpression, RelativeExpression, Unit } from '../../../core/date-expression.ts'
 import { calendarOf } from '../../shared/date-kind.ts'
 import { oneOf } from '../../shared/rules.ts'
-import type { Groups, RuleFamily } from '../../shared/rules.ts'
+import type { Groups, Place, RuleFamily } from '../../shared/rules.ts'
 import { clockOf } from './clock-time.ts'
 import {
   BETWEEN,
@@ -20,6 +20,7 @@ import {
 } from './patterns.ts'
 import type { DateRule } from './patterns.ts'
 import { directions, units } from './words.ts'
+import { fromEvent } from './from-event.ts'
 import { few } from '../quantities/number-words.ts'
 import { numberPhrase } from '../quantities/numbers.ts'
 
@@ -74,6 +75,22 @@ const counted = (g: Groups, way: 1 | -1): number | null => {
   return amount === null ? null : way * amount
 }
 
+const now = relative('day', null, { reference: 'present' })
+
+const ahead = new RegExp('^[^।?!\\n]{0,80}(?:বে|বেন|বো)(?![\\p{L}\\p{M}])', 'u')
+const people = new RegExp(
+  '^\\s+(?:দিন(?:ে|ের)|যুগ|সময়ে|প্রজন্ম|তরুণ|শিশু|কিশোর|যুবক|পৃথিবী|বিশ্ব(?![\\p{L}\\p{M}]*কাপ)|বাংলাদেশ|ভারত|সমাজ|দুনিয়া|বাস্তবতা|প্রেক্ষাপট)'.normalize(
+    'NFC',
+  ),
+  'u',
+)
+
+/** "রহস্য আজও অজানা", "আজকের তরুণেরা": these days; "আজও বৃষ্টি হবে" is today. */
+const isNowadays = (match: string, { text, end }: Place): boolean =>
+  match === 'আজও'
+    ? !ahead.test(text.slice(end, end + 90))
+    : match === 'আজকের' && people.test(text.slice(end, end + 20))
+
 /** Days by name, and periods counted from the publication. */
 export const relativeRules: RuleFamily<DateExpression> = {
   hint: /আজ|কাল|পরশু|দিন|গত|গেল|আগামী|আসন্ন|আসছে|সামনের|চল|বর্তমান|এ|ওই|ঐ|সে|আগে|পূর্বে|পর|সম্প্রতি|ভবিষ্যতে|অতীতে/u,
@@ -81,7 +98,7 @@ export const relativeRules: RuleFamily<DateExpression> = {
     rule(
       'today',
       `(?:আজ|আজকে|আজকের(?!\\s+(?:পত্রিকা|কাগজ))|আজই|আজও)(?!\\s+কাল\\s+কর)${WITH_WEEKDAY}${TAIL}`,
-      day(0),
+      (g, match, place) => (isNowadays(match, place) ? now : day(0)(g, match, place)),
     ),
     rule('yesterday', `(?:গতকাল|গত কাল|গতকালের|গতকালই)${WITH_WEEKDAY}${TAIL}`, day(-1)),
     rule('tomorrow', `(?:আগামীকাল|আগামী কাল|আগামীকালের)${WITH_WEEKDAY}${TAIL}`, day(1)),
@@ -102,7 +119,10 @@ export const relativeRules: RuleFamily<DateExpression> = {
       'that part of day',
       `(?<which>ওই|ঐ|সেই|একই|আগের|পরের)\\s+${PART_OF_DAY}`,
       (g, match, place) =>
-        day(g['which'] === 'আগের' ? -1 : g['which'] === 'পরের' ? 1 : 0, 'text')(g, match, place),
+        fromEvent(
+          day(g['which'] === 'আগের' ? -1 : g['which'] === 'পরের' ? 1 : 0, 'text')(g, match, place),
+          place,
+        ),
     ),
     rule(
       'period',
@@ -111,7 +131,7 @@ export const relativeRules: RuleFamily<DateExpression> = {
     ),
     rule(
       'ago',
-      `(?:(?:প্রায়|আনুমানিক|অন্তত|মাত্র|ঠিক)\\s+)?(?:(?<vague>${VAGUE})|${BETWEEN}(?<number>${NUMBER}))\\s*(?<unit>${UNIT})(?:েরও?\\s+(?:বেশি|কম|কিছু\\s+বেশি)(?:\\s+সময়)?)?\\s+(?:আগে|পূর্বে|আগের|আগেই|আগেও)`,
+      `(?:(?:আজ|এখন)\\s+থেকে\\s+)?(?:(?:প্রায়|আনুমানিক|অন্তত|মাত্র|ঠিক)\\s+)?(?:(?<vague>${VAGUE})|${BETWEEN}(?<number>${NUMBER}))\\s*(?<unit>${UNIT})(?:েরও?\\s+(?:বেশি|কম|কিছু\\s+বেশি)(?:\\s+সময়)?)?\\s+(?:আগে|পূর্বে|আগের|আগেই|আগেও)`,
       withUnit((unit, g) => {
         const amount = counted(g, -1)
         return relative(unit, amount, amount === null ? { reference: 'past' } : {})
@@ -148,43 +168,46 @@ export const relativeRules: RuleFamily<DateExpression> = {
     rule(
       'later',
       `(?:(?:এর|তার|ঘটনার)\\s+)?${BETWEEN}(?<number>${NUMBER})\\s*(?<unit>${UNIT})\\s+(?:পর|পরে|পরই|পরেই|পরও|পরেও)`,
-      withUnit((unit, g) =>
-        g['low'] === undefined
-          ? relative(unit, counted(g, 1), { anchor: 'text' })
-          : { kind: 'duration', unit, amount: null },
-      ),
+      (g, _, place) => {
+        const unit = unitOf(g)
+        if (!unit) return null
+        return g['low'] === undefined
+          ? fromEvent(relative(unit, counted(g, 1), { anchor: 'text' }), place)
+          : { kind: 'duration', unit, amount: null }
+      },
     ),
     rule('that day', `(?:ওই|ঐ|সেই|একই|সে|এই|এ)\\s*দিন(?:ে|ই|ও|ের|েই)?${TAIL}`, day(0, 'text')),
     rule(
       'next day',
       `(?:তার\\s+)?(?:পরদিন|পরের\\s+দিন)(?:ই|ও|ের)?${WITH_WEEKDAY}${TAIL}`,
-      day(1, 'text'),
+      (g, match, place) => fromEvent(day(1, 'text')(g, match, place), place),
     ),
     rule(
       'previous day',
       `(?:তার\\s+|এর\\s+)?আগের\\s*দিন(?:ই|ও|ের)?${WITH_WEEKDAY}${TAIL}`,
-      day(-1, 'text'),
+      (g, match, place) => fromEvent(day(-1, 'text')(g, match, place), place),
     ),
     rule(
       'that period',
       `(?<which>ওই|সেই|সে(?=\\s*বছর)|একই|পরের|আগের|পরবর্তী|পূর্ববর্তী)\\s*(?<unit>অর্থবছর|বছর|মাস|সপ্তাহ)(?:${PART_OR_MODIFIER}|েরই|ের|েই|ে|ই)?`,
-      withUnit((unit, g) => {
+      (g, _, place) => {
+        const unit = unitOf(g)
         const which = g['which'] ?? ''
         const amount = which.startsWith('পর')
           ? 1
           : which === 'আগের' || which.startsWith('পূর্ব')
             ? -1
             : 0
-        return relative(unit, amount, { anchor: 'text', ...partOf(g) })
-      }),
+        if (!unit) return null
+        const made = relative(unit, amount, { anchor: 'text', ...partOf(g) })
+        return amount === 0 ? made : fromEvent(made, place)
+      },
     ),
     // What time it was, the text tells before in one of many ways.
     rule('that time', '(?<!(?:বছর|মাস|সপ্তাহ|দিন)(?:ের)?\\s)একই\\s+সময়(?:েই|ে)?', () =>
       calendarOf({}),
     ),
-    rule('now', 'বর্তমানে|এখন|এই মুহূর্তে|এ মুহূর্তে', () =>
-      relative('day', null, { reference: 'present' }),
-    ),
+    rule('now', 'বর্তমানে|এখন|এই মুহূর্তে|এ মুহূর্তে|আজকাল', () => now),
     rule('recently', 'সম্প্রতি|অতীতে', () => relative('day', null, { reference: 'past' })),
     rule('in future', 'ভবিষ্যতে', () => relative('day', null, { reference: 'future' })),
   ],

@@ -159,7 +159,7 @@ const isRecentYear = ({ pieces, number, read, head, bound }: Candidate): boolean
   (head === null || (unitKind(head.unit) === 'count' && head.unit !== 'vote'))
 
 /** Without a noun after it a plain number is more often that of a thing, of a list or of a play than a count. */
-const notNoun = new RegExp('^(?:এর|হওয়া|হয়ে|পেরিয়ে|পেরোল|ছুঁয়ে|ছুঁল)'.normalize('NFC'), 'u')
+const notNoun = new RegExp('^(?:এর|হওয়া|হয়ে|পেরিয়ে|পেরোল|ছুঁয়ে|ছুঁল|অলআউট|অল$)'.normalize('NFC'), 'u')
 
 const beginsNoun = (piece: Piece | undefined): boolean =>
   piece?.kind === 'word' &&

@@ -137,7 +137,7 @@ export const halves: ReadonlyMap<string, number> = table([
 export const mixed: ReadonlyMap<string, number> = table([
   ['দেড়', 1.5],
   ['আড়াই', 2.5],
-  ['আধা আধ', 0.5],
+  ['আধা আধ অর্ধ', 0.5],
 ])
 
 /** "বছর দশেক", "শ দুয়েক": about so many, after what is counted. */

@@ -58,7 +58,12 @@ export const isPartOfName = (c: Candidate): boolean => {
     return true
   // "৩৮ ধারার ৫টি" counts.
   if (read.spelled || /^(?:টি|টা|জন)/u.test(read.tail)) return false
-  return namesBefore.has(norm(pieces, from - 1)) || isWork(c)
+  return (
+    namesBefore.has(norm(pieces, from - 1)) ||
+    // "ফ্লাইট বিজি ১৪৭".
+    (norm(pieces, from - 2) === 'ফ্লাইট' && pieces[from - 1]?.kind === 'word' && head === null) ||
+    isWork(c)
+  )
 }
 
 /** "৪০ লাখ বলে ধারণা", "১১টি বলে জানান": no balls of cricket are so many, or have a classifier. */
@@ -74,6 +79,12 @@ const isJoined = ({ pieces, number, next, from, head }: Candidate): boolean => {
     if (dashes.has(before.norm) && from === number)
       return hyphens.has(before.norm) ? before.glued || head === null : head === null
   }
+  // "সুইডেন ২ : ১ রোমানিয়া".
+  if (
+    (before?.norm === ':' && pieces[number - 2]?.kind === 'digits') ||
+    (pieces[next]?.norm === ':' && pieces[next + 1]?.kind === 'digits')
+  )
+    return true
   if (hyphens.has(before?.norm ?? '') && isPlaceNumber(pieces, number, head)) return true
   const [after, beyond] = [pieces[next], pieces[next + 1]]
   return (
