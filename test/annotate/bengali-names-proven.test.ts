@@ -91,3 +91,23 @@ describe('words of names beside each other', () => {
     expect(people(text)).toContain(name)
   })
 })
+
+describe('whoever bears a known name behind an everyday trade', () => {
+  const known = (text: string) => readText(text).mentions.filter((m) => m.kind === 'person')[0]
+
+  it.each([
+    ['কৃষক জো বাইডেন বলেন, ধান ভালো হয়েছে।', null],
+    ['থানার উপপরিদর্শক মো. জিল্লুর রহমান তদন্ত করছেন।', null],
+    ['সাবেক মার্কিন প্রেসিডেন্ট জো বাইডেন বলেন, তিনি আসবেন।', 'x-biden-joe'],
+    ['Farmer Joe Biden said the rice was good.', null],
+    ['Former president Joe Biden said he would come.', 'x-biden-joe'],
+  ])('is another: %s', (text, entity) => {
+    expect(known(text)?.entity).toBe(entity)
+  })
+
+  it('keeps a small word inside a name from abroad', () => {
+    expect(known('কমিশনের সভাপতি উরসুলা ভন ডের লেইন বলেছেন, আলোচনা চলবে।')?.text).toBe(
+      'উরসুলা ভন ডের লেইন',
+    )
+  })
+})

@@ -101,6 +101,10 @@ export interface NamesPart {
   readonly proof?: NameProof
   /** Initials and forms of address that open a person's name: কে, এম, মো. */
   readonly nameInitials?: ReadonlySet<string>
+  /** Small words inside the names of people abroad: ভন, আল. */
+  readonly particles?: ReadonlySet<string>
+  /** What people are called who are in no public office: কৃষক, constable; whoever bears a known name behind it is another. */
+  readonly everyday: ReadonlySet<string>
   /** Ranks before a name that are no office: সুবেদার. */
   readonly ranks?: ReadonlySet<string>
   /** What stands behind the thing that something is done with: দিয়ে. */

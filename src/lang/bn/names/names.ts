@@ -5,6 +5,7 @@ import { sports } from '../sports.ts'
 import { offices } from './office-words.ts'
 import { personNames } from './person-names.ts'
 import { bodyNames, placeNames } from './place-names.ts'
+import { everyday } from './everyday-words.ts'
 import { proof } from './proof-words.ts'
 
 /** Bengali words around names. */
@@ -114,6 +115,8 @@ export const names: NamesPart = {
       .normalize('NFC')
       .split(' '),
   ),
+  particles: new Set('ভন ফন ভ্যান ডের ডেন দেল বিন ইবনে ইবন বিনতে'.split(' ')),
+  everyday,
   ranks: new Set('সুবেদার হাবিলদার নায়েক সিপাহী সিপাহি সার্জেন্ট কর্পোরাল ল্যান্সনায়েক'.split(' ')),
   tools: new Set(['দিয়ে']),
   produce: new Set('বাগান চাষ গাছ চারা ফলন রস কেজি দাম খোসা আবাদ'.split(' ')),

@@ -1,3 +1,4 @@
+import { everyday } from './everyday-words.ts'
 import type { NamesPart } from '../../contract/names.ts'
 import { holders } from './holders.ts'
 import { instrumentWords } from './instruments.ts'
@@ -146,6 +147,7 @@ export const names: NamesPart = {
   ],
   articles: new Set(['the']),
   instrumentWords,
+  everyday,
   honorifics: [
     'mr.',
     'mr',

@@ -98,6 +98,11 @@ interface Setting {
 const draftOf = (tokens: readonly Token[], span: Span, { pack, model }: Setting): Draft | null => {
   const { from, to } = trimmed(tokens, span, { pack, model })
   if (span.kind === 'PER' && isNobody(tokens, from, to, pack)) return null
+  // "শাহী বাংলার সুলতান": an everyday word in the middle makes it no name.
+  const middle = tokens.slice(from + 1, to - 1)
+  const isLong = (t: Token): boolean => t.kind === 'word' && t.norm.length > 2
+  if (span.kind === 'PER' && middle.some((t) => isLong(t) && isPlain(t, { pack, model })))
+    return null
   const [first, last] = [tokens[from], tokens[to - 1]]
   if (!first || !last || from >= to) return null
   const kind = isBody(last, span, pack) ? 'organisation' : kinds[span.kind]
@@ -196,7 +201,10 @@ const leads = (tokens: readonly Token[], start: number, setting: Setting): boole
   const marked = /^[:.]$/u.test(tokens[start - 1]?.norm ?? '')
   const before = marked ? tokens[start - 2] : tokens[start - 1]
   if (before?.kind !== 'word' || tokens[start - 1]?.norm === ',') return false
-  if (setting.pack.names.nameInitials?.has(before.norm)) return true
+  const { nameInitials, particles } = setting.pack.names
+  if (nameInitials?.has(before.norm) === true || particles?.has(before.norm) === true) return true
+  const joined = particles?.has(tokens[start]?.norm ?? '') === true && !marked
+  if (joined && isBare(before) && !isPlain(before, setting)) return true
   return !marked && isBare(before) && bears(before, setting)
 }
 
