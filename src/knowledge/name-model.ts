@@ -31,9 +31,10 @@ export const joined = (a: number, b: number): number => {
   return h ^ (h >>> 15)
 }
 
+const lastBucket = 2 ** bucketBits - 1
+
 /** Folds a hash into a bucket. */
-export const bucketOf = (hash: number): number =>
-  (hash ^ (hash >>> bucketBits)) & (2 ** bucketBits - 1)
+export const bucketOf = (hash: number): number => (hash ^ (hash >>> bucketBits)) & lastBucket
 
 /** Bits of the filter of common words; with two of them a word, one word in a thousand passes by mistake. */
 export const commonBits = 2 ** 20

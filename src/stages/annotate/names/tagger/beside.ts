@@ -1,11 +1,10 @@
 import { joined, labels } from '../../../../knowledge/name-model.ts'
 import { add } from './add.ts'
 import { besideCounts, fillBeside } from './features.ts'
-import type { Sign } from './signs.ts'
+import type { Numbered } from './around.ts'
 
 /** A word with what it adds to the scores by itself, label by label and seat by seat; last what it gives to a token before it that no list knows. */
-export interface Summed {
-  readonly sign: Sign
+export interface Summed extends Numbered {
   readonly own: Int32Array
 }
 

@@ -1,6 +1,5 @@
 import { bucketOf, hashOf, joined } from '../../../../knowledge/name-model.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
-import { onceAText } from '../../../../text/once-a-text.ts'
 import { onceAForm } from '../../once-a-form.ts'
 import type { Draft } from '../match.ts'
 import { edge, firsts, lasts, nothing, signOf } from './signs.ts'
@@ -84,18 +83,36 @@ export const wordsWith = (tables: Tables): ((token: Token) => Word) => {
   return made
 }
 
-/** The part that each token has in a known name, as a hash; the first token's at `first`. */
-export const listedOf = (size: number, known: readonly Draft[], first = 0): Int32Array => {
+/** What a token is in a known name, first or inner, as a hash. */
+interface Part {
+  readonly first: number
+  readonly inner: number
+}
+
+const parts = new Map<string, Map<string | undefined, Part>>()
+
+/** The hashes of a kind of known names. */
+const partOf = ({ kind, via }: Pick<Draft, 'kind' | 'via'>): Part => {
+  let ofKind = parts.get(kind)
+  if (!ofKind) parts.set(kind, (ofKind = new Map<string | undefined, Part>()))
+  let part = ofKind.get(via)
+  if (!part) {
+    const name = `${kind}${via ?? ''}`
+    ofKind.set(via, (part = { first: hashOf(`B${name}`), inner: hashOf(`I${name}`) }))
+  }
+  return part
+}
+
+/** The part that each token has in a known name, as a hash. */
+export const listedOf = (size: number, known: readonly Draft[]): Int32Array => {
   const found = new Int32Array(size).fill(nothing)
-  for (const { from, to, kind, via } of known) {
-    const inner = partOf(`I${kind}${via ?? ''}`)
-    found.fill(inner, first + from, first + to)
-    found[first + from] = partOf(`B${kind}${via ?? ''}`)
+  for (const draft of known) {
+    const { first, inner } = partOf(draft)
+    found.fill(inner, draft.from, draft.to)
+    found[draft.from] = first
   }
   return found
 }
-
-const partOf = onceAText((part) => hashOf(part))
 
 /** The word at a place of a sentence; an edge outside. */
 const wordAt = (words: readonly Word[], i: number): Word => words[i] ?? outside

@@ -4,13 +4,8 @@ import type { Token } from '../../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
 import type { Draft } from '../match.ts'
 import {
-  aroundCount,
   featureCount,
-  fillAround,
-  fillListed,
   listedBefore,
-  listedCount,
-  listedOf,
   outside,
   seats,
   seatStarts,
@@ -18,9 +13,13 @@ import {
 } from './features.ts'
 import type { Word } from './features.ts'
 import { add } from './add.ts'
+import { aroundTable } from './around.ts'
+import type { AroundTable } from './around.ts'
 import { nothing } from './signs.ts'
 import { besideTable } from './beside.ts'
 import type { BesideTable, Summed } from './beside.ts'
+import { listedTable } from './listed.ts'
+import type { ListedTable } from './listed.ts'
 import { onceAForm } from '../../once-a-form.ts'
 
 const count = labels.length
@@ -49,10 +48,8 @@ interface Memory {
   readonly summed: (token: Token) => Summed
   readonly edge: Summed
   readonly beside: BesideTable
-  /** What a token gets because no list knows it or its neighbours. */
-  readonly unlisted: Int32Array
-  /** Where the features of one token are written before they are summed. */
-  readonly features: Int32Array
+  readonly around: AroundTable
+  readonly listed: ListedTable
 }
 
 const memories = new WeakMap<NameModel, Memory>()
@@ -62,33 +59,31 @@ const memoryOf = (tables: Tables): Memory => {
   const known = memories.get(model)
   if (known) return known
   const look = wordsWith(tables)
-  const unlisted = new Int32Array(count)
-  const features = new Int32Array(Math.max(aroundCount, listedCount + 1))
-  fillListed(features, 0, nothing, [nothing, nothing])
-  add(unlisted, 0, { features, from: 0, to: listedCount }, model.weights)
+  const around = aroundTable(model.weights)
+  const listed = listedTable(model.weights)
+  const summedOf = ({ sign, own: features }: Word): Summed => {
+    const own = new Int32Array((seats.length + 1) * count)
+    own.set(listed.unlisted)
+    for (let seat = 0; seat < seats.length; seat++)
+      add(
+        own,
+        seat * count,
+        { features, from: seatStarts[seat] ?? 0, to: seatStarts[seat + 1] ?? 0 },
+        model.weights,
+      )
+    const unlisted = Int32Array.of(listedBefore(nothing, sign))
+    add(own, afterUnlisted * count, { features: unlisted, from: 0, to: 1 }, model.weights)
+    return { ...around.numbered(sign), own }
+  }
   const made = {
-    unlisted,
-    features,
-    summed: onceAForm((token) => summedOf(look(token), model)),
-    edge: summedOf(outside, model),
+    summed: onceAForm((token) => summedOf(look(token))),
+    edge: summedOf(outside),
     beside: besideTable(model.weights),
+    around,
+    listed,
   }
   memories.set(model, made)
   return made
-}
-
-const summedOf = ({ sign, own: features }: Word, { weights }: NameModel): Summed => {
-  const own = new Int32Array((seats.length + 1) * count)
-  for (let seat = 0; seat < seats.length; seat++)
-    add(
-      own,
-      seat * count,
-      { features, from: seatStarts[seat] ?? 0, to: seatStarts[seat + 1] ?? 0 },
-      weights,
-    )
-  const unlisted = Int32Array.of(listedBefore(nothing, sign))
-  add(own, afterUnlisted * count, { features: unlisted, from: 0, to: 1 }, weights)
-  return { sign, own }
 }
 
 /** Row of what a word gives to a token before it that no list knows; it follows those of the seats. */
@@ -111,88 +106,54 @@ export const sentenceScores = (
   const words: Summed[] = [edge, edge]
   for (const token of tokens) words.push(summed(token))
   words.push(edge, edge)
-  const scores = new Int32Array(words.length * count)
+  const scores = new Int32Array(tokens.length * count)
   addBeside(scores, words, memory.beside)
-  addOwn(scores, words)
-  addListed(scores, words, { memory, known, weights: tables.model.weights })
-  return scores.subarray(margin * count, scores.length - margin * count)
+  addOthers(scores, words, memory)
+  memory.listed.addTo(scores, known, (i) => words[i + margin]?.sign ?? outside.sign)
+  return scores
 }
 
 /** What two words beside each other give to the second, to the first, and to the token after both. */
 const addBeside = (scores: Scores, words: readonly Summed[], { at, sums }: BesideTable): void => {
+  const length = words.length - 2 * margin
   let [first] = words
   // The last two are edges, and what they give is nobody's.
   for (let i = 1; i < words.length - 1; i++) {
     const second = words[i]
     if (!first || !second) return
-    const to = i * count
     const row = at(first, second) * count
-    for (let y = 0; y < count; y++) {
-      const here = to + y
-      scores[here] = (scores[here] ?? 0) + (sums[row + y] ?? 0)
-      scores[here - count] = (scores[here - count] ?? 0) + (sums[row + count + y] ?? 0)
-      scores[here + count] = (scores[here + count] ?? 0) + (sums[row + 2 * count + y] ?? 0)
-    }
+    const token = i - margin
+    if (token >= 0 && token < length) addRow(scores, token, sums, row)
+    if (token >= 1) addRow(scores, token - 1, sums, row + count)
+    if (token + 1 < length) addRow(scores, token + 1, sums, row + 2 * count)
     first = second
   }
 }
 
-/** What each word gives to its own token and to those around, in the order of `seats`. */
-const addOwn = (scores: Scores, words: readonly Summed[]): void => {
+const addRow = (scores: Scores, token: number, sums: Int32Array, row: number): void => {
+  const at = token * count
+  for (let y = 0; y < count; y++) scores[at + y] = (scores[at + y] ?? 0) + (sums[row + y] ?? 0)
+}
+
+/** What each word gives to its own token and to those around, in the order of `seats`, and what its neighbours give together. */
+const addOthers = (scores: Scores, words: readonly Summed[], { around }: Memory): void => {
   for (let i = margin; i < words.length - margin; i++) {
-    const own = words[i]?.own
-    const before = words[i - 1]?.own
-    const after = words[i + 1]?.own
+    const [word, before, after] = [words[i], words[i - 1], words[i + 1]]
     const twoBefore = words[i - 2]?.own
     const twoAfter = words[i + 2]?.own
-    if (!own || !before || !after || !twoBefore || !twoAfter) return
+    if (!word || !before || !after || !twoBefore || !twoAfter) return
+    const at = (i - margin) * count
+    around.addTo(scores, at, word, { before, after })
+    const [own, ofBefore, ofAfter] = [word.own, before.own, after.own]
     for (let y = 0; y < count; y++) {
       const sum =
         (own[y] ?? 0) +
-        (before[count + y] ?? 0) +
-        (after[2 * count + y] ?? 0) +
+        (ofBefore[count + y] ?? 0) +
+        (ofAfter[2 * count + y] ?? 0) +
         (twoBefore[3 * count + y] ?? 0) +
-        (twoAfter[4 * count + y] ?? 0)
-      scores[i * count + y] = (scores[i * count + y] ?? 0) + sum
+        (twoAfter[4 * count + y] ?? 0) +
+        (ofAfter[afterUnlisted * count + y] ?? 0)
+      scores[at + y] = (scores[at + y] ?? 0) + sum
     }
-  }
-}
-
-interface Listing {
-  readonly memory: Memory
-  readonly known: readonly Draft[]
-  readonly weights: ArrayLike<number>
-}
-
-/** What the neighbours give together, and what the lists know of a token and its neighbours. */
-const addListed = (
-  scores: Scores,
-  words: readonly Summed[],
-  { memory: { unlisted, features }, known, weights }: Listing,
-): void => {
-  const listed = listedOf(words.length, known, margin)
-  const around = { features, from: 0, to: aroundCount }
-  const whole = { features, from: 0, to: listedCount + 1 }
-  for (let i = margin; i < words.length - margin; i++) {
-    const before = words[i - 1]
-    const own = words[i]
-    const after = words[i + 1]
-    if (!before || !own || !after) return
-    fillAround(features, 0, own.sign, { before: before.sign, after: after.sign })
-    add(scores, i * count, around, weights)
-    const inList = listed[i] ?? 0
-    const last = listed[i - 1] ?? 0
-    const next = listed[i + 1] ?? 0
-    if (inList === nothing && last === nothing && next === nothing) {
-      for (let y = 0; y < count; y++)
-        scores[i * count + y] =
-          (scores[i * count + y] ?? 0) +
-          (unlisted[y] ?? 0) +
-          (after.own[afterUnlisted * count + y] ?? 0)
-      continue
-    }
-    fillListed(features, 0, inList, [last, next])
-    features[listedCount] = listedBefore(inList, after.sign)
-    add(scores, i * count, whole, weights)
   }
 }

@@ -18,6 +18,13 @@ const rows: readonly [Float64Array, Float64Array] = [
 ]
 let back = new Uint8Array(0)
 
+/** The most that a step from any label into another adds. */
+const mostOf = (transitions: ArrayLike<number>): number => {
+  let most = -Infinity
+  for (let k = 0; k < count * count; k++) most = Math.max(most, transitions[k] ?? 0)
+  return most
+}
+
 /** The best row of labels: scores of each token and label, and of each pair of neighbours. */
 export const bestLabels = (
   scores: Float64Array | Int32Array,
@@ -30,17 +37,27 @@ export const bestLabels = (
   let [above, row] = rows
   for (let y = 0; y < count; y++)
     above[y] = labels[y]?.startsWith('I-') ? -Infinity : (scores[y] ?? 0)
+  const most = mostOf(transitions)
   for (let i = 1; i < length; i++) {
+    let lead = 0
+    for (let x = 1; x < count; x++) if ((above[x] ?? 0) > (above[lead] ?? 0)) lead = x
+    let next = -Infinity
+    for (let x = 0; x < count; x++) if (x !== lead) next = Math.max(next, above[x] ?? 0)
     for (let y = 0; y < count; y++) {
-      let best = -Infinity
-      let from = 0
       const some = before[y] ?? none
-      for (let k = 0; k < some.length; k++) {
-        const x = some[k] ?? 0
-        const score = (above[x] ?? 0) + (transitions[x * count + y] ?? 0)
-        if (score > best) {
-          best = score
-          from = x
+      let from = lead
+      let best = (above[lead] ?? 0) + (transitions[lead * count + y] ?? 0)
+      // Most often one label leads so far that no other can lie before.
+      if (some.length < count || next + most >= best) {
+        best = -Infinity
+        from = 0
+        for (let k = 0; k < some.length; k++) {
+          const x = some[k] ?? 0
+          const score = (above[x] ?? 0) + (transitions[x * count + y] ?? 0)
+          if (score > best) {
+            best = score
+            from = x
+          }
         }
       }
       row[y] = best + (scores[i * count + y] ?? 0)
