@@ -1,4 +1,5 @@
 import { onceAText } from './once-a-text.ts'
+import { nfc } from './normalise.ts'
 
 /** A text in NFC that still knows where each of its units stood before. */
 export interface MappedText {
@@ -19,7 +20,7 @@ const cluster = /\P{M}\p{M}*|\p{M}+/uy
 const inside = /^[\p{M}\uDC00-\uDFFF]/u
 
 const mapOf = (original: string): MappedText => {
-  const whole = original.normalize('NFC')
+  const whole = nfc(original)
   if (whole === original) return { text: original, source: (offset) => offset }
   const changes: Change[] = []
   let text = ''
@@ -31,7 +32,7 @@ const mapOf = (original: string): MappedText => {
     cluster.lastIndex = at
     const given = cluster.exec(original)?.[0]
     if (given === undefined) break
-    const normal = given.normalize('NFC')
+    const normal = nfc(given)
     const [start, end] = [text.length, text.length + normal.length]
     if (normal.length !== given.length)
       changes.push({ start, end, sourceStart: at, sourceEnd: at + given.length })

@@ -12,6 +12,7 @@ import { ownWords, fixedForms } from './words/own-words.ts'
 import { uninflected } from './words/uninflected.ts'
 import { verbForms } from './words/verb-forms.ts'
 import { verbLookalikes } from './words/verb-lookalikes.ts'
+import { fold } from '../../text/normalise.ts'
 
 // A word may hold a hyphenated case ending (পুতিন-এর); ড., মো. and উ. are abbreviations with their stop.
 const tokenPattern =
@@ -39,7 +40,7 @@ interface Written extends Form {
 
 /** Lemma, stems and features of one form; remembered, because a report repeats its words. */
 const analysed = onceAStretch((text): Written => {
-  const norm = text.normalize('NFC').toLowerCase()
+  const norm = fold(text)
   const kind = kindOf(text)
   const { lemma, stems, pos, features } = kind === 'word' ? word(norm) : other(norm, kind)
   return { text, kind, norm, lemma, stems, pos, features: allFeatures(features), memory: [] }

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts'
 import { onceAText } from '../../text/once-a-text.ts'
+import { fold } from '../../text/normalise.ts'
 
 interface Options {
   /** Marks that always end a sentence in this script, besides ? and !. */
@@ -60,7 +61,7 @@ const fullStop = (text: string, index: number, abbreviations: ReadonlySet<string
   if (next < text.length && !space.test(text[next] ?? '') && !isGlued(text, index, next))
     return false
   const before = lastWord.exec(text.slice(Math.max(0, index - 24), index))?.[0] ?? ''
-  if (before !== '' && abbreviations.has(before.normalize('NFC').toLowerCase())) return false
+  if (before !== '' && abbreviations.has(fold(before))) return false
   if (/^\p{Lu}$/u.test(before)) return false
   const after = text.slice(skipSpace(text, next), skipSpace(text, next) + 1)
   return !/\p{Ll}/u.test(after)

@@ -23,6 +23,7 @@ import { turnsOf } from './statements/turns.ts'
 import type { Turn } from './statements/turns.ts'
 import { verbFinalStatements } from './statements/verb-final.ts'
 import { verbMedialStatements } from './statements/verb-medial.ts'
+import { fold, nfc } from '../../text/normalise.ts'
 
 /** Who says what: attributed and quoted statements, and one in the reporter's voice for each other sentence. */
 export const annotateStatements = defineReportStage({
@@ -108,7 +109,7 @@ const finish = (report: Report, { draft, scene, pack, isStateMedia }: Setting): 
         pack,
       })
     : null
-  const words = (parts[0]?.text ?? '').normalize('NFC').toLowerCase()
+  const words = fold(parts[0]?.text ?? '')
   const id = contentId('s', [report.id, draft.paragraph, draft.cue.start, draft.cue.end, words])
   const cue = place(draft.cue)
   return {
@@ -145,7 +146,7 @@ const inTurn = (report: Report, turn: Turn, pack: LanguagePack): Statement => {
     label.paragraph === turn.content.paragraph && label.end <= turn.content.start
       ? placeOf(report.paragraphs, { ...turn.content, start: label.start })
       : said
-  const words = said.text.normalize('NFC').toLowerCase()
+  const words = fold(said.text)
   const antecedent = named && placeOf(report.paragraphs, named)
   return {
     id: contentId('s', [report.id, said.at.paragraph, said.at.start, said.at.end, words]),
@@ -235,7 +236,7 @@ const quoted = (scene: Scene, draft: StatementDraft): boolean => {
 /** What goes on for several sentences is judged by the one that the cue governs. */
 const firstSentence = (content: string, { text }: LanguagePack): string => {
   const [first] = text.sentences(content)
-  const words = (first ? content.slice(first.start, first.end) : content).normalize('NFC')
+  const words = nfc(first ? content.slice(first.start, first.end) : content)
   // Lower-case but for months and names: "in May" leaves nothing open.
   return words.slice(0, 1).toLowerCase() + words.slice(1)
 }

@@ -15,6 +15,7 @@ import { weekdayRules } from './rules-weekday.ts'
 import { isTitle } from '../titles.ts'
 import { verbForms } from '../words/verb-forms.ts'
 import { withYearBefore } from './year-before.ts'
+import { nfc } from '../../../text/normalise.ts'
 
 /** Every rule of a date, for finding and for the check that each pattern is linear. */
 export const families = [
@@ -155,7 +156,7 @@ const clauseReach = 320
 const inTense = (e: CalendarExpression, text: string, end: number): CalendarExpression => {
   const open = e.year === undefined && e.direction === undefined && e.within === undefined
   if (!open || (e.weekday === undefined && e.month === undefined && e.day === undefined)) return e
-  const rest = text.slice(end, end + clauseReach).normalize('NFC')
+  const rest = nfc(text.slice(end, end + clauseReach))
   const tense = isOrdered(rest) ? 'future' : (tenseBefore(text, end) ?? nextTense(rest))
   return tense === null ? e : { ...e, direction: tense, tense }
 }
@@ -166,7 +167,7 @@ const tenseBefore = (text: string, end: number): 'past' | 'future' | null => {
   const clause = /[^।?!,;\n]*$/u.exec(text.slice(Math.max(0, end - clauseReach), end))?.[0] ?? ''
   if (/তে\s+পারেন?(?![\p{L}\p{M}])/u.test(clause)) return 'future'
   const tense = [...clause.matchAll(/[\p{L}\p{M}]+/gu)]
-    .map(([word]) => verbForms.get(word.normalize('NFC'))?.features)
+    .map(([word]) => verbForms.get(nfc(word))?.features)
     .findLast(
       (f) =>
         f?.tense === 'fut' || f?.tense === 'past' || f?.tense === 'pqp' || f?.aspect === 'perf',
@@ -196,22 +197,21 @@ const nextTense = (rest: string): 'past' | 'future' | null => {
   const sentence = /^[^।?!\n]*/u.exec(rest)?.[0] ?? ''
   let before = ''
   for (const { 0: word, index } of sentence.matchAll(/[\p{L}\p{M}]+/gu)) {
-    const features = verbForms.get(word.normalize('NFC'))?.features
+    const features = verbForms.get(nfc(word))?.features
     // "হওয়ার কথা রয়েছে", "হতে পারে", "করতে যাচ্ছে" lie ahead; "কথা ছিল" leaves open whether it came so.
     if (word === 'কথা' && /ার$/u.test(before))
       return /কথা(?:\s+(?:রয়েছে|আছে)|\s*$)/u.test(sentence) ? 'future' : null
     if (/তে$/u.test(before) && /^(?:পারে|পারেন|যাচ্ছে|যাচ্ছেন)$/u.test(word))
       return perhapsBefore.test(sentence.slice(0, index)) ? 'past' : 'future'
     // "২১ অক্টোবর শুরু হতে যাওয়া টেস্ট".
-    if (/তে$/u.test(before) && /^যাওয়া/u.test(word.normalize('NFC'))) return 'future'
+    if (/তে$/u.test(before) && /^যাওয়া/u.test(nfc(word))) return 'future'
     // "করা হয়", "নিহত হন": the present in which news tells the past.
-    if (/^(?:হয়|হন)$/u.test(word.normalize('NFC')) && !/হয়,\s+(?:তাহলে|তবে)/u.test(sentence))
-      return 'past'
+    if (/^(?:হয়|হন)$/u.test(nfc(word)) && !/হয়,\s+(?:তাহলে|তবে)/u.test(sentence)) return 'past'
     // "হরতালের ডাক দেওয়া হয়েছে", "বৃষ্টির আশঙ্কা আছে": what is called or feared lies ahead.
     if (before === 'ডাক' && /^দ(?:ে|ি)/u.test(word)) return 'future'
     if (expected.test(word)) return 'future'
     // "বুধবার শুনানি রয়েছে", "ম্যাচ আছে".
-    if (/^(?:রয়েছে|আছে)$/u.test(word.normalize('NFC')) && appointed.test(before)) return 'future'
+    if (/^(?:রয়েছে|আছে)$/u.test(nfc(word)) && appointed.test(before)) return 'future'
     before = word
     if (features?.tense === 'fut') return 'future'
     if (features?.tense === 'past' || features?.tense === 'pqp') return 'past'

@@ -7,6 +7,7 @@ import type { FoundDate } from '../../contract/dates.ts'
 import { oneOf } from '../../shared/rules.ts'
 import { hourOf } from './clock-time.ts'
 import { partsOfDay } from './words.ts'
+import { nfc } from '../../../text/normalise.ts'
 
 /** Hours as they are spoken, 1–12, that are of a part of the day. */
 const hoursOf: Readonly<Record<PartOfDay, readonly number[]>> = {
@@ -47,7 +48,7 @@ export const withHalves = (text: string, found: readonly FoundDate[]): readonly 
       if (told) told = { ...told, hour, end: date.end }
       return { ...date, expression: { ...expression, hour, halfOpen: false } }
     }
-    const word = partIn.exec(text.slice(date.start, date.end).normalize('NFC'))?.[0]
+    const word = partIn.exec(nfc(text.slice(date.start, date.end)))?.[0]
     const part = expression.partOfDay ?? (word === undefined ? undefined : partsOfDay.get(word))
     if (part) told = { part, hour: expression.hour, end: date.end }
     else if (isDay(expression)) told = undefined

@@ -12,6 +12,7 @@ import { clockOf } from './clock-time.ts'
 import { dayNames, directions, months, partsOfDay, units, weekdays } from './words.ts'
 import { cardinals, mixed, multipliers, quarters } from '../quantities/number-words.ts'
 import { numberPhrase, plainNumber } from '../quantities/numbers.ts'
+import { nfc } from '../../../text/normalise.ts'
 
 export type DateRule = Rule<DateExpression>
 
@@ -124,7 +125,7 @@ export const partOf = (
 ): Pick<CalendarExpression, 'part'> & { modifier?: 'start' | 'mid' | 'end' } => {
   const modifier = modifierOf(g['modifier'])
   const amount = g['parts'] === undefined ? 1 : numberPhrase(g['parts'])
-  const unit = partUnits[(g['partUnit'] ?? g['partOne'] ?? '').normalize('NFC')]
+  const unit = partUnits[nfc(g['partUnit'] ?? g['partOne'] ?? '')]
   const quarter = yearQuarters.get(g['quarter'] ?? '')
   if (quarter) return { part: quarter }
   const half = halves.get(g['modifier'] ?? '')

@@ -28,6 +28,7 @@ import {
 import type { DateRule } from './patterns.ts'
 import { months } from './words.ts'
 import { WITHIN, within } from './within.ts'
+import { nfc } from '../../../text/normalise.ts'
 
 /** What shows that a number after a date counts things and is no year or day. */
 const COUNTED =
@@ -45,10 +46,10 @@ const daughter = new RegExp('মেয়'.normalize('NFC'), 'u')
 const placeNamed = new RegExp('^\\s+(?:ভবন|চত্বর|স্কয়ার|সড়ক|উদ্যান|ফাউন্ডেশন)'.normalize('NFC'), 'u')
 
 const date: DateRule['make'] = (g, match, { text, end }) =>
-  (g['month'] === 'মে' && daughter.test(match.normalize('NFC'))) ||
+  (g['month'] === 'মে' && daughter.test(nfc(match))) ||
   (g['day'] !== undefined &&
     g['year'] === undefined &&
-    placeNamed.test(text.slice(end, end + 14).normalize('NFC')))
+    placeNamed.test(nfc(text.slice(end, end + 14))))
     ? null
     : fromGroups(g, partOf(g))
 

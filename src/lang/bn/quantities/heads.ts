@@ -207,13 +207,14 @@ const isCompared = (pieces: readonly Piece[], at: number): boolean => {
 
 /** Words between ঘণ্টায় and the unit of a speed: bounds and the number. */
 const speedReach = 6
+const perHour = 'ঘণ্টায়'.normalize('NFC')
 
 /** "ঘণ্টায় ১৮০ কিলোমিটার", "১৮০ কিলোমিটার গতি" are speeds. */
 const anHour = (pieces: readonly Piece[], at: number, head: HeadRead): HeadRead => {
   if (head.unit !== 'km') return head
   if (/^(?:গতি|বেগ)/u.test(pieces[head.next]?.norm ?? '')) return { ...head, unit: 'km/h' }
   const before = pieces.slice(Math.max(0, at - speedReach), at).map((p) => p.norm)
-  const [hour, stop] = [before.lastIndexOf('ঘণ্টায়'.normalize('NFC')), before.lastIndexOf('।')]
+  const [hour, stop] = [before.lastIndexOf(perHour), before.lastIndexOf('।')]
   const others = before
     .slice(hour + 1)
     .filter((w) => !links.has(w) && (unitOf(w) !== undefined || verbForms.has(w)))

@@ -20,6 +20,8 @@ import { verbForms } from '../words/verb-forms.ts'
 
 const norm = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm ?? ''
 
+const age = 'বয়স'.normalize('NFC')
+const parliamentary = 'সংসদীয়'.normalize('NFC')
 const backwards = /^(?:পূর্বে|আগে|পর|পরে)$/u
 
 /** True for a number that numbers something, and for one that only says part of what is counted. */
@@ -28,7 +30,7 @@ export const isPartOfName = (c: Candidate): boolean => {
   // "১৩৪–৯ ভোটে" counts the votes of two sides.
   if (head?.unit === 'vote') return false
   if (isJoined(c) || isConstituency(c) || isLongNumber(c)) return true
-  if (norm(pieces, from - 1) === 'বয়স'.normalize('NFC')) return true
+  if (norm(pieces, from - 1) === age) return true
   if (hoursAfter.has(norm(pieces, from - 1)) && head === null) return true
   if (head === null && [0, 1, 2].some((n) => streets.test(norm(pieces, next + n)))) return true
   // "০৭ নভেম্বর ২০২৫" where it stands too close to a word to be found as a date.
@@ -118,7 +120,7 @@ const seatWord = (pieces: readonly Piece[], next: number): string => {
   let at = next
   if (norm(pieces, at) === '(') while (at < next + 8 && norm(pieces, at) !== ')') at++
   if (norm(pieces, at) === ')') at++
-  return norm(pieces, norm(pieces, at) === 'সংসদীয়'.normalize('NFC') ? at + 1 : at)
+  return norm(pieces, norm(pieces, at) === parliamentary ? at + 1 : at)
 }
 
 /** The eleventh of January 2007 by its name. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../../lang/contract/token.ts'
 import { onceAForm } from '../once-a-form.ts'
+import { fold } from '../../../text/normalise.ts'
 
 interface Worded {
   readonly words: readonly string[]
@@ -66,8 +67,7 @@ export const stemEnd = (token: Token, phrase: string): number => {
   if (token.norm === token.text)
     return token.norm.startsWith(stem) ? token.start + stem.length : token.end
   for (let length = token.text.length; length > 0; length--) {
-    if (token.text.slice(0, length).normalize('NFC').toLowerCase() === stem)
-      return token.start + length
+    if (fold(token.text.slice(0, length)) === stem) return token.start + length
   }
   return token.end
 }

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Draft } from './match.ts'
+import { nfc } from '../../../text/normalise.ts'
 
 interface Named {
   readonly sentence: Sentence
@@ -68,7 +69,7 @@ const isTeam = (tokens: readonly Token[], draft: Draft, { pack, isCommon }: Sett
     if (afterTeam.has(next.norm)) return true
     return plays(first, next, draft.kind === 'state')
   }
-  const ending = last.text.slice(draft.end - last.start).normalize('NFC')
+  const ending = nfc(last.text.slice(draft.end - last.start))
   const { accusative, genitive } = pack.text.endings
   if (accusative.exec(ending)?.index === 0) return true
   if (genitive.test(ending))

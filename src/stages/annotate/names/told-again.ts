@@ -7,6 +7,7 @@ import { inOrder } from '../in-order.ts'
 import type { Draft } from './match.ts'
 import { mayBelong } from './may-belong.ts'
 import { stemEnd } from './phrases.ts'
+import { nfc } from '../../../text/normalise.ts'
 
 /** A sentence with the names in it. */
 interface Named {
@@ -74,7 +75,7 @@ const remember = (draft: Draft, tokens: readonly Token[], { told, pack }: Memory
   if (draft.kind !== 'person' || draft.to - draft.from < 2 || !byModel(draft)) return
   const [first, last] = [tokens[draft.from], tokens[draft.to - 1]]
   if (first && pack.names.nameWords?.person.has(first.norm)) told.add(first.norm)
-  if (last) told.add(last.text.slice(0, draft.end - last.start).normalize('NFC'))
+  if (last) told.add(nfc(last.text.slice(0, draft.end - last.start)))
 }
 
 interface Place extends Setting {

@@ -10,6 +10,7 @@ import { closes } from './clause-start.ts'
 import { isManner } from './manner.ts'
 import { phraseStart } from './joined-speakers.ts'
 import { modifies, nameAfter, restOfName } from './speaker-extent.ts'
+import { nfc } from '../../../text/normalise.ts'
 
 /** Who speaks: the span of the noun phrase, and where it begins among the tokens. */
 export interface Speaker {
@@ -111,7 +112,7 @@ export const isOblique = (token: Token, pack: LanguagePack): boolean =>
 
 /** What stands of a token after the mention in it: the case ending. */
 const endingAfter = (mention: Mention, token: Token): string =>
-  token.text.slice(Math.max(0, mention.at.end - token.start)).normalize('NFC')
+  nfc(token.text.slice(Math.max(0, mention.at.end - token.start)))
 
 interface Headed {
   readonly mention: Mention | undefined

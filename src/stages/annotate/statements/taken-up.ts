@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Scene } from '../scene.ts'
 import type { StatementDraft } from './draft.ts'
 import type { Said } from './goes-on.ts'
+import { nfc } from '../../../text/normalise.ts'
 
 /** The end of a rule's name for a content that is the whole sentence before. */
 export const sentenceBefore = 'sentence before'
@@ -48,7 +49,7 @@ const isSame = (scene: Scene, { statements }: LanguagePack, { draft, words }: Pa
   const { source } = draft
   if (!source || !words.source || draft.paragraph !== words.paragraph) return false
   const isPronoun = ({ start, end }: Span): boolean =>
-    (statements.onePerson ?? []).includes(scene.text.slice(start, end).normalize('NFC'))
+    (statements.onePerson ?? []).includes(nfc(scene.text.slice(start, end)))
   if (isPronoun(source) || isPronoun(words.source)) return true
   const lastWord = ({ start, end }: Span): string | undefined =>
     scene.text.slice(start, end).split(/\s+/u).at(-1)

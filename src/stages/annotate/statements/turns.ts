@@ -5,6 +5,7 @@ import { isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { speaksOfSelf } from './goes-on.ts'
 import { trimmed } from './draft.ts'
+import { nfc } from '../../../text/normalise.ts'
 
 /** What one paragraph of an interview holds of somebody's turn. */
 export interface Turn {
@@ -148,14 +149,14 @@ const interviewee = ({ scenes, known, turns }: Interview, title: string | null):
         (m) =>
           m.kind === 'person' &&
           !turns.takenBy.some((w) =>
-            scene.text.slice(scene.span.start, m.at.start).normalize('NFC').includes(w),
+            nfc(scene.text.slice(scene.span.start, m.at.start)).includes(w),
           ),
       ),
     )
   const one = onlyOne(people)
   if (one) return one.at
-  const heading = (title ?? '').normalize('NFC')
-  const told = onlyOne(people.filter((m) => heading.includes(m.text.normalize('NFC'))))
+  const heading = nfc(title ?? '')
+  const told = onlyOne(people.filter((m) => heading.includes(nfc(m.text))))
   return told?.at ?? null
 }
 

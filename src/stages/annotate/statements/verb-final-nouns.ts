@@ -13,6 +13,7 @@ import { phraseStart } from './joined-speakers.ts'
 import { saidUntil } from './verb-final-content.ts'
 import { documentBefore, speakerBefore } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
+import { nfc } from '../../../text/normalise.ts'
 
 /** "X-এর দাবি, C": a reporting noun closes its genitive, a comma or colon opens the content. */
 export const nounCues = (scene: Scene, pack: LanguagePack): readonly StatementDraft[] =>
@@ -189,7 +190,7 @@ export const withoutEnding = (scene: Scene, speaker: Speaker, pack: LanguagePack
   // এতে is listed as it stands.
   if ((pack.statements.documents ?? []).includes(last.norm)) return speaker.span
   for (let end = last.end - 1; end > last.start; end--) {
-    if (scene.text.slice(last.start, end).normalize('NFC') === last.lemma)
+    if (nfc(scene.text.slice(last.start, end)) === last.lemma)
       return { start: speaker.span.start, end }
   }
   return speaker.span

@@ -2,6 +2,7 @@ import type { Mention } from '../../../../core/reading.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import type { NameCase, VerbFinalPart } from '../../../../lang/contract/verb-final.ts'
 import type { Scene } from '../../scene.ts'
+import { nfc } from '../../../../text/normalise.ts'
 
 /** The token that ends a mention carries its case. */
 export const lastToken = (
@@ -16,10 +17,10 @@ export const lastToken = (
 /** Case of a mention by what stands between its end and its token's end. */
 export const caseOf = (final: VerbFinalPart, mention: Mention, token: Token): NameCase | 'nom' => {
   // A guessed name may have swallowed its ending: "ফয়সালের".
-  const written = mention.text.normalize('NFC')
+  const written = nfc(mention.text)
   const swallowed = final.swallowed.find((row) => row.endings.some((e) => written.endsWith(e)))
   if (mention.entity === null && swallowed) return swallowed.case
-  const rest = token.text.slice(Math.max(0, mention.at.end - token.start)).normalize('NFC')
+  const rest = nfc(token.text.slice(Math.max(0, mention.at.end - token.start)))
   const stress = final.stress.find((s) => rest.endsWith(s)) ?? ''
   const ending = rest.replace(/^-/u, '').slice(0, -stress.length || undefined)
   if (ending === '')

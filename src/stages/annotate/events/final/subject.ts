@@ -6,6 +6,7 @@ import type { RoleDraft } from '../draft.ts'
 import { caseOf } from './case-of.ts'
 import type { Place } from './found.ts'
 import { isMarked, roleOf } from './role-of.ts'
+import { nfc } from '../../../../text/normalise.ts'
 
 /** Who acts by the word order and the verb's form. */
 export interface Subject {
@@ -55,7 +56,7 @@ export const firstGroup = (place: Place, agents: readonly RoleDraft[]): readonly
 const isBeside = ({ scene, pack }: Place, from: number, { span, mention }: RoleDraft): boolean => {
   const parted = scene.text.slice(from, span.start)
   const gap = parted.replace(/^\S*/u, '').replace(/^[^\p{L}]*/u, '')
-  const joint = pack.text.joints.find((j) => gap.normalize('NFC').startsWith(`${j} `)) ?? ''
+  const joint = pack.text.joints.find((j) => nfc(gap).startsWith(`${j} `)) ?? ''
   const office = gap.slice(joint.length).trimStart()
   if (office === '') return joint !== '' || /[,–-]/u.test(parted)
   const begin = span.start - office.length

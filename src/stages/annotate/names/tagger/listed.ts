@@ -55,8 +55,7 @@ export const listedTable = (weights: ArrayLike<number>): ListedTable => {
         scores[at] = (scores[at] ?? 0) + (change[y] ?? 0) + beside
         if (i + 1 < length)
           scores[at + count] = (scores[at + count] ?? 0) + (change[count + y] ?? 0)
-        if (i > 0)
-          scores[at - count] = (scores[at - count] ?? 0) + (change[2 * count + y] ?? 0)
+        if (i > 0) scores[at - count] = (scores[at - count] ?? 0) + (change[2 * count + y] ?? 0)
       }
     }
   }

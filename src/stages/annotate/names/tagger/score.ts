@@ -3,14 +3,7 @@ import type { NameModel } from '../../../../knowledge/name-model.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
 import type { Draft } from '../match.ts'
-import {
-  featureCount,
-  listedBefore,
-  outside,
-  seats,
-  seatStarts,
-  wordsWith,
-} from './features.ts'
+import { featureCount, listedBefore, outside, seats, seatStarts, wordsWith } from './features.ts'
 import type { Word } from './features.ts'
 import { add } from './add.ts'
 import { aroundTable } from './around.ts'
