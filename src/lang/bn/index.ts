@@ -14,7 +14,7 @@ export const bn = definePack({
   tag: 'bn',
   name: 'Bengali',
   script: 'Beng',
-  version: 9,
+  version: 10,
   text,
   dates,
   quantities,

@@ -18,14 +18,22 @@ import { fold } from '../../text/normalise.ts'
 const tokenPattern =
   /[0-9০-৯]+(?:[.,][0-9০-৯]+)*|[\p{L}\p{M}\u200C\u200D]+(?:-(?:এর|র|কে|এ|তে|য়|য়|রা|দের)(?![\p{L}\p{M}]))?|[^\s\p{L}\p{M}\p{N}]|\p{N}/uy
 
-const abbreviations: ReadonlySet<string> = new Set(
-  'ড ডা আ মো মোছা মি মিস অধ্যাপক লে অব সে উ দ যু ইঞ্জি প্রফেসর এ বি সি ডি কে এম এস পি টি জে এইচ টা লি প্রা অ্যাড ব্রি মোসা মু সা রা রহ খ্রি পূ পৃ নং তাং সং রেজি ই আই ইউ এন'.split(
+const letters = Array.from({ length: 0x09b9 - 0x0995 + 1 }, (_, i) =>
+  String.fromCodePoint(0x0995 + i),
+)
+const abbreviations: ReadonlySet<string> = new Set([
+  // "প. ও ব. মন্ত্রণালয়", "ক. খ. গ.": no sentence ends with a lone letter.
+  ...letters,
+  ...'ড ডা আ মো মোছা মি মিস অধ্যাপক লে অব সে উ দ যু ইঞ্জি প্রফেসর এ বি সি ডি কে এম এস পি টি জে এইচ টা লি প্রা অ্যাড ব্রি মোসা মু সা রা রহ খ্রি পূ পৃ নং তাং সং রেজি ই আই ইউ এন'.split(
     ' ',
   ),
-)
+])
+
+/** "“আমরা যাব না।” বলে জানান তিনি", "‘কোথায় যাচ্ছ?’—প্রশ্ন করেন মা". */
+const goesOn = /^(?:\s*[,—–-]|\s+বলে(?:ই|ও)?(?![\p{L}\p{M}]))/u
 
 const sentences = (text: string): readonly Span[] =>
-  splitSentences(text, { stops: '।॥', abbreviations })
+  splitSentences(text, { stops: '।॥', abbreviations, goesOn })
 
 const kindOf = (text: string): TokenKind => {
   if (/^[0-9০-৯\p{N}]/u.test(text)) return 'number'

@@ -7,6 +7,8 @@ interface Options {
   readonly stops: string
   /** Words (lower case) after which a full stop ends nothing. */
   readonly abbreviations: ReadonlySet<string>
+  /** What behind a closing quotation mark goes on with the sentence; begins with `^`. */
+  readonly goesOn?: RegExp
 }
 
 const closers = '”’"\')]»'
@@ -15,8 +17,10 @@ const space = /\s/u
 const listNumber = /^\p{Nd}{1,3}$/u
 const lastWord = /[\p{L}\p{M}]+$/u
 
-/** Every mark that may end a sentence. */
-const marksOf = onceAText((stops) => new RegExp(`[.?!${stops}]`, 'gu'))
+/** Marks before the points of a list. */
+const bullets = '•●▪■◾►✔✅'
+/** Every mark that may end a sentence or begin one. */
+const marksOf = onceAText((stops) => new RegExp(`[.?!${bullets}${stops}]`, 'gu'))
 
 /**
  * Sentences of one paragraph: at the script's stop, ?, ! or a full stop that ends no abbreviation,
@@ -24,7 +28,7 @@ const marksOf = onceAText((stops) => new RegExp(`[.?!${stops}]`, 'gu'))
  */
 export const splitSentences = (
   text: string,
-  { stops, abbreviations }: Options,
+  { stops, abbreviations, goesOn }: Options,
 ): readonly Span[] => {
   const found: Span[] = []
   const marks = marksOf(stops)
@@ -34,6 +38,11 @@ export const splitSentences = (
     let end = marks.lastIndex
     const i = end - 1
     const c = text[i] ?? ''
+    if (bullets.includes(c)) {
+      found.push({ start, end: trimEnd(text.slice(0, i)) })
+      start = i
+      continue
+    }
     if (c === '.' && (listNumber.test(text.slice(start, i)) || !fullStop(text, i, abbreviations)))
       continue
     while (
@@ -46,7 +55,7 @@ export const splitSentences = (
       !stops.includes(c) &&
       end < text.length &&
       /^\s*[\p{Ll},]/u.test(text.slice(end, end + 4))
-    if (insideQuote) continue
+    if (insideQuote || (end > i + 1 && goesOn?.test(text.slice(end, end + 8)))) continue
     found.push({ start, end })
     start = skipSpace(text, end)
     marks.lastIndex = start
