@@ -70,6 +70,9 @@ export const dayAndMonth = (e: CalendarExpression, published: Edtf | null): Date
             : direction
       const edtf =
         e.tense !== undefined && options.includes(anchor) ? anchor : nearestOf(options, anchor, way)
+      // "On 27 November's fire an inquiry will take …", told in December: the tense is that of another act.
+      if (edtf !== null && weekday === undefined && isOfOtherAct(edtf, { days, anchor, e }))
+        return null
       // "After 5 August", told a year later, may be that of any year.
       if (edtf !== null && e.known === true && edtf < addDays(anchor, -knownDays)) return null
       return edtf === null ? null : { edtf, timex: edtf }
@@ -77,6 +80,20 @@ export const dayAndMonth = (e: CalendarExpression, published: Edtf | null): Date
     otherwise,
   )
   return counted(value, e)
+}
+
+/** Days from the publication to a day that only the tense of its clause puts so far off. */
+const farDays = 300
+
+/** True for a day nearly a year off in the tense of its clause, where the other way the same day is near. */
+const isOfOtherAct = (
+  day: Edtf,
+  from: { readonly days: readonly Edtf[]; readonly anchor: Edtf; readonly e: CalendarExpression },
+): boolean => {
+  const { days, anchor, e } = from
+  if (e.tense === undefined) return false
+  if (day >= addDays(anchor, -farDays) && day <= addDays(anchor, farDays)) return false
+  return days.some((d) => d >= addDays(anchor, -aheadDays) && d <= addDays(anchor, aheadDays))
 }
 
 const fittingDays = (month: number, day: number, weekday: number): readonly Edtf[] => {

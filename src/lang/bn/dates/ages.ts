@@ -9,6 +9,8 @@ const nfc = (source: string): RegExp => new RegExp(source.normalize('NFC'), 'u')
 const before = nfc(
   '(?:বয়স)(?:\\s+(?:ছিল|হয়েছিল|হয়েছে|তাঁর|তার|এখন|তখন|প্রায়|আনুমানিক|মাত্র)){0,2}(?:\\s+[0-9০-৯]{1,3}\\s+বছর)?\\s+$',
 )
+/** "একজনের বয়স ২৬, অন্যজনের ৪০ বছর।" */
+const beside = nfc('বয়স[^।?!\\n]{0,60}(?:একজনের|অন্যজনের|অপরজনের|আরেকজনের|বাকিজনের)\\s+$')
 const aged = nfc('^\\s*(?:বয়সী|বয়সি|বয়স)')
 /** "দেড় বছরের ছেলে", "ছয় মাসের শিশু". */
 const kin = nfc(
@@ -45,6 +47,7 @@ export const isAge = (
   { text, start, end }: { readonly text: string; readonly start: number; readonly end: number },
 ): boolean => {
   if (before.test(text.slice(Math.max(0, start - 30), start))) return true
+  if (beside.test(text.slice(Math.max(0, start - 90), start))) return true
   const rest = text.slice(end - (match.endsWith('ের') ? 2 : 0), end + 60)
   if (aged.test(rest)) return true
   if (unit !== 'year' && unit !== 'month') return false

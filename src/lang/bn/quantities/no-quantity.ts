@@ -19,7 +19,7 @@ export const rejects = (c: Candidate): boolean => {
   if (c.bound === 'vague') return false
   if (!knownTail.test(read.tail) && unitOf(read.tail) === undefined) return true
   if (!read.spelled && ordinalTail.test(read.tail)) return true
-  if (isSetScore(c) || isShortYear(c) || isHour(c)) return true
+  if (isSetScore(c) || isShortYear(c) || isHour(c) || isFour(c)) return true
   // "ধারণক্ষমতার তিন গুণ বন্দী": a multiple counts nobody.
   if (read.spelled && norm(c.pieces, read.next) === 'গুণ') return true
   // "দশমিক ৪৬ শতাংশ" is less than one.
@@ -98,6 +98,15 @@ const ambiguous = new Set(['নয়', 'বার', 'ন', 'ছ', 'দু', '�
 
 /** "দুই ধারাই এসে মেলে": both of them. */
 const isBoth = (last: string): boolean => /(?:া|ি|ী|ে|ো|[ক-হ])ই$/u.test(last)
+
+/** "জাতীয় চার নেতা", "চার নেতার মাজার": the four of 1975. */
+const isFour = ({ pieces, number, next, read }: Candidate): boolean =>
+  read.spelled &&
+  read.value === 4 &&
+  /^নেতা/u.test(norm(pieces, next)) &&
+  (norm(pieces, number - 1) === national ||
+    /^(?:মাজার|সমাধি|হত্যা|স্মৃতি)/u.test(norm(pieces, next + 1)))
+const national = 'জাতীয়'.normalize('NFC')
 
 /** "দুই নেতা": the two just named. */
 const pairs = /^(?:নেতা|নেত্রী|মন্ত্রী|দল|পক্ষ|বিভাগ|রাজ্য|প্রদেশ|অঞ্চল|বিষয়|খাত)/u
