@@ -108,6 +108,9 @@ export const events: EventsPart = {
     ),
     noLonger: words('former ex retired off-duty late fake no would-be'),
     searchers: words('police battalion bureau customs'),
+    errands: words(
+      'treatment medical checkup check-up surgery holiday holidays vacation pilgrimage umrah hajj wedding honeymoon ambulance',
+    ),
     undone: words(
       'consider avoid stop mull suggest recommend propose risk oppose deny without from of against instead for despite off to',
     ),

@@ -44,11 +44,15 @@ export const dealingFrames: readonly FrameRow[] = [
     },
   ),
   row('meet', 'hold, conduct, have, open, begin, start, resume, convene, conclude, enter', {
-    object: talks,
+    object: talks.filter((w) => !w.startsWith('consultation')),
     without: [
       ...list('test, drill, exercise, refuse, press, news, exam, examination, committee, board'),
       ...sports,
     ],
+  }),
+  row('meet', 'hold, conduct, have, begin, start, resume', {
+    object: list('consultation, consultations'),
+    between: true,
   }),
   row('meet', 'attend, join', {
     object: list('talks, summit, negotiations, negotiation, conference'),

@@ -1,10 +1,11 @@
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { isOneOf, isPronoun } from '../scene.ts'
+import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { cueVerbs } from './cue-verbs.ts'
 import { relativeOf } from './relatives.ts'
 import { withJoined, wordOf } from './joined-groups.ts'
 import type { Item, NounGroup, VerbGroup } from './phrases.ts'
+import { resolved } from './pronoun-subjects.ts'
 
 /** Who does what each verb says (for a passive: to whom it is done), by the verb's place among the items. */
 export type Subjects = ReadonlyMap<number, readonly NounGroup[]>
@@ -262,38 +263,3 @@ const isPersonBeside = (noun: NounGroup, named: Item | undefined): named is Noun
   noun.marker === null &&
   noun.mentions.every((m) => m.kind !== 'person') &&
   named.mentions.at(-1)?.kind === 'person'
-
-const mayBePerson = ({ kind }: NounGroup['mentions'][number]): boolean =>
-  kind === 'person' || kind === 'other'
-
-/** "Otieno's brother said he": not Otieno. */
-const isPossessorIn = (
-  { tokens }: Scene,
-  { to }: NounGroup,
-  { at, kind }: NounGroup['mentions'][number],
-): boolean => {
-  const ends = tokens.findLastIndex((t) => t.start < at.end)
-  return (
-    kind === 'person' &&
-    [ends, ends + 1].some((i) => i < to - 1 && tokens[i]?.features.case === 'gen')
-  )
-}
-
-/** "it had halted": a pronoun takes the subject of the clause before. */
-const resolved = (
-  { items, scene, pack, found }: Setting,
-  group: readonly NounGroup[],
-  before: number,
-): readonly NounGroup[] => {
-  const [only] = group
-  if (!only || group.length > 1 || only.to - only.from > 1) return group
-  const token = scene.tokens[only.from]
-  if (!isPronoun(token, pack) && !isOneOf(token, pack.events.thingPronouns)) return group
-  const j = items.findLastIndex((item, i) => i <= before && item.type === 'verb')
-  const person = isOneOf(token, pack.names.persons)
-  const thing = isOneOf(token, pack.events.thingPronouns)
-  const named = (found.get(j) ?? [])
-    .flatMap((g) => g.mentions.filter((m) => !isPossessorIn(scene, g, m)))
-    .filter((m) => (person ? mayBePerson(m) : !(thing && m.kind === 'person')))
-  return named.length === 0 ? group : [{ ...only, mentions: named, pronoun: true }]
-}

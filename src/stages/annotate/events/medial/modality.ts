@@ -1,6 +1,7 @@
 import type { Modality } from '../../../../core/reading.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import { isOneOf } from '../../scene.ts'
+import { wordOf } from '../../medial/joined-groups.ts'
 import type { Item, VerbGroup } from '../../medial/phrases.ts'
 import { pastForm } from '../../medial/verb-words.ts'
 import type { Clauses } from './clauses.ts'
@@ -76,11 +77,18 @@ const isPresent = (words: readonly Token[], auxiliaries: readonly string[]): boo
 const openerOf = (items: readonly Item[], k: number, before: string | undefined): string => {
   for (let j = k - 1; j >= 0; j--) {
     const item = items[j]
+    // "if Kenya and Chad reject it"
+    if (item?.type === 'mark' && joinsGroups(items, j)) continue
     if (item?.type === 'mark' && item.kind === 'conjunction') return item.word
     if (item?.type === 'verb' || (item?.type === 'mark' && item.kind !== 'comma')) break
   }
   return before ?? ''
 }
+
+const joinsGroups = (items: readonly Item[], j: number): boolean =>
+  items[j - 1]?.type === 'noun' &&
+  items[j + 1]?.type === 'noun' &&
+  /^(?:and|or)$/u.test(wordOf(items[j]) ?? '')
 
 /** "should go further and strengthen ties": the verb whose auxiliaries or "to" a base form that is joined to it shares; else the verb itself. */
 export const carrierOf = (clauses: Clauses, k: number): number => {

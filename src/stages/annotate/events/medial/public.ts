@@ -6,7 +6,7 @@ import type { Clauses } from './clauses.ts'
 /** False for what people do in private life: a journey of somebody without an office or to nowhere abroad, leaving a party. */
 export const isPublic = (clauses: Clauses, draft: EventDraft): boolean => {
   if (draft.frame.sense === 'trade') return mentioned(draft.roles, 'agent').some(isOfState)
-  if (draft.frame.sense === 'visit') return isOfficialVisit(draft.roles)
+  if (draft.frame.sense === 'visit') return isOfficialVisit(draft.roles) && !isErrand(clauses)
   return draft.frame.sense !== 'resign' || !leavesParty(clauses, draft)
 }
 
@@ -31,6 +31,10 @@ const isOfficialVisit = (roles: readonly RoleDraft[]): boolean => {
     )
   )
 }
+
+/** "flew to London for treatment" */
+const isErrand = ({ scene, pack }: Clauses): boolean =>
+  scene.tokens.some((t) => pack.events.medial?.errands.includes(t.norm))
 
 /** "resigned from the party": its own affair. */
 const leavesParty = ({ scene }: Clauses, { roles, span }: EventDraft): boolean => {
