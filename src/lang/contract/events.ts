@@ -1,5 +1,6 @@
 import type { EntityClass } from '../../core/reading.ts'
 import type { Sense } from '../../core/senses.ts'
+import type { MedialNominals } from './nominal-acts.ts'
 import type { VerbFinalPart } from './verb-final.ts'
 
 /** Predicates that carry one sense. */
@@ -141,6 +142,8 @@ export interface SmallWords {
 /** What only a verb-medial language gives. */
 export interface VerbMedialPart {
   readonly small: SmallWords
+  /** How acts are told by nouns. */
+  readonly nominals: MedialNominals
   /** Phrases that begin as a predicate and tell something else: "fight back", "plead guilty". */
   readonly idioms: readonly string[]
   /** Prepositions before whom an act regards, by its sense: "held talks *with* Kenya"; a sense without any has only an object. */

@@ -2,6 +2,7 @@ import type { EventsPart } from '../../contract/events.ts'
 import { idioms } from './frame-idioms.ts'
 import { armed, sports } from './frame-words.ts'
 import { frames } from './frames.ts'
+import { nominals } from './nominal-acts.ts'
 import { partners } from './partners.ts'
 import { people } from '../names/people.ts'
 import { publicParts } from './public-parts.ts'
@@ -15,6 +16,7 @@ export const events: EventsPart = {
   frames,
   medial: {
     small,
+    nominals,
     idioms,
     partners,
     wishes: words('want wish hope long'),

@@ -20,6 +20,7 @@ import { isFailed, modalityOf } from './medial/modality.ts'
 import { actsOn, directObjects, isBarePassive, isPeople } from './medial/objects.ts'
 import { rolesOf } from './medial/roles.ts'
 import type { Clauses } from './medial/clauses.ts'
+import { medialNominalActs } from './medial/nominal/nominal-acts.ts'
 import { isPublic } from './medial/public.ts'
 import { provedOf } from './medial/proof/proof.ts'
 import { typingOf } from './medial/typing.ts'
@@ -54,7 +55,9 @@ export const verbMedialEvents = (
     if (kept) drafts.push(kept)
   }
   const kind = drafts.filter((draft) => !(proved && promisesHarm(draft, items, typed)))
-  return proved ? kind : kind.map((draft) => withGoverned(draft, items, typed))
+  return proved
+    ? [...kind, ...medialNominalActs({ ...clauses, subjects })]
+    : kind.map((draft) => withGoverned(draft, items, typed))
 }
 
 /** "refused to deploy soldiers in Mali": whom the act regards is whom the refusal regards. */

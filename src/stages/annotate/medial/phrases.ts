@@ -14,6 +14,7 @@ import {
 } from './small-words.ts'
 import { opensSentence } from './headline-joins.ts'
 import {
+  finiteForm,
   helps,
   ingForm,
   isHyphen,
@@ -99,7 +100,19 @@ export const phrasesOf = (scene: Scene, pack: LanguagePack): readonly Item[] => 
       i = to - 1
     }
   }
-  return items
+  return withItsVerb(items, tokens)
+}
+
+/** "Talks on a truce collapsed.": the one bare past form of a whole sentence is its verb, and describes nothing. */
+const withItsVerb = (items: readonly Item[], tokens: readonly Token[]): readonly Item[] => {
+  const [only, another] = items.filter(
+    (i) => i.type === 'verb' && (i.shape === 'finite' || i.shape === 'participle'),
+  )
+  if (only?.type !== 'verb' || another || only.shape !== 'participle' || only.from !== only.at)
+    return items
+  return tokens.at(-1)?.norm === '.' && tokens[only.at + 1]?.norm !== 'by'
+    ? items.with(items.indexOf(only), { ...only, shape: 'finite', passive: false })
+    : items
 }
 
 /** "the government of Sindh" and "Sumter, South Carolina" are one group each. */
@@ -232,9 +245,6 @@ const verbGroup = (tokens: readonly Token[], at: number, { pack, previous }: Aro
     negative: chain.some((t) => isOneOf(t, pack.events.negators)),
   }
 }
-
-const finiteForm = ({ pos, norm }: Token): boolean =>
-  pos === 'AUX' && norm !== 'being' && norm !== 'been'
 
 /** "was attacked, looted and set on fire": a form without object that is joined to a passive shares it. */
 const sharesPassive = (

@@ -11,6 +11,14 @@ export const pastBeforeAgent = (token: Token, next: Token | undefined): boolean 
 /** True for a form in -ing. */
 export const ingForm = (token: Token): boolean => token.features.nonFinite === 'ger'
 
+/** A past form; of an irregular verb it is known only by not being the lemma. */
+export const anyPastForm = (token: Token): boolean =>
+  pastForm(token) || (token.norm !== token.lemma && !token.norm.endsWith('s') && !ingForm(token))
+
+/** True for an auxiliary that makes a verb finite. */
+export const finiteForm = ({ pos, norm }: Token): boolean =>
+  pos === 'AUX' && norm !== 'being' && norm !== 'been'
+
 /** True for a verb that makes a clause or hangs on one. */
 export const isVerb = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.pos === 'VERB'

@@ -1,8 +1,7 @@
-import type { Token } from '../../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
 import { peopleUnits } from '../../../../core/units.ts'
 import type { Item, NounGroup, VerbGroup } from '../../medial/phrases.ts'
-import { ingForm, pastForm } from '../../medial/verb-words.ts'
+import { anyPastForm } from '../../medial/verb-words.ts'
 import { canAct, isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 
@@ -59,7 +58,7 @@ export const isBarePassive = (
   const verb = items[k] as VerbGroup
   const token = tokens[verb.at]
   if (verb.passive || verb.shape !== 'finite' || verb.from !== verb.at) return false
-  if (!token || !isParticiple(token)) return false
+  if (!token || !anyPastForm(token)) return false
   const before = items[k - 1]
   return (
     (before?.type === 'noun' ||
@@ -71,10 +70,6 @@ export const isBarePassive = (
     !joinsVerb(items, k)
   )
 }
-
-/** Of an irregular verb the form is known only by not being the lemma. */
-const isParticiple = (token: Token): boolean =>
-  pastForm(token) || (token.norm !== token.lemma && !token.norm.endsWith('s') && !ingForm(token))
 
 const opensObject: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ'])
 

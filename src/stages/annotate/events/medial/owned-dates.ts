@@ -63,7 +63,8 @@ const isOfHappening = (
 ): boolean => {
   const { scene, pack, items } = clauses
   const verb = items[k] as VerbGroup
-  const { harms = [], happenings = [] } = pack.events.medial ?? {}
+  const { harms = [], happenings = [], nominals } = pack.events.medial ?? {}
+  const acts = nominals?.rows.flatMap((row) => row.nouns) ?? []
   // "the attack on Chad on Friday": through what hangs on it.
   let at = items.findLastIndex((i) => i.type === 'noun' && i.to <= first)
   for (let item = items[at]; item?.type === 'noun'; item = items[--at]) {
@@ -72,7 +73,7 @@ const isOfHappening = (
     const end = next?.type === 'noun' && next.from < first ? next.from : first
     if (end - item.to > 1) return false
     const head = headOf(clauses, item)
-    if ((isOneOf(head, harms) || isOneOf(head, happenings)) && !isOneOf(head, object ?? []))
+    if ([harms, happenings, acts].some((w) => isOneOf(head, w)) && !isOneOf(head, object ?? []))
       return scene.tokens[item.to]?.norm !== ','
     if (item.marker === null) return false
   }

@@ -31,7 +31,7 @@ export const standingOf = (clauses: Clauses, group: NounGroup, mention: Mention)
   const end = tokenFrom(tokens, mention.at.end)
   if (isHalf(clauses, mention)) return 'none'
   if (bearsOffice(clauses, group, mention)) return 'head'
-  const owns = isGenitive(tokens[end]) || /['’]s?$/u.test(mention.text)
+  const owns = (end < group.to && isGenitive(tokens[end])) || /['’]s?$/u.test(mention.text)
   const next = isGenitive(tokens[end]) ? end + 1 : end
   const head = headBehind(clauses, group, next)
   if (!owns && first <= head && head < end) return 'head'
