@@ -25,7 +25,9 @@ export const nominals: MedialNominals = {
     }),
     row('deposit-instrument', 'deposit', { of: ['instrument', 'instruments'] }),
     row('exchange-instruments', 'exchange', { of: ['instrument', 'instruments'] }),
-    row('suspend', 'suspension', { of: [...treaties, ...list('talks, membership, cooperation, trade, aid, ties, flights')] }),
+    row('suspend', 'suspension', {
+      of: [...treaties, ...list('talks, membership, cooperation, trade, aid, ties, flights')],
+    }),
     row('terminate', 'termination, abrogation, annulment, cancellation', { of: treaties }),
     row('terminate', 'collapse, breakdown, end', { of: ceasefires }),
     row('defy', 'violation, breach', { of: [...ceasefires, ...treaties] }),
