@@ -147,6 +147,8 @@ export interface StatementsPart {
   readonly likelihood?: readonly string[]
   /** Words that may stand between a writing and its passive: থেকে. */
   readonly documentMarkers?: readonly string[]
+  /** Words between somebody and such a marker: পক্ষ থেকে. */
+  readonly onBehalf?: readonly string[]
   /** Words of manner and time between speaker and cue: স্পষ্ট, আগে. Only for a verb-final order, as the other optional ones. */
   readonly manner?: readonly string[]
   /** Last parts of words of manner: ‑ভাবে. */

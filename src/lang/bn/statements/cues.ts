@@ -129,6 +129,12 @@ export const cues: readonly CueRow[] = [
   { lemmas: 'মন্তব্য করতে রাজি হওয়া', stance: 'declines', frame: 'object', negated: true },
   { lemmas: 'কোনো মন্তব্য করা', stance: 'declines', frame: 'object', negated: true },
   { lemmas: 'অস্বীকৃতি জানানো', stance: 'declines', frame: 'object' },
+  ...['ফোন ধরা', 'ফোন রিসিভ করা', 'কল ধরা', 'কল রিসিভ করা'].map((lemmas): CueRow => ({
+    lemmas,
+    stance: 'declines',
+    frame: 'object',
+    negated: true,
+  })),
   { lemmas: 'এড়ানো যাওয়া', stance: 'declines', frame: 'object' },
   { lemmas: 'অভিহিত করা', stance: 'describes', frame: 'describe' },
   { lemmas: 'আখ্যায়িত করা', stance: 'describes', frame: 'describe' },
@@ -146,6 +152,8 @@ export const cues: readonly CueRow[] = [
   { lemmas: 'সতর্ক করা', stance: 'warns', frame: 'content' },
   { lemmas: 'সতর্ক করে দেওয়া', stance: 'warns', frame: 'content' },
   { lemmas: 'জানা', stance: 'asserts', frame: 'content', passive: ['যাওয়া'] },
+  { lemmas: 'দেখা', stance: 'asserts', frame: 'content', passive: ['যাওয়া'] },
+  { lemmas: 'উঠে আসা', stance: 'asserts', frame: 'content', written: true },
   {
     lemmas: 'স্পষ্ট করা',
     stance: 'declines',

@@ -59,6 +59,7 @@ export const statements: StatementsPart = {
   notPlural: ['চেহারা', 'ইশারা', 'পাহারা', 'ইজারা', 'কিনারা', 'ফোয়ারা', 'আসকারা', 'সাহারা'],
   documents,
   documentMarkers: ['থেকে'],
+  onBehalf: ['পক্ষ', 'তরফ'],
   manner,
   mannerEndings: ['ভাবে', 'ভাবেই', 'সহকারে', 'কাল'],
   objects,

@@ -9,7 +9,7 @@ import { agrees } from './agreement.ts'
 import { closes } from './clause-start.ts'
 import { isManner } from './manner.ts'
 import { phraseStart } from './joined-speakers.ts'
-import { modifies, nameAfter, restOfName } from './speaker-extent.ts'
+import { nameAfter, restOfName } from './speaker-extent.ts'
 import { nfc } from '../../../text/normalise.ts'
 
 /** Who speaks: the span of the noun phrase, and where it begins among the tokens. */
@@ -242,31 +242,4 @@ export const speakerBefore = (scene: Scene, pack: LanguagePack, range: Range): S
     }
   }
   return null
-}
-
-/** A writing in the locative, or before "from", that ends right before token `to`, with what belongs to it. */
-export const documentBefore = (scene: Scene, pack: LanguagePack, to: number): Speaker | null => {
-  const end = isOneOf(scene.tokens[to - 1], pack.statements.documentMarkers ?? []) ? to - 1 : to
-  const head = scene.tokens[end - 1]
-  if (!head || !isOneOf(head, pack.statements.documents ?? [])) return null
-  if (head.features.case !== 'loc' && end === to) return null
-  let from = end - 1
-  let joined = false
-  for (;;) {
-    const before = scene.tokens[from - 1]
-    const joint =
-      before !== undefined &&
-      pack.text.joints[0] === before.norm &&
-      from > 1 &&
-      modifies(scene, pack, from - 2)
-    // "পুলিশ, প্রত্যক্ষদর্শী ও স্থানীয় সূত্রে": before the joint a list may go on by commas.
-    const list = joined && before?.norm === ',' && isHead(scene, pack, scene.tokens[from - 2])
-    joined ||= joint
-    if (joint || list) from -= 2
-    else if (from > 0 && (modifies(scene, pack, from - 1) || before?.pos === 'DET')) from--
-    else break
-  }
-  if (pack.text.joints.includes(scene.tokens[from]?.norm ?? '')) from++
-  const first = scene.tokens[from] ?? head
-  return { span: { start: first.start, end: head.end }, from, to: end }
 }

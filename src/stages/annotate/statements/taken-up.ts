@@ -19,11 +19,10 @@ export const withTakenUp = (said: readonly Said[], pack: LanguagePack): readonly
     if (!before || !drafts.some((d) => d.rule.endsWith(sentenceBefore))) return { scene, drafts }
     return {
       scene,
-      drafts: mapped(drafts, (draft) => {
+      drafts: drafts.flatMap((draft): readonly StatementDraft[] => {
         const words = draft.rule.endsWith(sentenceBefore) ? wordsOf(before) : undefined
-        return words && isSame(scene, pack, { draft, words })
-          ? { ...draft, content: words.content }
-          : draft
+        if (!words || !isSame(scene, pack, { draft, words })) return [draft]
+        return isTopic(words, before, pack) ? [] : [{ ...draft, content: words.content }]
       }),
     }
   })
@@ -38,6 +37,19 @@ const wordsOf = ({ scene, drafts }: Said): StatementDraft | undefined =>
     const { span } = scene
     return end <= span.end && (end - start) * 3 > (span.end - span.start) * 2
   })
+
+/** "নির্দেশনার কথা জানিয়েছেন": what the words were about, not the words. */
+const isTopic = ({ content }: StatementDraft, { scene }: Said, { text }: LanguagePack): boolean => {
+  const end = content.at(-1)?.end
+  const last = scene.tokens.findLast((t) => end !== undefined && t.end <= end && t.kind === 'word')
+  return (
+    content.length === 1 &&
+    last !== undefined &&
+    last.pos !== 'VERB' &&
+    last.features.nonFinite === undefined &&
+    text.endings.genitive.test(last.norm)
+  )
+}
 
 interface Pair {
   readonly draft: StatementDraft

@@ -11,9 +11,10 @@ import { trimmed } from './draft.ts'
 import type { StatementDraft } from './draft.ts'
 import { phraseStart } from './joined-speakers.ts'
 import { saidUntil } from './verb-final-content.ts'
-import { documentBefore, speakerBefore } from './speaker.ts'
+import { speakerBefore } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
 import { nfc } from '../../../text/normalise.ts'
+import { documentBefore } from './writing-before.ts'
 
 /** "X-এর দাবি, C": a reporting noun closes its genitive, a comma or colon opens the content. */
 export const nounCues = (scene: Scene, pack: LanguagePack): readonly StatementDraft[] =>

@@ -7,9 +7,8 @@ import type { Scene } from '../scene.ts'
 import { wordingsIn } from '../wordings.ts'
 import { agrees } from './agreement.ts'
 import { clauseStart } from './clause-start.ts'
-import { trimmed } from './draft.ts'
 import type { FoundContent } from './content-query.ts'
-import { contentOf, saidUntil } from './verb-final-content.ts'
+import { contentOf } from './verb-final-content.ts'
 import { namedBy } from './verb-final-described.ts'
 import { cuesOf } from './verb-final-cues.ts'
 import type { FoundCue } from './verb-final-cues.ts'
@@ -22,7 +21,8 @@ import {
   speakerBetween,
   speakerToEnd,
 } from './speaker-phrase.ts'
-import { documentBefore, speakerBefore } from './speaker.ts'
+import { phraseStart } from './joined-speakers.ts'
+import { isHead, speakerBefore } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
 import { somebodyStands } from './unknown-speaker.ts'
 import { deniedInPassing } from './verb-final-passing.ts'
@@ -30,6 +30,7 @@ import { askedToDo } from './verb-final-things.ts'
 import { unverified } from './verb-final-unverified.ts'
 import { apartFromOthers } from './verb-final-apart.ts'
 import { authorities, nounCues, withoutEnding } from './verb-final-nouns.ts'
+import { documentSays } from './verb-final-writings.ts'
 
 /** Statements of one sentence of a verb-final language, with the sentence before it in the same paragraph. */
 export const verbFinalStatements = (
@@ -186,42 +187,6 @@ const stanceOf = (scene: Scene, { row, from }: FoundCue, { rule }: FoundContent)
   return infinitive ? (row.infinitiveStance ?? row.stance) : row.stance
 }
 
-/** "প্রতিবেদনে (আরও) বলা হয়, C", "C বলে প্রতিবেদনে বলা হয়েছে": a writing speaks in the locative before a passive. */
-const documentSays = (
-  scene: Scene,
-  previous: Scene | undefined,
-  { cue, pack }: Place,
-): StatementDraft | null => {
-  const after = scene.tokens[cue.to]
-  let to = cue.from
-  while (scene.tokens[to - 1]?.pos === 'ADV') to--
-  const speaker = documentBefore(scene, pack, to)
-  if (!speaker) return null
-  const closed = scene.tokens[speaker.from - 1]
-  const news = cue.row.frame === 'news'
-  if (news && !previous) return null
-  const opens =
-    after !== undefined && [',', ':', ...pack.statements.complementisers].includes(after.norm)
-  const said = opens
-    ? { start: after.end, end: saidUntil(scene, pack, { start: after.end, at: cue.to }) }
-    : closed && isOneOf(closed, pack.statements.quotatives)
-      ? { start: scene.span.start, end: closed.start }
-      : null
-  const content = news ? previous?.span : said && trimmed(scene.text, said)
-  if (!content) return null
-  return {
-    paragraph: scene.paragraph,
-    source: withoutEnding(scene, speaker, pack),
-    cue: spanOf(scene, cue.from, cue.to),
-    cueLemma: cue.row.lemmas,
-    content: [content],
-    ...(news && previous ? { contentParagraph: previous.paragraph } : {}),
-    stance: cue.row.stance,
-    negative: cue.negative,
-    rule: 'a writing says',
-  }
-}
-
 /** True inside a quotation: what somebody quoted tells of others who are not named is no statement of theirs. */
 const isQuoted = (scene: Scene, cue: FoundCue): boolean => {
   const at = scene.tokens[cue.from]?.start ?? scene.span.start
@@ -273,11 +238,7 @@ const cited = (scene: Scene, pack: LanguagePack): readonly StatementDraft[] =>
   wordingsIn(scene.tokens, pack.statements.citing).flatMap(({ at: i, length }) => {
     const token = scene.tokens[i]
     if (!token || i === 0) return []
-    const speaker = speakerBefore(scene, pack, {
-      from: clauseStart(scene, i, pack),
-      to: i,
-      case: 'gen',
-    })
+    const speaker = citedBefore(scene, pack, i)
     const outer = cuesOf(scene, pack).find((c) => c.from > i)
     const said = outer ? draftOf(scene, undefined, { cue: outer, pack }) : null
     if (!speaker || speaker.to !== i || !said) return []
@@ -296,5 +257,16 @@ const cited = (scene: Scene, pack: LanguagePack): readonly StatementDraft[] =>
       },
     ]
   })
+
+/** "তাসের বরাত দিয়ে", "তাসকে উদ্ধৃত করে". */
+const citedBefore = (scene: Scene, pack: LanguagePack, to: number): Speaker | null => {
+  const from = clauseStart(scene, to, pack)
+  const owner = speakerBefore(scene, pack, { from, to, case: 'gen' })
+  const named = scene.tokens[to - 1]
+  if (owner || named?.features.case !== 'acc' || !isHead(scene, pack, named)) return owner
+  const first = phraseStart(scene, pack, to - 1, from)
+  const start = scene.tokens[first]?.start ?? named.start
+  return { span: { start, end: named.end }, from: first, to }
+}
 
 const wordsOf = (tokens: readonly Token[]): string => tokens.map((t) => t.norm).join(' ')
