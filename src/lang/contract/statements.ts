@@ -133,6 +133,12 @@ export interface StatementsPart {
   readonly norms?: readonly string[]
   /** Phrases that name a source behind the speaker: বরাত দিয়ে, উদ্ধৃতি দিয়ে; citing. */
   readonly citing: readonly string[]
+  /** Relatives that stand for what is described: which, whom. Only for a verb-medial order, as the next. */
+  readonly describing?: readonly string[]
+  /** The one that stands for it alone: what. */
+  readonly what?: string
+  /** Verbs by which an outlet gives the words of another: "quoted him as saying". Only for a verb-medial order. */
+  readonly quotes?: readonly string[]
   /** Heads of anonymous or collective speakers: সূত্র, কর্মকর্তা; officials, sources. */
   readonly speakers: readonly string[]
   /** Last parts of words for people and bodies that speak: ‑পক্ষ, ‑বিদ. */

@@ -17,11 +17,22 @@ const homographs: ReadonlySet<string> = new Set(
 /** Of those, the ones that stand last, behind their content and subject. */
 const tellsLast: ReadonlySet<string> = new Set(['say', 'show', 'suggest', 'claim'])
 
+/** Of those, the ones that stand inside a relative clause: "which doctors say is safe". */
+const tellsInside: ReadonlySet<string> = new Set([
+  'say',
+  'hope',
+  'fear',
+  'claim',
+  'believe',
+  'think',
+])
+
 /** Verbs that take calls and questions. */
 const returns: ReadonlySet<string> = new Set(['return', 'answer', 'make', 'take', 'field'])
 
 const opensObject: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'SCONJ', 'PART', 'ADV'])
 const subjectPronoun = /^(?:he|she|it|they|we|i|you|who|that|some|many|most|others)$/u
+const relative = /^(?:which|that|who|whom|what)$/u
 /** Parts of those who were asked, and plurals without an ending. */
 const manyPeople =
   /^(?:third|thirds|half|quarter|quarters|percent|cent|surveyed|polled|police|people|men|women|children)$/u
@@ -66,6 +77,20 @@ const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOf
   // "neither confirmed nor denied"
   const denies = /^n(?:either|or)$/u.test(token.value)
   if (denies && tokens[i + 1]?.pos === 'VERB' && !isCapital(tokens[i + 1])) return 'ADV'
+  // "the claim that votes were bought"
+  const plural = tokens[i + 1]?.pos === 'NOUN' && /[^s]s$/u.test(tokens[i + 1]?.value ?? '')
+  if (token.value === 'that' && token.pos === 'DET' && plural && tokens[i - 1]?.pos === 'NOUN')
+    return 'SCONJ'
+  // "a drug which doctors say is safe"
+  const [noun, tells] = [tokens[i + 1], tokens[i + 2]]
+  const plain = noun?.pos === 'NOUN' && tokens[i + 3]?.pos === 'AUX'
+  if (
+    token.pos === 'DET' &&
+    plain &&
+    relative.test(token.value) &&
+    tellsInside.has(tells?.lemma ?? '')
+  )
+    return 'PRON'
   // "returned calls"
   if (/^(?:calls|questions)$/u.test(token.value) && returns.has(tokens[i - 1]?.lemma ?? ''))
     return 'NOUN'
@@ -127,6 +152,8 @@ const isVerbAfterSubject = (tokens: readonly Tagged[], i: number): boolean => {
   const singular = many ? false : noun ? !/[^s]s$/u.test(word) : singularPronoun.test(word)
   if (inflected !== singular) return false
   if (opensObject.has(after.pos) || /^[“"‘]$/u.test(after.value)) return true
+  if (after.pos === 'AUX' && tellsInside.has(token.lemma))
+    return tokens.slice(Math.max(0, i - 4), i - 1).some((t) => relative.test(t.value))
   if (after.pos === 'VERB' && after.value.endsWith('ing')) return true
   // "…, new reports show."
   if (after.value === '.' && i + 2 >= tokens.length && tellsLast.has(token.lemma)) {

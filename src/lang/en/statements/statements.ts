@@ -189,6 +189,9 @@ export const statements: StatementsPart = {
   accordingTo: ['according to', 'to quote', ...opinions.map((o) => `in the ${o} of`)],
   opinions: { lead: 'in', nouns: opinions },
   norms,
+  describing: ['that', 'which', 'who', 'whom'],
+  what: 'what',
+  quotes: ['quote', 'cite', 'report'],
   citing: ['citing', 'quoting', 'quote', 'cite'],
   speakers: [
     'media',

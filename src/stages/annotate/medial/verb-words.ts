@@ -48,6 +48,8 @@ const isPlural = (tokens: readonly Token[], i: number): boolean => {
   if (ingForm(token)) return after?.norm === 'of' || isAttempted(tokens, i)
   // "instances of torture": no verb stands right behind a preposition in its base form.
   if (before.pos === 'ADP' && before.norm !== 'to' && token.norm === token.lemma) return true
+  // "a wave of lies"
+  if (before.norm === 'of' && token.norm.endsWith('s') && !pastForm(token)) return true
   // "ends in hails of stones"
   if (before.pos === 'ADP' && after?.norm === 'of' && token.norm.endsWith('s') && !pastForm(token))
     return true

@@ -1,4 +1,5 @@
 import type { Statement } from '../../../core/reading.ts'
+import { isSpeech } from '../../../core/speech.ts'
 import { contains } from '../../../core/span.ts'
 import { indexSpans } from '../span-index.ts'
 
@@ -14,12 +15,14 @@ export const withChains = (statements: readonly Statement[]): readonly Statement
         .filter((s) => s !== inner && s.content.at.start === inner.content.at.start)
       return { ...inner, via: same.map((s) => s.id) }
     }
-    const around = contents
-      .overlapping(inner.at)
-      .filter(
-        (outer) =>
-          outer !== inner && contains(outer.content.at, inner.at) && size(outer) > size(inner),
-      )
+    const around = contents.overlapping(inner.at).filter(
+      (outer) =>
+        outer !== inner &&
+        // "Russia rejected Kenya's claim that", "welcomed her promise to": they do not tell it.
+        !(inner.rule === 'cue:noun' && (outer.stance === 'denies' || !isSpeech(outer))) &&
+        contains(outer.content.at, inner.at) &&
+        size(outer) > size(inner),
+    )
     return around.length === 0
       ? inner
       : { ...inner, via: [...around].sort((a, b) => size(b) - size(a)).map((s) => s.id) }

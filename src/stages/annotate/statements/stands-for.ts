@@ -28,6 +28,8 @@ export const standsForState = (
     return (
       !isWhose(words[last], name.end) || after.length === 0 || speaksForState(words.slice(-1), pack)
     )
+  // "Ukraine's claim": all of the source's words.
+  if (next?.features.case === 'gen' && after.length === 1) return true
   const owns = next?.kind === 'word' || next?.features.case === 'gen'
   if (owns && !isOneOf(next, pack.events.conjunctions)) return speaksForState(after, pack)
   return !inside || speaksForState(words.slice(0, first), pack)

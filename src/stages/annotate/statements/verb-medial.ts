@@ -26,6 +26,8 @@ import {
   tells,
 } from './medial/doubtful.ts'
 import { nominalStatements } from './medial/nominal.ts'
+import { insideRelative } from './medial/inside-relative.ts'
+import { quotedAs } from './medial/quoted-as.ts'
 import { neitherBefore } from './medial/neither.ts'
 import { silenceOf } from './medial/silence.ts'
 import { sourceOf } from './medial/source.ts'
@@ -48,15 +50,18 @@ export const verbMedialStatements = (
   if (scene.tokens.length > longestSentence) return []
   const items = phrasesOf(scene, pack)
   const clauses: Clauses = { scene, pack, items, subjects: subjectsOf(items, scene, pack) }
+  const quoted = quotedAs(clauses)
   const drafts = items.flatMap((item, k) =>
-    item.type === 'verb' ? (draftOf(clauses, k) ?? []) : [],
+    item.type === 'verb' && !quoted.used.has(k) ? (draftOf(clauses, k) ?? []) : [],
   )
+  const authorities = authorityStatements(clauses)
   return [
-    ...citedStatements(clauses, drafts),
+    ...quoted.drafts,
+    ...citedStatements(clauses, [...authorities, ...drafts]),
     ...drafts,
     ...nominalStatements(clauses, drafts),
     ...titledStatements(scene, drafts),
-    ...authorityStatements(clauses),
+    ...authorities,
   ]
 }
 
@@ -66,6 +71,8 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   const silent = silenceOf(clauses, k) ?? unverifiedOf(clauses, k)
   if (silent !== undefined) return silent
   const match = cueTable(pack).find(scene.tokens, verb.at)[0]
+  const inside = match && insideRelative(clauses, k, match)
+  if (inside) return inside
   const unspoken = unspokenOf(clauses, k, match)
   if (unspoken !== undefined) return unspoken
   if (!match || describes(clauses, k)) return null

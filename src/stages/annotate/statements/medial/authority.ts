@@ -26,7 +26,7 @@ export const authorityStatements = (clauses: Clauses): readonly StatementDraft[]
     const span = { start, end: endOf(clauses, to) }
     if (phrase !== pack.statements.accordingTo[0] && !mayHold(clauses, { from, to, at: i }))
       return []
-    const content = contentOf(clauses, i, found.closed)
+    const content = contentOf(clauses, i, pastCited(clauses, found.closed))
     if (content.length === 0) return []
     return [
       {
@@ -41,6 +41,15 @@ export const authorityStatements = (clauses: Clauses): readonly StatementDraft[]
       },
     ]
   })
+}
+
+/** "According to the agency, quoting the mayor, the bridge …": the comma behind who is cited. */
+const pastCited = ({ scene, pack }: Clauses, comma: number): number => {
+  const { tokens } = scene
+  if (tokens[comma]?.norm !== ',' || !isOneOf(tokens[comma + 1], pack.statements.citing))
+    return comma
+  const cited = phraseAfter(scene, comma + 2, pack)
+  return cited && tokens[cited.to]?.norm === ',' ? cited.to : comma
 }
 
 /** "In the view of the port": nobody who holds it. And a phrase in the middle of a clause tells less surely whose words follow. */

@@ -41,10 +41,13 @@ const tailStart = ({ scene, pack }: Clauses, { row }: Cue, from: number): number
   if (cited !== null) return cited
   const listens = (pack.statements.toListeners ?? []).includes(row.lemmas)
   if (takesClause(row)) {
+    // "showed a letter that he had never seen": the thing's own clause.
+    const takesThing =
+      !isTime(scene, near, 0) && /^(?:DET|NOUN|PRON|PROPN|ADJ|NUM)$/u.test(near[0]?.pos ?? 'X')
     const opens = near.findIndex(
       (t, i) =>
         (isOneOf(t, pack.statements.complementisers) &&
-          (t.pos === 'SCONJ' || i === 0 || listens || near[0]?.pos === 'ADP')) ||
+          (i === 0 || listens || near[0]?.pos === 'ADP' || (t.pos === 'SCONJ' && !takesThing))) ||
         (i > 0 &&
           /^[“"]$/u.test(t.norm) &&
           (near[i - 1]?.norm === ',' || (t.norm === '“' && near[0]?.pos === 'ADP'))) ||

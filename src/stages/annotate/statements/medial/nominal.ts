@@ -1,9 +1,13 @@
+import type { Span } from '../../../../core/span.ts'
 import type { NounCueRow } from '../../../../lang/contract/statements.ts'
 import { isOneOf } from '../../scene.ts'
 import type { StatementDraft } from '../draft.ts'
-import { phraseBefore } from '../noun-phrase.ts'
+import { phraseAfter, phraseBefore } from '../noun-phrase.ts'
 import { longEnough, tailOf } from './content-tail.ts'
+import { spanBetween } from './clauses.ts'
 import type { Clauses } from './clauses.ts'
+import { nounCueOf, toldSubjectAt } from './told-subject.ts'
+import type { ToldSubject } from './told-subject.ts'
 
 /**
  * "Otieno's claim that …", "her promise to …": a noun that says something, with who has it right before. Not where
@@ -13,23 +17,34 @@ export const nominalStatements = (
   clauses: Clauses,
   told: readonly StatementDraft[],
 ): readonly StatementDraft[] => {
-  const { scene, pack } = clauses
+  const { scene } = clauses
   return scene.tokens.flatMap((token, i) => {
-    if (token.pos !== 'NOUN') return []
+    if (token.pos !== 'NOUN' && i > 0) return []
+    const row = nounCueOf(clauses, i)
+    if (!row) return []
+    const subject = toldSubjectAt(clauses, i)
+    if (subject) return draftOf(clauses, i, { row, subject }) ?? []
     const around = told.some(
       (d) =>
-        !speech.has(d.rule) && d.content.some((c) => c.start <= token.start && token.end <= c.end),
+        !speech.has(d.rule) &&
+        d.stance !== 'denies' &&
+        d.content.some((c) => c.start <= token.start && token.end <= c.end),
     )
     if (around || !clauses.items.some((item) => item.type === 'verb' && item.at < i)) return []
-    const row = pack.statements.nounCues.find((n) => n.lemma === token.lemma)
-    return row && opensContent(clauses, i, row) ? (draftOf(clauses, i, row) ?? []) : []
+    return opensContent(clauses, i, row) ? (draftOf(clauses, i, { row, subject }) ?? []) : []
   })
 }
 
 /** Rules by which somebody says a whole clause. */
 const speech: ReadonlySet<string> = new Set(['cue:content', 'colon', 'according to'])
 
-const draftOf = (clauses: Clauses, i: number, row: NounCueRow): StatementDraft | null => {
+interface Told {
+  readonly row: NounCueRow
+  /** Where the noun and its clause are the subject of a verb. */
+  readonly subject: ToldSubject | null
+}
+
+const draftOf = (clauses: Clauses, i: number, { row, subject }: Told): StatementDraft | null => {
   const { scene, items } = clauses
   const token = scene.tokens[i]
   const source = ownerOf(clauses, i)
@@ -40,7 +55,9 @@ const draftOf = (clauses: Clauses, i: number, row: NounCueRow): StatementDraft |
     k,
     to: i + 1,
   }
-  const content = tailOf(clauses, cue, token.end)
+  const content = subject
+    ? clauseOf(clauses, subject)
+    : tailOf(clauses, cue, source.start > token.end ? source.end : token.end)
   if (!content || !longEnough(scene, content)) return null
   return {
     paragraph: scene.paragraph,
@@ -54,9 +71,17 @@ const draftOf = (clauses: Clauses, i: number, row: NounCueRow): StatementDraft |
   }
 }
 
+/** "that its drones hit the port": up to the verb of which it is the subject. */
+const clauseOf = (clauses: Clauses, { opener, verb }: ToldSubject): Span | null => {
+  const main = clauses.items[verb]
+  return main?.type === 'verb' ? spanBetween(clauses, opener, main.from) : null
+}
+
 /** "that" with a subject behind it, or for what is to be done "to" with a verb. */
 const opensContent = ({ scene, pack }: Clauses, i: number, row: NounCueRow): boolean => {
-  const [opener, next] = [scene.tokens[i + 1], scene.tokens[i + 2]]
+  const by = scene.tokens[i + 1]?.norm === 'by' ? phraseAfter(scene, i + 2, pack) : null
+  const at = by?.to ?? i + 1
+  const [opener, next] = [scene.tokens[at], scene.tokens[at + 1]]
   if (row.infinitive === true && opener?.norm === 'to') return next?.pos === 'VERB'
   return (
     pack.statements.complementisers.includes(opener?.norm ?? '') &&
@@ -68,14 +93,14 @@ const opensContent = ({ scene, pack }: Clauses, i: number, row: NounCueRow): boo
 }
 
 /** The genitive or possessive right before the noun and its adjectives, with the words that belong to it. */
-const ownerOf = (
-  { scene, pack }: Clauses,
-  i: number,
-): { readonly start: number; readonly end: number } | null => {
+const ownerOf = ({ scene, pack }: Clauses, i: number): Span | null => {
   const { tokens } = scene
   let j = i - 1
   while (tokens[j]?.pos === 'ADJ' || tokens[j]?.pos === 'NUM') j--
   const owner = tokens[j]
+  // "claims by the ministry that"
+  const by = tokens[i + 1]?.norm === 'by' ? phraseAfter(scene, i + 2, pack) : null
+  if (by && isOneOf(tokens[by.to], pack.statements.complementisers)) return by.span
   if (!owner) return null
   if (isOneOf(owner, pack.statements.owners ?? [])) return { start: owner.start, end: owner.end }
   if (owner.features.case !== 'gen') return null

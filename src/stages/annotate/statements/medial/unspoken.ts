@@ -7,8 +7,9 @@ import { cueTable } from '../cue-table.ts'
 import { breaksOff, isDeed } from './doubtful.ts'
 import { isOpened, longEnough, tailOf } from './content-tail.ts'
 import type { Cue } from './content-end.ts'
+import { toldSubjectOf } from './told-subject.ts'
 import { speaksIn } from './who-speaks.ts'
-import { endOf, startOf } from './clauses.ts'
+import { endOf, spanBetween, startOf } from './clauses.ts'
 import type { Clauses } from './clauses.ts'
 
 /** What an unspoken attitude consists of; offsets in the paragraph. */
@@ -37,7 +38,10 @@ export const passiveOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
     ? tailOf(clauses, openEnded(clauses, cue), endOf(clauses, to))
     : tailBehind(clauses, cue, to)
   if (isTorn(clauses, subject)) return null
-  const content = around(clauses, subject, tail, verb.from)
+  const told = toldSubjectOf(clauses, cue.k)
+  const content = told
+    ? [spanBetween(clauses, told.from, verb.from), ...(tail ? [tail] : [])]
+    : around(clauses, subject, tail, verb.from)
   if (content.length === 0 || (!reputed && subject.length === 0)) return null
   if (content.some((part) => breaksOff(scene, part))) return null
   return {
