@@ -89,7 +89,7 @@ export const givingFrames: readonly FrameRow[] = [
     {},
   ),
   row('deploy', 'order, send, step up, increase', {
-    object: list('patrol, patrols, alert, reinforcement, reinforcements'),
+    object: list('patrol, patrols, reinforcement, reinforcements'),
     without: list('food'),
   }),
 ]

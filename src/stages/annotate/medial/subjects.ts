@@ -249,7 +249,9 @@ const nearestGroup = (
       item?.type === 'noun' &&
       !(wheres.includes(item.marker ?? '') && items[j - 1]?.type === 'noun')
     ) {
-      const named = items[j - 2]
+      const [named, verb] = items.slice(j - 2, j)
+      // "teams not called Kisumu who"
+      if (verb?.type === 'verb' && verb.negative) return []
       // "Otieno, the general who resigned": the noun only says what he is.
       return wordOf(items[j - 1]) === ',' && isPersonBeside(item, named) ? [named, item] : [item]
     }

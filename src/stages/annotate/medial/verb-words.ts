@@ -96,6 +96,8 @@ const isAdjectival = (tokens: readonly Token[], i: number): boolean => {
   if (isHyphen(tokens, i - 1) || isHyphen(tokens, i + 1) || isHeadNoun(tokens, i)) return true
   const noun = after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ'
   if (!noun || !before) return false
+  // "freeing detained fishermen"
+  if (ingForm(before) && before.pos === 'VERB' && pastForm(token)) return true
   // "a bombing and shelling offensive"
   const [first, joint] = [tokens[i - 2], before]
   if (ingForm(token) && joint.norm === 'and' && first && ingForm(first) && after.pos === 'NOUN')

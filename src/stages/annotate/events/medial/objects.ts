@@ -1,3 +1,4 @@
+import type { Token } from '../../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
 import { peopleUnits } from '../../../../core/units.ts'
 import type { Item, NounGroup, VerbGroup } from '../../medial/phrases.ts'
@@ -64,12 +65,22 @@ export const isBarePassive = (
     (before?.type === 'noun' ||
       before?.type === 'verb' ||
       (before?.type === 'mark' && before.kind === 'comma')) &&
-    (!opensObject.has(tokens[to]?.pos ?? 'X') ||
+    ((!opensObject.has(tokens[to]?.pos ?? 'X') && !opensNumber(tokens, to)) ||
       // "shown arrested the next day"
       dates.some(({ date }) => date.at.start === tokens[to]?.start)) &&
     !joinsVerb(items, k)
   )
 }
+
+/** "seized around 300 kilograms": an adverb or preposition that only tells how exact the number behind it is. */
+const opensNumber = (tokens: readonly Token[], to: number): boolean =>
+  tokens
+    .slice(to, to + 3)
+    .some(
+      (t, i, near) => t.pos === 'NUM' && near.slice(0, i).every((n) => inexact.has(n.pos ?? 'X')),
+    )
+
+const inexact: ReadonlySet<string> = new Set(['ADV', 'ADP', 'ADJ', 'SCONJ'])
 
 const opensObject: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ'])
 

@@ -126,6 +126,8 @@ const dateBehind = (
       first >= end &&
       first - end <= 1 &&
       between.every((t) => t.pos === 'ADP') &&
+      // "a day earlier": than what, another sentence tells.
+      date.anchor === 'published' &&
       date.kind !== 'duration' &&
       date.kind !== 'set'
     )

@@ -133,13 +133,16 @@ const fillersOf = (
 
 /** "the deaths of 12 people in Nairobi": the place right behind. */
 const placeOf = (
-  { pack }: Chained,
+  { scene: { tokens }, pack }: Chained,
   item: Chained['items'][number] | undefined,
   end: number,
 ): readonly RoleDraft[] => {
   const wheres = pack.events.medial?.small.wheres ?? []
   if (item?.type !== 'noun' || !wheres.includes(item.marker ?? '') || item.from > end + 2) return []
   return item.mentions
-    .filter((m) => m.kind === 'place' || m.class === 'state' || m.class === 'capital')
+    .filter(
+      (m) =>
+        (m.kind === 'place' || m.kind === 'state') && m.at.end >= (tokens[item.to - 1]?.end ?? 0),
+    )
     .map((mention) => ({ role: 'place', span: mention.at, mention }))
 }

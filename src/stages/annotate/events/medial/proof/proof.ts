@@ -92,6 +92,8 @@ const isHome = (
   { group, sense }: { readonly group: NounGroup; readonly sense: Sense },
 ): boolean =>
   homesOf(chained, subject, sense).some((g) => g.from === group.from) &&
+  // "leaders in the Senate": not the Senate.
+  (group.marker === 'for' || group.mentions.every((m) => m.kind !== 'organisation')) &&
   !isCrowd(chained, headOf(chained, subject))
 
 /** "The treaty was signed", "the treaty, which Kenya signed". */

@@ -42,10 +42,14 @@ export const reachedBy = (clauses: Clauses, act: Act, group: NounGroup): Reached
     if (act.passive) return direct.every(isAside) ? 'agent' : 'none'
     return isDoer(direct) ? 'doer' : 'none'
   }
-  const own = clauses.pack.events.medial?.partners[act.sense] ?? []
-  if (own.includes(marker) && direct.length <= longestWay && direct.every(isNounGroup))
-    return 'partner'
-  const wheres = clauses.pack.events.medial?.small.wheres ?? []
+  const { partners, small } = clauses.pack.events.medial ?? {}
+  const own = partners?.[act.sense] ?? []
+  const wheres = small?.wheres ?? []
+  if (own.includes(marker) && direct.length <= longestWay && direct.every(isNounGroup)) {
+    // "met at the line between Kenya and Chad"
+    const aside = direct.some((i) => i.type === 'noun' && wheres.includes(i.marker ?? ''))
+    if (!aside || marker !== 'between') return 'partner'
+  }
   const [by, ...rest] = between
   const way = (act.passive && by?.type === 'noun' && by.marker === 'by' ? rest : between).every(
     (i, n) => isWay(i, n, wheres),
