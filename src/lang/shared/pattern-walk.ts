@@ -12,6 +12,8 @@ export interface Meaning<Value> {
   readonly either: (alternatives: readonly Value[]) => Value
   /** Of a part that comes `least` to `most` times; `most` may be Infinity. */
   readonly repeated: (part: Value, least: number, most: number) => Value
+  /** Of what must follow and is not taken; `nothing` if absent. */
+  readonly ahead?: (part: Value) => Value
 }
 
 interface Reader<Value> {
@@ -118,7 +120,12 @@ const group = <Value>(reader: Reader<Value>): Value => {
   reader.at += begin.length
   const inner = alternatives(reader)
   reader.at++
-  const value = /[=!]$/u.test(begin) ? meaning.nothing : inner
+  const value =
+    begin === '(?=' && meaning.ahead
+      ? meaning.ahead(inner)
+      : /[=!]$/u.test(begin)
+        ? meaning.nothing
+        : inner
   groups.set(text, value)
   return value
 }

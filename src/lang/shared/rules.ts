@@ -1,7 +1,10 @@
 import { nfcMapped } from '../../text/nfc-map.ts'
-import { foldedOpening, openingLength, openingsOf } from './openings.ts'
+import { foldedOpening, openersOf, openingLength, openingsOf } from './openings.ts'
 import type { KnownGroups } from './openings.ts'
-import { scriptsIn, scriptsNeeded } from './scripts-needed.ts'
+import { tracesOf } from './traces.ts'
+import type { Traces } from './traces.ts'
+import { questionOf, wordsNeeded } from './words-needed.ts'
+import type { Need } from './words-needed.ts'
 import { nextBeginning } from '../../text/beginning.ts'
 import { onceAStretch } from '../../text/once-a-stretch.ts'
 import { WORD_RANGES } from '../../text/word-ranges.ts'
@@ -71,8 +74,8 @@ export const findAll = <Value>(
 interface Placed<Value> extends Rule<Value> {
   readonly order: number
   readonly family: number
-  /** Scripts of which each match has a letter. */
-  readonly scripts: number
+  /** What a text must answer with yes by its traces, that of the fewest words first. */
+  readonly needs: readonly ((traces: Traces) => boolean)[]
 }
 
 /** Rules that may match where a text begins so; asked once for each beginning that was met. */
@@ -89,13 +92,13 @@ const mostMet = 20_000
 const dispatchOf = <Value>(families: readonly RuleFamily<Value>[]): Dispatch<Value> => {
   const known = dispatches.get(families as readonly RuleFamily<never>[])
   if (known) return known as unknown as Dispatch<Value>
-  const needs = new Map<string, number>()
+  const words = new Map<string, readonly Need[]>()
   const placed = families
     .flatMap(({ rules }, family) =>
       rules.map((rule) => ({
         ...rule,
         family,
-        scripts: scriptsNeeded(rule.pattern.source, needs),
+        needs: wordsNeeded(rule.pattern.source, words).map(questionOf),
       })),
     )
     .map((rule, order): Placed<Value> => ({ ...rule, order }))
@@ -115,12 +118,15 @@ const dispatchOf = <Value>(families: readonly RuleFamily<Value>[]): Dispatch<Val
     return [...orders].sort((a, b) => a - b).flatMap((order) => placed[order] ?? [])
   }
   const rulesOf = onceAStretch(mayBegin, mostMet)
+  const opens = openersOf(byOpening.keys())
   const at: Dispatch<Value>['at'] = (text, start) =>
-    rulesOf(text, start, Math.min(start + openingLength, text.length))
+    opens(text, start) ? rulesOf(text, start, Math.min(start + openingLength, text.length)) : nobody
   const made: Dispatch<Value> = { at, count: placed.length }
   dispatches.set(families as readonly RuleFamily<never>[], made as unknown as Dispatch<never>)
   return made
 }
+
+const nobody: readonly never[] = []
 
 const matchesOf = <Value>(
   text: string,
@@ -128,11 +134,15 @@ const matchesOf = <Value>(
 ): (Found<Value> & { readonly order: number })[] => {
   const found: (Found<Value> & { readonly order: number })[] = []
   const { at, count } = dispatchOf(families)
-  const scripts = scriptsIn(text)
+  const traces = tracesOf(text)
   // A family's hint is looked for when a rule of it may match for the first time.
   const hinted: (boolean | undefined)[] = families.map(() => undefined)
   const isHinted = (family: number): boolean =>
     (hinted[family] ??= families[family]?.hint.test(text) ?? false)
+  // Whether a rule may match somewhere in the text is asked where it may begin for the first time.
+  const states = new Uint8Array(count)
+  const stateOf = ({ order, needs, family }: Placed<Value>): number =>
+    (states[order] = needs.every((has) => has(traces)) && isHinted(family) ? POSSIBLE : OUT)
   // Matches of one rule never overlap: where each rule may match again.
   const free = new Int32Array(count)
   for (
@@ -142,8 +152,9 @@ const matchesOf = <Value>(
   ) {
     for (const rule of at(text, start)) {
       const { order, pattern, name } = rule
-      if ((rule.scripts & ~scripts) !== 0) continue
-      if (start < (free[order] ?? 0) || !isHinted(rule.family)) continue
+      const state = states[order] ?? OUT
+      if (state === OUT || start < (free[order] ?? 0)) continue
+      if (state === UNASKED && stateOf(rule) === OUT) continue
       pattern.lastIndex = start
       const match = pattern.exec(text)
       if (match === null || match[0] === '') continue
@@ -155,6 +166,9 @@ const matchesOf = <Value>(
   }
   return found
 }
+
+/** What is known of a rule in a text. */
+const [UNASKED, POSSIBLE, OUT] = [0, 1, 2]
 
 /** No letter, mark or digit right after. */
 const RIGHT = `(?!${WORD_RANGES})`
