@@ -23,6 +23,11 @@ export interface FiscalYears {
 export interface DatesPart {
   /** The fiscal years of the papers that the language is read in; absent where they are none in particular. */
   readonly fiscalYears?: FiscalYears
+  /**
+   * A length of time that is the age of a person named right behind it: "৩৮ বছরের জোকোভিচ". Tested with the length alone, and
+   * with the name and a few words more. Absent where a language tells ages otherwise.
+   */
+  readonly aged?: RegExp
   /** Dates, times, durations and sets of one paragraph, in order, not overlapping. */
   readonly find: (text: string) => readonly FoundDate[]
 }

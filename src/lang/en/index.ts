@@ -13,7 +13,7 @@ export const en = definePack({
   tag: 'en',
   name: 'English',
   script: 'Latn',
-  version: 9,
+  version: 10,
   text,
   dates,
   quantities,

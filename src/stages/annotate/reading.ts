@@ -1,16 +1,19 @@
 import type { EventFinding, Mention, Reading } from '../../core/reading.ts'
 import type { At } from '../../core/span.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
+import { withoutAges } from './dates/ages.ts'
 import { kindOnly } from './names/instruments.ts'
 import { capitalsOnly } from './names/unknown.ts'
 
 /** Puts the findings of one report together; nothing is changed, and only what proved to be no name is left out. */
 export const makeReading = defineReportStage({
   name: 'annotate/reading',
-  version: 2,
+  version: 3,
   reads: ['report', 'published', 'dates', 'quantities', 'mentions', 'statements', 'events'],
   writes: ['reading'],
-  run: ({ report, published, dates, quantities, mentions, statements, events }) => {
+  run: ({ report, published, quantities, mentions, statements, ...found }, tools) => {
+    const aged = tools.pack(report.language)?.dates.aged
+    const { dates, events } = aged ? withoutAges(report, found, { mentions, aged }) : found
     const reading: Reading = {
       schema: 'shutro/reading@1',
       ...report,

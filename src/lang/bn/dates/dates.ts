@@ -4,6 +4,7 @@ import { calendarOf, kindOf } from '../../shared/date-kind.ts'
 import { joinRanges } from '../../shared/date-ranges.ts'
 import { findAll } from '../../shared/rules.ts'
 import { dayOf } from './patterns.ts'
+import { agedName } from './ages.ts'
 import { withHalves } from './half-days.ts'
 import { clockRules } from './rules-clock.ts'
 import { dayRules, numericRules } from './rules-day.ts'
@@ -157,7 +158,8 @@ const inTense = (e: CalendarExpression, text: string, end: number): CalendarExpr
   const open = e.year === undefined && e.direction === undefined && e.within === undefined
   if (!open || (e.weekday === undefined && e.month === undefined && e.day === undefined)) return e
   const rest = nfc(text.slice(end, end + clauseReach))
-  const tense = isOrdered(rest) ? 'future' : (tenseBefore(text, end) ?? nextTense(rest))
+  const tense =
+    isOrdered(rest) || setDown.test(rest) ? 'future' : (tenseBefore(text, end) ?? nextTense(rest))
   return tense === null ? e : { ...e, direction: tense, tense }
 }
 
@@ -180,6 +182,9 @@ const perhapsBefore = /ে\s+থাকতে\s+$/u
 
 /** "বৃষ্টির আশঙ্কা", "নামার সম্ভাবনা নেই". */
 const expected = /^(?:আশঙ্কা|সম্ভাবনা|পূর্বাভাস|প্রত্যাশা)$/u
+
+/** "প্রতিবেদন জমার দিন ২৩ ফেব্রুয়ারি রাখা হয়েছে". */
+const setDown = /^\s+(?:ধার্য|নির্ধারণ|নির্ধারিত|রাখা|রেখেছ)/u
 
 /** What is done with a day that is to come. */
 const fixing = /^(?:ধার্য|নির্ধারণ|নির্ধারিত|ঠিক|রেখে|রাখা|রাখে|রাখেন|স্থির)/u
@@ -239,4 +244,4 @@ const fiscalYears: FiscalYears = {
 }
 
 /** Dates, times, durations and sets of Bengali text. */
-export const dates: DatesPart = { find, fiscalYears }
+export const dates: DatesPart = { find, fiscalYears, aged: agedName }

@@ -34,7 +34,7 @@ import { nfc } from '../../../text/normalise.ts'
 const COUNTED =
   '(?!\\s*(?:জন|টি|টা|হাজার|লাখ|লক্ষ|কোটি|শতাংশ|টাকা|ডলার|বছর|দিন|মাস|সপ্তাহ|ঘণ্টা|মানুষ|%)|[.,]?[0-9০-৯])'
 const PLAIN_YEAR = `(?:[1১]${DIGIT}{3}|[2২][0-2০-২]${DIGIT}{2})${COUNTED}`
-const YEAR_AFTER = `(?:(?:\\s*,)?\\s*(?<year>${PLAIN_YEAR})(?:\\s*(?:${YEAR_NAME}))?)`
+const YEAR_AFTER = `(?:(?:\\s*,)?\\s*(?<year>${PLAIN_YEAR})(?:\\s*(?:${YEAR_NAME}))?|\\s*[(](?<year>${PLAIN_YEAR})[)](?=\\s))`
 const SPOKEN_YEAR = `(?:\\s*,)?\\s+(?<year>${YEAR_WORDS})(?:\\s*(?:${YEAR_NAME})(?:ে|ের)?)?`
 const CORE = `(?:the\\s+)?(?<day>${DAY})\\s*(?:of\\s+)?(?<month>${MONTH})`
 const END = `(?:${PART_OR_MODIFIER}|${CASE})`

@@ -2,6 +2,7 @@ import { onceAText } from '../../../text/once-a-text.ts'
 import type { FoundQuantity, QuantitiesPart } from '../../contract/quantities.ts'
 import type { Piece } from '../../shared/pieces.ts'
 import { scanQuantities } from '../../shared/quantity-scan.ts'
+import { withPlaces } from '../../shared/money-of-place.ts'
 import { withTolls } from '../../shared/tolls.ts'
 import type { Candidate, NumberRead, QuantityGrammar } from '../../shared/quantity-scan.ts'
 import { after, afterHead, boundBefore } from './bounds.ts'
@@ -14,6 +15,7 @@ import { boundsBefore, dashes, doubled, links, multiplied, openNumbers, several 
 import { unitOf } from './units.ts'
 import { isTitle } from '../titles.ts'
 import { opensOrdinal, ordinalAt } from './ordinals.ts'
+import { sharedMoney } from './shared-money.ts'
 import { moneySigns } from './unit-words.ts'
 
 const norm = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm ?? ''
@@ -151,7 +153,9 @@ export const quantities: QuantitiesPart = {
       text,
       withSmaller(
         text,
-        scanQuantities(text, taken, grammar).filter((q) => !isTitle(text, q.start, q.end)),
+        withPlaces(text, scanQuantities(text, taken, grammar), sharedMoney).filter(
+          (q) => !isTitle(text, q.start, q.end),
+        ),
       ),
       toll,
     ),

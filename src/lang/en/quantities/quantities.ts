@@ -3,6 +3,8 @@ import type { QuantitiesPart } from '../../contract/quantities.ts'
 import { phraseAt, phraseBefore } from '../../shared/phrases.ts'
 import type { Piece } from '../../shared/pieces.ts'
 import { scanQuantities } from '../../shared/quantity-scan.ts'
+import { sharedMoney } from './shared-money.ts'
+import { withPlaces } from '../../shared/money-of-place.ts'
 import { withTolls } from '../../shared/tolls.ts'
 import type { HeadRead, NumberRead, QuantityGrammar } from '../../shared/quantity-scan.ts'
 import { fractionAt } from './fractions.ts'
@@ -229,5 +231,6 @@ export const quantities: QuantitiesPart = {
       within: /^\s+of (?:its|their)(?: own)?(?:\s|$)/u,
     },
   },
-  find: (text, taken) => withTolls(text, scanQuantities(text, taken, grammar), toll),
+  find: (text, taken) =>
+    withTolls(text, withPlaces(text, scanQuantities(text, taken, grammar), sharedMoney), toll),
 }
