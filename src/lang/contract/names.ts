@@ -139,6 +139,8 @@ export interface NamesPart {
   readonly sides: SidesPatterns
   /** Absent where the script has no capitals. */
   readonly unknown?: UnknownNames
+  /** True where papers of one land write the language: one that names no state speaks of its own bodies. */
+  readonly ofOneLand?: boolean
   /** Pronouns for a person: তিনি, he. */
   readonly persons: readonly string[]
   /** Pronouns for a group or a body: তারা, they. */

@@ -34,7 +34,7 @@ import { withWordRuns } from './names/word-runs.ts'
 /** Who and what is named: the knowledge base's wordings, bodies of states, instruments, and new names by their form. */
 export const annotateNames = defineReportStage({
   name: 'annotate/names',
-  version: 9,
+  version: 10,
   reads: ['report', 'sentences', 'dates', 'published'],
   writes: ['mentions'],
   run: ({ report, sentences, dates, published }, { pack: packOf, knowledge, nameModel }) => {
@@ -71,7 +71,7 @@ export const annotateNames = defineReportStage({
     })
     const again = withToldAgain(withoutUnproven(later, { pack, model }), { pack, model })
     const short = withToldInstruments(withShortForms(again, knowledge, pack.tag), pack)
-    const named = withTeams(withReport(short, knowledge), pack, (word) =>
+    const named = withTeams(withReport(short, knowledge, pack), pack, (word) =>
       model === undefined ? true : isCommon(model, word),
     ).map((s) => ({
       ...s,

@@ -19,7 +19,7 @@ export const unknownNames: UnknownNames = {
     consortium confederation syndicate tribunal taskforce command liberation republicans democrats
     nations fc united brotherhood jihad embassy consulate treasury exchange forum squad task-force squadron fleet airways
     academy ombudsman inspectorate federation confederation chamber registry orchestra foundation
-    church parishad samity sangha dal mission delegation militias rebels insurgents fighters peshmerga`),
+    church parishad samity sangha branch dal mission delegation militias rebels insurgents fighters peshmerga`),
   firms: set(
     'corp inc ltd plc llc company group motors airlines holdings technologies systems industries laboratories airways bancorp',
   ),

@@ -26,7 +26,7 @@ export const withKnownParts = (
       return { ...draft, kind: behind.kind, class: plain(behind), end: behind.end, to: behind.to }
     }
     const headed = tables?.places.has(tokens[draft.to - 1]?.norm ?? '') === true
-    const state = inside[0]?.state ?? draft.state ?? null
+    const state = ownState(inside[0]) ?? draft.state ?? null
     const [held] = inside
     // "Kingdom of Morocco" is the state.
     if (held?.kind === 'state' && held.to === draft.to && draft.kind === 'place')
@@ -51,7 +51,7 @@ export const withKnownParts = (
     const twin = tokens[first.from - 1]?.text === '-' ? endingAt.get(first.from - 1) : undefined
     if (twin) consumed.add(twin)
     const { start, from } = twin ?? first
-    return { ...draft, start, from, state: twin ? null : (first.state ?? state) }
+    return { ...draft, start, from, state: twin ? null : (ownState(first) ?? state) }
   })
   const whole = tables ? known.map((d) => withState(d, endingAt, consumed)) : known
   return [
@@ -59,6 +59,10 @@ export const withKnownParts = (
     ...longer,
   ]
 }
+
+/** "PPP Authority": whose a name is that several share, it does not tell of a longer one. */
+const ownState = (part: Draft | undefined): Draft['state'] =>
+  part?.via === 'shared' && part.kind === 'organisation' ? null : part?.state
 
 /** "National" + "Security Council", "Omar" + "Faruk Khan": a known name that goes on from a strange word is another's. */
 const isHalf = (tokens: readonly Token[], draft: Draft, behind: Draft): boolean => {

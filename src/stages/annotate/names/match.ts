@@ -97,9 +97,11 @@ const longestOf = (
   return matches
 }
 
-/** Two people of one name stay two. */
+/** Two people of one name stay two, and two bodies of a name that both share. */
 const isRival = (left: Draft, right: Draft): boolean =>
-  left.kind === 'person' && right.kind === 'person' && left.entity !== right.entity
+  left.entity !== right.entity &&
+  ((left.kind === 'person' && right.kind === 'person') ||
+    (left.kind === 'organisation' && left.via === 'shared' && right.via === 'shared'))
 
 /**
  * Index after the last token that the entry's words cover, `from` where they do not stand there; inner words must

@@ -1,6 +1,7 @@
 import { fold } from '../../../text/normalise.ts'
 import type { EntityId } from '../../../core/reading.ts'
 import type { Knowledge } from '../../../knowledge/types.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Sentence } from '../../../lang/contract/token.ts'
 import type { Draft } from './match.ts'
 
@@ -18,9 +19,10 @@ interface Named {
 export const withReport = <N extends Named>(
   sentences: readonly N[],
   knowledge: Knowledge,
+  { names }: LanguagePack,
 ): readonly N[] => {
   const given = new Map(sentences.flatMap((s) => acronymsIn(s, knowledge)))
-  const states = statesIn(sentences)
+  const told = toldIn(sentences, names.ofOneLand === true)
   if (given.size === 0 && !sentences.some((s) => s.drafts.some(isShared))) return sentences
   return sentences.map((s) => ({
     ...s,
@@ -35,9 +37,7 @@ export const withReport = <N extends Named>(
           state: other.state ?? null,
           rule: 'acronym told',
         }
-      return isShared(d) && !isItsReport(d, states) && !isAtHome(d, states)
-        ? { ...d, entity: null, name: null, state: null }
-        : d
+      return isShared(d) ? meantBy(d, told) : d
     }),
   }))
 }
@@ -46,6 +46,38 @@ const wordingOf = ({ start, end }: Draft, { text }: Named): string => text.slice
 
 const isShared = ({ via, kind, entity }: Draft): boolean =>
   via === 'shared' && kind !== 'person' && entity !== null
+
+/** What a report tells that says whose a shared name is. */
+interface Told {
+  /** How often each state is named, or somebody who belongs to it. */
+  readonly states: ReadonlyMap<string, number>
+  /** Those that are named in full. */
+  readonly whole: ReadonlySet<EntityId>
+  /** True where a report that names no state speaks of its own land's. */
+  readonly ofOneLand: boolean
+}
+
+const toldIn = (sentences: readonly Named[], ofOneLand: boolean): Told => ({
+  ofOneLand,
+  states: statesIn(sentences),
+  whole: new Set(
+    sentences.flatMap(({ drafts }) =>
+      drafts.flatMap((d) => (d.entity !== null && !isShared(d) ? [d.entity] : [])),
+    ),
+  ),
+})
+
+/** The one of those who bear a shared name whom the report names in full, or whose state it names; nobody where several or none could be meant. */
+const meantBy = ({ rivals = [], ...draft }: Draft, { states, whole, ofOneLand }: Told): Draft => {
+  const all = [draft, ...rivals]
+  const named = all.filter((d) => d.entity !== null && whole.has(d.entity))
+  const near = named.length > 0 ? named : all.filter((d) => isItsReport(d, states))
+  const [meant] =
+    near.length > 0 || rivals.length > 0 || !ofOneLand
+      ? near
+      : all.filter((d) => isAtHome(d, states))
+  return meant && near.length <= 1 ? meant : { ...draft, entity: null, name: null, state: null }
+}
 
 /** "নির্বাচন কমিশন" where no state at all is named: a paper speaks so of its own land's. */
 const isAtHome = ({ class: named }: Draft, states: ReadonlyMap<string, number>): boolean =>
