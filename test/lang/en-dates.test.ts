@@ -60,6 +60,19 @@ describe('an English text', () => {
   })
 
   it.each([
+    ['She was hired in December.', '2023-12'],
+    ['The ban took effect in December.', '2023-12'],
+    ['It was announced in December.', '2024-12'],
+    ['Polls are to be held in December.', '2024-12'],
+    ['They will rally on Saturday because the march on Friday was banned.', '2024-11-08'],
+    ['They fled after the 5 August uprising.', 'XXXX-08-05'],
+    ['They fled after the 5 November massacre.', '2024-11-05'],
+    ['The actor died on 5 January.', 'XXXX-01-05'],
+  ])('“%s”: the verb right before the date tells where it lies', (text, value) => {
+    expect(found(text).at(-1)?.[2]).toBe(value)
+  })
+
+  it.each([
     'You may go.',
     'They march second.',
     'the second man',

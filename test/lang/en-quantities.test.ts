@@ -141,6 +141,17 @@ describe('an English text', () => {
     ['The court saw boys as young as 14 there.', []],
     ['He washed it four to five times.', []],
     ['She bought an iPhone 17 there.', []],
+    ['Police put the number of dead at nine.', ['9 person']],
+    ['Officials put the toll at 144.', ['144 person']],
+    ['The governor put the number at nine.', ['9 null']],
+    ['The death toll rose to nine overnight.', ['9 person']],
+    ['The firm employs 5,000+ people.', ['null person']],
+    ['The crowd – more than 5,000 – sang.', ['null null']],
+    ['He made 67 runs; Psalm 23 was read.', []],
+    ['The flat in Doha costs 4,000 riyals.', ['4000 QAR']],
+    ['In Tehran eggs cost 40,000 riyals.', ['40000 IRR']],
+    ['Bread in Cairo costs 20 million pounds.', ['20000000 EGP']],
+    ['A fine of 500 riyals was set.', ['500 null']],
   ])('“%s” counts what it counts', (text, wanted) => {
     expect(quantities.find(text, []).map(({ max, unit }) => `${max} ${unit}`)).toEqual(wanted)
   })

@@ -48,6 +48,8 @@ export const after = (pieces: readonly Piece[], read: NumberRead): BoundRead | n
   if (genitive.test(read.tail))
     return comparison(pieces, at, /^(?:জন|টি|টা)/u.test(read.tail) ? 'counted' : 'measured')
   const next = norm(pieces, at)
+  // "৫ হাজার+ আসন".
+  if (next === '+' && pieces[at]?.glued) return { bound: 'at-least', next: at + 1 }
   if (classifierGenitive.test(next)) {
     const found = comparison(pieces, at + 1, 'counted')
     return found && next.startsWith('জন') ? { ...found, unit: 'person' } : found

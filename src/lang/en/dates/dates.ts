@@ -8,7 +8,7 @@ import { clockRules } from './rules-clock.ts'
 import { durationRules, setRules } from './rules-duration.ts'
 import { periodRules } from './rules-period.ts'
 import { relativeRules } from './rules-relative.ts'
-import { futureWords, pastWords } from './words.ts'
+import { clauseOpeners, futureWords, happenedWords, pastWords, plannedWords } from './words.ts'
 
 /** Every rule of a date, for finding and for the check that each pattern is linear. */
 export const families = [
@@ -78,21 +78,50 @@ const inTense = (
   const open = e.year === undefined && e.direction === undefined && e.within === undefined
   const dated = e.weekday !== undefined || e.month !== undefined || e.day !== undefined
   if (!open || !dated) return e
+  if (e.day !== undefined && e.month !== undefined && isKnownBy(text, { start, end }))
+    return { ...e, known: true }
   const before = text
     .slice(Math.max(0, start - reach), start)
     .split(/[.!?]\s+(?=["“‘]?\p{Lu})|\n/u)
     .at(-1)
+  if (hasHappened(before ?? '')) return { ...e, direction: 'past', tense: 'past' }
   const words = wordsOf(before ?? '')
   const after = text.slice(end, end + reach).split(/[.!?](?:\s|$)|\n/u)[0]
   const ahead = isAhead(words.length > 1 ? words.reverse() : wordsOf(after ?? ''))
   return ahead ? { ...e, direction: 'future', tense: 'future' } : e
 }
 
+const rightBefore =
+  /(?<verb>\p{L}+)(?:\s+(?:into\s+(?:force|effect|law)|effect|place|office|power|back|out|up|down|off|away))?\s+(?:(?:early|late|back|only)\s+)?(?:on|in|during)\s+(?:the\s+)?$/iu
+
+/** "died on 5 March", "took effect in May": what the verb right before the date tells has happened on it. */
+const hasHappened = (before: string): boolean => {
+  const verb = rightBefore.exec(before)?.groups?.['verb']?.toLowerCase()
+  return (
+    verb !== undefined &&
+    !plannedWords.has(verb) &&
+    (happenedWords.has(verb) || /^\p{L}{3,}ed$/u.test(verb)) &&
+    !/(?<!\p{L})(?:be|will|to\s+be|may|could|would|should|if)(?:\s+\p{L}+){1,3}\s+(?:on|in|during)\s+(?:the\s+)?$/iu.test(
+      before,
+    )
+  )
+}
+
+/** "the 5 August uprising": a day that something is known by may be of any year. */
+const isKnownBy = (
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean =>
+  /^\s+(?:mass\s+)?(?:uprising|revolution|massacre|attacks?|coup|riots?|bombings?|speech|movement|killings?)(?!\p{L})/iu.test(
+    text.slice(end, end + 24),
+  ) && /^the\s|the\s+$/iu.test(text.slice(Math.max(0, start - 4), start + 4))
+
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}]+/gu) ?? []
 
 /** True when the first word that tells a time tells one to come. */
 const isAhead = (words: readonly string[]): boolean => {
   for (const word of words) {
+    if (clauseOpeners.has(word)) return false
     if (futureWords.has(word)) return true
     if (pastWords.has(word) || /^\p{L}{3,}ed$/u.test(word)) return false
   }

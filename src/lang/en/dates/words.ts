@@ -78,6 +78,20 @@ export const futureWords: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Irregular pasts of what happens on a day, beside those in -ed. */
+const happened =
+  'died began came went took made held fell rose left won lost shot saw ran broke became met born opened hit struck sank flew fled bought sold'
+/** What is done on one day about another: "announced polls on 15 April". */
+const planned =
+  'announced planned scheduled set fixed postponed delayed deferred moved called proposed slated expected due extended promised adjourned rescheduled booked listed pencilled pushed rearranged demanded ordered asked urged'
+export const happenedWords: ReadonlySet<string> = new Set(happened.split(' '))
+export const plannedWords: ReadonlySet<string> = new Set(planned.split(' '))
+
+/** Words behind which another clause begins: what stands before them tells nothing of a day behind. */
+export const clauseOpeners: ReadonlySet<string> = new Set(
+  'because although though while whereas but who which'.split(' '),
+)
+
 /** Words of a clause that show it past; forms in -ed are past, too. */
 export const pastWords: ReadonlySet<string> = new Set(
   'said was were had did has have been told met began came went took gave made held fell rose left sent won lost told found shot saw ran broke spoke became since'.split(

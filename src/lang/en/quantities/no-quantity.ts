@@ -11,6 +11,7 @@ import {
   parents,
   pointers,
   statedOf,
+  tallies,
   timesAfter,
 } from './words.ts'
 import { unitWords } from './unit-words.ts'
@@ -167,7 +168,28 @@ const isMereWord = (c: Candidate): boolean => {
   if (read.value === 2 && head?.unit === 'country') return true
   if (head?.unit === null && read.value <= small && pointers.has(norm(c.pieces, c.number - 1)))
     return true
-  return read.value < 1000 && head === null
+  return read.value < 1000 && head === null && !isTallied(c)
+}
+
+/** UTF-16 pieces between the tally and its number: "put the number of dead and missing at nine". */
+const tallyReach = 9
+
+/** "put the number of dead at nine", "the death toll rose to nine". */
+const isTallied = ({ pieces, from }: Candidate): boolean => {
+  const before = norm(pieces, from - 1)
+  if (before !== 'at' && before !== 'to') return false
+  const verb =
+    before === 'at'
+      ? /^(?:put|puts|putting|placed|stood|stands)$/u
+      : /^(?:rose|risen|rises|climbed|grew|grown|fell|fallen)$/u
+  let [tally, told] = [false, false]
+  for (let at = from - 2; at >= Math.max(0, from - tallyReach); at--) {
+    const word = norm(pieces, at)
+    if (/^[.!?;]$/u.test(word)) break
+    tally ||= tallies.has(word)
+    told ||= verb.test(word)
+  }
+  return tally && told
 }
 
 /** "Amendment 4", "Apollo 11": a capital word inside a sentence takes the number into a name. */

@@ -195,6 +195,9 @@ const grammar: QuantityGrammar = {
     return word === 'over' && particled.has(norm(pieces, found.from - 1)) ? null : found
   },
   after: (pieces, read) => {
+    // "5,000+ people".
+    const plus = pieces[read.next]
+    if (plus?.norm === '+' && plus.glued) return { bound: 'at-least', next: read.next + 1 }
     if (isVote(pieces, read.next - 1)) return { bound: 'exact', next: read.next, unit: 'vote' }
     const found = phraseAt(pieces, read.next, boundsAfter)
     return found ? { bound: found.value, next: found.next } : null
@@ -216,7 +219,7 @@ const grammar: QuantityGrammar = {
 
 /** "the death toll from the quake has risen to 144": what the number counts stands before it. */
 const toll =
-  /(?<![\p{L}])(?:death toll|number of (?:dead|deaths|injured|wounded|missing|casualties)) (?:[\p{L}\p{N}’'-]+ ){0,18}(?:to|at|hit|reached|passed|topped|exceeded|surpassed|was|is) $/iu
+  /(?<![\p{L}])(?:(?:put|puts|putting|placed) the (?:death )?toll at $|(?:death toll|number of (?:dead|deaths|injured|wounded|missing|casualties)) (?:[\p{L}\p{N}’'-]+ ){0,18}(?:to|at|hit|reached|passed|topped|exceeded|surpassed|was|is) $)/iu
 
 /** Counts, measures, money, fractions and ordinals of English text; articles, ages, years and numbers of things' names are none. */
 export const quantities: QuantitiesPart = {

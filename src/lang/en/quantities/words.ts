@@ -44,15 +44,17 @@ export const stops = set(
 
 /** A number after these names a thing. */
 export const namesBefore = set(
-  'season episode no number article articles section sections chapter page pages resolution flight route room highway channel clause paragraph order form level phase type class grade aged age version protocol amendment proposition',
+  'season episode no number article articles section sections chapter page pages psalm psalms verse surah resolution flight route room highway channel clause paragraph order form level phase type class grade aged age version protocol amendment proposition',
 )
 
 /** After a number these make a length of time, an age, a rank or a score of it. */
 export const timesAfter = set(
-  'times off second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries weekend weekends quarter quarters midnight noon ball balls wicket wickets over overs',
+  'times off second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries weekend weekends quarter quarters midnight noon ball balls wicket wickets run runs over overs',
 )
 /** Before a plain number without a noun these make it an age, a temperature or a rank. */
 export const statedOf = set('is was turned turns both minus aged')
+/** "put the number at nine": what a number behind "at" tells. */
+export const tallies = set('number numbers toll tolls figure count total tally losses')
 /** "people under 30" tells an age. */
 export const agedPeople = set(
   'people those anyone everyone children adults women men workers voters kids girls boys persons',
