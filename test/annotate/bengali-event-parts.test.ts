@@ -97,3 +97,16 @@ describe('who takes part and where', () => {
     expect(told('গুদামে আগুন লাগার কারণ পরে জানানো হবে।')).toEqual(['accident actual –'])
   })
 })
+
+describe('what is no part of an act', () => {
+  const events = (text: string): readonly string[] =>
+    readText(text).events.map((e) => `${e.sense} ${e.roles.map((r) => r.text).join(', ')}`.trim())
+
+  it.each([
+    ['a charge that is rejected', 'প্রথমে বিএসএফ গুলি করে হত্যার ঘটনা অস্বীকার করে।', ['deny বিএসএফ']],
+    ['a name in brackets', 'ঢাকা বিশ্ববিদ্যালয়ে (ঢাবি) বিক্ষোভ সমাবেশ করেছে শিক্ষার্থীরা।', ['protest']],
+    ['a name that sounds like a decree', 'ফরমান আলী আত্মসমর্পণে রাজি হন।', ['agree ফরমান আলী']],
+  ])('%s', (_, text, list) => {
+    expect(events(text)).toEqual(list)
+  })
+})

@@ -138,7 +138,7 @@ it.each([
   ['বন্দরের এক কর্মকর্তা বলেন, জাহাজ ভিড়েছে।', true],
   ['বন্দরের গণমাধ্যম কর্মকর্তা লেফটেন্যান্ট সিয়াম-উল-হক বলেন, জাহাজ ভিড়েছে।', false],
 ])('an office hides who speaks where no name follows: %s', (text, anonymous) => {
-  expect(readText(text).statements[0]?.source?.anonymous).toBe(anonymous)
+  expect(readText(text).statements.find((s) => s.cue)?.source?.anonymous).toBe(anonymous)
 })
 
 it.each([

@@ -1,5 +1,7 @@
 /** How treaties and laws are named; words are matched on lemmas in NFC. */
 export interface InstrumentsPart {
+  /** Heads that people are called by too: ফরমান. */
+  readonly called?: ReadonlySet<string>
   /** Words that may stand before an instrument's head and belong to its name: প্রতিরক্ষা চুক্তি, mutual defence pact. */
   readonly modifiers: ReadonlySet<string>
   /** Those of `modifiers` that point to an instrument or praise it, and name none: এই, new. */

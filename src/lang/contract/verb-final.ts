@@ -35,6 +35,10 @@ export interface VerbFinalPart {
   readonly stress: readonly string[]
   /** Endings of several who act: -রা. */
   readonly plural: readonly string[]
+  /** What one does to a charge that one rejects: অস্বীকার, নাকচ. */
+  readonly denials: readonly string[]
+  /** What is denied: অভিযোগ, ঘটনা. */
+  readonly charges: readonly string[]
   /** Endings that make a name the opening of the next word: -সহ. */
   readonly along: readonly string[]
   /** Endings of a passive participle: -িত. */

@@ -5,6 +5,7 @@ const set = (words: string): ReadonlySet<string> =>
 
 /** How treaties and laws are named in Bengali: what they are about stands before what they are. */
 export const instrumentWords: InstrumentsPart = {
+  called: new Set(['ফরমান']),
   modifiers: set(
     `এই ওই সামরিক প্রতিরক্ষা পারস্পরিক কৌশলগত ব্যাপক সর্বাত্মক সমন্বিত অংশীদারিত্ব অংশীদারত্ব ঐতিহাসিক গুরুত্বপূর্ণ শান্তি বাণিজ্য দ্বিপক্ষীয় দ্বিপাক্ষিক নিরাপত্তা সহযোগিতা বন্ধুত্ব পারমাণবিক পরমাণু জলবায়ু নতুন সীমান্ত মৈত্রী পানিবণ্টন`,
   ),

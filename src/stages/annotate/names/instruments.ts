@@ -45,7 +45,9 @@ export const findInstruments = (
     // "son-in-law"
     if (from === i && tokens[i - 1]?.text === '-') continue
     if (papers?.heads.has(head.phrase) && isAny(tokens[i - 1], papers.of)) continue
-    // "Bill Renn": somebody is called so.
+    // "রাও ফরমান আলী", "Bill Renn": somebody is called so.
+    const bears = pack.names.nameWords?.person.has(tokens[to]?.norm ?? '') === true
+    if (from === i && bears && pack.names.instrumentWords.called?.has(head.phrase)) continue
     if (from === i && head.phrase === 'bill' && isCapitalised(token) && isCapitalised(tokens[to]))
       continue
     const end = named ? yearEnd(tokens, to) : to

@@ -40,7 +40,9 @@ export const withTagged = (
     taken.push(...inside)
     return [{ ...draft, state: inside.find((d) => d.state)?.state ?? null }]
   })
-  return found.length === 0 ? known : [...known.filter((d) => !taken.includes(d)), ...found]
+  if (found.length === 0) return known
+  const whole = found.filter((d) => !found.some((o) => o !== d && o.from <= d.from && d.to <= o.to))
+  return [...known.filter((d) => !taken.includes(d)), ...whole]
 }
 
 /** What a plain token's scores are measured in; the model's weights are scaled to int16. */
@@ -179,7 +181,29 @@ const widened = (
   // Initials that the name has no room for leave their stop behind.
   while (start < from && tokens[start]?.kind === 'punct') start++
   while (end - start < longest && follows(tokens, end, setting)) end++
-  return { from: start, to: end }
+  return overHyphens(tokens, { from: start, to: end }, setting)
+}
+
+/** "জালাল আল-দিন": what a particle and a hyphen join to the name, and the given name before them. */
+const overHyphens = (
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  setting: Setting,
+): { readonly from: number; readonly to: number } => {
+  const { particles } = setting.pack.names
+  const joins = (i: number): boolean =>
+    tokens[i]?.norm === '-' &&
+    tokens[i - 1]?.end === tokens[i]?.start &&
+    tokens[i]?.end === tokens[i + 1]?.start &&
+    particles?.has(tokens[i - 1]?.norm ?? '') === true
+  const end = joins(to) && tokens[to + 1]?.kind === 'word' ? to + 2 : to
+  if (!joins(from - 1)) return { from, to: end }
+  // "মাহবুব-উল-আলম" has a hyphen on both sides.
+  const first = from - (tokens[from - 3]?.norm === '-' ? 4 : 3)
+  const given = tokens[first]
+  const own =
+    given?.kind === 'word' && (bears(given, setting) || (isBare(given) && !isPlain(given, setting)))
+  return { from: own ? first : from - 2, to: end }
 }
 
 /** Most words of a person's name. */

@@ -57,7 +57,7 @@ const startOf = (tokens: readonly Token[], from: number, setting: Setting): numb
   const stems = before?.stems ?? []
   const { statements, names } = setting.pack
   const calling =
-    stems.some((s) => statements.speakers.includes(s)) ||
+    stems.some((s) => statements.speakers.includes(s) || names.ranks?.has(s)) ||
     names.offices.some((o) => o.words.some((w) => w.split(' ').at(-1) === before?.norm))
   const opens = before === undefined || before.kind === 'punct' || calling
   return opens && tokens[from - 1]?.features.case === undefined ? from - 1 : null

@@ -20,6 +20,7 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
   if (
     !last ||
     (mention.kind !== 'instrument' && isHyphened(scene, mention)) ||
+    isAside(scene, mention) ||
     (isOneOf(last.token, final.courtesies) && last.token.start === mention.at.start)
   )
     return []
@@ -81,6 +82,13 @@ const isHyphened = ({ text, mentions }: Scene, { at }: Mention): boolean =>
     mentions.some((m) => m.at.start === at.end + 1)) ||
   (/^[-–]$/u.test(text.slice(at.start - 1, at.start)) &&
     mentions.some((m) => m.at.end === at.start - 1))
+
+/** "ঢাকা বিশ্ববিদ্যালয়ে (ঢাবি)": a name in brackets of its own says again what stands before, in whose case it is. */
+const isAside = ({ text, tokens }: Scene, { at }: Mention): boolean => {
+  if (text[at.start - 1] !== '(' || text[at.end] !== ')') return false
+  const before = tokens.findLast((t) => t.end < at.start && t.kind === 'word')
+  return before?.features.case !== undefined
+}
 
 /** Things happen in places and in houses of a state, not in a movement or a party. */
 const isSomewhere = ({ kind, class: named }: Mention): boolean =>
