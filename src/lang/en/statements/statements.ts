@@ -1,7 +1,7 @@
 import type { Stance } from '../../../core/reading.ts'
 import type { CueFrame, CueRow, NounCueRow, StatementsPart } from '../../contract/statements.ts'
 import { silence } from './silence.ts'
-import { attitudeAdjectives, bodies, deeds, norms, states, writings } from './words.ts'
+import { attitudeAdjectives, bodies, deeds, norms, states, unnamed, writings } from './words.ts'
 
 /** What somebody has of a thing: "in his view", "in the words of the mayor". */
 const opinions = ['view', 'opinion', 'words', 'judgment', 'judgement', 'estimation', 'telling']
@@ -247,7 +247,11 @@ export const statements: StatementsPart = {
     'resident',
     'observer',
     'critic',
+    'insider',
+    'informant',
+    'aide',
   ],
+  unnamed,
   bodies,
   documents: writings,
   objectless: ['speak out', 'apologize', 'apologise'],

@@ -43,3 +43,37 @@ export const writings: readonly string[] =
   'report letter study poll survey data document documents video footage notice statement complaint lawsuit suit petition memo email e-mail message text tweet post article story book ad advert advertisement commercial map chart figure record transcript test analysis review audit investigation inquiry probe resolution bill order ruling verdict judgment affidavit filing indictment release notification gazette circular list page poster banner placard sign editorial column essay speech evidence research finding result estimate forecast projection statistic number census index dossier diary note caption headline graph table photo photograph picture image recording tape log receipt certificate charter treaty agreement constitution law statute guideline directive budget proposal proclamation declaration manifesto draft brief entry blog bulletin newsletter profile account answer reply response question quote sentence paragraph section chapter letter invitation pamphlet leaflet flyer label biography memoir tally count minutes writ pitch remark comment speech slogan'.split(
     ' ',
   )
+
+const kept = ['named', 'identified', 'quoted by name']
+
+/** Wordings by which a speaker stays unnamed. */
+export const unnamed: readonly string[] = [
+  ...['asked', 'asking', 'requested', 'preferred', 'chose', 'wished'].flatMap((verb) => [
+    ...kept.map((how) => `${verb} not to be ${how}`),
+    `${verb} to remain anonymous`,
+    `${verb} anonymity`,
+  ]),
+  ...['declined', 'declining', 'refused', 'refusing'].flatMap((verb) =>
+    kept.map((how) => `${verb} to be ${how}`),
+  ),
+  ...['speaking', 'spoke', 'talked', 'talking'].flatMap((verb) => [
+    `${verb} on condition of anonymity`,
+    `${verb} on the condition of anonymity`,
+    `${verb} anonymously`,
+  ]),
+  ...['wanted', 'wishes', 'wishing', 'insisted'].map((verb) => `${verb} to remain anonymous`),
+  ...['requesting', 'granted', 'demanded'].map((verb) => `${verb} anonymity`),
+  ...['authorised', 'authorized', 'allowed', 'permitted'].flatMap((word) =>
+    ['speak', 'talk', 'comment', 'discuss', 'brief'].map((verb) => `not ${word} to ${verb}`),
+  ),
+  ...['with direct', 'with', 'with firsthand', 'who had', 'who have'].map(
+    (w) => `${w} knowledge of`,
+  ),
+  'on condition of anonymity',
+  'on the condition of anonymity',
+  'familiar with',
+  'briefed on',
+  'anonymous',
+  'unnamed',
+  'unidentified',
+]

@@ -1,8 +1,8 @@
 import type { Mention } from '../../../core/reading.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import type { Scene } from '../scene.ts'
 import { isOneOf } from '../scene.ts'
+import type { Scene } from '../scene.ts'
 import { mentionsByToken, timedTokens } from './by-token.ts'
 import { cueVerbs } from './cue-verbs.ts'
 import {
@@ -22,7 +22,7 @@ import {
   nominal,
   pastBeforeAgent,
   pastForm,
-  namesBearer,
+  describesHead,
   verbBehindComma,
 } from './verb-words.ts'
 
@@ -222,7 +222,7 @@ const verbGroup = (tokens: readonly Token[], at: number, { pack, previous }: Aro
     if (helped) return 'finite'
     if (ing) return 'gerund'
     // "The minister, said in a statement" is a slip for who says it.
-    if (previous.at(-1)?.type === 'noun' && namesBearer(tokens, at)) return 'participle'
+    if (previous.at(-1)?.type === 'noun' && describesHead(tokens, at, previous)) return 'participle'
     const says = cueVerbs(pack).has(verb?.lemma ?? '')
     if (!says && verb && pastForm(verb) && isApposed(previous, tokens, at)) return 'participle'
     const past = verb !== undefined && (pastForm(verb) || pastBeforeAgent(verb, tokens[at + 1]))

@@ -165,10 +165,41 @@ export const verbBehindComma = (tokens: readonly Token[], at: number): boolean =
 const isSaid = ({ lemma }: Token): boolean => lemma === 'say'
 
 /** "a man named Ravi Sen said": a verb of naming whose name another verb follows. */
-export const namesBearer = (tokens: readonly Token[], at: number): boolean => {
+const namesBearer = (tokens: readonly Token[], at: number): boolean => {
   if (!/^(?:named|called)$/u.test(tokens[at]?.norm ?? '')) return false
   let to = at + 1
   while (tokens[to]?.pos === 'PROPN') to++
   const next = tokens[to]
   return to > at + 1 && (next?.pos === 'AUX' || (next?.pos === 'VERB' && !ingForm(next)))
 }
+
+/** "People briefed on the talks said they": a past form that only describes the subject of "say" after it. */
+const describesSayer = (tokens: readonly Token[], at: number): boolean => {
+  const [verb, next] = [tokens[at], tokens[at + 1]]
+  if (!verb || !pastForm(verb) || next?.pos !== 'ADP' || next.norm === 'to') return false
+  for (let i = at + 2; i < at + longestDescription; i++) {
+    const [before, token] = [tokens[i - 1], tokens[i]]
+    if (!token || !before || token.norm === 'as') return false
+    if (isSaid(token) || token.lemma === 'tell')
+      return token.norm !== token.lemma && !ingForm(token) && before.pos !== 'ADP'
+    // "worked on the plan the mayor said": another phrase.
+    const anew = token.pos === 'DET' || token.pos === 'PRON' || token.pos === 'PROPN'
+    if (anew && (before.pos === 'NOUN' || before.pos === 'PRON')) return false
+    if (!nominal.has(token.pos ?? 'X') && token.pos !== 'ADP' && token.pos !== 'PART') return false
+  }
+  return false
+}
+
+/** Most tokens of what describes who says something. */
+const longestDescription = 9
+
+/**
+ * True for a past form right behind a noun that only describes it: "a man named Ravi Sen said", "People briefed on it said".
+ *
+ * @param before the phrases and marks of the sentence before the form.
+ */
+export const describesHead = (
+  tokens: readonly Token[],
+  at: number,
+  before: readonly unknown[],
+): boolean => namesBearer(tokens, at) || (before.length === 1 && describesSayer(tokens, at))

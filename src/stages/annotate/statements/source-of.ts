@@ -6,6 +6,7 @@ import type { Token } from '../../../lang/contract/token.ts'
 import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { wordingsIn } from '../wordings.ts'
+import { isNounIn } from './medial/who-speaks.ts'
 import { speakersIn } from './speakers-in.ts'
 import { standsForState } from './stands-for.ts'
 
@@ -36,19 +37,27 @@ export const sourceOf = (
   const heads = pack.statements.order === 'verb-final' ? words.slice(-1) : words
   // "এই বিশ্লেষক" was named before.
   const known = isOneOf(words[0], pack.statements.takingUp ?? [])
-  const hidden =
-    !known &&
-    heads.some((t, i) => isOneOf(t, pack.statements.anonymous) && !isBefore(heads[i + 1], t, pack))
+  const hidden = !known && heads.some((t, i) => hides(t, pack) && !isBefore(heads[i + 1], t, pack))
+  const person = inside.some((m) => m.kind === 'person')
   return {
     at: place.at,
     text: place.text,
     entity: entities.length === 1 ? (entities[0] ?? null) : null,
     entities,
     anonymous:
-      (hidden && !inside.some((m) => m.kind === 'person')) || isUnnamed(scene, named, pack),
+      (hidden && !person) ||
+      (pack.statements.order === 'verb-medial'
+        ? !person && isUnnamedAround(scene, named, pack)
+        : isUnnamed(scene, named, pack)),
     ...(antecedent ? { antecedent: { at: antecedent.at, text: antecedent.text } } : {}),
   }
 }
+
+/** "Officials said": at the head of a sentence a plural may look like a name. */
+const hides = (token: Token, { statements }: LanguagePack): boolean =>
+  statements.order === 'verb-medial'
+    ? isNounIn(token, statements.anonymous)
+    : isOneOf(token, statements.anonymous)
 
 /** "its official website": a word that only describes the noun right after it. */
 const isBefore = (next: Token | undefined, token: Token, { statements }: LanguagePack): boolean =>
@@ -90,5 +99,18 @@ const isUnnamed = ({ tokens }: Scene, { start, end }: Span, pack: LanguagePack):
     ({ at, length }) => at === next || (at <= first && at + length >= first - 1),
   )
 }
+
+/** "a diplomat, speaking on condition of anonymity, said": such a wording stands in the phrase of the source or beside it. */
+const isUnnamedAround = ({ tokens }: Scene, { start, end }: Span, pack: LanguagePack): boolean => {
+  const first = tokens.findIndex((t) => t.start >= start)
+  const last = tokens.findLastIndex((t) => t.end <= end)
+  return wordingsIn(tokens, pack.statements.unnamed ?? none).some(
+    ({ at, length }) =>
+      (at >= first && at <= last + beside) || (at < first && at + length === first - 1),
+  )
+}
+
+/** Most tokens from a speaker to such a wording: ", who". */
+const beside = 4
 
 const none: readonly never[] = []

@@ -10,6 +10,7 @@ import { subjectsOf } from '../medial/subjects.ts'
 import type { LemmaMatch } from '../lemma-match.ts'
 import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
+import { wordingAt } from '../wordings.ts'
 import { cueTable } from './cue-table.ts'
 import type { StatementDraft } from './draft.ts'
 import { citedStatements } from './medial/cited.ts'
@@ -68,6 +69,8 @@ export const verbMedialStatements = (
 const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   const { scene, pack, items } = clauses
   const verb = items[k] as VerbGroup
+  // "a person who asked not to be named"
+  if (wordingAt(scene.tokens, verb.at, pack.statements.unnamed ?? []) > 0) return null
   const silent = silenceOf(clauses, k) ?? unverifiedOf(clauses, k)
   if (silent !== undefined) return silent
   const match = cueTable(pack).find(scene.tokens, verb.at)[0]
@@ -149,7 +152,8 @@ const describes = ({ scene, items, pack }: Clauses, k: number): boolean => {
     token?.features.tense === 'past' &&
     !helped &&
     last?.type === 'verb' &&
-    last.at === verb.from - 1
+    last.at === verb.from - 1 &&
+    last.shape !== 'infinitive'
   )
     return true
   if (verb.from < verb.at || token?.features.tense !== 'past') return false
