@@ -19,7 +19,7 @@ export const events: EventsPart = {
     nominals,
     idioms,
     partners,
-    wishes: words('want wish hope long'),
+    wishes: words('want wish hope long like love'),
     asking: words('if whether'),
     anyone: words('a an'),
     possessives: words('its their his her our my'),

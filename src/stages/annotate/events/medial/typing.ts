@@ -107,7 +107,12 @@ const ofInfinitive = (
   const before = scene.tokens.slice(Math.max(by?.at ?? 0, verb.at - reach), verb.at)
   if (before.some((t) => isOneOf(t, intends)) || isToDo(clauses, k, governor)) return 'intent'
   // "would move to ban"
-  if (by && scene.tokens.slice(by.from, by.at).some((t) => isOneOf(t, pack.events.planned)))
+  if (
+    by &&
+    scene.tokens
+      .slice(by.from, by.at)
+      .some((t) => t.pos === 'AUX' && isOneOf(t, pack.events.planned))
+  )
     return 'intent'
   if (isOneOf(token, carriedOut))
     return by?.shape === 'infinitive'

@@ -71,6 +71,8 @@ const isProved = (chained: Chained, act: Act, role: RoleDraft): boolean => {
   switch (role.role) {
     case 'agent':
       if (standing === 'people' || standing === 'owner') return false
+      // "the ministry's prosecutor resigned": not the ministry.
+      if (act.sense === 'resign' && standing !== 'head') return false
       if (!canDo(chained, group, role, standing)) return false
       return act.passive ? reachedBy(chained, act, group) === 'agent' : subject()
     case 'recipient':
@@ -79,8 +81,9 @@ const isProved = (chained: Chained, act: Act, role: RoleDraft): boolean => {
       if (before) return isOpening(chained, group)
       return !said.has(act.sense) && reachedBy(chained, act, group) === 'place'
     default:
+      if (role.mention?.kind === 'event' && standing !== 'head') return false
       if (role.mention?.kind === 'event' && !before)
-        return standing === 'head' && reachedBy(chained, act, group) === 'object'
+        return reachedBy(chained, act, group) === 'object'
       return before ? isHandled(chained, act, group) : isReached(chained, act.k, group)
   }
 }

@@ -47,7 +47,10 @@ export const reachedBy = (clauses: Clauses, act: Act, group: NounGroup): Reached
   const wheres = small?.wheres ?? []
   if (own.includes(marker) && direct.length <= longestWay && direct.every(isNounGroup)) {
     // "met at the line between Kenya and Chad"
-    const aside = direct.some((i) => i.type === 'noun' && wheres.includes(i.marker ?? ''))
+    const last = direct.at(-1)
+    // "for alleged ties to Chad": what stands right before a preposition may be what it hangs on.
+    if (marker !== 'with' && last?.marker && !isPlace(last, wheres)) return 'none'
+    const aside = direct.some((i) => wheres.includes(i.marker ?? ''))
     if (!aside || marker !== 'between') return 'partner'
   }
   const [by, ...rest] = between
@@ -107,7 +110,7 @@ const isToldTo = ({ items }: Clauses, { k, sense }: Act, j: number): boolean =>
 
 const asking: ReadonlySet<Sense> = new Set<Sense>(['demand', 'appeal'])
 
-const isNounGroup = (item: Item): boolean => item.type === 'noun'
+const isNounGroup = (item: Item): item is NounGroup => item.type === 'noun'
 
 /** "was arrested at the airport by": where or when, in one group. */
 const isAside = (item: Item, n: number): boolean =>
