@@ -199,4 +199,28 @@ describe('who acts', () => {
       ['call', expect.stringContaining('EG'), 'TR'],
     ])
   })
+
+  it('are the two between whom the paper is', () => {
+    const [event] = events('The ceasefire between Israel and Lebanon took effect on Wednesday.')
+    expect(event?.roles.filter((r) => r.role === 'with').map((r) => r.text)).toEqual([
+      'Israel',
+      'Lebanon',
+    ])
+    expect(parties('The border treaty between Japan and Peru was signed in 1998.')).toEqual([
+      ['sign', 'JP PE', ''],
+    ])
+  })
+
+  it.each([
+    ['The ministry’s chief prosecutor resigned on Monday.', []],
+    ['Chad sanctioned Libya in May for its ties to Sudan.', [['sanction', 'TD', 'LY']]],
+    ['The army would like to thank the mayor.', []],
+    ['Chad urged Libya to use the assets to send troops to Sudan.', [['appeal', 'TD', 'LY']]],
+    ['Chad met a Libyan envoy at the line between Mali and Sudan.', [['meet', 'TD', 'LY']]],
+    ['Chad would wait if Libya and Sudan reject the plan.', []],
+    ['A Kenyan envoy said they would meet a Libyan delegation.', []],
+    ['The president flew to Chad for treatment.', []],
+  ])('is nobody else: %s', (text, found) => {
+    expect(parties(text)).toEqual(found)
+  })
 })

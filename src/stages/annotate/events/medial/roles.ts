@@ -8,6 +8,7 @@ import { antecedentOf } from '../../medial/relatives.ts'
 import type { NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import type { Clauses } from './clauses.ts'
 import { actorsIn, describesPrivate, isGiver, isOfThing, isPossessor } from './actors.ts'
+import { partiesBetween } from './between.ts'
 import { bareParty, opensBareParty } from './heads.ts'
 import { homesOf } from './homes.ts'
 import { isCut } from './whole.ts'
@@ -93,7 +94,11 @@ export const rolesOf = (
         together
       ),
   )
-  return [...acting, ...objects, ...recipients]
+  const between = partiesBetween(clauses, subject, sense)
+  const parties = between.groups.flatMap((g) =>
+    partiesIn(clauses, g).map((m) => roleOf(between.role, m)),
+  )
+  return [...acting, ...parties, ...objects, ...recipients]
 }
 
 /** "an appeal from lawyers for Otieno", "along with Otieno": whom people work for or who acts as well. */

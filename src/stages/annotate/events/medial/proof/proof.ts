@@ -11,6 +11,7 @@ import type { EventDraft, RoleDraft } from '../../draft.ts'
 import { isSubject } from './chain.ts'
 import type { Chained } from './chain.ts'
 import { reachedBy } from './reached.ts'
+import { partiesBetween } from '../between.ts'
 import { bareParty, headOf } from '../heads.ts'
 import { homesOf } from '../homes.ts'
 import { isBacked, isBarePresent, isOnlyTold, said } from './senses.ts'
@@ -62,6 +63,9 @@ const isProved = (chained: Chained, act: Act, role: RoleDraft): boolean => {
   const standing: Standing = role.mention ? standingOf(chained, group, role.mention) : 'head'
   if (role.role !== 'object' && (standing === 'none' || isJoinedToOwner(chained, group)))
     return false
+  const { groups } = partiesBetween(chained, chained.subjects.get(act.k) ?? [], act.sense)
+  if (groups.some((g) => g.from === group.from) && role.role !== 'object')
+    return standing === 'head' || standing === 'body'
   const subject = (): boolean => {
     const acting = (chained.subjects.get(act.k) ?? []).find(
       (g) => g.from === group.from || isHome(chained, g, { group, sense: act.sense }),
