@@ -50,4 +50,6 @@ const isDealtWith = ({ at, class: named }: Mention, events: readonly EventFindin
 
 /** A treaty has states for parties; what a firm or a club signs is a contract. */
 const isOfStates = ({ actors, recipients }: EventFinding): boolean =>
-  [...actors, ...recipients].some((id) => /^[A-Z]{2}$/u.test(id))
+  actors.some(isState) || recipients.some(isState)
+
+const isState = (id: string): boolean => /^[A-Z]{2}$/u.test(id)

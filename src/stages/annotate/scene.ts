@@ -127,6 +127,17 @@ export const tokenFrom = (tokens: readonly Token[], offset: number): number => {
   return index === -1 ? tokens.length : index
 }
 
+/** Index of the last token of `[from, to)` of which something is true; −1 if none. */
+export const lastWhere = (
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  isIt: (token: Token, index: number) => boolean,
+): number => {
+  for (let i = Math.min(to, tokens.length) - 1; i >= Math.max(0, from); i--)
+    if (isIt(tokens[i] as Token, i)) return i
+  return -1
+}
+
 /** True for a token that is one of the words, by form, lemma or stem. */
 export const isOneOf = (token: Token | undefined, words: readonly string[]): boolean => {
   if (token === undefined) return false

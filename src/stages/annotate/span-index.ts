@@ -1,3 +1,4 @@
+import { mapped } from '../../core/mapped.ts'
 import type { At } from '../../core/span.ts'
 
 /** Items of a report that can be asked for by place. */
@@ -28,18 +29,19 @@ export const indexSpans = <Item>(
     const buckets = table[paragraph]
     if (!buckets) return []
     const [first, last] = [bucketOf(start), lastBucket(start, end)]
-    const kept: number[] = []
-    for (let b = first; b <= last; b++)
-      for (const i of buckets[b] ?? none) {
+    let kept: number[] | undefined
+    for (let b = first; b <= last; b++) {
+      const bucket = buckets[b]
+      if (!bucket) continue
+      for (const i of bucket) {
         const own = atOf(items[i] as Item)
         // One that began before was seen in its first bucket.
-        if ((b === first || bucketOf(own.start) === b) && fits(own)) kept.push(i)
+        if ((b === first || bucketOf(own.start) === b) && fits(own)) (kept ??= []).push(i)
       }
-    if (kept.length === 0) return none
-    if (kept.length > 1 && first !== last) kept.sort((a, b) => a - b)
-    const inOrder: Item[] = []
-    for (const i of kept) inOrder.push(items[i] as Item)
-    return inOrder
+    }
+    if (!kept) return none
+    if (first !== last && !isInOrder(kept)) kept.sort((a, b) => a - b)
+    return mapped(kept, (i) => items[i] as Item)
   }
   return {
     overlapping: (at) => found(at, (own) => own.start < at.end && at.start < own.end),
@@ -48,6 +50,12 @@ export const indexSpans = <Item>(
 }
 
 const none: readonly never[] = []
+
+const isInOrder = (numbers: readonly number[]): boolean => {
+  for (let i = 1; i < numbers.length; i++)
+    if ((numbers[i - 1] ?? 0) > (numbers[i] ?? 0)) return false
+  return true
+}
 
 const bucketOf = (offset: number): number => Math.floor(offset / bucketLength)
 

@@ -46,7 +46,8 @@ export const fitting = (
   fits: (match: LemmaMatch<FrameRow>) => boolean = () => true,
   described: readonly Token[] = [],
 ): LemmaMatch<FrameRow> | undefined => {
-  const longest = Math.max(0, ...matches.map((m) => m.lemmas.length))
+  let longest = 0
+  for (const { lemmas } of matches) longest = Math.max(longest, lemmas.length)
   for (let length = longest; length > 0; length--) {
     const found = matches.find(
       (m) => m.lemmas.length === length && suits(m, around(m.row), described) && fits(m),
@@ -61,14 +62,15 @@ const suits = (
   clause: readonly Token[],
   described: readonly Token[],
 ): boolean => {
-  const has = (words: readonly string[], tokens = [...clause, ...described]): boolean =>
+  const stands = (words: readonly string[], tokens: readonly Token[]): boolean =>
     tokens.some((t) => isOneOf(t, words))
-  const before = clause.slice(0, from - to)
+  const has = (words: readonly string[]): boolean =>
+    stands(words, clause) || stands(words, described)
   return (
     (row.with === undefined || has(row.with)) &&
     (row.also === undefined || has(row.also)) &&
     !(row.without !== undefined && has(row.without)) &&
-    (row.near === undefined || has(row.near, before.slice(-nearby)))
+    (row.near === undefined || stands(row.near, clause.slice(0, from - to).slice(-nearby)))
   )
 }
 

@@ -36,7 +36,8 @@ export const verbFinalEvents = (scene: Scene, pack: LanguagePack): readonly Even
     const auxiliary = passiveAfter(scene, i, pack)
     const end = (auxiliary ?? i) + 1
     const described = describedBy(scene, final, { verb: i, end })
-    const match = fitting(matches, () => scene.tokens.slice(from, end), undefined, described)
+    const clause = scene.tokens.slice(from, end)
+    const match = fitting(matches, () => clause, undefined, described)
     if (!match || match.from < from || isOtherWord({ scene, final }, match)) continue
     const found = { match, from, verb: i, end }
     const passive =

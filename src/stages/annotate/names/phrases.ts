@@ -61,7 +61,7 @@ const stands = (tokens: readonly Token[], from: number, words: readonly string[]
 
 /** End of a phrase's last word without its case ending, in units of the text as given. */
 export const stemEnd = (token: Token, phrase: string): number => {
-  const stem = phrase.split(' ').at(-1) ?? ''
+  const stem = phrase.slice(phrase.lastIndexOf(' ') + 1)
   if (token.norm === stem) return token.end
   // A part of what is in NFC is in NFC.
   if (token.norm === token.text)

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
+import { onceAFormWith } from '../once-a-form.ts'
 import type { Draft } from './match.ts'
 import { nfc } from '../../../text/normalise.ts'
 
@@ -42,9 +43,12 @@ const team = {
 const joins: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'PART'])
 
 const ofGames = ({ tokens }: Pick<Sentence, 'tokens'>, { names }: LanguagePack): boolean =>
-  tokens.some(
-    (t) => names.sports.words.has(t.norm) || t.stems.some((s) => names.sports.words.has(s)),
-  )
+  tokens.some((t) => isOfGames(t, names))
+
+const isOfGames = onceAFormWith(
+  ({ norm, stems }, { sports }: LanguagePack['names']) =>
+    sports.words.has(norm) || stems.some((s) => sports.words.has(s)),
+)
 
 interface Setting {
   readonly pack: LanguagePack

@@ -1,6 +1,6 @@
 import type { Token } from '../../../../lang/contract/token.ts'
 import type { VerbFinalPart } from '../../../../lang/contract/verb-final.ts'
-import { isOneOf } from '../../scene.ts'
+import { isOneOf, lastWhere } from '../../scene.ts'
 
 /** Most words of a stretch of time between an act and what came after it: "হামলার এক দিন পর". */
 const stretch = 3
@@ -15,11 +15,10 @@ export const lastAfter = (
   final: VerbFinalPart,
   { from, to }: { readonly from: number; readonly to: number },
 ): number =>
-  tokens.findLastIndex((token, i) => {
-    if (i <= from || i >= to || !final.nominal.after.includes(token.norm)) return false
-    const act = tokens.findLastIndex(
-      (t, k) => k < i && k >= Math.max(from, i - 1 - stretch) && t.features.case === 'gen',
-    )
+  lastWhere(tokens, { from: from + 1, to }, (token, i) => {
+    if (!final.nominal.after.includes(token.norm)) return false
+    const before = { from: Math.max(from, i - 1 - stretch), to: i }
+    const act = lastWhere(tokens, before, (t) => t.features.case === 'gen')
     return (
       act !== -1 &&
       !isOneOf(tokens[act], final.nominal.hours) &&

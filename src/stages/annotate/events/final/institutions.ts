@@ -70,8 +70,20 @@ export const institutionAt = (place: Place, index: number): RoleDraft | undefine
   }
 }
 
-const classOf = (pack: LanguagePack, word: string): EntityClass | undefined =>
-  pack.events.institutions.find((row) => row.words.includes(word))?.class
+const classes = new WeakMap<LanguagePack, ReadonlyMap<string, EntityClass>>()
+
+/** The class of the institution that a word names by its form. */
+const classOf = (pack: LanguagePack, word: string): EntityClass | undefined => {
+  const known = classes.get(pack)
+  if (known) return known.get(word)
+  const made = new Map(
+    pack.events.institutions
+      .toReversed()
+      .flatMap((row) => row.words.map((named) => [named, row.class] as const)),
+  )
+  classes.set(pack, made)
+  return made.get(word)
+}
 
 const isInstitution = (scene: Scene, pack: LanguagePack, index: number): boolean => {
   const token = scene.tokens[index]

@@ -3,7 +3,7 @@ import { senseRow } from '../../../../core/senses.ts'
 import type { Sense } from '../../../../core/senses.ts'
 import { peopleUnits } from '../../../../core/units.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
-import { isFinite, isOneOf, mentionAt } from '../../scene.ts'
+import { isFinite, isOneOf, lastWhere, mentionAt } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
 import { describedBy } from './described.ts'
@@ -170,31 +170,29 @@ const leadsToPassive = ({ scene, pack, found }: Place): boolean => {
 
 /** Where the last purpose before the predicate ends ("… লড়াই করতে", "… করার জন্য"): its own places and opponents are not the predicate's. */
 const lastPurpose = ({ scene, pack, found: { from, match } }: Place): number => {
-  const index = scene.tokens.findLastIndex(
-    (t, i) =>
-      i >= from &&
-      i < match.from &&
-      (t.features.nonFinite === 'inf' || isOneOf(t, pack.events.purpose)),
+  const index = lastWhere(
+    scene.tokens,
+    { from, to: match.from },
+    (t) => t.features.nonFinite === 'inf' || isOneOf(t, pack.events.purpose),
   )
   return index === -1 ? -1 : (scene.tokens[index]?.end ?? -1)
 }
 
 /** Where the last act told of before the predicate ends ("পেহেলগামে … নিহত হওয়ার এক দিন পর"): where it happened says nothing of the predicate. */
 const lastEarlierAct = ({ scene, final, found: { from, match } }: Place): number => {
-  const index = scene.tokens.findLastIndex(
+  const before = { from, to: match.from }
+  const index = lastWhere(
+    scene.tokens,
+    before,
     (t, i) =>
-      i >= from &&
-      i < match.from &&
       t.features.nonFinite === 'verbal-noun' &&
       t.features.case === 'gen' &&
       scene.tokens.slice(i + 1, i + 5).some((next) => isOneOf(next, final.done)),
   )
-  const after = lastAfter(scene.tokens, final, { from, to: match.from })
+  const after = lastAfter(scene.tokens, final, before)
   // "বাংলাদেশে ফেরত পাঠানোর আহ্বান": where somebody is asked to act.
   const asked = spokenOf(match.row.sense)
-    ? scene.tokens.findLastIndex(
-        (t, i) => i >= from && i < match.from && t.features.nonFinite === 'verbal-noun',
-      )
+    ? lastWhere(scene.tokens, before, (t) => t.features.nonFinite === 'verbal-noun')
     : -1
   const last = Math.max(index, after, asked)
   return last === -1 ? -1 : (scene.tokens[last]?.end ?? -1)

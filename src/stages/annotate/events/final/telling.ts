@@ -2,7 +2,7 @@ import type { Modality, Polarity } from '../../../../core/reading.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import type { VerbFinalPart } from '../../../../lang/contract/verb-final.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
-import { isFinite, isOneOf, mentionAt } from '../../scene.ts'
+import { isFinite, isOneOf, lastWhere, mentionAt } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { EventDraft } from '../draft.ts'
 import type { Found } from './found.ts'
@@ -70,7 +70,7 @@ const toldAs = (clause: Clause): Told => {
 /** "যদি … করে", "করার শর্তে", "যদি দেখেন অনেকে অভিযোগ করেছে": up to the comma that ends the condition. */
 const hangsOnIf = ({ scene, pack, final, found, last }: Clause): boolean => {
   const { tokens } = scene
-  const comma = tokens.findLastIndex((t, i) => i < found.match.from && t.norm === ',')
+  const comma = lastWhere(tokens, { from: 0, to: found.match.from }, (t) => t.norm === ',')
   const from = Math.min(found.from, comma + 1)
   const happened = isFinite(last) && last?.features.tense !== 'fut'
   return (
@@ -123,7 +123,7 @@ const finite = (clause: Clause, inClause: readonly Token[]): Told => {
 
 /** "আশা করি, ভোটাররা ভোট দেবেন": the verb before hopes for it. */
 const isHopedBefore = ({ scene: { tokens }, final, found }: Clause): boolean => {
-  const verb = tokens.findLastIndex((t, i) => i < found.match.from && isFinite(t))
+  const verb = lastWhere(tokens, { from: 0, to: found.match.from }, isFinite)
   return verb > 0 && isOneOf(tokens[verb - 1], final.hoped.words)
 }
 
