@@ -60,6 +60,13 @@ export const fromEnds = (
 export const dayParts = (
   day: Edtf,
 ): { readonly year: number; readonly month: number; readonly day: number } => {
+  // Most days are eight digits at known places.
+  if (day.length === 10 && day[0] !== '-' && day[4] === '-' && day[7] === '-')
+    return {
+      year: Number(day.slice(0, 4)),
+      month: Number(day.slice(5, 7)),
+      day: Number(day.slice(8)),
+    }
   const [year, month, date] = day.split('-').map(Number)
   return { year: year ?? 0, month: month ?? 1, day: date ?? 1 }
 }

@@ -163,7 +163,8 @@ const few = 8
 
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
 
-const setOf = (words: readonly string[]): ReadonlySet<string> => {
+/** A list of a pack as a set, made once. */
+export const setOf = (words: readonly string[]): ReadonlySet<string> => {
   const known = sets.get(words)
   if (known) return known
   const made = new Set(words)

@@ -243,7 +243,10 @@ const firstSentence = (content: string, { text }: LanguagePack): string => {
 
 const factualityOf = (content: string, pack: LanguagePack): Factuality => {
   const { possible, probable, denied = [] } = pack.statements.hedges
-  const left = denied.reduce((text, wording) => text.replaceAll(wording, ' '), content)
+  const left = denied.reduce(
+    (text, wording) => (text.includes(wording) ? text.replaceAll(wording, ' ') : text),
+    content,
+  )
   if (hasWording(left, possible)) return 'possible'
   return hasWording(left, probable) ? 'probable' : 'certain'
 }

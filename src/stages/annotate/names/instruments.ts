@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { InstrumentFields } from '../../../lang/contract/instruments.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Draft } from './match.ts'
-import { longestPhrase, stemEnd } from './phrases.ts'
+import { phrasesOf, stemEnd } from './phrases.ts'
 
 /** Most words of modifiers that an instrument's name takes with it. */
 const reach = 6
@@ -18,13 +18,14 @@ export const findInstruments = (
 ): readonly Draft[] => {
   const { tokens } = sentence
   const found: Draft[] = []
+  const kindAt = phrasesOf(pack.names.instruments)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (!token || token.kind !== 'word' || covers(known, i)) continue
+    const head = kindAt(tokens, i)
+    if (!token || token.kind !== 'word' || !head || covers(known, i)) continue
     // A tagger takes the "Act" of "Voting Rights Act" for a verb.
     if (token.pos === 'VERB' && !(isCapitalised(token) && isCapitalised(tokens[i - 1]))) continue
-    const head = longestPhrase(tokens, i, pack.names.instruments)
-    if (!head || isOfBody(tokens[i], tokens[head.to], pack)) continue
+    if (isOfBody(tokens[i], tokens[head.to], pack)) continue
     const ground = { known, pack, found }
     const from = modifiersFrom(tokens, i, ground)
     const to = isCapitalised(token) ? capitalsEnd(tokens, head.to, ground) : head.to

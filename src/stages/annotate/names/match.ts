@@ -5,10 +5,10 @@ import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { bareOf, entriesWith, longerAt, pastJoints } from './entries-at.ts'
 import type { Beginning } from './entries-at.ts'
-import { longestPhrase } from './phrases.ts'
+import { longestPhrase, stemEnd } from './phrases.ts'
 import { rank } from './lexicon.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
-import { stemEnd } from './phrases.ts'
+import { setOf } from '../scene.ts'
 
 /** A mention before it has its place in the original. Offsets in the paragraph. */
 export interface Draft extends Pick<Mention, 'kind' | 'entity' | 'name' | 'certainty' | 'basis'> {
@@ -36,29 +36,16 @@ export const matchKnown = (
 ): readonly Draft[] => {
   const found: Draft[] = []
   const words = sentence.tokens
+  const beginningOf = entriesWith(lexicon)
   for (let i = 0; i < words.length; i++) {
-    const draft = longestAt(words, i, { lexicon, pack })
+    const first = words[i] as Token
+    const beginning = first.kind === 'punct' ? null : beginningOf(first)
+    const draft = beginning && bestOf(words, beginning, { from: i, pack })
     if (!draft) continue
     found.push(draft)
     i = draft.to - 1
   }
   return found
-}
-
-interface Tables {
-  readonly lexicon: Lexicon
-  readonly pack: LanguagePack
-}
-
-const longestAt = (
-  tokens: readonly Token[],
-  from: number,
-  { lexicon, pack }: Tables,
-): Draft | null => {
-  const first = tokens[from]
-  if (!first || first.kind === 'punct') return null
-  const beginning = entriesWith(lexicon)(first)
-  return beginning === null ? null : bestOf(tokens, beginning, { from, pack })
 }
 
 /** The draft of the longest entry that stands at a place, the surest where several do. */
@@ -140,7 +127,9 @@ const isMeant = (tokens: readonly Token[], { from, to, entry, pack }: Match): bo
   if (!cased && last && isInflectedHead(last, entry.words.at(-1) ?? '', pack)) return false
   const doubtful =
     (entry.via === 'name' || entry.via === 'adjective') &&
-    pack.names.notNames.includes(entry.words.join(' '))
+    setOf(pack.names.notNames).has(
+      entry.words.length > 1 ? entry.words.join(' ') : (entry.words[0] ?? ''),
+    )
   return !doubtful || supported(tokens, { from, to, cased, entry, pack })
 }
 

@@ -14,27 +14,38 @@ interface Wording<Row> {
   readonly order: number
 }
 
-/** Phrases that a form may begin, the longest first, then in their order. */
-type Opening<Row> = (token: Token) => readonly Wording<Row>[]
+/** The longest of some phrases at a place, with its row; the last word may stand inflected. */
+type Finder<Row> = (
+  tokens: readonly Token[],
+  from: number,
+) => { readonly row: Row; readonly to: number; readonly phrase: string } | null
 
-const tables = new WeakMap<readonly Worded[], Opening<Worded>>()
+const finders = new WeakMap<readonly Worded[], Finder<Worded>>()
 
-/** Made once a list; lists are those of packs. */
-const tableOf = <Row extends Worded>(rows: readonly Row[]): Opening<Row> => {
+/** Finds the phrases of a list, which is one of a pack's; for a loop over a sentence. */
+export const phrasesOf = <Row extends Worded>(rows: readonly Row[]): Finder<Row> => {
   // A list is looked up with the type that it was stored with.
-  const known = tables.get(rows) as Opening<Row> | undefined
+  const known = finders.get(rows) as Finder<Row> | undefined
   if (known) return known
   const phrases = rows.flatMap((row) => row.words.map((phrase) => ({ row, phrase })))
   const byFirst = Map.groupBy(
     phrases.map((p, order): Wording<Row> => ({ ...p, words: p.phrase.split(' '), order })),
     ({ words: [first = ''] }) => first,
   )
-  const made = onceAForm(({ norm, lemma, stems }): readonly Wording<Row>[] =>
+  // Phrases that a form may begin, the longest first, then in their order.
+  const opening = onceAForm(({ norm, lemma, stems }): readonly Wording<Row>[] =>
     [...new Set([norm, ...stems, lemma])]
       .flatMap((key) => byFirst.get(key) ?? [])
       .sort((a, b) => b.words.length - a.words.length || a.order - b.order),
   )
-  tables.set(rows, made)
+  const made: Finder<Row> = (tokens, from) => {
+    const token = tokens[from]
+    if (!token) return null
+    for (const { row, words, phrase } of opening(token))
+      if (stands(tokens, from, words)) return { row, to: from + words.length, phrase }
+    return null
+  }
+  finders.set(rows, made)
   return made
 }
 
@@ -43,13 +54,7 @@ export const longestPhrase = <Row extends Worded>(
   tokens: readonly Token[],
   from: number,
   rows: readonly Row[],
-): { readonly row: Row; readonly to: number; readonly phrase: string } | null => {
-  const token = tokens[from]
-  const wordings = token ? tableOf(rows)(token) : []
-  for (const { row, words, phrase } of wordings)
-    if (stands(tokens, from, words)) return { row, to: from + words.length, phrase }
-  return null
-}
+): ReturnType<Finder<Row>> => phrasesOf(rows)(tokens, from)
 
 const stands = (tokens: readonly Token[], from: number, words: readonly string[]): boolean =>
   words.every((word, k) => {

@@ -1,10 +1,9 @@
-import { isCommon } from '../../../knowledge/name-model.ts'
 import type { NameModel } from '../../../knowledge/name-model.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { stemEnd } from './phrases.ts'
 import type { Draft } from './match.ts'
-import { mayBelong } from './may-belong.ts'
+import { bearing, mayBelong } from './may-belong.ts'
 
 interface Setting {
   readonly pack: LanguagePack
@@ -20,8 +19,7 @@ export const withWordRuns = (
   const bearers = pack.names.nameWords?.person
   if (!model || !bearers) return drafts
   const setting = { pack, model }
-  const bears = (token: Token | undefined): boolean =>
-    token?.kind === 'word' && bearers.has(token.norm) && !isCommon(model, token.norm)
+  const bears = bearing(setting)
   const isTakenWithin = (first: number, last: number): boolean =>
     drafts.some((d) => d.from <= last && first < d.to)
   const found: Draft[] = []

@@ -66,7 +66,11 @@ const paperBehind = ({ scene, final, found }: Place): readonly RoleDraft[] => {
 /** "পার্লামেন্টের অনুমোদন পেয়েছে": what the paper gets is whoever's it was. */
 const isGot = ({ pack, found: { match } }: Place): boolean =>
   (match.row.sense === 'approve' || match.row.sense === 'ratify') &&
-  isReceiving(pack, match.lemmas.join(' ').split(' ').at(-1) ?? '')
+  isReceiving(pack, wordsOf(match).at(-1) ?? '')
+
+/** Words of a match; a lemma has several where it came from another rule. */
+const wordsOf = ({ lemmas }: Found['match']): readonly string[] =>
+  lemmas.some((lemma) => lemma.includes(' ')) ? lemmas.join(' ').split(' ') : lemmas
 
 const isReceiving = ({ events }: LanguagePack, light: string): boolean =>
   events.undergoing.includes(light) && !events.passive.includes(light)
@@ -137,7 +141,7 @@ const canSuffer = (scene: Scene, { match, end }: Found, { span, mention }: RoleD
 
 /** "গ্রেপ্তার হন", "মুক্তি পান", "মারা যান", "হামলার শিকার হন": the subject undergoes it. */
 const isUndergone = ({ pack, final, found: { match } }: Place): boolean => {
-  const words = match.lemmas.join(' ').split(' ')
+  const words = wordsOf(match)
   return (
     match.row.sense === 'die' ||
     match.row.sense === 'toll-stands' ||

@@ -6,7 +6,7 @@ import type { TitleRow } from '../../../../lang/contract/holders.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
 import type { Draft } from '../match.ts'
-import { longestPhrase, stemEnd } from '../phrases.ts'
+import { longestPhrase, phrasesOf, stemEnd } from '../phrases.ts'
 
 /** Whose an office is. */
 export interface Owner extends OwnerKind {
@@ -44,8 +44,9 @@ export const officesIn = (ground: Ground): readonly OfficePhrase[] => {
   const { tokens, pack } = ground
   const found: OfficePhrase[] = []
   let places: Places | undefined
+  const titleAt = phrasesOf(pack.names.holders.titles)
   for (let i = 0; i < tokens.length; i++) {
-    const title = longestPhrase(tokens, i, pack.names.holders.titles)
+    const title = titleAt(tokens, i)
     if (!title || !isOne(tokens[title.to - 1], title.phrase, pack)) continue
     places ??= placesOf(ground)
     if (places.startingAt.has(i)) continue
