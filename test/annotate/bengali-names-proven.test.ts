@@ -111,3 +111,24 @@ describe('whoever bears a known name behind an everyday trade', () => {
     )
   })
 })
+
+describe('what only looks like the name of a body', () => {
+  const bodies = (text: string): readonly string[] =>
+    readText(text)
+      .mentions.filter((m) => m.kind === 'organisation')
+      .map((m) => m.text)
+
+  it.each([
+    'তাঁর মতে, মার্কিন কোম্পানিগুলো শুল্ক দেবে।',
+    'ইরানি বার্তা সংস্থা খবরটি জানায়।',
+    'ভারত জোট ছাড়তে পারে।',
+  ])('%s', (text) => {
+    expect(bodies(text)).toEqual([])
+  })
+
+  it('leaves a body with a name of its own', () => {
+    expect(bodies('আমেরিকান পেট্রোলিয়াম ইনস্টিটিউট প্রতিবেদনটি দিয়েছে।')).toEqual([
+      'আমেরিকান পেট্রোলিয়াম ইনস্টিটিউট',
+    ])
+  })
+})

@@ -6,4 +6,8 @@ export interface NameProof {
   readonly placeWords: ReadonlySet<string>
   /** Peoples, faiths and camps, which are neither bodies nor places: মুসলিম, রোহিঙ্গা. */
   readonly peoples: ReadonlySet<string>
+  /** Last words of bodies that name none behind a land alone or its adjective: কোম্পানি, সংস্থা. */
+  readonly commonHeads: ReadonlySet<string>
+  /** Words for a party or a team, which name one behind a land, none behind its adjective: দল. */
+  readonly parties: ReadonlySet<string>
 }

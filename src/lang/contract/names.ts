@@ -103,6 +103,8 @@ export interface NamesPart {
   readonly nameInitials?: ReadonlySet<string>
   /** Small words inside the names of people abroad: ভন, আল. */
   readonly particles?: ReadonlySet<string>
+  /** What links two words of one name: ই. */
+  readonly linkers?: ReadonlySet<string>
   /** What people are called who are in no public office: কৃষক, constable; whoever bears a known name behind it is another. */
   readonly everyday: ReadonlySet<string>
   /** Ranks before a name that are no office: সুবেদার. */

@@ -30,6 +30,7 @@ export const withHeaded = (
       if (wider) taken.push(place)
       return wider ? [wider] : []
     }
+    if (isCommonBody(sentence.tokens, place, { to, pack })) return []
     const inside = known.filter((d) => d.from >= place.from && d.from < to)
     if (inside.some((d) => d.to > to || (d !== place && d.kind === 'person'))) return []
     taken.push(...inside)
@@ -49,6 +50,24 @@ export const withHeaded = (
     ]
   })
   return found.length === 0 ? known : [...known.filter((d) => !taken.includes(d)), ...found]
+}
+
+/** "মার্কিন কোম্পানি", "ভারত জোট", "আমেরিকান বক্তা এবং আমেরিকান কোম্পানি": some body of the land, or two things. */
+const isCommonBody = (
+  tokens: readonly Token[],
+  place: Draft,
+  { to, pack }: { readonly to: number; readonly pack: LanguagePack },
+): boolean => {
+  const { proof } = pack.names
+  const between = tokens.slice(place.to, to - 1)
+  const last = tokens[to - 1]?.stems ?? []
+  const common = last.some((s) => proof?.commonHeads.has(s))
+  const some = place.via === 'adjective' && (common || last.some((s) => proof?.parties.has(s)))
+  return (
+    some ||
+    (common && place.kind === 'state' && between.length === 0) ||
+    between.some((t) => t.pos === 'DET' || pack.text.joints.slice(1).includes(t.norm))
+  )
 }
 
 /** "পদ্মা সেতু", "উত্তর ভারত": a thing named after a place, or a part of it, is another place. */

@@ -31,7 +31,10 @@ export const peopleOf = (
   return (token) => {
     const { stems = [] } = token ?? {}
     if (stems.some((s) => pack.names.nameWords?.person.has(s))) return true
-    return stems.some((s) => people.has(s)) && !stems.some((s) => things.has(s))
+    const { bodyWords, placeWords, peoples } = pack.names.proof ?? {}
+    const other = (s: string): boolean =>
+      things.has(s) || [bodyWords, placeWords, peoples].some((words) => words?.has(s))
+    return stems.some((s) => people.has(s)) && !stems.some(other)
   }
 }
 

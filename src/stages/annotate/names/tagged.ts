@@ -196,7 +196,11 @@ const overHyphens = (
     tokens[i - 1]?.end === tokens[i]?.start &&
     tokens[i]?.end === tokens[i + 1]?.start &&
     particles?.has(tokens[i - 1]?.norm ?? '') === true
-  const end = joins(to) && tokens[to + 1]?.kind === 'word' ? to + 2 : to
+  // "তৌফিক ই ইলাহি"
+  const next = tokens[to + 1]
+  const linked = setting.pack.names.linkers?.has(tokens[to]?.norm ?? '') === true
+  const joined = joins(to) || (linked && next !== undefined && !isPlain(next, setting))
+  const end = joined && next?.kind === 'word' ? to + 2 : to
   if (!joins(from - 1)) return { from, to: end }
   // "মাহবুব-উল-আলম" has a hyphen on both sides.
   const first = from - (tokens[from - 3]?.norm === '-' ? 4 : 3)
@@ -264,7 +268,8 @@ const endOf = (token: Token, next: Token | undefined, pack: LanguagePack): numbe
   if (isOwner(token, next, pack)) return stemEnd(token, token.lemma)
   const ending = pack.text.endings.notOfNames.exec(token.norm)?.[0].length ?? 0
   const bare = token.norm.length - ending
-  return bare > 2 ? stemEnd(token, token.norm.slice(0, bare)) : token.end
+  const letters = token.norm.slice(0, bare).match(/\p{L}/gu)?.length ?? 0
+  return letters > 1 && bare > 2 ? stemEnd(token, token.norm.slice(0, bare)) : token.end
 }
 
 /** The end of a body's or place's last word: what happens there, and who owns what follows, is told by an ending that is not its own. */
