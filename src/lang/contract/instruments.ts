@@ -20,6 +20,26 @@ export interface InstrumentsPart {
   readonly papers?: Readonly<Record<'heads' | 'of', ReadonlySet<string>>>
   /** Absent where capitals tell what belongs to a name. */
   readonly fields?: InstrumentFields
+  /** Words by which names in capitals hang together; absent in a script without them. */
+  readonly joins?: InstrumentJoins
+}
+
+/** Small words inside the names of treaties and laws, in a script with capitals. */
+export interface InstrumentJoins {
+  /** Right behind the head, before what the name goes on with: "Convention *on* the Rights". */
+  readonly behind: ReadonlySet<string>
+  /** Inside what it goes on with: "the Rights *of the* Child". */
+  readonly inside: ReadonlySet<string>
+  /** Between the words before the head: "Women *and* Children Act". */
+  readonly before: ReadonlySet<string>
+  /** Behind a kind alone, what tells that another one is meant: "the protocol *on*". */
+  readonly another: ReadonlySet<string>
+  /** Before a year: "the Act *of* 1951". */
+  readonly years: ReadonlySet<string>
+  /** Heads that people are called by as well: Bill. */
+  readonly people: ReadonlySet<string>
+  /** Words of a pair with a head that names no instrument: "law *and order*". */
+  readonly pair: readonly [joint: string, word: string]
 }
 
 /** What treaties and laws are named after, in a script without capitals. */

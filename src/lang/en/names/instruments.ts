@@ -16,6 +16,15 @@ export const instrumentWords: InstrumentsPart = {
   ),
   plain: new Set('business labour labor licensing international'.split(' ')),
   weak: new Set(['agreement', 'act', 'accord', 'protocol', 'convention']),
+  joins: {
+    behind: new Set(['on', 'of', 'for', 'against']),
+    inside: new Set('on of for against the and to in all or with'.split(' ')),
+    before: new Set(['and', 'of', '&']),
+    another: new Set(['of', 'on', 'to', 'with', 'between', 'for']),
+    years: new Set(['of']),
+    people: new Set(['bill']),
+    pair: ['and', 'order'],
+  },
   idioms: new Set(
     'administrator administrators enforcement enforcer enforcers adviser advisor minister ministry firm firms school schools maker makers professor student students degree clerk office department'.split(
       ' ',

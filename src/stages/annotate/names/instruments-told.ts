@@ -1,3 +1,4 @@
+import type { InstrumentsPart } from '../../../lang/contract/instruments.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { kindOnly } from './instruments.ts'
@@ -24,7 +25,7 @@ export const withToldInstruments = <
         told.set(draft.class, same ? draft : 'several')
         return draft
       }
-      if (!before || !points(draft, s.sentence.tokens, names.instrumentWords.definite)) return draft
+      if (!before || !points(draft, s.sentence.tokens, names.instrumentWords)) return draft
       const rule = draft.rule.replace(kindOnly, 'instrument told before:')
       if (before === 'several' || before.entity === null) return { ...draft, rule }
       return { ...draft, rule, entity: before.entity, name: before.name, certainty: 'implied' }
@@ -40,12 +41,9 @@ const isSame = (left: Draft, right: Draft): boolean =>
 const points = (
   { from, to }: Draft,
   tokens: readonly Token[],
-  definite: ReadonlySet<string>,
+  { definite, joins }: InstrumentsPart,
 ): boolean =>
   (definite.has(tokens[from]?.norm ?? '') ||
     definite.has(tokens[from - 1]?.norm ?? '') ||
     tokens[to - 1]?.features.classifier !== undefined) &&
-  !another.has(tokens[to]?.text ?? '')
-
-/** Behind a kind, what tells that another one is meant: "the protocol on". */
-const another: ReadonlySet<string> = new Set(['of', 'on', 'to', 'with', 'between', 'for'])
+  joins?.another.has(tokens[to]?.text ?? '') !== true

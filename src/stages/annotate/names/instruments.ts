@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
-import type { InstrumentFields } from '../../../lang/contract/instruments.ts'
+import type { InstrumentFields, InstrumentJoins } from '../../../lang/contract/instruments.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Draft } from './match.ts'
 import { phrasesOf, stemEnd } from './phrases.ts'
@@ -31,7 +31,8 @@ export const findInstruments = (
     const to = isCapitalised(token) ? capitalsEnd(tokens, head.to, ground) : head.to
     const before = tokens[from - 1]
     const modifier = tokens.slice(Math.max(0, from - 1), i)
-    const { others, plain, pointers, weak, papers, idioms, fields } = pack.names.instrumentWords
+    const { others, plain, pointers, weak, papers, idioms, fields, joins } =
+      pack.names.instrumentWords
     const words = tokens.slice(from, i).filter((t) => t.kind === 'word')
     const named =
       to > head.to ||
@@ -42,16 +43,21 @@ export const findInstruments = (
       (isAny(before, others) || modifier.some((t) => isAny(t, others)))
     if (other || (!isCapitalised(token) && isAny(tokens[i - 1], plain))) continue
     if (weak.has(head.phrase) && from === i && !named) continue
-    if (isIdiom(tokens, to, idioms)) continue
+    if (isIdiom(tokens, to, idioms) || isPaired(tokens, to, joins)) continue
     // "son-in-law"
     if (from === i && tokens[i - 1]?.text === '-') continue
     if (papers?.heads.has(head.phrase) && isAny(tokens[i - 1], papers.of)) continue
     // "রাও ফরমান আলী", "Bill Renn": somebody is called so.
     const bears = pack.names.nameWords?.person.has(tokens[to]?.norm ?? '') === true
     if (from === i && bears && pack.names.instrumentWords.called?.has(head.phrase)) continue
-    if (from === i && head.phrase === 'bill' && isCapitalised(token) && isCapitalised(tokens[to]))
+    if (
+      from === i &&
+      joins?.people.has(head.phrase) &&
+      isCapitalised(token) &&
+      isCapitalised(tokens[to])
+    )
       continue
-    const end = named ? yearEnd(tokens, to) : to
+    const end = named ? yearEnd(tokens, to, joins) : to
     const last = tokens[end - 1] ?? token
     found.push({
       start: tokens[from]?.start ?? token.start,
@@ -81,16 +87,27 @@ const lacksObject = (
   words.fields?.deeds.has(first.norm) === true &&
   !words.modifiers.has(first.norm)
 
-/** "law enforcement", "law-enforcement", "law and order". */
+/** "law and order". */
+const isPaired = (
+  tokens: readonly Token[],
+  to: number,
+  joins: InstrumentJoins | undefined,
+): boolean => joins?.pair.every((word, n) => tokens[to + n]?.norm === word) === true
+
+/** "law enforcement", "law-enforcement". */
 const isIdiom = (tokens: readonly Token[], to: number, idioms: ReadonlySet<string>): boolean => {
   const next = tokens[to]?.text === '-' ? tokens[to + 1] : tokens[to]
-  return idioms.has(next?.norm ?? '') || (next?.norm === 'and' && tokens[to + 1]?.norm === 'order')
+  return idioms.has(next?.norm ?? '')
 }
 
 /** "মাদকদ্রব্য নিয়ন্ত্রণ আইন, ২০১৮", "Road Transport Act 2018": the year is part of the name. */
-const yearEnd = (tokens: readonly Token[], to: number): number => {
-  const mark = tokens[to]?.text
-  const at = mark === ',' || mark === '-' || mark === '–' || mark === 'of' ? to + 1 : to
+const yearEnd = (
+  tokens: readonly Token[],
+  to: number,
+  joins: InstrumentJoins | undefined,
+): number => {
+  const mark = tokens[to]?.text ?? ''
+  const at = /^[,–-]$/u.test(mark) || joins?.years.has(mark) ? to + 1 : to
   return /^(?:[12][0-9]{3}|[১২][০-৯]{3})$/u.test(tokens[at]?.text ?? '') ? at + 1 : to
 }
 
@@ -102,15 +119,16 @@ interface Ground {
 
 /** Index after "on the Rights of the Child", "of Lisbon" behind a capitalised head. */
 const capitalsEnd = (tokens: readonly Token[], head: number, { known, pack }: Ground): number => {
-  if (!/^(?:on|of|for|against)$/u.test(tokens[head]?.text ?? '')) return head
+  const { joins } = pack.names.instrumentWords
+  if (!joins?.behind.has(tokens[head]?.text ?? '')) return head
   const { things } = pack.names.unknown ?? {}
   let to = head
   for (let at = head; at < tokens.length && at - head < longest; at++) {
     const token = tokens[at]
     if (!token) break
     const draft = known.find((d) => d.from <= at && at < d.to)
-    const small = links.has(token.text) || (token.text === '-' && at > head)
-    const place = draft?.kind === 'place' && tokens[head]?.text === 'of'
+    const small = joins.inside.has(token.text) || (token.text === '-' && at > head)
+    const place = draft?.kind === 'place' && joins.years.has(tokens[head]?.text ?? '')
     if (isCapitalised(token) && (!draft || place) && things?.has(token.norm) !== true) to = at + 1
     else if (!small) break
   }
@@ -119,8 +137,6 @@ const capitalsEnd = (tokens: readonly Token[], head: number, { known, pack }: Gr
 
 /** Most words behind an instrument's head that its name takes with it. */
 const longest = 12
-
-const links: ReadonlySet<string> = new Set('on of for against the and to in all or with'.split(' '))
 
 /** "Law Ministry": a body is named after what it deals with. */
 const isOfBody = (
@@ -143,7 +159,7 @@ const modifiersFrom = (
   head: number,
   { known, pack, found }: Ground,
 ): number => {
-  const { modifiers, fields } = pack.names.instrumentWords
+  const { modifiers, fields, joins: small } = pack.names.instrumentWords
   const named = isCapitalised(tokens[head])
   const floor = found.at(-1)?.to ?? 0
   let from = head
@@ -157,7 +173,10 @@ const modifiersFrom = (
     const link = token?.text ?? ''
     const joins =
       (link === '-' && isAny(tokens[at - 1], modifiers)) ||
-      (named && leftLinks.has(link) && isCapitalised(tokens[at - 1]) && !covers(known, at - 1))
+      (named &&
+        (link === '-' || small?.before.has(link)) &&
+        isCapitalised(tokens[at - 1]) &&
+        !covers(known, at - 1))
     const amends = named && token?.text === ')' ? bracketLength(tokens, at) : 0
     if (amends > 0) from -= amends
     else if (joins) from -= 2
@@ -170,9 +189,6 @@ const modifiersFrom = (
     return town.from
   return fieldsFrom(tokens, from, { fields, known, pack, floor })
 }
-
-/** "Nuclear-Test-Ban Treaty", "Women and Children Repression Prevention Act". */
-const leftLinks: ReadonlySet<string> = new Set(['-', 'and', 'of', '&'])
 
 /** "Labour (Amendment) Ordinance": tokens of the bracket that ends at `close`, 0 where none does. */
 const bracketLength = (tokens: readonly Token[], close: number): number =>
