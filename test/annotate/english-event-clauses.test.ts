@@ -166,6 +166,18 @@ describe('the step of a process', () => {
   })
 })
 
+describe('a house that votes', () => {
+  it('does what it votes for', () => {
+    expect(told('Parliament voted on Monday to ratify the treaty.')).toEqual(['ratify Parliament'])
+    expect(told('The union voted to strike.')).toEqual([])
+  })
+
+  it('makes a law of a bill, which is the one thing that is signed', () => {
+    const [event] = events('The president signed the bill into law on Friday.')
+    expect(event?.roles.filter((r) => r.role === 'object').map((r) => r.text)).toEqual(['bill'])
+  })
+})
+
 describe('who acts', () => {
   const parties = (text: string) =>
     events(text)
@@ -220,6 +232,7 @@ describe('who acts', () => {
     ['Chad would wait if Libya and Sudan reject the plan.', []],
     ['A Kenyan envoy said they would meet a Libyan delegation.', []],
     ['The president flew to Chad for treatment.', []],
+    ['However, injured police officers left Chad.', []],
   ])('is nobody else: %s', (text, found) => {
     expect(parties(text)).toEqual(found)
   })

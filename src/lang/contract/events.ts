@@ -133,6 +133,10 @@ export interface SmallWords {
   readonly tries: readonly string[]
   /** Those by which it was not done: fail, refuse. */
   readonly fails: readonly string[]
+  /** Verbs by whose infinitive a house does what is done to a law: "voted to pass the bill". */
+  readonly decides: readonly string[]
+  /** Prepositions behind which stands what a paper becomes or is done by, not what is done to it: "signed the bill *into* law". */
+  readonly aside: readonly string[]
   /** Nouns for those who speak or work for whom a "for" behind them names: spokesman. */
   readonly speakersFor: readonly string[]
   /** Past forms that are no participle: spoke, grew. */

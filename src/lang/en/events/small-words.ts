@@ -17,6 +17,8 @@ export const small: SmallWords = {
   times: words('then now'),
   tries: words('try attempt attempts attempted seek struggle bid effort efforts move'),
   fails: words('yet fail failure refuse refusal decline neglect omit'),
+  decides: words('vote'),
+  aside: words('into under as by after before without'),
   speakersFor: words('spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons'),
   simplePasts: words(
     'spoke rose fell grew went came took gave wrote drove flew knew saw began rang sang sank swam shook stole swore wore tore froze chose ate forgave forgot withdrew undertook overthrew drew threw blew broke arose awoke bore rode strode',

@@ -95,6 +95,9 @@ const isAdjectival = (tokens: readonly Token[], i: number): boolean => {
   if (!token || !(pastForm(token) || ingForm(token))) return false
   if (isHyphen(tokens, i - 1) || isHyphen(tokens, i + 1) || isHeadNoun(tokens, i)) return true
   const noun = after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ'
+  // "However, injured sailors": at the head of a clause a participle describes the noun behind it.
+  if (i > 0 && i < 3 && before?.norm === ',' && pastForm(token) && after?.pos === 'NOUN')
+    return true
   if (!noun || !before) return false
   // "freeing detained fishermen"
   if (ingForm(before) && before.pos === 'VERB' && pastForm(token)) return true

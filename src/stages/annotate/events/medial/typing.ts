@@ -8,6 +8,7 @@ import type { VerbGroup } from '../../medial/phrases.ts'
 import { describesObject } from '../../medial/subjects.ts'
 import type { Clauses } from './clauses.ts'
 import { carrierOf } from './modality.ts'
+import { onLaws } from './untouched.ts'
 
 interface Known {
   readonly modality: Modality
@@ -34,10 +35,27 @@ export const typingOf = (
   if (modality === 'conditional') return 'none'
   if (verb.shape === 'finite') return modality === 'planned' ? 'intent' : 'own'
   const governor = governorOf(clauses, k)
+  if (verb.shape === 'infinitive' && decides(clauses, governor, sense)) return 'own'
   if (governor !== null && typed.has(governor)) return 'none'
   if (verb.shape === 'infinitive')
     return threatens(clauses, k, sense, ofInfinitive(clauses, k, governor))
   return isAfterNegation(clauses, k) || isWished(clauses, k) || isTopic(clauses, k) ? 'none' : 'own'
+}
+
+/** "The house voted to pass the bill": it did. */
+const decides = (
+  { scene, pack, items }: Clauses,
+  governor: number | null,
+  sense: Sense,
+): boolean => {
+  const by = governor === null ? undefined : items[governor]
+  return (
+    by?.type === 'verb' &&
+    by.shape === 'finite' &&
+    by.from === by.at &&
+    onLaws.has(sense) &&
+    isOneOf(scene.tokens[by.at], pack.events.medial?.small.decides ?? [])
+  )
 }
 
 /** "groups fighting the army", "an audit blaming the board": right behind a noun it tells which; "spent days on attacking" only what for. */

@@ -109,11 +109,12 @@ const isHandled = (chained: Chained, { k }: Act, group: NounGroup): boolean =>
   antecedentOf(chained.items, k)?.from === group.from
 
 /** "signed the treaty", "voted on the bill": only noun groups stand between. */
-const isReached = ({ items }: Chained, k: number, group: NounGroup): boolean => {
+const isReached = ({ pack, items }: Chained, k: number, group: NounGroup): boolean => {
   const j = items.findIndex((i) => i.type === 'noun' && i.from === group.from)
   return (
     j > k &&
     j - k <= farthest &&
+    !(pack.events.medial?.small.aside ?? []).includes(group.marker ?? '') &&
     items.slice(k + 1, j).every((i) => i.type === 'noun' || /^(?:,|and)$/u.test(wordOf(i) ?? ''))
   )
 }
