@@ -42,6 +42,12 @@ const knownDays = 60
 /** Days around the publication within which a day is surely that of its year. */
 const nearDays = 10
 
+/** Days from the publication beyond which nobody names the weekday of a day without its year. */
+const weekdayDays = 240
+
+const isFar = (day: Edtf, anchor: Edtf): boolean =>
+  day < addDays(anchor, -weekdayDays) || day > addDays(anchor, weekdayDays)
+
 const isNear = (day: Edtf, anchor: Edtf): boolean =>
   day >= addDays(anchor, -nearDays) && day <= addDays(anchor, nearDays)
 
@@ -70,6 +76,8 @@ export const dayAndMonth = (e: CalendarExpression, published: Edtf | null): Date
             : direction
       const edtf =
         e.tense !== undefined && options.includes(anchor) ? anchor : nearestOf(options, anchor, way)
+      // "Wednesday (3 July)" in a paper of December is misprinted: news names a weekday of days near its own.
+      if (edtf !== null && weekday !== undefined && isFar(edtf, anchor)) return null
       // "On 27 November's fire an inquiry will take …", told in December: the tense is that of another act.
       if (edtf !== null && weekday === undefined && isOfOtherAct(edtf, { days, anchor, e }))
         return null

@@ -60,7 +60,7 @@ const find = (text: string): readonly FoundDate[] => {
     text,
     withHalves(text, withEvery(text, withListed(found.map((date) => withGluedDay(text, date))))),
     {
-      since: /^\s+(?:পর\s+)?(?:থেকেই|থেকে|হতে)(?![\p{L}\p{M}])/u,
+      since: /^\s+(?:পর\s+)?(?:থেকেই|থেকে|হতে|হইতে)(?![\p{L}\p{M}])/u,
       until: /^\s+(?:পর্যন্ত)(?![\p{L}\p{M}])/u,
     },
   )

@@ -20,6 +20,7 @@ import {
 } from './patterns.ts'
 import type { DateRule } from './patterns.ts'
 import { directions, units } from './words.ts'
+import { verbForms } from '../words/verb-forms.ts'
 import { fromEvent } from './from-event.ts'
 import { few } from '../quantities/number-words.ts'
 import { numberPhrase } from '../quantities/numbers.ts'
@@ -77,7 +78,15 @@ const counted = (g: Groups, way: 1 | -1): number | null => {
 
 const now = relative('day', null, { reference: 'present' })
 
-const ahead = new RegExp('^[^।?!\\n]{0,80}(?:বে|বেন|বো)(?![\\p{L}\\p{M}])', 'u')
+/** True where the next finite verb of the sentence lies ahead. */
+const isAhead = (rest: string): boolean => {
+  for (const [word] of (/^[^।?!\n]*/u.exec(rest)?.[0] ?? '').matchAll(/[\p{L}\p{M}]+/gu)) {
+    const tense = verbForms.get(word)?.features.tense
+    if (tense !== undefined) return tense === 'fut'
+  }
+  return false
+}
+
 const people = new RegExp(
   '^\\s+(?:দিন(?:ে|ের)|যুগ|সময়ে|প্রজন্ম|তরুণ|শিশু|কিশোর|যুবক|পৃথিবী|বিশ্ব(?![\\p{L}\\p{M}]*কাপ)|বাংলাদেশ|ভারত|সমাজ|দুনিয়া|বাস্তবতা|প্রেক্ষাপট)'.normalize(
     'NFC',
@@ -88,7 +97,7 @@ const people = new RegExp(
 /** "রহস্য আজও অজানা", "আজকের তরুণেরা": these days; "আজও বৃষ্টি হবে" is today. */
 const isNowadays = (match: string, { text, end }: Place): boolean =>
   match === 'আজও'
-    ? !ahead.test(text.slice(end, end + 90))
+    ? !isAhead(text.slice(end, end + 90))
     : match === 'আজকের' && people.test(text.slice(end, end + 20))
 
 /** Days by name, and periods counted from the publication. */

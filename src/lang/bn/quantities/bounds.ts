@@ -67,6 +67,12 @@ export const afterHead = (pieces: readonly Piece[], head: HeadRead): BoundRead |
   const kind = unitKind(head.unit)
   if (norm(pieces, head.next) === upTo && kind !== 'count')
     return { bound: 'at-most', next: head.next + 1 }
+  // "৯০ শতাংশ বা তার কম অংশ".
+  if (
+    /^(?:বা|কিংবা)$/u.test(norm(pieces, head.next)) &&
+    ownGenitive.test(norm(pieces, head.next + 1))
+  )
+    return comparison(pieces, head.next + 2, 'measured')
   // মিটার ends in র without any case.
   if (!genitive.test(last) || unitWords.has(last)) return null
   return comparison(
