@@ -133,6 +133,22 @@ export interface SmallWords {
   readonly tries: readonly string[]
   /** Those by which it was not done: fail, refuse. */
   readonly fails: readonly string[]
+  /** Prepositions before where people are from or sit, for which they act: "lawmakers *in* Kenya". */
+  readonly homes: readonly string[]
+  /** Prepositions before whom something is asked of: "demanded *of* Kenya". */
+  readonly askedOf: readonly string[]
+  /** Prepositions before the ground of what is done to somebody: "jailed *for*". */
+  readonly grounds: readonly string[]
+  /** Prepositions before the other party to a paper: "signed *with*". */
+  readonly signedWith: readonly string[]
+  /** Prepositions before those without a name whom an act regards: "clashed *with* the police". */
+  readonly met: readonly string[]
+  /** Words before a "with" behind which somebody else acts as well: along, together. */
+  readonly alongside: readonly string[]
+  /** Words by which what is planned hangs on something: once, until. */
+  readonly pending: readonly string[]
+  /** Nouns for what its members leave as their own affair: party. */
+  readonly ownParty: readonly string[]
   /** Verbs by whose infinitive a house does what is done to a law: "voted to pass the bill". */
   readonly decides: readonly string[]
   /** Prepositions behind which stands what a paper becomes or is done by, not what is done to it: "signed the bill *into* law". */

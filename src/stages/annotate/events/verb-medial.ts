@@ -149,11 +149,11 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
     const named = m.row.subject
     const heads = named && verb.shape !== 'participle' ? subjectOf(m) : []
     if (named && !heads.some((g) => isOneOf(headOf(given, g), named))) return false
-    if (isShown(m, verb, directObjects(items, k))) return false
-    if (m.row.noObject === true && actsOn(scene, items, k)) return false
+    if (isShown(m, verb, directObjects(items, k, pack))) return false
+    if (m.row.noObject === true && actsOn(given, k)) return false
     if (m.row.toPeople === undefined) return true
     const whom = [
-      ...(undergoes(m) ? subjectOf(m) : directObjects(items, k)),
+      ...(undergoes(m) ? subjectOf(m) : directObjects(items, k, pack)),
       ...(antecedent ? [antecedent] : []),
     ]
     return whom.length > 0 && whom.some((g) => isPeople(scene, pack, g)) === m.row.toPeople

@@ -1,4 +1,5 @@
 import type { Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Item, NounGroup } from './phrases.ts'
 
 /** "Bosnia and Slovenia", "Eriador, the foe,": groups joined by a comma or "and" stand together; "between A and B" is no subject. */
@@ -74,6 +75,14 @@ const jointBefore = (items: readonly Item[], j: number): number => {
   if (second === 'and' && first === ',') return 2
   return second === 'and' || second === ',' ? 1 : 0
 }
+
+/** True for a mark by which groups stand together: "and". */
+export const joins = (item: Item | undefined, { text }: LanguagePack): boolean =>
+  text.joints.includes(wordOf(item) ?? '')
+
+/** The same, or a comma. */
+export const lists = (item: Item | undefined, pack: LanguagePack): boolean =>
+  wordOf(item) === ',' || joins(item, pack)
 
 /** The word of a mark; null for what is none. */
 export const wordOf = (item: Item | undefined): string | null =>

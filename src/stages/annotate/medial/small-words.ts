@@ -1,3 +1,4 @@
+import type { SmallWords } from '../../../lang/contract/events.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 
@@ -31,9 +32,16 @@ export const isApproximate = (tokens: readonly Token[], i: number, pack: Languag
     })
   })
 
+/** True for a word of one of the pack's lists of small words. */
+export const isSmall = (
+  { events }: LanguagePack,
+  kind: keyof SmallWords,
+  word: string | null | undefined,
+): boolean => typeof word === 'string' && events.medial?.small[kind].includes(word) === true
+
 /** "By then Kenya had signed": an adverb that its preposition goes with. */
-export const isTime = ({ pos, norm }: Token, { events }: LanguagePack): boolean =>
-  pos === 'ADV' && events.medial?.small.times.includes(norm) === true
+export const isTime = ({ pos, norm }: Token, pack: LanguagePack): boolean =>
+  pos === 'ADV' && isSmall(pack, 'times', norm)
 
 /** "the vote - a first - was": a hyphen with blanks around it is a dash. */
 export const isSpacedDash = (

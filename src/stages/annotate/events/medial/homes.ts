@@ -2,10 +2,10 @@ import type { Mention } from '../../../../core/reading.ts'
 import { senseRow } from '../../../../core/senses.ts'
 import type { Sense } from '../../../../core/senses.ts'
 import { isOneOf } from '../../scene.ts'
+import { joins } from '../../medial/joined-groups.ts'
 import type { NounGroup } from '../../medial/phrases.ts'
+import { isSmall } from '../../medial/small-words.ts'
 import type { Clauses } from './clauses.ts'
-
-const homes: ReadonlySet<string> = new Set(['from', 'in'])
 
 /**
  * "Lawmakers in France and Spain", "soldiers from Iraq": several who bear no name act for where they belong, and
@@ -30,9 +30,9 @@ export const homesOf = (
   for (let j = next; j > 0 && j < items.length; j++) {
     const item = items[j]
     if (item?.type === 'noun') {
-      if (found.length === 0 ? !homes.has(item.marker ?? '') : item.marker !== null) break
+      if (found.length === 0 ? !isSmall(pack, 'homes', item.marker) : item.marker !== null) break
       found.push(item)
-    } else if (item?.type !== 'mark' || item.word !== 'and' || found.length === 0) break
+    } else if (!joins(item, pack) || found.length === 0) break
   }
   return found
 }

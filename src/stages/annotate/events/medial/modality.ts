@@ -1,7 +1,9 @@
 import type { Modality } from '../../../../core/reading.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import { isOneOf } from '../../scene.ts'
-import { wordOf } from '../../medial/joined-groups.ts'
+import type { LanguagePack } from '../../../../lang/pack.ts'
+import { joins } from '../../medial/joined-groups.ts'
+import { isSmall } from '../../medial/small-words.ts'
 import type { Item, VerbGroup } from '../../medial/phrases.ts'
 import { pastForm } from '../../medial/verb-words.ts'
 import type { Clauses } from './clauses.ts'
@@ -13,7 +15,7 @@ export const modalityOf = (clauses: Clauses, own: number, from: number): Modalit
   const verb = items[k] as VerbGroup
   const { tokens } = scene
   const chain = tokens.slice(verb.from, verb.at)
-  const opener = openerOf(items, k, tokens[from - 1]?.norm)
+  const opener = openerOf(clauses, k, tokens[from - 1]?.norm)
   if (opener !== 'after' && pack.events.conditional.includes(opener)) return 'conditional'
   if (isAsked(tokens)) return 'possible'
   // "without saying whether Kenya would help"
@@ -35,7 +37,7 @@ export const modalityOf = (clauses: Clauses, own: number, from: number): Modalit
     return 'possible'
   if (verb.shape === 'infinitive') return ofInfinitive(clauses, k)
   if (!chain.some((t) => isOneOf(t, pack.events.planned))) return 'actual'
-  return tokens.some((t) => isOneOf(t, ['once', 'if', 'when', 'until'])) ? 'conditional' : 'planned'
+  return tokens.some((t) => isSmall(pack, 'pending', t.norm)) ? 'conditional' : 'planned'
 }
 
 /** "tried to ratify" may have, "failed to ratify" did not; any other infinitive tells what is to come. */
@@ -74,21 +76,19 @@ const isPresent = (words: readonly Token[], auxiliaries: readonly string[]): boo
 }
 
 /** The conjunction that opens the verb's clause, if one does. */
-const openerOf = (items: readonly Item[], k: number, before: string | undefined): string => {
+const openerOf = ({ items, pack }: Clauses, k: number, before: string | undefined): string => {
   for (let j = k - 1; j >= 0; j--) {
     const item = items[j]
     // "if Kenya and Chad reject it"
-    if (item?.type === 'mark' && joinsGroups(items, j)) continue
+    if (item?.type === 'mark' && joinsGroups(items, j, pack)) continue
     if (item?.type === 'mark' && item.kind === 'conjunction') return item.word
     if (item?.type === 'verb' || (item?.type === 'mark' && item.kind !== 'comma')) break
   }
   return before ?? ''
 }
 
-const joinsGroups = (items: readonly Item[], j: number): boolean =>
-  items[j - 1]?.type === 'noun' &&
-  items[j + 1]?.type === 'noun' &&
-  /^(?:and|or)$/u.test(wordOf(items[j]) ?? '')
+const joinsGroups = (items: readonly Item[], j: number, pack: LanguagePack): boolean =>
+  items[j - 1]?.type === 'noun' && items[j + 1]?.type === 'noun' && joins(items[j], pack)
 
 /** "should go further and strengthen ties": the verb whose auxiliaries or "to" a base form that is joined to it shares; else the verb itself. */
 export const carrierOf = (clauses: Clauses, k: number): number => {

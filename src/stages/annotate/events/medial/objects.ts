@@ -1,26 +1,31 @@
 import type { Token } from '../../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
 import { peopleUnits } from '../../../../core/units.ts'
+import { lists } from '../../medial/joined-groups.ts'
 import type { Item, NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import { anyPastForm } from '../../medial/verb-words.ts'
 import { canAct, isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
+import type { Clauses } from './clauses.ts'
 
 /** The groups without a preposition right after the verb at item `k`, with those joined to the first. */
-export const directObjects = (items: readonly Item[], k: number): readonly NounGroup[] => {
+export const directObjects = (
+  items: readonly Item[],
+  k: number,
+  pack: LanguagePack,
+): readonly NounGroup[] => {
   const found: NounGroup[] = []
   for (let j = k + 1; j < items.length; j++) {
     const item = items[j]
     if (item?.type === 'noun' && item.marker === null) found.push(item)
-    else if (item?.type !== 'mark' || found.length === 0 || !/^(?:,|and|or)$/u.test(item.word))
-      break
+    else if (found.length === 0 || !lists(item, pack)) break
   }
   return found
 }
 
 /** "sank a trawler", no "sank Tuesday". */
-export const actsOn = (scene: Scene, items: readonly Item[], k: number): boolean =>
-  directObjects(items, k).some(({ from }) => {
+export const actsOn = ({ scene, pack, items }: Clauses, k: number): boolean =>
+  directObjects(items, k, pack).some(({ from }) => {
     const first = scene.tokens[from]
     return !scene.dates.some(
       ({ date: { at } }) => first && at.start <= first.start && first.start < at.end,

@@ -37,14 +37,14 @@ const isErrand = ({ scene, pack }: Clauses): boolean =>
   scene.tokens.some((t) => pack.events.medial?.errands.includes(t.norm))
 
 /** "resigned from the party": its own affair. */
-const leavesParty = ({ scene }: Clauses, { roles, span }: EventDraft): boolean => {
+const leavesParty = ({ scene, pack }: Clauses, { roles, span }: EventDraft): boolean => {
   const at = scene.tokens.findIndex((t) => t.start >= span.end)
   const after = at === -1 ? [] : scene.tokens.slice(at, at + reach)
   const from = after.findIndex((t) => t.norm === 'from')
   return (
     from !== -1 &&
     (mentioned(roles, 'recipient').some((m) => m.class === 'party') ||
-      after.slice(from).some((t) => isOneOf(t, ['party'])))
+      after.slice(from).some((t) => isOneOf(t, pack.events.medial?.small.ownParty ?? [])))
   )
 }
 

@@ -1,4 +1,6 @@
+import { joins } from '../../medial/joined-groups.ts'
 import type { Item, NounGroup } from '../../medial/phrases.ts'
+import type { Clauses } from './clauses.ts'
 
 /** Most groups that belong to one verb; what stands farther off belongs to something else. */
 const reach = 4
@@ -84,23 +86,25 @@ const startsListClause = (items: readonly Item[], j: number): boolean => {
 }
 
 /** The preposition of a group, or of the group that "and" joins it to: "by Kenya and Somalia". */
-export const markerOf = (items: readonly Item[], group: NounGroup): string | null => {
+export const markerOf = (
+  clauses: Pick<Clauses, 'items' | 'pack'>,
+  group: NounGroup,
+): string | null => {
+  const { items, pack } = clauses
   const j = items.indexOf(group)
   const joint = items[j - 1]
   const before = items[items[j - 2]?.type === 'mark' ? j - 3 : j - 2]
   if (group.marker !== null || joint?.type !== 'mark' || before?.type !== 'noun')
     return group.marker
-  return joint.word === 'and' || joint.word === 'or' || isListed(items, j)
-    ? markerOf(items, before)
-    : null
+  return joins(joint, pack) || isListed(clauses, j) ? markerOf(clauses, before) : null
 }
 
 /** True for a group behind a comma whose list goes on to an "and". */
-const isListed = (items: readonly Item[], j: number): boolean => {
+const isListed = ({ items, pack }: Pick<Clauses, 'items' | 'pack'>, j: number): boolean => {
   const [mark, next] = [items[j + 1], items[j + 2]]
   if (items[j - 1]?.type !== 'mark' || mark?.type !== 'mark') return false
   return (
-    mark.word === 'and' ||
-    (mark.kind === 'comma' && next?.type === 'noun' && isListed(items, j + 2))
+    joins(mark, pack) ||
+    (mark.kind === 'comma' && next?.type === 'noun' && isListed({ items, pack }, j + 2))
   )
 }

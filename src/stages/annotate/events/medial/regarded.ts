@@ -1,5 +1,6 @@
 import type { Mention } from '../../../../core/reading.ts'
 import type { Sense } from '../../../../core/senses.ts'
+import { isSmall } from '../../medial/small-words.ts'
 import type { NounGroup } from '../../medial/phrases.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Clauses } from './clauses.ts'
@@ -24,16 +25,6 @@ const told: ReadonlySet<Sense> = new Set([
 ])
 
 const judged: ReadonlySet<Sense> = new Set(['criticise', 'praise'])
-
-const towards: ReadonlySet<string | null> = new Set([
-  'of',
-  'from',
-  'on',
-  'to',
-  'upon',
-  'with',
-  'against',
-])
 
 /** True for a group that an act of speech is put to; "demanded the arrest of" and "asked them to free" only name others. */
 export const isPutTo = (
@@ -65,7 +56,7 @@ export const isPutTo = (
       return false
   if (!asked.has(sense) || verb.passive || content === 0) return true
   if (!isOneOf(scene.tokens[verb.at], pack.events.medial?.askingFor ?? [])) return true
-  if (towards.has(group.marker)) return true
+  if (isSmall(pack, 'askedOf', group.marker)) return true
   const words = scene.tokens.slice(group.from, group.to)
   if (group.marker !== 'by' && words.some((t) => isOneOf(t, pack.events.medial?.ousting ?? [])))
     return true

@@ -6,6 +6,7 @@ import { isOneOf, tokenFrom } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
 import { antecedentOf } from '../../medial/relatives.ts'
 import type { NounGroup, VerbGroup } from '../../medial/phrases.ts'
+import { isSmall } from '../../medial/small-words.ts'
 import type { Clauses } from './clauses.ts'
 import { actorsIn, describesPrivate, isGiver, isOfThing, isPossessor } from './actors.ts'
 import { partiesBetween } from './between.ts'
@@ -32,9 +33,10 @@ export const rolesOf = (
   const verb = clauses.items[k]
   if (verb?.type !== 'verb') return []
   const right = rightOf(clauses.items, k)
-    .map((g) => ({ ...g, marker: markerOf(clauses.items, g) }))
+    .map((g) => ({ ...g, marker: markerOf(clauses, g) }))
     .filter(
-      (g) => isPutTo(clauses, k, g, sense) && !isOutside(g, sense) && !isForOthers(clauses, g),
+      (g) =>
+        isPutTo(clauses, k, g, sense) && !isOutside(clauses, g, sense) && !isForOthers(clauses, g),
     )
   const antecedent = antecedentOf(clauses.items, k)
   const objects = [...(antecedent ? [antecedent] : []), ...subject, ...right].flatMap((g) =>
@@ -66,7 +68,7 @@ export const rolesOf = (
         !(
           isThingOf(sense, group, mention) ||
           isGiver(clauses, group, { mention, sense }) ||
-          isUntouched(sense, group, verb.passive) ||
+          isUntouched(clauses, group, { sense, passive: verb.passive }) ||
           isBeside(clauses, group, mention, sense) ||
           namesHarm(clauses, right, sense, mention)
         ),
@@ -103,10 +105,7 @@ export const rolesOf = (
 
 /** "an appeal from lawyers for Otieno", "along with Otieno": whom people work for or who acts as well. */
 const isForOthers = ({ scene, pack, items }: Clauses, group: NounGroup): boolean => {
-  if (
-    group.marker === 'with' &&
-    /^(?:along|together)$/u.test(scene.tokens[group.from - 2]?.norm ?? '')
-  )
+  if (group.marker === 'with' && isSmall(pack, 'alongside', scene.tokens[group.from - 2]?.norm))
     return true
   const before = items[items.findIndex((i) => i.type === 'noun' && i.from === group.from) - 1]
   return (
@@ -155,9 +154,6 @@ const isThing = (mention: Mention): boolean =>
 const isHead = ({ scene }: Clauses, group: NounGroup, mention: Mention): boolean =>
   (scene.tokens[group.to - 1]?.start ?? 0) < mention.at.end ||
   scene.tokens[tokenFrom(scene.tokens, mention.at.end)]?.features.case === 'gen'
-
-/** How somebody without a name stands whom an act regards: "arrested protesters", "clashed with police". */
-const met: ReadonlySet<string | null> = new Set([null, 'with', 'against'])
 
 const bareRoles = (
   clauses: Clauses,
@@ -232,7 +228,7 @@ const rightRoles = (clauses: Clauses, group: NounGroup, act: Act): readonly Role
   const { verb, sense } = act
   const { marker } = group
   const named = partiesIn(clauses, group)
-  const bare = named.length === 0 && !isUntouched(sense, group, verb.passive)
+  const bare = named.length === 0 && !isUntouched(clauses, group, { sense, passive: verb.passive })
   // "fired rockets at Kisumu"
   if (sense === 'shell' && marker === 'at') return group.mentions.map((m) => roleOf('recipient', m))
   if (marker !== null && pack.events.agentMarkers.includes(marker) && verb.passive)
@@ -253,7 +249,9 @@ const rightRoles = (clauses: Clauses, group: NounGroup, act: Act): readonly Role
   const onPlaces = group.mentions.filter((m) => m.kind === 'place' && !named.includes(m))
   return [
     ...(direct ? named.map((m) => roleOf('recipient', m)) : []),
-    ...(bare && direct && (met.has(marker) || group.mentions.length > 0)
+    ...(bare &&
+    direct &&
+    (marker === null || isSmall(pack, 'met', marker) || group.mentions.length > 0)
       ? bareRoles(clauses, group, 'recipient', act)
       : []),
     ...onPlaces.map((m) => roleOf('place', m)),

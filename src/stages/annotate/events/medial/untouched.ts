@@ -1,5 +1,6 @@
 import type { Mention } from '../../../../core/reading.ts'
 import type { Sense } from '../../../../core/senses.ts'
+import { isSmall } from '../../medial/small-words.ts'
 import type { NounGroup } from '../../medial/phrases.ts'
 import { isPossessor } from './actors.ts'
 import { isUnknown } from './unknown.ts'
@@ -29,13 +30,11 @@ export const isThingOf = (sense: Sense, { marker }: NounGroup, mention: Mention)
   !(sense === 'promise' && marker === 'to')
 
 /** Whom an act does not regard: the forces that are sent, the place that a visitor comes from. */
-export const isOutside = ({ marker }: NounGroup, sense: Sense): boolean => {
+export const isOutside = ({ pack }: Clauses, { marker }: NounGroup, sense: Sense): boolean => {
   if (moved.has(sense)) return marker === null
   if (sense === 'visit') return marker === 'from'
-  return undergone.has(sense) && grounds.has(marker)
+  return undergone.has(sense) && isSmall(pack, 'grounds', marker)
 }
-
-const grounds: ReadonlySet<string | null> = new Set(['on', 'for', 'over', 'with'])
 
 /** Acts on a document: whoever stands in it or made it is no party to the act. */
 const onDocuments: ReadonlySet<Sense> = new Set([
@@ -62,8 +61,6 @@ export const onLaws: ReadonlySet<Sense> = new Set<Sense>([
   'annul',
 ])
 
-const partners: ReadonlySet<string | null> = new Set(['with', 'between', 'against', 'to'])
-
 /** Acts that regard whoever did what they are about: "condemned an attack by Otieno". */
 const onDeeds: ReadonlySet<Sense> = new Set([
   'criticise',
@@ -77,10 +74,14 @@ const onDeeds: ReadonlySet<Sense> = new Set([
 ])
 
 /** True for a group whose preposition, or its want of one, tells that the act does not regard it. */
-export const isUntouched = (sense: Sense, { marker }: NounGroup, passive: boolean): boolean =>
+export const isUntouched = (
+  { pack }: Clauses,
+  { marker }: NounGroup,
+  { sense, passive }: { readonly sense: Sense; readonly passive: boolean },
+): boolean =>
   (sense === 'meet' && passive && marker !== 'with' && marker !== 'between') ||
   (sense === 'investigate' && marker === 'to') ||
-  (onDocuments.has(sense) && !partners.has(marker)) ||
+  (onDocuments.has(sense) && !isSmall(pack, 'signedWith', marker)) ||
   (marker === 'by' && !onDeeds.has(sense)) ||
   ((marker === 'from' || marker === 'of' || (passive && marker !== 'by')) &&
     undergone.has(sense)) ||

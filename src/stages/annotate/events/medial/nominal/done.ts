@@ -1,7 +1,7 @@
 import type { MedialNominals } from '../../../../../lang/contract/nominal-acts.ts'
 import type { Token } from '../../../../../lang/contract/token.ts'
 import { isOneOf } from '../../../scene.ts'
-import { wordOf } from '../../../medial/joined-groups.ts'
+import { lists } from '../../../medial/joined-groups.ts'
 import type { Item, NounGroup } from '../../../medial/phrases.ts'
 import { anyPastForm } from '../../../medial/verb-words.ts'
 import type { Chained } from '../proof/chain.ts'
@@ -48,9 +48,7 @@ const isToldOf = (chained: Chained, j: number, verbs: readonly string[]): boolea
       isPast(chained, item) &&
       isOneOf(scene.tokens[item.at], verbs) &&
       (subjects.get(k) ?? []).some((g) => g.from === group.from) &&
-      items
-        .slice(j + 1, k)
-        .every((i) => i.type === 'noun' || /^(?:,|and|or)$/u.test(wordOf(i) ?? '')),
+      items.slice(j + 1, k).every((i) => i.type === 'noun' || lists(i, chained.pack)),
   )
 }
 

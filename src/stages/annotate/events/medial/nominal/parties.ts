@@ -1,6 +1,6 @@
 import type { Mention } from '../../../../../core/reading.ts'
 import type { NominalRow } from '../../../../../lang/contract/nominal-acts.ts'
-import { wordOf } from '../../../medial/joined-groups.ts'
+import { lists, wordOf } from '../../../medial/joined-groups.ts'
 import type { NounGroup } from '../../../medial/phrases.ts'
 import { tokenFrom } from '../../../scene.ts'
 import type { RoleDraft } from '../../draft.ts'
@@ -50,9 +50,7 @@ export const partiesOf = (chained: Chained, named: Named): Parties | null => {
     next++
     for (
       let item = items[next + 1];
-      /^(?:,|and)$/u.test(wordOf(items[next]) ?? '') &&
-      item?.type === 'noun' &&
-      item.marker === null;
+      lists(items[next], pack) && item?.type === 'noun' && item.marker === null;
       item = items[next + 1]
     ) {
       if (items[next + 2]?.type === 'verb' && wordOf(items[next]) === ',') break

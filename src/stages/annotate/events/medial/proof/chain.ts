@@ -1,5 +1,5 @@
 import { cueVerbs } from '../../../medial/cue-verbs.ts'
-import { wordOf } from '../../../medial/joined-groups.ts'
+import { joins, lists, wordOf } from '../../../medial/joined-groups.ts'
 import type { Item, NounGroup, VerbGroup } from '../../../medial/phrases.ts'
 import type { Subjects } from '../../../medial/subjects.ts'
 import type { Clauses } from '../clauses.ts'
@@ -36,9 +36,9 @@ const isPlainPronoun = ({ items }: Chained, j: number): boolean => {
 }
 
 /** "Otieno, adviser, Kisumu School thanked": a name behind a comma that closes nothing may only go on what stands before. */
-const isOpenApposition = ({ items, subjects }: Chained, k: number, j: number): boolean => {
+const isOpenApposition = ({ items, subjects, pack }: Chained, k: number, j: number): boolean => {
   if (wordOf(items[j - 1]) !== ',') return false
-  if (items.slice(j, k).some((i) => wordOf(i) === 'and')) return false
+  if (items.slice(j, k).some((i) => joins(i, pack))) return false
   for (let i = j - 2; i >= 0; i--) {
     const item = items[i]
     if (item?.type === 'verb' || (item?.type === 'mark' && item.kind === 'stop')) return false
@@ -104,19 +104,18 @@ const isDirect = (chained: Chained, j: number, k: number): boolean => {
     const word = wordOf(item)
     const end = word === null ? null : insertionEnd(items, i, k)
     if (end !== null) i = end
-    else if (goesOnOblique(items, i)) i++
+    else if (goesOnOblique(chained, i)) i++
     // "Kenya, Chad and Mali": a list of subjects.
-    else if (!(word === ',' || word === 'and' || word === 'or') || !leadsTo(items, i, k, isOwn))
-      return false
+    else if (!lists(item, chained.pack) || !leadsTo(items, i, k, isOwn)) return false
   }
   return true
 }
 
 /** "envoys from Kenya and Chad": what a preposition governs goes on over "and". */
-const goesOnOblique = (items: readonly Item[], i: number): boolean => {
+const goesOnOblique = ({ items, pack }: Chained, i: number): boolean => {
   const [before, next] = [items[i - 1], items[i + 1]]
   return (
-    /^(?:and|or)$/u.test(wordOf(items[i]) ?? '') &&
+    joins(items[i], pack) &&
     before?.type === 'noun' &&
     before.marker !== null &&
     next?.type === 'noun' &&

@@ -2,7 +2,7 @@ import type { Mention } from '../../../../../core/reading.ts'
 import type { Sense } from '../../../../../core/senses.ts'
 import { senseRow } from '../../../../../core/senses.ts'
 import type { Token } from '../../../../../lang/contract/token.ts'
-import { wordOf } from '../../../medial/joined-groups.ts'
+import { lists, wordOf } from '../../../medial/joined-groups.ts'
 import type { Item, NounGroup, VerbGroup } from '../../../medial/phrases.ts'
 import { antecedentOf } from '../../../medial/relatives.ts'
 import { isOneOf, tokenFrom } from '../../../scene.ts'
@@ -115,7 +115,7 @@ const isReached = ({ pack, items }: Chained, k: number, group: NounGroup): boole
     j > k &&
     j - k <= farthest &&
     !(pack.events.medial?.small.aside ?? []).includes(group.marker ?? '') &&
-    items.slice(k + 1, j).every((i) => i.type === 'noun' || /^(?:,|and)$/u.test(wordOf(i) ?? ''))
+    items.slice(k + 1, j).every((i) => i.type === 'noun' || lists(i, pack))
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Sense } from '../../../../../core/senses.ts'
-import { wordOf } from '../../../medial/joined-groups.ts'
+import { lists, wordOf } from '../../../medial/joined-groups.ts'
 import type { Item, NounGroup } from '../../../medial/phrases.ts'
 import type { Clauses } from '../clauses.ts'
 
@@ -32,9 +32,9 @@ export const reachedBy = (clauses: Clauses, act: Act, group: NounGroup): Reached
   const j = items.findIndex((i) => i.type === 'noun' && i.from === group.from)
   if (j <= act.k) return 'none'
   const between = items.slice(act.k + 1, j)
-  const marker = markerOf(items, j)
+  const marker = markerOf(clauses, j)
   if (isOwnObject(clauses, act, j)) return act.passive ? 'none' : 'object'
-  const joined = listStart(items, j)
+  const joined = listStart(clauses, j)
   if (joined !== j && isOwnObject(clauses, act, joined)) return act.passive ? 'none' : 'object'
   if (marker === null) return isToldTo(clauses, act, j) ? 'object' : 'none'
   const direct = items.slice(act.k + 1, joined)
@@ -81,12 +81,9 @@ const isAmount = (item: Item | undefined, counted: NounGroup): boolean =>
   counted.from === item.to + 1
 
 /** The first group of the list that a group stands in; itself where it stands in none. */
-const listStart = (items: readonly Item[], j: number): number => {
+const listStart = ({ items, pack }: Pick<Clauses, 'items' | 'pack'>, j: number): number => {
   let first = j
-  while (
-    items[first - 1]?.type === 'mark' &&
-    /^(?:,|and|or)$/u.test(wordOf(items[first - 1]) ?? '')
-  ) {
+  while (lists(items[first - 1], pack)) {
     let before = first - 1
     while (items[before]?.type === 'mark') before--
     const group = items[first]
@@ -96,8 +93,8 @@ const listStart = (items: readonly Item[], j: number): number => {
   return first
 }
 
-const markerOf = (items: readonly Item[], j: number): string | null => {
-  const item = items[listStart(items, j)]
+const markerOf = ({ items, pack }: Pick<Clauses, 'items' | 'pack'>, j: number): string | null => {
+  const item = items[listStart({ items, pack }, j)]
   return item?.type === 'noun' ? item.marker : null
 }
 

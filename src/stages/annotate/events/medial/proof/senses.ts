@@ -152,7 +152,7 @@ export const isBacked = (chained: Chained, k: number, draft: EventDraft): boolea
 
 /** "killed a rule": what is done to people only is done to nobody. A bare number counts people: "killing six". */
 const isDoneToPeople = ({ scene, pack, items }: Chained, k: number): boolean => {
-  const [object] = directObjects(items, k)
+  const [object] = directObjects(items, k, pack)
   return (
     object === undefined ||
     isPeople(scene, pack, object) ||
@@ -184,7 +184,7 @@ const namesObject = (chained: Chained, k: number, { words, to, sense }: Wanted):
   const { scene, pack, items, subjects } = chained
   const antecedent = antecedentOf(items, k)
   const groups = [
-    ...directObjects(items, k),
+    ...directObjects(items, k, pack),
     ...behindPreposition(chained, k, { sense, to }),
     ...(subjects.get(k) ?? []),
     ...(antecedent ? [antecedent] : []),
