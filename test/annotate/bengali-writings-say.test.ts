@@ -49,3 +49,8 @@ describe('a call that takes up what the sentence before was about', () => {
     expect(told(text)).toContain('তিনি | demands | সবাইকে ঘরে থাকতে')
   })
 })
+
+it('what is told behind "this too" stands behind it', () => {
+  const text = 'দাম বেড়েছে। বিরোধী নেতারা এ কথাও বলেছেন, ভোটে কারচুপি হবে।'
+  expect(told(text)).toEqual(['বিরোধী নেতারা | asserts | ভোটে কারচুপি হবে।'])
+})

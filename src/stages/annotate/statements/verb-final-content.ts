@@ -25,7 +25,8 @@ export const contentOf = (
 ): FoundContent | null => {
   switch (query.cue.row.frame) {
     case 'news':
-      return newsContent(scene, previous, query)
+      // "এ কথাও বলেছেন, …": what is told stands behind.
+      return openedContent(scene, query) ?? newsContent(scene, previous, query)
     case 'describe':
       return names(scene, query)
         ? describedContent(scene, query)
