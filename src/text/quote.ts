@@ -17,9 +17,10 @@ const closers: Readonly<Record<string, string>> = {
   '"': '"',
   "'": "'",
   "''": "''",
+  '``': "''",
 }
 
-const openers = /[“‘«„"']/gu
+const openers = /[“‘«„"'`]/gu
 
 /**
  * Quotations of one paragraph, outermost only, in order.
@@ -69,9 +70,11 @@ const nextMark = (text: string, from: number): number => {
   return openers.exec(text)?.index ?? text.length
 }
 
-/** The mark at `index`; two apostrophes are one. */
+/** The mark at `index`; two apostrophes are one, and two grave accents. */
 const markAt = (text: string, index: number): string =>
-  text.startsWith("''", index) ? "''" : (text[index] ?? '')
+  doubled.find((mark) => text.startsWith(mark, index)) ?? text[index] ?? ''
+
+const doubled: readonly string[] = ["''", '``']
 
 /** Index of the last character before a place that shows something: joiners and the like may stand before a mark. */
 const beforeInvisible = (text: string, index: number): number => {

@@ -140,3 +140,59 @@ describe('where an English statement begins and ends', () => {
     expect(statement?.source?.entities).toEqual([])
   })
 })
+
+describe('lists and asides beside an English statement', () => {
+  it.each([
+    [
+      'The mayor called for new lamps, a wider canal, and fair wages.',
+      ['The mayor', 'called for', 'new lamps, a wider canal, and fair wages'],
+    ],
+    [
+      'The mayor criticised the guild, the owners and the port.',
+      ['The mayor', 'criticised', 'the guild, the owners and the port'],
+    ],
+    ['The mayor praised the drivers and left.', ['The mayor', 'praised', 'the drivers']],
+    [
+      'Envoys from Kenya, Chad and Niger said the road was open.',
+      ['Envoys from Kenya, Chad and Niger', 'said', 'the road was open'],
+    ],
+    [
+      'Anna Renn announced her plan, promising that the canal would reopen.',
+      ['Anna Renn', 'announced', 'her plan'],
+    ],
+    [
+      'Advisers to the ministry voted to recommend a new lamp.',
+      ['Advisers to the ministry', 'voted to recommend', 'a new lamp'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toContainEqual(expected)
+  })
+
+  it('what somebody did while speaking is not said', () => {
+    expect(told('Addressing the guild, Anna Renn said the canal was closed.')).toEqual([
+      ['Anna Renn', 'said', 'the canal was closed'],
+    ])
+  })
+})
+
+describe('English quotations over paragraphs behind who says them', () => {
+  it.each([
+    [
+      '“The canal is shut,” said Anna Renn. “We saw it fall.\n\n“We will dig it again.”\n\nThe guild met.',
+      ['“The canal is shut,” | “We saw it fall.', '“We will dig it again.”'],
+    ],
+    [
+      '"The canal is shut," said Anna Renn. "We saw it fall.\n\n"We will dig it again."\n\nThe guild met.',
+      ['"The canal is shut," | "We saw it fall.', '"We will dig it again."'],
+    ],
+    [
+      "``The canal is shut,'' said Anna Renn. ``We saw it fall.''",
+      ["``The canal is shut,'' | ``We saw it fall.''"],
+    ],
+  ])('%s', (text, expected) => {
+    expect(speech(text).map((s) => s.content.parts.map((p) => p.text).join(' | '))).toEqual(
+      expected,
+    )
+    expect(speech(text).every((s) => s.voice === 'quoted')).toBe(true)
+  })
+})

@@ -47,10 +47,14 @@ export const repairTags = (tokens: readonly Tagged[]): readonly Tagged[] => {
   const made = [...tokens]
   for (const [i, token] of tokens.entries()) {
     const pos = repaired(made, i, titled)
-    if (pos !== token.pos) made[i] = { ...token, pos }
+    if (pos !== token.pos) made[i] = { ...token, pos, lemma: lemmaAs(pos, token) }
   }
   return made
 }
+
+/** "promising": the verb's lemma, where the tagger took it for an adjective. */
+const lemmaAs = (pos: PartOfSpeech, { value, lemma }: Tagged): string =>
+  pos === 'VERB' && value === 'promising' ? 'promise' : lemma
 
 const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOfSpeech => {
   const token = tokens[i] as Tagged

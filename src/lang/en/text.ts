@@ -8,7 +8,7 @@ import { splitSentences } from '../shared/sentences.ts'
 import { repairTags } from './tag-repairs.ts'
 
 const abbreviations: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof gen col lt maj capt sgt sen rep gov pres st jr sr inc ltd co corp no vs etc jan feb mar apr jun jul aug sep sept oct nov dec mt ft u.s u.k u.n e.g i.e a.m p.m d.c tk rs retd addl asst advt approx'.split(
+  'mr mrs ms md mst dr prof gen col lt maj capt sgt sen rep gov pres st jr sr inc ltd co corp no vs etc jan feb mar apr jun jul aug sep sept oct nov dec mt ft u.s u.k u.n e.g i.e a.m p.m d.c tk rs retd addl asst advt approx'.split(
     ' ',
   ),
 )

@@ -16,7 +16,8 @@ export const withJoined = (
     if (item?.type !== 'noun') return joined
     // "as Anna Renn, an engineer, told them": no preposition.
     const opens = item.marker === null || (item.marker === 'as' && wordOf(items[j + 1]) === ',')
-    if (!opens) return wordOf(items[j + 1]) === 'and' ? [] : joined
+    if (!opens && wordOf(items[j + 1]) === 'and') return []
+    if (!opens) return (listed ? holderOf(items, j) : null) ?? joined
     joined.unshift(item)
     const joint = jointBefore(items, j)
     listed ||= joint > 0 && wordOf(items[j - 1]) === 'and'
@@ -29,6 +30,17 @@ export const withJoined = (
     if (listed && isAmount(items[j - joint - 1], tokens)) return joined
     j -= joint + 1
   }
+}
+
+/** "officials from Kenya, Chad and Niger": what the list hangs on that begins behind a preposition at `j`; null for a list of its own. */
+const holderOf = (items: readonly Item[], j: number): readonly NounGroup[] | null => {
+  const [before, item] = items.slice(Math.max(0, j - 1), j + 1)
+  const hangs =
+    before?.type === 'noun' &&
+    item?.type === 'noun' &&
+    before.marker === null &&
+    before.to === item.from - 1
+  return hangs ? [before] : null
 }
 
 /** True where a comma stands after the group and the prepositional groups that hang on it: "for trade and labour,". */

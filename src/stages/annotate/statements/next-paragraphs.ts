@@ -18,17 +18,19 @@ export const withNextParagraphs = (said: readonly Said[]): readonly Said[] => {
   return mapped(said, ({ scene, drafts }) => ({
     scene,
     drafts: drafts.flatMap((draft) => {
-      const [content] = draft.content
-      const mark = content && scene.text[content.start]
+      if (draft.contentParagraph !== undefined) return [draft]
+      const parts = withOpened(scene, draft)
+      const last = parts.at(-1)
+      const mark = last && scene.text[last.start]
       const closer = mark && closers[mark]
-      if (!content || !closer || draft.contentParagraph !== undefined) return [draft]
-      const next = openAgain({ ...scene, texts }, content.start, mark)
+      if (!last || !closer) return [draft]
+      const next = openAgain({ ...scene, texts }, last.start, mark)
       if (next.length === 0) return [draft]
       const end = scene.text.trimEnd().length
       return [
         {
           ...draft,
-          content: [{ start: content.start, end }],
+          content: [...parts.slice(0, -1), { start: last.start, end }],
           rule: `${draft.rule}, to the${nextParagraph.slice(1)}`,
         },
         ...next.map(({ paragraph, ...span }): StatementDraft => ({
@@ -40,6 +42,19 @@ export const withNextParagraphs = (said: readonly Said[]): readonly Said[] => {
       ]
     }),
   }))
+}
+
+/** "“A,” said X. “B …": with the mark that opens right behind the sentence, where what the sentence itself says is closed. */
+const withOpened = (
+  { text, span }: Said['scene'],
+  { content }: StatementDraft,
+): readonly Span[] => {
+  const last = content.at(-1)
+  const start = span.end + (/^\s*/u.exec(text.slice(span.end))?.[0].length ?? 0)
+  const mark = text[start]
+  const own = last && text[last.start]
+  if (!last || !own || own !== mark || !closers[mark] || last.end > span.end) return content
+  return [...content, { start, end: text.length }]
 }
 
 interface Place {

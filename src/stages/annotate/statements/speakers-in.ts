@@ -42,7 +42,12 @@ const describes = (scene: Scene, owner: Mention, person: Mention): boolean => {
 
 /** "Anna Renn, the chief of Orvia Steel", "Anna Renn, Orvia's envoy": what stands behind the name and tells whose she is. */
 const isApposed = ({ tokens }: Scene, whose: Mention, person: Mention): boolean => {
-  if (whose.kind === 'person' || whose.at.start < person.at.end) return false
+  if (whose === person || whose.at.start < person.at.end) return false
+  // "Renn, the lawyer for Nadia Karim": behind a comma; "a friend of Renn and Karim" leaves both.
+  const apart = tokens.some(
+    (t) => t.norm === ',' && t.start >= person.at.end && t.end <= whose.at.start,
+  )
+  if (whose.kind === 'person' && !apart) return false
   let first = tokens.findIndex((t) => t.start >= whose.at.start)
   const last = tokens.findLastIndex((t) => t.start < whose.at.end)
   while (tokens[first - 1] !== undefined && isInside(tokens[first - 1] as Token)) first--

@@ -69,7 +69,17 @@ export const tailEnd = (
         return token.start
     }
     const opensWords = scene.quotations.some((q) => q.start === token.start)
-    if (!takesClause(row) && !opensWords && endsObject(item.word, item.kind)) return token.start
+    if (!takesClause(row) && !opensWords && endsObject(item.word, item.kind)) {
+      const listed = item.kind === 'comma' ? listEnd(items, i) : i
+      if (listed === i) return token.start
+      i = listed
+      continue
+    }
+    // "praised the police and left"
+    const goes = next?.type === 'verb' && next.shape === 'finite' && next.from === item.at + 1
+    const form = goes ? scene.tokens[next.at] : undefined
+    if (!takesClause(row) && item.word === 'and' && form && form.norm !== form.lemma)
+      return token.start
     // "…, another escalation of the war": the report's own word on all of it.
     if (item.word === ',' && isVerdict(scene, item.at + 1)) return token.start
     // "was told to close and was led away"
@@ -118,6 +128,24 @@ export const tailEnd = (
   if (cut < Infinity) return cut
   const last = scene.tokens.at(-1)
   return last && last.norm === '.' && last.start >= start ? last.start : scene.span.end
+}
+
+/**
+ * "called for unity, calm, and a fair vote": the index of the "and" before the last of a list that the comma at `comma` goes on
+ * with; the comma itself where none does, or where what follows has a verb of its own.
+ */
+const listEnd = (items: readonly Item[], comma: number): number => {
+  let j = comma + 1
+  for (let item = items[j]; item; item = items[++j]) {
+    if (item.type === 'noun') continue
+    if (item.type !== 'mark' || !/^(?:,|and|or)$/u.test(item.word)) return comma
+    if (item.word === ',') continue
+    const next = items.findIndex((o, n) => n > j && o.type !== 'noun')
+    const verb = items[next]
+    const own = verb?.type === 'verb' && verb.shape === 'finite'
+    return items[j + 1]?.type === 'noun' && !own && items[comma + 1]?.type === 'noun' ? j : comma
+  }
+  return comma
 }
 
 /** "another blow to the talks", "a move that", "part of a plan to". */

@@ -163,7 +163,7 @@ export const infinitiveOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
   if (clausal && !isOpened(clauses, cue.k, content)) return null
   if (scene.tokens[cue.to]?.pos === 'ADP' && cue.row.frame !== 'thought') return null
   return {
-    source: spanOf(clauses, source),
+    source: wholeOf(clauses, source, governor.from),
     cue: { start: startOf(clauses, governor.from), end: endOf(clauses, cue.to) },
     content: [content],
     rule: 'cue:infinitive',
@@ -247,17 +247,21 @@ const around = (
   tail: Span | null,
   to = 0,
 ): readonly Span[] => {
-  const [first, last] = [subject[0], subject.at(-1)]
+  const [first] = subject
   const empty = isEmpty(clauses, subject)
-  // "None of the teams in the race has been": up to the verb where only what belongs to it stands between.
+  const head = first && !(empty && tail) ? [wholeOf(clauses, subject, to)] : []
+  return [...head, ...(tail ? [tail] : [])].filter((s) => s.end > s.start)
+}
+
+/** "None of the teams in the race has been": up to the verb at token `to` where only what belongs to the subject stands between. */
+const wholeOf = (clauses: Clauses, subject: readonly NounGroup[], to: number): Span => {
+  const last = subject.at(-1)
   const between = clauses.items.filter(
     (item) => last !== undefined && startsAt(item) >= last.to && startsAt(item) < to,
   )
   const whole = last !== undefined && to > last.to && between.every((item) => item.type === 'noun')
   const span = spanOf(clauses, subject)
-  const head =
-    first && !(empty && tail) ? [whole ? { ...span, end: endOf(clauses, to) } : span] : []
-  return [...head, ...(tail ? [tail] : [])].filter((s) => s.end > s.start)
+  return whole ? { ...span, end: endOf(clauses, to) } : span
 }
 
 const startsAt = (item: Clauses['items'][number]): number =>
