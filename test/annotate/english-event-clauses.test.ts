@@ -97,6 +97,8 @@ describe('an act', () => {
     ['The army denied that its jets had bombed the market.', ['deny army']],
     ['The claim that Serbia had shelled the village was false.', []],
     ['Fears that Sudan had attacked the camp spread at night.', []],
+    ['The mayor hoped that Chad would send troops to Mali.', []],
+    ['The Senate approved banning the plant.', []],
   ])('that was tried, denied or only claimed: %s', (text, found) => {
     expect(told(text)).toEqual(found)
   })
@@ -233,6 +235,7 @@ describe('who acts', () => {
     ['A Kenyan envoy said they would meet a Libyan delegation.', []],
     ['The president flew to Chad for treatment.', []],
     ['However, injured police officers left Chad.', []],
+    ['The farmers, who helped Otieno find the premier, were arrested.', []],
   ])('is nobody else: %s', (text, found) => {
     expect(parties(text)).toEqual(found)
   })

@@ -133,6 +133,12 @@ export interface SmallWords {
   readonly tries: readonly string[]
   /** Those by which it was not done: fail, refuse. */
   readonly fails: readonly string[]
+  /** Prepositions between an act and whose it is: by, of. */
+  readonly ownedBy: readonly string[]
+  /** Conjunctions of a contrast: but. */
+  readonly contrast: readonly string[]
+  /** Words that open what is said: that, whether. */
+  readonly contents: readonly string[]
   /** Prepositions before where people are from or sit, for which they act: "lawmakers *in* Kenya". */
   readonly homes: readonly string[]
   /** Prepositions before whom something is asked of: "demanded *of* Kenya". */

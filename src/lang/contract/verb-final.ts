@@ -51,6 +51,8 @@ export interface VerbFinalPart {
   readonly called: readonly string[]
   /** Words behind two who are on both sides of it: মধ্যে. */
   readonly mutual: readonly string[]
+  /** Acts that two sides do with each other. */
+  readonly mutualActs: readonly Sense[]
   /** Words of courtesy or kin behind a person's name that bear its ending: ভাই, সাহেব. */
   readonly courtesies: readonly string[]
   /** Words that the name of a person or a parliament only opens: সরকার, পরিবার, হত্যা, নির্বাচন. */

@@ -1,5 +1,25 @@
 import type { VerbFinalPart } from '../../contract/verb-final.ts'
 import { words } from '../events/frame-words.ts'
+import type { Sense } from '../../../core/senses.ts'
+
+const mutualActs: readonly Sense[] = [
+  'sign',
+  'initial',
+  'exchange-instruments',
+  'agree',
+  'negotiate',
+  'meet',
+  'call',
+  'consult',
+  'mediate',
+  'cease-fire',
+  'attack',
+  'cooperate',
+  'cooperate-military',
+  'trade',
+  'restore-relations',
+  'cut-relations',
+]
 
 /** What Bengali endings, postpositions and light verbs tell of an act. Source: our own reading of news prose. */
 export const verbFinal: VerbFinalPart = {
@@ -24,6 +44,7 @@ export const verbFinal: VerbFinalPart = {
   befallen: words('নিহত, আহত, আটক, গ্রেপ্তার, গ্রেফতার, গুলিবিদ্ধ, দগ্ধ, অপহৃত, জিম্মি, বন্দী, বন্দি'),
   called: ['নামের', 'নামে', 'নামক'],
   mutual: ['মধ্যে', 'মাঝে'],
+  mutualActs,
   courtesies: words(
     'ভাই, আপা, সাহেব, স্যার, মিয়া, বেগম, বাবু, জি, জী, ভাইজান, চাচা, কাকা, দাদা, দিদি',
   ),
@@ -163,30 +184,7 @@ export const verbFinal: VerbFinalPart = {
     },
     {
       markers: ['সঙ্গে', 'সাথে'],
-      senses: [
-        'meet',
-        'call',
-        'consult',
-        'negotiate',
-        'mediate',
-        'sign',
-        'initial',
-        'agree',
-        'finalise',
-        'ratify',
-        'approve',
-        'terminate',
-        'suspend',
-        'exchange-instruments',
-        'cease-fire',
-        'attack',
-        'cooperate',
-        'cooperate-military',
-        'trade',
-        'restore-relations',
-        'cut-relations',
-        'support',
-      ],
+      senses: [...mutualActs, 'finalise', 'ratify', 'approve', 'terminate', 'suspend', 'support'],
     },
     { markers: ['পক্ষে'], senses: ['support', 'vote', 'criticise'] },
     { markers: ['জন্য'], senses: ['aid', 'aid-military', 'aid-humanitarian', 'send-troops'] },

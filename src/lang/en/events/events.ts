@@ -114,7 +114,7 @@ export const events: EventsPart = {
       'treatment medical checkup check-up surgery holiday holidays vacation pilgrimage umrah hajj wedding honeymoon ambulance',
     ),
     undone: words(
-      'consider avoid stop mull suggest recommend propose risk oppose deny without from of against instead for despite off to',
+      'approve endorse back favour favor support discuss debate weigh consider avoid stop mull suggest recommend propose risk oppose deny without from of against instead for despite off to',
     ),
   },
   passive: ['be', 'being', 'get'],

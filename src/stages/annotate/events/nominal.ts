@@ -1,3 +1,4 @@
+import type { Span } from '../../../core/span.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { onceAFormWith } from '../once-a-form.ts'
 import { canAct, isOneOf } from '../scene.ts'
@@ -33,7 +34,7 @@ export const nominalEvents = (
     )
     if (!frame || taken.some((d) => d.span.start <= token.start && token.end <= d.span.end))
       return []
-    const roles = ownersOf(scene, token.start, token.end)
+    const roles = ownersOf(scene, token, pack)
     return [
       {
         frame,
@@ -65,15 +66,23 @@ const leadsToNeed = ({ tokens }: Scene, { events }: LanguagePack, at: number): b
   )
 }
 
+/** "by", "of the": what stands between an act and whose it is. */
+const isOwnedBy = (between: string, { events, names }: LanguagePack): boolean => {
+  const [first = '', ...more] = between.trim().toLowerCase().split(/\s+/u)
+  return (
+    events.medial?.small.ownedBy.includes(first) === true &&
+    more.every((word) => names.articles?.has(word))
+  )
+}
+
 /** Whose act: the actor right before the noun (genitive, 's) or after "by" / "of". */
-const ownersOf = (scene: Scene, start: number, end: number): readonly RoleDraft[] => {
+const ownersOf = (scene: Scene, { start, end }: Span, pack: LanguagePack): readonly RoleDraft[] => {
   const near = scene.mentions.find(
     (m) =>
       canAct(m) &&
       ((/^(?:\p{M}*[\p{L}\p{M}-]{0,4}|['’]s)\s*$/u.test(scene.text.slice(m.at.end, start)) &&
         m.at.end <= start) ||
-        (m.at.start >= end &&
-          /^\s*(?:by|of|from)\s+(?:the\s+)?$/iu.test(scene.text.slice(end, m.at.start)))),
+        (m.at.start >= end && isOwnedBy(scene.text.slice(end, m.at.start), pack))),
   )
   return near ? [{ role: 'agent', span: near.at, mention: near }] : []
 }

@@ -165,6 +165,9 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
       if (j === k - 1) return nearestGroup(setting, j)
       if (group.length > 0 && crossed === null) return resolved(setting, group, j)
       crossed = null
+    } else if (item.type === 'verb' && isHeard(setting, j, item)) {
+      // "those who helped Otieno flee": what he does is no clause of its own.
+      group = []
     } else if (item.type === 'verb') {
       // "agents, who watched the house, said": what the relative clause tells of is no subject.
       const told = commaBefore && group.length > 0 && !separated ? relativeOf(items, j) : null

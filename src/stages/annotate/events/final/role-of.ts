@@ -48,7 +48,7 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
       return isSomewhere(mention) ? make('place') : []
     case 'gen':
       if (canAct(mention) && isWhoIsTo(place, index)) return make('agent')
-      return mutual.has(place.found.match.row.sense) &&
+      return final.mutualActs.includes(place.found.match.row.sense) &&
         (isOneOf(next, final.mutual) || sharesAct(place, mention, index))
         ? make('with')
         : []
@@ -110,26 +110,6 @@ const isTaken = ({ found: { match } }: Place, { kind }: Mention, index: number):
 
 /** A capital in the nominative stands for its government: পিয়ংইয়ং … পাঠিয়েছে. */
 const isMetonym = (mention: Mention): boolean => mention.class === 'capital'
-
-/** Acts that two sides do with each other. */
-const mutual: ReadonlySet<Sense> = new Set([
-  'sign',
-  'initial',
-  'exchange-instruments',
-  'agree',
-  'negotiate',
-  'meet',
-  'call',
-  'consult',
-  'mediate',
-  'cease-fire',
-  'attack',
-  'cooperate',
-  'cooperate-military',
-  'trade',
-  'restore-relations',
-  'cut-relations',
-])
 
 /** Acts whose other party is their object alone: what a postposition marks beside them is something else's. */
 const direct: ReadonlySet<Sense> = new Set([

@@ -2,7 +2,7 @@ import type { Modality } from '../../../../core/reading.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import { isOneOf } from '../../scene.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
-import { joins } from '../../medial/joined-groups.ts'
+import { joins, lists, wordOf } from '../../medial/joined-groups.ts'
 import { isSmall } from '../../medial/small-words.ts'
 import type { Item, VerbGroup } from '../../medial/phrases.ts'
 import { pastForm } from '../../medial/verb-words.ts'
@@ -92,7 +92,7 @@ const joinsGroups = (items: readonly Item[], j: number, pack: LanguagePack): boo
 
 /** "should go further and strengthen ties": the verb whose auxiliaries or "to" a base form that is joined to it shares; else the verb itself. */
 export const carrierOf = (clauses: Clauses, k: number): number => {
-  const { scene, items } = clauses
+  const { scene, pack, items } = clauses
   const verb = items[k]
   const token = verb?.type === 'verb' ? scene.tokens[verb.at] : undefined
   if (verb?.type !== 'verb' || verb.shape !== 'finite') return k
@@ -100,7 +100,7 @@ export const carrierOf = (clauses: Clauses, k: number): number => {
   if (!token || token.pos !== 'VERB' || token.norm !== token.lemma) return k
   if (scene.tokens.slice(verb.from, verb.at).some((t) => t.pos !== 'ADV')) return k
   const joint = items[k - 1]
-  if (joint?.type !== 'mark' || !/^(?:and|or|but|,)$/u.test(joint.word)) return k
+  if (!lists(joint, pack) && !isSmall(pack, 'contrast', wordOf(joint))) return k
   const j = items.findLastIndex(
     (item, i) => i < k && item.type === 'verb' && item.shape !== 'gerund',
   )

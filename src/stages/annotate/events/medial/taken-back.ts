@@ -1,7 +1,6 @@
 import { senseRow } from '../../../../core/senses.ts'
 import type { Item } from '../../medial/phrases.ts'
 import { wordOf } from '../../medial/joined-groups.ts'
-import { relativeOf } from '../../medial/relatives.ts'
 import { isOneOf } from '../../scene.ts'
 import type { EventDraft } from '../draft.ts'
 import type { Clauses } from './clauses.ts'
@@ -21,16 +20,18 @@ export const promisesHarm = (
 
 const hostile: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST', 'REJECT'])
 
-/** "the claim that Kenya had withdrawn", "fears that it will": held by somebody, told by nobody. */
-export const isOnlyClaimed = ({ scene, pack, items }: Clauses, k: number): boolean => {
-  const that = relativeOf(items, k)
-  const [noun] = that === null ? [] : items.slice(that - 1, that)
+/** "the claim that Kenya had withdrawn", "hoped that it would": held or wished by somebody, told by nobody. */
+export const isOnlyClaimed = (clauses: Clauses, k: number): boolean => {
+  const { scene, pack, items } = clauses
+  const that = items.findLastIndex((i, n) => n < k && (i.type === 'verb' || wordOf(i) === 'that'))
+  const [before, mark] = items.slice(Math.max(0, that - 1), that + 1)
+  if (mark?.type !== 'mark') return false
+  const { claims = [], wishes = [] } = pack.events.medial ?? {}
+  if (before?.type === 'verb') return isOneOf(scene.tokens[before.at], wishes)
   return (
-    that !== null &&
-    wordOf(items[that]) === 'that' &&
-    noun?.type === 'noun' &&
+    before?.type === 'noun' &&
     items[that + 1]?.type === 'noun' &&
-    isOneOf(headOf({ scene, pack, items }, noun), pack.events.medial?.claims ?? [])
+    isOneOf(headOf(clauses, before), claims)
   )
 }
 

@@ -1,7 +1,10 @@
 import type { Sense } from '../../../../../core/senses.ts'
 import { senseRow } from '../../../../../core/senses.ts'
 import type { Token } from '../../../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../../../lang/pack.ts'
+import { joins } from '../../../medial/joined-groups.ts'
 import type { NounGroup, VerbGroup } from '../../../medial/phrases.ts'
+import { isSmall } from '../../../medial/small-words.ts'
 import { antecedentOf } from '../../../medial/relatives.ts'
 import { pastForm } from '../../../medial/verb-words.ts'
 import { isOneOf, tokenFrom } from '../../../scene.ts'
@@ -122,8 +125,12 @@ const wantsObject: ReadonlySet<Sense> = new Set<Sense>([
   'obstruct',
 ])
 
+/** "that", a quotation mark. */
+const opensContent = (word: string, pack: LanguagePack): boolean =>
+  isSmall(pack, 'contents', word) || /^[“"]$/u.test(word)
+
 /** True for a predicate of several words, or one with an object, a clause or quoted words right behind it. */
-const hasObject = ({ items, scene }: Chained, k: number, to: number): boolean => {
+const hasObject = ({ items, scene, pack }: Chained, k: number, to: number): boolean => {
   const verb = items[k] as VerbGroup
   if (to - verb.at > 1) return true
   const next = items[k + 1]
@@ -131,8 +138,9 @@ const hasObject = ({ items, scene }: Chained, k: number, to: number): boolean =>
   if (next?.type === 'verb')
     return next.from === to && (next.shape === 'infinitive' || next.shape === 'gerund')
   const token = scene.tokens[to]
-  if (next?.type === 'mark' && /^(?:and|or|that|[“"])$/u.test(next.word)) return next.at === to
-  return token?.norm === 'that' || token?.norm === 'whether'
+  if (next?.type === 'mark' && (joins(next, pack) || opensContent(next.word, pack)))
+    return next.at === to
+  return isSmall(pack, 'contents', token?.norm)
 }
 
 /** True where the words around a verb bear its sense out: an object where it needs one, of the class that the frame asks for. */
