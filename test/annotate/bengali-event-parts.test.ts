@@ -110,3 +110,13 @@ describe('what is no part of an act', () => {
     expect(events(text)).toEqual(list)
   })
 })
+
+it('where somebody fell who is only told of is no place of the act', () => {
+  const [event] = events('তাকে রূপগঞ্জে গুলিতে নিহত ছাত্র হত্যা মামলায় রিমান্ডে নেওয়া হয়।')
+  expect([event?.sense, event?.roles]).toEqual(['arrest', []])
+})
+
+it('what may only seem so is possible', () => {
+  const [event] = events('এতে মনে হতে পারে যে, ট্রাম্প ভারতকে আক্রমণের হুমকি দিয়েছেন।')
+  expect(event?.modality).toBe('possible')
+})

@@ -45,7 +45,7 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
     case 'acc':
       return isOwnObject(place, index + 1) && canBeDoneTo(place, mention) ? make('recipient') : []
     case 'loc':
-      return isSomewhere(mention) ? make('place') : []
+      return isSomewhere(mention) && !isBefallenThere(place, index) ? make('place') : []
     case 'gen':
       if (canAct(mention) && isWhoIsTo(place, index)) return make('agent')
       return final.mutualActs.includes(place.found.match.row.sense) &&
@@ -89,6 +89,19 @@ const isAside = ({ text, tokens }: Scene, { at }: Mention): boolean => {
   const before = tokens.findLast((t) => t.end < at.start && t.kind === 'word')
   return before?.features.case !== undefined
 }
+
+/** "রূপগঞ্জে নিহত ছাত্রের মামলায় রিমান্ডে নেওয়া হয়": where somebody died who is only told of. */
+const isBefallenThere = ({ scene, final, found }: Place, index: number): boolean =>
+  scene.tokens
+    .slice(index + 1, found.match.from)
+    .some(
+      (t, k) =>
+        isOneOf(t, final.befallen) &&
+        t.features.case === undefined &&
+        index + 2 + k < found.match.from &&
+        scene.tokens[index + 2 + k]?.pos !== 'VERB' &&
+        scene.tokens[index + 2 + k]?.kind === 'word',
+    )
 
 /** Things happen in places and in houses of a state, not in a movement or a party. */
 const isSomewhere = ({ kind, class: named }: Mention): boolean =>
