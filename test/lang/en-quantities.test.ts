@@ -152,6 +152,11 @@ describe('an English text', () => {
     ['In Tehran eggs cost 40,000 riyals.', ['40000 IRR']],
     ['Bread in Cairo costs 20 million pounds.', ['20000000 EGP']],
     ['A fine of 500 riyals was set.', ['500 null']],
+    ['He has two motor vehicle theft convictions.', []],
+    ['The 9-11 attacks came first; the Group of 7 met.', []],
+    ['He took at least $120, 000 of that money.', []],
+    ['She scored 11 points and 11 rebounds.', []],
+    ['The raid killed 12 Hamas police and burned five aircraft.', ['12 police', '5 aircraft']],
   ])('“%s” counts what it counts', (text, wanted) => {
     expect(quantities.find(text, []).map(({ max, unit }) => `${max} ${unit}`)).toEqual(wanted)
   })

@@ -7,6 +7,7 @@ import { defineReportStage } from '../../pipeline/stage.ts'
 import { resolveDate } from '../../values/date-resolve.ts'
 import { withApposed } from './dates/apposed.ts'
 import { fiscalStartOf } from './dates/fiscal-start.ts'
+import { historyOf } from './dates/history.ts'
 import { inferPublished, printedAbove } from './dates/infer-published.ts'
 import type { Placed } from './dates/placed.ts'
 import { isOfOtherHome } from './other-home.ts'
@@ -60,11 +61,12 @@ const findings = (
   },
 ): readonly DateFinding[] => {
   let text: Edtf | null = null
+  const isHistory = historyOf(from.published)
   return mapped(found, (placed): DateFinding => {
     const { date, paragraph } = placed
     const start = isFiscal(date.expression) ? from.fiscalStart(placed) : undefined
     const resolved = resolveDate(date.expression, {
-      published: from.published,
+      published: isHistory(placed) ? null : from.published,
       text,
       ...(start === undefined ? {} : { fiscalStart: start }),
     })

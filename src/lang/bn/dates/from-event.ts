@@ -10,6 +10,11 @@ const dated = new RegExp(
   `(?:${MONTH}|${WEEKDAY}|${DIGIT}{4})(?:ের|র|য়ের)?(?:\\s+[\\p{L}\\p{M}]+)?\\s+$`.normalize('NFC'),
   'u',
 )
+/** A word of a day in a sentence. */
+const dayIn = new RegExp(
+  `${MONTH}|${WEEKDAY}|${DIGIT}{4}|আজ|গতকাল|গত\\s|তারিখ|সেদিন|ওই\\s+দিন`.normalize('NFC'),
+  'u',
+)
 /** UTF-16 units before a shift in which its event may have been told. */
 const toldReach = 300
 
@@ -26,5 +31,9 @@ export const fromEvent = (
   const act = genitive.exec(before)
   if (!act?.[1] || pointing.test(before) || dated.test(before)) return made
   const stem = act[1].replace(/ে$/u, '')
-  return before.slice(0, act.index).includes(stem) ? made : { ...made, anchor: 'event' }
+  const told = before
+    .slice(0, act.index)
+    .split(/[।?!\n]/u)
+    .findLast((sentence) => sentence.includes(stem))
+  return told !== undefined && dayIn.test(told) ? made : { ...made, anchor: 'event' }
 }

@@ -34,7 +34,7 @@ export const rejects = (c: Candidate): boolean => {
   // "$3 million over three years" is money whatever follows.
   if (!c.signed && timesAfter.has(norm(pieces, next))) return true
   if (unitWords.has(read.tail) !== (read.tail !== '')) return true
-  if (isAge(c) || isShare(c) || isNumbered(c) || isCode(c)) return true
+  if (isAge(c) || isShare(c) || isNumbered(c) || isCode(c) || isName(c) || isCut(c)) return true
   return isPartOfName(c) || (read.spelled ? isMereWord(c) : isMereDigits(c))
 }
 
@@ -82,6 +82,22 @@ const isNumbered = ({ pieces, number, next, read, head }: Candidate): boolean =>
   if (norm(pieces, next) === 'no' && pieces[next]?.capital === true) return true
   return norm(pieces, head?.from ?? -1) === 'seat' && isAfterName(pieces, number)
 }
+
+/** "the 9-11 attacks", "the Group of Seven". */
+const isName = ({ pieces, from, next, min, max, bound }: Candidate): boolean =>
+  (bound === 'range' &&
+    min === 9 &&
+    max === 11 &&
+    /^(?:attack|attacks|terror|terrorist|commission|hijackers?|memorial|victims?)$/u.test(
+      norm(pieces, next),
+    )) ||
+  (norm(pieces, from - 1) === 'of' &&
+    /^(?:group|gang|big)$/u.test(norm(pieces, from - 2)) &&
+    pieces[from - 2]?.capital === true)
+
+/** "$120, 000": what was cut in two tells no number. */
+const isCut = ({ pieces, next }: Candidate): boolean =>
+  norm(pieces, next) === ',' && norm(pieces, next + 1) === '000'
 
 /** How many times greater the second number of "11-2233" must be to be no end of a range. */
 const farApart = 20

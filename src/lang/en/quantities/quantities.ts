@@ -1,5 +1,5 @@
 import { unitKind } from '../../../core/units.ts'
-import type { QuantitiesPart } from '../../contract/quantities.ts'
+import type { FoundQuantity, QuantitiesPart } from '../../contract/quantities.ts'
 import { phraseAt, phraseBefore } from '../../shared/phrases.ts'
 import type { Piece } from '../../shared/pieces.ts'
 import { scanQuantities } from '../../shared/quantity-scan.ts'
@@ -61,6 +61,27 @@ const unitAt = (pieces: readonly Piece[], at: number): HeadRead | null => {
   return countedNouns.has(norm(pieces, at)) ? { from: at, next: at + 1, unit: null } : null
 }
 
+/** Count nouns whose plural has no s. */
+const plain =
+  /^(?:people|police|aircraft|troops|personnel|staff|crew|fish|craft|infantry|cavalry|dead|wounded|injured|missing|killed|hurt|\p{L}*men|\p{L}*women|children|youth)$/u
+
+/** "two motor vehicle theft convictions": behind a number above one a noun in the singular only describes what is counted. */
+const isOneOfMany = (
+  pieces: readonly Piece[],
+  { from, next, unit }: HeadRead,
+  at: number,
+): boolean => {
+  const word = norm(pieces, next - 1)
+  return (
+    unitKind(unit) === 'count' &&
+    next === from + 1 &&
+    !word.endsWith('s') &&
+    !plain.test(word) &&
+    pieces[next]?.kind === 'word' &&
+    !/^(?:one|1|a|an)$/u.test(norm(pieces, at - 1))
+  )
+}
+
 const isGenitive = (pieces: readonly Piece[], at: number): boolean =>
   /^['’]$/u.test(norm(pieces, at)) && pieces[at]?.glued === true
 
@@ -83,6 +104,7 @@ const headAt = (pieces: readonly Piece[], from: number): HeadRead | null => {
     const found = unitAt(pieces, at)
     // "12 women’s groups".
     if (found && isGenitive(pieces, found.next)) continue
+    if (found && found.unit !== null && isOneOfMany(pieces, found, from)) continue
     if (found && (unitKind(found.unit) === 'count' || at === first))
       return isOwner(pieces, found) ? nextHead(pieces, found) : found
     if (stops.has(piece.norm)) return null
@@ -235,5 +257,19 @@ export const quantities: QuantitiesPart = {
     },
   },
   find: (text, taken) =>
-    withTolls(text, withPlaces(text, scanQuantities(text, taken, grammar), sharedMoney), toll),
+    withTolls(
+      text,
+      withPlaces(text, scanQuantities(text, taken, grammar).map(withoutVerb), sharedMoney),
+      toll,
+    ),
+}
+
+/** "Tk 386 billion represents": what stands behind money with a sign and is no unit counts nothing. */
+const withoutVerb = ({ headAt, ...found }: FoundQuantity): FoundQuantity => {
+  const stands =
+    headAt &&
+    (unitKind(found.unit) !== 'money' ||
+      unitWords.has(found.head?.toLowerCase() ?? '') ||
+      found.head?.includes(' ') === true)
+  return stands ? { ...found, headAt } : headAt ? { ...found, head: null } : found
 }

@@ -49,7 +49,7 @@ export const namesBefore = set(
 
 /** After a number these make a length of time, an age, a rank or a score of it. */
 export const timesAfter = set(
-  'times off second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries weekend weekends quarter quarters midnight noon ball balls wicket wickets run runs over overs',
+  'times off second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries weekend weekends quarter quarters midnight noon ball balls wicket wickets run runs over overs point points rebound rebounds',
 )
 /** Before a plain number without a noun these make it an age, a temperature or a rank. */
 export const statedOf = set('is was turned turns both minus aged')

@@ -1,0 +1,42 @@
+import type { DateExpression } from '../../../core/date-expression.ts'
+import type { Edtf } from '../../../core/reading.ts'
+import type { Placed } from './placed.ts'
+
+/** Years before the publication that are history. */
+const longAgo = 25
+/** UTF-16 units, in one paragraph, over which a day of long ago tells of what follows, and over which a bare year does. */
+const [afterDay, afterYear] = [1500, 100]
+
+/**
+ * "১৯৭১ সালের ২৬ মার্চ …। জুনের ১২ তারিখে …": where a report tells of days of a year long past, a day or month without a year may
+ * be of that year, and is not counted from the publication. Asked of each date in turn.
+ */
+export const historyOf = (published: Edtf | null): ((placed: Placed) => boolean) => {
+  const year = Number(published?.slice(0, 4))
+  let told: { readonly paragraph: number; readonly until: number } | null = null
+  return ({ date: { expression: e, end, start }, paragraph }) => {
+    if (Number.isNaN(year)) return false
+    if (e.kind === 'calendar' && e.calendar === 'gregorian' && e.year !== undefined) {
+      const reach = e.month === undefined ? afterYear : afterDay
+      told = e.year <= year - longAgo ? { paragraph, until: end + reach } : null
+      return false
+    }
+    if (isOpen(e)) return told?.paragraph === paragraph && start < told.until
+    if (isOfToday(e)) told = null
+    return false
+  }
+}
+
+/** A month, with its day or without, that nothing but perhaps the tense of a past clause places. */
+const isOpen = (e: DateExpression): boolean =>
+  e.kind === 'calendar' &&
+  e.calendar === 'gregorian' &&
+  e.month !== undefined &&
+  e.weekday === undefined &&
+  e.within === undefined &&
+  (e.direction === undefined || (e.direction === 'past' && e.tense !== undefined))
+
+/** Whatever is counted from the publication leads back to it. */
+const isOfToday = (e: DateExpression): boolean =>
+  (e.kind === 'relative' && e.anchor === 'published') ||
+  (e.kind === 'calendar' && (e.weekday !== undefined || e.direction !== undefined))
