@@ -175,6 +175,32 @@ describe('lists and asides beside an English statement', () => {
   })
 })
 
+describe('who speaks in English and who is only named beside', () => {
+  it.each([
+    [
+      '“The canal is shut,” said Anna Renn and Nadia Karim.',
+      ['Anna Renn and Nadia Karim', 'said', '“The canal is shut,”'],
+    ],
+    [
+      'The report was confirmed by two members familiar with it.',
+      ['two members familiar with it', 'was confirmed', 'The report'],
+    ],
+    [
+      'It was a plot that, according to the guild, had failed.',
+      ['the guild', 'according to', 'It was a plot that | had failed'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toContainEqual(expected)
+  })
+
+  it.each([
+    ['A lawyer for President Vladimir Putin said the canal was shut.'],
+    ['Anna Renn, the lawyer for President Vladimir Putin, said the canal was shut.'],
+  ])('not whom the speaker serves: %s', (text) => {
+    expect(speech(text).map((s) => s.source?.entities)).toEqual([[]])
+  })
+})
+
 describe('English quotations over paragraphs behind who says them', () => {
   it.each([
     [

@@ -95,6 +95,8 @@ const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOf
     tellsInside.has(tells?.lemma ?? '')
   )
     return 'PRON'
+  // "Acting Chairman Anna Renn"
+  if (token.value === 'Acting' && tokens[i + 1]?.pos === 'PROPN') return 'ADJ'
   // "returned calls"
   if (/^(?:calls|questions)$/u.test(token.value) && returns.has(tokens[i - 1]?.lemma ?? ''))
     return 'NOUN'

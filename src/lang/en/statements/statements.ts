@@ -45,7 +45,7 @@ export const statements: StatementsPart = {
     ...rows(
       'asserts',
       'attitude',
-      'want, support, back, endorse, oppose, favor, favour, prefer, love, hate, dislike, admire, trust, plan, intend, seek, aim, offer, praise, applaud, commend, laud, thank, congratulate, welcome, defend, tout, embrace, honor, honour, cite, mention, highlight, discuss, question, express, voice, mock, ridicule, deride, disavow, regret, resent, encourage, outline, reference, invoke, pitch, champion, advocate, press, challenge, dispute, credit, expect, anticipate, point to, refer to, allude to, object to, agree with, disagree with, lash out at, attack, bash, rip, tease',
+      'want, support, back, endorse, oppose, favor, favour, prefer, love, hate, dislike, admire, trust, plan, intend, seek, aim, offer, praise, applaud, commend, laud, thank, congratulate, welcome, defend, tout, embrace, honor, honour, cite, mention, highlight, discuss, question, express, voice, mock, ridicule, deride, disavow, regret, resent, encourage, outline, reference, invoke, pitch, champion, advocate, press, challenge, dispute, credit, expect, anticipate, point to, refer to, allude to, object to, agree with, disagree with, lash out at, bash, rip, tease',
     ),
     ...rows(
       'accuses',

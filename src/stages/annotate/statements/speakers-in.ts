@@ -18,7 +18,7 @@ export const speakersIn = (scene: Scene, at: At): readonly Mention[] => {
     (m) =>
       !people.some((p) => p !== m && (holds(p, m) || describes(scene, m, p))) &&
       !people.some((p) => isApposed(scene, m, p)) &&
-      !(m.kind === 'person' && isPossessor(scene, m, at)),
+      !(m.kind === 'person' && (isPossessor(scene, m, at) || isServed(scene, m, at))),
   )
 }
 
@@ -37,7 +37,7 @@ const describes = (scene: Scene, owner: Mention, person: Mention): boolean => {
   const between = scene.tokens.filter(
     (t) => t.start >= owner.at.end && t.end <= person.at.start && t.features.case !== 'gen',
   )
-  return between.length <= reach && between.every(isNominal)
+  return between.length <= reach && between.every((t) => isNominal(t) || isTitle(t))
 }
 
 /** "Anna Renn, the chief of Orvia Steel", "Anna Renn, Orvia's envoy": what stands behind the name and tells whose she is. */
@@ -54,8 +54,19 @@ const isApposed = ({ tokens }: Scene, whose: Mention, person: Mention): boolean 
   return tokens[first - 1]?.pos === 'ADP' || tokens[last + 1]?.features.case === 'gen'
 }
 
+/** "a lawyer for Nadia Karim": behind a preposition, with a noun before it that is who speaks. */
+const isServed = ({ tokens }: Scene, { at: name }: Mention, { start }: At): boolean => {
+  let first = tokens.findIndex((t) => t.start >= name.start)
+  while (tokens[first - 1] !== undefined && isInside(tokens[first - 1] as Token)) first--
+  const head = tokens[first - 2]
+  return tokens[first - 1]?.pos === 'ADP' && head?.pos === 'NOUN' && head.start >= start
+}
+
 const isInside = ({ pos }: Token): boolean =>
   pos === 'DET' || pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN'
+
+/** "Acting Chairman": a word of a title that looks like a verb. */
+const isTitle = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Lu}/u.test(text)
 
 const isNominal = ({ kind, pos }: Token): boolean =>
   kind === 'word' && (pos === undefined || pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ')

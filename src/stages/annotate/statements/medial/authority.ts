@@ -83,6 +83,9 @@ const opinionOf = (clauses: Clauses, i: number): readonly StatementDraft[] => {
   )
   const to = holderEnd(clauses, i + 1, noun)
   const next = scene.tokens[noun + 1]
+  // "According to the paper, the law would, in their words, fail": another's account.
+  const account = pack.statements.accordingTo[0]?.split(' ')[0]
+  if (scene.tokens.some((t) => t.norm === account)) return []
   if (to === null || !closes(next) || !mayHold(clauses, { from: i + 1, to, at: i })) return []
   const content = contentOf(clauses, i, noun + 1)
   if (content.length === 0) return []
@@ -201,7 +204,9 @@ const contentOf = (clauses: Clauses, i: number, to: number): readonly Span[] => 
 const isParted = ({ scene, items }: Clauses, i: number): boolean => {
   const verbs = items.filter((v) => v.type === 'verb' && v.at < i)
   const last = scene.tokens[scene.tokens[i - 1]?.norm === ',' ? i - 2 : i - 1]
-  return last?.pos === 'AUX' || !verbs.some((v) => v.type === 'verb' && v.shape === 'finite')
+  // "a scandal that, according to them, is real"
+  const open = last?.pos === 'AUX' || last?.pos === 'SCONJ' || last?.norm === 'that'
+  return open || !verbs.some((v) => v.type === 'verb' && v.shape === 'finite')
 }
 
 /** The sentence without its full stop. */

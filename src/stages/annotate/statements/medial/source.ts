@@ -203,7 +203,15 @@ const invertedSource = (
   // "…, admitted his role"
   const own = owner && !quotes
   if (!person && !(says && phrase) && (own || !speaksIn(scene, pack, next))) return null
-  return spanOfTokens(scene, next.from, next.to)
+  return spanOfTokens(scene, next.from, secondAfter(items, k + 2, next.to) ?? next.to)
+}
+
+/** "…, said Karim and Renn": the token behind a second speaker whose joint stands at `to`; null for none. */
+const secondAfter = (items: readonly Item[], j: number, to: number): number | null => {
+  const [joint, second, verb] = items.slice(j, j + 3)
+  if (joint?.type !== 'mark' || joint.word !== 'and' || joint.at !== to) return null
+  const named = second?.type === 'noun' && second.marker === null && second.from === to + 1
+  return named && !(verb?.type === 'verb' && verb.shape === 'finite') ? second.to : null
 }
 
 /** "…, said the minister, adding that": who says the one says the other. */

@@ -45,12 +45,23 @@ export const passiveOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
   if (content.length === 0 || (!reputed && subject.length === 0)) return null
   if (content.some((part) => breaksOff(scene, part))) return null
   return {
-    source: agent ? spanOf(clauses, [agent]) : null,
+    source: agent ? agentSpan(clauses, cue.k + 1, agent) : null,
     cue: { start: startOf(clauses, verb.from), end: endOf(clauses, cue.to) },
     content,
     rule: 'cue:passive',
     ...(own ? { own } : {}),
   }
+}
+
+/** "by four members familiar with them": an adjective behind its noun takes what belongs to it. */
+const agentSpan = (clauses: Clauses, j: number, agent: NounGroup): Span => {
+  const next = clauses.items[j + 1]
+  const more =
+    clauses.scene.tokens[agent.to - 1]?.pos === 'ADJ' &&
+    next?.type === 'noun' &&
+    next.marker !== null &&
+    next.from === agent.to + 1
+  return spanBetween(clauses, agent.from, more ? next.to : agent.to)
 }
 
 const isDone = (pack: Clauses['pack'], row: CueRow): boolean =>

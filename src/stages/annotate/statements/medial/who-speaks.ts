@@ -63,7 +63,9 @@ export const headOf = (
   pack: LanguagePack,
 ): Token | undefined => {
   const of = tokens.findIndex((t, i) => i > from && i < to && t.pos === 'ADP')
-  const head = tokens[(of === -1 ? to : of) - 1]
+  // "members familiar (with it)"
+  const apart = tokens[to - 1]?.pos === 'ADJ' && tokens[to - 2]?.pos === 'NOUN' ? to - 1 : to
+  const head = tokens[(of === -1 ? apart : of) - 1]
   const counts =
     head !== undefined &&
     (head.pos === 'NUM' ||
