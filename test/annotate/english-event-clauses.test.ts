@@ -235,6 +235,9 @@ describe('who acts', () => {
     ['A Kenyan envoy said they would meet a Libyan delegation.', []],
     ['The president flew to Chad for treatment.', []],
     ['However, injured police officers left Chad.', []],
+    ['Chad condemned a post by a Kisumu University (KU) teacher.', [['criticise', 'TD', '']]],
+    ['Chad said the Green Party nominee should step aside.', []],
+    ['Chad revoked its own decree.', []],
     ['The farmers, who helped Otieno find the premier, were arrested.', []],
   ])('is nobody else: %s', (text, found) => {
     expect(parties(text)).toEqual(found)

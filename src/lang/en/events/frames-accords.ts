@@ -246,6 +246,9 @@ export const accordFrames: readonly FrameRow[] = [
     ],
     without: list('flight, flights, match, matches, game, season, concert, player, coach, show'),
   }),
+  row('annul', 'scrap, annul, revoke, abrogate, repeal', {
+    object: list('law, laws, decree, decrees, bill, legislation, order, act, ordinance'),
+  }),
   row('terminate', 'terminate, scrap, annul, revoke, abrogate', { object: instruments }),
   row('terminate', 'cancel, abandon, tear up, rip up, renounce, repudiate', { object: treaties }),
   row('withdraw-from', 'denounce', { object: list('convention, protocol') }),

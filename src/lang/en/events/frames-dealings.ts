@@ -57,7 +57,7 @@ export const dealingFrames: readonly FrameRow[] = [
   row('meet', 'attend, join', {
     object: list('talks, summit, negotiations, negotiation, conference'),
     between: true,
-    without: list('unable'),
+    without: list('unable, press, news'),
   }),
   row('call', 'phone, telephone, speak by phone, speak by telephone, speak on phone'),
   row('call', 'hold', {

@@ -83,7 +83,7 @@ export const disputeFrames: readonly FrameRow[] = [
   row('reject', 'refuse, decline', {
     object: ['to'],
     without: list(
-      'comment, name, respond, say, give, elaborate, answer, discuss, speak, disclose, reveal, talk, identify, speculate, specify, provide, take, leave',
+      'comment, name, describe, confirm, detail, characterise, characterize, release, respond, say, give, elaborate, answer, discuss, speak, disclose, reveal, talk, identify, speculate, specify, provide, take, leave',
     ),
   }),
   row('reject', 'refuse, decline, resist', {

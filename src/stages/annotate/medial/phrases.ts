@@ -8,6 +8,7 @@ import { cueVerbs } from './cue-verbs.ts'
 import {
   isAbbreviationStop,
   isApproximate,
+  isInShortForm,
   isShortForm,
   isSpacedDash,
   isTime,
@@ -164,9 +165,8 @@ const markOf = (
 }
 
 const isNominal = (tokens: readonly Token[], i: number): boolean => {
-  const token = tokens[i]
-  if (!token) return false
-  return nominal.has(token.pos ?? 'X') || (token.pos === 'VERB' && !isVerb(tokens, i))
+  const pos = tokens[i]?.pos ?? 'X'
+  return nominal.has(pos) || (pos === 'VERB' && !isVerb(tokens, i))
 }
 
 const groupEnd = (
@@ -185,6 +185,7 @@ const groupEnd = (
       // "officer-in-charge"
       (isHyphen(tokens, to - 1) && isHyphen(tokens, to + 1)) ||
       isAbbreviationStop(tokens, to) ||
+      isInShortForm(tokens, to) ||
       token.features.case === 'gen' ||
       token.pos === 'ADV'
     const next = tokens[to + 1]
@@ -199,12 +200,11 @@ const groupEnd = (
   return to
 }
 
-interface Around {
-  readonly pack: LanguagePack
-  readonly previous: readonly Item[]
-}
-
-const verbGroup = (tokens: readonly Token[], at: number, { pack, previous }: Around): VerbGroup => {
+const verbGroup = (
+  tokens: readonly Token[],
+  at: number,
+  { pack, previous }: { readonly pack: LanguagePack; readonly previous: readonly Item[] },
+): VerbGroup => {
   let from = at
   while (from > 0) {
     if (!helps(tokens[from - 1])) break

@@ -8,6 +8,10 @@ export const isShortForm = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 2]?.norm === ')' &&
   /^\p{Lu}+$/u.test(tokens[i + 1]?.text ?? '')
 
+/** "a Kisumu University (KU) teacher": a short form inside a noun group. */
+export const isInShortForm = (tokens: readonly Token[], i: number): boolean =>
+  [i, i - 1, i - 2].some((from) => isShortForm(tokens, from) && tokens[from + 3]?.pos === 'NOUN')
+
 /** "Texas Sen. Ted Cruz": the stop of an abbreviation inside a name. */
 export const isAbbreviationStop = (tokens: readonly Token[], i: number): boolean => {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]

@@ -35,7 +35,10 @@ export const demandOf = (
   const isSure = (index: number, group: NounGroup, mention: Mention): boolean => {
     const standing = standingOf(clauses, group, mention)
     return (
-      (standing === 'head' || standing === 'body' || standing === 'holder') &&
+      // "the party's nominee should go": not the party.
+      (standing === 'head' ||
+        standing === 'body' ||
+        (standing === 'holder' && mention.kind !== 'organisation')) &&
       isSubject({ ...clauses, subjects }, index, group)
     )
   }
