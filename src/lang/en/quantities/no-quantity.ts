@@ -63,7 +63,11 @@ const isAge = ({ pieces, from, next, head, read, number }: Candidate): boolean =
   if (before === 'as' && /^(?:young|old)$/u.test(norm(pieces, from - 2))) return true
   if (head !== null || from < number) return false
   if (before === 'of' && norm(pieces, from - 2) === 'age') return true
-  return statedOf.has(before) && pieces[next]?.kind !== 'word'
+  // "Timmons, now 16, was armed", "she is 80 this year".
+  if (before === 'now' && /^[,.;)]$/u.test(norm(pieces, next))) return true
+  const stays =
+    pieces[next]?.kind === 'word' && !/^(?:this|next|today|now|on)$/u.test(norm(pieces, next))
+  return statedOf.has(before) && !stays
 }
 
 /** A person's name of two words or more that no preposition makes a place. */
