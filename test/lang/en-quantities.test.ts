@@ -155,6 +155,7 @@ describe('an English text', () => {
     ['He has two motor vehicle theft convictions.', []],
     ['The 9-11 attacks came first; the Group of 7 met.', []],
     ['He took at least $120, 000 of that money.', []],
+    ['Timmons, now 16, was armed; Oscar is 80 this year.', []],
     ['She scored 11 points and 11 rebounds.', []],
     ['The raid killed 12 Hamas police and burned five aircraft.', ['12 police', '5 aircraft']],
   ])('“%s” counts what it counts', (text, wanted) => {
