@@ -39,6 +39,7 @@ describe('a name that several bodies bear', () => {
     ['Kerala built the road as a PPP.', 'PPP'],
     ['The State Department named a forester in Kerala.', 'State Department'],
     ['The Detective Branch searched a house.', 'Detective Branch'],
+    ['The council waited for Mayor Bloomberg on Monday.', 'Bloomberg'],
   ])('is nobody’s where nothing shows it: %s', (text, wording) => {
     expect(whose(text, wording)).toEqual([null, null])
   })

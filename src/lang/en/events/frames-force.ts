@@ -206,7 +206,7 @@ export const forceFrames: readonly FrameRow[] = [
     object: list(
       'siege, emergency, curfew, martial, censorship, blackout, restriction, restrictions, lockdown',
     ),
-    without: list('room, stay, stayed, service, services, landing'),
+    without: list('room, stay, stayed, service, services, landing, authorization, authorisation'),
   }),
   row('restrict', 'crack down on, clamp down on, repress, disperse, censor', {
     without: list('report, rumour, rumours'),

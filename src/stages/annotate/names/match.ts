@@ -163,6 +163,9 @@ const isInflectedHead = ({ norm }: Token, word: string, { names, text }: Languag
 /** "Ministry of Foreign Affairs", "Inqilab Cultural Centre": a paper's name in another is no paper. */
 const isPartOfName = (tokens: readonly Token[], { from, to, entry, pack }: Match): boolean => {
   if (entry.exact === entry.exact?.toUpperCase()) return false
+  // "Mayor Bloomberg"
+  const title = tokens[from - 1]?.norm ?? ''
+  if (to - from === 1 && pack.names.offices.some((row) => row.words.includes(title))) return true
   const [head, of] = [tokens[from - 2], tokens[from - 1]]
   const tables = pack.names.unknown
   const office = pack.names.offices.some((row) => row.words.includes(head?.norm ?? ''))
