@@ -69,8 +69,13 @@ const open =
 export const breaksOff = ({ tokens }: Scene, { start, end }: Span): boolean => {
   const last = tokens.findLastIndex((t) => t.end <= end && t.start >= start)
   const [token, next] = [tokens[last], tokens[last + 1]]
-  if (token?.kind !== 'word' || !open.test(token.norm)) return false
-  return next !== undefined && !/^[.?!”"’']$/u.test(next.norm)
+  if (token?.kind !== 'word') return false
+  // "after he [and the guard left]"
+  if (token.pos === 'PRON' && /^(?:he|she|they|we|i)$/u.test(token.norm) && next?.norm === 'and')
+    return true
+  if (!open.test(token.norm)) return false
+  // "the cutting of their ‘Mother land’": a mark behind a blank opens.
+  return next !== undefined && (next.start > token.end || !/^[.?!”"’']$/u.test(next.norm))
 }
 
 /** "takes up programmes highlighting the day", "instead of slamming them": not the subject's, or nobody's. */
