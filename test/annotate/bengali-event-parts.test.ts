@@ -120,3 +120,20 @@ it('what may only seem so is possible', () => {
   const [event] = events('এতে মনে হতে পারে যে, ট্রাম্প ভারতকে আক্রমণের হুমকি দিয়েছেন।')
   expect(event?.modality).toBe('possible')
 })
+
+describe('a compound verb', () => {
+  const verb = (text: string): readonly string[] =>
+    events(text).map((e) => `${e.sense} ${e.modality} ${e.polarity} ${e.text}`)
+
+  it.each([
+    ['পুলিশ তিনজনকে গ্রেপ্তার করে ফেলেছে।', 'arrest actual positive গ্রেপ্তার করে ফেলেছে'],
+    ['পার্লামেন্ট চুক্তিটি অনুমোদন করে ফেলেনি।', 'approve actual negative অনুমোদন করে ফেলেনি'],
+    ['সরকার দুই কূটনীতিককে বহিষ্কার করে দিতে পারে।', 'expel possible positive বহিষ্কার করে দিতে'],
+  ])('is told by its second verb: %s', (text, told) => {
+    expect(verb(text)).toEqual([told])
+  })
+
+  it('asks nothing of what is only demanded', () => {
+    expect(verb('চুক্তিটি বাতিল করে দেওয়ার দাবি উঠেছে।')).toEqual([])
+  })
+})

@@ -35,6 +35,8 @@ export interface VerbFinalPart {
   readonly stress: readonly string[]
   /** Endings of several who act: -রা. */
   readonly plural: readonly string[]
+  /** Second verbs of compounds: ফেলা, দেওয়া; lemmas. */
+  readonly vectors: readonly string[]
   /** What one does to a charge that one rejects: অস্বীকার, নাকচ. */
   readonly denials: readonly string[]
   /** What is denied: অভিযোগ, ঘটনা. */

@@ -67,6 +67,7 @@ const demanded = [
 export const cues: readonly CueRow[] = [
   { lemmas: 'জানানো', stance: 'asserts', frame: 'content' },
   { lemmas: 'জানিয়ে দেওয়া', stance: 'asserts', frame: 'content' },
+  { lemmas: 'জানিয়ে রাখা', stance: 'asserts', frame: 'content' },
   {
     lemmas: 'বলা',
     stance: 'asserts',

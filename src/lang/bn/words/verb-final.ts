@@ -34,6 +34,7 @@ export const verbFinal: VerbFinalPart = {
   ],
   stress: ['ই', 'ও'],
   plural: ['রা', 'গণ'],
+  vectors: words('ফেলা, দেওয়া, নেওয়া, বসা, ওঠা, তোলা, রাখা, ছাড়া'),
   denials: ['অস্বীকার', 'নাকচ', 'প্রত্যাখ্যান'],
   charges: words('ঘটনা, অভিযোগ, বিষয়, দায়, কথা, খবর, দাবি'),
   along: ['সহ'],

@@ -33,8 +33,9 @@ export const verbFinalEvents = (scene: Scene, pack: LanguagePack): readonly Even
     const matches = participle ? describingRows(pack, i, token) : table.find(scene.tokens, i, aside)
     if (matches.length === 0) continue
     const from = clauseStart(scene, i, pack)
-    const auxiliary = passiveAfter(scene, i, pack)
-    const end = (auxiliary ?? i) + 1
+    const last = vectorAfter(scene, i, final) ?? i
+    const auxiliary = passiveAfter(scene, last, pack)
+    const end = (auxiliary ?? last) + 1
     const described = describedBy(scene, final, { verb: i, end })
     const clause = scene.tokens.slice(from, end)
     const match = fitting(matches, () => clause, undefined, described)
@@ -143,6 +144,21 @@ const isPassiveCompanion = ({
     final.participle.some((e) => companion.norm.endsWith(e)) ||
     pack.events.frames.some((f) => f.nouns?.includes(companion.norm))
   )
+}
+
+/** "অনুমোদন করে ফেলেনি", "বহিষ্কার করে দিতে পারে": the second verb of a compound bears its tense and its negation. */
+const vectorAfter = (
+  { tokens }: Scene,
+  index: number,
+  { vectors }: Place['final'],
+): number | undefined => {
+  const [token, next] = [tokens[index], tokens[index + 1]]
+  return token?.features.nonFinite === 'conj' &&
+    next?.pos === 'VERB' &&
+    next.features.nonFinite !== 'conj' &&
+    vectors.includes(next.lemma)
+    ? index + 1
+    : undefined
 }
 
 const passiveAfter = (scene: Scene, index: number, pack: LanguagePack): number | undefined => {
