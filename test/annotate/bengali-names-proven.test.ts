@@ -99,6 +99,7 @@ describe('whoever bears a known name behind an everyday trade', () => {
     ['কৃষক জো বাইডেন বলেন, ধান ভালো হয়েছে।', null],
     ['থানার উপপরিদর্শক মো. জিল্লুর রহমান তদন্ত করছেন।', null],
     ['সাবেক মার্কিন প্রেসিডেন্ট জো বাইডেন বলেন, তিনি আসবেন।', 'x-biden-joe'],
+    ['পলাতক আসামি জো বাইডেন আদালতে আসেননি।', 'x-biden-joe'],
     ['Farmer Joe Biden said the rice was good.', null],
     ['Former president Joe Biden said he would come.', 'x-biden-joe'],
   ])('is another: %s', (text, entity) => {

@@ -62,9 +62,10 @@ const isCommonBody = (
   const between = tokens.slice(place.to, to - 1)
   const last = tokens[to - 1]?.stems ?? []
   const common = last.some((s) => proof?.commonHeads.has(s))
-  const some = place.via === 'adjective' && (common || last.some((s) => proof?.parties.has(s)))
+  const ofAdjective =
+    place.via === 'adjective' && (common || last.some((s) => proof?.parties.has(s)))
   return (
-    some ||
+    ofAdjective ||
     (common && place.kind === 'state' && between.length === 0) ||
     between.some((t) => t.pos === 'DET' || pack.text.joints.slice(1).includes(t.norm))
   )

@@ -1,12 +1,7 @@
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Draft } from './match.ts'
-
-/** A sentence with the names in it. */
-interface Named {
-  readonly sentence: Sentence
-  readonly drafts: readonly Draft[]
-}
+import type { Named } from './named.ts'
 
 /** True for one word that the trained model alone takes for a person. */
 export const isLonePerson = (draft: Draft): boolean =>

@@ -3,12 +3,7 @@ import type { Sentence } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isLonePerson, peopleOf } from './lone-people.ts'
 import type { Draft } from './match.ts'
-
-/** A sentence with the names in it. */
-interface Named {
-  readonly sentence: Sentence
-  readonly drafts: readonly Draft[]
-}
+import type { Named } from './named.ts'
 
 /**
  * Without what the trained model alone takes for names and nothing shows to be any: in a script without capitals a rare common

@@ -1,19 +1,14 @@
 import { mapped } from '../../../core/mapped.ts'
 import { isCommon } from '../../../knowledge/name-model.ts'
 import type { NameModel } from '../../../knowledge/name-model.ts'
-import type { Sentence, Token } from '../../../lang/contract/token.ts'
+import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { inOrder } from '../in-order.ts'
 import type { Draft } from './match.ts'
+import type { Named } from './named.ts'
 import { mayBelong } from './may-belong.ts'
 import { stemEnd } from './phrases.ts'
 import { nfc } from '../../../text/normalise.ts'
-
-/** A sentence with the names in it. */
-interface Named {
-  readonly sentence: Sentence
-  readonly drafts: readonly Draft[]
-}
 
 interface Setting {
   readonly pack: LanguagePack
