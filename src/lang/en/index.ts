@@ -13,7 +13,7 @@ export const en = definePack({
   tag: 'en',
   name: 'English',
   script: 'Latn',
-  version: 10,
+  version: 11,
   text,
   dates,
   quantities,

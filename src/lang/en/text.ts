@@ -5,16 +5,11 @@ import { onceAText } from '../../text/once-a-text.ts'
 import { allFeatures, tokenOf } from '../contract/token.ts'
 import type { Features, Form, PartOfSpeech, TextPart, Token, TokenKind } from '../contract/token.ts'
 import { splitSentences } from '../shared/sentences.ts'
+import { isStopBehind, leading } from './stops.ts'
 import { repairTags } from './tag-repairs.ts'
 
-const abbreviations: ReadonlySet<string> = new Set(
-  'mr mrs ms md mst dr prof gen col lt maj capt sgt sen rep gov pres st jr sr inc ltd co corp no vs etc jan feb mar apr jun jul aug sep sept oct nov dec mt ft u.s u.k u.n e.g i.e a.m p.m d.c tk rs retd addl asst advt approx'.split(
-    ' ',
-  ),
-)
-
 const sentences = (text: string): readonly Span[] =>
-  splitSentences(text, { stops: '', abbreviations })
+  splitSentences(text, { stops: '', abbreviations: leading, isStopBehind })
 
 /** The model's readers of a token's parts; plain functions that the package types as methods. */
 type Readers = Readonly<Record<'value' | 'pos' | 'lemma' | 'uniqueId', unknown>>

@@ -9,6 +9,8 @@ interface Options {
   readonly abbreviations: ReadonlySet<string>
   /** What behind a closing quotation mark goes on with the sentence; begins with `^`. */
   readonly goesOn?: RegExp
+  /** Whether a full stop behind a word, stops inside it counted, ends a sentence before what follows; undefined for other words. */
+  readonly isStopBehind?: ((before: string, after: string) => boolean | undefined) | undefined
 }
 
 const closers = '”’"\')]»'
@@ -16,6 +18,7 @@ const space = /\s/u
 /** "১. প্রথম দাবি": the number of a point is no sentence. */
 const listNumber = /^\p{Nd}{1,3}$/u
 const lastWord = /[\p{L}\p{M}]+$/u
+const withStops = /[\p{L}\p{M}.]+$/u
 
 /** Marks before the points of a list. */
 const bullets = '•●▪■◾►✔✅'
@@ -28,7 +31,7 @@ const marksOf = onceAText((stops) => new RegExp(`[.?!${bullets}${stops}]`, 'gu')
  */
 export const splitSentences = (
   text: string,
-  { stops, abbreviations, goesOn }: Options,
+  { stops, abbreviations, goesOn, isStopBehind }: Options,
 ): readonly Span[] => {
   const found: Span[] = []
   const marks = marksOf(stops)
@@ -43,13 +46,17 @@ export const splitSentences = (
       start = i
       continue
     }
-    if (c === '.' && (listNumber.test(text.slice(start, i)) || !fullStop(text, i, abbreviations)))
+    if (
+      c === '.' &&
+      (listNumber.test(text.slice(start, i)) || !fullStop(text, i, { abbreviations, isStopBehind }))
+    )
       continue
     while (
       end < text.length &&
       (closers.includes(text[end] ?? '') || '.?!'.includes(text[end] ?? ''))
     )
       end++
+    if (closesApart(text, start, end)) end += 2
     const insideQuote =
       c !== '.' &&
       !stops.includes(c) &&
@@ -64,16 +71,28 @@ export const splitSentences = (
   return found.filter((s) => s.end > s.start)
 }
 
-const fullStop = (text: string, index: number, abbreviations: ReadonlySet<string>): boolean => {
+const fullStop = (
+  text: string,
+  index: number,
+  { abbreviations, isStopBehind }: Pick<Options, 'abbreviations' | 'isStopBehind'>,
+): boolean => {
   let next = index + 1
   while (next < text.length && closers.includes(text[next] ?? '')) next++
   if (next < text.length && !space.test(text[next] ?? '') && !isGlued(text, index, next))
     return false
   const before = lastWord.exec(text.slice(Math.max(0, index - 24), index))?.[0] ?? ''
   if (before !== '' && abbreviations.has(fold(before))) return false
-  if (/^\p{Lu}$/u.test(before)) return false
-  const after = text.slice(skipSpace(text, next), skipSpace(text, next) + 1)
-  return !/\p{Ll}/u.test(after)
+  const after = text.slice(skipSpace(text, next), skipSpace(text, next) + 24)
+  if (/^[\p{Ll},;)]/u.test(after)) return false
+  const whole = withStops.exec(text.slice(Math.max(0, index - 24), index))?.[0] ?? ''
+  return isStopBehind?.(whole, after) ?? !/^\p{Lu}$/u.test(before)
+}
+
+/** '"Yes. " He left': a closing mark that a blank parts from its stop. */
+const closesApart = (text: string, start: number, end: number): boolean => {
+  const mark = text[end + 1] ?? ''
+  if (!/^\s["”](?:\s|$)/u.test(text.slice(end, end + 3))) return false
+  return mark === '”' || text.slice(start, end).split('"').length % 2 === 0
 }
 
 /** "came home.The next day": a stop that a web page's markup left without its blank. */

@@ -28,7 +28,7 @@ import { fold, nfc } from '../../text/normalise.ts'
 /** Who says what: attributed and quoted statements, and one in the reporter's voice for each other sentence. */
 export const annotateStatements = defineReportStage({
   name: 'annotate/statements',
-  version: 10,
+  version: 11,
   reads: ['report', 'sentences', 'mentions', 'dates', 'quantities'],
   writes: ['statements'],
   run: ({ report, sentences, mentions, dates, quantities }, tools) => {
