@@ -65,7 +65,22 @@ export interface UnknownNames {
   readonly divisionMarks: ReadonlySet<string>
   /** Prepositions after which a lone name is a place: in, near. */
   readonly placePrepositions: ReadonlySet<string>
+  /** Lemmas of verbs whose subject is somebody who speaks: say, tell. */
+  readonly speaking: ReadonlySet<string>
+  /** Words for kin, which are parts of names too: "Mother Teresa". */
+  readonly kin: ReadonlySet<string>
+  /** Small words that stand in names of people alone: van, bin; "la" and "el" stand in those of towns too. */
+  readonly surnameParticles: ReadonlySet<string>
+  /** Small words between hyphens: "Jamiat-e-Tamblyn". */
+  readonly betweenHyphens: ReadonlySet<string>
+  /** What is called somebody's and is capitalised so: "Sam's Club", "King's College". */
+  readonly houses: ReadonlySet<string>
 }
+
+/** Small words, folded, that join, open or follow names in a script with capitals. */
+export type NameLinks = Readonly<
+  Record<'of' | 'the' | 'by' | 'and' | 'or' | 'in' | 'for' | 'who', string>
+>
 
 /** Patterns of the text around two names on two sides; at least one of `opens` and `closes`. */
 export interface SidesPatterns {
@@ -85,6 +100,8 @@ export interface NamesPart {
   /** How a team is told from what it is called by. */
   readonly sports: SportsPart
   readonly bodies: readonly BodyRow[]
+  /** Absent where no small word belongs to names. */
+  readonly links?: NameLinks
   /** Heads of instruments: চুক্তি, treaty, ডিক্রি, law. */
   readonly instruments: readonly {
     readonly class: 'treaty' | 'law' | 'ceasefire'

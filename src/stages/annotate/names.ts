@@ -58,7 +58,7 @@ export const annotateNames = defineReportStage({
         withWordRuns(sentence, withTagged(sentence, headed, { pack, model }), { pack, model }),
         (a, b) => a.start - b.start,
       )
-      const wider = withWidened(sentence.tokens, all, pack.names.unknown)
+      const wider = withWidened(sentence.tokens, all, pack)
       return { sentence, drafts: mapped(wider, (draft) => withRole(draft, sentence, pack)) }
     })
     const later = found.map(({ sentence, drafts }) => {

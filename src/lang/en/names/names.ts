@@ -11,6 +11,7 @@ export const names: NamesPart = {
   offices,
   holders,
   sports,
+  links: { of: 'of', the: 'the', by: 'by', and: 'and', or: 'or', in: 'in', for: 'for', who: 'who' },
   bodies: [
     {
       slug: 'parliament',

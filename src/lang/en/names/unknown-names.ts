@@ -98,4 +98,9 @@ export const unknownNames: UnknownNames = {
     penn tenn tex va vt wash wis wisc wyo al ak az ar ca co ct de fl hi id il ia ks ma me mi mn ms mt nc nd ne nh nj nm nv ny
     oh ok ri sc sd tn tx ut wa wv wi wy n.y n.j n.c n.d n.h n.m s.c s.d r.i w.va d.c ont que alta`),
   placePrepositions: set('in near at outside inside around throughout across'),
+  speaking: set('say tell add explain recall argue insist reply write tweet'),
+  kin: set('mother father brother sister son daughter man woman'),
+  surnameParticles: set('van von der den bin ibn bint ben abu ul ur al ud'),
+  betweenHyphens: set('e i o ul al ur us'),
+  houses: set('club college hospital school academy'),
 }

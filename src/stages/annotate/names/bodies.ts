@@ -5,6 +5,7 @@ import type { Knowledge } from '../../../knowledge/types.ts'
 import { inOrder } from '../in-order.ts'
 import type { Draft } from './match.ts'
 import { longestPhrase, stemEnd } from './phrases.ts'
+import { isLink, isSmallLink } from './link.ts'
 
 /**
  * Bodies of a state: a state's adjective or genitive with a generic head ("রুশ পার্লামেন্ট",
@@ -91,8 +92,8 @@ const bodyBefore = (
 ): { readonly from: number; readonly row: BodyRow } | null => {
   const [before, owner, after] = [known[k - 1], known[k], known[k + 1]]
   if (owner?.kind !== 'state' || owner.via !== 'name') return null
-  const of = tokens[owner.from - 1]?.norm === 'the' ? owner.from - 2 : owner.from - 1
-  if (tokens[of]?.text !== 'of') return null
+  const of = isLink(tokens[owner.from - 1], 'the', pack) ? owner.from - 2 : owner.from - 1
+  if (!isSmallLink(tokens[of], 'of', pack)) return null
   if (after && after.from <= owner.to + 1 && /^(?:and|,)$/u.test(tokens[owner.to]?.norm ?? ''))
     return null
   for (let from = Math.max(of - longest, before?.to ?? 0); from < of; from++) {

@@ -37,17 +37,19 @@ export const isCommonWord = ({ pack }: Setting, token: Token): boolean =>
   pack.text.isWord?.(token.norm) === true
 
 /** True where somebody speaks: "said", "told". */
-export const speaks = (token: Token | undefined): boolean =>
-  token?.pos === 'VERB' && speech.has(token.lemma)
-
-const speech: ReadonlySet<string> = new Set(
-  'say tell add explain recall argue insist reply write tweet'.split(' '),
-)
+export const speaks = ({ tables }: Setting, token: Token | undefined): boolean =>
+  token?.pos === 'VERB' && tables.speaking.has(token.lemma)
 
 /** True where an office or a form of address ends right before `from`. */
 export const hasTitleBefore = ({ tokens, pack }: Setting, from: number): boolean =>
-  pack.names.honorifics.includes(tokens[from - 1]?.norm ?? '') ||
-  [1, 2, 3].some((n) => longestPhrase(tokens, from - n, pack.names.offices)?.to === from)
+  pack.names.honorifics.includes(tokens[from - 1]?.norm ?? '') || endsOffice(tokens, from, pack)
+
+/** True where an office ends right before a token: "prime minister". */
+export const endsOffice = (
+  tokens: readonly Token[],
+  at: number,
+  { names }: LanguagePack,
+): boolean => [1, 2, 3].some((n) => longestPhrase(tokens, at - n, names.offices)?.to === at)
 
 /** True at the head of a sentence or of a quotation, where a capital tells nothing. */
 export const opens = (tokens: readonly Token[], at: number): boolean => {

@@ -9,6 +9,7 @@ import { longestPhrase, stemEnd } from './phrases.ts'
 import { rank } from './lexicon.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
 import { setOf } from '../scene.ts'
+import { isSmallLink } from './link.ts'
 
 /** A mention before it has its place in the original. Offsets in the paragraph. */
 export interface Draft extends Pick<Mention, 'kind' | 'entity' | 'name' | 'certainty' | 'basis'> {
@@ -169,7 +170,8 @@ const isPartOfName = (tokens: readonly Token[], { from, to, entry, pack }: Match
   const [head, of] = [tokens[from - 2], tokens[from - 1]]
   const tables = pack.names.unknown
   const office = pack.names.offices.some((row) => row.words.includes(head?.norm ?? ''))
-  if (of?.text === 'of' && (office || tables?.organisations.has(head?.norm ?? ''))) return true
+  if (isSmallLink(of, 'of', pack) && (office || tables?.organisations.has(head?.norm ?? '')))
+    return true
   const next = tokens[to]
   const runsOn = next?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(next.text)
   return runsOn && tables?.organisations.has(next.norm) !== true

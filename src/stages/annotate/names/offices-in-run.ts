@@ -36,15 +36,10 @@ const isCalling = ({ tokens, tables }: Setting, at: number, to: number): boolean
   return (
     to - at > 1 &&
     tables.occupations.has(tokens[at]?.norm ?? '') &&
-    !kin.has(tokens[at]?.norm ?? '') &&
+    !tables.kin.has(tokens[at]?.norm ?? '') &&
     !headsThing(tables, last?.norm ?? '')
   )
 }
-
-/** Words for kin, which are parts of names too: "Mother Teresa". */
-const kin: ReadonlySet<string> = new Set(
-  'mother father brother sister son daughter man woman'.split(' '),
-)
 
 const headsThing = (tables: Setting['tables'], norm: string): boolean =>
   tables.organisations.has(norm) ||

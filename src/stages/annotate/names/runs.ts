@@ -4,6 +4,7 @@ import type { Setting } from './evidence.ts'
 import type { Draft } from './match.ts'
 import { isAcronym } from './unknown-kind.ts'
 import { isListedPlace } from './unknown-place.ts'
+import { isSmallLink } from './link.ts'
 
 /** Where runs of capitalised words may lie: not on the names that are known. */
 export interface Ground extends Setting {
@@ -86,7 +87,7 @@ const isNameWord = (ground: Ground, index: number): boolean => {
     return bears || named || !isCommonWord(ground, token)
   }
   const named = after !== undefined && capital.test(after.text) && isFamily(ground, after)
-  if (bears && (speaks(after) || named)) return true
+  if (bears && (speaks(ground, after) || named)) return true
   return !isCommonWord(ground, token) && (bears || isListedPlace(ground, index, index + 1))
 }
 
@@ -102,41 +103,40 @@ const isHyphen = (token: Token | undefined): boolean => /^[-‐]$/u.test(token?.
 
 /** Words that may join two parts of one name: a hyphen, "de", "of the" after an organisation's word. */
 const linkLength = (ground: Ground, at: number): number => {
-  const { tokens, tables } = ground
+  const { tokens, tables, pack } = ground
   const [before, link, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!before || !link) return 0
   const tight = before.end === link.start && after?.start === link.end
-  if (isHyphen(link) && tight) return isJoint(tokens, at) ? 3 : 1
+  if (isHyphen(link) && tight) return isJoint(ground, at) ? 3 : 1
   if (link.text === '&') return 1
   // "Women's Commission", where "Sylhet's Commission" is two.
   if (/^['’]s$/u.test(link.text))
-    return tables.owners.has(before.norm) || houses.has(after?.norm ?? '') ? 1 : 0
+    return tables.owners.has(before.norm) || tables.houses.has(after?.norm ?? '') ? 1 : 0
   if (tables.particles.has(link.text)) return isHyphen(after) ? 2 : 1
-  if (link.text === 'and') return isPaired(ground, at) || areFields(ground, at) ? 1 : 0
-  if (link.text === 'of' && isOwned(ground, at)) return 1
-  if (tables.placesBefore.has(before.norm) && link.text === 'of') return 1
+  if (isSmallLink(link, 'and', pack)) return isPaired(ground, at) || areFields(ground, at) ? 1 : 0
+  const of = isSmallLink(link, 'of', pack)
+  if (of && isOwned(ground, at)) return 1
+  if (of && tables.placesBefore.has(before.norm)) return 1
   if (!tables.organisations.has(before.norm) || !tables.organisationLinks.has(link.text)) return 0
-  if (link.text === 'the' || link.text === 'in') return 0
+  if (isSmallLink(link, 'the', pack) || isSmallLink(link, 'in', pack)) return 0
   // "Parliament on Monday": a day is no field.
   if (after !== undefined && tables.things.has(after.norm)) return 0
-  return after?.text === 'the' ? 2 : 1
+  return isSmallLink(after, 'the', pack) ? 2 : 1
 }
 
 /** "Jamiat-e-Tamblyn": a small word between hyphens. */
-const isJoint = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:e|i|o|ul|al|ur|us)$/u.test(tokens[at + 1]?.text ?? '') && isHyphen(tokens[at + 2])
-
-/** What is called somebody's and is capitalised so: "Sam's Club", "King's College". */
-const houses: ReadonlySet<string> = new Set(['club', 'college', 'hospital', 'school', 'academy'])
+const isJoint = ({ tokens, tables }: Ground, at: number): boolean =>
+  tables.betweenHyphens.has(tokens[at + 1]?.text ?? '') && isHyphen(tokens[at + 2])
 
 /** "Ministry of Finance of Ukraine": a body with its field, and whose it is. */
 const isOwned = (ground: Ground, of: number): boolean => {
-  const { tokens, tables } = ground
+  const { tokens, tables, pack } = ground
   const state = placeAt(ground, of, 1)?.kind === 'state' || placeAt(ground, of, 2)?.kind === 'state'
   if (!state) return false
   for (let i = of - 1; i > 0 && i > of - 7; i--) {
-    if (tokens[i]?.text === 'of') return tables.organisations.has(tokens[i - 1]?.norm ?? '')
-    if (!capital.test(tokens[i]?.text ?? '') && tokens[i]?.text !== 'and') return false
+    if (isSmallLink(tokens[i], 'of', pack))
+      return tables.organisations.has(tokens[i - 1]?.norm ?? '')
+    if (!capital.test(tokens[i]?.text ?? '') && !isSmallLink(tokens[i], 'and', pack)) return false
   }
   return false
 }
@@ -159,20 +159,22 @@ const isMany = ({ organisations }: Ground['tables'], norm: string): boolean =>
   organisations.has(norm) && norm.endsWith('s') && organisations.has(norm.slice(0, -1))
 
 /** "Board of Antiquities and Heritage": the body has two fields. */
-const isPaired = ({ tokens, tables }: Pick<Ground, 'tokens' | 'tables'>, and: number): boolean => {
+const isPaired = ({ tokens, tables, pack }: Ground, and: number): boolean => {
   const [before, after] = [tokens[and - 1], tokens[and + 1]]
   if (!before || !after || tables.organisations.has(after.norm)) return false
   for (let i = and - 2; i > 0 && i > and - 5; i--) {
-    const link = tokens[i]?.text
-    if (link === 'of' || link === 'for') return tables.organisations.has(tokens[i - 1]?.norm ?? '')
+    const link = tokens[i]
+    if (isSmallLink(link, 'of', pack) || isSmallLink(link, 'for', pack))
+      return tables.organisations.has(tokens[i - 1]?.norm ?? '')
   }
   return false
 }
 
 /** The known place that ends a body's name: "University of Mosul". */
-const placeAt = ({ tokens, taken }: Ground, at: number, link: number): Draft | undefined => {
+const placeAt = ({ tokens, taken, pack }: Ground, at: number, link: number): Draft | undefined => {
   const draft = taken[at + link]
-  if (!/^(?:of|for)$/u.test(tokens[at]?.text ?? '') || draft?.from !== at + link) return undefined
+  const owned = isSmallLink(tokens[at], 'of', pack) || isSmallLink(tokens[at], 'for', pack)
+  if (!owned || draft?.from !== at + link) return undefined
   return draft.via === 'name' && (draft.kind === 'state' || draft.kind === 'place')
     ? draft
     : undefined

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { onceAFormWith } from '../once-a-form.ts'
 import type { Draft } from './match.ts'
 import { nfc } from '../../../text/normalise.ts'
+import { isLink } from './link.ts'
 
 interface Named {
   readonly sentence: Sentence
@@ -60,9 +61,9 @@ const isTeam = (tokens: readonly Token[], draft: Draft, { pack, isCommon }: Sett
   if (!named || (draft.kind !== 'state' && draft.kind !== 'place')) return false
   const [before, last, next] = [tokens[draft.from - 1], tokens[draft.to - 1], tokens[draft.to]]
   if (!last || !next) return false
-  const { beforePlace, afterPlace, afterTeam } = pack.names.sports
+  const { beforePlace, afterPlace, afterTeam, against } = pack.names.sports
   if (pack.script === 'Latn') {
-    const first = before?.norm === 'the' ? tokens[draft.from - 2] : before
+    const first = isLink(before, 'the', pack) ? tokens[draft.from - 2] : before
     if (beforePlace.has(first?.norm ?? '') || afterPlace.has(next.norm)) return false
     const town = draft.kind === 'place'
     if (next.features.case === 'gen') {
@@ -71,7 +72,8 @@ const isTeam = (tokens: readonly Token[], draft: Draft, { pack, isCommon }: Sett
       return afterTeam.has(player?.norm ?? '') || (town && named)
     }
     if (afterTeam.has(next.norm)) return true
-    return plays(first, next, draft.kind === 'state')
+    const faced = against.has(first?.norm ?? '') || against.has(first?.lemma ?? '')
+    return faced || plays(next, draft.kind === 'state')
   }
   const ending = nfc(last.text.slice(draft.end - last.start))
   const { accusative, genitive } = pack.text.endings
@@ -89,20 +91,6 @@ const isTeam = (tokens: readonly Token[], draft: Draft, { pack, isCommon }: Sett
   return draft.kind === 'state' && said && next.stems.every((t) => !afterPlace.has(t))
 }
 
-const against: ReadonlySet<string> = new Set([
-  'against',
-  'beat',
-  'v',
-  'vs',
-  'versus',
-  'face',
-  'host',
-  'thrash',
-  'stun',
-])
-
-/** English: who is played against, or whose verb follows. */
-const plays = (before: Token | undefined, next: Token, state: boolean): boolean =>
-  against.has(before?.norm ?? '') ||
-  against.has(before?.lemma ?? '') ||
-  ((next.pos === 'VERB' || next.pos === 'AUX') && (state || next.features.tense === 'past'))
+/** In a script with capitals: a verb follows that a team may have. */
+const plays = (next: Token, state: boolean): boolean =>
+  (next.pos === 'VERB' || next.pos === 'AUX') && (state || next.features.tense === 'past')

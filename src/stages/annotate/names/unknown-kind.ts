@@ -1,9 +1,10 @@
 import type { Token } from '../../../lang/contract/token.ts'
-import { isCommonWord, isFamily, isGiven, speaks } from './evidence.ts'
+import { endsOffice, isCommonWord, isFamily, isGiven, speaks } from './evidence.ts'
 import type { Setting } from './evidence.ts'
 import type { Draft } from './match.ts'
 import { isDivision, isListedPlace, isPlaceByPosition } from './unknown-place.ts'
 import { kindOfWord } from './unknown-word.ts'
+import { isLink, isSmallLink } from './link.ts'
 
 /** Most words of a person's name. */
 const personWords = 5
@@ -36,7 +37,11 @@ export const kindOfRun = (
   const organised = words.findIndex((w) => tables.organisations.has(w.norm))
   if (organised > 0 || (organised === 0 && words.length > 2)) return 'organisation'
   if (tables.places.has(last.norm) || tables.placesBefore.has(first.norm)) return 'place'
-  if (run.some((w, i) => tables.placesBefore.has(w.norm) && run[i + 1]?.text === 'of'))
+  if (
+    run.some(
+      (w, i) => tables.placesBefore.has(w.norm) && isSmallLink(run[i + 1], 'of', setting.pack),
+    )
+  )
     return 'place'
   if (isGiven(setting, first) && isPerson(setting, from, to)) return 'person'
   if (words.some((w) => tables.things.has(w.norm)) || organised === 0) return 'other'
@@ -81,15 +86,16 @@ const isPerson = (setting: Setting, from: number, to: number): boolean => {
   if (!plain) return false
   const strange = (token: Token): boolean => !isCommonWord(setting, token)
   const linked = words.slice(0, -1).some((w) => tables.particles.has(w.norm)) && strange(last)
-  const surely = words.some((w) => surnameParticles.has(w.norm))
+  const surely = words.some((w) => tables.surnameParticles.has(w.norm))
   if (linked && (surely || isGiven(setting, first) || isFamily(setting, last))) return true
   if (words.slice(1, -1).some((w) => /^\p{Lu}\.?$/u.test(w.text))) return true
   const acts =
-    speaks(tokens[to]) ||
-    tokens[to]?.norm === 'who' ||
-    speaks(before) ||
+    speaks(setting, tokens[to]) ||
+    isLink(tokens[to], 'who', setting.pack) ||
+    speaks(setting, before) ||
     tables.occupations.has(before?.lemma ?? '') ||
-    isAged(tokens, to)
+    isAged(tokens, to) ||
+    isApposed(setting, from, to)
   if (acts) return words.some(strange) || isGiven(setting, first)
   // "Jeff Sessions": a given name that is no other word makes a name of what follows.
   const given = isGiven(setting, first) && strange(first) && !isListedPlace(setting, from, from + 1)
@@ -100,10 +106,24 @@ const isPerson = (setting: Setting, from: number, to: number): boolean => {
   return false
 }
 
-/** Small words that stand in names of people alone; "la" and "el" stand in those of towns too. */
-const surnameParticles: ReadonlySet<string> = new Set(
-  'van von der den bin ibn bint ben abu ul ur al ud'.split(' '),
-)
+/** Most words between an office and the comma: "the mayor of North Tamblyn, Nora Renn,". */
+const longestOwner = 6
+
+/** "Zorvia's foreign minister, Nora Renn,": between commas behind what one person is, with whose or without. */
+const isApposed = (setting: Setting, from: number, to: number): boolean => {
+  const { tokens, pack, tables } = setting
+  if (tokens[from - 1]?.norm !== ',' || tokens[to]?.norm !== ',') return false
+  const last = tokens[from - 2]
+  if (isOffice(setting, from - 1) || tables.occupations.has(last?.norm ?? '')) return true
+  for (let of = from - 3; of > 0 && of >= from - longestOwner; of--) {
+    if (isLink(tokens[of], 'of', pack)) return isOffice(setting, of)
+    if (tokens[of]?.kind === 'punct') return false
+  }
+  return false
+}
+
+const isOffice = ({ tokens, pack }: Setting, at: number): boolean =>
+  !pack.text.endings.plural.test(tokens[at - 1]?.norm ?? '') && endsOffice(tokens, at, pack)
 
 /** ", 45,": an age after a name. */
 const isAged = (tokens: readonly Token[], to: number): boolean =>

@@ -1,5 +1,6 @@
 import { isCommonWord, opens } from './evidence.ts'
 import type { Setting } from './evidence.ts'
+import { isLink } from './link.ts'
 
 /** True where the words from `from` to `to` are the usual name of a town or region. */
 export const isListedPlace = (
@@ -20,12 +21,12 @@ const bare = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, 
 
 /** True where only a place can stand: "in X", "the town of X", "X province", "northern X". */
 export const isPlaceByPosition = (setting: Setting, from: number, to: number): boolean => {
-  const { tokens, tables } = setting
+  const { tokens, tables, pack } = setting
   const [before, after] = [tokens[from - 1], tokens[to]]
   const words = tokens.slice(from, to).filter((t) => t.kind === 'word')
   if (words.length > 3 || words.every((w) => isCommonWord(setting, w))) return false
   const headed = after?.kind === 'word' && tables.places.has(after.norm) && !opens(tokens, from)
-  const head = before?.norm === 'of' ? tokens[from - 2] : undefined
+  const head = isLink(before, 'of', pack) ? tokens[from - 2] : undefined
   const named =
     head !== undefined && (tables.places.has(head.lemma) || tables.placeSides.has(head.norm))
   const sided = tables.placeSides.has(before?.norm ?? '')

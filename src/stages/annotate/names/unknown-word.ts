@@ -3,6 +3,7 @@ import { bareNorm, isCommonWord, isFamily, isGiven, opens, speaks } from './evid
 import type { Setting } from './evidence.ts'
 import type { Draft } from './match.ts'
 import { isDivision, isListedPlace, isPlaceByPosition } from './unknown-place.ts'
+import { isLink } from './link.ts'
 
 /** What one capitalised word names: what the report called so before, a listed town, somebody who speaks; else `other` or null. */
 export const kindOfWord = (
@@ -24,18 +25,19 @@ export const kindOfWord = (
   if (tables.things.has(bareNorm(token)) || tables.events.has(token.norm)) return null
   if (tables.occupations.has(token.norm) && !bears) return null
   if (tables.organisations.has(token.norm))
-    return before?.norm === 'the' && !modifies(after) && !/s$/u.test(token.norm)
+    return isLink(before, 'the', pack) && !modifies(after) && !/s$/u.test(token.norm)
       ? 'organisation'
       : null
-  if (tables.places.has(token.norm)) return isTheOne(tokens, at) ? 'place' : null
+  if (tables.places.has(token.norm)) return isTheOne(setting, at) ? 'place' : null
   if (acronym) return isBody(setting, at, to) ? 'organisation' : 'other'
   const placed = isPlaceByPosition(setting, at, at + 1)
   const listed = !common && isListedPlace(setting, at, at + 1)
-  if (listed && (placed || !bears) && !(bears && (acts(after) || speaks(before)))) return 'place'
-  if (!opening && speaks(before) && !modifies(after) && (bears || !common)) return 'person'
-  if (speaks(after) && (bears || !common)) return 'person'
+  if (listed && (placed || !bears) && !(bears && (acts(after) || speaks(setting, before))))
+    return 'place'
+  if (!opening && speaks(setting, before) && !modifies(after) && (bears || !common)) return 'person'
+  if (speaks(setting, after) && (bears || !common)) return 'person'
   if (before?.pos === 'DET') return placed ? 'place' : 'other'
-  if (bears && !common && (acts(after) || speaks(before))) return 'person'
+  if (bears && !common && (acts(after) || speaks(setting, before))) return 'person'
   if (bears && !opening && after?.pos === 'VERB') return 'person'
   if (placed && !bears) return 'place'
   const alone = isGiven(setting, token) && !common && !opening && !modifies(after)
@@ -45,22 +47,23 @@ export const kindOfWord = (
 }
 
 /** "the Council", "the Gulf": the one that everybody knows, by its capital. */
-const isTheOne = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.norm === 'the' &&
+const isTheOne = ({ tokens, pack }: Setting, at: number): boolean =>
+  isLink(tokens[at - 1], 'the', pack) &&
   !modifies(tokens[at + 1]) &&
-  tokens[at + 1]?.norm !== 'of' &&
+  !isLink(tokens[at + 1], 'of', pack) &&
   !/s$/u.test(tokens[at]?.norm ?? '')
 
 /** True where an acronym stands for a body: "the SDF", "HRW said", "said HRW". */
-const isBody = ({ tokens, tables }: Setting, at: number, to: number): boolean => {
+const isBody = (setting: Setting, at: number, to: number): boolean => {
+  const { tokens, tables, pack } = setting
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[to]]
   if (token === undefined || tables.things.has(token.norm)) return false
-  if (speaks(after) || speaks(before)) return true
+  if (speaks(setting, after) || speaks(setting, before)) return true
   if (modifies(after)) return false
   const does = after?.pos === 'VERB' || after?.pos === 'AUX'
   return (
-    before?.norm === 'the' ||
-    before?.norm === 'by' ||
+    isLink(before, 'the', pack) ||
+    isLink(before, 'by', pack) ||
     (does && before?.pos !== 'DET' && before?.pos !== 'ADJ')
   )
 }

@@ -12,6 +12,7 @@ import { runEnd, takenTokens } from './runs.ts'
 import type { Ground } from './runs.ts'
 import { quotedTitles, settingOf } from './titled.ts'
 import { isAcronym, kindOfRun } from './unknown-kind.ts'
+import { isSmallLink } from './link.ts'
 
 /** The rule of names of which only their capitals tell. */
 export const capitalsOnly = 'capitals only'
@@ -41,7 +42,7 @@ export const findUnknown = (
   for (let i = 0; i < tokens.length; i++) {
     // "Secretary of State John Kerry": an office with a small word in it is no part of a run.
     const office = longestPhrase(tokens, i, pack.names.offices)
-    if (office && tokens.slice(i, office.to).some((t) => t.text === 'of')) {
+    if (office && tokens.slice(i, office.to).some((t) => isSmallLink(t, 'of', pack))) {
       i = office.to - 1
       continue
     }

@@ -1,6 +1,8 @@
 import type { UnknownNames } from '../../../lang/contract/names.ts'
 import type { Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Draft } from './match.ts'
+import { isLink } from './link.ts'
 
 /**
  * Names with the small words that tell what they are: "ISIL fighters", "the Assad regime", "Idlib province",
@@ -10,11 +12,12 @@ import type { Draft } from './match.ts'
 export const withWidened = (
   tokens: readonly Token[],
   drafts: readonly Draft[],
-  tables: UnknownNames | undefined,
+  pack: LanguagePack,
 ): readonly Draft[] => {
+  const tables = pack.names.unknown
   if (!tables) return drafts
-  const wider = drafts.map((draft, k) => widened({ tokens, drafts, tables }, draft, k))
-  const joined = wider.map((draft, k) => inside({ tokens, drafts: wider, tables }, draft, k))
+  const wider = drafts.map((draft, k) => widened({ tokens, drafts, tables, pack }, draft, k))
+  const joined = wider.map((draft, k) => inside({ tokens, drafts: wider, tables, pack }, draft, k))
   let end = 0
   return joined
     .sort((a, b) => a.from - b.from || b.to - a.to)
@@ -29,6 +32,7 @@ interface Ground {
   readonly tokens: readonly Token[]
   readonly drafts: readonly Draft[]
   readonly tables: UnknownNames
+  readonly pack: LanguagePack
 }
 
 const widened = (ground: Ground, draft: Draft, k: number): Draft => {
@@ -57,10 +61,10 @@ const withPeople = ({ tokens, drafts, tables }: Ground, draft: Draft, k: number)
 }
 
 /** "the Assad regime": those who rule under somebody are a body, not this person. */
-const rule = ({ tokens, tables }: Ground, draft: Draft): Draft => {
+const rule = ({ tokens, tables, pack }: Ground, draft: Draft): Draft => {
   if (draft.kind === 'other' && (draft.entity !== null || draft.to - draft.from > 1)) return draft
   if (!isNoun(tokens[draft.to], tables.rules)) return draft
-  if (draft.kind === 'other' && tokens[draft.from - 1]?.norm !== 'the') return draft
+  if (draft.kind === 'other' && !isLink(tokens[draft.from - 1], 'the', pack)) return draft
   return {
     start: draft.start,
     end: tokens[draft.to]?.end ?? draft.end,
@@ -77,7 +81,7 @@ const rule = ({ tokens, tables }: Ground, draft: Draft): Draft => {
 
 /** "Idlib province", "the town of Dabiq", "northern Kirkuk Province". */
 const place = (ground: Ground, draft: Draft, k: number): Draft => {
-  const { tokens, tables } = ground
+  const { tokens, tables, pack } = ground
   const next = tokens[draft.to]
   const second = tokens[draft.to + 1]?.norm ?? ''
   // "Dhaka city corporation", "an Ohio town hall" are no towns.
@@ -87,7 +91,7 @@ const place = (ground: Ground, draft: Draft, k: number): Draft => {
   if (isNoun(next, tables.placeNouns) && !other && !said)
     return sided(ground, named(tables, upTo(tokens, draft, draft.to + 1), next))
   const head = tokens[draft.from - 2]
-  if (tokens[draft.from - 1]?.norm !== 'of') return sided(ground, draft)
+  if (!isLink(tokens[draft.from - 1], 'of', pack)) return sided(ground, draft)
   if (!isNoun(head, tables.placeNouns) && !isNoun(head, tables.placeParts)) return draft
   // "the Jamgora area of Ashulia", "the sea area of": the noun is another's.
   const owned =
@@ -115,9 +119,9 @@ const sided = ({ tokens, tables }: Ground, draft: Draft): Draft => {
 }
 
 /** Where "Syrian town of" begins in "the Syrian town of": one adjective, of a state or not, after an article. */
-const startBefore = ({ tokens, drafts }: Ground, head: number, k: number): number => {
+const startBefore = ({ tokens, drafts, pack }: Ground, head: number, k: number): number => {
   const adjective = tokens[head - 1]
-  if (!adjective || tokens[head - 2]?.norm !== 'the') return head
+  if (!adjective || !isLink(tokens[head - 2], 'the', pack)) return head
   const owner = drafts[k - 1]
   if (owner && owner.to > head - 1)
     return owner.via === 'adjective' && owner.from === head - 1 ? head - 1 : head
@@ -125,7 +129,7 @@ const startBefore = ({ tokens, drafts }: Ground, head: number, k: number): numbe
 }
 
 /** "Sarmada, Syria": a place and the one that it lies in, unless that one opens a list or does something itself. */
-const inside = ({ tokens, drafts, tables }: Ground, draft: Draft, k: number): Draft => {
+const inside = ({ tokens, drafts, tables, pack }: Ground, draft: Draft, k: number): Draft => {
   const outer = drafts[k + 1]
   if (draft.kind !== 'place' || draft.via === 'adjective' || outer?.from !== draft.to + 1)
     return draft
@@ -136,7 +140,8 @@ const inside = ({ tokens, drafts, tables }: Ground, draft: Draft, k: number): Dr
     return draft
   const after = tokens[outer.to]
   if (busy.has(after?.pos ?? 'X') || after?.features.case === 'gen') return draft
-  const listed = after?.norm === 'and' || after?.norm === 'or' || isListed(drafts, k, after)
+  const listed =
+    isLink(after, 'and', pack) || isLink(after, 'or', pack) || isListed(drafts, k, after)
   if (listed) return draft
   const state = draft.state ?? outer.state ?? null
   return { ...upTo(tokens, draft, outer.to), state, rule: 'place in a place' }

@@ -7,6 +7,7 @@ import type { Token } from '../../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
 import type { Draft } from '../match.ts'
 import { longestPhrase, phrasesOf, stemEnd } from '../phrases.ts'
+import { isLink, isSmallLink } from '../link.ts'
 
 /** Whose an office is. */
 export interface Owner extends OwnerKind {
@@ -134,9 +135,9 @@ const ownerBefore = ({ tokens, endingAt, pack }: Places, at: number): Draft | nu
 }
 
 /** "president of Russia", "secretary-general of the United Nations". */
-const ownerAfter = ({ tokens, startingAt }: Places, at: number): Draft | null => {
-  if (tokens[at]?.text !== 'of') return null
-  const owner = startingAt.get(tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1)
+const ownerAfter = ({ tokens, startingAt, pack }: Places, at: number): Draft | null => {
+  if (!isSmallLink(tokens[at], 'of', pack)) return null
+  const owner = startingAt.get(isLink(tokens[at + 1], 'the', pack) ? at + 2 : at + 1)
   return owns(owner) && owner.via !== 'adjective' ? owner : null
 }
 
@@ -167,8 +168,8 @@ const personAfter = ({ tokens, startingAt, pack }: Places, at: number): Draft | 
 }
 
 /** "Anna Renn, the president of Zorvia". */
-const personBefore = ({ tokens, endingAt }: Places, at: number): Draft | null => {
-  const start = tokens[at - 1]?.norm === 'the' ? at - 1 : at
+const personBefore = ({ tokens, endingAt, pack }: Places, at: number): Draft | null => {
+  const start = isLink(tokens[at - 1], 'the', pack) ? at - 1 : at
   const person = tokens[start - 1]?.norm === ',' ? endingAt.get(start - 1) : undefined
   return person?.kind === 'person' ? person : null
 }
@@ -205,7 +206,7 @@ const deniedBefore = (
     if (holders.otherBefore.has(token.norm) || token.norm.startsWith('ex-')) return true
   }
   const before = tokens[from - 1]
-  const first = before?.norm === 'the' ? tokens[from - 2] : before
+  const first = isLink(before, 'the', pack) ? tokens[from - 2] : before
   if (before && holders.someBefore.has(before.norm)) return true
   if (first && (holders.makingBefore.has(first.norm) || holders.makingBefore.has(first.lemma)))
     return true
@@ -242,15 +243,15 @@ const leftOpen = (
 ): OfficePhrase['meant'] => {
   const { holders } = pack.names
   const [from, to] = found.whole
-  if (!found.owner && tokens[from - 1]?.norm !== 'the') return 'other'
+  if (!found.owner && !isLink(tokens[from - 1], 'the', pack)) return 'other'
   const next = tokens[to]
   // "an officer and the president of Zorvia.": one person who was both, or two; nobody can tell.
-  const and = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1
+  const and = isLink(tokens[from - 1], 'the', pack) ? from - 2 : from - 1
   const ends = !next || next.kind === 'punct'
-  if (ends && tokens[and]?.norm === 'and' && !endingAt.has(and)) return 'other'
+  if (ends && isLink(tokens[and], 'and', pack) && !endingAt.has(and)) return 'other'
   if (!next) return 'holder'
   if (holders.otherAfter.has(next.norm) || next.features.case === 'gen') return 'other'
-  if (next.norm === 'of' || /^[-‐(]$/u.test(next.text)) return 'other'
+  if (isLink(next, 'of', pack) || /^[-‐(]$/u.test(next.text)) return 'other'
   if (next.kind === 'punct') return 'holder'
   if (startingAt.has(to) || next.pos === 'PROPN') return 'unclear'
   return function_.has(next.pos ?? 'X') ? 'holder' : 'other'

@@ -12,6 +12,7 @@ import type { Draft } from '../match.ts'
 import type { OfficePhrase } from './office-phrase.ts'
 import { keyOf, rolesOf, toldIn } from './told.ts'
 import type { People, Scanned, Told } from './told.ts'
+import { isLink } from '../link.ts'
 
 interface Setting {
   readonly knowledge: Knowledge
@@ -249,7 +250,7 @@ const thatHolder = (scanned: readonly Scanned[], k: number, { pack }: Report): D
   const to = from + first.length
   const next = tokens[to]
   if (
-    next?.norm === 'of' ||
+    isLink(next, 'of', pack) ||
     next?.features.case === 'gen' ||
     (next?.kind === 'word' && next.pos === 'PROPN')
   )
