@@ -54,12 +54,15 @@ const resolveRange = ({ from, to }: RangeExpression, anchors: Anchors): Resolved
   const lastDay = plainEnd?.edtf && to && isAhead(to) ? plainEnd.edtf.split('/').at(-1) : undefined
   // "১ জুলাই থেকে ৫ আগস্ট পর্যন্ত চলবে": the beginning is the last such day before the end, past or not.
   const closed = plainEnd?.edtf?.split('/').at(-1)
+  // "বুধবার থেকে শুক্রবার পর্যন্ত বন্ধ ছিল": what is over ended on the last such day, and began before it.
+  const over = closed && begin && to && isWeekdayPast(to) && isWeekday(begin) ? closed : undefined
   const before =
-    begin && lastDay && isAhead(begin)
+    over ??
+    (begin && lastDay && isAhead(begin)
       ? lastDay
       : begin && closed && isUndirected(begin) && hasJustEnded(closed, anchors.published)
         ? closed
-        : undefined
+        : undefined)
   const start =
     begin?.kind === 'calendar' && before !== undefined
       ? resolveDate({ ...begin, direction: 'past' }, { ...anchors, published: before })
@@ -102,6 +105,15 @@ const inYearOf = (
   (to.direction === undefined || to.tense !== undefined)
     ? { ...to, year: from.year }
     : null
+
+const isWeekday = (e: DateExpression): e is CalendarExpression =>
+  e.kind === 'calendar' &&
+  e.weekday !== undefined &&
+  e.day === undefined &&
+  e.within === undefined &&
+  (e.direction === undefined || e.tense !== undefined)
+
+const isWeekdayPast = (e: DateExpression): boolean => isWeekday(e) && e.tense === 'past'
 
 const isUndirected = (e: DateExpression): e is CalendarExpression =>
   e.kind === 'calendar' &&

@@ -60,6 +60,7 @@ export const dayAndMonth = (e: CalendarExpression, published: Edtf | null): Date
   const value = fromEnds(
     published,
     (anchor) => {
+      if (e.known === 'of-old') return null
       const { year } = dayParts(anchor)
       const days = [year - 1, year, year + 1]
         .filter((y) => isCalendarDay(y, month, day))
@@ -71,7 +72,7 @@ export const dayAndMonth = (e: CalendarExpression, published: Edtf | null): Date
       const way =
         weekday !== undefined && e.tense !== undefined
           ? undefined
-          : e.known === true
+          : e.known !== undefined
             ? 'past'
             : direction
       const edtf =

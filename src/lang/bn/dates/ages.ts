@@ -7,11 +7,13 @@ const nfc = (source: string): RegExp => new RegExp(source.normalize('NFC'), 'u')
 
 /** "বয়স তাঁর ৪৮ বছর ৩ মাস". */
 const before = nfc(
-  '(?:বয়স)(?:\\s+(?:ছিল|হয়েছিল|হয়েছে|তাঁর|তার|এখন|তখন|প্রায়|আনুমানিক|মাত্র)){0,2}(?:\\s+[0-9০-৯]{1,3}\\s+বছর)?\\s+$',
+  '(?:বয়স|বয়সসীমা)(?:\\s+(?:ছিল|হয়েছিল|হয়েছে|তাঁর|তার|এখন|তখন|প্রায়|আনুমানিক|মাত্র)){0,2}(?:\\s+[0-9০-৯]{1,3}\\s+বছর)?\\s+$',
 )
 /** "একজনের বয়স ২৬, অন্যজনের ৪০ বছর।" */
 const beside = nfc('বয়স[^।?!\\n]{0,60}(?:একজনের|অন্যজনের|অপরজনের|আরেকজনের|বাকিজনের)\\s+$')
 const aged = nfc('^\\s*(?:বয়সী|বয়সি|বয়স)')
+const stepping = nfc('^\\s+পা\\s+(?:দি|দে|রাখ)')
+const newborn = nfc('^ের\\s+(?:এক\\s+|একটি\\s+)?নবজাতক')
 /** "দেড় বছরের ছেলে", "ছয় মাসের শিশু". */
 const kin = nfc(
   '^ের\\s+(?:এক\\s+|একটি\\s+|ওই\\s+|এই\\s+|সেই\\s+)?(?:যুবক|যুবতী|তরুণ|কিশোর|শিশু|বৃদ্ধ|ছেলে|মেয়ে|কন্যা|পুত্র|সন্তান|নাতি|নাতনি|এক)',
@@ -53,7 +55,9 @@ export const isAge = (
   if (before.test(text.slice(Math.max(0, start - 30), start))) return true
   if (beside.test(text.slice(Math.max(0, start - 90), start))) return true
   const rest = text.slice(end - (match.endsWith('ের') ? 2 : 0), end + 60)
-  if (aged.test(rest)) return true
+  if (aged.test(rest) || newborn.test(rest)) return true
+  // "৮০ বছরে পা দিলেন".
+  if (unit === 'year' && match.endsWith('ে') && stepping.test(rest)) return true
   if (unit !== 'year' && unit !== 'month') return false
   if (kin.test(rest)) return true
   if (unit !== 'year' || amount === null || amount > oldest || !/^[0-9০-৯]/u.test(match))

@@ -6,6 +6,7 @@ import { findAll } from '../../shared/rules.ts'
 import { dayOf } from './patterns.ts'
 import { agedName } from './ages.ts'
 import { withHalves } from './half-days.ts'
+import { knownByEvent } from './known-days.ts'
 import { clockRules } from './rules-clock.ts'
 import { dayRules, numericRules } from './rules-day.ts'
 import { durationRules, setRules } from './rules-duration.ts'
@@ -51,9 +52,12 @@ const find = (text: string): readonly FoundDate[] => {
       const expression =
         value.kind !== 'calendar'
           ? value
-          : genitive
-            ? knownByDay(value, text.slice(end, end + 16))
-            : knownBefore(inTense(value, text, end), text.slice(end, end + 16))
+          : knownByEvent(
+              genitive
+                ? knownByDay(value, text.slice(end, end + 16))
+                : knownBefore(inTense(value, text, end), text.slice(end, end + 16)),
+              text.slice(end, end + 60),
+            )
       return { start, end, expression, kind: kindOf(expression), rule }
     })
   const joined = joinRanges(
@@ -159,7 +163,9 @@ const inTense = (e: CalendarExpression, text: string, end: number): CalendarExpr
   if (!open || (e.weekday === undefined && e.month === undefined && e.day === undefined)) return e
   const rest = nfc(text.slice(end, end + clauseReach))
   const tense =
-    isOrdered(rest) || setDown.test(rest) ? 'future' : (tenseBefore(text, end) ?? nextTense(rest))
+    isOrdered(rest) || setDown.test(rest) || proclaimed.test(rest)
+      ? 'future'
+      : (tenseBefore(text, end) ?? nextTense(rest))
   return tense === null ? e : { ...e, direction: tense, tense }
 }
 
@@ -185,6 +191,14 @@ const expected = /^(?:আশঙ্কা|সম্ভাবনা|পূর্�
 
 /** "প্রতিবেদন জমার দিন ২৩ ফেব্রুয়ারি রাখা হয়েছে". */
 const setDown = /^\s+(?:ধার্য|নির্ধারণ|নির্ধারিত|রাখা|রেখেছ)/u
+
+/** "শনিবার থেকে সোমবার পর্যন্ত ছুটি ঘোষণা করা হয়েছে": a stretch that is proclaimed lies ahead. */
+const proclaimed = new RegExp(
+  '^\\s+(?:থেকে|পর্যন্ত)(?![\\p{L}\\p{M}])[^।?!,;\\n]{0,80}(?:ছুটি|কর্মসূচি|ধর্মঘট|হরতাল|অবরোধ|কর্মবিরতি|শোক|অনশন)(?:র|ের)?\\s+(?:ঘোষণা|ডাক)'.normalize(
+    'NFC',
+  ),
+  'u',
+)
 
 /** What is done with a day that is to come. */
 const fixing = /^(?:ধার্য|নির্ধারণ|নির্ধারিত|ঠিক|রেখে|রাখা|রাখে|রাখেন|স্থির)/u

@@ -43,7 +43,9 @@ export const withHalves = (text: string, found: readonly FoundDate[]): readonly 
     const { expression } = date
     if (expression.kind !== 'calendar' && expression.kind !== 'relative') return date
     if (expression.halfOpen) {
-      const hour = provenHour(expression, told, text.slice(told?.end ?? 0, date.start))
+      const hour =
+        provenHour(expression, told, text.slice(told?.end ?? 0, date.start)) ??
+        hourOfPrayer(expression, text.slice(Math.max(0, date.start - prayerReach), date.start))
       if (hour === undefined) return date
       if (told) told = { ...told, hour, end: date.end }
       return { ...date, expression: { ...expression, hour, halfOpen: false } }
@@ -54,6 +56,28 @@ export const withHalves = (text: string, found: readonly FoundDate[]): readonly 
     else if (isDay(expression)) told = undefined
     return date
   })
+}
+
+/** Prayers and the part of the day that follows them. */
+const prayers: readonly (readonly [name: RegExp, part: PartOfDay, hours: readonly number[]])[] = [
+  [/(?:জুমা|জুম্মা|জোহর|যোহর)(?:র|ের)?\s/u, 'afternoon', [1, 2, 3, 4, 5, 6]],
+  [/আসরের\s/u, 'afternoon', [4, 5, 6, 7]],
+  [/মাগরিবের\s/u, 'evening', [5, 6, 7, 8]],
+  [/(?:এশা|তারাবি)র\s/u, 'night', [7, 8, 9, 10, 11]],
+  [/ফজরের\s/u, 'morning', [4, 5, 6, 7]],
+]
+/** UTF-16 units before an hour in which its prayer stands: "জুমার নামাজের পর বেলা …". */
+const prayerReach = 32
+
+/** "শুক্রবার জুমার পর ৪টায়". */
+const hourOfPrayer = (
+  { hour = 0 }: CalendarExpression | RelativeExpression,
+  before: string,
+): number | undefined => {
+  const clause = /[^।?!\n]*$/u.exec(nfc(before))?.[0] ?? ''
+  if (!/পরে?\s/u.test(clause)) return undefined
+  const row = prayers.find(([name, , hours]) => name.test(clause) && hours.includes(hour))
+  return row && hourOf(hour, row[1])
 }
 
 /** Another day begins another count. */

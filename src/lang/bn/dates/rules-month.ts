@@ -1,6 +1,6 @@
 import type { DateExpression } from '../../../core/date-expression.ts'
 import { calendarOf } from '../../shared/date-kind.ts'
-import type { RuleFamily } from '../../shared/rules.ts'
+import type { Groups, RuleFamily } from '../../shared/rules.ts'
 import { oneOf } from '../../shared/rules.ts'
 import {
   bracketRule,
@@ -45,8 +45,17 @@ const daughter = new RegExp('মেয়'.normalize('NFC'), 'u')
 /** "৭ মার্চ ভবন", "১৬ ডিসেম্বর চত্বর": places that are named by a day. */
 const placeNamed = new RegExp('^\\s+(?:ভবন|চত্বর|স্কয়ার|সড়ক|উদ্যান|ফাউন্ডেশন)'.normalize('NFC'), 'u')
 
+/** "২৪ জুলাই আন্দোলন" is the movement of July 2024, and not of the 24th. */
+const isJulyOf24 = (g: Groups, text: string, end: number): boolean =>
+  g['year'] === undefined &&
+  g['month'] === 'জুলাই' &&
+  dayOf(g['day']) === 24 &&
+  text.slice(0, end).endsWith('জুলাই') &&
+  isEvent(text, end)
+
 const date: DateRule['make'] = (g, match, { text, end }) =>
   (g['month'] === 'মে' && daughter.test(nfc(match))) ||
+  isJulyOf24(g, text, end) ||
   (g['day'] !== undefined &&
     g['year'] === undefined &&
     placeNamed.test(nfc(text.slice(end, end + 14))))

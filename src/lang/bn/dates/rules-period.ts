@@ -15,11 +15,13 @@ import {
   PART_OR_MODIFIER,
   partOf,
   rule,
+  TAIL,
   YEAR,
   YEAR_NAME,
   YEAR_WORDS,
   yearOf,
 } from './patterns.ts'
+import { clockOf } from './clock-time.ts'
 import type { DateRule } from './patterns.ts'
 import { bengaliMonths, centuryNames, hijriMonths } from './words.ts'
 import { cardinals } from '../quantities/number-words.ts'
@@ -105,7 +107,9 @@ const bengali: DateRule['make'] = (g) => {
   if (day === null) return null
   const month = bengaliMonths.get(g['month'] ?? '')
   const direction = directionOf(g['direction'])
-  return { ...calendarOf({ day, month, year: y, direction }), calendar: reckoningOf(y) }
+  const time = day === undefined ? {} : clockOf(g)
+  if (time === null) return null
+  return { ...calendarOf({ day, month, year: y, direction, ...time }), calendar: reckoningOf(y) }
 }
 
 const hijri: DateRule['make'] = (g) => {
@@ -209,7 +213,7 @@ export const foreignRules: RuleFamily<DateExpression> = {
   rules: [
     rule(
       'bengali date',
-      `(?:(?<direction>${DIRECTION})\\s+)?(?<day>${DAY})\\s+(?<month>${oneOf(bengaliMonths.keys())})${BENGALI_YEAR}?${CASE}`,
+      `(?:(?<direction>${DIRECTION})\\s+)?(?<day>${DAY})\\s+(?<month>${oneOf(bengaliMonths.keys())})${BENGALI_YEAR}?${CASE}${TAIL}`,
       bengali,
     ),
     rule(

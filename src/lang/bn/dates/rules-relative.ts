@@ -115,6 +115,7 @@ export const relativeRules: RuleFamily<DateExpression> = {
     rule('day after tomorrow', `(?:আগামী পরশু|পরশু${FUTURE_VERB})${WITH_WEEKDAY}${TAIL}`, day(2)),
     rule('day after tomorrow, weekday', `পরশু\\s+(?<weekday>${WEEKDAY})${CASE}${TAIL}`, day(2)),
     rule('tomorrow, by the verb', `কাল${TIMED_DAY}${FUTURE_VERB}`, day(1)),
+    rule('from tomorrow, by the verb', `কাল(?=\\s+থেকে)${FUTURE_VERB}`, day(1)),
     // "কাল বুধবার": papers write গতকাল of the day before.
     rule('tomorrow, weekday', `কাল\\s+(?<weekday>${WEEKDAY})${CASE}${TAIL}`, day(1)),
     rule('yesterday, by the verb', `কাল${TIMED_DAY}${PAST_VERB}`, day(-1)),

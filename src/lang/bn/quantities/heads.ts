@@ -2,6 +2,7 @@ import { peopleUnits, unitKind } from '../../../core/units.ts'
 import type { Piece } from '../../shared/pieces.ts'
 import type { HeadRead, NumberRead } from '../../shared/quantity-scan.ts'
 import { nounAnalyses } from '../words/noun-endings.ts'
+import { headBefore, headBeforeVerb } from './heads-before.ts'
 import { readNumber } from './numbers.ts'
 import { boundsBefore, degrees, lawParts, links, more, near, upon } from './words.ts'
 import { unitAt, unitOf } from './units.ts'
@@ -31,21 +32,14 @@ export const headAt = (pieces: readonly Piece[], at: number, read: NumberRead): 
   const own = isShare(pieces, at) ? shareHead(pieces, at) : ownHead(pieces, at, read)
   // "বাস দুটি সেতু থেকে সরানো হয়": whence something came is not counted.
   if (before && (own === null || norm(pieces, own.next) === 'থেকে')) return before
-  return own ?? (/^(?:টি)?$/u.test(read.tail) ? sharedHead(pieces, at, read) : null)
+  return (
+    own ??
+    (/^(?:টি)?$/u.test(read.tail) ? sharedHead(pieces, at, read) : null) ??
+    headBeforeVerb(pieces, at, read)
+  )
 }
 
 const norm = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm ?? ''
-
-/** "বাস দুটি", "আসন ২১২টি": things that stand bare before their number and its classifier. */
-const headBefore = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRead | null => {
-  if (at !== read.next || read.scale > 1 || !/^(?:টি|টা)/u.test(read.tail)) return null
-  const number = norm(pieces, at - 1) === read.tail ? at - 2 : at - 1
-  const word = norm(pieces, number - 1)
-  const unit = unitWords.get(word)
-  return unit === undefined || peopleUnits.has(unit) || unitKind(unit) !== 'count'
-    ? null
-    : { from: number - 1, next: number, unit }
-}
 
 /** "শতকরা ৭০ জন": of a hundred. */
 const isShare = (pieces: readonly Piece[], at: number): boolean =>
@@ -86,7 +80,8 @@ const sharedHead = (pieces: readonly Piece[], at: number, read: NumberRead): Hea
     : null
 }
 
-const bodies = /^(?:সংগঠন|সংস্থা|সমিতি|দল|প্রতিষ্ঠান|ফাঁড়ি|ক্যাম্প|শিবির|কমিটি|পরিষদ)(?:ের|কে|ও)?$/u
+const bodies =
+  /^(?:সংগঠন|সংস্থা|সমিতি|দল|প্রতিষ্ঠান|ফাঁড়ি|ক্যাম্প|শিবির|কমিটি|পরিষদ|প্রশাসন|আদালত|কার্যালয়|দপ্তর|সমবায়)(?:ের|কে|ও)?$/u
 
 /** Last words of names that begin like counted people: শ্রমিক লীগ, নাগরিক পার্টি. */
 const parties = /^(?:পার্টি|লীগ|জোট|মঞ্চ|ফোরাম|ফেডারেশন|ঐক্য)(?:ের|র|ে|কে)?$/u
@@ -120,12 +115,10 @@ const ownHead = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRe
       const kind = unitKind(found.unit)
       const last = pieces[found.next - 1]?.norm ?? ''
       // "১৮টি ছাত্র সংগঠন": what people have formed is counted; "পাঁচ সদস্যের কমিটি" counts its members.
-      if (
-        i + 1 === found.next &&
-        unitWords.has(last) &&
-        bodies.test(pieces[found.next]?.norm ?? '')
-      )
+      if (i + 1 === found.next && isBare(last) && bodies.test(pieces[found.next]?.norm ?? ''))
         return { from: found.next, next: found.next + 1, unit: null }
+      const body = compoundOf(pieces, found, read)
+      if (body) return body
       if (kind !== 'count') return i === at ? anHour(pieces, at, found) : fallback
       // "৩০ লাখ সিরীয় নিজ দেশে ফিরেছেন": where somebody went is not counted.
       if (
@@ -159,9 +152,43 @@ const ownHead = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRe
     } else if (isStop(piece.norm) || inflected(piece.norm)) break
     // "সাত কলেজের শিক্ষার্থী", "২০০ বেডের হাসপাতাল", "সাত খুন মামলা": a bare number counts the noun that follows it,
     // and only what describes may stand between.
-    else if (isBare(read, fallback) && !describes.test(piece.norm) && !arePeople(pieces, i)) break
+    else if (isPlain(read, fallback) && !describes.test(piece.norm) && !arePeople(pieces, i)) break
   }
   return fallback
+}
+
+/** A noun without any case. */
+const isBare = (norm: string): boolean =>
+  unitWords.has(norm) ||
+  (!norm.endsWith('বিশিষ্ট') &&
+    nounAnalyses(norm).every(({ features }) => features.case === undefined))
+
+/** Words between the people and the thing that is theirs. */
+const compoundReach = 2
+
+/**
+ * "ছয়টি শিশু হাসপাতাল", "চারটি নারী ফুটবল দল": with a thing's classifier bare people only describe the thing behind them;
+ * "৩ জন নারী শ্রমিক", "চার নারী পুলিশ সদস্য": women are what the next word for people says.
+ */
+const compoundOf = (
+  pieces: readonly Piece[],
+  found: HeadRead,
+  read: NumberRead,
+): HeadRead | null => {
+  if (!peopleUnits.has(found.unit) || !isBare(norm(pieces, found.next - 1))) return null
+  if (found.unit === 'woman') {
+    const unit = unitOf(norm(pieces, found.next))
+    if (unit !== undefined && peopleUnits.has(unit))
+      return { from: found.next, next: found.next + 1, unit }
+  }
+  if (!/^(?:টি|টা|খানা)/u.test(read.tail)) return null
+  for (let at = found.next; at < found.next + compoundReach; at++) {
+    const piece = pieces[at]
+    if (piece?.kind !== 'word' || isStop(piece.norm) || !isBare(piece.norm)) return null
+    const thing = unitAt(pieces, at, read)
+    if (thing) return peopleUnits.has(thing.unit) ? null : thing
+  }
+  return null
 }
 
 const ridden = new Set(['vehicle', 'ship', 'aircraft'])
@@ -182,7 +209,9 @@ const partOf = (pieces: readonly Piece[], found: HeadRead, read: NumberRead): He
   if (peopleUnits.has(found.unit) || found.next !== found.from + 1 || !unitWords.has(last))
     return null
   const next = unitAt(pieces, found.next, read)
-  return next?.unit === null ? next : null
+  // "৫টি নৌকা ঘাটে বাঁধা": where they are is not counted.
+  if (!next || (ridden.has(found.unit ?? '') && isPlace(norm(pieces, next.next - 1)))) return null
+  return next.unit === null || /^ভবন/u.test(norm(pieces, next.from)) ? next : null
 }
 
 /** A noun in the genitive; ছাত্র and মিটার end in র without any case. */
@@ -227,7 +256,7 @@ const arePeople = (pieces: readonly Piece[], at: number): boolean =>
   peopleUnits.has(unitOf(pieces[at + 1]?.norm ?? '') ?? '')
 
 /** Without classifier and multiplier. */
-const isBare = (read: NumberRead, classifier: HeadRead | null): boolean =>
+const isPlain = (read: NumberRead, classifier: HeadRead | null): boolean =>
   read.tail === '' && classifier === null && read.scale === 1
 
 /** Adjectives of states and places (ভারতীয়, বাংলাদেশি) and the most usual others. */

@@ -2,6 +2,7 @@ import type { Piece } from '../../shared/pieces.ts'
 import type { Candidate, HeadRead } from '../../shared/quantity-scan.ts'
 import { months } from '../dates/words.ts'
 import { nounAnalyses } from '../words/noun-endings.ts'
+import { isWay } from './numbered-ways.ts'
 import { placeNames } from '../names/place-names.ts'
 import {
   changed,
@@ -29,7 +30,7 @@ export const isPartOfName = (c: Candidate): boolean => {
   const { pieces, next, read, from, head } = c
   // "১৩৪–৯ ভোটে" counts the votes of two sides.
   if (head?.unit === 'vote') return false
-  if (isJoined(c) || isConstituency(c) || isLongNumber(c)) return true
+  if (isJoined(c) || isConstituency(c) || isLongNumber(c) || isWay(c)) return true
   if (norm(pieces, from - 1) === age) return true
   if (hoursAfter.has(norm(pieces, from - 1)) && head === null) return true
   if (head === null && [0, 1, 2].some((n) => streets.test(norm(pieces, next + n)))) return true

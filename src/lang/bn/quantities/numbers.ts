@@ -1,3 +1,4 @@
+import { unitKind } from '../../../core/units.ts'
 import { onceAText } from '../../../text/once-a-text.ts'
 import { piecesOf } from '../../shared/pieces.ts'
 import type { Piece } from '../../shared/pieces.ts'
@@ -5,6 +6,7 @@ import type { NumberRead } from '../../shared/quantity-scan.ts'
 import { caseEnding, classifier, plainWord, wordOf } from './number-forms.ts'
 import type { NumberWord } from './number-forms.ts'
 import { cardinals, few, multipliers } from './number-words.ts'
+import { unitOf } from './units.ts'
 
 const [zero, nil] = [0x09e6, 0x30]
 
@@ -232,6 +234,11 @@ const someAt = (pieces: readonly Piece[], from: number): NumberRead | null => {
       }
 }
 
+const measures = onceAText((word): boolean => {
+  const unit = unitOf(word)
+  return unit !== undefined && unitKind(unit) !== 'count'
+})
+
 const tailWord = new RegExp(`^(?:${classifier}|${caseEnding}|াধিক|খানেক|ও|ই)$`, 'u')
 
 const finished = (
@@ -247,7 +254,9 @@ const finished = (
   let { at, tail } = end
   const glued = pieces[at]
   // "১১টি", "১১-এর": an ending written onto digits.
-  if (tail === '' && glued?.glued && glued.kind === 'word') {
+  // "৩৫কেজি", "২০০টাকা": a measure written onto digits is the counted noun.
+  const isTail = glued?.glued === true && glued.kind === 'word' && !measures(glued.norm)
+  if (tail === '' && isTail) {
     tail = glued.norm
     at++
   } else if (tail === '' && glued?.glued && glued.norm === '-') {

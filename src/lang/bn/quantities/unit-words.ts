@@ -112,6 +112,20 @@ export const peopleEndings: readonly (readonly [ending: string, unit: string])[]
     ['কর্মকর্তা', 'person'],
     ['কারী', 'person'],
     ['ার্থী', 'person'],
+    ['যাত্রী', 'person'],
+    ['চারী', 'person'],
+    ['দাতা', 'person'],
+    ['গ্রহীতা', 'person'],
+    ['জীবী', 'person'],
+    ['নেতা', 'person'],
+    ['বাসী', 'person'],
+    ['ভোগী', 'person'],
+    ['চাষি', 'person'],
+    ['চাষী', 'person'],
+    ['বন্দী', 'person'],
+    ['বন্দি', 'person'],
+    ['বিক্রেতা', 'person'],
+    ['বিদ', 'person'],
   ] as const
 ).map(([ending, unit]) => [nfc(ending), unit] as const)
 

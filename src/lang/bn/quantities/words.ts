@@ -63,7 +63,7 @@ export const reached = set(
 /** A number that changed stands behind these: "২০ থেকে বাড়িয়ে ৩৫ শতাংশ", "নিহত বেড়ে ২১". */
 export const changed = set('বাড়িয়ে কমিয়ে বেড়ে কমে নেমে উঠে')
 /** A number without a unit is a measure before these. */
-export const scales = set('মাত্রা মাত্রার মাত্রায় পয়েন্ট পয়েন্টে গুণ জিপিএ সিজিপিএ রেটিং')
+export const scales = set('মাত্রা মাত্রার মাত্রায় পয়েন্ট পয়েন্টে গুণ রেটিং')
 /** Works and models that are numbered behind their names. */
 export const works = set('ছবি সিনেমা চলচ্চিত্র সিরিজ গেম মডেল ফোন স্মার্টফোন অ্যালবাম গোলচত্বর')
 
