@@ -1,4 +1,5 @@
 import type { CleanPart } from './contract/clean.ts'
+import type { CompoundsPart } from './contract/compounds.ts'
 import type { DatesPart } from './contract/dates.ts'
 import type { EventsPart } from './contract/events.ts'
 import type { NamesPart } from './contract/names.ts'
@@ -19,6 +20,8 @@ export interface LanguagePack {
   /** Rises with any change in what the pack finds. */
   readonly version: number
   readonly text: TextPart
+  /** Absent where no verbs are made of several words. */
+  readonly compounds?: CompoundsPart
   readonly dates: DatesPart
   readonly quantities: QuantitiesPart
   readonly clean: CleanPart

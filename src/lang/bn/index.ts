@@ -1,5 +1,6 @@
 import { definePack } from '../pack.ts'
 import { clean } from './clean/clean.ts'
+import { compounds } from './words/compounds/compounds.ts'
 import { dates } from './dates/dates.ts'
 import { events } from './events/events.ts'
 import { names } from './names/names.ts'
@@ -16,6 +17,7 @@ export const bn = definePack({
   script: 'Beng',
   version: 10,
   text,
+  compounds,
   dates,
   quantities,
   clean,
