@@ -8,6 +8,8 @@ import type { Reading } from './core/reading.ts'
 import { toOriginal } from './intake/original.ts'
 import type { Given, Original } from './pipeline/board.ts'
 
+export { analyse } from './app/analyse.ts'
+export type { AnalysedSentence, Compound, Word } from './app/analyse.ts'
 export { mainText } from './app/main-text.ts'
 export type { MainText } from './app/main-text.ts'
 export type { Build, Dossier, Evidence } from './core/dossier.ts'

@@ -35,6 +35,7 @@ describe('the library', () => {
       'InvalidInput',
       'ShutroError',
       'Unavailable',
+      'analyse',
       'build',
       'mainText',
       'read',

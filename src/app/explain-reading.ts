@@ -1,6 +1,9 @@
 import { layers } from '../core/layer.ts'
 import type { Reading } from '../core/reading.ts'
+import type { Span } from '../core/span.ts'
 import type { LanguagePack } from '../lang/pack.ts'
+import { compoundsIn } from './analyse.ts'
+import type { Compound } from './analyse.ts'
 import { findingLines } from './finding-lines.ts'
 import type { FindingLine } from './finding-lines.ts'
 import { painted, visible } from './paint.ts'
@@ -28,6 +31,7 @@ export const explainReading = (reading: Reading, { pack, paint }: Options): stri
     for (const [i, { start, end }] of sentences.entries()) {
       const mark = i === 0 ? `[${index}] ` : '    '
       told.push(`${painted(paint, 'soft', mark)}${visible(text.slice(start, end))}`)
+      told.push(...verbsIn(text, { start, end }, pack).map((verb) => verbLine(verb, paint)))
       const upTo = sentences[i + 1]?.start ?? Infinity
       const from = next
       while (isBefore(findings[next], index, upTo)) next++
@@ -35,6 +39,24 @@ export const explainReading = (reading: Reading, { pack, paint }: Options): stri
     }
   }
   return [...told, '', ...tailOf(reading)].join('\n').trimEnd()
+}
+
+/** Verbs of several words, where the language has them. */
+const verbsIn = (
+  text: string,
+  { start, end }: Span,
+  pack: LanguagePack | undefined,
+): readonly Compound[] =>
+  pack?.compounds ? compoundsIn(text, pack.text.tokens(text.slice(start, end), start), pack) : []
+
+/** "করে ফেলেনি → করে ফেলা: completion, pres perf 3 negative". */
+const verbLine = ({ text, lemma, host, links, features }: Compound, paint: Paint): string => {
+  const adds = links.map((link) => link.adds).join(' + ')
+  const told = Object.entries(features as Readonly<Record<string, unknown>>).map(([key, value]) =>
+    value === true ? key : String(value),
+  )
+  const rule = links.length > 0 ? 'compound verb' : 'conjunct verb'
+  return `      ${painted(paint, 'soft', 'verb'.padEnd(9))} ${visible(`${text} → ${lemma}${adds && `: ${adds}`}, ${told.join(' ')}`)} ${painted(paint, 'soft', `[${rule}${host === null ? '' : ` of ${host}`}]`)}`
 }
 
 const isBefore = (finding: FindingLine | undefined, paragraph: number, end: number): boolean =>

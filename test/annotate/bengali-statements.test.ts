@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readText } from '../kit.ts'
 
 const said = (text: string): readonly string[] =>
@@ -201,4 +201,29 @@ it.each([
   expect(said(text)).toEqual([expected.normalize('NFC')])
   const statement = readText(text).statements.find((s) => s.voice !== 'reporter')
   expect([statement?.stance, statement?.polarity]).toEqual(['confirms', 'negative'])
+})
+
+describe('a cue of two verbs', () => {
+  it.each([
+    ['মন্ত্রী অভিযোগটি অস্বীকার করে বসেন।', 'অস্বীকার করে বসেন', 'অস্বীকার করে বসা'],
+    ['শিক্ষক বলে ওঠেন, ‘সময় শেষ।’', 'বলে ওঠেন', 'বলে ওঠা'],
+    ['কমিশন জানিয়ে দেয়, ভোট পেছাবে না।', 'জানিয়ে দেয়', 'জানিয়ে দেওয়া'],
+    ['পরিচালক রহিম উদ্দিন ভুল স্বীকার করে নেন।', 'স্বীকার করে নেন', 'স্বীকার করে নেওয়া'],
+    ['চিঠিতে জানিয়ে দেওয়া হয়, সভাটি হবে না।', 'জানিয়ে দেওয়া হয়', 'জানিয়ে দেওয়া'],
+    ['সরকার দাবিটি নাকচ করে দেয়নি।', 'নাকচ করে দেয়নি', 'নাকচ করে দেওয়া'],
+    ['দলটি অভিযোগ অস্বীকার করে আসছে।', 'অস্বীকার করে আসছে', 'অস্বীকার করে আসা'],
+  ])('%s: %s', (text, cue, lemma) => {
+    const found = readText(text).statements.find((s) => s.cue !== null)
+    expect([found?.cue?.text, found?.cue?.lemma.normalize('NFC')]).toEqual([
+      cue,
+      lemma.normalize('NFC'),
+    ])
+  })
+
+  it.each(['কমিটি কারণ মনে করিয়ে দেয়।', 'তিনি কথা শেষ করে বসেন।', 'তিনি এসে বসে বলে যাবেন।'])(
+    'is not in %s',
+    (text) => {
+      expect(readText(text).statements.filter((s) => s.cue !== null)).toEqual([])
+    },
+  )
 })

@@ -22,11 +22,11 @@ describe('a reading explained', () => {
     expect(first).toBeGreaterThan(0)
     expect(second).toBeGreaterThan(first)
     const labels = lines.slice(first + 1, second).map((l) => l.trim().split(' ')[0])
-    const order = ['date', 'number', 'name', 'statement', 'event']
+    const order = ['verb', 'date', 'number', 'name', 'statement', 'event']
     expect(labels).toEqual(
       [...labels].sort((a, b) => order.indexOf(a ?? '') - order.indexOf(b ?? '')),
     )
-    expect(new Set(labels)).toEqual(new Set(['date', 'name', 'statement', 'event']))
+    expect(new Set(labels)).toEqual(new Set(['verb', 'date', 'name', 'statement', 'event']))
   })
 
   it.each([
@@ -39,6 +39,14 @@ describe('a reading explained', () => {
     const line = explained(report).find((l) => l.trim().startsWith(label) && l.includes(value))
     expect(line).toMatch(/ \[[^\]]+\]$/u)
     expect(line).not.toContain('no rule told')
+  })
+
+  it('gives a verb of several words its lemma, what its second verb adds, and what is known of the whole', () => {
+    expect(explained('কমিটি খসড়াটি চূড়ান্ত করে ফেলেনি।')).toContain(
+      '      verb      চূড়ান্ত করে ফেলেনি → চূড়ান্ত করে ফেলা: completion, 3 pres perf negative [compound verb of চূড়ান্ত]'.normalize(
+        'NFC',
+      ),
+    )
   })
 
   it('colours a finding by its layer', () => {

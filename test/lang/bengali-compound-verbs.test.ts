@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { analyse, InvalidInput } from '../../src/index.ts'
 import { bn } from '../../src/lang/bn/index.ts'
 import type { Features } from '../../src/lang/contract/token.ts'
 
@@ -183,5 +184,32 @@ describe('two acts in a row are no compound', () => {
     ['তিনি দেখা করে চলে যান।', ['চলে যাওয়া']],
   ])('though each may be one: %s', (sentence, lemmas) => {
     expect(compoundsOf(sentence).map((c) => c.lemma)).toEqual(lemmas.map(nfc))
+  })
+})
+
+describe('the analysis of a text', () => {
+  const text = nfc('চুক্তি হয়েছে। সরকার খসড়াটি পাঠিয়ে দেয়নি।')
+
+  it('gives each sentence its words and its verbs of several words, where they stand in the text', () => {
+    const sentences = analyse(text, 'bn')
+    expect(sentences.map((s) => s.words.map((w) => w.lemma))).toEqual(
+      [
+        ['চুক্তি', 'হওয়া', '।'],
+        ['সরকার', 'খসড়া', 'পাঠানো', 'দেওয়া', '।'],
+      ].map((lemmas) => lemmas.map(nfc)),
+    )
+    const [compound] = sentences[1]?.compounds ?? []
+    expect(text.slice(compound?.start, compound?.end)).toBe(nfc('পাঠিয়ে দেয়নি'))
+    expect(compound).toMatchObject({
+      lemma: nfc('পাঠিয়ে দেওয়া'),
+      pole: nfc('পাঠানো'),
+      links: [{ lemma: nfc('দেওয়া'), adds: 'benefit' }],
+      features: { tense: 'pres', aspect: 'perf', person: 3, negative: true },
+    })
+  })
+
+  it('knows no compounds of English, and refuses a language without a pack', () => {
+    expect(analyse('They signed it.', 'en')[0]?.compounds).toEqual([])
+    expect(() => analyse('', 'fr')).toThrow(InvalidInput)
   })
 })

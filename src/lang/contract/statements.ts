@@ -193,8 +193,6 @@ export interface StatementsPart {
   readonly honoured?: readonly string[]
   /** Bodies that speak, which bear no name after them: সরকার, কমিশন, committee. */
   readonly bodies?: readonly string[]
-  /** Verbs by which a saying goes on: বলে আসছেন. */
-  readonly continuing?: readonly string[]
   /** Wordings by which a speaker stays unnamed: নাম প্রকাশে অনিচ্ছুক. */
   readonly unnamed?: readonly string[]
   /** Wordings by which nobody could verify something: যাচাই করা যায়নি. */

@@ -35,8 +35,6 @@ export interface VerbFinalPart {
   readonly stress: readonly string[]
   /** Endings of several who act: -রা. */
   readonly plural: readonly string[]
-  /** Second verbs of compounds: ফেলা, দেওয়া; lemmas. */
-  readonly vectors: readonly string[]
   /** What one does to a charge that one rejects: অস্বীকার, নাকচ. */
   readonly denials: readonly string[]
   /** What is denied: অভিযোগ, ঘটনা. */
@@ -98,12 +96,8 @@ export interface VerbFinalPart {
   readonly given: readonly string[]
   /** Verbs that make "it was meant" of a plan word that else means talk: কথা থাকা. */
   readonly talk: { readonly words: readonly string[]; readonly stands: readonly string[] }
-  /** Verb of going, by which an infinitive in the progressive is meant: করতে যাচ্ছে. */
-  readonly goes: readonly string[]
   /** Verb of ability after an infinitive or participle: পারা. */
   readonly able: readonly string[]
-  /** Verb that is done again and again behind a participle: করে থাকেন. */
-  readonly usual: readonly string[]
   /** Words of what is always so: সাধারণত, প্রায়ই. */
   readonly always: readonly string[]
   /** Words behind a day by which it bounds a time, and is not when it was done: মধ্যে, আগে. */

@@ -66,8 +66,6 @@ const demanded = [
 /** Verbs that report, with the nouns that they go with. */
 export const cues: readonly CueRow[] = [
   { lemmas: 'জানানো', stance: 'asserts', frame: 'content' },
-  { lemmas: 'জানিয়ে দেওয়া', stance: 'asserts', frame: 'content' },
-  { lemmas: 'জানিয়ে রাখা', stance: 'asserts', frame: 'content' },
   {
     lemmas: 'বলা',
     stance: 'asserts',
@@ -117,7 +115,6 @@ export const cues: readonly CueRow[] = [
   },
   { lemmas: 'প্রত্যাখ্যান করা', stance: 'denies', frame: 'object' },
   { lemmas: 'নাকচ করা', stance: 'denies', frame: 'object' },
-  { lemmas: 'নাকচ করে দেওয়া', stance: 'denies', frame: 'object' },
   {
     lemmas: 'উড়িয়ে দেওয়া',
     stance: 'denies',
@@ -151,7 +148,6 @@ export const cues: readonly CueRow[] = [
   { lemmas: 'হুঁশিয়ারি উচ্চারণ করা', stance: 'warns', frame: 'content' },
   { lemmas: 'হুমকি দেওয়া', stance: 'warns', frame: 'content' },
   { lemmas: 'সতর্ক করা', stance: 'warns', frame: 'content' },
-  { lemmas: 'সতর্ক করে দেওয়া', stance: 'warns', frame: 'content' },
   { lemmas: 'জানা', stance: 'asserts', frame: 'content', passive: ['যাওয়া'] },
   { lemmas: 'দেখা', stance: 'asserts', frame: 'content', passive: ['যাওয়া'] },
   { lemmas: 'উঠে আসা', stance: 'asserts', frame: 'content', written: true },

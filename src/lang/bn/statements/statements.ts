@@ -122,7 +122,6 @@ export const statements: StatementsPart = {
   ],
   takingUp: ['এ', 'এই', 'এমন', 'এসব', 'ওই', 'সেই', 'এমনই', 'এমনটাই'],
   soMuch: ['এমনটাই', 'এমনটি', 'এমনটা', 'এমনই'],
-  continuing: ['আসা', 'যাওয়া'],
   asides: ['উল্লেখ্য', 'প্রসঙ্গত'],
   otherActs,
   relatives: [

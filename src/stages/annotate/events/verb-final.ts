@@ -33,7 +33,7 @@ export const verbFinalEvents = (scene: Scene, pack: LanguagePack): readonly Even
     const matches = participle ? describingRows(pack, i, token) : table.find(scene.tokens, i, aside)
     if (matches.length === 0) continue
     const from = clauseStart(scene, i, pack)
-    const last = vectorAfter(scene, i, final) ?? i
+    const last = vectorEnd(scene, i, pack)
     const auxiliary = passiveAfter(scene, last, pack)
     const end = (auxiliary ?? last) + 1
     const described = describedBy(scene, final, { verb: i, end })
@@ -146,19 +146,11 @@ const isPassiveCompanion = ({
   )
 }
 
-/** "অনুমোদন করে ফেলেনি", "বহিষ্কার করে দিতে পারে": the second verb of a compound bears its tense and its negation. */
-const vectorAfter = (
-  { tokens }: Scene,
-  index: number,
-  { vectors }: Place['final'],
-): number | undefined => {
-  const [token, next] = [tokens[index], tokens[index + 1]]
-  return token?.features.nonFinite === 'conj' &&
-    next?.pos === 'VERB' &&
-    next.features.nonFinite !== 'conj' &&
-    vectors.includes(next.lemma)
-    ? index + 1
-    : undefined
+/** "অনুমোদন করে ফেলেনি", "বহিষ্কার করে দিতে পারে": the second verb of a compound bears its tense and its negation; else the index. */
+const vectorEnd = ({ tokens }: Scene, index: number, { compounds }: LanguagePack): number => {
+  const links = compounds?.at(tokens, index)?.links ?? []
+  const vectors = links.filter(({ kind, adds }) => kind === 'vector' && adds !== 'habit')
+  return vectors.at(-1)?.at ?? index
 }
 
 const passiveAfter = (scene: Scene, index: number, pack: LanguagePack): number | undefined => {

@@ -169,8 +169,8 @@ const openedContent = (scene: Scene, query: ContentQuery): FoundContent | null =
 const saysOn = (scene: Scene, { cue, speaker, pack }: ContentQuery): boolean => {
   const [after, last] = [scene.tokens[cue.to], lastWord(scene, pack)]
   return (
-    cue.to - cue.from === 1 &&
-    isFinite(scene.tokens[cue.from]) &&
+    cue.lemmas.length === 1 &&
+    isFinite(scene.tokens[cue.to - 1]) &&
     speaker?.to === cue.from &&
     after?.kind === 'word' &&
     !['CCONJ', 'SCONJ', 'PART', 'ADP', 'VERB'].includes(after.pos ?? 'X') &&
@@ -199,7 +199,7 @@ const quotedUntil = (scene: Scene, end: number): number | null =>
 
 /** "‘দ্রুত ও টেকসই’ উন্নয়নের আহ্বান জানিয়েছেন": the noun of the cue bears the content, in which only words are quoted. */
 const bearsGenitive = ({ tokens }: Scene, { cue }: ContentQuery): boolean =>
-  cue.to - cue.from > 1 && tokens[cue.from - 1]?.features.case === 'gen'
+  cue.lemmas.length > 1 && tokens[cue.from - 1]?.features.case === 'gen'
 
 /** White space and joiners that show nothing. */
 const isBlank = (text: string): boolean => /^[\s\u200B-\u200D\uFEFF]*$/u.test(text)

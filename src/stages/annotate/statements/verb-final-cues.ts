@@ -9,6 +9,8 @@ import { cueTable } from './cue-table.ts'
 
 /** A cue in its sentence: tokens `[from, to)` with its auxiliaries. */
 export interface FoundCue extends LemmaMatch<CueRow> {
+  /** Dictionary form: জানানো, জানিয়ে দেওয়া. */
+  readonly lemma: string
   readonly passive: boolean
   readonly negative: boolean
   /** A participle by which somebody denies before he speaks: "অভিযোগ অস্বীকার করে X বলেন, …". */
@@ -24,8 +26,12 @@ export const cuesOf = (scene: Scene, pack: LanguagePack): readonly FoundCue[] =>
     const matches = table.find(scene.tokens, i)
     const match = matches.length === 0 ? undefined : firstFitting(scene, pack, matches)
     if (!token || !match) continue
-    const passive = passiveAfter(scene, i, match.row.passive ?? pack.events.passive)
-    const aux = passive ?? continuedBy(scene, pack, i)
+    // "মনে করিয়ে দেন": to make somebody do it is another act.
+    if (token.features.causative) continue
+    const compound = compoundAt(scene, pack, i)
+    const verb = compound?.last ?? i
+    const passive = passiveAfter(scene, verb, match.row.passive ?? pack.events.passive)
+    const aux = passive ?? compound?.last
     const last = scene.tokens[aux ?? i]
     if (match.row.passive && passive === undefined) continue
     const isCue = isFinite(last) || token.features.nonFinite === 'conj'
@@ -37,7 +43,14 @@ export const cuesOf = (scene: Scene, pack: LanguagePack): readonly FoundCue[] =>
     const after = scene.tokens[(aux ?? i) + 1]
     const to = (aux ?? i) + (isOneOf(after, pack.statements.negators) ? 2 : 1)
     const negative = isNegated(scene, pack, aux ?? i) && !match.row.negated
-    const cue = { ...match, to, passive: passive !== undefined, negative, passing }
+    const cue = {
+      ...match,
+      to,
+      lemma: lemmaOf(match, compound?.verb),
+      passive: passive !== undefined,
+      negative,
+      passing,
+    }
     if (!isRelative(scene, cue, pack) && !isOtherAct(scene, cue, pack)) found.push(cue)
   }
   return found
@@ -75,17 +88,21 @@ const passiveAfter = (
   return isFinite(next) && auxiliaries.includes(next.lemma) ? index + 1 : undefined
 }
 
-/** Index of the verb by which a participle goes on: "অস্বীকার করে আসছেন", "বলে আসছেন"; or undefined. */
-const continuedBy = (
+/** The second verb of a cue that is a compound, "অস্বীকার করে বসেন", "বলে আসছেন", and the dictionary form of both verbs. */
+const compoundAt = (
   { tokens }: Scene,
-  { statements }: LanguagePack,
+  { compounds }: LanguagePack,
   index: number,
-): number | undefined =>
-  tokens[index]?.features.nonFinite === 'conj' &&
-  isFinite(tokens[index + 1]) &&
-  isOneOf(tokens[index + 1], statements.continuing ?? [])
-    ? index + 1
-    : undefined
+): { readonly last: number; readonly verb: string } | undefined => {
+  const token = tokens[index]
+  if (token?.features.nonFinite !== 'conj') return undefined
+  const [vector] = compounds?.at(tokens, index)?.links ?? []
+  return vector && { last: vector.at, verb: `${token.norm} ${vector.lemma}` }
+}
+
+/** The row's lemmas, with both verbs of a compound. */
+const lemmaOf = ({ lemmas }: LemmaMatch<CueRow>, verb: string | undefined): string =>
+  [...(verb === undefined ? lemmas : [...lemmas.slice(0, -1), verb])].join(' ')
 
 /** "যারা এ কথা বলছে, তারা …": only tells who is meant. A relative that opens the clause after a verb is a "that". */
 const isRelative = (scene: Scene, { from }: FoundCue, pack: LanguagePack): boolean => {
@@ -100,10 +117,10 @@ const isRelative = (scene: Scene, { from }: FoundCue, pack: LanguagePack): boole
 }
 
 /** "শুভেচ্ছা জানান", "কেউ কথা বলেনি": with such a noun a bare verb of saying is another act, unless a clause of its own follows. */
-const isOtherAct = (scene: Scene, { from, to }: FoundCue, pack: LanguagePack): boolean => {
+const isOtherAct = (scene: Scene, { from, to, lemmas }: FoundCue, pack: LanguagePack): boolean => {
   const [before, after] = [scene.tokens[from - 1], scene.tokens[to]]
   return (
-    to - from === 1 &&
+    lemmas.length === 1 &&
     before !== undefined &&
     (pack.statements.otherActs ?? []).includes(before.norm) &&
     mentionAt(scene, before) === undefined &&

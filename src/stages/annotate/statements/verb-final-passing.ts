@@ -37,7 +37,7 @@ export const deniedInPassing = (
     paragraph: scene.paragraph,
     source: spoken.source,
     cue: { start: first.start, end: last.end },
-    cueLemma: cue.row.lemmas,
+    cueLemma: cue.lemma,
     content: found.spans,
     stance: cue.row.stance,
     negative: cue.negative,

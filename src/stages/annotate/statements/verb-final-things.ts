@@ -23,7 +23,7 @@ export const genitiveContent = (
   const left = speaker && speaker.to < cue.from ? afterBracket(scene, speaker.to) : from
   const first = scene.tokens[left]
   if (!speaker || !first || !last || left >= cue.from) return null
-  if (cue.to - cue.from < 2 || !pack.text.endings.stressedGenitive.test(last.norm)) return null
+  if (cue.lemmas.length < 2 || !pack.text.endings.stressedGenitive.test(last.norm)) return null
   // "চালকদের (সতর্ক করেছেন)": whom one turns to is not what one says.
   if (isPeople(scene, last) && !isActTold(scene.tokens.slice(left, cue.from), cue.row)) return null
   return one(scene, { start: first.start, end: last.end }, 'genitive before the cue')

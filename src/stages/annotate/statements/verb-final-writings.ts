@@ -43,7 +43,7 @@ export const documentSays = (
       start: scene.tokens[cue.from]?.start ?? scene.span.start,
       end: scene.tokens[cue.to - 1]?.end ?? scene.span.end,
     },
-    cueLemma: cue.row.lemmas,
+    cueLemma: cue.lemma,
     content: [content],
     ...(news && previous ? { contentParagraph: previous.paragraph } : {}),
     stance: cue.row.stance,

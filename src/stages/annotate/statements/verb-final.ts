@@ -92,7 +92,7 @@ const speakerOpening = (scene: Scene, cue: FoundCue, { pack, from }: Left): Spea
       ? speakerBefore(scene, pack, { from, to: cue.from, case: 'nom', far })
       : null) ??
     (opensContent(scene, cue, pack)
-      ? bareSpeakerBefore(scene, pack, { from, to: cue.from, verb: cue.to - cue.from === 1 })
+      ? bareSpeakerBefore(scene, pack, { from, to: cue.from, verb: cue.lemmas.length === 1 })
       : null) ??
     speakerBefore(scene, pack, { from, to: cue.from, case: 'nom', far }) ??
     (cue.row.frame === 'describe' || cue.row.frame === 'object'
@@ -167,7 +167,7 @@ const draftOf = (
       (speaker ?? (quotative === null ? joinedSubject(scene, cue, place.pack) : null))?.span ??
       null,
     cue: spanOf(scene, cue.from, cue.to),
-    cueLemma: cue.row.lemmas,
+    cueLemma: cue.lemma,
     content: content.spans,
     ...(content.paragraph === undefined ? {} : { contentParagraph: content.paragraph }),
     stance: stanceOf(scene, cue, content),

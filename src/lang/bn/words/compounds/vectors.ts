@@ -58,7 +58,7 @@ export const vectorRows: readonly VectorRow[] = [
     ),
   }),
   row('যাওয়া', 'result', { poles: set('রাখা ফেলা') }),
-  row('যাওয়া', 'continuation', { poles: set('চালানো') }),
+  row('যাওয়া', 'continuation', { poles: set('চালানো বলা') }),
   row('যাওয়া', 'continuation', { poles: set('করা লেখা খেলা লড়া'), host: 'known', form: 'open' }),
   row('আসা', 'towards', {
     poles: set(
@@ -70,6 +70,13 @@ export const vectorRows: readonly VectorRow[] = [
     poles: set('করা দেওয়া জানানো বলা চালানো লেখা খেলা শোনা দেখা মানা পাওয়া ভোগা'),
     host: 'known',
     form: 'lasting',
+  }),
+  row('আসা', 'continuation', {
+    poles: set('করা বলা'),
+    hosts: set(
+      'দাবি অভিযোগ অস্বীকার অভিহিত আখ্যায়িত সমর্থন বিরোধিতা প্রত্যাখ্যান সমালোচনা মন্তব্য উল্লেখ কাজ ব্যবহার পালন বিবেচনা আন্দোলন সংগ্রাম',
+    ),
+    form: 'rising',
   }),
   row('আসা', 'continuation', {
     poles: set('হওয়া'),

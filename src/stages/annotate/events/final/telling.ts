@@ -1,4 +1,5 @@
 import type { Modality, Polarity } from '../../../../core/reading.ts'
+import type { VectorSense } from '../../../../lang/contract/compounds.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import type { VerbFinalPart } from '../../../../lang/contract/verb-final.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
@@ -155,11 +156,12 @@ const afterCondition = ({ scene, final, found, last }: Clause): Told => {
 }
 
 /** "করতে থাকেন", "করতে পারে", "করতে যাচ্ছে", "করতে রাজি", "করতে হয়েছে"; else a duty, a wish, a purpose. */
-const afterInfinitive = ({ pack, final, next }: Clause): Told => {
+const afterInfinitive = (clause: Clause): Told => {
+  const { pack, final, next } = clause
   const { aspect, tense } = next?.features ?? {}
   if (isOneOf(next, pack.events.possible)) return as('possible')
-  if (isOneOf(next, final.goes)) return aspect === 'prog' ? as('planned') : null
-  if (isOneOf(next, pack.events.passive))
+  if (addedTo(clause) === 'prospect') return as('planned')
+  if (addedTo(clause) === 'obligation')
     return aspect === 'perf' || aspect === 'prog' || tense === 'past' || tense === 'pqp'
       ? as('actual')
       : null
@@ -167,6 +169,10 @@ const afterInfinitive = ({ pack, final, next }: Clause): Told => {
   if (isOneOf(next, final.given)) return { modality: 'planned', typing: 'none' }
   return isOneOf(next, pack.events.planned) ? as('planned') : null
 }
+
+/** What the next verb adds to a predicate that it makes a compound with: "করতে যাচ্ছে", "করে থাকে". */
+const addedTo = ({ scene, pack, found }: Clause): VectorSense | undefined =>
+  pack.compounds?.at(scene.tokens, found.end - 1)?.links[0]?.adds
 
 /** "আইন ভাঙলে ব্যবস্থা নেওয়ার কথা জানানো হয়েছে": the condition is that of an act told as a noun. */
 const leadsToNoun = ({ tokens }: Scene, end: number, but: readonly string[] = []): boolean => {
@@ -183,14 +189,13 @@ const leadsToNoun = ({ tokens }: Scene, end: number, but: readonly string[] = []
 
 /** "হামলা করে পালিয়ে যায়": as real as the main verb; before a future only acts on instruments are told as what must come first. */
 const afterParticiple = (clause: Clause): Told => {
-  const { scene, final, found, next } = clause
+  const { scene, final, found } = clause
   if (isDenied(clause)) return null
   const main = mainAfter(scene, found.end)
   if (main?.features.mood === 'imp' || isOneOf(main, final.able)) return null
   if (main?.features.tense === 'fut') return found.match.row.nouns ? as('conditional') : null
   if (leadsToNoun(scene, found.end, final.done)) return null
-  const usual = isOneOf(next, final.usual) && next?.features.aspect === 'simple'
-  return usual || main?.features.aspect === 'hab' ? null : as('actual')
+  return addedTo(clause) === 'habit' || main?.features.aspect === 'hab' ? null : as('actual')
 }
 
 /** "গুলি করে হত্যার ঘটনা অস্বীকার করে": what is denied right behind is not told as done. */
