@@ -97,6 +97,8 @@ export interface QuantityGrammar {
   readonly rejects: (candidate: Candidate) => boolean
   /** Unit that the number's own ending gives: জন counts people. */
   readonly ownUnit: (read: NumberRead) => string | null
+  /** Unit that the verb right behind a number without any noun shows: "hundreds fled". */
+  readonly ofVerb?: (pieces: readonly Piece[], at: number) => string | null
 }
 
 /** All quantities of a text, in order; offsets are those of the text as given. */
@@ -175,7 +177,7 @@ const candidateAt = (
       read: nothing,
       head,
       signed: false,
-      unit: head?.unit ?? null,
+      unit: head ? head.unit : (grammar.ofVerb?.(pieces, vagueEnd) ?? null),
       rule: 'vague',
     }
   }
@@ -202,7 +204,12 @@ const candidateAt = (
     read,
     head,
     signed: sign !== null,
-    unit: sign?.unit ?? head?.unit ?? tail?.unit ?? grammar.ownUnit(read),
+    unit:
+      sign?.unit ??
+      head?.unit ??
+      tail?.unit ??
+      grammar.ownUnit(read) ??
+      (head ? null : (grammar.ofVerb?.(pieces, next) ?? null)),
     rule: bound === 'exact' ? 'number' : bound,
   }
 }

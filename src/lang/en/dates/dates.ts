@@ -2,13 +2,22 @@ import type { CalendarExpression } from '../../../core/date-expression.ts'
 import type { DatesPart, FiscalYears, FoundDate } from '../../contract/dates.ts'
 import { calendarOf, kindOf } from '../../shared/date-kind.ts'
 import { findAll } from '../../shared/rules.ts'
+import { knownByEvent } from './known-days.ts'
 import { joinEnglishRanges } from './ranges.ts'
 import { absoluteRules, weekdayRules } from './rules-absolute.ts'
 import { clockRules } from './rules-clock.ts'
 import { durationRules, setRules } from './rules-duration.ts'
 import { periodRules } from './rules-period.ts'
 import { relativeRules } from './rules-relative.ts'
-import { clauseOpeners, futureWords, happenedWords, pastWords, plannedWords } from './words.ts'
+import { calendarRules } from './rules-calendars.ts'
+import {
+  clauseOpeners,
+  futureWords,
+  happenedWords,
+  pastWords,
+  plannedWords,
+  scheduledVerbs,
+} from './words.ts'
 
 /** Every rule of a date, for finding and for the check that each pattern is linear. */
 export const families = [
@@ -18,6 +27,7 @@ export const families = [
   relativeRules,
   durationRules,
   setRules,
+  calendarRules,
   clockRules,
 ]
 
@@ -78,6 +88,12 @@ const inTense = (
   const open = e.year === undefined && e.direction === undefined && e.within === undefined
   const dated = e.weekday !== undefined || e.month !== undefined || e.day !== undefined
   if (!open || !dated) return e
+  const known = knownByEvent(
+    e,
+    text.slice(Math.max(0, start - 12), start),
+    text.slice(end, end + reach),
+  )
+  if (known) return known
   if (e.day !== undefined && e.month !== undefined && isKnownBy(text, { start, end }))
     return { ...e, known: true }
   const before = text
@@ -85,6 +101,7 @@ const inTense = (
     .split(/[.!?]\s+(?=["“‘]?\p{Lu})|\n/u)
     .at(-1)
   if (hasHappened(before ?? '')) return { ...e, direction: 'past', tense: 'past' }
+  if (isScheduled(before ?? '')) return { ...e, direction: 'future', tense: 'future' }
   const words = wordsOf(before ?? '')
   const after = text.slice(end, end + reach).split(/[.!?](?:\s|$)|\n/u)[0]
   const ahead = isAhead(words.length > 1 ? words.reverse() : wordsOf(after ?? ''))
@@ -106,6 +123,16 @@ const hasHappened = (before: string): boolean => {
     )
   )
 }
+
+/** The verb that stands right before a day, or before its preposition. */
+const scheduling = /(?<verb>\p{L}+)(?:\s+(?:off|up|again))?\s+(?:on\s+|from\s+)?(?:the\s+)?$/iu
+/** "The concert is on Friday"; "is" tells so of the present alone. */
+const isOn = /(?<!\p{L})(?:is|are)\s+on\s+$/iu
+
+const isScheduled = (before: string): boolean =>
+  isOn.test(before) ||
+  (scheduledVerbs.has(scheduling.exec(before)?.groups?.['verb']?.toLowerCase() ?? '') &&
+    !/(?<!\p{L})(?:did|to|had|could|would|not)\s+\p{L}+(?:\s+\p{L}+){0,3}\s+$/iu.test(before))
 
 /** "the 5 August uprising": a day that something is known by may be of any year. */
 const isKnownBy = (

@@ -34,7 +34,7 @@ export const NUMBER = `(?:[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?(?:\\s1/2)?|(?:a\\s+
 export const VAGUE = 'a few|several|a couple of|few|many|some|countless'
 const ZONE = '(?:\\s+(?:local\\s+time|GMT|UTC|BST|EST|EDT|ET|CST|PST|PDT|IST|CET|CEST))?'
 /** A clock: 5 p.m., 17:30, 10:20 am EST, noon, midnight. */
-export const CLOCK = `(?:(?<hour>[0-9]{1,2})(?:[:.](?<minute>[0-9]{2}))?\\s?(?<half>[ap](?:\\.\\s?)?m(?![\\p{L}\\p{N}])\\.?)${ZONE}|(?<hour24>[0-9]{1,2}):(?<minute24>[0-9]{2})(?![0-9:])(?:\\s+hours)?${ZONE}|(?<noon>noon|midday|midnight))`
+export const CLOCK = `(?:(?<hour>[0-9]{1,2})(?:[:.](?<minute>[0-9]{2}))?\\s?(?<half>[ap]m|[ap]\\.\\s?m\\.?)(?![\\p{L}\\p{N}])${ZONE}|(?<hour24>[0-9]{1,2}):(?<minute24>[0-9]{2})(?![0-9:])(?:\\s+hours)?${ZONE}|(?<noon>noon|midday|midnight))`
 /** early, mid, late; the end of. */
 export const MODIFIED =
   '(?<modifier>early|mid|late|the\\s+end\\s+of|the\\s+beginning\\s+of|the\\s+start\\s+of|the\\s+middle\\s+of|the\\s+(?:first|second|third|last)\\s+week\\s+of|around|about)(?:[\\s-]+(?:in\\s+)?)(?:the\\s+)?'

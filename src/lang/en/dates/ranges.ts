@@ -28,10 +28,11 @@ export const joinEnglishRanges = (
     const dashed = next && isDayOfMonth(date) && isDayOfMonth(next) && dash.test(between)
     const to = next && (dashed || (opening.test(lead) && joint.test(between))) ? endOf(next) : null
     if (end && next && to && date.kind === next.kind) {
+      const over = isOver(text, date.start, next.end)
       joined.push({
         ...date,
         end: next.end,
-        expression: { kind: 'range', from: end, to },
+        expression: { kind: 'range', from: inPast(end, over), to: inPast(to, over) },
         rule: 'range',
       })
       i++
@@ -43,6 +44,26 @@ export const joinEnglishRanges = (
   }
   return joined
 }
+
+/** UTF-16 units around a stretch of weekdays in which its verb is looked for. */
+const verbReach = 60
+const past =
+  /(?<!\p{L})(?:was|were|ran|held|lasted|took|remained|stayed|went|did|\p{L}{3,}ed)(?!\p{L})/iu
+const ahead =
+  /(?<!\p{L})(?:will|shall|would|plans?|planned|scheduled|due|may|to\s+be|going)(?!\p{L})/iu
+
+/** "From Wednesday to Friday the office was closed": the stretch is over. */
+const isOver = (text: string, start: number, end: number): boolean => {
+  const before = /[^.!?;\n]*$/u.exec(text.slice(Math.max(0, start - verbReach), start))?.[0] ?? ''
+  const after = /^[^.!?;\n]*/u.exec(text.slice(end, end + verbReach))?.[0] ?? ''
+  const clause = `${before} ${after}`
+  return past.test(clause) && !ahead.test(clause)
+}
+
+const inPast = <End extends CalendarExpression | RelativeExpression>(e: End, over: boolean): End =>
+  over && e.kind === 'calendar' && e.weekday !== undefined && e.day === undefined && !e.direction
+    ? { ...e, direction: 'past', tense: 'past' }
+    : e
 
 const endOf = ({ expression, kind }: FoundDate): CalendarExpression | RelativeExpression | null =>
   kind === 'date' &&

@@ -26,6 +26,8 @@ const EARLY = '(?:(?:early|late|later|earlier)\\s+(?:on\\s+)?)?'
 
 /** "March second" is a date, "march second" an order: a day in words needs the capital. */
 const date: DateRule['make'] = (g) => {
+  // "a march 5 km long".
+  if (g['year'] === undefined && g['month'] === 'march') return null
   const worded = /^\p{L}/u.test(g['day'] ?? '')
   return worded && !/^\p{Lu}/u.test(g['month'] ?? '') ? null : fromGroups(g)
 }
@@ -149,7 +151,7 @@ export const absoluteRules: RuleFamily<DateExpression> = {
     ),
     rule(
       'day of month',
-      `(?:the\\s+)?(?<day>[0-9]{1,2}(?:st|nd|rd|th))\\s+of\\s+(?<which>last|this|next)\\s+month`,
+      `(?:the\\s+)?(?<day>[0-9]{1,2}(?:st|nd|rd|th))\\s+(?:day\\s+)?of\\s+(?<which>last|this|next)\\s+month`,
       withinMonth,
     ),
     rule(
@@ -198,7 +200,11 @@ export const weekdayRules: RuleFamily<DateExpression> = {
           : fromGroups(g, /coming/iu.test(match) ? { direction: 'future' } : {}),
     ),
     rule('clock, weekday', `${CLOCK_BEFORE}(?<weekday>${WEEKDAY})`, date),
-    rule('weekday at clock', `(?<weekday>${WEEKDAY})\\s+at\\s+${CLOCK}`, date),
+    rule(
+      'weekday at clock',
+      `(?:(?<direction>last|next|this)\\s+)?(?<weekday>${WEEKDAY})(?:\\s+at\\s+(?:around\\s+|about\\s+)?|,?\\s+)${CLOCK}`,
+      date,
+    ),
     rule(
       'part on weekday',
       `(?<part>dawn|noon|midday|midnight)\\s+on\\s+(?<weekday>${WEEKDAY})`,

@@ -39,7 +39,13 @@ const withUnit =
 
 const dayNames: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 }
 
-const namedDay: DateRule['make'] = (g) => {
+/** "today's youth", "today’s world": these days. */
+const nowadays =
+  /^['’]s\s+(?:\p{L}+\s+)?(?:world|youth|society|generations?|children|standards|economy|politics|technology|dollars|prices|climate|audiences|consumers)(?!\p{L})/iu
+
+const namedDay: DateRule['make'] = (g, match, { text, end }) => {
+  if (/^today$/iu.test(match) && nowadays.test(text.slice(end, end + 40)))
+    return relative('day', null, { reference: 'present' })
   const time = clockOf(g)
   return time === null ? null : relative('day', dayNames[(g['w'] ?? '').toLowerCase()] ?? 0, time)
 }

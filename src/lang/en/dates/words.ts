@@ -62,6 +62,41 @@ export const seasons = table<'spring' | 'summer' | 'autumn' | 'winter'>([
   ['winter', 'winter'],
 ])
 
+/** Months of the Bengali calendar in the spellings of papers. */
+export const bengaliMonths = table<number>([
+  ['boishakh baishakh boisakh', 1],
+  ['joishtho jyaistha jaistha', 2],
+  ['asharh ashar', 3],
+  ['srabon shrabon srabana', 4],
+  ['bhadro bhadra', 5],
+  ['ashwin aswin', 6],
+  ['kartik kartick', 7],
+  ['agrahayan ogrohayon', 8],
+  ['poush pous', 9],
+  ['magh', 10],
+  ['falgun phalgun', 11],
+  ['chaitra choitro', 12],
+])
+
+/** Months of the Hijri calendar. */
+export const hijriMonths = table<number>([
+  ['muharram', 1],
+  ['safar', 2],
+  ['rajab', 7],
+  ['shaban', 8],
+  ['ramadan ramzan', 9],
+  ['shawwal', 10],
+  ['zilqad', 11],
+  ['zilhajj zilhaj', 12],
+])
+
+/** What is on somebody's list of days, in the present: "the talks begin on Sunday", "the concert is on Friday". */
+export const scheduledVerbs: ReadonlySet<string> = new Set(
+  'begin begins start starts open opens close closes resume resumes end ends kick kicks convene convenes run runs'.split(
+    ' ',
+  ),
+)
+
 /** Feasts that keep one day of the calendar. */
 export const feasts: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
   ['christmas eve', [12, 24] as const],

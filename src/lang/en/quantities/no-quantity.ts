@@ -15,6 +15,8 @@ import {
   timesAfter,
 } from './words.ts'
 import { unitWords } from './unit-words.ts'
+import { isGrade } from './grades.ts'
+import { isOfPeople } from './people-verbs.ts'
 import { isVote } from './votes.ts'
 
 const norm = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm ?? ''
@@ -27,13 +29,16 @@ export const rejects = (c: Candidate): boolean => {
   const { pieces, read, next } = c
   if (isVote(pieces, c.number)) return false
   if (c.bound === 'vague')
-    return norm(pieces, next) === 'of' ? timesAfter.has(norm(pieces, next + 1)) : c.head === null
+    return norm(pieces, next) === 'of'
+      ? timesAfter.has(norm(pieces, next + 1))
+      : c.head === null && !isOfPeople(pieces, next)
   if (read.tail !== '' && !unitWords.has(read.tail)) return true
   // "21 working days" are dates' to find.
   if (c.head && lengths.test(norm(pieces, c.head.next - 1))) return true
   // "$3 million over three years" is money whatever follows.
   if (!c.signed && timesAfter.has(norm(pieces, next))) return true
   if (unitWords.has(read.tail) !== (read.tail !== '')) return true
+  if (isGrade(c)) return true
   if (isAge(c) || isShare(c) || isNumbered(c) || isCode(c) || isName(c) || isCut(c)) return true
   return isPartOfName(c) || (read.spelled ? isMereWord(c) : isMereDigits(c))
 }

@@ -21,6 +21,7 @@ import {
   several,
   stops,
 } from './words.ts'
+import { isOfPeople } from './people-verbs.ts'
 import { isVote } from './votes.ts'
 import { countedNouns, moneySigns, phraseUnits, unitWords } from './unit-words.ts'
 
@@ -87,6 +88,10 @@ const isGenitive = (pieces: readonly Piece[], at: number): boolean =>
 
 /** The counted noun: the first that a table knows, over owners and adjectives; "of" may stand right after the number. */
 const headAt = (pieces: readonly Piece[], from: number): HeadRead | null => {
+  if (norm(pieces, from) === '°') {
+    const scale = /^[cf]$/u.test(norm(pieces, from + 1)) ? 2 : 1
+    return { from, next: from + scale, unit: 'degree' }
+  }
   if (norm(pieces, from) === '%') return { from, next: from + 1, unit: 'percent' }
   let at = from
   if (norm(pieces, at) === 'of') {
@@ -237,6 +242,7 @@ const grammar: QuantityGrammar = {
   sign,
   rejects,
   ownUnit: ({ tail }) => unitWords.get(tail) ?? null,
+  ofVerb: (pieces, at) => (isOfPeople(pieces, at) ? 'person' : null),
 }
 
 /** "the death toll from the quake has risen to 144": what the number counts stands before it. */

@@ -1,4 +1,5 @@
 import type { Piece } from '../../shared/pieces.ts'
+import { small, tens } from './number-words.ts'
 import { dashes } from './words.ts'
 
 const norm = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm ?? ''
@@ -10,6 +11,8 @@ const voting =
 /** Words of matches: "won the vote 3-2" is still a vote, "won 3-2" none. */
 const playing =
   /^(?:won|win|wins|beat|lost|lose|score|scored|goal|goals|match|game|set|half|lead)$/u
+/** What a chamber decides upon. */
+const moved = /^(?:motion|bill|resolution|amendment|measure|proposal)$/u
 /** No chamber has more members. */
 const mostVotes = 3000
 
@@ -30,10 +33,35 @@ const pairAt = (pieces: readonly Piece[], first: number): boolean => {
     if (word === 'of' && /^(?:vote|margin)$/u.test(norm(pieces, at - 1)) && at === first - 1)
       return true
     if (dashed && voting.test(word)) return true
+    // "The motion was defeated 310 to 220."
+    if (moved.test(word)) return /ed$/u.test(norm(pieces, first - 1))
   }
   return false
 }
 
+/** Pieces between the votes of one side and the number of another. */
+const sideReach = 10
+
+/** "134 votes to nine", "134 votes in favour, nine against": the number of the other side. */
+const isOtherSide = (pieces: readonly Piece[], number: number): boolean => {
+  const piece = pieces[number]
+  if (!isCount(piece) && !(piece?.kind === 'word' && isNumberWord(piece.norm))) return false
+  if (
+    norm(pieces, number - 1) === 'to' &&
+    /^votes?$/u.test(norm(pieces, number - 2)) &&
+    pieces[number + 1]?.kind !== 'word'
+  )
+    return true
+  if (!/^(?:against|opposed|abstaining|abstained)$/u.test(norm(pieces, number + 1))) return false
+  for (let at = number - 1; at >= Math.max(0, number - sideReach); at--) {
+    if (/^[.!?]$/u.test(norm(pieces, at))) return false
+    if (/^vot(?:es?|ed|ing)$/u.test(norm(pieces, at))) return true
+  }
+  return false
+}
+
+const isNumberWord = (word: string): boolean => small.has(word) || tens.has(word)
+
 /** True for one of the two numbers of a vote. */
 export const isVote = (pieces: readonly Piece[], number: number): boolean =>
-  pairAt(pieces, number) || pairAt(pieces, number - 2)
+  pairAt(pieces, number) || pairAt(pieces, number - 2) || isOtherSide(pieces, number)

@@ -44,7 +44,7 @@ export const stops = set(
 
 /** A number after these names a thing. */
 export const namesBefore = set(
-  'season episode no number article articles section sections chapter page pages psalm psalms verse surah resolution flight route room highway channel clause paragraph order form level phase type class grade aged age version protocol amendment proposition',
+  'windows iphone ipad galaxy android playstation xbox boeing airbus apollo artemis season episode no number article articles section sections chapter page pages psalm psalms verse surah resolution flight route room highway channel clause paragraph order form level phase type class grade aged age version protocol amendment proposition',
 )
 
 /** After a number these make a length of time, an age, a rank or a score of it. */
