@@ -145,6 +145,11 @@ export const periodRules: RuleFamily<DateExpression> = {
       `(?<year>(?:19|20|১৯|২০)${DIGIT}{2})(?=\\s+থেকে\\s+(?!${DIGIT}|বাড়|কম|বেড়|নেম|উঠ|শুরু কর))`,
       yearInText,
     ),
+    rule(
+      'year, until',
+      `(?<year>(?:19|20|১৯|২০)${DIGIT}{2})(?=\\s+পর্যন্ত(?![\\p{L}\\p{M}]))`,
+      yearInText,
+    ),
     rule('accounting year', `(?<year>${YEAR})\\s+(?:হিসাব|পঞ্জিকা|আর্থিক)\\s*বছর(?:ে|ের)?`, year),
     rule('year with case', `(?<year>${YEAR})[-–'’]?(?:এর|এ|তে|র|ের)(?:ই|ও)?`, yearInText),
     rule(

@@ -2,7 +2,7 @@ import { unitKind } from '../../../core/units.ts'
 import type { Piece } from '../../shared/pieces.ts'
 import { isInDigitRow } from '../../shared/quantity-scan.ts'
 import type { Candidate } from '../../shared/quantity-scan.ts'
-import { isGrade, isResult } from './grades.ts'
+import { isGrade, isLikeness, isOfParent, isResult, isScored } from './grades.ts'
 import { unitOf } from './units.ts'
 import { isPartOfName } from './numbered.ts'
 import { uninflected } from '../words/uninflected.ts'
@@ -21,7 +21,7 @@ export const rejects = (c: Candidate): boolean => {
   if (!knownTail.test(read.tail) && unitOf(read.tail) === undefined) return true
   if (!read.spelled && ordinalTail.test(read.tail)) return true
   if (isSetScore(c) || isShortYear(c) || isHour(c) || isFour(c)) return true
-  if (isGrade(c) || isResult(c)) return true
+  if (isGrade(c) || isResult(c) || isScored(c) || isOfParent(c) || isLikeness(c)) return true
   // "ধারণক্ষমতার তিন গুণ বন্দী": a multiple counts nobody.
   if (read.spelled && norm(c.pieces, read.next) === 'গুণ') return true
   // "দশমিক ৪৬ শতাংশ" is less than one.

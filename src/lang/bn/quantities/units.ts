@@ -78,7 +78,7 @@ const isFlooded = (pieces: readonly Piece[], at: number): boolean => {
   return (
     pieces[at]?.norm === 'গ্রামে' ||
     peopleUnits.has(unitOf(next) ?? '') ||
-    /^(?:পরিবার|প্লাবিত|তলিয়ে|ডুবে|পানিবন্দী|বিদ্যুৎহীন|পুরুষশূন্য)/u.test(next)
+    /^(?:পরিবার|প্লাবিত|তলিয়ে|ডুবে|পানিবন্দী|বিদ্যুৎহীন|পুরুষশূন্য|থেকে$)/u.test(next)
   )
 }
 
