@@ -29,7 +29,10 @@ const sentence = (n: number): string =>
   `${pick(who, n)} গত ${bengali((n % 28) + 1)} ${pick(months, n * 5)} ${pick(says, n * 3)}, ${pick(what, n * 7)}; এতে অন্তত ${bengali(1000 + n)} জন অংশ নেন।`
 
 /** Bengali reports of about so many bytes, all different, the same on every machine. */
-export const bengaliReports = (count: number, bytes: number): readonly Row[] => {
+export const bengaliReports = (
+  count: number,
+  bytes: number,
+): readonly (Row & { readonly text: string })[] => {
   const encoder = new TextEncoder()
   return Array.from({ length: count }, (_, report) => {
     const paragraphs: string[] = []

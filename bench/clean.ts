@@ -2,13 +2,15 @@ import os from 'node:os'
 import process from 'node:process'
 import { benchOptions } from './options.ts'
 import type { Options } from './options.ts'
+import { askedIn, latencies, paceOf } from './pace.ts'
+import type { Pace } from './pace.ts'
 import { installNpmPeers, npmPeer, openPythonPeers, ours } from './peers.ts'
 import { runServer } from './runner.ts'
 import type { Run, Server } from './runner.ts'
 import { scoreRun } from './score.ts'
 import type { Scores } from './score.ts'
 import { missingSets, rowsOf } from './sets.ts'
-import { percent, quantile, sum, table } from './table.ts'
+import { percent, table } from './table.ts'
 
 interface Prf {
   readonly p: number
@@ -147,49 +149,43 @@ const emptyIn = (run: Run): number =>
     (answer) => ((answer as { paragraphs?: unknown[] }).paragraphs ?? []).length === 0,
   ).length
 
-/** Ours against Readability on the same pages in the same run; the middle round counts. */
-const speed = async (
-  servers: readonly Server[],
-  { sample, rounds, budgetMs }: Options,
-): Promise<void> => {
-  const rows = rowsOf('extraction-scrapinghub', sample)
-  const asked = Array.from({ length: rounds }, () => rows).flat()
-  const runs: Run[] = []
-  for (const server of servers) runs.push(await runServer(server, asked, { budgetMs }))
-  const rateOf = ({ times }: Run): number =>
-    quantile(
-      Array.from({ length: rounds }, (_, i) => {
-        const round = times.slice(i * rows.length, (i + 1) * rows.length)
-        return (1000 * round.length) / sum(round)
-      }),
-      0.5,
-    )
-  const base = runs.find((r) => r.name === 'Readability')
+/** Ours against Readability on the same pages in the same run. */
+const speed = async (servers: readonly Server[], options: Options): Promise<void> => {
+  const rows = rowsOf('extraction-scrapinghub', options.sample)
+  const runs: { readonly run: Run; readonly pace: Pace }[] = []
+  for (const server of servers) {
+    const run = await runServer(server, askedIn(rows, options), options)
+    runs.push({ run, pace: paceOf(run.times, options) })
+  }
+  const base = runs.find(({ run }) => run.name === 'Readability')?.pace
+  const { rounds, warmUp } = options
   console.log(
-    `\n## Speed: ${rows.length} pages of extraction-scrapinghub, ${rounds} rounds, one core\n`,
+    `\n## Speed: ${rows.length} pages of extraction-scrapinghub, one core, ${rounds} rounds after ${warmUp} to warm up\n`,
   )
   console.log(
     table(
       [
         '',
         'version',
-        'pages/s',
+        'pages/s: middle round',
         '÷ Readability',
-        'p50 ms',
-        'p99 ms',
-        'slowest ms',
+        'first round, cold',
+        '÷ Readability',
+        'p50 / p99 / slowest ms',
+        'the same, cold',
         'empty pages',
         'frozen',
         'memory MB',
       ],
-      runs.map((run) => [
+      runs.map(({ run, pace }) => [
         run.name,
         run.version,
-        rateOf(run).toFixed(1),
-        base ? (rateOf(run) / rateOf(base)).toFixed(2) : '–',
-        quantile(run.times, 0.5).toFixed(1),
-        quantile(run.times, 0.99).toFixed(1),
-        quantile(run.times, 1).toFixed(1),
+        pace.middle.toFixed(1),
+        base ? (pace.middle / base.middle).toFixed(2) : '–',
+        pace.cold.toFixed(1),
+        base ? (pace.cold / base.cold).toFixed(2) : '–',
+        latencies(pace.times, 1),
+        latencies(pace.coldTimes, 1),
         `${emptyIn(run)}`,
         `${run.frozen.length}`,
         run.memory.toFixed(0),

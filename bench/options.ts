@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util'
 export interface Options {
   readonly sample: number | null
   readonly rounds: number
+  /** Rounds of a speed test before those that count. */
+  readonly warmUp: number
   readonly budgetMs: number
   readonly peers: boolean
   readonly python: boolean
@@ -18,6 +20,7 @@ export const benchOptions = (): Options => {
     options: {
       sample: { type: 'string' },
       rounds: { type: 'string', default: '3' },
+      'warm-up': { type: 'string', default: '5' },
       budget: { type: 'string', default: '10000' },
       set: { type: 'string', multiple: true },
       'no-peers': { type: 'boolean', default: false },
@@ -29,6 +32,7 @@ export const benchOptions = (): Options => {
   return {
     sample: values.sample === undefined ? null : Number(values.sample),
     rounds: Number(values.rounds),
+    warmUp: Number(values['warm-up']),
     budgetMs: Number(values.budget),
     peers: !values['no-peers'],
     java: !values['no-java'] && !values['no-peers'] && !values['speed-only'],

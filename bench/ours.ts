@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import process from 'node:process'
-import { readOriginal } from '../src/app/build.ts'
+import { readOriginal, readTogether } from '../src/app/build.ts'
 import { cleanOriginal } from '../src/app/clean.ts'
 import { loadKit } from '../src/app/defaults.ts'
 import { mainText } from '../src/app/main-text.ts'
@@ -77,6 +77,15 @@ const modes: Readonly<Record<string, () => Promise<void>>> = {
     suitReading()
     const kit = loadKit()
     return serve(programVersion, (intake) => readOriginal(toOriginal(intake), kit), intakeOf)
+  },
+  together: () => {
+    suitReading()
+    const kit = loadKit()
+    return serve(
+      programVersion,
+      (intakes) => [...readTogether(intakes.map(toOriginal), kit)],
+      ({ reports }: { readonly reports: readonly Row[] }) => reports.map(intakeOf),
+    )
   },
 }
 

@@ -1,16 +1,19 @@
 import os from 'node:os'
 import process from 'node:process'
+import { inBatches } from '../src/app/batches.ts'
 import { bengaliReports } from './bengali-reports.ts'
 import { benchOptions } from './options.ts'
 import type { Options } from './options.ts'
+import { askedIn, latencies, paceOf } from './pace.ts'
 import { installNpmPeers, npmPeer, openJavaPeers, ours } from './peers.ts'
 import { readTasks } from './read-tasks.ts'
 import type { ReadTask } from './read-tasks.ts'
 import { runServer } from './runner.ts'
-import type { Server } from './runner.ts'
+import type { Asked, Server } from './runner.ts'
 import { scoreRun } from './score.ts'
 import { missingSets, rowsOf } from './sets.ts'
-import { quantile, sum, table } from './table.ts'
+import type { Row } from './sets.ts'
+import { table } from './table.ts'
 
 const main = async (): Promise<void> => {
   const missing = missingSets()
@@ -91,50 +94,64 @@ const measured = async (
 const BYTES = 10_240
 
 /** Whole readings against the floor of touching each byte once, on the same reports in the same run. */
-const speed = async ({ sample, rounds, budgetMs }: Options): Promise<void> => {
-  const rows = bengaliReports(sample ?? 200, BYTES)
-  const asked = Array.from({ length: rounds }, () => rows).flat()
-  const runs = []
-  for (const server of [
-    ours('decode, tokenise, sha256', 'floor'),
-    ours('clean', 'clean'),
-    ours('read', 'read'),
-  ])
-    runs.push(await runServer(server, asked, { budgetMs }))
-  const paces = runs.map(({ times }) =>
-    Array.from({ length: rounds }, (_, i) => {
-      const round = times.slice(i * rows.length, (i + 1) * rows.length)
-      return (1000 * round.length) / sum(round)
-    }),
-  )
-  const rates = paces.map((each) => quantile(each, 0.5))
+const speed = async (options: Options): Promise<void> => {
+  const rows = bengaliReports(options.sample ?? 200, BYTES)
+  const alone = rows.map((row) => [row])
+  const together = [...inBatches(rows)]
+  const lines: string[][] = []
+  let floor: number | null = null
+  for (const [server, batches] of [
+    [ours('decode, tokenise, sha256', 'floor'), alone],
+    [ours('clean', 'clean'), alone],
+    [ours('read, report by report', 'read'), alone],
+    [ours('read, in batches as `shutro read` does', 'together'), together],
+  ] as const) {
+    const run = await runServer(server, askedIn(batches.map(requestOf), options), options)
+    const times = run.times.flatMap((ms, i) => sharesOf(ms, batches[i % batches.length] ?? []))
+    const { middle, best, cold, times: warmTimes, coldTimes } = paceOf(times, options)
+    floor ??= middle
+    lines.push([
+      run.name,
+      `**${middle.toFixed(0)}**`,
+      best.toFixed(0),
+      cold.toFixed(0),
+      `1/${(floor / middle).toFixed(0)}`,
+      latencies(warmTimes, 2),
+      latencies(coldTimes, 2),
+      run.memory.toFixed(0),
+    ])
+  }
+  const { rounds, warmUp } = options
   console.log(
-    `\n## Speed: ${rows.length} Bengali reports of ${BYTES / 1024} KB, ${rounds} rounds, one core\n`,
+    `\n## Speed: ${rows.length} Bengali reports of ${BYTES / 1024} KB, one core, ${rounds} rounds after ${warmUp} to warm up\n`,
   )
   console.log(
     table(
       [
         '',
-        'reports/s',
+        'reports/s: middle round',
         'best round',
+        'first round, cold',
         'share of the floor',
-        'p50 ms',
-        'p99 ms',
-        'slowest ms',
+        'p50 / p99 / slowest ms',
+        'the same, cold',
         'memory MB',
       ],
-      runs.map((run, i) => [
-        run.name,
-        (rates[i] ?? 0).toFixed(0),
-        Math.max(...(paces[i] ?? [0])).toFixed(0),
-        `1/${((rates[0] ?? 0) / (rates[i] ?? 1)).toFixed(0)}`,
-        quantile(run.times, 0.5).toFixed(2),
-        quantile(run.times, 0.99).toFixed(2),
-        quantile(run.times, 1).toFixed(2),
-        run.memory.toFixed(0),
-      ]),
+      lines,
     ),
   )
 }
+
+/** One report, or several as one request. */
+const requestOf = (batch: readonly Row[]): Asked | Row => {
+  const [first, ...more] = batch
+  if (first && more.length === 0) return first
+  const together = { id: batch.map(({ id }) => id).join(' '), reports: batch }
+  return together
+}
+
+/** The time of a batch, to each of its reports alike. */
+const sharesOf = (ms: number, batch: readonly Row[]): readonly number[] =>
+  batch.map(() => ms / batch.length)
 
 await main()

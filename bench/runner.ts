@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import readline from 'node:readline'
 import { oneLine } from './peers/serve.mjs'
-import type { Row } from './sets.ts'
 
 /** A program that answers one JSON line a report; `bench/peers/serve.mjs` says how. */
 export interface Server {
@@ -24,6 +23,11 @@ export interface Run {
   readonly memory: number
 }
 
+/** What a program is asked about: a report as a rule. */
+export interface Asked {
+  readonly id: string
+}
+
 interface Answer {
   readonly id: string
   readonly ms: number
@@ -34,7 +38,7 @@ interface Answer {
 
 interface Open {
   readonly version: string
-  readonly ask: (row: Row, budgetMs: number) => Promise<Answer | null>
+  readonly ask: (row: Asked, budgetMs: number) => Promise<Answer | null>
   readonly close: () => void
 }
 
@@ -45,7 +49,7 @@ const START_MS = 60_000
  * Asks a program about one report after the other, on one core. A report that is not answered within its
  * budget ends the process; the next report gets a new one, so a frozen page costs only itself.
  */
-export const runServer = async (
+export const runServer = async <Row extends Asked>(
   server: Server,
   rows: readonly Row[],
   { budgetMs }: { readonly budgetMs: number },

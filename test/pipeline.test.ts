@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { inBatches } from '../src/app/batches.ts'
 import * as shutro from '../src/index.ts'
 import { defineLine } from '../src/pipeline/runner.ts'
+import { kit } from './kit.ts'
 
 interface Board {
   readonly a: number
@@ -24,6 +26,60 @@ describe('a line of stages', () => {
     expect(() =>
       defineLine<Board>(['a'], [stage('one', ['a'], ['b']), stage('two', ['a'], ['b'])]),
     ).toThrowError(expect.objectContaining({ code: 'E_STAGE_ORDER' }) as Error)
+  })
+
+  it('does one thing for all boards before the next', () => {
+    const done: string[] = []
+    const noting = (name: 'b' | 'c') => ({
+      ...stage(name, ['a'], [name]),
+      run: ({ a }: Pick<Board, 'a'>) => {
+        done.push(`${name}${a}`)
+        return { [name]: a * 10 } as unknown as Board
+      },
+    })
+    const line = defineLine<Board>(['a'], [noting('b'), noting('c')])
+    expect([...line.runAll([{ a: 1 }, { a: 2 }], kit.tools)]).toEqual([
+      { a: 1, b: 10, c: 10 },
+      { a: 2, b: 20, c: 20 },
+    ])
+    expect(done).toEqual(['b1', 'b2', 'c1', 'c2'])
+  })
+
+  it('throws what a stage threw at one board in its place', () => {
+    const failing = {
+      ...stage('b', ['a'], ['b']),
+      run: ({ a }: Pick<Board, 'a'>) => {
+        if (a === 2) throw new Error('two')
+        return { b: a } as Board
+      },
+    }
+    const boards = defineLine<Board>(['a'], [failing]).runAll([{ a: 1 }, { a: 2 }], kit.tools)
+    expect(boards.next().value).toEqual({ a: 1, b: 1 })
+    expect(() => boards.next()).toThrowError('two')
+  })
+})
+
+describe('a batch', () => {
+  const sizes = (lengths: readonly number[]): readonly (readonly number[])[] =>
+    [...inBatches(lengths.map((length) => ({ text: ' '.repeat(length) })))].map((batch) =>
+      batch.map(({ text }) => text.length),
+    )
+
+  it('has sixteen reports at most, in their order', () => {
+    const lengths = Array.from({ length: 18 }, (_, i) => i + 1)
+    expect(sizes(lengths)).toEqual([lengths.slice(0, 16), lengths.slice(16)])
+  })
+
+  it('has a million units of text at most, or one report', () => {
+    expect(sizes([600_000, 400_000, 2_000_000, 5, 6])).toEqual([
+      [600_000, 400_000],
+      [2_000_000],
+      [5, 6],
+    ])
+  })
+
+  it('without reports is none', () => {
+    expect(sizes([])).toEqual([])
   })
 })
 

@@ -35,6 +35,20 @@ export const readOriginal = (
   furniture: FurnitureTable = NO_FURNITURE,
 ): Reading => reportLine.run({ original, furniture }, kit.tools).reading
 
+/**
+ * Reads a batch of originals: each stage over all of them before the next.
+ *
+ * @returns the readings in order; what a stage threw at one is thrown in its place.
+ */
+export const readTogether = function* (
+  batch: readonly Original[],
+  kit: Kit,
+  furniture: FurnitureTable = NO_FURNITURE,
+): Generator<Reading> {
+  const starts = batch.map((original) => ({ original, furniture }))
+  for (const { reading } of reportLine.runAll(starts, kit.tools)) yield reading
+}
+
 /** One step of a build, so that a caller can show how far it is. */
 export interface BuildStep {
   readonly name: string

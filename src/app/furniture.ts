@@ -6,7 +6,8 @@ import type { FurnitureTable } from '../pipeline/furniture.ts'
 import { sightingOf } from '../stages/clean/furniture/sighting.ts'
 import type { Sighting } from '../stages/clean/furniture/sighting.ts'
 import { furnitureTable } from '../stages/clean/furniture/table.ts'
-import { readingKey, readOriginal } from './build.ts'
+import { inBatches } from './batches.ts'
+import { readingKey, readTogether } from './build.ts'
 import { cleanOriginal } from './clean.ts'
 import { packs } from './defaults.ts'
 import type { Kit } from './defaults.ts'
@@ -59,5 +60,5 @@ export const furnitureOf = (originals: readonly Original[], kit: Kit): Furniture
 /** Reads a batch: one pass for its furniture, one for the readings. */
 export const readBatch = (originals: readonly Original[], kit: Kit): readonly Reading[] => {
   const table = furnitureOf(originals, kit)
-  return originals.map((original) => readOriginal(original, kit, table))
+  return [...inBatches(originals)].flatMap((batch) => [...readTogether(batch, kit, table)])
 }

@@ -3,7 +3,8 @@ import type { Intake, RefusedIntake, ReportIntake } from '../intake/intake.ts'
 import { toOriginal } from '../intake/original.ts'
 import type { Original } from '../pipeline/board.ts'
 import type { ReportStore, StoredReport } from '../pipeline/ports.ts'
-import { readOriginal } from './build.ts'
+import { inBatches } from './batches.ts'
+import { readTogether } from './build.ts'
 import type { Kit } from './defaults.ts'
 import { beginSightings } from './furniture.ts'
 
@@ -32,7 +33,8 @@ interface Item {
 /**
  * Takes reports as they come, looks at all for what recurs around them, then reads each. With a store,
  * each report is kept in one transaction and a reading that the same program made of the same bytes, with
- * the same furniture, is taken from it; the store's other reports join in.
+ * the same furniture, is taken from it; the store's other reports join in. Readings come in the order of the
+ * reports, but in each batch those of the store first.
  */
 export const gather = async (
   intake: AsyncIterable<Intake>,
@@ -61,19 +63,34 @@ export const gather = async (
     if (!items.has(stored.id)) await take({ kind: 'report', ...stored })
   }
   const { table, keyOf } = sightings.done()
+  const originals = new Map([...items].map(([id, { original }]) => [id, original.text]))
   const readings: Reading[] = []
-  let reused = 0
-  for (const [id, { intake: item, original }] of items) {
-    const key = keyOf(id)
-    const known = await store?.findReading(id, original.sha256, key)
-    const reading = known ?? readOriginal(original, kit, table)
-    if (known) reused++
-    else if (store && item) await store.put({ report: reportOf(item, original), reading, key })
+  const add = (reading: Reading): void => {
     readings.push(reading)
-    options.onReport?.(id, readings.length)
+    options.onReport?.(reading.id, readings.length)
+  }
+  let reused = 0
+  for (const batch of inBatches([...items.values()].map(({ original }) => original))) {
+    const fresh: Original[] = []
+    for (const original of batch) {
+      const { id, sha256 } = original
+      const known = await store?.findReading(id, sha256, keyOf(id))
+      if (known) {
+        reused++
+        add(known)
+      } else fresh.push(original)
+    }
+    for (const reading of readTogether(fresh, kit, table)) {
+      const { id } = reading
+      const item = items.get(id)
+      if (store && item?.intake) {
+        const report = reportOf(item.intake, item.original)
+        await store.put({ report, reading, key: keyOf(id) })
+      }
+      add(reading)
+    }
     await breathe()
   }
-  const originals = new Map([...items].map(([id, { original }]) => [id, original.text]))
   return { readings, originals, refused, reused }
 }
 
@@ -82,5 +99,5 @@ const reportOf = (
   { id, sha256 }: Original,
 ): StoredReport => ({ id, sha256, bytes, given, ...(mediaType ? { mediaType } : {}) })
 
-/** Lets signals and the progress line through between two reports. */
+/** Lets signals and the progress line through between two reports or batches. */
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

@@ -10,6 +10,12 @@ export interface Line<Board> {
   readonly stages: readonly AnyStage<Board>[]
   /** Runs all stages over what the board holds at the start. */
   readonly run: (start: Partial<Board>, tools: Tools, onStage?: (name: string) => void) => Board
+  /**
+   * Runs each stage over all boards before the next one, so that its code and tables stay at hand.
+   *
+   * @returns the boards in the order of their starts; what a stage threw at one is thrown in its place, and no other board is touched by it.
+   */
+  readonly runAll: (starts: readonly Partial<Board>[], tools: Tools) => Generator<Board>
 }
 
 /**
@@ -37,14 +43,42 @@ export const defineLine = <Board extends object>(
     let board = { ...start } as Board
     for (const stage of stages) {
       onStage?.(stage.name)
-      board = {
-        ...board,
-        ...(stage.run as (input: Board, tools: Tools) => Partial<Board>)(board, tools),
-      }
+      board = after(stage, board, tools)
     }
     return board
   }
-  return Object.freeze({ stages: Object.freeze([...stages]), run })
+  const runAll: Line<Board>['runAll'] = function* (starts, tools) {
+    const all = starts.map((start): Going<Board> => ({ board: { ...start } as Board }))
+    for (const stage of stages)
+      for (const one of all)
+        if (!('fault' in one))
+          try {
+            one.board = after(stage, one.board, tools)
+          } catch (fault) {
+            one.fault = fault
+          }
+    for (const one of all) {
+      if ('fault' in one) throw one.fault
+      yield one.board
+    }
+  }
+  return Object.freeze({ stages: Object.freeze([...stages]), run, runAll })
 }
+
+/** A board on its way, with what a stage threw at it. */
+interface Going<Board> {
+  board: Board
+  fault?: unknown
+}
+
+/** A board with what a stage wrote. */
+const after = <Board extends object>(
+  stage: AnyStage<Board>,
+  board: Board,
+  tools: Tools,
+): Board => ({
+  ...board,
+  ...(stage.run as (input: Board, tools: Tools) => Partial<Board>)(board, tools),
+})
 
 const orderFault = (reason: string): Defect => new Defect('E_STAGE_ORDER', reason)
