@@ -72,7 +72,6 @@ export const irregularForms: readonly (readonly [lemma: string, rows: readonly R
     'দেওয়া',
     [
       ['দেওয়া', { nonFinite: 'verbal-noun' }],
-      ['দিয়ো', { mood: 'imp', ...second }],
       ['দেয়া', { nonFinite: 'verbal-noun' }],
       ['দেয়ার', { nonFinite: 'verbal-noun', case: 'gen' }],
       ['দেয়ায়', { nonFinite: 'verbal-noun', case: 'loc' }],
@@ -81,7 +80,6 @@ export const irregularForms: readonly (readonly [lemma: string, rows: readonly R
   [
     'নেওয়া',
     [
-      ['নিয়ো', { mood: 'imp', ...second }],
       ['নেয়া', { nonFinite: 'verbal-noun' }],
       ['নেয়ার', { nonFinite: 'verbal-noun', case: 'gen' }],
       ['নেয়ায়', { nonFinite: 'verbal-noun', case: 'loc' }],
