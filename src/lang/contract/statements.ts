@@ -1,4 +1,5 @@
 import type { Stance } from '../../core/reading.ts'
+import type { DoingWords, SilenceWords } from './statement-words.ts'
 
 /**
  * How a cue takes its content:
@@ -60,44 +61,6 @@ export interface NounCueRow {
   readonly writings?: true
   /** Takes an infinitive as well: "her promise to …". Only for a verb-medial order. */
   readonly infinitive?: true
-}
-
-/** Words by which somebody who is asked says nothing, by lemma. Only for a verb-medial order. */
-export interface SilenceWords {
-  /** What was not done to a request: respond, reply, return. */
-  readonly answering: readonly string[]
-  /** What was not done at all: comment. */
-  readonly remarking: readonly string[]
-  /** What somebody would not do: say, confirm. */
-  readonly withholding: readonly string[]
-  /** Prepositions that belong to these verbs: reply to, comment on. */
-  readonly leads: readonly string[]
-  /** Auxiliaries of what somebody does not want: would. */
-  readonly unwilling: readonly string[]
-  /** An adverb by which something was not done so far: has yet to. */
-  readonly notYet: readonly string[]
-  /** What is asked or said to somebody: request, allegation. */
-  readonly requests: readonly string[]
-  /** What could not be done to somebody: reach. */
-  readonly reaching: readonly string[]
-  /** What is not given: no comment, no reply. */
-  readonly remarks: readonly string[]
-  /** Verbs of who gives none: have, offer. */
-  readonly giving: readonly string[]
-  /** What somebody is not: available; and is: unavailable. */
-  readonly ready: readonly string[]
-  readonly unready: readonly string[]
-  /** What opens a clause on what there is: there; and what leads to who gave none: from. */
-  readonly existing: readonly string[]
-  readonly replying: readonly string[]
-  /** What somebody was not available for: comment; and what leads to it: for. */
-  readonly purposes: readonly string[]
-  readonly meant: readonly string[]
-  /** What could not be done to words of others: verify. */
-  readonly verifying: readonly string[]
-  /** What one is not, and is, who cannot do that: able, unable. */
-  readonly able: readonly string[]
-  readonly unable: readonly string[]
 }
 
 /** Word tables of attribution; the algorithm that uses them lives in stages/annotate. */
@@ -251,6 +214,8 @@ export interface StatementsPart {
   readonly neitherNor?: readonly [neither: string, nor: string]
   /** How somebody who is asked says nothing. Only for a verb-medial order. */
   readonly silence?: SilenceWords
+  /** What is done and not said by such a verb. */
+  readonly doings?: DoingWords
   /** Markers "as": হিসেবে, বলে; as. */
   readonly asMarkers: readonly string[]
   readonly negators: readonly string[]

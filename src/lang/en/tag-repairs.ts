@@ -78,6 +78,9 @@ const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOf
     /^\p{L}+$/u.test(token.value) &&
     !/(?:ed|ing)$/u.test(token.value)
   if (token.pos === 'VERB' && authority && tokens[i + 1]?.pos !== 'DET') return 'NOUN'
+  // "the premier of New South Wales state"
+  if (token.value === 'state' && tokens[i - 1]?.pos === 'PROPN' && !isObject(tokens[i + 1]))
+    return 'NOUN'
   // "neither confirmed nor denied"
   const denies = /^n(?:either|or)$/u.test(token.value)
   if (denies && tokens[i + 1]?.pos === 'VERB' && !isCapital(tokens[i + 1])) return 'ADV'
@@ -120,6 +123,10 @@ const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOf
     return 'VERB'
   return token.pos
 }
+
+/** "the Wilsons state that": what a verb takes. */
+const isObject = (token: Tagged | undefined): boolean =>
+  token !== undefined && (opensObject.has(token.pos) || /^[“"‘:]$/u.test(token.value))
 
 /** "said it was open, warning drivers": what a clause or object begins with. */
 const opensClause = (token: Tagged | undefined): boolean =>

@@ -1,4 +1,4 @@
-import type { SilenceWords } from '../../contract/statements.ts'
+import type { SilenceWords } from '../../contract/statement-words.ts'
 
 const words = (list: string): readonly string[] => list.split(' ')
 

@@ -1,116 +1,17 @@
-import type { Stance } from '../../../core/reading.ts'
-import type { CueFrame, CueRow, NounCueRow, StatementsPart } from '../../contract/statements.ts'
+import type { StatementsPart } from '../../contract/statements.ts'
+import { cues, nounCues } from './cues.ts'
+import { doings } from './doings.ts'
 import { silence } from './silence.ts'
 import { attitudeAdjectives, bodies, deeds, norms, states, unnamed, writings } from './words.ts'
 
 /** What somebody has of a thing: "in his view", "in the words of the mayor". */
 const opinions = ['view', 'opinion', 'words', 'judgment', 'judgement', 'estimation', 'telling']
 
-const rows = (stance: Stance, frame: CueFrame, lemmas: string): CueRow[] =>
-  lemmas.split(', ').map((l) => ({ lemmas: l, stance, frame }))
-
-const clausal = (frame: CueFrame, lemmas: string): CueRow[] =>
-  rows('asserts', frame, lemmas).map((row) => ({ ...row, clausal: true }))
-
-const nouns = (stance: Stance, lemmas: string, infinitive = false): NounCueRow[] =>
-  lemmas
-    .split(', ')
-    .map((lemma) => (infinitive ? { lemma, stance, infinitive: true } : { lemma, stance }))
-
 /** English attribution: cues as newspapers use them; stance by the cue table of the contract. */
 export const statements: StatementsPart = {
   order: 'verb-medial',
-  cues: [
-    ...clausal(
-      'content',
-      'reveal, disclose, shout, yell, chant, scream, whisper, add, write, repeat, post, observe, state, signal, respond, answer',
-    ),
-    ...clausal('thought', 'assume, feel, find, show, rule, read, project, remember, calculate'),
-    ...clausal('content', 'put it'),
-    ...rows(
-      'asserts',
-      'content',
-      'say, note, explain, reply, remark, insist, argue, stress, emphasize, emphasise, suggest, predict, estimate, conclude, recall, point out, vow, pledge, promise, testify, hint, indicate, reiterate, propose, recommend, joke, quip, lament, complain, boast, swear, speculate, forecast',
-    ),
-    ...rows(
-      'asserts',
-      'content',
-      'tout, retort, counter, shoot back, fire back, make clear, confide, posit, opine, inform, assure, advise, remind, clarify, elaborate, summarise, summarize, protest, gush, rave, marvel, interject, chime in, quote, narrate, persuade, document, detail',
-    ),
-    ...rows(
-      'asserts',
-      'thought',
-      'believe, think, hope, expect, agree, disagree, doubt, fear, worry, guess, wonder, imply, decide, deem, reckon, surmise, realize, realise, convince, muse, reason',
-    ),
-    ...rows(
-      'asserts',
-      'attitude',
-      'want, support, back, endorse, oppose, favor, favour, prefer, love, hate, dislike, admire, trust, plan, intend, seek, aim, offer, praise, applaud, commend, laud, thank, congratulate, welcome, defend, tout, embrace, honor, honour, cite, mention, highlight, discuss, question, express, voice, mock, ridicule, deride, disavow, regret, resent, encourage, outline, reference, invoke, pitch, champion, advocate, press, challenge, dispute, credit, expect, anticipate, point to, refer to, allude to, object to, agree with, disagree with, lash out at, bash, rip, tease',
-    ),
-    ...rows(
-      'accuses',
-      'attitude',
-      'criticize, criticise, condemn, denounce, slam, lambaste, lambast, decry, deplore, blast, assail, fault, rebuke, chide, castigate, scold, lament, bemoan, charge',
-    ),
-    ...rows('asserts', 'seeming', 'seem, appear, look like, purport'),
-    ...rows(
-      'asserts',
-      'attitude',
-      'know, learn, understand, recognize, recognise, consider, appreciate, respect, value, talk about, speak about, speak out, look for, push for, fight for, campaign for, vote for, vote against, hope for, long for, care about, dream of, dream about, comment on, react to, respond to, insist on, rail against, argue against, argue for, echo, contradict, address, portray, depict, compare, liken, demonstrate, illustrate, underscore, pretend, envision, envisage, foresee, suspect, contemplate, debate, focus on, side with, sympathize with, think about, worry about, learn of, learn about, apologize, apologise',
-    ),
-    ...rows('demands', 'object', 'call for, call on, ask for, appeal for, plead for, order'),
-    ...rows('warns', 'object', 'warn of, warn about, warn against'),
-    ...rows(
-      'asserts',
-      'object',
-      'hint at, boast of, boast about, brag about, complain about, complain of, joke about, speak of, ask about, inquire about',
-    ),
-    ...rows('asserts', 'attitude', 'refuse, decline').map((row) => ({
-      ...row,
-      infinitiveStance: 'declines' as const,
-      infinitives: [...silence.withholding, 'deny', 'give', 'explain'],
-    })),
-    ...rows('asserts', 'attitude', 'see, perceive, regard, view').map((row) => ({
-      ...row,
-      as: true as const,
-    })),
-    ...rows('asserts', 'content', 'continue').map((row) => ({ ...row, opening: true as const })),
-    { lemmas: 'ask', stance: 'asserts', frame: 'content', infinitiveStance: 'demands' },
-    { lemmas: 'tell', stance: 'asserts', frame: 'content', infinitiveStance: 'demands' },
-    ...rows('asserts', 'content', 'tweet'),
-    ...rows('reports', 'content', 'report'),
-    ...rows('announces', 'content', 'announce, declare, proclaim, unveil'),
-    ...rows('claims', 'content', 'claim, allege, assert, contend'),
-    ...rows(
-      'confirms',
-      'content',
-      'confirm, admit, acknowledge, concede, verify, corroborate, authenticate, substantiate',
-    ),
-    ...rows('demands', 'content', 'demand, urge, request'),
-    ...rows('warns', 'content', 'warn, threaten, caution'),
-    ...rows('denies', 'object', 'deny, reject, dismiss, refute'),
-    ...rows('accuses', 'object', 'accuse, blame'),
-    ...rows(
-      'describes',
-      'describe',
-      'describe, call, label, brand, hail, characterise, characterize',
-    ),
-  ],
-  nounCues: [
-    ...nouns('claims', 'claim, assertion, contention, allegation'),
-    ...nouns('accuses', 'accusation, charge, complaint'),
-    ...nouns('announces', 'announcement, declaration, revelation, disclosure'),
-    ...nouns('warns', 'warning'),
-    ...nouns('denies', 'denial'),
-    ...nouns('confirms', 'admission, acknowledgement, acknowledgment, confession, confirmation'),
-    ...nouns(
-      'asserts',
-      'statement, suggestion, belief, view, argument, insistence, conclusion, prediction, remark, comment, contention, fear, concern, hope, conviction, opinion, assurance, guarantee, explanation, testimony, estimate, forecast, doubt, suspicion, expectation, observation, boast, assumption, position',
-    ),
-    ...nouns('asserts', 'promise, pledge, vow, offer, refusal', true),
-    ...nouns('demands', 'call, demand, request, order, proposal, recommendation, appeal', true),
-    ...nouns('warns', 'threat', true),
-  ],
+  cues,
+  nounCues,
   owners: ['his', 'her', 'their', 'its'],
   complementisers: ['that', 'whether'],
   spoken: ['say', 'tell', 'add', 'tweet', 'write', 'reply', 'respond', 'answer', 'ask'],
@@ -139,6 +40,12 @@ export const statements: StatementsPart = {
     'persuade',
     'convince',
     'promise',
+    'alert',
+    'notify',
+    'instruct',
+    'implore',
+    'exhort',
+    'beg',
   ],
   askers: ['answer', 'ask', 'respond', 'write', 'tweet'],
   deeds,
@@ -166,7 +73,7 @@ export const statements: StatementsPart = {
     'predict',
   ],
   held: ['know', 'consider', 'remember', 'recognize', 'recognise', 'question', 'respect'],
-  commands: ['urge', 'request', 'order', 'encourage', 'ask', 'caution', 'recommend'],
+  commands: ['instruct', 'urge', 'request', 'order', 'encourage', 'ask', 'caution', 'recommend'],
   toldThings: ['story', 'tale', 'truth', 'lie', 'joke', 'secret', 'difference', 'time'],
   reactions: [
     'draw',
@@ -273,6 +180,7 @@ export const statements: StatementsPart = {
   asTold: ['say', 'put', 'tell', 'write', 'note', 'observe', 'point', 'report', 'explain', 'argue'],
   neitherNor: ['neither', 'nor'],
   silence,
+  doings,
   asMarkers: ['as'],
   negators: ['not', "n't", 'n’t', 'never', 'neither', 'nor'],
   hedges: {

@@ -1,6 +1,7 @@
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Item, NounGroup } from './phrases.ts'
+import { relativeOf } from './relatives.ts'
 
 /** "Bosnia and Slovenia", "Eriador, the foe,": groups joined by a comma or "and" stand together; "between A and B" is no subject. */
 export const withJoined = (
@@ -20,6 +21,7 @@ export const withJoined = (
     if (!opens) return (listed ? holderOf(items, j) : null) ?? joined
     joined.unshift(item)
     const joint = jointBefore(items, j)
+    if (joint === 2 && j === last && isClauseBefore(items, j)) return joined
     listed ||= joint > 0 && wordOf(items[j - 1]) === 'and'
     // A comma alone joins an apposition, which another comma closes: "Eriador, the foe, said".
     const apposed =
@@ -72,6 +74,20 @@ const opensClauseByName = (
   item.marker === null &&
   tokens[item.to - 1]?.pos === 'PROPN' &&
   (before === undefined || (before.type === 'mark' && before.kind !== 'comma'))
+
+/** "Smoke harms them, and teachers say": the group behind the comma opens a clause of its own where the one before has its verb. */
+const isClauseBefore = (items: readonly Item[], j: number): boolean => {
+  const at = items.findLastIndex(
+    (i, n) =>
+      n < j && ((i.type === 'verb' && i.shape !== 'participle') || isListComma(items, n, j)),
+  )
+  const verb = items[at]
+  return verb?.type === 'verb' && verb.shape === 'finite' && relativeOf(items, at) === null
+}
+
+/** A comma that parts earlier members of a list which ends with the group at `j`. */
+const isListComma = (items: readonly Item[], n: number, j: number): boolean =>
+  wordOf(items[n]) === ',' && n < j - 2
 
 /** "worth 3 billion, and teachers say": a bare amount does nothing. */
 const isAmount = (item: Item | undefined, tokens: readonly Token[]): boolean =>

@@ -3,7 +3,7 @@ import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { cueVerbs } from './cue-verbs.ts'
 import { relativeOf } from './relatives.ts'
-import { withJoined, wordOf } from './joined-groups.ts'
+import { joins, withJoined, wordOf } from './joined-groups.ts'
 import type { Item, NounGroup, VerbGroup } from './phrases.ts'
 import { resolved } from './pronoun-subjects.ts'
 
@@ -42,6 +42,9 @@ const subjectOf = (setting: Setting, k: number, verb: VerbGroup): readonly NounG
       : []
   // "told the paper, saying": who told says.
   const joined = verb.shape === 'gerund' && wordOf(last) === ','
+  // "calling it a shame and urging lawmakers": who does the one does the other.
+  const twin = verb.shape === 'gerund' && isJoint(last) ? twinOf(setting.items, k) : -1
+  if (twin !== -1 && !isUnderPreposition(setting, twin)) return setting.found.get(twin) ?? []
   const objects = joined ? [] : setting.items.slice(governor + 1, k).filter(isNoun)
   // "accused Otieno of being cruel and demanding his removal": whoever does it, not Otieno.
   if (
@@ -109,6 +112,15 @@ export const describesObject = (
   return verb.shape === 'gerund' && before.marker === null && items[k - 2]?.type === 'verb'
 }
 
+/** The gerund before the one at `k` in its clause; -1 for none. */
+const twinOf = (items: readonly Item[], k: number): number => {
+  const at = items.findLastIndex(
+    (i, j) => j < k && i.type === 'verb' && (i.shape === 'gerund' || i.shape === 'finite'),
+  )
+  const item = items[at]
+  return item?.type === 'verb' && item.shape === 'gerund' ? at : -1
+}
+
 const isNoun = (item: Item): item is NounGroup => item.type === 'noun'
 
 const isFinite = (item: Item): boolean => item.type === 'verb' && item.shape === 'finite'
@@ -161,6 +173,13 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
       }
       const marked = coordinated && /^[“”"]$/u.test(item.word)
       if (item.kind === 'stop' && !marked && (group.length > 0 || item.word === ';')) break
+      // "who is in Kenya after a long illness, said": no subject behind a preposition.
+      const led = item.kind === 'conjunction' && !joins(item, pack) && j === k - 3
+      if (led && commaBefore && group[0] === items[k - 2]) {
+        group = []
+        separated = false
+        continue
+      }
       if (item.kind !== 'relative') continue
       if (j === k - 1) return nearestGroup(setting, j)
       if (group.length > 0 && crossed === null) return resolved(setting, group, j)
@@ -202,7 +221,8 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
       continue
     } else if (item.marker === null) {
       if (crossed !== null) return found.get(crossed) ?? []
-      if (group.length > 0) continue
+      // "those who backed him say": an objective form is no subject.
+      if (group.length > 0 || isObjective(setting, item)) continue
       group = withJoined(items, j, scene.tokens)
       if (group[0]?.marker === 'as') return group
       if (group[0]) j = items.indexOf(group[0])
@@ -212,6 +232,9 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
   if (group.length > 0) return resolved(setting, group, -1)
   return crossed === null ? [] : (found.get(crossed) ?? [])
 }
+
+const isObjective = ({ scene, pack }: Setting, { from, to }: NounGroup): boolean =>
+  to === from + 1 && isOneOf(scene.tokens[from], pack.statements.doings?.objective ?? [])
 
 const isJoint = (item: Item | undefined): boolean =>
   item?.type === 'mark' && item.kind === 'conjunction'

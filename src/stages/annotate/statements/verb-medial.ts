@@ -26,6 +26,8 @@ import {
   lacksObject,
   tells,
 } from './medial/doubtful.ts'
+import { isPermitted, isSupposed, isUnsaidBy } from './medial/doings.ts'
+import { lightVerbStatement } from './medial/light-verbs.ts'
 import { nominalStatements } from './medial/nominal.ts'
 import { insideRelative } from './medial/inside-relative.ts'
 import { quotedAs } from './medial/quoted-as.ts'
@@ -33,8 +35,9 @@ import { neitherBefore } from './medial/neither.ts'
 import { silenceOf } from './medial/silence.ts'
 import { sourceOf } from './medial/source.ts'
 import { unverifiedOf } from './medial/unverified.ts'
-import { adjectiveOf, askedOf, infinitiveOf, passiveOf, seemingOf } from './medial/unspoken.ts'
-import type { Unspoken } from './medial/unspoken.ts'
+import { askedOf } from './medial/asked.ts'
+import { adjectiveOf, infinitiveOf, passiveOf, seemingOf } from './medial/unspoken.ts'
+import type { Unspoken } from './medial/asked.ts'
 import type { Clauses } from './medial/clauses.ts'
 import type { Found } from './medial/source.ts'
 import { authorityStatements } from './medial/authority.ts'
@@ -71,14 +74,18 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   const verb = items[k] as VerbGroup
   // "a person who asked not to be named"
   if (wordingAt(scene.tokens, verb.at, pack.statements.unnamed ?? []) > 0) return null
+  if (isSupposed(clauses, k)) return null
   const silent = silenceOf(clauses, k) ?? unverifiedOf(clauses, k)
   if (silent !== undefined) return silent
+  const light = lightVerbStatement(clauses, k)
+  if (light) return light
   const match = cueTable(pack).find(scene.tokens, verb.at)[0]
   const inside = match && insideRelative(clauses, k, match)
   if (inside) return inside
   const unspoken = unspokenOf(clauses, k, match)
   if (unspoken !== undefined) return unspoken
   if (!match || describes(clauses, k)) return null
+  if (isPermitted(clauses, k)) return null
   // "The numbers tell us": a thing may.
   const toUs = isOneOf(scene.tokens[match.to], pack.statements.talkers ?? [])
   const isStrong = !toUs && isOneOf(scene.tokens[verb.at], pack.statements.spoken ?? [])
@@ -89,6 +96,7 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   if (asksInside(clauses, source.span) || isTorn(scene, source.span)) return null
   if (!source.inverted && (isContact(clauses, k) || isCompared(scene, source.span))) return null
   if (isOthersDoing(clauses, k, match.row)) return null
+  if (isUnsaidBy(clauses, k, { match, source })) return null
   const content = contentOf(clauses, { row: match.row, k, to: match.to }, source)
   const [first] = content ?? []
   if (!content || !first || isWithoutObject(clauses, k, match)) return null

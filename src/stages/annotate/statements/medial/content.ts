@@ -187,7 +187,9 @@ const isHead = (clauses: Clauses, { row }: Cue, headEnd: number, from: number): 
   if (before !== ',') return false
   if (opensQuotation(scene, from)) return false
   const rest = scene.tokens.filter((t) => t.start >= from).slice(0, reach)
-  if (closes(rest[0])) return true
+  // "At that point, several of them objected, claiming": no words of theirs.
+  const says = pack.statements.spoken?.includes(row.lemmas) === true
+  if (closes(rest[0])) return says || isClause(clauses, headEnd)
   if (!isClause(clauses, headEnd) || pack.statements.askers?.includes(row.lemmas)) return false
   let i = 0
   while (i < rest.length && (isTime(scene, rest, i) || (i > 0 && rest[i]?.norm === ','))) i++

@@ -112,6 +112,15 @@ const insideAt = (clauses: Clauses, k: number, to: number): Inside | null => {
     isOneOf(scene.tokens[before.at], pack.statements.describing ?? [])
   ) {
     if (scene.tokens[before.at - 1]?.pos === 'ADP') return null
+    // "told the crowd that he": opens what was told.
+    const [tells, heard] = items.slice(Math.max(0, k - 4), k - 2)
+    const listens = pack.statements.toListeners ?? []
+    if (
+      tells?.type === 'verb' &&
+      heard?.type === 'noun' &&
+      isOneOf(scene.tokens[tells.at], listens)
+    )
+      return null
     const comma = items[k - 3]
     const noun = comma?.type === 'mark' && comma.kind === 'comma' ? items[k - 4] : comma
     const from = noun?.type === 'noun' ? noun.from : before.at

@@ -1,5 +1,5 @@
 import { isOneOf } from '../../scene.ts'
-import type { SilenceWords } from '../../../../lang/contract/statements.ts'
+import type { SilenceWords } from '../../../../lang/contract/statement-words.ts'
 import { phraseAfter } from '../noun-phrase.ts'
 import { endOf, spanBetween } from './clauses.ts'
 import type { Clauses } from './clauses.ts'

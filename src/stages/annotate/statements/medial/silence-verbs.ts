@@ -1,5 +1,5 @@
 import type { Span } from '../../../../core/span.ts'
-import type { SilenceWords } from '../../../../lang/contract/statements.ts'
+import type { SilenceWords } from '../../../../lang/contract/statement-words.ts'
 import type { VerbGroup } from '../../medial/phrases.ts'
 import { isOneOf } from '../../scene.ts'
 import { endOf, spanBetween } from './clauses.ts'

@@ -1,22 +1,59 @@
+import type { LanguagePack } from '../../../../lang/pack.ts'
+import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 
-/** Steps back over the time, adverbs and commas that stand before the verb. */
-export const withoutTime = (scene: Scene, end: number, least: number): number => {
+/** Steps back over the time, place, adverbs and commas that stand before the verb, to token `least` at most. */
+export const withoutTime = (
+  scene: Scene,
+  pack: LanguagePack,
+  { end, least }: { readonly end: number; readonly least: number },
+): number => {
+  if (isAside(scene, pack, least)) return least
   let to = end
   const dated = scene.tokens.findIndex(
     (t, i) => i >= least && i < end && scene.dates.some(({ date }) => date.at.start === t.start),
   )
-  if (dated > least) to = beforeDated(scene, dated, least)
+  // "Otieno, who is now in Nairobi, said": nothing of a clause that a time would cut.
+  const relative = scene.tokens.findIndex(
+    (t, i) => i >= least && i < dated && isOneOf(t, pack.events.relatives),
+  )
+  const goesOn = scene.tokens
+    .slice(dated, end)
+    .some((t) => t.pos !== 'ADV' && !isDated(scene, t) && t.norm !== ',')
+  if (relative !== -1 && goesOn) to = relative
+  else if (dated > least) to = beforeDated(scene, dated, least)
   while (to > least) {
     const token = scene.tokens[to - 1]
-    const timed = scene.dates.some(
-      ({ date }) => token && date.at.start <= token.start && token.start < date.at.end,
+    if (
+      !token ||
+      !(
+        isDated(scene, token) ||
+        isLoose(scene, to - 1) ||
+        token.norm === 'on' ||
+        token.norm === ','
+      )
     )
-    if (!token || !(timed || token.pos === 'ADV' || token.norm === 'on' || token.norm === ','))
       break
     to--
   }
   return to
+}
+
+/** "the minister then", not "in the north". */
+const isLoose = ({ tokens }: Scene, i: number): boolean =>
+  tokens[i]?.pos === 'ADV' && !/^(?:DET|ADP|ADJ)$/u.test(tokens[i - 1]?.pos ?? 'X')
+
+const isDated = ({ dates }: Scene, { start }: Scene['tokens'][number]): boolean =>
+  dates.some(({ date }) => date.at.start <= start && start < date.at.end)
+
+/** "Otieno in a speech", "Otieno, on the day,": where and when somebody who is named says it. */
+const isAside = ({ tokens, mentions }: Scene, pack: LanguagePack, at: number): boolean => {
+  const end = tokens[at - 1]?.end
+  const next = tokens[tokens[at]?.norm === ',' ? at + 1 : at]
+  return (
+    mentions.some((m) => m.kind === 'person' && m.at.end === end) &&
+    isOneOf(next, pack.statements.doings?.aside ?? [])
+  )
 }
 
 /** "The project, launched in 2021", "workers for the past ten days": what leads to the date goes with it. */

@@ -168,7 +168,10 @@ const invertedSource = (
 ): Span | null => {
   const before = scene.tokens[verb.from - 1]
   const next = items[k + 1]
-  if (next?.type === 'noun' && k === 0 && scene.tokens[next.to]?.norm === ':')
+  const spoken =
+    isOneOf(scene.tokens[verb.at], pack.statements.spoken ?? []) ||
+    cueTable(pack).find(scene.tokens, verb.at)[0]?.row.opening === true
+  if (next?.type === 'noun' && k === 0 && spoken && scene.tokens[next.to]?.norm === ':')
     return spanOfTokens(scene, next.from, next.to)
   if (verb.shape !== 'finite' || !before || !/[,”"’'?!]$/u.test(before.norm)) return null
   // "X, who won, has announced his plan"
@@ -187,6 +190,9 @@ const invertedSource = (
     later?.type === 'verb' &&
     (later.shape === 'finite' || (!quotes && !isWriting && later.shape === 'participle'))
   )
+    return null
+  // "…, threatened Otieno with a lawsuit": to whom it is done.
+  if (!quotes && /^(?:with|to|of|for|over|that|about|as)$/u.test(scene.tokens[next.to]?.norm ?? ''))
     return null
   // "Providers, such as Telecom, told Bloomberg": who it was told to stands behind these.
   if (!quotes && isOneOf(cue, pack.statements.toListeners ?? [])) return null
@@ -235,7 +241,7 @@ const isNoSubject = ({ items }: Clauses, k: number): boolean => {
 
 /** From the first word of the subject to the verb where nothing but its own additions stands between; else its groups alone. */
 const spanOf = (
-  { scene, items, subjects }: Clauses,
+  { scene, items, subjects, pack }: Clauses,
   groups: readonly NounGroup[],
   own: VerbGroup,
 ): Span => {
@@ -254,7 +260,11 @@ const spanOf = (
   const between = items.filter((i) => i.type === 'verb' && i.from >= to && i.at < verb.from)
   const alone = between.every((i) => isRelative(items, i, to))
   const whole = verb.from > from && verb.from - from <= longest && alone && verb.shape === 'finite'
-  return spanOfTokens(scene, from, whole ? withoutTime(scene, verb.from, to) : to)
+  return spanOfTokens(
+    scene,
+    from,
+    whole ? withoutTime(scene, pack, { end: verb.from, least: to }) : to,
+  )
 }
 
 /** True for a verb of a clause that only describes: a participle, or after a relative. */

@@ -4,6 +4,9 @@ import type { NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import { cueTable } from '../cue-table.ts'
+import { isQuestion } from './asked.ts'
+import type { Unspoken } from './asked.ts'
+import { isPermitted } from './doings.ts'
 import { breaksOff, isDeed } from './doubtful.ts'
 import { isOpened, longEnough, tailOf } from './content-tail.ts'
 import type { Cue } from './content-end.ts'
@@ -12,26 +15,18 @@ import { speaksIn } from './who-speaks.ts'
 import { endOf, spanBetween, startOf } from './clauses.ts'
 import type { Clauses } from './clauses.ts'
 
-/** What an unspoken attitude consists of; offsets in the paragraph. */
-export interface Unspoken {
-  readonly source: Span | null
-  readonly cue: Span
-  readonly content: readonly Span[]
-  readonly rule: string
-  /** True for what the report says of itself: "seems", "is unclear". */
-  readonly own?: true
-}
-
 /** "The bill is expected to pass", "was praised by critics", "was told to go": nobody is named, or one after "by". */
 export const passiveOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
   const { items, scene, subjects, pack } = clauses
   const verb = items[cue.k] as VerbGroup
   const next = items[cue.k + 1]
+  if (pack.statements.doings?.narrow.includes(cue.row.lemmas)) return null
   const agent = next?.type === 'noun' && next.marker === 'by' ? next : null
   const reputed = !agent && isReputed(clauses, cue)
   if (agent && !isAgent(clauses, cue, agent)) return null
   const own = !agent && !reputed
-  if (own && (verb.shape === 'participle' || isDone(pack, cue.row))) return null
+  if (own && (verb.shape !== 'finite' || isDone(pack, cue.row) || befalls(clauses, cue)))
+    return null
   const to = agent ? agent.to : cue.to
   const subject = isListener(clauses, cue) ? [] : (subjects.get(cue.k) ?? [])
   const tail = own
@@ -68,6 +63,14 @@ const isDone = (pack: Clauses['pack'], row: CueRow): boolean =>
   (isDeed(pack, row) && pack.statements.held?.includes(row.lemmas) !== true) ||
   pack.statements.states?.includes(row.lemmas) === true
 
+/** "was admitted to hospital", "can be seen", "was seen leaving": what becomes of the subject, in nobody's words. */
+const befalls = (clauses: Clauses, { row, k, to }: Cue): boolean => {
+  const { scene, pack } = clauses
+  const named = row.as !== true || scene.tokens[to]?.norm === 'as'
+  const befallen = pack.statements.doings?.befalling.includes(row.lemmas) === true
+  return !named || befallen || isPermitted(clauses, k)
+}
+
 /** Told to do or told that: the subject is whom it was said to. */
 const isListener = ({ scene, pack }: Clauses, { row, to }: Cue): boolean =>
   pack.statements.toListeners?.includes(row.lemmas) === true ||
@@ -95,53 +98,6 @@ const isReputed = (clauses: Clauses, { row, k, to }: Cue): boolean => {
   return opener === 'for' && stance === 'accuses' && frame === 'attitude'
 }
 
-/** "was asked about the plan", "was asked whether it was safe". */
-const isQuestion = ({ scene, pack }: Clauses, { row, to }: Cue): boolean => {
-  if (row.lemmas === 'ask about') return true
-  const opener = scene.tokens[to]
-  return (
-    row.lemmas === 'ask' &&
-    (/^(?:if|whether|about)$/u.test(opener?.norm ?? '') ||
-      isOneOf(opener, pack.statements.asked ?? []))
-  )
-}
-
-/** "Asked on Tuesday whether": behind when, how and by whom it was asked. */
-const pastAside = ({ scene, pack }: Clauses, to: number): number => {
-  const { tokens } = scene
-  let at = to
-  const opens = (i: number): boolean =>
-    /^(?:if|whether|about)$/u.test(tokens[i]?.norm ?? '') ||
-    isOneOf(tokens[i], pack.statements.asked ?? [])
-  while (at < to + 5 && !opens(at) && !/^(?:,|by)$/u.test(tokens[at]?.norm ?? ',')) at++
-  return opens(at) ? at : to
-}
-
-/** "Asked whether it was safe, he nodded": what nobody named asked him, up to the comma. */
-export const askedOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
-  const { items, scene } = clauses
-  const verb = items[cue.k] as VerbGroup
-  const [last] = items.slice(Math.max(0, cue.k - 1), cue.k)
-  const opens = last === undefined || (last.type === 'mark' && last.at === verb.at - 1)
-  const past = scene.tokens[verb.at]?.norm === 'asked'
-  if (!opens || !past) return null
-  if (!isQuestion(clauses, cue) && !isQuestion(clauses, { ...cue, to: pastAside(clauses, cue.to) }))
-    return null
-  const comma = items.findIndex((item, j) => j > cue.k && item.type === 'mark' && item.word === ',')
-  const end = items[comma]
-  if (end?.type !== 'mark' || items[comma + 1]?.type !== 'noun') return null
-  const content = {
-    start: startOf(clauses, pastAside(clauses, cue.to)),
-    end: endOf(clauses, end.at),
-  }
-  return {
-    source: null,
-    cue: { start: startOf(clauses, verb.at), end: endOf(clauses, cue.to) },
-    content: [content],
-    rule: 'cue:passive',
-  }
-}
-
 /** What follows the cue or its agent and belongs to what is said: "as critical", "for its delays", "to have left". */
 const tailBehind = (clauses: Clauses, cue: Cue, to: number): Span | null => {
   const opener = clauses.scene.tokens[to]?.norm ?? ''
@@ -157,6 +113,10 @@ export const infinitiveOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
   const [governor, holder] = [items[cue.k - 1], source[0]]
   if (!holder || governor?.type !== 'verb' || !speaksIn(scene, pack, holder)) return null
   if (governor.shape !== 'finite' || governor.passive) return null
+  // "need to remember", "can help to explain"
+  const owed = isOneOf(scene.tokens[governor.at], pack.statements.doings?.owing ?? [])
+  if (owed && scene.tokens[governor.at + 1]?.norm === 'to') return null
+  if (isPermitted(clauses, cue.k - 1)) return null
   const first = scene.tokens[holder.from]
   const inside = scene.paragraphQuotations.some(
     (q) => first !== undefined && q.start <= first.start && first.start < q.end,

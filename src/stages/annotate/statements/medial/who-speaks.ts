@@ -47,7 +47,8 @@ export const isNounIn = (token: Token | undefined, writings: readonly string[]):
 const people =
   /(?:ers|ors|ists?|ants|ents|ians?|icans?|crats?|people|m[ae]n|wom[ae]n|eers?|goers)$/u
 
-const isPeople = (token: Token | undefined, pack: LanguagePack): boolean =>
+/** True for a noun for people: voters, officials. */
+export const isPeople = (token: Token | undefined, pack: LanguagePack): boolean =>
   token !== undefined &&
   !isOneOf(token, pack.statements.documents ?? []) &&
   (people.test(token.norm) ||

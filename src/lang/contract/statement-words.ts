@@ -1,0 +1,71 @@
+/** Words by which somebody who is asked says nothing, by lemma. Only for a verb-medial order. */
+export interface SilenceWords {
+  /** What was not done to a request: respond, reply, return. */
+  readonly answering: readonly string[]
+  /** What was not done at all: comment. */
+  readonly remarking: readonly string[]
+  /** What somebody would not do: say, confirm. */
+  readonly withholding: readonly string[]
+  /** Prepositions that belong to these verbs: reply to, comment on. */
+  readonly leads: readonly string[]
+  /** Auxiliaries of what somebody does not want: would. */
+  readonly unwilling: readonly string[]
+  /** An adverb by which something was not done so far: has yet to. */
+  readonly notYet: readonly string[]
+  /** What is asked or said to somebody: request, allegation. */
+  readonly requests: readonly string[]
+  /** What could not be done to somebody: reach. */
+  readonly reaching: readonly string[]
+  /** What is not given: no comment, no reply. */
+  readonly remarks: readonly string[]
+  /** Verbs of who gives none: have, offer. */
+  readonly giving: readonly string[]
+  /** What somebody is not: available; and is: unavailable. */
+  readonly ready: readonly string[]
+  readonly unready: readonly string[]
+  /** What opens a clause on what there is: there; and what leads to who gave none: from. */
+  readonly existing: readonly string[]
+  readonly replying: readonly string[]
+  /** What somebody was not available for: comment; and what leads to it: for. */
+  readonly purposes: readonly string[]
+  readonly meant: readonly string[]
+  /** What could not be done to words of others: verify. */
+  readonly verifying: readonly string[]
+  /** What one is not, and is, who cannot do that: able, unable. */
+  readonly able: readonly string[]
+  readonly unable: readonly string[]
+}
+
+/** What is done by the verbs that also say something, and what leaves open whether anything was said, by lemma. Only for a verb-medial order. */
+export interface DoingWords {
+  /** Cues with the nouns that make a deed of them as their object: claim a life, defend a crown. */
+  readonly things: Readonly<Record<string, readonly string[]>>
+  /** Cues that are deeds when they are done to a person: welcome, question. */
+  readonly people: readonly string[]
+  /** What makes another verb of a cue that it follows: read out, call off. */
+  readonly particles: readonly string[]
+  /** What no writing does itself: write, post. */
+  readonly handMade: readonly string[]
+  /** What leaves open whether its clause is so: if, unless. */
+  readonly supposing: readonly string[]
+  /** Auxiliaries that stand before the subject of a question or condition: did, should. */
+  readonly inverting: readonly string[]
+  /** Of `unsaid`, what somebody only may or must say: can, should. */
+  readonly permitting: readonly string[]
+  /** Verbs behind which an infinitive is only owed: need. */
+  readonly owing: readonly string[]
+  /** Prepositions behind which a gerund tells of nobody's act: on defending. */
+  readonly governing: readonly string[]
+  /** Cues whose passive without an agent tells what befell somebody: was admitted. */
+  readonly befalling: readonly string[]
+  /** Cues that say something only before "that" or at the end: maintain. */
+  readonly narrow: readonly string[]
+  /** Verbs that say something only with a noun of saying: make a claim. */
+  readonly lightVerbs: readonly string[]
+  /** What may follow such a noun: that, about. */
+  readonly tails: readonly string[]
+  /** Prepositions of where, when and how somebody says it: in, during. */
+  readonly aside: readonly string[]
+  /** Forms of pronouns that are never a subject: him. */
+  readonly objective: readonly string[]
+}

@@ -1,0 +1,109 @@
+import type { CueRow } from '../../../../lang/contract/statements.ts'
+import type { LemmaMatch } from '../../lemma-match.ts'
+import type { Item, NounGroup, VerbGroup } from '../../medial/phrases.ts'
+import { isOneOf } from '../../scene.ts'
+import { isDeed } from './doubtful.ts'
+import type { Clauses } from './clauses.ts'
+import type { Found } from './source.ts'
+import { headOf, isNounIn, isPeople } from './who-speaks.ts'
+
+/** "claimed a life", "questioned the driver", "read out the names": what the verb at item `k` does to its object is a deed. */
+const isDoing = (clauses: Clauses, k: number, { row, to }: LemmaMatch<CueRow>): boolean => {
+  const { scene, items, pack } = clauses
+  const { doings, spoken = [], complementisers } = pack.statements
+  if (!doings) return false
+  const next = scene.tokens[to]
+  const one = !row.lemmas.includes(' ') && !spoken.includes(row.lemmas)
+  if (one && isOneOf(next, doings.particles) && scene.tokens[to + 1]?.norm !== 'to') return true
+  const object = items[k + 1]
+  if (object?.type !== 'noun' || object.from !== to || isOneOf(next, complementisers)) return false
+  const head = headOf(scene, object, pack)
+  if (isNounIn(head, doings.things[row.lemmas] ?? [])) return true
+  const clause = items[k + 2]
+  const opens = clause?.type === 'verb' && clause.shape === 'finite' && clause.from === object.to
+  return doings.people.includes(row.lemmas) && !opens && isSomebody(clauses, object)
+}
+
+/** "him", "Anna Renn", "two drivers". */
+const isSomebody = ({ scene, pack }: Clauses, group: NounGroup): boolean => {
+  const head = headOf(scene, group, pack)
+  return (
+    isOneOf(head, pack.names.persons) ||
+    isOneOf(head, pack.names.groups) ||
+    group.mentions.some((m) => m.kind === 'person' && m.at.end === head?.end) ||
+    isPeople(head, pack)
+  )
+}
+
+/** "if he says so", "did he say so?", "should he say so": the clause of the verb at `k` leaves open whether anything was said. */
+export const isSupposed = ({ scene, items, subjects, pack }: Clauses, k: number): boolean => {
+  const { doings } = pack.statements
+  const verb = items[k] as VerbGroup
+  const before = items[k - 1]
+  const group = subjects.get(k)?.[0] ?? (before?.type === 'noun' ? before : undefined)
+  if (!doings || !group || group.from >= verb.from) return false
+  const between = items.filter((i) => startsAt(i) >= group.to && startsAt(i) < verb.from)
+  if (between.some((i) => i.type === 'verb' || (i.type === 'mark' && i.kind === 'stop')))
+    return false
+  const lead = scene.tokens[group.from - 1]
+  if (isOneOf(lead, doings.supposing)) return true
+  const token = scene.tokens[verb.at]
+  const own = scene.tokens.slice(verb.from, verb.at).some((t) => t.pos === 'AUX')
+  return (
+    !own && lead?.pos === 'AUX' && isOneOf(lead, doings.inverting) && token?.norm === token?.lemma
+  )
+}
+
+const startsAt = (item: Item): number => (item.type === 'mark' ? item.at : item.from)
+
+/** "can tell", "should announce": what somebody only may or must say. */
+export const isPermitted = ({ scene, items, pack }: Clauses, k: number): boolean => {
+  const { from, at } = items[k] as VerbGroup
+  const { permitting = [] } = pack.statements.doings ?? {}
+  return scene.tokens.slice(from, at).some((t) => permitting.includes(t.norm))
+}
+
+/** "claimed a life", "told them after reporting it", "papers verified on the spot", "on defending the law": nothing that the source says. */
+export const isUnsaidBy = (
+  clauses: Clauses,
+  k: number,
+  { match, source }: { readonly match: LemmaMatch<CueRow>; readonly source: Found },
+): boolean => {
+  const { scene, items, pack } = clauses
+  const { doings } = pack.statements
+  const { row, to } = match
+  const verb = items[k] as VerbGroup
+  if (!doings || source.inverted) return false
+  const words = scene.text.slice(source.span.start, source.span.end).toLowerCase()
+  if (doings.objective.includes(words) || isDoing(clauses, k, match)) return true
+  if (doings.narrow.includes(row.lemmas) && !tellsOnly(clauses, to)) return true
+  if (verb.shape === 'gerund')
+    return (isDeed(pack, row) || source.thing) && isGoverned(clauses, k, source)
+  const opens = /^[“"‘':]/u.test(scene.tokens[to]?.norm ?? '')
+  const made = verb.from === verb.at && doings.handMade.includes(row.lemmas)
+  return made && !opens && (source.thing || source.writing === true)
+}
+
+/** "maintains that", "…, he maintains": a clause or the end of one. */
+const tellsOnly = ({ scene, pack }: Clauses, to: number): boolean => {
+  const next = scene.tokens[to]
+  return next?.kind !== 'word' || isOneOf(next, pack.statements.complementisers)
+}
+
+/** "on defending", "to promoting and defending": a gerund, or one that it is joined to, behind a preposition. */
+const isGoverned = (clauses: Clauses, k: number, source: Found): boolean => {
+  const { scene, items, pack } = clauses
+  const verb = items[k] as VerbGroup
+  const lead = scene.tokens[verb.from - 1]
+  if (isOneOf(lead, pack.statements.doings?.governing ?? [])) return true
+  // "By telling of both sides, the book": how a thing has its effect.
+  if (source.thing && lead?.pos === 'ADP') return true
+  const [joined, joint] = [items[k - 2], items[k - 1]]
+  return (
+    joint?.type === 'mark' &&
+    joint.kind === 'conjunction' &&
+    joined?.type === 'verb' &&
+    joined.shape === 'gerund' &&
+    isGoverned(clauses, k - 2, source)
+  )
+}
