@@ -36,7 +36,7 @@ export const findQuotations = (text: string): readonly Quotation[] => {
       i = nextMark(text, i + mark.length)
       continue
     }
-    const end = closing(text, i, closer)
+    const end = earlier(closing(text, i, closer), otherEnd(text, i))
     if (end === -1) {
       if (text[i] === '“') {
         found.push({
@@ -51,7 +51,7 @@ export const findQuotations = (text: string): readonly Quotation[] => {
       i = nextMark(text, i + mark.length)
       continue
     }
-    const after = end + closer.length
+    const after = end + (text.startsWith(closer, end) ? closer.length : 1)
     found.push({
       start: i,
       end: after,
@@ -62,6 +62,19 @@ export const findQuotations = (text: string): readonly Quotation[] => {
     i = nextMark(text, after)
   }
   return found
+}
+
+const earlier = (a: number, b: number): number => (a === -1 || (b !== -1 && b < a) ? b : a)
+
+/** "“We go," he said": where a mark of the other kind closes what a straight or curly one opened; -1 where it does not. */
+const otherEnd = (text: string, open: number): number => {
+  const mark = text[open]
+  if (mark !== '“' && mark !== '"') return -1
+  const at = text.indexOf(mark === '“' ? '"' : '”', open)
+  if (at === -1 || at - open > longest) return -1
+  const inside = mark === '"' && text.slice(open, at).includes('“')
+  const closes = /[,.?!]/u.test(text[at - 1] ?? '') && !isWordAt(text, at + 1)
+  return closes && !inside ? at : -1
 }
 
 /** Index of the next mark that may open a quotation; the length of the text when none comes. */

@@ -192,6 +192,8 @@ export interface StatementsPart {
   readonly toldThings?: readonly string[]
   /** Verbs by which words have an effect: "…, drawing protests". */
   readonly reactions?: readonly string[]
+  /** Wordings behind a comma by which a thing goes on: including. Only for a verb-medial order. */
+  readonly extending?: readonly string[]
   /** Words after a comma that turn to another's words: while, although. */
   readonly turning?: readonly string[]
   /** Pronouns of one person who may speak, as a subject: তিনি, he. */

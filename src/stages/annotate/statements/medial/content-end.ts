@@ -2,8 +2,18 @@ import type { CueRow } from '../../../../lang/contract/statements.ts'
 import type { Item } from '../../medial/phrases.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
+import { wordingAt } from '../../wordings.ts'
 import { cueTable } from '../cue-table.ts'
 import type { Clauses } from './clauses.ts'
+import { clauseAfter, isCue, isFronted, isHanging, isParallel } from './joined.ts'
+import {
+  endsObject,
+  isUnfinished,
+  isVerdict,
+  listEnd,
+  pastApposition,
+  pastBrackets,
+} from './object-end.ts'
 
 /** A cue in its sentence. */
 export interface Cue {
@@ -33,19 +43,27 @@ export const isTime = (scene: Scene, near: Scene['tokens'], i: number): boolean 
   return timed(i) || (near[i]?.pos === 'ADP' && timed(i + 1))
 }
 
+/** Where a content begins, and what it is. */
+export interface Extent {
+  readonly start: number
+  /** True for a clause or quotation. */
+  readonly clausal: boolean
+  /** True for a thing or person. */
+  readonly object: boolean
+}
+
 /**
  * Where the content that begins at offset `start` ends: with the sentence, or where the same or another speaker or the
  * clause that the cue's own depends on goes on.
- *
- * @param clausal whether the content is a clause or quotation.
  */
 export const tailEnd = (
   clauses: Clauses,
-  { k, row, to }: Cue,
-  { start, clausal }: { readonly start: number; readonly clausal: boolean },
+  { k, to }: Cue,
+  { start, clausal, object }: Extent,
 ): number => {
   const { scene, pack, items } = clauses
-  const depends = scene.tokens[to]?.norm !== ',' && isSubordinate(clauses, k)
+  const depends =
+    (scene.tokens[to]?.norm !== ',' && isSubordinate(clauses, k)) || isFronted(items, k)
   const aside = isAside(items, k)
   const quoted = (offset: number): boolean =>
     scene.quotations.some((q) => q.start < offset && offset < q.end)
@@ -53,33 +71,49 @@ export const tailEnd = (
     const item = items[i]
     if (item?.type !== 'mark') continue
     const token = scene.tokens[item.at]
-    if (!token || token.start < start || quoted(token.start)) continue
+    if (!token || token.start < start) continue
     const next = items[i + 1]
+    // "called him the “king,” noting that": the comma stands inside the mark.
+    if (closesWithComma(scene, token)) {
+      if (next?.type !== 'verb' || next.from !== item.at + 1) continue
+      if (object || (next.shape === 'gerund' && isCue(clauses, next))) return token.end
+      continue
+    }
+    if (quoted(token.start)) continue
     if (item.word === ';') return token.start
+    if (isUnfinished(items, k, i) || (clausal && isParted(clauses, start, i))) continue
     if (next?.type === 'verb' && next.from <= item.at + 2) {
-      const own = next.passive && next.from < next.at
-      const cueAgain = !own && cueTable(pack).find(scene.tokens, next.at).length > 0
       const goesOn =
         item.word === ',' || /^[—–]$/u.test(item.word)
           ? next.shape === 'gerund'
-          : item.word === 'and' || item.word === 'but'
-      if (cueAgain && goesOn) return token.start
+          : (item.word === 'and' || item.word === 'but') && !object
+            ? isParallel(clauses, k, i)
+            : item.word === 'and' || item.word === 'but'
+      const undergone = next.passive && next.from < next.at
+      if (goesOn && !undergone && isCue(clauses, next)) return token.start
       // "asked for a ban, drawing protests": what came of the words is none of them.
       if (goesOn && next.from === next.at && isOneOf(scene.tokens[next.at], reactions(pack)))
         return token.start
+      // "his call to ban them, could help": the sentence's own verb.
+      const hangs = items[k]?.type === 'noun' || isHanging(items, k)
+      if (item.word === ',' && hangs && next.shape === 'finite' && next.from === item.at + 1)
+        return token.start
     }
     const opensWords = scene.quotations.some((q) => q.start === token.start)
-    if (!takesClause(row) && !opensWords && endsObject(item.word, item.kind)) {
-      const listed = item.kind === 'comma' ? listEnd(items, i) : i
-      if (listed === i) return token.start
-      i = listed
+    if (object && !opensWords && endsObject(items, i)) {
+      const past = pastBrackets(items, i)
+      const goesOn = wordingAt(scene.tokens, item.at + 1, pack.statements.extending ?? []) > 0
+      if (item.kind === 'comma' && goesOn) continue
+      const listed = past === i && item.kind === 'comma' ? listEnd(items, i) : past
+      const on = listed === i ? pastApposition(clauses, i) : listed
+      if (on === i) return token.start
+      i = on
       continue
     }
     // "praised the police and left"
     const goes = next?.type === 'verb' && next.shape === 'finite' && next.from === item.at + 1
     const form = goes ? scene.tokens[next.at] : undefined
-    if (!takesClause(row) && item.word === 'and' && form && form.norm !== form.lemma)
-      return token.start
+    if (object && item.word === 'and' && form && form.norm !== form.lemma) return token.start
     // "…, another escalation of the war": the report's own word on all of it.
     if (item.word === ',' && isVerdict(scene, item.at + 1)) return token.start
     // "was told to close and was led away"
@@ -130,34 +164,6 @@ export const tailEnd = (
   return last && last.norm === '.' && last.start >= start ? last.start : scene.span.end
 }
 
-/**
- * "called for unity, calm, and a fair vote": the index of the "and" before the last of a list that the comma at `comma` goes on
- * with; the comma itself where none does, or where what follows has a verb of its own.
- */
-const listEnd = (items: readonly Item[], comma: number): number => {
-  let j = comma + 1
-  for (let item = items[j]; item; item = items[++j]) {
-    if (item.type === 'noun') continue
-    if (item.type !== 'mark' || !/^(?:,|and|or)$/u.test(item.word)) return comma
-    if (item.word === ',') continue
-    const next = items.findIndex((o, n) => n > j && o.type !== 'noun')
-    const verb = items[next]
-    const own = verb?.type === 'verb' && verb.shape === 'finite'
-    return items[j + 1]?.type === 'noun' && !own && items[comma + 1]?.type === 'noun' ? j : comma
-  }
-  return comma
-}
-
-/** "another blow to the talks", "a move that", "part of a plan to". */
-const isVerdict = ({ tokens }: Scene, i: number): boolean => {
-  const [first, second] = [tokens[i]?.norm ?? '', tokens[i + 1]?.norm ?? '']
-  if (first === 'another' || (first === 'part' && second === 'of')) return true
-  return (
-    /^(?:an?|the)$/u.test(first) &&
-    /^(?:move|step|decision|sign|claim|charge|allegation|blow|shift|reversal|latest)$/u.test(second)
-  )
-}
-
 const reactions = ({ statements }: Clauses['pack']): readonly string[] => statements.reactions ?? []
 
 /** "After the mayor announced": what opens the sentence or follows a mark makes the cue's clause depend on another. */
@@ -192,21 +198,26 @@ const isAside = (items: readonly Item[], k: number): boolean => {
 
 const opensClause = (item: Item): boolean => item.type === 'mark' && opener.test(item.word)
 
-/** Index of the finite verb of a clause with a subject of its own that begins behind the mark at `i`; null for none. */
-const clauseAfter = (items: readonly Item[], i: number): number | null => {
-  const joint = items[i + 1]
-  const from = joint?.type === 'mark' && /^(?:and|but|while)$/u.test(joint.word) ? i + 2 : i + 1
-  const subject = items[from]
-  if (subject?.type !== 'noun' || subject.marker !== null) return null
-  let end = from + 1
-  for (let item = items[end]; item; item = items[end]) {
-    const joined = item.type === 'mark' && item.word === 'and' && items[end + 1]?.type === 'noun'
-    if (!joined && (item.type !== 'noun' || item.marker === null)) break
-    end += joined ? 2 : 1
-  }
-  const next = items[end]
-  return next?.type === 'verb' && next.shape === 'finite' ? next.at : null
+/** "said the guards, knowing it was late, left": a comma between a clause's subject and its verb, which another comma follows. */
+const isParted = ({ scene, items }: Clauses, start: number, i: number): boolean => {
+  const before = items.slice(0, i).filter((item) => startOf(scene, item) >= start)
+  if (before.length === 0 || before.some((item) => item.type === 'verb')) return false
+  return items.some(
+    (item, j) =>
+      j > i + 1 &&
+      item.type === 'verb' &&
+      item.shape === 'finite' &&
+      scene.tokens[item.from - 1]?.norm === ',',
+  )
 }
+
+const startOf = (scene: Scene, item: Item): number =>
+  scene.tokens[item.type === 'mark' ? item.at : item.from]?.start ?? 0
+
+/** A mark that closes a quotation behind a comma. */
+const closesWithComma = (scene: Scene, token: Scene['tokens'][number]): boolean =>
+  scene.quotations.some((q) => q.closed && q.innerEnd === token.start) &&
+  scene.text[token.start - 1] === ','
 
 const isLostStop = ({ tokens }: Scene, i: number): boolean => {
   const [before, stop, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
@@ -240,8 +251,3 @@ const isEnd = (scene: Scene, from: number): boolean => {
   while (i < rest.length && isTime(scene, rest, i)) i++
   return rest[i] === undefined || /^[.”"’']$/u.test(rest[i]?.norm ?? '')
 }
-
-const endsObject = (word: string, kind: string): boolean =>
-  kind === 'comma' ||
-  kind === 'stop' ||
-  (kind === 'conjunction' && word !== 'and' && word !== 'that')

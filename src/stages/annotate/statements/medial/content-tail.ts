@@ -3,6 +3,7 @@ import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import { trimmed } from '../draft.ts'
 import { isTime, tailEnd, takesClause } from './content-end.ts'
+import { isFronted } from './joined.ts'
 import type { Cue } from './content-end.ts'
 import type { Clauses } from './clauses.ts'
 
@@ -13,9 +14,44 @@ export const tailOf = (clauses: Clauses, cue: Cue, from: number): Span | null =>
   // What is told inside a quotation ends with it.
   const around = quotations.find((q) => q.closed && q.start < from && from < q.end)
   const said = isOneOf(clauses.scene.tokens[cue.to - 1], clauses.pack.statements.spoken ?? [])
-  const clausal = takesClause(cue.row) && (said || isOpened(clauses, cue.k, { start, end: start }))
-  const end = Math.min(tailEnd(clauses, cue, { start, clausal }), around?.innerEnd ?? Infinity)
+  const takes = takesClause(cue.row)
+  const opens = opensClause(clauses, start)
+  const clausal = opens || (takes && (said || isOpened(clauses, cue.k, { start, end: start })))
+  const object = !clausal && (!takes || isThing(clauses, cue, start))
+  const end = Math.min(
+    tailEnd(clauses, cue, { start, clausal, object }),
+    around?.innerEnd ?? Infinity,
+  )
   return end > start ? trimmed(text, { start, end }) : null
+}
+
+/** "that …", "how …" */
+const opensClause = ({ scene, pack }: Clauses, start: number): boolean => {
+  const first = scene.tokens.find((t) => t.start >= start)
+  const { complementisers, asked = [], describing = [], what = '' } = pack.statements
+  if (isOneOf(first, complementisers)) return true
+  return isOneOf(first, asked) && !isOneOf(first, [...describing, what])
+}
+
+/** "announced his resignation, leaving": no verb but what comes behind a mark or describes the thing. */
+const isThing = ({ scene, items }: Clauses, { row, k }: Cue, start: number): boolean => {
+  if (row.frame !== 'content') return false
+  const next = items.find(
+    (item, j) =>
+      j > k &&
+      item.type !== 'noun' &&
+      (scene.tokens[item.type === 'mark' ? item.at : item.from]?.start ?? 0) >= start,
+  )
+  const opens = scene.tokens.find((t) => t.start >= start)
+  if (opens?.pos === 'VERB' || opens?.pos === 'ADP' || opens?.norm === 'to') return false
+  // "claimed Otieno, 61, fired"
+  const at = items.findIndex((item, j) => j > k && item.type === 'verb')
+  const verb = items[at]
+  const commas = items.slice(k, at).filter((item) => item.type === 'mark' && item.kind === 'comma')
+  const apposed = commas.length > 1 && items[at - 1] === commas.at(-1)
+  if (apposed && verb?.type === 'verb' && verb.shape === 'finite' && !isFronted(items, k))
+    return false
+  return next === undefined || (next.type === 'mark' && next.kind !== 'stop')
 }
 
 const listening = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'ADP', 'NUM', 'PART', 'PUNCT'])

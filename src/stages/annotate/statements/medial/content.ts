@@ -9,6 +9,7 @@ import { isOpener, isTime, takesClause } from './content-end.ts'
 import type { Cue } from './content-end.ts'
 import { isOpened, longEnough, reach, tailOf } from './content-tail.ts'
 import type { Clauses } from './clauses.ts'
+import { clauseAfter } from './joined.ts'
 import type { Found } from './source.ts'
 
 /** What is said: after the cue, or before the speaker; in parts where the cue interrupts a quotation. */
@@ -47,6 +48,7 @@ export const contentOf = (
   if (head && (source?.inverted || isHead(clauses, cue, headEnd, heard ?? from)))
     return extended(scene, head, true)
   const behind = source?.inverted === true && scene.text[source.span.end] !== ':'
+  if (tail && isManner(scene, tail)) return null
   if (behind || !tail || !(longEnough(scene, tail) || isObject(scene, cue.row, tail))) return null
   if (isPlace(clauses, cue, tail)) {
     const opener = openerBehind(clauses, tail)
@@ -72,9 +74,28 @@ const beforeAs = ({ scene, pack }: Clauses, verb: VerbGroup, { start, end }: Spa
 const endsOpen = ({ tokens }: Scene, { end }: Span): boolean =>
   tokens.findLast((t) => t.end <= end)?.pos === 'AUX'
 
+/** "asked quietly, shaking his head": how it was said. */
+const isManner = ({ tokens }: Scene, { start }: Span): boolean => {
+  const at = tokens.findIndex((t) => t.start === start)
+  const after = tokens[at + 2]
+  return (
+    tokens[at]?.pos === 'ADV' && tokens[at + 1]?.norm === ',' && after?.features.nonFinite === 'ger'
+  )
+}
+
 /** "testified before the committee", "said in an interview": where it was said. */
-const isPlace = ({ scene }: Clauses, { row }: Cue, { start }: Span): boolean => {
+const isPlace = (clauses: Clauses, { row }: Cue, tail: Span): boolean => {
+  const { scene, pack } = clauses
+  const { start } = tail
   const first = scene.tokens.find((t) => t.start >= start)
+  const next = scene.tokens.find((t) => t.start > start)
+  // "said to a paper"
+  const heard = first?.norm === 'to' && /^(?:DET|NOUN|PROPN|PRON)$/u.test(next?.pos ?? 'X')
+  if (
+    heard &&
+    (pack.statements.spoken?.includes(row.lemmas) || openerBehind(clauses, tail) !== null)
+  )
+    return true
   return (
     row.frame === 'content' &&
     first?.pos === 'ADP' &&
@@ -116,7 +137,11 @@ const restOf = (
   const comma = scene.tokens[at]
   if (comma?.norm !== ',') return null
   const goesOn = verb?.type === 'verb' && verb.shape === 'finite'
-  if (!goesOn && !endsOpen(scene, { start: 0, end: headEnd })) return null
+  const mark = items.findIndex((i) => i.type === 'mark' && i.at === at)
+  // "In many cases, the mayor said, the bridge held": no verb before the cue, and a clause behind it.
+  const bare = !items.some((i) => i.type === 'verb' && (scene.tokens[i.at]?.end ?? 0) <= headEnd)
+  const whole = bare && mark !== -1 && clauseAfter(items, mark) !== null
+  if (!goesOn && !whole && !endsOpen(scene, { start: 0, end: headEnd })) return null
   const last = scene.tokens.at(-1)
   const end = last?.norm === '.' ? last.start : scene.span.end
   return trimmed(scene.text, { start: comma.end, end })
@@ -200,7 +225,7 @@ const isHead = (clauses: Clauses, { row }: Cue, headEnd: number, from: number): 
 
 /** True where nothing but a comma stands between an offset and a quotation. */
 const opensQuotation = (scene: Scene, from: number): boolean =>
-  /^\s*,\s*["“‘]/u.test(scene.text.slice(from, from + 8))
+  /^\s*,\s*["“‘`]/u.test(scene.text.slice(from, from + 8))
 
 /** A finite verb with no conjunction before it that would make it depend on what follows. */
 const isClause = ({ scene, items }: Clauses, end: number): boolean =>
@@ -218,12 +243,20 @@ const headOf = (scene: Scene, end: number, { negative }: VerbGroup): Span | null
   const isQuoted = /[”"’'?!]$/u.test(words.at(-1)?.norm ?? '')
   // "when he was asked, he did not answer": no words of his.
   const first = words[words[0]?.pos === 'ADV' && scene.tokens[1]?.norm === ',' ? 1 : 0]
-  const occasion = isOpener(first) && commas < (first === words[0] ? 2 : 3)
+  const asked = isAsked(scene)
+  const occasion = asked || (isOpener(first) && commas < (first === words[0] ? 2 : 3))
   if (!isQuoted && (negative || occasion)) return null
   const start = scene.span.start + datelineIn(scene.text.slice(scene.span.start, end))
   // "He had to defend himself: “I am innocent,” he told": only the quotation is said.
   const own = isQuoted ? scene.quotations.findLast((q) => q.end <= end) : undefined
-  const opened = own && /[:.?!]\s*$/u.test(scene.text.slice(start, own.start)) ? own.start : start
+  const before = own ? scene.text.slice(start, own.start) : ''
+  // "Asked about it on the “Morning Talk,” he said it was over"
+  if (asked && own && !/,\s*$/u.test(before)) return null
+  const opened = own && (asked || /[:.?!]\s*$/u.test(before)) ? own.start : start
   const span = trimmed(scene.text, { start: opened, end })
   return span && longEnough(scene, span) ? span : null
 }
+
+/** "Asked why he left, the mayor said": what somebody was asked is none of his words. */
+const isAsked = ({ tokens }: Scene): boolean =>
+  tokens[0]?.lemma === 'ask' && tokens[0].norm !== tokens[0].lemma

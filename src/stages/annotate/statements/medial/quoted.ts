@@ -8,8 +8,8 @@ import type { Found } from './source.ts'
 
 /** "“Will it hold?” the mayor asked.": a quotation that ends a sentence of its own, right before who speaks. */
 export const quotedBefore = (
-  { scene, items }: Clauses,
-  { k, to }: Cue,
+  { scene, items, pack }: Clauses,
+  { row, k, to }: Cue,
   { span, inverted }: Found,
 ): Span | null => {
   const { tokens, text, paragraphQuotations } = scene
@@ -25,7 +25,12 @@ export const quotedBefore = (
     (t) => t.start >= (inverted ? span.end : (tokens[to - 1]?.end ?? 0)),
   )
   const next = tokens[after]
-  const listens = items[k + 1]?.type === 'noun' && !/[“"]/u.test(text.slice(first, scene.span.end))
+  // "“…?” he asked the mayor": nothing but whom it was said to.
+  const listens =
+    pack.statements.toListeners?.includes(row.lemmas) === true &&
+    items[k + 1]?.type === 'noun' &&
+    !items.some((item, j) => j > k && item.type === 'verb' && item.shape === 'finite') &&
+    !/[“"]/u.test(text.slice(first, scene.span.end))
   const ends = after === -1 || closes(next) || next?.pos === 'ADP' || isTime(scene, tokens, after)
   return ends || listens ? { start: own.start, end: own.end } : null
 }

@@ -1,0 +1,92 @@
+import type { CueRow } from '../../../../lang/contract/statements.ts'
+import type { Item, VerbGroup } from '../../medial/phrases.ts'
+import type { Scene } from '../../scene.ts'
+import { cueTable } from '../cue-table.ts'
+import type { Clauses } from './clauses.ts'
+
+/** Index of the finite verb of a clause with a subject of its own that begins behind the mark at `i`; null for none. */
+export const clauseAfter = (items: readonly Item[], i: number): number | null => {
+  const joint = items[i + 1]
+  const from = joint?.type === 'mark' && /^(?:and|but|while)$/u.test(joint.word) ? i + 2 : i + 1
+  const subject = items[from]
+  if (subject?.type !== 'noun' || subject.marker !== null) return null
+  if (joint?.type !== 'mark' && isListed(items, i - 2) && isLastJoint(items[i])) return null
+  let end = from + 1
+  for (let item = items[end]; item; item = items[end]) {
+    const joined = item.type === 'mark' && item.word === 'and' && items[end + 1]?.type === 'noun'
+    if (!joined && (item.type !== 'noun' || item.marker === null)) break
+    // "such as roads, dams and mines would": a list.
+    if (joined && joint === subject && isListed(items, i)) return null
+    end += joined ? 2 : 1
+  }
+  const next = items[end]
+  return next?.type === 'verb' && next.shape === 'finite' ? next.at : null
+}
+
+/** A comma right between two nouns. */
+const isListed = (items: readonly Item[], i: number): boolean => {
+  const [before, comma, after] = items.slice(Math.max(0, i - 1), i + 2)
+  if (comma?.type !== 'mark' || comma.kind !== 'comma') return false
+  if (before?.type !== 'noun' || after?.type !== 'noun') return false
+  return before.to === comma.at && after.from === comma.at + 1
+}
+
+const isLastJoint = (mark: Item | undefined): boolean =>
+  mark?.type === 'mark' && (mark.word === 'and' || mark.word === 'or')
+
+/** True for a verb group that is a cue. */
+export const isCue = ({ scene, pack }: Clauses, verb: VerbGroup): boolean =>
+  cueTable(pack).find(scene.tokens, verb.at).length > 0
+
+/** A gerund with no verb of the sentence before it: "A letter claiming that it was late, is". */
+export const isHanging = (items: readonly Item[], k: number): boolean => {
+  const verb = items[k]
+  return (
+    verb?.type === 'verb' &&
+    verb.shape === 'gerund' &&
+    !items.slice(0, k).some((item) => item.type === 'verb' && item.shape === 'finite')
+  )
+}
+
+/** "Asking what it cost, the mayor left": a gerund that opens its sentence. */
+export const isFronted = (items: readonly Item[], k: number): boolean => {
+  const verb = items[k]
+  const opens = items.slice(0, k).every((item) => item.type === 'mark')
+  return opens && verb?.type === 'verb' && verb.shape === 'gerund'
+}
+
+/**
+ * "said it was safe and warned that": the verb behind the joint has the form of the cue, and shares no infinitive or
+ * auxiliary with the verb right before ("decided to stay and address it").
+ */
+export const isParallel = ({ scene, items, pack }: Clauses, k: number, i: number): boolean => {
+  const [mine, next] = [items[k], items[i + 1]]
+  if (mine?.type !== 'verb' || next?.type !== 'verb') return false
+  const last = items.findLast((item, j) => j < i && item.type === 'verb')
+  const form = formOf(scene.tokens[next.at])
+  const helped = next.from < next.at
+  const shares =
+    last?.type === 'verb' &&
+    last !== mine &&
+    (last.shape === 'infinitive' || last.from < last.at || formOf(scene.tokens[last.at]) === 'base')
+  if (form === 'base' && !helped && shares) return false
+  const rows = cueTable(pack).find(scene.tokens, next.at)
+  if (rows.every(({ row }) => row.as === true)) return false
+  const joint = items[i]
+  if (joint?.type === 'mark' && scene.tokens[joint.at - 1]?.norm === ',') return true
+  if (rows.every(({ row }) => row.as === true || isDeedRow(pack, row))) return false
+  // "…, saying “no” and left": joined to the sentence's own verb.
+  const own = items.find((item, j) => j < k && item.type === 'verb' && item.shape === 'finite')
+  const mains = mine.shape === 'gerund' && own?.type === 'verb' ? [mine, own] : [mine]
+  return helped || mains.some((v) => v.from < v.at || form === formOf(scene.tokens[v.at]))
+}
+
+const isDeedRow = ({ statements }: Clauses['pack'], { lemmas }: CueRow): boolean =>
+  statements.deeds?.includes(lemmas) === true
+
+const formOf = (token: Scene['tokens'][number] | undefined): string => {
+  if (token === undefined || token.features.nonFinite === 'ger') return 'gerund'
+  if (token.features.tense === 'past') return 'past'
+  if (token.norm === token.lemma) return 'base'
+  return token.norm.endsWith('s') ? 'present' : 'past'
+}
