@@ -131,7 +131,7 @@ export const absoluteRules: RuleFamily<DateExpression> = {
     ),
     rule(
       'word month',
-      `${MODIFIER}(?<=(?:in|since|until|till|by|of|early|late|mid|during|from|to|last|next)[\\s-])(?<month>march|may)`,
+      `${MODIFIER}(?<=(?:in|since|until|till|by|of|early|late|mid|during|from|between|to|last|next)[\\s-])(?<month>march|may)`,
       wordMonth,
     ),
     rule(

@@ -4,10 +4,12 @@ import { CLOCK, fromGroups, rule } from './patterns.ts'
 
 /** Clock times without a day: 5 p.m., 17:30, 10:20 am GMT. */
 export const clockRules: RuleFamily<DateExpression> = {
-  hint: /[0-9]:[0-9]{2}|[0-9]{4}\s+h|[ap]\.?m|noon|midday|midnight/iu,
+  hint: /[0-9]:[0-9]{2}|[0-9]{4}\s+(?:h|GMT|UTC|local)|[ap]\.?m|noon|midday|midnight/iu,
   rules: [
-    rule('hours', '(?<hour24>[01][0-9]|2[0-3])(?<minute24>[0-5][0-9])\\s+(?:hours|hrs)', (g) =>
-      fromGroups(g),
+    rule(
+      'hours',
+      '(?<hour24>[01][0-9]|2[0-3])(?<minute24>[0-5][0-9])\\s+(?:hours|hrs|GMT|UTC|local\\s+time)',
+      (g) => fromGroups(g),
     ),
     rule('clock', `(?:(?:around|about)\\s+(?=[0-9]))?${CLOCK}`, (g) => fromGroups(g)),
   ],

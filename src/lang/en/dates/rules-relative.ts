@@ -148,7 +148,8 @@ export const relativeRules: RuleFamily<DateExpression> = {
     ),
     rule(
       'earlier',
-      `${ABOUT}${AMOUNT}\\s+(?<unit>${UNIT})\\s+(?:earlier|before)`,
+      // "20 minutes before rinsing" is a length.
+      `${ABOUT}${AMOUNT}\\s+(?<unit>${UNIT})\\s+(?:earlier|before(?!\\s+[\\p{L}]{3,}ing(?![\\p{L}])))`,
       withUnit((unit, g) => {
         const amount = amountOf(g['n'])
         const anchor = unit === 'year' ? ('published' as const) : ('text' as const)

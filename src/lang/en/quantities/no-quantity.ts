@@ -64,6 +64,14 @@ const isAge = ({ pieces, from, next, head, read, number }: Candidate): boolean =
   }
   // "a father of five killed on Sunday".
   if (before === 'of' && parents.has(norm(pieces, from - 2))) return true
+  // "at 35, she was killed".
+  if (
+    before === 'at' &&
+    from === number &&
+    norm(pieces, next) === ',' &&
+    /^(?:he|she|they|who)$/u.test(norm(pieces, next + 1))
+  )
+    return true
   // "as young as 14".
   if (before === 'as' && /^(?:young|old)$/u.test(norm(pieces, from - 2))) return true
   if (head !== null || from < number) return false

@@ -55,7 +55,7 @@ const rankAt = (pieces: readonly Piece[], at: number): Rank | null => {
 /** Words that describe may stand between an ordinal and its noun. */
 const reach = 4
 
-const timeWords = /^(?:second|minute|hour|day|week|month|quarter|year|decade|century)s?$/u
+const timeWords = /^(?:(?:second|minute|hour|day|week|month|quarter|year|decade|century)s?|half)$/u
 
 /**
  * An ordinal with what stands in the order ("the third round", "a 21st summit", "the second largest city"); null where it is an adverb,
@@ -89,7 +89,7 @@ const headOf = (pieces: readonly Piece[], from: number): UncountedRead['head'] |
     // A capital makes a name of it: "First Lady", "Second World War".
     if (piece?.kind !== 'word' || piece.capital || stops.has(piece.norm)) return nothing
     if (timeWords.test(piece.norm) || readNumber(pieces, at)) return undefined
-    if (next?.norm === '-' && next.glued) return nothing
+    if (/^[-'’]$/u.test(next?.norm ?? '') && next?.glued) return nothing
     const last = next?.kind !== 'word' || stops.has(next.norm)
     if (orderedNouns.has(piece.norm) && (last || !orderedNouns.has(next.norm)))
       return { from: at, next: at + 1 }
