@@ -203,6 +203,9 @@ const proclaimed = new RegExp(
 /** What is done with a day that is to come. */
 const fixing = /^(?:ধার্য|নির্ধারণ|নির্ধারিত|ঠিক|রেখে|রাখা|রাখে|রাখেন|স্থির)/u
 
+/** What somebody has until a day. */
+const term = new RegExp('^(?:সময়|মেয়াদ|সুযোগ)$'.normalize('NFC'), 'u')
+
 /** What is on somebody's list of days. */
 const appointed = /^(?:ম্যাচ|খেলা|শুনানি|বৈঠক|সভা|কর্মসূচি|পরীক্ষা|অনুষ্ঠান|নির্বাচন|সমাবেশ|সম্মেলন)$/u
 
@@ -232,6 +235,8 @@ const nextTense = (rest: string): 'past' | 'future' | null => {
     // "হরতালের ডাক দেওয়া হয়েছে", "বৃষ্টির আশঙ্কা আছে": what is called or feared lies ahead.
     if (before === 'ডাক' && /^দ(?:ে|ি)/u.test(word)) return 'future'
     if (expected.test(word)) return 'future'
+    // "৩০ জুন পর্যন্ত সময় আছে".
+    if (/^(?:রয়েছে|আছে)$/u.test(nfc(word)) && term.test(before)) return 'future'
     // "২১ ডিসেম্বর শুনানির দিন রেখেছেন", "রায়ের তারিখ ধার্য করা হয়েছে".
     if (/^(?:দিন|তারিখ)$/u.test(before) && fixing.test(word)) return 'future'
     // "বুধবার শুনানি রয়েছে", "ম্যাচ আছে".

@@ -65,7 +65,7 @@ export const after = (pieces: readonly Piece[], read: NumberRead): BoundRead | n
 export const afterHead = (pieces: readonly Piece[], head: HeadRead): BoundRead | null => {
   const last = norm(pieces, head.next - 1)
   const kind = unitKind(head.unit)
-  if (norm(pieces, head.next) === upTo && kind !== 'count')
+  if (norm(pieces, head.next) === upTo && (kind !== 'count' || last === 'জন'))
     return { bound: 'at-most', next: head.next + 1 }
   // "৯০ শতাংশ বা তার কম অংশ".
   if (

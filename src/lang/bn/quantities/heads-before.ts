@@ -80,7 +80,8 @@ const isSide = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRea
   if (!/^(?:পক্ষে|বিপক্ষে)$/u.test(norm(pieces, from - 1))) return null
   for (let i = from - 2; i >= Math.max(0, from - sideReach); i--) {
     if (/^[।?!]$/u.test(norm(pieces, i))) return null
-    if (norm(pieces, i) === votes) return { from: i, next: i + 1, unit: 'vote' }
+    if (norm(pieces, i) === votes && /^(?:পড়া|পাওয়া)$/u.test(lemmaAt(pieces, i + 1)))
+      return { from: i, next: i + 1, unit: 'vote' }
   }
   return null
 }

@@ -102,7 +102,7 @@ const ownHead = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRe
     )
       return unitAt(pieces, i, read) ?? { from: i, next: i + 1, unit: null }
     if (i > at && readNumber(pieces, i)) break
-    const found = unitAt(pieces, i, read)
+    const found = isService(pieces, i) ? null : unitAt(pieces, i, read)
     // "তিনজন জাতীয় নাগরিক পার্টির": the name of a party goes on.
     if (found && peopleUnits.has(found.unit) && parties.test(pieces[found.next]?.norm ?? ''))
       continue
@@ -156,6 +156,10 @@ const ownHead = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRe
   }
   return fallback
 }
+
+/** "১০১ জন সেনা, নৌ ও বিমান বাহিনীর কর্মকর্তা": the army is one of the services. */
+const isService = (pieces: readonly Piece[], at: number): boolean =>
+  norm(pieces, at) === 'সেনা' && /^(?:নৌ|বিমান)$/u.test(norm(pieces, at + 2))
 
 /** A noun without any case. */
 const isBare = (norm: string): boolean =>

@@ -21,6 +21,9 @@ import { verbForms } from '../words/verb-forms.ts'
 
 const norm = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm ?? ''
 
+const papers = /^(?:প্রস্তাব|রেজল্যুশন|রেজুলেশন|প্রজ্ঞাপন|স্মারক|পরিপত্র)$/u
+const gluedMonth =
+  /^(?:জানুয়ারি|ফেব্রুয়ারি|এপ্রিল|জুলাই|আগস্ট|সেপ্টেম্বর|অক্টোবর|নভেম্বর|ডিসেম্বর)[\p{L}\p{M}]/u
 const age = 'বয়স'.normalize('NFC')
 const parliamentary = 'সংসদীয়'.normalize('NFC')
 const backwards = /^(?:পূর্বে|আগে|পর|পরে)$/u
@@ -36,6 +39,11 @@ export const isPartOfName = (c: Candidate): boolean => {
   if (head === null && [0, 1, 2].some((n) => streets.test(norm(pieces, next + n)))) return true
   // "০৭ নভেম্বর ২০২৫" where it stands too close to a word to be found as a date.
   if (months.has(norm(pieces, from - 1)) || months.has(norm(pieces, next))) return true
+  // "১৫ ডিসেম্বরছবি": a caption that runs on behind its date.
+  // "প্রস্তাব ২৩৩৪ গৃহীত হয়".
+  if (head === null && read.tail === '' && read.scale === 1 && papers.test(norm(pieces, from - 1)))
+    return true
+  if (head === null && gluedMonth.test(norm(pieces, next))) return true
   // "৬০ শতাংশের কম নম্বর": what is bounded has its unit already.
   const bare = head === null || head.from >= next
   if (
