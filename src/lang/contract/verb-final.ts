@@ -92,6 +92,10 @@ export interface VerbFinalPart {
   /** Those of them by which it is done whatever comes of it: কারণ, ঘটনা. */
   readonly known: readonly string[]
   readonly nominal: NominalActs
+  /** What does not die but in a figure of speech, গণতন্ত্র, and how one only seems to: রাজনৈতিক (আত্মহত্যা), হাসতে. */
+  readonly undying: { readonly things: readonly string[]; readonly how: readonly string[] }
+  /** Nouns by which an act is asked of others: দাবি, আহ্বান. */
+  readonly askedFor: readonly string[]
   /** Words after an act by which somebody gives his word for it, which is another event: প্রতিশ্রুতি, সম্মত. */
   readonly given: readonly string[]
   /** Verbs that make "it was meant" of a plan word that else means talk: কথা থাকা. */

@@ -4,7 +4,7 @@ import { isDateline } from '../dates/dateline.ts'
 import { mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { EventDraft } from './draft.ts'
-import { lastAfter } from './final/earlier-act.ts'
+import { isKnownAct, lastAfter, lastKnownAct } from './final/earlier-act.ts'
 
 interface Setting {
   readonly scene: Scene
@@ -95,7 +95,24 @@ const isOfEarlierAct = (
   const first = tokens.findIndex((t) => t.start >= at.end)
   if (!final || first === -1 || tokens[first]?.norm === ',') return false
   const own = tokens.findIndex((t) => t.start >= span.start)
-  return lastAfter(tokens, final, { from: first - 1, to: own }) !== -1
+  const between = { from: first - 1, to: own }
+  return lastAfter(tokens, final, between) !== -1 || lastKnownAct(tokens, final, between) !== -1
+}
+
+/**
+ * "১৫ ডিসেম্বর তাঁর ওপর গুলি চালানোর ঘটনাকে … আখ্যা দেন": a day that opens the sentence is that of the act told as a noun or that of
+ * what is told of it; which of them it is only another day in the sentence shows.
+ */
+const isOfTelling = (
+  { tokens, dates }: Scene,
+  { events: { final } }: LanguagePack,
+  { span, clause: [from] }: EventDraft,
+  at: Span,
+): boolean => {
+  const last = tokens.findLastIndex((t) => t.end <= span.end)
+  if (!final || !isKnownAct(tokens[last], tokens[last + 1], final.known)) return false
+  const opens = tokens.findIndex((t) => t.start >= at.start) <= from + 1
+  return opens && !dates.some(({ date }) => date.at.start > span.end)
 }
 
 /** "১১ ডিসেম্বরের মধ্যে অনুমোদন হয়নি": a day that bounds a time is not that of the act; nor is one known that is "তফসিল ঘোষণার পরদিন". */
@@ -135,6 +152,7 @@ export const dateOf = (
       !isOfParticiple(scene, pack, draft, date.at) &&
       !isBound(scene, pack, date.at) &&
       !isOfEarlierAct(scene, pack, draft, date.at) &&
+      !isOfTelling(scene, pack, draft, date.at) &&
       date.at.start >= start &&
       date.at.start < end,
   )

@@ -10,6 +10,7 @@ import type { Announced } from './final/announced.ts'
 import { fateByHand, joinedFates } from './final/befallen.ts'
 import { clauseStart } from './final/clause-start.ts'
 import { describedBy, isDescribing } from './final/described.ts'
+import { isFigure } from './final/figures.ts'
 import type { Place } from './final/found.ts'
 import { isPrivate } from './final/public.ts'
 import { rolesOf } from './final/roles.ts'
@@ -40,6 +41,7 @@ export const verbFinalEvents = (scene: Scene, pack: LanguagePack): readonly Even
     const clause = scene.tokens.slice(from, end)
     const match = fitting(matches, () => clause, undefined, described)
     if (!match || match.from < from || isOtherWord({ scene, final }, match)) continue
+    if (isFigure(scene, final, match)) continue
     const found = { match, from, verb: i, end }
     const passive =
       participle || auxiliary !== undefined || isPassiveCompanion({ scene, pack, final, found })

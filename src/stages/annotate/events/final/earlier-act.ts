@@ -25,3 +25,28 @@ export const lastAfter = (
       !tokens.slice(act + 1, i).some((t) => t.pos === 'VERB' || t.kind === 'punct')
     )
   })
+
+/**
+ * Index of the last act before `to` that is told as a noun and known to have happened, "গুলি করার ঘটনায়", "হত্যা করার প্রতিবাদে"; −1
+ * where none stands there. A day before it may be its own or that of what came of it.
+ */
+export const lastKnownAct = (
+  tokens: readonly Token[],
+  { known }: VerbFinalPart,
+  { from, to }: { readonly from: number; readonly to: number },
+): number =>
+  lastWhere(
+    tokens,
+    { from, to },
+    (token, i) => i + 1 < to && isKnownAct(token, tokens[i + 1], known),
+  )
+
+/** True for a verbal noun in the genitive before a word by which it is known to have happened. */
+export const isKnownAct = (
+  token: Token | undefined,
+  next: Token | undefined,
+  known: readonly string[],
+): boolean =>
+  token?.features.nonFinite === 'verbal-noun' &&
+  token.features.case === 'gen' &&
+  isOneOf(next, known)

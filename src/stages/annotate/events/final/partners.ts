@@ -79,3 +79,16 @@ const isOwnerOfAnother = (
         .some((t) => mentionAt(scene, t)?.kind === mention.kind))
   )
 }
+
+/** "রহিম ও দলের সদস্য করিমসহ ২৩ জনের বিরুদ্ধে": who is joined to a name that goes along with others goes along too. */
+export const isAlong = ({ scene: { tokens }, pack, final }: Place, index: number): boolean => {
+  if (!pack.text.joints.includes(tokens[index + 1]?.norm ?? '')) return false
+  const ahead = tokens.slice(index + 2, index + 2 + joined)
+  const end = ahead.findIndex((t) => t.kind !== 'word' || t.pos === 'VERB')
+  return ahead
+    .slice(0, end === -1 ? undefined : end)
+    .some((t) => final.along.some((e) => t.norm === e))
+}
+
+/** Most words of a title and a name behind a joint. */
+const joined = 10

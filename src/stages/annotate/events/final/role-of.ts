@@ -11,7 +11,7 @@ import { caseOf, lastToken } from './case-of.ts'
 import { opensName } from './compounds.ts'
 import type { Place } from './found.ts'
 import { isWhoIsTo, marksAgent, marksOwnAgent } from './owners.ts'
-import { partnerOf, sharesAct } from './partners.ts'
+import { isAlong, partnerOf, sharesAct } from './partners.ts'
 
 /** The role of one mention by its case, its postposition and what stands right after it. */
 export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => {
@@ -27,6 +27,7 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
   const make = (role: RoleDraft['role']): readonly RoleDraft[] => [
     { role, span: mention.at, mention },
   ]
+  if (isAlong(place, last.index)) return []
   const partner = partnerOf(place, mention, last.index)
   if (partner) return roleOf(place, partner).map((r) => ({ ...r, span: mention.at, mention }))
   if (isCalled(place, mention, last.index)) return make('recipient')
@@ -61,7 +62,9 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
       if (compound) return next.features.case === 'loc' ? make('place') : []
       if (next?.pos === 'ADP') return []
       if (opensName(place, mention, index))
-        return next?.features.case === 'acc' && isOwnObject(place, index + 2)
+        return next?.features.case === 'acc' &&
+          !isOfMember(place, mention) &&
+          isOwnObject(place, index + 2)
           ? make('recipient')
           : []
       const adjective = mention.rule === 'knowledge:adjective'
@@ -74,6 +77,10 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
     }
   }
 }
+
+/** "এক বিএনপি নেতাকে হত্যা": what befalls its member does not befall a body. */
+const isOfMember = ({ found }: Place, { kind }: Mention): boolean =>
+  (kind === 'organisation' || kind === 'agency') && takesPeople(found.match.row.sense)
 
 /** "ঢাকা-৮", "ভারত-নেপাল সীমান্ত": a number or another name behind a hyphen makes another name of it. */
 const isHyphened = ({ text, mentions }: Scene, { at }: Mention): boolean =>
@@ -184,7 +191,8 @@ const isPartyOrPlace = (mention: Mention): boolean => canAct(mention) || mention
  * True for an accusative that the predicate governs: not "তাঁকে নিয়ে লেখার পর হুমকি", not "তাঁকে গ্রেপ্তার করায় বিক্ষোভ";
  * only an act of force shares it with a participle before: "তাঁকে ধরে নিয়ে হত্যা করে".
  */
-const isOwnObject = ({ scene, pack, final, found }: Place, index: number): boolean => {
+const isOwnObject = (place: Place, index: number): boolean => {
+  const { scene, pack, final, found } = place
   const { match } = found
   const next = scene.tokens[index]
   if (match.row.noObject || next?.pos === 'ADP' || isOneOf(next, final.about)) return false
@@ -194,6 +202,8 @@ const isOwnObject = ({ scene, pack, final, found }: Place, index: number): boole
   // "তাঁকে হত্যাচেষ্টার মামলায় ভাইকে গ্রেপ্তার": what was done to him is another matter.
   const matter = rest.findIndex((t) => isOneOf(t, final.done))
   if (matter !== -1 && rest.slice(matter).some((t) => t.features.case === 'acc')) return false
+  // "তাঁকে হত্যাচেষ্টা মামলায় গ্রেপ্তার দেখিয়ে ভাইকে আদালতে তোলে": nor is it where another stands behind.
+  if (matter !== -1 && isAnotherBehind(place)) return false
   // "তাঁকে হত্যার আসামির ভাইকে গ্রেপ্তার": the last accusative is the object.
   if (rest.some((t) => t.features.case === 'acc' && !mentionAt(scene, t))) return false
   const shares = takesPeople(match.row.sense)
@@ -209,6 +219,16 @@ const isOwnObject = ({ scene, pack, final, found }: Place, index: number): boole
       !acts.some(({ row }) => takesPeople(row.sense))
     )
   })
+}
+
+/** True for a participle behind which somebody else undergoes what follows. */
+const isAnotherBehind = ({ scene, found }: Place): boolean => {
+  const { tokens } = scene
+  if (tokens[found.end - 1]?.features.nonFinite !== 'conj') return false
+  const main = tokens.findIndex((t, i) => i >= found.end && t.pos === 'VERB')
+  return tokens
+    .slice(found.end, main === -1 ? undefined : main)
+    .some((t) => t.features.case === 'acc')
 }
 
 /** Acts upon people and things have no treaty or law as their object: "আইনে গ্রেপ্তার". */

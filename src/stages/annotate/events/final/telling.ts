@@ -7,6 +7,7 @@ import { isFinite, isOneOf, lastWhere, mentionAt } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { EventDraft } from '../draft.ts'
 import type { Found } from './found.ts'
+import { isAskedFor, isDenied } from './no-deed.ts'
 
 /** How a predicate is told. */
 export interface Telling {
@@ -190,24 +191,13 @@ const leadsToNoun = ({ tokens }: Scene, end: number, but: readonly string[] = []
 /** "হামলা করে পালিয়ে যায়": as real as the main verb; before a future only acts on instruments are told as what must come first. */
 const afterParticiple = (clause: Clause): Told => {
   const { scene, final, found } = clause
-  if (isDenied(clause)) return null
   const main = mainAfter(scene, found.end)
+  if (isDenied(clause) || isAskedFor(clause)) return null
   if (main?.features.mood === 'imp' || isOneOf(main, final.able)) return null
   if (main?.features.tense === 'fut') return found.match.row.nouns ? as('conditional') : null
   if (leadsToNoun(scene, found.end, final.done)) return null
   return addedTo(clause) === 'habit' || main?.features.aspect === 'hab' ? null : as('actual')
 }
-
-/** "গুলি করে হত্যার ঘটনা অস্বীকার করে": what is denied right behind is not told as done. */
-const isDenied = ({ scene, final, found }: Clause): boolean => {
-  const behind = scene.tokens.slice(found.end, found.end + denialReach)
-  const mark = behind.findIndex((t) => t.kind === 'punct')
-  const clause = behind.slice(0, mark === -1 ? undefined : mark)
-  return clause.some((t, i) => isOneOf(t, final.denials) && isOneOf(clause[i - 1], final.charges))
-}
-
-/** Words behind an act among which its denial is looked for. */
-const denialReach = 6
 
 /** "করা যায়নি", "করা শুরু করেছে", "করা হতে পারে", "গ্রেপ্তার হওয়া এক ব্যক্তি"; else "করা উচিত", "করা সম্ভব নয়". */
 const afterBareNoun = (clause: Clause): Told => {

@@ -1,0 +1,40 @@
+import type { Sense } from '../../../../core/senses.ts'
+import { isFinite, isOneOf } from '../../scene.ts'
+import type { Place } from './found.ts'
+
+type Told = Pick<Place, 'scene' | 'final' | 'found'>
+
+/** "গুলি করে হত্যার ঘটনা অস্বীকার করে": what is denied right behind is not told as done. */
+export const isDenied = ({ scene, final, found }: Told): boolean => {
+  const behind = scene.tokens.slice(found.end, found.end + denialReach)
+  const mark = behind.findIndex((t) => t.kind === 'punct')
+  const clause = behind.slice(0, mark === -1 ? undefined : mark)
+  return clause.some((t, i) => isOneOf(t, final.denials) && isOneOf(clause[i - 1], final.charges))
+}
+
+/** Words behind an act among which its denial is looked for. */
+const denialReach = 6
+
+/** Acts that people ask of those in power. */
+const official: ReadonlySet<Sense> = new Set([
+  'arrest',
+  'investigate',
+  'release',
+  'expel',
+  'sentence',
+  'ban',
+  'seize',
+  'charge',
+  'sanction',
+])
+
+/** "তাঁকে গ্রেপ্তার করে শাস্তির দাবি জানিয়েছেন": the participle tells a part of what is asked for. */
+export const isAskedFor = ({ scene: { tokens }, final, found }: Told): boolean => {
+  if (!official.has(found.match.row.sense)) return false
+  const main = tokens.findIndex((t, i) => i >= found.end && isFinite(t))
+  return tokens
+    .slice(found.end, main === -1 ? undefined : main)
+    .some(
+      (t, i) => isOneOf(t, final.askedFor) && tokens[found.end + i - 1]?.features.case === 'gen',
+    )
+}
