@@ -2,6 +2,8 @@
 export interface NameProof {
   /** Words of bodies, wherever they stand in a name: পুলিশ, টেলিভিশন, ইন্ডাস্ট্রিজ. */
   readonly bodyWords: ReadonlySet<string>
+  /** What opens the name of a firm: মেসার্স. */
+  readonly firmMarks: ReadonlySet<string>
   /** What a place is, in its name or beside it: ইউনিয়ন, মোড়. */
   readonly placeWords: ReadonlySet<string>
   /** Peoples, faiths and camps, which are neither bodies nor places: মুসলিম, রোহিঙ্গা. */

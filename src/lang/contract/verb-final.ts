@@ -37,6 +37,8 @@ export interface VerbFinalPart {
   readonly plural: readonly string[]
   /** What one does to a charge that one rejects: অস্বীকার, নাকচ. */
   readonly denials: readonly string[]
+  /** Negators that are a whole predicate: নেই. */
+  readonly absent: readonly string[]
   /** What is denied: অভিযোগ, ঘটনা. */
   readonly charges: readonly string[]
   /** Endings that make a name the opening of the next word: -সহ. */

@@ -27,6 +27,7 @@ import { withSurnames } from './names/surnames.ts'
 import { withTagged } from './names/tagged.ts'
 import { withTeams } from './names/teams.ts'
 import { withToldAgain } from './names/told-again.ts'
+import { withFirms } from './names/firms.ts'
 import { findUnknown } from './names/unknown.ts'
 import { withWidened } from './names/widened.ts'
 import { withWordRuns } from './names/word-runs.ts'
@@ -55,7 +56,11 @@ export const annotateNames = defineReportStage({
       const joined = withKnownParts(sentence.tokens, { known: listed, unknown }, pack.names.unknown)
       const headed = withHeaded(sentence, joined, pack)
       const all = inOrder(
-        withWordRuns(sentence, withTagged(sentence, headed, { pack, model }), { pack, model }),
+        withFirms(
+          sentence,
+          withWordRuns(sentence, withTagged(sentence, headed, { pack, model }), { pack, model }),
+          pack,
+        ),
         (a, b) => a.start - b.start,
       )
       const wider = withWidened(sentence.tokens, all, pack)

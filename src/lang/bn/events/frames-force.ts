@@ -27,6 +27,11 @@ const people = words(
   'বন্দী, বন্দি, জিম্মি, নেতা, কর্মী, শিক্ষার্থী, সাংবাদিক, জেলে, সেনা, সৈন্য, নাগরিক, ব্যক্তি, আসামি, নাবিক, শ্রমিক, কারাবন্দী',
 )
 
+/** What of people may be handed over without them. */
+const papersAndBodies = words(
+  'তালিকা, নথি, তথ্য, পাসপোর্ট, মরদেহ, লাশ, দেহ, দেহাবশেষ, মৃতদেহ, সম্পদ, সম্পত্তি, মালামাল',
+)
+
 /** Giving way, cutting off, force and coercion. More specific rows stand first. */
 export const forceFrames: readonly FrameRow[] = [
   // giving way
@@ -63,11 +68,14 @@ export const forceFrames: readonly FrameRow[] = [
   row('release', 'মুক্তি দেওয়া, মুক্তি পাওয়া', { needsOther: true, without: works }),
   row('release', 'ছেড়ে দেওয়া, ফেরত দেওয়া, ফিরিয়ে দেওয়া', {
     with: people,
-    without: words('ভূখণ্ড, আসন, দায়িত্ব, ক্ষমতা, টাকা, জমি'),
+    without: [...words('ভূখণ্ড, আসন, দায়িত্ব, ক্ষমতা, টাকা, জমি'), ...papersAndBodies],
   }),
   row('release', 'হস্তান্তর করা', {
     with: people,
-    without: words('ভূখণ্ড, আসন, দায়িত্ব, ক্ষমতা, টাকা, জমি, থানা, পুলিশ, ডিবি, গোয়েন্দা, আদালত'),
+    without: [
+      ...words('ভূখণ্ড, আসন, দায়িত্ব, ক্ষমতা, টাকা, জমি, থানা, পুলিশ, ডিবি, গোয়েন্দা, আদালত'),
+      ...papersAndBodies,
+    ],
   }),
   row('concede', 'দাবি মানা, দাবি মেনে নেওয়া, শর্ত মেনে নেওয়া, নতি স্বীকার করা'),
   // cutting off

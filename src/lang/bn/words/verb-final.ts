@@ -35,6 +35,7 @@ export const verbFinal: VerbFinalPart = {
   stress: ['ই', 'ও'],
   plural: ['রা', 'গণ'],
   denials: ['অস্বীকার', 'নাকচ', 'প্রত্যাখ্যান'],
+  absent: ['নেই', 'নয়', 'নাই'],
   charges: words('ঘটনা, অভিযোগ, বিষয়, দায়, কথা, খবর, দাবি'),
   along: ['সহ'],
   participle: ['িত'],

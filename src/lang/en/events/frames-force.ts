@@ -48,6 +48,11 @@ export const forceFrames: readonly FrameRow[] = [
   }),
   row('attack', 'come under attack', { suffered: true }),
   row('attack', 'come under fire', { with: armed, wide: true, suffered: true }),
+  row('restrict', 'fire, use, lob, deploy, launch, shoot, hurl', {
+    object: list('gas, teargas, cannon, cannons, spray, grenade, grenades'),
+    with: list('tear, teargas, water, pepper, stun'),
+    without: list('farm, farms, crop, crops, garden'),
+  }),
   row('attack', 'fire', {
     object: list(
       'shot, shots, gun, guns, gunshot, bullet, bullets, tear, teargas, cannon, round, rounds, rifle, weapon, weapons, volley, pellets',

@@ -1,8 +1,9 @@
 import type { Sense } from '../../../../core/senses.ts'
+import type { Token } from '../../../../lang/contract/token.ts'
 import { isFinite, isOneOf } from '../../scene.ts'
 import type { Place } from './found.ts'
 
-type Told = Pick<Place, 'scene' | 'final' | 'found'>
+type Told = Pick<Place, 'scene' | 'pack' | 'final' | 'found'>
 
 /** "গুলি করে হত্যার ঘটনা অস্বীকার করে": what is denied right behind is not told as done. */
 export const isDenied = ({ scene, final, found }: Told): boolean => {
@@ -38,3 +39,17 @@ export const isAskedFor = ({ scene: { tokens }, final, found }: Told): boolean =
       (t, i) => isOneOf(t, final.askedFor) && tokens[found.end + i - 1]?.features.case === 'gen',
     )
 }
+
+/** "সই করেও লাভ নেই", "শুধু সই করে শান্তি আসে না": a participle before what is never so tells of no act. */
+export const leadsNowhere = ({ scene: { tokens }, pack, final, found }: Told): boolean => {
+  const main = tokens.findIndex((t, i) => i >= found.end && (isFinite(t) || isAbsence(t, final)))
+  const verb = tokens[main]
+  if (!verb) return false
+  return (
+    isAbsence(verb, final) ||
+    (verb.features.aspect === 'simple' && isOneOf(tokens[main + 1], pack.events.negators))
+  )
+}
+
+/** A negator that is the whole predicate: নেই. */
+const isAbsence = ({ norm }: Token, { absent }: Told['final']): boolean => absent.includes(norm)

@@ -7,7 +7,7 @@ import { isFinite, isOneOf, lastWhere, mentionAt } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { EventDraft } from '../draft.ts'
 import type { Found } from './found.ts'
-import { isAskedFor, isDenied } from './no-deed.ts'
+import { isAskedFor, isDenied, leadsNowhere } from './no-deed.ts'
 
 /** How a predicate is told. */
 export interface Telling {
@@ -192,7 +192,7 @@ const leadsToNoun = ({ tokens }: Scene, end: number, but: readonly string[] = []
 const afterParticiple = (clause: Clause): Told => {
   const { scene, final, found } = clause
   const main = mainAfter(scene, found.end)
-  if (isDenied(clause) || isAskedFor(clause)) return null
+  if (isDenied(clause) || isAskedFor(clause) || leadsNowhere(clause)) return null
   if (main?.features.mood === 'imp' || isOneOf(main, final.able)) return null
   if (main?.features.tense === 'fut') return found.match.row.nouns ? as('conditional') : null
   if (leadsToNoun(scene, found.end, final.done)) return null

@@ -20,6 +20,7 @@ export const withoutTime = (
   const goesOn = scene.tokens
     .slice(dated, end)
     .some((t) => t.pos !== 'ADV' && !isDated(scene, t) && t.norm !== ',')
+  if (dated > least && !goesOn && isInAside(scene, dated, { least, end })) return end - 1
   if (relative !== -1 && goesOn) to = relative
   else if (dated > least) to = beforeDated(scene, dated, least)
   while (to > least) {
@@ -65,4 +66,22 @@ const beforeDated = ({ tokens }: Scene, dated: number, least: number): number =>
   if (at(to)?.pos !== 'ADP') return dated
   to--
   return at(to)?.pos === 'VERB' && at(to - 1)?.norm === ',' ? to - 2 : to
+}
+
+/** "The president, in power since 1986, said": the date belongs to what is told of the source between commas. */
+const isInAside = (
+  { tokens, dates }: Scene,
+  dated: number,
+  { least, end }: { readonly least: number; readonly end: number },
+): boolean => {
+  if (tokens[end - 1]?.norm !== ',') return false
+  const opens = tokens.findLastIndex((t, i) => i >= least && i < dated && t.norm === ',')
+  if (opens === -1) return false
+  return tokens
+    .slice(opens + 1, end - 1)
+    .some(
+      (t) =>
+        (t.pos === 'NOUN' || t.pos === 'VERB' || t.pos === 'PROPN') &&
+        !dates.some(({ date }) => date.at.start <= t.start && t.end <= date.at.end),
+    )
 }
