@@ -130,7 +130,7 @@ const withSmaller = (text: string, found: readonly FoundQuantity[]): readonly Fo
 
 /** "মৃতের সংখ্যা বেড়ে ১৪": what the number counts stands before it. */
 const toll =
-  /(?:(?:মৃত|নিহত|আহত|হতাহত|নিখোঁজ|মৃত্যু|প্রাণহানি)(?:ের|র) সংখ্যা(?:ও)? (?:[\p{L}\p{M}]+ ){0,4}|(?:নিহত|আহত|হতাহত) )$/u
+  /(?:(?:মৃত|নিহত|আহত|হতাহত|নিখোঁজ|মৃত্যু|প্রাণহানি)(?:ের|র) সংখ্যা(?:ও)? (?:[\p{L}\p{M}]+ ){0,4}|(?:নিহত|আহত|হতাহত|মৃত|গ্রেপ্তার) )$/u
 
 /** Counts, measures, money, fractions and ordinals of Bengali text; articles (একটি, এক), ages and numbers of things' names are none. */
 export const quantities: QuantitiesPart = {

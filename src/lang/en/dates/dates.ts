@@ -139,7 +139,7 @@ const isKnownBy = (
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean =>
-  /^\s+(?:mass\s+)?(?:uprising|revolution|massacre|attacks?|coup|riots?|bombings?|speech|movement|killings?)(?!\p{L})/iu.test(
+  /^\s+(?:(?:mass|bank|grenade|terror|terrorist|suicide|student)\s+)?(?:uprising|revolution|massacre|attacks?|coup|riots?|raid|bombings?|speech|movement|killings?)(?!\p{L})/iu.test(
     text.slice(end, end + 24),
   ) && /^the\s|the\s+$/iu.test(text.slice(Math.max(0, start - 4), start + 4))
 

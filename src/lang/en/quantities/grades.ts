@@ -38,6 +38,6 @@ const isInnings = (pieces: readonly Piece[], number: number, next: number): bool
       : norm(pieces, number - 1) === 'for' && isNumber(pieces[number - 2])
         ? [number - 2, number]
         : [-1, -1]
-  if (first < 0 || pieces[second + 1]?.kind === 'word') return false
+  if (first < 0 || isCounted(pieces, second + 1)) return false
   return Math.min(Number(norm(pieces, first)), Number(norm(pieces, second))) <= wickets
 }

@@ -240,12 +240,22 @@ const isSecondOfName = (pieces: readonly Piece[], number: number): boolean =>
   pieces[number - 2]?.kind === 'digits' &&
   isAfterName(pieces, number - 2)
 
+/** "in 2020 other executives departed": a year before another phrase. */
+const isYear = ({ pieces, number, from, read, head, bound }: Candidate): boolean =>
+  bound === 'exact' &&
+  from === number &&
+  read.scale === 1 &&
+  /^(?:19|20)[0-9]{2}$/u.test(norm(pieces, number)) &&
+  head?.unit === null &&
+  /^(?:in|since|until|till|by|during)$/u.test(norm(pieces, number - 1))
+
 const isMereDigits = (c: Candidate): boolean => {
   const { pieces, number, next, read, head, bound, from } = c
   const digits = norm(pieces, number)
   if (/^0[0-9]/u.test(digits) || isInDigitRow(c)) return true
   if (norm(pieces, next) === ':' || norm(pieces, number - 1) === ':') return head === null
   const money = from < number
+  if (isYear(c)) return true
   if (alone(c) || head !== null || read.tail !== '' || money) return false
   if (bound === 'exact' && (isAfterName(pieces, number) || isSecondOfName(pieces, number)))
     return true

@@ -117,6 +117,9 @@ const headAt = (pieces: readonly Piece[], from: number): HeadRead | null => {
     // "213,000 jobs despite worker shortages": the things right behind are counted.
     if (at === first && isPlural(piece) && unitAt(pieces, at + 1) === null)
       return { from: at, next: at + 1, unit: null }
+    // "two California military bases receiving Americans".
+    if (isPlural(piece) && /^[a-z]{3,}ing$/u.test(norm(pieces, at + 1)))
+      return { from: at, next: at + 1, unit: null }
     // "two groups of villagers": the groups are counted.
     if (norm(pieces, at + 1) === 'of' && isPlural(piece))
       return { from: at, next: at + 1, unit: null }
@@ -170,9 +173,19 @@ const link = (pieces: readonly Piece[], read: NumberRead, from: number): number 
   const at = read.tail === '' ? read.next : -1
   const word = norm(pieces, at)
   if (word === 'and') return norm(pieces, from - 1) === 'between' ? at + 1 : null
+  if (word === 'to' && isChange(pieces, from, at)) return null
   if (word === 'to' || (word === 'or' && norm(pieces, at + 1) !== 'more') || dashes.has(word))
     return skipSign(pieces, at + 1)
   return null
+}
+
+/** How many times the second number of "fell by 97,000 to 684,000" is the first, where they are no ends of a range. */
+const farApart = 3
+
+const isChange = (pieces: readonly Piece[], from: number, to: number): boolean => {
+  if (norm(pieces, from - 1) !== 'by') return false
+  const [first, second] = [readNumber(pieces, from), readNumber(pieces, to + 1)]
+  return first !== null && second !== null && second.value > farApart * first.value
 }
 
 /** "$5–$7 billion": the sign may be said again. */
