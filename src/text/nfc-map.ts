@@ -44,9 +44,9 @@ const mapOf = (original: string): MappedText => {
 
 /**
  * Puts a text into NFC with a map back; NFC changes lengths (ড় ঢ় য় split), and offsets must not follow it.
- * The paragraphs of one report are kept in mind: dates and quantities both ask for them.
+ * The paragraphs of a batch of reports are kept in mind: dates and quantities both ask for them.
  */
-export const nfcMapped = onceAText(mapOf, 128)
+export const nfcMapped = onceAText(mapOf, 512)
 
 /** Where the last cluster ends that two texts have in common from a place on. */
 const sameUntil = (original: string, from: number, whole: string): number => {

@@ -1,3 +1,4 @@
+import { zeros } from '../../core/scratch.ts'
 import { nfcMapped } from '../../text/nfc-map.ts'
 import { foldedOpening, openersOf, openingLength, openingsOf } from './openings.ts'
 import type { KnownGroups } from './openings.ts'
@@ -54,7 +55,7 @@ export const findAll = <Value>(
   found.sort(
     (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || a.order - b.order,
   )
-  const taken = new Uint8Array(mapped.text.length)
+  const taken = takenIn(mapped.text.length)
   const kept = found.filter(({ start, end }) => {
     for (let i = start; i < end; i++) if (taken[i] === 1) return false
     taken.fill(1, start, end)
@@ -69,6 +70,11 @@ export const findAll = <Value>(
       rule,
     }))
 }
+
+// What one text after the other is worked out in: no rule looks for matches of its own.
+const takenIn = zeros((length) => new Uint8Array(length))
+const statesIn = zeros((length) => new Uint8Array(length))
+const freeIn = zeros((length) => new Int32Array(length))
 
 /** A rule with its place among all rules of a language, and that of its family. */
 interface Placed<Value> extends Rule<Value> {
@@ -140,11 +146,11 @@ const matchesOf = <Value>(
   const isHinted = (family: number): boolean =>
     (hinted[family] ??= families[family]?.hint.test(text) ?? false)
   // Whether a rule may match somewhere in the text is asked where it may begin for the first time.
-  const states = new Uint8Array(count)
+  const states = statesIn(count)
   const stateOf = ({ order, needs, family }: Placed<Value>): number =>
     (states[order] = needs.every((has) => has(traces)) && isHinted(family) ? POSSIBLE : OUT)
   // Matches of one rule never overlap: where each rule may match again.
-  const free = new Int32Array(count)
+  const free = freeIn(count)
   for (
     let start = nextBeginning(text, 0);
     start < text.length;

@@ -1,3 +1,5 @@
+import { zeros } from '../../core/scratch.ts'
+
 /** Which twos and threes of units stand in a text, as bits by their hashes. */
 export type Traces = Int32Array
 
@@ -11,9 +13,11 @@ const small = (unit: number): number =>
 const two = (a: number, b: number): number => Math.imul(a, 0x9e3779b1) + b
 const placeOf = (hash: number): number => (hash ^ (hash >>> bits)) & lastBit
 
-/** The traces of a text. */
+const tracesIn = zeros((length) => new Int32Array(length))
+
+/** The traces of a text, until those of the next are made. */
 export const tracesOf = (text: string): Traces => {
-  const traces = new Int32Array(2 ** bits / 32)
+  const traces = tracesIn(2 ** bits / 32)
   const put = (place: number): void => {
     traces[place >> 5] = (traces[place >> 5] ?? 0) | (1 << (place & 31))
   }

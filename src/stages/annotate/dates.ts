@@ -1,4 +1,4 @@
-import { mapped } from '../../core/mapped.ts'
+import { flatMapped, mapped } from '../../core/mapped.ts'
 import type { DateExpression } from '../../core/date-expression.ts'
 import { placeOf } from '../../core/paragraph.ts'
 import type { DateFinding, Edtf, Report } from '../../core/reading.ts'
@@ -29,7 +29,7 @@ export const annotateDates = defineReportStage({
       const calendar = otherHome?.reckonings[expression.calendar]
       return calendar && isElsewhere() ? { ...date, expression: { ...expression, calendar } } : date
     }
-    const found = report.paragraphs.flatMap((p, paragraph) =>
+    const found = flatMapped(report.paragraphs, (p, paragraph) =>
       pack.dates.find(p.text).map((date) => ({ date: reckoned(date), paragraph })),
     )
     const published =

@@ -1,3 +1,4 @@
+import { flatMapped } from '../../core/mapped.ts'
 import type { EventFinding, Statement } from '../../core/reading.ts'
 import { senseRow } from '../../core/senses.ts'
 import type { Sense } from '../../core/senses.ts'
@@ -43,7 +44,7 @@ export const annotateEvents = defineReportStage({
     // One sentence without a title is a headline or a row of a wire.
     const isProse = scenes.length > 1 || report.title !== null
     const publicNames = publicNamesOf(scenes, pack)
-    const events = scenes.flatMap((scene, i) =>
+    const events = flatMapped(scenes, (scene, i) =>
       draftsOf(scene, scenes[i - 1], pack, { proved: isProse })
         .filter((draft) => isBeyondPlay(draft) || !(play || tellsPlay(scene, pack)))
         .map((found) => {
@@ -81,7 +82,8 @@ const draftsOf = (
     pack.events.order === 'verb-final'
       ? [...verbFinalEvents(scene, pack), ...nominalActs(scene, pack)]
       : verbMedialEvents(scene, pack, asked)
-  const verbal = found.flatMap(
+  const verbal = flatMapped(
+    found,
     (draft) => joiningOf(withOrgan(draft, scene, pack), { scene, previous, pack }) ?? [],
   )
   const nominal = nominalEvents(scene, pack, verbal)

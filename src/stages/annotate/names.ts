@@ -1,4 +1,4 @@
-import { mapped } from '../../core/mapped.ts'
+import { flatMapped, mapped } from '../../core/mapped.ts'
 import { placeOf } from '../../core/paragraph.ts'
 import type { Mention, Paragraph } from '../../core/reading.ts'
 import type { Sentence } from '../../lang/contract/token.ts'
@@ -83,7 +83,7 @@ export const annotateNames = defineReportStage({
       offices: officesIn({ tokens: s.sentence.tokens, drafts: s.drafts, pack, model }),
     }))
     const holders = holdersIn(named, { knowledge, pack, published, dates })
-    const mentions = named.flatMap(({ sentence, drafts }, k) =>
+    const mentions = flatMapped(named, ({ sentence, drafts }, k) =>
       inOrder([...drafts, ...(holders[k] ?? [])], (a, b) => a.start - b.start || a.end - b.end).map(
         (d) => mentionOf(d, sentence, { paragraphs: report.paragraphs, pack }),
       ),

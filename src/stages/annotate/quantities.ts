@@ -1,3 +1,4 @@
+import { flatMapped } from '../../core/mapped.ts'
 import { placeOf } from '../../core/paragraph.ts'
 import type { Mention, Quantity } from '../../core/reading.ts'
 import type { FoundQuantity } from '../../lang/contract/quantities.ts'
@@ -24,10 +25,10 @@ export const annotateQuantities = defineReportStage({
       const other = otherHome?.money[unit ?? '']
       return other !== undefined && isElsewhere() ? other : unit
     }
-    const quantities = report.paragraphs.flatMap((p, paragraph) => {
+    const quantities = flatMapped(report.paragraphs, (p, paragraph) => {
       const whole = { paragraph, start: 0, end: p.text.length }
       const taken = datesByPlace.inside(whole).map((d) => d.at)
-      return pack.quantities.find(p.text, taken).flatMap((found): Quantity[] => {
+      return flatMapped(pack.quantities.find(p.text, taken), (found): Quantity[] => {
         const { headAt, start, end, ...rest } = found
         if (isNaming(found, mentionsByPlace.overlapping({ paragraph, start, end: end + 2 })))
           return []

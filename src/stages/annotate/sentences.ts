@@ -1,3 +1,4 @@
+import { flatMapped } from '../../core/mapped.ts'
 import type { Sentence } from '../../lang/contract/token.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
 
@@ -10,7 +11,7 @@ export const annotateSentences = defineReportStage({
   run: ({ report }, tools) => {
     const pack = tools.pack(report.language)
     if (!pack) return { sentences: [] }
-    const sentences = report.paragraphs.flatMap((paragraph, index): Sentence[] =>
+    const sentences = flatMapped(report.paragraphs, (paragraph, index): Sentence[] =>
       pack.text.sentences(paragraph.text).map(({ start, end }) => ({
         paragraph: index,
         start,

@@ -1,4 +1,4 @@
-import { mapped } from '../../core/mapped.ts'
+import { flatMapped, mapped } from '../../core/mapped.ts'
 import { contentId } from '../../core/ids.ts'
 import { isSpeech } from '../../core/speech.ts'
 import { placeOf } from '../../core/paragraph.ts'
@@ -39,7 +39,7 @@ export const annotateStatements = defineReportStage({
       (tools.knowledge.get(id)?.credit === 'state-media' || id.endsWith('-state-media'))
     const { paragraphs } = report
     const scenes = scenesOf({ paragraphs, sentences, mentions, dates, quantities })
-    const drafted = draftsOf(scenes, pack).flatMap(({ scene, drafts }) =>
+    const drafted = flatMapped(draftsOf(scenes, pack), ({ scene, drafts }) =>
       drafts.map((draft) => finish(report, { draft, scene, pack, isStateMedia })),
     )
     const turns = turnsOf(scenes, report.title, pack)

@@ -1,3 +1,4 @@
+import { flatMapped } from '../../../core/mapped.ts'
 import { placeOf } from '../../../core/paragraph.ts'
 import type { EntityId, EventFinding, Mention, Report, Role } from '../../../core/reading.ts'
 import { senseRow } from '../../../core/senses.ts'
@@ -37,7 +38,7 @@ export const finishEvent = (draft: EventDraft, setting: Setting): EventFinding =
     sense: draft.frame.sense,
     actors: isBetweenStates(draft, roleDrafts)
       ? []
-      : actors.flatMap((a) => a.class ?? (a.mention ? [actorClass(a.mention)] : [])),
+      : flatMapped(actors, (a) => a.class ?? (a.mention ? [actorClass(a.mention)] : [])),
     objects: classes,
   })
   const date = dateOf(draft, { ...setting, published: report.published?.edtf })
@@ -65,7 +66,7 @@ export const finishEvent = (draft: EventDraft, setting: Setting): EventFinding =
 const isBetweenStates = ({ frame }: EventDraft, roles: readonly RoleDraft[]): boolean =>
   frame.sense === 'finalise' &&
   !roles.some((r) => r.role === 'agent' && r.mention?.class === 'legislature') &&
-  new Set(roles.flatMap(({ mention }) => mention?.state ?? [])).size > 1
+  new Set(flatMapped(roles, ({ mention }) => mention?.state ?? [])).size > 1
 
 /** Acts that nobody in particular does: what stands in the subject's place is their object's name. */
 const agentless = new Set([
@@ -118,7 +119,7 @@ const actorClass = (mention: Mention): string =>
 /** Each actor by its own id, then by the state that it belongs to or speaks for. */
 const idsOf = (roles: readonly RoleDraft[]): readonly EntityId[] => [
   ...new Set(
-    roles.flatMap(({ mention }) => [
+    flatMapped(roles, ({ mention }) => [
       ...(mention && mention.kind !== 'place' ? [mention.entity ?? ownId(mention.text)] : []),
       ...(mention?.state ? [mention.state] : []),
     ]),

@@ -1,3 +1,4 @@
+import { flatMapped } from '../../../core/mapped.ts'
 import type { BodyRow } from '../../../lang/contract/names.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
@@ -18,7 +19,7 @@ export const deriveBodies = (
 ): readonly Draft[] => {
   const { tokens } = sentence
   const consumed: Draft[] = []
-  const bodies = known.flatMap((owner, k): Draft[] => {
+  const bodies = flatMapped(known, (owner, k): readonly Draft[] => {
     const capital =
       owner.kind === 'place' &&
       owner.entity !== null &&

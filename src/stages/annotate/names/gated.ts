@@ -1,3 +1,4 @@
+import { flatMapped } from '../../../core/mapped.ts'
 import type { EntityId } from '../../../core/reading.ts'
 import type { Sentence } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
@@ -14,7 +15,7 @@ export const gated = (
   pack: LanguagePack,
   sentence: Sentence,
 ): readonly Draft[] => {
-  const kept = drafts.flatMap((draft): readonly Draft[] => {
+  const kept = flatMapped(drafts, (draft): readonly Draft[] => {
     if (isInsideVerb(draft, sentence)) return []
     if (draft.entity === null || draft.kind !== 'person') {
       const plain = draft.via !== 'short' || !isDoubtful(draft, seen, pack, sentence)

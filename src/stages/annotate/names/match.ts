@@ -138,7 +138,7 @@ const draftOf = (tokens: readonly Token[], { from, to, entry, pack }: Match): Dr
   const [first, last] = [tokens[from], tokens[to - 1]]
   const start = first?.start ?? 0
   const end = last?.end ?? start
-  return {
+  const draft: Draft = {
     start,
     end: last && pack.script !== 'Latn' ? stemEnd(last, entry.words.at(-1) ?? '') : end,
     from,
@@ -148,10 +148,10 @@ const draftOf = (tokens: readonly Token[], { from, to, entry, pack }: Match): Dr
     name: entry.row.name,
     class: entry.row.kind === 'place' && entry.row.metonymOf ? 'capital' : entry.row.class,
     state: entry.row.state ?? null,
-    ...(entry.row.roles ? { offices: officesOf(entry.row) } : {}),
     rule: `knowledge:${entry.via}`,
     via: entry.via,
   }
+  return entry.row.roles ? { ...draft, offices: officesOf(entry.row) } : draft
 }
 
 /** "ব্যাংককে" is "to the bank" as well as "in Bangkok": where a common head bears the ending nobody can tell. */

@@ -1,3 +1,4 @@
+import { flatMapped } from '../../../core/mapped.ts'
 import { fold } from '../../../text/normalise.ts'
 import type { EntityId } from '../../../core/reading.ts'
 import type { Knowledge } from '../../../knowledge/types.ts'
@@ -21,7 +22,7 @@ export const withReport = <N extends Named>(
   knowledge: Knowledge,
   { names }: LanguagePack,
 ): readonly N[] => {
-  const given = new Map(sentences.flatMap((s) => acronymsIn(s, knowledge)))
+  const given = new Map(flatMapped(sentences, (s) => acronymsIn(s, knowledge)))
   const told = toldIn(sentences, names.ofOneLand === true)
   if (given.size === 0 && !sentences.some((s) => s.drafts.some(isShared))) return sentences
   return sentences.map((s) => ({
@@ -61,8 +62,8 @@ const toldIn = (sentences: readonly Named[], ofOneLand: boolean): Told => ({
   ofOneLand,
   states: statesIn(sentences),
   whole: new Set(
-    sentences.flatMap(({ drafts }) =>
-      drafts.flatMap((d) => (d.entity !== null && !isShared(d) ? [d.entity] : [])),
+    flatMapped(sentences, ({ drafts }) =>
+      flatMapped(drafts, (d) => (d.entity !== null && !isShared(d) ? [d.entity] : [])),
     ),
   ),
 })
@@ -110,7 +111,7 @@ interface Given extends Pick<Draft, 'kind' | 'entity' | 'name' | 'state'> {
 const acronymsIn = (named: Named, knowledge: Knowledge): readonly (readonly [string, Given])[] => {
   const { sentence, drafts } = named
   const endingAt = new Map(drafts.map((d) => [d.to, d]))
-  return drafts.flatMap((d): (readonly [string, Given])[] => {
+  return flatMapped(drafts, (d): (readonly [string, Given])[] => {
     const [open, close] = [sentence.tokens[d.from - 1], sentence.tokens[d.to]]
     if (open?.text !== '(' || close?.text !== ')' || d.to - d.from > 1 || d.entity === null)
       return []

@@ -1,3 +1,4 @@
+import { flatMapped } from '../../../core/mapped.ts'
 import type { EntityClass } from '../../../core/reading.ts'
 import { isCommon, labels } from '../../../knowledge/name-model.ts'
 import type { NameModel } from '../../../knowledge/name-model.ts'
@@ -31,7 +32,7 @@ export const withTagged = (
   const scores = sentenceScores(tokens, known, { pack, model })
   const spans = spansOf(bestLabels(scores, model.transitions))
   const taken: Draft[] = []
-  const found = spans.flatMap((span): Draft[] => {
+  const found = flatMapped(spans, (span): readonly Draft[] => {
     if (leadOf(span, scores) < margins[span.kind] * unit) return []
     const inside = known.filter((d) => d.from < span.to && span.from < d.to)
     if (!inside.every((d) => gives(d, span))) return []

@@ -1,4 +1,4 @@
-import { mapped } from '../../../core/mapped.ts'
+import { flatMapped, mapped } from '../../../core/mapped.ts'
 import { isCommon } from '../../../knowledge/name-model.ts'
 import type { NameModel } from '../../../knowledge/name-model.ts'
 import type { Token } from '../../../lang/contract/token.ts'
@@ -39,7 +39,7 @@ export const withToldAgain = <Row extends Named>(
     const { tokens } = row.sentence
     const cut = mapped(row.drafts, (d) => withoutEnding(d, tokens, forms))
     const place = { drafts: cut, told, things, pack, model }
-    const short = told.size === 0 ? [] : tokens.flatMap((_, i) => shortAt(tokens, i, place))
+    const short = told.size === 0 ? [] : flatMapped(tokens, (_, i) => shortAt(tokens, i, place))
     for (const draft of cut) remember(draft, tokens, { told, pack })
     return { ...row, drafts: inOrder([...cut, ...short], (a, b) => a.start - b.start) }
   })

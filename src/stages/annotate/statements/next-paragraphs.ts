@@ -1,4 +1,4 @@
-import { mapped } from '../../../core/mapped.ts'
+import { flatMapped, mapped } from '../../../core/mapped.ts'
 import type { Span } from '../../../core/span.ts'
 import { isWordAt } from '../../../text/word.ts'
 import type { Said } from './goes-on.ts'
@@ -17,7 +17,7 @@ export const withNextParagraphs = (said: readonly Said[]): readonly Said[] => {
   const texts = new Map(said.map(({ scene }) => [scene.paragraph, scene.text]))
   return mapped(said, ({ scene, drafts }) => ({
     scene,
-    drafts: drafts.flatMap((draft) => {
+    drafts: flatMapped(drafts, (draft) => {
       if (draft.contentParagraph !== undefined) return [draft]
       const parts = withOpened(scene, draft)
       const last = parts.at(-1)

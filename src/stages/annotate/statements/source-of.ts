@@ -1,3 +1,4 @@
+import { flatMapped } from '../../../core/mapped.ts'
 import type { placeOf } from '../../../core/paragraph.ts'
 import type { Source } from '../../../core/reading.ts'
 import type { Span } from '../../../core/span.ts'
@@ -28,7 +29,7 @@ export const sourceOf = (
   )
   const entities = [
     ...new Set([
-      ...inside.flatMap((m) => (m.entity === null ? [] : [m.entity])),
+      ...flatMapped(inside, (m) => (m.entity === null ? [] : [m.entity])),
       ...capitalsIn(scene, named, pack),
     ]),
   ]
@@ -82,7 +83,7 @@ const capitalsIn = (
   { start, end }: Span,
   pack: LanguagePack,
 ): readonly string[] =>
-  mentions.flatMap(({ at, class: named, state }) => {
+  flatMapped(mentions, ({ at, class: named, state }) => {
     if (named !== 'capital' || !state || at.start < start || at.end > end) return []
     // "a judge in Washington"
     const lead = tokens.findLast((t) => t.end <= at.start && t.start >= start)

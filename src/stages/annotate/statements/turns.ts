@@ -1,3 +1,4 @@
+import { flatMapped } from '../../../core/mapped.ts'
 import type { Mention } from '../../../core/reading.ts'
 import type { At } from '../../../core/span.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
@@ -79,7 +80,7 @@ interface Interview {
 const labelWords = 5
 
 const openingsIn = (scenes: readonly Scene[], pack: LanguagePack): readonly Opening[] =>
-  scenes.flatMap((scene, index) => {
+  flatMapped(scenes, (scene, index) => {
     const colon = scene.tokens.findIndex((t, i) => i <= labelWords * 2 && t.norm === ':')
     const words = scene.tokens.slice(0, Math.max(0, colon))
     const first = words[0]
@@ -107,7 +108,7 @@ const isIdle = (pos: string | undefined): boolean =>
 /** Sentences that begin a turn; a caption may stand glued before its label: "নাটকের দৃশ্য বাংলা বার্তা: …". */
 const boundaries = (scenes: readonly Scene[], known: readonly Opening[]): readonly number[] => {
   const texts = [...new Set(known.map(({ words }) => words))].filter((w) => w.includes(' '))
-  const glued = scenes.flatMap((scene, i) => {
+  const glued = flatMapped(scenes, (scene, i) => {
     const colon = scene.tokens.findIndex((t) => t.norm === ':')
     const before = scene.tokens.slice(0, Math.max(0, colon)).map((t) => t.norm)
     return texts.some((text) => ` ${before.join(' ')}`.endsWith(` ${text}`)) ? [i] : []

@@ -1,3 +1,4 @@
+import { flatMapped } from '../../../core/mapped.ts'
 import type { Stance } from '../../../core/reading.ts'
 import type { Span } from '../../../core/span.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
@@ -18,7 +19,7 @@ import { documentBefore } from './writing-before.ts'
 
 /** "X-এর দাবি, C": a reporting noun closes its genitive, a comma or colon opens the content. */
 export const nounCues = (scene: Scene, pack: LanguagePack): readonly StatementDraft[] =>
-  nounCuesIn(scene.tokens, pack).flatMap(({ token, at: i, row }) => {
+  flatMapped(nounCuesIn(scene.tokens, pack), ({ token, at: i, row }) => {
     const closed = closedByNoun(scene, pack, { at: i, row })
     if (closed) return [closed]
     const after = scene.tokens[i + 1]
@@ -127,7 +128,7 @@ const listed = (scene: Scene, index: number, pack: LanguagePack): boolean => {
 
 /** "X-এর মতে, C", "X অনুযায়ী, C", "X-এর বরাত দিয়ে". */
 export const authorities = (scene: Scene, pack: LanguagePack): readonly StatementDraft[] =>
-  wordingsIn(scene.tokens, pack.statements.accordingTo).flatMap(({ at: i, length }) => {
+  flatMapped(wordingsIn(scene.tokens, pack.statements.accordingTo), ({ at: i, length }) => {
     const [token, after] = [scene.tokens[i], scene.tokens[i + length]]
     if (!token || !after || i === 0) return []
     const speaker =

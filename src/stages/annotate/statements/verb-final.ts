@@ -1,3 +1,4 @@
+import { flatMapped } from '../../../core/mapped.ts'
 import type { Stance } from '../../../core/reading.ts'
 import type { Span } from '../../../core/span.ts'
 import type { Token } from '../../../lang/contract/token.ts'
@@ -39,12 +40,12 @@ export const verbFinalStatements = (
   pack: LanguagePack,
 ): readonly StatementDraft[] => {
   const cues = cuesOf(scene, pack)
-  const drafts = cues.flatMap((cue) =>
+  const drafts = flatMapped(cues, (cue) =>
     cue.passing ? [] : (draftOf(scene, previous, { cue, pack }) ?? []),
   )
   return [
     ...apartFromOthers(scene, drafts, pack),
-    ...cues.flatMap((cue) => deniedInPassing(scene, cue, { drafts, pack }) ?? []),
+    ...flatMapped(cues, (cue) => deniedInPassing(scene, cue, { drafts, pack }) ?? []),
     ...nounCues(scene, pack),
     ...authorities(scene, pack),
     ...cited(scene, pack),
@@ -235,7 +236,7 @@ const joinedSubject = (scene: Scene, cue: FoundCue, pack: LanguagePack): Speaker
 
 /** "X-এর উদ্ধৃতি দিয়ে Y জানিয়েছে, C": X stands behind what Y says. */
 const cited = (scene: Scene, pack: LanguagePack): readonly StatementDraft[] =>
-  wordingsIn(scene.tokens, pack.statements.citing).flatMap(({ at: i, length }) => {
+  flatMapped(wordingsIn(scene.tokens, pack.statements.citing), ({ at: i, length }) => {
     const token = scene.tokens[i]
     if (!token || i === 0) return []
     const speaker = citedBefore(scene, pack, i)

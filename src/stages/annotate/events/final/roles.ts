@@ -1,3 +1,4 @@
+import { flatMapped } from '../../../../core/mapped.ts'
 import type { Mention } from '../../../../core/reading.ts'
 import { senseRow } from '../../../../core/senses.ts'
 import type { Sense } from '../../../../core/senses.ts'
@@ -21,8 +22,7 @@ export const rolesOf = (place: Place): readonly RoleDraft[] => {
   const inClause = scene.mentions.filter((m) => within(scene, m, from, match.from))
   const purpose = lastPurpose(place)
   const earlier = lastEarlierAct(place)
-  const roles = inClause
-    .flatMap((m) => visitedOf(scene, found, m) ?? roleOf(place, m))
+  const roles = flatMapped(inClause, (m) => visitedOf(scene, found, m) ?? roleOf(place, m))
     .filter((r) => r.role === 'agent' || r.role === 'object' || r.span.start >= purpose)
     .filter((r) => r.role !== 'place' || (r.span.start >= earlier && !isOfPaper(place, r)))
   const acting = roles.filter((r) => r.role === 'agent')
@@ -39,7 +39,9 @@ export const rolesOf = (place: Place): readonly RoleDraft[] => {
       ? firstGroup(place, byInstitution)
       : agentsOf(place, acting)
   // Nobody is the other party of his own act: a name that stands there twice is a caption's.
-  const met = new Set(others.flatMap((r) => (r.role === 'recipient' ? [r.mention?.entity] : [])))
+  const met = new Set(
+    flatMapped(others, (r) => (r.role === 'recipient' ? [r.mention?.entity] : [])),
+  )
   return [
     ...agents.filter((a) => !a.mention?.entity || !met.has(a.mention.entity)),
     ...patients.map((r) => ({ ...r, role: 'recipient' as const })),

@@ -1,3 +1,4 @@
+import { flatMapped } from '../../../../core/mapped.ts'
 import type { DateFinding, Edtf, Published } from '../../../../core/reading.ts'
 import { holderOn } from '../../../../knowledge/holders.ts'
 import { heldOn, roleClass } from '../../../../knowledge/roles.ts'
@@ -37,11 +38,11 @@ export const holdersIn = (
     window: windowOf(setting.published),
   }
   const before = new Map<string, Draft>()
-  const owned = scanned.map((s) => s.offices.flatMap((o) => withOwner(o, s, report) ?? []))
+  const owned = scanned.map((s) => flatMapped(s.offices, (o) => withOwner(o, s, report) ?? []))
   const sole = solePeople(scanned, owned, report)
   return scanned.map((here, k) => {
     for (const d of here.drafts) if (d.kind === 'person') before.set(keyOf(d, here.text), d)
-    const bare = here.offices.flatMap((o) => withoutOwner(o, before, sole) ?? [])
+    const bare = flatMapped(here.offices, (o) => withoutOwner(o, before, sole) ?? [])
     for (const d of owned[k] ?? []) before.set(keyOf(d, here.text), d)
     const that = thatHolder(scanned, k, report)
     return [...(owned[k] ?? []), ...bare, ...(that ? [that] : [])]

@@ -1,3 +1,4 @@
+import { zeros } from '../../../../core/scratch.ts'
 import { bucketOf, hashOf, joined } from '../../../../knowledge/name-model.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import { onceAForm } from '../../once-a-form.ts'
@@ -103,9 +104,11 @@ const partOf = ({ kind, via }: Pick<Draft, 'kind' | 'via'>): Part => {
   return part
 }
 
-/** The part that each token has in a known name, as a hash. */
+const listedIn = zeros((length) => new Int32Array(length))
+
+/** The part that each token has in a known name, as a hash, and nothing after the last; until the next call. */
 export const listedOf = (size: number, known: readonly Draft[]): Int32Array => {
-  const found = new Int32Array(size).fill(nothing)
+  const found = listedIn(size + 1).fill(nothing)
   for (const draft of known) {
     const { first, inner } = partOf(draft)
     found.fill(inner, draft.from, draft.to)

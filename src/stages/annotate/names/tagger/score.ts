@@ -1,3 +1,4 @@
+import { zeros } from '../../../../core/scratch.ts'
 import { labels } from '../../../../knowledge/name-model.ts'
 import type { NameModel } from '../../../../knowledge/name-model.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
@@ -88,7 +89,9 @@ type Scores = Int32Array
 /** Edges on each side of a sentence: words reach two tokens far. */
 const margin = 2
 
-/** The scores that `scoresOf` gives a sentence's features, without listing them. */
+const scoresIn = zeros((length) => new Int32Array(length))
+
+/** The scores that `scoresOf` gives a sentence's features, without listing them; until the next call. */
 export const sentenceScores = (
   tokens: readonly Token[],
   known: readonly Draft[],
@@ -99,7 +102,8 @@ export const sentenceScores = (
   const words: Summed[] = [edge, edge]
   for (const token of tokens) words.push(summed(token))
   words.push(edge, edge)
-  const scores = new Int32Array(tokens.length * count)
+  const size = tokens.length * count
+  const scores = scoresIn(size).subarray(0, size)
   addBeside(scores, words, memory.beside)
   addOthers(scores, words, memory)
   memory.listed.addTo(scores, known, (i) => words[i + margin]?.sign ?? outside.sign)
