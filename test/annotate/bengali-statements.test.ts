@@ -227,3 +227,40 @@ describe('a cue of two verbs', () => {
     },
   )
 })
+
+it.each([
+  [
+    'what brackets say of another is not who speaks',
+    'দলটি তাদের এক্স (সাবেক টুইটার) হ্যান্ডেলে লিখেছে, ‘আমরা যাব।’',
+    ['দলটি | লিখেছে | ‘আমরা যাব।’'],
+  ],
+  [
+    '"local" is nobody',
+    'একই সঙ্গে তিনি টিকিটের দাম কমানো ও স্থানীয় বাসিন্দাদের জন্য ছাড় দেওয়ার আহ্বান জানান।',
+    ['তিনি | আহ্বান জানান | টিকিটের দাম কমানো ও স্থানীয় বাসিন্দাদের জন্য ছাড় দেওয়ার'],
+  ],
+  [
+    'but local people are somebody',
+    'স্থানীয়রা জানান, সেতুটি নড়বড়ে।',
+    ['স্থানীয়রা | জানান | সেতুটি নড়বড়ে।'],
+  ],
+  [
+    'what is conceded before it is not what nobody tells',
+    'সংবাদমাধ্যমগুলো বিষয়টি নিশ্চিত করলেও আনুষ্ঠানিকভাবে কিছু জানায়নি কর্তৃপক্ষ।',
+    [],
+  ],
+  [
+    'an area whose name is left out is no part of who speaks',
+    'উত্তরাঞ্চলের সুক্রে এলাকার সার্জিও কেয়ার বলেন, তিনি যাবেন।',
+    ['সার্জিও কেয়ার | বলেন | তিনি যাবেন।'],
+  ],
+])('%s', (_, text, list) => {
+  expect(said(text)).toEqual(list.map((row) => row.normalize('NFC')))
+})
+
+it.each([
+  ['তাঁদের দাবি, মজুরি বৃদ্ধি, চিকিৎসার ব্যবস্থা করা এবং ছুটি দেওয়া।', 'demands'],
+  ['তাঁদের দাবি, মজুরি বাড়েনি।', 'claims'],
+])('%s %s', (text, stance) => {
+  expect(readText(text).statements.find((s) => s.cue !== null)?.stance).toBe(stance)
+})

@@ -57,6 +57,8 @@ export interface NounCueRow {
   readonly stance: Stance
   /** Only somebody has it, so any genitive before it names who speaks: X-এর ভাষ্য. */
   readonly anybody?: true
+  /** Stance where things and acts follow and no clause: "তাদের দাবি, মজুরি বৃদ্ধি ও ছুটি দেওয়া". Only for a verb-final order. */
+  readonly listedStance?: Stance
   /** Only of a writing in the locative: কমিশন সূত্রে খবর. */
   readonly writings?: true
   /** Takes an infinitive as well: "her promise to …". Only for a verb-medial order. */
@@ -162,6 +164,8 @@ export interface StatementsPart {
   readonly unverified?: readonly string[]
   /** Words between a name and what its bearer is: "রহিম নামে (এক যুবক)". */
   readonly named?: readonly string[]
+  /** Common nouns for where somebody is from, behind its name: এলাকা, গ্রাম. */
+  readonly areas?: readonly string[]
   /** Nouns that a bare name before them only describes: সংসদ নির্বাচন. */
   readonly described?: readonly string[]
   /** Words that ask what was said, or only compare with saying: "তিনি কী বলেছেন, তা …", "যেন বললেন". */

@@ -205,7 +205,7 @@ export const cues: readonly CueRow[] = [
 
 /** Nouns that report. */
 export const nounCues: readonly NounCueRow[] = [
-  { lemma: 'দাবি', stance: 'claims' },
+  { lemma: 'দাবি', stance: 'claims', listedStance: 'demands' },
   { lemma: 'অভিযোগ', stance: 'accuses' },
   { lemma: 'ভাষ্য', stance: 'asserts', anybody: true },
   { lemma: 'বক্তব্য', stance: 'asserts', anybody: true },

@@ -108,8 +108,13 @@ export const ownStart = (scene: Scene, pack: LanguagePack, head: number, limit: 
     from = unnamedStart(scene, from, { pack, limit })
     from = namedStart(scene, from, { pack, limit })
   }
-  return from
+  // "(সুক্রে) এলাকার সার্জিও কেয়ার": an area whose name is left out tells nothing.
+  const bare = from < head && from > limit && isArea(tokens[from], pack) && !named
+  return bare ? from + 1 : from
 }
+
+const isArea = (token: Token | undefined, { statements }: LanguagePack): boolean =>
+  token?.features.case === 'gen' && isOneOf(token, statements.areas ?? [])
 
 /** "আবুল কালাম নামে (স্থানীয় এক যুবক)": where the name begins of who is described. */
 const namedStart = (

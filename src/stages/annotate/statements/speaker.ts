@@ -147,10 +147,16 @@ const isPronoun = (token: Token, pack: LanguagePack): boolean =>
   pack.names.persons.includes(token.norm) || pack.names.groups.includes(token.norm)
 
 /** "ছাত্র সংসদের (রাকসু) সাধারণ সম্পাদক": a short name in brackets bears the case of what it stands for. */
-const isBracketed = ({ tokens }: Scene, index: number): boolean => {
+const isBracketed = (scene: Scene, index: number): boolean => {
+  const { tokens } = scene
   if (tokens[index + 1]?.norm !== ')') return false
   const open = tokens.findLastIndex((t, i) => i < index && t.norm === '(')
-  return open > 0 && index - open < bracketWords && tokens[open - 1]?.features.case === 'gen'
+  const first = tokens[open + 1]
+  // "এক্স (সাবেক টুইটার)": what the brackets say of what stands before.
+  const says = first !== undefined && open + 1 < index && mentionAt(scene, first) === undefined
+  return (
+    open > 0 && index - open < bracketWords && (says || tokens[open - 1]?.features.case === 'gen')
+  )
 }
 
 /** Most words of a name in brackets. */

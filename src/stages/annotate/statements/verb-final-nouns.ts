@@ -4,7 +4,7 @@ import type { Span } from '../../../core/span.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { NounCueRow } from '../../../lang/contract/statements.ts'
 import { nounCuesIn } from '../noun-cues.ts'
-import { canAct, isOneOf, mentionAt } from '../scene.ts'
+import { canAct, isFinite, isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { wordingsIn } from '../wordings.ts'
 import { clauseStart } from './clause-start.ts'
@@ -42,11 +42,20 @@ export const nounCues = (scene: Scene, pack: LanguagePack): readonly StatementDr
         source: withoutEnding(scene, speaker, pack),
         cue: token,
         content,
-        stance: row.stance,
+        stance: isList(scene, content) ? (row.listedStance ?? row.stance) : row.stance,
         rule: 'noun cue',
       }),
     ]
   })
+
+/** "মজুরি বৃদ্ধি ও ছুটি দেওয়া।": no verb with a tense, and an act named at the end. */
+const isList = ({ tokens }: Scene, { start, end }: Span): boolean => {
+  const inside = tokens.filter((t) => t.start >= start && t.end <= end && t.kind === 'word')
+  const last = inside.at(-1)?.features
+  return (
+    last?.nonFinite === 'verbal-noun' && last.case === undefined && !inside.some((t) => isFinite(t))
+  )
+}
 
 /** "C বলে দাবি X-এর।", "C, মত X-এর।": the noun closes its content and whose it is ends the sentence. */
 const closedByNoun = (

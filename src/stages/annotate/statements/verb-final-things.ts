@@ -2,7 +2,7 @@ import type { Span } from '../../../core/span.ts'
 import type { CueRow } from '../../../lang/contract/statements.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { isOneOf, mentionAt } from '../scene.ts'
+import { isOneOf, lastWhere, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { one } from './content-query.ts'
 import type { ContentQuery, FoundContent } from './content-query.ts'
@@ -110,6 +110,9 @@ const opensWords = (token: Token | undefined, { statements }: LanguagePack): boo
     statements.complementisers.includes(token.norm) ||
     '“‘"–—'.includes(token.text))
 
+const isConceded = ({ features }: Token): boolean =>
+  features.nonFinite === 'cond' && features.emphatic === 'o'
+
 /** "X তা অস্বীকার করেননি": the object, or the clause that a pronoun points back to. */
 export const objectContent = (
   scene: Scene,
@@ -130,6 +133,9 @@ export const objectContent = (
   let first = speaker && speaker.to <= cue.from ? afterBracket(scene, speaker.to) : from
   // A speaker of the clause before is shared: "X বিরূপ ছিলেন এবং দেখা করতে অস্বীকার করেছেন".
   if (speaker && speaker.to < from) first = from
+  // "সংবাদমাধ্যম জানালেও (কারণ নিয়ে) কিছু বলেননি": what is conceded before it is another clause.
+  const conceded = lastWhere(scene.tokens, { from: first, to: cue.from }, isConceded)
+  if (conceded !== -1) first = conceded + 1
   while (first < cue.from && isIdleWord(scene.tokens[first] as Token)) first++
   first = afterPlace(scene, pack, { from: first, to: cue.from, one: false })
   const idle = [...(pack.statements.kinds ?? []), ...(pack.statements.noDeterminers ?? [])]
@@ -155,6 +161,7 @@ export const objectContent = (
   const empty =
     (words.length === 2 && isThat(that, pack) && about?.pos === 'ADP') ||
     words.every((t) => pack.statements.pointers?.includes(t.norm) || t.kind !== 'word')
+  if (empty && conceded !== -1) return null
   if (empty && speaker && speaker.span.start > scene.span.start) {
     const start = scene.tokens[from]?.start ?? scene.span.start
     const own = { start, end: Math.min(beforeTitles(scene, pack, speaker), cueStart) }
