@@ -23,3 +23,19 @@ describe('a name between commas behind what one person is', () => {
     expect(people(text)).toEqual([])
   })
 })
+
+describe('a word that says what it is', () => {
+  const kinds = (text: string): readonly string[] =>
+    readText(text).mentions.map((m) => `${m.text} ${m.kind}`)
+
+  it.each([
+    [
+      '"We need rules," said the Skarre Insurance chief on Monday.',
+      'Skarre Insurance organisation',
+    ],
+    ['At a conference at Maulana Zarrin Hall the students spoke.', 'Zarrin Hall place'],
+    ['He spoke at Justice Zarrin Auditorium on Sunday evening.', 'Zarrin Auditorium place'],
+  ])('%s: %s', (text, name) => {
+    expect(kinds(text)).toContain(name)
+  })
+})

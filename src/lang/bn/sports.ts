@@ -20,4 +20,5 @@ export const sports: SportsPart = {
   contests: set('কাপ গেমস লিগ লীগ ট্রফি চ্যাম্পিয়নশিপ প্রিমিয়ার ওপেন'),
   beforePlace: new Set(),
   against: new Set(),
+  universities: new Set(),
 }

@@ -10,6 +10,8 @@ export interface SportsPart {
   readonly contests: ReadonlySet<string>
   /** Right before a name: it is a place: in, from. Empty where endings tell. */
   readonly beforePlace: ReadonlySet<string>
+  /** Last words, as written, of names of places that universities play under: State. */
+  readonly universities: ReadonlySet<string>
   /** Words and lemmas right before a name: who is played against: beat, versus. Empty where endings tell. */
   readonly against: ReadonlySet<string>
 }

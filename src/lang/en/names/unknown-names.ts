@@ -19,6 +19,7 @@ export const unknownNames: UnknownNames = {
     consortium confederation syndicate tribunal taskforce command liberation republicans democrats
     nations fc united brotherhood jihad embassy consulate treasury exchange forum squad task-force squadron fleet airways
     academy ombudsman inspectorate federation confederation chamber registry orchestra foundation
+    insurance reinsurance securities pharmaceuticals ceramics textiles cement steel telecom mills
     church parishad samity sangha branch dal mission delegation militias rebels insurgents fighters peshmerga`),
   firms: set(
     'corp inc ltd plc llc company group motors airlines holdings technologies systems industries laboratories airways bancorp',
@@ -30,7 +31,7 @@ export const unknownNames: UnknownNames = {
     territory oblast prefecture canton township suburb quarter heights pass reef plain plains
     delta basin falls beach creek springs harbour harbor station terminal gate barrage tunnel crossing palace cathedral
     monastery shrine museum library cemetery ward peak glacier canyon plateau trench archipelago island capital outskirts
-    vicinity area enclave hamlet dam hills canal forest highway border crossing neighbourhood neighborhood prison mosque temple channel hall building tower hotel theatre theater complex memorial`),
+    vicinity area enclave hamlet dam hills canal forest highway border crossing neighbourhood neighborhood prison mosque temple channel hall building tower hotel theatre theater complex memorial auditorium amphitheatre amphitheater arena gymnasium plaza`),
   placesBefore: set(
     'mount lake port fort cape camp river gulf strait isle kingdom republic bay emirate sultanate',
   ),

@@ -57,6 +57,8 @@ interface Setting {
 }
 
 const isTeam = (tokens: readonly Token[], draft: Draft, { pack, isCommon }: Setting): boolean => {
+  const { universities } = pack.names.sports
+  if (draft.kind === 'place' && universities.has(tokens[draft.to - 1]?.text ?? '')) return true
   const named = draft.via === 'name' && draft.entity !== null
   if (!named || (draft.kind !== 'state' && draft.kind !== 'place')) return false
   const [before, last, next] = [tokens[draft.from - 1], tokens[draft.to - 1], tokens[draft.to]]

@@ -25,8 +25,11 @@ export const kindOfRun = (
     return isDivision(setting, from, to) ? 'place' : null
   if (/^[DRI]$/u.test(first.text) && /^[-‐]$/u.test(tokens[from + 1]?.text ?? '')) return null
   const acronym = words.length <= 2 && words.every(isAcronym)
-  if (titled && !acronym && !tables.organisations.has(last.norm))
+  if (titled && !acronym && !tables.organisations.has(last.norm)) {
+    // "Justice Hamid Auditorium" is called after somebody.
+    if (words.length > 1 && tables.places.has(last.norm)) return 'place'
     return words.length <= personWords && isBearable(setting, from, to) ? 'person' : null
+  }
   if ((words.length === 1 && run.length === 1) || acronym)
     return kindOfWord(setting, { from, to }, acronym)
   const named = roman.test(last.text) && words.length > 1 ? words.at(-2) : last
