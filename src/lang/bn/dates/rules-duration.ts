@@ -29,7 +29,7 @@ const PART = oneOf(partsOfDay.keys())
 const VAGUE = oneOf(['কয়েক', 'বেশ কয়েক', 'কিছু', 'অনেক', 'বহু', 'দীর্ঘ'])
 const ABOUT = '(?<about>প্রায়|আনুমানিক|অন্তত|কমপক্ষে|সর্বোচ্চ)'
 const MORE = '(?:ের|র)(?:ও)?\\s+(?<more>বেশি|অধিক|কম)(?:\\s+সময়)?'
-const END = `(?:${MORE}|ব্যাপী|জুড়ে|কাল|ের|েরও|ে|র|য়|টি|টা|কে|েই|েও|ই|ও)?(?:\\s+(?:ধরে|যাবৎ|যাবত|জুড়ে))?`
+const END = `(?:${MORE}|ব্যাপী|জুড়ে|কাল|ের|েরও|ে|র|য়|য়ও|য়ই|তেও|টি|টা|কে|েই|েও|ই|ও)?(?:\\s+(?:ধরে|যাবৎ|যাবত|জুড়ে))?`
 const LENGTH = oneOf([...units.keys()].filter((u) => u !== 'শতক' && u !== 'সেকেন্ড'))
 
 const modifierOf = (g: Groups): DurationExpression['modifier'] => {

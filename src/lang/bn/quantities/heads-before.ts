@@ -4,6 +4,7 @@ import { phraseBefore } from '../../shared/phrases.ts'
 import type { HeadRead, NumberRead } from '../../shared/quantity-scan.ts'
 import { verbForms } from '../words/verb-forms.ts'
 import { plainWord } from './number-forms.ts'
+import { unitOf } from './units.ts'
 import { unitWords } from './unit-words.ts'
 import { boundsBefore } from './words.ts'
 
@@ -48,13 +49,12 @@ export const headBeforeVerb = (
   at: number,
   read: NumberRead,
 ): HeadRead | null => {
-  if (
-    at !== read.next ||
-    !/^(?:টি|টা)?$/u.test(read.tail) ||
-    (read.tail === '' && read.scale < 100)
-  )
-    return null
-  if (pieces[at]?.kind === 'word' || pieces[at]?.kind === 'digits') return null
+  if (at !== read.next || !/^(?:টি|টা)?$/u.test(read.tail)) return null
+  const next = pieces[at]
+  if (next?.kind === 'digits' || (next?.kind === 'word' && !verbForms.has(next.norm))) return null
+  const told = isNumberOf(pieces, at, read)
+  if (told || next?.kind === 'word') return told
+  if (read.tail === '' && read.scale < 100) return null
   const side = isSide(pieces, at, read)
   if (side) return side
   const verb = beginOf(pieces, at, read) - 1
@@ -69,6 +69,22 @@ export const headBeforeVerb = (
 
 const lemmaAt = (pieces: readonly Piece[], at: number): string =>
   verbForms.get(norm(pieces, at))?.lemma ?? ''
+
+/** Between সংখ্যা and its number. */
+const standing = /^(?:মোট|ছিল|এখন|বর্তমানে|বেড়ে|কমে|দাঁড়িয়েছে|দাঁড়ায়|দাঁড়াল|প্রায়|হবে)$/u
+const standingReach = 3
+
+/** "ক্ষতিগ্রস্ত জেলের সংখ্যা ১ হাজার ২০০", "ভোটারের সংখ্যা ১২ কোটি". */
+const isNumberOf = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRead | null => {
+  let told = beginOf(pieces, at, read) - 1
+  for (let left = standingReach; left > 0 && standing.test(norm(pieces, told)); left--) told--
+  if (!/^সংখ্যা(?:ও|টি)?$/u.test(norm(pieces, told))) return null
+  const noun = norm(pieces, told - 1)
+  const unit = /(?:র)$/u.test(noun) ? unitOf(noun) : undefined
+  return unit !== undefined && unitKind(unit) === 'count'
+    ? { from: told - 1, next: told, unit }
+    : null
+}
 
 /** Pieces between the word ভোট and the number of the other side. */
 const sideReach = 12
