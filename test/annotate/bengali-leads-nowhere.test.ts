@@ -31,3 +31,7 @@ describe('what is handed over of people', () => {
     expect(senses('ইসরায়েল ১১০ বন্দীকে রেডক্রসের কাছে হস্তান্তর করেছে।')).toContain('release')
   })
 })
+
+it('tells one act once where a longer predicate has the same words', () => {
+  expect(senses('ভারতের এ দাবি ঢাকা নাকচ করে দিয়েছে।')).toEqual(['reject'])
+})

@@ -61,8 +61,12 @@ export const verbFinalEvents = (scene: Scene, pack: LanguagePack): readonly Even
       if (joined) drafts.push(toldBy(scene, joined, fate))
     }
   }
-  return drafts
+  return drafts.filter((draft, k) => !drafts.slice(k + 1).some((later) => tellsSame(draft, later)))
 }
+
+/** "নাকচ করে দিয়েছে": the same words by a longer predicate, whose last verb stands behind. */
+const tellsSame = ({ span, rule }: EventDraft, later: EventDraft): boolean =>
+  span.start === later.span.start && span.end === later.span.end && rule !== later.rule
 
 /** A fate without its own verb is told by its one word. */
 const toldBy = (
