@@ -86,6 +86,8 @@ export const ordinalAt = (pieces: readonly Piece[], at: number): UncountedRead |
   } as const
   if (rank.times) return rank.value > 1 ? { ...read, head: null } : null
   const head = headOf(pieces, rank.next)
+  // "উপজেলা প্রশাসন একাদশ জয় লাভ করে": eleven players.
+  if (norm(pieces, at) === 'একাদশ' && head && /^জয়/u.test(norm(pieces, head.from))) return null
   if (head !== undefined)
     return rank.value === 1 && norm(pieces, head?.from ?? -1).startsWith('বার')
       ? null

@@ -174,6 +174,7 @@ export const phraseUnits: readonly (readonly [words: readonly string[], unit: st
     ['অস্ট্রেলিয়ান ডলার', 'AUD'],
     ['কানাডীয় ডলার', 'CAD'],
     ['সাঁজোয়া যান', 'vehicle'],
+    ['জুলাই যোদ্ধা', 'person'],
     ['ছাত্র জনতা', 'person'],
     ['ছাত্র - জনতা', 'person'],
     ['ছাত্র উপদেষ্টা', 'person'],

@@ -31,7 +31,7 @@ export const boundsBefore: readonly (readonly [words: readonly string[], bound: 
 const set = (words: string): ReadonlySet<string> => new Set(nfc(words).split(' '))
 
 /** After a genitive: "১০ হাজারের বেশি". */
-export const more = set('বেশি বেশী অধিক ওপরে উপরে ওপর উপর ঊর্ধ্বে বেশিই')
+export const more = set('বেশি বেশী অধিক ওপরে উপরে ওপর উপর ঊর্ধ্বে বেশিই বেশিবার')
 /** Of these what is counted is never a bound. */
 export const upon = set('ওপরে উপরে ওপর উপর')
 /** Of these what is paid is a bound. */

@@ -18,6 +18,10 @@ export const isGrade = ({ pieces, from, number, next, read, head, signed }: Cand
     if (!/^(?:of|is|was|score|scores|scored|a|an|in|band|:|-)$/u.test(norm(pieces, at))) break
   }
   if (grade.test(norm(pieces, next))) return true
+  // "a 12- to 14-hour journey"; "he scored 13 for the Bulldogs".
+  if (norm(pieces, next) === '-' && pieces[next]?.glued && norm(pieces, next + 1) === 'to')
+    return true
+  if (/^(?:scored|scoring)$/u.test(norm(pieces, from - 1))) return true
   const after = `${norm(pieces, next)} ${norm(pieces, next + 1)}`
   const before = `${norm(pieces, number - 2)} ${norm(pieces, number - 1)}`
   if (after === 'out of' && isNumber(pieces[next + 2])) return !isCounted(pieces, next + 3)

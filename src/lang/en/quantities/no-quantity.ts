@@ -149,6 +149,8 @@ const isCode = ({
     /^(?:call|calls|caller|callers|operator|dispatcher|hotline|service)$/u.test(norm(pieces, next))
   )
     return true
+  // "the emergency service 999".
+  if (head === null && /^(?:service|helpline|hotline)$/u.test(norm(pieces, from - 1))) return true
   return (
     bound === 'range' &&
     head === null &&
@@ -240,22 +242,29 @@ const isSecondOfName = (pieces: readonly Piece[], number: number): boolean =>
   pieces[number - 2]?.kind === 'digits' &&
   isAfterName(pieces, number - 2)
 
-/** "in 2020 other executives departed": a year before another phrase. */
-const isYear = ({ pieces, number, from, read, head, bound }: Candidate): boolean =>
-  bound === 'exact' &&
-  from === number &&
-  read.scale === 1 &&
-  /^(?:19|20)[0-9]{2}$/u.test(norm(pieces, number)) &&
-  head?.unit === null &&
-  /^(?:in|since|until|till|by|during)$/u.test(norm(pieces, number - 1))
+const yearDigits = /^(?:19|20)[0-9]{2}$/u
+
+/** "in 2020 other executives departed", "it began about 1970": a year. */
+const isYear = ({ pieces, number, from, read, head, bound }: Candidate): boolean => {
+  if (read.scale > 1 || !yearDigits.test(norm(pieces, number))) return false
+  const before = norm(pieces, from - 1)
+  if (bound === 'about')
+    return head === null && /^(?:began|in|from|until|born|built|founded|started)$/u.test(before)
+  return (
+    bound === 'exact' &&
+    from === number &&
+    head?.unit === null &&
+    /^(?:in|since|until|till|by|during)$/u.test(before)
+  )
+}
 
 const isMereDigits = (c: Candidate): boolean => {
   const { pieces, number, next, read, head, bound, from } = c
   const digits = norm(pieces, number)
   if (/^0[0-9]/u.test(digits) || isInDigitRow(c)) return true
   if (norm(pieces, next) === ':' || norm(pieces, number - 1) === ':') return head === null
-  const money = from < number
   if (isYear(c)) return true
+  const money = from < number
   if (alone(c) || head !== null || read.tail !== '' || money) return false
   if (bound === 'exact' && (isAfterName(pieces, number) || isSecondOfName(pieces, number)))
     return true

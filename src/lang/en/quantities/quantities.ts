@@ -173,6 +173,9 @@ const link = (pieces: readonly Piece[], read: NumberRead, from: number): number 
   const at = read.tail === '' ? read.next : -1
   const word = norm(pieces, at)
   if (word === 'and') return norm(pieces, from - 1) === 'between' ? at + 1 : null
+  // "went from one to 25 million infections".
+  if (word === 'to' && norm(pieces, from - 1) === 'from' && norm(pieces, from) === 'one')
+    return null
   if (word === 'to' && isChange(pieces, from, at)) return null
   if (word === 'to' || (word === 'or' && norm(pieces, at + 1) !== 'more') || dashes.has(word))
     return skipSign(pieces, at + 1)

@@ -32,7 +32,7 @@ const pairAt = (pieces: readonly Piece[], first: number): boolean => {
     if (/^[.!?;]$/u.test(word) || playing.test(word)) return false
     if (word === 'of' && /^(?:vote|margin)$/u.test(norm(pieces, at - 1)) && at === first - 1)
       return true
-    if (dashed && voting.test(word)) return true
+    if ((dashed || at === first - 1) && voting.test(word)) return true
     // "The motion was defeated 310 to 220."
     if (moved.test(word)) return /ed$/u.test(norm(pieces, first - 1))
   }
