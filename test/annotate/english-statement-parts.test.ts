@@ -166,6 +166,31 @@ describe('where an English statement begins and ends', () => {
       ['the mayor', 'Asking', 'the towns to wait'],
     ],
     [
+      'the verb of whoever the relative tells of',
+      'Any driver who rejects the ban may leave the port at once.',
+      ['who', 'rejects', 'the ban'],
+    ],
+    [
+      'another who speaks behind what a writing told',
+      'The inquiry said the gate was shut at noon, said an officer asking for patience.',
+      ['The inquiry', 'said', 'the gate was shut at noon'],
+    ],
+    [
+      'where and to whom it was told',
+      'The mayor defended the ban in an interview with the paper.',
+      ['The mayor', 'defended', 'the ban'],
+    ],
+    [
+      'a time that is no clause',
+      'The court accused him of planning a raid just before his death on Friday.',
+      ['The court', 'accused', 'him of planning a raid just before his death on Friday'],
+    ],
+    [
+      'a passive before a clause that somebody affirmed',
+      'The captain said that any delay was regretted and affirmed that the port was safe.',
+      ['The captain', 'said', 'that any delay was regretted'],
+    ],
+    [
       'what the words led to',
       'The board recommended that the towns close the bridge, drawing protests from drivers.',
       ['The board', 'recommended', 'that the towns close the bridge'],

@@ -196,6 +196,17 @@ export interface StatementsPart {
   readonly toldThings?: readonly string[]
   /** Verbs by which words have an effect: "…, drawing protests". */
   readonly reactions?: readonly string[]
+  /** Wordings of who told it unnamed, which are no part of what he told. Only for a verb-medial order, as the next five. */
+  readonly anonymously?: readonly string[]
+  /** Prepositions before such a place of speaking: in (an interview). */
+  readonly placing?: readonly string[]
+  /** The preposition before whom something is told: to; and who hears it: reporters. */
+  readonly hearing?: readonly string[]
+  readonly hearers?: readonly string[]
+  /** Adverbs that belong to the clause behind them: just (before). */
+  readonly focusing?: readonly string[]
+  /** The relative that owns: whose. */
+  readonly owning?: readonly string[]
   /** Wordings behind a comma by which a thing goes on: including. Only for a verb-medial order. */
   readonly extending?: readonly string[]
   /** Words after a comma that turn to another's words: while, although. */

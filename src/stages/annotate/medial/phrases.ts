@@ -4,7 +4,6 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { mentionsByToken, timedTokens } from './by-token.ts'
-import { cueVerbs } from './cue-verbs.ts'
 import {
   isAbbreviationStop,
   isApproximate,
@@ -14,49 +13,11 @@ import {
   isTime,
 } from './small-words.ts'
 import { opensSentence } from './headline-joins.ts'
-import {
-  finiteForm,
-  helps,
-  ingForm,
-  isHyphen,
-  isVerb,
-  nominal,
-  pastBeforeAgent,
-  pastForm,
-  describesHead,
-  verbBehindComma,
-} from './verb-words.ts'
+import type { Item, Mark, NounGroup } from './items.ts'
+import { verbGroup } from './verb-group.ts'
+import { isHyphen, isVerb, nominal } from './verb-words.ts'
 
-/** A noun phrase of a verb-medial language, with its "of" and the preposition before it. Token indexes, half open. */
-export interface NounGroup {
-  readonly type: 'noun'
-  readonly from: number
-  readonly to: number
-  readonly marker: string | null
-  readonly mentions: readonly Mention[]
-  /** A pronoun that stands for the mentions, which were named before. */
-  readonly pronoun?: boolean
-}
-
-/** A verb with its auxiliaries: `[from, at]`. */
-export interface VerbGroup {
-  readonly type: 'verb'
-  readonly from: number
-  readonly at: number
-  readonly shape: 'finite' | 'infinitive' | 'gerund' | 'participle'
-  readonly passive: boolean
-  readonly negative: boolean
-}
-
-/** What stands between clauses or phrases: a conjunction, a relative, a comma, a semicolon or quotation mark. */
-export interface Mark {
-  readonly type: 'mark'
-  readonly at: number
-  readonly word: string
-  readonly kind: 'conjunction' | 'relative' | 'comma' | 'stop'
-}
-
-export type Item = NounGroup | VerbGroup | Mark
+export type { Item, Mark, NounGroup, VerbGroup } from './items.ts'
 
 /** The sentence cut into noun groups, verb groups and what stands between them, in order. */
 export const phrasesOf = (scene: Scene, pack: LanguagePack): readonly Item[] => {
@@ -199,102 +160,3 @@ const groupEnd = (
   }
   return to
 }
-
-const verbGroup = (
-  tokens: readonly Token[],
-  at: number,
-  { pack, previous }: { readonly pack: LanguagePack; readonly previous: readonly Item[] },
-): VerbGroup => {
-  let from = at
-  while (from > 0) {
-    if (!helps(tokens[from - 1])) break
-    from--
-  }
-  const chain = tokens.slice(from, at)
-  const verb = tokens[at]
-  const helped = verb?.pos === 'AUX' || chain.some((t) => t.pos === 'AUX')
-  const ing = verb !== undefined && ingForm(verb)
-  const be = verb?.pos === 'VERB' && chain.some((t) => pack.events.passive.includes(t.lemma))
-  const shape = (): VerbGroup['shape'] => {
-    if (chain.some((t) => t.norm === 'to')) return 'infinitive'
-    if (verb?.norm === 'being' && chain.every((t) => t.pos !== 'AUX')) return 'gerund'
-    if (chain.some((t) => t.norm === 'being') && chain.every((t) => !finiteForm(t))) return 'gerund'
-    if (helped) return 'finite'
-    if (ing) return 'gerund'
-    // "The minister, said in a statement" is a slip for who says it.
-    if (previous.at(-1)?.type === 'noun' && describesHead(tokens, at, previous)) return 'participle'
-    const says = cueVerbs(pack).has(verb?.lemma ?? '')
-    if (!says && verb && pastForm(verb) && isApposed(previous, tokens, at)) return 'participle'
-    const past = verb !== undefined && (pastForm(verb) || pastBeforeAgent(verb, tokens[at + 1]))
-    // "welcomed by many but criticised by others"
-    if (past && previous.at(-1)?.type === 'mark' && pastForm(verb) && tokens[at + 1]?.norm === 'by')
-      return 'participle'
-    if (verb && pack.events.medial?.small.simplePasts.includes(verb.norm)) return 'finite'
-    return past && (isFronted(previous, tokens[at + 1]) || isReduced(previous, tokens[at + 1]))
-      ? 'participle'
-      : 'finite'
-  }
-  const shared = chain.every((t) => t.pos === 'ADV') && !ing && sharesPassive(previous, tokens, at)
-  const made = shared ? 'finite' : shape()
-  return {
-    type: 'verb',
-    from,
-    at,
-    shape: made,
-    passive: shared || made === 'participle' || (be && !ing),
-    negative: chain.some((t) => isOneOf(t, pack.events.negators)),
-  }
-}
-
-/** "was attacked, looted and set on fire": a form without object that is joined to a passive shares it. */
-const sharesPassive = (
-  previous: readonly Item[],
-  tokens: readonly Token[],
-  at: number,
-): boolean => {
-  const last = previous.findLastIndex((item) => item.type !== 'mark' || !joints.has(item.word))
-  const before = previous[last]
-  const next = tokens[at + 1]?.pos ?? 'X'
-  return (
-    last < previous.length - 1 &&
-    before?.type === 'verb' &&
-    before.passive &&
-    !nominal.has(next) &&
-    tokens[at]?.norm.endsWith('s') !== true
-  )
-}
-
-/** "Criticised by X, Y went …": a past form that opens its sentence before an agent tells what is done to the subject. */
-const isFronted = (previous: readonly Item[], next: Token | undefined): boolean =>
-  next?.norm === 'by' && previous.every((item) => item.type === 'mark')
-
-/** A bare past form after the object of an earlier verb describes that object: "crimes committed by". */
-const isReduced = (previous: readonly Item[], next: Token | undefined): boolean => {
-  const last = previous.at(-1)
-  if (last?.type !== 'noun') return false
-  if (next?.norm === 'by') return true
-  for (let i = previous.length - 2; i >= 0; i--) {
-    const item = previous[i]
-    if (item?.type === 'mark') return false
-    if (item?.type === 'verb') return item.shape === 'finite' || item.shape === 'gerund'
-  }
-  return last.marker !== null && next?.pos === 'ADP' && previous.length > 1
-}
-
-/** "The treaty, signed in 1996, expires": a past form between commas behind the subject, which no verb has had yet. */
-const isApposed = (previous: readonly Item[], tokens: readonly Token[], at: number): boolean => {
-  const [noun, comma] = previous.slice(-2)
-  const next = tokens[at + 1]
-  const commas = previous.filter((item) => item.type === 'mark' && item.kind === 'comma')
-  // "The child, the son of a farmer, slipped into a pipe": the clause's own verb where no other follows.
-  if (commas.length > 1 && !verbBehindComma(tokens, at)) return false
-  return (
-    comma?.type === 'mark' &&
-    comma.kind === 'comma' &&
-    noun?.type === 'noun' &&
-    next?.pos === 'ADP' &&
-    !previous.some((item) => item.type === 'verb')
-  )
-}
-
-const joints: ReadonlySet<string> = new Set([',', 'and', 'or'])

@@ -11,6 +11,7 @@ import {
   isUnfinished,
   isVerdict,
   listEnd,
+  mainVerbBehind,
   pastApposition,
   pastBrackets,
 } from './object-end.ts'
@@ -100,7 +101,10 @@ export const tailEnd = (
         return token.start
     }
     const opensWords = scene.quotations.some((q) => q.start === token.start)
-    if (object && !opensWords && endsObject(items, i)) {
+    // "has denied it since Monday"
+    const dates = item.kind === 'conjunction' && isTime(scene, scene.tokens, item.at + 1)
+    const ends = endsObject(items, i) || (dates && item.word !== 'and' && item.word !== 'that')
+    if (object && !opensWords && ends) {
       const past = pastBrackets(items, i)
       const goesOn = wordingAt(scene.tokens, item.at + 1, pack.statements.extending ?? []) > 0
       if (item.kind === 'comma' && goesOn) continue
@@ -118,8 +122,14 @@ export const tailEnd = (
     if (item.word === ',' && isVerdict(scene, item.at + 1)) return token.start
     // "was told to close and was led away"
     const mine = items[k]
-    const led = next?.type === 'verb' && next.passive && next.from < next.at && item.word === 'and'
-    if (led && mine?.type === 'verb' && mine.passive) return token.start
+    const led = next?.type === 'verb' && next.passive && item.word === 'and'
+    const between = items.slice(k + 1, i)
+    // "is expected to be tried and sentenced": joined to what is told.
+    const shared = between.some(
+      (v) => v.type === 'verb' && (v.passive || v.shape === 'infinitive' || v.shape === 'finite'),
+    )
+    const again = led && (next.from < next.at || !shared)
+    if (again && mine?.type === 'verb' && mine.passive) return token.start
     const verb = clauseAfter(items, i)
     if (verb !== null) {
       if (depends && item.word === ',' && items[i + 1]?.type === 'noun') return token.start
@@ -158,7 +168,12 @@ export const tailEnd = (
       ) &&
       !quoted(t.start),
   )
-  const cut = Math.min(scene.tokens[authority]?.start ?? Infinity, stop?.start ?? Infinity, said)
+  const cut = Math.min(
+    scene.tokens[authority]?.start ?? Infinity,
+    stop?.start ?? Infinity,
+    said,
+    mainVerbBehind(clauses, k, { start, object }),
+  )
   if (cut < Infinity) return cut
   const last = scene.tokens.at(-1)
   return last && last.norm === '.' && last.start >= start ? last.start : scene.span.end
@@ -241,7 +256,15 @@ const attributes = ({ scene, pack, items }: Clauses, comma: number): boolean => 
   const last = Math.max(verb.at + 1, noun.to)
   // "…, said Nadia Karim, an engineer"
   const apposed = verb === first && scene.tokens[last]?.norm === ','
-  return says && verb.shape === 'finite' && (apposed || isEnd(scene, last))
+  // ", said an officer wishing anonymity"
+  const after = items[comma + 3]
+  const goesOn = after?.type === 'verb' && after.shape === 'finite'
+  const inverted =
+    !goesOn &&
+    verb === first &&
+    verb.from === verb.at &&
+    isOneOf(scene.tokens[verb.at], pack.statements.spoken ?? [])
+  return says && verb.shape === 'finite' && (apposed || inverted || isEnd(scene, last))
 }
 
 /** True where the sentence ends, or only a time is still to come. */

@@ -3,6 +3,7 @@ import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import { trimmed } from '../draft.ts'
 import { isTime, tailEnd, takesClause } from './content-end.ts'
+import { beforeAdjuncts } from './adjuncts.ts'
 import { isFronted } from './joined.ts'
 import type { Cue } from './content-end.ts'
 import type { Clauses } from './clauses.ts'
@@ -18,10 +19,11 @@ export const tailOf = (clauses: Clauses, cue: Cue, from: number): Span | null =>
   const opens = opensClause(clauses, start)
   const clausal = opens || (takes && (said || isOpened(clauses, cue.k, { start, end: start })))
   const object = !clausal && (!takes || isThing(clauses, cue, start))
-  const end = Math.min(
+  const whole = Math.min(
     tailEnd(clauses, cue, { start, clausal, object }),
     around?.innerEnd ?? Infinity,
   )
+  const end = object ? beforeAdjuncts(clauses, cue.k, { start, end: whole }) : whole
   return end > start ? trimmed(text, { start, end }) : null
 }
 

@@ -48,7 +48,7 @@ export const contentOf = (
   if (head && (source?.inverted || isHead(clauses, cue, headEnd, heard ?? from)))
     return extended(scene, head, true)
   const behind = source?.inverted === true && scene.text[source.span.end] !== ':'
-  if (tail && isManner(scene, tail)) return null
+  if (tail && (isManner(scene, tail) || isAgain(clauses, cue, tail))) return null
   if (behind || !tail || !(longEnough(scene, tail) || isObject(scene, cue.row, tail))) return null
   if (isPlace(clauses, cue, tail)) {
     const opener = openerBehind(clauses, tail)
@@ -73,6 +73,14 @@ const beforeAs = ({ scene, pack }: Clauses, verb: VerbGroup, { start, end }: Spa
 /** "The bridge was, the mayor said, a wonder": the head waits for what "be" tells. */
 const endsOpen = ({ tokens }: Scene, { end }: Span): boolean =>
   tokens.findLast((t) => t.end <= end)?.pos === 'AUX'
+
+/** "would call again after a rest": nobody is described. */
+const isAgain = ({ scene, pack }: Clauses, { row }: Cue, { start }: Span): boolean => {
+  const first = scene.tokens.find((t) => t.start === start)
+  return (
+    row.frame === 'describe' && first?.pos === 'ADV' && !isOneOf(first, pack.statements.asked ?? [])
+  )
+}
 
 /** "asked quietly, shaking his head": how it was said. */
 const isManner = ({ tokens }: Scene, { start }: Span): boolean => {

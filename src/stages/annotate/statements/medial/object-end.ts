@@ -2,6 +2,8 @@ import type { Item } from '../../medial/phrases.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { Clauses } from './clauses.ts'
+import { relativeOf } from '../../medial/relatives.ts'
+import { isHanging } from './joined.ts'
 
 /**
  * "called for unity, calm, and a fair vote": the index of the "and" before the last of a list that the comma at `comma` goes on
@@ -38,15 +40,20 @@ export const endsObject = (items: readonly Item[], i: number): boolean => {
   if (mark?.type !== 'mark') return false
   if (mark.kind === 'comma' || mark.kind === 'stop') return true
   if (mark.kind !== 'conjunction' || mark.word === 'and' || mark.word === 'that') return false
-  if (mark.word !== 'as') return true
+  if (!/^(?:as|after|before|since|until)$/u.test(mark.word)) return true
   // "as soon as he left"
   const again = items[i + 1]
   return opensClause(items, again?.type === 'mark' && again.word === 'as' ? i + 1 : i)
 }
 
-/** A subject and its verb right behind the mark: "as he left", not "as a threat", "as many as ten". */
+/** A subject and its verb, or a gerund, right behind the mark: "as he left", "before leaving"; not "as a threat", "before his death". */
 const opensClause = (items: readonly Item[], i: number): boolean => {
-  const verb = items.findIndex((item, j) => j > i && item.type !== 'noun')
+  const [mark, next] = [items[i], items[i + 1]]
+  const joins = mark?.type === 'mark' && mark.word === 'as'
+  if (!joins && next?.type === 'verb' && next.shape === 'gerund') return true
+  const verb = items.findIndex(
+    (item, j) => j > i && item.type !== 'noun' && !(item.type === 'mark' && item.word === 'and'),
+  )
   const group = items[verb]
   return verb > i + 1 && group?.type === 'verb' && group.shape === 'finite'
 }
@@ -85,3 +92,42 @@ export const pastApposition = ({ items, scene }: Clauses, i: number): number => 
 }
 
 const taken: readonly string[] = ['of', 'for', 'as', 'to']
+
+/**
+ * "anyone who opposes the plan may leave", "A man who said he was ill was let in": offset of the verb that goes on behind a
+ * cue's clause which a relative opens, or a gerund that describes the subject; Infinity where none does.
+ */
+export const mainVerbBehind = (
+  { items, scene, pack }: Clauses,
+  k: number,
+  { start, object }: { readonly start: number; readonly object: boolean },
+): number => {
+  const cue = items[k]
+  if (cue?.type !== 'verb' || !(relativeOf(items, k) !== null || isHanging(items, k)))
+    return Infinity
+  const opens = items.find(
+    (item) => item.type === 'verb' && (scene.tokens[item.from]?.start ?? 0) >= start,
+  )
+  // "who threatened to leave were": no clause with a verb of its own.
+  let own = !object && opens?.type === 'verb' && opens.shape === 'finite'
+  for (let j = k + 1; j < items.length; j++) {
+    const item = items[j]
+    if (item?.type === 'mark' && (item.kind === 'relative' || item.kind === 'conjunction')) {
+      if (item.word !== 'that' || object || j > k + 2) return Infinity
+    } else if (item?.type === 'mark') return Infinity
+    if (item?.type !== 'verb' || item.shape !== 'finite') continue
+    const offset = scene.tokens[item.from]?.start ?? 0
+    const [first, second] = [items[j - 2], items[j - 1]]
+    const hangs = second?.type === 'verb' && second.at === item.from - 1
+    if (offset < start || hangs || scene.tokens[item.at + 1]?.norm === 'by') continue
+    const inside = scene.tokens.slice(cue.at + 1, item.from)
+    // "a boy whose death led to it was": a clause of a clause.
+    if (inside.some((t) => isOneOf(t, pack.statements.owning ?? []))) return Infinity
+    // "the plan he made": a relative that is not said.
+    const contact = first?.type === 'noun' && second?.type === 'noun' && first.to === second.from
+    if (!own && !contact) return offset
+    if (contact && !own) return Infinity
+    own = false
+  }
+  return Infinity
+}

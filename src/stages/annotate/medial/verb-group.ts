@@ -1,0 +1,117 @@
+import type { Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import { isOneOf } from '../scene.ts'
+import { cueVerbs } from './cue-verbs.ts'
+import type { Item, VerbGroup } from './items.ts'
+import {
+  describesHead,
+  finiteForm,
+  helps,
+  ingForm,
+  nominal,
+  pastBeforeAgent,
+  pastForm,
+  verbBehindComma,
+} from './verb-words.ts'
+
+/** The verb at token `at` with its auxiliaries and its shape, behind what was cut before it. */
+export const verbGroup = (
+  tokens: readonly Token[],
+  at: number,
+  { pack, previous }: { readonly pack: LanguagePack; readonly previous: readonly Item[] },
+): VerbGroup => {
+  let from = at
+  while (from > 0) {
+    if (!helps(tokens[from - 1])) break
+    from--
+  }
+  const chain = tokens.slice(from, at)
+  const verb = tokens[at]
+  const helped = verb?.pos === 'AUX' || chain.some((t) => t.pos === 'AUX')
+  const ing = verb !== undefined && ingForm(verb)
+  const be = verb?.pos === 'VERB' && chain.some((t) => pack.events.passive.includes(t.lemma))
+  const shape = (): VerbGroup['shape'] => {
+    if (chain.some((t) => t.norm === 'to')) return 'infinitive'
+    if (verb?.norm === 'being' && chain.every((t) => t.pos !== 'AUX')) return 'gerund'
+    if (chain.some((t) => t.norm === 'being') && chain.every((t) => !finiteForm(t))) return 'gerund'
+    if (helped) return 'finite'
+    if (ing) return 'gerund'
+    // "The minister, said in a statement" is a slip for who says it.
+    if (previous.at(-1)?.type === 'noun' && describesHead(tokens, at, previous)) return 'participle'
+    const says = cueVerbs(pack).has(verb?.lemma ?? '')
+    if (!says && verb && pastForm(verb) && isApposed(previous, tokens, at)) return 'participle'
+    const past = verb !== undefined && (pastForm(verb) || pastBeforeAgent(verb, tokens[at + 1]))
+    // "welcomed by many but criticised by others"
+    if (past && previous.at(-1)?.type === 'mark' && pastForm(verb) && tokens[at + 1]?.norm === 'by')
+      return 'participle'
+    if (verb && pack.events.medial?.small.simplePasts.includes(verb.norm)) return 'finite'
+    return past && (isFronted(previous, tokens[at + 1]) || isReduced(previous, tokens[at + 1]))
+      ? 'participle'
+      : 'finite'
+  }
+  const shared =
+    chain.every((t) => t.pos === 'ADV') && !ing && sharesPassive(previous, tokens, { at, pack })
+  const made = shared ? 'finite' : shape()
+  return {
+    type: 'verb',
+    from,
+    at,
+    shape: made,
+    passive: shared || made === 'participle' || (be && !ing),
+    negative: chain.some((t) => isOneOf(t, pack.events.negators)),
+  }
+}
+
+/** "was attacked, looted and set on fire": a form without object or clause that is joined to a passive shares it. */
+const sharesPassive = (
+  previous: readonly Item[],
+  tokens: readonly Token[],
+  { at, pack }: { readonly at: number; readonly pack: LanguagePack },
+): boolean => {
+  const last = previous.findLastIndex((item) => item.type !== 'mark' || !joints.has(item.word))
+  const before = previous[last]
+  const next = tokens[at + 1]?.pos ?? 'X'
+  return (
+    last < previous.length - 1 &&
+    before?.type === 'verb' &&
+    before.passive &&
+    !isOneOf(tokens[at + 1], pack.statements.complementisers) &&
+    !nominal.has(next) &&
+    tokens[at]?.norm.endsWith('s') !== true
+  )
+}
+
+/** "Criticised by X, Y went …": a past form that opens its sentence before an agent tells what is done to the subject. */
+const isFronted = (previous: readonly Item[], next: Token | undefined): boolean =>
+  next?.norm === 'by' && previous.every((item) => item.type === 'mark')
+
+/** A bare past form after the object of an earlier verb describes that object: "crimes committed by". */
+const isReduced = (previous: readonly Item[], next: Token | undefined): boolean => {
+  const last = previous.at(-1)
+  if (last?.type !== 'noun') return false
+  if (next?.norm === 'by') return true
+  for (let i = previous.length - 2; i >= 0; i--) {
+    const item = previous[i]
+    if (item?.type === 'mark') return false
+    if (item?.type === 'verb') return item.shape === 'finite' || item.shape === 'gerund'
+  }
+  return last.marker !== null && next?.pos === 'ADP' && previous.length > 1
+}
+
+/** "The treaty, signed in 1996, expires": a past form between commas behind the subject, which no verb has had yet. */
+const isApposed = (previous: readonly Item[], tokens: readonly Token[], at: number): boolean => {
+  const [noun, comma] = previous.slice(-2)
+  const next = tokens[at + 1]
+  const commas = previous.filter((item) => item.type === 'mark' && item.kind === 'comma')
+  // "The child, the son of a farmer, slipped into a pipe": the clause's own verb where no other follows.
+  if (commas.length > 1 && !verbBehindComma(tokens, at)) return false
+  return (
+    comma?.type === 'mark' &&
+    comma.kind === 'comma' &&
+    noun?.type === 'noun' &&
+    next?.pos === 'ADP' &&
+    !previous.some((item) => item.type === 'verb')
+  )
+}
+
+const joints: ReadonlySet<string> = new Set([',', 'and', 'or'])
