@@ -124,6 +124,10 @@ export interface NamesPart {
   readonly linkers?: ReadonlySet<string>
   /** What people are called who are in no public office: কৃষক, constable; whoever bears a known name behind it is another. */
   readonly everyday: ReadonlySet<string>
+  /** Callings that people are named with as well, so no calling before one word: শিল্পী. */
+  readonly callings?: ReadonlySet<string>
+  /** What stands inside the name of one person as well as at its head: মো. */
+  readonly innerNames?: ReadonlySet<string>
   /** Ranks before a name that are no office: সুবেদার. */
   readonly ranks?: ReadonlySet<string>
   /** What stands behind the thing that something is done with: দিয়ে. */

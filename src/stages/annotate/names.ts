@@ -29,6 +29,7 @@ import { withTeams } from './names/teams.ts'
 import { withToldAgain } from './names/told-again.ts'
 import { withFirms } from './names/firms.ts'
 import { findUnknown } from './names/unknown.ts'
+import { wholePeople } from './names/whole-people.ts'
 import { withWidened } from './names/widened.ts'
 import { withWordRuns } from './names/word-runs.ts'
 
@@ -45,6 +46,8 @@ export const annotateNames = defineReportStage({
     const model = nameModel(pack.tag)
     const seen = new Set<string>()
     const told: Told = { surnames: new Set(), bodies: new Set() }
+    const stands = (wording: string): boolean =>
+      report.paragraphs.some(({ text }) => standsIn(text, wording))
     const found = sentences.map((sentence) => {
       const meant = gated(matchKnown(sentence, lexicon, pack), seen, pack, sentence)
       const matched = withSurnames(sentence.tokens, meant, { pack, knowledge, told })
@@ -63,7 +66,13 @@ export const annotateNames = defineReportStage({
         ),
         (a, b) => a.start - b.start,
       )
-      const wider = withWidened(sentence.tokens, all, pack)
+      const wider = wholePeople(withWidened(sentence.tokens, all, pack), {
+        tokens: sentence.tokens,
+        pack,
+        stands,
+        wording: (start, end) =>
+          (report.paragraphs[sentence.paragraph]?.text ?? '').slice(start, end),
+      })
       return { sentence, drafts: mapped(wider, (draft) => withRole(draft, sentence, pack)) }
     })
     const later = found.map(({ sentence, drafts }) => {
@@ -91,6 +100,14 @@ export const annotateNames = defineReportStage({
     return { mentions }
   },
 })
+
+/** True where a text has a wording that nothing is written on to. */
+const standsIn = (text: string, wording: string): boolean => {
+  for (let at = text.indexOf(wording); at !== -1; at = text.indexOf(wording, at + 1))
+    if (!/^[\p{L}\p{M}\p{N}]/u.test(text.slice(at + wording.length, at + wording.length + 2)))
+      return true
+  return false
+}
 
 const mentionOf = (
   draft: Draft,

@@ -128,11 +128,19 @@ const isAnother = ({ from }: Draft, { tokens }: Sentence, { names }: LanguagePac
 
 /** "Alexei Putin" is somebody else: a capitalised word before a short form makes another name. */
 const partOfLonger = (draft: Draft, sentence: Sentence, pack: LanguagePack): boolean => {
-  if (pack.script !== 'Latn') return false
   const before = sentence.tokens[draft.from - 1]
   const office =
     pack.names.offices.some((o) => o.words.some((w) => w.split(' ').at(-1) === before?.norm)) ||
     pack.names.honorifics.includes(before?.norm ?? '')
+  // "কার্ল রেইনার": where no letter is a capital, a given name before it shows the same.
+  if (pack.script !== 'Latn')
+    return (
+      !office &&
+      before?.kind === 'word' &&
+      before.pos === undefined &&
+      before.features.case === undefined &&
+      pack.names.nameWords?.person.has(before.norm) === true
+    )
   // "on Friday Putin": a day is no part of a name.
   const apart = office || pack.names.unknown?.things.has(before?.norm ?? '') === true
   const after = sentence.tokens[draft.to]

@@ -74,7 +74,7 @@ const longestOf = (
   let matches: Match[] = []
   let farthest = from
   for (const entry of entries) {
-    const to = endOf(tokens, from, entry)
+    const to = endOf(tokens, from, { entry, pack })
     if (to < farthest || to === from) continue
     const match = { from, to, entry, pack }
     if (!isMeant(tokens, match)) continue
@@ -95,19 +95,31 @@ const isRival = (left: Draft, right: Draft): boolean =>
  * Index after the last token that the entry's words cover, `from` where they do not stand there; inner words must
  * stand uninflected, the last may be inflected.
  */
-const endOf = (tokens: readonly Token[], from: number, { words }: Entry): number => {
+const endOf = (
+  tokens: readonly Token[],
+  from: number,
+  { entry: { words }, pack }: Pick<Match, 'entry' | 'pack'>,
+): number => {
   let at = from
   for (let k = 0; k < words.length; k++) {
     if (k > 0) at = pastJoints(tokens, at)
     const token = tokens[at]
     const word = words[k]
     if (!token || word === undefined) return from
-    const fits = bareOf(token) === word || (k === words.length - 1 && token.stems.includes(word))
+    const last = k > 0 && k === words.length - 1
+    const fits =
+      bareOf(token) === word ||
+      (k === words.length - 1 && token.stems.includes(word)) ||
+      (last && isStressed(token, word, pack))
     if (!fits) return from
     at++
   }
   return at
 }
+
+/** "সু চিও": stress behind a word too short for an ending of its own. */
+const isStressed = ({ norm }: Token, word: string, { script, text }: LanguagePack): boolean =>
+  script !== 'Latn' && norm.startsWith(word) && text.endings.stress.test(norm.slice(word.length))
 
 interface Match {
   readonly from: number

@@ -5,6 +5,7 @@ import type { NameModel } from '../../../knowledge/name-model.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isManner } from '../statements/manner.ts'
+import { pastCallings } from './callings.ts'
 import type { Draft } from './match.ts'
 import { longestPhrase, stemEnd } from './phrases.ts'
 import { sentenceScores } from './tagger/score.ts'
@@ -152,7 +153,9 @@ const trimmed = (
   while (kind === 'PER') {
     const office = longestPhrase(tokens, start, setting.pack.names.offices)
     const rank = setting.pack.names.ranks?.has(tokens[start]?.norm ?? '') ? start + 1 : start
-    const past = office?.to ?? rank
+    const past =
+      office?.to ??
+      (rank > start ? rank : pastCallings(tokens, { from: start, to: end }, setting.pack))
     if (past === start || past >= end) break
     start = past
   }

@@ -1,0 +1,69 @@
+import type { Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import type { Draft } from './match.ts'
+
+interface Ground {
+  readonly tokens: readonly Token[]
+  readonly pack: LanguagePack
+  /** True where the report has a wording with nothing written on to it. */
+  readonly stands: (wording: string) => boolean
+  /** Text of a stretch of the paragraph. */
+  readonly wording: (start: number, end: number) => string
+}
+
+/**
+ * People of no known identity with all their initials ("(এস) এম সাখাওয়াত"), in one piece ("আবুল ফজল মো. সানাউল্লাহ"), without the
+ * government that stands behind them ("মোসাদ্দেক আলী সরকারের প্রতি") and without stress ("সু চিও"). Drafts in order.
+ */
+export const wholePeople = (drafts: readonly Draft[], ground: Ground): readonly Draft[] => {
+  if (ground.pack.names.nameInitials === undefined || !drafts.some(isUnknown)) return drafts
+  const found: Draft[] = []
+  for (const draft of drafts) {
+    const before = found.at(-1)
+    if (!isUnknown(draft)) found.push(draft)
+    else if (before && goesOn(ground, before, draft))
+      found[found.length - 1] = { ...before, to: draft.to, end: draft.end }
+    else found.push(withInitials(ground, draft, before?.to ?? 0))
+  }
+  return found.map((d) => (isUnknown(d) ? withoutStress(ground, withoutBody(ground, d)) : d))
+}
+
+const isUnknown = ({ kind, entity }: Draft): boolean => kind === 'person' && entity === null
+
+/** "আবুল ফজল" and "মো. সানাউল্লাহ" side by side are one. */
+const goesOn = ({ tokens, pack }: Ground, before: Draft, draft: Draft): boolean =>
+  isUnknown(before) &&
+  before.to === draft.from &&
+  before.end === tokens[before.to - 1]?.end &&
+  pack.names.innerNames?.has(tokens[draft.from]?.norm ?? '') === true
+
+/** Initials right before an initial that opens the name. */
+const withInitials = ({ tokens, pack }: Ground, draft: Draft, free: number): Draft => {
+  const isInitial = (i: number): boolean =>
+    tokens[i]?.kind === 'word' && pack.names.nameInitials?.has(tokens[i].norm) === true
+  let { from } = draft
+  while (from > free && isInitial(from) && isInitial(from - 1)) from--
+  return from === draft.from ? draft : { ...draft, from, start: tokens[from]?.start ?? draft.start }
+}
+
+/** "মোসাদ্দেক আলী সরকারের প্রতি": a surname that means the government, unless the report has the name with it bare. */
+const withoutBody = ({ tokens, pack, stands, wording }: Ground, draft: Draft): Draft => {
+  const { from, to, start, end } = draft
+  const [before, last, next] = [tokens[to - 2], tokens[to - 1], tokens[to]]
+  const governs = pack.names.bodies.find((b) => b.class === 'government')?.words ?? []
+  if (to - from < 3 || !before || !last || last.end === end) return draft
+  if (!governs.some((w) => last.stems.includes(w))) return draft
+  if (!pack.names.afterGenitive.has(next?.norm ?? '') || stands(wording(start, end))) return draft
+  return { ...draft, to: to - 1, end: before.end }
+}
+
+/** "সু চিও আটক": the last letter is stress where the report, or the list of names, has the name without it. */
+const withoutStress = ({ tokens, pack, stands, wording }: Ground, draft: Draft): Draft => {
+  const { start, end, to } = draft
+  const last = tokens[to - 1]
+  if (!last || last.end !== end || !/.[ইও]$/u.test(last.norm)) return draft
+  const bare = wording(start, end - 1)
+  const person = pack.names.nameWords?.person
+  const named = person?.has(last.norm.slice(0, -1)) === true && !person.has(last.norm)
+  return named || stands(bare) ? { ...draft, end: end - 1 } : draft
+}
