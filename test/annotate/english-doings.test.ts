@@ -15,6 +15,12 @@ describe('English verbs of saying that tell of a deed', () => {
     'The mayor was seen leaving the hall by the back door.',
     'The paper has its doubts on defending the old law.',
     'A video posted on Monday runs for an hour.',
+    'The guard was rushed to a clinic and later admitted to the harbour hospital.',
+    'The ministry denied the traders entry.',
+    'Milk costs more this year, compared to last spring.',
+    'The firm employs nine hundred people, supporting families in three towns.',
+    'Growers are sowing less, indicating a lower yield.',
+    'Old rules that allow more traders to sell are in force.',
     'He had just called his sister to make sure of it.',
     'The party holds nine seats in the assembly.',
   ])('%s', (text) => {
@@ -80,6 +86,18 @@ describe('who says it in English', () => {
     [
       'Ana Renn, who is currently in Kenya after a long illness, said that she would return.',
       ['Ana Renn', 'said', 'that she would return'],
+    ],
+    [
+      'Traders are worried that the lock may fail.',
+      ['Traders', 'are worried', 'that the lock may fail'],
+    ],
+    [
+      'Ana Renn said that by describing the leak as a slip, the board had lost its right.',
+      ['the board', 'describing', 'the leak as a slip'],
+    ],
+    [
+      'The spokesman Ana Renn defended the post in which the president shared a film, saying he did so to help.',
+      ['The spokesman Ana Renn', 'saying', 'he did so to help'],
     ],
     [
       'Groups that have backed him say the vote was fair.',

@@ -40,6 +40,8 @@ export interface SilenceWords {
 export interface DoingWords {
   /** Cues with the nouns that make a deed of them as their object: claim a life, defend a crown. */
   readonly things: Readonly<Record<string, readonly string[]>>
+  /** Cues that say something only of one of these nouns, of a name or a pronoun: support a plan. */
+  readonly ideas: Readonly<Record<string, readonly string[]>>
   /** Cues that are deeds when they are done to a person: welcome, question. */
   readonly people: readonly string[]
   /** What makes another verb of a cue that it follows: read out, call off. */
@@ -66,6 +68,12 @@ export interface DoingWords {
   readonly tails: readonly string[]
   /** Prepositions of where, when and how somebody says it: in, during. */
   readonly aside: readonly string[]
+  /** Cues that say nothing right before a preposition: "compared to last year". */
+  readonly transitive: readonly string[]
+  /** Cues whose gerund behind a deed tells what that deed shows: "…, indicating a loss". */
+  readonly betokening: readonly string[]
+  /** Adjectives that before an infinitive tell what is likely: certain. */
+  readonly sure: readonly string[]
   /** Forms of pronouns that are never a subject: him. */
   readonly objective: readonly string[]
 }

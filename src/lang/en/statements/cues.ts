@@ -25,7 +25,7 @@ export const cues: readonly CueRow[] = [
   // Verbs of VerbNet's classes 37 (say, tell, complain, advise) and 29.5 (conjecture), by how they take a clause.
   ...clausal(
     'content',
-    'affirm, reaffirm, maintain, attest, aver, avow, recount, recite, theorize, theorise, hypothesize, hypothesise, conjecture, postulate, deduce, infer, profess, divulge, certify, concur, object, venture, preach, counsel, fret, grumble, gripe, brag, forewarn, prophesy, foretell, underline',
+    'conclude, document, affirm, reaffirm, maintain, attest, aver, avow, recount, recite, theorize, theorise, hypothesize, hypothesise, conjecture, postulate, deduce, infer, profess, divulge, certify, concur, object, venture, preach, counsel, fret, grumble, gripe, brag, forewarn, prophesy, foretell, underline',
   ),
   // How somebody speaks, VerbNet's class 37.3: only with the words themselves.
   ...rows(
@@ -42,12 +42,12 @@ export const cues: readonly CueRow[] = [
   ...rows(
     'asserts',
     'content',
-    'say, note, explain, reply, remark, insist, argue, stress, emphasize, emphasise, suggest, predict, estimate, conclude, recall, point out, vow, pledge, promise, testify, hint, indicate, reiterate, propose, recommend, joke, quip, lament, complain, boast, swear, speculate, forecast',
+    'say, note, explain, reply, remark, insist, argue, stress, emphasize, emphasise, suggest, predict, estimate, recall, point out, vow, pledge, promise, testify, hint, indicate, reiterate, propose, recommend, joke, quip, lament, complain, boast, swear, speculate, forecast',
   ),
   ...rows(
     'asserts',
     'content',
-    'tout, retort, counter, shoot back, fire back, confide, posit, opine, inform, assure, advise, remind, clarify, elaborate, summarise, summarize, protest, gush, rave, marvel, interject, chime in, quote, narrate, persuade, document, detail',
+    'tout, retort, counter, shoot back, fire back, confide, posit, opine, inform, assure, advise, remind, clarify, elaborate, summarise, summarize, protest, gush, rave, marvel, interject, chime in, quote, narrate, persuade, detail',
   ),
   ...rows(
     'asserts',
@@ -57,7 +57,7 @@ export const cues: readonly CueRow[] = [
   ...rows(
     'asserts',
     'attitude',
-    'want, support, back, endorse, oppose, favor, favour, prefer, love, hate, dislike, admire, trust, plan, intend, seek, aim, offer, praise, applaud, commend, laud, thank, congratulate, welcome, defend, tout, embrace, honor, honour, cite, mention, highlight, discuss, question, express, voice, mock, ridicule, deride, disavow, regret, resent, encourage, outline, reference, invoke, pitch, champion, advocate, press, challenge, dispute, credit, expect, anticipate, point to, refer to, allude to, object to, agree with, disagree with, lash out at, bash, rip, tease',
+    'want, support, back, endorse, oppose, favor, favour, prefer, love, hate, dislike, admire, trust, plan, intend, seek, aim, offer, praise, applaud, commend, laud, thank, congratulate, welcome, defend, tout, embrace, honor, honour, cite, mention, highlight, discuss, question, express, voice, mock, ridicule, deride, disavow, regret, resent, encourage, outline, reference, invoke, champion, advocate, press, challenge, dispute, credit, expect, anticipate, point to, refer to, allude to, object to, agree with, disagree with, lash out at, bash, rip, tease',
   ),
   ...rows(
     'accuses',
@@ -68,7 +68,7 @@ export const cues: readonly CueRow[] = [
   ...rows(
     'asserts',
     'attitude',
-    'extol, make clear, salute, downplay, play down, compliment, acclaim, mourn, vouch for, make mention of, make reference to, come out for, lay out, weigh in on, take credit for, pay tribute to, cast doubt on, raise concern, raise question, raise doubt, raise objection, raise alarm, raise the issue, raise the question, raise the alarm, throw cold water on, underline, push back on, make the case for, make the case against, make a case for, shrug off, brush off, brush aside, walk back, double down on',
+    'extol, make clear, salute, downplay, play down, compliment, acclaim, mourn, vouch for, make mention of, make reference to, come out for, lay out, weigh in on, take credit for, cast doubt on, raise concern, raise question, raise doubt, raise objection, raise alarm, raise the issue, raise the question, raise the alarm, throw cold water on, underline, push back on, make the case for, make the case against, make a case for, shrug off, brush off, brush aside, walk back, double down on',
   ),
   ...rows(
     'accuses',
@@ -80,7 +80,7 @@ export const cues: readonly CueRow[] = [
   ...rows(
     'asserts',
     'attitude',
-    'know, learn, understand, recognize, recognise, consider, appreciate, respect, value, talk about, speak about, speak out, look for, push for, fight for, campaign for, vote for, vote against, hope for, long for, care about, dream of, dream about, comment on, react to, respond to, insist on, rail against, argue against, argue for, echo, contradict, address, portray, depict, compare, liken, demonstrate, illustrate, underscore, pretend, envision, envisage, foresee, suspect, contemplate, debate, focus on, side with, sympathize with, think about, worry about, learn of, learn about, apologize, apologise',
+    'know, learn, understand, recognize, recognise, consider, appreciate, respect, value, talk about, speak about, speak out, look for, push for, fight for, campaign for, vote for, vote against, hope for, long for, care about, dream of, dream about, comment on, react to, respond to, insist on, rail against, argue against, argue for, echo, contradict, address, portray, depict, compare, liken, demonstrate, illustrate, underscore, pretend, envision, envisage, foresee, suspect, contemplate, debate, side with, sympathize with, think about, worry about, learn of, learn about, apologize, apologise',
   ),
   ...rows('demands', 'object', 'call for, call on, ask for, appeal for, plead for, order'),
   ...rows('warns', 'object', 'warn of, warn about, warn against'),

@@ -8,9 +8,17 @@ const emergencies =
 const gatherings =
   'rally crowd meeting gathering conference audience nation parliament congress assembly senate session event function programme program seminar symposium convention ceremony summit reporter journalist supporter press media newsman newsmen briefing'
 
+const ideas = words(
+  'bill plan proposal idea move decision candidate nominee nomination candidacy bid call ban amendment policy cause reform law legislation resolution deal pact accord agreement treaty war strike protest movement uprising measure change demand right claim position view stance statehood independence unity referendum abortion marriage immigration deportation path approach effort notion concept argument initiative campaign programme program strategy solution effort sanction tariff tax withdrawal intervention action invasion investigation inquiry probe impeachment transition election vote democracy peace truce ceasefire negotiation talk dialogue control restriction limit increase cut expansion repeal rule regulation mandate suggestion step option president government opposition party leader minister mayor governor senator democrat republican that this one what check wage insurance',
+)
+
 /** What is done in English by the verbs that also say something, by what it is done to. */
 export const doings: DoingWords = {
   things: {
+    'admit to': words('hospital clinic unit ward icu institute college'),
+    deny: words(
+      'consent entry access visa bail permission parole asylum service support leave chance coverage treatment',
+    ),
     beg: words('question'),
     claim: words(
       'life title crown medal trophy prize wicket catch point lead spot place seat goal scalp championship cup belt gold silver bronze refund allowance luggage baggage casualty victim',
@@ -29,10 +37,11 @@ export const doings: DoingWords = {
     unveil: words('statue plaque portrait monument mural bust'),
     press: words('button key switch charge'),
     'fight for': words('life survival breath place spot title point'),
-    support: words('family child weight roof load wife mother son daughter'),
+    see: words('video film footage clip photo picture movie show'),
     seek: words('refuge shelter treatment medicine revenge work employment help'),
   },
-  people: words('know question welcome embrace honor honour remember seek'),
+  ideas: { support: ideas, back: ideas },
+  people: words('know question welcome embrace honor honour remember seek rebuff spurn'),
   particles: words('out off up down away'),
   handMade: words('write post tweet verify quote'),
   supposing: words('if unless whether lest'),
@@ -45,6 +54,9 @@ export const doings: DoingWords = {
   ),
   narrow: words('maintain hold'),
   aside: words('in on at during after before while through via'),
+  transitive: words('compare liken'),
+  betokening: words('indicate signal show reflect demonstrate illustrate underscore underline'),
+  sure: words('certain sure'),
   lightVerbs: words(
     'make give issue raise voice express deliver offer repeat sound send convey reiterate',
   ),

@@ -22,6 +22,7 @@ export const withJoined = (
     joined.unshift(item)
     const joint = jointBefore(items, j)
     if (joint === 2 && j === last && isClauseBefore(items, j)) return joined
+    if (joint > 0 && j === last && isLonePronoun(item, items[j - joint - 1], tokens)) return joined
     listed ||= joint > 0 && wordOf(items[j - 1]) === 'and'
     // A comma alone joins an apposition, which another comma closes: "Eriador, the foe, said".
     const apposed =
@@ -83,6 +84,17 @@ const isClauseBefore = (items: readonly Item[], j: number): boolean => {
   )
   const verb = items[at]
   return verb?.type === 'verb' && verb.shape === 'finite' && relativeOf(items, at) === null
+}
+
+/** "she is loved everywhere and we": a pronoun stands together with a person or pronoun only. */
+const isLonePronoun = (
+  item: NounGroup,
+  before: Item | undefined,
+  tokens: readonly Token[],
+): boolean => {
+  const lone = (g: NounGroup): boolean => g.to === g.from + 1 && tokens[g.from]?.pos === 'PRON'
+  if (!lone(item) || before?.type !== 'noun') return false
+  return !lone(before) && before.mentions.every((m) => m.kind !== 'person')
 }
 
 /** A comma that parts earlier members of a list which ends with the group at `j`. */

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { cueVerbs } from './cue-verbs.ts'
+import { contactOf, governorOf, isFronted, isJoint, openingOf, twinOf } from './governors.ts'
 import { relativeOf } from './relatives.ts'
 import { joins, withJoined, wordOf } from './joined-groups.ts'
 import type { Item, NounGroup, VerbGroup } from './phrases.ts'
@@ -35,6 +36,8 @@ const subjectOf = (setting: Setting, k: number, verb: VerbGroup): readonly NounG
   if (verb.shape === 'finite') return finiteSubject(setting, k)
   const before = describedOf(setting.items, k)
   if (describesObject(setting, k)) return before?.type === 'noun' ? [before] : []
+  const led = isLed(setting, k) ? frontedSubject(setting, k) : []
+  if (led.length > 0) return led
   const governor = governorOf(setting.items, k)
   if (governor === null)
     return verb.shape === 'participle' || isFronted(setting.items, k)
@@ -80,9 +83,16 @@ const isHeard = ({ items, scene, pack }: Setting, k: number, { from, at }: VerbG
   return perceiving.includes(scene.tokens[verb.at]?.lemma ?? '')
 }
 
-/** "Denying the charge, the firm …": a gerund that opens its sentence. */
-const isFronted = (items: readonly Item[], k: number): boolean =>
-  items[k]?.type === 'verb' && items.slice(0, k).every((item) => item.type === 'mark')
+/** "said that by calling it a slip, the mayor": a gerund behind a preposition that opens a clause. */
+const isLed = ({ items, scene }: Setting, k: number): boolean => {
+  const [before, verb] = [items[k - 1], items[k]]
+  if (verb?.type !== 'verb' || verb.shape !== 'gerund' || before?.type !== 'mark') return false
+  return scene.tokens[verb.from - 1]?.pos === 'ADP' &&
+    before.at === verb.from - 2 &&
+    !isJoint(before)
+    ? true
+    : wordOf(before) === 'that' && before.at === verb.from - 2
+}
 
 /** "Criticised by X, Y went …": the subject of what follows the comma. */
 const frontedSubject = ({ items }: Setting, k: number): readonly NounGroup[] => {
@@ -112,28 +122,7 @@ export const describesObject = (
   return verb.shape === 'gerund' && before.marker === null && items[k - 2]?.type === 'verb'
 }
 
-/** The gerund before the one at `k` in its clause; -1 for none. */
-const twinOf = (items: readonly Item[], k: number): number => {
-  const at = items.findLastIndex(
-    (i, j) => j < k && i.type === 'verb' && (i.shape === 'gerund' || i.shape === 'finite'),
-  )
-  const item = items[at]
-  return item?.type === 'verb' && item.shape === 'gerund' ? at : -1
-}
-
 const isNoun = (item: Item): item is NounGroup => item.type === 'noun'
-
-const isFinite = (item: Item): boolean => item.type === 'verb' && item.shape === 'finite'
-
-/** The verb to the left that an infinitive or gerund hangs on. */
-const governorOf = (items: readonly Item[], k: number): number | null => {
-  // Behind a comma it hangs on the clause: "called for more training, stressing the need".
-  const clause =
-    wordOf(items[k - 1]) === ',' ? items.findLastIndex((i, j) => j < k && isFinite(i)) : -1
-  if (clause !== -1) return clause
-  for (let j = k - 1; j >= 0; j--) if (items[j]?.type === 'verb') return j
-  return null
-}
 
 /** "urged Israel to ease", "accused Israel of easing": the object does it. */
 const controlledByObject = (setting: Setting, governor: number, verb: VerbGroup): boolean => {
@@ -235,33 +224,6 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
 
 const isObjective = ({ scene, pack }: Setting, { from, to }: NounGroup): boolean =>
   to === from + 1 && isOneOf(scene.tokens[from], pack.statements.doings?.objective ?? [])
-
-const isJoint = (item: Item | undefined): boolean =>
-  item?.type === 'mark' && item.kind === 'conjunction'
-
-/** Index of the bracket or dash that opens the insertion which the mark at `j` closes; null where it closes none. */
-const openingOf = (items: readonly Item[], j: number): number | null => {
-  const closing = wordOf(items[j])
-  const opening = closing === ')' ? '(' : closing === '—' || closing === '–' ? closing : null
-  if (opening === null) return null
-  for (let i = j - 1; i > 0 && j - i < longestInsertion; i--)
-    if (wordOf(items[i]) === opening) return i
-  return null
-}
-
-/** Most items of an insertion between brackets or dashes. */
-const longestInsertion = 12
-
-/** Index of the subject of a relative clause without its relative, right behind the noun that it describes. */
-const contactOf = (items: readonly Item[], j: number): number | null => {
-  const [described, subject] = [items[j - 2], items[j - 1]]
-  return described?.type === 'noun' &&
-    subject?.type === 'noun' &&
-    subject.marker === null &&
-    described.to === subject.from
-    ? j - 1
-    : null
-}
 
 const nearestGroup = (
   { items, pack }: Pick<Setting, 'items' | 'pack'>,

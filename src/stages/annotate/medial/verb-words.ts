@@ -108,6 +108,14 @@ const isAdjectival = (tokens: readonly Token[], i: number): boolean => {
   // "the martyred and injured fighters"
   if (joint.norm === 'and' && pastForm(token) && first && pastForm(first) && after.pos === 'NOUN')
     if (tokens[i - 3]?.pos === 'DET' || tokens[i - 3]?.pos === 'ADJ') return true
+  // "a modern, fast and trusted public body"
+  if (
+    joint.norm === 'and' &&
+    pastForm(token) &&
+    first?.pos === 'ADJ' &&
+    tokens[i - 3]?.pos !== 'AUX'
+  )
+    return true
   // "the most criticised industries", "her widely read column"
   const [earlier] = tokens.slice(Math.max(0, i - 2), i)
   if (before.pos === 'ADV' && pastForm(token) && earlier && opensNoun(earlier)) return true

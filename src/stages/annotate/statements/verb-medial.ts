@@ -5,7 +5,6 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { isTelephoned } from './medial/called.ts'
 import { phrasesOf } from '../medial/phrases.ts'
 import type { VerbGroup } from '../medial/phrases.ts'
-import { isHyphen } from '../medial/verb-words.ts'
 import { subjectsOf } from '../medial/subjects.ts'
 import type { LemmaMatch } from '../lemma-match.ts'
 import { isOneOf } from '../scene.ts'
@@ -26,7 +25,8 @@ import {
   lacksObject,
   tells,
 } from './medial/doubtful.ts'
-import { isPermitted, isSupposed, isUnsaidBy } from './medial/doings.ts'
+import { describes } from './medial/describes.ts'
+import { isPermitted, isSeenAs, isSupposed, isUnsaidBy } from './medial/doings.ts'
 import { lightVerbStatement } from './medial/light-verbs.ts'
 import { nominalStatements } from './medial/nominal.ts'
 import { insideRelative } from './medial/inside-relative.ts'
@@ -100,7 +100,7 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   const content = contentOf(clauses, { row: match.row, k, to: match.to }, source)
   const [first] = content ?? []
   if (!content || !first || isWithoutObject(clauses, k, match)) return null
-  if (match.row.as && !/\sas\s/u.test(scene.text.slice(first.start, first.end))) return null
+  if (match.row.as && !isSeenAs(clauses, k, match.to)) return null
   if (content.some((part) => breaksOff(scene, part))) return null
   if (
     source.thing &&
@@ -126,53 +126,18 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
     stance,
     negative:
       neither !== null ||
+      isNobody(clauses, source.span) ||
       scene.tokens.slice(verb.from, verb.at).some((t) => isOneOf(t, pack.statements.negators)),
     rule: stance === 'declines' ? 'silence' : ruleOf(clauses, source, match.row, k),
   }
 }
 
-/**
- * True for a cue's form that says nothing: "Kenya's push for", "goes without saying", and a past form that only
- * describes the subject of the verb after it ("a video posted online shows").
- */
-const describes = ({ scene, items, pack }: Clauses, k: number): boolean => {
-  const verb = items[k] as VerbGroup
-  const before = scene.tokens[verb.from - 1]
-  if (before?.features.case === 'gen' || isOneOf(before, pack.statements.owners ?? [])) return true
-  if (verb.shape === 'gerund' && before?.norm === 'without') return true
-  const token = scene.tokens[verb.at]
-  const after = scene.tokens[verb.at + 1]
-  // "Write-Ahead Logging", "the way of thinking falls apart"
-  if (token?.norm === token?.lemma && isHyphen(scene.tokens, verb.at + 1)) return true
-  const follows = items[k + 1]
-  if (verb.shape === 'gerund' && follows?.type === 'verb' && follows.shape === 'finite') return true
-  // "at, say, the shop", "dare I say"
-  if (token?.norm === token?.lemma && before?.norm === ',' && after?.norm === ',') return true
-  if (
-    /^(?:dare|may|shall|might)$/u.test(scene.tokens[verb.from - 2]?.norm ?? '') &&
-    verb.from === verb.at
+/** "No official was willing", "none of them said". */
+const isNobody = ({ scene, pack }: Clauses, { start }: Span): boolean =>
+  isOneOf(
+    scene.tokens.find((t) => t.start === start),
+    pack.events.negators,
   )
-    return true
-  const helped = scene.tokens.slice(verb.from, verb.at).some((t) => t.pos === 'AUX')
-  const [last] = items.slice(Math.max(0, k - 1), k)
-  // "say politically backed groups": a past form right behind another verb.
-  if (
-    token?.features.tense === 'past' &&
-    !helped &&
-    last?.type === 'verb' &&
-    last.at === verb.from - 1 &&
-    last.shape !== 'infinitive'
-  )
-    return true
-  if (verb.from < verb.at || token?.features.tense !== 'past') return false
-  const next = items.slice(k + 1)
-  // "wondered whether it could": a clause of its own.
-  if (isOneOf(scene.tokens[verb.at + 1], pack.statements.complementisers)) return false
-  const later = next.findIndex((item) => item.type !== 'noun' || item.marker === null)
-  const verbAfter = next[later]
-  const spoken = later > 0 && isOneOf(token, pack.statements.spoken ?? [])
-  return verbAfter?.type === 'verb' && verbAfter.shape === 'finite' && !spoken
-}
 
 /** "demonstrated in the square", "calling his bluff": without what it takes such a verb says nothing. */
 const isWithoutObject = (
@@ -270,7 +235,7 @@ const unspokenOf = (
       paragraph: clauses.scene.paragraph,
       cueLemma: lemma,
       stance,
-      negative: verb.negative,
+      negative: verb.negative || (found.source !== null && isNobody(clauses, found.source)),
       ...found,
     }
   if (!match) return draft(adjectiveOf(clauses, k), 'be', 'asserts') ?? undefined

@@ -19,6 +19,9 @@ export const citedStatements = (
     const source = phraseAfter(scene, i + 1, pack)
     const outer = outerOf(told, token.start)
     if (!source || !outer) return []
+    // "citing films Otieno posted"
+    const next = scene.tokens[source.to]
+    if (next?.pos === 'VERB' && next.features.nonFinite === undefined) return []
     const inside = outer.content.some((c) => c.start < token.start && token.end < c.end)
     const named = scene.mentions.some(
       ({ at, ...m }) =>

@@ -1,7 +1,10 @@
 import type { CueRow } from '../../../../lang/contract/statements.ts'
 import type { LemmaMatch } from '../../lemma-match.ts'
+import { wordOf } from '../../medial/joined-groups.ts'
 import type { Item, NounGroup, VerbGroup } from '../../medial/phrases.ts'
-import { isOneOf } from '../../scene.ts'
+import { isOneOf, isPronoun } from '../../scene.ts'
+import type { Scene } from '../../scene.ts'
+import { cueTable } from '../cue-table.ts'
 import { isDeed } from './doubtful.ts'
 import type { Clauses } from './clauses.ts'
 import type { Found } from './source.ts'
@@ -15,13 +18,37 @@ const isDoing = (clauses: Clauses, k: number, { row, to }: LemmaMatch<CueRow>): 
   const next = scene.tokens[to]
   const one = !row.lemmas.includes(' ') && !spoken.includes(row.lemmas)
   if (one && isOneOf(next, doings.particles) && scene.tokens[to + 1]?.norm !== 'to') return true
-  const object = items[k + 1]
-  if (object?.type !== 'noun' || object.from !== to || isOneOf(next, complementisers)) return false
+  if (doings.transitive.includes(row.lemmas) && next?.pos === 'ADP') return true
+  const [object, second] = items.slice(k + 1, k + 3)
+  if (object?.type !== 'noun' || isOneOf(next, complementisers)) return false
   const head = headOf(scene, object, pack)
-  if (isNounIn(head, doings.things[row.lemmas] ?? [])) return true
+  // "admitted to hospital"
+  if (object.from === to + 1 && object.marker === next?.norm)
+    return isNounIn(head, doings.things[`${row.lemmas} ${object.marker}`] ?? [])
+  if (object.from !== to) return false
+  // "denied Otieno the support that he needed"
+  const twice = second?.type === 'noun' && second.marker === null && second.from === object.to
+  const thing = twice ? headOf(scene, second, pack) : head
+  if (isNounIn(thing, doings.things[row.lemmas] ?? [])) return true
+  const ideas = doings.ideas[row.lemmas]
+  if (ideas && !isIdea(clauses, object, ideas)) return true
   const clause = items[k + 2]
   const opens = clause?.type === 'verb' && clause.shape === 'finite' && clause.from === object.to
   return doings.people.includes(row.lemmas) && !opens && isSomebody(clauses, object)
+}
+
+/** "supports the plan", "backs Otieno", "supports banning it": what one is for, by its noun or its verb. */
+const isIdea = ({ scene, pack }: Clauses, object: NounGroup, ideas: readonly string[]): boolean => {
+  const head = headOf(scene, object, pack)
+  const inside = scene.tokens.slice(object.from, object.to)
+  return (
+    isNounIn(head, ideas) ||
+    object.mentions.length > 0 ||
+    isPronoun(head, pack) ||
+    isOneOf(head, pack.events.thingPronouns) ||
+    inside.some((t) => t.pos === 'PROPN') ||
+    /ing$/u.test(scene.tokens[object.from]?.norm ?? '')
+  )
 }
 
 /** "him", "Anna Renn", "two drivers". */
@@ -74,14 +101,52 @@ export const isUnsaidBy = (
   const { row, to } = match
   const verb = items[k] as VerbGroup
   if (!doings || source.inverted) return false
+  // "to help oppose it"
+  const before = items[k - 1]
+  const helped = before?.type === 'verb' && before.at === verb.from - 1 && bare(scene, verb)
+  if (helped && isOneOf(scene.tokens[before.at], pack.events.medial?.small.perceiving ?? []))
+    return true
   const words = scene.text.slice(source.span.start, source.span.end).toLowerCase()
   if (doings.objective.includes(words) || isDoing(clauses, k, match)) return true
   if (doings.narrow.includes(row.lemmas) && !tellsOnly(clauses, to)) return true
+  if (verb.shape === 'gerund' && (isSubjectOfSaid(clauses, k) || isSign(clauses, k, row)))
+    return true
   if (verb.shape === 'gerund')
     return (isDeed(pack, row) || source.thing) && isGoverned(clauses, k, source)
   const opens = /^[“"‘':]/u.test(scene.tokens[to]?.norm ?? '')
   const made = verb.from === verb.at && doings.handMade.includes(row.lemmas)
   return made && !opens && (source.thing || source.writing === true)
+}
+
+/** "said charging him was wrong": what somebody says something of. */
+const isSubjectOfSaid = ({ scene, items, pack }: Clauses, k: number): boolean => {
+  const [said, verb] = [items[k - 1], items[k] as VerbGroup]
+  if (said?.type !== 'verb' || said.at !== verb.from - 1) return false
+  const match = cueTable(pack).find(scene.tokens, said.at)[0]
+  return match !== undefined && match.row.opening !== true
+}
+
+/** "farmers sow less, indicating a loss": what a deed, which is no saying, is a sign of. */
+const isSign = ({ scene, items, pack }: Clauses, k: number, { lemmas }: CueRow): boolean => {
+  if (!pack.statements.doings?.betokening.includes(lemmas)) return false
+  if (wordOf(items[k - 1]) !== ',') return false
+  const main = items.findLast((i, j) => j < k && i.type === 'verb' && i.shape === 'finite')
+  return main?.type === 'verb' && cueTable(pack).find(scene.tokens, main.at).length === 0
+}
+
+const bare = ({ tokens }: Scene, { at }: VerbGroup): boolean =>
+  tokens[at]?.norm === tokens[at]?.lemma
+
+/** "saw it as a threat", "saw Kenya mainly as an ally", "which he sees as": "as" behind the object of the verb at `k`. */
+export const isSeenAs = ({ scene, items, pack }: Clauses, k: number, to: number): boolean => {
+  const object = items[k + 1]
+  let at = object?.type === 'noun' && object.from === to && object.marker === null ? object.to : to
+  while (scene.tokens[at]?.pos === 'ADV') at++
+  if (isOneOf(scene.tokens[at], pack.statements.asMarkers)) return true
+  const end = items.findIndex((item, j) => j > k && item.type !== 'noun')
+  return items
+    .slice(k + 1, end === -1 ? items.length : end)
+    .some((i) => i.type === 'noun' && pack.statements.asMarkers.includes(i.marker ?? ''))
 }
 
 /** "maintains that", "…, he maintains": a clause or the end of one. */

@@ -3,7 +3,7 @@ import type { CueRow } from '../../../../lang/contract/statements.ts'
 import type { VerbGroup } from '../../medial/phrases.ts'
 import { relativeOf } from '../../medial/relatives.ts'
 import type { LemmaMatch } from '../../lemma-match.ts'
-import { isOneOf } from '../../scene.ts'
+import { canAct, isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import { isOpened } from './content-tail.ts'
 import { headOf, speaksIn } from './who-speaks.ts'
@@ -90,6 +90,11 @@ export const isOthersDoing = ({ scene, items, pack }: Clauses, k: number, row: C
   if (lead?.norm === 'than' || (lead?.norm === 'of' && (instead || isDeed(pack, row)))) return true
   if (object?.type !== 'noun' || object.marker === 'with' || object.to !== verb.from) return false
   const head = scene.tokens[object.to - 1]
+  const direct = items[k - 2]?.type === 'verb' && object.marker === null
+  // "He proposed a Green Pact stressing trust"
+  const named = object.mentions.some((m) => canAct(m) && m.at.end === head?.end)
+  if (direct && head?.pos === 'PROPN' && !named && scene.tokens[object.from]?.pos === 'DET')
+    return true
   const utters = [...(pack.events.medial?.utterances ?? []), ...(pack.statements.documents ?? [])]
   const governed = items.slice(0, k - 1).some((item) => item.type === 'verb')
   return governed && !isOneOf(head, utters) && !speaksIn(scene, pack, object)

@@ -105,5 +105,16 @@ const ownerOf = ({ scene, pack }: Clauses, i: number): Span | null => {
   if (isOneOf(owner, pack.statements.owners ?? [])) return { start: owner.start, end: owner.end }
   if (owner.features.case !== 'gen') return null
   const phrase = phraseBefore(scene, j)
-  return phrase && { start: phrase.span.start, end: owner.end }
+  if (!phrase) return null
+  // "in the wake of a watchdog's call": whose it is stands behind the last "of", but for a body's own.
+  const of = tokens.findLastIndex((t, n) => n < j && t.norm === 'of' && t.start > phrase.span.start)
+  const before = tokens[of - 1]
+  const whole =
+    of === -1 ||
+    before?.pos === 'PROPN' ||
+    isOneOf(before, [...pack.statements.speakers, ...(pack.statements.bodies ?? [])])
+  return {
+    start: whole ? phrase.span.start : (tokens[of + 1]?.start ?? owner.start),
+    end: owner.end,
+  }
 }

@@ -37,6 +37,11 @@ export const sourceOf = (clauses: Clauses, k: number, strong: boolean): Found | 
   if (told) return { span: told, inverted: false, thing: false }
   const groups = outsideQuotations(clauses, k, subjectGroups(clauses, k, verb))
   if (groups.length === 0 || isNoSubject(clauses, k)) return null
+  // "Otieno's lead counsel": cut before what is his.
+  const to = groups.at(-1)?.to ?? 0
+  const owner = clauses.scene.tokens[to - 1]?.features.case === 'gen'
+  if (owner && clauses.scene.tokens[to]?.pos !== 'PRON' && clauses.scene.tokens[to]?.norm !== ',')
+    return null
   // "there are three months left": nobody.
   if (clauses.scene.tokens[groups[0]?.from ?? 0]?.norm === 'there') return null
   const thing = !speaks(clauses, groups, strong)

@@ -25,6 +25,8 @@ export const passiveOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
   const reputed = !agent && isReputed(clauses, cue)
   if (agent && !isAgent(clauses, cue, agent)) return null
   const own = !agent && !reputed
+  const mind = agent ? null : mindOf(clauses, cue)
+  if (mind) return mind
   if (own && (verb.shape !== 'finite' || isDone(pack, cue.row) || befalls(clauses, cue)))
     return null
   const to = agent ? agent.to : cue.to
@@ -63,12 +65,39 @@ const isDone = (pack: Clauses['pack'], row: CueRow): boolean =>
   (isDeed(pack, row) && pack.statements.held?.includes(row.lemmas) !== true) ||
   pack.statements.states?.includes(row.lemmas) === true
 
+/** "Traders are worried that", "are outraged by": who holds it is the subject. */
+const mindOf = (clauses: Clauses, { row, k, to }: Cue): Unspoken | null => {
+  const { items, scene, subjects, pack } = clauses
+  const verb = items[k] as VerbGroup
+  const groups = subjects.get(k) ?? []
+  const [holder] = groups
+  const adjective = pack.statements.attitudeAdjectives?.includes(scene.tokens[verb.at]?.norm ?? '')
+  if (!adjective || verb.shape !== 'finite' || !holder || !speaksIn(scene, pack, holder))
+    return null
+  if (!opensMind.test(scene.tokens[to]?.norm ?? '')) return null
+  const past = preposition.test(scene.tokens[to]?.norm ?? '') ? to + 1 : to
+  const thought = { row: { ...row, frame: 'thought' as const }, k, to: past }
+  const tail = tailOf(clauses, thought, endOf(clauses, past))
+  return (
+    tail && {
+      source: spanOf(clauses, groups),
+      cue: { start: startOf(clauses, verb.from), end: endOf(clauses, past) },
+      content: [tail],
+      rule: 'cue:adjective',
+    }
+  )
+}
+
 /** "was admitted to hospital", "can be seen", "was seen leaving": what becomes of the subject, in nobody's words. */
 const befalls = (clauses: Clauses, { row, k, to }: Cue): boolean => {
   const { scene, pack } = clauses
   const named = row.as !== true || scene.tokens[to]?.norm === 'as'
   const befallen = pack.statements.doings?.befalling.includes(row.lemmas) === true
-  return !named || befallen || isPermitted(clauses, k)
+  const verb = clauses.items[k] as VerbGroup
+  const open = scene.tokens
+    .slice(verb.from, verb.at)
+    .some((t) => pack.statements.unsaid?.includes(t.norm))
+  return !named || befallen || open
 }
 
 /** Told to do or told that: the subject is whom it was said to. */
@@ -185,7 +214,9 @@ export const adjectiveOf = (clauses: Clauses, k: number): Unspoken | null => {
   while (scene.tokens[at]?.pos === 'ADV' || scene.tokens[at]?.pos === 'PART') at++
   const word = scene.tokens[at]
   const { attitudeAdjectives = [], likelihood = [] } = pack.statements
-  const likely = isOneOf(word, likelihood)
+  // "is certain to win", not "is certain that"
+  const sure = isOneOf(word, pack.statements.doings?.sure ?? [])
+  const likely = isOneOf(word, likelihood) || (sure && scene.tokens[at + 1]?.norm === 'to')
   if (!likely && !isOneOf(word, attitudeAdjectives)) return null
   const to = preposition.test(scene.tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1
   const row: CueRow = { lemmas: word?.lemma ?? '', stance: 'asserts', frame: 'thought' }

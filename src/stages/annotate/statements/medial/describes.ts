@@ -1,0 +1,52 @@
+import type { VerbGroup } from '../../medial/phrases.ts'
+import { isHyphen } from '../../medial/verb-words.ts'
+import { isOneOf } from '../../scene.ts'
+import type { Clauses } from './clauses.ts'
+
+/**
+ * True for a cue's form that says nothing: "Kenya's push for", "goes without saying", and a past form that only
+ * describes the subject of the verb after it ("a video posted online shows").
+ */
+export const describes = ({ scene, items, pack }: Clauses, k: number): boolean => {
+  const verb = items[k] as VerbGroup
+  const before = scene.tokens[verb.from - 1]
+  if (before?.features.case === 'gen' || isOneOf(before, pack.statements.owners ?? [])) return true
+  if (verb.shape === 'gerund' && before?.norm === 'without') return true
+  const token = scene.tokens[verb.at]
+  const after = scene.tokens[verb.at + 1]
+  // "rules that allow": a plural with its relative clause.
+  const that = isOneOf(after, pack.statements.complementisers)
+  const first = scene.tokens[verb.at + 2]
+  const allows = first?.pos === 'VERB' && first.features.nonFinite === undefined
+  if (that && token?.norm.endsWith('s') && allows) return true
+  // "Write-Ahead Logging", "the way of thinking falls apart"
+  if (token?.norm === token?.lemma && isHyphen(scene.tokens, verb.at + 1)) return true
+  const follows = items[k + 1]
+  if (verb.shape === 'gerund' && follows?.type === 'verb' && follows.shape === 'finite') return true
+  // "at, say, the shop", "dare I say"
+  if (token?.norm === token?.lemma && before?.norm === ',' && after?.norm === ',') return true
+  if (
+    /^(?:dare|may|shall|might)$/u.test(scene.tokens[verb.from - 2]?.norm ?? '') &&
+    verb.from === verb.at
+  )
+    return true
+  const helped = scene.tokens.slice(verb.from, verb.at).some((t) => t.pos === 'AUX')
+  const [last] = items.slice(Math.max(0, k - 1), k)
+  // "say politically backed groups": a past form right behind another verb.
+  if (
+    token?.features.tense === 'past' &&
+    !helped &&
+    last?.type === 'verb' &&
+    last.at === verb.from - 1 &&
+    last.shape !== 'infinitive'
+  )
+    return true
+  if (verb.from < verb.at || token?.features.tense !== 'past') return false
+  const next = items.slice(k + 1)
+  // "wondered whether it could": a clause of its own.
+  if (isOneOf(scene.tokens[verb.at + 1], pack.statements.complementisers)) return false
+  const later = next.findIndex((item) => item.type !== 'noun' || item.marker === null)
+  const verbAfter = next[later]
+  const spoken = later > 0 && isOneOf(token, pack.statements.spoken ?? [])
+  return verbAfter?.type === 'verb' && verbAfter.shape === 'finite' && !spoken
+}
