@@ -14,6 +14,7 @@ import type {
 } from '../core/reading.ts'
 import type { Sentence } from '../lang/contract/token.ts'
 import type { FurnitureTable } from './furniture.ts'
+import type { Scene } from './scene.ts'
 
 /** What the caller knew about a report before it was read. */
 export interface Given {
@@ -70,6 +71,8 @@ export interface ReportBoard {
   readonly published: Published | null
   readonly mentions: readonly Mention[]
   readonly quantities: readonly Quantity[]
+  /** The sentences with all that was found in them: statements and events are read from the same. */
+  readonly scenes: readonly Scene[]
   readonly statements: readonly Statement[]
   readonly events: readonly EventFinding[]
   readonly reading: Reading

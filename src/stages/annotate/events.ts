@@ -18,25 +18,17 @@ import { verbFinalEvents } from './events/verb-final.ts'
 import { verbMedialEvents } from './events/verb-medial.ts'
 import { indexSpans } from './span-index.ts'
 import type { SpanIndex } from './span-index.ts'
-import { scenesOf } from './scene.ts'
 import type { Scene } from './scene.ts'
 
 /** Who did what to whom, when: predicates with their roles, and the step of a process that each proves. */
 export const annotateEvents = defineReportStage({
   name: 'annotate/events',
   version: 15,
-  reads: ['report', 'sentences', 'mentions', 'dates', 'quantities', 'statements'],
+  reads: ['report', 'scenes', 'statements'],
   writes: ['events'],
-  run: ({ report, sentences, mentions, dates, quantities, statements }, tools) => {
+  run: ({ report, scenes, statements }, tools) => {
     const pack = tools.pack(report.language)
     if (!pack) return { events: [] }
-    const scenes = scenesOf({
-      paragraphs: report.paragraphs,
-      sentences,
-      mentions,
-      dates,
-      quantities,
-    })
     const spoken = statements.filter(isSpeech)
     const contents = indexSpans(spoken, (s) => s.content.at)
     const places = indexSpans(spoken, (s) => s.at)

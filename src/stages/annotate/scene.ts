@@ -1,29 +1,14 @@
 import { mapped } from '../../core/mapped.ts'
 import type { DateFinding, Mention, Paragraph, Quantity } from '../../core/reading.ts'
-import type { Span } from '../../core/span.ts'
 import { allFeatures, tokenOf } from '../../lang/contract/token.ts'
 import type { Form, Sentence, Token } from '../../lang/contract/token.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
+import type { Scene } from '../../pipeline/scene.ts'
 import { findQuotations } from '../../text/quote.ts'
 import { onceAForm } from './once-a-form.ts'
 import { indexSpans } from './span-index.ts'
-import type { Quotation } from '../../text/quote.ts'
 
-/** One sentence with all that was found in it: what statements and events are read from. */
-export interface Scene {
-  readonly paragraph: number
-  readonly index: number
-  readonly span: Span
-  /** The whole paragraph's text, which all offsets refer to. */
-  readonly text: string
-  readonly tokens: readonly Token[]
-  readonly mentions: readonly Mention[]
-  readonly dates: readonly { readonly index: number; readonly date: DateFinding }[]
-  readonly quantities: readonly Quantity[]
-  readonly quotations: readonly Quotation[]
-  /** Those of the whole paragraph: one may run past its sentence. */
-  readonly paragraphQuotations: readonly Quotation[]
-}
+export type { Scene }
 
 interface Found {
   readonly paragraphs: readonly Paragraph[]
@@ -33,28 +18,8 @@ interface Found {
   readonly quantities: readonly Quantity[]
 }
 
-/** Those of the report that is read: statements and events are read from the same. */
-const known = new WeakMap<
-  Found['sentences'],
-  { readonly found: Found; readonly scenes: readonly Scene[] }
->()
-
-/** Sentences of a report with their findings, in order; made once a report. */
+/** Sentences of a report with their findings, in order. */
 export const scenesOf = (found: Found): readonly Scene[] => {
-  const before = known.get(found.sentences)
-  if (before && isSame(before.found, found)) return before.scenes
-  const scenes = scenesFrom(found)
-  known.set(found.sentences, { found, scenes })
-  return scenes
-}
-
-const isSame = (a: Found, b: Found): boolean =>
-  a.paragraphs === b.paragraphs &&
-  a.mentions === b.mentions &&
-  a.dates === b.dates &&
-  a.quantities === b.quantities
-
-const scenesFrom = (found: Found): readonly Scene[] => {
   const quotations = found.paragraphs.map((p) => findQuotations(p.text))
   const mentions = indexSpans(found.mentions, (m) => m.at)
   const quantities = indexSpans(found.quantities, (q) => q.at)

@@ -30,10 +30,10 @@ export const annotateStatements = defineReportStage({
   name: 'annotate/statements',
   version: 11,
   reads: ['report', 'sentences', 'mentions', 'dates', 'quantities'],
-  writes: ['statements'],
+  writes: ['scenes', 'statements'],
   run: ({ report, sentences, mentions, dates, quantities }, tools) => {
     const pack = tools.pack(report.language)
-    if (!pack) return { statements: [] }
+    if (!pack) return { scenes: [], statements: [] }
     const isStateMedia = (id: string | null): boolean =>
       id !== null &&
       (tools.knowledge.get(id)?.credit === 'state-media' || id.endsWith('-state-media'))
@@ -50,7 +50,7 @@ export const annotateStatements = defineReportStage({
       .map((scene) => inReportersVoice(report, scene))
     const chained = withChains([...attributed, ...reporter].sort(byPlace))
     const kept = pack.statements.order === 'verb-medial' ? withoutRetold(chained, scenes) : chained
-    return { statements: withAntecedents(kept, scenes, pack) }
+    return { scenes, statements: withAntecedents(kept, scenes, pack) }
   },
 })
 
