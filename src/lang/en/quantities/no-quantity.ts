@@ -150,7 +150,8 @@ const isCode = ({
   )
     return true
   // "the emergency service 999".
-  if (head === null && /^(?:service|helpline|hotline)$/u.test(norm(pieces, from - 1))) return true
+  if (head === null && /^(?:service|helpline|hotline|dial|call)$/u.test(norm(pieces, from - 1)))
+    return true
   return (
     bound === 'range' &&
     head === null &&

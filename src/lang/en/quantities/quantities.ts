@@ -158,6 +158,7 @@ const pluralHead = (pieces: readonly Piece[], from: number): HeadRead | null => 
 const isOwner = (pieces: readonly Piece[], head: HeadRead): boolean => {
   const next = unitAt(pieces, head.next)
   return (
+    unitKind(head.unit) === 'count' &&
     next !== null &&
     unitKind(next.unit) === 'count' &&
     next.unit !== null &&
@@ -186,7 +187,7 @@ const link = (pieces: readonly Piece[], read: NumberRead, from: number): number 
 const farApart = 3
 
 const isChange = (pieces: readonly Piece[], from: number, to: number): boolean => {
-  if (norm(pieces, from - 1) !== 'by') return false
+  if (norm(pieces, from - 1) !== 'by' && norm(pieces, from - 2) !== 'by') return false
   const [first, second] = [readNumber(pieces, from), readNumber(pieces, to + 1)]
   return first !== null && second !== null && second.value > farApart * first.value
 }
