@@ -4,6 +4,16 @@ import { told } from './told.ts'
 describe('the content of an English statement, by the structure of its clauses', () => {
   it.each([
     [
+      'a thing with two words that describe it',
+      'The mayor praised Orvia as an old, quiet town.',
+      ['The mayor', 'praised', 'Orvia as an old, quiet town'],
+    ],
+    [
+      'where it was said before a pronoun',
+      'The minister said on Facebook she felt great relief at the news.',
+      ['The minister', 'said', 'she felt great relief at the news'],
+    ],
+    [
       'a thing with a clause that waits for its verb',
       'The board cited rumours that the mayor, the son of a judge, and his aides had fled.',
       ['The board', 'cited', 'rumours that the mayor, the son of a judge, and his aides had fled'],

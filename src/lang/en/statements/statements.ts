@@ -105,6 +105,7 @@ export const statements: StatementsPart = {
     'podcast',
     'twitter',
     'facebook',
+    'x',
   ],
   focusing: [
     'just',

@@ -104,7 +104,7 @@ export const tailEnd = (
     // "has denied it since Monday"
     const dates = item.kind === 'conjunction' && isTime(scene, scene.tokens, item.at + 1)
     const ends = endsObject(items, i) || (dates && item.word !== 'and' && item.word !== 'that')
-    if (object && !opensWords && ends) {
+    if (object && !opensWords && ends && !isBetweenAdjectives(scene, item.at)) {
       const past = pastBrackets(items, i)
       const goesOn = wordingAt(scene.tokens, item.at + 1, pack.statements.extending ?? []) > 0
       if (item.kind === 'comma' && goesOn) continue
@@ -228,6 +228,13 @@ const isParted = ({ scene, items }: Clauses, start: number, i: number): boolean 
 
 const startOf = (scene: Scene, item: Item): number =>
   scene.tokens[item.type === 'mark' ? item.at : item.from]?.start ?? 0
+
+/** "an old, narrow bridge": the comma between two words that describe one thing. */
+const isBetweenAdjectives = ({ tokens }: Scene, i: number): boolean => {
+  const [before, mark, after, noun] = tokens.slice(Math.max(0, i - 1), i + 3)
+  const describes = before?.pos === 'ADJ' || before?.features.tense === 'past'
+  return mark?.norm === ',' && describes && after?.pos === 'ADJ' && noun?.pos === 'NOUN'
+}
 
 /** A mark that closes a quotation behind a comma. */
 const closesWithComma = (scene: Scene, token: Scene['tokens'][number]): boolean =>

@@ -105,6 +105,10 @@ const tailStart = ({ scene, pack }: Clauses, { row }: Cue, from: number): number
   function afterTime(): number {
     let i = 0
     while (i < near.length && isTime(scene, near, i)) i++
+    // "said on X she felt relief"
+    const { placing = [], places = [] } = pack.statements
+    const placed = isOneOf(near[i], placing) && isOneOf(near[i + 1], places)
+    if (placed && near[i + 2]?.pos === 'PRON') i += 2
     return near.slice(i).find((t) => t.norm !== ',' && t.norm !== ':')?.start ?? from
   }
 }
