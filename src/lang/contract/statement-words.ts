@@ -34,6 +34,16 @@ export interface SilenceWords {
   /** What one is not, and is, who cannot do that: able, unable. */
   readonly able: readonly string[]
   readonly unable: readonly string[]
+  /** What is made to reach somebody: attempt; what it does then: fail; and what it is: unsuccessful. */
+  readonly attempts: readonly string[]
+  readonly failing: readonly string[]
+  readonly vain: readonly string[]
+  /** What somebody does who does not say it after all: stop short of. */
+  readonly stopping: readonly string[]
+  readonly short: readonly [string, string]
+  /** What words of others are, or remain, that nobody could check: unverified. */
+  readonly remaining: readonly string[]
+  readonly unverified: readonly string[]
 }
 
 /** What is done by the verbs that also say something, and what leaves open whether anything was said, by lemma. Only for a verb-medial order. */

@@ -27,4 +27,11 @@ export const silence: SilenceWords = {
   verifying: words('verify confirm corroborate authenticate substantiate'),
   able: words('able possible'),
   unable: words('unable impossible'),
+  attempts: words('attempt effort bid try'),
+  failing: words('fail'),
+  vain: words('unsuccessful fruitless futile'),
+  stopping: words('stop'),
+  short: ['short', 'of'],
+  remaining: words('be remain'),
+  unverified: words('unverified unconfirmed uncorroborated unsubstantiated'),
 }

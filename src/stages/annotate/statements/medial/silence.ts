@@ -7,6 +7,7 @@ import { endOf, spanBetween } from './clauses.ts'
 import type { Clauses } from './clauses.ts'
 import { tailOf } from './content-tail.ts'
 import { neitherBefore } from './neither.ts'
+import { failedToReach, stoppedShort } from './silence-failed.ts'
 import { noRemark, noneFrom, notReached, notReady, notReturned } from './silence-states.ts'
 import { alone, chainOf, isAlone, isNotYet, unanswered, withheld } from './silence-verbs.ts'
 import type { Asked, Silence } from './silence-verbs.ts'
@@ -74,7 +75,9 @@ const unsaidBy = (clauses: Clauses, asked: Asked): Silence | null => {
   const { verb, words } = asked
   const token = scene.tokens[verb.at]
   if (pack.events.passive.includes(token?.lemma ?? ''))
-    return noneFrom(clauses, asked) ?? notReady(clauses, asked)
+    return noneFrom(clauses, asked) ?? notReady(clauses, asked) ?? failedToReach(clauses, asked)
+  if (isOneOf(token, words.failing)) return failedToReach(clauses, asked)
+  if (isOneOf(token, words.stopping)) return stoppedShort(clauses, asked)
   if (isOneOf(token, words.giving)) return noRemark(clauses, asked)
   if (verb.passive) {
     const reaches = isOneOf(token, words.reaching)

@@ -1,9 +1,11 @@
+import type { SilenceWords } from '../../../../lang/contract/statement-words.ts'
 import type { VerbGroup } from '../../medial/phrases.ts'
 import { isOneOf } from '../../scene.ts'
 import type { StatementDraft } from '../draft.ts'
 import { endOf, spanBetween } from './clauses.ts'
 import type { Clauses } from './clauses.ts'
 import { longEnough, tailOf } from './content-tail.ts'
+import { pastAdverbs } from './silence-verbs.ts'
 import { speaksIn } from './who-speaks.ts'
 
 /**
@@ -15,7 +17,9 @@ export const unverifiedOf = (clauses: Clauses, k: number): StatementDraft | unde
   const words = pack.statements.silence
   const verb = items[k] as VerbGroup
   const token = scene.tokens[verb.at]
-  if (!words || !isOneOf(token, words.verifying)) return undefined
+  if (!words) return undefined
+  if (isOneOf(token, words.remaining)) return uncheckedOf(clauses, k, words)
+  if (!isOneOf(token, words.verifying)) return undefined
   const chain = scene.tokens.slice(verb.from, verb.at)
   const denied = chain.some((t) => isOneOf(t, pack.statements.negators))
   const from = verb.shape === 'infinitive' ? unableFrom(clauses, k) : denied ? verb.from : null
@@ -48,6 +52,31 @@ export const unverifiedOf = (clauses: Clauses, k: number): StatementDraft | unde
     ...made,
     source: it ? null : spanBetween(clauses, subject.from, subject.to),
     content: [content],
+  }
+}
+
+/** "The footage remains unverified" */
+const uncheckedOf = (
+  clauses: Clauses,
+  k: number,
+  words: SilenceWords,
+): StatementDraft | undefined => {
+  const { scene, items, subjects } = clauses
+  const verb = items[k] as VerbGroup
+  const last = pastAdverbs(clauses, verb.at + 1)
+  const word = scene.tokens[last]
+  const [subject] = subjects.get(k) ?? []
+  const next = scene.tokens[last + 1]
+  if (!subject || !isOneOf(word, words.unverified) || next?.pos === 'NOUN') return undefined
+  return {
+    paragraph: scene.paragraph,
+    source: null,
+    cue: spanBetween(clauses, verb.from, last + 1),
+    cueLemma: word?.lemma ?? '',
+    content: [spanBetween(clauses, subject.from, Math.max(subject.to, verb.from))],
+    stance: 'confirms',
+    negative: true,
+    rule: 'unverified',
   }
 }
 
