@@ -208,7 +208,12 @@ export const dealingFrames: readonly FrameRow[] = [
     without: list('file, data, percent, cent'),
   }),
   row('elect', 'elect, win election, re-elect'),
-  row('appoint', 'appoint, name'),
+  row('appoint', 'appoint'),
+  row('appoint', 'name', {
+    with: list(
+      'as, minister, ambassador, envoy, director, chief, head, chair, chairman, chairwoman, chairperson, president, premier, secretary, judge, justice, commissioner, coach, captain, governor, mayor, adviser, advisor, successor, candidate, nominee, commander, spokesman, spokeswoman, spokesperson, manager, ceo, leader, cabinet',
+    ),
+  }),
   row('strike-disaster', 'hit, make landfall, lash, batter', {
     with: ['cyclone', 'hurricane', 'storm', 'earthquake', 'flood', 'typhoon', 'landfall', 'quake'],
   }),
