@@ -35,3 +35,12 @@ describe('what is handed over of people', () => {
 it('tells one act once where a longer predicate has the same words', () => {
   expect(senses('ভারতের এ দাবি ঢাকা নাকচ করে দিয়েছে।')).toEqual(['reject'])
 })
+
+it('is negated by a না before a form that is not finite', () => {
+  const [sent] = readText('পাকিস্তান গাজায় সেনা না পাঠালে যুক্তরাষ্ট্র সহায়তা বন্ধ করবে।').events
+  expect([sent?.sense, sent?.modality, sent?.polarity]).toEqual([
+    'send-troops',
+    'conditional',
+    'negative',
+  ])
+})

@@ -268,6 +268,9 @@ const isNegated = (clause: Clause): boolean => {
   return (
     last?.features.negative === true ||
     isOneOf(next, pack.events.negators) ||
+    // "সেনা না পাঠালে": before a form that is not finite it always negates.
+    (last?.features.nonFinite !== undefined &&
+      isOneOf(tokens[found.match.from - 1], pack.events.negators)) ||
     tokens
       .slice(found.match.from, found.end)
       .some((t) => t.kind === 'word' && pack.events.negators.includes(t.norm)) ||
