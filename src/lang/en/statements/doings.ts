@@ -36,6 +36,9 @@ export const doings: DoingWords = {
     ),
     unveil: words('statue plaque portrait monument mural bust'),
     press: words('button key switch charge'),
+    observe: words(
+      'strike lockdown shutdown stoppage hartal blockade programme program day week anniversary birthday festival ceasefire truce silence minute fast holiday vigil rule law custom',
+    ),
     'fight for': words('life survival breath place spot title point'),
     see: words('video film footage clip photo picture movie show'),
     seek: words('refuge shelter treatment medicine revenge work employment help'),
