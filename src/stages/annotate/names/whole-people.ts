@@ -61,7 +61,8 @@ const withoutBody = ({ tokens, pack, stands, wording }: Ground, draft: Draft): D
 const withoutStress = ({ tokens, pack, stands, wording }: Ground, draft: Draft): Draft => {
   const { start, end, to } = draft
   const last = tokens[to - 1]
-  if (!last || last.end !== end || !/.[ইও]$/u.test(last.norm)) return draft
+  const { stress = [] } = pack.events.final ?? {}
+  if (!last || last.end !== end || !stress.some((s) => last.norm.endsWith(s))) return draft
   const bare = wording(start, end - 1)
   const person = pack.names.nameWords?.person
   const named = person?.has(last.norm.slice(0, -1)) === true && !person.has(last.norm)

@@ -25,7 +25,7 @@ const isHost = ({ norm, stems, features }: Token, nouns: ReadonlySet<string>): b
 /** "ভালো করে", "গাড়িতে করে", "একটি করে", "৫০ টাকা করে": how, by what, how many each. */
 export const isManner = (tokens: readonly Token[], { at, lemma }: Verb): boolean => {
   const word = tokens[at - 1]
-  if (lemma !== light.toDo || !word || hosts.get(lemma)?.has(word.norm)) return false
+  if (lemma !== light.make || !word || hosts.get(lemma)?.has(word.norm)) return false
   const { kind, pos, features, stems } = word
   return (
     kind === 'number' ||
@@ -67,7 +67,7 @@ export const isVerbHere = (tokens: readonly Token[], pole: Verb, next: Verb): bo
 }
 
 const needsHost = ({ lemma, token }: Verb): boolean =>
-  (lemma === light.toDo && token.features.causative !== true) ||
+  (lemma === light.make && token.features.causative !== true) ||
   lemma === light.toGive ||
   lemma === light.toTake
 
@@ -83,7 +83,7 @@ export const fitsHost = (tokens: readonly Token[], pole: Verb, row: VectorRow): 
   return (
     host !== undefined ||
     row.host === 'any' ||
-    (pole.lemma === light.toDo && isDone(tokens[pole.at - 1]))
+    (pole.lemma === light.make && isDone(tokens[pole.at - 1]))
   )
 }
 

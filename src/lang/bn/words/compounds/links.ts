@@ -59,7 +59,7 @@ const managedBehind = (
   pole: Verb,
   next: Verb,
 ): { readonly adds: VectorSense } | undefined =>
-  pole.lemma === light.toDo &&
+  pole.lemma === light.make &&
   next.lemma === light.toRise &&
   next.form === 'inf' &&
   verbAt(tokens, next.at + 1)?.lemma === light.toBeAble
@@ -101,7 +101,7 @@ const opensAnother = (tokens: readonly Token[], next: Verb): boolean => {
 const auxiliaryBehind = (tokens: readonly Token[], pole: Verb): CompoundLink | undefined => {
   const next = nextVerb(tokens, pole.at)
   const phase = verbAt(tokens, pole.at + 2)
-  if (phase?.lemma === light.toDo && tokens[pole.at + 1]?.norm === 'শুরু')
+  if (phase?.lemma === light.make && tokens[pole.at + 1]?.norm === 'শুরু')
     return { lemma: 'শুরু করা', kind: 'auxiliary', adds: 'inception', at: phase.at }
   const row = next && auxiliaryRows.find(fitsAuxiliary(pole, next))
   return row && { lemma: next.lemma, kind: 'auxiliary', adds: row.adds, at: next.at }

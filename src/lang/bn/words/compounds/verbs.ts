@@ -6,7 +6,7 @@ const nfc = (word: string): string => word.normalize('NFC')
 
 /** Lemmas that the rules name. */
 export const light = {
-  toDo: nfc('করা'),
+  make: nfc('করা'),
   toBe: nfc('হওয়া'),
   toGo: nfc('যাওয়া'),
   toStay: nfc('থাকা'),
