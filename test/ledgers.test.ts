@@ -71,3 +71,26 @@ describe('a running count of the dead', () => {
     expect(found.map(({ verdict }) => verdict)).toEqual(['updated'])
   })
 })
+
+describe('a number without a noun', () => {
+  it('counts whom the act leaves unsaid, and takes the act from the number before it', () => {
+    const text =
+      'Attacks on two papers: 31 suspects identified, 9 arrested. Police held a briefing.'
+    expect(values(text, text)).not.toContain(31)
+  })
+})
+
+describe('what only could happen', () => {
+  it('is not counted', () => {
+    const text = 'Two people were killed in the fire. Many ask how one man could kill 40 people.'
+    expect(values(text, text)).not.toContain(40)
+  })
+})
+
+describe('a question about votes', () => {
+  it('is asked of those who vote', () => {
+    const text = 'প্রায় ছয় লাখ দর্শক সিনেমাটিকে ভোট দিয়েছেন।'
+    const later = 'ভোট দিয়েছেন ৭ লাখ ২৯ হাজার দর্শক।'
+    expect(ledgersOf(`${text} ${later}`).map((l) => l.question)).toEqual(['How many people voted?'])
+  })
+})

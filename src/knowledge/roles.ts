@@ -1,7 +1,7 @@
 import type { Edtf, EntityClass } from '../core/reading.ts'
 import { earliest, latest } from '../values/date.ts'
 import type { RoleName } from '../core/role-names.ts'
-import type { Role } from './types.ts'
+import type { EntityRow, Role } from './types.ts'
 
 const heads: ReadonlySet<RoleName> = new Set(['president', 'monarch', 'supreme-leader'])
 const governs: ReadonlySet<RoleName> = new Set(['prime-minister', 'chief-adviser'])
@@ -11,6 +11,28 @@ export const roleClass = (role: RoleName): EntityClass => {
   if (heads.has(role)) return 'head-of-state'
   if (governs.has(role)) return 'head-of-government'
   return /minister$|^adviser$/u.test(role) ? 'minister' : 'official'
+}
+
+/** Classes of offices, the highest first. */
+const ranks: readonly EntityClass[] = ['head-of-state', 'head-of-government', 'minister', 'official']
+
+/**
+ * The class of a row on a day: its own, but for somebody who came to that office only later the highest of the offices
+ * that had begun. Offices that have ended still count: "former president".
+ *
+ * @param day when the report was published (EDTF); null leaves the row's own.
+ */
+export const classOn = (
+  { class: own, roles = [] }: Pick<EntityRow, 'class' | 'roles'>,
+  day: Edtf | null,
+): EntityClass | undefined => {
+  const last = day === null ? null : latest(day)
+  if (last === null) return own
+  const begun = roles.filter(({ from }) => (earliest(from) ?? '0') <= last)
+  const classes = new Set(begun.map(({ role }) => roleClass(role)))
+  const isTold = roles.some(({ role }) => roleClass(role) === own)
+  if (!isTold || own === undefined || classes.has(own)) return own
+  return ranks.find((rank) => classes.has(rank)) ?? 'person'
 }
 
 /** Whether an office was held on a date: surely, perhaps (a bound is coarse or unknown, or the row is older), or not. */

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadKit } from '../../src/app/defaults.ts'
 import { parseKnowledge } from '../../src/knowledge/parse.ts'
-import { heldOn } from '../../src/knowledge/roles.ts'
+import { classOn, heldOn } from '../../src/knowledge/roles.ts'
 import type { Role } from '../../src/knowledge/types.ts'
 import { buildOf, kit, must, readText } from '../kit.ts'
 
@@ -106,5 +106,35 @@ describe('a folder of the user', () => {
     } finally {
       rmSync(folder, { recursive: true })
     }
+  })
+})
+
+describe('the class of somebody who rose later', () => {
+  const row = {
+    class: 'head-of-state',
+    roles: [
+      { role: 'president', of: 'RU', from: '2012-05-07', to: null },
+      { role: 'minister', of: 'RU', from: '2008-05-08', to: '2012-05-07' },
+      { role: 'mayor', of: 'x-town', from: '2001', to: '2004' },
+    ],
+  } as const
+
+  it.each([
+    ['2013-01-01', 'head-of-state'],
+    ['2010-01-01', 'minister'],
+    ['2007-01-01', 'official'],
+    ['1999-01-01', 'person'],
+    [null, 'head-of-state'],
+  ] as const)('on %s is %s', (day, found) => {
+    expect(classOn(row, day)).toBe(found)
+  })
+
+  it('is that of the report’s day, and stays when the office is over', () => {
+    const classes = (published: string) =>
+      readText('কারখানার মালিকেরা জানান, তারেক রহমান ও জো বাইডেন চিঠি দিয়েছেন।', { published }).mentions.map(
+        (m) => m.class,
+      )
+    expect(classes('2025-12-12')).toEqual(['official', 'head-of-state'])
+    expect(classes('2026-05-12')).toEqual(['head-of-government', 'head-of-state'])
   })
 })

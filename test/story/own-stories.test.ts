@@ -234,3 +234,43 @@ describe('a denial by somebody whom only words tell', () => {
     expect(claims.flatMap(({ answeredBy }) => answeredBy)).toEqual([])
   })
 })
+
+describe('two acts of one sentence', () => {
+  it('are one line of the timeline', () => {
+    const { timeline } = dossierOf(
+      'এর মাধ্যমে সমবায় আইন, ২০০১ বাতিল হয়ে নতুন সমবায় আইন কার্যকর হলো।',
+      '2025-11-26',
+    )
+    expect(timeline).toHaveLength(1)
+  })
+})
+
+describe('two laws that one house passed', () => {
+  it('are two facts, though only one has a day', () => {
+    const { timeline } = dossierOf(
+      '১৯৯১ সালের ৬ আগস্ট জাতীয় সংসদে দ্বাদশ সংশোধনী বিল পাস হয়। পরে জাতীয় সংসদে ত্রয়োদশ সংশোধনী বিল পাস হয়।',
+      '2025-11-26',
+    )
+    expect(timeline.map(({ date }) => date)).toEqual(['1991-08-06', null])
+  })
+})
+
+describe('a number that stands in the next sentence', () => {
+  it('makes no toll the same as another', () => {
+    const { timeline } = dossierOf(
+      'গত জুনে ডেঙ্গুতে চারজনের মৃত্যু হয়েছে। বাসচাপায় তিনজনের মৃত্যু হয়েছে। তাঁদের চারজন আত্মীয় থানায় যান।',
+      '2025-07-26',
+    )
+    expect(timeline.map(({ evidence }) => evidence.length).every((n) => n === 1)).toBe(true)
+  })
+})
+
+describe('a clause about a charter', () => {
+  it('lays down no duty', () => {
+    const { provisions } = dossierOf(
+      'যে ৩০টি বিষয়ে জুলাই জাতীয় সনদে ঐকমত্য হয়েছে, সেগুলো বাস্তবায়নে বিজয়ী দলগুলো বাধ্য থাকবে।',
+      '2025-11-20',
+    )
+    expect(provisions).toEqual([])
+  })
+})

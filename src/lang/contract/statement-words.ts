@@ -87,3 +87,11 @@ export interface DoingWords {
   /** Forms of pronouns that are never a subject: him. */
   readonly objective: readonly string[]
 }
+
+/** What somebody says of words of others who denies them: "the report is baseless". */
+export interface RefutingWords {
+  /** What others told, by lemma: খবর, দাবি; report, claim. */
+  readonly told: readonly string[]
+  /** What such words are, as the last words of a content: ভিত্তিহীন, সত্য নয়; false. */
+  readonly refuted: readonly string[]
+}

@@ -1,5 +1,5 @@
 import type { Stance } from '../../core/reading.ts'
-import type { DoingWords, SilenceWords } from './statement-words.ts'
+import type { DoingWords, RefutingWords, SilenceWords } from './statement-words.ts'
 
 /**
  * How a cue takes its content:
@@ -233,6 +233,8 @@ export interface StatementsPart {
   readonly silence?: SilenceWords
   /** What is done and not said by such a verb. */
   readonly doings?: DoingWords
+  /** How words of others are denied. */
+  readonly refuting?: RefutingWords
   /** Markers "as": হিসেবে, বলে; as. */
   readonly asMarkers: readonly string[]
   readonly negators: readonly string[]

@@ -1,8 +1,10 @@
 import { flatMapped, mapped } from '../../core/mapped.ts'
 import { placeOf } from '../../core/paragraph.ts'
-import type { Mention, Paragraph } from '../../core/reading.ts'
+import type { Edtf, Mention, Paragraph } from '../../core/reading.ts'
 import type { Sentence } from '../../lang/contract/token.ts'
 import { isCommon } from '../../knowledge/name-model.ts'
+import { classOn } from '../../knowledge/roles.ts'
+import type { Knowledge } from '../../knowledge/types.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
 import { inOrder } from './in-order.ts'
@@ -94,12 +96,24 @@ export const annotateNames = defineReportStage({
     const holders = holdersIn(named, { knowledge, pack, published, dates })
     const mentions = flatMapped(named, ({ sentence, drafts }, k) =>
       inOrder([...drafts, ...(holders[k] ?? [])], (a, b) => a.start - b.start || a.end - b.end).map(
-        (d) => mentionOf(d, sentence, { paragraphs: report.paragraphs, pack }),
+        (d) =>
+          mentionOf(onItsDay(d, knowledge, published?.edtf ?? null), sentence, {
+            paragraphs: report.paragraphs,
+            pack,
+          }),
       ),
     )
     return { mentions }
   },
 })
+
+/** Whom the base knows by an office that began after the report had another then. */
+const onItsDay = (draft: Draft, knowledge: Knowledge, published: Edtf | null): Draft => {
+  const { kind, entity } = draft
+  const row = kind === 'person' && entity !== null ? knowledge.get(entity) : undefined
+  const held = row && draft.class === row.class ? classOn(row, published) : undefined
+  return held === undefined ? draft : { ...draft, class: held }
+}
 
 /** True where a text has a wording that nothing is written on to. */
 const standsIn = (text: string, wording: string): boolean => {

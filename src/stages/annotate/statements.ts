@@ -18,6 +18,7 @@ import type { Said } from './statements/goes-on.ts'
 import { nextParagraph, withNextParagraphs } from './statements/next-paragraphs.ts'
 import { withoutRetold } from './statements/nested.ts'
 import { sourceOf } from './statements/source-of.ts'
+import { stanceTold } from './statements/stance-told.ts'
 import { withTakenUp } from './statements/taken-up.ts'
 import { turnsOf } from './statements/turns.ts'
 import type { Turn } from './statements/turns.ts'
@@ -112,6 +113,7 @@ const finish = (report: Report, { draft, scene, pack, isStateMedia }: Setting): 
   const words = fold(parts[0]?.text ?? '')
   const id = contentId('s', [report.id, draft.paragraph, draft.cue.start, draft.cue.end, words])
   const cue = place(draft.cue)
+  const stance = stanceTold(draft, scene, pack)
   return {
     id,
     ...(apart ? contentPlace : whole),
@@ -125,12 +127,12 @@ const finish = (report: Report, { draft, scene, pack, isStateMedia }: Setting): 
     },
     stance: draft.own
       ? 'reports'
-      : draft.stance === 'asserts' &&
+      : stance === 'asserts' &&
           source &&
           isTelling(draft) &&
           isOwnNews(source.at, scene.mentions, isStateMedia)
         ? 'announces'
-        : draft.stance,
+        : stance,
     polarity: draft.negative ? 'negative' : 'positive',
     factuality: factualityOf(firstSentence(parts[0]?.text ?? '', pack), pack),
     via: [],

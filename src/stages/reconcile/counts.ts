@@ -57,6 +57,7 @@ export const countsOf = (view: View, reading: Reading): readonly Count[] =>
   reading.quantities.flatMap((quantity): Count[] => {
     if (quantity.unit === null || !counted.has(quantity.unit)) return []
     const statement = innermost(reading, quantity)
+    if (statement?.stance === 'denies' || statement?.stance === 'declines') return []
     const near = eventOf(view, reading, quantity)
     const act = near ? acts[near.event.sense] : undefined
     if ((!near || !act) && quantity.unit === 'soldier' && quantity.of)
@@ -138,6 +139,7 @@ const eventOf = (
       (e) =>
         acts[e.sense] !== undefined &&
         e.polarity === 'positive' &&
+        (e.modality === 'actual' || e.modality === 'planned') &&
         sameStatement(reading, quantity, e.at) &&
         sameSentence(view, reading, { left: quantity.at, right: e.at }) &&
         !isOfOne(e, quantity),
@@ -146,7 +148,14 @@ const eventOf = (
   )
   if (!event) return undefined
   if (isParted(reading, quantity.at, event.at)) return undefined
-  const rival = nearest(reading.quantities.filter(isCounted), event.at)
+  const rival = nearest(
+    reading.quantities.filter(
+      (q) =>
+        (isCounted(q) || isBare(q)) &&
+        sameSentence(view, reading, { left: q.at, right: event.at }),
+    ),
+    event.at,
+  )
   return rival && gap(rival.at, event.at) < gap(quantity.at, event.at) ? undefined : { event }
 }
 
@@ -161,6 +170,9 @@ const isParted = ({ events, paragraphs }: Reading, number: At, act: At): boolean
 }
 
 const isCounted = ({ unit }: Quantity): boolean => unit !== null && counted.has(unit)
+
+/** "31 suspects identified, 9 arrested": a number without a noun of its own counts whom the act leaves unsaid. */
+const isBare = ({ unit, head }: Quantity): boolean => unit === null && (head ?? null) === null
 
 const nearest = <T extends { readonly at: At }>(list: readonly T[], to: At): T | undefined =>
   list

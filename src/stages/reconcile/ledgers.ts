@@ -2,7 +2,7 @@ import type { Ledger, LedgerEntry } from '../../core/dossier.ts'
 import { contentId } from '../../core/ids.ts'
 import type { Reading, Statement } from '../../core/reading.ts'
 import { namingWords } from '../../core/speech.ts'
-import { unitLabel } from '../../core/units.ts'
+import { peopleUnits, unitLabel } from '../../core/units.ts'
 import { verdictOf } from './comparison.ts'
 import { countsOf } from './counts.ts'
 import type { Count } from './counts.ts'
@@ -25,6 +25,7 @@ const ledgerOf = (view: View, counts: readonly Count[]): Ledger => {
   const unit = first.quantity.unit
   const owner = first.owner ? view.nameOf(first.owner) : null
   const label = unitLabel(unit ?? '')
+  const whose = owner ? `${label} of ${owner}` : label
   const scope = [owner, first.act].filter((x) => x !== null).join(', ')
   const made = counts.map((count) => ({ entry: entryOf(view, count), day: count.day }))
   const entries = mergeEntries(made.map(({ entry }) => entry))
@@ -32,15 +33,19 @@ const ledgerOf = (view: View, counts: readonly Count[]): Ledger => {
   const { verdict, why } = verdictOf(view, entries, { days, act: first.act })
   return {
     id: contentId('l', [unit, first.owner, first.act]),
-    question: owner
-      ? `How many ${label} of ${owner} were ${first.act}?`
-      : `How many ${label} were ${first.act}?`,
+    question: `How many ${whose} ${first.act === 'voted' ? voting(unit) : `were ${first.act}`}?`,
     unit,
     scope,
     entries,
     verdict,
     why,
   }
+}
+
+/** Votes are cast, people vote. */
+const voting = (unit: string | null): string => {
+  if (unit === 'vote') return 'were cast'
+  return peopleUnits.has(unit ?? '') ? 'voted' : 'were voted on'
 }
 
 const entryOf = (view: View, count: Count): LedgerEntry => {

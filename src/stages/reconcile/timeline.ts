@@ -1,13 +1,11 @@
 import type { FactStatus, TimelineLine } from '../../core/dossier.ts'
 import { contentId } from '../../core/ids.ts'
-import type { Edtf, Quantity, Reading } from '../../core/reading.ts'
-import type { Span } from '../../core/span.ts'
+import type { Edtf, Reading } from '../../core/reading.ts'
 import { findStep } from '../../process/step-of.ts'
-import { peopleUnits } from '../../core/units.ts'
-import { datesOverlap } from '../../values/date.ts'
 import { occasionOf } from './dated.ts'
 import { mostExact } from './dates.ts'
 import { isDenied } from './denied.ts'
+import { isCounted, sameFact, sentenceOf } from './same-fact.ts'
 import type { StoryEvent, View } from './view.ts'
 
 /** Mentions that assert one thing: one line of the timeline. */
@@ -20,7 +18,7 @@ interface Fact {
 export const timelineOf = (view: View): readonly TimelineLine[] => {
   const facts: Fact[] = []
   const told = view.events
-    .filter((e) => tellable(e) && !isDenied(view, e))
+    .filter((e) => tellable(view, e) && !isDenied(view, e))
     .map((found) => ({
       ...found,
       date: found.date ?? occasionOf(view, found)?.date ?? null,
@@ -28,13 +26,13 @@ export const timelineOf = (view: View): readonly TimelineLine[] => {
   for (const found of told.filter((e) => !takenIn(view, e, told))) {
     const key = keyOf(found)
     const fact = facts.find(
-      (f) => f.key === key && f.events.some((other) => sameFact(other, found)),
+      (f) => f.key === key && f.events.some((other) => sameFact(view, other, found)),
     )
     if (fact) fact.events.push(found)
     else facts.push({ key, events: [found] })
   }
   const lines = facts.map((fact) => lineOf(view, fact))
-  const unique = lines.filter((line, i) => lines.findIndex((o) => o.id === line.id) === i)
+  const unique = lines.filter((line, i) => lines.findIndex((o) => isSameLine(o, line)) === i)
   return unique.sort((a, b) =>
     (a.date ?? '9999') < (b.date ?? '9999')
       ? -1
@@ -45,6 +43,10 @@ export const timelineOf = (view: View): readonly TimelineLine[] => {
           : 1,
   )
 }
+
+/** Two acts that one sentence tells of one day are shown once, in its words. */
+const isSameLine = (left: TimelineLine, right: TimelineLine): boolean =>
+  left.fact === right.fact && left.date === right.date
 
 /** "The state approved it": told by the more exact act of the same state. */
 const takenIn = (view: View, found: StoryEvent, told: readonly StoryEvent[]): boolean => {
@@ -102,11 +104,11 @@ const isContested = ({ event: { at }, statement }: StoryEvent): boolean =>
   )
 
 /** An event that happened, and whose date or step is known. */
-const tellable = (found: StoryEvent): boolean => {
+const tellable = (view: View, found: StoryEvent): boolean => {
   const { event, date, statement } = found
   return (
     !isContested(found) &&
-    isCounted(found) &&
+    isCounted(view, found) &&
     !(event.sense === 'defy' && statement !== undefined && statement.voice !== 'reporter') &&
     event.modality === 'actual' &&
     event.polarity === 'positive' &&
@@ -149,41 +151,6 @@ const keyOf = (found: StoryEvent): string => {
   ].join(' ')
 }
 
-/** The numbers of people in the words of a toll. */
-const countsBeside = ({ reading, event }: StoryEvent): readonly Quantity[] =>
-  reading.quantities.filter(
-    ({ unit, at }) =>
-      unit !== null &&
-      peopleUnits.has(unit) &&
-      at.paragraph === event.at.paragraph &&
-      Math.abs(at.start - event.at.start) < beside,
-  )
-
-/** Two tolls are one fact where their numbers begin alike: "at least 26" and 26, not "at least 144" and "at least 8". */
-const mayBeOneToll = (left: StoryEvent, right: StoryEvent): boolean => {
-  const [some, others] = [countsBeside(left), countsBeside(right)]
-  if (some.length === 0 || others.length === 0) return some.length === others.length
-  return some.some((a) => others.some((b) => a.min === b.min))
-}
-
-/** A toll is a fact where somebody counts: "thousands" in a speech is none. */
-const isCounted = (found: StoryEvent): boolean =>
-  found.event.step !== 'toll/count' ||
-  found.statement?.voice === 'reporter' ||
-  found.statement === undefined ||
-  countsBeside(found).some(({ bound }) => bound !== 'vague')
-
-/** UTF-16 units around a toll within which its numbers stand. */
-const beside = 60
-
-const sameFact = (left: StoryEvent, right: StoryEvent): boolean => {
-  if (left.event.step === 'toll/count' && !mayBeOneToll(left, right)) return false
-  if (left.event.step !== null && left.event.step === right.event.step)
-    return left.date === null || right.date === null || datesOverlap(left.date, right.date)
-  if (left.date === null || right.date === null) return left.date === right.date
-  return datesOverlap(left.date, right.date)
-}
-
 /** The day that the words of an event give it. */
 const ownDate = (view: View, { reading, event }: StoryEvent): Edtf | null =>
   event.dateIndex === undefined ? null : view.dateOf(reading, event.dateIndex)
@@ -219,14 +186,19 @@ const lineOf = (view: View, fact: Fact): TimelineLine => {
 }
 
 /** The sentence in the outlet's own words, without the dateline; of an attributed event, what of it is the content. */
-const factText = (view: View, { reading, event, statement }: StoryEvent): string => {
+const factText = (view: View, found: StoryEvent): string => {
+  const { reading, event, statement } = found
   const text = reading.paragraphs[event.at.paragraph]?.text ?? ''
-  const holds = ({ start, end }: Span): boolean => start <= event.at.start && event.at.end <= end
-  const sentence = view.tools.pack(reading.language)?.text.sentences(text).find(holds)
+  const sentence = sentenceOf(view, found)
   const content = statement?.content.at
-  const said = content?.paragraph === event.at.paragraph && holds(content) ? content : undefined
-  const start = Math.max(sentence?.start ?? 0, said?.start ?? 0)
-  const end = Math.min(sentence?.end ?? text.length, said?.end ?? text.length)
+  const said =
+    content?.paragraph === event.at.paragraph &&
+    content.start <= event.at.start &&
+    event.at.end <= content.end
+      ? content
+      : undefined
+  const start = Math.max(sentence.start, said?.start ?? 0)
+  const end = Math.min(sentence.end, said?.end ?? text.length)
   return withoutDateline(text.slice(start, end), reading)
 }
 

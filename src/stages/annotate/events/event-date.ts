@@ -133,6 +133,22 @@ const joining: ReadonlySet<string> = new Set(['VERB', 'ADP', 'CCONJ'])
 /** Most words of a place between a date and a participle: "গতকাল ঢাকায় অনুষ্ঠিত বৈঠকে". */
 const placeWords = 4
 
+/** "৫ ও ১০ আগস্ট", "on 18 May and 18 April": two days joined date an act that happened twice, on neither of them alone. */
+const isOneOfTwo = (
+  { text, dates }: Scene,
+  { text: { joints } }: LanguagePack,
+  at: Span,
+): boolean =>
+  dates.some(({ date }) => {
+    const [left, right] = date.at.start < at.start ? [date.at, at] : [at, date.at]
+    return (
+      left !== right &&
+      date.kind !== 'duration' &&
+      date.kind !== 'set' &&
+      joints.includes(text.slice(left.end, right.start).trim())
+    )
+  })
+
 /** The date in the predicate's clause that stands nearest to it, the dateline's last; durations and sets date nothing. */
 export const dateOf = (
   draft: EventDraft,
@@ -162,7 +178,8 @@ export const dateOf = (
       : Math.max(0, at.start - draft.span.end)
   const last = ({ date }: Scene['dates'][number]): number =>
     Number(scene.paragraph === 0 && isDateline(scene.text, date.at))
-  return [...inside].sort(
+  const nearest = [...inside].sort(
     (a, b) => last(a) - last(b) || distance(a.date.at) - distance(b.date.at),
   )[0]
+  return nearest && isOneOfTwo(scene, pack, nearest.date.at) ? undefined : nearest
 }

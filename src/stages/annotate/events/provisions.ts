@@ -36,12 +36,24 @@ const verbFinal = (scene: Scene, pack: LanguagePack, treaty: Span): readonly Eve
   for (let i = from; i < scene.tokens.length; i++) {
     const match = tableOf(pack).find(scene.tokens, i)[0]
     if (!match || match.from <= from) continue
+    if (isOfRelative(scene, from, match.from)) return drafts
     drafts.push(...dutiesIn(scene, pack, { from, to: match.from, closing: match.to }))
     from = match.to
     while (isOneOf(scene.tokens[from], pack.events.conjunctions)) from++
   }
   return drafts
 }
+
+/** "যে বিষয়ে চুক্তিতে ঐকমত্য হয়েছে, সেগুলো …": a clause that ends on the way to the closing phrase is about the treaty, and lays down nothing. */
+const isOfRelative = ({ tokens }: Scene, from: number, to: number): boolean =>
+  tokens
+    .slice(from, to - 1)
+    .some(
+      (t, i) =>
+        t.pos === 'VERB' &&
+        t.features.nonFinite === undefined &&
+        /^[,–—-]+$/u.test(tokens[from + i + 1]?.text ?? ''),
+    )
 
 interface Stretch {
   readonly from: number

@@ -1,0 +1,41 @@
+import type { Stance } from '../../../core/reading.ts'
+import type { Span } from '../../../core/span.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import type { Scene } from '../scene.ts'
+import type { StatementDraft } from './draft.ts'
+
+/** Words at the head of a content within which its subject stands, in a verb-medial order. */
+const opening = 4
+
+/** "the reports of a blast were baseless", "… বলে যে খবর ছড়িয়েছে, তা ভিত্তিহীন": who says so of words of others denies them. */
+const isRefuted = (
+  { content, contentParagraph, cue, paragraph, source }: StatementDraft,
+  { tokens, paragraph: own }: Scene,
+  { statements: { refuting, order } }: LanguagePack,
+): boolean => {
+  const [first, last] = [content[0], content.at(-1)]
+  if (!refuting || !first || !last || (contentParagraph ?? paragraph) !== own) return false
+  // "… বলে যে দাবি উঠেছে, তিনি বলেন, তার ভিত্তি নেই": what is denied may stand before who denies it.
+  const from = order === 'verb-medial' ? first.start : 0
+  const isOutside = (t: Span, span: Span | null): boolean =>
+    span === null || t.end <= span.start || span.end <= t.start
+  const words = tokens.filter(
+    (t) =>
+      t.kind === 'word' &&
+      from <= t.start &&
+      t.end <= last.end &&
+      isOutside(t, cue) &&
+      isOutside(t, source),
+  )
+  const end = words.slice(-2).map((t) => t.norm)
+  const is = [end.join(' '), end.at(-1) ?? '']
+  if (!refuting.refuted.some((phrase) => is.includes(phrase))) return false
+  const subject = order === 'verb-medial' ? words.slice(0, opening) : words.slice(0, -1)
+  return subject.some((t) => refuting.told.includes(t.lemma) || refuting.told.includes(t.norm))
+}
+
+/** The stance of a cue, where what is said does not turn it. */
+export const stanceTold = (draft: StatementDraft, scene: Scene, pack: LanguagePack): Stance =>
+  (draft.stance === 'asserts' || draft.stance === 'announces') && isRefuted(draft, scene, pack)
+    ? 'denies'
+    : draft.stance
