@@ -151,8 +151,7 @@ const eventOf = (
   const rival = nearest(
     reading.quantities.filter(
       (q) =>
-        (isCounted(q) || isBare(q)) &&
-        sameSentence(view, reading, { left: q.at, right: event.at }),
+        (isCounted(q) || isBare(q)) && sameSentence(view, reading, { left: q.at, right: event.at }),
     ),
     event.at,
   )
