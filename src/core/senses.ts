@@ -121,6 +121,8 @@ export const SENSES = {
   ban: row('COERCE', '172', 'ban'),
   // force
   attack: row('ASSAULT', '190'),
+  /** A fight of two sides, whoever began it. */
+  clash: row('ASSAULT', '190'),
   bomb: row('ASSAULT', '195', 'aerial'),
   shell: row('ASSAULT', '194', 'heavy-weapons'),
   destroy: row('ASSAULT', '1712', 'destroy'),

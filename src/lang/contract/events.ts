@@ -32,6 +32,8 @@ export interface FrameRow {
   readonly between?: boolean
   /** At least one of these lemmas must stand among the last words before the predicate. */
   readonly near?: readonly string[]
+  /** One of these stands bare right before the predicate, as what it is done to. */
+  readonly right?: readonly string[]
   /** Words of everyday life as well: an event only where somebody named acts or is met. */
   readonly needsActor?: boolean
   /** An event only where somebody named undergoes it or is spoken to. */

@@ -96,6 +96,24 @@ export interface VerbFinalPart {
   readonly nominal: NominalActs
   /** What does not die but in a figure of speech, গণতন্ত্র, and how one only seems to: রাজনৈতিক (আত্মহত্যা), হাসতে. */
   readonly undying: { readonly things: readonly string[]; readonly how: readonly string[] }
+  /** Charges and suspicions: what one of them governs is told as charged, not as done. */
+  readonly alleged: {
+    /** What somebody is charged with: অভিযোগ. */
+    readonly charges: readonly string[]
+    /** What is only thought: সন্দেহ, ধারণা. */
+    readonly guesses: readonly string[]
+    /** Guilt that is a charge where a case stands behind: দায়ে. */
+    readonly guilt: readonly string[]
+    readonly cases: readonly string[]
+    /** Papers of a charge: এজাহার, অভিযোগপত্র. */
+    readonly papers: readonly string[]
+    /** Words behind such a paper by which it tells what follows: অনুযায়ী. */
+    readonly by: readonly string[]
+    /** Nouns by which it tells, beside the verbs: উল্লেখ. */
+    readonly tells: readonly string[]
+    /** Words between an act and its charge: বলে. */
+    readonly quoting: readonly string[]
+  }
   /** Nouns by which an act is asked of others: দাবি, আহ্বান. */
   readonly askedFor: readonly string[]
   /** Words after an act by which somebody gives his word for it, which is another event: প্রতিশ্রুতি, সম্মত. */

@@ -10,6 +10,7 @@ import { finishEvent } from './events/finish.ts'
 import { joiningOf } from './events/joining.ts'
 import { isAboutPlay, isBeyondPlay, tellsPlay } from './events/medial/play.ts'
 import { isPrivate, isPrivateAct, publicNamesOf } from './events/medial/private.ts'
+import { isCharged } from './events/final/charged.ts'
 import { nominalActs } from './events/final/nominal-acts.ts'
 import { nominalEvents } from './events/nominal.ts'
 import { withOrgan } from './events/organs.ts'
@@ -23,7 +24,7 @@ import type { Scene } from './scene.ts'
 /** Who did what to whom, when: predicates with their roles, and the step of a process that each proves. */
 export const annotateEvents = defineReportStage({
   name: 'annotate/events',
-  version: 16,
+  version: 17,
   reads: ['report', 'scenes', 'statements'],
   writes: ['events'],
   run: ({ report, scenes, statements }, tools) => {
@@ -47,7 +48,8 @@ export const annotateEvents = defineReportStage({
               ? { ...found, typing: 'none' as const }
               : found
           const said = statementOf(contents, scene, draft)
-          return finishEvent(draft, {
+          const charged = isCharged(draft, { scenes, at: i, said, places, pack })
+          return finishEvent(charged ? { ...draft, modality: 'possible' } : draft, {
             report,
             scene,
             previous: scenes[i - 1],

@@ -46,7 +46,11 @@ export const finishEvent = (draft: EventDraft, setting: Setting): EventFinding =
   return {
     ...place,
     statement,
-    ...typeOf({ ...draft, roles: roleDrafts }),
+    ...typeOf({
+      ...draft,
+      roles: roleDrafts,
+      ...(isOfHome(draft, roleDrafts, classes) ? { typing: 'none' as const } : {}),
+    }),
     step: proved ? `${proved.template.template}/${proved.step.id}` : null,
     actors: idsOf(actors),
     recipients: recipientsOf(draft, roleDrafts),
@@ -61,6 +65,29 @@ export const finishEvent = (draft: EventDraft, setting: Setting): EventFinding =
     rule: draft.rule,
   }
 }
+
+/**
+ * A state's own law or what its offices allow at home is an accord with nobody: "বিলে সই করেন", "কেন্দ্রীয় ব্যাংক … অনুমোদন দিয়েছে".
+ */
+const isOfHome = (
+  { frame, townsAreNoParty }: EventDraft,
+  roles: readonly RoleDraft[],
+  objects: readonly string[],
+): boolean =>
+  townsAreNoParty === true &&
+  papers.has(frame.sense) &&
+  (objects.includes('bill') ||
+    (objects.length === 0 &&
+      frame.sense === 'approve' &&
+      !roles.some((r) => r.role !== 'agent' || isOfPower(r))))
+
+const papers: ReadonlySet<Sense> = new Set<Sense>(['sign', 'assent', 'approve', 'pass', 'finalise'])
+
+/** Who can bind a state by approving. */
+const isOfPower = ({ class: named, mention }: RoleDraft): boolean =>
+  ['state', 'capital', 'government', 'head-of-state', 'head-of-government', 'legislature'].includes(
+    named ?? mention?.class ?? '',
+  )
 
 /** What two states finalise together is their text; neither has approved it at home. */
 const isBetweenStates = ({ frame }: EventDraft, roles: readonly RoleDraft[]): boolean =>

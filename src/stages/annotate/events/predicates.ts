@@ -58,7 +58,7 @@ export const fitting = (
 }
 
 const suits = (
-  { row, from, to }: LemmaMatch<FrameRow>,
+  { row, from, to, lemmas }: LemmaMatch<FrameRow>,
   clause: readonly Token[],
   described: readonly Token[],
 ): boolean => {
@@ -70,8 +70,16 @@ const suits = (
     (row.with === undefined || has(row.with)) &&
     (row.also === undefined || has(row.also)) &&
     !(row.without !== undefined && has(row.without)) &&
+    (row.right === undefined || standsBare(clause, lemmas[0] ?? '', row.right)) &&
     (row.near === undefined || stands(row.near, clause.slice(0, from - to).slice(-nearby)))
   )
+}
+
+/** True where one of the words stands bare right before the predicate that begins with a lemma. */
+const standsBare = (clause: readonly Token[], first: string, words: readonly string[]): boolean => {
+  const begin = clause.findLastIndex((t) => isOneOf(t, [first]))
+  const token = clause[begin - 1]
+  return token?.features.case === undefined && isOneOf(token, words)
 }
 
 /** Words before the predicate that count as near. */

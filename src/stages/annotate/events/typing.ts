@@ -1,4 +1,5 @@
 import { senseRow } from '../../../core/senses.ts'
+import type { EntityClass } from '../../../core/reading.ts'
 import type { EventDraft } from './draft.ts'
 
 /** PLOVER type, mode and CAMEO code of one event. */
@@ -31,6 +32,31 @@ const cooperative: ReadonlySet<string> = new Set([
   'AGREE',
 ])
 
+/** Whose force is military: states, their troops, armed groups. */
+const armed: ReadonlySet<EntityClass> = new Set([
+  'state',
+  'capital',
+  'government',
+  'head-of-state',
+  'head-of-government',
+  'armed-forces',
+  'alliance',
+  'group',
+])
+
+/** CAMEO 190 is of armies: gunmen who shoot one man, or party workers who fight, use unconventional violence. */
+const amongPeople = ({ frame, roles }: EventDraft): boolean => {
+  const parties = roles.filter((r) => r.role !== 'object' && r.role !== 'place')
+  return (
+    (frame.sense === 'attack' || frame.sense === 'clash') &&
+    parties.some(
+      ({ mention }) =>
+        mention !== undefined && (mention.kind === 'person' || mention.class === 'party'),
+    ) &&
+    !parties.some((r) => armed.has(r.class ?? r.mention?.class ?? 'other'))
+  )
+}
+
 const needsSpeaker = (draft: EventDraft, plover: string | null): boolean =>
   !draft.passive && plover !== null && spoken.has(plover)
 
@@ -59,7 +85,7 @@ export const typeOf = (draft: EventDraft): Typed => {
   const helps = cooperative.has(own.plover)
   if (draft.polarity === 'negative')
     return typing === 'intent' && helps ? { plover: 'REJECT', mode: null, cameo: '120' } : untyped
-  if (typing === 'own') return own
+  if (typing === 'own') return amongPeople(draft) ? { ...own, cameo: '180' } : own
   // Forces that a state will station at home threaten nobody.
   const forces = draft.typing === 'intent' && own.plover === 'MOBILIZE'
   if (forces && !draft.roles.some((r) => r.role === 'recipient')) return untyped

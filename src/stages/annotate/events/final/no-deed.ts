@@ -29,9 +29,12 @@ const official: ReadonlySet<Sense> = new Set([
   'sanction',
 ])
 
+/** True for an act of courts, police or governments. */
+export const isOfficial = (sense: Sense): boolean => official.has(sense)
+
 /** "তাঁকে গ্রেপ্তার করে শাস্তির দাবি জানিয়েছেন": the participle tells a part of what is asked for. */
 export const isAskedFor = ({ scene: { tokens }, final, found }: Told): boolean => {
-  if (!official.has(found.match.row.sense)) return false
+  if (!isOfficial(found.match.row.sense)) return false
   const main = tokens.findIndex((t, i) => i >= found.end && isFinite(t))
   return tokens
     .slice(found.end, main === -1 ? undefined : main)

@@ -162,7 +162,7 @@ const isItself = ({ pack, final, found: { match } }: Place): boolean => {
   return passive || final.occurs.some((o) => told.endsWith(` ${o}`))
 }
 
-const selfTold: ReadonlySet<string> = new Set(['attack', 'meet', 'protest', 'charge'])
+const selfTold: ReadonlySet<string> = new Set(['attack', 'clash', 'meet', 'protest', 'charge'])
 
 /** "গ্রেপ্তার করে রিমান্ডে নেওয়া হয়েছে": the main verb's passive tells that the participle names no agent either. */
 const leadsToPassive = ({ scene, pack, found }: Place): boolean => {

@@ -7,6 +7,7 @@ import { isFinite, isOneOf, lastWhere, mentionAt } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { EventDraft } from '../draft.ts'
 import type { Found } from './found.ts'
+import { isAlleged } from './alleged.ts'
 import { isAskedFor, isDenied, leadsNowhere } from './no-deed.ts'
 
 /** How a predicate is told. */
@@ -40,7 +41,8 @@ export const tellingOf = (
 ): Telling | null => {
   const [last, next] = [scene.tokens[found.end - 1], scene.tokens[found.end]]
   const clause = { scene, pack, final, found, last, next }
-  const told = toldAs(clause)
+  const plain = toldAs(clause)
+  const told = plain?.modality === 'actual' && isAlleged(clause) ? as('possible') : plain
   return told && { ...told, polarity: isNegated(clause) ? 'negative' : 'positive' }
 }
 

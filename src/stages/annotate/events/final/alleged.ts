@@ -1,0 +1,113 @@
+import { senseRow } from '../../../../core/senses.ts'
+import type { Sense } from '../../../../core/senses.ts'
+import type { Token } from '../../../../lang/contract/token.ts'
+import type { VerbFinalPart } from '../../../../lang/contract/verb-final.ts'
+import { isFinite, isOneOf } from '../../scene.ts'
+import type { Scene } from '../../scene.ts'
+import type { Place } from './found.ts'
+import { isOfficial } from './no-deed.ts'
+
+type Told = Pick<Place, 'scene' | 'final' | 'found'>
+
+/**
+ * True for an act that the words charge somebody with or only suspect: "… হত্যা করেছে বলে অভিযোগ", "পরিবারের অভিযোগ, … তুলে নিয়ে
+ * গেছে", "ইন্টারনেট বন্ধ করে গণহত্যার অভিযোগে".
+ */
+export const isAlleged = (told: Told): boolean =>
+  isSaidToBe(told) || leadsToCharge(told) || isBehindCharge(told)
+
+/** "হামলা করেছে বলে অভিযোগ", "মারা গেছেন বলে ধারণা করা হচ্ছে": what is quoted as a charge or a guess. */
+const isSaidToBe = ({ scene: { tokens }, final: { alleged }, found }: Told): boolean => {
+  const comma = tokens[found.end]?.norm === ',' ? 1 : 0
+  const next = tokens[found.end + comma]
+  if (isOneOf(next, alleged.guesses) && comma === 0) return true
+  return (
+    isOneOf(next, alleged.quoting) &&
+    clauseFrom(tokens, found.end + comma + 1).some(isCharge(alleged))
+  )
+}
+
+const isCharge =
+  ({ charges, guesses }: VerbFinalPart['alleged']) =>
+  (token: Token): boolean =>
+    isOneOf(token, charges) || isOneOf(token, guesses)
+
+/** Words up to the next mark, as many as a charge stands within. */
+const clauseFrom = (tokens: readonly Token[], from: number): readonly Token[] => {
+  const ahead = tokens.slice(from, from + reach)
+  const mark = ahead.findIndex((t) => t.kind === 'punct')
+  return ahead.slice(0, mark === -1 ? undefined : mark)
+}
+
+/** Words behind an act among which its charge is looked for. */
+const reach = 8
+
+/** "জিম্মি করে চাঁদা দাবির অভিযোগ উঠেছে", "গণহত্যার দায়ে করা মামলায়": the participle tells a part of what somebody is charged with. */
+const leadsToCharge = ({ scene: { tokens }, final, found }: Told): boolean => {
+  const { nonFinite, case: ending } = tokens[found.end - 1]?.features ?? {}
+  const { sense } = found.match.row
+  if (nonFinite !== 'conj' && !(nonFinite === 'verbal-noun' && ending === 'gen')) return false
+  if (isOfficial(sense) || !isHostile(sense)) return false
+  const from = nonFinite === 'conj' ? found.end : found.end - 1
+  const main = tokens.findIndex((t, i) => i >= found.end && (isFinite(t) || t.norm === ','))
+  const between = tokens.slice(from, main === -1 ? undefined : main)
+  const known = between.findIndex(
+    (t, i) => i > 0 && isOneOf(t, final.known) && !isOneOf(t, final.alleged.guilt),
+  )
+  const until = known === -1 ? between.length : known
+  return between.slice(0, until).some((t, i) => {
+    if (between[i - 1]?.features.case !== 'gen' || t.features.case === 'gen') return false
+    if (isOneOf(t, final.alleged.charges)) return true
+    return (
+      isOneOf(t, final.alleged.guilt) &&
+      between.slice(i).some((c) => isOneOf(c, final.alleged.cases))
+    )
+  })
+}
+
+/** "পরিবারের অভিযোগ, …", "অভিযোগ করেন, …", "এজাহারে বলা হয়, …": the charge that opens what follows. */
+const isBehindCharge = ({ scene, final, found }: Told): boolean => {
+  const { tokens } = scene
+  for (let i = 0; i < found.match.from; i++)
+    if (opensCharge(tokens, i, final.alleged)) return found.match.row.sense !== 'charge'
+  return opensPaper(scene, final, found.match.from) && isHarm(found.match.row.sense)
+}
+
+const opensCharge = (
+  tokens: readonly Token[],
+  at: number,
+  { charges }: VerbFinalPart['alleged'],
+): boolean => {
+  const token = tokens[at]
+  if (!isOneOf(token, charges) || token?.features.case !== undefined) return false
+  const ahead = tokens.slice(at + 1, at + 1 + telling)
+  const stop = ahead.findIndex((t) => t.pos !== 'VERB')
+  return [',', ':', 'যে'].includes(ahead[stop]?.norm ?? '')
+}
+
+/** Most verbs between a charge and the comma behind: "অভিযোগ করে বলা হয়েছে,". */
+const telling = 5
+
+/** True where a paper of a charge tells what follows in the sentence, up to the token at `end`: "এজাহার অনুযায়ী", "অভিযোগপত্রে বলা হয়". */
+export const opensPaper = (
+  { tokens }: Scene,
+  { alleged }: VerbFinalPart,
+  end = tokens.length,
+): boolean =>
+  tokens.some((t, i) => {
+    if (i >= end || !(isOneOf(t, alleged.papers) || isOneOf(t, alleged.charges))) return false
+    const next = tokens[i + 1]
+    if (next && alleged.by.includes(next.norm)) return true
+    if (t.features.case !== 'loc') return false
+    const ahead = tokens.slice(i + 1, i + 1 + telling)
+    const stop = ahead.findIndex((a) => a.pos !== 'VERB' && !isOneOf(a, alleged.tells))
+    return stop > 0 && [',', ':', 'যে'].includes(ahead[stop]?.norm ?? '')
+  })
+
+/** An act of force or of restraint. */
+const isHostile = (sense: Sense): boolean =>
+  ['ASSAULT', 'COERCE', 'SANCTION'].includes(senseRow(sense).plover ?? '')
+
+/** What a charge can be of; what courts and police did about it is no part of it. */
+export const isHarm = (sense: Sense): boolean =>
+  (isHostile(sense) && !isOfficial(sense)) || sense === 'die' || sense === 'be-injured'
