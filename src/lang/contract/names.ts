@@ -33,6 +33,8 @@ export interface UnknownNames {
   readonly placesBefore: ReadonlySet<string>
   /** Words of events: Operation, Cup. */
   readonly events: ReadonlySet<string>
+  /** Events that a place's name alone makes a name of: "Tamblyn War", "Tamblyn Open". */
+  readonly contests: ReadonlySet<string>
   /** Capitalised words that name neither people, bodies nor places. */
   readonly things: ReadonlySet<string>
   /** Small words inside a person's name: de, bin. */
@@ -53,6 +55,10 @@ export interface UnknownNames {
   readonly rules: ReadonlySet<string>
   /** What people are, before a name: lawyer, analyst. */
   readonly occupations: ReadonlySet<string>
+  /** Short forms of offices and of positions in a team, before a name in capitals: OC, CEO. */
+  readonly officeMarks: ReadonlySet<string>
+  /** Given names in short, which open a name: SM, Md. */
+  readonly initials: ReadonlySet<string>
   /** Words that go before an office or a calling: joint, deputy. */
   readonly beforeOffices: ReadonlySet<string>
   readonly months: ReadonlySet<string>
@@ -75,6 +81,10 @@ export interface UnknownNames {
   readonly betweenHyphens: ReadonlySet<string>
   /** What is called somebody's and is capitalised so: "Sam's Club", "King's College". */
   readonly houses: ReadonlySet<string>
+  /** What is joined to such a house under one name: "Hospital and Research Centre". */
+  readonly housePartners: ReadonlySet<string>
+  /** What opens a saint's name: St. */
+  readonly saints: ReadonlySet<string>
 }
 
 /** Small words, folded, that join, open or follow names in a script with capitals. */

@@ -18,7 +18,7 @@ import { holdersIn } from './names/holders/resolve.ts'
 import { findInstruments, outside } from './names/instruments.ts'
 import { withToldInstruments } from './names/instruments-told.ts'
 import { withKnownParts } from './names/joined.ts'
-import { withLaterSurnames } from './names/later.ts'
+import { aloneIn, withLaterSurnames } from './names/later.ts'
 import { lexiconOf } from './names/lexicon.ts'
 import { matchKnown } from './names/match.ts'
 import type { Draft } from './names/match.ts'
@@ -38,7 +38,7 @@ import { withWordRuns } from './names/word-runs.ts'
 /** Who and what is named: the knowledge base's wordings, bodies of states, instruments, and new names by their form. */
 export const annotateNames = defineReportStage({
   name: 'annotate/names',
-  version: 11,
+  version: 12,
   reads: ['report', 'sentences', 'dates', 'published'],
   writes: ['mentions'],
   run: ({ report, sentences, dates, published }, { pack: packOf, knowledge, nameModel }) => {
@@ -77,13 +77,22 @@ export const annotateNames = defineReportStage({
       })
       return { sentence, drafts: mapped(wider, (draft) => withRole(draft, sentence, pack)) }
     })
+    const textOf = (sentence: Sentence): string => report.paragraphs[sentence.paragraph]?.text ?? ''
+    const alone = new Set(
+      flatMapped(found, ({ sentence, drafts }) =>
+        aloneIn(drafts, (d) => textOf(sentence).slice(d.start, d.end)),
+      ),
+    )
     const later = found.map(({ sentence, drafts }) => {
-      const text = report.paragraphs[sentence.paragraph]?.text ?? ''
-      return {
-        sentence,
-        text,
-        drafts: withLaterSurnames(drafts, told, (d) => text.slice(d.start, d.end)),
-      }
+      const text = textOf(sentence)
+      const people = withLaterSurnames(drafts, {
+        told,
+        pack,
+        alone,
+        wording: (d) => text.slice(d.start, d.end),
+        between: (left, right) => text.slice(left.end, right.start),
+      })
+      return { sentence, text, drafts: people }
     })
     const again = withToldAgain(withoutUnproven(later, { pack, model }), { pack, model })
     const short = withToldInstruments(withShortForms(again, knowledge, pack.tag), pack)

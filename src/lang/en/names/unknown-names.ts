@@ -20,7 +20,8 @@ export const unknownNames: UnknownNames = {
     nations fc united brotherhood jihad embassy consulate treasury exchange forum squad task-force squadron fleet airways
     academy ombudsman inspectorate federation confederation chamber registry orchestra foundation
     insurance reinsurance securities pharmaceuticals ceramics textiles cement steel telecom mills
-    church parishad samity sangha branch dal mission delegation militias rebels insurgents fighters peshmerga`),
+    church parishad samity sangha mancha manch moncho moncha andolan oikko oikya jote sangsad kendra kendro bahini
+    factory mill brewery refinery shipyard chemicals garments apparels knitwear agro enterprise enterprises fisheries logistics clinic branch dal mission delegation militias rebels insurgents fighters peshmerga`),
   firms: set(
     'corp inc ltd plc llc company group motors airlines holdings technologies systems industries laboratories airways bancorp',
   ),
@@ -31,12 +32,16 @@ export const unknownNames: UnknownNames = {
     territory oblast prefecture canton township suburb quarter heights pass reef plain plains
     delta basin falls beach creek springs harbour harbor station terminal gate barrage tunnel crossing palace cathedral
     monastery shrine museum library cemetery ward peak glacier canyon plateau trench archipelago island capital outskirts
-    vicinity area enclave hamlet dam hills canal forest highway border crossing neighbourhood neighborhood prison mosque temple channel hall building tower hotel theatre theater complex memorial auditorium amphitheatre amphitheater arena gymnasium plaza`),
+    vicinity area enclave hamlet dam hills canal forest highway border crossing neighbourhood neighborhood prison mosque temple channel hall building tower hotel theatre theater complex memorial auditorium amphitheatre amphitheater arena gymnasium plaza
+    bhaban bhavan upazila bazar bazaar uddyan udyan beel haor minar jail courthouse zoo mall`),
   placesBefore: set(
     'mount lake port fort cape camp river gulf strait isle kingdom republic bay emirate sultanate',
   ),
   events: set(
     'caucus caucuses conference convention expo talks dialogue exercise operation war battle festival olympics games cup summit day crisis revolution uprising massacre election elections championship',
+  ),
+  contests: set(
+    'war open marathon derby revolution uprising spring games olympics cup summit expo',
   ),
   things: set(`
     act agreement treaty accord pact plan resolution protocol declaration constitution bible koran quran prize award medal
@@ -56,7 +61,7 @@ export const unknownNames: UnknownNames = {
     'northern southern eastern western central northeastern northwestern southeastern southwestern',
   ),
   divisions: set(
-    'city town municipality district subdistrict province governorate county region prefecture oblast area',
+    'upazila city town municipality district subdistrict province governorate county region prefecture oblast area',
   ),
   placeNouns: set(`
     city town village municipality district subdistrict province governorate county region prefecture oblast island islands
@@ -84,7 +89,15 @@ export const unknownNames: UnknownNames = {
     coordinator convener convenor organiser organizer spokesperson chairperson chairman chairwoman councillor councilor
     councilman councilwoman alderman assemblyman assemblywoman delegate legislator backbencher peer democrat republican
     pastor reverend evangelist missionary trustee treasurer principal headmaster dean provost rector librarian curator
-    teenager schoolboy schoolgirl motorist cyclist pedestrian passenger tourist climber hiker referee umpire official`),
+    teenager schoolboy schoolgirl motorist cyclist pedestrian passenger tourist climber hiker referee umpire official
+    forward allrounder all-rounder wicketkeeper chair vice-chair proctor coroner customer commodore deceased accused trainee lecturer schoolteacher singer-songwriter convict
+    counsel vice-president vice-chancellor wholesaler retailer contractor fisherman midwife sainik sepoy havildar subedar cadet recruit importer exporter barrister peasant worker`),
+  officeMarks: set(
+    'oc sp asp si asi dc adc uno vc gs ags vp igp dig dg ceo coo cfo cto evp svp avp qb wr rb te dt lb olb ilb lhp rhp cf dh mvp',
+  ),
+  initials: set(
+    'md mohd sm akm anm hm km arm atm abm azm kh am ahm asm afm mm skm khm ahm aks asm sk mst',
+  ),
   beforeOffices: set(
     'joint deputy assistant associate acting interim senior junior former vice chief head executive returning general honorary founding co-founding retired',
   ),
@@ -104,4 +117,6 @@ export const unknownNames: UnknownNames = {
   surnameParticles: set('van von der den bin ibn bint ben abu ul ur al ud'),
   betweenHyphens: set('e i o ul al ur us'),
   houses: set('club college hospital school academy'),
+  housePartners: set('college hospital school research diagnostic training nursing rehabilitation'),
+  saints: set('st st. saint'),
 }

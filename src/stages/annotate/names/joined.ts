@@ -47,10 +47,15 @@ export const withKnownParts = (
     }
     if (!first || !opensName(first, { kind: draft.kind, headed })) return { ...draft, state }
     consumed.add(first)
+    // "Tamblyn District" goes by the name alone too.
+    const division = tables?.divisions.has(tokens[draft.from]?.norm ?? '') === true
+    if (division && draft.to - draft.from === 1 && first.kind === 'place' && first.entity !== null)
+      return { ...first, end: draft.end, to: draft.to }
     // "Bangladesh-China Friendship Hall"
     const twin = tokens[first.from - 1]?.text === '-' ? endingAt.get(first.from - 1) : undefined
     if (twin) consumed.add(twin)
-    const { start, from } = twin ?? first
+    const from = withMount(tokens, (twin ?? first).from, tables)
+    const start = tokens[from]?.start ?? first.start
     return { ...draft, start, from, state: twin ? null : (ownState(first) ?? state) }
   })
   const whole = tables ? known.map((d) => withState(d, endingAt, consumed)) : known
@@ -70,7 +75,11 @@ const isHalf = (tokens: readonly Token[], draft: Draft, behind: Draft): boolean 
   if (!proper || behind.via === 'adjective' || behind.via === 'after') return false
   if (behind.kind === 'person')
     return draft.kind === 'person' || (draft.kind === 'other' && draft.to - draft.from === 1)
-  return behind.kind === 'organisation' && behind.to - behind.from > 1 && draft.kind === 'other'
+  return (
+    behind.kind === 'organisation' &&
+    behind.to - behind.from > 1 &&
+    (draft.kind === 'other' || draft.kind === 'place')
+  )
 }
 
 const plain = ({ kind }: Draft): NonNullable<Draft['class']> =>
@@ -100,7 +109,18 @@ const bodies = new Set<Draft['class']>([
   'court',
 ])
 
-/** "northern Syria": a part of a known place is another place. */
+/** "Mount Tamblyn Hospital": index of the word that opens a place's name in capitals. */
+const withMount = (
+  tokens: readonly Token[],
+  from: number,
+  tables: UnknownNames | undefined,
+): number => {
+  const before = tokens[from - 1]
+  const opens = before !== undefined && /^\p{Lu}/u.test(before.text)
+  return opens && tables?.placesBefore.has(before.norm) === true ? from - 1 : from
+}
+
+/** "northern Syria", "Mount Sinai": a part of a known place is another place. */
 const sidedPlace = (
   tokens: readonly Token[],
   known: Draft,
@@ -108,7 +128,9 @@ const sidedPlace = (
 ): Draft => {
   const side = tokens[known.from - 1]
   const isPlace = known.via === 'name' && (known.kind === 'state' || known.kind === 'place')
-  if (!isPlace || !side || tables?.directions.has(side.norm) !== true) return known
+  const sided = tables?.directions.has(side?.norm ?? '') === true
+  const opened = known.kind === 'place' && withMount(tokens, known.from, tables) < known.from
+  if (!isPlace || !side || !(sided || opened)) return known
   return {
     ...known,
     start: side.start,
@@ -128,5 +150,6 @@ const opensName = (
   const place = first.kind === 'state' || (first.kind === 'place' && first.via === 'name')
   if (kind === 'organisation')
     return place || first.kind === 'organisation' || first.via === 'adjective'
-  return (kind === 'event' || (kind === 'place' && headed)) && place
+  if (kind === 'event') return place || first.via === 'adjective'
+  return kind === 'place' && headed && place
 }

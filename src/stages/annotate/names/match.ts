@@ -134,6 +134,8 @@ const isMeant = (tokens: readonly Token[], { from, to, entry, pack }: Match): bo
   if (cased && entry.exact !== null && !keepsCase(tokens.slice(from, to), entry.exact)) return false
   if (cased && entry.row.kind === 'agency' && isPartOfName(tokens, { from, to, entry, pack }))
     return false
+  // "West Tamblyn" is a place of its own.
+  if (cased && entry.row.kind === 'other' && runsOn(tokens, to, pack)) return false
   const last = tokens[to - 1]
   // "OPEC+" is another body.
   if (last && tokens[to]?.norm === '+' && tokens[to]?.start === last.end) return false
@@ -185,11 +187,17 @@ const isPartOfName = (tokens: readonly Token[], { from, to, entry, pack }: Match
   if (isSmallLink(of, 'of', pack) && (office || tables?.organisations.has(head?.norm ?? '')))
     return true
   const next = tokens[to]
-  const runsOn = next?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(next.text)
-  return runsOn && tables?.organisations.has(next.norm) !== true
-    ? continuesName(tokens, to, pack)
-    : runsOn
+  return tables?.organisations.has(next?.norm ?? '') === true
+    ? isProper(next)
+    : runsOn(tokens, to, pack)
 }
+
+const isProper = (token: Token | undefined): boolean =>
+  token?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text)
+
+/** "West Tamblyn": the name goes on. */
+const runsOn = (tokens: readonly Token[], to: number, pack: LanguagePack): boolean =>
+  isProper(tokens[to]) && continuesName(tokens, to, pack)
 
 /** True where a capitalised word goes on with a name: no office, and no name of a day. */
 const continuesName = (tokens: readonly Token[], at: number, { names }: LanguagePack): boolean =>

@@ -1,6 +1,8 @@
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
+import { isCommonWord, isFamily, isGiven } from './evidence.ts'
 import type { Setting } from './evidence.ts'
+import { isInitials, isMark } from './marks.ts'
 import { longestPhrase } from './phrases.ts'
 
 const isHonorific = (token: Token | undefined, pack: LanguagePack): boolean =>
@@ -11,8 +13,8 @@ export const afterOffices = (setting: Setting, from: number, to: number): number
   let at = from
   for (;;) {
     const next = afterOffice(setting, at, to)
-    if (next === at) return at
-    at = next
+    if (next === at && !isPlainBefore(setting, at, to)) return at
+    at = Math.max(next, at + 1)
   }
 }
 
@@ -27,18 +29,50 @@ const afterOffice = (setting: Setting, at: number, to: number): number => {
     const past = at + 1 < to ? afterOffice(setting, at + 1, to) : at + 1
     return past > at + 1 ? past : at
   }
-  return isCalling(setting, at, to) ? at + 1 : at
+  return isMarkBefore(setting, at, to) || isCalling(setting, at, to) ? at + 1 : at
 }
 
+/** "OC Renn", "QB Tamblyn Renn": the short form of what somebody is, before the name and not the name of a body. */
+const isMarkBefore = (setting: Setting, at: number, to: number): boolean =>
+  to - at > 1 &&
+  isMark(setting, setting.tokens[at]) &&
+  !headsThing(setting.tables, setting.tokens[to - 1]?.norm ?? '')
+
+/** "Customer Habib Renn": an everyday word is no name of somebody whose given name stands behind it. */
+const isPlainBefore = (setting: Setting, at: number, to: number): boolean => {
+  const { tokens, tables } = setting
+  const [token, given] = [tokens[at], tokens[at + 1]]
+  if (!token || !given || to - at < 3 || headsThing(tables, tokens[to - 1]?.norm ?? ''))
+    return false
+  const bears = [isGiven, isFamily, isInitials].some((is) => is(setting, token))
+  if (bears || !isCommonWord(setting, token) || tables.kin.has(token.norm)) return false
+  return isGiven(setting, given) && !isCommonWord(setting, given) && isName(setting, at + 1, to)
+}
+
+/** True where each word may be one of a person's name. */
+const isName = ({ tokens, tables }: Setting, from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .every((t) => /^\p{Lu}(?:\p{Ll}|\.$|$)/u.test(t.text) || tables.particles.has(t.text))
+
 /** "Comedian Nora Tamblyn": what somebody is, before the name; "Reporter Club" is a body. */
-const isCalling = ({ tokens, tables }: Setting, at: number, to: number): boolean => {
-  const last = tokens[to - 1]
+const isCalling = (setting: Setting, at: number, to: number): boolean => {
+  const { tokens, tables } = setting
+  const [next, last] = [tokens[at + 1], tokens[to - 1]]
   return (
     to - at > 1 &&
-    tables.occupations.has(tokens[at]?.norm ?? '') &&
+    isOccupation(setting, tokens[at]?.norm ?? '', next) &&
     !tables.kin.has(tokens[at]?.norm ?? '') &&
     !headsThing(tables, last?.norm ?? '')
   )
+}
+
+/** "Conveners Nora Renn and" tells what two are; "Planters & Traders Association" has no given name behind it. */
+const isOccupation = (setting: Setting, norm: string, next: Token | undefined): boolean => {
+  const { occupations } = setting.tables
+  if (occupations.has(norm)) return true
+  const two = norm.endsWith('s') && occupations.has(norm.slice(0, -1))
+  return two && next !== undefined && isGiven(setting, next)
 }
 
 const headsThing = (tables: Setting['tables'], norm: string): boolean =>
@@ -52,6 +86,24 @@ export const officeInside = (setting: Setting, from: number, to: number): number
   for (let i = Math.max(from + 1, afterOffices(setting, from, to)); i < to - 1; i++) {
     const past = afterOffice(setting, i, to)
     if (past > i && past < to) return i
+    if (opensPerson(setting, from, i, to)) return i
   }
   return null
 }
+
+/** "AAA Tamblyn Renn", "Business Communication Md Renn": where somebody's name begins behind a club or a body. */
+const opensPerson = (setting: Setting, from: number, at: number, to: number): boolean => {
+  const { tokens, tables } = setting
+  const token = tokens[at]
+  if (!token || headsThing(tables, tokens[to - 1]?.norm ?? '')) return false
+  const before = tokens.slice(from, at)
+  if (isInitials(setting, token) && token.text !== token.text.toUpperCase())
+    return before.every((t) => isCommonWord(setting, t) && !isGiven(setting, t))
+  if (to - at < 2 || !isGiven(setting, token) || isCommonWord(setting, token)) return false
+  // "MS Dhoni" has initials of two letters.
+  const clubs = before.length > 1 || (before[0]?.text.length ?? 0) > 2
+  return isName(setting, at, to) && clubs && before.every((t) => isClub(setting, t))
+}
+
+const isClub = (setting: Setting, token: Token): boolean =>
+  /^\p{Lu}{2,}$/u.test(token.text) && !isInitials(setting, token)

@@ -50,9 +50,14 @@ const goesOn = ({ tokens, taken, titled }: Ground, at: number): boolean => {
   )
 }
 
-/** "World War I", where a tagger sees a pronoun. */
-const isOrdinal = ({ tokens, tables }: Ground, at: number): boolean =>
-  tokens[at]?.text === 'I' && tables.events.has(tokens[at - 1]?.norm ?? '')
+/** "World War I", "Nora I Tamblyn", where a tagger sees a pronoun. */
+const isOrdinal = (ground: Ground, at: number): boolean => {
+  const { tokens, tables } = ground
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  if (tokens[at]?.text !== 'I' || !before) return false
+  const initial = after?.pos === 'PROPN' && capital.test(after.text)
+  return tables.events.has(before.norm) || (initial && isGiven(ground, before))
+}
 
 /** Index after two or three capitalised words that name a listed town, whatever a tagger takes them for: "Tal Afar". */
 const listedEnd = (ground: Ground, from: number): number => {
@@ -110,18 +115,40 @@ const linkLength = (ground: Ground, at: number): number => {
   if (isHyphen(link) && tight) return isJoint(ground, at) ? 3 : 1
   if (link.text === '&') return 1
   // "Women's Commission", where "Sylhet's Commission" is two.
-  if (/^['’]s$/u.test(link.text))
-    return tables.owners.has(before.norm) || tables.houses.has(after?.norm ?? '') ? 1 : 0
+  if (/^['’]s$/u.test(link.text)) return isInnerOwner(ground, at) ? 1 : 0
   if (tables.particles.has(link.text)) return isHyphen(after) ? 2 : 1
-  if (isSmallLink(link, 'and', pack)) return isPaired(ground, at) || areFields(ground, at) ? 1 : 0
+  if (isSmallLink(link, 'and', pack))
+    return isPaired(ground, at) || areFields(ground, at) || areHouses(ground, at) ? 1 : 0
   const of = isSmallLink(link, 'of', pack)
   if (of && isOwned(ground, at)) return 1
   if (of && tables.placesBefore.has(before.norm)) return 1
+  // "Cup of Nations"
+  if (of && tables.contests.has(before.norm)) return 1
   if (!tables.organisations.has(before.norm) || !tables.organisationLinks.has(link.text)) return 0
   if (isSmallLink(link, 'the', pack) || isSmallLink(link, 'in', pack)) return 0
   // "Parliament on Monday": a day is no field.
   if (after !== undefined && tables.things.has(after.norm)) return 0
   return isSmallLink(after, 'the', pack) ? 2 : 1
+}
+
+/** "Women's Commission", "St Tamblyn's Island", where "Sylhet's Commission" is two. */
+const isInnerOwner = ({ tokens, tables }: Ground, at: number): boolean => {
+  const [saint, before, after] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]]
+  return (
+    tables.owners.has(before?.norm ?? '') ||
+    tables.houses.has(after?.norm ?? '') ||
+    (tables.saints.has(saint?.norm ?? '') && capital.test(saint?.text ?? ''))
+  )
+}
+
+/** "Tamblyn School and College": one house by two words. */
+const areHouses = ({ tokens, tables }: Ground, and: number): boolean => {
+  const [before, after] = [tokens[and - 1], tokens[and + 1]]
+  return (
+    tables.houses.has(before?.norm ?? '') &&
+    tables.housePartners.has(after?.norm ?? '') &&
+    capital.test(after?.text ?? '')
+  )
 }
 
 /** "Jamiat-e-Tamblyn": a small word between hyphens. */

@@ -12,6 +12,7 @@ import { runEnd, takenTokens } from './runs.ts'
 import type { Ground } from './runs.ts'
 import { quotedTitles, settingOf } from './titled.ts'
 import { isAcronym, kindOfRun } from './unknown-kind.ts'
+import { isInitials, isMark } from './marks.ts'
 import { isSmallLink } from './link.ts'
 
 /** The rule of names of which only their capitals tell. */
@@ -118,8 +119,8 @@ const inHeadline = (setting: Setting, draft: Draft): Draft | null => {
 
 const draftOf = (ground: Ground, start: number, end: number): Draft | null => {
   const { tokens, pack } = ground
-  const to = withoutDays(ground, start, end)
-  const begin = afterOffices(ground, start, to)
+  const to = withoutCallings(ground, start, withoutDays(ground, start, end))
+  const begin = afterOffices(ground, pastHyphen(ground, start, to), to)
   const last = tokens[to - 1]
   if (!last || begin >= to) return null
   // "Vice Foreign Minister": a run that ends with an office names nobody.
@@ -128,9 +129,10 @@ const draftOf = (ground: Ground, start: number, end: number): Draft | null => {
   const titled = begin > start || hasTitleBefore(ground, begin)
   const kind = besideKnown(ground, begin, to) ?? kindOfRun(ground, begin, to, titled)
   if (!kind) return null
-  const from = kind === 'organisation' ? withOrdinal(tokens, begin) : begin
+  const from =
+    kind === 'organisation' ? withOrdinal(tokens, begin) : withInitials(ground, kind, begin)
   const role = tokens
-    .slice(start, begin)
+    .slice(start, Math.max(start, from))
     .map((t) => t.text)
     .join(' ')
   return {
@@ -146,6 +148,27 @@ const draftOf = (ground: Ground, start: number, end: number): Draft | null => {
     ...(role === '' || kind !== 'person' ? {} : { role }),
     rule: titled ? 'office and name' : 'capitalised words',
   }
+}
+
+/** "All-Star Kevin Tamblyn": an everyday word that a hyphen joins to what is before is none of the name. */
+const pastHyphen = (ground: Ground, from: number, to: number): number => {
+  const [hyphen, first, next] = ground.tokens.slice(from - 1, from + 2)
+  if (from === 0 || !hyphen || !first || !next || to - from < 3) return from
+  const tight = /^[-‐]$/u.test(hyphen.text) && hyphen.end === first.start
+  return tight && isCommonWord(ground, first) && isGiven(ground, next) ? from + 1 : from
+}
+
+/** "NCP Convener", "CU VC": what somebody is in a body is none of the body's name. */
+const withoutCallings = (ground: Ground, from: number, end: number): number => {
+  let to = end
+  while (to - from > 1 && isCallingAt(ground, to - 1)) to--
+  return ground.tokens.slice(from, to).every(isAcronym) ? to : end
+}
+
+const isCallingAt = (ground: Ground, at: number): boolean => {
+  const token = ground.tokens[at]
+  if (!token) return false
+  return isMark(ground, token) || ground.tables.occupations.has(token.norm)
 }
 
 /** "Carlton Hotel Wednesday": a day or a month that ends a run is none of the name's; "Black Friday" is a name. */
@@ -171,6 +194,7 @@ const besideKnown = (ground: Ground, from: number, to: number): Draft['kind'] | 
   if (!before || before.kind === 'person') return null
   if (tables.organisations.has(word.norm)) return 'organisation'
   if (tables.places.has(word.norm)) return 'place'
+  if (tables.contests.has(word.norm) && before.kind !== 'organisation') return 'event'
   const team = before.kind === 'place' && /[^s]s$/u.test(word.norm) && !isKnownThing(tables, word)
   return team && before.via === 'name' ? 'organisation' : null
 }
@@ -184,6 +208,13 @@ const isKnownThing = (tables: UnknownNames, { norm }: Token): boolean =>
 /** "5th Special Forces Group": the number is part of a body's name. */
 const withOrdinal = (tokens: readonly Token[], from: number): number =>
   /^[0-9]+(?:st|nd|rd|th)$/u.test(tokens[from - 1]?.norm ?? '') ? from - 1 : from
+
+/** "AM Tamblyn Renn": initials that also mean an hour are the name's before a given name. */
+const withInitials = (ground: Ground, kind: Draft['kind'], from: number): number => {
+  const [hour, initials] = [ground.tokens[from - 2], ground.tokens[from - 1]]
+  const inCapitals = /^\p{Lu}{2,}$/u.test(initials?.text ?? '') && hour?.kind !== 'number'
+  return kind === 'person' && inCapitals && isInitials(ground, initials) ? from - 1 : from
+}
 
 const officeClass = ({ tokens, pack }: Setting, from: number): EntityClass | undefined =>
   [3, 2, 1]

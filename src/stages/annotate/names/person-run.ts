@@ -1,0 +1,97 @@
+import type { Token } from '../../../lang/contract/token.ts'
+import { endsOffice, isCommonWord, isFamily, isGiven, speaks } from './evidence.ts'
+import type { Setting } from './evidence.ts'
+import { isInitials } from './marks.ts'
+import { isListedPlace, isPlaceByPosition } from './unknown-place.ts'
+import { isLink } from './link.ts'
+
+/** Most words of a person's name. */
+export const personWords = 5
+
+/** True where words stand for somebody: names that people bear, small words of names, or what people alone do. */
+export const isPerson = (setting: Setting, from: number, to: number): boolean => {
+  const { tokens, tables } = setting
+  const words = tokens.slice(from, to).filter((t) => t.kind === 'word')
+  const [opening, last] = [words[0], words.at(-1)]
+  // "SM Mainul Kabir" bears the name behind the initials.
+  const first = opening && isInitials(setting, opening) ? words[1] : opening
+  const before = tokens[from - 1]
+  if (!first || !last || words.length > personWords || before?.pos === 'DET') return false
+  const plain = words.every(
+    (w) =>
+      /^\p{Lu}(?:[\p{Ll}'’-]|\.|\p{Lu}\p{Ll})/u.test(w.text) ||
+      tables.particles.has(w.text) ||
+      (w === opening && w !== first),
+  )
+  if (!plain) return false
+  const strange = (token: Token): boolean => !isCommonWord(setting, token)
+  const linked = words.slice(0, -1).some((w) => tables.particles.has(w.norm)) && strange(last)
+  const surely = words.some((w) => tables.surnameParticles.has(w.norm))
+  if (linked && (surely || isGiven(setting, first) || isFamily(setting, last))) return true
+  if (words.slice(1, -1).some((w) => /^\p{Lu}\.?$/u.test(w.text))) return true
+  const acts =
+    speaks(setting, tokens[to]) ||
+    isLink(tokens[to], 'who', setting.pack) ||
+    speaks(setting, before) ||
+    tables.occupations.has(before?.lemma ?? '') ||
+    isAged(tokens, to) ||
+    isApposed(setting, from, to) ||
+    isDescribed(setting, to)
+  if (acts) return words.some(strange) || isGiven(setting, first)
+  // "Jeff Sessions": a given name that is no other word makes a name of what follows.
+  const given = isGiven(setting, first) && strange(first) && !isListedPlace(setting, from, from + 1)
+  if (given && words.length > 1 && !tables.occupations.has(last.norm))
+    return !isPlaceByPosition(setting, from, to)
+  if (isGiven(setting, first)) return strange(last) || isFamily(setting, last)
+  if (isFamily(setting, last)) return strange(first) && (strange(last) || words.length > 2)
+  return false
+}
+
+/** Most words between an office and the comma: "the mayor of North Tamblyn, Nora Renn,". */
+const longestOwner = 6
+
+/** "Zorvia's foreign minister, Nora Renn,": between commas behind what one person is, with whose or without. */
+const isApposed = (setting: Setting, from: number, to: number): boolean => {
+  const { tokens, pack, tables } = setting
+  if (tokens[from - 1]?.norm !== ',' || tokens[to]?.norm !== ',') return false
+  const last = tokens[from - 2]
+  if (isOffice(setting, from - 1) || tables.occupations.has(last?.norm ?? '')) return true
+  for (let of = from - 3; of > 0 && of >= from - longestOwner; of--) {
+    if (isLink(tokens[of], 'of', pack)) return isOffice(setting, of)
+    if (tokens[of]?.kind === 'punct') return false
+  }
+  return false
+}
+
+const isOffice = ({ tokens, pack }: Setting, at: number): boolean =>
+  !pack.text.endings.plural.test(tokens[at - 1]?.norm ?? '') && endsOffice(tokens, at, pack)
+
+/** ", 45,": an age after a name. */
+const isAged = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.norm === ',' &&
+  /^[1-9][0-9]$/u.test(tokens[to + 1]?.norm ?? '') &&
+  tokens[to + 2]?.norm === ','
+
+/** Most words from the comma behind a name to what its bearer is: "Nora Renn, the popular former harbour pilot". */
+const longestDescription = 6
+
+/** "Nora Renn, a second-year student at": behind the comma stands what one person is. */
+const isDescribed = (setting: Setting, to: number): boolean => {
+  const { tokens, tables, pack } = setting
+  if (tokens[to]?.norm !== ',') return false
+  for (let i = to + 1; i < tokens.length && i <= to + longestDescription; i++) {
+    const token = tokens[i]
+    if (token?.kind === 'punct' && !/^[-‐]$/u.test(token.text)) return false
+    if (token?.pos === 'VERB' || token?.pos === 'AUX' || token?.pos === 'CCONJ') return false
+    const small = token?.text === token?.norm
+    if (!small || !(tables.occupations.has(token?.norm ?? '') || isOffice(setting, i + 1))) continue
+    const after = tokens[i + 1]
+    return (
+      after === undefined ||
+      after.kind === 'punct' ||
+      after.pos === 'ADP' ||
+      isLink(after, 'who', pack)
+    )
+  }
+  return false
+}
