@@ -87,15 +87,15 @@ it.each([
 
 it('a quotation goes on in the next paragraph that opens with its mark again', () => {
   const { statements } = readText(
-    'রহিম শেখ বলেন, ‘নদী ভাঙছে। ঘর সরিয়েছি দুবার।\n\n‘এবার আর জায়গা নেই। কোথায় যাব?’\n\nপরদিন বৃষ্টি থামে।',
+    'মাঝি রহিম শেখ বলেন, ‘নদী ভাঙছে। ঘর সরিয়েছি দুবার।\n\n‘এবার আর জায়গা নেই। কোথায় যাব?’\n\nপরদিন বৃষ্টি থামে।',
   )
   const told = statements.map((s) =>
     `${s.voice} | ${s.source?.text ?? '-'} | ${s.content.text}`.normalize('NFC'),
   )
   expect(told).toEqual(
     expected(
-      'quoted | রহিম শেখ | ‘নদী ভাঙছে। ঘর সরিয়েছি দুবার।',
-      'quoted | রহিম শেখ | ‘এবার আর জায়গা নেই। কোথায় যাব?’',
+      'quoted | মাঝি রহিম শেখ | ‘নদী ভাঙছে। ঘর সরিয়েছি দুবার।',
+      'quoted | মাঝি রহিম শেখ | ‘এবার আর জায়গা নেই। কোথায় যাব?’',
       'reporter | - | পরদিন বৃষ্টি থামে।',
     ),
   )

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readText } from '../kit.ts'
 import { speech, told } from './told.ts'
 
 const nfc = (rows: readonly (readonly (string | null)[])[]) =>
@@ -31,8 +32,46 @@ describe('who speaks, in Bengali', () => {
       'সংগঠনটির হিসাব অনুযায়ী, গত বছর ৩৪টি জাহাজ ভাঙা হয়েছে।',
       ['সংগঠনটি', 'হিসাব অনুযায়ী', 'গত বছর ৩৪টি জাহাজ ভাঙা হয়েছে।'],
     ],
+    [
+      'a calling stands in the phrase of who speaks, though not in the name',
+      'মাঝি রহিম শেখ বলেন, নদী ভাঙছে।',
+      ['মাঝি রহিম শেখ', 'বলেন', 'নদী ভাঙছে।'],
+    ],
+    [
+      'and so does an office with all that belongs to it',
+      'এ বিষয়ে সদর থানার ওসি (তদন্ত) রহিম শেখ বলেন, কাজ চলছে।',
+      ['সদর থানার ওসি (তদন্ত) রহিম শেখ', 'বলেন', 'কাজ চলছে।'],
+    ],
+    [
+      'but whom one is asked with does not',
+      'চালকের সঙ্গে রহিম শেখ বলেন, পথ বন্ধ।',
+      ['রহিম শেখ', 'বলেন', 'পথ বন্ধ।'],
+    ],
+    [
+      'a hyphen is no place to begin at',
+      'কৃষক সমিতির সহ-সভাপতি আলী আকবর বলেন, ধানের দাম কমেছে।',
+      ['কৃষক সমিতির সহ-সভাপতি আলী আকবর', 'বলেন', 'ধানের দাম কমেছে।'],
+    ],
+    [
+      'a common word keeps what says which police it is',
+      'হাইওয়ে পুলিশ জানায়, যান চলাচল স্বাভাবিক।',
+      ['হাইওয়ে পুলিশ', 'জানায়', 'যান চলাচল স্বাভাবিক।'],
+    ],
   ])('%s', (_, text, row) => {
     expect(nfc(told(text))).toEqual(nfc([row]))
+  })
+
+  it('is the person alone where an office in the genitive and another one stand before the name', () => {
+    const [said] = speech('নির্বাচন কমিশনের সাবেক সচিব ও নির্বাচন বিশেষজ্ঞ জেসমিন টুলী বলেন, কাজ চলছে।')
+    expect(said?.source?.entities).toEqual([])
+  })
+
+  it.each([
+    ['with his calling', 'মাঝি রহিম শেখ বলেন, নদী ভাঙছে।'],
+    ['with his office', 'র‌্যাবের কোম্পানি কমান্ডার রেজাউল হক জানান, সে ধরা পড়েছে।'],
+  ])('leaves nothing to the outlet itself in a short sentence, %s', (_, text) => {
+    expect(speech(text)).toHaveLength(1)
+    expect(readText(text).statements).toHaveLength(1)
   })
 
   it('is somebody hidden where the condition stands behind the office', () => {

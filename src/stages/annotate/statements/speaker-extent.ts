@@ -95,16 +95,21 @@ export const ownStart = (scene: Scene, pack: LanguagePack, head: number, limit: 
   const { tokens } = scene
   let from = head
   const own = mentionAt(scene, tokens[head] as Token)
-  const named = own && (canAct(own) || own.class === 'capital')
-  if (named) while (from > limit && (tokens[from - 1]?.start ?? -1) >= own.at.start) from--
-  else {
+  // "হাইওয়ে (পুলিশ)": one common word that was taken for a name leaves its modifiers.
+  const common = own?.entity === null && isOneOf(tokens[head], pack.statements.bodies ?? [])
+  const named = own && (canAct(own) || own.class === 'capital') && !(common && isWord(own))
+  if (named) {
+    while (from > limit && (tokens[from - 1]?.start ?? -1) >= own.at.start) from--
+    if (own.kind === 'person') from = callingsBefore(scene, pack, from, limit)
+  } else {
     while (
       from > limit &&
       !isOwner(tokens[from], pack) &&
       (modifies(scene, pack, from - 1) || isPart(scene, from)) &&
       !isAnother(scene, pack, { index: from - 1, head })
     )
-      from--
+      // "সহ-সভাপতি": the first half comes with its hyphen, whatever it is by itself.
+      from -= isHyphen(tokens[from - 1]) && from - 2 >= limit ? 2 : 1
     from = unnamedStart(scene, from, { pack, limit })
     from = namedStart(scene, from, { pack, limit })
   }
@@ -112,6 +117,27 @@ export const ownStart = (scene: Scene, pack: LanguagePack, head: number, limit: 
   const bare = from < head && from > limit && isArea(tokens[from], pack) && !named
   return bare ? from + 1 : from
 }
+
+const isWord = ({ text }: Mention): boolean => !/\s/u.test(text)
+
+/** "মাঝি রহিম শেখ": what somebody is called stands in the phrase of who speaks, though not in the name. */
+const callingsBefore = (scene: Scene, pack: LanguagePack, name: number, limit: number): number => {
+  const at = beforeBracket(scene, name, limit) - 1
+  const token = scene.tokens[at]
+  if (at < limit || !token || !isBareForm(token)) return name
+  const calls = isOneOf(token, pack.statements.speakers) || pack.names.everyday.has(token.norm)
+  return calls ? ownStart(scene, pack, at, limit) : name
+}
+
+/** "ওসি (তদন্ত) রহিম শেখ": index of the bracket right before a name that tells of the office, else of the name. */
+const beforeBracket = ({ tokens }: Scene, name: number, limit: number): number => {
+  if (tokens[name - 1]?.norm !== ')') return name
+  const open = tokens.findLastIndex((t, i) => i < name && t.norm === '(')
+  return open > limit && name - open <= bracketTokens ? open : name
+}
+
+/** Most tokens of such a bracket with its marks. */
+const bracketTokens = 6
 
 const isArea = (token: Token | undefined, { statements }: LanguagePack): boolean =>
   token?.features.case === 'gen' && isOneOf(token, statements.areas ?? [])
@@ -161,10 +187,12 @@ const isAnother = (
 const isPart = (scene: Scene, from: number): boolean => {
   const [before, token, next] = scene.tokens.slice(Math.max(0, from - 2), from + 1)
   if (!before || !token || !next || from < 2) return false
-  if (token.norm === '-' || token.norm === '–')
+  if (isHyphen(token))
     return before.kind === 'word' && before.end === token.start && token.end === next.start
   return token.kind === 'number' && next.kind === 'word' && !isDated(scene, token)
 }
+
+const isHyphen = (token: Token | undefined): boolean => token?.norm === '-' || token?.norm === '–'
 
 /** Genitives and adjectives before a common head belong to it: উত্তরের রাষ্ট্রীয় গণমাধ্যম. */
 export const modifies = (scene: Scene, pack: LanguagePack, index: number): boolean => {

@@ -17,7 +17,7 @@ export const speakersIn = (scene: Scene, at: At): readonly Mention[] => {
   return named.filter(
     (m) =>
       !people.some((p) => p !== m && (holds(p, m) || describes(scene, m, p))) &&
-      !people.some((p) => isApposed(scene, m, p)) &&
+      !people.some((p) => isApposed(scene, m, p) || owns(scene, m, p)) &&
       !(m.kind === 'person' && (isPossessor(scene, m, at) || isServed(scene, m, at))),
   )
 }
@@ -38,6 +38,13 @@ const describes = (scene: Scene, owner: Mention, person: Mention): boolean => {
     (t) => t.start >= owner.at.end && t.end <= person.at.start && t.features.case !== 'gen',
   )
   return between.length <= reach && between.every((t) => isNominal(t) || isTitle(t))
+}
+
+/** "কমিশনের সাবেক সচিব ও বিশেষজ্ঞ জেসমিন টুলী": what bears the genitive before a person only tells whose office it is. */
+const owns = ({ tokens }: Scene, { at: name, kind }: Mention, person: Mention): boolean => {
+  if (kind === 'person' || name.end > person.at.start) return false
+  const own = tokens.findLast((t) => t.start < name.end)
+  return own !== undefined && own.end > name.end && own.features.case === 'gen'
 }
 
 /** "Anna Renn, the chief of Orvia Steel", "Anna Renn, Orvia's envoy": what stands behind the name and tells whose she is. */
