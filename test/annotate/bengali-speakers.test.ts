@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isSpeech } from '../../src/core/speech.ts'
 import { readText } from '../kit.ts'
 import { speech, told } from './told.ts'
 
@@ -53,6 +54,61 @@ describe('who speaks, in Bengali', () => {
       ['কৃষক সমিতির সহ-সভাপতি আলী আকবর', 'বলেন', 'ধানের দাম কমেছে।'],
     ],
     [
+      'nor is an ending of its own, but for the genitive',
+      'পডকাস্ট ‘চলার পথ’-এ গায়িকা সেলিনা বেগম বলেন, গান চলবে।',
+      ['গায়িকা সেলিনা বেগম', 'বলেন', 'গান চলবে।'],
+    ],
+    [
+      'which leaves its word in the phrase',
+      'চালকদের সংগঠন এসকেএস’র যুগ্ম সম্পাদক আলী আকবর বলেন, ভাড়া বাড়বে না।',
+      ['চালকদের সংগঠন এসকেএস’র যুগ্ম সম্পাদক আলী আকবর', 'বলেন', 'ভাড়া বাড়বে না।'],
+    ],
+    [
+      'whom he turns to bears a case on its second half alone',
+      'সভাপতি রহিম শেখ জেলা কমিটির নেতা-কর্মীদের উদ্দেশে বলেন, সভা কাল হবে।',
+      ['সভাপতি রহিম শেখ', 'বলেন', 'সভা কাল হবে।'],
+    ],
+    [
+      'a state behind "of" ends the name of a body',
+      'রাইটার্স গিল্ড অব আমেরিকা বলেছে, চুক্তি বাতিল করা উচিত।',
+      ['রাইটার্স গিল্ড অব আমেরিকা', 'বলেছে', 'চুক্তি বাতিল করা উচিত।'],
+    ],
+    [
+      'what kind of announcement it is announces nothing',
+      'আলী আকবর মাঠে ঐতিহাসিক ঘোষণা দেন, সংগ্রাম চলবে।',
+      ['আলী আকবর', 'ঘোষণা দেন', 'সংগ্রাম চলবে।'],
+    ],
+    [
+      'once is no part of who speaks',
+      'একদিন রতন দাস বললেন, একটা নৌকা কিনবেন।',
+      ['রতন দাস', 'বললেন', 'একটা নৌকা কিনবেন।'],
+    ],
+    [
+      'what stands before a dash is told, where the noun takes it up',
+      'নদী না বাঁচলে দেশ বাঁচবে না—এমন মন্তব্য করেছেন পরিবেশ উপদেষ্টা।',
+      ['পরিবেশ উপদেষ্টা', 'এমন মন্তব্য করেছেন', 'নদী না বাঁচলে দেশ বাঁচবে না'],
+    ],
+    [
+      'to bring a ship to the quay is what is asked, and no quay',
+      'বন্দর কর্মকর্তারা জাহাজটি ঘাটে ভেড়াতে বলেছেন, কিন্তু নাবিকেরা রাজি হননি।',
+      ['বন্দর কর্মকর্তারা', 'বলেছেন', 'জাহাজটি ঘাটে ভেড়াতে'],
+    ],
+    [
+      'one word that points stands for the sentence before',
+      'সেতুটি ভেঙে গেছে। থানার ওসি বিষয়টি নিশ্চিত করেছেন।',
+      ['থানার ওসি', 'নিশ্চিত করেছেন', 'সেতুটি ভেঙে গেছে।'],
+    ],
+    [
+      'a thing that is named does not',
+      'সেতুটি ভেঙে গেছে। থানার ওসি ঘটনার সত্যতা নিশ্চিত করেছেন।',
+      ['থানার ওসি', 'নিশ্চিত করেছেন', 'ঘটনার সত্যতা'],
+    ],
+    [
+      'a caption and the credit of a picture are no part of what is told',
+      'সভায় বক্তব্য দেন রহিম শেখছবি: প্রথম আলোনদী আবার ভাঙছে বলে জানিয়েছেন প্রকৌশলী আলী আকবর।',
+      ['প্রকৌশলী আলী আকবর', 'জানিয়েছেন', 'নদী আবার ভাঙছে'],
+    ],
+    [
       'a common word keeps what says which police it is',
       'হাইওয়ে পুলিশ জানায়, যান চলাচল স্বাভাবিক।',
       ['হাইওয়ে পুলিশ', 'জানায়', 'যান চলাচল স্বাভাবিক।'],
@@ -64,6 +120,32 @@ describe('who speaks, in Bengali', () => {
   it('is the person alone where an office in the genitive and another one stand before the name', () => {
     const [said] = speech('নির্বাচন কমিশনের সাবেক সচিব ও নির্বাচন বিশেষজ্ঞ জেসমিন টুলী বলেন, কাজ চলছে।')
     expect(said?.source?.entities).toEqual([])
+  })
+
+  it.each([
+    ['whoever was asked', 'ওসি রহিম শেখ ও এসআই আলী আকবরের কাছে জানতে চাইলে কোনো মন্তব্য করেননি।'],
+    ['what is not told', 'পরিবেশবাদীরা এ নিয়ে উদ্বেগ প্রকাশ করেছেন।'],
+    ['of one kind with another', 'চালকদের সঙ্গে কথা বলে সভাপতি একই ধরনের অভিযোগ করেন।'],
+    [
+      'the first word of a day',
+      'শেষে মহাসচিব শ্রদ্ধা জানান এবং বিজয় দিবসকে স্মরণীয় করার আহ্বান জানান।',
+    ],
+  ])('is nobody where the text tells nothing of it, %s', (_, text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  it('is not said where a feeling is told', () => {
+    const [said] = readText('জাতিসংঘ গাজার পরিস্থিতিতে উদ্বেগ প্রকাশ করেছে।').statements.filter(
+      (s) => s.voice !== 'reporter',
+    )
+    expect(said && isSpeech(said)).toBe(false)
+  })
+
+  it.each([
+    ['a question leaves open what it asks', 'মেয়র বলেন, বাঁধ কবে হবে?', 'unknown'],
+    ['an answer does not', 'মেয়র বলেন, বাঁধ কাল হবে।', 'certain'],
+  ])('%s', (_, text, factuality) => {
+    expect(speech(text)[0]?.factuality).toBe(factuality)
   })
 
   it.each([

@@ -6,6 +6,7 @@ import { nextVisible } from '../../text/beginning.ts'
 import { onceAStretch } from '../../text/once-a-stretch.ts'
 import { lettersEnd } from '../../text/unit-kinds.ts'
 import { splitSentences } from '../shared/sentences.ts'
+import { apartFromCaptions } from './captions.ts'
 import { bestOf, guessOf, isAdverb } from './words/best-analysis.ts'
 import { nounAnalyses } from './words/noun-endings.ts'
 import { ownWords, fixedForms } from './words/own-words.ts'
@@ -33,7 +34,7 @@ const abbreviations: ReadonlySet<string> = new Set([
 const goesOn = /^(?:\s*[,—–-]|\s+বলে(?:ই|ও)?(?![\p{L}\p{M}]))/u
 
 const sentences = (text: string): readonly Span[] =>
-  splitSentences(text, { stops: '।॥', abbreviations, goesOn })
+  apartFromCaptions(text, splitSentences(text, { stops: '।॥', abbreviations, goesOn }))
 
 const kindOf = (text: string): TokenKind => {
   if (/^[0-9০-৯\p{N}]/u.test(text)) return 'number'

@@ -244,6 +244,8 @@ const firstSentence = (content: string, { text }: LanguagePack): string => {
 }
 
 const factualityOf = (content: string, pack: LanguagePack): Factuality => {
+  // What somebody asks is left open by him.
+  if (/\?[\s’”"')]*$/u.test(content)) return 'unknown'
   const { possible, probable, denied = [] } = pack.statements.hedges
   const left = denied.reduce(
     (text, wording) => (text.includes(wording) ? text.replaceAll(wording, ' ') : text),

@@ -8,6 +8,7 @@ import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { wordingsIn } from '../wordings.ts'
 import { isNounIn } from './medial/who-speaks.ts'
+import { isInName } from './speaker-extent.ts'
 import { speakersIn } from './speakers-in.ts'
 import { standsForState } from './stands-for.ts'
 
@@ -25,7 +26,10 @@ export const sourceOf = (
 ): Source => {
   const named = antecedent?.at ?? place.at
   const inside = speakersIn(scene, named).filter(
-    (m) => standsForState(scene, m, named, pack) && !isBeside(scene, m.at.start, named, pack),
+    (m) =>
+      standsForState(scene, m, named, pack) &&
+      !isBeside(scene, m.at.start, named, pack) &&
+      !(m.kind === 'state' && isInName(scene, indexAt(scene, m.at.start), pack)),
   )
   const entities = [
     ...new Set([
@@ -53,6 +57,9 @@ export const sourceOf = (
     ...(antecedent ? { antecedent: { at: antecedent.at, text: antecedent.text } } : {}),
   }
 }
+
+const indexAt = ({ tokens }: Scene, start: number): number =>
+  tokens.findIndex((t) => t.start >= start)
 
 /** "Officials said": at the head of a sentence a plural may look like a name. */
 const hides = (token: Token, { statements }: LanguagePack): boolean =>

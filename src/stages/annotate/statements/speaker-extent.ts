@@ -36,6 +36,7 @@ export const nameAfter = (
 const isNoName = (token: Token, pack: LanguagePack): boolean =>
   isManner(token, pack) ||
   pack.text.isFunctionWord(token.norm) ||
+  (pack.statements.kinds ?? []).includes(token.norm) ||
   isOneOf(token, pack.statements.venues ?? []) ||
   // সালাম is a greeting and a name.
   (isOneOf(token, pack.statements.objects ?? []) &&
@@ -101,15 +102,17 @@ export const ownStart = (scene: Scene, pack: LanguagePack, head: number, limit: 
   if (named) {
     while (from > limit && (tokens[from - 1]?.start ?? -1) >= own.at.start) from--
     if (own.kind === 'person') from = callingsBefore(scene, pack, from, limit)
+    else from = nameBefore(scene, pack, from, limit)
   } else {
     while (
       from > limit &&
       !isOwner(tokens[from], pack) &&
-      (modifies(scene, pack, from - 1) || isPart(scene, from)) &&
+      (modifies(scene, pack, from - 1) || isPart(scene, pack, from)) &&
       !isAnother(scene, pack, { index: from - 1, head })
     )
       // "সহ-সভাপতি": the first half comes with its hyphen, whatever it is by itself.
-      from -= isHyphen(tokens[from - 1]) && from - 2 >= limit ? 2 : 1
+      from -= isJoint(tokens[from - 1]) && from - 2 >= limit ? 2 : 1
+    from = afterEnding(scene, from, head)
     from = unnamedStart(scene, from, { pack, limit })
     from = namedStart(scene, from, { pack, limit })
   }
@@ -128,6 +131,18 @@ const callingsBefore = (scene: Scene, pack: LanguagePack, name: number, limit: n
   const calls = isOneOf(token, pack.statements.speakers) || pack.names.everyday.has(token.norm)
   return calls ? ownStart(scene, pack, at, limit) : name
 }
+
+/** "রাইটার্স গিল্ড অব (আমেরিকা)": where the name begins of which a state's or a city's is the end. */
+const nameBefore = (scene: Scene, pack: LanguagePack, end: number, limit: number): number => {
+  if (end - 1 < limit || !isInName(scene, end, pack)) return end
+  let from = end - 1
+  while (from > limit && end - from <= nameWords && isNamePart(scene.tokens[from - 1], pack)) from--
+  return from < end - 1 ? from : end
+}
+
+/** True for a state's or a city's name behind "of": the end of a body's name, which is no state. */
+export const isInName = ({ tokens }: Scene, index: number, { statements }: LanguagePack): boolean =>
+  (statements.inNames ?? []).includes(tokens[index - 1]?.norm ?? '')
 
 /** "ওসি (তদন্ত) রহিম শেখ": index of the bracket right before a name that tells of the office, else of the name. */
 const beforeBracket = ({ tokens }: Scene, name: number, limit: number): number => {
@@ -183,16 +198,30 @@ const isAnother = (
   )
 }
 
-/** What belongs to the word after it by its place: a number ("৫৫ বছর বয়সী"), the hyphen of "যুগ্ম-আহ্বায়ক". */
-const isPart = (scene: Scene, from: number): boolean => {
+/** What belongs to the word after it by its place: a number ("৫৫ বছর বয়সী"), the hyphen of "যুগ্ম-আহ্বায়ক", an ending of its own. */
+const isPart = (scene: Scene, { text }: LanguagePack, from: number): boolean => {
   const [before, token, next] = scene.tokens.slice(Math.max(0, from - 2), from + 1)
   if (!before || !token || !next || from < 2) return false
-  if (isHyphen(token))
+  // "বিএমপিআইএ’র": of the endings that an apostrophe parts only the genitive leaves the word in the phrase.
+  const parted = isApostrophe(token) && text.endings.genitive.test(next.norm)
+  if (isHyphen(token) || parted)
     return before.kind === 'word' && before.end === token.start && token.end === next.start
   return token.kind === 'number' && next.kind === 'word' && !isDated(scene, token)
 }
 
 const isHyphen = (token: Token | undefined): boolean => token?.norm === '-' || token?.norm === '–'
+
+const isJoint = (token: Token | undefined): boolean => isHyphen(token) || isApostrophe(token)
+
+const isApostrophe = (token: Token | undefined): boolean =>
+  token?.norm === '’' || token?.norm === "'"
+
+/** "(‘পথ’)-এ রহিম শেখ": index after an ending that stands apart from its word, which begins no phrase. */
+const afterEnding = ({ tokens }: Scene, from: number, head: number): number => {
+  const [before, mark, ending] = tokens.slice(Math.max(0, from - 2), from + 1)
+  const parted = isApostrophe(mark) || (isHyphen(mark) && before?.kind === 'punct')
+  return parted && from < head && mark?.end === ending?.start ? from + 1 : from
+}
 
 /** Genitives and adjectives before a common head belong to it: উত্তরের রাষ্ট্রীয় গণমাধ্যম. */
 export const modifies = (scene: Scene, pack: LanguagePack, index: number): boolean => {

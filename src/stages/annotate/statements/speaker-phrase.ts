@@ -20,7 +20,7 @@ export const bareSpeakerBefore = (
   pack: LanguagePack,
   { from, to, verb }: { readonly from: number; readonly to: number; readonly verb?: boolean },
 ): Speaker | null => {
-  const last = skippedBefore(scene, pack, { from, to })
+  const last = beforeKinds(scene, pack, skippedBefore(scene, pack, { from, to }))
   const head = scene.tokens[last]
   if (last < from || !head) return null
   // Before a lone verb nothing is left that a genitive could belong to: in "কবির বলেন" the last letter is the name's.
@@ -38,6 +38,13 @@ export const bareSpeakerBefore = (
   return words.some((t) => t.pos === 'PRON' && !isOblique(t, pack))
     ? null
     : speakerOf(scene, first, last + 1)
+}
+
+/** "(ময়দানে) ঐতিহাসিক ঘোষণা দেন": what kind of saying it is says nothing itself; index of the token before. */
+const beforeKinds = ({ tokens }: Scene, { statements }: LanguagePack, last: number): number => {
+  let at = last
+  while (tokens[at] && (statements.kinds ?? []).includes(tokens[at]?.norm ?? '')) at--
+  return at
 }
 
 /** An outlet, to which nothing in the genitive before it belongs: "কবির প্রথম আলোকে বলেন". */
@@ -191,7 +198,12 @@ export const leadingSpeaker = (
     next?.features.case === 'acc' ||
     next?.pos === 'DET' ||
     isOneOf(next, pack.statements.takesUp ?? [])
-  if (end === first || end >= to || !turns || !head || !isBare(scene, pack, head)) return null
+  const names = isOneOf(next, [
+    ...(pack.statements.calledBy ?? []),
+    ...(pack.statements.described ?? []),
+  ])
+  if (end === first || end >= to || !turns || names || !head || !isBare(scene, pack, head))
+    return null
   return speakerOf(scene, first, end)
 }
 
@@ -209,12 +221,16 @@ export const speakerBetween = (
     const token = scene.tokens[i]
     if (token?.kind === 'punct' && !['-', '–', '(', ')', '.'].includes(token.norm)) return null
     if (token && isFinite(token) && !mentionAt(scene, token)) return null
-    if (!isOneOf(token, pack.statements.quotatives)) continue
+    if (!isOneOf(token, pack.statements.quotatives) || talksWith(scene, i, pack)) continue
     if (scene.tokens[i - 1]?.kind === 'number' || i + 1 >= to) return null
     return bareSpeakerBefore(scene, pack, { from: i + 1, to })
   }
   return null
 }
+
+/** "চালকদের সঙ্গে কথা বলে (সভাপতি জানান)": an act before the one that reports. */
+export const talksWith = ({ tokens }: Scene, at: number, { statements }: LanguagePack): boolean =>
+  (statements.otherActs ?? []).includes(tokens[at - 1]?.norm ?? '') && tokens[at - 2]?.pos === 'ADP'
 
 const speakerOf = (scene: Scene, from: number, to: number): Speaker | null => {
   const [first, last] = [scene.tokens[from], scene.tokens[to - 1]]

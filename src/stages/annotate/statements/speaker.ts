@@ -3,13 +3,13 @@ import type { Span } from '../../../core/span.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { onceAFormWith } from '../once-a-form.ts'
-import { canAct, isFinite, isOneOf, mentionAt } from '../scene.ts'
+import { canAct, isFinite, isOneOf, lastWhere, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { agrees } from './agreement.ts'
 import { closes } from './clause-start.ts'
 import { isManner } from './manner.ts'
 import { phraseStart } from './joined-speakers.ts'
-import { nameAfter, restOfName } from './speaker-extent.ts'
+import { nameAfter, ownStart, restOfName } from './speaker-extent.ts'
 import { nfc } from '../../../text/normalise.ts'
 
 /** Who speaks: the span of the noun phrase, and where it begins among the tokens. */
@@ -176,9 +176,13 @@ const isTitle = (scene: Scene, index: number, pack: LanguagePack): boolean => {
   return last !== undefined && !hasCase(last, 'nom', { mention: name, last: false, pack })
 }
 
-/** "সংসদ নির্বাচন": a bare name before such a noun only describes it. */
-const describes = (scene: Scene, pack: LanguagePack, index: number): boolean =>
-  isOneOf(scene.tokens[index + 1], pack.statements.described ?? [])
+/** "সংসদ নির্বাচন", "বিজয় দিবস": a bare name before such a noun only describes it. */
+const describes = (
+  { tokens }: Scene,
+  { statements }: LanguagePack,
+  { index, kind }: { readonly index: number; readonly kind: Mention['kind'] },
+): boolean =>
+  isOneOf(tokens[index + 1], (kind === 'person' ? statements.calledBy : statements.described) ?? [])
 
 /** True when the name is joined to one that follows: the last of a group bears the case of all. */
 const joinedToNext = (scene: Scene, pack: LanguagePack, index: number): boolean => {
@@ -188,12 +192,29 @@ const joinedToNext = (scene: Scene, pack: LanguagePack, index: number): boolean 
   if (mention && canAct(mention)) return true
   // "জাতিসংঘ ও আন্তর্জাতিক সম্প্রদায়কে": the joined phrase ends in a case of its own.
   const rest = scene.tokens.slice(index + 2, index + 2 + joinedWords)
-  const end = rest.find((t) => t.kind !== 'word' || t.features.case === 'acc' || isFinite(t))
-  return end?.features.case === 'acc'
+  const end = rest.findIndex(
+    (t, i) => t.kind !== 'word' || t.features.case === 'acc' || isFinite(t) || isAsked(rest, i),
+  )
+  return rest[end]?.features.case === 'acc' || isAsked(rest, end)
+}
+
+/** "জেলা প্রশাসকের কাছে": a genitive before what takes it. */
+const isAsked = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.features.case === 'gen' && tokens[at + 1]?.pos === 'ADP'
+
+/** "(নেতা)-কর্মীদের উদ্দেশে": the first half of a word bears the case of its second. */
+const isFirstHalf = ({ tokens }: Scene, index: number): boolean => {
+  const [token, joint, next] = tokens.slice(index, index + 3)
+  return (
+    (joint?.norm === '-' || joint?.norm === '–') &&
+    next?.kind === 'word' &&
+    token?.end === joint.start &&
+    joint.end === next.start
+  )
 }
 
 /** Most words of what a name is joined to. */
-const joinedWords = 5
+const joinedWords = 6
 
 /**
  * The speaker nearest to the cue on its left, with those coordinated with it:
@@ -205,6 +226,15 @@ export const speakerBefore = (scene: Scene, pack: LanguagePack, range: Range): S
     const last = i === range.to - 1
     if (!token || (closes(scene, i) && !mentionAt(scene, token))) return null
     if (token.kind !== 'word' || !isHead(scene, pack, token)) continue
+    const half = isFirstHalf(scene, i)
+    if (half || joinedToNext(scene, pack, i)) {
+      // Whatever belongs to such a word bears its case as well: "(যুক্তরাজ্য বিএনপির নেতা)-কর্মীদের".
+      const pronoun = lastWhere(scene.tokens, { from: range.from, to: i }, (t) =>
+        isSubject(t, pack),
+      )
+      i = ownStart(scene, pack, half ? i + 2 : i, Math.max(range.from, pronoun + 1))
+      continue
+    }
     const mention = mentionAt(scene, token)
     const next = scene.tokens[i + 1]
     if (!mention && describesNext(scene, pack, i, range.to)) continue
@@ -219,8 +249,7 @@ export const speakerBefore = (scene: Scene, pack: LanguagePack, range: Range): S
     if (mention?.class === 'capital' && next?.norm === '-') continue
     if (
       !hasCase(token, range.case, { mention, last, pack }) ||
-      (mention && mention.kind !== 'person' && describes(scene, pack, i)) ||
-      joinedToNext(scene, pack, i) ||
+      (mention && describes(scene, pack, { index: i, kind: mention.kind })) ||
       (range.case === 'nom' && (isBracketed(scene, i) || (!mention && isTitle(scene, i, pack)))) ||
       (range.far &&
         i < range.far.before &&

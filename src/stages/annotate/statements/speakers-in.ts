@@ -43,8 +43,11 @@ const describes = (scene: Scene, owner: Mention, person: Mention): boolean => {
 /** "কমিশনের সাবেক সচিব ও বিশেষজ্ঞ জেসমিন টুলী": what bears the genitive before a person only tells whose office it is. */
 const owns = ({ tokens }: Scene, { at: name, kind }: Mention, person: Mention): boolean => {
   if (kind === 'person' || name.end > person.at.start) return false
-  const own = tokens.findLast((t) => t.start < name.end)
-  return own !== undefined && own.end > name.end && own.features.case === 'gen'
+  const at = tokens.findLastIndex((t) => t.start < name.end)
+  const [own, mark, ending] = tokens.slice(at, at + 3)
+  // "ডিসিসিআই’র"
+  const parted = (mark?.norm === '’' || mark?.norm === "'") && mark.end === ending?.start
+  return own !== undefined && ((own.end > name.end && own.features.case === 'gen') || parted)
 }
 
 /** "Anna Renn, the chief of Orvia Steel", "Anna Renn, Orvia's envoy": what stands behind the name and tells whose she is. */

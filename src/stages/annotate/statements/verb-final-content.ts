@@ -6,9 +6,16 @@ import type { Scene } from '../scene.ts'
 import { afterAside } from './clause-start.ts'
 import { one } from './content-query.ts'
 import type { ContentQuery, FoundContent } from './content-query.ts'
+import { talksWith } from './speaker-phrase.ts'
 import { afterPlace } from './speaking-places.ts'
 import { describedContent, namedBy, namedByCue } from './verb-final-described.ts'
-import { newsContent, pointedBack, soContent, takesUp } from './verb-final-pointing.ts'
+import {
+  confirmedBefore,
+  newsContent,
+  pointedBack,
+  soContent,
+  takesUp,
+} from './verb-final-pointing.ts'
 import {
   aboutContent,
   askedContent,
@@ -39,7 +46,10 @@ export const contentOf = (
         : objectContent(scene, query)
     case 'content':
     case 'thought':
-      return clauseContent(scene, query) ?? soContent(scene, previous, query)
+      return confirmedBefore(scene, previous, {
+        found: clauseContent(scene, query) ?? soContent(scene, previous, query),
+        query,
+      })
   }
 }
 
@@ -266,7 +276,7 @@ const quotativeBefore = (
   if (!speaker || speaker.to > cue.from) return null
   for (let i = speaker.from - 1; i > from; i--) {
     const token = scene.tokens[i]
-    if (isOneOf(token, pack.statements.quotatives))
+    if (isOneOf(token, pack.statements.quotatives) && !talksWith(scene, i, pack))
       return scene.tokens[i - 1]?.kind !== 'number' ? (token?.start ?? null) : null
     if (token?.kind !== 'word' || token.pos === 'VERB' || token.features.case === 'acc') return null
   }

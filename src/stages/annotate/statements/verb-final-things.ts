@@ -43,6 +43,9 @@ const isActTold = (tokens: readonly Token[], { stance }: CueRow): boolean =>
       (stance === 'demands' && features.case === 'loc'),
   )
 
+/** The rule of a thing that is said. */
+export const thingBefore = 'thing before the cue'
+
 /** "ওসি ঘটনার সত্যতা নিশ্চিত করেছেন": the thing between the speaker and the cue, where it is one that can be said. */
 export const aboutContent = (
   scene: Scene,
@@ -54,7 +57,7 @@ export const aboutContent = (
   const first = scene.tokens[left]
   if (!speaker || !first || !last || left >= cue.from) return null
   return isOneOf(last, cue.row.about ?? [])
-    ? one(scene, { start: first.start, end: last.end }, 'thing before the cue')
+    ? one(scene, { start: first.start, end: last.end }, thingBefore)
     : null
 }
 
@@ -69,7 +72,7 @@ export const thingContent = (
   const bare = last.features.case === undefined && (last.pos ?? 'NOUN') === 'NOUN'
   const told = isManner(last, pack) || isDated(scene, last)
   return first && bare && !told && first.start <= last.start
-    ? one(scene, { start: first.start, end: last.end }, 'thing before the cue')
+    ? one(scene, { start: first.start, end: last.end }, thingBefore)
     : null
 }
 

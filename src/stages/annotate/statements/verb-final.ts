@@ -21,12 +21,14 @@ import {
   skippedBefore,
   speakerBetween,
   speakerToEnd,
+  talksWith,
 } from './speaker-phrase.ts'
 import { phraseStart } from './joined-speakers.ts'
 import { isHead, speakerBefore } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
 import { somebodyStands } from './unknown-speaker.ts'
 import { deniedInPassing } from './verb-final-passing.ts'
+import { pointsOnly } from './verb-final-pointing.ts'
 import { askedToDo } from './verb-final-things.ts'
 import { unverified } from './verb-final-unverified.ts'
 import { apartFromOthers } from './verb-final-apart.ts'
@@ -96,7 +98,7 @@ const speakerOpening = (scene: Scene, cue: FoundCue, { pack, from }: Left): Spea
       ? bareSpeakerBefore(scene, pack, { from, to: cue.from, verb: cue.lemmas.length === 1 })
       : null) ??
     speakerBefore(scene, pack, { from, to: cue.from, case: 'nom', far }) ??
-    (cue.row.frame === 'describe' || cue.row.frame === 'object'
+    (['describe', 'object', 'attitude'].includes(cue.row.frame)
       ? sharedSubject(scene, pack, from)
       : null) ??
     (opensContent(scene, cue, pack)
@@ -148,7 +150,8 @@ const draftOf = (
     speaker,
     quotative,
   })
-  if (!content) return null
+  if (!content || (cue.row.stance !== 'declines' && pointsOnly(scene, cue, { content, pack })))
+    return null
   // "আপনি বলেছেন" is said to somebody; nobody is quoted.
   const subject = speaker ? [scene.tokens[speaker.to - 1]] : scene.tokens.slice(from, cue.from)
   if (subject.some((t) => isOneOf(t, pack.statements.talkers ?? []))) return null
@@ -173,7 +176,7 @@ const draftOf = (
     ...(content.paragraph === undefined ? {} : { contentParagraph: content.paragraph }),
     stance: stanceOf(scene, cue, content),
     negative: cue.negative,
-    rule: `cue:${cue.row.frame}:${content.rule}`,
+    rule: cue.row.frame === 'attitude' ? 'cue:attitude' : `cue:${cue.row.frame}:${content.rule}`,
     ...(cue.row.opinion ? { opinion: true } : {}),
   }
 }
@@ -199,9 +202,11 @@ const closingQuotative = (scene: Scene, cue: FoundCue, pack: LanguagePack): numb
   // With a cue of describing the same word marks the name: "‘…’ বলে অভিহিত করেন".
   if (cue.row.frame === 'describe') return null
   const right = cue.from - 1
-  if (isOneOf(scene.tokens[right], pack.statements.quotatives)) return right
+  const closes = (i: number): boolean =>
+    isOneOf(scene.tokens[i], pack.statements.quotatives) && !talksWith(scene, i, pack)
+  if (closes(right)) return right
   const left = skippedBefore(scene, pack, { from: 0, to: cue.from })
-  return isOneOf(scene.tokens[left], pack.statements.quotatives) ? left : null
+  return closes(left) ? left : null
 }
 
 const spanOf = (scene: Scene, from: number, to: number): Span => ({
