@@ -166,10 +166,12 @@ export interface StatementsPart {
   readonly named?: readonly string[]
   /** Common nouns for where somebody is from, behind its name: এলাকা, গ্রাম. */
   readonly areas?: readonly string[]
-  /** Nouns that a person's name right before them only names: বিজয় দিবস. Only for a verb-final order, as the next two. */
+  /** Nouns that a person's name right before them only names: বিজয় দিবস. Only for a verb-final order, as the next three. */
   readonly calledBy?: readonly string[]
   /** Words inside a body's name before a state or a city: রাইটার্স গিল্ড অব আমেরিকা. */
   readonly inNames?: readonly string[]
+  /** Infinitives that look like a noun in the locative: ভেড়াতে. */
+  readonly infinitives?: readonly string[]
   /** Words of a content that say nothing of it by themselves: একই ধরনের (অভিযোগ), এ নিয়ে. */
   readonly pointsAt?: readonly string[]
   /** Nouns that a bare name before them only describes: সংসদ নির্বাচন. */

@@ -116,7 +116,7 @@ const alternating: readonly (readonly [lemma: string, high: string, low: string]
 ]
 
 const causatives =
-  'জান পাঠ চাল দাঁড় বস বাড় কম হার ঠেক দেখ লাগ ঘট থাম নাম সর জাগ বাঁচ গড় ছাড় ছড় জড় পৌঁছ এড় কাট বান লুক পাল ঘুম ভেড়'
+  'জান পাঠ চাল দাঁড় বস বাড় কম হার ঠেক দেখ লাগ ঘট থাম নাম সর জাগ বাঁচ গড় ছাড় ছড় জড় পৌঁছ এড় কাট বান লুক পাল ঘুম'
     .split(' ')
     .map(causative)
 

@@ -99,13 +99,17 @@ export const askedContent = (
 ): FoundContent | null => {
   const [last, after, next] = [cue.from - 1, cue.to, cue.to + 1].map((i) => scene.tokens[i])
   const goesOn = after?.norm === ',' ? next?.pos !== 'CCONJ' : opensWords(after, pack)
-  if (!cue.row.infinitiveStance || last?.features.nonFinite !== 'inf' || goesOn) return null
+  if (!cue.row.infinitiveStance || !last || !isInfinitive(last, pack) || goesOn) return null
   // "হাসতে হাসতে বলেন" tells how.
   if (scene.tokens[cue.from - 2]?.norm === last.norm) return null
   const inverted = speaker !== null && speaker.from >= cue.to
   const first = scene.tokens[speaker && !inverted ? Math.max(from, speaker.to) : from]
   return speaker && first ? one(scene, { start: first.start, end: last.end }, askedToDo) : null
 }
+
+/** ভেড়াতে is to land a boat, and looks like a noun. */
+const isInfinitive = ({ features, norm }: Token, { statements }: LanguagePack): boolean =>
+  features.nonFinite === 'inf' || (statements.infinitives ?? []).includes(norm)
 
 const opensWords = (token: Token | undefined, { statements }: LanguagePack): boolean =>
   token !== undefined &&
