@@ -35,7 +35,10 @@ describe('an act', () => {
       'Sweden’s envoy was summoned by the Turkish foreign ministry.',
       ['criticise the Turkish foreign ministry'],
     ],
-    ['The rebels were accused by the army of killing hostages.', ['accuse army', 'kill rebels']],
+    [
+      'The rebels were accused by the army of killing hostages.',
+      ['accuse army', 'kill rebels possible'],
+    ],
   ])('in the passive: %s', (text, found) => {
     expect(told(text)).toEqual(found)
   })

@@ -135,6 +135,26 @@ export interface SmallWords {
   readonly tries: readonly string[]
   /** Those by which it was not done: fail, refuse. */
   readonly fails: readonly string[]
+  /** Words that open a group of nobody: no, nobody, neither. */
+  readonly nobody: readonly string[]
+  /** Words behind such an opener by which it only counts: "no *fewer* than 12". */
+  readonly noLess: readonly string[]
+  /** Verbs and nouns by which an act is laid to somebody's charge: accuse, suspicion. */
+  readonly alleging: readonly string[]
+  /** Adverbs that do the same: allegedly. */
+  readonly allegedly: readonly string[]
+  /** Words whose "of" or "for" governs what was done: convict, responsibility. */
+  readonly proving: readonly string[]
+  /** Words before the preposition of a gerund by which it was not done: "*instead* of". */
+  readonly lieuOf: readonly string[]
+  /** Verbs by whose object's infinitive the act happens: cause, prompt. */
+  readonly causes: readonly string[]
+  /** Verbs whose active tells of a habit before an infinitive, and whose passive of a means: use. */
+  readonly means: readonly string[]
+  /** Past forms that are no other than the base form: hit, cut. */
+  readonly unchanged: readonly string[]
+  /** Auxiliaries that open a condition before their subject: "*Had* Kenya signed". */
+  readonly inverting: readonly string[]
   /** Prepositions between an act and whose it is: by, of. */
   readonly ownedBy: readonly string[]
   /** Conjunctions of a contrast: but. */

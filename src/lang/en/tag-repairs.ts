@@ -27,6 +27,13 @@ const tellsInside: ReadonlySet<string> = new Set([
   'think',
 ])
 
+/** Words that are half of what the police use, by what stands behind them. */
+const weapons: Readonly<Record<string, RegExp>> = {
+  tear: /^gas/u,
+  stun: /^(?:grenade|gun)s?$/u,
+  rubber: /^(?:bullet|pellet)s?$/u,
+}
+
 /** Verbs that take calls and questions. */
 const returns: ReadonlySet<string> = new Set(['return', 'answer', 'make', 'take', 'field'])
 
@@ -80,6 +87,37 @@ const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOf
   if (token.pos === 'VERB' && authority && tokens[i + 1]?.pos !== 'DET') return 'NOUN'
   // "the premier of New South Wales state"
   if (token.value === 'state' && tokens[i - 1]?.pos === 'PROPN' && !isObject(tokens[i + 1]))
+    return 'NOUN'
+  // "from attacks to assaults": no infinitive has an ending.
+  const toPlural = (word: Tagged | undefined, to: Tagged | undefined): boolean =>
+    word?.pos === 'VERB' &&
+    to?.value === 'to' &&
+    /[^s]s$/u.test(word.value) &&
+    word.value !== word.lemma
+  if (toPlural(token, tokens[i - 1])) return 'NOUN'
+  if (token.pos === 'PART' && toPlural(tokens[i + 1], token)) return 'ADP'
+  // "when rebels attacked": a plural between what opens a clause and its past verb.
+  const clause = /^(?:when|where|while|after|before|as|until|since)$/u.test(
+    tokens[i - 1]?.value ?? '',
+  )
+  if (
+    token.pos === 'VERB' &&
+    clause &&
+    /[^s]s$/u.test(token.value) &&
+    tokens[i + 1]?.pos === 'VERB'
+  )
+    return 'NOUN'
+  // "tear gas", "stun grenades"
+  if (weapons[token.value]?.test(tokens[i + 1]?.value ?? '')) return 'NOUN'
+  // "an entry wound from above": behind one thing a verb would have an ending.
+  const [article, one, next] = [tokens[i - 2], tokens[i - 1], tokens[i + 1]]
+  const single = /^an?$/iu.test(article?.value ?? '') && one?.pos === 'NOUN'
+  if (
+    token.pos === 'VERB' &&
+    single &&
+    /^(?:wound|attack|assault|raid|strike|protest|riot|ban|bomb)$/u.test(token.value) &&
+    next?.pos === 'ADP'
+  )
     return 'NOUN'
   // "neither confirmed nor denied"
   const denies = /^n(?:either|or)$/u.test(token.value)

@@ -204,7 +204,7 @@ export const accordFrames: readonly FrameRow[] = [
   }),
   row(
     'sanction',
-    'halt, cut, cut off, reduce, suspend, freeze, stop, withhold, prohibit, ban, bar, deny, end, cancel, terminate, curtail, discontinue',
+    'halt, cut, cut off, suspend, freeze, stop, withhold, prohibit, ban, bar, deny, end, cancel, terminate, curtail, discontinue',
     {
       object: [
         ...aid,
@@ -217,6 +217,10 @@ export const accordFrames: readonly FrameRow[] = [
       ),
     },
   ),
+  row('sanction', 'reduce', {
+    object: [...aid, ...list('visa, visas, flight, flights, cooperation')],
+    without: list('call, debt, interest, poverty, emission, emissions'),
+  }),
   row(
     'cut-relations',
     'sever, cut, cut off, break, break off, downgrade, suspend, freeze, halt, reduce, end, abandon, renounce, terminate, discontinue, scale back',
@@ -250,6 +254,7 @@ export const accordFrames: readonly FrameRow[] = [
     object: list('law, laws, decree, decrees, bill, legislation, order, act, ordinance'),
   }),
   row('terminate', 'terminate, scrap, annul, revoke, abrogate', { object: instruments }),
+  row('terminate', 'expire, lapse', { subject: treaties }),
   row('terminate', 'cancel, abandon, tear up, rip up, renounce, repudiate', { object: treaties }),
   row('withdraw-from', 'denounce', { object: list('convention, protocol') }),
   row('annul', 'strike down, overturn, quash, void', {

@@ -54,6 +54,10 @@ export const dealingFrames: readonly FrameRow[] = [
     object: list('consultation, consultations'),
     between: true,
   }),
+  row('meet', 'begin, start, open, resume, conclude, end, take place, continue', {
+    subject: talks.filter((w) => w !== 'round'),
+    between: true,
+  }),
   row('meet', 'attend, join', {
     object: list('talks, summit, negotiations, negotiation, conference'),
     between: true,

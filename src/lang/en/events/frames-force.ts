@@ -39,7 +39,7 @@ export const forceFrames: readonly FrameRow[] = [
   row('shell', 'shell, bombard', { without: list('message, messages, question, questions, out') }),
   row('shell', 'fire, launch, lob, rain', {
     object: list('artillery, mortar, mortars, shell, shells, rocket, rockets, missile, missiles'),
-    without: list('test, drill, exercise, satellite, orbit, space, nasa'),
+    without: list('tear, teargas, test, drill, exercise, satellite, orbit, space, nasa'),
   }),
   row('attack', 'open fire, fire on, fire at, shoot at, shoot down, trade fire, exchange fire', {
     without: list(
@@ -49,8 +49,10 @@ export const forceFrames: readonly FrameRow[] = [
   row('attack', 'come under attack', { suffered: true }),
   row('attack', 'come under fire', { with: armed, wide: true, suffered: true }),
   row('restrict', 'fire, use, lob, deploy, launch, shoot, hurl', {
-    object: list('gas, teargas, cannon, cannons, spray, grenade, grenades'),
-    with: list('tear, teargas, water, pepper, stun'),
+    object: list(
+      'gas, teargas, cannon, cannons, spray, grenade, grenades, bullet, bullets, pellets',
+    ),
+    with: list('tear, teargas, water, pepper, stun, rubber'),
     without: list('farm, farms, crop, crops, garden'),
   }),
   row('attack', 'fire', {
@@ -89,7 +91,7 @@ export const forceFrames: readonly FrameRow[] = [
     without: sports,
     toPeople: true,
   }),
-  row('beat', 'stab, whip, stone, punch, slap, kick, hack', {
+  row('beat', 'stab, whip, stone, punch, slap, kick', {
     toPeople: true,
     transitive: true,
     without: [...sports, 'habit', 'phone'],
@@ -171,7 +173,7 @@ export const forceFrames: readonly FrameRow[] = [
   }),
   row('attack', 'attack, raid, ambush, assault, invade, besiege', {
     without: list(
-      'deal, agreement, hunger, clash over, corruption, poverty, disease, policy, record, remarks, speech, plan, ball, rival, rivals, verbally, democrats, republicans, bowler, tweet, tweets, twitter, cells, immune, virus, problem, idea',
+      'deal, agreement, hunger, clash over, corruption, poverty, disease, policy, record, remarks, speech, plan, ball, rival, rivals, verbally, democrats, republicans, bowler, tweet, tweets, twitter, cells, immune, virus, problem, idea, blaze, flames, firefighter, firefighters, wildfire, hackers, malware',
     ),
     transitive: true,
   }),

@@ -65,7 +65,7 @@ export const nominals: MedialNominals = {
   ],
   after: list('after, following, since'),
   happening: list(
-    'take, begin, start, come, follow, end, draw, prompt, spark, trigger, anger, shock, surprise, leave, bring, lead, open, close, cause, fuel, outrage, provoke, complete, welcome, condemn, praise, criticise, criticize, hail, denounce, stun, delight, alarm, mark, coincide, precede, plunge, push, sadden, embarrass',
+    'take, begin, start, come, follow, end, draw, prompt, spark, trigger, anger, shock, surprise, leave, bring, lead, open, close, cause, fuel, outrage, provoke, complete, welcome, condemn, praise, criticise, criticize, hail, denounce, stun, delight, alarm, mark, coincide, precede, plunge, push, sadden, embarrass, kill, injure, wound, destroy, damage',
   ),
   takingAsDone: list(
     'welcome, condemn, praise, hail, criticise, criticize, denounce, mourn, deplore, celebrate, applaud, protest, confirm, complete, regret',

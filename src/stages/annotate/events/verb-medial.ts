@@ -16,7 +16,9 @@ import { ownedDates } from './medial/owned-dates.ts'
 import { phrasesOf } from '../medial/phrases.ts'
 import { antecedentOf } from '../medial/relatives.ts'
 import type { Item, NounGroup, VerbGroup } from '../medial/phrases.ts'
-import { isFailed, modalityOf } from './medial/modality.ts'
+import { isFailed, isForgone, modalityOf } from './medial/modality.ts'
+import { isOfNobody } from './medial/nobody.ts'
+import { realityOf } from './medial/reality.ts'
 import { actsOn, directObjects, isBarePassive, isPeople } from './medial/objects.ts'
 import { rolesOf } from './medial/roles.ts'
 import type { Clauses } from './medial/clauses.ts'
@@ -50,8 +52,11 @@ export const verbMedialEvents = (
     const draft = draftOf(clauses, k, { subjects, typed })
     if (!draft || !isPublic(clauses, draft)) continue
     typed.set(k, draft)
-    if (proved && (isDenied(items, k, typed) || isOnlyClaimed(clauses, k))) continue
-    const kept = proved ? provedOf({ ...clauses, subjects }, k, draft) : draft
+    const reality = realityOf(clauses, k, subjects)
+    if (proved && (reality === 'unreal' || isDenied(items, k, typed) || isOnlyClaimed(clauses, k)))
+      continue
+    const told = reality === 'alleged' ? { ...draft, modality: 'possible' as const } : draft
+    const kept = proved ? provedOf({ ...clauses, subjects }, k, told) : told
     if (kept) drafts.push(kept)
   }
   const kind = drafts.filter((draft) => !(proved && promisesHarm(draft, items, typed)))
@@ -186,7 +191,11 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
     roles,
     passive,
     polarity:
-      verb.negative || isFailed(given, k) || isNegatedIn(scene, verb.at, match.to, pack)
+      verb.negative ||
+      isFailed(given, k) ||
+      isForgone(given, k) ||
+      isNegatedIn(scene, verb.at, match.to, pack) ||
+      isOfNobody(given, k, subject)
         ? 'negative'
         : 'positive',
     // "continued to reject" did so.

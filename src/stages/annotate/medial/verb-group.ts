@@ -45,7 +45,8 @@ export const verbGroup = (
     if (past && previous.at(-1)?.type === 'mark' && pastForm(verb) && tokens[at + 1]?.norm === 'by')
       return 'participle'
     if (verb && pack.events.medial?.small.simplePasts.includes(verb.norm)) return 'finite'
-    return past && (isFronted(previous, tokens[at + 1]) || isReduced(previous, tokens[at + 1]))
+    return past &&
+      (isFronted(previous, tokens[at + 1]) || isReduced(previous, tokens, { at, pack }))
       ? 'participle'
       : 'finite'
   }
@@ -58,9 +59,18 @@ export const verbGroup = (
     at,
     shape: made,
     passive: shared || made === 'participle' || (be && !ing),
-    negative: chain.some((t) => isOneOf(t, pack.events.negators)),
+    negative: [...chain, ...notBehind(tokens, at)].some(
+      (t, i) => isOneOf(t, pack.events.negators) && !isNotOnly(chain, i),
+    ),
   }
 }
+
+/** "not only attacked the town" attacked it. */
+const isNotOnly = (chain: readonly Token[], i: number): boolean => chain[i + 1]?.norm === 'only'
+
+/** "is not ready": what negates a clause's own auxiliary stands behind it. */
+const notBehind = (tokens: readonly Token[], at: number): readonly Token[] =>
+  tokens[at]?.pos === 'AUX' ? tokens.slice(at + 1, at + 2).filter((t) => t.pos === 'PART') : []
 
 /** "was attacked, looted and set on fire": a form without object or clause that is joined to a passive shares it. */
 const sharesPassive = (
@@ -86,10 +96,18 @@ const isFronted = (previous: readonly Item[], next: Token | undefined): boolean 
   next?.norm === 'by' && previous.every((item) => item.type === 'mark')
 
 /** A bare past form after the object of an earlier verb describes that object: "crimes committed by". */
-const isReduced = (previous: readonly Item[], next: Token | undefined): boolean => {
-  const last = previous.at(-1)
+const isReduced = (
+  previous: readonly Item[],
+  tokens: readonly Token[],
+  { at, pack }: { readonly at: number; readonly pack: LanguagePack },
+): boolean => {
+  const [last, next] = [previous.at(-1), tokens[at + 1]]
   if (last?.type !== 'noun') return false
   if (next?.norm === 'by') return true
+  // "said Otieno killed two sailors": what stands behind somebody's saying is a clause.
+  const says = previous.at(-2)
+  if (says?.type === 'verb' && nominal.has(next?.pos ?? 'X'))
+    if (cueVerbs(pack).has(tokens[says.at]?.lemma ?? '')) return false
   for (let i = previous.length - 2; i >= 0; i--) {
     const item = previous[i]
     if (item?.type === 'mark') return false

@@ -11,10 +11,11 @@ const told: ReadonlySet<Sense> = new Set<Sense>([
   'enter-into-force',
   'amend',
   'finalise',
+  'meet',
 ])
 
 /** Acts that those do together between whom the paper is. */
-const together: ReadonlySet<Sense> = new Set<Sense>(['sign', 'initial', 'finalise'])
+const together: ReadonlySet<Sense> = new Set<Sense>(['sign', 'initial', 'finalise', 'meet'])
 
 /** Whose paper the subject is, and what part they have in the act: "the ceasefire *between* A *and* B took effect". */
 export interface Between {
@@ -31,7 +32,8 @@ export const partiesBetween = (
   const role: RoleDraft['role'] = together.has(sense) ? 'agent' : 'with'
   const { between = [] } = pack.events.medial?.nominals ?? {}
   const groups = (told.has(sense) ? subject : []).flatMap((group) => {
-    if (!group.mentions.some((m) => m.kind === 'instrument')) return []
+    // "Talks between Kenya and Chad began."
+    if (sense !== 'meet' && !group.mentions.some((m) => m.kind === 'instrument')) return []
     const j = items.findIndex((i) => i.type === 'noun' && i.from === group.from)
     const [first, joint, second] = items.slice(j + 1, j + 4)
     const pair =

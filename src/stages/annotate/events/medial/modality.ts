@@ -17,6 +17,7 @@ export const modalityOf = (clauses: Clauses, own: number, from: number): Modalit
   const chain = tokens.slice(verb.from, verb.at)
   const opener = openerOf(clauses, k, tokens[from - 1]?.norm)
   if (opener !== 'after' && pack.events.conditional.includes(opener)) return 'conditional'
+  if (isInverted(clauses, k)) return 'conditional'
   if (isAsked(tokens)) return 'possible'
   // "without saying whether Kenya would help"
   if (tokens.slice(from, verb.from).some((t) => t.norm === 'whether')) return 'possible'
@@ -24,7 +25,7 @@ export const modalityOf = (clauses: Clauses, own: number, from: number): Modalit
   if (
     (opener === 'before' || (opener === 'after' && tokens.at(-1)?.kind === 'punct')) &&
     verb.shape === 'finite' &&
-    isPresent(tokens.slice(verb.from, verb.at + 1), pack.events.medial?.small.present ?? [])
+    isPresent(tokens.slice(verb.from, verb.at + 1), pack)
   )
     return 'conditional'
   if (
@@ -40,11 +41,42 @@ export const modalityOf = (clauses: Clauses, own: number, from: number): Modalit
   return tokens.some((t) => isSmall(pack, 'pending', t.norm)) ? 'conditional' : 'planned'
 }
 
-/** "tried to ratify" may have, "failed to ratify" did not; any other infinitive tells what is to come. */
+/** "Had Kenya signed, …", "Should Kenya sign, …": an auxiliary before its subject opens a condition. */
+const isInverted = ({ scene: { tokens }, pack, items }: Clauses, k: number): boolean => {
+  const [before, opener, subject] = [items[k - 3], items[k - 2], items[k - 1]]
+  return (
+    subject?.type === 'noun' &&
+    subject.marker === null &&
+    opener?.type === 'verb' &&
+    opener.from === opener.at &&
+    opener.at === subject.from - 1 &&
+    isSmall(pack, 'inverting', tokens[opener.at]?.norm) &&
+    (opener.at === 0 || (before?.type === 'mark' && before.at === opener.at - 1)) &&
+    tokens.at(-1)?.norm !== '?'
+  )
+}
+
+/**
+ * "tried to ratify" may have, "failed to ratify" did not, "was forced to ratify" did; any other infinitive tells what is
+ * to come.
+ */
 const ofInfinitive = (clauses: Clauses, k: number): Modality => {
   if (isFailed(clauses, k)) return 'actual'
   const { tries = [] } = clauses.pack.events.medial?.small ?? {}
-  return isOneOf(governing(clauses, k), tries) ? 'possible' : 'planned'
+  if (isOneOf(governing(clauses, k), tries)) return 'possible'
+  const cause = causeOf(clauses, k)
+  return cause ? modalityOf(clauses, clauses.items.indexOf(cause), cause.from) : 'planned'
+}
+
+/** The verb by whose doing an infinitive is done: "causing the ship *to sink*", "used *to kill*"; null where it hangs on none. */
+const causeOf = ({ scene: { tokens }, pack, items }: Clauses, k: number): VerbGroup | null => {
+  const v = items.findLastIndex((item, i) => i < k && item.type !== 'noun')
+  const cause = items[v]
+  if (cause?.type !== 'verb' || cause.negative) return null
+  const { causes = [], means = [] } = pack.events.medial?.small ?? {}
+  const token = tokens[cause.at]
+  const made = isOneOf(token, causes) && (cause.passive ? v === k - 1 : v < k - 1)
+  return made || (cause.passive && v === k - 1 && isOneOf(token, means)) ? cause : null
 }
 
 /** "failed to ratify", "the refusal to sign": not done. */
@@ -53,10 +85,21 @@ export const isFailed = (clauses: Clauses, k: number): boolean =>
   isOneOf(governing(clauses, k), clauses.pack.events.medial?.small.fails ?? []) &&
   !governsNegated(clauses, k)
 
-/** "did not fail to sign" */
-const governsNegated = ({ items }: Clauses, k: number): boolean => {
-  const before = items[k - 1]
-  return before?.type === 'verb' && before.negative
+/** "does not plan to sign": what is not planned, agreed or begun is not done. */
+export const isForgone = (clauses: Clauses, k: number): boolean =>
+  (clauses.items[k] as VerbGroup).shape === 'infinitive' &&
+  governsNegated(clauses, k) &&
+  !isOneOf(governing(clauses, k), clauses.pack.events.medial?.small.fails ?? []) &&
+  !isOneOf(governing(clauses, k), clauses.pack.events.objectControl)
+
+/** "did not fail to sign", "is not ready to sign" */
+const governsNegated = ({ scene: { tokens }, items }: Clauses, k: number): boolean => {
+  const [verb, before] = [items[k - 2], items[k - 1]]
+  const governor =
+    before?.type === 'noun' && before.from === before.to - 1 && tokens[before.from]?.pos === 'ADJ'
+      ? verb
+      : before
+  return governor?.type === 'verb' && governor.negative
 }
 
 /** The word right before the "to" of an infinitive: "failed to", "has yet to". */
@@ -69,9 +112,11 @@ const governing = ({ scene: { tokens }, items }: Clauses, k: number): Token | un
 const isAsked = (tokens: readonly Token[]): boolean =>
   tokens.at(-1)?.norm === '?' && tokens[0]?.pos === 'AUX'
 
-const isPresent = (words: readonly Token[], auxiliaries: readonly string[]): boolean => {
+const isPresent = (words: readonly Token[], pack: LanguagePack): boolean => {
   const [first] = words
-  if (words.length > 1) return first?.pos === 'AUX' && auxiliaries.includes(first.norm)
+  if (words.length > 1) return first?.pos === 'AUX' && isSmall(pack, 'present', first.norm)
+  // "after the storm hit the coast": such a form is a past in news.
+  if (isSmall(pack, 'unchanged', first?.norm)) return false
   return words.every((t) => t.norm === t.lemma || (t.norm.endsWith('s') && !pastForm(t)))
 }
 

@@ -36,14 +36,22 @@ export const actsOn = ({ scene, pack, items }: Clauses, k: number): boolean =>
 export const isPeople = (scene: Scene, pack: LanguagePack, group: NounGroup): boolean => {
   const of = scene.tokens.findIndex((t, i) => i > group.from && i < group.to && t.norm === 'of')
   const measured = isOneOf(scene.tokens[of - 1], pack.events.medial?.measures ?? [])
-  const words = scene.tokens.slice(group.from, of === -1 || measured ? group.to : of)
+  const to = of === -1 || measured ? group.to : of
+  // "his staff's figures": what somebody owns is nobody.
+  const owner = scene.tokens.findLastIndex(
+    (t, i) => i >= group.from && i < to - 1 && t.features.case === 'gen',
+  )
+  const words = scene.tokens.slice(owner === -1 ? group.from : owner + 1, to)
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last) return false
   const { persons, groups } = pack.names
   return (
     group.pronoun === true ||
     (words.length === 1 && isOneOf(first, [...persons, ...groups])) ||
-    group.mentions.some((m) => m.at.start < last.end && (canAct(m) || m.kind === 'other')) ||
+    group.mentions.some(
+      (m) =>
+        first.start <= m.at.start && m.at.start < last.end && (canAct(m) || m.kind === 'other'),
+    ) ||
     words.some((t) => isOneOf(t, pack.events.medial?.people ?? [])) ||
     scene.quantities.some(
       (q) => peopleUnits.has(q.unit) && first.start <= q.at.start && q.at.end <= last.end,

@@ -5,6 +5,7 @@ import { isOneOf } from '../../scene.ts'
 import type { EventDraft } from '../draft.ts'
 import type { Clauses } from './clauses.ts'
 import { headOf } from './heads.ts'
+import { isNobody } from './nobody.ts'
 
 /** "vowed to destroy the gang": no friendly promise. */
 export const promisesHarm = (
@@ -31,7 +32,7 @@ export const isOnlyClaimed = (clauses: Clauses, k: number): boolean => {
   return (
     before?.type === 'noun' &&
     items[that + 1]?.type === 'noun' &&
-    isOneOf(headOf(clauses, before), claims)
+    (isNobody(clauses, before) || isOneOf(headOf(clauses, before), claims))
   )
 }
 

@@ -68,10 +68,14 @@ const describesNoun = ({ scene, pack, items }: Clauses, k: number): boolean => {
 }
 
 /** "said attacking the ports would not help": a gerund of which a finite verb tells something is no act. */
-const isTopic = ({ scene, pack, items }: Clauses, k: number): boolean => {
+export const isTopic = ({ scene, pack, items }: Clauses, k: number): boolean => {
   const [before, verb] = [items[k - 1], items[k] as VerbGroup]
-  if (verb.shape !== 'gerund' || before?.type !== 'verb') return false
-  if (!cueVerbs(pack).has(scene.tokens[before.at]?.lemma ?? '')) return false
+  if (verb.shape !== 'gerund') return false
+  // "Attacking the ports would not help."
+  if (before?.type === 'noun' || (before?.type === 'mark' && before.word !== 'that')) return false
+  if (before?.type === 'verb' && !cueVerbs(pack).has(scene.tokens[before.at]?.lemma ?? ''))
+    return false
+  if (before === undefined && verb.from !== verb.at) return false
   const next = items.slice(k + 1).find((i) => i.type === 'verb' || i.type === 'mark')
   return next?.type === 'verb' && next.shape === 'finite'
 }
@@ -161,7 +165,7 @@ const isToDo = ({ scene, pack, items }: Clauses, k: number, governor: number | n
 const reach = 6
 
 /** "should go further by strengthening": what a duty or a possibility holds has not happened. */
-const isWished = ({ scene, pack, items }: Clauses, k: number): boolean => {
+export const isWished = ({ scene, pack, items }: Clauses, k: number): boolean => {
   const j = items.findLastIndex((i, n) => n < k && i.type === 'verb' && i.shape === 'finite')
   const verb = items[j]
   if (verb?.type !== 'verb') return false
@@ -172,5 +176,5 @@ const isWished = ({ scene, pack, items }: Clauses, k: number): boolean => {
 }
 
 /** "without attacking", "from attacking": not done. */
-const isAfterNegation = ({ scene, pack, items }: Clauses, k: number): boolean =>
+export const isAfterNegation = ({ scene, pack, items }: Clauses, k: number): boolean =>
   isOneOf(scene.tokens[(items[k] as VerbGroup).from - 1], pack.events.medial?.undone ?? [])

@@ -182,6 +182,8 @@ const isShared = (chained: Chained, j: number, k: number): boolean => {
   if (between.some((i) => isFinite(i) || (i.type === 'mark' && isBreak(i.kind)))) return false
   const group = items[j] as NounGroup
   const proved = (): boolean => isSubjectOf(chained, v, group)
+  // "lists of people to be killed": of them, not of who made the lists.
+  if (verb.shape === 'infinitive' && verb.passive && between.length > 0) return false
   if (verb.shape === 'infinitive') return between.every(isAim) && proved()
   if (verb.shape === 'gerund') return hangsClosely(between) && !isWithin(chained, v) && proved()
   if (!isJoint(items[k - 1])) return false

@@ -14,6 +14,7 @@ import { reachedBy } from './reached.ts'
 import { partiesBetween } from '../between.ts'
 import { bareParty, headOf } from '../heads.ts'
 import { homesOf } from '../homes.ts'
+import { isOffice } from './offices.ts'
 import { isBacked, isBarePresent, isOnlyTold, said } from './senses.ts'
 import { isOfState, standingOf } from './standing.ts'
 import type { Standing } from './standing.ts'
@@ -196,7 +197,10 @@ const ofBody = (chained: Chained, act: Act, role: RoleDraft): readonly RoleDraft
   return bare ? [bare] : []
 }
 
-/** "the bench of Odhiambo and Otieno", "the goods of Kenya and Chad": what "of" governs may go on over "and". */
+/**
+ * "the bench of Odhiambo and Otieno", "the goods of Kenya and Chad": what "of" governs may go on over "and"; "the envoys
+ * of Kenya and Chad" act for both.
+ */
 const isJoinedToOwner = ({ scene, pack, items }: Chained, group: NounGroup): boolean => {
   const j = items.findIndex((i) => i.type === 'noun' && i.from === group.from)
   const [before, joint] = [items[j - 2], items[j - 1]]
@@ -204,7 +208,11 @@ const isJoinedToOwner = ({ scene, pack, items }: Chained, group: NounGroup): boo
     group.marker === null &&
     before?.type === 'noun' &&
     pack.text.joints.includes(wordOf(joint) ?? '') &&
-    headOf({ scene, pack, items }, before) !== scene.tokens[before.to - 1]
+    headOf({ scene, pack, items }, before) !== scene.tokens[before.to - 1] &&
+    !(
+      isOffice({ scene, pack, items }, headOf({ scene, pack, items }, before)) &&
+      [...before.mentions, ...group.mentions].every(isOfState)
+    )
   )
 }
 

@@ -132,7 +132,7 @@ const opensContent = (word: string, pack: LanguagePack): boolean =>
 /** True for a predicate of several words, or one with an object, a clause or quoted words right behind it. */
 const hasObject = ({ items, scene, pack }: Chained, k: number, to: number): boolean => {
   const verb = items[k] as VerbGroup
-  if (to - verb.at > 1) return true
+  if (to - verb.at > 1 || antecedentOf(items, k)) return true
   const next = items[k + 1]
   if (next?.type === 'noun') return next.marker === null
   if (next?.type === 'verb')

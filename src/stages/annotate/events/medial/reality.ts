@@ -1,0 +1,91 @@
+import type { Token } from '../../../../lang/contract/token.ts'
+import { cueVerbs } from '../../medial/cue-verbs.ts'
+import { wordOf } from '../../medial/joined-groups.ts'
+import type { VerbGroup } from '../../medial/phrases.ts'
+import { isSmall } from '../../medial/small-words.ts'
+import type { Subjects } from '../../medial/subjects.ts'
+import { anyPastForm } from '../../medial/verb-words.ts'
+import { isOneOf } from '../../scene.ts'
+import type { Clauses } from './clauses.ts'
+import { isNobody } from './nobody.ts'
+import { isAfterNegation, isTopic, isWished } from './typing.ts'
+
+/** How the words around an act hold it: as told, as laid to somebody's charge, or as nothing that was done. */
+export type Reality = 'told' | 'alleged' | 'unreal'
+
+/** What the words around the verb at `k` let its act be. */
+export const realityOf = (clauses: Clauses, k: number, subjects: Subjects): Reality => {
+  const { scene, pack, items } = clauses
+  const verb = items[k] as VerbGroup
+  const chain = scene.tokens.slice(verb.from, verb.at)
+  if (chain.some((t) => isSmall(pack, 'allegedly', t.norm))) return 'alleged'
+  if (isHeldByNobody(clauses, k, subjects)) return 'unreal'
+  if (verb.shape === 'gerund') return ofGerund(clauses, k)
+  return isHabit(clauses, k) || isWishedOf(clauses, k) ? 'unreal' : 'told'
+}
+
+/** "accused of shooting", "guilty of shooting", "instead of shooting": a gerund is what the word before its preposition makes of it. */
+const ofGerund = (clauses: Clauses, k: number): Reality => {
+  const { scene, pack, items } = clauses
+  if (isWished(clauses, k) || isTopic(clauses, k)) return 'unreal'
+  const {
+    alleging = [],
+    proving = [],
+    lieuOf = [],
+    ofObject = [],
+  } = pack.events.medial?.small ?? {}
+  const { from } = items[k] as VerbGroup
+  const opener = scene.tokens[from - 1]
+  const near = scene.tokens.slice(0, from - 1).findLast((t) => t.kind === 'word')
+  if (opener?.pos !== 'ADP' && opener?.pos !== 'SCONJ') return 'told'
+  if (isOneOf(near, lieuOf)) return 'unreal'
+  const v = items.findLastIndex((item, i) => i < k && item.type !== 'noun')
+  const verb = items[v]
+  const words = [near, verb?.type === 'verb' ? scene.tokens[verb.at] : undefined]
+  if (words.some((t) => isOneOf(t, proving))) return 'told'
+  const grounds = [...ofObject, 'with', 'over']
+  if (grounds.includes(opener.norm) && words.some((t) => isOneOf(t, alleging))) return 'alleged'
+  const named = ofObject.includes(opener.norm) && isNoun(near)
+  return named || isAfterNegation(clauses, k) ? 'unreal' : 'told'
+}
+
+const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN'
+
+/** "Nobody thinks that Kenya will sign" */
+const isHeldByNobody = (clauses: Clauses, k: number, subjects: Subjects): boolean => {
+  const { scene, pack, items } = clauses
+  const v = items.findLastIndex((item, i) => i < k && item.type === 'verb')
+  const holds = items[v]
+  return (
+    holds?.type === 'verb' &&
+    cueVerbs(pack).has(scene.tokens[holds.at]?.lemma ?? '') &&
+    items.slice(v + 1, k).every((i) => i.type === 'noun' || wordOf(i) === 'that') &&
+    (subjects.get(v) ?? []).some((g) => isNobody(clauses, g))
+  )
+}
+
+/** "used to arrest smugglers": a habit of the past. */
+const isHabit = ({ scene, pack, items }: Clauses, k: number): boolean => {
+  const [before, verb] = [items[k - 1], items[k] as VerbGroup]
+  return (
+    verb.shape === 'infinitive' &&
+    before?.type === 'verb' &&
+    !before.passive &&
+    isOneOf(scene.tokens[before.at], pack.events.medial?.small.means ?? [])
+  )
+}
+
+/** "want the minister arrested": a wish. */
+const isWishedOf = ({ scene, pack, items }: Clauses, k: number): boolean => {
+  const [wish, object, verb] = [items[k - 2], items[k - 1], items[k] as VerbGroup]
+  const token = scene.tokens[verb.at]
+  return (
+    wish?.type === 'verb' &&
+    object?.type === 'noun' &&
+    object.marker === null &&
+    verb.from === verb.at &&
+    token !== undefined &&
+    anyPastForm(token) &&
+    isOneOf(scene.tokens[wish.at], pack.events.medial?.wishes ?? [])
+  )
+}
