@@ -28,11 +28,10 @@ const tellsInside: ReadonlySet<string> = new Set([
 ])
 
 /** Words that are half of what the police use, by what stands behind them. */
-const weapons: Readonly<Record<string, RegExp>> = {
-  tear: /^gas/u,
-  stun: /^(?:grenade|gun)s?$/u,
-  rubber: /^(?:bullet|pellet)s?$/u,
-}
+const weapons: ReadonlyMap<string, RegExp> = new Map([
+  ['tear', /^gas/u],
+  ['stun', /^(?:grenade|gun)s?$/u],
+])
 
 /** Verbs that take calls and questions. */
 const returns: ReadonlySet<string> = new Set(['return', 'answer', 'make', 'take', 'field'])
@@ -108,7 +107,7 @@ const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOf
   )
     return 'NOUN'
   // "tear gas", "stun grenades"
-  if (weapons[token.value]?.test(tokens[i + 1]?.value ?? '')) return 'NOUN'
+  if (weapons.get(token.value)?.test(tokens[i + 1]?.value ?? '')) return 'NOUN'
   // "an entry wound from above": behind one thing a verb would have an ending.
   const [article, one, next] = [tokens[i - 2], tokens[i - 1], tokens[i + 1]]
   const single = /^an?$/iu.test(article?.value ?? '') && one?.pos === 'NOUN'
