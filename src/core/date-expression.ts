@@ -97,6 +97,7 @@ export interface RelativeExpression {
   readonly hour?: number
   readonly minute?: number
   readonly halfOpen?: boolean
+  /** `more` lies further off than so many units, `less` not so far. */
   readonly modifier?: 'start' | 'mid' | 'end' | 'approx' | 'less' | 'more'
   /** Vague reference (`PRESENT_REF`, `PAST_REF`, `FUTURE_REF` in TIMEX3). */
   readonly reference?: 'present' | 'past' | 'future'
@@ -115,7 +116,7 @@ export interface DurationExpression {
   readonly unit: Unit
   /** Number of units; null when vague ("কয়েক মাস ধরে" → TIMEX3 `PXM`). */
   readonly amount: number | null
-  readonly modifier?: 'approx' | 'less' | 'more'
+  readonly modifier?: 'approx' | 'less' | 'more' | 'at-most' | 'at-least'
   /** Further units: "এক বছর দুই মাস". */
   readonly and?: readonly { readonly unit: Unit; readonly amount: number }[]
 }

@@ -99,13 +99,32 @@ export interface Report {
 
 export type Calendar = 'gregorian' | 'bengali-bd' | 'bengali-bd-1987' | 'bengali-in' | 'hijri'
 
+/** How a value is bounded, in the words of TIMEX3: "more than two years" is `P2Y`, `MORE_THAN`. */
+export type TimexMod =
+  | 'BEFORE'
+  | 'AFTER'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE'
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX'
+
+export interface Timex {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
+  readonly value: string
+  readonly mod?: TimexMod
+}
+
 export interface DateFinding {
   readonly at: At
   readonly raw: RawRange
   readonly text: string
   readonly kind: 'date' | 'time' | 'duration' | 'set'
   readonly edtf: Edtf | null
-  readonly timex: { readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'; readonly value: string }
+  readonly timex: Timex
   readonly anchor: 'published' | 'text'
   readonly calendar: Calendar
   readonly certainty: Certainty

@@ -15,14 +15,17 @@ import { clockValue, two } from './timex.ts'
 export const resolveCalendar = (e: CalendarExpression, anchors: Anchors): ResolvedDate => {
   const value = dateOf(e, anchors)
   const time = clockValue(e)
-  const approx = e.modifier === 'approx' && value.edtf !== null && !value.edtf.includes('/')
+  // "Around five on Friday": the hour is about, the day is not.
+  const approx =
+    e.modifier === 'approx' && e.hour === undefined && value.edtf !== null && !value.edtf.includes('/')
   return {
     edtf: value.edtf === null ? null : `${value.edtf}${approx ? '~' : ''}`,
     timex: {
       type: time === '' && !e.halfOpen ? 'DATE' : 'TIME',
       value: `${value.timex}${time}`,
     },
-    certainty: value.certainty,
+    certainty:
+      value.certainty === 'stated' && e.within?.anchor === 'text' ? 'implied' : value.certainty,
     anchor: e.within?.anchor === 'published' || !e.within ? 'published' : 'text',
     calendar: e.calendar,
     ...candidatesOf(value, e),

@@ -10,6 +10,7 @@ import { addDays } from './day.ts'
 import { partOfPeriod } from './period-part.ts'
 import { resolveRelative } from './relative-date.ts'
 import type { Anchors, ResolvedDate } from './resolved-date.ts'
+import { modOf } from './timex-mod.ts'
 import { durationValue, setValue } from './timex.ts'
 
 /**
@@ -20,9 +21,11 @@ import { durationValue, setValue } from './timex.ts'
 export const resolveDate = (expression: DateExpression, anchors: Anchors): ResolvedDate => {
   const whole = resolveWhole(expression, anchors)
   const part = 'part' in expression ? expression.part : undefined
-  if (!part || whole.edtf === null) return whole
-  const edtf = partOfPeriod(whole.edtf, part)
-  return edtf === null ? whole : { ...whole, edtf, timex: { type: 'DATE', value: edtf } }
+  const edtf = part && whole.edtf !== null ? partOfPeriod(whole.edtf, part) : null
+  // Its part says of the period all that a word of its beginning or end says.
+  if (edtf !== null) return { ...whole, edtf, timex: { type: 'DATE', value: edtf } }
+  const mod = modOf(expression)
+  return mod ? { ...whole, timex: { ...whole.timex, mod } } : whole
 }
 
 const resolveWhole = (expression: DateExpression, anchors: Anchors): ResolvedDate => {
@@ -81,10 +84,13 @@ const resolveRange = ({ from, to }: RangeExpression, anchors: Anchors): Resolved
   const known = start ?? end
   const ends = [start, end].flatMap((r) => (r ? [r] : []))
   const missing = ends.some((r) => r.edtf === null)
+  const edtf = missing ? null : `${edge(start, 0)}/${edge(end, -1)}`
+  const said = edtf !== null && isTurned(edtf) ? opened(edtf) : edtf
+  const values = ends.map((r) => r.timex.value)
   return {
-    edtf: missing ? null : `${edge(start, 0)}/${edge(end, -1)}`,
-    timex: { type: 'DATE', value: known?.timex.value ?? 'XXXX' },
-    certainty: weakest(ends.map((r) => r.certainty)),
+    edtf: said,
+    timex: { type: 'DATE', value: said === edtf ? values.join('/') : (said ?? 'XXXX') },
+    certainty: said === edtf ? weakest(ends.map((r) => r.certainty)) : 'unknown',
     anchor: known?.anchor ?? 'published',
     calendar: known?.calendar ?? 'gregorian',
   }
@@ -138,6 +144,22 @@ const isAhead = (e: DateExpression): e is CalendarExpression =>
   e.tense === 'future' &&
   e.month !== undefined &&
   e.year === undefined
+
+/** "In December to March of that year": what would end before it begins is read wrong. */
+const isTurned = (edtf: Edtf): boolean => {
+  const [first, last] = edtf.split('/').map((end) => dayBounds(end))
+  return (
+    first?.earliest != null &&
+    last?.latest != null &&
+    edtf.slice(0, 2) !== '..' &&
+    !edtf.endsWith('..') &&
+    last.latest < first.earliest
+  )
+}
+
+/** Its months and days without the years that cannot be; null where it has none. */
+const opened = (edtf: Edtf): Edtf | null =>
+  /^\p{Nd}{4}-[^/]*\/\p{Nd}{4}-/u.test(edtf) ? edtf.replace(/(?<=^|\/)\p{Nd}{4}/gu, 'XXXX') : null
 
 /** The outer edge of an end that is an interval itself: "since last week" begins on its Monday. */
 const edge = (end: ResolvedDate | undefined, index: 0 | -1): string =>

@@ -1,5 +1,5 @@
 import type { RelativeExpression, Unit } from '../core/date-expression.ts'
-import type { Edtf } from '../core/reading.ts'
+import type { Certainty, Edtf } from '../core/reading.ts'
 import { dayParts, fromEnds, isoWeekday, unknown } from './anchor.ts'
 import { addDays } from './day.ts'
 import { fiscalYearFrom } from './fiscal-year.ts'
@@ -7,8 +7,11 @@ import { candidatesOf } from './open-half.ts'
 import type { Anchors, ResolvedDate } from './resolved-date.ts'
 import { clockValue, two } from './timex.ts'
 
-const anchorOf = ({ anchor }: RelativeExpression, anchors: Anchors): Edtf | null =>
-  anchor === 'event' ? null : anchors[anchor]
+/** Hours and minutes are counted from a clock, and of what the text gave before only the day is kept. */
+const anchorOf = ({ anchor, unit }: RelativeExpression, anchors: Anchors): Edtf | null =>
+  anchor === 'event' || (anchor === 'text' && clockUnits.has(unit)) ? null : anchors[anchor]
+
+const clockUnits: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second'])
 
 /** Value of a shift from the publication or from a date that the text gave. */
 export const resolveRelative = (e: RelativeExpression, anchors: Anchors): ResolvedDate => {
@@ -18,21 +21,22 @@ export const resolveRelative = (e: RelativeExpression, anchors: Anchors): Resolv
     unknown(openValue(e)),
   )
   const time = clockValue(e)
-  const clocked =
-    time !== '' ||
-    e.halfOpen === true ||
-    e.unit === 'hour' ||
-    e.unit === 'minute' ||
-    e.unit === 'second'
+  const clocked = time !== '' || e.halfOpen === true || clockUnits.has(e.unit)
   return {
     edtf: value.edtf,
     timex: { type: clocked ? 'TIME' : 'DATE', value: `${value.timex}${time}` },
-    certainty: value.certainty,
+    certainty: certaintyOf(e, value.certainty),
     anchor: e.anchor === 'published' ? 'published' : 'text',
     calendar: 'gregorian',
     ...candidatesOf(value, e),
   }
 }
+
+/** Which date of the text it is counted from, is inferred; and so is what lies more or less far off. */
+const certaintyOf = ({ anchor, modifier }: RelativeExpression, of: Certainty): Certainty =>
+  of === 'stated' && (anchor === 'text' || modifier === 'more' || modifier === 'less')
+    ? 'implied'
+    : of
 
 /** The year or month that a shift leads to; null when the anchor is missing or too coarse. */
 export const shiftedPeriod = (e: RelativeExpression, anchors: Anchors): Edtf | null =>

@@ -1,4 +1,4 @@
-import type { Calendar, Certainty, Edtf } from '../core/reading.ts'
+import type { Calendar, Certainty, Edtf, Timex } from '../core/reading.ts'
 
 /** What a date is counted from: the report's publication, and the last date that the text itself gave. EDTF. */
 export interface Anchors {
@@ -11,7 +11,7 @@ export interface Anchors {
 /** A date expression with its value. */
 export interface ResolvedDate {
   readonly edtf: Edtf | null
-  readonly timex: { readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'; readonly value: string }
+  readonly timex: Timex
   readonly certainty: Certainty
   readonly anchor: 'published' | 'text'
   readonly calendar: Calendar

@@ -3,7 +3,9 @@ import type { Groups } from '../../shared/rules.ts'
 import { partsOfDay } from './words.ts'
 import { numberPhrase } from '../quantities/numbers.ts'
 
-type Time = Pick<CalendarExpression, 'hour' | 'minute' | 'partOfDay' | 'halfOpen'>
+type Time = Pick<CalendarExpression, 'hour' | 'minute' | 'partOfDay' | 'halfOpen'> & {
+  readonly modifier?: 'approx'
+}
 
 /** এএম and পিএম count like night before dawn and like afternoon. */
 const halfOf = (word: string | undefined): PartOfDay | undefined =>
@@ -57,5 +59,11 @@ export const clockOf = (g: Groups): Time | null => {
   const minute = said === undefined ? Math.round((value % 1) * 60) : numberPhrase(said)
   if (minute === null || minute > 59 || hour > 24) return null
   if (g['between'] !== undefined && hour < afterMidnight) return { partOfDay: 'night' }
-  return { hour, minute, ...(isHalfOpen(g, hour, half) ? { halfOpen: true } : {}) }
+  const about = g['around'] !== undefined || g['nearly'] !== undefined
+  return {
+    hour,
+    minute,
+    ...(isHalfOpen(g, hour, half) ? { halfOpen: true } : {}),
+    ...(about ? { modifier: 'approx' } : {}),
+  }
 }

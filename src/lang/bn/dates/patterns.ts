@@ -30,7 +30,7 @@ export const YEAR_NAME = 'সাল|সন|খ্রিষ্টাব্দ|খ
 /** A year before what it holds: "২০২৪ সালের", "দুই হাজার চব্বিশ সালের". */
 export const YEAR_OF = `(?:(?<year>${YEAR}|(?:${YEAR_WORDS})(?=\\s+(?:${YEAR_NAME})))\\s*(?:(?:${YEAR_NAME})(?:ের)?|-এর|এর)\\s+)`
 /** মাস behind the name of a month, and its end: "সেপ্টেম্বর শেষে". */
-export const MAS = '(?:\\s+মাস(?:জুড়ে|ব্যাপী|ভর)?)?(?:\\s+(?:শেষে|নাগাদ))?'
+export const MAS = '(?:\\s+মাস(?:জুড়ে|ব্যাপী|ভর)?)?(?:\\s+(?:(?<close>শেষে)|নাগাদ))?'
 export const WEEKDAY = oneOf(weekdays.keys())
 export const PART = oneOf(partsOfDay.keys())
 export const DIRECTION = oneOf([...directions.keys()].filter((w) => w !== 'এ' && w !== 'এই'))
@@ -59,12 +59,12 @@ const HOUR_WORDS = oneOf([
 const MINUTE = `(?:${DIGIT}{1,2}|${CARDINAL})`
 const SINCE = '(?:য়|র|তে|ে)?'
 /** An hour: ৫টায়, সাড়ে ৮টা, সাতটা বেজে উনিশ মিনিটে, ১০:৩০. */
-export const CLOCK = `(?:(?:(?<half>${oneOf(quarters.keys())})\\s+)?(?<hour>${DIGIT}{1,2}|${HOUR_WORDS})\\s*(?:টা|টে|ঘটিকা)${SINCE}(?:\\s+(?:বেজে\\s+)?(?<minute>${MINUTE})\\s*মিনিট(?:\\s+${MINUTE}\\s*সেকেন্ড)?(?:ে|ের)?)?|(?<hour24>${DIGIT}{1,2})(?:[:.](?<minute24>${DIGIT}{2})|-(?<minute24>${DIGIT}{2})(?=\\s*মি))(?:\\s*(?:(?<half12>এএম|পিএম|am|pm)|(?<spoken>মিনিট)(?:ে|ের)?))?)(?:\\s+(?:দিকে|নাগাদ|সময়))?`
+export const CLOCK = `(?:(?:(?<half>${oneOf(quarters.keys())})\\s+)?(?<hour>${DIGIT}{1,2}|${HOUR_WORDS})\\s*(?:টা|টে|ঘটিকা)${SINCE}(?:\\s+(?:বেজে\\s+)?(?<minute>${MINUTE})\\s*মিনিট(?:\\s+${MINUTE}\\s*সেকেন্ড)?(?:ে|ের)?)?|(?<hour24>${DIGIT}{1,2})(?:[:.](?<minute24>${DIGIT}{2})|-(?<minute24>${DIGIT}{2})(?=\\s*মি))(?:\\s*(?:(?<half12>এএম|পিএম|am|pm)|(?<spoken>মিনিট)(?:ে|ের)?))?)(?:\\s+(?:(?<around>দিকে|নাগাদ)|সময়))?`
 export const PART_OF_DAY = `(?<between>(?:দিবাগত|দিনগত)\\s+)?(?:গভীর\\s+|শেষ\\s+)?(?<part>${PART})${PART_END}`
 /** "রাত আনুমানিক ৯টার দিকে". */
-export const ABOUT_CLOCK = '(?:(?:আনুমানিক|প্রায়|ঠিক)\\s+)?'
+export const ABOUT_CLOCK = '(?:(?:(?<nearly>আনুমানিক|প্রায়)|ঠিক)\\s+)?'
 /** An hour that shows by its ending that it is one. */
-const BARE_CLOCK = `(?:(?<half>${oneOf(quarters.keys())})\\s+)?(?<hour>${DIGIT}{1,2}|${HOUR_WORDS})\\s*টা(?:য়|র?\\s+(?:দিকে|নাগাদ))`
+const BARE_CLOCK = `(?:(?<half>${oneOf(quarters.keys())})\\s+)?(?<hour>${DIGIT}{1,2}|${HOUR_WORDS})\\s*টা(?:য়|র?\\s+(?<around>দিকে|নাগাদ))`
 /** What may follow a day: "সন্ধ্যায়", "রাত সাড়ে ৮টায়", "পৌনে ৫টার দিকে", "প্রথম প্রহরে". */
 export const TIMED = `(?:(?:\\s*,)?\\s+(?:স্থানীয়\\s+সময়\\s+)?(?:${PART_OF_DAY}(?:\\s+${ABOUT_CLOCK}${CLOCK})?|${ABOUT_CLOCK}${BARE_CLOCK}))`
 export const TAIL = `(?:${TIMED}|\\s+প্রথম\\s+প্রহর(?:ে|ের)?)?`
@@ -123,7 +123,7 @@ const halves: ReadonlyMap<string, PeriodPart> = new Map(
 export const partOf = (
   g: Groups,
 ): Pick<CalendarExpression, 'part'> & { modifier?: 'start' | 'mid' | 'end' } => {
-  const modifier = modifierOf(g['modifier'])
+  const modifier = g['close'] === undefined ? modifierOf(g['modifier']) : 'end'
   const amount = g['parts'] === undefined ? 1 : numberPhrase(g['parts'])
   const unit = partUnits[nfc(g['partUnit'] ?? g['partOne'] ?? '')]
   const quarter = yearQuarters.get(g['quarter'] ?? '')

@@ -28,7 +28,8 @@ import { numberPhrase } from '../quantities/numbers.ts'
 const PART = oneOf(partsOfDay.keys())
 const VAGUE = oneOf(['কয়েক', 'বেশ কয়েক', 'কিছু', 'অনেক', 'বহু', 'দীর্ঘ'])
 const ABOUT = '(?<about>প্রায়|আনুমানিক|অন্তত|কমপক্ষে|সর্বোচ্চ)'
-const MORE = '(?:ের|র)(?:ও)?\\s+(?<more>বেশি|অধিক|কম)(?:\\s+সময়)?'
+const MORE =
+  '(?:ের|র)(?:ও)?\\s+(?:কিছু\\s+|খানিক\\s+|একটু\\s+|কিছুটা\\s+)?(?<more>বেশি|অধিক|কম)(?:\\s+সময়)?'
 const END = `(?:${MORE}|ব্যাপী|জুড়ে|কাল|ের|েরও|ে|র|য়|য়ও|য়ই|তেও|টি|টা|কে|েই|েও|ই|ও)?(?:\\s+(?:ধরে|যাবৎ|যাবত|জুড়ে))?`
 const LENGTH = oneOf([...units.keys()].filter((u) => u !== 'শতক' && u !== 'সেকেন্ড'))
 
@@ -40,9 +41,9 @@ const modifierOf = (g: Groups): DurationExpression['modifier'] => {
       return 'approx'
     case 'অন্তত':
     case 'কমপক্ষে':
-      return 'more'
+      return 'at-least'
     default:
-      return g['about'] === undefined ? undefined : 'less'
+      return g['about'] === undefined ? undefined : 'at-most'
   }
 }
 
@@ -50,6 +51,9 @@ const modifierOf = (g: Groups): DurationExpression['modifier'] => {
 const mostMonths = 1000
 
 const storyHour = new RegExp(`^\\s+(?:${PART})(?:ে|য়)(?![\\p{L}\\p{M}])`.normalize('NFC'), 'u')
+
+/** "পাঁচ বছর পর্যন্ত কারাদণ্ড". */
+const upTo = /^\s+পর্যন্ত(?![\p{L}\p{M}])/u
 
 /** A length of time; null for an age and for nothing. */
 const duration: DateRule['make'] = (g, match, { text, start, end }) => {
@@ -66,7 +70,7 @@ const duration: DateRule['make'] = (g, match, { text, start, end }) => {
   if (!unit || amount === 0 || (amount === null && !several)) return null
   if (isAge({ match, unit, amount }, { text, start, end })) return null
   if ((unit === 'month' || unit === 'week') && (amount ?? 0) >= mostMonths) return null
-  const modifier = modifierOf(g)
+  const modifier = modifierOf(g) ?? (upTo.test(text.slice(end, end + 10)) ? 'at-most' : undefined)
   const second = units.get(g['unit2'] ?? '')
   const more = second ? numberPhrase(g['number2'] ?? '') : null
   return {

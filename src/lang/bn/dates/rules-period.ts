@@ -132,7 +132,7 @@ export const periodRules: RuleFamily<DateExpression> = {
   rules: [
     rule(
       'year',
-      `(?<year>${YEAR}|(?:${YEAR_WORDS})(?=\\s+(?:${YEAR_NAME})))\\s*(?:${YEAR_NAME})(?:${PART_OR_MODIFIER}|\\s+(?:শেষে|নাগাদ)|${CASE})`,
+      `(?<year>${YEAR}|(?:${YEAR_WORDS})(?=\\s+(?:${YEAR_NAME})))\\s*(?:${YEAR_NAME})(?:${PART_OR_MODIFIER}|\\s+(?:(?<close>শেষে)|নাগাদ)|${CASE})`,
       year,
     ),
     rule(

@@ -76,6 +76,13 @@ const counted = (g: Groups, way: 1 | -1): number | null => {
   return amount === null ? null : way * amount
 }
 
+/** "প্রায় দুই বছর আগে", "দুই বছরেরও বেশি আগে". */
+const distance = (g: Groups): Pick<RelativeExpression, 'modifier'> => {
+  if (g['more'] !== undefined || g['least'] !== undefined) return { modifier: 'more' }
+  if (g['fewer'] !== undefined) return { modifier: 'less' }
+  return g['about'] === undefined ? {} : { modifier: 'approx' }
+}
+
 const now = relative('day', null, { reference: 'present' })
 
 /** True where the next finite verb of the sentence lies ahead. */
@@ -141,10 +148,10 @@ export const relativeRules: RuleFamily<DateExpression> = {
     ),
     rule(
       'ago',
-      `(?:(?:আজ|এখন)\\s+থেকে\\s+)?(?:(?:প্রায়|আনুমানিক|অন্তত|মাত্র|ঠিক)\\s+)?(?:(?<vague>${VAGUE})|${BETWEEN}(?<number>${NUMBER}))\\s*(?<unit>${UNIT})(?:েরও?\\s+(?:বেশি|কম|কিছু\\s+বেশি)(?:\\s+সময়)?)?\\s+(?:আগে|পূর্বে|আগের|আগেই|আগেও)`,
+      `(?:(?:আজ|এখন)\\s+থেকে\\s+)?(?:(?:(?<about>প্রায়|আনুমানিক)|(?<least>অন্তত)|মাত্র|ঠিক)\\s+)?(?:(?<vague>${VAGUE})|${BETWEEN}(?<number>${NUMBER}))\\s*(?<unit>${UNIT})(?:েরও?\\s+(?:(?:কিছু\\s+)?(?<more>বেশি)|(?<fewer>কম))(?:\\s+সময়)?)?\\s+(?:আগে|পূর্বে|আগের|আগেই|আগেও)`,
       withUnit((unit, g) => {
         const amount = counted(g, -1)
-        return relative(unit, amount, amount === null ? { reference: 'past' } : {})
+        return relative(unit, amount, amount === null ? { reference: 'past' } : distance(g))
       }),
     ),
     rule(

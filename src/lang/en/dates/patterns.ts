@@ -85,7 +85,9 @@ export const yearOf = (text: string | undefined): number | undefined => {
 /** Clock of a match; null when no clock shows such a time. */
 export const clockOf = (
   g: Groups,
-): Pick<CalendarExpression, 'hour' | 'minute' | 'partOfDay'> | null => {
+):
+  | (Pick<CalendarExpression, 'hour' | 'minute' | 'partOfDay'> & { readonly modifier?: 'approx' })
+  | null => {
   if (g['noon'] !== undefined)
     return /^midnight$/iu.test(g['noon']) ? { partOfDay: 'midnight' } : { hour: 12, minute: 0 }
   const said = g['hour'] ?? g['hour24']
@@ -99,7 +101,7 @@ export const clockOf = (
     return null
   if (/^p/iu.test(g['half'] ?? '') && hour < 12) hour += 12
   if (/^a/iu.test(g['half'] ?? '') && hour === 12) hour = 0
-  return { hour, minute }
+  return { hour, minute, ...(g['around'] === undefined ? {} : { modifier: 'approx' }) }
 }
 
 /** The calendar expression of the usual groups; null when a field is out of range. */

@@ -20,7 +20,7 @@ import type { DateRule } from './patterns.ts'
 import { feasts } from './words.ts'
 
 const LEAD = `(?:this\\s+coming\\s+|(?<direction>last|next|this)\\s+)?(?:(?<weekday>${WEEKDAY})(?:,\\s*|\\s+)(?:the\\s+)?)?`
-const CLOCK_BEFORE = `(?:(?:around|about)\\s+)?${CLOCK}(?:,?\\s+(?:on\\s+)?)`
+const CLOCK_BEFORE = `(?:(?<around>around|about)\\s+)?${CLOCK}(?:,?\\s+(?:on\\s+)?)`
 const PART_AFTER = `(?:\\s+(?<part>${PART})s?)?`
 const EARLY = '(?:(?:early|late|later|earlier)\\s+(?:on\\s+)?)?'
 
@@ -202,7 +202,7 @@ export const weekdayRules: RuleFamily<DateExpression> = {
     rule('clock, weekday', `${CLOCK_BEFORE}(?<weekday>${WEEKDAY})`, date),
     rule(
       'weekday at clock',
-      `(?:(?<direction>last|next|this)\\s+)?(?<weekday>${WEEKDAY})(?:\\s+at\\s+(?:around\\s+|about\\s+)?|,?\\s+)${CLOCK}`,
+      `(?:(?<direction>last|next|this)\\s+)?(?<weekday>${WEEKDAY})(?:\\s+at\\s+(?:(?<around>around|about)\\s+)?|,?\\s+)${CLOCK}`,
       date,
     ),
     rule(

@@ -11,6 +11,6 @@ export const clockRules: RuleFamily<DateExpression> = {
       '(?<hour24>[01][0-9]|2[0-3])(?<minute24>[0-5][0-9])\\s+(?:hours|hrs|GMT|UTC|local\\s+time)',
       (g) => fromGroups(g),
     ),
-    rule('clock', `(?:(?:around|about)\\s+(?=[0-9]))?${CLOCK}`, (g) => fromGroups(g)),
+    rule('clock', `(?:(?<around>around|about)\\s+(?=[0-9]))?${CLOCK}`, (g) => fromGroups(g)),
   ],
 }

@@ -16,8 +16,10 @@ const LAST =
 
 const modifierOf = (text: string | undefined): DurationExpression['modifier'] => {
   if (text === undefined) return undefined
-  if (/^(?:no\s+more|up|less|as)/iu.test(text)) return 'less'
-  return /^(?:more|over|at)/iu.test(text) ? 'more' : 'approx'
+  if (/^less/iu.test(text)) return 'less'
+  if (/^(?:no\s+more|up|as)/iu.test(text)) return 'at-most'
+  if (/^at/iu.test(text)) return 'at-least'
+  return /^(?:more|over)/iu.test(text) ? 'more' : 'approx'
 }
 
 const duration: DateRule['make'] = (g, match, { text, end }) => {

@@ -68,8 +68,16 @@ const LONG_UNIT = oneOf([
   'fortnight',
 ])
 const ABOUT =
-  '(?:(?:about|nearly|almost|more\\s+than|less\\s+than|over|some|just|around|barely)\\s+)?'
+  '(?:(?:(?<about>about|nearly|almost|some|around)|(?<over>more\\s+than|over)|(?<under>less\\s+than)|just|barely)\\s+)?'
 const AMOUNT = `(?<n>${NUMBER}|${VAGUE}|an?|one)(?:\\s+(?:and\\s+a\\s+half|full|more))?`
+
+/** "about two years ago", "more than two years ago". */
+const distance = (g: Groups): Pick<RelativeExpression, 'modifier'> => {
+  if (g['over'] !== undefined) return { modifier: 'more' }
+  if (g['under'] !== undefined) return { modifier: 'less' }
+  return g['about'] === undefined ? {} : { modifier: 'approx' }
+}
+
 const EARLY = '(?:(?:early|late|later|earlier|mid-?)[\\s-]*)?'
 
 /** ABC's “This Week” is a programme. */
@@ -142,7 +150,7 @@ export const relativeRules: RuleFamily<DateExpression> = {
         return relative(
           unit,
           amount === null ? null : -amount,
-          amount === null ? { reference: 'past' } : {},
+          amount === null ? { reference: 'past' } : distance(g),
         )
       }),
     ),
@@ -156,7 +164,7 @@ export const relativeRules: RuleFamily<DateExpression> = {
         return relative(
           unit,
           amount === null ? null : -amount,
-          amount === null ? { reference: 'past' } : { anchor },
+          amount === null ? { reference: 'past' } : { anchor, ...distance(g) },
         )
       }),
     ),
