@@ -114,7 +114,10 @@ export type TimexMod =
 
 export interface Timex {
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
+  /** Of an interval its beginning, where TIMEX3 has no name for it as for a week or a quarter. */
   readonly value: string
+  /** The last day, month or year of an interval that begins with `value`; absent where it is open. */
+  readonly end?: string
   readonly mod?: TimexMod
 }
 

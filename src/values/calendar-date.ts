@@ -17,7 +17,10 @@ export const resolveCalendar = (e: CalendarExpression, anchors: Anchors): Resolv
   const time = clockValue(e)
   // "Around five on Friday": the hour is about, the day is not.
   const approx =
-    e.modifier === 'approx' && e.hour === undefined && value.edtf !== null && !value.edtf.includes('/')
+    e.modifier === 'approx' &&
+    e.hour === undefined &&
+    value.edtf !== null &&
+    !value.edtf.includes('/')
   return {
     edtf: value.edtf === null ? null : `${value.edtf}${approx ? '~' : ''}`,
     timex: {

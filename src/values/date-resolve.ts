@@ -25,7 +25,19 @@ export const resolveDate = (expression: DateExpression, anchors: Anchors): Resol
   // Its part says of the period all that a word of its beginning or end says.
   if (edtf !== null) return { ...whole, edtf, timex: { type: 'DATE', value: edtf } }
   const mod = modOf(expression)
-  return mod ? { ...whole, timex: { ...whole.timex, mod } } : whole
+  const end = whole.timex.end ?? endBehind(whole.timex.value, whole.edtf)
+  return mod || end !== undefined
+    ? {
+        ...whole,
+        timex: { ...whole.timex, ...(end === undefined ? {} : { end }), ...(mod ? { mod } : {}) },
+      }
+    : whole
+}
+
+/** The end of an interval whose value is its beginning alone. */
+const endBehind = (value: string, edtf: Edtf | null): string | undefined => {
+  const [from, to] = edtf?.split('/') ?? []
+  return from === value && to !== '..' ? to : undefined
 }
 
 const resolveWhole = (expression: DateExpression, anchors: Anchors): ResolvedDate => {
@@ -86,10 +98,10 @@ const resolveRange = ({ from, to }: RangeExpression, anchors: Anchors): Resolved
   const missing = ends.some((r) => r.edtf === null)
   const edtf = missing ? null : `${edge(start, 0)}/${edge(end, -1)}`
   const said = edtf !== null && isTurned(edtf) ? opened(edtf) : edtf
-  const values = ends.map((r) => r.timex.value)
+  const [value = 'XXXX', last] = said === edtf ? timexEnds(start, end) : (said?.split('/') ?? [])
   return {
     edtf: said,
-    timex: { type: 'DATE', value: said === edtf ? values.join('/') : (said ?? 'XXXX') },
+    timex: { type: 'DATE', value, ...(last === undefined ? {} : { end: last }) },
     certainty: said === edtf ? weakest(ends.map((r) => r.certainty)) : 'unknown',
     anchor: known?.anchor ?? 'published',
     calendar: known?.calendar ?? 'gregorian',
@@ -144,6 +156,13 @@ const isAhead = (e: DateExpression): e is CalendarExpression =>
   e.tense === 'future' &&
   e.month !== undefined &&
   e.year === undefined
+
+/** Values of both ends; of an open interval that of the one it has. */
+const timexEnds = (
+  start: ResolvedDate | undefined,
+  end: ResolvedDate | undefined,
+): readonly (string | undefined)[] =>
+  start ? [start.timex.value, end?.timex.end ?? end?.timex.value] : [end?.timex.value]
 
 /** "In December to March of that year": what would end before it begins is read wrong. */
 const isTurned = (edtf: Edtf): boolean => {

@@ -1,5 +1,4 @@
 import { flatMapped, mapped } from '../../core/mapped.ts'
-import type { DateExpression } from '../../core/date-expression.ts'
 import { placeOf } from '../../core/paragraph.ts'
 import type { DateFinding, Edtf, Report } from '../../core/reading.ts'
 import type { FoundDate } from '../../lang/contract/dates.ts'
@@ -9,13 +8,15 @@ import { withApposed } from './dates/apposed.ts'
 import { fiscalStartOf } from './dates/fiscal-start.ts'
 import { historyOf } from './dates/history.ts'
 import { inferPublished, printedAbove } from './dates/infer-published.ts'
+import { otherNewsOf } from './dates/other-news.ts'
 import type { Placed } from './dates/placed.ts'
+import { isFiscal, nothingTold, pointedTo, toldAfter } from './dates/told-before.ts'
 import { isOfOtherHome } from './other-home.ts'
 
 /** Dates of a report, counted from its publication as far as that is known. */
 export const annotateDates = defineReportStage({
   name: 'annotate/dates',
-  version: 8,
+  version: 9,
   reads: ['report', 'original'],
   writes: ['dates', 'published'],
   run: ({ report, original }, tools) => {
@@ -43,15 +44,6 @@ export const annotateDates = defineReportStage({
   },
 })
 
-const isFiscal = (e: DateExpression | undefined): boolean =>
-  e !== undefined &&
-  ((e.kind === 'calendar' && e.fiscal === true) ||
-    (e.kind === 'relative' && e.unit === 'fiscal-year') ||
-    (e.kind === 'range' && (isFiscal(e.from) || isFiscal(e.to))))
-
-const isOpenDay = (e: DateExpression): boolean =>
-  e.kind === 'calendar' && e.month !== undefined && e.day !== undefined
-
 const findings = (
   report: Report,
   found: readonly Placed[],
@@ -60,30 +52,25 @@ const findings = (
     readonly fiscalStart: (placed: Placed) => number | undefined
   },
 ): readonly DateFinding[] => {
-  let text: Edtf | null = null
+  let told = nothingTold
   const isHistory = historyOf(from.published)
+  const isOfOtherNews = otherNewsOf(found, from.published)
   return mapped(found, (placed): DateFinding => {
     const { date, paragraph } = placed
     const start = isFiscal(date.expression) ? from.fiscalStart(placed) : undefined
-    const resolved = resolveDate(date.expression, {
-      published: isHistory(placed) ? null : from.published,
-      text,
+    const isElsewhere = isHistory(placed) || isOfOtherNews(placed)
+    const counted = resolveDate(date.expression, {
+      published: isElsewhere ? null : from.published,
+      text: told.anchor,
       ...(start === undefined ? {} : { fiscalStart: start }),
     })
-    const { edtf } = resolved
-    if (
-      edtf !== null &&
-      !edtf.includes('X') &&
-      !edtf.includes('/') &&
-      (date.kind === 'date' || date.kind === 'time')
-    )
-      text = edtf
-    // "গত বছরের ৫ আগস্ট … একই বছরের ৯ সেপ্টেম্বর": what follows a day of an open year is counted from it, and not from one before.
-    else if (isOpenDay(date.expression) && edtf?.includes('X') === true) text = null
+    const resolved = pointedTo(date.expression, counted, told) ?? counted
+    const isPoint = date.kind === 'date' || date.kind === 'time'
+    told = toldAfter(told, date.expression, { resolved, isPoint })
     return {
       ...placeOf(report.paragraphs, { paragraph, start: date.start, end: date.end }),
       kind: date.kind,
-      edtf,
+      edtf: resolved.edtf,
       timex: resolved.timex,
       anchor: resolved.anchor,
       calendar: resolved.calendar,

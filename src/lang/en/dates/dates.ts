@@ -143,7 +143,12 @@ const isKnownBy = (
     text.slice(end, end + 24),
   ) && /^the\s|the\s+$/iu.test(text.slice(Math.max(0, start - 4), start + 4))
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}]+/gu) ?? []
+/** "Going" lies ahead only before what is to be done: "before going down in June". */
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/(?<!\p{L})going(?!\s+to\s)/gu, '')
+    .match(/[\p{L}]+/gu) ?? []
 
 /** True when the first word that tells a time tells one to come. */
 const isAhead = (words: readonly string[]): boolean => {

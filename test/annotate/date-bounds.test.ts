@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../kit.ts'
+
+const datesOf = (text: string, published: string | null = '2025-12-16') =>
+  readText(text, published === null ? {} : { published }).dates
+
+const modOf = (text: string) => datesOf(text).map((d) => [d.timex.value, d.timex.mod])
+
+describe('a bound of a length or a time', () => {
+  it.each([
+    ['সরকারটি দুই বছরের বেশি টেকেনি।', 'P2Y', 'MORE_THAN'],
+    ['মামলাটি চলেছে তিন মাসের কম সময়।', 'P3M', 'LESS_THAN'],
+    ['তিনি অন্তত পাঁচ বছর বিদেশে ছিলেন।', 'P5Y', 'EQUAL_OR_MORE'],
+    ['অপরাধীর পাঁচ বছর পর্যন্ত কারাদণ্ড হতে পারে।', 'P5Y', 'EQUAL_OR_LESS'],
+    ['সেতুর কাজ চলছে প্রায় চার বছর ধরে।', 'P4Y', 'APPROX'],
+    ['The offence carries up to five years in prison.', 'P5Y', 'EQUAL_OR_LESS'],
+    ['The strike lasted more than three weeks.', 'P3W', 'MORE_THAN'],
+    ['She waited at least two hours.', 'PT2H', 'EQUAL_OR_MORE'],
+    ['সেতুর কাজ চলেছে চার বছর।', 'P4Y', undefined],
+    ['The strike lasted three weeks.', 'P3W', undefined],
+  ])('“%s”', (text, value, mod) => {
+    expect(modOf(text)).toEqual([[value, mod]])
+  })
+
+  it.each([
+    ['আজ বিকেল ৫টার দিকে সভা শুরু হয়।', '2025-12-16T17:00', 'APPROX'],
+    ['আজ বিকেল ৫টায় সভা শুরু হয়।', '2025-12-16T17:00', undefined],
+    ['The meeting began at about 5:00 pm.', 'XXXX-XX-XXT17:00', 'APPROX'],
+    ['২০২৪ সালের শেষে কারখানাটি বন্ধ হয়।', '2024', 'END'],
+    ['নভেম্বরের শুরুতে দাম বাড়ে।', '2025-11', 'START'],
+  ])('“%s” of a time', (text, value, mod) => {
+    expect(modOf(text)).toEqual([[value, mod]])
+  })
+
+  it('leaves the day of an hour that is about as sure as it is', () => {
+    expect(datesOf('আজ বিকেল ৫টার দিকে সভা শুরু হয়।')[0]?.edtf).toBe('2025-12-16')
+  })
+
+  it('puts what was more than two years ago before that year, and states no year', () => {
+    const [date] = datesOf('কারখানাটি বন্ধ হয় দুই বছরেরও বেশি আগে।')
+    expect([date?.timex, date?.certainty]).toEqual([
+      { type: 'DATE', value: '2023', mod: 'BEFORE' },
+      'implied',
+    ])
+  })
+})
+
+describe('an interval', () => {
+  it.each([
+    ['আপিল চলবে ৫ থেকে ৯ জানুয়ারি পর্যন্ত।', '2026-01-05/2026-01-09', ['2026-01-05', '2026-01-09']],
+    ['From January to November of 2024 prices rose.', '2024-01/2024-11', ['2024-01', '2024-11']],
+    ['গত আগস্ট থেকে দাম বাড়ছে।', '2025-08/..', ['2025-08', undefined]],
+  ])('“%s” has both its ends in TIMEX3, too', (text, edtf, ends) => {
+    const [date] = datesOf(text)
+    expect([date?.edtf, [date?.timex.value, date?.timex.end]]).toEqual([edtf, ends])
+  })
+
+  it('never ends before it begins', () => {
+    const [, , months] = datesOf(
+      '২০২৪ সালে আগুন লাগে ৯০০ বার। ২০২৪ সালের হিসাবে ওই বছর ডিসেম্বর থেকে মার্চ মাসে আগুন বেশি লাগে।',
+    )
+    expect([months?.edtf, months?.certainty]).toEqual(['XXXX-12/XXXX-03', 'unknown'])
+  })
+})
+
+describe('a date counted from another one', () => {
+  it('is inferred and not stated', () => {
+    const dates = datesOf('চুক্তি সই হয় ২০২৪ সালের ১৯ জুন। দুই দিন পর তা প্রকাশ করা হয়।')
+    expect(dates.map((d) => [d.edtf, d.certainty])).toEqual([
+      ['2024-06-19', 'stated'],
+      ['2024-06-21', 'implied'],
+    ])
+  })
+
+  it.each([
+    ['২০২৪ সালের ১৯ জুন সভা শুরু হয়। তিন ঘণ্টা পর তা শেষ হয়।'],
+    ['The meeting began on 19 June 2024. It ended three hours later.'],
+  ])('“%s” counts no hours from a day', (text) => {
+    expect(datesOf(text)[1]?.edtf).toBeNull()
+  })
+
+  it('is the open day that was told right before', () => {
+    const dates = datesOf('১ ডিসেম্বর ঢাকায় আগুন লাগে। একই দিন বিকেলে খুলনায়ও আগুন লাগে।', null)
+    expect(dates.map((d) => [d.edtf, d.timex.value, d.certainty])).toEqual([
+      ['XXXX-12-01', 'XXXX-12-01', 'unknown'],
+      ['XXXX-12-01', 'XXXX-12-01TAF', 'unknown'],
+    ])
+  })
+
+  it('is the fiscal year that was told right before, and not the year of the study', () => {
+    const dates = datesOf(
+      'A study of 2019 in Dhaka put the loss in fiscal 2017-18 at Tk 300 crore. That year, the state earned less.',
+    )
+    expect(dates.at(-1)?.edtf).toBe('2017-07/2018-06')
+  })
+})
+
+describe('a weekday beside news of weeks before', () => {
+  const older =
+    'The hockey team meets its hosts on Tuesday (July 8). It had beaten its neighbours on Sunday.'
+
+  it('is not counted from the publication', () => {
+    expect(datesOf(older).at(-1)?.edtf).toBeNull()
+  })
+
+  it('is, where the paragraph tells of these days', () => {
+    expect(datesOf(`${older} The news came on Monday (December 15).`)[1]?.edtf).toBe('2025-12-14')
+  })
+})
