@@ -1,3 +1,4 @@
+import type { Timex } from './timex.ts'
 import type { Credit, Translator } from './credit.ts'
 import type { At, Part, RawRange } from './span.ts'
 import type { Sense } from './senses.ts'
@@ -98,28 +99,6 @@ export interface Report {
 }
 
 export type Calendar = 'gregorian' | 'bengali-bd' | 'bengali-bd-1987' | 'bengali-in' | 'hijri'
-
-/** How a value is bounded, in the words of TIMEX3: "more than two years" is `P2Y`, `MORE_THAN`. */
-export type TimexMod =
-  | 'BEFORE'
-  | 'AFTER'
-  | 'LESS_THAN'
-  | 'MORE_THAN'
-  | 'EQUAL_OR_LESS'
-  | 'EQUAL_OR_MORE'
-  | 'START'
-  | 'MID'
-  | 'END'
-  | 'APPROX'
-
-export interface Timex {
-  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
-  /** Of an interval its beginning, where TIMEX3 has no name for it as for a week or a quarter. */
-  readonly value: string
-  /** The last day, month or year of an interval that begins with `value`; absent where it is open. */
-  readonly end?: string
-  readonly mod?: TimexMod
-}
 
 export interface DateFinding {
   readonly at: At

@@ -27,13 +27,16 @@ export const resolveCalendar = (e: CalendarExpression, anchors: Anchors): Resolv
       type: time === '' && !e.halfOpen ? 'DATE' : 'TIME',
       value: `${value.timex}${time}`,
     },
-    certainty:
-      value.certainty === 'stated' && e.within?.anchor === 'text' ? 'implied' : value.certainty,
+    certainty: isInferred(e) && value.certainty === 'stated' ? 'implied' : value.certainty,
     anchor: e.within?.anchor === 'published' || !e.within ? 'published' : 'text',
     calendar: e.calendar,
     ...candidatesOf(value, e),
   }
 }
+
+/** Of which year it is, another date of the text tells, or only the tense of its clause. */
+const isInferred = ({ within, tense }: CalendarExpression): boolean =>
+  within !== undefined && (within.anchor === 'text' || tense !== undefined)
 
 const dateOf = (e: CalendarExpression, anchors: Anchors): DateValue => {
   const { published } = anchors

@@ -166,14 +166,10 @@ const timexEnds = (
 
 /** "In December to March of that year": what would end before it begins is read wrong. */
 const isTurned = (edtf: Edtf): boolean => {
-  const [first, last] = edtf.split('/').map((end) => dayBounds(end))
-  return (
-    first?.earliest != null &&
-    last?.latest != null &&
-    edtf.slice(0, 2) !== '..' &&
-    !edtf.endsWith('..') &&
-    last.latest < first.earliest
-  )
+  const [first = '', last = ''] = edtf.split('/')
+  if (first === '..' || last === '..') return false
+  const [{ earliest }, { latest }] = [dayBounds(first), dayBounds(last)]
+  return earliest !== null && latest !== null && latest < earliest
 }
 
 /** Its months and days without the years that cannot be; null where it has none. */

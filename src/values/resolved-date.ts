@@ -1,4 +1,5 @@
-import type { Calendar, Certainty, Edtf, Timex } from '../core/reading.ts'
+import type { Calendar, Certainty, Edtf } from '../core/reading.ts'
+import type { Timex } from '../core/timex.ts'
 
 /** What a date is counted from: the report's publication, and the last date that the text itself gave. EDTF. */
 export interface Anchors {

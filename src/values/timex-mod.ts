@@ -1,5 +1,5 @@
 import type { DateExpression } from '../core/date-expression.ts'
-import type { TimexMod } from '../core/reading.ts'
+import type { TimexMod } from '../core/timex.ts'
 
 const mods = {
   start: 'START',

@@ -107,3 +107,82 @@ describe('a weekday beside news of weeks before', () => {
     expect(datesOf(`${older} The news came on Monday (December 15).`)[1]?.edtf).toBe('2025-12-14')
   })
 })
+
+const pairsOf = (text: string) =>
+  datesOf(text).map(({ text: words, edtf, certainty }) => [words, edtf, certainty])
+
+describe('a month that is told of another year', () => {
+  it.each([
+    ['গত বছর তিনি বলেছিলেন, অক্টোবরে নির্বাচন হবে।', '2024-10'],
+    [
+      'He had hinted last year that he would retire after the series scheduled for October.',
+      '2024-10',
+    ],
+    // Counter-cases: what will come is told today.
+    ['গত বছর হারলেও দলটি ফেব্রুয়ারিতে আবার মাঠে নামবে।', '2026-02'],
+    ['The fair, held last year in Dhaka, will be held in February.', '2026-02'],
+  ])('“%s”', (text, month) => {
+    expect(pairsOf(text).at(-1)?.slice(1)).toEqual([month, 'implied'])
+  })
+})
+
+describe('a date with the last digits or the name of its year', () => {
+  it.each([
+    ['একাত্তরের ১৬ ডিসেম্বর যুদ্ধ শেষ হয়।', ['একাত্তরের ১৬ ডিসেম্বর', '1971-12-16', 'stated']],
+    ['’৭১-এর ২৬ মার্চ যুদ্ধ শুরু হয়।', ['’৭১-এর ২৬ মার্চ', '1971-03-26', 'stated']],
+    ['বায়ান্নর ২১ ফেব্রুয়ারি গুলি চলে।', ['বায়ান্নর ২১ ফেব্রুয়ারি', '1952-02-21', 'stated']],
+    [
+      '২০২৪ সালে জানুয়ারি থেকে নভেম্বর পর্যন্ত বৃষ্টি কম ছিল।',
+      ['২০২৪ সালে জানুয়ারি থেকে নভেম্বর পর্যন্ত', '2024-01/2024-11', 'stated'],
+    ],
+  ])('“%s”', (text, date) => {
+    expect(pairsOf(text)).toEqual([date])
+  })
+})
+
+describe('two months with a dash', () => {
+  it.each([
+    ['Rainfall in June-July was low.', '2025-06/2025-07'],
+    ['The cup will be played in June-July.', '2026-06/2026-07'],
+  ])('“%s” are one interval', (text, edtf) => {
+    expect(pairsOf(text)).toEqual([['June-July', edtf, 'implied']])
+  })
+})
+
+describe('what is no date', () => {
+  it.each([
+    ['গণভোট হবে জুলাই জাতীয় সনদের ওপর।'],
+    ['The referendum on the July National Charter comes first.'],
+    ['Her second quarter touchdown put the hosts ahead.'],
+    ['সারা দেশে ১৪০০-এর অধিক মানুষ মারা যান।'],
+    ['আগুনে ১৯০০-র মতো বাড়ি পুড়ে যায়।'],
+  ])('“%s”', (text) => {
+    expect(pairsOf(text)).toEqual([])
+  })
+
+  it.each([
+    ['আজ আছি, কাল নেই।', 'আজ'],
+    ['Fame is here today, gone tomorrow.', 'today'],
+  ])('“%s” names no day', (text, words) => {
+    expect(pairsOf(text)).toEqual([[words, null, 'unknown']])
+  })
+
+  it.each([
+    ['Profits fell in the second quarter.', '2025-04/2025-06'],
+    ['২০২৪-এর মতো বন্যা আর হয়নি।', '2024'],
+    ['আজ ঢাকায় আছি, কাল খুলনায় সভা হবে।', '2025-12-16'],
+  ])('“%s” keeps its date', (text, edtf) => {
+    expect(pairsOf(text)[0]?.[1]).toBe(edtf)
+  })
+})
+
+describe('a number before বেশি, অধিক or মতো', () => {
+  it.each([
+    ['সারা দেশে ১৪০০-এর অধিক মানুষ মারা যান।', [1400, null, 'at-least', 'person']],
+    ['মিছিলে ১৫০০-এর বেশি মানুষ আসেন।', [1500, null, 'at-least', 'person']],
+    ['আগুনে ১৯০০-র মতো বাড়ি পুড়ে যায়।', [1900, 1900, 'about', 'house']],
+  ])('“%s” is a bounded count', (text, values) => {
+    const { quantities } = readText(text, { published: '2025-12-16' })
+    expect(quantities.map((q) => [q.min, q.max, q.bound, q.unit])).toEqual([values])
+  })
+})

@@ -2,9 +2,11 @@ import type { CalendarExpression } from '../../../core/date-expression.ts'
 import type { DatesPart, FiscalYears, FoundDate } from '../../contract/dates.ts'
 import { calendarOf, kindOf } from '../../shared/date-kind.ts'
 import { joinRanges } from '../../shared/date-ranges.ts'
+import { withGoverning } from '../../shared/governed-dates.ts'
 import { findAll } from '../../shared/rules.ts'
 import { dayOf } from './patterns.ts'
 import { agedName } from './ages.ts'
+import { governing } from './governing.ts'
 import { withHalves } from './half-days.ts'
 import { knownByEvent } from './known-days.ts'
 import { clockRules } from './rules-clock.ts'
@@ -68,7 +70,7 @@ const find = (text: string): readonly FoundDate[] => {
       until: /^\s+(?:পর্যন্ত)(?![\p{L}\p{M}])/u,
     },
   )
-  return withYearBefore(text, joined)
+  return withGoverning(text, withYearBefore(text, joined), governing)
 }
 
 /** "প্রতি শুক্র ও শনিবার": the second weekday comes again, too. */

@@ -29,6 +29,8 @@ export const YEAR_WORDS = `(?:এক|দুই)\\s+হাজার(?:\\s+(?:${CA
 export const YEAR_NAME = 'সাল|সন|খ্রিষ্টাব্দ|খ্রিস্টাব্দ|খ্রীষ্টাব্দ|খ্রীস্টাব্দ|ঈসায়ী|ইং'
 /** A year before what it holds: "২০২৪ সালের", "দুই হাজার চব্বিশ সালের". */
 export const YEAR_OF = `(?:(?<year>${YEAR}|(?:${YEAR_WORDS})(?=\\s+(?:${YEAR_NAME})))\\s*(?:(?:${YEAR_NAME})(?:ের)?|-এর|এর)\\s+)`
+/** The last digits of a year, or its words below a hundred: ৯৬, একাত্তর. */
+export const SHORT_YEAR = `${DIGIT}{2}|${oneOf([...cardinals].filter(([, n]) => n >= 20 && n < 100).map(([w]) => w))}`
 /** মাস behind the name of a month, and its end: "সেপ্টেম্বর শেষে". */
 export const MAS = '(?:\\s+মাস(?:জুড়ে|ব্যাপী|ভর)?)?(?:\\s+(?:(?<close>শেষে)|নাগাদ))?'
 export const WEEKDAY = oneOf(weekdays.keys())
@@ -189,6 +191,15 @@ export const [firstYear, lastYear] = [1000, 2199]
 /** A year in digits or words. */
 export const yearOf = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : (numberPhrase(text) ?? undefined)
+
+/** Two digits up to the second are of our century; a word below the first is a count. */
+const [firstShort, lastShort] = [10, 35]
+
+/** A year by its last digits or words, of the last hundred years or so. */
+export const shortYearOf = (text: string | undefined): number | undefined => {
+  const n = plainNumber(text ?? '')
+  return n === null || n < firstShort ? undefined : n + (n > lastShort ? 1900 : 2000)
+}
 
 /** "শুক্রবার রাত ১টায়" lies on Friday for one and on Saturday for another: the night stays, and the hour goes. */
 const nightEnds = 5

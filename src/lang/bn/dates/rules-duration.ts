@@ -95,7 +95,7 @@ export const durationRules: RuleFamily<DateExpression> = {
   rules: [
     rule(
       'duration',
-      `(?:${ABOUT}\\s+)?(?:গত\\s+|বিগত\\s+|গেল\\s+|আগের\\s+|পরের\\s+|পরবর্তী\\s+|আগামী\\s+|টানা\\s+)?(?:(?<vague>${VAGUE})|${BETWEEN}(?<number>${NUMBER})(?:টি|টা)?)\\s*(?<unit>${LENGTH})${END}`,
+      `(?:${ABOUT}\\s+)?(?:গত\\s+|বিগত\\s+|গেল\\s+|আগের\\s+|পরের\\s+|পরবর্তী\\s+|আগামী\\s+|টানা\\s+|প্রথম\\s+|শেষ\\s+)?(?:(?<vague>${VAGUE})|${BETWEEN}(?<number>${NUMBER})(?:টি|টা)?)\\s*(?<unit>${LENGTH})${END}`,
       duration,
     ),
     rule(

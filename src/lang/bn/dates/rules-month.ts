@@ -18,9 +18,12 @@ import {
   PART_OR_MODIFIER,
   partOf,
   rule,
+  SHORT_YEAR,
+  shortYearOf,
   TAIL,
   W,
   WEEKDAY,
+  YEAR,
   YEAR_NAME,
   YEAR_OF,
   YEAR_WORDS,
@@ -62,6 +65,16 @@ const date: DateRule['make'] = (g, match, { text, end }) =>
     ? null
     : fromGroups(g, partOf(g))
 
+/** "একাত্তরের ১৬ ডিসেম্বর", "’৭১-এর ২৬ মার্চ", "চব্বিশের জুলাইয়ে". */
+const SHORT_YEAR_OF = `['’‘]?(?<short>${SHORT_YEAR})['’-]?(?:এর|য়ের|ের|র)\\s+`
+
+const ofShortYear: DateRule['make'] = (g, _, { text, end }) => {
+  const year = shortYearOf(g['short'])
+  return year === undefined || (g['day'] === undefined && isEvent(text, end))
+    ? null
+    : fromGroups(g, { ...partOf(g), year })
+}
+
 const bengaliMonth = oneOf([...months.keys()].filter((m) => !/^[a-z]/u.test(m)))
 const nextMonth = new RegExp(
   `^\\s*(?:,|ও|এবং|থেকে|হতে|-|–)\\s*(?:${bengaliMonth})|^\\s+(?:থেকে|পর্যন্ত)`,
@@ -71,7 +84,7 @@ const nextMonth = new RegExp(
 const isEvent = (text: string, end: number): boolean => eventAfter.test(text.slice(end, end + 24))
 
 const eventAfter =
-  /^(?:\s*[-–]\s*আগস্ট)?(?:ের|য়ের)?\s+(?:গণ-?\s?)?(?:অভ্যুত্থান|গণঅভ্যুত্থান|হত্যাকাণ্ড|হত্যাযজ্ঞ|গণহত্যা|বিপ্লব|আন্দোলন|বিদ্রোহ|যোদ্ধা|শহীদ|সনদ|ঘোষণাপত্র)/u
+  /^(?:\s*[-–]\s*আগস্ট)?(?:ের|য়ের)?\s+(?:গণ-?\s?|জাতীয়\s+)?(?:অভ্যুত্থান|গণঅভ্যুত্থান|হত্যাকাণ্ড|হত্যাযজ্ঞ|গণহত্যা|বিপ্লব|আন্দোলন|বিদ্রোহ|যোদ্ধা|শহীদ|সনদ|ঘোষণাপত্র)/u
 
 const notCalendar = /(?:লং|রোড|কুইক|ফ্ল্যাশ)\s+$/u
 
@@ -152,6 +165,8 @@ export const monthRules: RuleFamily<DateExpression> = {
       `${YEAR_OF}${CORE}${CASE}${DAY_NAME}(?:(?:\\s*,\\s*|\\s+)${W})?${TAIL}`,
       date,
     ),
+    rule('short year, date', `${SHORT_YEAR_OF}${CORE}${CASE}${DAY_NAME}${TAIL}`, ofShortYear),
+    rule('short year, month', `${SHORT_YEAR_OF}(?<month>${bengaliMonth})${MAS}${END}`, ofShortYear),
     rule(
       'year, month day',
       `${YEAR_OF}(?<month>${MONTH})(?:ের|র)\\s+(?<day>${DAY})${DAY_NAME}${TAIL}`,
@@ -206,7 +221,11 @@ export const monthRules: RuleFamily<DateExpression> = {
       `(?:(?<direction>${DIRECTION})\\s+)?${MONTHS}${MAS}${YEAR_AFTER}?${CASE}${UNTIL}`,
       monthsApart,
     ),
-    rule('year, months', `${YEAR_OF}${MONTHS}${MAS}${CASE}${UNTIL}`, monthsApart),
+    rule(
+      'year, months',
+      `(?:${YEAR_OF}|(?<year>${YEAR})\\s*সালে\\s+)${MONTHS}${MAS}${CASE}${UNTIL}`,
+      monthsApart,
+    ),
     rule('of the new year', `নতুন\\s+বছরের\\s+(?<month>${bengaliMonth})${MAS}${END}`, (g) =>
       fromGroups(g, { ...partOf(g), direction: 'future', tense: 'future' }),
     ),

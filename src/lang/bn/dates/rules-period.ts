@@ -15,6 +15,8 @@ import {
   PART_OR_MODIFIER,
   partOf,
   rule,
+  SHORT_YEAR,
+  shortYearOf,
   TAIL,
   YEAR,
   YEAR_NAME,
@@ -24,8 +26,8 @@ import {
 import { clockOf } from './clock-time.ts'
 import type { DateRule } from './patterns.ts'
 import { bengaliMonths, centuryNames, hijriMonths } from './words.ts'
-import { cardinals } from '../quantities/number-words.ts'
 import { plainNumber } from '../quantities/numbers.ts'
+import { isCountedNoun } from '../quantities/units.ts'
 
 const year: DateRule['make'] = (g) => {
   const n = yearOf(g['year'])
@@ -37,21 +39,35 @@ const year: DateRule['make'] = (g) => {
 /** What numbers a room, a flight or a resolution before it. */
 const numbered = /(?:কক্ষ|নম্বর|নং|রুম|ফ্লাইট|প্রস্তাব|ধারা|অনুচ্ছেদ|আসন|পৃষ্ঠা|মডেল|সংকেত|ভবন)\s+$/u
 
+/** "১৪০০-এর অধিক মানুষ", "১৯০০-র মতো বাড়ি": a count with its bound; "১৯৭১-এর মতো এক যুদ্ধ" is like that year. */
+const bounded = new RegExp(
+  '^\\s+(?:(?:কিছু|কিছুটা|সামান্য|একটু|অনেক)\\s+)?(?:বেশি|বেশী|অধিক|কম|ওপরে|উপরে|ওপর|উপর|ঊর্ধ্বে|নিচে|নীচে|(?:মতো|মত|কাছাকাছি)\\s+(?<thing>[\\p{L}\\p{M}]+))(?![\\p{L}\\p{M}])'.normalize(
+    'NFC',
+  ),
+  'u',
+)
+
+const isBoundedCount = (rest: string): boolean => {
+  const match = bounded.exec(rest)
+  if (!match) return false
+  const thing = match.groups?.['thing']
+  return thing === undefined || isCountedNoun(thing)
+}
+
+/** UTF-16 units behind a number in which its bound and what is counted stand. */
+const boundReach = 40
+
 const yearInText: DateRule['make'] = (g, match, place) =>
-  numbered.test(place.text.slice(Math.max(0, place.start - 12), place.start))
+  numbered.test(place.text.slice(Math.max(0, place.start - 12), place.start)) ||
+  isBoundedCount(place.text.slice(place.end, place.end + boundReach))
     ? null
     : year(g, match, place)
 
-/** "৯৬ সালে", "’৭১ সালে", "একাত্তর সালে": of the last hundred years or so. */
+/** "৯৬ সালে", "’৭১ সালে", "একাত্তর সালে". */
 const shortYear: DateRule['make'] = (g) => {
-  const n = plainNumber(g['year'] ?? '')
-  return n === null || n < firstShort
-    ? null
-    : calendarOf({ year: n + (n > lastShort ? 1900 : 2000) })
+  const year = shortYearOf(g['year'])
+  return year === undefined ? null : calendarOf({ year })
 }
-
-/** Two digits up to the second are of our century; a word below the first is a count. */
-const [firstShort, lastShort] = [10, 35]
 
 const range = (from: number, to: number): DateExpression | null =>
   from >= 1500 && to > from && to <= lastYear
@@ -122,7 +138,6 @@ const hijri: DateRule['make'] = (g) => {
 }
 
 const TENS = oneOf(['বিশ', 'ত্রিশ', 'চল্লিশ', 'পঞ্চাশ', 'ষাট', 'সত্তর', 'আশি', 'নব্বই', 'কুড়ি', 'তিরিশ'])
-const SHORT_YEAR = oneOf([...cardinals].filter(([, n]) => n >= 20 && n < 100).map(([word]) => word))
 const GENITIVE = "(?:['’-]?(?:য়ের|ের|এর|র))"
 const BENGALI_YEAR = `(?:(?:\\s*,)?\\s*(?<year>[1১][0-9০-৯]{3})(?:\\s*(?:বঙ্গাব্দ|সাল|সন|বাংলা)(?:ে|ের)?)?)`
 
@@ -135,11 +150,7 @@ export const periodRules: RuleFamily<DateExpression> = {
       `(?<year>${YEAR}|(?:${YEAR_WORDS})(?=\\s+(?:${YEAR_NAME})))\\s*(?:${YEAR_NAME})(?:${PART_OR_MODIFIER}|\\s+(?:(?<close>শেষে)|নাগাদ)|${CASE})`,
       year,
     ),
-    rule(
-      'short year',
-      `['’‘]?(?<year>${DIGIT}{2}|${SHORT_YEAR})\\s*সাল(?:ের|ে)(?:ই|ও)?`,
-      shortYear,
-    ),
+    rule('short year', `['’‘]?(?<year>${SHORT_YEAR})\\s*সাল(?:ের|ে)(?:ই|ও)?`, shortYear),
     rule(
       'year, since',
       `(?<year>(?:19|20|১৯|২০)${DIGIT}{2})(?=\\s+থেকে\\s+(?!${DIGIT}|বাড়|কম|বেড়|নেম|উঠ|শুরু কর))`,

@@ -101,11 +101,16 @@ const people = new RegExp(
   'u',
 )
 
+/** "আজ আছি, কাল নেই": a saying, and no day. */
+const fleeting =
+  /^(?:\s+(?:আমি|আমরা|তুমি|আপনি|আমার|তোমার))?\s+আছ(?:ি|ে|েন|ো)?[,;]?\s+কাল(?:কে)?(?![\p{L}\p{M}])/u
+
 /** "রহস্য আজও অজানা", "আজকের তরুণেরা": these days; "আজও বৃষ্টি হবে" is today. */
 const isNowadays = (match: string, { text, end }: Place): boolean =>
   match === 'আজও'
     ? !isAhead(text.slice(end, end + 90))
-    : match === 'আজকের' && people.test(text.slice(end, end + 20))
+    : (match === 'আজকের' && people.test(text.slice(end, end + 20))) ||
+      (match === 'আজ' && fleeting.test(text.slice(end, end + 48)))
 
 /** Days by name, and periods counted from the publication. */
 export const relativeRules: RuleFamily<DateExpression> = {

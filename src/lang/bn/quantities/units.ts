@@ -31,6 +31,10 @@ const isCounted = onceAText(
   (norm): string | null => stemsOf(norm).find((stem) => countedNouns.has(stem)) ?? null,
 )
 
+/** True for a form of a noun that is counted: মানুষ, বাড়ির, জায়গায়. */
+export const isCountedNoun = (norm: string): boolean =>
+  unitOf(norm) !== undefined || isCounted(norm) !== null
+
 /** Longest phrase unit at a piece; its last word may carry a case ending. */
 const phraseUnit = (pieces: readonly Piece[], at: number): HeadRead | null => {
   const begun = phrasesFrom(phraseUnits, pieces[at]?.norm ?? '')

@@ -1,6 +1,9 @@
-import type { CalendarExpression } from '../../../core/date-expression.ts'
+import type { CalendarExpression, DateExpression } from '../../../core/date-expression.ts'
+import type { Span } from '../../../core/span.ts'
 import type { DatesPart, FiscalYears, FoundDate } from '../../contract/dates.ts'
 import { calendarOf, kindOf } from '../../shared/date-kind.ts'
+import { withGoverning } from '../../shared/governed-dates.ts'
+import type { Governing } from '../../shared/governed-dates.ts'
 import { findAll } from '../../shared/rules.ts'
 import { knownByEvent } from './known-days.ts'
 import { joinEnglishRanges } from './ranges.ts'
@@ -33,10 +36,29 @@ export const families = [
 
 const find = (text: string): readonly FoundDate[] => {
   const found = findAll(text, families).map(({ start, end, value, rule }): FoundDate => {
-    const expression = value.kind === 'calendar' ? inTense(value, text, { start, end }) : value
+    const expression = tensed(value, text, { start, end })
     return { start, end, expression, kind: kindOf(expression), rule }
   })
-  return joinEnglishRanges(text, withListedDays(text, found))
+  return withGoverning(text, joinEnglishRanges(text, withListedDays(text, found)), governing)
+}
+
+/** "had indicated last year that …": what would come. What "will" come, is told today. */
+const governing: Governing = {
+  sentenceEnd: /[.!?]\s+["“‘]?\p{Lu}|\n/u,
+  isTold: (before, between) =>
+    /(?<!\p{L})(?:\p{L}{3,}ed|said|told|wrote|made)\s+(?:in\s+)?$/iu.test(before) &&
+    !/(?<!\p{L})(?:will|shall|is|are|has|have|plans?|now|but)(?!\p{L})/iu.test(between),
+}
+
+/** The tense of its clause puts a day ahead, and of two months both. */
+const tensed = (e: DateExpression, text: string, at: Span): DateExpression => {
+  if (e.kind === 'calendar') return inTense(e, text, at)
+  const { from, to } = e.kind === 'range' ? e : {}
+  if (from?.kind !== 'calendar' || to?.kind !== 'calendar' || from.day !== undefined) return e
+  if (from.year !== undefined || from.direction !== undefined) return e
+  const last = inTense(to, text, at)
+  const { direction, tense } = last
+  return { kind: 'range', from: calendarOf({ ...from, direction, tense }), to: last }
 }
 
 /** A further day of a list; what follows it must not be what it counts. */
@@ -104,7 +126,7 @@ const inTense = (
   if (isScheduled(before ?? '')) return { ...e, direction: 'future', tense: 'future' }
   const words = wordsOf(before ?? '')
   const after = text.slice(end, end + reach).split(/[.!?](?:\s|$)|\n/u)[0]
-  const ahead = isAhead(words.length > 1 ? words.reverse() : wordsOf(after ?? ''))
+  const ahead = isAhead(words.length > 1 ? doneBy(words).reverse() : wordsOf(after ?? ''))
   return ahead ? { ...e, direction: 'future', tense: 'future' } : e
 }
 
@@ -149,6 +171,9 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .replace(/(?<!\p{L})going(?!\s+to\s)/gu, '')
     .match(/[\p{L}]+/gu) ?? []
+
+/** "Will be held": behind "be" a participle tells no past. */
+const doneBy = (words: readonly string[]): string[] => words.filter((_, i) => words[i - 1] !== 'be')
 
 /** True when the first word that tells a time tells one to come. */
 const isAhead = (words: readonly string[]): boolean => {

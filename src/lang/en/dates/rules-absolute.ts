@@ -17,7 +17,7 @@ import {
   YEAR,
 } from './patterns.ts'
 import type { DateRule } from './patterns.ts'
-import { feasts } from './words.ts'
+import { feasts, months } from './words.ts'
 
 const LEAD = `(?:this\\s+coming\\s+|(?<direction>last|next|this)\\s+)?(?:(?<weekday>${WEEKDAY})(?:,\\s*|\\s+)(?:the\\s+)?)?`
 const CLOCK_BEFORE = `(?:(?<around>around|about)\\s+)?${CLOCK}(?:,?\\s+(?:on\\s+)?)`
@@ -66,10 +66,16 @@ const days: DateRule['make'] = (g) => {
 
 /** "the July Uprising", "the July Charter": events and papers that are known by their month. */
 const known =
-  /^\s+(?:mass[\s-]+)?(?:uprising|revolution|movement|massacre|killings|charter|declaration|proclamation|fighter|warrior|martyr)/iu
+  /^\s+(?:(?:mass|national|student|students['’]|people['’]s)[\s-]+){0,2}(?:uprising|revolution|movement|massacre|killings|charter|declaration|proclamation|fighter|warrior|martyr)/iu
 
 const monthAlone: DateRule['make'] = (g, match, { text, start, end }) =>
-  known.test(text.slice(end, end + 24)) ? null : date(g, match, { text, start, end })
+  known.test(text.slice(end, end + 40)) ? null : date(g, match, { text, start, end })
+
+/** "June-July", "October–November 2024". */
+const monthsApart: DateRule['make'] = (g) => {
+  const [to, month] = [fromGroups(g), months.get((g['from'] ?? '').toLowerCase())]
+  return to && month !== undefined ? { kind: 'range', from: calendarOf({ month }), to } : null
+}
 
 /** Months that are also words ("may", "march") date only with a capital letter and a word of time before. */
 const wordMonth: DateRule['make'] = (g) => (/^[MA]/u.test(g['month'] ?? '') ? fromGroups(g) : null)
@@ -123,6 +129,11 @@ export const absoluteRules: RuleFamily<DateExpression> = {
       make: date,
     },
     rule('month', `(?<month>${LONG_MONTH})`, monthAlone),
+    rule(
+      'months',
+      `(?<from>${LONG_MONTH})\\s?[-–/]\\s?(?<month>${LONG_MONTH})${YEAR_AFTER}?`,
+      monthsApart,
+    ),
     rule('modified month', `${MODIFIED}(?<month>${LONG_MONTH})`, date),
     rule(
       'direction month',

@@ -38,6 +38,13 @@ const duration: DateRule['make'] = (g, match, { text, end }) => {
     /^\s+of\s/u.test(text.slice(end, end + 4))
   )
     return null
+  // "24 hours a day" is always.
+  if (
+    unit === 'hour' &&
+    /^\s+(?:a|per)\s+day(?!\p{L})/u.test(text.slice(end, end + 9)) &&
+    said === '24'
+  )
+    return null
   // "one day at a time" is a way of doing things.
   if (/^\s+at\s+a\s+time(?![\p{L}])/u.test(text.slice(end, end + 12))) return null
   if (!unit || amount === 0 || (amount === null && !open)) return null

@@ -85,6 +85,19 @@ const quarter: DateRule['make'] = (g) => {
   return calendarOf({ quarter: n, year: yearOf(g['year']), direction: directionOf(g['direction']) })
 }
 
+/** What tells that a quarter is one of a game. */
+const played =
+  /(?<!\p{L})(?:touchdowns?|field[\s-]goals?|end[\s-]zone|yards?|quarterback|half-?time|kick-?off|scor(?:e|ed|es|ing)|points?\s+ahead|rebounds?|free\s+throws?|three-pointers?|NFL|NBA|penalty\s+(?:corner|stroke)s?|goalkeeper|goalless|equali[sz]e[drs]?)(?!\p{L})/iu
+/** UTF-16 units around a quarter in which a game shows. */
+const gameReach = 160
+
+/** "his second quarter score": a quarter of a game is none of a year. */
+const quarterInText: DateRule['make'] = (g, match, place) =>
+  g['year'] === undefined &&
+  played.test(place.text.slice(Math.max(0, place.start - gameReach), place.end + gameReach))
+    ? null
+    : quarter(g, match, place)
+
 const season: DateRule['make'] = (g) =>
   calendarOf({
     season: seasons.get((g['season'] ?? '').toLowerCase()),
@@ -201,7 +214,7 @@ export const periodRules: RuleFamily<DateExpression> = {
     rule(
       'quarter',
       `(?:the\\s+)?(?:(?<direction>last|next|this)\\s+year['’]s\\s+)?(?:fiscal[\\s-]+)?${Q}(?:\\s+(?:of\\s+|in\\s+)?(?<year>${YEAR}))?`,
-      quarter,
+      quarterInText,
     ),
     rule('short quarter', `(?<q>q[1-4])(?:\\s+(?:of\\s+)?(?<year>${YEAR}))?`, quarter),
     rule('year quarter', `(?:the\\s+)?(?:fiscal\\s+)?(?<year>${YEAR})(?:['’]s)?\\s+${Q}`, quarter),

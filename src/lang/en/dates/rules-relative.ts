@@ -43,8 +43,13 @@ const dayNames: Readonly<Record<string, number>> = { today: 0, yesterday: -1, to
 const nowadays =
   /^['’]s\s+(?:\p{L}+\s+)?(?:world|youth|society|generations?|children|standards|economy|politics|technology|dollars|prices|climate|audiences|consumers)(?!\p{L})/iu
 
-const namedDay: DateRule['make'] = (g, match, { text, end }) => {
-  if (/^today$/iu.test(match) && nowadays.test(text.slice(end, end + 40)))
+/** A saying. */
+const fleeting = /^here\s+today,?\s+gone\s+tomorrow/iu
+
+const namedDay: DateRule['make'] = (g, match, { text, start, end }) => {
+  if (/^gone\s+tomorrow/iu.test(text.slice(Math.max(0, start - 5), end))) return null
+  const isSaying = fleeting.test(text.slice(Math.max(0, start - 5), end + 16))
+  if (/^today$/iu.test(match) && (isSaying || nowadays.test(text.slice(end, end + 40))))
     return relative('day', null, { reference: 'present' })
   const time = clockOf(g)
   return time === null ? null : relative('day', dayNames[(g['w'] ?? '').toLowerCase()] ?? 0, time)
@@ -166,6 +171,15 @@ export const relativeRules: RuleFamily<DateExpression> = {
           amount === null ? null : -amount,
           amount === null ? { reference: 'past' } : { anchor, ...distance(g) },
         )
+      }),
+    ),
+    // What it is counted from, is the event behind it.
+    rule(
+      'prior to',
+      `${ABOUT}${AMOUNT}\\s+(?<unit>${UNIT})(?=\\s+prior\\s+to\\s)`,
+      withUnit((unit, g) => {
+        const amount = amountOf(g['n'])
+        return amount === null ? null : relative(unit, -amount, { anchor: 'event', ...distance(g) })
       }),
     ),
     rule(
