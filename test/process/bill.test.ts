@@ -34,6 +34,8 @@ describe('the organ that acts on a bill', () => {
   it.each([
     'হাইকোর্ট আইনটির ১৬ ধারা বাতিল ঘোষণা করেছেন।',
     'The court struck down Section 66A of the law.',
+    'The House Budget Committee published the text of the rescue act ahead of the debate.',
+    'The government published the bill on its site.',
     'রাষ্ট্রপতির সম্মতির জন্য বিলটি পাঠানো হয়েছে।',
   ])('%s shows none', (text) => {
     expect(stepsOf(text)).toEqual([])

@@ -57,11 +57,11 @@ const lawOf = ({ event }: StoryEvent): string | null => {
   return words.length > 2 ? words.join(' ') : null
 }
 
-/** "The twelfth amendment bill passed", "the thirteenth passed": two laws. */
+/** "The twelfth amendment bill passed", "the thirteenth passed": two laws, in a report that tells them apart. */
 const areTwoLaws = (left: StoryEvent, right: StoryEvent): boolean => {
   const [some, other] = [lawOf(left), lawOf(right)]
   return (
-    left.reading.language === right.reading.language &&
+    left.reading === right.reading &&
     some !== null &&
     other !== null &&
     !some.includes(other) &&

@@ -28,7 +28,8 @@ export const accordFrames: readonly FrameRow[] = [
     { nouns: ['entry into force'] },
   ),
   row('enter-into-force', 'begin, start, take hold', { subject: ceasefires }),
-  row('publish-law', 'publish, post', { object: ['law', 'decree', 'bill', 'legislation', 'text'] }),
+  // A bill is published as a draft, a text by anybody.
+  row('publish-law', 'publish', { object: list('law, laws, decree, decrees, ordinance') }),
   row('publish-law', 'promulgate, gazette', {
     object: list('law, laws, decree, bill, act, legislation, ordinance, constitution, amendment'),
   }),
