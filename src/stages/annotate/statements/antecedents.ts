@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { isFinite, isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { speaksOfSelf } from './goes-on.ts'
+import { isLoneSpeaker } from './lone-speaker.ts'
 import { indexSpans } from '../span-index.ts'
 import { speakersIn } from './speakers-in.ts'
 
@@ -31,24 +32,40 @@ export const withAntecedents = (
     statements.filter((s) => s.cue !== null && s.voice !== 'reporter'),
     (s) => s.cue?.at ?? s.at,
   )
+  const words = indexSpans(
+    statements.filter((s) => s.cue !== null && s.source !== null && isSpeech(s)),
+    (s) => s.content.at,
+  )
   for (const [i, scene] of scenes.entries()) {
     const here = saidIn(told.inside({ paragraph: scene.paragraph, ...scene.span }))
     for (const [k, statement] of here.entries()) {
       if (!isLonePronoun(statement, scene, pack)) continue
       const before = here.slice(0, k)
-      const named = before.length > 0 ? speakerOf(before, scene, found) : lastNamed(i)
+      const named =
+        before.length > 0
+          ? speakerOf(before, scene, { found, pack })
+          : lastNamed(i, isBeforehand(statement, scene))
       if (named && !isNamedBefore(statement, scene, named)) found.set(statement.id, named)
     }
   }
 
-  /** The person meant at the head of sentence `i`; null where it could be another or is not told. */
-  function lastNamed(i: number): Named | null {
+  /** The person meant at the head of sentence `i`, where somebody says, or had said, something; null where it could be another or is not told. */
+  function lastNamed(i: number, beforehand: boolean): Named | null {
     const paragraph = scenes[i]?.paragraph ?? 0
-    for (let j = i - 1; j >= Math.max(0, i - reach); j--) {
+    for (let j = i - 1, passed = 0; j >= 0 && passed < reach; j--) {
       const scene = scenes[j]
       if (!scene || scene.paragraph < paragraph - 1) return null
+      if (
+        words
+          .overlapping({ paragraph: scene.paragraph, ...scene.span })
+          .some((s) => goesOnIn(s, scene))
+      ) {
+        if (beforehand) return null
+        continue
+      }
+      passed++
       const here = saidIn(told.inside({ paragraph: scene.paragraph, ...scene.span }))
-      if (here.length > 0) return speakerOf(here, scene, found)
+      if (here.length > 0) return speakerOf(here, scene, { found, pack })
       const people = peopleOutside(scene)
       if (speaksOfSelf(scene, pack)) return null
       if (people.length > 0) {
@@ -68,6 +85,10 @@ export const withAntecedents = (
       })
 }
 
+/** "তিনি বলেছিলেন": behind words that go on it may be they that tell of another. */
+const isBeforehand = ({ cue }: Statement, { tokens }: Scene): boolean =>
+  tokens.some((t) => t.features.tense === 'pqp' && t.end === cue?.at.end)
+
 /** What the report itself tells as said, by the place of its cue. */
 const saidIn = (statements: readonly Statement[]): readonly Statement[] =>
   statements
@@ -85,11 +106,24 @@ const isLonePronoun = ({ source, rule }: Statement, scene: Scene, pack: Language
   return token?.end === source.at.end && isOneOf(token, pack.statements.onePerson ?? [])
 }
 
-/** Who says the last of some statements, where that is one person by name. */
+/** A sentence of the words that began before it. */
+const goesOnIn = ({ content, cue }: Statement, { span, paragraph }: Scene): boolean =>
+  content.at.paragraph === paragraph &&
+  content.at.start <= span.start &&
+  span.end - content.at.end < 2 &&
+  cue?.at.paragraph === paragraph &&
+  cue.at.end <= span.start
+
+interface Known {
+  readonly found: ReadonlyMap<string, Named>
+  readonly pack: LanguagePack
+}
+
+/** Who says the last of some statements, where that is one person, by name or by what one is. */
 const speakerOf = (
   said: readonly Statement[],
   scene: Scene,
-  found: ReadonlyMap<string, Named>,
+  { found, pack }: Known,
 ): Named | null => {
   const last = said.at(-1)
   const known = last && found.get(last.id)
@@ -97,11 +131,14 @@ const speakerOf = (
   const { source } = last
   const speakers = speakersIn(scene, source.at)
   const [person] = speakers
-  if (!person || speakers.length > 1 || person.kind !== 'person' || source.anonymous) return null
   const others = peopleOutside(scene).some(
     (m) => m !== person && m.at.start > (last.cue?.at.end ?? 0) && !isWithin(m, last),
   )
-  return others ? null : naming(person)
+  if (others || source.anonymous) return null
+  if (person?.kind === 'person') return speakers.length === 1 ? naming(person) : null
+  return isLoneSpeaker(last, scene, pack)
+    ? { entity: null, entities: [], antecedent: { at: source.at, text: source.text } }
+    : null
 }
 
 const isWithin = ({ at }: Mention, { content }: Statement): boolean =>
@@ -127,12 +164,17 @@ const subjectOf = (scene: Scene, people: readonly Mention[], pack: LanguagePack)
   if (!last || last.end !== person.at.end || last.features.case !== undefined) return null
   if (pack.statements.order === 'verb-final') {
     const verb = scene.tokens.findLast((t) => isFinite(t))
-    return verb?.features.honorific === true && isAlone(scene, next, pack) ? naming(person) : null
+    const alone = next === -1 || isLastWord(scene, next) || isAlone(scene, next, pack)
+    return verb?.features.honorific === true && alone ? naming(person) : null
   }
   const opens = scene.tokens.slice(0, first).every((t) => t.pos === 'PROPN' || t.pos === 'NOUN')
   const verb = scene.tokens[next]
   return opens && (verb?.pos === 'VERB' || verb?.pos === 'AUX') ? naming(person) : null
 }
+
+/** "স্মৃতিসৌধে এসেছেন সাবিহা।": who is told behind the verb. */
+const isLastWord = ({ tokens }: Scene, next: number): boolean =>
+  tokens.slice(next).every((t) => t.kind === 'punct')
 
 /** No "and", comma or genitive right after the name, by which it would be one of several or belong to another. */
 const isAlone = (scene: Scene, next: number, pack: LanguagePack): boolean => {
