@@ -112,7 +112,7 @@ describe('what is no part of an act', () => {
 })
 
 it('where somebody fell who is only told of is no place of the act', () => {
-  const [event] = events('তাকে রূপগঞ্জে গুলিতে নিহত ছাত্র হত্যা মামলায় রিমান্ডে নেওয়া হয়।')
+  const [event] = events('তাকে রূপগঞ্জে গুলিতে নিহত ছাত্র হত্যা মামলায় কারাগারে পাঠানো হয়।')
   expect([event?.sense, event?.roles]).toEqual(['arrest', []])
 })
 
@@ -136,4 +136,37 @@ describe('a compound verb', () => {
   it('asks nothing of what is only demanded', () => {
     expect(verb('চুক্তিটি বাতিল করে দেওয়ার দাবি উঠেছে।')).toEqual([])
   })
+})
+
+describe('who it befalls', () => {
+  const parties = (text: string): readonly string[] =>
+    events(text).flatMap((e) => e.roles.map((r) => `${r.role} ${r.text}`))
+
+  it.each([
+    [
+      'is no agent of it where brackets say the name again',
+      'করিম মিয়াকে (সাবেক মেয়র আবদুল করিম মিয়া) গ্রেপ্তার করেছে পুলিশ।',
+      ['agent পুলিশ', 'recipient করিম মিয়া'],
+    ],
+    [
+      'nor whoever owns him behind an apostrophe',
+      'পুলিশ করিম মিয়া’র ভাইকে গ্রেপ্তার করেছে।',
+      ['agent পুলিশ'],
+    ],
+    ['but who acts is', 'পুলিশ করিম মিয়াকে গ্রেপ্তার করেছে।', ['agent পুলিশ', 'recipient করিম মিয়া']],
+  ])('%s', (_, text, list) => {
+    expect(parties(text).toSorted()).toEqual(list.map((row) => row.normalize('NFC')).toSorted())
+  })
+})
+
+it.each([
+  [
+    'what is supposed is possible',
+    'ধারণা করা হচ্ছে, করিম মিয়াকে হত্যা করা হয়েছে।',
+    ['kill possible'],
+  ],
+  ['what is known is not', 'খবর জানা গেছে, করিম মিয়াকে হত্যা করা হয়েছে।', ['kill actual']],
+  ['remand arrests nobody again', 'আদালত করিম মিয়ার পাঁচ দিনের রিমান্ড মঞ্জুর করেছেন।', []],
+])('%s', (_, text, list) => {
+  expect(events(text).map((e) => `${e.sense} ${e.modality}`)).toEqual(list)
 })

@@ -41,6 +41,8 @@ export interface VerbFinalPart {
   readonly absent: readonly string[]
   /** What is denied: অভিযোগ, ঘটনা. */
   readonly charges: readonly string[]
+  /** Nouns of what nobody knows for sure, with "is done" behind them: ধারণা (করা হচ্ছে). */
+  readonly supposed: readonly string[]
   /** Endings that make a name the opening of the next word: -সহ. */
   readonly along: readonly string[]
   /** Endings of a passive participle: -িত. */

@@ -38,6 +38,7 @@ export const verbFinal: VerbFinalPart = {
   denials: ['অস্বীকার', 'নাকচ', 'প্রত্যাখ্যান'],
   absent: ['নেই', 'নয়', 'নাই'],
   charges: words('ঘটনা, অভিযোগ, বিষয়, দায়, কথা, খবর, দাবি'),
+  supposed: ['ধারণা', 'অনুমান', 'সন্দেহ', 'আশঙ্কা'],
   along: ['সহ'],
   participle: ['িত'],
   describing: words(

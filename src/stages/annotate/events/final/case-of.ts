@@ -33,3 +33,16 @@ export const caseOf = (final: VerbFinalPart, mention: Mention, token: Token): Na
 /** A wording of the base may itself end like a case (adjectives: ইউক্রেনীয়); it counts as bare. */
 const nominal = (mention: Mention, token: Token): NameCase | 'nom' =>
   mention.kind === 'instrument' ? (token.features.case ?? 'nom') : 'nom'
+
+/** "রহিম শেখ’র ভাইকে": the case that an ending behind an apostrophe gives. */
+export const partedCase = (
+  { tokens }: Scene,
+  final: VerbFinalPart,
+  index: number,
+): NameCase | undefined => {
+  const [own, mark, ending] = tokens.slice(index, index + 3)
+  const apart = (mark?.norm === '’' || mark?.norm === "'") && own?.end === mark.start
+  return apart && mark.end === ending?.start
+    ? final.endings.find((row) => row.endings.includes(ending.norm))?.case
+    : undefined
+}

@@ -7,7 +7,7 @@ import { canAct, isOneOf, mentionAt } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
 import { predicateTable } from '../predicates.ts'
-import { caseOf, lastToken } from './case-of.ts'
+import { caseOf, lastToken, partedCase } from './case-of.ts'
 import { opensName } from './compounds.ts'
 import type { Place } from './found.ts'
 import { isWhoIsTo, marksAgent, marksOwnAgent } from './owners.ts'
@@ -90,11 +90,11 @@ const isHyphened = ({ text, mentions }: Scene, { at }: Mention): boolean =>
   (/^[-–]$/u.test(text.slice(at.start - 1, at.start)) &&
     mentions.some((m) => m.at.end === at.start - 1))
 
-/** "ঢাকা বিশ্ববিদ্যালয়ে (ঢাবি)": a name in brackets of its own says again what stands before, in whose case it is. */
-const isAside = ({ text, tokens }: Scene, { at }: Mention): boolean => {
-  if (text[at.start - 1] !== '(' || text[at.end] !== ')') return false
-  const before = tokens.findLast((t) => t.end < at.start && t.kind === 'word')
-  return before?.features.case !== undefined
+/** "ঢাকা বিশ্ববিদ্যালয়ে (ঢাবি)", "রহিম শেখকে (সাবেক মেয়র আবদুর রহিম শেখ)": what brackets say again of whatever bears a case before them. */
+const isAside = ({ tokens }: Scene, { at }: Mention): boolean => {
+  const open = tokens.findLastIndex((t) => t.start < at.start && (t.norm === '(' || t.norm === ')'))
+  const before = tokens[open]?.norm === '(' ? tokens[open - 1] : undefined
+  return before?.kind === 'word' && before.features.case !== undefined
 }
 
 /** "রূপগঞ্জে নিহত ছাত্রের মামলায় রিমান্ডে নেওয়া হয়": where somebody died who is only told of. */
@@ -249,6 +249,8 @@ const borne = (
   const own = caseOf(final, mention, token)
   if (own !== 'nom') return { index, grammatical: own }
   const next = scene.tokens[index + 1]
+  const parted = partedCase(scene, final, index)
+  if (parted) return { index: index + 2, grammatical: parted }
   if (mention.kind === 'person' && isOneOf(next, final.courtesies) && next?.features.case)
     return {
       index: index + 1,

@@ -8,6 +8,7 @@ import type { Scene } from '../../scene.ts'
 import type { EventDraft } from '../draft.ts'
 import type { Found } from './found.ts'
 import { isAlleged } from './alleged.ts'
+import { isSupposed } from './supposed.ts'
 import { isAskedFor, isDenied, leadsNowhere } from './no-deed.ts'
 
 /** How a predicate is told. */
@@ -57,7 +58,7 @@ const toldAs = (clause: Clause): Told => {
   if (inClause.some((t) => final.wish.includes(t.norm))) return null
   if (isAddressed(final, last, inClause)) return null
   if (hangsOnIf(clause)) return as('conditional')
-  if (isThoughtBefore(clause)) return as('possible')
+  if (isSupposed(clause)) return as('possible')
   switch (features.nonFinite) {
     case 'cond':
       return afterCondition(clause)
@@ -82,15 +83,6 @@ const hangsOnIf = ({ scene, pack, final, found, last }: Clause): boolean => {
     tokens.slice(from, found.end + 1).some((t) => pack.events.conditional.includes(t.norm)) ||
     (!happened && tokens.slice(found.from, found.end + 1).some((t) => final.terms.includes(t.norm)))
   )
-}
-
-/** "মনে হতে পারে যে …": what only may seem so. */
-const isThoughtBefore = ({ scene, pack, found }: Clause): boolean => {
-  const { complementisers } = pack.statements
-  const at = scene.tokens.findLastIndex(
-    (t, i) => i < found.match.from && complementisers.includes(t.norm),
-  )
-  return at > 0 && isOneOf(scene.tokens[at - 1], pack.events.possible)
 }
 
 /** "সফরে যাচ্ছেন কি না", "মারা গেছেন, নাকি হত্যা করা হয়েছে": nobody says whether. */
