@@ -123,6 +123,13 @@ describe('who speaks, in Bengali', () => {
   })
 
   it.each([
+    ['a word of courtesy owns', 'পুতিন ভাইয়ের দলের সদস্যরা বলেছেন, কাজ চলছে।', []],
+    ['speaks himself', 'পুতিন ভাই বলেছেন, কাজ চলছে।', ['Q7747']],
+  ])('is whoever %s', (_, text, entities) => {
+    expect(speech(text)[0]?.source?.entities).toEqual(entities)
+  })
+
+  it.each([
     ['whoever was asked', 'ওসি রহিম শেখ ও এসআই আলী আকবরের কাছে জানতে চাইলে কোনো মন্তব্য করেননি।'],
     ['what is not told', 'পরিবেশবাদীরা এ নিয়ে উদ্বেগ প্রকাশ করেছেন।'],
     ['of one kind with another', 'চালকদের সঙ্গে কথা বলে সভাপতি একই ধরনের অভিযোগ করেন।'],

@@ -136,6 +136,8 @@ export interface NamesPart {
   readonly everyday: ReadonlySet<string>
   /** Callings that people are named with as well, so no calling before one word: শিল্পী. */
   readonly callings?: ReadonlySet<string>
+  /** Letters that are a word as well, and an initial before other initials: এ. */
+  readonly letterWords?: ReadonlySet<string>
   /** What stands inside the name of one person as well as at its head: মো. */
   readonly innerNames?: ReadonlySet<string>
   /** Ranks before a name that are no office: সুবেদার. */

@@ -119,6 +119,7 @@ export const names: NamesPart = {
   linkers: new Set(['ই']),
   everyday,
   callings: new Set(['শিল্পী']),
+  letterWords: new Set(['এ']),
   innerNames: new Set('মো মো. মোঃ মোহাম্মদ মুহাম্মদ'.normalize('NFC').split(' ')),
   ranks: new Set(
     'জেনারেল ব্রিগেডিয়ার কর্নেল মেজর ক্যাপ্টেন লেফটেন্যান্ট অ্যাডমিরাল কমোডর সুবেদার হাবিলদার নায়েক সিপাহী সিপাহি সার্জেন্ট কর্পোরাল ল্যান্সনায়েক'.split(

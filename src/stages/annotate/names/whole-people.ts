@@ -43,6 +43,9 @@ const withInitials = ({ tokens, pack }: Ground, draft: Draft, free: number): Dra
     tokens[i]?.kind === 'word' && pack.names.nameInitials?.has(tokens[i].norm) === true
   let { from } = draft
   while (from > free && isInitial(from) && isInitial(from - 1)) from--
+  // "এ কে এম মিজানুর রহমান": the letter is a word as well, and before two initials an initial.
+  const letter = pack.names.letterWords?.has(tokens[from - 1]?.norm ?? '') === true
+  if (from > free && letter && isInitial(from) && isInitial(from + 1)) from--
   return from === draft.from ? draft : { ...draft, from, start: tokens[from]?.start ?? draft.start }
 }
 

@@ -29,6 +29,7 @@ export const sourceOf = (
     (m) =>
       standsForState(scene, m, named, pack) &&
       !isBeside(scene, m.at.start, named, pack) &&
+      !isOwnerByCourtesy(scene, m.at.end, pack) &&
       !(m.kind === 'state' && isInName(scene, indexAt(scene, m.at.start), pack)),
   )
   const entities = [
@@ -56,6 +57,12 @@ export const sourceOf = (
         : isUnnamed(scene, named, pack)),
     ...(antecedent ? { antecedent: { at: antecedent.at, text: antecedent.text } } : {}),
   }
+}
+
+/** "রহিম ভাইয়ের দলের সদস্যরা": a word of courtesy bears the genitive of the name before it. */
+const isOwnerByCourtesy = ({ tokens }: Scene, end: number, { events }: LanguagePack): boolean => {
+  const next = tokens.find((t) => t.start >= end)
+  return next?.features.case === 'gen' && isOneOf(next, events.final?.courtesies ?? [])
 }
 
 const indexAt = ({ tokens }: Scene, start: number): number =>
