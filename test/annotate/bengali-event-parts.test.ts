@@ -153,6 +153,7 @@ describe('who it befalls', () => {
       'পুলিশ করিম মিয়া’র ভাইকে গ্রেপ্তার করেছে।',
       ['agent পুলিশ'],
     ],
+    ['nor whom "we" demand it of', 'আসামিদের গ্রেপ্তার করার জন্য পুলিশ প্রশাসনের প্রতি দাবি জানাই।', []],
     ['but who acts is', 'পুলিশ করিম মিয়াকে গ্রেপ্তার করেছে।', ['agent পুলিশ', 'recipient করিম মিয়া']],
   ])('%s', (_, text, list) => {
     expect(parties(text).toSorted()).toEqual(list.map((row) => row.normalize('NFC')).toSorted())

@@ -25,6 +25,8 @@ export const rolesOf = (place: Place): readonly RoleDraft[] => {
   const roles = flatMapped(inClause, (m) => visitedOf(scene, found, m) ?? roleOf(place, m))
     .filter((r) => r.role === 'agent' || r.role === 'object' || r.span.start >= purpose)
     .filter((r) => r.role !== 'place' || (r.span.start >= earlier && !isOfPaper(place, r)))
+  // "দাবি জানাই": of what "I" or "we" do nobody named is the subject.
+  const own = scene.tokens[found.end - 1]?.features.person === 1
   const acting = roles.filter((r) => r.role === 'agent')
   const suffers = isUndergone(place)
   const undergone = passive || suffers || leadsToPassive(place) || isItself(place)
@@ -43,7 +45,7 @@ export const rolesOf = (place: Place): readonly RoleDraft[] => {
     flatMapped(others, (r) => (r.role === 'recipient' ? [r.mention?.entity] : [])),
   )
   return [
-    ...agents.filter((a) => !a.mention?.entity || !met.has(a.mention.entity)),
+    ...(own ? [] : agents).filter((a) => !a.mention?.entity || !met.has(a.mention.entity)),
     ...patients.map((r) => ({ ...r, role: 'recipient' as const })),
     ...others,
     ...participle,
