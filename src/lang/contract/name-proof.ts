@@ -12,4 +12,26 @@ export interface NameProof {
   readonly commonHeads: ReadonlySet<string>
   /** Words for a party or a team, which name one behind a land, none behind its adjective: দল. */
   readonly parties: ReadonlySet<string>
+  /** What stands between a land and a head that name no body together: অনেক, বনাম. */
+  readonly notInBodies: ReadonlySet<string>
+  /** Endings of words that tell whose side somebody is on or where something lies: -পন্থী, -াধীন. */
+  readonly sideEndings: readonly string[]
+  /** Names of letters, which spell the short name of a body: বি, সি. */
+  readonly letterNames: readonly string[]
+  /** What links the words of a body that is named in another tongue: অব, অ্যান্ড. */
+  readonly bodyLinks: Readonly<Record<'of' | 'and', ReadonlySet<string>>>
+  /** What goes on from a body's name that has its head already: হাসপাতাল, পিএলসি. */
+  readonly furtherHeads: ReadonlySet<string>
+  /** Heads that make a place or a body of somebody's name: স্টেডিয়াম, মিলনায়তন. */
+  readonly namedAfter: ReadonlySet<string>
+  /** What a place that has a name of its own is, right behind it: গ্রাম, ইউনিয়ন; nobody's name stands there. */
+  readonly localities: ReadonlySet<string>
+  /** What stands between a place and what it gives its name to: আন্তর্জাতিক. */
+  readonly placeMiddles: ReadonlySet<string>
+  /** Ways that are named by both their ends: মহাসড়ক. */
+  readonly ways: ReadonlySet<string>
+  /** What a caption begins with that is printed on to a name: ছবি. */
+  readonly captions: readonly string[]
+  /** What befell somebody, or whose kin one is, before a name: গ্রেপ্তারকৃত, মাতা. */
+  readonly epithets: ReadonlySet<string>
 }

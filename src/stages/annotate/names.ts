@@ -20,8 +20,11 @@ import { withToldInstruments } from './names/instruments-told.ts'
 import { withKnownParts } from './names/joined.ts'
 import { aloneIn, withLaterSurnames } from './names/later.ts'
 import { lexiconOf } from './names/lexicon.ts'
+import { withLongerBodies } from './names/longer-bodies.ts'
 import { matchKnown } from './names/match.ts'
 import type { Draft } from './names/match.ts'
+import { mayBelong } from './names/may-belong.ts'
+import { withNamedAfter } from './names/named-after.ts'
 import { withoutUnproven } from './names/proven.ts'
 import { withReport } from './names/report-wide.ts'
 import { withShortForms } from './names/short-forms.ts'
@@ -60,18 +63,17 @@ export const annotateNames = defineReportStage({
       const unknown = findUnknown(sentence, listed, { pack, knowledge, told })
       const joined = withKnownParts(sentence.tokens, { known: listed, unknown }, pack.names.unknown)
       const headed = withHeaded(sentence, joined, pack)
+      const tagged = withTagged(sentence, headed, { pack, model })
+      const firms = withFirms(sentence, withWordRuns(sentence, tagged, { pack, model }), pack)
       const all = inOrder(
-        withFirms(
-          sentence,
-          withWordRuns(sentence, withTagged(sentence, headed, { pack, model }), { pack, model }),
-          pack,
-        ),
+        withLongerBodies(sentence.tokens, withNamedAfter(sentence.tokens, firms, pack), pack),
         (a, b) => a.start - b.start,
       )
       const wider = wholePeople(withWidened(sentence.tokens, all, pack), {
         tokens: sentence.tokens,
         pack,
         stands,
+        belongs: (token) => model !== undefined && mayBelong(token, { pack, model }),
         wording: (start, end) =>
           (report.paragraphs[sentence.paragraph]?.text ?? '').slice(start, end),
       })

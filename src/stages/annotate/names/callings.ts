@@ -20,6 +20,7 @@ const isCalling = (
 ): boolean => {
   const norm = token?.norm ?? ''
   if (names.callings?.has(norm)) return words > 2
+  if (names.proof?.epithets.has(norm)) return true
   return (
     (names.everyday.has(norm) || setOf(statements.speakers).has(norm)) &&
     names.nameWords?.person.has(norm) !== true

@@ -26,8 +26,8 @@ export const withHeaded = (
     const to = bare ? headAfter(sentence.tokens, place.to, pack) : null
     const last = to === null ? undefined : sentence.tokens[to - 1]
     if (to === null || !last) {
-      const wider = partOfPlace(sentence.tokens, place, pack)
-      if (wider) taken.push(place)
+      const wider = partOfPlace(sentence.tokens, place, pack, known)
+      if (wider) taken.push(...known.filter((d) => wider.from <= d.from && d.to <= wider.to))
       return wider ? [wider] : []
     }
     if (isCommonBody(sentence.tokens, place, { to, pack })) return []
@@ -62,6 +62,9 @@ const isCommonBody = (
   const between = tokens.slice(place.to, to - 1)
   const last = tokens[to - 1]?.stems ?? []
   const common = last.some((s) => proof?.commonHeads.has(s))
+  // "চীন ও কমিউনিস্ট পার্টি", "বাংলাদেশ প্রতিনিধি দল"
+  if (pack.text.joints.includes(between[0]?.norm ?? '')) return true
+  if (between.some((t) => proof?.notInBodies.has(t.norm))) return true
   const ofAdjective =
     place.via === 'adjective' && (common || last.some((s) => proof?.parties.has(s)))
   return (
@@ -72,7 +75,12 @@ const isCommonBody = (
 }
 
 /** "পদ্মা সেতু", "উত্তর ভারত": a thing named after a place, or a part of it, is another place. */
-const partOfPlace = (tokens: readonly Token[], place: Draft, pack: LanguagePack): Draft | null => {
+const partOfPlace = (
+  tokens: readonly Token[],
+  place: Draft,
+  pack: LanguagePack,
+  known: readonly Draft[],
+): Draft | null => {
   if (place.via !== 'name') return null
   const seat = seatOf(tokens, place, pack)
   if (seat) return seat
@@ -89,6 +97,10 @@ const partOfPlace = (tokens: readonly Token[], place: Draft, pack: LanguagePack)
       class: 'event',
       rule: 'place and contest',
     }
+  const way = wayBetween(tokens, place, pack, known)
+  if (way) return way
+  const far = isBare(tokens, place) ? headedPlace(tokens, place, pack) : null
+  if (far) return far
   const head = after?.stems.find((s) => pack.names.placeHeads?.has(s))
   const headed = head !== undefined && isBare(tokens, place)
   const sided = before !== undefined && pack.names.placeSides?.has(before.norm) === true
@@ -104,6 +116,50 @@ const partOfPlace = (tokens: readonly Token[], place: Draft, pack: LanguagePack)
     name: null,
     class: 'place',
     rule: 'part of a place',
+  }
+}
+
+/** "সিলেট আন্তর্জাতিক ক্রিকেট স্টেডিয়াম": a head of places behind words that may stand before it. */
+const headedPlace = (
+  tokens: readonly Token[],
+  place: Draft,
+  { names }: LanguagePack,
+): Draft | null => {
+  let at = place.to
+  while (names.proof?.placeMiddles.has(tokens[at]?.norm ?? '')) at++
+  const head = tokens[at]
+  const stem = head?.stems.find((s) => names.placeHeads?.has(s))
+  if (!head || stem === undefined || at === place.to) return null
+  return { ...place, ...another, end: stemEnd(head, stem), to: at + 1 }
+}
+
+const another = {
+  kind: 'place',
+  entity: null,
+  name: null,
+  class: 'place',
+  rule: 'part of a place',
+} as const satisfies Partial<Draft>
+
+/** "ঢাকা-ময়মনসিংহ মহাসড়ক": a way is named by both its ends. */
+const wayBetween = (
+  tokens: readonly Token[],
+  place: Draft,
+  { names }: LanguagePack,
+  known: readonly Draft[],
+): Draft | null => {
+  const head = tokens[place.to]
+  const stem = head?.stems.find((s) => names.proof?.ways.has(s))
+  const joint = tokens[place.from - 1]
+  const first = known.find((d) => d.to === place.from - 1 && isPlace(d))
+  if (!head || stem === undefined || !first || !isBare(tokens, place)) return null
+  if (!/^[-–]$/u.test(joint?.text ?? '')) return null
+  const span = { start: first.start, from: first.from, end: stemEnd(head, stem), to: place.to + 1 }
+  return {
+    ...place,
+    ...another,
+    ...span,
+    state: first.state === place.state ? (place.state ?? null) : null,
   }
 }
 
@@ -127,11 +183,14 @@ const seatOf = (tokens: readonly Token[], place: Draft, { names }: LanguagePack)
 const isPlace = ({ kind }: Draft): boolean => kind === 'place' || kind === 'state'
 
 /** True without a case ending, which would part a place from what follows. */
-const isBare = (tokens: readonly Token[], draft: Draft): boolean =>
+export const isBare = (tokens: readonly Token[], draft: Draft): boolean =>
   draft.end === tokens[draft.to - 1]?.end
 
+/** Words that stand in no body's name. */
+const closed: ReadonlySet<string> = new Set(['VERB', 'ADP', 'PRON', 'ADV'])
+
 /** Index after the farthest head that bare words lead to; null when none stands there. */
-const headAfter = (
+export const headAfter = (
   tokens: readonly Token[],
   from: number,
   { names: { organisationHeads: heads }, text }: LanguagePack,
@@ -139,7 +198,7 @@ const headAfter = (
   let found: number | null = null
   for (let i = from; i < tokens.length && i - from < reach; i++) {
     const token = tokens[i]
-    if (token?.kind !== 'word' || token.pos === 'VERB' || token.pos === 'ADP') break
+    if (token?.kind !== 'word' || closed.has(token.pos ?? 'X')) break
     // "চেন্নাই সুপার কিংস ও কলকাতা নাইট রাইডার্স" are two.
     if (found !== null && text.joints.includes(token.norm)) break
     if (token.stems.some((s) => heads?.has(s))) found = i + 1

@@ -1,5 +1,5 @@
 import type { NameModel } from '../../../knowledge/name-model.ts'
-import type { Sentence } from '../../../lang/contract/token.ts'
+import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isLonePerson, peopleOf } from './lone-people.ts'
 import type { Draft } from './match.ts'
@@ -46,12 +46,35 @@ const isNamed = ({ from, to, kind }: Draft, { sentence: { tokens }, pack }: Plac
     tokens.slice(from, to).some((_, i) => has(from + i, ...lists))
   const lone = to - from === 1
   if (lone && has(from, proof.peoples)) return false
+  // "উক্ত কমিশন", "২৫০ শয্যা হাসপাতাল"
+  if (tokens[from]?.pos === 'DET' || tokens[from - 1]?.kind === 'number') return false
+  if (kind === 'organisation' && some(nameWords.body, organisationHeads, proof.bodyWords))
+    return true
   if (kind === 'organisation')
-    return lone || some(nameWords.body, organisationHeads, proof.bodyWords)
+    return lone && (isShort(tokens, from, proof) || has(to, organisationHeads, proof.bodyWords))
   return (
     some(nameWords.place) ||
     (!lone && some(placeHeads, proof.placeWords)) ||
     has(to, placeHeads, proof.placeWords) ||
     (tokens[from - 1]?.features.case === 'gen' && has(from - 1, nameWords.place, proof.placeWords))
   )
+}
+
+/** "(বাস্থই)", "পিআরআই": a short name in brackets or spelled by its letters. */
+const isShort = (
+  tokens: readonly Token[],
+  at: number,
+  { letterNames }: NonNullable<LanguagePack['names']['proof']>,
+): boolean =>
+  (tokens[at - 1]?.norm === '(' && tokens[at + 1]?.norm === ')') ||
+  tokens[at]?.stems.some((s) => isSpelled(s, letterNames)) === true
+
+/** True for a word of nothing but names of letters, two or more: বিআরটিএ. */
+const isSpelled = (word: string, letters: readonly string[]): boolean => {
+  const ends = new Set([0])
+  for (let i = 0; i < word.length; i++)
+    if (ends.has(i))
+      for (const l of letters)
+        if (l.length < word.length && word.startsWith(l, i)) ends.add(i + l.length)
+  return ends.has(word.length)
 }

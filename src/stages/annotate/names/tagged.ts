@@ -7,20 +7,15 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { isManner } from '../statements/manner.ts'
 import { pastCallings } from './callings.ts'
 import type { Draft } from './match.ts'
-import { longestPhrase, stemEnd } from './phrases.ts'
+import { kindOf, takesSides } from './kind-of-tagged.ts'
+import type { Span } from './kind-of-tagged.ts'
+import { endOf, endOfPlace } from './ends.ts'
+import { longestPhrase } from './phrases.ts'
 import { sentenceScores } from './tagger/score.ts'
 import { bestLabels } from './tagger/viterbi.ts'
 
-const kinds = { PER: 'person', ORG: 'organisation', LOC: 'place' } as const
-
 /** A name is taken when its words lead the next best reading by this share of the model's usual score, by class. */
 const margins = { PER: 0.06, ORG: 0.04, LOC: 0.04 } as const
-
-interface Span {
-  readonly from: number
-  readonly to: number
-  readonly kind: keyof typeof kinds
-}
 
 /** Names that a trained model finds and no list knows, beside those that are known; none overlap. */
 export const withTagged = (
@@ -109,7 +104,8 @@ const draftOf = (tokens: readonly Token[], span: Span, { pack, model }: Setting)
     return null
   const [first, last] = [tokens[from], tokens[to - 1]]
   if (!first || !last || from >= to) return null
-  const kind = isBody(last, span, pack) ? 'organisation' : kinds[span.kind]
+  if (span.kind !== 'PER' && takesSides(last, pack)) return null
+  const kind = kindOf(tokens, { ...span, from, to }, pack)
   if (!tokens.slice(from, to).some((t) => t.kind === 'word' && t.norm.length > 2)) return null
   const role = tokens.slice(span.from, from)
   return {
@@ -139,10 +135,6 @@ const isNobody = (
     : next.some((s) => names.granted?.has(s))
 }
 
-/** A person is not called "বিশ্ববিদ্যালয়": what ends in such a word is a body. */
-const isBody = (last: Token, { kind }: Span, pack: LanguagePack): boolean =>
-  kind === 'PER' && last.stems.some((s) => pack.names.organisationHeads?.has(s))
-
 /** Without the offices before a person, common words at a person's edges, and the punctuation around. */
 const trimmed = (
   tokens: readonly Token[],
@@ -159,6 +151,11 @@ const trimmed = (
     if (past === start || past >= end) break
     start = past
   }
+  // "কদমতলী থানাধীন রাধানগর ইউনিয়ন": where a place lies is none of its name.
+  const lies = (token: Token | undefined): boolean =>
+    kind !== 'PER' && setting.pack.names.proof?.sideEndings.includes(token?.norm ?? '') === true
+  while (end > start && lies(tokens[end - 1])) end--
+  for (let i = start; i < end; i++) if (lies(tokens[i])) start = i + 1
   const outside = (token: Token | undefined): boolean =>
     token !== undefined && (token.kind === 'punct' || (kind === 'PER' && isPlain(token, setting)))
   while (start < end && outside(tokens[start])) start++
@@ -259,41 +256,3 @@ const roleClass = (tokens: readonly Token[], from: number, pack: LanguagePack): 
   [3, 2, 1]
     .map((n) => longestPhrase(tokens, from - n, pack.names.offices))
     .find((office) => office?.to === from)?.row.class ?? 'person'
-
-/** The end of a name's last word without its case: where what is left is a word that names are made of, or the ending is none of a name's. */
-const endOf = (token: Token, next: Token | undefined, pack: LanguagePack): number => {
-  const { nameWords, organisationHeads, placeHeads } = pack.names
-  const lists = [...Object.values(nameWords ?? {}), organisationHeads, placeHeads].filter(
-    (words) => words !== undefined,
-  )
-  const stem = token.stems.find((s) => s !== token.norm && lists.some((words) => words.has(s)))
-  if (lists.some((words) => words.has(token.norm))) return token.end
-  if (stem !== undefined && token.norm.startsWith(stem)) return stemEnd(token, stem)
-  if (isOwner(token, next, pack)) return stemEnd(token, token.lemma)
-  const ending = pack.text.endings.notOfNames.exec(token.norm)?.[0].length ?? 0
-  const bare = token.norm.length - ending
-  const letters = token.norm.slice(0, bare).match(/\p{L}/gu)?.length ?? 0
-  return letters > 1 && bare > 2 ? stemEnd(token, token.norm.slice(0, bare)) : token.end
-}
-
-/** The end of a body's or place's last word: what happens there, and who owns what follows, is told by an ending that is not its own. */
-const endOfPlace = (token: Token, next: Token | undefined, pack: LanguagePack): number => {
-  const { lemma, features, norm } = token
-  const long = (lemma.match(/\p{L}/gu)?.length ?? 0) >= fewest && norm.startsWith(lemma)
-  const owns = features.case === 'gen' && pack.text.endings.syllableGenitive.test(norm)
-  const isInside = features.case === 'loc' || (owns && next?.norm === '(')
-  return long && isInside ? stemEnd(token, lemma) : endOf(token, next, pack)
-}
-
-/** Fewest letters of a name that may have lost its ending. */
-const fewest = 3
-
-/** "রিজালের অভিযোগ": what looks like a genitive is one before a noun; before a verb, a joint or a mark it may be কাদের. */
-const isOwner = (token: Token, next: Token | undefined, { text }: LanguagePack): boolean =>
-  token.features.case === 'gen' &&
-  text.endings.syllableGenitive.test(token.norm) &&
-  token.norm.startsWith(token.lemma) &&
-  (token.lemma.match(/\p{L}/gu)?.length ?? 0) >= fewest &&
-  next?.kind === 'word' &&
-  next.pos !== 'VERB' &&
-  !text.joints.includes(next.norm)

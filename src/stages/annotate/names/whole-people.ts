@@ -9,6 +9,8 @@ interface Ground {
   readonly stands: (wording: string) => boolean
   /** Text of a stretch of the paragraph. */
   readonly wording: (start: number, end: number) => string
+  /** True for a word that may be another word of a name beside it. */
+  readonly belongs: (token: Token | undefined) => boolean
 }
 
 /**
@@ -18,12 +20,13 @@ interface Ground {
 export const wholePeople = (drafts: readonly Draft[], ground: Ground): readonly Draft[] => {
   if (ground.pack.names.nameInitials === undefined || !drafts.some(isUnknown)) return drafts
   const found: Draft[] = []
-  for (const draft of drafts) {
+  for (const [k, draft] of drafts.entries()) {
     const before = found.at(-1)
     if (!isUnknown(draft)) found.push(draft)
     else if (before && goesOn(ground, before, draft))
       found[found.length - 1] = { ...before, to: draft.to, end: draft.end }
-    else found.push(withInitials(ground, draft, before?.to ?? 0))
+    else
+      found.push(withNeighbours(ground, draft, { free: before?.to ?? 0, end: drafts[k + 1]?.from }))
   }
   return found.map((d) => (isUnknown(d) ? withoutStress(ground, withoutBody(ground, d)) : d))
 }
@@ -37,11 +40,84 @@ const goesOn = ({ tokens, pack }: Ground, before: Draft, draft: Draft): boolean 
   before.end === tokens[before.to - 1]?.end &&
   pack.names.innerNames?.has(tokens[draft.from]?.norm ?? '') === true
 
+interface Room {
+  readonly free: number
+  readonly end: number | undefined
+}
+
+/** "নজির হোসেন", "মেহের আফরোজ শাওনসহ": a strange word on a name's edge that nothing else can be. */
+const withNeighbours = (ground: Ground, draft: Draft, { free, end = Infinity }: Room): Draft => {
+  const { tokens, pack, belongs } = ground
+  const whole = withInitials(ground, draft, free)
+  const bears = (i: number): boolean =>
+    tokens[i]?.stems.some((s) => pack.names.nameWords?.person.has(s)) === true
+  const first = tokens[whole.from - 1]
+  const opens = whole.from - 2 < 0 || tokens[whole.from - 2]?.kind === 'punct'
+  const before =
+    whole.from > free &&
+    whole.to - whole.from === 1 &&
+    opens &&
+    bears(whole.from) &&
+    isBare(first) &&
+    isStrange(ground, first) &&
+    belongs(first)
+  const from = before ? whole.from - 1 : whole.from
+  const next = tokens[whole.to]
+  const closes =
+    /^[,;(।]$/u.test(tokens[whole.to + 1]?.text ?? '') ||
+    pack.text.joints.includes(tokens[whole.to + 1]?.norm ?? '')
+  const after =
+    whole.to < end &&
+    tokens[whole.to - 1]?.end === whole.end &&
+    whole.to - from > 1 &&
+    closes &&
+    isBare(next) &&
+    isStrange(ground, next) &&
+    belongs(next)
+  const last = after ? next : undefined
+  return {
+    ...whole,
+    from,
+    start: before && first ? first.start : whole.start,
+    ...(last ? { to: whole.to + 1, end: last.end } : {}),
+  }
+}
+
+const isBare = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  token.pos === undefined &&
+  token.features.case === undefined &&
+  token.norm.length > 2
+
+/** No word of a body or a place, and no calling. */
+const isStrange = ({ pack: { names } }: Ground, token: Token | undefined): boolean => {
+  const { proof, nameWords } = names
+  const lists = [
+    proof?.bodyWords,
+    proof?.placeWords,
+    proof?.peoples,
+    proof?.epithets,
+    nameWords?.place,
+    nameWords?.body,
+    names.organisationHeads,
+    names.placeHeads,
+    names.everyday,
+    names.nameSuffixes,
+    names.ranks,
+  ]
+  return token?.stems.some((s) => lists.some((l) => l?.has(s))) !== true
+}
+
 /** Initials right before an initial that opens the name. */
 const withInitials = ({ tokens, pack }: Ground, draft: Draft, free: number): Draft => {
-  const isInitial = (i: number): boolean =>
+  const listed = (i: number): boolean =>
     tokens[i]?.kind === 'word' && pack.names.nameInitials?.has(tokens[i].norm) === true
+  // "এ কে ফজলুল": what also means "this" is an initial before another.
+  const isInitial = (i: number): boolean =>
+    listed(i) ||
+    (listed(i + 1) && pack.names.proof?.letterNames.includes(tokens[i]?.norm ?? '') === true)
   let { from } = draft
+  if (from - 2 >= free && !isInitial(from) && isInitial(from - 1) && isInitial(from - 2)) from--
   while (from > free && isInitial(from) && isInitial(from - 1)) from--
   // "এ কে এম মিজানুর রহমান": the letter is a word as well, and before two initials an initial.
   const letter = pack.names.letterWords?.has(tokens[from - 1]?.norm ?? '') === true
