@@ -68,8 +68,25 @@ describe('a Bengali name of somebody with all its words and no other', () => {
     expect(found(text)).toContain(name)
   })
 
+  it.each([
+    ['a given name that is a common word', 'হাসি বেগম গ্রেপ্তার হন।', 'person হাসি বেগম'],
+    ['a calling before two names', 'তিনি বেগম জিয়ার উপদেষ্টা।', 'person বেগম জিয়া'],
+  ])('%s', (_, text, name) => {
+    expect(found(text)).toContain(name)
+  })
+
   it('is none for a village before what it is', () => {
     expect(found('উপজেলার কৈখালি গ্রামের লোকজন ভোট দেন।')).toEqual(['place কৈখালি'])
+  })
+})
+
+describe('a Bengali word that looks like a name with an ending', () => {
+  it.each([
+    ['একে হাতিয়ার হিসেবে ব্যবহার করা হয়।', []],
+    ['তিনি সংগঠনটির (এনইউজে) সদস্য।', ['organisation এনইউজে']],
+    ['হাতিয়ায় ঘর ভেঙেছে।', ['place হাতিয়া']],
+  ])('%s %j', (text, names) => {
+    expect(found(text)).toEqual(names)
   })
 })
 

@@ -51,6 +51,25 @@ describe('what stands before an English name and is none of it', () => {
     expect(found('They drew Norway in Group L.')).toEqual(['state: Norway'])
   })
 
+  it.each([
+    [
+      'a number behind a name',
+      'Police said Anthony Skarre III was armed.',
+      'person: Anthony Skarre III',
+    ],
+    [
+      'an office that goes on',
+      'The Skarre Police Station Officer-in-Charge came.',
+      'organisation: Skarre Police Station',
+    ],
+  ])('parts %s', (_, text, name) => {
+    expect(found(text)).toContain(name)
+  })
+
+  it('is nobody for a people', () => {
+    expect(found('The Muslim Rohingya minority fled.')).not.toContain('person: Muslim Rohingya')
+  })
+
   it('stays in a body that is called by callings', () => {
     expect(found('The Tea Planters & Traders Association met.')).toEqual([
       'organisation: The Tea Planters & Traders Association',

@@ -34,4 +34,8 @@ export interface NameProof {
   readonly captions: readonly string[]
   /** What befell somebody, or whose kin one is, before a name: গ্রেপ্তারকৃত, মাতা. */
   readonly epithets: ReadonlySet<string>
+  /** What nobody is called by alone: the word before it belongs to the name. */
+  readonly secondNames: ReadonlySet<string>
+  /** Common words that look like a place's name with an ending: হাতিয়ার. */
+  readonly lookalikes: ReadonlySet<string>
 }

@@ -91,7 +91,7 @@ export const unknownNames: UnknownNames = {
     pastor reverend evangelist missionary trustee treasurer principal headmaster dean provost rector librarian curator
     teenager schoolboy schoolgirl motorist cyclist pedestrian passenger tourist climber hiker referee umpire official
     forward allrounder all-rounder wicketkeeper chair vice-chair proctor coroner customer commodore deceased accused trainee lecturer schoolteacher singer-songwriter convict
-    counsel vice-president vice-chancellor wholesaler retailer contractor fisherman midwife sainik sepoy havildar subedar cadet recruit importer exporter barrister peasant worker`),
+    counsel vice-president vice-chancellor wholesaler retailer contractor fisherman midwife representative sainik sepoy havildar subedar cadet recruit importer exporter barrister peasant worker`),
   officeMarks: set(
     'oc sp asp si asi dc adc uno vc gs ags vp igp dig dg ceo coo cfo cto evp svp avp qb wr rb te dt lb olb ilb lhp rhp cf dh mvp',
   ),

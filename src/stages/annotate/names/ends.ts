@@ -1,6 +1,7 @@
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { stemEnd } from './phrases.ts'
+import { isSpelled } from './spelled.ts'
 
 /** The end of a name's last word without its case: where what is left is a word that names are made of, or the ending is none of a name's. */
 export const endOf = (token: Token, next: Token | undefined, pack: LanguagePack): number => {
@@ -25,6 +26,9 @@ export const endOf = (token: Token, next: Token | undefined, pack: LanguagePack)
 /** The end of a body's or place's last word: what happens there, and who owns what follows, is told by an ending that is not its own. */
 export const endOfPlace = (token: Token, next: Token | undefined, pack: LanguagePack): number => {
   const { lemma, features, norm } = token
+  const { letterNames = [] } = pack.names.proof ?? {}
+  // "এনইউজে" ends with the name of a letter.
+  if (isSpelled(norm, letterNames)) return token.end
   const long = (lemma.match(/\p{L}/gu)?.length ?? 0) >= fewest && norm.startsWith(lemma)
   const owns = features.case === 'gen' && pack.text.endings.syllableGenitive.test(norm)
   const { bodyWords, placeWords } = pack.names.proof ?? {}

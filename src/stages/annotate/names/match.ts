@@ -139,6 +139,7 @@ const isMeant = (tokens: readonly Token[], { from, to, entry, pack }: Match): bo
   const last = tokens[to - 1]
   // "OPEC+" is another body.
   if (last && tokens[to]?.norm === '+' && tokens[to]?.start === last.end) return false
+  if (last && pack.names.proof?.lookalikes.has(last.norm)) return false
   if (!cased && last && isInflectedHead(last, entry.words.at(-1) ?? '', pack)) return false
   const doubtful =
     (entry.via === 'name' || entry.via === 'adjective') &&

@@ -27,7 +27,8 @@ export const withNamedAfter = (
       const head = last.stems.find((s) => organisationHeads?.has(s)) ?? last.norm
       return { ...body, from, start, to, end: stemEnd(last, head) }
     }
-    return { ...place, from, start, to: draft.to + 1, end: stemEnd(next, stem) }
+    const kind = proof.bodyWords.has(stem) ? body : place
+    return { ...kind, from, start, to: draft.to + 1, end: stemEnd(next, stem) }
   })
   return found.filter(
     (d) => !found.some((o) => o !== d && o.rule === body.rule && o.from <= d.from && d.to <= o.to),

@@ -21,9 +21,14 @@ export const isPerson = (setting: Setting, from: number, to: number): boolean =>
     (w) =>
       /^\p{Lu}(?:[\p{Ll}'’-]|\.|\p{Lu}\p{Ll})/u.test(w.text) ||
       tables.particles.has(w.text) ||
+      (w !== last && /^\p{Lu}$/u.test(w.text)) ||
+      (words.length > 2 && w === last && /^[IVX]+$/u.test(w.text)) ||
       (w === opening && w !== first),
   )
   if (!plain) return false
+  // "Muslim Tamblyns" are a people.
+  const thing = tables.things.has(first.norm) && !isGiven(setting, first)
+  if (thing && !isInitials(setting, first)) return false
   const strange = (token: Token): boolean => !isCommonWord(setting, token)
   const linked = words.slice(0, -1).some((w) => tables.particles.has(w.norm)) && strange(last)
   const surely = words.some((w) => tables.surnameParticles.has(w.norm))
@@ -43,6 +48,8 @@ export const isPerson = (setting: Setting, from: number, to: number): boolean =>
   if (given && words.length > 1 && !tables.occupations.has(last.norm))
     return !isPlaceByPosition(setting, from, to)
   if (isGiven(setting, first)) return strange(last) || isFamily(setting, last)
+  // "Insulting Islam"
+  if (tables.things.has(last.norm)) return false
   if (isFamily(setting, last)) return strange(first) && (strange(last) || words.length > 2)
   return false
 }

@@ -1,6 +1,7 @@
 import type { NameModel } from '../../../knowledge/name-model.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
+import { isSpelled } from './spelled.ts'
 import { isLonePerson, peopleOf } from './lone-people.ts'
 import type { Draft } from './match.ts'
 import type { Named } from './named.ts'
@@ -68,13 +69,3 @@ const isShort = (
 ): boolean =>
   (tokens[at - 1]?.norm === '(' && tokens[at + 1]?.norm === ')') ||
   tokens[at]?.stems.some((s) => isSpelled(s, letterNames)) === true
-
-/** True for a word of nothing but names of letters, two or more: বিআরটিএ. */
-const isSpelled = (word: string, letters: readonly string[]): boolean => {
-  const ends = new Set([0])
-  for (let i = 0; i < word.length; i++)
-    if (ends.has(i))
-      for (const l of letters)
-        if (l.length < word.length && word.startsWith(l, i)) ends.add(i + l.length)
-  return ends.has(word.length)
-}

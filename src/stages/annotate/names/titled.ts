@@ -43,7 +43,8 @@ export const quotedTitles = (tokens: readonly Token[]): readonly Quoted[] => {
     const to = tokens.findIndex((t, k) => k > i && k <= i + longestTitle && t.text === close)
     if (to === -1) continue
     const words = tokens.slice(i + 1, to).filter((t) => t.kind === 'word')
-    if (words.length > 0 && words.every(isTitleWord)) found.push({ from: i + 1, to })
+    const letter = words.length === 1 && /^\p{L}\.?$/u.test(words[0]?.text ?? '')
+    if (words.length > 0 && !letter && words.every(isTitleWord)) found.push({ from: i + 1, to })
     i = to
   }
   return found

@@ -161,6 +161,10 @@ const pastHyphen = (ground: Ground, from: number, to: number): number => {
 /** "NCP Convener", "CU VC": what somebody is in a body is none of the body's name. */
 const withoutCallings = (ground: Ground, from: number, end: number): number => {
   let to = end
+  // "Tamblyn Police Station Officer-in-Charge"
+  const hyphen = ground.tokens[end]
+  const joined = /^[-‐]$/u.test(hyphen?.text ?? '') && hyphen?.start === ground.tokens[end - 1]?.end
+  if (joined && to - from > 1 && isCallingAt(ground, to - 1)) return to - 1
   while (to - from > 1 && isCallingAt(ground, to - 1)) to--
   return ground.tokens.slice(from, to).every(isAcronym) ? to : end
 }

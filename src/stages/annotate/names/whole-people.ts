@@ -56,11 +56,9 @@ const withNeighbours = (ground: Ground, draft: Draft, { free, end = Infinity }: 
   const before =
     whole.from > free &&
     whole.to - whole.from === 1 &&
-    opens &&
-    bears(whole.from) &&
-    isBare(first) &&
     isStrange(ground, first) &&
-    belongs(first)
+    ((isBare(first) && opens && bears(whole.from) && belongs(first)) ||
+      (isSecond(ground, tokens[whole.from]) && (isBare(first) || (opens && isOpening(first)))))
   const from = before ? whole.from - 1 : whole.from
   const next = tokens[whole.to]
   const closes =
@@ -83,6 +81,14 @@ const withNeighbours = (ground: Ground, draft: Draft, { free, end = Infinity }: 
   }
 }
 
+/** "হাসি বেগম": nobody is called by the second word alone. */
+const isSecond = ({ pack }: Ground, token: Token | undefined): boolean =>
+  token?.stems.some((s) => pack.names.proof?.secondNames.has(s)) === true
+
+/** No verb opens a sentence: "হাসি" is somebody there. */
+const isOpening = (token: Token | undefined): boolean =>
+  token?.pos === 'VERB' && token.features.case === undefined && token.norm.length > 2
+
 const isBare = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   token.pos === undefined &&
@@ -92,6 +98,8 @@ const isBare = (token: Token | undefined): boolean =>
 /** No word of a body or a place, and no calling. */
 const isStrange = ({ pack: { names } }: Ground, token: Token | undefined): boolean => {
   const { proof, nameWords } = names
+  const called = names.offices.some((o) => o.words.includes(token?.norm ?? ''))
+  if (called) return false
   const lists = [
     proof?.bodyWords,
     proof?.placeWords,
