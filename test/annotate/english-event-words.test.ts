@@ -55,3 +55,38 @@ describe('those who act', () => {
     expect(sensesOf('The treaty expired in 2023.')).toEqual(['terminate'])
   })
 })
+
+describe('words of other matters', () => {
+  it.each([
+    ['strikes that somebody names', 'The minister called the strikes selfish.', 'strike'],
+    ['what an actor captures', 'The actor sings well, capturing ambition and guilt.', 'occupy'],
+    ['what a doctor warns of', 'A doctor warned of long-term consequences.', 'threaten'],
+    [
+      'rallies that were held',
+      'Mr Otieno saw the park, where rallies, games and shows were held.',
+      'protest',
+    ],
+    ['a right', 'The rule extended the right to refuse service to everyone.', 'reject'],
+    [
+      'an alleged deed',
+      'The alleged killing of three farmers by the police angered Kisumu.',
+      'kill',
+    ],
+  ])('are no such act: %s', (_, text, sense) => {
+    expect(sensesOf(text)).not.toContain(sense)
+  })
+
+  it.each([
+    ['a union’s strike', 'The teachers’ union called a strike in Nairobi.', 'strike'],
+    ['a town that is captured', 'Rebels captured the town of Bunia on Monday.', 'occupy'],
+    ['a warning of retaliation', 'Iran warned of retaliation.', 'threaten'],
+    ['a deed', 'The killing of three farmers by the police angered Kisumu.', 'kill'],
+  ])('stay what they are: %s', (_, text, sense) => {
+    expect(sensesOf(text)).toContain(sense)
+  })
+
+  it('have the people behind "when" do what follows', () => {
+    const text = 'Ten people were killed and almost 30 wounded when gunmen fired on a fair.'
+    expect(parties(text, 'attack')).toEqual(['gunmen'])
+  })
+})

@@ -39,6 +39,7 @@ describe('an act laid to somebody’s charge', () => {
     ['accused of it', 'The man is accused of killing three farmers in Kilifi.', 'kill'],
     ['charged with it', 'The guards were charged with killing three prisoners.', 'kill'],
     ['allegedly done', 'Rebels allegedly attacked a convoy near Goma.', 'attack'],
+    ['joined to such an act', 'Rebels allegedly robbed shops and attacked homes.', 'attack'],
   ])('is possible: %s', (_, text, sense) => {
     expect(told(text)).toContainEqual([sense, 'positive', 'possible'])
   })

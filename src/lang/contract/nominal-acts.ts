@@ -30,6 +30,8 @@ export interface MedialNominals {
   readonly takingAsDone: readonly string[]
   /** Auxiliaries by which what the sentence tells is not past: will, would. */
   readonly unreal: readonly string[]
+  /** Words inside the noun's group by which it is none yet, or only held to be one: alleged, planned. */
+  readonly notYet: readonly string[]
   /** Auxiliaries of what was or has been: was, has. */
   readonly pastAuxiliaries: readonly string[]
   /** Words that open two parties: between. */

@@ -95,17 +95,8 @@ const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOf
     word.value !== word.lemma
   if (toPlural(token, tokens[i - 1])) return 'NOUN'
   if (token.pos === 'PART' && toPlural(tokens[i + 1], token)) return 'ADP'
-  // "when rebels attacked": a plural between what opens a clause and its past verb.
-  const clause = /^(?:when|where|while|after|before|as|until|since)$/u.test(
-    tokens[i - 1]?.value ?? '',
-  )
-  if (
-    token.pos === 'VERB' &&
-    clause &&
-    /[^s]s$/u.test(token.value) &&
-    tokens[i + 1]?.pos === 'VERB'
-  )
-    return 'NOUN'
+  if (token.value === 'when' && token.pos === 'ADV') return 'SCONJ'
+  if (token.pos === 'VERB' && isPluralByPlace(tokens, i)) return 'NOUN'
   // "tear gas", "stun grenades"
   if (weapons.get(token.value)?.test(tokens[i + 1]?.value ?? '')) return 'NOUN'
   // "an entry wound from above": behind one thing a verb would have an ending.
@@ -159,6 +150,15 @@ const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOf
   if (token.pos === 'NOUN' && homographs.has(token.lemma) && isVerbAfterSubject(tokens, i))
     return 'VERB'
   return token.pos
+}
+
+/** "when rebels attacked", "where rallies, parades", "in prior attacks": plurals taken for verbs. */
+const isPluralByPlace = (tokens: readonly Tagged[], i: number): boolean => {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (!/[^s]s$/u.test(token?.value ?? '') || !before) return false
+  if (/^(?:prior|previous|recent|earlier)$/u.test(before.value)) return true
+  const clause = /^(?:when|where|while|after|before|as|until|since)$/u.test(before.value)
+  return clause && (after?.pos === 'VERB' || /^(?:,|and)$/u.test(after?.value ?? ''))
 }
 
 /** "the Wilsons state that": what a verb takes. */

@@ -135,11 +135,12 @@ const aroundIt = (places: SpanIndex<Statement>, { paragraph, span }: Scene): str
   places.overlapping({ paragraph, ...span })[0]?.id ?? ''
 
 /** An act that lost its type, as nobody public does it or it is only spoken of, is told where a step or a count rests on it. */
-const isTold = ({ plover, step, sense, polarity, roles }: EventFinding): boolean =>
+const isTold = ({ plover, step, sense, polarity, modality, roles }: EventFinding): boolean =>
   plover !== null ||
   step !== null ||
   senseRow(sense).plover === null ||
-  counted.has(sense) ||
+  // "the right to refuse" refuses nothing.
+  (counted.has(sense) && !(sense === 'reject' && modality !== 'actual')) ||
   (polarity === 'negative' && papers.has(sense) && roles.some((r) => r.role === 'agent'))
 
 /** Acts on treaties and laws: that a state has not signed is told as what did not happen. */

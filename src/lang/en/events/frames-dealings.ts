@@ -125,10 +125,13 @@ export const dealingFrames: readonly FrameRow[] = [
   }),
   row('agree', 'agree', { object: ['to'], without: list('appear, disagree') }),
   row('agree', 'agree', { between: true }),
-  row('threaten', 'vow, promise, pledge, threaten, warn of', {
+  row('threaten', 'vow, promise, pledge, threaten', {
     object: list(
       'retaliation, retaliate, revenge, avenge, punish, reprisal, reprisals, crush, annihilate, consequences',
     ),
+  }),
+  row('threaten', 'warn of', {
+    object: list('retaliation, revenge, reprisal, reprisals, countermeasures, punishment'),
   }),
   row('promise', 'promise, pledge, vow, commit to, commit itself, undertake to', {
     without: list(

@@ -15,7 +15,14 @@ export const disputeFrames: readonly FrameRow[] = [
     ),
     without: list('agreement, deal, missile, killed, blow'),
   }),
-  row('strike', 'begin, start, continue, stage, launch, observe, call, hold, enforce', {
+  row('strike', 'call', {
+    object: list('strike, strikes, walkout, hartal, shutdown'),
+    with: list(
+      'union, unions, federation, alliance, party, parties, association, workers, students, front, council',
+    ),
+    without: list('air, military, missile, drone, border, army, attack'),
+  }),
+  row('strike', 'begin, start, continue, stage, launch, observe, hold, enforce', {
     object: list('strike, strikes, walkout, stoppage, hunger, hartal, shutdown'),
     without: list('air, military, missile, drone, forces, target, targets, border, army, attack'),
   }),

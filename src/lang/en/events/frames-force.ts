@@ -128,7 +128,21 @@ export const forceFrames: readonly FrameRow[] = [
   row('occupy', 'seize control, take control, overrun, conquer, annex', {
     without: list('aircraft, car, company, vehicle, ship, club, party'),
   }),
-  row('occupy', 'occupy, capture, storm', {
+  row('occupy', 'capture', {
+    object: list(
+      'town, towns, city, cities, village, villages, territory, territories, province, district, districts, base, bases, post, posts, hill, hills, bridge, airport, island, islands, area, areas, settlement, settlements, capital, port, camp, region, stronghold, headquarters, land',
+    ),
+    without: [
+      ...sports,
+      ...list('video, camera, cameras, footage, photo, image, images, vote, votes, hearts'),
+    ],
+  }),
+  row('occupy', 'capture', {
+    toPeople: false,
+    with: list('forces, troops, army, military, rebels, militants, fighters, soldiers, insurgents'),
+    without: [...sports, ...list('video, camera, cameras, footage, photo, photos, image, images')],
+  }),
+  row('occupy', 'occupy, storm', {
     without: [
       ...sports,
       ...list(
@@ -213,7 +227,9 @@ export const forceFrames: readonly FrameRow[] = [
     object: list(
       'siege, emergency, curfew, martial, censorship, blackout, restriction, restrictions, lockdown',
     ),
-    without: list('room, stay, stayed, service, services, landing, authorization, authorisation'),
+    without: list(
+      'programme, room, stay, stayed, service, services, landing, authorization, authorisation',
+    ),
   }),
   row('restrict', 'crack down on, clamp down on, repress, disperse, censor', {
     without: list('report, rumour, rumours'),

@@ -71,6 +71,9 @@ export const nominals: MedialNominals = {
     'welcome, condemn, praise, hail, criticise, criticize, denounce, mourn, deplore, celebrate, applaud, protest, confirm, complete, regret',
   ),
   unreal: list('will, would, shall, must, should, may, might, could, can, if, unless, until'),
+  notYet: list(
+    'alleged, attempted, planned, proposed, threatened, suspected, supposed, possible, imminent, foiled, failed, expected, rumoured, rumored, no, any, another, potential, future',
+  ),
   pastAuxiliaries: list('was, were, had, has, have, did'),
   between: ['between'],
 }

@@ -155,6 +155,8 @@ const verbMedial = (scene: Scene, pack: LanguagePack, treaty: Span): readonly Ev
     const words = scene.tokens.slice(match.to)
     const binding = words.some((t) => parties.includes(t.norm))
     const quotes = isOneOf(token, ['say', 'state', 'include', 'pledge'])
+    // "talks on the treaty, including one with both countries": no duty.
+    if (quotes && token.features.nonFinite === 'ger') continue
     if (!binding && (quotes || !words.some((t) => t.norm === 'to' || t.norm === 'mutual'))) continue
     return englishDuty(scene, match.to)
   }

@@ -68,7 +68,9 @@ const isCalled = (scene: Scene, mention: Mention, { events, text }: LanguagePack
   const { publicParts: parts = [], firms = [], small } = events.medial ?? {}
   const first = tokenFrom(tokens, mention.at.start)
   const last = tokenFrom(tokens, mention.at.end)
-  const isPart = (t: Token | undefined): boolean => isOneOf(t, parts)
+  // "a general accountant": what only describes the noun behind it is no part.
+  const isPart = (t: Token | undefined): boolean =>
+    isOneOf(t, parts) && !(t?.pos === 'ADJ' && tokens[tokens.indexOf(t) + 1]?.pos === 'NOUN')
   // "the conveners Otieno, Mutua and Odhiambo"
   let at = first - 1
   for (let t = tokens[at]; t && isListed(scene, t, joints); t = tokens[at]) at--

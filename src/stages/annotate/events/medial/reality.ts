@@ -1,6 +1,6 @@
 import type { Token } from '../../../../lang/contract/token.ts'
 import { cueVerbs } from '../../medial/cue-verbs.ts'
-import { wordOf } from '../../medial/joined-groups.ts'
+import { joins, wordOf } from '../../medial/joined-groups.ts'
 import type { VerbGroup } from '../../medial/phrases.ts'
 import { isSmall } from '../../medial/small-words.ts'
 import type { Subjects } from '../../medial/subjects.ts'
@@ -15,13 +15,25 @@ export type Reality = 'told' | 'alleged' | 'unreal'
 
 /** What the words around the verb at `k` let its act be. */
 export const realityOf = (clauses: Clauses, k: number, subjects: Subjects): Reality => {
-  const { scene, pack, items } = clauses
-  const verb = items[k] as VerbGroup
-  const chain = scene.tokens.slice(verb.from, verb.at)
-  if (chain.some((t) => isSmall(pack, 'allegedly', t.norm))) return 'alleged'
+  const verb = clauses.items[k] as VerbGroup
+  if (isSaidToBe(clauses, k)) return 'alleged'
   if (isHeldByNobody(clauses, k, subjects)) return 'unreal'
   if (verb.shape === 'gerund') return ofGerund(clauses, k)
   return isHabit(clauses, k) || isWishedOf(clauses, k) ? 'unreal' : 'told'
+}
+
+/** "allegedly threw stones and attacked the shops": of both. */
+const isSaidToBe = ({ scene, pack, items }: Clauses, k: number): boolean => {
+  const { from, at } = items[k] as VerbGroup
+  if (scene.tokens.slice(from, at).some((t) => isSmall(pack, 'allegedly', t.norm))) return true
+  const before = items.findLastIndex((item, i) => i < k && item.type === 'verb')
+  return (
+    from === at &&
+    before !== -1 &&
+    joins(items[k - 1], pack) &&
+    items.slice(before + 1, k - 1).every((i) => i.type === 'noun' || joins(i, pack)) &&
+    isSaidToBe({ scene, pack, items }, before)
+  )
 }
 
 /** "accused of shooting", "guilty of shooting", "instead of shooting": a gerund is what the word before its preposition makes of it. */

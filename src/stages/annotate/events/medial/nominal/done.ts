@@ -11,6 +11,9 @@ export const isDone = (chained: Chained, j: number, nominals: MedialNominals): b
   const { tokens } = chained.scene
   const last = tokens.at(-1)
   if (last?.norm === '?' || tokens.some((t) => isUnreal(chained, t, nominals))) return false
+  // "the alleged killing", "the planned visit"
+  const { from, to } = chained.items[j] as NounGroup
+  if (tokens.slice(from, to).some((t) => nominals.notYet.includes(t.norm))) return false
   return (
     (isBehind(chained, j, nominals.after) && chained.items.some((i) => isPast(chained, i))) ||
     isToldOf(chained, j, nominals.happening) ||
