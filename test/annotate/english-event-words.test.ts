@@ -66,6 +66,13 @@ describe('words of other matters', () => {
       'Mr Otieno saw the park, where rallies, games and shows were held.',
       'protest',
     ],
+    ['habits that die hard', 'Old habits die hard in the valley.', 'die'],
+    ['difficulties', 'Otieno saw many difficulties in attacking rebel bases.', 'attack'],
+    [
+      'a contract of firms',
+      'Lake Bank PLC signed a Memorandum of Understanding with Otieno.',
+      'sign',
+    ],
     ['a right', 'The rule extended the right to refuse service to everyone.', 'reject'],
     [
       'an alleged deed',

@@ -9,7 +9,7 @@ import type { EventDraft } from './events/draft.ts'
 import { finishEvent } from './events/finish.ts'
 import { joiningOf } from './events/joining.ts'
 import { isAboutPlay, isBeyondPlay, tellsPlay } from './events/medial/play.ts'
-import { isPrivate, isPrivateAct, publicNamesOf } from './events/medial/private.ts'
+import { isOfFirms, isPrivate, isPrivateAct, publicNamesOf } from './events/medial/private.ts'
 import { isCharged } from './events/final/charged.ts'
 import { nominalActs } from './events/final/nominal-acts.ts'
 import { nominalEvents } from './events/nominal.ts'
@@ -40,6 +40,7 @@ export const annotateEvents = defineReportStage({
     const events = flatMapped(scenes, (scene, i) =>
       draftsOf(scene, scenes[i - 1], pack, { proved: isProse })
         .filter((draft) => isBeyondPlay(draft) || !(play || tellsPlay(scene, pack)))
+        .filter((draft) => !isOfFirms(draft, pack))
         .map((found) => {
           const draft =
             pack.events.medial &&

@@ -6,6 +6,7 @@ import { isOneOf, mentionAt, tokenFrom } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { EventDraft, RoleDraft } from '../draft.ts'
 import { isUnknown } from './unknown.ts'
+import { onLaws } from './untouched.ts'
 
 /** Words of names that a report gives to somebody in an office, a party, arms or a movement. */
 export interface PublicNames {
@@ -117,6 +118,16 @@ export const isPrivate = (
   const places = draft.roles.filter((r) => r.role === 'place')
   if (plover === 'PROTEST') return false
   return places.length > 0 && !places.some((r) => r.mention?.class === 'state')
+}
+
+/** "Lake Bank PLC signed a memorandum with a school": a contract of firms is no treaty and no law. */
+export const isOfFirms = ({ frame, roles }: EventDraft, { events }: LanguagePack): boolean => {
+  const agents = roles.filter((r) => r.role === 'agent')
+  return (
+    onLaws.has(frame.sense) &&
+    agents.length > 0 &&
+    agents.every((r) => r.mention !== undefined && isFirm(r.mention, events.medial?.firms ?? []))
+  )
 }
 
 /** True for an act of speech or of going along that only private people do, whoever else stands in it. */

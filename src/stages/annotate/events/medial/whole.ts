@@ -15,6 +15,8 @@ export const isCut = (clauses: Clauses, mention: Mention): boolean => {
   // "Otieno Jr." is another.
   if (pack.events.medial?.generations.includes(end?.norm.replace(/\.$/u, '') ?? '')) return true
   if (mention.entity !== null || mention.kind === 'state') return false
+  // "Anna Otieno, M.D.": a letter alone is nobody.
+  if (/^\p{Lu}\.?$/u.test(mention.text)) return true
   const first = tokenFrom(tokens, mention.at.start)
   let next = tokenFrom(tokens, mention.at.end)
   if (tokens[next]?.features.case === 'gen' || /^['’]s?$/u.test(tokens[next]?.norm ?? '')) {
