@@ -22,7 +22,10 @@ const modifierOf = (text: string | undefined): DurationExpression['modifier'] =>
   return /^(?:more|over)/iu.test(text) ? 'more' : 'approx'
 }
 
-const duration: DateRule['make'] = (g, match, { text, end }) => {
+/** Behind these "over two years" is more than two; "$3 million over two years" is within them. */
+const atLength = /(?<!\p{L})(?:for|in|after|of|took|takes|lasted|spent|just|well|than|a|with)\s+$/iu
+
+const duration: DateRule['make'] = (g, match, { text, start, end }) => {
   const unit = units.get((g['unit'] ?? '').toLowerCase())
   const said = (g['n'] ?? 'one').toLowerCase()
   const vague = /^(?:a few|several|few|many|some|countless)$/u.test(said)
@@ -55,7 +58,10 @@ const duration: DateRule['make'] = (g, match, { text, end }) => {
   )
     return null
   const half = /half/u.test(match) && amount !== null
-  const modifier = modifierOf(g['about'])
+  const modifier =
+    /^over$/iu.test(g['about'] ?? '') && !atLength.test(text.slice(Math.max(0, start - 10), start))
+      ? undefined
+      : modifierOf(g['about'])
   return {
     kind: 'duration',
     unit,

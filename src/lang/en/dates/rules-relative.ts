@@ -89,7 +89,7 @@ const EARLY = '(?:(?:early|late|later|earlier|mid-?)[\\s-]*)?'
 const isProgramme = (match: string, { text, start, end }: Place): boolean =>
   /\s\p{Lu}/u.test(match) &&
   /[“"‘']$/u.test(text.slice(Math.max(0, start - 1), start)) &&
-  /^[.,]?[”"’']/u.test(text.slice(end, end + 2))
+  /^[.,]?[”"’']/u.test(text.slice(end, end + 3))
 
 /** Days by name, and periods counted from the publication or the text. */
 export const relativeRules: RuleFamily<DateExpression> = {
@@ -163,15 +163,19 @@ export const relativeRules: RuleFamily<DateExpression> = {
       'earlier',
       // "20 minutes before rinsing" is a length.
       `${ABOUT}${AMOUNT}\\s+(?<unit>${UNIT})\\s+(?:earlier|before(?!\\s+[\\p{L}]{3,}ing(?![\\p{L}])))`,
-      withUnit((unit, g) => {
+      (g, match, { text, end }) => {
+        const unit = units.get((g['unit'] ?? '').toLowerCase())
         const amount = amountOf(g['n'])
-        const anchor = unit === 'year' ? ('published' as const) : ('text' as const)
+        if (!unit) return null
+        // "two weeks before the shooting" is counted from what no date was given for.
+        const isOfEvent = /before$/iu.test(match) && /^\s+\p{L}/u.test(text.slice(end, end + 3))
+        const anchor = isOfEvent ? 'event' : unit === 'year' ? 'published' : 'text'
         return relative(
           unit,
           amount === null ? null : -amount,
           amount === null ? { reference: 'past' } : { anchor, ...distance(g) },
         )
-      }),
+      },
     ),
     // What it is counted from, is the event behind it.
     rule(

@@ -6,6 +6,8 @@ import type { Placed } from './placed.ts'
 const longAgo = 25
 /** UTF-16 units, in one paragraph, over which a day of long ago tells of what follows, and over which a bare year does. */
 const [afterDay, afterYear] = [1500, 100]
+/** UTF-16 units over which a day that was taken for one of that time leads on. */
+const afterMonth = 600
 
 /**
  * "১৯৭১ সালের ২৬ মার্চ …। জুনের ১২ তারিখে …": where a report tells of days of a year long past, a day or month without a year may
@@ -21,7 +23,17 @@ export const historyOf = (published: Edtf | null): ((placed: Placed) => boolean)
       told = e.year <= year - longAgo ? { paragraph, until: end + reach } : null
       return false
     }
-    if (isOpen(e)) return told?.paragraph === paragraph && start < told.until
+    // "the speech of 7 March": known by an event of old, it tells of its time without any year.
+    if (isOpen(e) && e.kind === 'calendar' && e.known === 'of-old') {
+      told = { paragraph, until: end + afterDay }
+      return false
+    }
+    if (isOpen(e)) {
+      const isTold = told?.paragraph === paragraph && start < told.until
+      // A day of that time leads on to the next.
+      if (isTold && told) told = { paragraph, until: Math.max(told.until, end + afterMonth) }
+      return isTold
+    }
     if (isOfToday(e)) told = null
     return false
   }
