@@ -5,7 +5,7 @@ import type { HeadRead, NumberRead } from '../../shared/quantity-scan.ts'
 import { verbForms } from '../words/verb-forms.ts'
 import { plainWord } from './number-forms.ts'
 import { unitOf } from './units.ts'
-import { unitWords } from './unit-words.ts'
+import { countedNouns, unitWords } from './unit-words.ts'
 import { boundsBefore } from './words.ts'
 
 const norm = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm ?? ''
@@ -31,6 +31,8 @@ export const headBefore = (
   const number = norm(pieces, at - 1) === read.tail ? at - 2 : at - 1
   const word = norm(pieces, number - 1)
   const unit = unitWords.get(word)
+  if (unit === undefined && countedNouns.has(word))
+    return { from: number - 1, next: number, unit: null }
   return unit === undefined || peopleUnits.has(unit) || unitKind(unit) !== 'count'
     ? null
     : { from: number - 1, next: number, unit }

@@ -41,6 +41,8 @@ export const headAt = (pieces: readonly Piece[], at: number, read: NumberRead): 
 
 const norm = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm ?? ''
 
+const each = 'করে'
+
 /** "শতকরা ৭০ জন": of a hundred. */
 const isShare = (pieces: readonly Piece[], at: number): boolean =>
   pieces.slice(Math.max(0, at - shareReach), at).some(({ norm }) => norm === 'শতকরা')
@@ -90,7 +92,9 @@ const ownHead = (pieces: readonly Piece[], at: number, read: NumberRead): HeadRe
   if (pieces[at]?.norm === '%') return { from: at, next: at + 1, unit: 'percent' }
   let fallback: HeadRead | null = null
   let left = reach
-  for (let i = at; left > 0; i++, left--) {
+  // "দুটি করে প্রদর্শনী": so many each time.
+  const first = norm(pieces, at) === each ? at + 1 : at
+  for (let i = first; left > 0; i++, left--) {
     const piece = pieces[i]
     if (piece?.kind !== 'word' || (i > at && isStop(piece.norm))) break
     // "৩০ পৃষ্ঠার বেশি": what is more or less of something is counted, whatever it is.

@@ -25,6 +25,8 @@ export const boundsBefore: readonly (readonly [words: readonly string[], bound: 
     ['কম বেশি', 'about'],
     ['আনুমানিক প্রায়', 'about'],
     ['জনা', 'about'],
+    ['~', 'about'],
+    ['≈', 'about'],
   ] as const
 ).map(([words, bound]) => [nfc(words).split(' '), bound] as const)
 

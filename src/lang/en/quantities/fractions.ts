@@ -1,6 +1,7 @@
 import { phraseBefore } from '../../shared/phrases.ts'
 import type { Piece } from '../../shared/pieces.ts'
 import type { HeadRead, UncountedRead } from '../../shared/quantity-scan.ts'
+import { happenedWords, pastWords } from '../dates/words.ts'
 import { small } from './number-words.ts'
 import { readNumber } from './numbers.ts'
 import { boundsBefore, dashes, stops } from './words.ts'
@@ -121,6 +122,8 @@ const wholeOf = (
   if (known) return known
   const [word, next] = [pieces[at], pieces[at + 1]]
   if (word?.kind !== 'word' || word.capital || stops.has(word.norm)) return null
+  // "half of this came from abroad": the verb is no thing.
+  if (pastWords.has(word.norm) || happenedWords.has(word.norm)) return null
   // "the country’s output", "primary-level textbooks", "the two-thirds needed".
   if (/^[-–’']$/u.test(next?.norm ?? '') || /(?:ed|ing)$/u.test(word.norm)) return null
   return next?.kind === 'word' && !stops.has(next.norm) ? null : { from: at, next: at + 1 }

@@ -15,6 +15,7 @@ import {
   timesAfter,
 } from './words.ts'
 import { unitWords } from './unit-words.ts'
+import { isDenomination, isServerCode } from './no-count.ts'
 import { isGrade } from './grades.ts'
 import { isOfPeople } from './people-verbs.ts'
 import { isVote } from './votes.ts'
@@ -38,7 +39,7 @@ export const rejects = (c: Candidate): boolean => {
   // "$3 million over three years" is money whatever follows.
   if (!c.signed && timesAfter.has(norm(pieces, next))) return true
   if (unitWords.has(read.tail) !== (read.tail !== '')) return true
-  if (isGrade(c)) return true
+  if (isGrade(c) || isServerCode(c) || isDenomination(c)) return true
   if (isAge(c) || isShare(c) || isNumbered(c) || isCode(c) || isName(c) || isCut(c)) return true
   return isPartOfName(c) || (read.spelled ? isMereWord(c) : isMereDigits(c))
 }

@@ -1,26 +1,18 @@
 import { unitKind } from '../../../core/units.ts'
 import type { FoundQuantity, QuantitiesPart } from '../../contract/quantities.ts'
-import { phraseAt, phraseBefore } from '../../shared/phrases.ts'
+import { phraseAt } from '../../shared/phrases.ts'
 import type { Piece } from '../../shared/pieces.ts'
 import { scanQuantities } from '../../shared/quantity-scan.ts'
 import { sharedMoney } from './shared-money.ts'
 import { withPlaces } from '../../shared/money-of-place.ts'
 import { withTolls } from '../../shared/tolls.ts'
 import type { HeadRead, NumberRead, QuantityGrammar } from '../../shared/quantity-scan.ts'
+import { boundBefore, headOfPopulation } from './bounds.ts'
 import { fractionAt } from './fractions.ts'
 import { readNumber } from './numbers.ts'
 import { ordinalAt } from './ordinals.ts'
 import { rejects } from './no-quantity.ts'
-import {
-  boundsAfter,
-  boundsBefore,
-  dashes,
-  multiplied,
-  particled,
-  plurals,
-  several,
-  stops,
-} from './words.ts'
+import { boundsAfter, dashes, multiplied, plurals, several, stops } from './words.ts'
 import { isOfPeople } from './people-verbs.ts'
 import { isVote } from './votes.ts'
 import { countedNouns, moneySigns, phraseUnits, unitWords } from './unit-words.ts'
@@ -64,7 +56,7 @@ const unitAt = (pieces: readonly Piece[], at: number): HeadRead | null => {
 
 /** Count nouns whose plural has no s. */
 const plain =
-  /^(?:people|police|aircraft|troops|personnel|staff|crew|fish|craft|infantry|cavalry|dead|wounded|injured|missing|killed|hurt|\p{L}*men|\p{L}*women|children|youth)$/u
+  /^(?:people|police|aircraft|troops|personnel|staff|crew|fish|craft|infantry|cavalry|dead|wounded|injured|missing|killed|hurt|\p{L}*men|\p{L}*women|children|youth|rohingya)$/u
 
 /** "two motor vehicle theft convictions": behind a number above one a noun in the singular only describes what is counted. */
 const isOneOfMany = (
@@ -211,16 +203,6 @@ const sign = (
   return unit ? { unit, from: dotted } : null
 }
 
-/** "between 10,000 and 12,000". */
-const isBetween = (pieces: readonly Piece[], at: number): boolean => {
-  const first = readNumber(pieces, at)
-  return (
-    first !== null &&
-    /^(?:and|to)$/u.test(norm(pieces, first.next)) &&
-    readNumber(pieces, first.next + 1) !== null
-  )
-}
-
 /** Small numbers of pounds are as often a weight: "135 pounds". */
 const weighed = (head: HeadRead | null, { scale }: NumberRead): HeadRead | null =>
   head?.unit === 'GBP' && scale === 1 ? { ...head, unit: null } : head
@@ -230,14 +212,7 @@ const grammar: QuantityGrammar = {
   number: readNumber,
   uncounted: (pieces, at) => fractionAt(pieces, at, headAt) ?? ordinalAt(pieces, at),
   vague,
-  before: (pieces, at) => {
-    const found = phraseBefore(pieces, at, boundsBefore)
-    if (!found) return null
-    const word = norm(pieces, found.from)
-    // "between two groups": only two ends are bounds.
-    if (word === 'between') return isBetween(pieces, at) ? found : null
-    return word === 'over' && particled.has(norm(pieces, found.from - 1)) ? null : found
-  },
+  before: (pieces, at) => boundBefore(pieces, at, headAt),
   after: (pieces, read) => {
     // "5,000+ people".
     const plus = pieces[read.next]
@@ -255,7 +230,8 @@ const grammar: QuantityGrammar = {
     weighed(headAt(pieces, at), read) ??
     (read.tail === '' && read.value > 2 && norm(pieces, at) !== 'of'
       ? pluralHead(pieces, at)
-      : null),
+      : null) ??
+    headOfPopulation(pieces, at, read),
   sign,
   rejects,
   ownUnit: ({ tail }) => unitWords.get(tail) ?? null,

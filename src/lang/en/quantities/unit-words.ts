@@ -8,7 +8,7 @@ const rows: readonly (readonly [unit: string, words: string])[] = [
   ['woman', 'woman women'],
   ['student', 'student students pupils'],
   ['worker', 'worker workers employee employees staff labourers laborers'],
-  ['refugee', 'refugee refugees'],
+  ['refugee', 'refugee refugees rohingya rohingyas'],
   ['voter', 'voter voters'],
   [
     'person',

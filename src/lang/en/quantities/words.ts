@@ -17,7 +17,7 @@ export const boundsBefore: readonly Phrase[] = [
   ),
   ...rows(
     'about',
-    'about, around, some, roughly, approximately, nearly, almost, close to, an estimated, estimated, or so',
+    'about, around, some, roughly, approximately, nearly, almost, ~, ≈, close to, an estimated, estimated, or so',
   ),
   ...rows('range', 'between'),
 ]
