@@ -186,3 +186,30 @@ describe('a number before বেশি, অধিক or মতো', () => {
     expect(quantities.map((q) => [q.min, q.max, q.bound, q.unit])).toEqual([values])
   })
 })
+
+describe('a day that nobody can tell', () => {
+  it.each([
+    ['১৪ ডিসেম্বর সভা হয়। সেই দিন আসার আগেই প্রস্তুতি চাই।', 'সেই দিন', 'FUTURE_REF'],
+    ['মেলা হবে ১২ জানুয়ারি। পাঁচ বছর পর আপনি বাড়ি কিনবেন।', 'পাঁচ বছর পর', 'XXXX'],
+  ])('“%s”', (text, words, value) => {
+    const date = datesOf(text).at(-1)
+    expect([date?.text, date?.edtf, date?.timex.value]).toEqual([words, null, value])
+  })
+
+  it.each([
+    ['১৪ ডিসেম্বর সভা হয়। সেই দিন সবাই আসেন।', '2025-12-14'],
+    ['চুক্তি সই হয় ২০২০ সালে। পাঁচ বছর পর তা বাতিল হয়।', '2025'],
+  ])('“%s” counts on', (text, edtf) => {
+    expect(datesOf(text).at(-1)?.edtf).toBe(edtf)
+  })
+
+  it('is no night where nothing comes overnight', () => {
+    expect(datesOf('Trust cannot return overnight.')).toEqual([])
+    expect(datesOf('It rained overnight.')).toHaveLength(1)
+  })
+
+  it('is no age: “পাঁচ বছরের নিচে”', () => {
+    expect(datesOf('পাঁচ বছরের নিচে শিশু ছিল ৩০ জন।')).toEqual([])
+    expect(datesOf('কাজটি চলেছে পাঁচ বছরের কম।')).toHaveLength(1)
+  })
+})

@@ -26,6 +26,8 @@ describe('a sign or word before a number', () => {
     ['Growth is ~3.5 per cent this time.', 'about'],
     ['The price fell to under ten dollars.', 'at-most'],
     ['He served under three governments.', 'exact'],
+    ['এক হাজার শতাংশ জমির ওপর ভবনটি উঠছে।', 'exact'],
+    ['তাঁর পাঁচ একরের বেশি জমি আছে।', 'at-least'],
   ])('“%s” bounds it, or not', (text, bound) => {
     expect(quantitiesOf(text).map((q) => q.bound)).toEqual([bound])
   })

@@ -15,6 +15,8 @@ const beside = nfc(
 )
 const aged = nfc('^\\s*(?:বয়সী|বয়সি|বয়স)')
 const stepping = nfc('^\\s+পা\\s+(?:দি|দে|রাখ)')
+/** "পাঁচ বছরের নিচে": of an age alone. */
+const below = nfc('^ের\\s+(?:নিচে|নীচে|ঊর্ধ্বে|ঊর্ধ্ব|অনূর্ধ্ব|কম\\s+বয়স|বেশি\\s+বয়স)')
 const newborn = nfc('^ের\\s+(?:এক\\s+|একটি\\s+)?নবজাতক')
 /** "দেড় বছরের ছেলে", "ছয় মাসের শিশু". */
 const kin = nfc(
@@ -61,7 +63,7 @@ export const isAge = (
   // "৮০ বছরে পা দিলেন".
   if (unit === 'year' && match.endsWith('ে') && stepping.test(rest)) return true
   if (unit !== 'year' && unit !== 'month') return false
-  if (kin.test(rest)) return true
+  if (kin.test(rest) || (unit === 'year' && below.test(rest))) return true
   if (unit !== 'year' || amount === null || amount > oldest || !/^[0-9০-৯]/u.test(match))
     return false
   const { word = '', rest: more = '' } = bearer.exec(rest)?.groups ?? {}

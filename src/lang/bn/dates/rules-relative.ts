@@ -24,6 +24,7 @@ import { verbForms } from '../words/verb-forms.ts'
 import { fromEvent } from './from-event.ts'
 import { few } from '../quantities/number-words.ts'
 import { numberPhrase } from '../quantities/numbers.ts'
+import { nfc } from '../../../text/normalise.ts'
 
 const VAGUE = oneOf(['কয়েক', 'বেশ কয়েক', 'কিছু', 'অনেক', 'বহু', 'কতিপয়'])
 const unitOf = (g: Groups): Unit | undefined => units.get(g['unit'] ?? '')
@@ -96,6 +97,14 @@ const isAhead = (rest: string): boolean => {
 
 const people = new RegExp(
   '^\\s+(?:দিন(?:ে|ের)|যুগ|সময়ে|প্রজন্ম|তরুণ|নারীদের|মেয়েরা|মানুষ(?:ের|কে)?(?![\\p{L}\\p{M}])|শিশু|কিশোর|যুবক|পৃথিবী|বিশ্ব(?![\\p{L}\\p{M}]*কাপ)|বাংলাদেশ|ভারত|সমাজ|দুনিয়া|বাস্তবতা|প্রেক্ষাপট)'.normalize(
+    'NFC',
+  ),
+  'u',
+)
+
+/** "সেই দিন আসার আগেই", "সেদিন আর দূরে নয়": a day that nobody knows. */
+const toCome = new RegExp(
+  '^\\s+(?:(?:যেন|আর|খুব|বেশি)\\s+){0,2}(?:আসার|আসবে|আসুক|আসছে|দূরে)(?![\\p{L}\\p{M}])'.normalize(
     'NFC',
   ),
   'u',
@@ -190,15 +199,23 @@ export const relativeRules: RuleFamily<DateExpression> = {
     rule(
       'later',
       `(?:(?:এর|তার|ঘটনার)\\s+)?${BETWEEN}(?<number>${NUMBER})\\s*(?<unit>${UNIT})\\s+(?:পর|পরে|পরই|পরেই|পরও|পরেও)`,
-      (g, _, place) => {
+      (g, match, place) => {
         const unit = unitOf(g)
         if (!unit) return null
-        return g['low'] === undefined
-          ? fromEvent(relative(unit, counted(g, 1), { anchor: 'text' }), place)
-          : { kind: 'duration', unit, amount: null }
+        if (g['low'] !== undefined) return { kind: 'duration', unit, amount: null }
+        const made = relative(unit, counted(g, 1), { anchor: 'text' })
+        // "পাঁচ বছর পর বাড়ি কিনবেন": from now, or from what was told, or from any day.
+        const isOpen =
+          !/^(?:এর|তার|ঘটনার)\s/u.test(match) &&
+          isAhead(place.text.slice(place.end, place.end + 90))
+        return isOpen ? { ...made, anchor: 'event' } : fromEvent(made, place)
       },
     ),
-    rule('that day', `(?:ওই|ঐ|সেই|একই|সে|এই|এ)\\s*দিন(?:ে|ই|ও|ের|েই)?${TAIL}`, day(0, 'text')),
+    rule('that day', `(?:ওই|ঐ|সেই|একই|সে|এই|এ)\\s*দিন(?:ে|ই|ও|ের|েই)?${TAIL}`, (g, match, place) =>
+      toCome.test(nfc(place.text.slice(place.end, place.end + 24)))
+        ? relative('day', null, { reference: 'future' })
+        : day(0, 'text')(g, match, place),
+    ),
     rule(
       'next day',
       `(?:তার\\s+)?(?:পরদিন|পরের\\s+দিন)(?:ই|ও|ের)?${WITH_WEEKDAY}${TAIL}`,

@@ -61,6 +61,8 @@ export const after = (pieces: readonly Piece[], read: NumberRead): BoundRead | n
   return null
 }
 
+const areas = new Set(['decimal', 'acre', 'bigha', 'katha', 'hectare', 'km2', 'm2', 'ft2', 'mile2'])
+
 /** Bound words after the counted noun: "৫০ শতাংশের বেশি". */
 export const afterHead = (pieces: readonly Piece[], head: HeadRead): BoundRead | null => {
   const last = norm(pieces, head.next - 1)
@@ -75,6 +77,8 @@ export const afterHead = (pieces: readonly Piece[], head: HeadRead): BoundRead |
     return comparison(pieces, head.next + 2, 'measured')
   // মিটার ends in র without any case.
   if (!genitive.test(last) || unitWords.has(last)) return null
+  // "৫০ শতাংশ জমির ওপর ভবন": what stands upon land.
+  if (areas.has(head.unit ?? '') && upon.has(norm(pieces, head.next))) return null
   return comparison(
     pieces,
     head.next,

@@ -88,7 +88,11 @@ export const durationRules: RuleFamily<DateExpression> = {
       const unit = units.get((g['one'] ?? '').toLowerCase())
       return unit ? { kind: 'duration', unit, amount: 1 } : null
     }),
-    rule('past duration', `${LAST}(?:(?<n>${NUMBER}|${VAGUE})\\s+)?(?<unit>${LENGTH})`, duration),
+    rule(
+      'duration from here',
+      `${LAST}(?:(?<n>${NUMBER}|${VAGUE})\\s+)?(?<unit>${LENGTH})`,
+      duration,
+    ),
     rule(
       'past unit and a half',
       `${LAST}(?<unit>${LENGTH})\\s+and\\s+a\\s+half`,
@@ -128,7 +132,7 @@ export const setRules: RuleFamily<DateExpression> = {
   hint: /every|each|ly(?![\p{L}])|times|once|twice|per|nights|mornings|evenings|days/iu,
   rules: [
     rule(
-      'daily',
+      'how often',
       `(?<w>${oneOf(Object.keys(often))})(?!\\s+(?:star|mail|news|telegraph|times|mirror|express|beast|show))`,
       (_, match) =>
         /^[A-Z]/u.test(match)

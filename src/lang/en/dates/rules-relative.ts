@@ -109,7 +109,14 @@ export const relativeRules: RuleFamily<DateExpression> = {
       `${EARLY}(?<which>this|last|that)\\s+(?<part>morning|afternoon|evening|night)`,
       partOfDay,
     ),
-    rule('overnight', 'overnight', () => relative('day', 0, { partOfDay: 'night' })),
+    rule('overnight', 'overnight', (_, __, { text, start }) =>
+      // "Relations cannot restart overnight": at once.
+      /(?:n['’]t|cannot|not|never|nothing)(?!\p{L})[^.!?\n]{0,40}$/iu.test(
+        text.slice(Math.max(0, start - 50), start),
+      )
+        ? null
+        : relative('day', 0, { partOfDay: 'night' }),
+    ),
     rule('now', 'now|currently|at\\s+present|presently|right\\s+now|nowadays', () =>
       relative('day', null, { reference: 'present' }),
     ),
@@ -143,7 +150,7 @@ export const relativeRules: RuleFamily<DateExpression> = {
       withUnit((unit, g) => relative(unit, signOf(g['d']), { anchor: 'text' })),
     ),
     rule(
-      'that day',
+      'that period',
       '(?:that|the\\s+same)\\s+(?<unit>day|week|month|year)',
       withUnit((unit) => relative(unit, 0, { anchor: 'text' })),
     ),

@@ -240,7 +240,7 @@ const grammar: QuantityGrammar = {
 
 /** "the death toll from the quake has risen to 144": what the number counts stands before it. */
 const toll =
-  /(?<![\p{L}])(?:(?:put|puts|putting|placed) the (?:death )?toll at $|(?:death toll|number of (?:dead|deaths|injured|wounded|missing|casualties)) (?:[\p{L}\p{N}’'-]+ ){0,18}(?:to|at|hit|reached|passed|topped|exceeded|surpassed|was|is) $)/iu
+  /(?<![\p{L}])(?:(?:put|puts|putting|placed) the (?:death )?toll at $|(?:death toll|number of (?:dead|deaths|fatalities|injured|wounded|missing|casualties)) (?:[\p{L}\p{N}’'-]+ ){0,18}(?:to|at|hit|reached|passed|topped|exceeded|surpassed|was|is) $)/iu
 
 /** Counts, measures, money, fractions and ordinals of English text; articles, ages, years and numbers of things' names are none. */
 export const quantities: QuantitiesPart = {
