@@ -64,7 +64,7 @@ export interface CalendarExpression {
   readonly within?: RelativeExpression
   /** Tense of the clause, where `direction` comes from it and not from a word of the date. */
   readonly tense?: 'past' | 'future'
-  /** A day by which something is known, perhaps of an earlier year: "after 5 August"; or by its event one of long ago: "the speech of 7 March". */
+  /** A day, or a month, by which something is known, perhaps of an earlier year: "after 5 August"; or by its event one of long ago: "the speech of 7 March". */
   readonly known?: true | 'of-old'
   /** The fiscal year that begins in `year`; in which month, differs from state to state. */
   readonly fiscal?: true

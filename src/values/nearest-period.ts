@@ -24,6 +24,7 @@ const yearOf = (anchor: Edtf, firstMonth: number, e: CalendarExpression): number
 export const monthOnly = (e: CalendarExpression, published: Edtf | null): DateValue => {
   const { month = 1 } = e
   const text = `XXXX-${two(month)}`
+  if (e.known !== undefined && e.direction === undefined) return unknown(text, text)
   const value = fromEnds(
     published,
     (anchor) => {

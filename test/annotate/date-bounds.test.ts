@@ -213,3 +213,35 @@ describe('a day that nobody can tell', () => {
     expect(datesOf('কাজটি চলেছে পাঁচ বছরের কম।')).toHaveLength(1)
   })
 })
+
+describe('a month that is known by its polls', () => {
+  it.each([
+    ['ফেব্রুয়ারির জাতীয় নির্বাচন নিয়ে শঙ্কা আছে।', 'XXXX-02', 'unknown'],
+    ['Delays to the February polls worry many.', 'XXXX-02', 'unknown'],
+    // Counter-cases: the verb or the word tells which.
+    ['আগামী ফেব্রুয়ারির নির্বাচন সামনে রেখে সভা হয়।', '2026-02', 'stated'],
+    ['The February polls will be fair.', '2026-02', 'implied'],
+    ['The mill opened in February.', '2025-02', 'implied'],
+  ])('“%s”', (text, edtf, certainty) => {
+    expect(pairsOf(text).map((d) => d.slice(1))).toEqual([[edtf, certainty]])
+  })
+})
+
+describe('today as an age', () => {
+  it.each([
+    ['১৯৭১ থেকে শুরু করে আজকের সংকট, সবই তার ফল।', 'আজকের'],
+    ['গণতন্ত্রের স্বপ্ন আজ প্রায় ধ্বংসের পথে।', 'আজ'],
+  ])('“%s” is no day', (text, words) => {
+    expect(pairsOf(text).at(-1)).toEqual([words, null, 'unknown'])
+  })
+
+  it('is the day itself elsewhere', () => {
+    expect(pairsOf('আজ প্রায় সবাই এসেছেন।')).toEqual([['আজ', '2025-12-16', 'stated']])
+  })
+})
+
+it('two months of last year are one interval', () => {
+  expect(pairsOf('In July-August last year the river rose.')).toEqual([
+    ['July-August last year', '2024-07/2024-08', 'stated'],
+  ])
+})

@@ -8,7 +8,7 @@ import { dayOf } from './patterns.ts'
 import { agedName } from './ages.ts'
 import { governing } from './governing.ts'
 import { withHalves } from './half-days.ts'
-import { knownByEvent } from './known-days.ts'
+import { knownByEvent, knownByPolls } from './known-days.ts'
 import { clockRules } from './rules-clock.ts'
 import { dayRules, numericRules } from './rules-day.ts'
 import { durationRules, setRules } from './rules-duration.ts'
@@ -54,10 +54,13 @@ const find = (text: string): readonly FoundDate[] => {
       const expression =
         value.kind !== 'calendar'
           ? value
-          : knownByEvent(
-              genitive
-                ? knownByDay(value, text.slice(end, end + 16))
-                : knownBefore(inTense(value, text, end), text.slice(end, end + 16)),
+          : knownByPolls(
+              knownByEvent(
+                genitive
+                  ? knownByDay(value, text.slice(end, end + 16))
+                  : knownBefore(inTense(value, text, end), text.slice(end, end + 16)),
+                text.slice(end, end + 60),
+              ),
               text.slice(end, end + 60),
             )
       return { start, end, expression, kind: kindOf(expression), rule }

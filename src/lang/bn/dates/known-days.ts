@@ -36,3 +36,17 @@ export const knownByEvent = (e: CalendarExpression, rest: string): CalendarExpre
     ? { ...e, known: old ? 'of-old' : true }
     : e
 }
+
+/** What a month may be known by before it comes, and long after. */
+const polls = nfc('^\\s+(?:[\\p{L}\\p{M}]+\\s+){0,2}(?:নির্বাচন|ভোট|গণভোট|ইলেকশন)')
+
+/** "ফেব্রুয়ারির জাতীয় নির্বাচন": that of the year before, or the one to come. */
+export const knownByPolls = (e: CalendarExpression, rest: string): CalendarExpression =>
+  e.month !== undefined &&
+  e.day === undefined &&
+  e.year === undefined &&
+  e.within === undefined &&
+  e.direction === undefined &&
+  polls.test(rest.normalize('NFC'))
+    ? { ...e, known: true }
+    : e

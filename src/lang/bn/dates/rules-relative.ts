@@ -114,12 +114,24 @@ const toCome = new RegExp(
 const fleeting =
   /^(?:\s+(?:আমি|আমরা|তুমি|আপনি|আমার|তোমার))?\s+আছ(?:ি|ে|েন|ো)?[,;]?\s+কাল(?:কে)?(?![\p{L}\p{M}])/u
 
+/** "… থেকে শুরু করে আজকের বিদ্রোহ", "আজ প্রায় ধ্বংসের পথে", "আজ এটা স্বীকৃত". */
+const untilNow = new RegExp('থেকে\\s+শুরু\\s+করে\\s+আজকের$'.normalize('NFC'), 'u')
+const ofOurTime = new RegExp(
+  '^\\s+(?:(?:এটা|এটি|তা|প্রায়)\\s+){0,2}(?:ধ্বংসের|স্বীকৃত|প্রতিষ্ঠিত|বিপন্ন|বিলুপ্ত|বিলুপ্তির|হুমকির|বিশ্বজুড়ে|সারা\\s+বিশ্বে)'.normalize(
+    'NFC',
+  ),
+  'u',
+)
+const isOfOurTime = (before: string, after: string): boolean =>
+  untilNow.test(before) || fleeting.test(after) || ofOurTime.test(after)
+
 /** "রহস্য আজও অজানা", "আজকের তরুণেরা": these days; "আজও বৃষ্টি হবে" is today. */
 const isNowadays = (match: string, { text, end }: Place): boolean =>
   match === 'আজও'
     ? !isAhead(text.slice(end, end + 90))
     : (match === 'আজকের' && people.test(text.slice(end, end + 20))) ||
-      (match === 'আজ' && fleeting.test(text.slice(end, end + 48)))
+      (/^আজ(?:কের)?$/u.test(match) &&
+        isOfOurTime(nfc(text.slice(Math.max(0, end - 40), end)), nfc(text.slice(end, end + 48))))
 
 /** Days by name, and periods counted from the publication. */
 export const relativeRules: RuleFamily<DateExpression> = {

@@ -55,7 +55,7 @@ const tensed = (e: DateExpression, text: string, at: Span): DateExpression => {
   if (e.kind === 'calendar') return inTense(e, text, at)
   const { from, to } = e.kind === 'range' ? e : {}
   if (from?.kind !== 'calendar' || to?.kind !== 'calendar' || from.day !== undefined) return e
-  if (from.year !== undefined || from.direction !== undefined) return e
+  if (from.year !== undefined || from.direction !== undefined || from.within) return e
   const last = inTense(to, text, at)
   const { direction, tense } = last
   return { kind: 'range', from: calendarOf({ ...from, direction, tense }), to: last }

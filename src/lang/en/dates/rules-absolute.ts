@@ -68,13 +68,27 @@ const days: DateRule['make'] = (g) => {
 const known =
   /^\s+(?:(?:mass|national|student|students['’]|people['’]s)[\s-]+){0,2}(?:uprising|revolution|movement|massacre|killings|charter|declaration|proclamation|fighter|warrior|martyr)/iu
 
-const monthAlone: DateRule['make'] = (g, match, { text, start, end }) =>
-  known.test(text.slice(end, end + 40)) ? null : date(g, match, { text, start, end })
+/** "the February polls" are those of a year before or of the one to come. */
+const polls =
+  /^\s+(?:(?:national|general|parliamentary|presidential|local|mid-?term|[0-9]{1,2}(?:st|nd|rd|th)?)\s+){0,2}(?:polls?|elections?|vote|voting|referendum|ballot)(?!\p{L})/iu
+
+const monthAlone: DateRule['make'] = (g, match, { text, start, end }) => {
+  const rest = text.slice(end, end + 60)
+  if (known.test(rest)) return null
+  const made = date(g, match, { text, start, end })
+  return made?.kind === 'calendar' && polls.test(rest) ? { ...made, known: true } : made
+}
 
 /** "June-July", "October–November 2024". */
-const monthsApart: DateRule['make'] = (g) => {
-  const [to, month] = [fromGroups(g), months.get((g['from'] ?? '').toLowerCase())]
-  return to && month !== undefined ? { kind: 'range', from: calendarOf({ month }), to } : null
+const monthsApart: DateRule['make'] = (g, match, place) => {
+  const to = g['which'] === undefined ? fromGroups(g) : within(g, match, place)
+  const month = months.get((g['from'] ?? '').toLowerCase())
+  if (to?.kind !== 'calendar' || month === undefined) return null
+  return {
+    kind: 'range',
+    from: calendarOf({ month, ...(to.within ? { within: to.within } : {}) }),
+    to,
+  }
 }
 
 /** Months that are also words ("may", "march") date only with a capital letter and a word of time before. */
@@ -131,7 +145,7 @@ export const absoluteRules: RuleFamily<DateExpression> = {
     rule('month', `(?<month>${LONG_MONTH})`, monthAlone),
     rule(
       'months',
-      `(?<from>${LONG_MONTH})\\s?[-–/]\\s?(?<month>${LONG_MONTH})${YEAR_AFTER}?`,
+      `(?<from>${LONG_MONTH})\\s?[-–/]\\s?(?<month>${LONG_MONTH})(?:${YEAR_AFTER}|\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year)?`,
       monthsApart,
     ),
     rule('modified month', `${MODIFIED}(?<month>${LONG_MONTH})`, date),

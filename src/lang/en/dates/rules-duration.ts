@@ -23,7 +23,8 @@ const modifierOf = (text: string | undefined): DurationExpression['modifier'] =>
 }
 
 /** Behind these "over two years" is more than two; "$3 million over two years" is within them. */
-const atLength = /(?<!\p{L})(?:for|in|after|of|took|takes|lasted|spent|just|well|than|a|with)\s+$/iu
+const atLength =
+  /(?<!\p{L})(?:for|in|after|of|took|takes|lasted|lasting|spent|spending|spanning|spans|just|well|than|a|with)\s+$/iu
 
 const duration: DateRule['make'] = (g, match, { text, start, end }) => {
   const unit = units.get((g['unit'] ?? '').toLowerCase())
