@@ -123,9 +123,9 @@ describe('who undergoes, who is called, what goes on', () => {
       'kill',
       'positive',
       'actual',
-      ['place', 'recipient'],
+      ['place', 'recipient', 'agent'],
     ],
-    ['শিক্ষার্থীরা প্রতিবাদ জানাতে থাকেন।', 'criticise', 'positive', 'actual', []],
+    ['শিক্ষার্থীরা প্রতিবাদ জানাতে থাকেন।', 'criticise', 'positive', 'actual', ['agent']],
     ['সাংবাদিক রহিমা খাতুন গ্রেপ্তার হন।', 'arrest', 'positive', 'actual', ['recipient']],
     ['ইরান হামলা করতে পারেনি।', 'attack', 'negative', 'possible', ['agent']],
   ])('%s', (text, sense, polarity, modality, roles) => {

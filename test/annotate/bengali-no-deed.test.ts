@@ -19,8 +19,8 @@ describe('a figure of speech kills nobody', () => {
   })
 
   it.each([
-    ['নদীতে ডুবে দুই শিশুর মৃত্যু হয়েছে।', 'die no day'],
-    ['ভাষা আন্দোলনের এক কর্মীকে হত্যা করা হয়েছে।', 'kill no day'],
+    ['নদীতে ডুবে দুই শিশুর মৃত্যু হয়েছে।', 'die no day recipient=দুই শিশুর place=নদীতে'],
+    ['ভাষা আন্দোলনের এক কর্মীকে হত্যা করা হয়েছে।', 'kill no day recipient=এক কর্মী'],
     ['লেখক রহিম উদ্দিন মারা গেছেন।', 'die no day recipient=রহিম উদ্দিন'],
   ])('but %s', (text, told) => {
     expect(events(text)).toContain(told)
@@ -37,12 +37,12 @@ describe('the day of an act told as a noun', () => {
     [
       'nor is that of what came of it',
       'সোমবার করিম উদ্দিনকে গুলি করার ঘটনায় তিনজনকে আটক করেছে পুলিশ।',
-      ['attack no day recipient=করিম উদ্দিন', 'arrest no day agent=পুলিশ'],
+      ['attack no day recipient=করিম উদ্দিন', 'arrest no day agent=পুলিশ recipient=তিনজন'],
     ],
     [
       'is its own behind whom it was done to',
       'করিম উদ্দিনকে গত শুক্রবার গুলি করার ঘটনায় তিনজনকে আটক করেছে পুলিশ।',
-      ['attack 2025-12-19 recipient=করিম উদ্দিন', 'arrest no day agent=পুলিশ'],
+      ['attack 2025-12-19 recipient=করিম উদ্দিন', 'arrest no day agent=পুলিশ recipient=তিনজন'],
     ],
     [
       'is its own where another day follows',
@@ -59,12 +59,12 @@ describe('who undergoes it', () => {
     [
       'nobody is arrested by asking for it',
       'স্বজনেরা অভিযুক্ত করিম মিয়াকে দ্রুত গ্রেপ্তার করে দৃষ্টান্তমূলক শাস্তির দাবি জানিয়েছেন।',
-      ['demand no day'],
+      ['demand no day agent=স্বজনেরা'],
     ],
     [
-      'a party does not die with its member',
+      'it is the member of a party who dies',
       'এক বিএনপি নেতাকে গুলি করে হত্যা করা হয়েছে।',
-      ['attack no day', 'kill no day'],
+      ['attack no day recipient=এক বিএনপি নেতা', 'kill no day recipient=এক বিএনপি নেতা'],
     ],
     [
       'the victim of the case is not the one arrested in it',
@@ -74,7 +74,7 @@ describe('who undergoes it', () => {
     [
       'who is joined to those who go along is charged with them',
       'কর্মকর্তা রুহুল আমিন নেতা মির্জা ফখরুল ইসলাম আলমগীর ও দলটির সদস্য গয়েশ্বর চন্দ্র রায়সহ ২৩ জনের বিরুদ্ধে অভিযোগপত্র দাখিল করেন।',
-      ['charge no day agent=রুহুল আমিন'],
+      ['charge no day agent=রুহুল আমিন recipient=২৩ জনের'],
     ],
   ])('%s', (_, text, list) => {
     expect(events(text)).toEqual(list)

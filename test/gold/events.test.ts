@@ -33,8 +33,9 @@ const rows: readonly Row[] = readFileSync(path.join(import.meta.dirname, 'events
     return { text, sense, plover, step, actors: names(actors), recipients: names(recipients), polarity, modality }
   })
 
+/** The rows list who is named or acts as an institution: roles of common nouns are left out. */
 const fillers = (event: EventFinding, roles: readonly RoleName[]): readonly string[] =>
-  event.roles.filter((r) => roles.includes(r.role)).map((r) => r.text.normalize('NFC'))
+  event.roles.filter((r) => roles.includes(r.role) && (r.entity !== null || r.class !== undefined)).map((r) => r.text.normalize('NFC'))
 
 const meets = (a: string, b: string): boolean => a.includes(b) || b.includes(a)
 

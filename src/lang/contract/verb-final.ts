@@ -98,6 +98,26 @@ export interface VerbFinalPart {
   readonly nominal: NominalActs
   /** What does not die but in a figure of speech, গণতন্ত্র, and how one only seems to: রাজনৈতিক (আত্মহত্যা), হাসতে. */
   readonly undying: { readonly things: readonly string[]; readonly how: readonly string[] }
+  /** Parts of the body that are hit: মাথা. */
+  readonly bodyParts: readonly string[]
+  /** Nouns of death whose genitive is who died: মৃত্যু. */
+  readonly deaths: readonly string[]
+  /** Endings of several people that are no subject: -দের. */
+  readonly ofPeople: readonly string[]
+  /** People as a crowd, in the singular: এলাকাবাসী. */
+  readonly crowds: readonly string[]
+  /** Ends of words for people by what they do: -মন্ত্রী, -কারী. */
+  readonly callings: readonly string[]
+  /** Words of how many before a noun: একটি, সব. */
+  readonly someOf: readonly string[]
+  /** Reflexive pronouns: নিজে. */
+  readonly selves: readonly string[]
+  /** Teams that act for a body: দল. */
+  readonly teams: readonly string[]
+  /** Common nouns of a place: এলাকা, উপজেলা. */
+  readonly grounds: readonly string[]
+  /** Postpositions of the place where somebody is taken from: থেকে. */
+  readonly whence: readonly string[]
   /** Charges and suspicions: what one of them governs is told as charged, not as done. */
   readonly alleged: {
     /** What somebody is charged with: অভিযোগ. */
@@ -113,6 +133,8 @@ export interface VerbFinalPart {
     readonly by: readonly string[]
     /** Nouns by which it tells, beside the verbs: উল্লেখ. */
     readonly tells: readonly string[]
+    /** Verbs before what somebody only thought: ভাবা. */
+    readonly thinking: readonly string[]
     /** Words between an act and its charge: বলে. */
     readonly quoting: readonly string[]
   }

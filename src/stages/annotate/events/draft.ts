@@ -21,6 +21,8 @@ export interface EventDraft {
   /** Indexes of the report's dates that may tell when it was done; absent: those of the clause. */
   readonly dates?: readonly number[]
   readonly roles: readonly RoleDraft[]
+  /** Roles that common nouns and pronouns fill; they are shown and decide nothing. */
+  readonly unnamed?: readonly RoleDraft[]
   readonly passive: boolean
   readonly polarity: Polarity
   readonly modality: Modality

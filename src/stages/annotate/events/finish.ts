@@ -31,6 +31,9 @@ export const finishEvent = (draft: EventDraft, setting: Setting): EventFinding =
   const { report, scene, tools, statement } = setting
   const roleDrafts = withOwner(within(draft, setting), setting)
   const place = placeOf(report.paragraphs, { paragraph: scene.paragraph, ...draft.span })
+  const unnamed = within({ ...draft, roles: draft.unnamed ?? [] }, setting).roles.filter(
+    ({ role }) => !roleDrafts.some((r) => r.role === role),
+  )
   const object = objectOf(draft, roleDrafts)
   const classes = objectClasses(draft, roleDrafts, setting)
   const actors = roleDrafts.filter((r) => r.role === 'agent')
@@ -42,7 +45,9 @@ export const finishEvent = (draft: EventDraft, setting: Setting): EventFinding =
     objects: classes,
   })
   const date = dateOf(draft, { ...setting, published: report.published?.edtf })
-  const where = roleDrafts.find((r) => r.role === 'place' && r.mention?.entity)?.mention
+  const where = [...roleDrafts, ...unnamed].find(
+    (r) => r.role === 'place' && r.mention?.entity,
+  )?.mention
   return {
     ...place,
     statement,
@@ -60,7 +65,7 @@ export const finishEvent = (draft: EventDraft, setting: Setting): EventFinding =
     polarity: draft.polarity,
     modality: draft.modality,
     sense: draft.frame.sense,
-    roles: roleDrafts.map((r) => roleFinding(report, scene, r)),
+    roles: [...roleDrafts, ...unnamed].map((r) => roleFinding(report, scene, r)),
     ...(date ? { dateIndex: date.index } : {}),
     rule: draft.rule,
   }

@@ -15,6 +15,7 @@ import type { Place } from './final/found.ts'
 import { isPrivate } from './final/public.ts'
 import { rolesOf } from './final/roles.ts'
 import { isNoAffair, isNobodysPlan, suffices } from './final/suffices.ts'
+import { unnamedRoles } from './final/unnamed.ts'
 import { tellingOf } from './final/telling.ts'
 import { fitting, predicateTable } from './predicates.ts'
 
@@ -201,6 +202,7 @@ const draftOf = (place: Place): EventDraft | null => {
       },
       clause: [from, dayBehind(scene, end)],
       roles,
+      unnamed: announced ? [] : unnamedRoles(place, roles),
       passive,
       townsAreNoParty: true,
       ...(announced ? { byTheSpeaker: true } : {}),

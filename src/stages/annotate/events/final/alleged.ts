@@ -14,7 +14,11 @@ type Told = Pick<Place, 'scene' | 'final' | 'found'>
  * গেছে", "ইন্টারনেট বন্ধ করে গণহত্যার অভিযোগে".
  */
 export const isAlleged = (told: Told): boolean =>
-  isSaidToBe(told) || leadsToCharge(told) || isBehindCharge(told)
+  isSaidToBe(told) || leadsToCharge(told) || isBehindCharge(told) || isThought(told)
+
+/** "তিনি ভেবেছিলেন হাদি মারা গেছেন" */
+const isThought = ({ scene: { tokens }, final: { alleged }, found }: Told): boolean =>
+  isOneOf(tokens[found.from - 1], alleged.thinking)
 
 /** "হামলা করেছে বলে অভিযোগ", "মারা গেছেন বলে ধারণা করা হচ্ছে": what is quoted as a charge or a guess. */
 const isSaidToBe = ({ scene: { tokens }, final: { alleged }, found }: Told): boolean => {

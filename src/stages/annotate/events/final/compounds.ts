@@ -25,7 +25,9 @@ export const opensName = (place: Place, mention: Mention, index: number): boolea
       (next.pos === 'NOUN' || next.features.case === 'loc' || isOneOf(next, final.houses))
     )
   if (isOneOf(next, final.offices))
-    return next.features.case !== undefined || opensPerson(place, index)
+    return (
+      next.features.case !== undefined || opensPerson(place, index) || opensList(place, index + 2)
+    )
   // "বিজিবি চারজনকে গ্রেপ্তার করেছে": whom it does something to is counted.
   if (scene.quantities.some((q) => q.at.start === next.start)) return false
   return (
@@ -71,6 +73,12 @@ const standsAlone = ({ scene, found }: Place, index: number): boolean => {
     next.features.classifier !== undefined ||
     next.features.case === 'acc'
   )
+}
+
+/** "বিটিআরসি চেয়ারম্যান, কমিশনার ও পরিচালকদের সঙ্গে": behind the office stand others of the body. */
+const opensList = ({ scene, pack }: Place, index: number): boolean => {
+  const norm = scene.tokens[index]?.norm ?? ''
+  return norm === ',' || pack.text.joints.includes(norm)
 }
 
 /** "বিএনপি চেয়ারপারসন খালেদা জিয়া": behind the office stands who holds it. */

@@ -96,15 +96,18 @@ const isInstitution = (scene: Scene, pack: LanguagePack, index: number): boolean
 
 /** What follows must not be the head that it only describes: "পুলিশ সুপার", "সংসদ নির্বাচন". */
 const leavesRoom = (place: Place, index: number): boolean => {
-  const { scene, pack, found } = place
+  const { scene, pack, final, found } = place
   const next = scene.tokens[index + 1]
   if (next === undefined) return false
   // "উপদেষ্টা আসিফ মাহমুদকে": the office is that of whoever is named behind it.
   const named = mentionAt(scene, next)
   const office = classOf(pack, scene.tokens[index]?.norm ?? '')
   if (named?.kind === 'person' && office !== 'court' && office !== 'group') return false
+  // "সংসদ নির্বাচনে"
+  if (isOneOf(next, final.houses)) return false
   return (
     index + 1 === found.match.from ||
+    next.pos === 'PRON' ||
     opensPair(place, index + 1) ||
     next.pos === 'VERB' ||
     next.pos === 'ADV' ||

@@ -2,6 +2,7 @@ import type { Mention } from '../../../../core/reading.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import { canAct, isOneOf, mentionAt } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
+import { afterBrackets } from './brackets.ts'
 import { caseOf, lastToken } from './case-of.ts'
 import type { Place } from './found.ts'
 
@@ -38,15 +39,18 @@ const attributes = 5
 /** "বাংলাদেশ ও জাপানের মধ্যে", "পুতিন ও প্রেসিডেন্ট ট্রাম্পের মধ্যে": of two that are joined only the last bears the ending. */
 export const partnerOf = (place: Place, mention: Mention, index: number): Mention | undefined => {
   const { scene, pack, final } = place
-  const [token, joint] = scene.tokens.slice(index, index + 2)
+  const token = scene.tokens[index]
+  // "নাজমা বেগম (৩৫) ও আল আমিনকে"
+  const at = afterBrackets(scene.tokens, index + 1)
+  const joint = scene.tokens[at]
   const joins = pack.text.joints.includes(joint?.norm ?? '') || joint?.text === ','
   if (!token || !joins || caseOf(final, mention, token) !== 'nom') return undefined
-  const first = firstNamed(scene, index + 2)
+  const first = firstNamed(scene, at + 1)
   const partner = first && mentionAt(scene, first)
   if (!partner || canAct(partner) !== canAct(mention) || partner.at.start !== first.start)
     return undefined
   // A word between them is an office or a describing word of the second, so both are of one kind.
-  if (first !== scene.tokens[index + 2] && partner.kind !== mention.kind) return undefined
+  if (first !== scene.tokens[at + 1] && partner.kind !== mention.kind) return undefined
   return isOwnerOfAnother(place, mention, partner) ? undefined : partner
 }
 
@@ -55,7 +59,9 @@ const firstNamed = (scene: Scene, from: number): Token | undefined => {
   const ahead = scene.tokens.slice(from, from + describing + 1)
   const at = ahead.findIndex((t) => mentionAt(scene, t) !== undefined)
   const bare = (t: Token): boolean =>
-    t.kind === 'word' && (t.pos === undefined || t.pos === 'NOUN') && t.features.case === undefined
+    t.kind === 'word' &&
+    (t.pos === undefined || t.pos === 'NOUN' || t.pos === 'PRON') &&
+    t.features.case === undefined
   return ahead.slice(0, at).every(bare) ? ahead[at] : undefined
 }
 

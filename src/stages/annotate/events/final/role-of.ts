@@ -6,10 +6,17 @@ import type { NameCase } from '../../../../lang/contract/verb-final.ts'
 import { canAct, isOneOf, mentionAt } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
-import { predicateTable } from '../predicates.ts'
 import { caseOf, lastToken, partedCase } from './case-of.ts'
 import { opensName } from './compounds.ts'
 import type { Place } from './found.ts'
+import {
+  canBeDoneTo,
+  isDirect,
+  isOwnObject,
+  isToWhom,
+  isWhoseHarm,
+  takesPeople,
+} from './governed.ts'
 import { isWhoIsTo, marksAgent, marksOwnAgent } from './owners.ts'
 import { isAlong, partnerOf, sharesAct } from './partners.ts'
 
@@ -49,6 +56,7 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
       return isSomewhere(mention) && !isBefallenThere(place, index) ? make('place') : []
     case 'gen':
       if (canAct(mention) && isWhoIsTo(place, index)) return make('agent')
+      if (mention.kind === 'person' && isWhoseHarm(place, index)) return make('recipient')
       return final.mutualActs.includes(place.found.match.row.sense) &&
         (isOneOf(next, final.mutual) || sharesAct(place, mention, index))
         ? make('with')
@@ -131,114 +139,19 @@ const isTaken = ({ found: { match } }: Place, { kind }: Mention, index: number):
 /** A capital in the nominative stands for its government: পিয়ংইয়ং … পাঠিয়েছে. */
 const isMetonym = (mention: Mention): boolean => mention.class === 'capital'
 
-/** Acts whose other party is their object alone: what a postposition marks beside them is something else's. */
-const direct: ReadonlySet<Sense> = new Set([
-  'arrest',
-  'kill',
-  'die',
-  'toll-stands',
-  'injure',
-  'be-injured',
-  'abduct',
-  'release',
-  'expel',
-  'sentence',
-  'acquit',
-  'appoint',
-  'elect',
-  'resign',
-  'approve',
-  'pass',
-  'finalise',
-  'seize',
-  'occupy',
-  'destroy',
-  'ban',
-  'deploy',
-  'visit',
-])
-
-/** True for a postposition near the predicate that marks the other party of an act of this sense. */
-const isToWhom = ({ scene, final, found }: Place, marker: number): boolean => {
-  const { sense } = found.match.row
-  const token = scene.tokens[marker]
-  const partial = final.partial.filter((row) => isOneOf(token, row.markers))
-  if (partial.length > 0 && !partial.some((row) => row.senses.includes(sense))) return false
-  const between = scene.tokens.slice(marker + 1, found.match.from)
-  return (
-    !(direct.has(sense) && partial.length === 0) &&
-    !between.some(
-      (t) =>
-        (t.pos === 'VERB' && t.features.nonFinite !== undefined && t.features.case !== 'gen') ||
-        isOneOf(t, final.done),
-    )
-  )
-}
-
 /** "আইন উপদেষ্টা", "আইন মন্ত্রণালয়": whose office it is. */
 const opensOffice = ({ pack, final }: Place, next: Token | undefined): boolean =>
   isOneOf(next, final.offices) ||
   isOneOf(next, final.bodies) ||
   pack.events.institutions.some((row) => isOneOf(next, row.words))
 
-/** Nobody arrests a town: a name that is one as well is a person's here, and nobody knows whose. */
-const canBeDoneTo = ({ found }: Place, { kind, class: named }: Mention): boolean =>
-  !(direct.has(found.match.row.sense) && (kind === 'place' || named === 'capital'))
-
 const isPartyOrPlace = (mention: Mention): boolean => canAct(mention) || mention.kind === 'place'
-
-/**
- * True for an accusative that the predicate governs: not "তাঁকে নিয়ে লেখার পর হুমকি", not "তাঁকে গ্রেপ্তার করায় বিক্ষোভ";
- * only an act of force shares it with a participle before: "তাঁকে ধরে নিয়ে হত্যা করে".
- */
-const isOwnObject = (place: Place, index: number): boolean => {
-  const { scene, pack, final, found } = place
-  const { match } = found
-  const next = scene.tokens[index]
-  if (match.row.noObject || next?.pos === 'ADP' || isOneOf(next, final.about)) return false
-  const rest = scene.tokens.slice(index, match.from)
-  // "তাঁকে হত্যার ঘটনায় … উদ্ধার": a noun of act has taken it.
-  if (next?.features.case === 'gen' && rest.some((t) => isOneOf(t, final.done))) return false
-  // "তাঁকে হত্যাচেষ্টার মামলায় ভাইকে গ্রেপ্তার": what was done to him is another matter.
-  const matter = rest.findIndex((t) => isOneOf(t, final.done))
-  if (matter !== -1 && rest.slice(matter).some((t) => t.features.case === 'acc')) return false
-  // "তাঁকে হত্যাচেষ্টা মামলায় গ্রেপ্তার দেখিয়ে ভাইকে আদালতে তোলে": nor is it where another stands behind.
-  if (matter !== -1 && isAnotherBehind(place)) return false
-  // "তাঁকে হত্যার আসামির ভাইকে গ্রেপ্তার": the last accusative is the object.
-  if (rest.some((t) => t.features.case === 'acc' && !mentionAt(scene, t))) return false
-  const shares = takesPeople(match.row.sense)
-  return rest.every((t, i) => {
-    if (t.pos !== 'VERB') return true
-    if (t.features.nonFinite === 'conj') return shares
-    // "তাঁকে ঋণ দেওয়ার প্রতিশ্রুতি": what is promised him is no act upon him, as in "তাঁকে মুক্তি দেওয়ার দাবি".
-    const acts = predicateTable(pack).find(scene.tokens, index + i)
-    return (
-      t.features.nonFinite === 'verbal-noun' &&
-      index + i + 1 === match.from &&
-      !rest.slice(0, i).some((r) => isOneOf(r, final.doneTo)) &&
-      !acts.some(({ row }) => takesPeople(row.sense))
-    )
-  })
-}
-
-/** True for a participle behind which somebody else undergoes what follows. */
-const isAnotherBehind = ({ scene, found }: Place): boolean => {
-  const { tokens } = scene
-  if (tokens[found.end - 1]?.features.nonFinite !== 'conj') return false
-  const main = tokens.findIndex((t, i) => i >= found.end && t.pos === 'VERB')
-  return tokens
-    .slice(found.end, main === -1 ? undefined : main)
-    .some((t) => t.features.case === 'acc')
-}
 
 /** Acts upon people and things have no treaty or law as their object: "আইনে গ্রেপ্তার". */
 const touchesPapers = (sense: Sense): boolean =>
   !['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE'].includes(senseRow(sense).plover ?? '') &&
-  (!direct.has(sense) || sense === 'approve' || sense === 'pass' || sense === 'finalise') &&
+  (!isDirect(sense) || sense === 'approve' || sense === 'pass' || sense === 'finalise') &&
   !['charge', 'investigate', 'meet', 'call', 'visit'].includes(sense)
-
-const takesPeople = (sense: Sense): boolean =>
-  direct.has(sense) || senseRow(sense).plover === 'ASSAULT'
 
 /** "হাদি ভাইয়ের ওপর", "মেসি ও দর্শকদের কাছে": the word that bears the ending for the name, and the ending. */
 const borne = (
@@ -264,6 +177,8 @@ const borne = (
     bearer?.pos !== 'VERB' &&
     bearer?.features.case !== undefined &&
     bearer.features.case !== 'nom' &&
+    // "ট্রাম্প ও রিপাবলিকানরা এতে": those who are joined are the subject.
+    !ahead.slice(0, at).some((t) => t.features.number === 'plur') &&
     !ahead.slice(0, at + 1).some((t) => mentionAt(scene, t)) &&
     (bearer.features.case !== 'gen' || scene.tokens[index + 3 + at]?.pos === 'ADP')
   return ends
@@ -282,7 +197,7 @@ const isCalled = ({ scene, pack, final }: Place, mention: Mention, index: number
     between.every(
       (t) => pack.text.joints.includes(t.norm) || mentionAt(scene, t)?.kind === 'person',
     ) &&
-    ahead.slice(called + 1, called + 5).some((t) => t.features.case === 'acc')
+    ahead.slice(called + 1, called + 8).some((t) => t.features.case === 'acc')
   )
 }
 

@@ -7,13 +7,17 @@ import type { LanguagePack } from '../../../../lang/pack.ts'
 import { isFinite, isOneOf, lastWhere, mentionAt } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
+import { caseOf } from './case-of.ts'
+import { clauseBefore } from './clause-before.ts'
 import { describedBy } from './described.ts'
 import { lastAfter } from './earlier-act.ts'
 import type { Found, Place } from './found.ts'
+import { takesPeople } from './governed.ts'
 import { institutionOf, joinedOffices, markedInstitutions } from './institutions.ts'
 import { ownersOf } from './nominal-roles.ts'
+import { mainClause } from './main-clause.ts'
 import { isMarked, roleOf } from './role-of.ts'
-import { firstGroup, subjectOf } from './subject.ts'
+import { firstGroup, hasSubject, subjectOf } from './subject.ts'
 
 /** Who does it, to whom, with whom and where, by case endings and postpositions. */
 export const rolesOf = (place: Place): readonly RoleDraft[] => {
@@ -31,7 +35,7 @@ export const rolesOf = (place: Place): readonly RoleDraft[] => {
   const suffers = isUndergone(place)
   const undergone = passive || suffers || leadsToPassive(place) || isItself(place)
   const marked = acting.filter((r) => isMarked(place, r))
-  const patients = suffers && !passive ? patientsOf(place, acting) : []
+  const patients = suffers && (!passive || isElected(place)) ? patientsOf(place, acting) : []
   const others = roles.filter((r) => r.role !== 'agent')
   const participle = objectAfterParticiple(place)
   const bySign = marked.length > 0 ? marked : markedInstitutions(place)
@@ -48,9 +52,31 @@ export const rolesOf = (place: Place): readonly RoleDraft[] => {
     ...(own ? [] : agents).filter((a) => !a.mention?.entity || !met.has(a.mention.entity)),
     ...patients.map((r) => ({ ...r, role: 'recipient' as const })),
     ...others,
+    ...(patients.length > 0 || others.some((r) => r.role === 'recipient')
+      ? []
+      : sufferersBehind(place)),
     ...participle,
     ...(others.some((r) => r.role === 'object') ? [] : paperBehind(place)),
   ]
+}
+
+/** "মাথায় গুলি করা হয় ওসমান হাদিকে।": who stands in the accusative behind the verb. */
+const sufferersBehind = (place: Place): readonly RoleDraft[] => {
+  const { scene, final, found } = place
+  if (found.match.row.noObject || !takesPeople(found.match.row.sense)) return []
+  const ahead = scene.tokens.slice(found.end)
+  const stop = ahead.findIndex(
+    (t) => t.kind === 'punct' || (t.pos === 'VERB' && !mentionAt(scene, t)),
+  )
+  const last = ahead[stop - 1]
+  const mention = last && mentionAt(scene, last)
+  return isFinite(scene.tokens[found.end - 1]) &&
+    ahead[stop]?.kind === 'punct' &&
+    mention?.kind === 'person' &&
+    last !== undefined &&
+    caseOf(final, mention, last) === 'acc'
+    ? [{ role: 'recipient', span: mention.at, mention }]
+    : []
 }
 
 /** "পার্লামেন্টের অনুমোদন পেয়েছে চুক্তিটি।": the paper alone behind the verb. */
@@ -82,8 +108,21 @@ const isReceiving = ({ events }: LanguagePack, light: string): boolean =>
 /** The named subject, else the institution that acts under its common noun, and the offices joined to either. */
 const agentsOf = (place: Place, acting: readonly RoleDraft[]): readonly RoleDraft[] => {
   const subject = subjectOf(place, acting)
-  const first = subject.roles.length > 0 ? subject.roles : institutionOf(place, subject.behind)
+  const own = subject.roles.length > 0 ? subject.roles : institutionOf(place, subject.behind)
+  const first = own.length > 0 ? own : agentsBehind(place)
   return [...first, ...joinedOffices(place, first)]
+}
+
+/** "নিন্দা জানিয়ে মহাসচিব গুতেরেস বলেন", "ট্রাম্প … করেন এবং … জানান": the named subject of the verb that shares it. */
+const agentsBehind = (place: Place): readonly RoleDraft[] => {
+  const main = mainClause(place) ?? clauseBefore(place)
+  if (!main || hasSubject(place)) return []
+  const { scene, found } = main
+  const acting = scene.mentions
+    .filter((m) => within(scene, m, found.from, found.match.from))
+    .flatMap((m) => roleOf(main, m))
+    .filter((r) => r.role === 'agent')
+  return subjectOf(main, acting).roles
 }
 
 /** "গ্রেপ্তার হন", "মারা যান": who undergoes it, unless those who do are only counted. */
@@ -144,19 +183,27 @@ const canSuffer = (scene: Scene, { match, end }: Found, { span, mention }: RoleD
     (scene.tokens[match.from - 1]?.end ?? 0) <= span.end)
 
 /** "গ্রেপ্তার হন", "মুক্তি পান", "মারা যান", "হামলার শিকার হন": the subject undergoes it. */
-const isUndergone = ({ pack, final, found: { match } }: Place): boolean => {
+export const isUndergone = (place: Place): boolean => {
+  const { pack, final, found } = place
+  const { match } = found
   const words = wordsOf(match)
   return (
     match.row.sense === 'die' ||
     match.row.sense === 'toll-stands' ||
     match.row.sense === 'be-injured' ||
     words.some((w) => final.victim.includes(w)) ||
+    isElected(place) ||
     (suffered.has(match.row.sense) && pack.events.undergoing.includes(words.at(-1) ?? ''))
   )
 }
 
+/** "চেয়ারম্যান নির্বাচিত হন": its participle has the subject that undergoes it. */
+const isElected = ({ final, found: { match } }: Place): boolean =>
+  match.row.sense === 'elect' &&
+  final.participle.some((e) => wordsOf(match).at(-2)?.endsWith(e) === true)
+
 /** "হামলা হয়েছে", "বৈঠক অনুষ্ঠিত হয়েছে", "সংঘর্ষের ঘটনা ঘটেছে": the act is its own subject, so no bare name acts. */
-const isItself = ({ pack, final, found: { match } }: Place): boolean => {
+export const isItself = ({ pack, final, found: { match } }: Place): boolean => {
   if (!selfTold.has(match.row.sense)) return false
   const told = match.lemmas.join(' ')
   const passive =
@@ -167,7 +214,7 @@ const isItself = ({ pack, final, found: { match } }: Place): boolean => {
 const selfTold: ReadonlySet<string> = new Set(['attack', 'clash', 'meet', 'protest', 'charge'])
 
 /** "গ্রেপ্তার করে রিমান্ডে নেওয়া হয়েছে": the main verb's passive tells that the participle names no agent either. */
-const leadsToPassive = ({ scene, pack, found }: Place): boolean => {
+export const leadsToPassive = ({ scene, pack, found }: Place): boolean => {
   if (scene.tokens[found.end - 1]?.features.nonFinite !== 'conj') return false
   const main = scene.tokens.findIndex((t, i) => i >= found.end && isFinite(t))
   return (

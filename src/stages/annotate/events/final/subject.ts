@@ -3,6 +3,7 @@ import { senseRow } from '../../../../core/senses.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import { isFinite, isOneOf, mentionAt } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
+import { afterBrackets } from './brackets.ts'
 import { caseOf } from './case-of.ts'
 import type { Place } from './found.ts'
 import { isMarked, roleOf } from './role-of.ts'
@@ -53,7 +54,8 @@ export const firstGroup = (place: Place, agents: readonly RoleDraft[]): readonly
 }
 
 /** True where only a joint or a comma, or a joint and the agent's own office, stands between: "পুতিন ও উত্তর কোরিয়ার নেতা কিম". */
-const isBeside = ({ scene, pack }: Place, from: number, { span, mention }: RoleDraft): boolean => {
+const isBeside = (place: Place, from: number, { span, mention }: RoleDraft): boolean => {
+  const { scene, pack } = place
   const parted = scene.text.slice(from, span.start)
   const gap = parted.replace(/^\S*/u, '').replace(/^[^\p{L}]*/u, '')
   const joint = pack.text.joints.find((j) => nfc(gap).startsWith(`${j} `)) ?? ''
@@ -62,19 +64,25 @@ const isBeside = ({ scene, pack }: Place, from: number, { span, mention }: RoleD
   const begin = span.start - office.length
   const owner = scene.mentions.find((m) => m.kind === 'state' && m.at.start === begin)
   const title = owner ? office.slice(owner.at.end - begin).replace(/^\S*/u, '') : office
-  return joint !== '' && title.trim() === mention?.role
+  return joint !== '' && (title.trim() === mention?.role || isCalling(place, begin, mention))
+}
+
+/** "রহিম উদ্দিন এবং শিশু মো. করিম": bare words between a joint and a person's name tell what he is. */
+const isCalling = ({ scene }: Place, begin: number, mention: Mention | undefined): boolean => {
+  const words = scene.tokens.filter((t) => t.start >= begin && t.end <= (mention?.at.start ?? 0))
+  return (
+    mention?.kind === 'person' &&
+    words.length <= titles &&
+    words.every((t) => isTitle(t) && mentionAt(scene, t) === undefined)
+  )
 }
 
 /** "অনুমোদন করেছে উত্তর কোরিয়া।": who stands behind the verb, alone before the stop; null when nobody does. */
 const behindVerb = (place: Place): readonly RoleDraft[] | null => {
-  const { scene, pack, found } = place
-  const { tokens } = scene
-  if (!isFinite(tokens[found.end - 1])) return null
-  const begin = isOneOf(tokens[found.end], pack.events.negators) ? found.end + 1 : found.end
-  const tail = tailOf(tokens.slice(begin))
-  const last = tail.at(-1)
-  if (!last || tail.length === 0 || tail.length > 14 || !isSubjectWord(place, tail, last))
-    return null
+  const { scene } = place
+  const tail = wordsBehind(place)
+  const last = tail?.at(-1)
+  if (!tail || !last) return null
   const agents = scene.mentions
     .filter((m) => m.at.start >= (tail[0]?.start ?? 0) && m.at.end <= last.end)
     .flatMap((m) => roleOf(place, m))
@@ -86,14 +94,64 @@ const behindVerb = (place: Place): readonly RoleDraft[] | null => {
     if (after ? !isBeside(place, agent.span.end, after) : agent.span.end <= last.start) break
     group.push(agent)
   }
-  return group.reverse()
+  return [...group.reverse(), ...(group.length > 0 ? listedAfter(place, last) : [])]
+}
+
+/** "আহত হন রহিম উদ্দিন, শিশু মো. করিম ও সালমা বেগম।": who else is listed up to the end of the sentence; nobody where the list is broken. */
+const listedAfter = (place: Place, last: Token): readonly RoleDraft[] => {
+  const { scene, pack } = place
+  const { tokens } = scene
+  const listed: RoleDraft[] = []
+  let at = afterBrackets(tokens, tokens.indexOf(last) + 1)
+  while (tokens[at]?.norm === ',' || pack.text.joints.includes(tokens[at]?.norm ?? '')) {
+    const ahead = tokens.slice(at + 1, at + 2 + titles)
+    const named = ahead.findIndex((t) => mentionAt(scene, t) !== undefined)
+    const first = ahead[named]
+    const mention = first && mentionAt(scene, first)
+    if (mention?.kind !== 'person' || !ahead.slice(0, named).every(isTitle)) return []
+    const roles = roleOf(place, mention).filter((r) => r.role === 'agent')
+    if (roles.length === 0) return []
+    listed.push(...roles)
+    const next = tokens.findIndex((t) => t.start >= mention.at.end)
+    at = afterBrackets(tokens, next === -1 ? tokens.length : next)
+  }
+  return (tokens[at]?.norm ?? '।') === '।' ? listed : []
+}
+
+/** Most words of a title or a calling before a name, with its stop: "ভ্যানচালক মো.". */
+const titles = 4
+
+const isTitle = ({ kind, pos, text, features }: Token): boolean =>
+  text === '.' ||
+  // "ও তার ছেলে করিম"
+  pos === 'PRON' ||
+  (kind === 'word' && (pos === undefined || pos === 'NOUN') && features.case === undefined)
+
+/** "গুলি করে দুর্বৃত্তরা।": the simple present looks like a participle, which no verb follows here. */
+const closes = (tokens: readonly Token[], verb: number): boolean =>
+  isFinite(tokens[verb]) ||
+  (tokens[verb]?.features.nonFinite === 'conj' &&
+    tokens.at(-1)?.norm === '।' &&
+    !tokens.slice(verb + 1).some((t) => t.pos === 'VERB'))
+
+/** The words behind the verb up to the stop, of which the last is a subject; null where none stands there. */
+export const wordsBehind = (place: Place): readonly Token[] | null => {
+  const { scene, pack, found } = place
+  const { tokens } = scene
+  if (!closes(tokens, found.end - 1)) return null
+  const begin = isOneOf(tokens[found.end], pack.events.negators) ? found.end + 1 : found.end
+  const tail = tailOf(tokens.slice(begin))
+  const last = tail.at(-1)
+  return last && tail.length <= 14 && isSubjectWord(place, tail, last) ? tail : null
 }
 
 /** The words up to the stop, without those in brackets: "পুলিশের (ডিএমপি) গোয়েন্দা বিভাগ". */
 const tailOf = (tokens: readonly Token[]): readonly Token[] => {
   const tail: Token[] = []
   let depth = 0
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
+    // "মো. করিম": the stop of a title.
+    if (token.text === '.' && i + 1 < tokens.length) continue
     if (token.text === '(') depth++
     else if (token.text === ')') depth--
     else if (depth > 0) continue
@@ -157,6 +215,9 @@ const afterLastAct = (
   return later.length > 0 || act.features.case === 'loc' ? later : agents
 }
 
+/** True where a word without a name before the predicate may be its subject. */
+export const hasSubject = (place: Place): boolean => isTaken(place, [])
+
 /** True where a word without a name is the subject: "তারা", "শিক্ষার্থীরা"; "রাশিয়া ও তার মিত্ররা" act together. */
 const isTaken = (place: Place, group: readonly RoleDraft[]): boolean => {
   const { scene, pack, final, found } = place
@@ -189,7 +250,7 @@ const isTaken = (place: Place, group: readonly RoleDraft[]): boolean => {
 }
 
 /** "শিক্ষার্থীরা", "দুর্বৃত্তরা": people without a name. */
-const areSeveral = ({ final }: Place, { kind, pos, norm, features }: Token): boolean =>
+export const areSeveral = ({ final }: Place, { kind, pos, norm, features }: Token): boolean =>
   kind === 'word' &&
   pos === undefined &&
   !features.case &&

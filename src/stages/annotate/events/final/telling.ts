@@ -96,7 +96,7 @@ const isLeftOpen = ({ scene, final, found, next }: Clause): boolean => {
 
 /** "হামলা করবে, এটা অবান্তর": what a pronoun takes up is judged, not announced. */
 const isTakenUp = ({ scene, pack, found, next }: Clause): boolean =>
-  next?.kind === 'punct' && isOneOf(scene.tokens[found.end + 1], pack.events.thingPronouns)
+  isOneOf(next?.kind === 'punct' ? scene.tokens[found.end + 1] : next, pack.events.thingPronouns)
 
 /** "আপনারা দাবি জানান", "আপনি ক্ষমা চাইবেন": the honoured present and the future are requests as well. */
 const isAddressed = (

@@ -1,0 +1,127 @@
+import type { Mention } from '../../../../core/reading.ts'
+import { senseRow } from '../../../../core/senses.ts'
+import type { Sense } from '../../../../core/senses.ts'
+import type { Token } from '../../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../../lang/pack.ts'
+import { isOneOf, isPronoun, mentionAt } from '../../scene.ts'
+import { predicateTable } from '../predicates.ts'
+import type { Place } from './found.ts'
+
+/** Acts whose other party is their object alone: what a postposition marks beside them is something else's. */
+const direct: ReadonlySet<Sense> = new Set([
+  'arrest',
+  'kill',
+  'die',
+  'toll-stands',
+  'injure',
+  'be-injured',
+  'abduct',
+  'release',
+  'expel',
+  'sentence',
+  'acquit',
+  'appoint',
+  'elect',
+  'resign',
+  'approve',
+  'pass',
+  'finalise',
+  'seize',
+  'occupy',
+  'destroy',
+  'ban',
+  'deploy',
+  'visit',
+])
+
+/** True for a postposition near the predicate that marks the other party of an act of this sense. */
+export const isToWhom = ({ scene, final, found }: Place, marker: number): boolean => {
+  const { sense } = found.match.row
+  const token = scene.tokens[marker]
+  const partial = final.partial.filter((row) => isOneOf(token, row.markers))
+  if (partial.length > 0 && !partial.some((row) => row.senses.includes(sense))) return false
+  const between = scene.tokens.slice(marker + 1, found.match.from)
+  return (
+    !(direct.has(sense) && partial.length === 0) &&
+    !between.some(
+      (t) =>
+        (t.pos === 'VERB' && t.features.nonFinite !== undefined && t.features.case !== 'gen') ||
+        isOneOf(t, final.done),
+    )
+  )
+}
+
+/** True for an act whose other party is its object alone. */
+export const isDirect = (sense: Sense): boolean => direct.has(sense)
+
+/** Nobody arrests a town: a name that is one as well is a person's here, and nobody knows whose. */
+export const canBeDoneTo = ({ found }: Place, { kind, class: named }: Mention): boolean =>
+  !(direct.has(found.match.row.sense) && (kind === 'place' || named === 'capital'))
+
+/**
+ * True for an accusative that the predicate governs: not "তাঁকে নিয়ে লেখার পর হুমকি", not "তাঁকে গ্রেপ্তার করায় বিক্ষোভ";
+ * only an act of force shares it with a participle before: "তাঁকে ধরে নিয়ে হত্যা করে".
+ */
+export const isOwnObject = (place: Place, index: number): boolean => {
+  const { scene, pack, final, found } = place
+  const { match } = found
+  const next = scene.tokens[index]
+  if (match.row.noObject || next?.pos === 'ADP' || isOneOf(next, final.about)) return false
+  const rest = scene.tokens.slice(index, match.from)
+  // "তাঁকে হত্যার ঘটনায় … উদ্ধার": a noun of act has taken it.
+  if (next?.features.case === 'gen' && rest.some((t) => isOneOf(t, final.done))) return false
+  // "তাঁকে হত্যাচেষ্টার মামলায় ভাইকে গ্রেপ্তার": what was done to him is another matter.
+  const matter = rest.findIndex((t) => isOneOf(t, final.done))
+  if (matter !== -1 && rest.slice(matter).some((t) => t.features.case === 'acc')) return false
+  // "তাঁকে হত্যাচেষ্টা মামলায় গ্রেপ্তার দেখিয়ে ভাইকে আদালতে তোলে": nor is it where another stands behind.
+  if (matter !== -1 && isAnotherBehind(place)) return false
+  // "তাঁকে হত্যার আসামির ভাইকে গ্রেপ্তার": the last accusative is the object.
+  if (rest.some((t) => (t.features.case === 'acc' || isHim(pack, t)) && !mentionAt(scene, t)))
+    return false
+  // "নবীকে অবমাননার অভিযোগে": what somebody is charged with.
+  if (next?.features.case === 'gen' && rest.some((t) => isOneOf(t, final.alleged.charges)))
+    return false
+  const shares = takesPeople(match.row.sense)
+  return rest.every((t, i) => {
+    if (t.pos !== 'VERB') return true
+    if (t.features.nonFinite === 'conj') return shares
+    // "তাঁকে ঋণ দেওয়ার প্রতিশ্রুতি": what is promised him is no act upon him, as in "তাঁকে মুক্তি দেওয়ার দাবি".
+    const acts = predicateTable(pack).find(scene.tokens, index + i)
+    return (
+      t.features.nonFinite === 'verbal-noun' &&
+      index + i + 1 === match.from &&
+      !rest.slice(0, i).some((r) => isOneOf(r, final.doneTo)) &&
+      !acts.some(({ row }) => takesPeople(row.sense))
+    )
+  })
+}
+
+/** "তাকে", "তাঁদেরকে" */
+const isHim = (pack: LanguagePack, token: Token): boolean =>
+  isPronoun(token, pack) && pack.text.endings.accusative.test(token.norm)
+
+/** True for a participle behind which somebody else undergoes what follows. */
+const isAnotherBehind = ({ scene, found }: Place): boolean => {
+  const { tokens } = scene
+  if (tokens[found.end - 1]?.features.nonFinite !== 'conj') return false
+  const main = tokens.findIndex((t, i) => i >= found.end && t.pos === 'VERB')
+  return tokens
+    .slice(found.end, main === -1 ? undefined : main)
+    .some((t) => t.features.case === 'acc')
+}
+
+/** True for an act that is done to people. */
+export const takesPeople = (sense: Sense): boolean =>
+  direct.has(sense) || senseRow(sense).plover === 'ASSAULT'
+
+/** "হাদির মাথায় গুলি করে", "রহিমের মৃত্যু হয়েছে": whose body is hit, or whose death it is. */
+export const isWhoseHarm = ({ scene, final, found: { match } }: Place, index: number): boolean => {
+  const next = scene.tokens[index + 1]
+  if (isOneOf(next, final.bodyParts) && next?.features.case === 'loc')
+    return senseRow(match.row.sense).plover === 'ASSAULT'
+  return (
+    match.row.sense === 'die' &&
+    index + 1 === match.from &&
+    final.deaths.includes(match.lemmas[0] ?? '')
+  )
+}

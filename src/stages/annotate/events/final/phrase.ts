@@ -1,0 +1,100 @@
+import type { Quantity } from '../../../../core/reading.ts'
+import type { Span } from '../../../../core/span.ts'
+import type { Token } from '../../../../lang/contract/token.ts'
+import { isOneOf, mentionAt } from '../../scene.ts'
+import type { Scene } from '../../scene.ts'
+import type { Place } from './found.ts'
+
+/** Most words of a noun phrase before its head. */
+const longest = 7
+
+/** Most bare words before a genitive or a head of place that are a part of its name: "বক্স কালভার্ট এলাকায়". */
+const bareWords = 2
+
+/** The quantity whose number holds a token. */
+export const countAt = ({ quantities }: Scene, { start }: Token): Quantity | undefined =>
+  quantities.find((q) => q.at.start <= start && start < q.at.end)
+
+/**
+ * The words of a common noun with what stands before it: its number, whose it is, "সব", "একটি".
+ *
+ * @param head index of the noun.
+ * @param named true where bare words right before the head belong to its name.
+ */
+export const phraseAt = (
+  place: Place,
+  head: number,
+  { named }: { readonly named: boolean },
+): Span => {
+  const { scene, final } = place
+  const { tokens } = scene
+  let first = head
+  let bare = named ? 0 : bareWords
+  for (let i = head - 1; i >= Math.max(place.found.from, head - longest); i--) {
+    const token = tokens[i]
+    if (!token || isOfDate(scene, token)) break
+    const counted = countAt(scene, token)
+    if (counted) {
+      first = tokens.findIndex((t) => t.start >= counted.at.start)
+      i = Math.min(i, first)
+      continue
+    }
+    if (token.kind === 'number') {
+      first = i
+      continue
+    }
+    if (isHyphen(token) && isPlainWord(tokens[i - 1])) {
+      first = --i
+      continue
+    }
+    if (token.pos === 'DET' && isOneOf(token, final.someOf)) {
+      first = i
+      break
+    }
+    if (token.kind !== 'word' || token.pos === 'VERB') break
+    const mention = mentionAt(scene, token)
+    const begin = mention ? tokens.findIndex((t) => t.start >= mention.at.start) : i
+    if (token.features.case === 'gen' && token.pos !== 'PRON') {
+      first = begin
+      i = begin
+      bare = mention ? bareWords : 0
+      continue
+    }
+    // "বিএনপি নেতাকর্মীরা"
+    if (mention?.class === 'party' && !named && i === head - 1) {
+      first = begin
+      i = begin
+      bare = bareWords
+      continue
+    }
+    if (isBare(place, token) && bare < bareWords) {
+      first = i
+      bare++
+      continue
+    }
+    break
+  }
+  return { start: tokens[first]?.start ?? 0, end: tokens[head]?.end ?? 0 }
+}
+
+const isHyphen = ({ text }: Token): boolean => text === '-' || text === '–'
+
+const isPlainWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (token.pos === undefined || token.pos === 'NOUN')
+
+/** A word that may be a part of a name: no ending, and nobody who acts. */
+const isBare = ({ scene, pack, final }: Place, token: Token): boolean => {
+  const mention = mentionAt(scene, token)
+  if (mention) return mention.kind === 'place'
+  return (
+    isPlainWord(token) &&
+    token.features.case === undefined &&
+    token.features.number === undefined &&
+    !isOneOf(token, pack.statements.speakers) &&
+    !isOneOf(token, final.crowds) &&
+    !isOneOf(token, pack.statements.manner ?? [])
+  )
+}
+
+const isOfDate = ({ dates }: Scene, { start }: Token): boolean =>
+  dates.some(({ date }) => date.at.start <= start && start < date.at.end)

@@ -1,0 +1,231 @@
+import { senseRow } from '../../../../core/senses.ts'
+import type { Sense } from '../../../../core/senses.ts'
+import { peopleUnits } from '../../../../core/units.ts'
+import type { RoleName } from '../../../../core/reading.ts'
+import type { Span } from '../../../../core/span.ts'
+import type { Token } from '../../../../lang/contract/token.ts'
+import { isFinite, isOneOf, isPronoun, mentionAt } from '../../scene.ts'
+import type { RoleDraft } from '../draft.ts'
+import type { Place } from './found.ts'
+import { countAt, phraseAt } from './phrase.ts'
+import { isOwnObject, isToWhom, takesPeople } from './governed.ts'
+import { isItself, isUndergone, leadsToPassive } from './roles.ts'
+import { mainClause } from './main-clause.ts'
+import { areSeveral, wordsBehind } from './subject.ts'
+import { placeWithoutName } from './unnamed-place.ts'
+
+/**
+ * Roles that common nouns and pronouns fill where no name does: "ছয় শান্তিরক্ষীকে", "দুর্বৃত্তরা", "চকবাজার এলাকায়". They are shown
+ * and type nothing.
+ *
+ * @param named the roles that names fill.
+ */
+export const unnamedRoles = (place: Place, named: readonly RoleDraft[]): readonly RoleDraft[] => {
+  const has = (role: RoleName): boolean => named.some((r) => r.role === role)
+  const suffers = isUndergone(place)
+  const roles: RoleDraft[] = []
+  const add = (role: RoleName, span: Span | undefined): void => {
+    if (span) roles.push({ role, span })
+  }
+  if (suffers) {
+    if (!has('recipient')) add('recipient', sufferer(place))
+  } else {
+    if (!has('agent') && isActive(place)) add('agent', actor(place))
+    if (!has('recipient') && !has('with')) add('recipient', otherParty(place))
+  }
+  const where = has('place') ? undefined : placeWithoutName(place)
+  return where ? [...roles, where] : roles
+}
+
+const isActive = (place: Place): boolean =>
+  !place.found.passive && !isItself(place) && !leadsToPassive(place)
+
+/** Behind the verb, before it, or counted: "২৪ জন নিহত হন", "দুই শিশুর মৃত্যু হয়েছে". */
+const sufferer = (place: Place): Span | undefined => {
+  const { scene, found } = place
+  const right = found.match.from - 1
+  // "তাকে মৃত ঘোষণা করেন"
+  if (right >= found.from && isAccusative(place, right)) return accusativeAt(place, right)
+  const token = scene.tokens[right]
+  if (right >= found.from && token && isPeople(place, right)) {
+    const owned = token.features.case === 'gen' && isOfDeath(place)
+    if (owned || (token.features.case === undefined && !mentionAt(scene, token)))
+      return phraseAt(place, right, { named: false })
+  }
+  return actor(place)
+}
+
+/** "… মৃত্যু হয়েছে", "… প্রাণ গেছে": whose death it is stands in the genitive. */
+const isOfDeath = ({ final, found: { match } }: Place): boolean =>
+  match.row.sense === 'die' && final.deaths.includes(match.lemmas[0] ?? '')
+
+/** True for a word for people: counted as such, in the plural of people, or of a list. */
+const isPeople = ({ scene, pack, final }: Place, index: number): boolean => {
+  const { tokens } = scene
+  const token = tokens[index]
+  if (!token || token.kind !== 'word' || token.pos === 'VERB') return false
+  const before = tokens[index - 1]
+  const count = countAt(scene, token) ?? (before && countAt(scene, before))
+  return (
+    (count !== undefined && peopleUnits.has(count.unit)) ||
+    final.ofPeople.some((e) => token.norm.endsWith(e)) ||
+    token.stems.some((stem) => final.callings.some((e) => stem.endsWith(e))) ||
+    isOneOf(token, final.crowds) ||
+    isOneOf(token, pack.statements.speakers)
+  )
+}
+
+/** Who acts: the last noun behind the verb, else the one subject without a name before it. */
+const actor = (place: Place): Span | undefined => {
+  const { scene, found } = place
+  const behind = wordsBehind(place)
+  const last = behind?.at(-1)
+  if (behind && last) {
+    const index = scene.tokens.indexOf(last)
+    return mentionAt(scene, last) || isThing(place, index)
+      ? undefined
+      : phraseAt(
+          { ...place, found: { ...found, from: scene.tokens.indexOf(behind[0] as Token) } },
+          index,
+          { named: false },
+        )
+  }
+  const words = Array.from(
+    { length: Math.max(0, found.match.from - found.from) },
+    (_, i) => found.from + i,
+  )
+  const plain = words.filter((i) => isSubject(place, i))
+  const subjects = plain.length > 0 ? plain : words.filter((i) => isHonouredSubject(place, i))
+  const [only] = subjects
+  if (only === undefined) {
+    const main = mainClause(place)
+    return main ? actor(main) : undefined
+  }
+  return subjects.length > 1 || isOfOtherAct(place, only)
+    ? undefined
+    : phraseAt(place, only, { named: false })
+}
+
+/** Behind the verb anything may stand: only people and bodies act. */
+const isThing = (place: Place, index: number): boolean => {
+  const { scene, pack, final } = place
+  const token = scene.tokens[index]
+  return !(
+    isPeople(place, index) ||
+    isPronoun(token, pack) ||
+    areSeveral(place, token as Token) ||
+    isOneOf(token, final.bodies) ||
+    isOneOf(token, final.teams) ||
+    pack.events.institutions.some((row) => isOneOf(token, row.words))
+  )
+}
+
+/** A bare word that can only be the subject: "দুর্বৃত্তরা", "তিনি", "এলাকাবাসী", "পুলিশের একটি দল". */
+const isSubject = (place: Place, index: number): boolean => {
+  const { scene, pack, final, found } = place
+  const token = scene.tokens[index]
+  const next = scene.tokens[index + 1]
+  if (token?.kind !== 'word' || token.pos === 'VERB' || token.features.case !== undefined)
+    return false
+  if (mentionAt(scene, token) || next?.pos === 'ADP' || next?.text === '-') return false
+  if (isPronoun(token, pack)) return final.pronouns.includes(token.norm)
+  if (areSeveral(place, token) || isOneOf(token, final.crowds)) return true
+  const free = index + 1 === found.match.from || next?.features.case === 'acc'
+  if (isOneOf(token, final.teams)) return free || token.features.number === 'plur'
+  return token.features.classifier !== undefined && isPeople(place, index)
+}
+
+/** "চিকিৎসক তাকে … করেন": a bare word for a person whom the verb honours, right before the predicate or whom it is done to. */
+const isHonouredSubject = (place: Place, index: number): boolean => {
+  const { scene, pack, found } = place
+  const token = scene.tokens[index]
+  const next = scene.tokens[index + 1]
+  return (
+    token?.kind === 'word' &&
+    token.pos === undefined &&
+    token.features.case === undefined &&
+    mentionAt(scene, token) === undefined &&
+    isOneOf(token, pack.statements.speakers) &&
+    (index + 1 === found.match.from || next?.features.case === 'acc' || next?.pos === 'PRON') &&
+    isHonoured(place)
+  )
+}
+
+const isHonoured = ({ scene, found }: Place): boolean =>
+  scene.tokens.slice(found.end - 1).find(isFinite)?.features.honorific === true
+
+/** "শিক্ষার্থীরা বিক্ষোভ করার পর পুলিশ …": the subject of an act told as a noun between. */
+const isOfOtherAct = ({ scene, final, found }: Place, subject: number): boolean =>
+  scene.tokens.slice(subject + 1, found.match.from).some((t, i, between) => {
+    const { nonFinite, case: ending } = t.features
+    if (nonFinite === 'cond' || (nonFinite === 'verbal-noun' && ending === 'loc')) return true
+    return nonFinite === 'verbal-noun' && ending === 'gen' && isOneOf(between[i + 1], final.done)
+  })
+
+/** Whom the act is done to: "শিক্ষার্থীকে", "নেতা-কর্মীদের গ্রেপ্তার", "নাগরিকদের ওপর". */
+const otherParty = (place: Place): Span | undefined => {
+  const { scene, found } = place
+  const { tokens } = scene
+  for (let i = found.match.from - 1; i >= found.from; i--) {
+    const token = tokens[i] as Token
+    if (mentionAt(scene, token)) continue
+    if (isAccusative(place, i)) {
+      if (!isOwnObject(place, i + 1) || !isFor(place, i)) return undefined
+      return accusativeAt(place, i)
+    }
+    if (isMarked(place, i)) return phraseAt(place, i, { named: false })
+  }
+  return undefined
+}
+
+/** What one praises or asks for may be a thing; what is done to people falls on people, and "নিজেকে" is nobody else. */
+const isFor = (place: Place, index: number): boolean => {
+  const { scene, pack, final, found } = place
+  const token = scene.tokens[index]
+  return (
+    !isOneOf(token, final.selves) &&
+    (takesPeople(found.match.row.sense) || isPronoun(token, pack) || isPeople(place, index))
+  )
+}
+
+/** The phrase without the noun's ending; a pronoun is given as it stands. */
+const accusativeAt = (place: Place, index: number): Span => {
+  const { scene, pack } = place
+  const token = scene.tokens[index] as Token
+  const { start, end } = phraseAt(place, index, { named: false })
+  const ending = isPronoun(token, pack) ? '' : pack.text.endings.accusative.exec(token.text)?.[0]
+  return { start, end: end - (ending?.length ?? 0) }
+}
+
+/** "-কে"; "-দের" right before what is done to people. */
+const isAccusative = ({ scene, pack, final, found }: Place, index: number): boolean => {
+  const token = scene.tokens[index]
+  if (token?.features.case === 'acc') return true
+  if (isPronoun(token, pack) && pack.text.endings.accusative.test(token?.lemma ?? '')) return true
+  return (
+    index + 1 === found.match.from &&
+    (takesPeople(found.match.row.sense) || toPeople.has(found.match.row.sense)) &&
+    final.ofPeople.some((e) => token?.norm.endsWith(e))
+  )
+}
+
+/** Acts of speech whose "-দের" is whom one speaks to. */
+const toPeople: ReadonlySet<Sense> = new Set(['appeal', 'invite', 'praise', 'warn', 'aid'])
+
+/** People in the genitive before a postposition that marks the other party, or before the part of the body that is hit. */
+const isMarked = (place: Place, index: number): boolean => {
+  const { scene, pack, final, found } = place
+  const token = scene.tokens[index]
+  const next = scene.tokens[index + 1]
+  const owns =
+    token?.features.case === 'gen' ||
+    (isPronoun(token, pack) && pack.text.endings.genitive.test(token?.lemma ?? ''))
+  if (!owns || !(isPronoun(token, pack) || isPeople(place, index))) return false
+  if (isOneOf(next, final.bodyParts) && next?.features.case === 'loc')
+    return senseRow(found.match.row.sense).plover === 'ASSAULT'
+  return (
+    isOneOf(next, pack.events.recipientMarkers) &&
+    index + 2 <= found.match.from &&
+    isToWhom(place, index + 1)
+  )
+}
