@@ -17,6 +17,8 @@ describe('what somebody is charged with may have happened', () => {
     ],
     ['ইন্টারনেট বন্ধ করে গণহত্যার দায়ে করা মামলায় তাঁর বিচার শুরু হয়েছে।', 'restrict possible'],
     ['ব্যবসায়ীকে জিম্মি করে চাঁদা দাবির অভিযোগ উঠেছে তাঁর কর্মচারীর বিরুদ্ধে।', 'abduct possible'],
+    ['মামলার অভিযোগ থেকে জানা গেছে, আসামিরা বাজারে মিছিল করেন।', 'protest possible'],
+    ['তিনি ভেবেছিলেন রহিম উদ্দিন মারা গেছেন।', 'die possible'],
     ['নিখোঁজ মাঝি মারা গেছেন বলে ধারণা করা হচ্ছে।', 'die possible'],
     ['তিনি অভিযোগ করেন, পুলিশ তাঁদের মিছিলে গুলি চালিয়েছে।', 'attack possible'],
     [
@@ -68,4 +70,8 @@ describe('an act has the type that its parties give it', () => {
   ])('but %s', (text, expected) => {
     expect(typed(text)).toContain(expected)
   })
+})
+
+it('what nobody knows to have happened is no event', () => {
+  expect(told('এমন কোনো ঘটনা ঘটেছে বলে আমার জানা নেই।')).toEqual([])
 })

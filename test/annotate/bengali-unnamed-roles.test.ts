@@ -95,3 +95,24 @@ describe('where it happens under a common noun', () => {
     expect(places(text)).toEqual(expected)
   })
 })
+
+describe('who does not act', () => {
+  it.each([
+    ['রহিম উদ্দিনকে গুলি করে হত্যাচেষ্টার ঘটনায় আমরা একজনকে খুঁজছি।', 'attack agent'],
+    ['জোট ভাঙার পর জার্মানি দখল করে নেয় পোল্যান্ড।', 'agent=পোল্যান্ড'],
+    ['গ্রামে বাংলাদেশ বিরোধী কিছু দালাল হামলা করেছে।', 'agent=বাংলাদেশ'],
+    ['চিঠিতে তাঁকে হত্যা ও বাড়িতে আগুন দেওয়ার হুমকি দেওয়া হয়েছে।', 'destroy recipient'],
+  ])('%s: no %s', (text, role) => {
+    expect(events(text).join('; ')).not.toContain(role)
+  })
+
+  it.each([
+    ['একদল দুর্বৃত্ত স্থাপনায় ভাঙচুর চালায়।', 'destroy agent=একদল দুর্বৃত্ত'],
+    ['এরপর ফটকে বিক্ষোভ করতে থাকে ছাত্রদলের নেতাকর্মীরা।', 'protest agent=ছাত্রদলের নেতাকর্মীরা'],
+    ['হাসপাতালে আরও এক ব্যক্তির মৃত্যু হয়েছে।', 'die recipient=এক ব্যক্তির place=হাসপাতালে'],
+    ['আমরা হামলার তীব্র নিন্দা জানাই।', 'criticise agent=আমরা'],
+    ['পুলিশের পক্ষ থেকে তাঁকে হেফাজতে নেওয়ার আবেদন জানানো হয়।', 'appeal agent=পুলিশ'],
+  ])('but %s', (text, expected) => {
+    expect(events(text)).toContain(expected)
+  })
+})

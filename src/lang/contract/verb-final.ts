@@ -106,10 +106,16 @@ export interface VerbFinalPart {
   readonly ofPeople: readonly string[]
   /** People as a crowd, in the singular: এলাকাবাসী. */
   readonly crowds: readonly string[]
+  /** Nouns for people whom no office or calling names: ব্যক্তি, রোগী. */
+  readonly people: readonly string[]
   /** Ends of words for people by what they do: -মন্ত্রী, -কারী. */
   readonly callings: readonly string[]
   /** Words of how many before a noun: একটি, সব. */
   readonly someOf: readonly string[]
+  /** Pronouns of the first person: আমরা. */
+  readonly ourselves: readonly string[]
+  /** Words of what one knows: জানা. */
+  readonly knowledge: readonly string[]
   /** Reflexive pronouns: নিজে. */
   readonly selves: readonly string[]
   /** Teams that act for a body: দল. */
@@ -131,6 +137,8 @@ export interface VerbFinalPart {
     readonly papers: readonly string[]
     /** Words behind such a paper by which it tells what follows: অনুযায়ী. */
     readonly by: readonly string[]
+    /** Pairs of words by which one knows from it: "থেকে জানা". */
+    readonly whence: readonly string[]
     /** Nouns by which it tells, beside the verbs: উল্লেখ. */
     readonly tells: readonly string[]
     /** Verbs before what somebody only thought: ভাবা. */

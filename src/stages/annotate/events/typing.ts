@@ -48,11 +48,12 @@ const armed: ReadonlySet<EntityClass> = new Set([
 const amongPeople = ({ frame, roles }: EventDraft): boolean => {
   const parties = roles.filter((r) => r.role !== 'object' && r.role !== 'place')
   return (
-    (frame.sense === 'attack' || frame.sense === 'clash') &&
-    parties.some(
-      ({ mention }) =>
-        mention !== undefined && (mention.kind === 'person' || mention.class === 'party'),
-    ) &&
+    (frame.sense === 'clash' ||
+      (frame.sense === 'attack' &&
+        parties.some(
+          ({ mention }) =>
+            mention !== undefined && (mention.kind === 'person' || mention.class === 'party'),
+        ))) &&
     !parties.some((r) => armed.has(r.class ?? r.mention?.class ?? 'other'))
   )
 }

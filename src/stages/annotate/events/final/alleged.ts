@@ -74,7 +74,8 @@ const isBehindCharge = ({ scene, final, found }: Told): boolean => {
   const { tokens } = scene
   for (let i = 0; i < found.match.from; i++)
     if (opensCharge(tokens, i, final.alleged)) return found.match.row.sense !== 'charge'
-  return opensPaper(scene, final, found.match.from) && isHarm(found.match.row.sense)
+  const { sense } = found.match.row
+  return opensPaper(scene, final, found.match.from) && !isOfficial(sense)
 }
 
 const opensCharge = (
@@ -102,6 +103,8 @@ export const opensPaper = (
     if (i >= end || !(isOneOf(t, alleged.papers) || isOneOf(t, alleged.charges))) return false
     const next = tokens[i + 1]
     if (next && alleged.by.includes(next.norm)) return true
+    // "মামলার অভিযোগ থেকে জানা গেছে, …"
+    if (alleged.whence.includes(`${next?.norm} ${tokens[i + 2]?.norm}`)) return true
     if (t.features.case !== 'loc') return false
     const ahead = tokens.slice(i + 1, i + 1 + telling)
     const stop = ahead.findIndex((a) => a.pos !== 'VERB' && !isOneOf(a, alleged.tells))

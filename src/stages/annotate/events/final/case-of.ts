@@ -24,7 +24,7 @@ export const caseOf = (final: VerbFinalPart, mention: Mention, token: Token): Na
   const stress = final.stress.find((s) => rest.endsWith(s)) ?? ''
   const ending = rest.replace(/^-/u, '').slice(0, -stress.length || undefined)
   if (ending === '')
-    return token.norm === token.stems[0] && mention.at.end < token.end
+    return stress === '' && token.norm === token.stems[0] && mention.at.end < token.end
       ? 'gen'
       : nominal(mention, token)
   return final.endings.find((row) => row.endings.some((e) => ending.endsWith(e)))?.case ?? 'nom'

@@ -11,9 +11,10 @@ export const clauseBefore = (place: Place): Place | null => {
   const { scene, pack, found } = place
   const { tokens } = scene
   const verb = found.from - 2
-  const [before, own] = [tokens[verb], tokens[found.end - 1]]
+  const before = tokens[verb]
+  const own = tokens.slice(found.end - 1).find(isFinite)
   if (!isOneOf(tokens[found.from - 1], pack.events.conjunctions)) return null
-  if (!before || !own || !isFinite(before) || !isFinite(own)) return null
+  if (!before || !own || !isFinite(before)) return null
   const same =
     before.features.honorific === own.features.honorific &&
     before.features.tense === own.features.tense

@@ -56,3 +56,14 @@ export const leadsNowhere = ({ scene: { tokens }, pack, final, found }: Told): b
 
 /** A negator that is the whole predicate: নেই. */
 const isAbsence = ({ norm }: Token, { absent }: Told['final']): boolean => absent.includes(norm)
+
+/** "… ঘটেছে বলে আমার জানা নেই": nobody says that it happened. */
+export const isUnknown = (
+  { tokens }: Told['scene'],
+  { alleged, absent, knowledge }: Told['final'],
+  end: number,
+): boolean => {
+  if (!isOneOf(tokens[end], alleged.quoting)) return false
+  const at = tokens.findIndex((t, i) => i > end && i < end + 5 && knowledge.includes(t.norm))
+  return at !== -1 && absent.includes(tokens[at + 1]?.norm ?? '')
+}

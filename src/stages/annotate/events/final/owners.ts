@@ -20,15 +20,15 @@ const isJoint = ({ text }: LanguagePack, token: Token | undefined): boolean =>
 /** As `marksAgent`, but not of another act before the predicate: "আদালত কর্তৃক নিয়োজিত আইনজীবী", "দুদক কর্তৃক করা মামলায়", "হামাসের হাতে জিম্মি ২০ জনকে". */
 export const marksOwnAgent = ({ scene, pack, final, found }: Place, index: number): boolean =>
   marksAgent(scene, pack, index) &&
-  !scene.tokens
-    .slice(index + 1, found.match.from)
-    .some(
-      (t, i, between) =>
-        t.norm === ')' ||
-        (final.befallen.includes(t.norm) && !isJoint(pack, between[i + 1])) ||
-        t.features.nonFinite === 'verbal-noun' ||
-        (t.pos === undefined && final.participle.some((e) => t.norm.endsWith(e))),
-    )
+  !scene.tokens.slice(index + 1, found.match.from).some(
+    (t, i, between) =>
+      t.norm === ')' ||
+      (final.befallen.includes(t.norm) && !isJoint(pack, between[i + 1])) ||
+      // "পুলিশের পক্ষ থেকে … নেওয়ার আবেদন জানানো হয়": what is asked for.
+      (t.features.nonFinite === 'verbal-noun' &&
+        (i < between.length - 1 || t.features.case !== 'gen')) ||
+      (t.pos === undefined && final.participle.some((e) => t.norm.endsWith(e))),
+  )
 
 /**
  * "জার্মানির আগামী মাসে চুক্তিটি অনুমোদন করার কথা": the genitive is who is to act where it owns no noun behind it.

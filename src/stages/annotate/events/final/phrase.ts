@@ -47,7 +47,7 @@ export const phraseAt = (
       first = --i
       continue
     }
-    if (token.pos === 'DET' && isOneOf(token, final.someOf)) {
+    if (isOneOf(token, final.someOf)) {
       first = i
       break
     }

@@ -131,10 +131,12 @@ const housed: ReadonlySet<EntityClass> = new Set([
 ])
 
 /** "শহরের পানি উন্নয়ন বোর্ড দখল করে": a body right before the word for its taking is what is taken. */
-const isTaken = ({ found: { match } }: Place, { kind }: Mention, index: number): boolean =>
-  kind === 'organisation' &&
-  index + 1 === match.from &&
-  (match.row.sense === 'occupy' || match.row.sense === 'destroy')
+const isTaken = ({ found: { match, end } }: Place, { kind }: Mention, index: number): boolean =>
+  (kind === 'organisation' &&
+    index + 1 === match.from &&
+    (match.row.sense === 'occupy' || match.row.sense === 'destroy')) ||
+  // "দখল করে নেয় পোল্যান্ড।"
+  ((kind === 'state' || kind === 'place') && index >= end && match.row.sense === 'occupy')
 
 /** A capital in the nominative stands for its government: পিয়ংইয়ং … পাঠিয়েছে. */
 const isMetonym = (mention: Mention): boolean => mention.class === 'capital'

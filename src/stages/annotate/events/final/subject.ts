@@ -134,12 +134,13 @@ const closes = (tokens: readonly Token[], verb: number): boolean =>
     tokens.at(-1)?.norm === '।' &&
     !tokens.slice(verb + 1).some((t) => t.pos === 'VERB'))
 
-/** The words behind the verb up to the stop, of which the last is a subject; null where none stands there. */
+/** The words behind the verb ("করতে থাকেন শিক্ষার্থীরা") up to the stop, of which the last is a subject; null where none stands there. */
 export const wordsBehind = (place: Place): readonly Token[] | null => {
   const { scene, pack, found } = place
   const { tokens } = scene
-  if (!closes(tokens, found.end - 1)) return null
-  const begin = isOneOf(tokens[found.end], pack.events.negators) ? found.end + 1 : found.end
+  const end = isFinite(tokens[found.end]) ? found.end + 1 : found.end
+  if (!closes(tokens, end - 1)) return null
+  const begin = isOneOf(tokens[end], pack.events.negators) ? end + 1 : end
   const tail = tailOf(tokens.slice(begin))
   const last = tail.at(-1)
   return last && tail.length <= 14 && isSubjectWord(place, tail, last) ? tail : null

@@ -9,7 +9,7 @@ import type { EventDraft } from '../draft.ts'
 import type { Found } from './found.ts'
 import { isAlleged } from './alleged.ts'
 import { isSupposed } from './supposed.ts'
-import { isAskedFor, isDenied, leadsNowhere } from './no-deed.ts'
+import { isAskedFor, isDenied, isUnknown, leadsNowhere } from './no-deed.ts'
 
 /** How a predicate is told. */
 export interface Telling {
@@ -90,6 +90,7 @@ const isLeftOpen = ({ scene, final, found, next }: Clause): boolean => {
   const after = next?.norm === ',' ? scene.tokens[found.end + 1] : next
   return (
     isOneOf(after, final.whether) ||
+    isUnknown(scene, final, found.end) ||
     scene.tokens.slice(found.from, found.match.from).some((t) => final.or.includes(t.norm))
   )
 }

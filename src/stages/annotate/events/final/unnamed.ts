@@ -3,13 +3,15 @@ import type { Sense } from '../../../../core/senses.ts'
 import { peopleUnits } from '../../../../core/units.ts'
 import type { RoleName } from '../../../../core/reading.ts'
 import type { Span } from '../../../../core/span.ts'
+import type { VerbFinalPart } from '../../../../lang/contract/verb-final.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import { isFinite, isOneOf, isPronoun, mentionAt } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
 import type { Place } from './found.ts'
 import { countAt, phraseAt } from './phrase.ts'
-import { isOwnObject, isToWhom, takesPeople } from './governed.ts'
+import { isDirect, isOwnObject, isToWhom, takesPeople } from './governed.ts'
 import { isItself, isUndergone, leadsToPassive } from './roles.ts'
+import { clauseBefore } from './clause-before.ts'
 import { mainClause } from './main-clause.ts'
 import { areSeveral, wordsBehind } from './subject.ts'
 import { placeWithoutName } from './unnamed-place.ts'
@@ -69,11 +71,15 @@ const isPeople = ({ scene, pack, final }: Place, index: number): boolean => {
   return (
     (count !== undefined && peopleUnits.has(count.unit)) ||
     final.ofPeople.some((e) => token.norm.endsWith(e)) ||
-    token.stems.some((stem) => final.callings.some((e) => stem.endsWith(e))) ||
+    hasCalling(token, final) ||
     isOneOf(token, final.crowds) ||
+    isOneOf(token, final.people) ||
     isOneOf(token, pack.statements.speakers)
   )
 }
+
+const hasCalling = ({ stems }: Token, { callings }: VerbFinalPart): boolean =>
+  stems.some((stem) => callings.some((e) => stem.endsWith(e)))
 
 /** Who acts: the last noun behind the verb, else the one subject without a name before it. */
 const actor = (place: Place): Span | undefined => {
@@ -98,7 +104,7 @@ const actor = (place: Place): Span | undefined => {
   const subjects = plain.length > 0 ? plain : words.filter((i) => isHonouredSubject(place, i))
   const [only] = subjects
   if (only === undefined) {
-    const main = mainClause(place)
+    const main = mainClause(place) ?? clauseBefore(place)
     return main ? actor(main) : undefined
   }
   return subjects.length > 1 || isOfOtherAct(place, only)
@@ -125,19 +131,26 @@ const isSubject = (place: Place, index: number): boolean => {
   const { scene, pack, final, found } = place
   const token = scene.tokens[index]
   const next = scene.tokens[index + 1]
-  if (token?.kind !== 'word' || token.pos === 'VERB' || token.features.case !== undefined)
-    return false
+  if (token?.kind !== 'word' || token.pos === 'VERB') return false
+  if (token.features.case !== undefined && !final.crowds.includes(token.norm)) return false
   if (mentionAt(scene, token) || next?.pos === 'ADP' || next?.text === '-') return false
+  if (final.ourselves.includes(token.norm)) return true
   if (isPronoun(token, pack)) return final.pronouns.includes(token.norm)
   if (areSeveral(place, token) || isOneOf(token, final.crowds)) return true
   const free = index + 1 === found.match.from || next?.features.case === 'acc'
   if (isOneOf(token, final.teams)) return free || token.features.number === 'plur'
+  const counted = next?.pos === 'NUM' || next?.pos === 'DET'
+  if (isOneOf(token, final.bodies)) return free || counted
+  // "একদল দুর্বৃত্ত … ভাঙচুর চালায়"
+  const some = isOneOf(scene.tokens[index - 1], final.someOf)
+  const { sense } = found.match.row
+  if (some && isPeople(place, index) && (onThings.has(sense) || !isDirect(sense))) return true
   return token.features.classifier !== undefined && isPeople(place, index)
 }
 
 /** "চিকিৎসক তাকে … করেন": a bare word for a person whom the verb honours, right before the predicate or whom it is done to. */
 const isHonouredSubject = (place: Place, index: number): boolean => {
-  const { scene, pack, found } = place
+  const { scene, pack, final, found } = place
   const token = scene.tokens[index]
   const next = scene.tokens[index + 1]
   return (
@@ -145,7 +158,7 @@ const isHonouredSubject = (place: Place, index: number): boolean => {
     token.pos === undefined &&
     token.features.case === undefined &&
     mentionAt(scene, token) === undefined &&
-    isOneOf(token, pack.statements.speakers) &&
+    (isOneOf(token, pack.statements.speakers) || hasCalling(token, final)) &&
     (index + 1 === found.match.from || next?.features.case === 'acc' || next?.pos === 'PRON') &&
     isHonoured(place)
   )
@@ -178,13 +191,21 @@ const otherParty = (place: Place): Span | undefined => {
   return undefined
 }
 
+/** Acts whose object is a thing or a place. */
+const onThings: ReadonlySet<Sense> = new Set(['destroy', 'occupy', 'seize', 'withdraw-from'])
+
 /** What one praises or asks for may be a thing; what is done to people falls on people, and "নিজেকে" is nobody else. */
 const isFor = (place: Place, index: number): boolean => {
   const { scene, pack, final, found } = place
   const token = scene.tokens[index]
+  const { sense } = found.match.row
+  if (isOneOf(token, final.selves) || onThings.has(sense)) return false
+  const one = scene.tokens[index - 1]
   return (
-    !isOneOf(token, final.selves) &&
-    (takesPeople(found.match.row.sense) || isPronoun(token, pack) || isPeople(place, index))
+    isPronoun(token, pack) ||
+    isPeople(place, index) ||
+    isOneOf(one, final.someOf) ||
+    (isDirect(sense) && !isOneOf(token, final.grounds))
   )
 }
 
