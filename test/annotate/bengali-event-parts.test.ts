@@ -157,9 +157,13 @@ describe('who it befalls', () => {
     [
       'nor whoever owns him behind an apostrophe',
       'পুলিশ করিম মিয়া’র ভাইকে গ্রেপ্তার করেছে।',
-      ['agent পুলিশ'],
+      ['agent পুলিশ', 'recipient ভাই'],
     ],
-    ['nor whom "we" demand it of', 'আসামিদের গ্রেপ্তার করার জন্য পুলিশ প্রশাসনের প্রতি দাবি জানাই।', []],
+    [
+      'nor whom "we" demand it of',
+      'আসামিদের গ্রেপ্তার করার জন্য পুলিশ প্রশাসনের প্রতি দাবি জানাই।',
+      ['recipient প্রশাসনের'],
+    ],
     ['but who acts is', 'পুলিশ করিম মিয়াকে গ্রেপ্তার করেছে।', ['agent পুলিশ', 'recipient করিম মিয়া']],
   ])('%s', (_, text, list) => {
     expect(parties(text).toSorted()).toEqual(list.map((row) => row.normalize('NFC')).toSorted())
