@@ -58,8 +58,14 @@ export interface DoingWords {
   readonly particles: readonly string[]
   /** What no writing does itself: write, post. */
   readonly handMade: readonly string[]
+  /** What somebody does and says nothing by where an infinitive follows: seek to. */
+  readonly tries: readonly string[]
   /** What leaves open whether its clause is so: if, unless. */
   readonly supposing: readonly string[]
+  /** Wordings that do the same: as long as. */
+  readonly conditions: readonly string[]
+  /** Nouns of things whose ending is that of nouns for people: incident, payment. */
+  readonly happenings: readonly string[]
   /** Auxiliaries that stand before the subject of a question or condition: did, should. */
   readonly inverting: readonly string[]
   /** Of `unsaid`, what somebody only may or must say: can, should. */

@@ -86,6 +86,10 @@ export interface StatementsPart {
   readonly order: 'verb-final' | 'verb-medial'
   readonly cues: readonly CueRow[]
   readonly nounCues: readonly NounCueRow[]
+  /** Who belongs to a body or has to do with it and speaks for himself (founder, customer), and words for who once did (former). */
+  readonly apart?: { readonly people: readonly string[]; readonly once: readonly string[] }
+  /** Cues that go on with what somebody has said: add, note. Only for a verb-medial order. */
+  readonly furthering?: readonly string[]
   /** Possessives of those who speak: his, their. Only for a verb-medial order. */
   readonly owners?: readonly string[]
   /** Words that open a content after the cue: যে, that. */

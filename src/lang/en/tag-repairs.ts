@@ -53,14 +53,17 @@ export const repairTags = (tokens: readonly Tagged[]): readonly Tagged[] => {
   const made = [...tokens]
   for (const [i, token] of tokens.entries()) {
     const pos = repaired(made, i, titled)
-    if (pos !== token.pos) made[i] = { ...token, pos, lemma: lemmaAs(pos, token) }
+    const lemma = pos === 'VERB' || pos !== token.pos ? lemmaAs(pos, token) : token.lemma
+    if (pos !== token.pos || lemma !== token.lemma) made[i] = { ...token, pos, lemma }
   }
   return made
 }
 
-/** "promising": the verb's lemma, where the tagger took it for an adjective. */
+/** "promising", "warning": the verb's lemma, where the tagger took it for an adjective or noun. */
 const lemmaAs = (pos: PartOfSpeech, { value, lemma }: Tagged): string =>
-  pos === 'VERB' && value === 'promising' ? 'promise' : lemma
+  pos === 'VERB' && /^(?:promising|warning)$/u.test(value) ? (taken[value] ?? lemma) : lemma
+
+const taken: Readonly<Record<string, string>> = { promising: 'promise', warning: 'warn' }
 
 const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOfSpeech => {
   const token = tokens[i] as Tagged
@@ -78,6 +81,15 @@ const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOf
   if (promises && tokens[i - 1]?.value === ',') return 'VERB'
   if (token.value === 'warning' && tokens[i - 1]?.value === ',' && opensClause(tokens[i + 1]))
     return 'VERB'
+  // "calling it dire and warning it may last"
+  const opens = /^(?:PRON|SCONJ|DET)$/u.test(tokens[i + 1]?.pos ?? 'X')
+  if (token.value === 'warning' && tokens[i - 1]?.value === 'and' && opens) return 'VERB'
+  // "defended their lead"
+  const owned = /^(?:my|your|his|her|its|our|their)$/u.test(tokens[i - 1]?.value ?? '')
+  if (token.value === 'lead' && owned) return 'NOUN'
+  // "The notice further said"
+  const subject = /^(?:NOUN|PROPN|PRON|ADJ)$/u.test(tokens[i - 1]?.pos ?? 'X')
+  if (token.value === 'further' && subject && tokens[i + 1]?.pos === 'VERB') return 'ADV'
   // "according to press reports"
   const authority =
     tokens[i - 2]?.value.toLowerCase() === 'according' &&

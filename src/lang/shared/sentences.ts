@@ -97,8 +97,8 @@ const closesApart = (text: string, start: number, end: number): boolean => {
 
 /** "came home.The next day": a stop that a web page's markup left without its blank. */
 const isGlued = (text: string, index: number, next: number): boolean =>
-  /[\p{Ll}\p{N}”"’]/u.test(text[index - 1] ?? '') &&
-  /^\p{Lu}\p{Ll}+(?: |’|')/u.test(text.slice(next, next + 24)) &&
+  /(?:[\p{Ll}\p{N}”"’]|\p{Lu}{3})$/u.test(text.slice(Math.max(0, index - 3), index)) &&
+  /^[“‘]?\p{Lu}\p{Ll}+(?: |’|')/u.test(text.slice(next, next + 24)) &&
   !/[@/.]\S*$/u.test(text.slice(Math.max(0, index - 40), index))
 
 const skipSpace = (text: string, from: number): number => {

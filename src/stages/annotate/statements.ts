@@ -20,7 +20,7 @@ import { withoutRetold } from './statements/nested.ts'
 import { sourceOf } from './statements/source-of.ts'
 import { stanceTold } from './statements/stance-told.ts'
 import { withTakenUp } from './statements/taken-up.ts'
-import { turnsOf } from './statements/turns.ts'
+import { isInTurn, turnsOf } from './statements/turns.ts'
 import type { Turn } from './statements/turns.ts'
 import { verbFinalStatements } from './statements/verb-final.ts'
 import { verbMedialStatements } from './statements/verb-medial.ts'
@@ -44,7 +44,8 @@ export const annotateStatements = defineReportStage({
       drafts.map((draft) => finish(report, { draft, scene, pack, isStateMedia })),
     )
     const turns = turnsOf(scenes, report.title, pack)
-    const attributed = [...drafted, ...turns.map((turn) => inTurn(report, turn, pack))]
+    const apart = drafted.filter((statement) => !isInTurn(statement, turns))
+    const attributed = [...apart, ...turns.map((turn) => inTurn(report, turn, pack))]
     const said = indexSpans(attributed.filter(isSpeech), (a) => a.at)
     const reporter = scenes
       .filter((scene) => !fullyAttributed(scene, said))

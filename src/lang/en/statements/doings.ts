@@ -23,7 +23,9 @@ export const doings: DoingWords = {
     claim: words(
       'life title crown medal trophy prize wicket catch point lead spot place seat goal scalp championship cup belt gold silver bronze refund allowance luggage baggage casualty victim',
     ),
-    defend: words('title crown championship belt medal trophy cup goal penalty total net'),
+    defend: words(
+      'title crown championship belt medal trophy cup goal penalty total net lead advantage record streak',
+    ),
     'respond to': words(emergencies),
     'react to': words(emergencies),
     charge: words('crowd gate fee price toll rent interest battery phone car'),
@@ -47,7 +49,12 @@ export const doings: DoingWords = {
   people: words('know question welcome embrace honor honour remember seek rebuff spurn'),
   particles: words('out off up down away'),
   handMade: words('write post tweet verify quote'),
-  supposing: words('if unless whether lest'),
+  tries: words('seek aim'),
+  supposing: words('if unless whether lest whenever'),
+  conditions: ['as long as', 'so long as', 'in case', 'provided that', 'on condition that'],
+  happenings: words(
+    'prayer incident accident event content development payment investment agreement argument moment movement arrangement commitment improvement achievement amendment element experiment monument statement settlement element component ingredient treatment requirement restaurant plant grant warrant variant number paper order matter power letter member-state computer newspaper shoulder border corner disaster factor error sector floor door indicator colour color reactor terror list persian',
+  ),
   inverting: words('do does did should would could can will may might had has have'),
   permitting: words('can cannot could may might must should shall ought'),
   owing: words('need have ought'),

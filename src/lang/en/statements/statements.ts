@@ -2,7 +2,18 @@ import type { StatementsPart } from '../../contract/statements.ts'
 import { cues, nounCues } from './cues.ts'
 import { doings } from './doings.ts'
 import { silence } from './silence.ts'
-import { attitudeAdjectives, bodies, deeds, norms, states, unnamed, writings } from './words.ts'
+import {
+  apart,
+  attitudeAdjectives,
+  bodies,
+  deeds,
+  furthering,
+  norms,
+  states,
+  turns,
+  unnamed,
+  writings,
+} from './words.ts'
 
 /** What somebody has of a thing: "in his view", "in the words of the mayor". */
 const opinions = ['view', 'opinion', 'words', 'judgment', 'judgement', 'estimation', 'telling']
@@ -10,6 +21,9 @@ const opinions = ['view', 'opinion', 'words', 'judgment', 'judgement', 'estimati
 /** English attribution: cues as newspapers use them; stance by the cue table of the contract. */
 export const statements: StatementsPart = {
   order: 'verb-medial',
+  apart,
+  furthering,
+  turns,
   cues,
   nounCues,
   refuting: {

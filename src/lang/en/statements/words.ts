@@ -44,6 +44,32 @@ export const writings: readonly string[] =
     ' ',
   )
 
+/** Who speaks for himself and not for the body or state that he is told by. */
+export const apart = {
+  people:
+    'founder co-founder cofounder owner critic opponent rival foe user customer client victim survivor hostage fan supporter follower sympathiser sympathizer employee worker staffer student graduate alumnus player citizen resident voter member activist shareholder investor passenger tourist visitor relative widow'.split(
+      ' ',
+    ),
+  once: ['former', 'ex', 'onetime', 'retired', 'late'],
+}
+
+/** Cues that go on with what somebody has said. */
+export const furthering: readonly string[] =
+  'add note stress emphasize emphasise underline reiterate mention warn explain clarify'.split(' ')
+
+/** How the turns of an interview are printed. */
+export const turns = {
+  questions: ['q', 'question', 'interviewer'],
+  answers: ['a', 'answer'],
+  fields:
+    'photo source video image caption updated note editor credit date time venue score result'.split(
+      ' ',
+    ),
+  takenBy: ['interviewed by', 'Interviewed by', 'interview by', 'Interview by'],
+  courtesies: ['thank', 'thanks', 'welcome'],
+  addressed: ['you', 'your', 'yours', 'yourself'],
+}
+
 const kept = ['named', 'identified', 'quoted by name']
 
 /** Wordings by which a speaker stays unnamed. */

@@ -16,8 +16,14 @@ export const mentionsByToken = (scene: Scene): readonly (Mention | undefined)[] 
 /** True for each token of a sentence that stands in a date. */
 export const timedTokens = (scene: Scene): readonly boolean[] => {
   let next = 0
-  return scene.tokens.map((token) => {
+  return scene.tokens.map((token, i) => {
     while ((scene.dates[next]?.date.at.end ?? Infinity) <= token.start) next++
-    return (scene.dates[next]?.date.at.start ?? Infinity) <= token.start
+    const date = scene.dates[next]?.date
+    // "editor of the daily New Age": how often a paper comes out.
+    const often = date?.kind === 'set' && date.at.end === token.end
+    return (
+      (date?.at.start ?? Infinity) <= token.start &&
+      !(often && scene.tokens[i + 1]?.pos === 'PROPN')
+    )
   })
 }

@@ -10,7 +10,11 @@ export const opensSentence = (
   mentions: readonly unknown[],
 ): boolean => {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
-  if (!before || !token || !after || mentions[i] !== undefined) return false
+  if (!before || !token || !after) return false
+  const capitals = /^\p{Lu}+$/u.test(before.text) && /^\p{Lu}\p{Ll}+$/u.test(token.text)
+  // "ROAD REMAINS SHUT Police said": a headline in capitals.
+  if (i > 1 && capitals && isCapitals(tokens.slice(0, i))) return true
+  if (mentions[i] !== undefined) return false
   if (before.kind === 'punct' || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false
   // "resigns from party Former student Otieno said"
   if (token.norm === 'former') return !isTitled(tokens)
@@ -19,6 +23,13 @@ export const opensSentence = (
   if (/^\p{Ll}/u.test(after.text)) return !isTitled(tokens)
   return token.pos === 'ADP' && after.pos === 'PROPN' && before.pos === 'NOUN' && !isTitled(tokens)
 }
+
+/** "MEMORIAL OF FLOWERS", more than one word and no mere short forms. */
+const isCapitals = (words: readonly Token[]): boolean =>
+  words.every((t) => /^\p{Lu}+$/u.test(t.text)) && words.some((t) => t.text.length >= longForm)
+
+/** Fewest letters of a word that is no short form. */
+const longForm = 7
 
 /** True for a headline: most of its longer words begin with a capital. */
 const isTitled = (tokens: readonly Token[]): boolean => {

@@ -51,6 +51,9 @@ const closesApposition = (items: readonly Item[], last: number): boolean => {
   let next = last + 1
   let described = false
   for (let item = items[next]; item; item = items[next]) {
+    // "a guard at the port who lives near it,"
+    if (item.type === 'mark' && item.kind === 'relative')
+      return items.slice(next).some((i) => wordOf(i) === ',')
     const joined = wordOf(item) === 'and' && next > last + 1 && items[next + 1]?.type === 'noun'
     // "a guard working nights at the port,"
     described ||= item.type === 'verb' && item.shape !== 'finite' && item.shape !== 'infinitive'

@@ -155,6 +155,7 @@ const groupEnd = (
     // "told the agency four villages": a number behind a noun begins the next phrase.
     const counts = token.pos === 'NUM' && tokens[to - 1]?.pos === 'NOUN' && next?.pos === 'NOUN'
     const opensAnew = token.pos === 'DET' || token.pos === 'PRON' || counts
+    if (opensSentence(tokens, to, mentions)) break
     if (!inMention && !joins && (opensAnew || !isNominal(tokens, to))) break
     to++
   }

@@ -117,8 +117,9 @@ export const describesObject = (
   const [before, verb] = [describedOf(items, k), items[k]]
   if (verb?.type !== 'verb' || before?.type !== 'noun') return false
   if (verb.shape === 'participle') return true
-  // "issued a statement condemning": whoever issued it condemns.
-  if (isOneOf(scene.tokens[before.to - 1], pack.events.medial?.utterances ?? [])) return false
+  // "issued a statement condemning": whoever issued it condemns; "pointed at a report suggesting": the report does.
+  if (isOneOf(scene.tokens[before.to - 1], pack.events.medial?.utterances ?? []))
+    return before.marker !== null && !/^(?:in|on)$/u.test(before.marker)
   return verb.shape === 'gerund' && before.marker === null && items[k - 2]?.type === 'verb'
 }
 
@@ -150,6 +151,12 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
   // "conceded defeat and congratulated": what stands before the joint belongs to the verb before.
   const coordinated = isJoint(items[k - 1])
   const commaBefore = wordOf(items[k - 1]) === ','
+  // "guards who, Kenya claimed, have fled": whom the relative describes.
+  const [opens, first, who, says] = items.slice(Math.max(0, k - 5), k - 1)
+  const aside =
+    commaBefore && wordOf(first) === ',' && who?.type === 'noun' && says?.type === 'verb'
+  if (aside && opens?.type === 'mark' && opens.kind === 'relative')
+    return nearestGroup(setting, k - 5)
   for (let j = k - 1; j >= 0; j--) {
     const item = items[j]
     if (!item) break

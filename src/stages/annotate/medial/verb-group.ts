@@ -38,6 +38,7 @@ export const verbGroup = (
     if (ing) return 'gerund'
     // "The minister, said in a statement" is a slip for who says it.
     if (previous.at(-1)?.type === 'noun' && describesHead(tokens, at, previous)) return 'participle'
+    if (verb && pastForm(verb) && isAttended(previous, from)) return 'participle'
     const says = cueVerbs(pack).has(verb?.lemma ?? '')
     if (!says && verb && pastForm(verb) && isApposed(previous, tokens, at)) return 'participle'
     const past = verb !== undefined && (pastForm(verb) || pastBeforeAgent(verb, tokens[at + 1]))
@@ -114,6 +115,13 @@ const isReduced = (
     if (item?.type === 'verb') return item.shape === 'finite' || item.shape === 'gerund'
   }
   return last.marker !== null && next?.pos === 'ADP' && previous.length > 1
+}
+
+/** "…, with two teams added": how things are besides. */
+const isAttended = (previous: readonly Item[], from: number): boolean => {
+  const [comma, noun] = previous.slice(-2)
+  if (noun?.type !== 'noun' || noun.marker !== 'with' || noun.to !== from) return false
+  return comma?.type === 'mark' && comma.kind === 'comma' && comma.at === noun.from - 2
 }
 
 /** "The treaty, signed in 1996, expires": a past form between commas behind the subject, which no verb has had yet. */

@@ -51,11 +51,16 @@ export const phraseAfter = (scene: Scene, index: number, pack: LanguagePack): No
 const goesOn = (tokens: readonly Token[], index: number): boolean => {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
   if (belongs(token)) return true
+  // "the Orvia Inland Port": a word of a name that looks like another part of speech.
+  if (isCapital(token) && isCapital(before) && token?.pos !== 'PRON') return true
   if (token?.pos === 'ADV') return next?.pos === 'ADJ' || isParticiple(next)
   // "recently leaked documents", "an archived version"
   const opens = /^(?:DET|ADV|ADJ|PART|ADP)$/u.test(before?.pos ?? 'X') || before?.norm === '-'
   return opens && isParticiple(token) && belongs(next)
 }
+
+const isCapital = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
 
 const isParticiple = (token: Token | undefined): boolean =>
   token?.pos === 'VERB' && (token.features.tense === 'past' || token.features.nonFinite === 'ger')

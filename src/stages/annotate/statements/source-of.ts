@@ -1,6 +1,6 @@
 import { flatMapped } from '../../../core/mapped.ts'
 import type { placeOf } from '../../../core/paragraph.ts'
-import type { Source } from '../../../core/reading.ts'
+import type { Mention, Source } from '../../../core/reading.ts'
 import type { Span } from '../../../core/span.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Token } from '../../../lang/contract/token.ts'
@@ -27,6 +27,7 @@ export const sourceOf = (
   const named = antecedent?.at ?? place.at
   const inside = speakersIn(scene, named).filter(
     (m) =>
+      !isApart(scene, m, named, pack) &&
       standsForState(scene, m, named, pack) &&
       !isBeside(scene, m.at.start, named, pack) &&
       !isOwnerByCourtesy(scene, m.at.end, pack) &&
@@ -90,6 +91,30 @@ const isBeside = (
   /(?:,\s+an?\s[^,]*|\s(?:inside|in|near|outside|against)\s+(?:the\s+)?)$/u.test(
     text.slice(named.start, start),
   )
+
+/** "the founder of the bank", "a bank customer", "a former bank officer": a body whose own words these are not. */
+const isApart = (
+  { tokens }: Scene,
+  { kind, at }: Mention,
+  named: Span,
+  { statements }: LanguagePack,
+): boolean => {
+  const { apart } = statements
+  if (!apart || kind === 'person') return false
+  const words = tokens.filter((t) => t.start >= named.start && t.end <= named.end)
+  const before = words.filter((t) => t.end <= at.start)
+  const own = before.slice(before.findLastIndex((t) => t.norm === ',') + 1)
+  if (own.some((t) => apart.once.includes(t.norm))) return true
+  const after = words.filter((t) => t.start >= at.end)
+  // "FAO deputy chief, Nadia Odum": somebody who is named.
+  const comma = after.findLastIndex((t) => t.norm === ',')
+  const person = after.slice(comma + 1)
+  if (comma > 0 && person.length > 1 && person.every((t) => t.pos === 'PROPN')) return true
+  const end = after.findIndex((t) => t.kind !== 'word' || t.pos === 'ADP' || t.pos === 'CCONJ')
+  const head = (end === -1 ? after : after.slice(0, end)).at(-1)
+  const whose = own.findLastIndex((t) => t.pos === 'ADP')
+  return isNounIn(head, apart.people) || (whose > 0 && isNounIn(own[whose - 1], apart.people))
+}
 
 /** "Delhi and Tehran said": in a speaker's place a capital that nothing follows stands for its state. */
 const capitalsIn = (

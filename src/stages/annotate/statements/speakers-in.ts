@@ -37,7 +37,16 @@ const describes = (scene: Scene, owner: Mention, person: Mention): boolean => {
   const between = scene.tokens.filter(
     (t) => t.start >= owner.at.end && t.end <= person.at.start && t.features.case !== 'gen',
   )
-  return between.length <= reach && between.every((t) => isNominal(t) || isTitle(t))
+  if (between.length <= reach && between.every((t) => isNominal(t) || isTitle(t))) return true
+  // "Orvia ambassador and head of the mission Anna Renn", "the Orvia commissioner, Anna Renn": an office right behind whose it is.
+  const comma = between.findIndex((t) => t.norm === ',')
+  return (
+    between.length <= longestOffice &&
+    between[0]?.kind === 'word' &&
+    (between[0].pos === 'NOUN' || between[0].pos === 'PROPN' || between[0].pos === 'ADJ') &&
+    (comma === -1 || comma === between.length - 1) &&
+    between.every((t) => t.kind === 'word' || t.norm === ',')
+  )
 }
 
 /** "কমিশনের সাবেক সচিব ও বিশেষজ্ঞ জেসমিন টুলী": what bears the genitive before a person only tells whose office it is. */
@@ -49,6 +58,8 @@ const owns = ({ tokens }: Scene, { at: name, kind }: Mention, person: Mention): 
   const parted = (mark?.norm === '’' || mark?.norm === "'") && mark.end === ending?.start
   return own !== undefined && ((own.end > name.end && own.features.case === 'gen') || parted)
 }
+/** Most words of such an office. */
+const longestOffice = 10
 
 /** "Anna Renn, the chief of Orvia Steel", "Anna Renn, Orvia's envoy": what stands behind the name and tells whose she is. */
 const isApposed = ({ tokens }: Scene, whose: Mention, person: Mention): boolean => {

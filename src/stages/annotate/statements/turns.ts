@@ -1,5 +1,5 @@
 import { flatMapped } from '../../../core/mapped.ts'
-import type { Mention } from '../../../core/reading.ts'
+import type { Mention, Statement } from '../../../core/reading.ts'
 import type { At } from '../../../core/span.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf, mentionAt } from '../scene.ts'
@@ -66,6 +66,13 @@ export const turnsOf = (
   })
 }
 
+/** The first sentence of a turn, which is told with the whole of it: "Anna Renn: We left." */
+export const isInTurn = ({ rule, source }: Statement, turns: readonly Turn[]): boolean =>
+  rule === 'colon' &&
+  turns.some(
+    ({ label }) => label.paragraph === source?.at.paragraph && label.start === source.at.start,
+  )
+
 interface Interview {
   readonly scenes: readonly Scene[]
   readonly pack: LanguagePack
@@ -87,7 +94,11 @@ const openingsIn = (scenes: readonly Scene[], pack: LanguagePack): readonly Open
     const end = words.at(-1)?.end
     const after = scene.tokens[colon]?.end ?? 0
     const isName = words.every(
-      (t) => t.norm === '.' || (t.kind === 'word' && !isIdle(t.pos)) || mentionAt(scene, t),
+      (t) =>
+        t.norm === '.' ||
+        pack.statements.turns?.answers.includes(t.norm) === true ||
+        (t.kind === 'word' && !isIdle(t.pos)) ||
+        mentionAt(scene, t),
     )
     const few = words.filter((t) => t.kind === 'word').length <= labelWords
     if (!first || end === undefined || !isName || !few || after >= scene.span.end) return []

@@ -7,6 +7,7 @@ import { phraseAfter } from '../noun-phrase.ts'
 import { datelineIn } from './dateline.ts'
 import { endOf, spanBetween } from './clauses.ts'
 import type { Clauses } from './clauses.ts'
+import { clauseAfter } from './joined.ts'
 import { closes } from './quoted.ts'
 import { speaksIn } from './who-speaks.ts'
 
@@ -22,11 +23,13 @@ export const authorityStatements = (clauses: Clauses): readonly StatementDraft[]
     const found = sourceEnd(clauses, from)
     const start = scene.tokens[from]?.start
     if (!found || start === undefined) return []
-    const { to } = found
+    const many = listEnd(clauses, found.closed)
+    const to = many ?? found.to
+    const closed = many ?? pastPlace(clauses, found.closed)
     const span = { start, end: endOf(clauses, to) }
     if (phrase !== pack.statements.accordingTo[0] && !mayHold(clauses, { from, to, at: i }))
       return []
-    const content = contentOf(clauses, i, pastCited(clauses, found.closed))
+    const content = contentOf(clauses, i, pastCited(clauses, closed))
     if (content.length === 0) return []
     return [
       {
@@ -41,6 +44,53 @@ export const authorityStatements = (clauses: Clauses): readonly StatementDraft[]
       },
     ]
   })
+}
+
+/** Index of the item that is the mark at token `at`; -1 for none. */
+const markAt = ({ items }: Clauses, at: number): number =>
+  items.findIndex((item) => item.type === 'mark' && item.at === at)
+
+/**
+ * "according to police, drivers, and a guard": the token behind the last of several that a comma at token `at` goes on with;
+ * null where no such list ends the sentence or stands before a clause of its own.
+ */
+const listEnd = (clauses: Clauses, at: number): number | null => {
+  const { scene, pack } = clauses
+  const { tokens } = scene
+  let comma = at
+  for (let count = 0; count < longestList && tokens[comma]?.norm === ','; count++) {
+    const last = tokens[comma + 1]?.norm === 'and'
+    const part = phraseAfter(scene, last ? comma + 2 : comma + 1, pack)
+    if (!part) return null
+    const joined = tokens.slice(part.from, part.to).some((t) => t.norm === 'and')
+    const end = tokens[part.to]
+    if (last || joined) {
+      if (end === undefined || /^[.;]$/u.test(end.norm)) return part.to
+      const mark = end.norm === ',' ? markAt(clauses, part.to) : -1
+      return mark !== -1 && clauseAfter(clauses.items, mark) !== null ? part.to : null
+    }
+    comma = part.to
+  }
+  return null
+}
+
+/** Most parts of a list of sources behind the first. */
+const longestList = 6
+
+/** "According to the head of police, Orvia, the road": behind where the source is or what it is, with a clause to come; else `comma`. */
+const pastPlace = (clauses: Clauses, comma: number): number => {
+  const { scene, pack } = clauses
+  const { tokens } = scene
+  if (tokens[comma]?.norm !== ',') return comma
+  const part = phraseAfter(scene, comma + 1, pack)
+  if (!part || tokens[part.to]?.norm !== ',' || isDated(clauses, part.from)) return comma
+  const mark = markAt(clauses, part.to)
+  return mark !== -1 && clauseAfter(clauses.items, mark) !== null ? part.to : comma
+}
+
+const isDated = ({ scene }: Clauses, i: number): boolean => {
+  const start = scene.tokens[i]?.start ?? 0
+  return scene.dates.some(({ date }) => date.at.start <= start && start < date.at.end)
 }
 
 /** "According to the agency, quoting the mayor, the bridge …": the comma behind who is cited. */

@@ -63,8 +63,11 @@ export const tailEnd = (
   { start, clausal, object }: Extent,
 ): number => {
   const { scene, pack, items } = clauses
+  // "after his claim that it was open, both guards left"
   const depends =
-    (scene.tokens[to]?.norm !== ',' && isSubordinate(clauses, k)) || isFronted(items, k)
+    items[k]?.type === 'noun' ||
+    (scene.tokens[to]?.norm !== ',' && isSubordinate(clauses, k)) ||
+    isFronted(items, k)
   const aside = isAside(items, k)
   const quoted = (offset: number): boolean =>
     scene.quotations.some((q) => q.start < offset && offset < q.end)

@@ -28,7 +28,8 @@ export const contentOf = (
   // "…, who felt tired": the clause of a relative says nothing of what stands before it.
   // "…, he said, adding: “…”": the second cue says nothing of what stands before the first.
   const told = source?.named !== undefined || isSecond(clauses, cue.k)
-  const head = takesClause(cue.row) && !told ? headOf(scene, headEnd, verb) : null
+  const occasion = tail !== null && !source?.inverted && isOccasion(clauses, headEnd, tail, cue.k)
+  const head = takesClause(cue.row) && !told && !occasion ? headOf(scene, headEnd, verb) : null
   const heard = listenerEnd(clauses, cue)
   const quotes = (span: Span | null): boolean =>
     span !== null && scene.quotations.some((q) => q.start < span.end && span.start < q.end)
@@ -48,7 +49,8 @@ export const contentOf = (
   if (head && (source?.inverted || isHead(clauses, cue, headEnd, heard ?? from)))
     return extended(scene, head, true)
   const behind = source?.inverted === true && scene.text[source.span.end] !== ':'
-  if (tail && (isManner(scene, tail) || isAgain(clauses, cue, tail))) return null
+  if (tail && (isManner(scene, tail) || isAgain(clauses, cue, tail) || isElse(clauses, tail)))
+    return null
   if (behind || !tail || !(longEnough(scene, tail) || isObject(scene, cue.row, tail))) return null
   if (isPlace(clauses, cue, tail)) {
     const opener = openerBehind(clauses, tail)
@@ -80,6 +82,22 @@ const isAgain = ({ scene, pack }: Clauses, { row }: Cue, { start }: Span): boole
   return (
     row.frame === 'describe' && first?.pos === 'ADV' && !isOneOf(first, pack.statements.asked ?? [])
   )
+}
+
+/** "In an interview on “Morning Talk,” the mayor said it was over": a phrase without a verb before a cue that a clause follows. */
+const isOccasion = (clauses: Clauses, headEnd: number, tail: Span, k: number): boolean => {
+  const { scene, items } = clauses
+  const verbs = items.filter((i) => i.type === 'verb' && (scene.tokens[i.at]?.end ?? 0) <= headEnd)
+  const quoted = /,["”'’]\s*$/u.test(scene.text.slice(scene.span.start, headEnd))
+  return (
+    quoted && scene.tokens[0]?.pos === 'ADP' && verbs.length === 0 && isOpened(clauses, k, tail)
+  )
+}
+
+/** "said on Friday, citing its papers", "a jury agreed, and it took years": nothing that is said. */
+const isElse = ({ scene, pack }: Clauses, { start }: Span): boolean => {
+  const first = scene.tokens.find((t) => t.start === start)
+  return first?.pos === 'CCONJ' || isOneOf(first, pack.statements.citing)
 }
 
 /** "asked quietly, shaking his head": how it was said. */
@@ -168,6 +186,13 @@ const pastListener = (
   const own = heard.to - heard.from
   if (pronoun && own > 1 && next?.type === 'verb' && next.shape === 'finite')
     return scene.tokens[heard.from]?.end ?? from
+  // "told Reuters one of the guards was ill"
+  const name = heard.mentions.find((m) => m.at.start === scene.tokens[heard.from]?.start)
+  const second = scene.tokens.find((t) => name !== undefined && t.start >= name.at.end)
+  const opens = /^(?:NUM|DET|PRON)$/u.test(second?.pos ?? 'X')
+  const clause = items.slice(k + 2).find((item) => item.type !== 'noun')
+  if (name && second && second.start < (scene.tokens[heard.to]?.start ?? 0) && opens)
+    if (clause?.type === 'verb' && clause.shape === 'finite') return name.at.end
   const apart = next?.type === 'noun' && next.marker === null && next.from === heard.to
   return apart && verb?.type === 'verb' && verb.shape === 'finite'
     ? (scene.tokens[heard.to - 1]?.end ?? from)

@@ -16,6 +16,8 @@ const isDoing = (clauses: Clauses, k: number, { row, to }: LemmaMatch<CueRow>): 
   const { doings, spoken = [], complementisers } = pack.statements
   if (!doings) return false
   const next = scene.tokens[to]
+  // "sought to discredit him"
+  if (doings.tries.includes(row.lemmas) && next?.norm === 'to') return true
   const one = !row.lemmas.includes(' ') && !spoken.includes(row.lemmas)
   if (one && isOneOf(next, doings.particles) && scene.tokens[to + 1]?.norm !== 'to') return true
   if (doings.transitive.includes(row.lemmas) && next?.pos === 'ADP') return true
@@ -74,11 +76,20 @@ export const isSupposed = ({ scene, items, subjects, pack }: Clauses, k: number)
     return false
   const lead = scene.tokens[group.from - 1]
   if (isOneOf(lead, doings.supposing)) return true
+  // "as long as they seek votes"
+  const to = group.from
+  if (doings.conditions.some((c) => endsWith(scene, to, c))) return true
   const token = scene.tokens[verb.at]
   const own = scene.tokens.slice(verb.from, verb.at).some((t) => t.pos === 'AUX')
   return (
     !own && lead?.pos === 'AUX' && isOneOf(lead, doings.inverting) && token?.norm === token?.lemma
   )
+}
+
+/** True where the words of a wording stand right before token `to`. */
+const endsWith = ({ tokens }: Scene, to: number, wording: string): boolean => {
+  const words = wording.split(' ')
+  return words.every((word, i) => tokens[to - words.length + i]?.norm === word)
 }
 
 const startsAt = (item: Item): number => (item.type === 'mark' ? item.at : item.from)
@@ -111,6 +122,7 @@ export const isUnsaidBy = (
   if (doings.narrow.includes(row.lemmas) && !tellsOnly(clauses, to)) return true
   if (verb.shape === 'gerund' && (isSubjectOfSaid(clauses, k) || isSign(clauses, k, row)))
     return true
+  if (verb.shape === 'gerund' && isBesides(clauses, k, match)) return true
   if (verb.shape === 'gerund')
     return (isDeed(pack, row) || source.thing) && isGoverned(clauses, k, source)
   const opens = /^[“"‘':]/u.test(scene.tokens[to]?.norm ?? '')
@@ -127,11 +139,26 @@ const isSubjectOfSaid = ({ scene, items, pack }: Clauses, k: number): boolean =>
 }
 
 /** "farmers sow less, indicating a loss": what a deed, which is no saying, is a sign of. */
-const isSign = ({ scene, items, pack }: Clauses, k: number, { lemmas }: CueRow): boolean => {
-  if (!pack.statements.doings?.betokening.includes(lemmas)) return false
-  if (wordOf(items[k - 1]) !== ',') return false
+const isSign = (clauses: Clauses, k: number, { lemmas }: CueRow): boolean =>
+  clauses.pack.statements.doings?.betokening.includes(lemmas) === true && followsDeed(clauses, k)
+
+/** "won the cup, raising doubts": a gerund behind the comma of a clause that says nothing. */
+export const followsDeed = ({ scene, items, pack }: Clauses, k: number): boolean => {
+  const verb = items[k]
+  if (verb?.type !== 'verb' || verb.shape !== 'gerund' || wordOf(items[k - 1]) !== ',') return false
   const main = items.findLast((i, j) => j < k && i.type === 'verb' && i.shape === 'finite')
-  return main?.type === 'verb' && cueTable(pack).find(scene.tokens, main.at).length === 0
+  if (main?.type !== 'verb' || cueTable(pack).find(scene.tokens, main.at).length > 0) return false
+  // "made the claim, raising doubts"
+  return !isOneOf(scene.tokens[main.at], pack.statements.doings?.lightVerbs ?? [])
+}
+
+/** "lost control, deciding to stop", "may leave, preferring to live alone": what somebody does or may do besides. */
+const isBesides = (clauses: Clauses, k: number, { row, to }: LemmaMatch<CueRow>): boolean => {
+  const { items, scene, pack } = clauses
+  if (wordOf(items[k - 1]) !== ',') return false
+  const main = items.findLastIndex((i, j) => j < k && i.type === 'verb' && i.shape === 'finite')
+  if (main !== -1 && isPermitted(clauses, main)) return true
+  return isDeed(pack, row) && scene.tokens[to]?.norm === 'to' && followsDeed(clauses, k)
 }
 
 const bare = ({ tokens }: Scene, { at }: VerbGroup): boolean =>

@@ -113,9 +113,9 @@ export const isFinding = (
   return pronoun || inside.some((m) => m.kind === 'person')
 }
 
-/** "results that “threaten": words that a quotation begins in. */
+/** "results that “threaten": words that a quotation begins in; "the Orvia-born driver": words that end with a hyphen. */
 export const isTorn = ({ text }: Scene, { start, end }: Span): boolean =>
-  /[“"]\s*$|^\s*[”]/u.test(text.slice(start, end))
+  /[“"-]\s*$|^\s*[”]/u.test(text.slice(start, end))
 
 /** True for a cue that is done as often as said. */
 export const isDeed = ({ statements }: Clauses['pack'], { lemmas }: CueRow): boolean =>

@@ -6,7 +6,7 @@ import { endOf, spanBetween } from './clauses.ts'
 import type { Clauses } from './clauses.ts'
 import { longEnough, tailOf } from './content-tail.ts'
 import { breaksOff } from './doubtful.ts'
-import { isPermitted } from './doings.ts'
+import { followsDeed, isPermitted } from './doings.ts'
 import { sourceOf } from './source.ts'
 import type { Found } from './source.ts'
 import { nounCueOf } from './told-subject.ts'
@@ -23,6 +23,7 @@ export const lightVerbStatement = (clauses: Clauses, k: number): StatementDraft 
   if (before?.type === 'mark' && before.kind === 'conjunction' && !lists(before, pack)) return null
   // "blocked from issuing a warning"
   if (verb.shape === 'gerund' && scene.tokens[verb.from - 1]?.pos === 'ADP') return null
+  if (followsDeed(clauses, k)) return null
   const object = items[k + 1]
   if (verb.passive || !/^(?:finite|gerund)$/u.test(verb.shape) || isPermitted(clauses, k))
     return null

@@ -31,7 +31,11 @@ export const quotedBefore = (
     items[k + 1]?.type === 'noun' &&
     !items.some((item, j) => j > k && item.type === 'verb' && item.shape === 'finite') &&
     !/[“"]/u.test(text.slice(first, scene.span.end))
-  const ends = after === -1 || closes(next) || next?.pos === 'ADP' || isTime(scene, tokens, after)
+  // "“…” Odum said on Monday he was ill": what he says stands behind the time.
+  let past = after
+  while (past !== -1 && past < tokens.length && isTime(scene, tokens, past)) past++
+  const timed = past > after && (closes(tokens[past]) || tokens[past]?.pos === 'ADP')
+  const ends = after === -1 || closes(next) || timed || (past === after && next?.pos === 'ADP')
   return ends || listens ? { start: own.start, end: own.end } : null
 }
 

@@ -6,7 +6,8 @@ import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import { withoutTime } from './source-end.ts'
 import type { Clauses } from './clauses.ts'
-import { isWriting, speaks, speaksIn } from './who-speaks.ts'
+import { invertedSource } from './inverted.ts'
+import { canSpeak, isWriting, speaks, speaksIn } from './who-speaks.ts'
 
 /** Who says it: where the words stand, and whether after the cue. */
 export interface Found {
@@ -111,6 +112,11 @@ const subjectGroups = (clauses: Clauses, k: number, verb: VerbGroup): readonly N
   if (before?.type !== 'noun') return groups
   // "with some polls showing", "with 30 percent of voters saying"
   if (verb.shape === 'gerund' && before.marker === 'with') return [before]
+  // "the arrival of a plane and doctors saying", "…, and guards testifying"
+  const joint = clauses.items[k - 2]
+  const own = before.marker === null && before.to === verb.from
+  if (verb.shape === 'gerund' && own && joint?.type === 'mark' && joint.word === 'and')
+    if (speaksIn(clauses.scene, clauses.pack, before)) return [before]
   if (groups.length > 0 || verb.shape !== 'finite') return groups
   const joined = items[k - 2]
   return joined?.type === 'noun' && before.marker !== null && joined.to >= before.from - 1
@@ -150,7 +156,12 @@ const addsTo = (
 ): readonly NounGroup[] | null => {
   const verb = items[k]
   if (verb?.type !== 'verb' || verb.shape !== 'gerund') return null
-  if (groups.some((g) => g.pronoun === true || speaksIn(scene, pack, g))) return null
+  // "The mayor said the guard had left, adding that": whoever said the first.
+  const furthers =
+    items[k - 1]?.type === 'mark' &&
+    isOneOf(scene.tokens[verb.at], pack.statements.furthering ?? []) &&
+    isOneOf(scene.tokens[verb.at + 1], pack.statements.complementisers)
+  if (!furthers && groups.some((g) => g.pronoun === true || speaksIn(scene, pack, g))) return null
   const at = items.findLastIndex(
     (item, j) =>
       j < k &&
@@ -164,66 +175,6 @@ const addsTo = (
 
 const isPast = (token: Scene['tokens'][number] | undefined): boolean =>
   token !== undefined && token.norm !== token.lemma && !/(?:s|ing)$/u.test(token.norm)
-
-/** "…, said the minister". */
-const invertedSource = (
-  { scene, items, pack }: Clauses,
-  k: number,
-  verb: VerbGroup,
-): Span | null => {
-  const before = scene.tokens[verb.from - 1]
-  const next = items[k + 1]
-  const spoken =
-    isOneOf(scene.tokens[verb.at], pack.statements.spoken ?? []) ||
-    cueTable(pack).find(scene.tokens, verb.at)[0]?.row.opening === true
-  if (next?.type === 'noun' && k === 0 && spoken && scene.tokens[next.to]?.norm === ':')
-    return spanOfTokens(scene, next.from, next.to)
-  if (verb.shape !== 'finite' || !before || !/[,”"’'?!]$/u.test(before.norm)) return null
-  // "X, who won, has announced his plan"
-  if (scene.tokens.slice(verb.from, verb.at).some((t) => t.pos === 'AUX')) return null
-  if (next?.type !== 'noun' || next.marker !== null || next.from !== verb.at + 1) return null
-  const cue = scene.tokens[verb.at]
-  const row = cueTable(pack).find(scene.tokens, verb.at)[0]?.row
-  const quotes = /[”"’']$/u.test(before.norm)
-  const later = items[k + 2]
-  // "The poll, released on Tuesday, found Otieno behind"
-  if (!quotes && (row?.frame !== 'content' || row.clausal === true)) return null
-  // "…, said a notice issued by the court"
-  const isWriting = /^an?$/u.test(scene.tokens[next.from]?.norm ?? '')
-  // "…, insisted Otieno suffered": whom it is told of, with his verb.
-  if (
-    later?.type === 'verb' &&
-    (later.shape === 'finite' || (!quotes && !isWriting && later.shape === 'participle'))
-  )
-    return null
-  // "…, threatened Otieno with a lawsuit": to whom it is done.
-  if (!quotes && /^(?:with|to|of|for|over|that|about|as)$/u.test(scene.tokens[next.to]?.norm ?? ''))
-    return null
-  // "Providers, such as Telecom, told Bloomberg": who it was told to stands behind these.
-  if (!quotes && isOneOf(cue, pack.statements.toListeners ?? [])) return null
-  const first = scene.tokens[next.from]
-  const owner = isOneOf(first, pack.statements.owners ?? [])
-  // "The mayor of the old town, Nadia Karim, said the bridge": what stands before the comma is no clause.
-  if (!quotes && !items.some((i, j) => j < k && i.type === 'verb' && i.shape === 'finite'))
-    return null
-  const person = !owner && isOneOf(first, pack.names.persons)
-  const says = isOneOf(cue, pack.statements.spoken ?? [])
-  // "…, answered the door", "…, asked the man": behind a comma these take an object.
-  const takes = !quotes && isOneOf(cue, pack.statements.askers ?? [])
-  const phrase = !takes && (quotes || owner || first?.pos === 'DET')
-  // "…, admitted his role"
-  const own = owner && !quotes
-  if (!person && !(says && phrase) && (own || !speaksIn(scene, pack, next))) return null
-  return spanOfTokens(scene, next.from, secondAfter(items, k + 2, next.to) ?? next.to)
-}
-
-/** "…, said Karim and Renn": the token behind a second speaker whose joint stands at `to`; null for none. */
-const secondAfter = (items: readonly Item[], j: number, to: number): number | null => {
-  const [joint, second, verb] = items.slice(j, j + 3)
-  if (joint?.type !== 'mark' || joint.word !== 'and' || joint.at !== to) return null
-  const named = second?.type === 'noun' && second.marker === null && second.from === to + 1
-  return named && !(verb?.type === 'verb' && verb.shape === 'finite') ? second.to : null
-}
 
 /** "…, said the minister, adding that": who says the one says the other. */
 const toldBefore = (clauses: Clauses, k: number, verb: VerbGroup): Span | null => {
@@ -250,7 +201,7 @@ const spanOf = (
   groups: readonly NounGroup[],
   own: VerbGroup,
 ): Span => {
-  const from = groups[0]?.from ?? own.from
+  const from = groups[0] ? nameFrom(scene, pack, groups[0]) : own.from
   const to = groups.at(-1)?.to ?? own.from
   // "The head of the board sent a letter asking for": the clause's own verb bounds its subject.
   const clause = items.find(
@@ -270,6 +221,21 @@ const spanOf = (
     from,
     whole ? withoutTime(scene, pack, { end: verb.from, least: to }) : to,
   )
+}
+
+/** "the head of the (ORB) project Nadia Odum": where a name begins that a thing's noun behind a bracket stands before. */
+const nameFrom = (
+  scene: Scene,
+  pack: Clauses['pack'],
+  { from, to, mentions }: NounGroup,
+): number => {
+  const { tokens } = scene
+  const end = tokens[to - 1]?.end
+  const person = mentions.find((m) => m.kind === 'person' && m.at.end === end)
+  if (tokens[from - 1]?.norm !== ')' || !person) return from
+  const name = tokens.findIndex((t) => t.start >= person.at.start)
+  const before = tokens.slice(from, name)
+  return before.every((t) => t.pos === 'NOUN' && !canSpeak(t, pack)) ? name : from
 }
 
 /** True for a verb of a clause that only describes: a participle, or after a relative. */

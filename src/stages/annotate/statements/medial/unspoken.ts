@@ -157,6 +157,8 @@ export const infinitiveOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
       .some(({ row }) => !row.opening)
   )
     return null
+  // "which he came to regret, Odum said"
+  if (scene.tokens[cue.to]?.norm === ',') return null
   const content = tailOf(clauses, cue, endOf(clauses, cue.to))
   if (!content || !longEnough(scene, content) || breaksOff(scene, content)) return null
   const clausal = cue.row.clausal === true || isDeed(pack, cue.row)

@@ -51,11 +51,17 @@ const people =
 export const isPeople = (token: Token | undefined, pack: LanguagePack): boolean =>
   token !== undefined &&
   !isOneOf(token, pack.statements.documents ?? []) &&
-  (people.test(token.norm) ||
+  ((people.test(token.norm) && !isOneOf(token, pack.statements.doings?.happenings ?? [])) ||
     token.pos === 'NUM' ||
     /^(?:percent|third|half|quarter|majority)$/u.test(token.lemma) ||
     isOneOf(token, pack.events.medial?.people ?? []) ||
     isOneOf(token, pack.statements.bodies ?? []))
+
+/** True for a noun for somebody or a body that speaks. */
+export const canSpeak = (token: Token, pack: LanguagePack): boolean =>
+  isOneOf(token, pack.statements.speakers) ||
+  isOneOf(token, pack.statements.anyone ?? []) ||
+  isPeople(token, pack)
 
 /** "The members of the board", "half of the voters": the noun that the rest of its group belongs to. */
 export const headOf = (
