@@ -1,4 +1,5 @@
 import type { EntityClass } from '../../core/reading.ts'
+import type { RoleName } from '../../core/role-names.ts'
 import type { HoldersPart } from './holders.ts'
 import type { InstrumentsPart } from './instruments.ts'
 import type { NameProof } from './name-proof.ts'
@@ -8,6 +9,13 @@ import type { SportsPart } from './sports.ts'
 export interface OfficeRow {
   readonly class: EntityClass
   readonly words: readonly string[]
+}
+
+/** What somebody is called beside a name, as an office may be: "assistant director", "উপজেলা নির্বাহী অফিসার". */
+export interface PostRow {
+  readonly words: readonly string[]
+  /** Offices of the knowledge base that it may be; none where nobody whom the base knows is called so. */
+  readonly roles: readonly RoleName[]
 }
 
 /** A head that makes a body of a state out of a genitive or adjective: রুশ + পার্লামেন্ট. */
@@ -134,12 +142,18 @@ export interface NamesPart {
   readonly linkers?: ReadonlySet<string>
   /** What people are called who are in no public office: কৃষক, constable; whoever bears a known name behind it is another. */
   readonly everyday: ReadonlySet<string>
+  /** What people are called beside their names that tells more exactly than an office's word who they are not. */
+  readonly posts: readonly PostRow[]
+  /** Parts of a land, and wings of a body, with officers of their own: জেলা, district. */
+  readonly branches: ReadonlySet<string>
   /** Callings that people are named with as well, so no calling before one word: শিল্পী. */
   readonly callings?: ReadonlySet<string>
   /** Letters that are a word as well, and an initial before other initials: এ. */
   readonly letterWords?: ReadonlySet<string>
   /** What stands inside the name of one person as well as at its head: মো. */
   readonly innerNames?: ReadonlySet<string>
+  /** What is said of people right before their names and is no part of them: খুনি, বেগম. */
+  readonly epithets?: ReadonlySet<string>
   /** Ranks before a name that are no office: সুবেদার. */
   readonly ranks?: ReadonlySet<string>
   /** What stands behind the thing that something is done with: দিয়ে. */

@@ -25,6 +25,7 @@ import { matchKnown } from './names/match.ts'
 import type { Draft } from './names/match.ts'
 import { mayBelong } from './names/may-belong.ts'
 import { withNamedAfter } from './names/named-after.ts'
+import { withoutNamesakes } from './names/namesakes.ts'
 import { withoutUnproven } from './names/proven.ts'
 import { withReport } from './names/report-wide.ts'
 import { withShortForms } from './names/short-forms.ts'
@@ -97,7 +98,8 @@ export const annotateNames = defineReportStage({
       return { sentence, text, drafts: people }
     })
     const again = withToldAgain(withoutUnproven(later, { pack, model }), { pack, model })
-    const short = withToldInstruments(withShortForms(again, knowledge, pack.tag), pack)
+    const meant = withoutNamesakes(again, { knowledge, pack, model, published })
+    const short = withToldInstruments(withShortForms(meant, knowledge, pack.tag), pack)
     const named = withTeams(withReport(short, knowledge, pack), pack, (word) =>
       model === undefined ? true : isCommon(model, word),
     ).map((s) => ({

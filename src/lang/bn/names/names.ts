@@ -6,6 +6,7 @@ import { offices } from './office-words.ts'
 import { personNames } from './person-names.ts'
 import { bodyNames, placeNames } from './place-names.ts'
 import { everyday } from './everyday-words.ts'
+import { branches, posts } from './posts.ts'
 import { proof } from './proof-words.ts'
 
 /** Bengali words around names. */
@@ -118,6 +119,8 @@ export const names: NamesPart = {
   particles: new Set('ভন ফন ভ্যান ডের ডেন দেল আল এল উল উর উদ বিন ইবনে ইবন বিনতে'.split(' ')),
   linkers: new Set(['ই']),
   everyday,
+  posts,
+  branches,
   callings: new Set(['শিল্পী']),
   letterWords: new Set(['এ']),
   innerNames: new Set('মো মো. মোঃ মোহাম্মদ মুহাম্মদ'.normalize('NFC').split(' ')),
@@ -125,6 +128,12 @@ export const names: NamesPart = {
     'জেনারেল ব্রিগেডিয়ার কর্নেল মেজর ক্যাপ্টেন লেফটেন্যান্ট অ্যাডমিরাল কমোডর সুবেদার হাবিলদার নায়েক সিপাহী সিপাহি সার্জেন্ট কর্পোরাল ল্যান্সনায়েক'.split(
       ' ',
     ),
+  ),
+  epithets: new Set(
+    `বেগম জনাব হযরত দেশনেত্রী জননেত্রী দেশনায়ক পল্লীবন্ধু খুনি খুনী ফ্যাসিস্ট ফ্যাস্টিস্ট ফ্যাসিবাদী স্বৈরাচার স্বৈরাচারী স্বৈরশাসক সেনাশাসক একনায়ক গণহত্যাকারী পলাতক পতিত
+     ক্ষমতাচ্যুত দণ্ডিত দণ্ডপ্রাপ্ত মৃত্যুদণ্ডপ্রাপ্ত দুর্নীতিবাজ কিংবদন্তি নোবেলজয়ী প্রয়াত মরহুম মরহুমা সাবেক তৎকালীন কারাবন্দি কারাবন্দী আলোচিত সমালোচিত বিতর্কিত`
+      .normalize('NFC')
+      .split(/\s+/u),
   ),
   tools: new Set(['দিয়ে']),
   produce: new Set('বাগান চাষ গাছ চারা ফলন রস কেজি দাম খোসা আবাদ'.split(' ')),
@@ -164,6 +173,9 @@ export const names: NamesPart = {
     'ওয়াগনার',
     'ভাগনার',
     'কোয়াড',
+    'মিলেই',
+    'টাস্ক',
+    'হাতিয়ার',
   ],
   agencyWords: {
     before: ['সংস্থা', 'সংবাদমাধ্যম', 'রাজধানী', 'মালদ্বীপের'],

@@ -1,4 +1,5 @@
 import { everyday } from './everyday-words.ts'
+import { branches, posts } from './posts.ts'
 import type { NamesPart } from '../../contract/names.ts'
 import { holders } from './holders.ts'
 import { instrumentWords } from './instruments.ts'
@@ -149,6 +150,8 @@ export const names: NamesPart = {
   articles: new Set(['the']),
   instrumentWords,
   everyday,
+  posts,
+  branches,
   honorifics: [
     'mr.',
     'mr',

@@ -2,6 +2,7 @@ import { flatMapped } from '../../../core/mapped.ts'
 import type { EntityId } from '../../../core/reading.ts'
 import type { Sentence } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
+import { fits, standingOf } from './beside.ts'
 import type { Draft } from './match.ts'
 
 /**
@@ -49,10 +50,10 @@ const personOf = (
   if (via === 'after') return null
   if (via === 'short' && isDoubtful(draft, seen, pack, sentence)) return null
   const sure = all.filter((d) => d.via === via)
+  const standing = standingOf(sentence.tokens, draft, pack)
   if (via !== 'shared' && named.length === 0 && sure.length === 1)
-    return isAnother(draft, sentence, pack) ? { ...draft, ...another } : draft
-  const office = officeBefore(draft, sentence, pack)
-  const holders = office ? all.filter((d) => d.offices?.includes(office.class)) : []
+    return standing.everyday ? { ...draft, ...another, not: draft.entity } : draft
+  const holders = all.filter((d) => fits(standing, d))
   return holders.length === 1 ? (holders[0] ?? null) : { ...draft, ...nobody }
 }
 
@@ -115,16 +116,6 @@ const nobody: { readonly entity: EntityId | null; readonly name: string | null }
 }
 
 const another = { ...nobody, rule: 'knowledge:another of this name' } as const
-
-/** "কৃষক জো বাইডেন": who is called by an everyday trade before anybody of the name was told is not the one whom the list knows. */
-const isAnother = ({ from }: Draft, { tokens }: Sentence, { names }: LanguagePack): boolean => {
-  let at = from - 1
-  const opens = (norm: string): boolean =>
-    norm === '.' || names.honorifics.includes(norm) || names.nameInitials?.has(norm) === true
-  while (at > 0 && opens(tokens[at]?.norm ?? '')) at--
-  const calling = tokens[at]
-  return calling?.features.case === undefined && names.everyday.has(calling?.norm ?? '')
-}
 
 /** "Alexei Putin" is somebody else: a capitalised word before a short form makes another name. */
 const partOfLonger = (draft: Draft, sentence: Sentence, pack: LanguagePack): boolean => {

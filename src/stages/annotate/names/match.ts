@@ -1,4 +1,5 @@
-import type { EntityClass, Mention } from '../../../core/reading.ts'
+import type { EntityClass, EntityId, Mention } from '../../../core/reading.ts'
+import type { RoleName } from '../../../core/role-names.ts'
 import { roleClass } from '../../../knowledge/roles.ts'
 import type { EntityRow } from '../../../knowledge/types.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
@@ -23,8 +24,11 @@ export interface Draft extends Pick<Mention, 'kind' | 'entity' | 'name' | 'certa
   readonly from: number
   readonly to: number
   readonly via?: Entry['via']
-  /** Classes of the offices that the row holds or held. */
+  /** Offices that the row holds or held, and their classes. */
   readonly offices?: readonly Draft['class'][]
+  readonly roles?: readonly RoleName[]
+  /** Whom of the base it is not, by what stands beside it. */
+  readonly not?: EntityId | null
   /** Other people whom the same wording names as well. */
   readonly rivals?: readonly Draft[]
 }
@@ -166,7 +170,10 @@ const draftOf = (tokens: readonly Token[], { from, to, entry, pack }: Match): Dr
     rule: `knowledge:${entry.via}`,
     via: entry.via,
   }
-  return entry.row.roles ? { ...draft, offices: officesOf(entry.row) } : draft
+  const { roles } = entry.row
+  return roles
+    ? { ...draft, offices: officesOf(entry.row), roles: roles.map(({ role }) => role) }
+    : draft
 }
 
 /** "ব্যাংককে" is "to the bank" as well as "in Bangkok": where a common head bears the ending nobody can tell. */

@@ -23,7 +23,7 @@ export const withTeams = <N extends Named>(
   pack: LanguagePack,
   isCommon: (word: string) => boolean,
 ): readonly N[] => {
-  const told = sentences.filter((s) => ofGames(s.sentence, pack)).length
+  const told = sentences.filter((s) => isOfGames(s.sentence, pack)).length
   if (told < leastSentences || told < leastShare * sentences.length) return sentences
   return sentences.map((s) => ({
     ...s,
@@ -43,10 +43,11 @@ const team = {
 
 const joins: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'PART'])
 
-const ofGames = ({ tokens }: Pick<Sentence, 'tokens'>, { names }: LanguagePack): boolean =>
-  tokens.some((t) => isOfGames(t, names))
+/** True for a sentence with a word of games in it. */
+export const isOfGames = ({ tokens }: Pick<Sentence, 'tokens'>, { names }: LanguagePack): boolean =>
+  tokens.some((t) => isWordOfGames(t, names))
 
-const isOfGames = onceAFormWith(
+const isWordOfGames = onceAFormWith(
   ({ norm, stems }, { sports }: LanguagePack['names']) =>
     sports.words.has(norm) || stems.some((s) => sports.words.has(s)),
 )
@@ -89,7 +90,7 @@ const isTeam = (tokens: readonly Token[], draft: Draft, { pack, isCommon }: Sett
   if (strange(next) || strange(before)) return true
   if (next.pos === 'VERB' || next.pos === 'ADV') return true
   // "ভারত পাকিস্তানকে", "ভারত ব্যাট করে": a land that does something in a sentence of games plays.
-  const said = ofGames({ tokens }, pack) && !joins.has(next.pos ?? 'X')
+  const said = isOfGames({ tokens }, pack) && !joins.has(next.pos ?? 'X')
   return draft.kind === 'state' && said && next.stems.every((t) => !afterPlace.has(t))
 }
 

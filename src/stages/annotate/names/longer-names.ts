@@ -1,0 +1,102 @@
+import { isCommon } from '../../../knowledge/name-model.ts'
+import type { NameModel } from '../../../knowledge/name-model.ts'
+import type { EntityRow } from '../../../knowledge/types.ts'
+import type { Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import { compareWords } from '../../../values/name.ts'
+import { standingOf } from './beside.ts'
+import type { Draft } from './match.ts'
+import { bearing } from './may-belong.ts'
+import { settingOf } from './titled.ts'
+
+interface Setting {
+  readonly row: EntityRow | undefined
+  readonly pack: LanguagePack
+  readonly model: NameModel | undefined
+  /** True for a token of another name. */
+  readonly isTaken: (index: number) => boolean
+}
+
+/** True where a name goes on with words that are none of the known one's: "মিশেল ওবামা", "Nitish Kumar Reddy". */
+export const isLonger = (tokens: readonly Token[], draft: Draft, setting: Setting): boolean =>
+  setting.pack.script === 'Latn'
+    ? goesOnInCapitals(tokens, draft, setting)
+    : goesOn(tokens, draft, setting)
+
+/** In a script with capitals: a capitalised word right behind that people are named by, or a surname's strange given name. */
+const goesOnInCapitals = (tokens: readonly Token[], draft: Draft, setting: Setting): boolean => {
+  if (settingOf(tokens) !== 'running') return false
+  const [before, last, next] = [tokens[draft.from - 1], tokens[draft.to - 1], tokens[draft.to]]
+  if (isName(next, setting) && last?.features.case === undefined && !setting.isTaken(draft.to))
+    return true
+  return isInitials(before, setting) && draft.from > 1
+}
+
+const isName = (token: Token | undefined, { row, pack }: Setting): boolean => {
+  const tables = pack.names.unknown
+  return (
+    token?.pos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+    pack.text.isWord?.(token.norm) !== true &&
+    tables?.things.has(token.norm) !== true &&
+    tables?.organisations.has(token.norm) !== true &&
+    tables?.months.has(token.norm) !== true &&
+    !isOwn(token.norm, row, pack)
+  )
+}
+
+/** "AHM Shahadat Hossain" */
+const isInitials = (token: Token | undefined, { row, pack }: Setting): boolean =>
+  token?.pos === 'PROPN' && /^(?:\p{Lu}\.?){3}$/u.test(token.text) && !isOwn(token.norm, row, pack)
+
+/** In a script without: a word behind it that people are called by, or, before a surname, one that nobody knows. */
+const goesOn = (tokens: readonly Token[], draft: Draft, setting: Setting): boolean => {
+  const { row, pack, model, isTaken } = setting
+  if (!model) return false
+  const [before, last, next] = [tokens[draft.from - 1], tokens[draft.to - 1], tokens[draft.to]]
+  const bears = bearing({ pack, model })
+  // "ম্যান্ডেলা বিশ্বাস করতেন": what is done is no name.
+  const done = tokens[draft.to + 1]?.pos === 'VERB'
+  if (draft.end === last?.end && next && bears(next) && !done && !isTaken(draft.to))
+    return !isOwn(next.norm, row, pack)
+  if (draft.via !== 'short' || !before || isTaken(draft.from - 1)) return false
+  if (before.kind !== 'word' || before.features.case !== undefined || before.pos !== undefined)
+    return false
+  if (isAddress(before, pack) || standingOf(tokens, draft, pack).callings.length > 0) return false
+  return (bears(before) || isStrange(before, pack, model)) && !isOwn(before.norm, row, pack)
+}
+
+const isAddress = ({ norm }: Token, { names }: LanguagePack): boolean =>
+  names.honorifics.includes(norm) ||
+  names.nameInitials?.has(norm) === true ||
+  names.ranks?.has(norm) === true ||
+  names.epithets?.has(norm) === true
+
+/** A word that no list and no report of the training data knows as anything. */
+const isStrange = (token: Token, pack: LanguagePack, model: NameModel): boolean =>
+  !pack.text.isFunctionWord(token.norm) &&
+  !pack.text.joints.includes(token.norm) &&
+  token.stems.every(
+    (s) =>
+      !isCommon(model, s) &&
+      !pack.statements.speakers.includes(s) &&
+      pack.names.nameWords?.body.has(s) !== true,
+  )
+
+/** How alike two words sound that are one name in two spellings. */
+const alike = 0.7
+/** Letters that a name and its short form begin with: Rudolph, Rudy. */
+const agreeing = 3
+
+/** True for a word of the row's own names, in any spelling: "নিকোলা" of "নিকোলাস মাদুরো". */
+export const isOwn = (word: string, row: EntityRow | undefined, pack: LanguagePack): boolean =>
+  (row?.names[pack.tag] ?? [])
+    .flatMap((name) => name.toLowerCase().split(/[\s.]+/u))
+    .some((own) => own !== '' && isAlike(own, word, pack))
+
+const isAlike = (own: string, word: string, { script, sounds }: LanguagePack): boolean =>
+  own === word ||
+  (script === 'Latn' &&
+    own.length > agreeing &&
+    own.slice(0, agreeing) === word.slice(0, agreeing)) ||
+  compareWords(sounds.soundsOf(own), sounds.soundsOf(word)) >= alike

@@ -1,0 +1,183 @@
+import { mapped } from '../../../core/mapped.ts'
+import type { EntityId, Published } from '../../../core/reading.ts'
+import type { NameModel } from '../../../knowledge/name-model.ts'
+import { heldOn } from '../../../knowledge/roles.ts'
+import type { EntityRow, Knowledge } from '../../../knowledge/types.ts'
+import type { Sentence } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import { fits, standingOf } from './beside.ts'
+import { isLonger, isOwn } from './longer-names.ts'
+import type { Draft } from './match.ts'
+import { isOfGames } from './teams.ts'
+
+/** A sentence of a report with its names; `text` is its paragraph's. */
+interface Named {
+  readonly sentence: Sentence
+  readonly text: string
+  readonly drafts: readonly Draft[]
+}
+
+interface Setting {
+  readonly knowledge: Knowledge
+  readonly pack: LanguagePack
+  readonly model: NameModel | undefined
+  readonly published: Published | null
+}
+
+/**
+ * Two people of one name stay two: whom a report tells to be somebody else than the one that the base knows is nobody
+ * known. It tells so by a calling that is no public office ("উপজেলা নির্বাহী অফিসার", "a farmer"), by a longer name, and, where only a
+ * surname stands, by another bearer, another land or a report of games. An office beside the name that the known one had,
+ * anywhere in the report, proves the name where nothing beside it speaks against.
+ */
+export const withoutNamesakes = <N extends Named>(
+  sentences: readonly N[],
+  setting: Setting,
+): readonly N[] => {
+  if (!sentences.some((s) => s.drafts.some(isKnownPerson))) return sentences
+  const report = readReport(sentences, setting)
+  return sentences.map((named, k) => ({
+    ...named,
+    drafts: mapped(named.drafts, (draft, i) => {
+      const sign = report.signs[k]?.[i]
+      return sign !== undefined &&
+        isAnother(draft, { sign, words: wordsOf(named, draft) }, { ...setting, ...report })
+        ? { ...draft, ...another }
+        : draft
+    }),
+  }))
+}
+
+const another = {
+  entity: null,
+  name: null,
+  class: 'person',
+  state: null,
+  rule: 'knowledge:another of this name',
+} as const satisfies Partial<Draft>
+
+const isKnownPerson = ({ kind, entity }: Draft): boolean => kind === 'person' && entity !== null
+
+/** What stands beside one mention: an office that the known one had, what the known one is not, a longer name, or nothing. */
+type Sign = 'proves' | 'denies' | 'longer' | 'open'
+
+interface Report {
+  readonly signs: readonly (readonly (Sign | undefined)[])[]
+  /** Signs of all mentions of each known person. */
+  readonly of: ReadonlyMap<EntityId, ReadonlySet<Sign>>
+  /** Those whom the report names in full. */
+  readonly whole: ReadonlySet<EntityId>
+  /** States that the report names apart from each person. */
+  readonly states: ReadonlyMap<string, ReadonlySet<EntityId | null>>
+  /** Names that nobody known bears, without their last words and by them. */
+  readonly bearers: ReadonlyMap<string, ReadonlySet<string>>
+  readonly ofGames: boolean
+}
+
+const readReport = (sentences: readonly Named[], setting: Setting): Report => {
+  const of = new Map<EntityId, Set<Sign>>()
+  const whole = new Set<EntityId>()
+  const states = new Map<string, Set<EntityId | null>>()
+  const bearers = new Map<string, Set<string>>()
+  const signs = sentences.map((named) =>
+    named.drafts.map((draft) => {
+      const { entity, kind, state } = draft
+      if (state) put(states, state, kind === 'person' ? entity : null)
+      if (kind !== 'person') return undefined
+      const words = wordsOf(named, draft)
+      if (words.length > 1 && entity === null)
+        put(bearers, words.at(-1) ?? '', words.slice(0, -1).join(' '))
+      if (draft.not) put(of, draft.not, 'denies')
+      if (entity === null) return undefined
+      const sign = signOf(draft, named, setting)
+      put(of, entity, sign)
+      if (isWhole(draft) && (sign === 'open' || sign === 'proves')) whole.add(entity)
+      return sign
+    }),
+  )
+  const games = sentences.filter((s) => isOfGames(s.sentence, setting.pack)).length
+  const ofGames = games >= leastSentences && games * leastShare >= sentences.length
+  return { signs, of, whole, states, bearers, ofGames }
+}
+
+/** A report is one of games where this many sentences, and one in so many, have a word of games in them. */
+const leastSentences = 2
+const leastShare = 3
+
+const put = <Key, Value>(map: Map<Key, Set<Value>>, key: Key, value: Value): void => {
+  const known = map.get(key)
+  if (known) known.add(value)
+  else map.set(key, new Set([value]))
+}
+
+const isWhole = ({ via }: Draft): boolean => via === 'name' || via === 'shared'
+
+/** A name's words as the report writes them, the last without its ending. */
+const wordsOf = ({ sentence, text }: Named, { from, to, end }: Draft): readonly string[] =>
+  sentence.tokens
+    .slice(from, to)
+    .filter((t) => t.kind === 'word')
+    .map((t) => text.slice(t.start, Math.min(t.end, end)))
+
+const signOf = (
+  draft: Draft,
+  { sentence, drafts }: Named,
+  { knowledge, pack, model }: Setting,
+): Sign => {
+  const standing = standingOf(sentence.tokens, draft, pack)
+  if (standing.everyday) return 'denies'
+  if (fits(standing, draft)) return 'proves'
+  const row = draft.entity === null ? undefined : knowledge.get(draft.entity)
+  // A strange word alone may be the given name before a surname.
+  const isTaken = (index: number): boolean =>
+    drafts.some((d) => d.from <= index && index < d.to && (d.entity !== null || d.to - d.from > 1))
+  return isLonger(sentence.tokens, draft, { row, pack, model, isTaken }) ? 'longer' : 'open'
+}
+
+const isAnother = (
+  draft: Draft,
+  { sign, words }: { readonly sign: Sign; readonly words: readonly string[] },
+  report: Report & Setting,
+): boolean => {
+  const { entity } = draft
+  if (entity === null || sign === 'proves') return false
+  if (sign === 'denies') return true
+  const signs = report.of.get(entity) ?? none
+  if (signs.has('proves')) return false
+  if (sign === 'longer' || signs.has('denies')) return true
+  if (isWhole(draft) || report.whole.has(entity)) return false
+  return signs.has('longer') || isWeak(draft, words, report)
+}
+
+const none: ReadonlySet<Sign> = new Set()
+
+/** A surname alone, not of whoever leads a state, in a report that names somebody else of it, other lands only, or games. */
+const isWeak = (
+  { entity, via }: Draft,
+  words: readonly string[],
+  report: Report & Setting,
+): boolean => {
+  const row = entity === null ? undefined : report.knowledge.get(entity)
+  if (!row || via === undefined || isHead(row, report)) return false
+  const others = words.flatMap((word) => [...(report.bearers.get(word) ?? [])])
+  const isOfRow = (name: string): boolean =>
+    name.split(' ').some((word) => isOwn(word.toLowerCase(), row, report.pack))
+  if (others.length > 0) return !others.some(isOfRow)
+  return report.ofGames || isOfOtherLands(row, report)
+}
+
+/** Other states are named, and the one that somebody belongs to is not. */
+const isOfOtherLands = ({ id, state }: EntityRow, { states }: Report): boolean =>
+  state !== null &&
+  [...states.keys()].some((named) => named !== state) &&
+  ![...(states.get(state) ?? [])].some((who) => who !== id)
+
+const leads: ReadonlySet<EntityRow['class']> = new Set(['head-of-state', 'head-of-government'])
+
+/** Whoever leads a state when a report is published is called by the surname in any land. */
+const isHead = ({ class: named, roles = [] }: EntityRow, { published }: Setting): boolean =>
+  leads.has(named) &&
+  (published === null ||
+    published.certainty === 'unknown' ||
+    published.edtf.includes('X') ||
+    roles.some((role) => role.to === null || heldOn(role, published.edtf) !== 'no'))
