@@ -11,6 +11,7 @@ import { inOrder } from './in-order.ts'
 import { startWithArticle } from './names/article.ts'
 import { deriveBodies } from './names/bodies.ts'
 import type { Told } from './names/evidence.ts'
+import { withExpansions } from './names/expansions.ts'
 import { gated, withRole } from './names/gated.ts'
 import { withHeaded } from './names/headed.ts'
 import { officesIn } from './names/holders/office-phrase.ts'
@@ -25,6 +26,7 @@ import { matchKnown } from './names/match.ts'
 import type { Draft } from './names/match.ts'
 import { mayBelong } from './names/may-belong.ts'
 import { withNamedAfter } from './names/named-after.ts'
+import { withNamedAfterInCapitals } from './names/named-after-capitals.ts'
 import { withoutNamesakes } from './names/namesakes.ts'
 import { withoutUnproven } from './names/proven.ts'
 import { withReport } from './names/report-wide.ts'
@@ -70,14 +72,17 @@ export const annotateNames = defineReportStage({
         withLongerBodies(sentence.tokens, withNamedAfter(sentence.tokens, firms, pack), pack),
         (a, b) => a.start - b.start,
       )
-      const wider = wholePeople(withWidened(sentence.tokens, all, pack), {
-        tokens: sentence.tokens,
-        pack,
-        stands,
-        belongs: (token) => model !== undefined && mayBelong(token, { pack, model }),
-        wording: (start, end) =>
-          (report.paragraphs[sentence.paragraph]?.text ?? '').slice(start, end),
-      })
+      const wider = wholePeople(
+        withNamedAfterInCapitals(sentence.tokens, withWidened(sentence.tokens, all, pack), pack),
+        {
+          tokens: sentence.tokens,
+          pack,
+          stands,
+          belongs: (token) => model !== undefined && mayBelong(token, { pack, model }),
+          wording: (start, end) =>
+            (report.paragraphs[sentence.paragraph]?.text ?? '').slice(start, end),
+        },
+      )
       return { sentence, drafts: mapped(wider, (draft) => withRole(draft, sentence, pack)) }
     })
     const textOf = (sentence: Sentence): string => report.paragraphs[sentence.paragraph]?.text ?? ''
@@ -100,8 +105,10 @@ export const annotateNames = defineReportStage({
     const again = withToldAgain(withoutUnproven(later, { pack, model }), { pack, model })
     const meant = withoutNamesakes(again, { knowledge, pack, model, published })
     const short = withToldInstruments(withShortForms(meant, knowledge, pack.tag), pack)
-    const named = withTeams(withReport(short, knowledge, pack), pack, (word) =>
-      model === undefined ? true : isCommon(model, word),
+    const named = withTeams(
+      withExpansions(withReport(short, knowledge, pack), knowledge, pack),
+      pack,
+      (word) => (model === undefined ? true : isCommon(model, word)),
     ).map((s) => ({
       ...s,
       offices: officesIn({ tokens: s.sentence.tokens, drafts: s.drafts, pack, model }),

@@ -145,6 +145,8 @@ const isMeant = (tokens: readonly Token[], { from, to, entry, pack }: Match): bo
   if (last && tokens[to]?.norm === '+' && tokens[to]?.start === last.end) return false
   if (last && pack.names.proof?.lookalikes.has(last.norm)) return false
   if (!cased && last && isInflectedHead(last, entry.words.at(-1) ?? '', pack)) return false
+  // "লড়াইয়ের হাতিয়ার": a form that is a word of its own.
+  if (!cased && last && isOtherWord(last, entry.words, pack)) return false
   const doubtful =
     (entry.via === 'name' || entry.via === 'adjective') &&
     setOf(pack.names.notNames).has(
@@ -182,6 +184,9 @@ const isInflectedHead = ({ norm }: Token, word: string, { names, text }: Languag
   norm.replace(text.endings.locative, '') === word &&
   text.endings.accusative.test(norm) &&
   names.organisationHeads?.has(norm.replace(text.endings.accusative, '')) === true
+
+const isOtherWord = ({ norm }: Token, words: readonly string[], { names }: LanguagePack): boolean =>
+  words.length === 1 && norm !== words[0] && setOf(names.notNames).has(norm)
 
 /** "Ministry of Foreign Affairs", "Inqilab Cultural Centre": a paper's name in another is no paper. */
 const isPartOfName = (tokens: readonly Token[], { from, to, entry, pack }: Match): boolean => {
