@@ -72,3 +72,47 @@ describe('a form that is a word of its own', () => {
     expect(mentionOf('জেলেরা হাতিয়ায় ফিরেছেন।', 'হাতিয়া')).toEqual(['place', 'x-hatiya'])
   })
 })
+
+describe('a name inside another', () => {
+  it.each([
+    ['পাঁচটি ইসলামী ব্যাংক একীভূত হবে।', 'ইসলামী ব্যাংক'],
+    ['ইস্ট বেঙ্গল রেজিমেন্টের সৈনিকেরা বিদ্রোহ করেন।', 'ইস্ট বেঙ্গল'],
+    ['A House Foreign Affairs panel met on Monday.', 'Foreign Affairs'],
+    ['Santiago Montiel scored twice on Sunday.', 'Santiago'],
+    ['Khawaja was named in the playing XI on Sunday.', 'XI'],
+  ])('is not what the base knows by it: %s', (text, wording) => {
+    expect(mentionOf(text, wording)).toSatisfy(
+      (m: unknown) => m === 'not found' || (m as unknown[])[1] === null,
+    )
+  })
+
+  it.each([
+    [
+      'ইসলামী ব্যাংক জানায়, মুনাফা বেড়েছে।',
+      'ইসলামী ব্যাংক',
+      ['organisation', 'x-islami-bank-bangladesh'],
+    ],
+    ['ভারতের ইস্ট বেঙ্গল ক্লাব ম্যাচ জিতেছে।', 'ইস্ট বেঙ্গল', ['organisation', 'x-east-bengal-club']],
+    [
+      'He wrote in Foreign Affairs that trade helps.',
+      'Foreign Affairs',
+      ['agency', 'x-foreign-affairs'],
+    ],
+    ['She flew to Santiago on Monday.', 'Santiago', ['place', 'x-santiago']],
+    ['President Xi spoke in Beijing.', 'Xi', ['person', 'Q15031']],
+  ])('stays known by itself: %s', (text, wording, found) => {
+    expect(mentionOf(text, wording)).toEqual(found)
+  })
+
+  it('is a person where the report names one so', () => {
+    const text = 'Michael Bloomberg ran for office in New York. Bloomberg spent a lot.'
+    expect(mentionOf(text, 'Bloomberg')).toEqual(['person', null])
+  })
+
+  it('is the agency where the report names nobody so', () => {
+    expect(mentionOf('Bloomberg reported that prices rose.', 'Bloomberg')).toEqual([
+      'agency',
+      'x-bloomberg',
+    ])
+  })
+})

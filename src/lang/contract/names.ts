@@ -31,6 +31,8 @@ export interface BodyRow {
 export interface UnknownNames {
   /** Last words of organisations: ministry, bank. */
   readonly organisations: ReadonlySet<string>
+  /** What bodies have and are, written small behind their field: panel, committee. */
+  readonly bodyParts: ReadonlySet<string>
   /** Last words of firms, which are called by their first word later. */
   readonly firms: ReadonlySet<string>
   /** What may stand inside an organisation's name after such a word: "Ministry of Finance". */
@@ -154,6 +156,8 @@ export interface NamesPart {
   readonly innerNames?: ReadonlySet<string>
   /** What is said of people right before their names and is no part of them: খুনি, বেগম. */
   readonly epithets?: ReadonlySet<string>
+  /** What a unit of an army is, behind a name that is no body's alone: রেজিমেন্ট. */
+  readonly units?: ReadonlySet<string>
   /** Ranks before a name that are no office: সুবেদার. */
   readonly ranks?: ReadonlySet<string>
   /** What stands behind the thing that something is done with: দিয়ে. */

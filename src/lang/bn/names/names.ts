@@ -120,6 +120,7 @@ export const names: NamesPart = {
   linkers: new Set(['ই']),
   everyday,
   posts,
+  units: new Set(['রেজিমেন্ট', 'ব্রিগেড', 'রাইফেলস']),
   branches,
   callings: new Set(['শিল্পী']),
   letterWords: new Set(['এ']),

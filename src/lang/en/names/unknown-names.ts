@@ -72,6 +72,9 @@ export const unknownNames: UnknownNames = {
     fighters militants forces troops operatives unit units rebels insurgents gunmen soldiers members militiamen movement
     group terrorists extremists jihadists guerrillas peacekeepers`),
   rules: set('regime administration government'),
+  bodyParts: set(
+    'panel panels committee committees subcommittee commission council ministry minister ministers ministerial adviser advisor secretary department division team chief spokesperson spokesman spokeswoman',
+  ),
   occupations: set(`
     lawyer attorney analyst economist professor teacher doctor nurse engineer farmer trader shopkeeper driver student activist
     journalist reporter editor correspondent photographer writer author poet novelist historian scientist researcher expert

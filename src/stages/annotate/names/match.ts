@@ -147,6 +147,7 @@ const isMeant = (tokens: readonly Token[], { from, to, entry, pack }: Match): bo
   if (!cased && last && isInflectedHead(last, entry.words.at(-1) ?? '', pack)) return false
   // "লড়াইয়ের হাতিয়ার": a form that is a word of its own.
   if (!cased && last && isOtherWord(last, entry.words, pack)) return false
+  if (!cased && isOneOfMany(tokens, { from, to, entry, pack })) return false
   const doubtful =
     (entry.via === 'name' || entry.via === 'adjective') &&
     setOf(pack.names.notNames).has(
@@ -185,6 +186,17 @@ const isInflectedHead = ({ norm }: Token, word: string, { names, text }: Languag
   text.endings.accusative.test(norm) &&
   names.organisationHeads?.has(norm.replace(text.endings.accusative, '')) === true
 
+/** "পাঁচটি ইসলামী ব্যাংক", "ইস্ট বেঙ্গল রেজিমেন্ট": bodies of a kind that are counted, and a unit that is called so. */
+const isOneOfMany = (tokens: readonly Token[], { from, to, entry, pack }: Match): boolean => {
+  const { proof, units } = pack.names
+  if (entry.row.kind !== 'organisation') return false
+  const [before, last, next] = [tokens[from - 1], tokens[to - 1], tokens[to]]
+  if (next?.stems.some((s) => units?.has(s)) === true && entry.words.length > 1) return true
+  const counted =
+    before?.kind === 'number' || before?.pos === 'NUM' || before?.features.classifier !== undefined
+  return counted && last?.stems.some((s) => proof?.commonHeads.has(s)) === true
+}
+
 const isOtherWord = ({ norm }: Token, words: readonly string[], { names }: LanguagePack): boolean =>
   words.length === 1 && norm !== words[0] && setOf(names.notNames).has(norm)
 
@@ -200,6 +212,8 @@ const isPartOfName = (tokens: readonly Token[], { from, to, entry, pack }: Match
   if (isSmallLink(of, 'of', pack) && (office || tables?.organisations.has(head?.norm ?? '')))
     return true
   const next = tokens[to]
+  // "a House Foreign Affairs panel", "the Foreign Affairs committee": a body's field is no paper.
+  if (to - from > 1 && next?.pos === 'NOUN' && tables?.bodyParts.has(next.norm)) return true
   return tables?.organisations.has(next?.norm ?? '') === true
     ? isProper(next)
     : runsOn(tokens, to, pack)
@@ -233,6 +247,8 @@ const keepsCase = (tokens: readonly Token[], exact: string): boolean => {
   const stripped = given.replace(/['’]?s$/u, '')
   const [a, b] = [given.charAt(0), wanted.charAt(0)]
   if (wanted.length <= 4 && /\p{Lu}$/u.test(wanted)) return given === wanted || stripped === wanted
+  // "the playing XI" is not Xi.
+  if (wanted.length <= 2) return given === wanted || stripped === wanted
   // "Al-Qaeda" at the head of a sentence is "al-Qaeda".
   return a === b || a === b.toUpperCase() || given === given.toUpperCase()
 }

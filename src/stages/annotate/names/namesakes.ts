@@ -34,11 +34,14 @@ export const withoutNamesakes = <N extends Named>(
   sentences: readonly N[],
   setting: Setting,
 ): readonly N[] => {
-  if (!sentences.some((s) => s.drafts.some(isKnownPerson))) return sentences
+  if (!sentences.some((s) => s.drafts.some((d) => isKnownPerson(d) || isAgency(d))))
+    return sentences
   const report = readReport(sentences, setting)
   return sentences.map((named, k) => ({
     ...named,
     drafts: mapped(named.drafts, (draft, i) => {
+      if (isAgency(draft) && wordsOf(named, draft).every((word) => report.bearers.has(word)))
+        return { ...draft, ...another, kind: 'person' }
       const sign = report.signs[k]?.[i]
       return sign !== undefined &&
         isAnother(draft, { sign, words: wordsOf(named, draft) }, { ...setting, ...report })
@@ -57,6 +60,10 @@ const another = {
 } as const satisfies Partial<Draft>
 
 const isKnownPerson = ({ kind, entity }: Draft): boolean => kind === 'person' && entity !== null
+
+/** "Bloomberg", where the report names Mike Bloomberg. */
+const isAgency = ({ kind, via, from, to }: Draft): boolean =>
+  kind === 'agency' && via === 'name' && to - from === 1
 
 /** What stands beside one mention: an office that the known one had, what the known one is not, a longer name, or nothing. */
 type Sign = 'proves' | 'denies' | 'longer' | 'open'
@@ -158,7 +165,8 @@ const isWeak = (
   report: Report & Setting,
 ): boolean => {
   const row = entity === null ? undefined : report.knowledge.get(entity)
-  if (!row || via === undefined || isHead(row, report)) return false
+  if (!row || via === undefined) return false
+  if (isHead(row, report)) return report.ofGames && isOfOtherLands(row, report)
   const others = words.flatMap((word) => [...(report.bearers.get(word) ?? [])])
   const isOfRow = (name: string): boolean =>
     name.split(' ').some((word) => isOwn(word.toLowerCase(), row, report.pack))

@@ -26,7 +26,12 @@ export const withSurnames = (
   const setting: Setting = { tokens, pack, tables, knowledge, told }
   const capitals = settingOf(tokens) === 'capitals'
   return known
-    .filter((d) => !isSurname(setting, d) && !(capitals && isShortWord(setting, d)))
+    .filter(
+      (d) =>
+        !isSurname(setting, d) &&
+        !isGivenName(setting, d) &&
+        !(capitals && isShortWord(setting, d)),
+    )
     .map((d) => withInitial(tokens, d))
 }
 
@@ -42,6 +47,23 @@ const isSurname = (setting: Setting, { kind, via, from, to }: Draft): boolean =>
     /^\p{Lu}\p{Ll}/u.test(given.text) &&
     isGiven(setting, given) &&
     !isCommonWord(setting, given)
+  )
+}
+
+/** "Santiago Montiel", "Santiago Bernabéu": a place that people are called after, with a strange surname behind it. */
+const isGivenName = (setting: Setting, { kind, via, from, to }: Draft): boolean => {
+  const { tokens, tables } = setting
+  const [token, next] = [tokens[from], tokens[to]]
+  if (!token || !next || to - from !== 1 || via !== 'name' || kind !== 'place') return false
+  if (settingOf(tokens) !== 'running' || token.features.case !== undefined) return false
+  return (
+    isGiven(setting, token) &&
+    next.pos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    !isCommonWord(setting, next) &&
+    ![tables.organisations, tables.places, tables.things, tables.events, tables.months].some((t) =>
+      t.has(next.norm),
+    )
   )
 }
 
