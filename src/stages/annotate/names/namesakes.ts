@@ -182,10 +182,14 @@ const isOfOtherLands = ({ id, state }: EntityRow, { states }: Report): boolean =
 
 const leads: ReadonlySet<EntityRow['class']> = new Set(['head-of-state', 'head-of-government'])
 
-/** Whoever leads a state when a report is published is called by the surname in any land. */
+/** Whoever leads a state when a report is published, or still did when the row was written, is called by the surname in any land. */
 const isHead = ({ class: named, roles = [] }: EntityRow, { published }: Setting): boolean =>
   leads.has(named) &&
-  (published === null ||
-    published.certainty === 'unknown' ||
-    published.edtf.includes('X') ||
-    roles.some((role) => role.to === null || heldOn(role, published.edtf) !== 'no'))
+  roles.some(
+    (role) =>
+      role.to === null ||
+      (published !== null &&
+        published.certainty !== 'unknown' &&
+        !published.edtf.includes('X') &&
+        heldOn(role, published.edtf) !== 'no'),
+  )
