@@ -68,6 +68,7 @@ describe('an act that is only spoken of', () => {
       'There is no evidence that Kenya signed the treaty.',
       'sign',
     ],
+    ['to which somebody is open', 'Norway is open to Kenya joining the African Union.', 'accede'],
     ['that is wished', 'Protesters want the minister arrested.', 'arrest'],
     ['of habit', 'Kenya used to arrest smugglers at the port.', 'arrest'],
   ])('is not told: %s', (_, text, sense) => {

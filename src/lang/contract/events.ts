@@ -147,6 +147,8 @@ export interface SmallWords {
   readonly proving: readonly string[]
   /** Words before the preposition of a gerund by which it was not done: "*instead* of". */
   readonly lieuOf: readonly string[]
+  /** Prepositions before somebody whose gerund is only thought of: "open *to* Kenya joining". */
+  readonly thoughtOf: readonly string[]
   /** Verbs by whose object's infinitive the act happens: cause, prompt. */
   readonly causes: readonly string[]
   /** Verbs whose active tells of a habit before an infinitive, and whose passive of a means: use. */

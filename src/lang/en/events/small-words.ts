@@ -29,6 +29,7 @@ export const small: SmallWords = {
     'convict conviction guilty responsible responsibility sentence jail hang execute condemn criticise criticize denounce praise thank apologise apologize apology admit confess regret succeed fine punish expel sanction remorse',
   ),
   lieuOf: words('instead short rather difficulty difficulties interest risk risks point'),
+  thoughtOf: words('to about against'),
   causes: words('force compel oblige cause prompt lead drive spur'),
   means: words('use'),
   unchanged: words('hit cut set put shut beat burst hurt quit split spread cast shed'),

@@ -49,6 +49,10 @@ const ofGerund = (clauses: Clauses, k: number): Reality => {
   const { from } = items[k] as VerbGroup
   const opener = scene.tokens[from - 1]
   const near = scene.tokens.slice(0, from - 1).findLast((t) => t.kind === 'word')
+  // "was open to Kenya joining": what is only thought of, and the noun before it would do it.
+  const before = items[k - 1]
+  if (before?.type === 'noun' && before.to === from && isSmall(pack, 'thoughtOf', before.marker))
+    return 'unreal'
   if (opener?.pos !== 'ADP' && opener?.pos !== 'SCONJ') return 'told'
   if (isOneOf(near, lieuOf)) return 'unreal'
   const v = items.findLastIndex((item, i) => i < k && item.type !== 'noun')
