@@ -181,6 +181,11 @@ export interface SmallWords {
   readonly ownParty: readonly string[]
   /** Verbs by whose infinitive a house does what is done to a law: "voted to pass the bill". */
   readonly decides: readonly string[]
+  /** Forms by whose infinitive something is still to come: "is going to sign". */
+  readonly going: readonly string[]
+  /** Verbs that are on their way while they last, with the preposition behind them: "is going into effect". */
+  readonly arriving: readonly string[]
+  readonly into: readonly string[]
   /** Prepositions behind which stands what a paper becomes or is done by, not what is done to it: "signed the bill *into* law". */
   readonly aside: readonly string[]
   /** Nouns for those who speak or work for whom a "for" behind them names: spokesman. */

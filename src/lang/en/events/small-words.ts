@@ -46,6 +46,9 @@ export const small: SmallWords = {
   pending: words('once if when until'),
   ownParty: words('party'),
   decides: words('vote'),
+  going: words('going gonna'),
+  arriving: words('go come enter'),
+  into: words('into'),
   aside: words('into under as by after before without'),
   speakersFor: words('spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons'),
   simplePasts: words(

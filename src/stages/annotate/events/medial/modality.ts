@@ -5,7 +5,7 @@ import type { LanguagePack } from '../../../../lang/pack.ts'
 import { joins, lists, wordOf } from '../../medial/joined-groups.ts'
 import { isSmall } from '../../medial/small-words.ts'
 import type { Item, VerbGroup } from '../../medial/phrases.ts'
-import { pastForm } from '../../medial/verb-words.ts'
+import { ingForm, pastForm } from '../../medial/verb-words.ts'
 import type { Clauses } from './clauses.ts'
 
 /** Whether the act of the verb at `k` happened, by its auxiliaries and what opens its clause, which begins at token `from`. */
@@ -37,8 +37,22 @@ export const modalityOf = (clauses: Clauses, own: number, from: number): Modalit
   if (chain.find((t) => t.pos === 'AUX')?.norm === 'be' && verb.shape === 'finite')
     return 'possible'
   if (verb.shape === 'infinitive') return ofInfinitive(clauses, k)
+  if (isArriving(clauses, verb)) return 'planned'
   if (!chain.some((t) => isOneOf(t, pack.events.planned))) return 'actual'
   return tokens.some((t) => isSmall(pack, 'pending', t.norm)) ? 'conditional' : 'planned'
+}
+
+/** "a law is going into effect": what is on its way has not come. */
+const isArriving = ({ scene: { tokens }, pack }: Clauses, { from, at }: VerbGroup): boolean => {
+  const [verb, next] = [tokens[at], tokens[at + 1]]
+  return (
+    verb !== undefined &&
+    from < at &&
+    ingForm(verb) &&
+    isSmall(pack, 'arriving', verb.lemma) &&
+    isSmall(pack, 'into', next?.norm) &&
+    isPresent(tokens.slice(from, at + 1), pack)
+  )
 }
 
 /** "Had Kenya signed, …", "Should Kenya sign, …": an auxiliary before its subject opens a condition. */

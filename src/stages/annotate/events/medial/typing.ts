@@ -4,6 +4,7 @@ import type { Sense } from '../../../../core/senses.ts'
 import { isOneOf } from '../../scene.ts'
 import { cueVerbs } from '../../medial/cue-verbs.ts'
 import { ingForm } from '../../medial/verb-words.ts'
+import { isSmall } from '../../medial/small-words.ts'
 import type { VerbGroup } from '../../medial/phrases.ts'
 import { describesObject } from '../../medial/subjects.ts'
 import type { Clauses } from './clauses.ts'
@@ -136,6 +137,7 @@ const ofInfinitive = (
       .some((t) => t.pos === 'AUX' && isOneOf(t, pack.events.planned))
   )
     return 'intent'
+  if (isSmall(pack, 'going', token?.norm)) return 'intent'
   if (isOneOf(token, carriedOut))
     return by?.shape === 'infinitive'
       ? ofInfinitive(clauses, governor ?? k, governorOf(clauses, governor ?? k))
