@@ -58,3 +58,40 @@ describe('a person whom no list knows', () => {
     expect(more).toEqual([])
   })
 })
+
+describe('two of one name, one with an office and one with everyday work', () => {
+  const told = (id: string, text: string): Reading => ({ ...readText(text), id })
+  const of = (name: string, ...texts: readonly string[]) =>
+    identitiesOf(
+      texts.map((text, i) => told(`r${i}`, text)),
+      kit.tools,
+    ).filter((i) => i.name === name)
+
+  it('stay two in a story', () => {
+    const found = of(
+      'তোফাজ্জল বিশ্বাস',
+      'ওসি তোফাজ্জল বিশ্বাস ঘাটটি ঘুরে দেখেন। ওসি তোফাজ্জল বিশ্বাস বলেন, কাজ চলছে।',
+      'কৃষক তোফাজ্জল বিশ্বাস বলেন, ধান ভালো হয়েছে। পরে তোফাজ্জল বিশ্বাস বাড়ি ফেরেন।',
+    )
+    expect(found.map((i) => i.mentions.map((m) => m.report))).toEqual([
+      ['r0', 'r0'],
+      ['r1', 'r1'],
+    ])
+    expect(new Set(found.map((i) => i.id)).size).toBe(2)
+  })
+
+  it('and one who is only called differently stays one', () => {
+    const one = of(
+      'তোফাজ্জল বিশ্বাস',
+      'ওসি তোফাজ্জল বিশ্বাস ঘাটটি ঘুরে দেখেন।',
+      'তোফাজ্জল বিশ্বাস বলেন, কাজ চলছে।',
+    )
+    expect(one.map((i) => i.mentions.length)).toEqual([2])
+    const farmer = of(
+      'তোফাজ্জল বিশ্বাস',
+      'সমিতির সভাপতি তোফাজ্জল বিশ্বাস ঘাটটি ঘুরে দেখেন।',
+      'কৃষক তোফাজ্জল বিশ্বাস বলেন, কাজ চলছে।',
+    )
+    expect(farmer.map((i) => i.mentions.length)).toEqual([2])
+  })
+})

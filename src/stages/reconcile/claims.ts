@@ -27,7 +27,9 @@ const claimOf = (view: View, reading: Reading, statement: Statement): Claim => {
   const entities = statement.source?.entities ?? []
   const words = statement.source ? namingWords(statement.source) : ''
   const source =
-    entities.length > 0 && sameReach(statement) && entities.every((id) => isNamed(view, id))
+    entities.length > 0 &&
+    sameReach(reading, statement) &&
+    entities.every((id) => isNamed(view, id))
       ? entities
           .filter((id) => !isHomeOf(view, id, entities))
           .map(view.nameOf)
@@ -62,11 +64,26 @@ const isNamed = (view: View, id: EntityId): boolean => view.tools.knowledge.get(
 const isHomeOf = (view: View, id: EntityId, entities: readonly EntityId[]): boolean =>
   entities.some((other) => other !== id && view.tools.knowledge.get(other)?.state === id)
 
-/** A source that is more than its names ("the intelligence agencies of …") is shown in its own words. */
-const sameReach = (statement: Statement): boolean =>
-  statement.source !== null &&
-  namingWords(statement.source).length < 25 &&
-  !statement.source.anonymous
+/** A source that is more than its names ("the intelligence agencies of …") is shown in its own words; offices before a person are no more. */
+const sameReach = (reading: Reading, { source }: Statement): boolean =>
+  source !== null &&
+  !source.anonymous &&
+  (namingWords(source).length < 25 || endsWithPerson(reading, source))
+
+/** "রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিন" */
+const endsWithPerson = ({ mentions }: Reading, { at, antecedent, entity }: Source): boolean => {
+  const { paragraph, end } = antecedent?.at ?? at
+  return (
+    entity !== null &&
+    mentions.some(
+      (m) =>
+        m.kind === 'person' &&
+        m.entity === entity &&
+        m.at.paragraph === paragraph &&
+        m.at.end === end,
+    )
+  )
+}
 
 const answers = new Set(['denies', 'declines', 'confirms'])
 
