@@ -2,6 +2,7 @@ import { peopleUnits, unitKind } from '../../../core/units.ts'
 import type { Piece } from '../../shared/pieces.ts'
 import type { HeadRead, NumberRead } from '../../shared/quantity-scan.ts'
 import { nounAnalyses } from '../words/noun-endings.ts'
+import { demonymAt } from './demonyms.ts'
 import { headBefore, headBeforeVerb } from './heads-before.ts'
 import { readNumber } from './numbers.ts'
 import { boundsBefore, degrees, lawParts, links, more, near, upon } from './words.ts'
@@ -35,7 +36,8 @@ export const headAt = (pieces: readonly Piece[], at: number, read: NumberRead): 
   return (
     own ??
     (/^(?:টি)?$/u.test(read.tail) ? sharedHead(pieces, at, read) : null) ??
-    headBeforeVerb(pieces, at, read)
+    headBeforeVerb(pieces, at, read) ??
+    demonymAt(pieces, at, read)
   )
 }
 
