@@ -21,4 +21,18 @@ export const sports: SportsPart = {
   beforePlace: new Set(),
   against: new Set(),
   universities: new Set(),
+  clubs: new Set(
+    [
+      'আল নাসর',
+      'আল নাসের',
+      'আল হিলাল',
+      'আল ইত্তিহাদ',
+      'আল আহলি',
+      'আল সাদ',
+      'ইন্টার মায়ামি',
+      'ইন্টার মিলান',
+      'রিয়াল মাদ্রিদ',
+      'ওয়েস্ট ইন্ডিজ',
+    ].map((name) => name.normalize('NFC')),
+  ),
 }

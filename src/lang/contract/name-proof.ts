@@ -38,4 +38,18 @@ export interface NameProof {
   readonly secondNames: ReadonlySet<string>
   /** Common words that look like a place's name with an ending: হাতিয়ার. */
   readonly lookalikes: ReadonlySet<string>
+  /** Last words of papers that are named after a land: অবজারভার. */
+  readonly papers: ReadonlySet<string>
+  /** Last words of trains named after a place, and of teams in games: এক্সপ্রেস. */
+  readonly trains: ReadonlySet<string>
+  /** Last words of bodies of many lands, before the land that a part of them works in: রিলিফ. */
+  readonly worldwide: ReadonlySet<string>
+  /** What opens the name of a body and makes another one of a name behind it: গ্লোবাল. */
+  readonly openers: ReadonlySet<string>
+  /** Fields that bodies are named by, common words as well: ডিজাইন. */
+  readonly fields: ReadonlySet<string>
+  /** Last words of bodies behind a place, which end them as a head does: সোসাইটি. */
+  readonly closers: ReadonlySet<string>
+  /** Works, right before their titles: গেম, সিনেমা. */
+  readonly works: ReadonlySet<string>
 }

@@ -29,6 +29,8 @@ export interface BodyRow {
 
 /** How names that the base does not know are told apart in a script with capitals; words in lower case. */
 export interface UnknownNames {
+  /** Works, right before their titles: film, novel. */
+  readonly works: ReadonlySet<string>
   /** Last words of organisations: ministry, bank. */
   readonly organisations: ReadonlySet<string>
   /** What bodies have and are, written small behind their field: panel, committee. */

@@ -14,4 +14,6 @@ export interface SportsPart {
   readonly universities: ReadonlySet<string>
   /** Words and lemmas right before a name: who is played against: beat, versus. Empty where endings tell. */
   readonly against: ReadonlySet<string>
+  /** Teams that look like people or places that nobody knows: Al Nassr, West Indies. */
+  readonly clubs: ReadonlySet<string>
 }

@@ -16,6 +16,16 @@ export const sports: SportsPart = {
   afterPlace: set(`tour cricket football olympic national government police premier stadium board`),
   contests: new Set(),
   universities: new Set(['State', 'Tech']),
+  clubs: new Set([
+    'west indies',
+    'al nassr',
+    'al hilal',
+    'al ittihad',
+    'al ahli',
+    'inter miami',
+    'inter milan',
+    'real madrid',
+  ]),
   against: set('against beat v vs versus face host thrash stun'),
   beforePlace: set(
     'in at from to across around inside near throughout into outside of through over via',

@@ -1,7 +1,7 @@
 import { flatMapped, mapped } from '../../core/mapped.ts'
 import { placeOf } from '../../core/paragraph.ts'
 import type { Edtf, Mention, Paragraph } from '../../core/reading.ts'
-import type { Sentence } from '../../lang/contract/token.ts'
+import type { Sentence, Token } from '../../lang/contract/token.ts'
 import { isCommon } from '../../knowledge/name-model.ts'
 import { classOn } from '../../knowledge/roles.ts'
 import type { Knowledge } from '../../knowledge/types.ts'
@@ -20,6 +20,7 @@ import { findInstruments, outside } from './names/instruments.ts'
 import { withToldInstruments } from './names/instruments-told.ts'
 import { withKnownParts } from './names/joined.ts'
 import { aloneIn, withLaterSurnames } from './names/later.ts'
+import { withKindsTold } from './names/kinds-told.ts'
 import { lexiconOf } from './names/lexicon.ts'
 import { withLongerBodies } from './names/longer-bodies.ts'
 import { matchKnown } from './names/match.ts'
@@ -36,6 +37,7 @@ import { withTagged } from './names/tagged.ts'
 import { withTeams } from './names/teams.ts'
 import { withToldAgain } from './names/told-again.ts'
 import { withFirms } from './names/firms.ts'
+import { withOuterBodies } from './names/outer-bodies.ts'
 import { findUnknown } from './names/unknown.ts'
 import { wholePeople } from './names/whole-people.ts'
 import { withWidened } from './names/widened.ts'
@@ -57,8 +59,8 @@ export const annotateNames = defineReportStage({
     const stands = (wording: string): boolean =>
       report.paragraphs.some(({ text }) => standsIn(text, wording))
     const found = sentences.map((sentence) => {
-      const meant = gated(matchKnown(sentence, lexicon, pack), seen, pack, sentence)
-      const matched = withSurnames(sentence.tokens, meant, { pack, knowledge, told })
+      const listedNames = gated(matchKnown(sentence, lexicon, pack), seen, pack, sentence)
+      const matched = withSurnames(sentence.tokens, listedNames, { pack, knowledge, told })
       const known = deriveBodies(sentence, matched, { pack, knowledge })
       const instruments = findInstruments(sentence, known, pack)
       const listed =
@@ -72,18 +74,24 @@ export const annotateNames = defineReportStage({
         withLongerBodies(sentence.tokens, withNamedAfter(sentence.tokens, firms, pack), pack),
         (a, b) => a.start - b.start,
       )
-      const wider = wholePeople(
-        withNamedAfterInCapitals(sentence.tokens, withWidened(sentence.tokens, all, pack), pack),
-        {
-          tokens: sentence.tokens,
-          pack,
-          stands,
-          belongs: (token) => model !== undefined && mayBelong(token, { pack, model }),
-          wording: (start, end) =>
-            (report.paragraphs[sentence.paragraph]?.text ?? '').slice(start, end),
-        },
+      const belongs = (token: Token | undefined): boolean =>
+        model !== undefined && mayBelong(token, { pack, model })
+      const outer = withOuterBodies(all, { tokens: sentence.tokens, pack, belongs })
+      const wider = withNamedAfterInCapitals(
+        sentence.tokens,
+        withWidened(sentence.tokens, outer, pack),
+        pack,
       )
-      return { sentence, drafts: mapped(wider, (draft) => withRole(draft, sentence, pack)) }
+      const whole = wholePeople(wider, {
+        tokens: sentence.tokens,
+        pack,
+        stands,
+        belongs,
+        wording: (start, end) =>
+          (report.paragraphs[sentence.paragraph]?.text ?? '').slice(start, end),
+      })
+      const meant = withKindsTold(whole, sentence.tokens, pack)
+      return { sentence, drafts: mapped(meant, (draft) => withRole(draft, sentence, pack)) }
     })
     const textOf = (sentence: Sentence): string => report.paragraphs[sentence.paragraph]?.text ?? ''
     const alone = new Set(

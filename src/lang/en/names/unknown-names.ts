@@ -121,5 +121,6 @@ export const unknownNames: UnknownNames = {
   betweenHyphens: set('e i o ul al ur us'),
   houses: set('club college hospital school academy'),
   housePartners: set('college hospital school research diagnostic training nursing rehabilitation'),
+  works: set('film movie sequel game song album novel series franchise musical'),
   saints: set('st st. saint'),
 }

@@ -37,7 +37,10 @@ export const withHeaded = (
     return [
       {
         start: place.start,
-        end: stemEnd(last, last.stems.find((s) => heads.has(s)) ?? last.norm),
+        end: stemEnd(
+          last,
+          last.stems.find((s) => heads.has(s) || pack.names.proof?.closers.has(s)) ?? last.norm,
+        ),
         from: place.from,
         to,
         kind: 'organisation',
@@ -193,7 +196,7 @@ const closed: ReadonlySet<string> = new Set(['VERB', 'ADP', 'PRON', 'ADV'])
 export const headAfter = (
   tokens: readonly Token[],
   from: number,
-  { names: { organisationHeads: heads }, text }: LanguagePack,
+  { names: { organisationHeads: heads, proof }, text }: LanguagePack,
 ): number | null => {
   let found: number | null = null
   for (let i = from; i < tokens.length && i - from < reach; i++) {
@@ -201,7 +204,9 @@ export const headAfter = (
     if (token?.kind !== 'word' || closed.has(token.pos ?? 'X')) break
     // "চেন্নাই সুপার কিংস ও কলকাতা নাইট রাইডার্স" are two.
     if (found !== null && text.joints.includes(token.norm)) break
-    if (token.stems.some((s) => heads?.has(s))) found = i + 1
+    // "গুলশান সোসাইটি ও ডিজাইন কাউন্সিল" are two as well.
+    const closes = token.stems.some((s) => heads?.has(s) || proof?.closers.has(s))
+    if (closes) found = i + 1
     const joins = token.pos === 'CCONJ' && found === null
     if (token.features.case !== undefined && !joins) break
   }

@@ -1,5 +1,6 @@
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
+import { endsOffice } from './evidence.ts'
 import type { Draft } from './match.ts'
 
 interface Ground {
@@ -53,12 +54,17 @@ const withNeighbours = (ground: Ground, draft: Draft, { free, end = Infinity }: 
     tokens[i]?.stems.some((s) => pack.names.nameWords?.person.has(s)) === true
   const first = tokens[whole.from - 1]
   const opens = whole.from - 2 < 0 || tokens[whole.from - 2]?.kind === 'punct'
+  const lone = whole.to - whole.from === 1
+  // "এয়ার মার্শাল হরি চাঁদ দেওয়ান": between a rank and a name is nothing but the name.
+  const ranked = isRanked(ground, whole.from - 1) && whole.to - whole.from < 4
   const before =
     whole.from > free &&
-    whole.to - whole.from === 1 &&
+    (lone || ranked) &&
     isStrange(ground, first) &&
-    ((isBare(first) && opens && bears(whole.from) && belongs(first)) ||
-      (isSecond(ground, tokens[whole.from]) && (isBare(first) || (opens && isOpening(first)))))
+    ((isBare(first) && (ranked || (opens && bears(whole.from))) && belongs(first)) ||
+      (lone &&
+        isSecond(ground, tokens[whole.from]) &&
+        (isBare(first) || (opens && isOpening(first)))))
   const from = before ? whole.from - 1 : whole.from
   const next = tokens[whole.to]
   const closes =
@@ -80,6 +86,11 @@ const withNeighbours = (ground: Ground, draft: Draft, { free, end = Infinity }: 
     ...(last ? { to: whole.to + 1, end: last.end } : {}),
   }
 }
+
+/** True right behind a rank or an office. */
+const isRanked = ({ tokens, pack }: Ground, at: number): boolean =>
+  at > 0 &&
+  (pack.names.ranks?.has(tokens[at - 1]?.norm ?? '') === true || endsOffice(tokens, at, pack))
 
 /** "হাসি বেগম": nobody is called by the second word alone. */
 const isSecond = ({ pack }: Ground, token: Token | undefined): boolean =>

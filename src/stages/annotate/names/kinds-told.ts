@@ -1,0 +1,88 @@
+import { flatMapped } from '../../../core/mapped.ts'
+import type { Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import { ownedOffice } from './owned-office.ts'
+import type { Draft } from './match.ts'
+import { longestPhrase } from './phrases.ts'
+import { isSpelled } from './spelled.ts'
+
+/**
+ * What the words around a name tell of its kind: "গেম লীগ অব লেজেন্ডস" is a work, "আল নাসের" a club, the president of a club
+ * no head of state; "আরটি-পিসিআর" and the "শহীদ" of "শহীদ রাষ্ট্রপতি" name nobody. Drafts in order.
+ */
+export const withKindsTold = (
+  drafts: readonly Draft[],
+  tokens: readonly Token[],
+  pack: LanguagePack,
+): readonly Draft[] =>
+  flatMapped(drafts, (draft): readonly Draft[] => {
+    const { kind } = draft
+    if (kind === 'person' && draft.entity === null) {
+      if (isHonour(tokens, draft, pack)) return []
+      if (isClub(tokens, draft, pack)) return [{ ...draft, ...club }]
+      return [ownedOffice(draft, { tokens, drafts, pack })]
+    }
+    if (kind === 'agency' && isHalf(tokens, draft, { drafts, pack })) return []
+    if (kind === 'other' && draft.entity === null && isClub(tokens, draft, pack))
+      return [{ ...draft, ...club }]
+    return [isWork(tokens, draft, pack) ? { ...draft, ...work } : draft]
+  })
+
+const club = {
+  kind: 'organisation',
+  class: 'other',
+  rule: 'club',
+} as const satisfies Partial<Draft>
+
+const work = {
+  kind: 'other',
+  class: 'other',
+  state: null,
+  rule: 'title of a work',
+} as const satisfies Partial<Draft>
+
+/** "শহীদ রাষ্ট্রপতি জিয়াউর রহমান": an honour right before an office is nobody. */
+const isHonour = (tokens: readonly Token[], { from, to }: Draft, { names }: LanguagePack) =>
+  to - from === 1 &&
+  names.offices.some((o) => o.words.includes(tokens[from]?.norm ?? '')) &&
+  longestPhrase(tokens, to, names.offices) !== null
+
+const isClub = (
+  tokens: readonly Token[],
+  { from, to }: Draft,
+  { names }: LanguagePack,
+): boolean => {
+  const words = tokens.slice(from, to)
+  const last = words.at(-1)
+  const first = words.slice(0, -1).map((t) => t.norm)
+  return [last?.norm ?? '', ...(last?.stems ?? [])].some((s) =>
+    names.sports.clubs.has([...first, s].join(' ')),
+  )
+}
+
+/** "আরটি-পিসিআর": a half of another short form. */
+const isHalf = (
+  tokens: readonly Token[],
+  draft: Draft,
+  { drafts, pack }: { readonly drafts: readonly Draft[]; readonly pack: LanguagePack },
+): boolean => {
+  const [hyphen, other] = [tokens[draft.to], tokens[draft.to + 1]]
+  const letters = pack.names.proof?.letterNames
+  if (!letters || !other || !/^[-‐–]$/u.test(hyphen?.text ?? '')) return false
+  const tight = hyphen?.start === draft.end && hyphen.end === other.start
+  const known = drafts.some((d) => d.from === draft.to + 1 && d.entity !== null)
+  return tight && !known && other.stems.some((s) => isSpelled(s, letters))
+}
+
+/** "অনলাইন গেম লীগ অব লেজেন্ডস", "the film The Hunger Games": what kind of work it is stands before it. */
+const isWork = (tokens: readonly Token[], draft: Draft, { names }: LanguagePack): boolean => {
+  const works = names.proof?.works ?? names.unknown?.works
+  if (draft.entity !== null || (draft.kind !== 'organisation' && draft.kind !== 'event'))
+    return false
+  let at = draft.from - 1
+  if (/^[“‘"'«]$/u.test(tokens[at]?.text ?? '')) at--
+  if (names.links?.the !== undefined && tokens[at]?.norm === names.links.the) at--
+  const named = tokens[at]
+  const headed = tokens[draft.to - 1]?.stems.some((s) => names.organisationHeads?.has(s))
+  return named?.features.case === undefined && works?.has(named?.norm ?? '') === true && !headed
+}
