@@ -60,6 +60,16 @@ export interface DoingWords {
   readonly handMade: readonly string[]
   /** What somebody does and says nothing by where an infinitive follows: seek to. */
   readonly tries: readonly string[]
+  /** Cues that, as the first word of a sentence, only tell what the saying behind them is about: commenting on. */
+  readonly topics: readonly string[]
+  /** Cues whose negation tells that somebody has nothing to say of a thing: not know. */
+  readonly knowing: readonly string[]
+  /** Auxiliaries of what would be held in a case that is none: would (believe). */
+  readonly wishing: readonly string[]
+  /** Adjectives of who has nothing to say of a thing: unaware. */
+  readonly unknowing: readonly string[]
+  /** Cues that are deeds where they are still to be done: will offer a licence. */
+  readonly handing: readonly string[]
   /** What leaves open whether its clause is so: if, unless. */
   readonly supposing: readonly string[]
   /** Wordings that do the same: as long as. */

@@ -255,5 +255,7 @@ export interface StatementsPart {
     readonly possible: readonly string[]
     /** Wordings with a hedge in them that leave nothing open: সম্ভাবনা নেই. */
     readonly denied?: readonly string[]
+    /** Words before a quotation that only names wordings: phrases like “may be told”. */
+    readonly mentioning?: readonly string[]
   }
 }

@@ -2,7 +2,7 @@ import { flatMapped, mapped } from '../../core/mapped.ts'
 import { contentId } from '../../core/ids.ts'
 import { isSpeech } from '../../core/speech.ts'
 import { placeOf } from '../../core/paragraph.ts'
-import type { Factuality, Mention, Report, Source, Statement } from '../../core/reading.ts'
+import type { Mention, Report, Source, Statement } from '../../core/reading.ts'
 import type { Span } from '../../core/span.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
@@ -13,6 +13,7 @@ import type { SpanIndex } from './span-index.ts'
 import type { StatementDraft } from './statements/draft.ts'
 import { withAntecedents } from './statements/antecedents.ts'
 import { withChains } from './statements/chains.ts'
+import { factualityOf } from './statements/factuality.ts'
 import { withWordsThatGoOn } from './statements/goes-on.ts'
 import type { Said } from './statements/goes-on.ts'
 import { nextParagraph, withNextParagraphs } from './statements/next-paragraphs.ts'
@@ -24,7 +25,7 @@ import { isInTurn, turnsOf } from './statements/turns.ts'
 import type { Turn } from './statements/turns.ts'
 import { verbFinalStatements } from './statements/verb-final.ts'
 import { verbMedialStatements } from './statements/verb-medial.ts'
-import { fold, nfc } from '../../text/normalise.ts'
+import { fold } from '../../text/normalise.ts'
 
 /** Who says what: attributed and quoted statements, and one in the reporter's voice for each other sentence. */
 export const annotateStatements = defineReportStage({
@@ -135,7 +136,7 @@ const finish = (report: Report, { draft, scene, pack, isStateMedia }: Setting): 
         ? 'announces'
         : stance,
     polarity: draft.negative ? 'negative' : 'positive',
-    factuality: factualityOf(firstSentence(parts[0]?.text ?? '', pack), pack),
+    factuality: factualityOf(parts[0]?.text ?? '', pack),
     via: [],
     rule: draft.rule,
   }
@@ -164,7 +165,7 @@ const inTurn = (report: Report, turn: Turn, pack: LanguagePack): Statement => {
     },
     stance: 'asserts',
     polarity: 'positive',
-    factuality: factualityOf(firstSentence(said.text, pack), pack),
+    factuality: factualityOf(said.text, pack),
     via: [],
     rule: 'turn',
   }
@@ -235,34 +236,6 @@ const quoted = (scene: Scene, draft: StatementDraft): boolean => {
   if (draft.rule.startsWith('cue:describe')) return inside.length > 0
   return covered * 2 > content.end - content.start
 }
-
-/** What goes on for several sentences is judged by the one that the cue governs. */
-const firstSentence = (content: string, { text }: LanguagePack): string => {
-  const [first] = text.sentences(content)
-  const words = nfc(first ? content.slice(first.start, first.end) : content)
-  // Lower-case but for months and names: "in May" leaves nothing open.
-  return words.slice(0, 1).toLowerCase() + words.slice(1)
-}
-
-const factualityOf = (content: string, pack: LanguagePack): Factuality => {
-  // What somebody asks is left open by him.
-  if (/\?[\s’”"')]*$/u.test(content)) return 'unknown'
-  const { possible, probable, denied = [] } = pack.statements.hedges
-  const left = denied.reduce(
-    (text, wording) => (text.includes(wording) ? text.replaceAll(wording, ' ') : text),
-    content,
-  )
-  if (hasWording(left, possible)) return 'possible'
-  return hasWording(left, probable) ? 'probable' : 'certain'
-}
-
-/** True where a wording of several words stands in a text, or a single one as a word of it. */
-const hasWording = (content: string, list: readonly string[]): boolean =>
-  list.some(
-    (w) =>
-      content.includes(w) &&
-      (w.includes(' ') || content.split(/[^\p{L}\p{M}\p{N}'’]+/u).includes(w)),
-  )
 
 const fullyAttributed = ({ paragraph, span }: Scene, statements: SpanIndex<Statement>): boolean =>
   statements

@@ -52,7 +52,7 @@ export const cues: readonly CueRow[] = [
   ...rows(
     'asserts',
     'thought',
-    'believe, think, hope, expect, agree, disagree, doubt, fear, worry, guess, wonder, imply, decide, deem, reckon, surmise, realize, realise, convince, muse, reason',
+    'believe, think, hope, expect, agree, disagree, doubt, fear, worry, guess, wonder, imply, decide, deem, reckon, surmise, convince, muse, reason',
   ),
   ...rows(
     'asserts',

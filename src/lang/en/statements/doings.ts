@@ -6,7 +6,7 @@ const emergencies =
   'fire blaze call alarm emergency scene accident crash incident explosion collision collapse disaster flood flooding earthquake outbreak treatment medication medicine drug therapy stimulus attack raid offensive advance need demand price'
 
 const gatherings =
-  'rally crowd meeting gathering conference audience nation parliament congress assembly senate session event function programme program seminar symposium convention ceremony summit reporter journalist supporter press media newsman newsmen briefing'
+  'rally crowd meeting gathering conference audience nation parliament congress assembly senate session event function programme program seminar symposium convention ceremony summit reporter journalist employee student worker viewer listener supporter press media newsman newsmen briefing'
 
 const ideas = words(
   'bill plan proposal idea move decision candidate nominee nomination candidacy bid call ban amendment policy cause reform law legislation resolution deal pact accord agreement treaty war strike protest movement uprising measure change demand right claim position view stance statehood independence unity referendum abortion marriage immigration deportation path approach effort notion concept argument initiative campaign programme program strategy solution effort sanction tariff tax withdrawal intervention action invasion investigation inquiry probe impeachment transition election vote democracy peace truce ceasefire negotiation talk dialogue control restriction limit increase cut expansion repeal rule regulation mandate suggestion step option president government opposition party leader minister mayor governor senator democrat republican that this one what check wage insurance',
@@ -50,6 +50,11 @@ export const doings: DoingWords = {
   particles: words('out off up down away'),
   handMade: words('write post tweet verify quote'),
   tries: words('seek aim'),
+  topics: ['comment on', 'react to', 'respond to', 'talk about', 'speak about', 'refer to'],
+  knowing: words('know learn understand recall remember'),
+  wishing: ['would', "'d", '’d'],
+  unknowing: words('unaware'),
+  handing: words('offer'),
   supposing: words('if unless whether lest whenever'),
   conditions: ['as long as', 'so long as', 'in case', 'provided that', 'on condition that'],
   happenings: words(

@@ -270,5 +270,10 @@ export const statements: StatementsPart = {
   hedges: {
     probable: ['likely', 'probably', 'apparently', 'reportedly'],
     possible: ['may', 'might', 'could', 'possibly', 'perhaps'],
+    mentioning: ['like', 'as', 'word', 'words', 'phrase', 'phrases', 'term', 'terms'],
+    // A relative clause is no more than a word on its noun; a clause that begins with the word has no blank before it.
+    denied: ['that', 'who', 'which'].flatMap((r) =>
+      ['may', 'might', 'could'].map((m) => ` ${r} ${m} `),
+    ),
   },
 }

@@ -34,6 +34,7 @@ import { quotedAs } from './medial/quoted-as.ts'
 import { neitherBefore } from './medial/neither.ts'
 import { silenceOf } from './medial/silence.ts'
 import { sourceOf } from './medial/source.ts'
+import { isUnvoiced } from './medial/unvoiced.ts'
 import { unverifiedOf } from './medial/unverified.ts'
 import { askedOf } from './medial/asked.ts'
 import { adjectiveOf, infinitiveOf, passiveOf, seemingOf } from './medial/unspoken.ts'
@@ -85,7 +86,7 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   const unspoken = unspokenOf(clauses, k, match)
   if (unspoken !== undefined) return unspoken
   if (!match || describes(clauses, k)) return null
-  if (isPermitted(clauses, k)) return null
+  if (isPermitted(clauses, k) || isUnvoiced(clauses, k, match)) return null
   // "The numbers tell us": a thing may.
   const toUs = isOneOf(scene.tokens[match.to], pack.statements.talkers ?? [])
   const isStrong = !toUs && isOneOf(scene.tokens[verb.at], pack.statements.spoken ?? [])

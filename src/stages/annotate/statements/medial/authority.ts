@@ -233,10 +233,14 @@ const describes = (tokens: Scene['tokens'], i: number): boolean => {
 /** A clause before the phrase or after it, and both where the phrase parts one. */
 const contentOf = (clauses: Clauses, i: number, to: number): readonly Span[] => {
   const { scene } = clauses
-  const head = trimmed(scene.text, {
-    start: scene.span.start + datelineIn(scene.text.slice(scene.span.start)),
-    end: scene.tokens[i]?.start ?? scene.span.start,
-  })
+  // "He wrote, ‘According to …": a capital begins what is said.
+  const opens = /^\p{Lu}/u.test(scene.tokens[i]?.text ?? '')
+  const head = opens
+    ? null
+    : trimmed(scene.text, {
+        start: scene.span.start + datelineIn(scene.text.slice(scene.span.start)),
+        end: scene.tokens[i]?.start ?? scene.span.start,
+      })
   const after = scene.tokens[to]
   const tail = trimmed(scene.text, {
     start: scene.tokens[to - 1]?.end ?? scene.span.end,

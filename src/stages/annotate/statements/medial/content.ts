@@ -3,7 +3,7 @@ import type { VerbGroup } from '../../medial/phrases.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import { trimmed } from '../draft.ts'
-import { closes, extended, quotedBefore } from './quoted.ts'
+import { closes, extended, isGerund, quotedBefore } from './quoted.ts'
 import { datelineIn } from './dateline.ts'
 import { isOpener, isTime, takesClause } from './content-end.ts'
 import type { Cue } from './content-end.ts'
@@ -252,7 +252,9 @@ const isHead = (clauses: Clauses, { row }: Cue, headEnd: number, from: number): 
   let i = 0
   while (i < rest.length && (isTime(scene, rest, i) || (i > 0 && rest[i]?.norm === ','))) i++
   const next = rest[i]
-  if (i > 0 && isOneOf(next, pack.statements.citing)) return true
+  // "…, officials said on Monday, offering a reward": what they did besides.
+  const besides = rest[i - 1]?.norm === ',' && isGerund(next, rest[i + 1])
+  if (i > 0 && (besides || isOneOf(next, pack.statements.citing))) return true
   return closes(next) || next?.pos === 'ADP' || (next?.pos === 'SCONJ' && next.norm !== 'that')
 }
 

@@ -86,7 +86,9 @@ export const isOthersDoing = ({ scene, items, pack }: Clauses, k: number, row: C
   const lead = scene.tokens[verb.from - 1]
   const instead = scene.tokens[verb.from - 2]?.norm === 'instead'
   // "Addressing the rally, the mayor said"
-  if (isDeed(pack, row) && items.slice(0, k).every((item) => item.type === 'mark')) return true
+  const opens = items.slice(0, k).every((item) => item.type === 'mark')
+  if (opens && (isDeed(pack, row) || pack.statements.doings?.topics.includes(row.lemmas)))
+    return true
   if (lead?.norm === 'than' || (lead?.norm === 'of' && (instead || isDeed(pack, row)))) return true
   if (object?.type !== 'noun' || object.marker === 'with' || object.to !== verb.from) return false
   const head = scene.tokens[object.to - 1]

@@ -1,6 +1,7 @@
 import type { Span } from '../../../../core/span.ts'
 import type { VerbGroup } from '../../medial/phrases.ts'
 import type { Scene } from '../../scene.ts'
+import type { Token } from '../../../../lang/contract/token.ts'
 import type { Clauses } from './clauses.ts'
 import { isTime } from './content-end.ts'
 import type { Cue } from './content-end.ts'
@@ -62,6 +63,10 @@ export const extended = (scene: Scene, part: Span, isHead: boolean): readonly Sp
   )
   return more && wholly ? [whole, { start: more.start, end: more.end }] : [whole]
 }
+
+/** "offering", "offering a reward": a form in ‑ing with what it is done to. */
+export const isGerund = (token: Token | undefined, next: Token | undefined): boolean =>
+  token?.features.nonFinite === 'ger' || (/ing$/u.test(token?.norm ?? '') && next?.pos === 'DET')
 
 /** True where nothing follows, or a mark that closes what stands before. */
 export const closes = (token: Scene['tokens'][number] | undefined): boolean =>

@@ -234,6 +234,7 @@ export const adjectiveOf = (clauses: Clauses, k: number): Unspoken | null => {
     cue: { start: startOf(clauses, verb.from), end: endOf(clauses, to) },
     content: likely ? around(clauses, groups, tail) : [tail],
     rule: 'cue:adjective',
+    ...(isOneOf(word, pack.statements.doings?.unknowing ?? []) ? { negative: true as const } : {}),
     ...(likely ? { own: true } : {}),
   }
 }

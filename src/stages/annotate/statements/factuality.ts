@@ -1,0 +1,43 @@
+import type { Factuality } from '../../../core/reading.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import { nfc } from '../../../text/normalise.ts'
+
+/** What goes on for several sentences is judged by the one that the cue governs. */
+const firstSentence = (content: string, { text }: LanguagePack): string => {
+  const [first] = text.sentences(content)
+  const words = nfc(first ? content.slice(first.start, first.end) : content)
+  // Lower-case but for months and names: "in May" leaves nothing open.
+  return words.slice(0, 1).toLowerCase() + words.slice(1)
+}
+
+/** How sure a content leaves what it tells, by its first sentence: certain, probable, possible, or unknown for a question. */
+export const factualityOf = (told: string, pack: LanguagePack): Factuality => {
+  const content = firstSentence(told, pack)
+  // What somebody asks is left open by him.
+  if (/\?[\s’”"')]*$/u.test(content)) return 'unknown'
+  const { possible, probable, denied = [], mentioning = [] } = pack.statements.hedges
+  const left = denied.reduce(
+    (text, wording) => (text.includes(wording) ? text.replaceAll(wording, besidesCommas) : text),
+    withoutQuoted(content, mentioning),
+  )
+  if (hasWording(left, possible)) return 'possible'
+  return hasWording(left, probable) ? 'probable' : 'certain'
+}
+
+/** "After today, that may be so": a word behind a comma begins a clause of its own and stays. */
+const besidesCommas = (wording: string, at: number, text: string): string =>
+  text[at - 1] === ',' ? wording : ' '
+
+/** "with words like “may be told”": what a content only quotes leaves nothing of it open. */
+const withoutQuoted = (content: string, mentioning: readonly string[]): string =>
+  content.replaceAll(/(\p{L}+) [“"][^“”"]*[”"]/gu, (quote, lead: string) =>
+    mentioning.includes(lead) ? lead : quote,
+  )
+
+/** True where a wording of several words stands in a text, or a single one as a word of it. */
+const hasWording = (content: string, list: readonly string[]): boolean =>
+  list.some(
+    (w) =>
+      content.includes(w) &&
+      (w.includes(' ') || content.split(/[^\p{L}\p{M}\p{N}'’]+/u).includes(w)),
+  )
