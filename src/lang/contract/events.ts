@@ -211,6 +211,8 @@ export interface VerbMedialPart {
   readonly ranks: readonly string[]
   /** Nouns for people, whom things are done to: guard, protester. */
   readonly people: readonly string[]
+  /** Nouns for those who act or suffer under no name, by what they make of them: peacekeepers, fishermen. */
+  readonly described: EventsPart['institutions']
   /** Nouns that count what stands after their "of": group, dozen. */
   readonly measures: readonly string[]
   /** Verbs by whose infinitive the act happens: begin, help. */

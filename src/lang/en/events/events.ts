@@ -1,4 +1,5 @@
 import type { EventsPart } from '../../contract/events.ts'
+import { described } from './described.ts'
 import { idioms } from './frame-idioms.ts'
 import { armed, sports } from './frame-words.ts'
 import { frames } from './frames.ts'
@@ -29,6 +30,7 @@ export const events: EventsPart = {
       'foreign prime vice deputy acting interim first chief senior home defence defense interior finance supreme high federal national central air coast border security special attorney premier ex-president ex-prime',
     ),
     people,
+    described,
     sports,
     arts: words(
       'film films filmmaker movie movies actor actors actress actresses singer singers album albums song songs sequel prequel trailer cinema cinemas hollywood bollywood premiere starring starred fanbase box-office screenplay soundtrack sitcom netflix oscar oscars grammy rapper guitarist musician musicians concert blockbuster',

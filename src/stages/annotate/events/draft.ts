@@ -9,6 +9,14 @@ export interface RoleDraft {
   readonly mention?: Mention
   /** Class of an institution that its common noun names; else the mention's. */
   readonly class?: EntityClass
+  /** State of those whom only common nouns tell. */
+  readonly state?: string
+  /** The whole phrase that a name only describes, as which the role is shown: "Kenyan peacekeepers". */
+  readonly phrase?: {
+    readonly span: Span
+    readonly class?: EntityClass
+    readonly state: string | null
+  }
 }
 
 /** An event as found in one sentence. Offsets in the paragraph. */

@@ -131,16 +131,20 @@ const isCredited = ({ credits }: Report, { mention }: RoleDraft): boolean =>
   credits.some(({ raw }) => raw && raw[0] <= mention.raw[0] && mention.raw[1] <= raw[1])
 
 const roleFinding = (report: Report, scene: Scene, draft: RoleDraft): Role => {
-  const { at, text } = placeOf(report.paragraphs, { paragraph: scene.paragraph, ...draft.span })
-  const mention = draft.mention
-  const named = draft.class ?? mention?.class
+  const { mention, phrase } = draft
+  const { at, text } = placeOf(report.paragraphs, {
+    paragraph: scene.paragraph,
+    ...(phrase?.span ?? draft.span),
+  })
+  const named = phrase ? phrase.class : (draft.class ?? mention?.class)
+  const state = phrase ? phrase.state : (draft.state ?? mention?.state)
   return {
     role: draft.role,
     at,
     text,
-    entity: mention?.entity ?? null,
+    entity: phrase ? null : (mention?.entity ?? null),
     ...(named ? { class: named } : {}),
-    ...(mention?.state === undefined ? {} : { state: mention.state }),
+    ...(state === undefined ? {} : { state }),
   }
 }
 

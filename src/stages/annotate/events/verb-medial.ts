@@ -1,4 +1,3 @@
-import type { Sense } from '../../../core/senses.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf } from '../scene.ts'
@@ -6,10 +5,12 @@ import type { Scene } from '../scene.ts'
 import type { FrameRow } from '../../../lang/contract/events.ts'
 import type { LemmaMatch } from '../lemma-match.ts'
 import type { EventDraft, RoleDraft } from './draft.ts'
-import { fallsOnPlace } from './finish.ts'
 import { demandOf } from './medial/demands.ts'
+import { describedOf } from './medial/described.ts'
+import { withWholePhrases } from './medial/whole-phrase.ts'
 import { headOf } from './medial/heads.ts'
 import { clauseOf, isLoose } from './medial/clause-of.ts'
+import { asking, withGoverned } from './medial/governed.ts'
 import { isDenied, isOnlyClaimed, promisesHarm } from './medial/taken-back.ts'
 import { isSearch, isVerbal } from './medial/verbal.ts'
 import { ownedDates } from './medial/owned-dates.ts'
@@ -57,53 +58,20 @@ export const verbMedialEvents = (
       continue
     const told = reality === 'alleged' ? { ...draft, modality: 'possible' as const } : draft
     const kept = proved ? provedOf({ ...clauses, subjects }, k, told) : told
-    if (kept) drafts.push(kept)
+    if (kept)
+      drafts.push(
+        proved ? { ...kept, unnamed: describedOf({ ...clauses, subjects }, k, kept) } : kept,
+      )
   }
   const kind = drafts.filter((draft) => !(proved && promisesHarm(draft, items, typed)))
+  const chained = { ...clauses, subjects }
   return proved
-    ? [...kind, ...medialNominalActs({ ...clauses, subjects })]
+    ? [...kind, ...medialNominalActs(chained)].map((draft) => ({
+        ...draft,
+        roles: withWholePhrases(chained, draft.roles),
+      }))
     : kind.map((draft) => withGoverned(draft, items, typed))
 }
-
-/** "refused to deploy soldiers in Mali": whom the act regards is whom the refusal regards. */
-const withGoverned = (
-  draft: EventDraft,
-  items: readonly Item[],
-  typed: ReadonlyMap<number, EventDraft>,
-): EventDraft => {
-  const k = [...typed].find(([, d]) => d === draft)?.[0]
-  if (k === undefined || draft.roles.some((r) => r.role === 'recipient')) return draft
-  const next = items.findIndex((item, j) => j > k && item.type === 'verb')
-  const governed = typed.get(next)
-  const verb = items[next]
-  if (!governed || verb?.type !== 'verb' || !passesOn(draft, governed, verb)) return draft
-  const agents = draft.roles.flatMap((r) => (r.role === 'agent' ? (r.mention ?? []) : []))
-  const more = governed.roles.flatMap((r) =>
-    r.mention &&
-    !agents.includes(r.mention) &&
-    (r.role === 'recipient' || (r.role === 'place' && fallsOnPlace(governed.frame.sense)))
-      ? [{ ...r, role: 'recipient' as const }]
-      : [],
-  )
-  return more.length === 0 ? draft : { ...draft, roles: [...draft.roles, ...more] }
-}
-
-/** "protested, demanding of Somalia …" regards Somalia; "were urged to ask the police" asks the police nothing. */
-const passesOn = (draft: EventDraft, governed: EventDraft, { shape }: VerbGroup): boolean =>
-  shape === 'infinitive'
-    ? !asking.has(draft.frame.sense)
-    : shape === 'gerund' && asking.has(governed.frame.sense) && voicing.has(draft.frame.sense)
-
-const asking: ReadonlySet<Sense> = new Set(['demand', 'appeal'])
-
-const voicing: ReadonlySet<Sense> = new Set([
-  'demand',
-  'appeal',
-  'protest',
-  'riot',
-  'strike',
-  'obstruct',
-])
 
 interface Known {
   readonly subjects: Subjects

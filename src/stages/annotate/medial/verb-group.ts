@@ -2,7 +2,7 @@ import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf } from '../scene.ts'
 import { cueVerbs } from './cue-verbs.ts'
-import type { Item, VerbGroup } from './items.ts'
+import type { Item, NounGroup, VerbGroup } from './items.ts'
 import {
   describesHead,
   finiteForm,
@@ -107,6 +107,7 @@ const isReduced = (
   if (next?.norm === 'by') return true
   // "said Otieno killed two sailors": what stands behind somebody's saying is a clause.
   const says = previous.at(-2)
+  if (isContact(tokens, says, last)) return false
   if (says?.type === 'verb' && nominal.has(next?.pos ?? 'X'))
     if (cueVerbs(pack).has(tokens[says.at]?.lemma ?? '')) return false
   for (let i = previous.length - 2; i >= 0; i--) {
@@ -123,6 +124,14 @@ const isAttended = (previous: readonly Item[], from: number): boolean => {
   if (noun?.type !== 'noun' || noun.marker !== 'with' || noun.to !== from) return false
   return comma?.type === 'mark' && comma.kind === 'comma' && comma.at === noun.from - 2
 }
+
+/** "asked on what grounds the board appointed": a noun with an article right behind a noun acts on that. */
+export const isContact = (
+  tokens: readonly Token[],
+  before: Item | undefined,
+  { marker, from }: NounGroup,
+): boolean =>
+  before?.type === 'noun' && marker === null && before.to === from && tokens[from]?.pos === 'DET'
 
 /** "The treaty, signed in 1996, expires": a past form between commas behind the subject, which no verb has had yet. */
 const isApposed = (previous: readonly Item[], tokens: readonly Token[], at: number): boolean => {

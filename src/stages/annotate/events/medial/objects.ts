@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../../../lang/pack.ts'
 import { peopleUnits } from '../../../../core/units.ts'
 import { lists } from '../../medial/joined-groups.ts'
 import type { Item, NounGroup, VerbGroup } from '../../medial/phrases.ts'
+import { isContact } from '../../medial/verb-group.ts'
 import { anyPastForm } from '../../medial/verb-words.ts'
 import { canAct, isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
@@ -74,6 +75,7 @@ export const isBarePassive = (
   if (verb.passive || verb.shape !== 'finite' || verb.from !== verb.at) return false
   if (!token || !anyPastForm(token)) return false
   const before = items[k - 1]
+  if (before?.type === 'noun' && isContact(tokens, items[k - 2], before)) return false
   return (
     (before?.type === 'noun' ||
       before?.type === 'verb' ||

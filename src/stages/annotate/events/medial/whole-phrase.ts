@@ -1,0 +1,62 @@
+import type { EntityClass } from '../../../../core/reading.ts'
+import type { NounGroup } from '../../medial/phrases.ts'
+import { mentionAt, tokenFrom } from '../../scene.ts'
+import type { RoleDraft } from '../draft.ts'
+import { classOf } from './described.ts'
+import { headIndex } from './heads.ts'
+import type { Chained } from './proof/chain.ts'
+import { isOfState } from './proof/standing.ts'
+import { isUnknown } from './unknown.ts'
+
+/**
+ * "the Kenyan peacekeepers", "Lake University (LU) students": who acts is the whole phrase; the name before its head only
+ * tells whose they are. The state stays a party to the act, a school or a firm does not.
+ */
+export const withWholePhrases = (
+  chained: Chained,
+  roles: readonly RoleDraft[],
+): readonly RoleDraft[] => {
+  const whole = roles.map((r) => wholeOf(chained, r))
+  return whole.filter(
+    (r, i) =>
+      whole.findIndex((o) => o.role === r.role && o.span.start === r.span.start) === i ||
+      !whole.some((o) => o !== r && o.mention === undefined && o.span.start === r.span.start),
+  )
+}
+
+const wholeOf = (chained: Chained, role: RoleDraft): RoleDraft => {
+  const { mention } = role
+  const { tokens } = chained.scene
+  if (!mention || role.role === 'place' || role.role === 'object') return role
+  const at = tokenFrom(tokens, role.span.start)
+  const group = chained.items.find(
+    (i): i is NounGroup => i.type === 'noun' && i.from <= at && at < i.to,
+  )
+  if (!group || group.pronoun === true) return role
+  const index = headIndex(chained, group)
+  const head = tokens[index]
+  const next = tokenFrom(tokens, mention.at.end)
+  const office = head && mentionAt(chained.scene, head)
+  // "the Norwegian prime minister" is named by its office.
+  if (office && office !== mention && !isUnknown(office)) return role
+  if (!head || head.start < mention.at.end || tokens[next]?.features.case === 'gen') return role
+  const of = classOf(chained, head)
+  const first = tokens.slice(group.from, group.to).find((t) => t.pos !== 'DET') ?? head
+  const span = { start: first.start, end: head.end }
+  if (isOfState(mention) && mention.kind !== 'state') {
+    const described = tokens.slice(next, index + 1).every((t) => t.pos !== 'PROPN')
+    const { state = null } = mention
+    // "seized a Thai trawler": what is done to a thing regards its state as whose it is.
+    if (described && of === null && role.role === 'recipient' && head.pos === 'NOUN')
+      return { ...role, phrase: { span, state } }
+    return described && of !== null && crowds.has(of)
+      ? { ...role, phrase: { span, class: of, state } }
+      : role
+  }
+  const school = mention.kind === 'organisation' && (mention.class ?? 'other') === 'other'
+  const inside =
+    mention.kind === 'other' && group.mentions.some((m) => m.at.start < mention.at.start)
+  return of === 'group' && (school || inside) ? { role: role.role, span, class: of } : role
+}
+
+const crowds: ReadonlySet<EntityClass> = new Set<EntityClass>(['person', 'group', 'armed-forces'])

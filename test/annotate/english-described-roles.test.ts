@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../kit.ts'
+
+const more = ' The weather in the harbour was fine all week.'
+
+const roles = (text: string) =>
+  readText(`${text}${more}`, { published: '2024-11-12' }).events.map((e) => [
+    e.sense,
+    e.roles
+      .filter((r) => r.role === 'agent' || r.role === 'recipient')
+      .map((r) => [r.role, r.text, r.entity, r.class, r.state ?? null]),
+  ])
+
+describe('who stands in an act without a name', () => {
+  it.each([
+    [
+      'whom it is done to',
+      'A woman was killed by an arsonist in Kisumu.',
+      'kill',
+      [
+        ['recipient', 'woman', null, 'person', null],
+        ['agent', 'arsonist', null, 'person', null],
+      ],
+    ],
+    [
+      'an object',
+      'Police arrested five men in Kisumu on Sunday.',
+      'arrest',
+      [
+        ['agent', 'Police', null, 'group', null],
+        ['recipient', 'five men', null, 'person', null],
+      ],
+    ],
+    [
+      'a number of people',
+      'Six peacekeepers were killed near the border.',
+      'kill',
+      [['recipient', 'Six peacekeepers', null, 'armed-forces', null]],
+    ],
+    [
+      'a pronoun',
+      'Mutua lives in Kisumu. Police detained him at noon.',
+      'arrest',
+      [
+        ['agent', 'Police', null, 'group', null],
+        ['recipient', 'him', null, undefined, null],
+      ],
+    ],
+    [
+      'what a relative points back to',
+      'The court met the man whom the police had detained.',
+      'arrest',
+      [
+        ['agent', 'police', null, 'group', null],
+        ['recipient', 'man', null, 'person', null],
+      ],
+    ],
+  ])('is told: %s', (_, text, sense, expected) => {
+    expect(roles(text)).toContainEqual([sense, expected])
+  })
+
+  it.each([
+    ['people beside the act', 'Guards arrested Akira Odhiambo, these sailors stood by.', 'sailors'],
+    ['nobody', 'Nobody was killed in Kisumu and no sailor was hurt.', 'Nobody'],
+    ['who acts in a clause without a relative', 'The men the police arrested were old.', 'police'],
+    ['who acts behind a question', 'He asked on what grounds the board arrested Mutua.', 'board'],
+  ])('is not told: %s', (_, text, word) => {
+    const recipients = readText(`${text}${more}`, { published: '2024-11-12' }).events.flatMap((e) =>
+      e.roles.flatMap((r) => (r.role === 'recipient' ? [r.text] : [])),
+    )
+    expect(recipients.filter((r) => r.includes(word))).toEqual([])
+  })
+
+  it('makes no act of private people a public one', () => {
+    const { events } = readText(`A man killed his wife in Kisumu.${more}`)
+    expect(events[0]).toMatchObject({ sense: 'kill', plover: null, actors: [], recipients: [] })
+  })
+})
+
+describe('a name that only describes', () => {
+  it('a state stands beside the people who are its own', () => {
+    const { events } = readText(`Rebels attacked the Kenyan peacekeepers at dawn.${more}`)
+    const attack = events.find((e) => e.sense === 'attack')
+    expect(attack?.recipients).toEqual(['KE'])
+    expect(attack?.roles.find((r) => r.role === 'recipient')).toMatchObject({
+      text: 'Kenyan peacekeepers',
+      entity: null,
+      class: 'armed-forces',
+      state: 'KE',
+    })
+  })
+
+  it('a thing that is seized is told whole', () => {
+    const { events } = readText(`The navy seized a Kenyan trawler on Friday.${more}`)
+    expect(events[0]?.roles.find((r) => r.role === 'recipient')).toMatchObject({
+      text: 'Kenyan trawler',
+      entity: null,
+      state: 'KE',
+    })
+  })
+
+  it('a school does not block the road that its students block', () => {
+    const { events } = readText(
+      `Dhaka University (DU) protesters blocked the main road on Monday.${more}`,
+    )
+    expect(events[0]?.actors).toEqual([])
+    expect(events[0]?.roles).toMatchObject([
+      { role: 'agent', text: 'Dhaka University (DU) protesters', entity: null, class: 'group' },
+    ])
+  })
+
+  it('a state that acts is a state', () => {
+    const { events } = readText(`Kenya condemned the Norwegian prime minister.${more}`)
+    expect(events[0]?.actors).toEqual(['KE'])
+    expect(events[0]?.recipients).toContain('NO')
+  })
+})
