@@ -115,3 +115,56 @@ describe('a name that only describes', () => {
     expect(events[0]?.recipients).toContain('NO')
   })
 })
+
+describe('how far an act is told as done', () => {
+  const found = (text: string) =>
+    readText(`${text}${more}`, { published: '2024-11-12' }).events.map((e) => [
+      e.sense,
+      e.polarity,
+      e.modality,
+      e.date,
+    ])
+
+  it.each([
+    [
+      'what is demanded not to be done is open',
+      'Kenya issued a demand that Ukraine not join NATO.',
+      ['accede', 'negative', 'possible', null],
+    ],
+    [
+      'what one would be ready for hangs on the condition',
+      'Norway would be prepared to send troops to Chad if asked.',
+      ['send-troops', 'positive', 'conditional', null],
+    ],
+    [
+      'what is apparent is not sure',
+      'The camp was apparently attacked by soldiers of Chad.',
+      ['attack', 'positive', 'possible', null],
+    ],
+    [
+      'a day by which something was done is not its day',
+      'Police arrested nine men by yesterday, Monday.',
+      ['arrest', 'positive', 'actual', null],
+    ],
+    [
+      'a day on which it was done is',
+      'Police arrested nine men on Monday.',
+      ['arrest', 'positive', 'actual', '2024-11-11'],
+    ],
+    [
+      'an act that did not happen',
+      'Chad did not sign the treaty.',
+      ['sign', 'negative', 'actual', null],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(found(text)).toContainEqual(expected)
+  })
+
+  it('a raid that somebody without arms holds is a search', () => {
+    expect(found('An officer said they conducted a raid on the hotel on Monday.')).toEqual([])
+  })
+
+  it('a raid that troops hold is an attack', () => {
+    expect(found('Troops conducted a raid on a camp in Chad on Monday.')[0]?.[0]).toBe('attack')
+  })
+})

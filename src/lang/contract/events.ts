@@ -175,6 +175,8 @@ export interface SmallWords {
   readonly met: readonly string[]
   /** Words before a "with" behind which somebody else acts as well: along, together. */
   readonly alongside: readonly string[]
+  /** Auxiliaries of what one would do: would. */
+  readonly hypothetic: readonly string[]
   /** Words by which what is planned hangs on something: once, until. */
   readonly pending: readonly string[]
   /** Nouns for what its members leave as their own affair: party. */

@@ -24,7 +24,7 @@ export const small: SmallWords = {
   alleging: words(
     'accuse suspect suspicion charge charges allegation allegations accusation accusations complaint blame acquit allege indict implicate try wanted arrest detain hold arraign sue case prosecute exonerate',
   ),
-  allegedly: words('allegedly supposedly purportedly'),
+  allegedly: words('allegedly supposedly purportedly apparently seemingly'),
   proving: words(
     'convict conviction guilty responsible responsibility sentence jail hang execute condemn criticise criticize denounce praise thank apologise apologize apology admit confess regret succeed fine punish expel sanction remorse',
   ),
@@ -43,6 +43,7 @@ export const small: SmallWords = {
   signedWith: words('with between against to'),
   met: words('with against'),
   alongside: words('along together'),
+  hypothetic: words('would could'),
   pending: words('once if when until'),
   ownParty: words('party'),
   decides: words('vote'),

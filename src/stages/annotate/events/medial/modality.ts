@@ -36,6 +36,7 @@ export const modalityOf = (clauses: Clauses, own: number, from: number): Modalit
   // "asked that they be arrested"
   if (chain.find((t) => t.pos === 'AUX')?.norm === 'be' && verb.shape === 'finite')
     return 'possible'
+  if (isNegatedBase(clauses, verb)) return 'possible'
   if (verb.shape === 'infinitive') return ofInfinitive(clauses, k)
   if (isArriving(clauses, verb)) return 'planned'
   if (!chain.some((t) => isOneOf(t, pack.events.planned))) return 'actual'
@@ -52,6 +53,22 @@ const isArriving = ({ scene: { tokens }, pack }: Clauses, { from, at }: VerbGrou
     isSmall(pack, 'arriving', verb.lemma) &&
     isSmall(pack, 'into', next?.norm) &&
     isPresent(tokens.slice(from, at + 1), pack)
+  )
+}
+
+/** "a demand that Kenya not sign": a base form that "not" negates without an auxiliary is asked for. */
+const isNegatedBase = (
+  { scene: { tokens }, pack }: Clauses,
+  { shape, from, at }: VerbGroup,
+): boolean => {
+  const [token, chain] = [tokens[at], tokens.slice(from, at)]
+  return (
+    shape === 'finite' &&
+    token?.norm === token?.lemma &&
+    !chain.some((t) => t.pos === 'AUX') &&
+    [...chain, ...tokens.slice(from - 1, from)].some(
+      (t) => t.norm !== 'never' && t.norm !== 'no' && isOneOf(t, pack.events.negators),
+    )
   )
 }
 
@@ -78,8 +95,21 @@ const ofInfinitive = (clauses: Clauses, k: number): Modality => {
   if (isFailed(clauses, k)) return 'actual'
   const { tries = [] } = clauses.pack.events.medial?.small ?? {}
   if (isOneOf(governing(clauses, k), tries)) return 'possible'
+  if (isReadyIf(clauses, k)) return 'conditional'
   const cause = causeOf(clauses, k)
   return cause ? modalityOf(clauses, clauses.items.indexOf(cause), cause.from) : 'planned'
+}
+
+/** "would be prepared to send troops if asked": what one would be ready for hangs on the condition. */
+const isReadyIf = ({ scene: { tokens }, pack, items }: Clauses, k: number): boolean => {
+  const v = items.findLastIndex((item, i) => i < k && item.type === 'verb')
+  const ready = items[v]
+  return (
+    ready?.type === 'verb' &&
+    items.slice(v + 1, k).every((i) => i.type === 'noun' && i.to - i.from === 1) &&
+    tokens.slice(ready.from, ready.at + 1).some((t) => isSmall(pack, 'hypothetic', t.norm)) &&
+    tokens.some((t) => isSmall(pack, 'pending', t.norm))
+  )
 }
 
 /** The verb by whose doing an infinitive is done: "causing the ship *to sink*", "used *to kill*"; null where it hangs on none. */

@@ -49,8 +49,17 @@ const isModifier = ({ scene: { tokens } }: Clauses, { date, first, next }: Dated
 const nouns: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])
 
 /** "since Friday", "the law of 2010": no point at which the act was done. */
-const isBound = ({ scene: { tokens }, pack }: Clauses, { first }: Dated): boolean => {
-  const before = tokens[first - 1]
+const isBound = ({ scene, pack, items }: Clauses, dated: Dated): boolean => {
+  const { tokens, dates } = scene
+  const before = tokens[dated.first - 1]
+  // "by yesterday, Monday": the second tells which day the first is.
+  const apposed =
+    before?.norm === ',' &&
+    dates.find(({ date }) => tokenFrom(tokens, date.at.end) === dated.first - 1)
+  if (apposed) {
+    const first = tokenFrom(tokens, apposed.date.at.start)
+    return isBound({ scene, pack, items }, { date: apposed.date, first, next: dated.first - 1 })
+  }
   return before !== undefined && (pack.events.medial?.bounds.includes(before.norm) ?? false)
 }
 

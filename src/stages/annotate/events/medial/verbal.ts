@@ -34,13 +34,21 @@ const speaking: ReadonlySet<string | undefined> = new Set([
 
 /** A raid of the police is a search, and who is captured is no ground that is occupied. */
 export const isSearch = (
-  { row, lemmas }: LemmaMatch<FrameRow>,
+  { row, lemmas, to }: LemmaMatch<FrameRow>,
   roles: readonly RoleDraft[],
   { scene, pack: { events } }: { readonly scene: Scene; readonly pack: LanguagePack },
 ): boolean => {
   const agents = roles.filter((r) => r.role === 'agent')
   const others = roles.flatMap((r) => (r.role === 'recipient' ? (r.mention ?? []) : []))
   if (row.sense === 'occupy') return others.length > 0 && others.every((m) => m.kind === 'person')
+  // "they conducted a raid": without anybody in arms it is the police's.
+  const held = row.sense === 'attack' && row.object?.includes('raid') === true
+  if (
+    held &&
+    isRaid(lemmas, scene, to) &&
+    !agents.some((r) => inArms.has(r.class ?? r.mention?.class))
+  )
+    return true
   return (
     row.sense === 'attack' &&
     (lemmas.includes('raid') || row.object?.includes('raid') === true) &&
@@ -53,3 +61,19 @@ export const isSearch = (
     )
   )
 }
+
+/** A raid is what is held, no attack or strike. */
+const isRaid = (lemmas: readonly string[], { tokens }: Scene, to: number): boolean =>
+  !lemmas.includes('raid') && tokens.slice(to, to + raidReach).some((t) => t.lemma === 'raid')
+
+/** Most words from "conduct" to "raid". */
+const raidReach = 4
+
+const inArms: ReadonlySet<string | undefined> = new Set([
+  'state',
+  'capital',
+  'government',
+  'armed-forces',
+  'alliance',
+  'group',
+])
