@@ -72,4 +72,6 @@ export interface CompoundsPart {
   readonly at: (tokens: readonly Token[], index: number) => CompoundVerb | undefined
   /** All of a sentence, in order. */
   readonly all: (tokens: readonly Token[]) => readonly CompoundVerb[]
+  /** Words that are more often something else and a verb's form as well, with its lemma: দিয়ে. */
+  readonly alsoVerbs: ReadonlyMap<string, readonly [lemma: string, form: 'conj' | 'inf']>
 }

@@ -132,7 +132,7 @@ const finish = (report: Report, { draft, scene, pack, isStateMedia }: Setting): 
       : stance === 'asserts' &&
           source &&
           isTelling(draft) &&
-          isOwnNews(source.at, scene.mentions, isStateMedia)
+          isOwnNews(source, scene.mentions, isStateMedia)
         ? 'announces'
         : stance,
     polarity: draft.negative ? 'negative' : 'positive',
@@ -206,9 +206,9 @@ const quiet: ReadonlySet<string> = new Set([
   'cue:infinitive',
 ])
 
-/** What a state's own medium or government says is its announcement. */
+/** What a state's own medium or government says is its announcement; what somebody says for it ("ক্রেমলিনের মুখপাত্র") is not. */
 const isOwnNews = (
-  at: Source['at'],
+  { at, text }: Source,
   mentions: readonly Mention[],
   isStateMedia: (id: string | null) => boolean,
 ): boolean =>
@@ -217,7 +217,8 @@ const isOwnNews = (
       m.at.paragraph === at.paragraph &&
       m.at.start < at.end &&
       at.start < m.at.end &&
-      (m.class === 'government' || m.class === 'ministry' || isStateMedia(m.entity)),
+      (m.class === 'government' || m.class === 'ministry' || isStateMedia(m.entity)) &&
+      !/\s\S/u.test(text.slice(m.at.end - at.start)),
   )
 
 /** Quoted when a quotation holds the content, or the content is a name in quotation marks. */

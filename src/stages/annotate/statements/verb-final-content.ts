@@ -8,7 +8,7 @@ import { one } from './content-query.ts'
 import type { ContentQuery, FoundContent } from './content-query.ts'
 import { talksWith } from './speaker-phrase.ts'
 import { afterPlace } from './speaking-places.ts'
-import { describedContent, namedBy, namedByCue } from './verb-final-described.ts'
+import { declaredAs, describedContent, namedBy, namedByCue } from './verb-final-described.ts'
 import {
   confirmedBefore,
   newsContent,
@@ -23,6 +23,9 @@ import {
   objectContent,
   thingContent,
 } from './verb-final-things.ts'
+
+/** The rule of a content that a cue opens. */
+export const afterCue = 'after the cue'
 
 /** The content that a cue opens, closes or points to; null when none stands there. */
 export const contentOf = (
@@ -77,6 +80,8 @@ const clauseContent = (scene: Scene, query: ContentQuery): FoundContent | null =
   const start = scene.tokens[0]?.start ?? scene.span.start
   const cueStart = scene.tokens[cue.from]?.start ?? scene.span.start
   if (cue.row.genitive) return genitiveContent(scene, query)
+  const declared = declaredAs(scene, query)
+  if (declared) return declared
   const name = namedByCue(scene, query)
   if (name) return one(scene, name, namedBy)
   const asked = askedContent(scene, query)
@@ -171,7 +176,7 @@ const openedContent = (scene: Scene, query: ContentQuery): FoundContent | null =
   return one(
     scene,
     { start: skip, end: saidUntil(scene, query.pack, { start: skip, at }) },
-    'after the cue',
+    afterCue,
   )
 }
 

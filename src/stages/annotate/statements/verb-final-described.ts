@@ -1,10 +1,14 @@
+import { mapped } from '../../../core/mapped.ts'
 import type { Span } from '../../../core/span.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { isFinite, isOneOf } from '../scene.ts'
+import { isFinite, isOneOf, lastWhere } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { one } from './content-query.ts'
 import type { ContentQuery, FoundContent } from './content-query.ts'
+import { trimmed } from './draft.ts'
+import { isManner } from './manner.ts'
+import { afterPlace } from './speaking-places.ts'
 
 /** "এ চুক্তিকে ‘…’ হিসেবে অভিহিত": the thing and its name. */
 export const describedContent = (scene: Scene, query: ContentQuery): FoundContent | null => {
@@ -23,17 +27,29 @@ export const describedContent = (scene: Scene, query: ContentQuery): FoundConten
     )
     return quotation ? one(scene, quotation, 'named in quotes') : null
   }
-  const begin =
-    query.speaker && query.speaker.to < cue.from && query.speaker.from >= from
-      ? query.speaker.to
-      : from
-  const tokens = scene.tokens.slice(begin, cue.from - 1)
-  const object = tokens.findIndex((t) => t.features.case === 'acc')
-  // In "… পদক্ষেপ হিসেবে এই চুক্তিকে উল্লেখ করেন" the name stands before the thing.
-  const name =
-    object === -1 ? tokens[0] : (tokens[determinerBefore(tokens, object)] ?? tokens[object])
-  return name ? one(scene, { start: name.start, end: marker.start }, 'as') : null
+  const { speaker } = query
+  const own = speaker && speaker.to < cue.from && speaker.from >= from ? speaker : null
+  const begin = own ? own.to : from
+  const object = thingAt(scene, begin, cue.from - 1)
+  // In "ঘটনাটিকে তিনি নিন্দনীয় বলে উল্লেখ করেন" who speaks stands between the thing and its name.
+  const before = own && object === -1 ? thingAt(scene, from, own.from) : -1
+  const name = scene.tokens[begin]
+  if (own && before !== -1 && name) {
+    const thing = {
+      start: thingStart(scene, pack, { from, at: before, free: true }),
+      end: own.span.start,
+    }
+    const parts = [thing, { start: name.start, end: marker.start }]
+    const spans = mapped(parts, (part) => trimmed(scene.text, part))
+    return spans.every((span) => span !== null) ? { spans, rule: 'as' } : null
+  }
+  const start = object === -1 ? name?.start : thingStart(scene, pack, { from: begin, at: object })
+  return start === undefined ? null : one(scene, { start, end: marker.start }, 'as')
 }
+
+/** Index of the thing that gets a name: the first word in the accusative. */
+const thingAt = ({ tokens }: Scene, from: number, to: number): number =>
+  tokens.findIndex((t, i) => i >= from && i < to && t.features.case === 'acc')
 
 /** "… পদক্ষেপ হিসেবে এই চুক্তিকে উল্লেখ": the name stands before the thing, the marker between them. */
 const namedApart = (
@@ -73,19 +89,75 @@ const markerBefore = (
 const longest = 6
 
 const isModifier = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
+  token?.kind === 'number' || (token?.kind === 'word' && isBearing(token))
+
+const isBearing = (token: Token): boolean =>
   token.pos !== 'CCONJ' &&
   token.pos !== 'VERB' &&
   token.pos !== 'ADP' &&
   token.pos !== 'ADV' &&
   (token.features.case === undefined || token.features.case === 'gen')
 
-const determinerBefore = (tokens: Scene['tokens'], index: number): number => {
-  let i = index
-  while (i > 0 && index - i < longest && (tokens[i - 1]?.norm === '-' || isModifier(tokens[i - 1])))
+/**
+ * Where the thing at token `at` begins, with all that belongs to it: "ঘরবাড়ি ভেঙে দেওয়ার ঘটনাকে", "শিবিরের ওপর হামলাকে".
+ *
+ * @param free true where nobody who speaks stands before it.
+ */
+const thingStart = (
+  scene: Scene,
+  pack: LanguagePack,
+  { from, at, free }: { readonly from: number; readonly at: number; readonly free?: boolean },
+): number => {
+  const { tokens, span } = scene
+  let i = at
+  while (i > from && at - i < longest && (tokens[i - 1]?.norm === '-' || isModifier(tokens[i - 1])))
     i--
-  return i
+  if (i > from && bearsClause(scene, pack, { at, left: i, free: free === true }))
+    i = actStart(scene, pack, { from, at: i })
+  return tokens[i]?.start ?? span.start
 }
+
+/** True where what stands left of the thing's modifiers belongs to an act among them: a verbal noun, or a noun with a postposition, a place or another beside it. */
+const bearsClause = (
+  { tokens }: Scene,
+  { text }: LanguagePack,
+  { at, left, free }: { readonly at: number; readonly left: number; readonly free: boolean },
+): boolean => {
+  const before = tokens[left - 1]
+  if (before?.features.nonFinite === 'verbal-noun') return true
+  const named = tokens.slice(left, at).some((t) => t.features.case === 'gen')
+  // Before who speaks a place is that of the act, not of the telling.
+  const placed = free && before?.features.case === 'loc'
+  return (named && (before?.pos === 'ADP' || placed)) || isOneOf(before, text.joints)
+}
+
+/** The first token of an act, behind what opens the clause and what is done besides. */
+const actStart = (
+  scene: Scene,
+  pack: LanguagePack,
+  { from, at }: { readonly from: number; readonly at: number },
+): number => {
+  const { tokens } = scene
+  const besides = lastWhere(
+    tokens,
+    { from, to: at - 1 },
+    (t, i) =>
+      (t.features.nonFinite === 'conj' && tokens[i + 1]?.pos !== 'VERB') ||
+      (t.norm === ',' && !tokens.slice(i, at).some((u) => isOneOf(u, pack.text.joints))),
+  )
+  let first = besides === -1 ? from : besides + 1
+  first = afterPlace(scene, pack, { from: first, to: at, one: false })
+  while (first < at && isOpening(tokens[first], pack)) first++
+  return first
+}
+
+/** "তবে", "একই সঙ্গে", "এ সময়": what joins a clause to the one before. */
+const isOpening = (token: Token | undefined, pack: LanguagePack): boolean =>
+  token?.pos === 'CCONJ' ||
+  token?.pos === 'ADV' ||
+  token?.norm === ',' ||
+  isManner(token, pack) ||
+  isOneOf(token, pack.statements.pointsAt ?? [])
 
 /** The rule by which a verb of saying only gives a name. */
 export const namedBy = 'named by saying'
@@ -110,4 +182,13 @@ export const namedByCue = (scene: Scene, { cue, pack }: ContentQuery): Span | nu
       ? pack.text.endings.accusative.test(thing.norm)
       : thing?.features.case === 'acc'
   return name && !said && isThing ? name : null
+}
+
+/** "তিনি দিনটিকে ‘শোকের দিন’ হিসেবে ঘোষণা করেছেন": what is declared to be so is the thing with its name. */
+export const declaredAs = (scene: Scene, query: ContentQuery): FoundContent | null => {
+  const { cue, pack, from } = query
+  const marker = scene.tokens[cue.from - 1]
+  const { asMarkers, quotatives } = pack.statements
+  if (!isOneOf(marker, asMarkers) || isOneOf(marker, quotatives)) return null
+  return thingAt(scene, from, cue.from) === -1 ? null : describedContent(scene, query)
 }

@@ -9,7 +9,7 @@ import { wordingsIn } from '../wordings.ts'
 import { agrees } from './agreement.ts'
 import { clauseStart } from './clause-start.ts'
 import type { FoundContent } from './content-query.ts'
-import { contentOf } from './verb-final-content.ts'
+import { afterCue, contentOf } from './verb-final-content.ts'
 import { namedBy } from './verb-final-described.ts'
 import { cuesOf } from './verb-final-cues.ts'
 import type { FoundCue } from './verb-final-cues.ts'
@@ -24,6 +24,7 @@ import {
   talksWith,
 } from './speaker-phrase.ts'
 import { phraseStart } from './joined-speakers.ts'
+import { stanceBefore } from './stance-before.ts'
 import { isHead, speakerBefore } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
 import { somebodyStands } from './unknown-speaker.ts'
@@ -174,7 +175,9 @@ const draftOf = (
     cueLemma: cue.lemma,
     content: content.spans,
     ...(content.paragraph === undefined ? {} : { contentParagraph: content.paragraph }),
-    stance: stanceOf(scene, cue, content),
+    stance:
+      (content.rule === afterCue ? stanceBefore(scene, cue, { pack, from, speaker }) : undefined) ??
+      stanceOf(scene, cue, content),
     negative: cue.negative,
     rule: cue.row.frame === 'attitude' ? 'cue:attitude' : `cue:${cue.row.frame}:${content.rule}`,
     ...(cue.row.opinion ? { opinion: true } : {}),

@@ -1,4 +1,5 @@
 import type { CompoundLink, CompoundVerb, CompoundsPart } from '../../../contract/compounds.ts'
+import { alsoVerbs } from './vectors.ts'
 import { allFeatures } from '../../../contract/token.ts'
 import type { Features, Token } from '../../../contract/token.ts'
 import { hostBefore, nounOf } from './before.ts'
@@ -87,4 +88,4 @@ const all: CompoundsPart['all'] = (tokens) => {
 }
 
 /** Compound verbs (করে ফেলা), conjunct verbs (স্বাক্ষর করা), their passives, and what stands behind an infinitive (করতে পারা). */
-export const compounds: CompoundsPart = { at, all }
+export const compounds: CompoundsPart = { at, all, alsoVerbs }
