@@ -83,3 +83,43 @@ it('what somebody named says for a government is no announcement', () => {
   )
   expect(told('ক্রেমলিন জানিয়েছে, আলোচনা চলছে।')).toEqual(one('ক্রেমলিন | announces | আলোচনা চলছে।'))
 })
+
+it.each([
+  [
+    'behind a condition somebody else gives the order',
+    'মাঝি বাধা দিতে গেলে জলদস্যুরা মাঝিকে ট্রলারে তোলার নির্দেশ দেয়, তখন মাঝি নদীতে ঝাঁপ দেন।',
+    ['জলদস্যুরা | নির্দেশ দেয় | মাঝিকে ট্রলারে তোলার'],
+  ],
+  [
+    'the one who acts under his own condition',
+    'তিনি জিতলে কর কমানোর প্রতিশ্রুতি দেন।',
+    ['তিনি | প্রতিশ্রুতি দেন | জিতলে কর কমানোর'],
+  ],
+  [
+    'the act that is promised, not the clause behind it',
+    'মেয়র শ্রমিকদের বেতন দেওয়ার আশ্বাস দিয়েছেন, তবে দিন জানাননি।',
+    ['মেয়র | আশ্বাস দিয়েছেন | শ্রমিকদের বেতন দেওয়ার'],
+  ],
+  [
+    'the network on which it is said',
+    'নেমেক সামাজিক যোগাযোগমাধ্যম এক্সে দেওয়া এক বিবৃতিতে জানায়, সেতু বন্ধ থাকবে।',
+    ['নেমেক | জানায় | সেতু বন্ধ থাকবে।'],
+  ],
+  [
+    'what is denied of a thing names nobody',
+    'মাঠ গরম করলেন সোহেল; জানালেন সাধারণ ম্যাচ নয়, জেতার জন্যই খেলবে তার দল।',
+    [],
+  ],
+  [
+    'an act to which somebody answers is nobody',
+    'ভর্তির যোগ্যতা অর্জন করার প্রতিক্রিয়ায় বলেন, তিনি খুব খুশি।',
+    [],
+  ],
+])('%s', (_, text, expected) => {
+  const said = readText(text)
+    .statements.filter((s) => s.voice !== 'reporter')
+    .map((s) => `${s.source?.text ?? '-'} | ${s.cue?.text ?? ''} | ${s.content.text}`)
+  expect(said.map((line) => line.normalize('NFC'))).toEqual(
+    expected.map((line) => line.normalize('NFC')),
+  )
+})

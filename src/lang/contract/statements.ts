@@ -148,6 +148,8 @@ export interface StatementsPart {
   readonly otherActs?: readonly string[]
   /** Relative words, whose clause reports nothing itself: "যারা … বলছে, তারা …". */
   readonly relatives?: readonly string[]
+  /** Relatives of who does it, with the words of the main clause that answer them: যারা, তারা. Only for a verb-final order. */
+  readonly relativePairs?: readonly (readonly [relative: string, answers: readonly string[]])[]
   /** Words whose last letters look like a plural of people: চেহারা. */
   readonly notPlural?: readonly string[]
   /** Pronouns of who talks, in any case: আমি, আমাদের. */

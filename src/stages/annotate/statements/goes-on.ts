@@ -1,4 +1,5 @@
 import { mapped } from '../../../core/mapped.ts'
+import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Scene } from '../scene.ts'
 import type { StatementDraft } from './draft.ts'
@@ -17,12 +18,14 @@ const most = 8
  * speaking before it, says "we", "I" or "you" outside any quotation or tells people what they must do, or the mark that
  * opened the words was never closed and somebody speaks again later in the paragraph.
  */
-export const withWordsThatGoOn = (said: readonly Said[], pack: LanguagePack): readonly Said[] =>
-  mapped(said, ({ scene, drafts }, i) => {
+export const withWordsThatGoOn = (said: readonly Said[], pack: LanguagePack): readonly Said[] => {
+  const own = isColumn(said, pack)
+  return mapped(said, ({ scene, drafts }, i) => {
     const [first] = drafts
     const content = first?.content[0]
     if (!first || !content || !opensToTheEnd(scene, first)) return { scene, drafts }
-    const last = lastOf(said, i, { pack, open: isOpen(scene, content.start) })
+    const open = isOpen(scene, content.start)
+    const last = own && !open ? waitsFor(said, i, pack) : lastOf(said, i, { pack, open })
     const end = said[last]?.scene.span.end ?? content.end
     if (last === i) return { scene, drafts }
     const longer = {
@@ -32,6 +35,31 @@ export const withWordsThatGoOn = (said: readonly Said[], pack: LanguagePack): re
     }
     return { scene, drafts: [longer, ...drafts.slice(1)] }
   })
+}
+
+/** True for a column: before anybody is told to speak who writes it says "we" or "I"; such words prove no speech later. */
+const isColumn = (said: readonly Said[], pack: LanguagePack): boolean => {
+  for (const { scene, drafts } of said) {
+    if (drafts.length > 0) return false
+    if (speaksOfSelf(scene, pack)) return true
+  }
+  return false
+}
+
+/** "যারা লড়েছে, যারা জিতেছে. তারা …": index of the sentence that answers words that are only relative clauses; else `i`. */
+const waitsFor = (said: readonly Said[], i: number, pack: LanguagePack): number => {
+  const [here, next] = [said[i], said[i + 1]]
+  const content = here?.drafts[0]?.content[0]
+  if (!here || !next || !content || next.drafts.length > 0) return i
+  if (next.scene.paragraph !== here.scene.paragraph) return i
+  const words = here.scene.tokens.filter((t) => t.start >= content.start)
+  const heads = words.filter((_, k) => k === 0 || words[k - 1]?.norm === ',')
+  const [, answers] =
+    pack.statements.relativePairs?.find(([relative]) => heads.every((t) => t.norm === relative)) ??
+    []
+  const isAnswer = (t: Token): boolean => answers?.includes(t.norm) === true
+  return !words.some(isAnswer) && next.scene.tokens.some(isAnswer) ? i + 1 : i
+}
 
 /** True for words after their cue that run to the end of the sentence and are no closed quotation. */
 const opensToTheEnd = (scene: Scene, draft: StatementDraft): boolean => {
@@ -60,17 +88,41 @@ const lastOf = (
   i: number,
   { pack, open }: { readonly pack: LanguagePack; readonly open: boolean },
 ): number => {
-  const paragraph = said[i]?.scene.paragraph
-  let last = i
+  const here = said[i]
+  const paragraph = here?.scene.paragraph
+  const named = here && nameOf(here)
+  let last = waitsFor(said, i, pack)
   for (let k = i + 1; k <= i + most; k++) {
     const next = said[k]
     if (!next || next.scene.paragraph !== paragraph) return last
     if (next.drafts.length > 0) return open ? k - 1 : last
-    if (isTeller(next.scene)) return last
+    if (isTeller(next.scene) || (named !== undefined && isNamed(next.scene, named))) return last
     if (speaksOfSelf(next.scene, pack) || speaksToPeople(next.scene, pack)) last = k
   }
   return last
 }
+
+/** The last word of a name that speaks; undefined where it is no person's. */
+const nameOf = ({ scene, drafts: [draft] }: Said): string | undefined => {
+  const source = draft?.source
+  const name = scene.mentions.findLast(
+    ({ at, kind }) =>
+      source && kind === 'person' && source.start <= at.start && at.start < source.end,
+  )
+  return scene.tokens.findLast((t) => name && name.at.start <= t.start && t.start < name.at.end)
+    ?.norm
+}
+
+/** Who speaks does not name himself. */
+const isNamed = ({ mentions, tokens, quotations }: Scene, name: string): boolean =>
+  tokens.some(
+    (t) =>
+      t.norm === name &&
+      mentions.some(
+        ({ at, kind }) => kind === 'person' && at.start <= t.start && t.start < at.end,
+      ) &&
+      !quotations.some((q) => q.start < t.start && t.start < q.end),
+  )
 
 /** "আমি বললাম, …": who tells of himself is not who was told of. */
 const isTeller = ({ tokens }: Scene): boolean =>

@@ -97,7 +97,7 @@ const isPlaceWord = (token: Token | undefined, pack: LanguagePack): boolean =>
   token !== undefined &&
   (token.pos === 'DET' ||
     token.pos === 'NUM' ||
-    token.features.nonFinite === 'verbal-noun' ||
+    (token.features.nonFinite === 'verbal-noun' && token.features.case === undefined) ||
     isOblique(token, pack) ||
     isOneOf(token, pack.statements.venues ?? []))
 
@@ -135,6 +135,8 @@ export const speakerToEnd = (scene: Scene, pack: LanguagePack, from: number): Sp
   const { case: ending, number } = head.features
   if (ending === 'acc' || (ending === 'gen' && number === 'plur')) return null
   if (head.pos === 'ADP' || head.pos === 'ADV' || head.features.nonFinite !== undefined) return null
+  // "জানালেন প্রীতি ম্যাচ নয়"
+  if (isOneOf(head, pack.statements.negators)) return null
   // সালাম is a greeting and a name.
   if (!mentionAt(scene, head) && (pack.statements.objects ?? []).includes(head.norm)) return null
   return speakerOf(scene, first, to)

@@ -22,10 +22,15 @@ export const somebodyStands = (
 ): boolean => {
   const tokens = scene.tokens.slice(from, to)
   if (far) return tokens.some((t) => isBareNoun(t) && isHead(scene, pack, t))
+  // "চা খাওয়ার ফাঁকে (বলেন)": whose act it is speaks.
+  if (tokens.some(isActNamed)) return true
   const first = tokens.findIndex((t) => !isLead(scene, pack, t))
   const [word, next] = [tokens[first], tokens[first + 1]]
   return isBareNoun(word) && next?.pos !== 'VERB' && next?.pos !== 'ADP'
 }
+
+const isActNamed = ({ features }: Token): boolean =>
+  features.nonFinite === 'verbal-noun' && features.case === 'gen'
 
 const leading = new Set(['ADV', 'CCONJ', 'SCONJ', 'PUNCT', 'NUM', 'PART'])
 

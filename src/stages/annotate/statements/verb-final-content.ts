@@ -18,6 +18,7 @@ import {
 } from './verb-final-pointing.ts'
 import {
   aboutContent,
+  actContent,
   askedContent,
   genitiveContent,
   objectContent,
@@ -100,7 +101,7 @@ const clauseContent = (scene: Scene, query: ContentQuery): FoundContent | null =
     )
   // "তিনি শুধু স্বাধীনতার ঘোষণা দেননি, নিজে লড়েছেন": what follows a denied act is not what it says.
   if (cue.negative && bearsGenitive(scene, query) && scene.tokens[cue.to]?.norm === ',') return null
-  const thing = cue.row.thing ? thingContent(scene, query) : null
+  const thing = cue.row.thing ? thingContent(scene, query) : actContent(scene, query)
   const opened = thing ?? openedContent(scene, query)
   if (opened) return opened
   const points = pointedBack(scene, query)

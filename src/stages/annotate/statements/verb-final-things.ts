@@ -29,6 +29,15 @@ export const genitiveContent = (
   return one(scene, { start: first.start, end: last.end }, 'genitive before the cue')
 }
 
+/** "সরে যাওয়ার নির্দেশ দেয়, তখন …": the act in the genitive is what is said, not the clause behind the comma. */
+export const actContent = (scene: Scene, query: ContentQuery): FoundContent | null => {
+  const { cue } = query
+  const [act, comma, next] = [cue.from - 1, cue.to, cue.to + 1].map((i) => scene.tokens[i])
+  return comma?.norm === ',' && next?.kind === 'word' && act?.features.nonFinite === 'verbal-noun'
+    ? genitiveContent(scene, query)
+    : null
+}
+
 const isPeople = (scene: Scene, token: Token): boolean =>
   token.features.number === 'plur' &&
   token.features.classifier === undefined &&

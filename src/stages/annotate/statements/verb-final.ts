@@ -3,7 +3,7 @@ import type { Stance } from '../../../core/reading.ts'
 import type { Span } from '../../../core/span.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { isOneOf } from '../scene.ts'
+import { isOneOf, lastWhere } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { wordingsIn } from '../wordings.ts'
 import { agrees } from './agreement.ts'
@@ -98,7 +98,10 @@ const speakerOpening = (scene: Scene, cue: FoundCue, { pack, from }: Left): Spea
     (opensContent(scene, cue, pack)
       ? bareSpeakerBefore(scene, pack, { from, to: cue.from, verb: cue.lemmas.length === 1 })
       : null) ??
-    speakerBefore(scene, pack, { from, to: cue.from, case: 'nom', far }) ??
+    actorAfter(scene, cue, {
+      pack,
+      found: speakerBefore(scene, pack, { from, to: cue.from, case: 'nom', far }),
+    }) ??
     (['describe', 'object', 'attitude'].includes(cue.row.frame)
       ? sharedSubject(scene, pack, from)
       : null) ??
@@ -106,6 +109,19 @@ const speakerOpening = (scene: Scene, cue: FoundCue, { pack, from }: Left): Spea
       ? null
       : (leadingSpeaker(scene, pack, { from, to: cue.from }) ?? beforeWords(scene, cue, pack)))
   )
+}
+
+/** "মাঝি বাধা দিতে গেলে সেনারা তাকে …": behind a condition somebody else may do what the cue tells; else who was found. */
+const actorAfter = (
+  scene: Scene,
+  cue: FoundCue,
+  { pack, found }: { readonly pack: LanguagePack; readonly found: Speaker | null },
+): Speaker | null => {
+  const to = cue.from
+  const at = lastWhere(scene.tokens, { from: 0, to }, (t) => t.features.nonFinite === 'cond')
+  return found && found.to <= at
+    ? (leadingSpeaker(scene, pack, { from: at + 1, to }) ?? found)
+    : found
 }
 
 /** "তিনি ‘এখন কিছু বলব না’ বলেছেন": who stands right before the words that end before the cue. */
