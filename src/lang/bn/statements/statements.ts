@@ -186,6 +186,8 @@ export const statements: StatementsPart = {
     'যদি',
     'যখন',
     'যেখানে',
+    'যেসব',
+    'যেসকল',
   ],
   unnamed: [
     'নাম প্রকাশে অনিচ্ছুক',

@@ -3,6 +3,7 @@ import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Scene } from '../scene.ts'
 import type { StatementDraft } from './draft.ts'
+import { cuesOf } from './verb-final-cues.ts'
 
 /** A sentence with what is said in it. */
 export interface Said {
@@ -95,33 +96,32 @@ const lastOf = (
   for (let k = i + 1; k <= i + most; k++) {
     const next = said[k]
     if (!next || next.scene.paragraph !== paragraph) return last
-    if (next.drafts.length > 0) return open ? k - 1 : last
+    if (next.drafts.length > 0 || isSpoken(next.scene, pack)) return open ? k - 1 : last
     if (isTeller(next.scene) || (named !== undefined && isNamed(next.scene, named))) return last
     if (speaksOfSelf(next.scene, pack) || speaksToPeople(next.scene, pack)) last = k
   }
   return last
 }
 
-/** The last word of a name that speaks; undefined where it is no person's. */
+/** The last word of who speaks; undefined for a pronoun and for many. */
 const nameOf = ({ scene, drafts: [draft] }: Said): string | undefined => {
   const source = draft?.source
-  const name = scene.mentions.findLast(
-    ({ at, kind }) =>
-      source && kind === 'person' && source.start <= at.start && at.start < source.end,
+  const last = scene.tokens.findLast(
+    (t) => source && source.start <= t.start && t.end <= source.end,
   )
-  return scene.tokens.findLast((t) => name && name.at.start <= t.start && t.start < name.at.end)
-    ?.norm
+  return last?.pos === 'PRON' || last?.features.number === 'plur' ? undefined : last?.norm
 }
 
-/** Who speaks does not name himself. */
-const isNamed = ({ mentions, tokens, quotations }: Scene, name: string): boolean =>
+/** Who speaks does not name himself: "সরকার বলছে, … সরকার মিথ্যা বলছে". */
+const isNamed = ({ tokens, quotations }: Scene, name: string): boolean =>
   tokens.some(
-    (t) =>
-      t.norm === name &&
-      mentions.some(
-        ({ at, kind }) => kind === 'person' && at.start <= t.start && t.start < at.end,
-      ) &&
-      !quotations.some((q) => q.start < t.start && t.start < q.end),
+    (t) => t.norm === name && !quotations.some((q) => q.start < t.start && t.start < q.end),
+  )
+
+/** "জানতে চাইলে মেয়র বলেন, না": somebody speaks, however little is told of it. */
+const isSpoken = (scene: Scene, pack: LanguagePack): boolean =>
+  cuesOf(scene, pack).some(
+    ({ to, row, passing }) => row.frame === 'content' && !passing && scene.tokens[to]?.norm === ',',
   )
 
 /** "আমি বললাম, …": who tells of himself is not who was told of. */

@@ -24,9 +24,23 @@ export const newsContent = (
 const beforeDash = (scene: Scene, { cue, pack, speaker }: ContentQuery): FoundContent | null => {
   const dash = scene.tokens[cue.from - 1]
   const taken = isOneOf(scene.tokens[cue.from], pack.statements.takingUp ?? [])
-  if (!taken || !dash || !'-–—'.includes(dash.norm) || (speaker && speaker.from < cue.to))
+  if (!taken || !dash || !'-–—,'.includes(dash.norm) || (speaker && speaker.from < cue.to))
     return null
+  if (dash.norm === ',' && !isClause(scene.tokens.slice(0, cue.from - 1))) return null
   return one(scene, { start: scene.span.start, end: dash.start }, 'clause before')
+}
+
+/** More than a day or a place: "খরচ কমানো সম্ভব, (এমন কথা বলছেন)". */
+const isClause = (tokens: Scene['tokens']): boolean => {
+  const last = tokens.at(-1)
+  return (
+    tokens.filter((t) => t.kind === 'word').length > 3 &&
+    last?.kind === 'word' &&
+    last.features.case === undefined &&
+    (last.features.nonFinite === undefined || last.features.nonFinite === 'verbal-noun') &&
+    last.pos !== 'ADP' &&
+    last.pos !== 'ADV'
+  )
 }
 
 /** "সেতুটি ভেঙে গেছে। ওসি বিষয়টি নিশ্চিত করেছেন": where the thing is one word that only points, the sentence before. */
