@@ -14,6 +14,9 @@ export interface Said {
 /** Most sentences over which words go on after their cue's own. */
 const most = 8
 
+/** Most sentences from the last that is sure to what must be done: a rule may ask it as well. */
+const nearby = 2
+
 /**
  * Words that go on after the sentence of their cue, where the text proves it: a sentence soon after, with nobody else
  * speaking before it, says "we", "I" or "you" outside any quotation or tells people what they must do, or the mark that
@@ -98,7 +101,8 @@ const lastOf = (
     if (!next || next.scene.paragraph !== paragraph) return last
     if (next.drafts.length > 0 || isSpoken(next.scene, pack)) return open ? k - 1 : last
     if (isTeller(next.scene) || (named !== undefined && isNamed(next.scene, named))) return last
-    if (speaksOfSelf(next.scene, pack) || speaksToPeople(next.scene, pack)) last = k
+    const near = k - last <= nearby && tellsDuty(next.scene, pack)
+    if (near || speaksOfSelf(next.scene, pack) || speaksToPeople(next.scene, pack)) last = k
   }
   return last
 }
@@ -113,10 +117,8 @@ const nameOf = ({ scene, drafts: [draft] }: Said): string | undefined => {
 }
 
 /** Who speaks does not name himself: "সরকার বলছে, … সরকার মিথ্যা বলছে". */
-const isNamed = ({ tokens, quotations }: Scene, name: string): boolean =>
-  tokens.some(
-    (t) => t.norm === name && !quotations.some((q) => q.start < t.start && t.start < q.end),
-  )
+const isNamed = (scene: Scene, name: string): boolean =>
+  scene.tokens.some((t) => t.norm === name && isOutside(scene, t))
 
 /** "জানতে চাইলে মেয়র বলেন, না": somebody speaks, however little is told of it. */
 const isSpoken = (scene: Scene, pack: LanguagePack): boolean =>
@@ -139,14 +141,22 @@ export const speaksOfSelf = (scene: Scene, pack: LanguagePack): boolean =>
   scene.tokens.some(
     (t) =>
       (t.features.person === 1 || pack.statements.firstPerson?.includes(t.norm)) &&
-      !scene.quotations.some((q) => q.start < t.start && t.start < q.end),
+      isOutside(scene, t),
   )
 
-/** True for a sentence that says "you", or what must be done, outside any quotation: no reporter talks so. */
+/** True for a sentence that says "you" outside any quotation. */
 const speaksToPeople = (scene: Scene, { statements }: LanguagePack): boolean =>
+  scene.tokens.some((t) => statements.secondPerson?.includes(t.norm) && isOutside(scene, t))
+
+/** True for a sentence that tells what must be done, outside any quotation and by nobody's rule: a reporter hardly does. */
+const tellsDuty = (scene: Scene, { statements }: LanguagePack): boolean =>
+  !scene.tokens.some((t) => statements.accordingTo.includes(t.norm)) &&
   scene.tokens.some(
     (t, i) =>
-      (statements.secondPerson?.includes(t.norm) ||
-        (statements.duty?.includes(t.norm) && scene.tokens[i - 1]?.features.nonFinite === 'inf')) &&
-      !scene.quotations.some((q) => q.start < t.start && t.start < q.end),
+      statements.duty?.includes(t.norm) &&
+      scene.tokens[i - 1]?.features.nonFinite === 'inf' &&
+      isOutside(scene, t),
   )
+
+const isOutside = ({ quotations }: Scene, { start }: Token): boolean =>
+  !quotations.some((q) => q.start < start && start < q.end)
