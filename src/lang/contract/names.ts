@@ -29,6 +29,8 @@ export interface BodyRow {
 
 /** How names that the base does not know are told apart in a script with capitals; words in lower case. */
 export interface UnknownNames {
+  /** What a place serves as, between its name and what it is: refugee, detention. */
+  readonly placeUses: ReadonlySet<string>
   /** Works, right before their titles: film, novel. */
   readonly works: ReadonlySet<string>
   /** Last words of organisations: ministry, bank. */

@@ -38,7 +38,8 @@ export const isStopBehind = (before: string, after: string): boolean | undefined
   if (leading.has(word)) return false
   const next = /^[\p{L}\p{N}]+/u.exec(after)?.[0] ?? ''
   if (word === 'no' || word === 'nos') return !/^\p{N}/u.test(next)
-  if (/^(?:[ap]\.)?m$/u.test(word))
+  // "M. Shamsul Hoque": the letter in capitals is an initial.
+  if (before !== 'M' && /^(?:[ap]\.)?m$/u.test(word))
     return /^[^\p{L}\p{N}]|^\p{Lu}/u.test(after) && !goesOnBehindHour.test(next)
   const initials = /^\p{Lu}(?:\.\p{Lu})*$/u.test(before)
   if (!initials && !trailing.has(word) && !named.has(before)) return undefined

@@ -59,7 +59,9 @@ export const annotateNames = defineReportStage({
     const stands = (wording: string): boolean =>
       report.paragraphs.some(({ text }) => standsIn(text, wording))
     const found = sentences.map((sentence) => {
-      const listedNames = gated(matchKnown(sentence, lexicon, pack), seen, pack, sentence)
+      const listedNames = gated(matchKnown(sentence, lexicon, pack), seen, pack, sentence).filter(
+        (d) => !isSurname(d, sentence, told),
+      )
       const matched = withSurnames(sentence.tokens, listedNames, { pack, knowledge, told })
       const known = deriveBodies(sentence, matched, { pack, knowledge })
       const instruments = findInstruments(sentence, known, pack)
@@ -142,6 +144,10 @@ const onItsDay = (draft: Draft, knowledge: Knowledge, published: Edtf | null): D
   const held = row && draft.class === row.class ? classOn(row, published) : undefined
   return held === undefined ? draft : { ...draft, class: held }
 }
+
+/** "Rab" is no battalion where the report told of an Abdur Rab. */
+const isSurname = ({ kind, via, from }: Draft, { tokens }: Sentence, told: Told): boolean =>
+  kind === 'organisation' && via === 'short' && told.surnames.has(tokens[from]?.text ?? '')
 
 /** True where a text has a wording that nothing is written on to. */
 const standsIn = (text: string, wording: string): boolean => {

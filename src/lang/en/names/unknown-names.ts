@@ -38,7 +38,7 @@ export const unknownNames: UnknownNames = {
     'mount lake port fort cape camp river gulf strait isle kingdom republic bay emirate sultanate',
   ),
   events: set(
-    'caucus caucuses conference convention expo talks dialogue exercise operation war battle festival olympics games cup summit day crisis revolution uprising massacre election elections championship',
+    'caucus caucuses conference convention expo talks dialogue exercise operation war battle festival olympics games cup summit day crisis revolution uprising massacre election elections championship tournament trophy playoffs',
   ),
   contests: set(
     'war open marathon derby revolution uprising spring games olympics cup summit expo',
@@ -121,6 +121,7 @@ export const unknownNames: UnknownNames = {
   betweenHyphens: set('e i o ul al ur us'),
   houses: set('club college hospital school academy'),
   housePartners: set('college hospital school research diagnostic training nursing rehabilitation'),
+  placeUses: set('refugee displacement detention training transit internment concentration'),
   works: set('film movie sequel game song album novel series franchise musical'),
   saints: set('st st. saint'),
 }

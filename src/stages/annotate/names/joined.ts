@@ -150,6 +150,6 @@ const opensName = (
   const place = first.kind === 'state' || (first.kind === 'place' && first.via === 'name')
   if (kind === 'organisation')
     return place || first.kind === 'organisation' || first.via === 'adjective'
-  if (kind === 'event') return place || first.via === 'adjective'
+  if (kind === 'event') return place || first.kind === 'organisation' || first.via === 'adjective'
   return kind === 'place' && headed && place
 }

@@ -9,3 +9,7 @@ export const isMark = ({ tables }: Setting, token: Token | undefined): boolean =
 /** "SM Tamblyn Renn", "Md. Renn": the given names of somebody in short. */
 export const isInitials = ({ tables }: Setting, token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}/u.test(token.text) && tables.initials.has(bareNorm(token))
+
+/** "IGPs", "CEOs": several who are the same. */
+export const areMarks = ({ tables }: Setting, token: Token | undefined): boolean =>
+  /^\p{Lu}{2,}s$/u.test(token?.text ?? '') && tables.officeMarks.has(token?.norm.slice(0, -1) ?? '')

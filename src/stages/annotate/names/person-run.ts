@@ -13,8 +13,9 @@ export const isPerson = (setting: Setting, from: number, to: number): boolean =>
   const { tokens, tables } = setting
   const words = tokens.slice(from, to).filter((t) => t.kind === 'word')
   const [opening, last] = [words[0], words.at(-1)]
-  // "SM Mainul Kabir" bears the name behind the initials.
-  const first = opening && isInitials(setting, opening) ? words[1] : opening
+  // "SM Mainul Kabir", "M. Shamsul Hoque" bear the name behind the initials.
+  const short = opening && (isInitials(setting, opening) || /^\p{Lu}\.$/u.test(opening.text))
+  const first = short ? words[1] : opening
   const before = tokens[from - 1]
   if (!first || !last || words.length > personWords || before?.pos === 'DET') return false
   const plain = words.every(

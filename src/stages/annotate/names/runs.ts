@@ -34,11 +34,25 @@ export const runEnd = (ground: Ground, from: number): number => {
   for (;;) {
     const link = linkLength(ground, to)
     const place = link > 0 ? placeAt(ground, to, link) : undefined
-    if (isNameWord(ground, to) || isOrdinal(ground, to) || goesOn(ground, to)) to++
+    const alias = aliasLength(ground, to)
+    if (alias > 0) to += alias
+    else if (isNameWord(ground, to) || isOrdinal(ground, to) || goesOn(ground, to)) to++
     else if (place) return place.to
     else if (link > 0 && isNameWord(ground, to + link)) to += link + 1
     else return to
   }
+}
+
+/** "Abdul Karim 'Kala' Mia": what somebody is called between the names, in quotation marks. */
+const aliasLength = (ground: Ground, at: number): number => {
+  const { tokens } = ground
+  const [given, open, alias, close, last] = tokens.slice(at - 1, at + 4)
+  if (!given || !open || !alias || !close || !last) return 0
+  if (!/^["'“‘]$/u.test(open.text) || !/^["'”’]$/u.test(close.text)) return 0
+  const tight = open.end === alias.start && alias.end === close.start && given.end < open.start
+  if (!tight || close.end === last.start || !capital.test(alias.text)) return 0
+  const bears = isGiven(ground, given) || isFamily(ground, given) || isFamily(ground, last)
+  return bears && given.pos === 'PROPN' && isNameWord(ground, at + 3) ? 4 : 0
 }
 
 /** "Tim Fanning", "Will Jacks": a tagger takes a capitalised word right behind another for a verb. */

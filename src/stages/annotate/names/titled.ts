@@ -39,7 +39,7 @@ export const quotedTitles = (tokens: readonly Token[]): readonly Quoted[] => {
   const found: Quoted[] = []
   for (let i = 0; i < tokens.length; i++) {
     const close = openers.get(tokens[i]?.text ?? '')
-    if (close === undefined) continue
+    if (close === undefined || isPossessive(tokens, i)) continue
     const to = tokens.findIndex((t, k) => k > i && k <= i + longestTitle && t.text === close)
     if (to === -1) continue
     const words = tokens.slice(i + 1, to).filter((t) => t.kind === 'word')
@@ -49,6 +49,12 @@ export const quotedTitles = (tokens: readonly Token[]): readonly Quoted[] => {
   }
   return found
 }
+
+/** "the Raptors 'Sam Mitchell": an apostrophe behind a plural, set to the wrong word. */
+const isPossessive = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "'" &&
+  tokens[at - 1]?.pos === 'PROPN' &&
+  /s$/u.test(tokens[at - 1]?.text ?? '')
 
 const isTitleWord = ({ text, pos }: Token, k: number): boolean =>
   /^[\p{Lu}\p{N}]/u.test(text) || (k > 0 && small.has(pos ?? 'X'))

@@ -4,7 +4,7 @@ import type { Setting } from './evidence.ts'
 import type { Draft } from './match.ts'
 import { isMark } from './marks.ts'
 import { isPerson, personWords } from './person-run.ts'
-import { isDivision, isListedPlace, isPlaceByPosition } from './unknown-place.ts'
+import { isCamp, isDivision, isListedPlace, isPlaceByPosition } from './unknown-place.ts'
 import { kindOfWord } from './unknown-word.ts'
 import { isSmallLink } from './link.ts'
 
@@ -46,6 +46,7 @@ export const kindOfRun = (
   if (contest) return 'event'
   if (!headed && (tables.events.has(first.norm) || tables.events.has(named?.norm ?? '')))
     return 'event'
+  if (isCamp(setting, to)) return 'place'
   const organised = words.findIndex((w) => tables.organisations.has(bareNorm(w)))
   if (organised > 0 || (organised === 0 && words.length > 2)) return 'organisation'
   if (tables.places.has(last.norm) || tables.placesBefore.has(first.norm)) return 'place'

@@ -25,7 +25,9 @@ export const isPlaceByPosition = (setting: Setting, from: number, to: number): b
   const [before, after] = [tokens[from - 1], tokens[to]]
   const words = tokens.slice(from, to).filter((t) => t.kind === 'word')
   if (words.length > 3 || words.every((w) => isCommonWord(setting, w))) return false
-  const headed = after?.kind === 'word' && tables.places.has(after.norm) && !opens(tokens, from)
+  const headed =
+    isCamp(setting, to) ||
+    (after?.kind === 'word' && tables.places.has(after.norm) && !opens(tokens, from))
   const head = isLink(before, 'of', pack) ? tokens[from - 2] : undefined
   const named =
     head !== undefined && (tables.places.has(head.lemma) || tables.placeSides.has(head.norm))
@@ -34,6 +36,17 @@ export const isPlaceByPosition = (setting: Setting, from: number, to: number): b
   const modifies = nominal.has(after?.pos ?? 'X')
   const small = before !== undefined && (before.text === before.norm || opens(tokens, from - 1))
   return small && !modifies && tables.placePrepositions.has(before.norm)
+}
+
+/** "Nur Shams refugee camp": what a place serves as stands between its name and what it is. */
+export const isCamp = ({ tokens, tables }: Setting, to: number): boolean => {
+  const [use, head] = [tokens[to], tokens[to + 1]]
+  return (
+    use !== undefined &&
+    use.text === use.norm &&
+    tables.placeUses.has(use.norm) &&
+    tables.places.has(head?.norm ?? '')
+  )
 }
 
 const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])

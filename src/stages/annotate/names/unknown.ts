@@ -12,7 +12,7 @@ import { runEnd, takenTokens } from './runs.ts'
 import type { Ground } from './runs.ts'
 import { quotedTitles, settingOf } from './titled.ts'
 import { isAcronym, kindOfRun } from './unknown-kind.ts'
-import { isInitials, isMark } from './marks.ts'
+import { areMarks, isInitials, isMark } from './marks.ts'
 import { isSmallLink } from './link.ts'
 
 /** The rule of names of which only their capitals tell. */
@@ -57,7 +57,8 @@ export const findUnknown = (
       const draft = made && titled ? inHeadline(ground, made) : made
       if (!draft) continue
       const title = titles.find((t) => draft.from < t.to && t.from < draft.to)
-      if (title) {
+      // "Abdul Karim 'Kala' Mia" goes on behind the mark.
+      if (title && !(draft.from < title.from && title.to < draft.to)) {
         if (draft.from === title.from && draft.to === title.to)
           found.push(draft.kind === 'organisation' ? draft : asTitle(draft))
         continue
@@ -126,6 +127,8 @@ const draftOf = (ground: Ground, start: number, end: number): Draft | null => {
   // "Vice Foreign Minister": a run that ends with an office names nobody.
   if ([1, 2, 3].some((n) => longestPhrase(tokens, to - n, pack.names.offices)?.to === to))
     return null
+  // "Additional IGPs"
+  if (areMarks(ground, last)) return null
   const titled = begin > start || hasTitleBefore(ground, begin)
   const kind = besideKnown(ground, begin, to) ?? kindOfRun(ground, begin, to, titled)
   if (!kind) return null
@@ -198,7 +201,7 @@ const besideKnown = (ground: Ground, from: number, to: number): Draft['kind'] | 
   if (!before || before.kind === 'person') return null
   if (tables.organisations.has(word.norm)) return 'organisation'
   if (tables.places.has(word.norm)) return 'place'
-  if (tables.contests.has(word.norm) && before.kind !== 'organisation') return 'event'
+  if (tables.contests.has(word.norm)) return 'event'
   const team = before.kind === 'place' && /[^s]s$/u.test(word.norm) && !isKnownThing(tables, word)
   return team && before.via === 'name' ? 'organisation' : null
 }
