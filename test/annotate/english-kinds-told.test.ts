@@ -50,6 +50,13 @@ describe('an English name with all its words', () => {
       'They met M. Shamsul Hoque.',
       'person: M. Shamsul Hoque',
     ],
+    [
+      'initials that also are a form of address',
+      'They met Professor Rumel MS Rahman Pir in Dhaka.',
+      'person: Rumel MS Rahman Pir',
+    ],
+    ['no form of address in capitals', 'They met MS Dhoni in Dhaka.', 'person: Dhoni'],
+    ['none of a form of address', 'They met Ms Nora Renn in Dhaka.', 'person: Nora Renn'],
   ])('has %s', (_, text, name) => {
     expect(found(text)).toContain(name)
   })

@@ -1,12 +1,16 @@
 import type { Token } from '../../../lang/contract/token.ts'
-import type { LanguagePack } from '../../../lang/pack.ts'
-import { isCommonWord, isFamily, isGiven } from './evidence.ts'
+import { endsOffice, isCommonWord, isFamily, isGiven } from './evidence.ts'
 import type { Setting } from './evidence.ts'
 import { isInitials, isMark } from './marks.ts'
 import { longestPhrase } from './phrases.ts'
 
-const isHonorific = (token: Token | undefined, pack: LanguagePack): boolean =>
-  token !== undefined && pack.names.honorifics.includes(token.norm)
+/** "Ms Renn", "MS Renn"; "Rumel MS Rahman" has initials. */
+const isHonorific = ({ tokens, pack }: Setting, at: number): boolean => {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (token === undefined || !pack.names.honorifics.includes(token.norm)) return false
+  const inside = before?.pos === 'PROPN' && !endsOffice(tokens, at, pack)
+  return !(inside && /^\p{Lu}{2}$/u.test(token.text))
+}
 
 /** Index after the offices, callings and honorifics that open a run: "Foreign Minister", "Mr.", "Joint Convener". */
 export const afterOffices = (setting: Setting, from: number, to: number): number => {
@@ -24,7 +28,7 @@ const afterOffice = (setting: Setting, at: number, to: number): number => {
   // "General Hospital": the word before what a body is tells no office.
   const heads = office?.to === to - 1 && tables.organisations.has(tokens[to - 1]?.norm ?? '')
   if (office && office.to <= to && !(heads && office.to === at + 1)) return office.to
-  if (at < to && isHonorific(tokens[at], pack)) return at + 1
+  if (at < to && isHonorific(setting, at)) return at + 1
   if (tables.beforeOffices.has(tokens[at]?.norm ?? '')) {
     const past = at + 1 < to ? afterOffice(setting, at + 1, to) : at + 1
     return past > at + 1 ? past : at

@@ -76,7 +76,8 @@ const remember = (setting: Setting, { kind, from, to, entity }: Draft): void => 
   const { tokens, told } = setting
   const [first, last] = [tokens[from], tokens[to - 1]]
   if (kind === 'person' && last && entity === null) {
-    told.surnames.add(last.text)
+    // "Tk" in another figure is nobody.
+    if (!setting.tables.things.has(last.norm)) told.surnames.add(last.text)
     // "Selim" of "Selim Haque": many are called by their first name.
     if (first && to - from > 1 && isGiven(setting, first) && !isCommonWord(setting, first))
       told.surnames.add(first.text)
