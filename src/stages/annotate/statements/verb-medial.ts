@@ -27,6 +27,7 @@ import {
 } from './medial/doubtful.ts'
 import { describes } from './medial/describes.ts'
 import { isPermitted, isSeenAs, isSupposed, isUnsaidBy } from './medial/doings.ts'
+import { withoutGlued } from './medial/joints.ts'
 import { lightVerbStatement } from './medial/light-verbs.ts'
 import { nominalStatements } from './medial/nominal.ts'
 import { insideRelative } from './medial/inside-relative.ts'
@@ -60,14 +61,14 @@ export const verbMedialStatements = (
     item.type === 'verb' && !quoted.used.has(k) ? (draftOf(clauses, k) ?? []) : [],
   )
   const authorities = authorityStatements(clauses)
-  return [
+  return withoutGlued(clauses, [
     ...quoted.drafts,
     ...citedStatements(clauses, [...authorities, ...drafts]),
     ...drafts,
     ...nominalStatements(clauses, drafts),
     ...titledStatements(scene, drafts),
     ...authorities,
-  ]
+  ])
 }
 
 const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {

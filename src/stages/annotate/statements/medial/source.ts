@@ -4,6 +4,7 @@ import type { Item, NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import { relativeOf } from '../../medial/relatives.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
+import { subjectBehindAside } from './behind-aside.ts'
 import { withoutTime } from './source-end.ts'
 import type { Clauses } from './clauses.ts'
 import { invertedSource } from './inverted.ts'
@@ -38,6 +39,11 @@ export const sourceOf = (clauses: Clauses, k: number, strong: boolean): Found | 
   if (told) return { span: told, inverted: false, thing: false }
   const groups = outsideQuotations(clauses, k, subjectGroups(clauses, k, verb))
   if (groups.length === 0 || isNoSubject(clauses, k)) return null
+  const aside = subjectBehindAside(clauses, k)
+  if (aside && (groups[0]?.from ?? 0) > aside.to) {
+    const span = spanOfTokens(clauses.scene, aside.from, aside.to)
+    return { span, inverted: false, thing: false, groups: [aside] }
+  }
   // "Otieno's lead counsel": cut before what is his.
   const to = groups.at(-1)?.to ?? 0
   const owner = clauses.scene.tokens[to - 1]?.features.case === 'gen'
