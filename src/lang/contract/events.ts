@@ -40,6 +40,8 @@ export interface FrameRow {
   readonly needsOther?: boolean
   /** Words of debate as well: an event only where a state acts or undergoes it. */
   readonly needsState?: boolean
+  /** Words of honours as well: an event only where a state undergoes it. */
+  readonly needsOtherState?: boolean
   /** Of joining: an event only where a state and a body, or a treaty, that states join stand with it. */
   readonly joins?: boolean
   /** It has no object of its own: an accusative near it belongs to what is asked for or blamed. In a verb-medial order never with one. */

@@ -43,6 +43,22 @@ export interface VerbFinalPart {
   readonly charges: readonly string[]
   /** Nouns of what nobody knows for sure, with "is done" behind them: ধারণা (করা হচ্ছে). */
   readonly supposed: readonly string[]
+  /** Participles that are an adverb with the word before them: নতুন করে. */
+  readonly adverbs: readonly string[]
+  /** Words that open what somebody was or passes for: সাবেক. */
+  readonly former: readonly string[]
+  /** Words by which the act before them is not gone on with: বন্ধ. */
+  readonly stopped: readonly string[]
+  /** Heads of states that are no office of a republic: আমির, রাজা. */
+  readonly rulers: readonly string[]
+  /** Heads of the names of unions and clubs: সমিতি. */
+  readonly unions: readonly string[]
+  /** Words for whoever it may be: কেউ. */
+  readonly anyone: readonly string[]
+  /** Pronouns of somebody told of before: তিনি. */
+  readonly himself: readonly string[]
+  /** What lies between two lands: সীমান্ত. */
+  readonly frontiers: readonly string[]
   /** Endings that make a name the opening of the next word: -সহ. */
   readonly along: readonly string[]
   /** Endings of a passive participle: -িত. */

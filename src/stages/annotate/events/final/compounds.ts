@@ -11,7 +11,9 @@ export const opensName = (place: Place, mention: Mention, index: number): boolea
   if (next === undefined) return false
   const named = mentionAt(scene, next)
   if (named) return isLand(mention) && opensBodyNamed(place, named)
-  if (final.along.some((e) => next.norm.endsWith(e))) return true
+  // "রহিম শেখ-সহ"
+  const joined = next.text === '-' ? (scene.tokens[index + 2] ?? next) : next
+  if (final.along.some((e) => joined.norm.endsWith(e))) return true
   if (/^\p{Nd}/u.test(next.norm)) return next.features.case !== undefined || next.text.includes('-')
   if (isLand(mention) && opensBody(place, index)) return true
   if (mention.class === 'capital') return !standsAlone(place, index)

@@ -35,7 +35,8 @@ const direct: ReadonlySet<Sense> = new Set([
 ])
 
 /** True for a postposition near the predicate that marks the other party of an act of this sense. */
-export const isToWhom = ({ scene, final, found }: Place, marker: number): boolean => {
+export const isToWhom = (place: Place, marker: number): boolean => {
+  const { scene, final, found } = place
   const { sense } = found.match.row
   const token = scene.tokens[marker]
   const partial = final.partial.filter((row) => isOneOf(token, row.markers))
@@ -45,11 +46,18 @@ export const isToWhom = ({ scene, final, found }: Place, marker: number): boolea
     !(direct.has(sense) && partial.length === 0) &&
     !between.some(
       (t) =>
-        (t.pos === 'VERB' && t.features.nonFinite !== undefined && t.features.case !== 'gen') ||
+        (t.pos === 'VERB' &&
+          t.features.nonFinite !== undefined &&
+          t.features.case !== 'gen' &&
+          !isAdverb(place, t)) ||
         isOneOf(t, final.done),
     )
   )
 }
+
+/** "নতুন করে নিষেধাজ্ঞা আরোপ": a participle that makes an adverb of the word before it. */
+const isAdverb = ({ scene: { tokens }, final }: Place, token: Token): boolean =>
+  final.adverbs.includes(`${tokens[tokens.indexOf(token) - 1]?.norm} ${token.norm}`)
 
 /** True for an act whose other party is its object alone. */
 export const isDirect = (sense: Sense): boolean => direct.has(sense)
@@ -81,9 +89,10 @@ export const isOwnObject = (place: Place, index: number): boolean => {
   // "নবীকে অবমাননার অভিযোগে": what somebody is charged with.
   if (next?.features.case === 'gen' && rest.some((t) => isOneOf(t, final.alleged.charges)))
     return false
+  if (isAskedToStop(place, index, rest)) return true
   const shares = takesPeople(match.row.sense)
   return rest.every((t, i) => {
-    if (t.pos !== 'VERB') return true
+    if (t.pos !== 'VERB' || isAdverb(place, t)) return true
     if (t.features.nonFinite === 'conj') return shares
     // "তাঁকে ঋণ দেওয়ার প্রতিশ্রুতি": what is promised him is no act upon him, as in "তাঁকে মুক্তি দেওয়ার দাবি".
     const acts = predicateTable(pack).find(scene.tokens, index + i)
@@ -95,6 +104,31 @@ export const isOwnObject = (place: Place, index: number): boolean => {
     )
   })
 }
+
+/** "মিয়ানমারকে বেসামরিক এলাকায় গোলা ছোড়া বন্ধের আহ্বান": a land is asked for what stands behind it, unless that is done to the land. */
+const isAskedToStop = (
+  { scene, pack, found: { match } }: Place,
+  index: number,
+  rest: readonly Token[],
+): boolean => {
+  const asked = scene.tokens[index - 1]
+  const mention = asked && mentionAt(scene, asked)
+  const { nonFinite, case: ending } = rest.at(-1)?.features ?? {}
+  return (
+    senseRow(match.row.sense).plover === 'REQUEST' &&
+    (mention?.kind === 'state' || mention?.kind === 'organisation') &&
+    (nonFinite === 'inf' || ending === 'gen') &&
+    rest.every((t) => t.pos !== 'VERB' || isUnfinished(t)) &&
+    !rest.some((_, i) =>
+      predicateTable(pack)
+        .find(scene.tokens, index + i)
+        .some(({ from, row }) => from === index && takesPeople(row.sense)),
+    )
+  )
+}
+
+const isUnfinished = ({ features: { nonFinite } }: Token): boolean =>
+  nonFinite === 'inf' || nonFinite === 'verbal-noun'
 
 /** "তাকে", "তাঁদেরকে" */
 const isHim = (pack: LanguagePack, token: Token): boolean =>

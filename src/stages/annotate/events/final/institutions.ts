@@ -53,13 +53,21 @@ export const markedInstitutions = (place: Place): readonly RoleDraft[] => {
   return marked
 }
 
+/** As `institutionAt`, and whoever rules a state: "কাতারের আমির". */
+export const officeAt = (place: Place, index: number): RoleDraft | undefined =>
+  institutionAt(place, index, [{ class: 'head-of-state', words: place.final.rulers }])
+
 /** The institution that a word names in whatever case, if it is one and no part of a name. */
-export const institutionAt = (place: Place, index: number): RoleDraft | undefined => {
+export const institutionAt = (
+  place: Place,
+  index: number,
+  more: LanguagePack['events']['institutions'] = [],
+): RoleDraft | undefined => {
   const { scene, pack } = place
   const token = scene.tokens[index]
   if (!token || token.pos === 'VERB' || mentionAt(scene, token)) return undefined
   const forces = { class: 'armed-forces' as const, words: pack.events.forces }
-  const row = [...pack.events.institutions, forces].find((r) => isOneOf(token, r.words))
+  const row = [...pack.events.institutions, forces, ...more].find((r) => isOneOf(token, r.words))
   const word = row?.words.find((w) => token.text.startsWith(w))
   if (!row || !word) return undefined
   const role = roleAt(place, index)
@@ -112,6 +120,7 @@ const leavesRoom = (place: Place, index: number): boolean => {
     next.pos === 'VERB' ||
     next.pos === 'ADV' ||
     next.pos === 'DET' ||
+    isOneOf(next, final.former) ||
     next.features.case !== undefined ||
     next.features.classifier !== undefined ||
     scene.dates.some(({ date }) => date.at.start === next.start) ||

@@ -20,6 +20,9 @@ const isJoint = ({ text }: LanguagePack, token: Token | undefined): boolean =>
 /** As `marksAgent`, but not of another act before the predicate: "আদালত কর্তৃক নিয়োজিত আইনজীবী", "দুদক কর্তৃক করা মামলায়", "হামাসের হাতে জিম্মি ২০ জনকে". */
 export const marksOwnAgent = ({ scene, pack, final, found }: Place, index: number): boolean =>
   marksAgent(scene, pack, index) &&
+  // "রেডক্রসের মাধ্যমে মুক্তি দিয়েছে হামাস": only a paper passes through those who act on it.
+  (!isOneOf(scene.tokens[index], final.nominal.through) ||
+    final.nominal.papers.includes(found.match.row.sense)) &&
   !scene.tokens.slice(index + 1, found.match.from).some(
     (t, i, between) =>
       t.norm === ')' ||

@@ -30,6 +30,7 @@ export const phraseAt = (
   const { tokens } = scene
   let first = head
   let bare = named ? 0 : bareWords
+  let owned = false
   for (let i = head - 1; i >= Math.max(place.found.from, head - longest); i--) {
     const token = tokens[i]
     if (!token || isOfDate(scene, token)) break
@@ -57,6 +58,7 @@ export const phraseAt = (
     if (token.features.case === 'gen' && token.pos !== 'PRON') {
       first = begin
       i = begin
+      owned = true
       bare = mention ? bareWords : 0
       continue
     }
@@ -65,6 +67,12 @@ export const phraseAt = (
       first = begin
       i = begin
       bare = bareWords
+      continue
+    }
+    if (owned && isOneOf(token, final.people) && isCounted(place, i)) break
+    // "দুই বাংলাদেশি যুবক"
+    if (mention?.rule === 'knowledge:adjective' && i === head - 1) {
+      first = i
       continue
     }
     if (isBare(place, token) && bare < bareWords) {
@@ -81,6 +89,17 @@ const isHyphen = ({ text }: Token): boolean => text === '-' || text === '–'
 
 const isPlainWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (token.pos === undefined || token.pos === 'NOUN')
+
+/** "কয়েকজন ব্যক্তি রহিম শেখের বাড়িতে": those who are counted are others than the owner. */
+const isCounted = ({ scene, final }: Place, index: number): boolean => {
+  const before = scene.tokens[index - 1]
+  return (
+    before !== undefined &&
+    (countAt(scene, before) !== undefined ||
+      isOneOf(before, final.someOf) ||
+      isOneOf(before, final.crowds))
+  )
+}
 
 /** A word that may be a part of a name: no ending, and nobody who acts. */
 const isBare = ({ scene, pack, final }: Place, token: Token): boolean => {

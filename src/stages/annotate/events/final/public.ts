@@ -23,7 +23,9 @@ const courteous: ReadonlySet<Sense> = new Set([
 /** True where only people of no known office act and are met: a star's visit, a friend's thanks. */
 export const isPrivate = (place: Place, roles: readonly RoleDraft[]): boolean =>
   courteous.has(place.found.match.row.sense) &&
-  !roles.some((r) => r.role === 'agent' && (!r.mention || isPublic(place, r.mention)))
+  !roles.some(
+    (r) => (r.role === 'agent' || r.role === 'with') && (!r.mention || isPublic(place, r.mention)),
+  )
 
 /** A body, a state, or a person whom we know or whose office stands beside the name. */
 const isPublic = ({ scene, pack, final }: Place, mention: Mention): boolean => {

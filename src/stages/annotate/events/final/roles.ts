@@ -11,13 +11,16 @@ import { caseOf } from './case-of.ts'
 import { clauseBefore } from './clause-before.ts'
 import { describedBy } from './described.ts'
 import { lastAfter } from './earlier-act.ts'
+import { neighboursOf } from './frontier.ts'
 import type { Found, Place } from './found.ts'
 import { takesPeople } from './governed.ts'
 import { institutionOf, joinedOffices, markedInstitutions } from './institutions.ts'
 import { ownersOf } from './nominal-roles.ts'
 import { mainClause } from './main-clause.ts'
+import { otherOffice } from './other-office.ts'
 import { isMarked, roleOf } from './role-of.ts'
 import { firstGroup, hasSubject, subjectOf } from './subject.ts'
+import { unionBehind } from './union.ts'
 
 /** Who does it, to whom, with whom and where, by case endings and postpositions. */
 export const rolesOf = (place: Place): readonly RoleDraft[] => {
@@ -51,10 +54,13 @@ export const rolesOf = (place: Place): readonly RoleDraft[] => {
   return [
     ...(own ? [] : agents).filter((a) => !a.mention?.entity || !met.has(a.mention.entity)),
     ...patients.map((r) => ({ ...r, role: 'recipient' as const })),
-    ...others,
+    ...others.filter((r) => r.role !== 'place' || !agents.some((a) => a.mention === r.mention)),
     ...(patients.length > 0 || others.some((r) => r.role === 'recipient')
       ? []
-      : sufferersBehind(place)),
+      : [
+          ...sufferersBehind(place),
+          ...(others.some((r) => r.role === 'with') ? [] : otherOffice(place)),
+        ]),
     ...participle,
     ...(others.some((r) => r.role === 'object') ? [] : paperBehind(place)),
   ]
@@ -108,8 +114,11 @@ const isReceiving = ({ events }: LanguagePack, light: string): boolean =>
 /** The named subject, else the institution that acts under its common noun, and the offices joined to either. */
 const agentsOf = (place: Place, acting: readonly RoleDraft[]): readonly RoleDraft[] => {
   const subject = subjectOf(place, acting)
-  const own = subject.roles.length > 0 ? subject.roles : institutionOf(place, subject.behind)
-  const first = own.length > 0 ? own : agentsBehind(place)
+  const office = subject.roles.length > 0 ? subject.roles : institutionOf(place, subject.behind)
+  const own = office.length > 0 ? office : unionBehind(place)
+  const beside = own.length > 0 ? own : agentsBehind(place)
+  const alone = beside.length === 0 && !subject.behind && !hasSubject(place)
+  const first = alone ? neighboursOf(place) : beside
   return [...first, ...joinedOffices(place, first)]
 }
 

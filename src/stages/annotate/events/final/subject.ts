@@ -7,6 +7,7 @@ import { afterBrackets } from './brackets.ts'
 import { caseOf } from './case-of.ts'
 import type { Place } from './found.ts'
 import { isMarked, roleOf } from './role-of.ts'
+import { tailOf } from './tail.ts'
 import { nfc } from '../../../../text/normalise.ts'
 
 /** Who acts by the word order and the verb's form. */
@@ -144,22 +145,6 @@ export const wordsBehind = (place: Place): readonly Token[] | null => {
   const tail = tailOf(tokens.slice(begin))
   const last = tail.at(-1)
   return last && tail.length <= 14 && isSubjectWord(place, tail, last) ? tail : null
-}
-
-/** The words up to the stop, without those in brackets: "পুলিশের (ডিএমপি) গোয়েন্দা বিভাগ". */
-const tailOf = (tokens: readonly Token[]): readonly Token[] => {
-  const tail: Token[] = []
-  let depth = 0
-  for (const [i, token] of tokens.entries()) {
-    // "মো. করিম": the stop of a title.
-    if (token.text === '.' && i + 1 < tokens.length) continue
-    if (token.text === '(') depth++
-    else if (token.text === ')') depth--
-    else if (depth > 0) continue
-    else if (token.kind === 'punct' && token.text !== '-') break
-    else tail.push(token)
-  }
-  return tail
 }
 
 /** The last word behind the verb is a bare noun, and no verb, conjunction or date stands there. */

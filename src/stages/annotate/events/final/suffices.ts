@@ -22,6 +22,7 @@ export const suffices = ({ frame, roles }: EventDraft): boolean => {
   const named = roles.filter((r) => r.mention !== undefined)
   if (frame.needsOther && !named.some((r) => r.role === 'recipient')) return false
   if (frame.needsState && !named.some(isStates)) return false
+  if (frame.needsOtherState && !named.some(isStateUndergoing)) return false
   return !frame.needsActor || named.some((r) => r.role !== 'object' && r.role !== 'place')
 }
 
@@ -29,6 +30,9 @@ const isStates = ({ role, mention }: EventDraft['roles'][number]): boolean =>
   role !== 'place' &&
   role !== 'object' &&
   (mention?.kind === 'state' || (mention?.class !== undefined && ofStates.has(mention.class)))
+
+const isStateUndergoing = ({ role, mention }: EventDraft['roles'][number]): boolean =>
+  role === 'recipient' && (mention?.kind === 'state' || mention?.class === 'state')
 
 const ofStates: ReadonlySet<EntityClass> = new Set([
   'state',

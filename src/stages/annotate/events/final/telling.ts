@@ -148,7 +148,11 @@ const afterCondition = ({ scene, final, found, last }: Clause): Told => {
   const told =
     scene.mentions.some((m) => start <= m.at.start && m.at.end <= end) ||
     scene.dates.some(({ date }) => start <= date.at.start && date.at.end <= end)
-  return aspect === 'simple' && told ? as('actual') : as('conditional')
+  const clause = scene.tokens.slice(found.from, found.end)
+  const anybody = clause.some((t) => isOneOf(t, final.anyone))
+  // "দুর্বৃত্তরা গুলি করলে তিনি মারা যান"
+  const his = scene.tokens.some((t) => isOneOf(t, final.himself))
+  return aspect === 'simple' && !anybody && (told || his) ? as('actual') : as('conditional')
 }
 
 /** "করতে থাকেন", "করতে পারে", "করতে যাচ্ছে", "করতে রাজি", "করতে হয়েছে"; else a duty, a wish, a purpose. */
@@ -200,6 +204,8 @@ const afterBareNoun = (clause: Clause): Told => {
   // "হামলা চালানোই সবচেয়ে কঠিন" tells of what such an act is like.
   if (last?.features.emphatic !== undefined) return null
   if (failsAfter(clause)) return as('actual')
+  // "গোলা ছোড়া বন্ধের আহ্বান"
+  if (isOneOf(next, final.stopped)) return null
   if (isOneOf(next, pack.events.needs)) return found.match.row.nouns ? as('conditional') : null
   if (next?.pos !== 'VERB' && isOneOf(next, pack.events.going)) return as('actual')
   if (isOneOf(scene.tokens[found.end + 1], final.able)) return as('possible')
