@@ -166,6 +166,7 @@ export const cues: readonly CueRow[] = [
   { lemmas: 'দায়ী করা', stance: 'accuses', frame: 'object' },
   { lemmas: 'উদ্বেগ জানানো', stance: 'asserts', frame: 'attitude' },
   { lemmas: 'ক্ষোভ প্রকাশ করা', stance: 'asserts', frame: 'attitude' },
+  { lemmas: 'জবাব দেওয়া', stance: 'declines', frame: 'object', negated: true },
   { lemmas: 'কিছু জানানো', stance: 'declines', frame: 'object', negated: true },
   { lemmas: 'কিছু বলা', stance: 'declines', frame: 'object', negated: true },
   { lemmas: 'জানানো পারা', stance: 'declines', frame: 'object', negated: true },

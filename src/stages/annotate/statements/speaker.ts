@@ -232,7 +232,7 @@ export const speakerBefore = (scene: Scene, pack: LanguagePack, range: Range): S
       const pronoun = lastWhere(scene.tokens, { from: range.from, to: i }, (t) =>
         isSubject(t, pack),
       )
-      i = ownStart(scene, pack, half ? i + 2 : i, Math.max(range.from, pronoun + 1))
+      i = Math.min(i, ownStart(scene, pack, half ? i + 2 : i, Math.max(range.from, pronoun + 1)))
       continue
     }
     const mention = mentionAt(scene, token)
