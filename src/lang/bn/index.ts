@@ -15,7 +15,7 @@ export const bn = definePack({
   tag: 'bn',
   name: 'Bengali',
   script: 'Beng',
-  version: 11,
+  version: 12,
   text,
   compounds,
   dates,

@@ -13,7 +13,7 @@ export const en = definePack({
   tag: 'en',
   name: 'English',
   script: 'Latn',
-  version: 11,
+  version: 12,
   text,
   dates,
   quantities,

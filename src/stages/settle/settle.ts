@@ -11,7 +11,7 @@ import { anchorsOf, settleWeekday, settleYear } from './publication.ts'
 /** Settles what one report could not: its year, its bare weekday, and the dates counted from them. No reading is edited. */
 export const settleStories = defineBatchStage({
   name: 'settle',
-  version: 1,
+  version: 2,
   reads: ['readings', 'stories', 'originals'],
   writes: ['settledStories'],
   run: ({ readings, stories, originals }, tools) => {
