@@ -127,7 +127,7 @@ export const readNumber = (pieces: readonly Piece[], from: number): NumberRead |
     const piece = pieces[here]
     if (!piece) break
     if (piece.kind === 'digits') {
-      if (taken > 0 || !/^[0-9]/u.test(piece.norm)) break
+      if (!/^[0-9]/u.test(piece.norm) || (taken > 0 && !goesOn(state, pieces, here))) break
       takeValue(state, Number(piece.norm.replace(/,/gu, '')), 0)
       state.spelled = false
     } else if (
@@ -147,6 +147,21 @@ export const readNumber = (pieces: readonly Piece[], from: number): NumberRead |
   }
   return taken === 0 ? null : finished(pieces, state, at)
 }
+
+/** "2 lakh 30 thousand", "1 crore 20 lakh", "3 lakh 40,000": behind lakhs and crores a number goes on in digits. */
+const goesOn = (state: State, pieces: readonly Piece[], at: number): boolean => {
+  const digits = norm(pieces, at)
+  const times = multipliers.get(norm(pieces, at + 1))
+  return (
+    state.current === null &&
+    (state.last === lakh || state.last === crore) &&
+    (times !== undefined || digits.includes(',')) &&
+    Number(digits.replace(/,/gu, '')) * (times ?? 1) < state.last
+  )
+}
+
+const lakh = 1e5
+const crore = 1e7
 
 const takeShort = (state: State, pieces: readonly Piece[], at: number): boolean => {
   const times = shortMultipliers.get(norm(pieces, at))
