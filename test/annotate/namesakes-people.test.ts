@@ -13,6 +13,16 @@ const kindOf = (text: string, wording: string) =>
 describe('two people of one name stay two', () => {
   it.each([
     [
+      'the spelling of a common name without an office',
+      'সুপ্রিম কোর্টের আইনজীবী আসাদুজ্জামান খাঁন বলেন, মামলা চলবে।',
+      'আসাদুজ্জামান খাঁন',
+    ],
+    [
+      'a surname of one who led a state once, where another bearer is named in full',
+      'Andrei Medvedev, the former chess champion, arrived in Lyon. Medvedev won both games.',
+      'Medvedev',
+    ],
+    [
       'a post of the district before the name',
       'দিনাজপুরের জেলা প্রশাসক এম এ মান্নান মেলার উদ্বোধন করেন।',
       'এম এ মান্নান',

@@ -1,7 +1,7 @@
 import { mapped } from '../../../core/mapped.ts'
 import type { EntityId, Published } from '../../../core/reading.ts'
 import type { NameModel } from '../../../knowledge/name-model.ts'
-import { heldOn } from '../../../knowledge/roles.ts'
+import { heldOn, roleClass } from '../../../knowledge/roles.ts'
 import type { EntityRow, Knowledge } from '../../../knowledge/types.ts'
 import type { Sentence } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
@@ -166,11 +166,14 @@ const isWeak = (
 ): boolean => {
   const row = entity === null ? undefined : report.knowledge.get(entity)
   if (!row || via === undefined) return false
-  if (isHead(row, report)) return report.ofGames && isOfOtherLands(row, report)
   const others = words.flatMap((word) => [...(report.bearers.get(word) ?? [])])
   const isOfRow = (name: string): boolean =>
     name.split(' ').some((word) => isOwn(word.toLowerCase(), row, report.pack))
-  if (others.length > 0) return !others.some(isOfRow)
+  const isTold = others.length > 0 && !others.some(isOfRow)
+  // "Daniil Medvedev … Medvedev": a president of long ago gives way to the bearer whom the report names.
+  if (isTold && !isHead(row, report, leads)) return true
+  if (isHead(row, report)) return report.ofGames && isOfOtherLands(row, report)
+  if (others.length > 0) return isTold
   return report.ofGames || isOfOtherLands(row, report)
 }
 
@@ -182,14 +185,19 @@ const isOfOtherLands = ({ id, state }: EntityRow, { states }: Report): boolean =
 
 const leads: ReadonlySet<EntityRow['class']> = new Set(['head-of-state', 'head-of-government'])
 
-/** Whoever leads a state when a report is published, or still did when the row was written, is called by the surname in any land. */
-const isHead = ({ class: named, roles = [] }: EntityRow, { published }: Setting): boolean =>
+/** Whoever leads a state when a report is published, or still did when the row was written, is called by the surname in any land; by these classes of offices alone, where some are given. */
+const isHead = (
+  { class: named, roles = [] }: EntityRow,
+  { published }: Setting,
+  by?: ReadonlySet<EntityRow['class']>,
+): boolean =>
   leads.has(named) &&
   roles.some(
     (role) =>
-      role.to === null ||
-      (published !== null &&
-        published.certainty !== 'unknown' &&
-        !published.edtf.includes('X') &&
-        heldOn(role, published.edtf) !== 'no'),
+      by?.has(roleClass(role.role)) !== false &&
+      (role.to === null ||
+        (published !== null &&
+          published.certainty !== 'unknown' &&
+          !published.edtf.includes('X') &&
+          heldOn(role, published.edtf) !== 'no')),
   )
