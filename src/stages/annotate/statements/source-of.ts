@@ -33,19 +33,29 @@ export const sourceOf = (
       !isOwnerByCourtesy(scene, m.at.end, pack) &&
       !(m.kind === 'state' && isInName(scene, indexAt(scene, m.at.start), pack)),
   )
-  const entities = [
-    ...new Set([
-      ...flatMapped(inside, (m) => (m.entity === null ? [] : [m.entity])),
-      ...capitalsIn(scene, named, pack),
-    ]),
-  ]
   const words = scene.tokens.filter((t) => t.start >= named.start && t.start < named.end)
+  const person = inside.some((m) => m.kind === 'person')
+  // "দলের এই শীর্ষ নেতা": who is pointed to is not the body that he belongs to.
+  const points =
+    !person &&
+    words.some(
+      (t) => isOneOf(t, pack.statements.takingUp ?? []) && inside.some((m) => m.at.end <= t.start),
+    )
+  const entities = [
+    ...new Set(
+      points
+        ? []
+        : [
+            ...flatMapped(inside, (m) => (m.entity === null ? [] : [m.entity])),
+            ...capitalsIn(scene, named, pack),
+          ],
+    ),
+  ]
   // In a verb-final language the head ends its phrase: after "কর্মকর্তা" stands a name, known or not.
   const heads = pack.statements.order === 'verb-final' ? words.slice(-1) : words
   // "এই বিশ্লেষক" was named before.
   const known = isOneOf(words[0], pack.statements.takingUp ?? [])
   const hidden = !known && heads.some((t, i) => hides(t, pack) && !isBefore(heads[i + 1], t, pack))
-  const person = inside.some((m) => m.kind === 'person')
   return {
     at: place.at,
     text: place.text,
