@@ -142,7 +142,6 @@ const isOneOfTwo = (
   dates.some(({ date }) => {
     const [left, right] = date.at.start < at.start ? [date.at, at] : [at, date.at]
     return (
-      left !== right &&
       date.kind !== 'duration' &&
       date.kind !== 'set' &&
       joints.includes(text.slice(left.end, right.start).trim())
