@@ -21,6 +21,10 @@ export const withJoined = (
     if (!opens) return (listed ? holderOf(items, j) : null) ?? joined
     joined.unshift(item)
     const joint = jointBefore(items, j)
+    // "Anna Renn (D-Orvia), the chief of the board,"
+    const named = joint === 1 ? beforeBrackets(items, j - 2) : null
+    if (named !== null && closesApposition(items, last))
+      return [items[named] as NounGroup, ...joined]
     if (joint === 2 && j === last && isClauseBefore(items, j)) return joined
     if (joint > 0 && j === last && isLonePronoun(item, items[j - joint - 1], tokens)) return joined
     listed ||= joint > 0 && wordOf(items[j - 1]) === 'and'
@@ -33,6 +37,13 @@ export const withJoined = (
     if (listed && isAmount(items[j - joint - 1], tokens)) return joined
     j -= joint + 1
   }
+}
+
+/** Index of the group that brackets follow which close at `close`; null for none. */
+const beforeBrackets = (items: readonly Item[], close: number): number | null => {
+  if (wordOf(items[close]) !== ')') return null
+  const [before, open] = items.slice(Math.max(0, close - 3), close - 1)
+  return before?.type === 'noun' && wordOf(open) === '(' ? close - 3 : null
 }
 
 /** "officials from Kenya, Chad and Niger": what the list hangs on that begins behind a preposition at `j`; null for a list of its own. */

@@ -36,6 +36,8 @@ const subjectOf = (setting: Setting, k: number, verb: VerbGroup): readonly NounG
   if (verb.shape === 'finite') return finiteSubject(setting, k)
   const before = describedOf(setting.items, k)
   if (describesObject(setting, k)) return before?.type === 'noun' ? [before] : []
+  const opened = verb.shape === 'gerund' ? openedBy(setting, k, verb) : []
+  if (opened.length > 0) return opened
   const led = isLed(setting, k) ? frontedSubject(setting, k) : []
   if (led.length > 0) return led
   const governor = governorOf(setting.items, k)
@@ -46,7 +48,9 @@ const subjectOf = (setting: Setting, k: number, verb: VerbGroup): readonly NounG
   // "told the paper, saying": who told says.
   const joined = verb.shape === 'gerund' && wordOf(last) === ','
   // "calling it a shame and urging lawmakers": who does the one does the other.
-  const twin = verb.shape === 'gerund' && isJoint(last) ? twinOf(setting.items, k) : -1
+  // "ordering a raid; ordering an arrest"
+  const beside = isJoint(last) || wordOf(last) === ';'
+  const twin = verb.shape === 'gerund' && beside ? twinOf(setting.items, k) : -1
   if (twin !== -1 && !isUnderPreposition(setting, twin)) return setting.found.get(twin) ?? []
   const objects = joined ? [] : setting.items.slice(governor + 1, k).filter(isNoun)
   // "accused Otieno of being cruel and demanding his removal": whoever does it, not Otieno.
@@ -63,6 +67,10 @@ const subjectOf = (setting: Setting, k: number, verb: VerbGroup): readonly NounG
   if (object && controlledByObject(setting, governor, verb)) return [object]
   return setting.found.get(governor) ?? []
 }
+
+/** "has been vocal in mocking": what somebody is does nothing. */
+const isQuality = ({ scene }: Pick<Setting, 'scene'>, { from, to }: NounGroup): boolean =>
+  scene.tokens.slice(from, to).every((t) => t.pos === 'ADJ' || t.pos === 'ADV')
 
 /** "a deal which Kenya said would end the war": what the relative points back to does it, nobody who says so. */
 const toldOf = ({ items, scene, pack }: Setting, k: number): readonly NounGroup[] | null => {
@@ -81,6 +89,20 @@ const isHeard = ({ items, scene, pack }: Setting, k: number, { from, at }: VerbG
   if (from < at || token?.norm !== token?.lemma || object.to !== from) return false
   const { perceiving = [] } = pack.events.medial?.small ?? {}
   return perceiving.includes(scene.tokens[verb.at]?.lemma ?? '')
+}
+
+/** "said that guards and drivers demanding pay had left": a gerund right behind the nouns that open a clause describes them. */
+const openedBy = (
+  { items, scene }: Setting,
+  k: number,
+  { from }: VerbGroup,
+): readonly NounGroup[] => {
+  const before = items[k - 1]
+  if (before?.type !== 'noun' || before.marker !== null || before.to !== from) return []
+  const groups = withJoined(items, k - 1, scene.tokens)
+  const opens = items[items.indexOf(groups[0] ?? before) - 1]
+  const joins = opens?.type === 'mark' && /^(?:and|or|but)$/u.test(opens.word)
+  return isJoint(opens) && !joins && groups.length > 0 ? groups : []
 }
 
 /** "said that by calling it a slip, the mayor": a gerund behind a preposition that opens a clause. */
@@ -120,7 +142,8 @@ export const describesObject = (
   // "issued a statement condemning": whoever issued it condemns; "pointed at a report suggesting": the report does.
   if (isOneOf(scene.tokens[before.to - 1], pack.events.medial?.utterances ?? []))
     return before.marker !== null && !/^(?:in|on)$/u.test(before.marker)
-  return verb.shape === 'gerund' && before.marker === null && items[k - 2]?.type === 'verb'
+  const bare = before.marker === null && !isQuality({ scene }, before)
+  return verb.shape === 'gerund' && bare && items[k - 2]?.type === 'verb'
 }
 
 const isNoun = (item: Item): item is NounGroup => item.type === 'noun'

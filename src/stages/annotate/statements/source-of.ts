@@ -135,8 +135,11 @@ const capitalsIn = (
   flatMapped(mentions, ({ at, class: named, state }) => {
     if (named !== 'capital' || !state || at.start < start || at.end > end) return []
     // "a judge in Washington"
-    const lead = tokens.findLast((t) => t.end <= at.start && t.start >= start)
-    if (pack.statements.order === 'verb-medial' && lead?.pos === 'ADP') return []
+    const medial = pack.statements.order === 'verb-medial'
+    const before = tokens.filter((t) => t.end <= at.start && t.start >= start)
+    // "a judge in Washington", "residents of a lane in the capital Kampala"
+    const place = before.findLast((t) => t.pos !== 'DET' && t.pos !== 'NOUN' && t.pos !== 'ADJ')
+    if (medial && place?.pos === 'ADP') return []
     const next = tokens.find((t) => t.end > at.end && t.start < end)
     return !next || next.norm === ',' || isOneOf(next, pack.events.conjunctions) ? [state] : []
   })

@@ -18,6 +18,7 @@ export const speakersIn = (scene: Scene, at: At): readonly Mention[] => {
     (m) =>
       !people.some((p) => p !== m && (holds(p, m) || describes(scene, m, p))) &&
       !people.some((p) => isApposed(scene, m, p) || owns(scene, m, p)) &&
+      !isInApposition(scene, m, at) &&
       !(m.kind === 'person' && (isPossessor(scene, m, at) || isServed(scene, m, at))),
   )
 }
@@ -35,7 +36,12 @@ const reach = 6
 const describes = (scene: Scene, owner: Mention, person: Mention): boolean => {
   if (owner.kind === 'person' || owner.at.end > person.at.start) return false
   const between = scene.tokens.filter(
-    (t) => t.start >= owner.at.end && t.end <= person.at.start && t.features.case !== 'gen',
+    (t, i) =>
+      t.start >= owner.at.end &&
+      t.end <= person.at.start &&
+      t.features.case !== 'gen' &&
+      // "Orvia Port Trust (OPT) chairman Anna Renn"
+      !isShortFormMark(scene.tokens, i),
   )
   if (between.length <= reach && between.every((t) => isNominal(t) || isTitle(t))) return true
   // "Orvia ambassador and head of the mission Anna Renn", "the Orvia commissioner, Anna Renn": an office right behind whose it is.
@@ -48,6 +54,11 @@ const describes = (scene: Scene, owner: Mention, person: Mention): boolean => {
     between.every((t) => t.kind === 'word' || t.norm === ',')
   )
 }
+
+/** A bracket around a short form of one word. */
+const isShortFormMark = (tokens: Scene['tokens'], i: number): boolean =>
+  (tokens[i]?.norm === '(' && tokens[i + 2]?.norm === ')') ||
+  (tokens[i]?.norm === ')' && tokens[i - 2]?.norm === '(')
 
 /** "কমিশনের সাবেক সচিব ও বিশেষজ্ঞ জেসমিন টুলী": what bears the genitive before a person only tells whose office it is. */
 const owns = ({ tokens }: Scene, { at: name, kind }: Mention, person: Mention): boolean => {
@@ -73,6 +84,19 @@ const isApposed = ({ tokens }: Scene, whose: Mention, person: Mention): boolean 
   const last = tokens.findLastIndex((t) => t.start < whose.at.end)
   while (tokens[first - 1] !== undefined && isInside(tokens[first - 1] as Token)) first--
   return tokens[first - 1]?.pos === 'ADP' || tokens[last + 1]?.features.case === 'gen'
+}
+
+/** "M. Renn, the chief guard of Nadia Karim and Odum,": behind a preposition in what a comma parts from a name of any kind. */
+const isInApposition = ({ tokens, mentions }: Scene, whose: Mention, { start }: At): boolean => {
+  const head = mentions.find((m) => m.at.start === start)
+  const comma = tokens.find((t) => t.start >= (head?.at.end ?? Infinity))
+  if (!head || comma?.norm !== ',' || whose.at.start < comma.start) return false
+  const between = tokens.filter((t) => t.start > comma.start && t.end <= whose.at.start)
+  return (
+    between[0]?.pos === 'DET' &&
+    between.some((t) => t.pos === 'ADP') &&
+    between.every((t) => t.norm !== ',')
+  )
 }
 
 /** "a lawyer for Nadia Karim": behind a preposition, with a noun before it that is who speaks. */

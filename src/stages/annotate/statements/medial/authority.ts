@@ -186,13 +186,18 @@ const sourceEnd = (
   // "History.com"
   while (tokens[to]?.norm === '.' && tokens[to]?.end === tokens[to + 1]?.start) to += 2
   let end = to
-  while (end < tokens.length && describes(tokens, end) && !tells(scene, pack, end)) end++
+  while (end < tokens.length && describes(tokens, end) && !tells(scene, pack, end)) {
+    // "the country, according to the bureau lost a third": the clause goes on.
+    if (tokens[end]?.features.tense === 'past' && tokens[end + 1]?.pos === 'DET') break
+    end++
+  }
   // "two people familiar with the matter who were not authorised to speak"
   if (end > to && tells(scene, pack, end)) return { to: withoutTime(scene, to, end), closed: end }
   const behind = afterRelative(scene, pack, end)
   if (behind !== null) return { to: withoutTime(scene, to, end), closed: behind }
   const closed = /^[,.;:—–)]$/u.test(tokens[end]?.norm ?? '.')
-  return closed ? { to: withoutTime(scene, to, end), closed: end } : { to, closed: to }
+  const goesOn = tokens[end]?.features.tense === 'past'
+  return closed || goesOn ? { to: withoutTime(scene, to, end), closed: end } : { to, closed: to }
 }
 
 const tells = ({ tokens }: Scene, pack: Clauses['pack'], i: number): boolean =>
@@ -251,7 +256,8 @@ const contentOf = (clauses: Clauses, i: number, to: number): readonly Span[] => 
   // "The bridge held, but according to him …"
   const joined = /^(?:CCONJ|SCONJ)$/u.test(scene.tokens[i - 1]?.pos ?? 'X')
   if (first.length === 0 || joined || scene.tokens[i - 1]?.norm === ';') return second
-  return after?.norm === ',' && isParted(clauses, i) ? [...first, ...second] : first
+  const goesOn = after?.norm === ',' || after?.pos === 'VERB'
+  return goesOn && isParted(clauses, i) ? [...first, ...second] : first
 }
 
 /** "It was, according to her, the office": what stands before the phrase has no verb, or ends with "be". */

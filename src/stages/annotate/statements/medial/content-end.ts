@@ -15,6 +15,7 @@ import {
   pastApposition,
   pastBrackets,
 } from './object-end.ts'
+import { closesInsertion, isOpener, isParted } from './parted.ts'
 
 /** A cue in its sentence. */
 export interface Cue {
@@ -84,7 +85,7 @@ export const tailEnd = (
       continue
     }
     if (quoted(token.start)) continue
-    if (item.word === ';') return token.start
+    if (item.word === ';' || closesInsertion(clauses, k, i)) return token.start
     if (isUnfinished(items, k, i) || (clausal && isParted(clauses, start, i))) continue
     if (next?.type === 'verb' && next.from <= item.at + 2) {
       const goesOn =
@@ -196,13 +197,6 @@ const isSubordinate = ({ scene, items }: Clauses, k: number): boolean => {
   return isOpener(scene.tokens[from])
 }
 
-const opener =
-  /^(?:after|as|because|before|if|once|since|though|although|until|when|whereas|while)$/u
-
-/** True for a word that makes a clause depend on another: after, when. */
-export const isOpener = (token: Scene['tokens'][number] | undefined): boolean =>
-  opener.test(token?.norm ?? '')
-
 /** "the author, who said": the cue's clause stands between commas. */
 const isAside = (items: readonly Item[], k: number): boolean => {
   const [comma, relative] = items.slice(Math.max(0, k - 2), k)
@@ -214,23 +208,7 @@ const isAside = (items: readonly Item[], k: number): boolean => {
   )
 }
 
-const opensClause = (item: Item): boolean => item.type === 'mark' && opener.test(item.word)
-
-/** "said the guards, knowing it was late, left": a comma between a clause's subject and its verb, which another comma follows. */
-const isParted = ({ scene, items }: Clauses, start: number, i: number): boolean => {
-  const before = items.slice(0, i).filter((item) => startOf(scene, item) >= start)
-  if (before.length === 0 || before.some((item) => item.type === 'verb')) return false
-  return items.some(
-    (item, j) =>
-      j > i + 1 &&
-      item.type === 'verb' &&
-      item.shape === 'finite' &&
-      scene.tokens[item.from - 1]?.norm === ',',
-  )
-}
-
-const startOf = (scene: Scene, item: Item): number =>
-  scene.tokens[item.type === 'mark' ? item.at : item.from]?.start ?? 0
+const opensClause = (item: Item): boolean => item.type === 'mark' && isOpener({ norm: item.word })
 
 /** "an old, narrow bridge": the comma between two words that describe one thing. */
 const isBetweenAdjectives = ({ tokens }: Scene, i: number): boolean => {

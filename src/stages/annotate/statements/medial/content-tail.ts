@@ -97,7 +97,8 @@ const tailStart = ({ scene, pack }: Clauses, { row }: Cue, from: number): number
     // "told him about the talks that took place"
     if (listens && passed.some((t) => /^(?:about|of)$/u.test(t.norm))) return afterTime()
     const passes = (t: Scene['tokens'][number]): boolean =>
-      (listening.has(t.pos ?? 'X') && t.norm !== '“') || (clear && t.pos === 'ADV')
+      // A word of a name may be of no kind: "the Associated Press".
+      t.pos === undefined || (listening.has(t.pos) && t.norm !== '“') || (clear && t.pos === 'ADV')
     if (opens > 0 && passed.every(passes)) return near[opens]?.start ?? from
   }
   return afterTime()

@@ -5,11 +5,12 @@ import type { Scene } from '../../scene.ts'
 import { trimmed } from '../draft.ts'
 import { closes, extended, isGerund, quotedBefore } from './quoted.ts'
 import { datelineIn } from './dateline.ts'
-import { isOpener, isTime, takesClause } from './content-end.ts'
+import { isTime, takesClause } from './content-end.ts'
 import type { Cue } from './content-end.ts'
 import { isOpened, longEnough, reach, tailOf } from './content-tail.ts'
 import type { Clauses } from './clauses.ts'
 import { clauseAfter } from './joined.ts'
+import { isOpener } from './parted.ts'
 import type { Found } from './source.ts'
 
 /** What is said: after the cue, or before the speaker; in parts where the cue interrupts a quotation. */

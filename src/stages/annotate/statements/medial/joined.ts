@@ -75,11 +75,30 @@ export const isParallel = ({ scene, items, pack }: Clauses, k: number, i: number
   const joint = items[i]
   if (joint?.type === 'mark' && scene.tokens[joint.at - 1]?.norm === ',') return true
   if (rows.every(({ row }) => row.as === true || isDeedRow(pack, row))) return false
+  // "the boat, named Ella and once called Nadia, was": the one describes as the other does.
+  if (last?.type === 'verb' && last !== mine && isAsideVerb(items, last, i)) return false
   // "…, saying “no” and left": joined to the sentence's own verb.
   const own = items.find((item, j) => j < k && item.type === 'verb' && item.shape === 'finite')
   const mains = mine.shape === 'gerund' && own?.type === 'verb' ? [mine, own] : [mine]
   return helped || mains.some((v) => v.from < v.at || form === formOf(scene.tokens[v.at]))
 }
+
+/** "the boat, named Ella and called Nadia, was": a past form behind a comma, and another clause behind the next comma. */
+const isAsideVerb = (items: readonly Item[], verb: VerbGroup, joint: number): boolean => {
+  const [noun, comma] = items.slice(items.indexOf(verb) - 2, items.indexOf(verb))
+  const close = items.findIndex((item, j) => j > joint && item.type === 'mark')
+  const after = items[close + 1]
+  return (
+    noun?.type === 'noun' &&
+    isComma(comma) &&
+    verb.from === verb.at &&
+    isComma(items[close]) &&
+    after?.type === 'verb' &&
+    after.shape === 'finite'
+  )
+}
+
+const isComma = (item: Item | undefined): boolean => item?.type === 'mark' && item.kind === 'comma'
 
 const isDeedRow = ({ statements }: Clauses['pack'], { lemmas }: CueRow): boolean =>
   statements.deeds?.includes(lemmas) === true

@@ -93,6 +93,18 @@ export const pastApposition = ({ items, scene }: Clauses, i: number): number => 
 
 const taken: readonly string[] = ['of', 'for', 'as', 'to']
 
+/** "…, while guards demanding pay are": a gerund right behind the nouns that a conjunction opens a clause with. */
+const describesSubject = (items: readonly Item[], k: number): boolean => {
+  const verb = items[k]
+  if (verb?.type !== 'verb' || verb.shape !== 'gerund' || items[k - 1]?.type !== 'noun')
+    return false
+  const at = items.findLastIndex(
+    (item, j) => j < k && item.type !== 'noun' && !(item.type === 'mark' && item.word === 'and'),
+  )
+  const opens = items[at]
+  return opens?.type === 'mark' && opens.kind === 'conjunction' && items[at + 1]?.type === 'noun'
+}
+
 /**
  * "anyone who opposes the plan may leave", "A man who said he was ill was let in": offset of the verb that goes on behind a
  * cue's clause which a relative opens, or a gerund that describes the subject; Infinity where none does.
@@ -103,7 +115,8 @@ export const mainVerbBehind = (
   { start, object }: { readonly start: number; readonly object: boolean },
 ): number => {
   const cue = items[k]
-  if (cue?.type !== 'verb' || !(relativeOf(items, k) !== null || isHanging(items, k)))
+  if (cue?.type !== 'verb') return Infinity
+  if (relativeOf(items, k) === null && !isHanging(items, k) && !describesSubject(items, k))
     return Infinity
   const opens = items.find(
     (item) => item.type === 'verb' && (scene.tokens[item.from]?.start ?? 0) >= start,

@@ -122,7 +122,8 @@ const subjectGroups = (clauses: Clauses, k: number, verb: VerbGroup): readonly N
   const joint = clauses.items[k - 2]
   const own = before.marker === null && before.to === verb.from
   if (verb.shape === 'gerund' && own && joint?.type === 'mark' && joint.word === 'and')
-    if (speaksIn(clauses.scene, clauses.pack, before)) return [before]
+    if (speaksIn(clauses.scene, clauses.pack, before))
+      return groups.includes(before) ? groups : [before]
   if (groups.length > 0 || verb.shape !== 'finite') return groups
   const joined = items[k - 2]
   return joined?.type === 'noun' && before.marker !== null && joined.to >= before.from - 1
@@ -175,9 +176,21 @@ const addsTo = (
       item.shape === 'finite' &&
       cueTable(pack).find(scene.tokens, item.at)[0]?.row.frame === 'content',
   )
+  // "He said it was “a start, showing what works”": the words of a quotation add nothing for who gives it.
+  const said = items[at]
+  if (said?.type === 'verb' && isQuotedBehind(scene, said, verb)) return null
   const own = at === -1 ? [] : (subjects.get(at) ?? [])
   return own.length > 0 ? own : null
 }
+
+/** True where a verb stands inside a quotation that another stands before. */
+const isQuotedBehind = ({ tokens, quotations }: Scene, said: VerbGroup, verb: VerbGroup): boolean =>
+  quotations.some(
+    (q) =>
+      q.start >= (tokens[said.at]?.end ?? 0) &&
+      q.start < (tokens[verb.at]?.start ?? 0) &&
+      (tokens[verb.at]?.start ?? 0) < q.end,
+  )
 
 const isPast = (token: Scene['tokens'][number] | undefined): boolean =>
   token !== undefined && token.norm !== token.lemma && !/(?:s|ing)$/u.test(token.norm)

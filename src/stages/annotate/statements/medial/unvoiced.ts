@@ -3,7 +3,7 @@ import type { LemmaMatch } from '../../lemma-match.ts'
 import { cueTable } from '../cue-table.ts'
 import type { VerbGroup } from '../../medial/phrases.ts'
 import { isOneOf } from '../../scene.ts'
-import { isOpener } from './content-end.ts'
+import { isOpener } from './parted.ts'
 import type { Clauses } from './clauses.ts'
 
 /** True for a cue by which nobody has told anything: "did not know why", "would not believe", "will send a letter, asking that". */

@@ -23,16 +23,16 @@ export const speaks = (
 /** True where a noun group names or calls somebody who can speak. */
 export const speaksIn = (scene: Scene, pack: LanguagePack, group: NounGroup): boolean =>
   group.mentions.some((m) => canAct(m) || m.kind === 'place' || m.kind === 'other') ||
-  scene.tokens
-    .slice(group.from, group.to)
-    .some(
-      (t) =>
-        (t.pos === 'PROPN' && !isSentenceWord(scene, pack, t)) ||
-        pack.statements.talkers?.includes(t.norm) ||
-        pack.statements.anyone?.includes(t.norm) ||
-        isOneOf(t, pack.statements.speakers) ||
-        isPronoun(t, pack),
-    ) ||
+  scene.tokens.slice(group.from, group.to).some(
+    (t) =>
+      (t.pos === 'PROPN' && !isSentenceWord(scene, pack, t)) ||
+      pack.statements.talkers?.includes(t.norm) ||
+      pack.statements.anyone?.includes(t.norm) ||
+      isOneOf(t, pack.statements.speakers) ||
+      // "Sources at the port said": at the head of a sentence a plural may look like a name.
+      (t === scene.tokens[0] && isNounIn(t, pack.statements.speakers)) ||
+      isPronoun(t, pack),
+  ) ||
   isPeople(headOf(scene, group, pack), pack)
 
 /** "The report", "a poll by the paper". */

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../kit.ts'
+import { told } from './told.ts'
+
+describe('how far the words of an English speaker go', () => {
+  it.each([
+    [
+      'past a second name that the thing was given',
+      'The ministry said the ferry, named the Ella and formerly called the Nadia, was used to carry sand.',
+      [
+        'The ministry',
+        'said',
+        'the ferry, named the Ella and formerly called the Nadia, was used to carry sand',
+      ],
+    ],
+    [
+      'not past what the speaker says besides',
+      'The ministry said the ferry was named by its owner, and called on him to sell it.',
+      ['The ministry', 'said', 'the ferry was named by its owner'],
+    ],
+    [
+      'past a clause that "that" and "while" open',
+      'Witnesses said that while closing the gate, the guard asked the drivers why they had stopped.',
+      [
+        'Witnesses',
+        'said',
+        'that while closing the gate, the guard asked the drivers why they had stopped',
+      ],
+    ],
+    [
+      'not over the dash that closes an insertion',
+      'The plan was old -- the mayor demanded a new bridge last May -- but it found many friends.',
+      ['the mayor', 'demanded', 'a new bridge last May'],
+    ],
+    [
+      'not over the main verb behind a gerund that describes who wants it',
+      'The port is closed, while guards and drivers opposing the new tax on sand have left the town.',
+      ['guards and drivers', 'opposing', 'the new tax on sand'],
+    ],
+    [
+      'from "that" where a name of many words hears it',
+      'The coroner, Anna Renn, told the Associated Press that Odum had died on Saturday.',
+      ['The coroner, Anna Renn', 'told', 'that Odum had died on Saturday'],
+    ],
+    [
+      'around a source that parts the clause without its second comma',
+      'Of course, the town, according to the Port Bureau lost a third of its trees.',
+      ['the Port Bureau', 'according to', 'Of course, the town | lost a third of its trees'],
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(told(text)).toContainEqual(statement)
+  })
+})
+
+describe('who speaks in an English clause', () => {
+  it.each([
+    [
+      'nobody outside a quotation for what its words do',
+      'Odum said that “the bridge was a return to craft, often stressing the old arts of the port”.',
+      ['said'],
+    ],
+    [
+      'no speaker for what another is said to do',
+      'The council said Odum had been open in mocking and criticising the plans of the port.',
+      ['said'],
+    ],
+    [
+      'no thing that was ordered before',
+      'The charges included: ordering the arrest of Odum; ordering the arrest of two guards.',
+      [],
+    ],
+  ])('%s', (_, text, cues) => {
+    expect(told(text).map(([, cue]) => cue)).toEqual(cues)
+  })
+
+  it('sources that begin a sentence', () => {
+    const text = 'Sources at the port reported that some drivers had left.'
+    expect(told(text)).toEqual([['Sources at the port', 'reported', 'that some drivers had left']])
+  })
+
+  it('a name with brackets and what he is', () => {
+    const text =
+      'Rep. Anna Renn (D-Orvia), head of the panel on ports and roads, wrote to the mayor and requested a copy of the plan.'
+    expect(told(text).map(([who]) => who)).toContain(
+      'Rep. Anna Renn (D-Orvia), head of the panel on ports and roads',
+    )
+  })
+})
+
+describe('whom the words of an English source name', () => {
+  const entities = (text: string) =>
+    readText(text).statements.flatMap((s) => s.source?.entities ?? [])
+
+  it.each([
+    [
+      'no body whose office somebody named holds, though its short form stands between',
+      'Dhaka North City Corporation (DNCC) chairman Nadia Odum has urged drivers to stay at home.',
+    ],
+    [
+      'nobody whom a named person only guards',
+      'NK Odum, the chief guard of Begum Khaleda Zia and Tarique Rahman, said the road was closed.',
+    ],
+    [
+      'no state for people in its capital',
+      'Residents of a lane in the capital Dhaka demanded that the road be mended.',
+    ],
+  ])('%s', (_, text) => {
+    expect(entities(text)).toEqual([])
+  })
+
+  it('a state that its capital stands for', () => {
+    expect(entities('Dhaka demanded that the road be opened.')).toEqual(['BD'])
+  })
+})
