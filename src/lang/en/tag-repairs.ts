@@ -99,6 +99,12 @@ const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOf
   // "the premier of New South Wales state"
   if (token.value === 'state' && tokens[i - 1]?.pos === 'PROPN' && !isObject(tokens[i + 1]))
     return 'NOUN'
+  // "the only state to sign"
+  if (
+    token.value === 'state' &&
+    /^(?:only|first|last|second|third)$/u.test(tokens[i - 1]?.value ?? '')
+  )
+    return 'NOUN'
   // "from attacks to assaults": no infinitive has an ending.
   const toPlural = (word: Tagged | undefined, to: Tagged | undefined): boolean =>
     word?.pos === 'VERB' &&
@@ -108,6 +114,8 @@ const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOf
   if (toPlural(token, tokens[i - 1])) return 'NOUN'
   if (token.pos === 'PART' && toPlural(tokens[i + 1], token)) return 'ADP'
   if (token.value === 'when' && token.pos === 'ADV') return 'SCONJ'
+  if (token.value === 'whether') return 'SCONJ'
+  if (token.value === 'have' && isOfPerfect(tokens, i)) return 'AUX'
   if (token.pos === 'VERB' && isPluralByPlace(tokens, i)) return 'NOUN'
   // "tear gas", "stun grenades"
   if (weapons.get(token.value)?.test(tokens[i + 1]?.value ?? '')) return 'NOUN'
@@ -162,6 +170,17 @@ const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOf
   if (token.pos === 'NOUN' && homographs.has(token.lemma) && isVerbAfterSubject(tokens, i))
     return 'VERB'
   return token.pos
+}
+
+/** "is said to have killed", no "to have talks". */
+const isOfPerfect = (tokens: readonly Tagged[], i: number): boolean => {
+  const [to, next] = [tokens[i - 1], tokens[i + 1]]
+  return (
+    to?.value === 'to' &&
+    (next?.pos === 'VERB' || next?.pos === 'AUX') &&
+    next.value !== next.lemma &&
+    !/(?:ing|s)$/u.test(next.value)
+  )
 }
 
 /** "when rebels attacked", "where rallies, parades", "in prior attacks": plurals taken for verbs. */

@@ -92,7 +92,7 @@ export const events: EventsPart = {
       'appeal appeals proposal proposals demand demands call calls request requests offer offers decision decisions plan plans ruling order resolution mediation claim claims accusation accusations bid report statement criticism',
     ),
     claims: words(
-      'claim claims allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors idea notion possibility fear fears hope hopes threat threats theory suspicion suspicions chance likelihood risk prospect',
+      'claim claims allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors idea notion possibility fear fears hope hopes threat threats theory suspicion suspicions chance likelihood risk prospect lie lies myth myths falsehood fabrication nonsense propaganda',
     ),
     ousting: words(
       'removal resignation ouster ousting dismissal departure impeachment sacking abdication',
@@ -116,7 +116,7 @@ export const events: EventsPart = {
       'treatment medical checkup check-up surgery holiday holidays vacation pilgrimage umrah hajj wedding honeymoon ambulance',
     ),
     undone: words(
-      'approve endorse back favour favor support discuss debate weigh consider avoid stop mull suggest recommend propose risk oppose deny without from of against instead for despite off to',
+      'approve endorse back favour favor support discuss debate weigh consider contemplate envisage anticipate foresee imagine include involve entail mean avoid stop mull suggest recommend propose risk oppose deny without from of against instead for despite off to',
     ),
   },
   passive: ['be', 'being', 'get'],
@@ -207,6 +207,7 @@ export const events: EventsPart = {
     'although',
     'though',
     'whereas',
+    'whether',
   ],
   sections: words(
     'section sections article articles provision provisions clause clauses part parts portion amendment amendments',

@@ -69,7 +69,9 @@ export const dealingFrames: readonly FrameRow[] = [
     also: list('talk, talks, conversation, call'),
   }),
   row('negotiate', 'negotiate, hold negotiation, bargain', {
-    without: list('contract, club, salary'),
+    without: list(
+      'contract, club, salary, suspect, gunman, gunmen, hostage-taker, hijacker, hijackers, kidnapper, kidnappers, barricaded, ransom',
+    ),
   }),
   row('negotiate', 'discuss', {
     between: true,

@@ -7,11 +7,12 @@ export const forceFrames: readonly FrameRow[] = [
     with: list('accident, incident, crash, collision, blast, explosion, shooting'),
   }),
   // accidents and nature
-  row('die', 'kill', { with: accidents, without: deeds }),
+  // "opened fire, killing three": no blaze.
+  row('die', 'kill', { with: accidents, without: [...deeds, 'opened'] }),
   row('die', 'kill', { with: mishaps, without: [...deeds, 'fire'], wide: true }),
   row('be-injured', 'injure, wound, hurt', {
     with: [...accidents, ...sports],
-    without: deeds,
+    without: [...deeds, 'opened'],
   }),
   row('be-injured', 'injure, wound, hurt', {
     with: mishaps,

@@ -1,4 +1,4 @@
-import type { SmallWords } from '../../contract/events.ts'
+import type { SmallWords } from '../../contract/small-words.ts'
 
 const words = (list: string): readonly string[] => list.split(' ')
 
@@ -25,6 +25,18 @@ export const small: SmallWords = {
     'accuse suspect suspicion charge charges allegation allegations accusation accusations complaint blame acquit allege indict implicate try wanted arrest detain hold arraign sue case prosecute exonerate',
   ),
   allegedly: words('allegedly supposedly purportedly apparently seemingly'),
+  supposing: words(
+    'suspect fear doubt worry suppose speculate assume presume imagine believe think',
+  ),
+  reputing: words('allege report say rumour rumor claim believe think suspect suppose fear'),
+  seeming: words('seem appear'),
+  upon: words('on upon'),
+  receiving: words('receive entertain'),
+  whether: words('whether'),
+  having: words('have'),
+  intents: words('intent'),
+  rankings: words('first second third fourth fifth last latest only oldest youngest'),
+  being: words('be'),
   proving: words(
     'convict conviction guilty responsible responsibility sentence jail hang execute condemn criticise criticize denounce praise thank apologise apologize apology admit confess regret succeed fine punish expel sanction remorse',
   ),

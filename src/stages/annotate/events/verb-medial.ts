@@ -15,9 +15,11 @@ import { isDenied, isOnlyClaimed, promisesHarm } from './medial/taken-back.ts'
 import { isSearch, isVerbal } from './medial/verbal.ts'
 import { ownedDates } from './medial/owned-dates.ts'
 import { phrasesOf } from '../medial/phrases.ts'
+import { isHyphen } from '../medial/verb-words.ts'
 import { antecedentOf } from '../medial/relatives.ts'
 import type { Item, NounGroup, VerbGroup } from '../medial/phrases.ts'
-import { isFailed, isForgone, modalityOf } from './medial/modality.ts'
+import { isEverydaySense } from './medial/everyday.ts'
+import { isFailed, isForgone, isPerfect, modalityOf } from './medial/modality.ts'
 import { isOfNobody } from './medial/nobody.ts'
 import { realityOf } from './medial/reality.ts'
 import { actsOn, directObjects, isBarePassive, isPeople } from './medial/objects.ts'
@@ -82,6 +84,8 @@ interface Known {
 const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => {
   const { scene, pack, items } = given
   const verb = items[k] as VerbGroup
+  // "a do-or-die match"
+  if (isHyphen(scene.tokens, verb.at - 1) || isHyphen(scene.tokens, verb.at + 1)) return null
   if (isImperative(given, k)) return null
   const [from, to] = clauseOf(items, k, scene)
   const antecedent = antecedentOf(items, k)
@@ -131,7 +135,7 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
     ]
     return whom.length > 0 && whom.some((g) => isPeople(scene, pack, g)) === m.row.toPeople
   })
-  if (!match || isIdiom(match, scene, verb, pack)) return null
+  if (!match || isIdiom(match, scene, verb, pack) || isEverydaySense(given, k, match)) return null
   const passive = undergoes(match)
   const subject = subjectOf(match)
   const clauses =
@@ -170,6 +174,8 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
     modality: typing === 'own' && modality === 'planned' ? 'actual' : modality,
     typing,
     townsAreNoParty: true,
+    // "claimed to have signed": who says so stands before what is said.
+    ...(isPerfect(clauses, k) ? { byTheSpeaker: true } : {}),
     rule: `frame:${match.row.sense}:${match.lemmas.join(' ')}`,
   }
 }

@@ -9,6 +9,7 @@ import {
   isApproximate,
   isInShortForm,
   isShortForm,
+  isSmall,
   isSpacedDash,
   isTime,
 } from './small-words.ts'
@@ -42,6 +43,15 @@ export const phrasesOf = (scene: Scene, pack: LanguagePack): readonly Item[] => 
       i += 2
       continue
     }
+    if (
+      last?.type === 'noun' &&
+      last.to === i &&
+      items.at(-2)?.type !== 'verb' &&
+      isAge(tokens, i, last)
+    ) {
+      i += goesOnBehindAge(tokens[i + 3], items) ? 1 : 2
+      continue
+    }
     const mark = markOf(token, pack, items.at(-1), [tokens[i - 1], tokens[i + 1]])
     if (mark) {
       items.push({ type: 'mark', at: i, ...mark })
@@ -64,6 +74,27 @@ export const phrasesOf = (scene: Scene, pack: LanguagePack): readonly Item[] => 
   }
   return withItsVerb(items, tokens)
 }
+
+/** "Anna Otieno, 41, was": an age between commas behind a name parts nothing. */
+const isAge = (tokens: readonly Token[], i: number, { mentions }: NounGroup): boolean =>
+  tokens[i]?.norm === ',' &&
+  /^\p{Nd}{1,2}$/u.test(tokens[i + 1]?.norm ?? '') &&
+  tokens[i + 2]?.norm === ',' &&
+  mentions.at(-1)?.at.end === tokens[i - 1]?.end &&
+  (mentions.at(-1)?.kind === 'person' || mentions.at(-1)?.kind === 'other')
+
+/** "Anna Otieno, 41, Peter Mutua", "his wife, Anna Otieno, 41, was": the comma behind an age that parts a list or closes an apposition. */
+const goesOnBehindAge = (next: Token | undefined, items: readonly Item[]): boolean => {
+  const [apposed, comma] = items.slice(-3, -1)
+  const opened = comma?.type === 'mark' && comma.kind === 'comma'
+  return (
+    (opened && apposed?.type === 'noun' && apposed.marker === null) ||
+    !closing.has(next?.pos ?? 'X')
+  )
+}
+
+/** What stands behind an age that closes nothing: "and", or the verb. */
+const closing: ReadonlySet<string> = new Set(['CCONJ', 'VERB', 'AUX', 'ADV'])
 
 /** "Talks on a truce collapsed.": the one bare past form of a whole sentence is its verb, and describes nothing. */
 const withItsVerb = (items: readonly Item[], tokens: readonly Token[]): readonly Item[] => {
@@ -118,6 +149,8 @@ const markOf = (
     return { word: token.norm, kind: says ? 'conjunction' : 'relative' }
   }
   const preposition = token.pos === 'ADP' && next?.pos !== 'VERB'
+  // "a question on whether": what the question is of.
+  if (isSmall(pack, 'whether', token.norm) && before?.pos === 'ADP') return null
   if (isOneOf(token, conjunctions) && token.pos !== 'DET' && !(preposition && token.norm === 'as'))
     return { word: token.norm, kind: 'conjunction' }
   if (token.norm === ',') return { word: ',', kind: 'comma' }

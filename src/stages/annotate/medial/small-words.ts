@@ -1,4 +1,4 @@
-import type { SmallWords } from '../../../lang/contract/events.ts'
+import type { SmallWords } from '../../../lang/contract/small-words.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 

@@ -20,7 +20,10 @@ export const modalityOf = (clauses: Clauses, own: number, from: number): Modalit
   if (isInverted(clauses, k)) return 'conditional'
   if (isAsked(tokens)) return 'possible'
   // "without saying whether Kenya would help"
-  if (tokens.slice(from, verb.from).some((t) => t.norm === 'whether')) return 'possible'
+  if ([opener, ...tokens.slice(from, verb.from).map((t) => t.norm)].some(isWhether(pack)))
+    return 'possible'
+  // "would have signed": had something else been so.
+  if (isUnfulfilled(chain, pack)) return 'conditional'
   // "before Kenya signs", "after the papers are exchanged": not yet; a headline, which has no stop, tells what was.
   if (
     (opener === 'before' || (opener === 'after' && tokens.at(-1)?.kind === 'punct')) &&
@@ -42,6 +45,16 @@ export const modalityOf = (clauses: Clauses, own: number, from: number): Modalit
   if (!chain.some((t) => isOneOf(t, pack.events.planned))) return 'actual'
   return tokens.some((t) => isSmall(pack, 'pending', t.norm)) ? 'conditional' : 'planned'
 }
+
+const isWhether =
+  (pack: LanguagePack) =>
+  (word: string): boolean =>
+    isSmall(pack, 'whether', word)
+
+/** "would have", "would not have" */
+const isUnfulfilled = (chain: readonly Token[], pack: LanguagePack): boolean =>
+  chain.some((t) => isSmall(pack, 'hypothetic', t.norm)) &&
+  chain.some((t) => isSmall(pack, 'having', t.norm))
 
 /** "a law is going into effect": what is on its way has not come. */
 const isArriving = ({ scene: { tokens }, pack }: Clauses, { from, at }: VerbGroup): boolean => {
@@ -96,8 +109,37 @@ const ofInfinitive = (clauses: Clauses, k: number): Modality => {
   const { tries = [] } = clauses.pack.events.medial?.small ?? {}
   if (isOneOf(governing(clauses, k), tries)) return 'possible'
   if (isReadyIf(clauses, k)) return 'conditional'
+  if (isPerfect(clauses, k)) return 'actual'
+  const ranked = rankedBy(clauses, k)
+  if (ranked) return modalityOf(clauses, clauses.items.indexOf(ranked), ranked.from)
   const cause = causeOf(clauses, k)
   return cause ? modalityOf(clauses, clauses.items.indexOf(cause), cause.from) : 'planned'
+}
+
+/** "claims to have signed": what comes before the telling, where nobody only hopes for it. */
+export const isPerfect = (clauses: Clauses, k: number): boolean => {
+  const { scene, pack, items } = clauses
+  const { shape, from, at } = items[k] as VerbGroup
+  return (
+    shape === 'infinitive' &&
+    scene.tokens.slice(from, at).some((t) => t.pos === 'AUX' && isSmall(pack, 'having', t.norm)) &&
+    !isOneOf(governing(clauses, k), pack.events.medial?.intends ?? [])
+  )
+}
+
+/** "became the first country to ratify": the verb that tells of the one among many, by which the act was done or not. */
+export const rankedBy = (
+  { scene: { tokens }, pack, items }: Clauses,
+  k: number,
+): VerbGroup | null => {
+  const v = items.findLastIndex((item, i) => i < k && item.type === 'verb')
+  const verb = items[v]
+  const [first, ...more] = items.slice(v + 1, k)
+  if (verb?.type !== 'verb' || first?.type !== 'noun' || first.marker !== null) return null
+  return more.every((i) => i.type === 'noun' && i.marker !== null) &&
+    tokens.slice(first.from, first.to).some((t) => isSmall(pack, 'rankings', t.norm))
+    ? verb
+    : null
 }
 
 /** "would be prepared to send troops if asked": what one would be ready for hangs on the condition. */

@@ -8,6 +8,7 @@ import { anyPastForm } from '../../medial/verb-words.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Clauses } from './clauses.ts'
 import { isNobody } from './nobody.ts'
+import { isCalledUntrue, isMeant, isSupposed } from './supposed.ts'
 import { isAfterNegation, isTopic, isWished } from './typing.ts'
 
 /** How the words around an act hold it: as told, as laid to somebody's charge, or as nothing that was done. */
@@ -17,7 +18,8 @@ export type Reality = 'told' | 'alleged' | 'unreal'
 export const realityOf = (clauses: Clauses, k: number, subjects: Subjects): Reality => {
   const verb = clauses.items[k] as VerbGroup
   if (isSaidToBe(clauses, k)) return 'alleged'
-  if (isHeldByNobody(clauses, k, subjects)) return 'unreal'
+  if (isMeant(clauses, k) || isHeldByNobody(clauses, k, subjects)) return 'unreal'
+  if (isSupposed(clauses, k)) return 'alleged'
   if (verb.shape === 'gerund') return ofGerund(clauses, k)
   return isHabit(clauses, k) || isWishedOf(clauses, k) ? 'unreal' : 'told'
 }
@@ -39,7 +41,7 @@ const isSaidToBe = ({ scene, pack, items }: Clauses, k: number): boolean => {
 /** "accused of shooting", "guilty of shooting", "instead of shooting": a gerund is what the word before its preposition makes of it. */
 const ofGerund = (clauses: Clauses, k: number): Reality => {
   const { scene, pack, items } = clauses
-  if (isWished(clauses, k) || isTopic(clauses, k)) return 'unreal'
+  if (isWished(clauses, k) || isTopic(clauses, k) || isCalledUntrue(clauses, k)) return 'unreal'
   const {
     alleging = [],
     proving = [],
@@ -53,6 +55,8 @@ const ofGerund = (clauses: Clauses, k: number): Reality => {
   const before = items[k - 1]
   if (before?.type === 'noun' && before.to === from && isSmall(pack, 'thoughtOf', before.marker))
     return 'unreal'
+  // "avoided signing", "considers sending"
+  if (opener?.pos === 'VERB' && isAfterNegation(clauses, k)) return 'unreal'
   if (opener?.pos !== 'ADP' && opener?.pos !== 'SCONJ') return 'told'
   if (isOneOf(near, lieuOf)) return 'unreal'
   const v = items.findLastIndex((item, i) => i < k && item.type !== 'noun')

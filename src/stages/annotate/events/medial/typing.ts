@@ -8,7 +8,7 @@ import { isSmall } from '../../medial/small-words.ts'
 import type { VerbGroup } from '../../medial/phrases.ts'
 import { describesObject } from '../../medial/subjects.ts'
 import type { Clauses } from './clauses.ts'
-import { carrierOf } from './modality.ts'
+import { carrierOf, isPerfect, rankedBy } from './modality.ts'
 import { onLaws } from './untouched.ts'
 
 interface Known {
@@ -36,6 +36,7 @@ export const typingOf = (
   if (modality === 'conditional') return 'none'
   if (verb.shape === 'finite') return modality === 'planned' ? 'intent' : 'own'
   const governor = governorOf(clauses, k)
+  if (isPerfect(clauses, k) || (modality === 'actual' && rankedBy(clauses, k))) return 'own'
   if (verb.shape === 'infinitive' && decides(clauses, governor, sense)) return 'own'
   if (governor !== null && typed.has(governor)) return 'none'
   if (verb.shape === 'infinitive')

@@ -1,0 +1,108 @@
+/** Words by which the clauses and names of a verb-medial language hang together. */
+export interface SmallWords {
+  /** Prepositions before a gerund that tells what was done: by, after. */
+  readonly doneBy: readonly string[]
+  /** Prepositions before a gerund that the object does: "accused Kenya *of* hiding". */
+  readonly ofObject: readonly string[]
+  /** Verbs whose object does what the bare form behind it says: hear, let. */
+  readonly perceiving: readonly string[]
+  /** Prepositions of a place: in, near. */
+  readonly wheres: readonly string[]
+  /** Words inside the names of bodies: of, for, and. */
+  readonly inNames: readonly string[]
+  /** Those of them behind which a name tells of what the whole is: of. */
+  readonly ofWhole: readonly string[]
+  /** Words behind a name by which somebody is called something: who, is, as. */
+  readonly calling: readonly string[]
+  /** Relatives of people: who. */
+  readonly ofPeople: readonly string[]
+  /** Words behind a name at which somebody else begins: whose, by. */
+  readonly others: readonly string[]
+  /** Auxiliaries of the present: is, are. */
+  readonly present: readonly string[]
+  /** Adverbs that stand for a time behind a preposition: "by *then*". */
+  readonly times: readonly string[]
+  /** Words before an infinitive by which the act was tried, and nobody says that it was done: try, attempt. */
+  readonly tries: readonly string[]
+  /** Those by which it was not done: fail, refuse. */
+  readonly fails: readonly string[]
+  /** Words that open a group of nobody: no, nobody, neither. */
+  readonly nobody: readonly string[]
+  /** Words behind such an opener by which it only counts: "no *fewer* than 12". */
+  readonly noLess: readonly string[]
+  /** Verbs and nouns by which an act is laid to somebody's charge: accuse, suspicion. */
+  readonly alleging: readonly string[]
+  /** Adverbs that do the same: allegedly. */
+  readonly allegedly: readonly string[]
+  /** Verbs by which what a clause tells is only held to be so: suspect, fear. */
+  readonly supposing: readonly string[]
+  /** Verbs whose passive tells what others say of somebody: "is *said* to have killed". */
+  readonly reputing: readonly string[]
+  /** Verbs that tell only how somebody looks: "*seems* to have signed". */
+  readonly seeming: readonly string[]
+  /** Prepositions before what something has an influence on: "took effect *on* crime". */
+  readonly upon: readonly string[]
+  /** Verbs by which guests are received, and things: receive. */
+  readonly receiving: readonly string[]
+  /** Words that open what is not known: whether. */
+  readonly whether: readonly string[]
+  /** Auxiliaries of the perfect: have. */
+  readonly having: readonly string[]
+  /** Nouns behind a "with" whose infinitive was only meant: intent. */
+  readonly intents: readonly string[]
+  /** Words by which an infinitive tells what one of many did: "the *first* to sign". */
+  readonly rankings: readonly string[]
+  /** Verbs that tell what something is: be. */
+  readonly being: readonly string[]
+  /** Words whose "of" or "for" governs what was done: convict, responsibility. */
+  readonly proving: readonly string[]
+  /** Words before the preposition of a gerund by which it was not done: "*instead* of". */
+  readonly lieuOf: readonly string[]
+  /** Prepositions before somebody whose gerund is only thought of: "open *to* Kenya joining". */
+  readonly thoughtOf: readonly string[]
+  /** Verbs by whose object's infinitive the act happens: cause, prompt. */
+  readonly causes: readonly string[]
+  /** Verbs whose active tells of a habit before an infinitive, and whose passive of a means: use. */
+  readonly means: readonly string[]
+  /** Past forms that are no other than the base form: hit, cut. */
+  readonly unchanged: readonly string[]
+  /** Auxiliaries that open a condition before their subject: "*Had* Kenya signed". */
+  readonly inverting: readonly string[]
+  /** Prepositions between an act and whose it is: by, of. */
+  readonly ownedBy: readonly string[]
+  /** Conjunctions of a contrast: but. */
+  readonly contrast: readonly string[]
+  /** Words that open what is said: that, whether. */
+  readonly contents: readonly string[]
+  /** Prepositions before where people are from or sit, for which they act: "lawmakers *in* Kenya". */
+  readonly homes: readonly string[]
+  /** Prepositions before whom something is asked of: "demanded *of* Kenya". */
+  readonly askedOf: readonly string[]
+  /** Prepositions before the ground of what is done to somebody: "jailed *for*". */
+  readonly grounds: readonly string[]
+  /** Prepositions before the other party to a paper: "signed *with*". */
+  readonly signedWith: readonly string[]
+  /** Prepositions before those without a name whom an act regards: "clashed *with* the police". */
+  readonly met: readonly string[]
+  /** Words before a "with" behind which somebody else acts as well: along, together. */
+  readonly alongside: readonly string[]
+  /** Auxiliaries of what one would do: would. */
+  readonly hypothetic: readonly string[]
+  /** Words by which what is planned hangs on something: once, until. */
+  readonly pending: readonly string[]
+  /** Nouns for what its members leave as their own affair: party. */
+  readonly ownParty: readonly string[]
+  /** Verbs by whose infinitive a house does what is done to a law: "voted to pass the bill". */
+  readonly decides: readonly string[]
+  /** Forms by whose infinitive something is still to come: "is going to sign". */
+  readonly going: readonly string[]
+  /** Verbs that are on their way while they last, with the preposition behind them: "is going into effect". */
+  readonly arriving: readonly string[]
+  readonly into: readonly string[]
+  /** Prepositions behind which stands what a paper becomes or is done by, not what is done to it: "signed the bill *into* law". */
+  readonly aside: readonly string[]
+  /** Nouns for those who speak or work for whom a "for" behind them names: spokesman. */
+  readonly speakersFor: readonly string[]
+  /** Past forms that are no participle: spoke, grew. */
+  readonly simplePasts: readonly string[]
+}

@@ -1,0 +1,60 @@
+import { wordOf } from '../../medial/joined-groups.ts'
+import type { VerbGroup } from '../../medial/phrases.ts'
+import { isSmall } from '../../medial/small-words.ts'
+import { isOneOf } from '../../scene.ts'
+import type { Clauses } from './clauses.ts'
+
+/** "suspected that he was killed", "is believed to have killed": held to be so by somebody who does not know. */
+export const isSupposed = ({ scene: { tokens }, pack, items }: Clauses, k: number): boolean => {
+  const { shape, from, at } = items[k] as VerbGroup
+  const { supposing = [], reputing = [], seeming = [] } = pack.events.medial?.small ?? {}
+  const v = items.findLastIndex((item, i) => i < k && item.type === 'verb')
+  const holds = items[v]
+  if (holds?.type !== 'verb') return false
+  const token = tokens[holds.at]
+  const between = items.slice(v + 1, k)
+  if (shape === 'infinitive')
+    return (
+      between.length === 0 &&
+      isOneOf(token, holds.passive ? reputing : seeming) &&
+      tokens.slice(from, at).some((t) => isSmall(pack, 'having', t.norm))
+    )
+  return (
+    shape === 'finite' &&
+    (holds.shape !== 'participle' || wordOf(between[0]) === 'that') &&
+    isOneOf(token, supposing) &&
+    between.some((i) => i.type === 'noun') &&
+    between.every((i) => i.type === 'noun' || wordOf(i) === 'that')
+  )
+}
+
+/** "harm with intent to kill": what was only meant by what was done. */
+export const isMeant = ({ scene: { tokens }, pack, items }: Clauses, k: number): boolean => {
+  const [before, verb] = [items[k - 1], items[k] as VerbGroup]
+  return (
+    verb.shape === 'infinitive' &&
+    before?.type === 'noun' &&
+    before.marker === 'with' &&
+    isSmall(pack, 'intents', tokens[before.to - 1]?.norm)
+  )
+}
+
+/** "Kenyans killing traders is an absurd claim": whoever says so denies that it was done. */
+export const isCalledUntrue = ({ scene: { tokens }, pack, items }: Clauses, k: number): boolean => {
+  const next = items.findIndex((i, n) => n > k && i.type !== 'noun' && wordOf(i) !== ',')
+  const is = items[next]
+  const what = items.slice(next + 1).find((i) => i.type !== 'mark' || !/^[“”"]$/u.test(i.word))
+  return (
+    is?.type === 'verb' &&
+    is.shape === 'finite' &&
+    isSmall(pack, 'being', tokens[is.at]?.lemma) &&
+    what?.type === 'noun' &&
+    what.marker === null &&
+    tokens
+      .slice(what.from, what.to + claimReach)
+      .some((t) => isOneOf(t, pack.events.medial?.claims ?? []))
+  )
+}
+
+/** Most words behind the group that opens what it is called: "an “absurd” claim". */
+const claimReach = 3
