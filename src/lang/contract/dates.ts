@@ -28,6 +28,8 @@ export interface DatesPart {
    * with the name and a few words more. Absent where a language tells ages otherwise.
    */
   readonly aged?: RegExp
+  /** What may stand between a day and the hour of it: "Monday (June 16) at 5 p.m.". */
+  readonly hourBehind: RegExp
   /** Dates, times, durations and sets of one paragraph, in order, not overlapping. */
   readonly find: (text: string) => readonly FoundDate[]
 }

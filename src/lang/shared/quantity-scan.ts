@@ -4,6 +4,7 @@ import { nfcMapped } from '../../text/nfc-map.ts'
 import type { FoundQuantity } from '../contract/quantities.ts'
 import { piecesOf } from './pieces.ts'
 import type { Piece } from './pieces.ts'
+import { headOverBracket } from './restated-counts.ts'
 
 /** A number read from pieces. */
 export interface NumberRead {
@@ -190,7 +191,7 @@ const candidateAt = (
   const own = lead && lead.from >= floor ? lead : null
   const tail = grammar.after(pieces, read)
   const next = Math.max(read.next, tail?.next ?? 0)
-  const head = grammar.head(pieces, next, read)
+  const head = grammar.head(pieces, next, read) ?? headOverBracket(pieces, next, read, grammar)
   const late = head && !head.shared && !tail && !own ? grammar.afterHead(pieces, head) : null
   // "দুই হাজার থেকে আড়াই হাজার টাকা পর্যন্ত": until ends the range and bounds nothing more.
   const said = own?.bound ?? tail?.bound ?? late?.bound
@@ -198,7 +199,8 @@ const candidateAt = (
   return {
     pieces,
     from: own?.from ?? sign?.from ?? at,
-    next: late?.next ?? next,
+    // Verbs bound a number from outside.
+    next: late && late.next > (head?.next ?? 0) ? late.next : next,
     number: at,
     ...valued(bound, decimal(range?.low ?? read.value), decimal(read.value)),
     read,

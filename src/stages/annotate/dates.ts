@@ -4,9 +4,11 @@ import type { DateFinding, Edtf, Report } from '../../core/reading.ts'
 import type { FoundDate } from '../../lang/contract/dates.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
 import { resolveDate } from '../../values/date-resolve.ts'
+import type { ResolvedDate } from '../../values/resolved-date.ts'
 import { withApposed } from './dates/apposed.ts'
+import { withHoursOfDays, withNamedWeekdays } from './dates/of-one-day.ts'
 import { fiscalStartOf } from './dates/fiscal-start.ts'
-import { historyOf } from './dates/history.ts'
+import { historyOf, isAheadInHistory } from './dates/history.ts'
 import { inferPublished, printedAbove } from './dates/infer-published.ts'
 import { otherNewsOf } from './dates/other-news.ts'
 import type { Placed } from './dates/placed.ts'
@@ -40,7 +42,8 @@ export const annotateDates = defineReportStage({
     const anchor = published && published.certainty !== 'unknown' ? published.edtf : null
     const fiscalStart = fiscalStartOf(report, pack.dates.fiscalYears, tools.knowledge)
     const dates = findings(report, found, { published: anchor, fiscalStart })
-    return { dates: withApposed(report, dates), published }
+    const apposed = withNamedWeekdays(report, withApposed(report, dates))
+    return { dates: withHoursOfDays(report, apposed, pack.dates.hourBehind), published }
   },
 })
 
@@ -55,15 +58,19 @@ const findings = (
   let told = nothingTold
   const isHistory = historyOf(from.published)
   const isOfOtherNews = otherNewsOf(found, from.published)
+  const isAhead = isAheadInHistory(found, from.published)
   return mapped(found, (placed): DateFinding => {
     const { date, paragraph } = placed
     const start = isFiscal(date.expression) ? from.fiscalStart(placed) : undefined
     const isElsewhere = isHistory(placed) || isOfOtherNews(placed)
-    const counted = resolveDate(date.expression, {
-      published: isElsewhere ? null : from.published,
-      text: told.anchor,
-      ...(start === undefined ? {} : { fiscalStart: start }),
-    })
+    const countedFrom = (published: Edtf | null): ResolvedDate =>
+      resolveDate(date.expression, {
+        published,
+        text: told.anchor,
+        ...(start === undefined ? {} : { fiscalStart: start }),
+      })
+    const near = countedFrom(isElsewhere ? null : from.published)
+    const counted = isAhead(date.expression, near.edtf) ? countedFrom(null) : near
     const resolved = pointedTo(date.expression, counted, told) ?? counted
     const isPoint = date.kind === 'date' || date.kind === 'time'
     told = toldAfter(told, date.expression, { resolved, isPoint })

@@ -9,7 +9,7 @@ import { calendarOf } from '../../shared/date-kind.ts'
 import { oneOf, toBracketOrWordEnd, toWordEnd } from '../../shared/rules.ts'
 import type { Groups, Rule } from '../../shared/rules.ts'
 import { clockOf } from './clock-time.ts'
-import { dayNames, directions, months, partsOfDay, units, weekdays } from './words.ts'
+import { clockLands, dayNames, directions, months, partsOfDay, units, weekdays } from './words.ts'
 import { cardinals, mixed, multipliers, quarters } from '../quantities/number-words.ts'
 import { numberPhrase, plainNumber } from '../quantities/numbers.ts'
 import { nfc } from '../../../text/normalise.ts'
@@ -67,8 +67,10 @@ export const PART_OF_DAY = `(?<between>(?:দিবাগত|দিনগত)\\s
 export const ABOUT_CLOCK = '(?:(?:(?<nearly>আনুমানিক|প্রায়)|ঠিক)\\s+)?'
 /** An hour that shows by its ending that it is one. */
 const BARE_CLOCK = `(?:(?<half>${oneOf(quarters.keys())})\\s+)?(?<hour>${DIGIT}{1,2}|${HOUR_WORDS})\\s*টা(?:য়|র?\\s+(?<around>দিকে|নাগাদ))`
+/** Whose clock shows it: "বাংলাদেশ সময়". */
+const ZONE = `(?:${oneOf(clockLands)}|স্থানীয়|গ্রিনিচ\\s+মান)\\s+সময়(?:\\s+অনুযায়ী)?\\s+`
 /** What may follow a day: "সন্ধ্যায়", "রাত সাড়ে ৮টায়", "পৌনে ৫টার দিকে", "প্রথম প্রহরে". */
-export const TIMED = `(?:(?:\\s*,)?\\s+(?:স্থানীয়\\s+সময়\\s+)?(?:${PART_OF_DAY}(?:\\s+${ABOUT_CLOCK}${CLOCK})?|${ABOUT_CLOCK}${BARE_CLOCK}))`
+export const TIMED = `(?:(?:\\s*,)?\\s+(?:${ZONE})?(?:${PART_OF_DAY}(?:\\s+${ABOUT_CLOCK}${CLOCK})?|${ABOUT_CLOCK}${BARE_CLOCK}))`
 export const TAIL = `(?:${TIMED}|\\s+প্রথম\\s+প্রহর(?:ে|ের)?)?`
 
 /** "-এর শুরুতে", "-এর শেষ দিকে" after a month, a year or a period. */

@@ -9,7 +9,20 @@ import type {
 } from '../../shared/quantity-scan.ts'
 import { verbForms } from '../words/verb-forms.ts'
 import { unitWords } from './unit-words.ts'
-import { above, along, boundsBefore, degrees, less, more, near, not, upon, upTo } from './words.ts'
+import {
+  above,
+  along,
+  boundsBefore,
+  degrees,
+  exceeded,
+  gone,
+  less,
+  more,
+  near,
+  not,
+  upon,
+  upTo,
+} from './words.ts'
 
 const norm = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm ?? ''
 
@@ -47,6 +60,7 @@ export const after = (pieces: readonly Piece[], read: NumberRead): BoundRead | n
   if (read.tail === 'খানেক' || read.tail === 'েক') return { bound: 'about', next: at }
   if (genitive.test(read.tail))
     return comparison(pieces, at, /^(?:জন|টি|টা)/u.test(read.tail) ? 'counted' : 'measured')
+  if (read.tail === '' && isExceeded(pieces, at)) return { bound: 'at-least', next: at }
   const next = norm(pieces, at)
   // "৫ হাজার+ আসন".
   if (next === '+' && pieces[at]?.glued) return { bound: 'at-least', next: at + 1 }
@@ -60,6 +74,14 @@ export const after = (pieces: readonly Piece[], read: NumberRead): BoundRead | n
     return comparison(pieces, at + 2, 'measured')
   return null
 }
+
+/** "মৃতের সংখ্যা ১২৫ ছাড়িয়েছে", "১০০ কোটি টাকা ছাড়িয়ে গেছে": there are more. */
+const isExceeded = (pieces: readonly Piece[], at: number): boolean =>
+  exceeded.has(norm(pieces, at)) &&
+  (norm(pieces, at) !== 'ছাড়িয়ে'.normalize('NFC') || gone.has(norm(pieces, at + 1)))
+
+/** "১০ জনকে ছাড়িয়ে": who is freed. */
+const inCase = /কে(?:ও|ই)?$/u
 
 const areas = new Set(['decimal', 'acre', 'bigha', 'katha', 'hectare', 'km2', 'm2', 'ft2', 'mile2'])
 
@@ -75,6 +97,8 @@ export const afterHead = (pieces: readonly Piece[], head: HeadRead): BoundRead |
     ownGenitive.test(norm(pieces, head.next + 1))
   )
     return comparison(pieces, head.next + 2, 'measured')
+  if (isExceeded(pieces, head.next) && !inCase.test(last))
+    return { bound: 'at-least', next: head.next }
   // মিটার ends in র without any case.
   if (!genitive.test(last) || unitWords.has(last)) return null
   // "৫০ শতাংশ জমির ওপর ভবন": what stands upon land.

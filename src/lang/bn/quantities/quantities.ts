@@ -1,14 +1,16 @@
 import { onceAText } from '../../../text/once-a-text.ts'
-import type { FoundQuantity, QuantitiesPart } from '../../contract/quantities.ts'
+import type { QuantitiesPart } from '../../contract/quantities.ts'
 import type { Piece } from '../../shared/pieces.ts'
 import { scanQuantities } from '../../shared/quantity-scan.ts'
 import { withPlaces } from '../../shared/money-of-place.ts'
 import { withTolls } from '../../shared/tolls.ts'
 import type { Candidate, NumberRead, QuantityGrammar } from '../../shared/quantity-scan.ts'
 import { after, afterHead, boundBefore } from './bounds.ts'
+import { withSmaller } from './smaller.ts'
 import { fractionAt, opensFraction } from './fractions.ts'
 import { opensNumber, readNumber } from './numbers.ts'
 import { headAt } from './heads.ts'
+import { isRaised } from './raised.ts'
 import { rejects } from './no-quantity.ts'
 import { phraseAt } from '../../shared/phrases.ts'
 import { boundsBefore, dashes, doubled, links, multiplied, openNumbers, several } from './words.ts'
@@ -63,6 +65,7 @@ const link = (pieces: readonly Piece[], read: NumberRead): number | null => {
     if (!second || unitOf(norm(pieces, second.next)) !== own) return null
   }
   const word = norm(pieces, at)
+  if (isRaised(pieces, at)) return null
   if (links.has(word)) return phraseAt(pieces, at + 1, boundsBefore)?.next ?? at + 1
   return dashes.has(word) || isSlash(pieces, at) ? at + 1 : null
 }
@@ -83,49 +86,6 @@ const grammar: QuantityGrammar = {
   },
   rejects: (candidate: Candidate) => rejects(candidate),
   ownUnit: ({ tail }) => (tail.startsWith('জন') ? 'person' : (unitOf(tail) ?? null)),
-}
-
-/** How many of the smaller make one of the larger. */
-const smaller: Readonly<Record<string, readonly [unit: string, many: number]>> = {
-  BDT: ['paisa', 100],
-  INR: ['paisa', 100],
-  USD: ['cent', 100],
-  kg: ['g', 1000],
-  tonne: ['kg', 1000],
-  km: ['m', 1000],
-  foot: ['inch', 12],
-  bigha: ['katha', 20],
-  // Behind an acre a শতাংশ is a hundredth of it.
-  acre: ['percent', 100],
-}
-
-/** "১২২ টাকা ৫০ পয়সা", "৫ ফুট ৬ ইঞ্চি", "৩ একর ২০ শতাংশ" are one measure each. */
-const withSmaller = (text: string, found: readonly FoundQuantity[]): readonly FoundQuantity[] => {
-  const merged: FoundQuantity[] = []
-  for (const next of found) {
-    const last = merged.at(-1)
-    const [unit, many] = smaller[last?.unit ?? ''] ?? []
-    const whole = last?.headAt && last.min !== null && next.min !== null && next.bound === 'exact'
-    if (
-      last?.headAt &&
-      whole &&
-      many !== undefined &&
-      next.unit === unit &&
-      next.min !== null &&
-      next.min < many &&
-      /^\s*$/u.test(text.slice(last.headAt.end, next.start))
-    ) {
-      const value = Number(((last.min ?? 0) + next.min / many).toPrecision(15))
-      const end = next.headAt?.end ?? next.end
-      merged[merged.length - 1] = {
-        ...last,
-        end,
-        min: last.bound === 'at-most' ? null : value,
-        max: last.bound === 'at-least' ? null : value,
-      }
-    } else merged.push(next)
-  }
-  return merged
 }
 
 /** "মৃতের সংখ্যা বেড়ে ১৪": what the number counts stands before it. */

@@ -47,6 +47,13 @@ export const near = set('মতো মত কাছাকাছি')
 export const upTo = nfc('পর্যন্ত')
 export const not = nfc('নয়')
 
+/** Verbs that say of the number before them that there is more; they are no part of it. */
+export const exceeded = set('ছাড়িয়েছে ছাড়িয়েছিল ছাড়াল ছাড়ালো ছাড়ায় ছাড়াবে ছাড়িয়ে')
+/** "ছাড়িয়ে" says so before these alone. */
+export const gone = set('গেছে গেল যায় যাবে যাচ্ছে গিয়েছে গিয়েছিল গিয়ে')
+/** What a number "থেকে" another one became: "৩০ থেকে ৩২ করা হয়েছে". */
+export const raised = set('উন্নীত করা করার করে')
+
 /** Doubled multipliers and words that leave the number open. */
 export const doubled = set('শত হাজার লাখ লক্ষ কোটি ডজন সহস্র')
 export const several = set('কয়েক বেশকয়েক')

@@ -26,12 +26,16 @@ const modifierOf = (text: string | undefined): DurationExpression['modifier'] =>
 const atLength =
   /(?<!\p{L})(?:for|in|after|of|took|takes|lasted|lasting|spent|spending|spanning|spans|just|well|than|a|with)\s+$/iu
 
+/** "the final seconds", "the last days": some, and none knows how many. */
+const isSome = (g: Parameters<DateRule['make']>[0]): boolean =>
+  g['n'] === undefined && (g['unit'] ?? '').toLowerCase().endsWith('s')
+
 const duration: DateRule['make'] = (g, match, { text, start, end }) => {
   const unit = units.get((g['unit'] ?? '').toLowerCase())
   const said = (g['n'] ?? 'one').toLowerCase()
   const vague = /^(?:a few|several|few|many|some|countless)$/u.test(said)
   // "four to five decades" is none of the two.
-  const open = vague || g['low'] !== undefined
+  const open = vague || g['low'] !== undefined || isSome(g)
   const amount = open ? null : said.startsWith('a couple') ? 2 : numberPhrase(said)
   // "1100 hours" is a clock.
   if (unit === 'hour' && /^[0-2][0-9]{3}$/u.test(said)) return null

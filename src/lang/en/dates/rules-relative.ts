@@ -156,7 +156,7 @@ export const relativeRules: RuleFamily<DateExpression> = {
     ),
     rule(
       'ago',
-      `${ABOUT}${AMOUNT}\\s+(?<unit>${UNIT})\\s+(?:or\\s+so\\s+)?ago`,
+      `${ABOUT}${AMOUNT}\\s+(?<unit>${UNIT})\\s+(?:or\\s+so\\s+)?(?:ago|back(?!\\s+(?:to|in|on|at|from|home|up)(?!\\p{L})))`,
       withUnit((unit, g) => {
         const amount = amountOf(g['n'])
         return relative(

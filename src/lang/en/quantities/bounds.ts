@@ -3,7 +3,8 @@ import { phraseBefore } from '../../shared/phrases.ts'
 import type { Piece } from '../../shared/pieces.ts'
 import type { HeadRead, NumberRead, QuantityGrammar } from '../../shared/quantity-scan.ts'
 import { readNumber } from './numbers.ts'
-import { boundsBefore, particled } from './words.ts'
+import { moneySigns } from './unit-words.ts'
+import { boundsBefore, crossing, exceeding, particled } from './words.ts'
 
 const norm = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm ?? ''
 
@@ -16,13 +17,25 @@ export const boundBefore = (
   headAt: HeadAt,
 ): ReturnType<QuantityGrammar['before']> => {
   const found = phraseBefore(pieces, at, boundsBefore)
-  if (!found) return null
+  if (!found) return boundOfVerb(pieces, at)
   const word = norm(pieces, found.from)
   // "under one framework", "under two governments": who stands under something is not fewer.
   if (found.from === at - 1 && lower.has(word) && isFewThings(pieces, at, headAt)) return null
   // "between two groups": only two ends are bounds.
   if (word === 'between') return isBetween(pieces, at) ? found : null
   return word === 'over' && particled.has(norm(pieces, found.from - 1)) ? null : found
+}
+
+/** "the dead surpassed 125", "sales crossed $5 billion", "must not exceed 40"; the verb is no part of the number. */
+const boundOfVerb = (
+  pieces: readonly Piece[],
+  at: number,
+): ReturnType<QuantityGrammar['before']> => {
+  const verb = norm(pieces, at - 1)
+  const exceeds =
+    exceeding.has(verb) || (crossing.has(verb) && moneySigns[norm(pieces, at)] !== undefined)
+  if (!exceeds) return null
+  return { bound: norm(pieces, at - 2) === 'not' ? 'at-most' : 'at-least', from: at }
 }
 
 const lower = new Set(['under', 'below', 'above'])

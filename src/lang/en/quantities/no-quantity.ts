@@ -76,6 +76,8 @@ const isAge = ({ pieces, from, next, head, read, number }: Candidate): boolean =
   // "as young as 14".
   if (before === 'as' && /^(?:young|old)$/u.test(norm(pieces, from - 2))) return true
   if (head !== null || from < number) return false
+  // "raising the age from 18 to 21".
+  if (/^(?:from|to)$/u.test(before) && isOfAge(pieces, from - 1)) return true
   if (before === 'of' && norm(pieces, from - 2) === 'age') return true
   // "Timmons, now 16, was armed", "she is 80 this year".
   if (before === 'now' && /^[,.;)]$/u.test(norm(pieces, next))) return true
@@ -83,6 +85,14 @@ const isAge = ({ pieces, from, next, head, read, number }: Candidate): boolean =
     pieces[next]?.kind === 'word' && !/^(?:this|next|today|now|on)$/u.test(norm(pieces, next))
   return statedOf.has(before) && !stays
 }
+
+/** Pieces before a change of age in which the word stands. */
+const ageReach = 8
+
+const isOfAge = (pieces: readonly Piece[], at: number): boolean =>
+  pieces
+    .slice(Math.max(0, at - ageReach), at)
+    .reduce((found, { norm: word }) => !/^[.!?;]$/u.test(word) && (found || word === 'age'), false)
 
 /** A person's name of two words or more that no preposition makes a place. */
 const isFullName = (pieces: readonly Piece[], last: number): boolean =>
@@ -260,6 +270,21 @@ const isYear = ({ pieces, number, from, read, head, bound }: Candidate): boolean
   )
 }
 
+/** "1. Visit the site. 2. Fill in the form": numbers of the rows of a list. */
+const isListNumber = (pieces: readonly Piece[], number: number): boolean => {
+  const [after, word] = [pieces[number + 1], pieces[number + 2]]
+  if (!/^[.)]$/u.test(after?.norm ?? '')) return false
+  if (number === 0) return true
+  return (
+    /^[.!?:;]$/u.test(norm(pieces, number - 1)) &&
+    pieces[number]?.glued !== true &&
+    after?.glued === true &&
+    norm(pieces, number).length <= 2 &&
+    word?.capital === true &&
+    !word.glued
+  )
+}
+
 const isMereDigits = (c: Candidate): boolean => {
   const { pieces, number, next, read, head, bound, from } = c
   const digits = norm(pieces, number)
@@ -276,6 +301,6 @@ const isMereDigits = (c: Candidate): boolean => {
   const [before, after] = [norm(pieces, number - 1), norm(pieces, next)]
   // "(35)", "Rahim, 35, said": an age.
   if ((before === '(' && after === ')') || (before === ',' && after === ',')) return true
-  if (number === 0 && /^[.)]$/u.test(after)) return true
+  if (isListNumber(pieces, number)) return true
   return digits.length === 4 && read.value >= 1500 && read.value <= 2100
 }

@@ -8,11 +8,13 @@ import { withPlaces } from '../../shared/money-of-place.ts'
 import { withTolls } from '../../shared/tolls.ts'
 import type { HeadRead, NumberRead, QuantityGrammar } from '../../shared/quantity-scan.ts'
 import { boundBefore, headOfPopulation } from './bounds.ts'
+import { headOfChange, isChange } from './changes.ts'
 import { fractionAt } from './fractions.ts'
 import { readNumber } from './numbers.ts'
 import { ordinalAt } from './ordinals.ts'
 import { rejects } from './no-quantity.ts'
 import { boundsAfter, dashes, multiplied, plurals, several, stops } from './words.ts'
+import { withOthers } from './others.ts'
 import { isOfPeople } from './people-verbs.ts'
 import { isVote } from './votes.ts'
 import { countedNouns, moneySigns, phraseUnits, unitWords } from './unit-words.ts'
@@ -175,15 +177,6 @@ const link = (pieces: readonly Piece[], read: NumberRead, from: number): number 
   return null
 }
 
-/** How many times the second number of "fell by 97,000 to 684,000" is the first, where they are no ends of a range. */
-const farApart = 3
-
-const isChange = (pieces: readonly Piece[], from: number, to: number): boolean => {
-  if (norm(pieces, from - 1) !== 'by' && norm(pieces, from - 2) !== 'by') return false
-  const [first, second] = [readNumber(pieces, from), readNumber(pieces, to + 1)]
-  return first !== null && second !== null && second.value > farApart * first.value
-}
-
 /** "$5–$7 billion": the sign may be said again. */
 const skipSign = (pieces: readonly Piece[], at: number): number =>
   moneySigns[norm(pieces, at)] === undefined ? at : at + 1
@@ -231,6 +224,7 @@ const grammar: QuantityGrammar = {
     (read.tail === '' && read.value > 2 && norm(pieces, at) !== 'of'
       ? pluralHead(pieces, at)
       : null) ??
+    headOfChange(pieces, at, headAt) ??
     headOfPopulation(pieces, at, read),
   sign,
   rejects,
@@ -258,7 +252,11 @@ export const quantities: QuantitiesPart = {
   find: (text, taken) =>
     withTolls(
       text,
-      withPlaces(text, scanQuantities(text, taken, grammar).map(withoutVerb), sharedMoney),
+      withPlaces(
+        text,
+        withOthers(text, scanQuantities(text, taken, grammar).map(withoutVerb)),
+        sharedMoney,
+      ),
       toll,
     ),
 }

@@ -1,5 +1,7 @@
 import type { Bound } from '../../../core/reading.ts'
 
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
 type Phrase = readonly [words: readonly string[], bound: Bound]
 
 const rows = (bound: Bound, phrases: string): Phrase[] =>
@@ -22,14 +24,19 @@ export const boundsBefore: readonly Phrase[] = [
   ...rows('range', 'between'),
 ]
 
+/** Verbs that say of a number that there are more; they are no part of it. */
+export const exceeding = set(
+  'surpass surpasses surpassed surpassing exceed exceeds exceeded topped tops',
+)
+/** Before money they say so too: "crossed $50 billion". */
+export const crossing = set('crossed crosses crossing')
+
 /** Words that bound the number before them. */
 export const boundsAfter: readonly Phrase[] = [
   ...rows('at-least', 'or more, or above, and above, and more'),
   ...rows('at-most', 'or fewer, or less, or below'),
   ...rows('about', 'or so, or thereabouts'),
 ]
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Plural multipliers say no number: "thousands of". */
 export const plurals = set('dozens scores hundreds thousands millions billions lakhs crores')

@@ -39,13 +39,13 @@ const isSaid = ({ expression }: DateFinding): boolean =>
 const isYearless = ({ expression }: DateFinding): boolean =>
   expression.kind === 'calendar' && expression.year === undefined && expression.within === undefined
 
-const isBeside = (report: Report, a: DateFinding, b: DateFinding): boolean =>
+export const isBeside = (report: Report, a: DateFinding, b: DateFinding): boolean =>
   a.at.paragraph === b.at.paragraph &&
   /^\s*(?:,\s*|\(\s*)?$/u.test(
     report.paragraphs[a.at.paragraph]?.text.slice(a.at.end, b.at.start) ?? '-',
   )
 
-const wholeDay = ({ edtf }: DateFinding): string | null =>
+export const wholeDay = ({ edtf }: DateFinding): string | null =>
   edtf !== null && /^\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}$/u.test(edtf) ? edtf : null
 
 const valueOf = (

@@ -39,6 +39,33 @@ export const historyOf = (published: Edtf | null): ((placed: Placed) => boolean)
   }
 }
 
+/** Years long past that make a report one of history. */
+const manyYears = 3
+
+/**
+ * True where a report that tells of years long past more than of others would put a day into the time after its publication,
+ * with no word that it lies ahead: "১৭ ডিসেম্বর সকালে তিনি …" of 1971.
+ */
+export const isAheadInHistory = (
+  found: readonly Placed[],
+  published: Edtf | null,
+): ((e: DateExpression, edtf: Edtf | null) => boolean) => {
+  const year = Number(published?.slice(0, 4))
+  const told = found.flatMap(({ date: { expression: e } }) =>
+    e.kind === 'calendar' && e.calendar === 'gregorian' && e.year !== undefined ? [e.year] : [],
+  )
+  const old = told.filter((y) => y <= year - longAgo).length
+  const isOfHistory = old >= manyYears && old * 2 > told.length
+  return (e, edtf) =>
+    isOfHistory &&
+    published !== null &&
+    edtf !== null &&
+    edtf > published &&
+    isOpen(e) &&
+    e.kind === 'calendar' &&
+    e.direction === undefined
+}
+
 /** A month, with its day or without, that nothing but perhaps the tense of a past clause places. */
 const isOpen = (e: DateExpression): boolean =>
   e.kind === 'calendar' &&
