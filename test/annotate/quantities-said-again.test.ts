@@ -51,6 +51,13 @@ describe('what was and what became', () => {
         [60, 60, 'BDT'],
       ],
     ],
+    [
+      'Fares of berths rise from Tk 1,591 to Tk 1,678.',
+      [
+        [1591, 1591, 'BDT'],
+        [1678, 1678, 'BDT'],
+      ],
+    ],
     ['The state is raising the smoking age from 18 to 21.', []],
   ])('are no range: %s', (text, expected) => {
     expect(told(text)).toEqual(expected)
@@ -83,6 +90,15 @@ describe('rows of a list and speeds', () => {
   it.each([
     ['Do this first. 1. Visit the website. 2. Fill in the form.', []],
     ['Winds blew at up to 5 km/hr.', [[null, 5, 'km/h']]],
+    [
+      'He tilled 7 bigha of land as the air reached 36 Celsius.',
+      [
+        [7, 7, 'bigha'],
+        [36, 36, 'degree'],
+      ],
+    ],
+    ['The law S.B. 8 went into effect in the state.', []],
+    ['The blast hit the market, injuring 124.', [[124, 124, 'person']]],
     ['The storm moved at 12 km per hour.', [[12, 12, 'km/h']]],
     [
       'They won 3. Rahim won 4 seats.',

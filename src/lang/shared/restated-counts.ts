@@ -1,5 +1,5 @@
 import type { Piece } from './pieces.ts'
-import type { HeadRead, NumberRead, QuantityGrammar } from './quantity-scan.ts'
+import type { HeadRead, NumberRead, QuantityGrammar } from './quantity-grammar.ts'
 
 type Grammar = Pick<QuantityGrammar, 'number' | 'head' | 'sign'>
 

@@ -6,7 +6,7 @@ import type {
   HeadRead,
   NumberRead,
   QuantityGrammar,
-} from '../../shared/quantity-scan.ts'
+} from '../../shared/quantity-grammar.ts'
 import { verbForms } from '../words/verb-forms.ts'
 import { unitWords } from './unit-words.ts'
 import {

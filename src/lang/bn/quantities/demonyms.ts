@@ -1,6 +1,6 @@
 import { peopleUnits } from '../../../core/units.ts'
 import type { Piece } from '../../shared/pieces.ts'
-import type { HeadRead, NumberRead } from '../../shared/quantity-scan.ts'
+import type { HeadRead, NumberRead } from '../../shared/quantity-grammar.ts'
 import { verbForms } from '../words/verb-forms.ts'
 import { unitOf } from './units.ts'
 

@@ -1,5 +1,5 @@
 import type { Piece } from '../../shared/pieces.ts'
-import type { UncountedRead } from '../../shared/quantity-scan.ts'
+import type { UncountedRead } from '../../shared/quantity-grammar.ts'
 import { nounAnalyses } from '../words/noun-endings.ts'
 import { uninflected } from '../words/uninflected.ts'
 import { verbForms } from '../words/verb-forms.ts'

@@ -1,7 +1,7 @@
 import { peopleUnits, unitKind } from '../../../core/units.ts'
 import type { Piece } from '../../shared/pieces.ts'
 import { phraseBefore } from '../../shared/phrases.ts'
-import type { HeadRead, NumberRead } from '../../shared/quantity-scan.ts'
+import type { HeadRead, NumberRead } from '../../shared/quantity-grammar.ts'
 import { verbForms } from '../words/verb-forms.ts'
 import { plainWord } from './number-forms.ts'
 import { unitOf } from './units.ts'

@@ -1,6 +1,6 @@
 import { peopleUnits, unitKind } from '../../../core/units.ts'
 import type { Piece } from '../../shared/pieces.ts'
-import type { HeadRead, NumberRead } from '../../shared/quantity-scan.ts'
+import type { HeadRead, NumberRead } from '../../shared/quantity-grammar.ts'
 import { nounAnalyses } from '../words/noun-endings.ts'
 import { demonymAt } from './demonyms.ts'
 import { headBefore, headBeforeVerb } from './heads-before.ts'

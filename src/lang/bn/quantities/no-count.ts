@@ -1,6 +1,6 @@
 import { unitKind } from '../../../core/units.ts'
 import type { Piece } from '../../shared/pieces.ts'
-import type { Candidate } from '../../shared/quantity-scan.ts'
+import type { Candidate } from '../../shared/quantity-grammar.ts'
 
 const norm = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm ?? ''
 

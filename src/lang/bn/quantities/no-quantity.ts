@@ -1,7 +1,7 @@
 import { unitKind } from '../../../core/units.ts'
 import type { Piece } from '../../shared/pieces.ts'
 import { isInDigitRow } from '../../shared/quantity-scan.ts'
-import type { Candidate } from '../../shared/quantity-scan.ts'
+import type { Candidate } from '../../shared/quantity-grammar.ts'
 import { isGrade, isLikeness, isOfParent, isResult, isScored } from './grades.ts'
 import { areTwoPolls, isDenomination, isServerCode } from './no-count.ts'
 import { unitOf } from './units.ts'

@@ -1,5 +1,5 @@
 import type { Piece } from '../../shared/pieces.ts'
-import type { Candidate } from '../../shared/quantity-scan.ts'
+import type { Candidate } from '../../shared/quantity-grammar.ts'
 import { streets } from './words.ts'
 
 const nfc = (source: string): RegExp => new RegExp(source.normalize('NFC'), 'u')

@@ -1,5 +1,5 @@
 import type { Piece } from '../../shared/pieces.ts'
-import type { Candidate, HeadRead } from '../../shared/quantity-scan.ts'
+import type { Candidate, HeadRead } from '../../shared/quantity-grammar.ts'
 import { months } from '../dates/words.ts'
 import { nounAnalyses } from '../words/noun-endings.ts'
 import { isWay } from './numbered-ways.ts'

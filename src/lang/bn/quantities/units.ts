@@ -2,7 +2,7 @@ import { peopleUnits, unitKind } from '../../../core/units.ts'
 import { onceAText } from '../../../text/once-a-text.ts'
 import { phraseAt, phrasesFrom } from '../../shared/phrases.ts'
 import type { Piece } from '../../shared/pieces.ts'
-import type { HeadRead, NumberRead } from '../../shared/quantity-scan.ts'
+import type { HeadRead, NumberRead } from '../../shared/quantity-grammar.ts'
 import { nounAnalyses } from '../words/noun-endings.ts'
 import { countedNouns, peopleEndings, phraseUnits, unitWords } from './unit-words.ts'
 

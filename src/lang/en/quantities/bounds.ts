@@ -1,7 +1,7 @@
 import { unitKind } from '../../../core/units.ts'
 import { phraseBefore } from '../../shared/phrases.ts'
 import type { Piece } from '../../shared/pieces.ts'
-import type { HeadRead, NumberRead, QuantityGrammar } from '../../shared/quantity-scan.ts'
+import type { HeadRead, NumberRead, QuantityGrammar } from '../../shared/quantity-grammar.ts'
 import { readNumber } from './numbers.ts'
 import { moneySigns } from './unit-words.ts'
 import { boundsBefore, crossing, exceeding, particled } from './words.ts'

@@ -1,6 +1,7 @@
 import type { Piece } from '../../shared/pieces.ts'
-import type { HeadRead } from '../../shared/quantity-scan.ts'
+import type { HeadRead } from '../../shared/quantity-grammar.ts'
 import { readNumber } from './numbers.ts'
+import { moneySigns } from './unit-words.ts'
 
 const norm = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm ?? ''
 
@@ -9,7 +10,8 @@ const farApart = 3
 
 /** True where the "to" behind a number leads from what was to what is, and not to the end of a range. */
 export const isChange = (pieces: readonly Piece[], from: number, to: number): boolean => {
-  if (norm(pieces, from - 1) === 'from' && isChanged(pieces, from - 1)) return true
+  const lead = moneySigns[norm(pieces, from - 1)] === undefined ? from - 1 : from - 2
+  if (norm(pieces, lead) === 'from' && isChanged(pieces, lead)) return true
   if (norm(pieces, from - 1) !== 'by' && norm(pieces, from - 2) !== 'by') return false
   const [first, second] = [readNumber(pieces, from), readNumber(pieces, to + 1)]
   return first !== null && second !== null && second.value > farApart * first.value

@@ -1,6 +1,6 @@
 import { phraseBefore } from '../../shared/phrases.ts'
 import type { Piece } from '../../shared/pieces.ts'
-import type { HeadRead, UncountedRead } from '../../shared/quantity-scan.ts'
+import type { HeadRead, UncountedRead } from '../../shared/quantity-grammar.ts'
 import { happenedWords, pastWords } from '../dates/words.ts'
 import { small } from './number-words.ts'
 import { readNumber } from './numbers.ts'

@@ -1,5 +1,5 @@
 import type { Piece } from '../../shared/pieces.ts'
-import type { Candidate } from '../../shared/quantity-scan.ts'
+import type { Candidate } from '../../shared/quantity-grammar.ts'
 
 const norm = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm ?? ''
 

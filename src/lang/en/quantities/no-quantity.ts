@@ -1,7 +1,7 @@
 import { unitKind } from '../../../core/units.ts'
 import type { Piece } from '../../shared/pieces.ts'
 import { isInDigitRow } from '../../shared/quantity-scan.ts'
-import type { Candidate } from '../../shared/quantity-scan.ts'
+import type { Candidate } from '../../shared/quantity-grammar.ts'
 import {
   ageBounds,
   agedAfter,
@@ -153,6 +153,14 @@ const isCode = ({
     norm(pieces, from - 1) === '.' &&
     norm(pieces, from - 2) === 'r' &&
     norm(pieces, from - 4) === 'h'
+  )
+    return true
+  // "S.B. 8".
+  if (
+    norm(pieces, from - 1) === '.' &&
+    pieces[from - 2]?.capital === true &&
+    norm(pieces, from - 2).length === 1 &&
+    norm(pieces, from - 3) === '.'
   )
     return true
   if (

@@ -1,6 +1,6 @@
 import { piecesOf } from '../../shared/pieces.ts'
 import type { Piece } from '../../shared/pieces.ts'
-import type { NumberRead } from '../../shared/quantity-scan.ts'
+import type { NumberRead } from '../../shared/quantity-grammar.ts'
 import { multipliers, shortMultipliers, small, tens } from './number-words.ts'
 
 interface State {

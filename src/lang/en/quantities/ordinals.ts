@@ -1,5 +1,5 @@
 import type { Piece } from '../../shared/pieces.ts'
-import type { UncountedRead } from '../../shared/quantity-scan.ts'
+import type { UncountedRead } from '../../shared/quantity-grammar.ts'
 import { ordinals, tens } from './number-words.ts'
 import { readNumber } from './numbers.ts'
 import { dashes, stops } from './words.ts'

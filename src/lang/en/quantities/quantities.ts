@@ -6,7 +6,7 @@ import { scanQuantities } from '../../shared/quantity-scan.ts'
 import { sharedMoney } from './shared-money.ts'
 import { withPlaces } from '../../shared/money-of-place.ts'
 import { withTolls } from '../../shared/tolls.ts'
-import type { HeadRead, NumberRead, QuantityGrammar } from '../../shared/quantity-scan.ts'
+import type { HeadRead, NumberRead, QuantityGrammar } from '../../shared/quantity-grammar.ts'
 import { boundBefore, headOfPopulation } from './bounds.ts'
 import { headOfChange, isChange } from './changes.ts'
 import { fractionAt } from './fractions.ts'
@@ -234,7 +234,7 @@ const grammar: QuantityGrammar = {
 
 /** "the death toll from the quake has risen to 144": what the number counts stands before it. */
 const toll =
-  /(?<![\p{L}])(?:(?:put|puts|putting|placed) the (?:death )?toll at $|(?:death toll|number of (?:dead|deaths|fatalities|injured|wounded|missing|casualties)) (?:[\p{L}\p{N}’'-]+ ){0,18}(?:to|at|hit|reached|passed|topped|exceeded|surpassed|was|is) $)/iu
+  /(?<![\p{L}])(?:(?:put|puts|putting|placed) the (?:death )?toll at $|(?:death toll|number of (?:dead|deaths|fatalities|injured|wounded|missing|casualties)) (?:[\p{L}\p{N}’'-]+ ){0,18}(?:to|at|hit|reached|passed|topped|exceeded|surpassed|was|is) $|(?:killing|wounding|injuring) (?:at least |about |some |over |nearly )?$)/iu
 
 /** Counts, measures, money, fractions and ordinals of English text; articles, ages, years and numbers of things' names are none. */
 export const quantities: QuantitiesPart = {
