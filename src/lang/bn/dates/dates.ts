@@ -268,4 +268,4 @@ const fiscalYears: FiscalYears = {
 }
 
 /** Dates, times, durations and sets of Bengali text. */
-export const dates: DatesPart = { find, fiscalYears, aged: agedName, hourBehind: /^\s*\)?,?\s*$/u }
+export const dates: DatesPart = { find, fiscalYears, aged: agedName, hourBehind: /^\)?,?\s*$/u }

@@ -195,4 +195,4 @@ const fiscalYears: FiscalYears = {
 }
 
 /** Dates, times, durations and sets of English text. */
-export const dates: DatesPart = { find, fiscalYears, hourBehind: /^\s*\)?,?\s+(?:at\s+)?$/u }
+export const dates: DatesPart = { find, fiscalYears, hourBehind: /^\)?,?\s+(?:at\s+)?$/u }
