@@ -20,6 +20,17 @@ const closers: Readonly<Record<string, string>> = {
   '``': "''",
 }
 
+/** Marks that papers set at the end of what another mark opened. */
+const strays: Readonly<Record<string, readonly string[]>> = {
+  '“': ['"', '’’'],
+  '"': ['”'],
+  '‘': ["'"],
+  "'": ['’'],
+  '‘‘': ['”', '"'],
+}
+
+const openerOf: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '’’': '‘‘' }
+
 const openers = /[“‘«„"'`]/gu
 
 /**
@@ -36,8 +47,8 @@ export const findQuotations = (text: string): readonly Quotation[] => {
       i = nextMark(text, i + mark.length)
       continue
     }
-    const end = earlier(closing(text, i, closer), otherEnd(text, i))
-    if (end === -1) {
+    const closed = earlier(closing(text, i, mark), strayEnd(text, i, mark))
+    if (!closed) {
       if (text[i] === '“') {
         found.push({
           start: i,
@@ -51,30 +62,43 @@ export const findQuotations = (text: string): readonly Quotation[] => {
       i = nextMark(text, i + mark.length)
       continue
     }
-    const after = end + (text.startsWith(closer, end) ? closer.length : 1)
     found.push({
       start: i,
-      end: after,
+      end: closed.end,
       innerStart: i + mark.length,
-      innerEnd: end,
+      innerEnd: closed.start,
       closed: true,
     })
-    i = nextMark(text, after)
+    i = nextMark(text, closed.end)
   }
   return found
 }
 
-const earlier = (a: number, b: number): number => (a === -1 || (b !== -1 && b < a) ? b : a)
+/** Of two closing marks the one that comes first. */
+const earlier = (a: Span | null, b: Span | null): Span | null =>
+  a && b ? (b.start < a.start ? b : a) : (a ?? b)
 
-/** "“We go," he said": where a mark of the other kind closes what a straight or curly one opened; -1 where it does not. */
-const otherEnd = (text: string, open: number): number => {
-  const mark = text[open]
-  if (mark !== '“' && mark !== '"') return -1
-  const at = text.indexOf(mark === '“' ? '"' : '”', open)
-  if (at === -1 || at - open > longest) return -1
-  const inside = mark === '"' && text.slice(open, at).includes('“')
-  const closes = /[,.?!]/u.test(text[at - 1] ?? '') && !isWordAt(text, at + 1)
-  return closes && !inside ? at : -1
+/** "“We go," he said", "‘আমরা যাব।' তিনি": the mark of another kind that closes what one opened, behind the end of a clause. */
+const strayEnd = (text: string, open: number, mark: string): Span | null => {
+  const opener = text.startsWith('‘‘', open) ? '‘‘' : mark
+  return (strays[opener] ?? [])
+    .map((end) => strayMark(text, open + opener.length, end))
+    .reduce(earlier, null)
+}
+
+const strayMark = (text: string, from: number, end: string): Span | null => {
+  let at = text.indexOf(end, from)
+  while (at !== -1 && isWordAt(text, at - 1) && isWordAt(text, at + 1))
+    at = text.indexOf(end, at + 1)
+  if (at === -1 || at - from > longest) return null
+  const behind = at + end.length
+  // Before a word a straight mark may open another quotation.
+  const opens = (end === '"' || end === "'") && isWordAt(text, behind)
+  const other = openerOf[end]
+  const inside = other !== undefined && text.slice(from, at).includes(other)
+  return /[,.?!।…]/u.test(text[at - 1] ?? '') && !opens && !inside
+    ? { start: at, end: behind }
+    : null
 }
 
 /** Index of the next mark that may open a quotation; the length of the text when none comes. */
@@ -102,15 +126,15 @@ const opens = (text: string, index: number, length: number): boolean =>
   !/\s/u.test(text[index + length] ?? ' ')
 
 /**
- * Where a quotation closes; -1 where it does not. Curly marks of one kind nest: a name in such marks inside a quotation
- * closes first. Where they do not balance, the first mark closes a double quotation, and a single one is none: its mark
- * may as well be an apostrophe.
+ * Where a quotation closes; null where it does not. Marks of one kind nest: a name in such marks inside a quotation closes
+ * first. Where they do not balance, the first mark closes a double quotation, and a single one is none: its mark may as
+ * well be an apostrophe.
  */
-const closing = (text: string, open: number, closer: string): number => {
-  const opener = text[open] ?? ''
+const closing = (text: string, open: number, mark: string): Span | null => {
+  const closer = closers[mark] ?? mark
   const single = closer === '’' || closer === "'"
-  const nests = closer.length === 1 && closer !== opener
-  let first = -1
+  const straight = closer === mark && closer.length === 1
+  let first: Span | null = null
   let inside = 0
   let from = open + 1
   for (
@@ -118,18 +142,62 @@ const closing = (text: string, open: number, closer: string): number => {
     i !== -1 && i - open < longest;
     i = text.indexOf(closer, i + 1)
   ) {
-    if (single && isWordAt(text, i - 1) && isWordAt(text, i + 1)) continue
-    // The year of "in ’71".
-    if (single && /\s/u.test(text[i - 1] ?? '') && /\p{N}/u.test(text[i + 1] ?? '')) continue
+    const found = { start: i, end: i + closer.length }
     if (i === open + closer.length) continue
-    if (!nests) return i
-    if (first === -1) first = i
-    inside += count(text, opener, { from, to: i })
+    if (closer.length > 1) return found
+    if (!straight) inside += count(text, mark, { from, to: i })
     from = i + 1
-    if (inside === 0) return i
+    if (single && isApostrophe(text, i) && !(inside > 0 && endsName(text, i, { open, mark })))
+      continue
+    if (mark === "'" && opensAt(text, i)) {
+      const name = shortClosing(text, i)
+      if (name === -1) return null
+      i = name
+      continue
+    }
+    first ??= found
+    if (inside === 0) return found
     inside--
   }
-  return single ? -1 : first
+  return single ? null : first
+}
+
+/** A single straight mark right before a word, behind a blank or a bracket, opens what it marks. */
+const opensAt = (text: string, at: number): boolean =>
+  /[\s([]/u.test(text[at - 1] ?? '') &&
+  (isWordAt(text, at + 1) || openersOnly.test(text[at + 1] ?? ''))
+
+const openersOnly = /[“‘"']/u
+
+/** Index of the mark that closes a name or a few words in straight marks; -1 where none comes soon. */
+const shortClosing = (text: string, open: number): number => {
+  const mark = text[open] ?? ''
+  let at = text.indexOf(mark, open + 1)
+  while (at !== -1 && isWordAt(text, at - 1) && isWordAt(text, at + 1))
+    at = text.indexOf(mark, at + 1)
+  return at !== -1 && at - open <= longestName && !opensAt(text, at) ? at : -1
+}
+
+/** Longest name or wording that stands in marks inside another quotation, in UTF-16 units. */
+const longestName = 60
+
+/** Inside a word, or before the year of "in ’71". */
+const isApostrophe = (text: string, at: number): boolean =>
+  (isWordAt(text, at - 1) && isWordAt(text, at + 1)) ||
+  (/\s/u.test(text[at - 1] ?? '') && /\p{N}/u.test(text[at + 1] ?? ''))
+
+/** "‘পথ’সহ": where words seldom hold an apostrophe an ending may follow the mark of a name inside a quotation at once. */
+const endsName = (
+  text: string,
+  at: number,
+  { open, mark }: { readonly open: number; readonly mark: string },
+): boolean => {
+  const name = text.lastIndexOf(mark, at)
+  return (
+    name > open + 1 &&
+    at - name <= longestName &&
+    /(?=\p{L})\P{Script=Latin}/u.test(text[at + 1] ?? '')
+  )
 }
 
 /** Longest quotation, in UTF-16 units. */

@@ -154,6 +154,8 @@ export interface StatementsPart {
   readonly notPlural?: readonly string[]
   /** Pronouns of who talks, in any case: আমি, আমাদের. */
   readonly firstPerson?: readonly string[]
+  /** Verbs of the first person that are another word before a noun: সরব, খুলি. */
+  readonly alike?: readonly string[]
   /** Pronouns of who is talked to, in any case: আপনি, তোমাদের. */
   readonly secondPerson?: readonly string[]
   /** What makes an infinitive before it a duty, which a reporter puts on nobody: করতে হবে. */

@@ -29,6 +29,7 @@ export const withWordsThatGoOn = (said: readonly Said[], pack: LanguagePack): re
     const content = first?.content[0]
     if (!first || !content || !opensToTheEnd(scene, first)) return { scene, drafts }
     const open = isOpen(scene, content.start)
+    if (!open && !mayGoOn(scene, first, pack)) return { scene, drafts }
     const last = own && !open ? waitsFor(said, i, pack) : lastOf(said, i, { pack, open })
     const end = said[last]?.scene.span.end ?? content.end
     if (last === i) return { scene, drafts }
@@ -83,6 +84,18 @@ const opensToTheEnd = (scene: Scene, draft: StatementDraft): boolean => {
   )
 }
 
+/** What "some" say, and what is told as in a story ("বাবা বললেন, …"), ends with its sentence: whoever says "I" next may be the writer. */
+const mayGoOn = (
+  { tokens }: Scene,
+  { cue, source }: StatementDraft,
+  { statements }: LanguagePack,
+): boolean => {
+  const verb = tokens.find((t) => t.end === cue.end)
+  const told = tokens.filter((t) => source && source.start <= t.start && t.end <= source.end)
+  const some = told.length > 0 && told.every((t) => statements.anyone?.includes(t.norm))
+  return verb?.features.tense !== 'past' && !some
+}
+
 /** True where a quotation mark opens the words and none closes them. */
 const isOpen = (scene: Scene, start: number): boolean => /[“‘]/u.test(scene.text[start] ?? '')
 
@@ -95,6 +108,8 @@ const lastOf = (
   const here = said[i]
   const paragraph = here?.scene.paragraph
   const named = here && nameOf(here)
+  // By whose account something is so may be told of one sentence alone.
+  const byAccount = here?.drafts[0]?.rule === 'according to'
   let last = waitsFor(said, i, pack)
   for (let k = i + 1; k <= i + most; k++) {
     const next = said[k]
@@ -102,10 +117,16 @@ const lastOf = (
     if (next.drafts.length > 0 || isSpoken(next.scene, pack)) return open ? k - 1 : last
     if (isTeller(next.scene) || (named !== undefined && isNamed(next.scene, named))) return last
     const near = k - last <= nearby && tellsDuty(next.scene, pack)
-    if (near || speaksOfSelf(next.scene, pack) || speaksToPeople(next.scene, pack)) last = k
+    const proves = near || speaksOfSelf(next.scene, pack) || speaksToPeople(next.scene, pack)
+    if (proves) last = k
+    else if (!open && (byAccount || isGlued(said[k - 1]?.scene, next.scene))) return last
   }
   return last
 }
+
+/** No blank stands between two sentences where the page lost the joint of two paragraphs. */
+const isGlued = (before: Scene | undefined, { span }: Scene): boolean =>
+  before?.span.end === span.start
 
 /** The last word of who speaks; undefined for a pronoun and for many. */
 const nameOf = ({ scene, drafts: [draft] }: Said): string | undefined => {
@@ -139,10 +160,15 @@ const isTeller = ({ tokens }: Scene): boolean =>
 /** True for a sentence in which somebody says "we" or "I" outside any quotation. */
 export const speaksOfSelf = (scene: Scene, pack: LanguagePack): boolean =>
   scene.tokens.some(
-    (t) =>
-      (t.features.person === 1 || pack.statements.firstPerson?.includes(t.norm)) &&
+    (t, i) =>
+      (pack.statements.firstPerson?.includes(t.norm) ||
+        (t.features.person === 1 && isVerb(scene, i, pack))) &&
       isOutside(scene, t),
   )
+
+/** Before another word some verbs are words of that spelling: "(সরব) উপস্থিতি", "(খুলি) পাওয়া গেছে". */
+const isVerb = ({ tokens }: Scene, at: number, { statements }: LanguagePack): boolean =>
+  !statements.alike?.includes(tokens[at]?.norm ?? '') || tokens[at + 1]?.kind !== 'word'
 
 /** True for a sentence that says "you" outside any quotation. */
 const speaksToPeople = (scene: Scene, { statements }: LanguagePack): boolean =>

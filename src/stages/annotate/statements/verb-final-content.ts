@@ -6,6 +6,7 @@ import type { Scene } from '../scene.ts'
 import { afterAside } from './clause-start.ts'
 import { one } from './content-query.ts'
 import type { ContentQuery, FoundContent } from './content-query.ts'
+import { isBlank, saidUntil } from './said-until.ts'
 import { talksWith } from './speaker-phrase.ts'
 import { afterPlace } from './speaking-places.ts'
 import { declaredAs, describedContent, namedBy, namedByCue } from './verb-final-described.ts'
@@ -217,9 +218,6 @@ const quotedUntil = (scene: Scene, end: number): number | null =>
 const bearsGenitive = ({ tokens }: Scene, { cue }: ContentQuery): boolean =>
   cue.lemmas.length > 1 && tokens[cue.from - 1]?.features.case === 'gen'
 
-/** White space and joiners that show nothing. */
-const isBlank = (text: string): boolean => /^[\s\u200B-\u200D\uFEFF]*$/u.test(text)
-
 /** A name in quotation marks says nothing; three words do. */
 const isSpeech = (scene: Scene, quotation: Span): boolean =>
   scene.text.slice(quotation.start, quotation.end).trim().split(/\s+/u).length > 2
@@ -238,41 +236,6 @@ const isTitle = (scene: Scene, cue: number): boolean =>
 /** Between a quotation and its cue stands at most who speaks. */
 const near = (scene: Scene, quotation: Span, cue: number): boolean =>
   scene.tokens.filter((t, i) => i < cue && t.start >= quotation.end && t.kind === 'word').length < 6
-
-/**
- * The end of the quotation that opens at `start` and runs over its sentence; else a semicolon with a new clause behind
- * it, else the sentence's end.
- *
- * @param at what opens the words: index of the token.
- */
-export const saidUntil = (
-  scene: Scene,
-  pack: LanguagePack,
-  { start, at }: { readonly start: number; readonly at: number },
-): number => {
-  const open = scene.quotations.find(
-    (q) =>
-      q.start >= start &&
-      q.start < scene.span.end &&
-      q.end > start &&
-      isBlank(scene.text.slice(start, q.start)),
-  )
-  if (open?.closed && open.end > scene.span.end) return open.end
-  const stop = scene.tokens.find(
-    (t, i) =>
-      i > at &&
-      t.norm === ';' &&
-      !(open && t.start < open.end) &&
-      !goesOnWith(scene.tokens[i + 1], pack),
-  )
-  return stop?.start ?? scene.span.end
-}
-
-/** "…; যেখানে …", "…; তাই …": what follows belongs to the clause before. */
-const goesOnWith = (token: Token | undefined, { statements }: LanguagePack): boolean =>
-  token?.pos === 'SCONJ' ||
-  isOneOf(token, statements.relatives ?? []) ||
-  isOneOf(token, statements.manner ?? [])
 
 /** A quotative before the speaker, with at most the speaker's office or a date between: "C বলে মুখপাত্র X জানিয়েছেন". */
 const quotativeBefore = (

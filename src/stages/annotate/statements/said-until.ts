@@ -1,0 +1,54 @@
+import type { Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import type { Quotation } from '../../../text/quote.ts'
+import { isOneOf } from '../scene.ts'
+import type { Scene } from '../scene.ts'
+
+/** White space and joiners that show nothing. */
+export const isBlank = (text: string): boolean => /^[\s\u200B-\u200D\uFEFF]*$/u.test(text)
+
+/**
+ * The end of the quotation that opens at `start` and runs over its sentence; else a semicolon with a new clause behind
+ * it, else the sentence's end.
+ *
+ * @param at what opens the words: index of the token.
+ */
+export const saidUntil = (
+  scene: Scene,
+  pack: LanguagePack,
+  { start, at }: { readonly start: number; readonly at: number },
+): number => {
+  const open = scene.quotations.find(
+    (q) =>
+      q.start >= start &&
+      q.start < scene.span.end &&
+      q.end > start &&
+      isBlank(scene.text.slice(start, q.start)),
+  )
+  if (open?.closed && (open.end > scene.span.end || isWhole(scene, open))) return open.end
+  const stop = scene.tokens.find(
+    (t, i) =>
+      i > at &&
+      t.norm === ';' &&
+      !(open && t.start < open.end) &&
+      !goesOnWith(scene.tokens[i + 1], pack),
+  )
+  return stop?.start ?? scene.span.end
+}
+
+/** "‘কী ভাবছেন?’—আর …": words that end as a sentence does, before a dash with no others in marks behind it, are all that is said. */
+const isWhole = ({ text, quotations, tokens }: Scene, { end, innerEnd }: Quotation): boolean => {
+  const dash = tokens.find((t) => t.start >= end)
+  return (
+    /[।?!]/u.test(text[innerEnd - 1] ?? '') &&
+    dash !== undefined &&
+    '–—'.includes(dash.text) &&
+    !quotations.some((q) => q.start >= dash.end && isBlank(text.slice(dash.end, q.start)))
+  )
+}
+
+/** "…; যেখানে …", "…; তাই …": what follows belongs to the clause before. */
+const goesOnWith = (token: Token | undefined, { statements }: LanguagePack): boolean =>
+  token?.pos === 'SCONJ' ||
+  isOneOf(token, statements.relatives ?? []) ||
+  isOneOf(token, statements.manner ?? [])
