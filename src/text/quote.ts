@@ -128,13 +128,14 @@ const opens = (text: string, index: number, length: number): boolean =>
 /**
  * Where a quotation closes; null where it does not. Marks of one kind nest: a name in such marks inside a quotation closes
  * first. Where they do not balance, the first mark closes a double quotation, and a single one is none: its mark may as
- * well be an apostrophe.
+ * well be an apostrophe; but one that a name stands before: "‘পথ’কে".
  */
 const closing = (text: string, open: number, mark: string): Span | null => {
   const closer = closers[mark] ?? mark
   const single = closer === '’' || closer === "'"
   const straight = closer === mark && closer.length === 1
   let first: Span | null = null
+  let name: Span | null = null
   let inside = 0
   let from = open + 1
   for (
@@ -147,19 +148,25 @@ const closing = (text: string, open: number, mark: string): Span | null => {
     if (closer.length > 1) return found
     if (!straight) inside += count(text, mark, { from, to: i })
     from = i + 1
-    if (single && isApostrophe(text, i) && !(inside > 0 && endsName(text, i, { open, mark })))
-      continue
+    if (single && isApostrophe(text, i)) {
+      const after = inside > 0 ? open + 1 : open
+      if (!endsName(text, i, after)) continue
+      if (inside === 0) {
+        name ??= found
+        continue
+      }
+    }
     if (mark === "'" && opensAt(text, i)) {
-      const name = shortClosing(text, i)
-      if (name === -1) return null
-      i = name
+      const end = shortClosing(text, i)
+      if (end === -1) return null
+      i = end
       continue
     }
     first ??= found
     if (inside === 0) return found
     inside--
   }
-  return single ? null : first
+  return single ? name : first
 }
 
 /** A single straight mark right before a word, behind a blank or a bracket, opens what it marks. */
@@ -175,27 +182,24 @@ const shortClosing = (text: string, open: number): number => {
   let at = text.indexOf(mark, open + 1)
   while (at !== -1 && isWordAt(text, at - 1) && isWordAt(text, at + 1))
     at = text.indexOf(mark, at + 1)
-  return at !== -1 && at - open <= longestName && !opensAt(text, at) ? at : -1
+  return at > open + 1 && at - open <= longestName && !opensAt(text, at) ? at : -1
 }
 
 /** Longest name or wording that stands in marks inside another quotation, in UTF-16 units. */
-const longestName = 60
+const longestName = 100
 
 /** Inside a word, or before the year of "in ’71". */
 const isApostrophe = (text: string, at: number): boolean =>
   (isWordAt(text, at - 1) && isWordAt(text, at + 1)) ||
   (/\s/u.test(text[at - 1] ?? '') && /\p{N}/u.test(text[at + 1] ?? ''))
 
-/** "‘পথ’সহ": where words seldom hold an apostrophe an ending may follow the mark of a name inside a quotation at once. */
-const endsName = (
-  text: string,
-  at: number,
-  { open, mark }: { readonly open: number; readonly mark: string },
-): boolean => {
-  const name = text.lastIndexOf(mark, at)
+/** "‘পথ’সহ": where words seldom hold an apostrophe an ending may follow the mark of a name at once. */
+const endsName = (text: string, at: number, from: number): boolean => {
+  const name = text.lastIndexOf('‘', at)
   return (
-    name > open + 1 &&
+    name >= from &&
     at - name <= longestName &&
+    text.lastIndexOf('’', at - 1) < name &&
     /(?=\p{L})\P{Script=Latin}/u.test(text[at + 1] ?? '')
   )
 }

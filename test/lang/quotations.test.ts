@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { findQuotations } from '../../src/text/quote.ts'
+
+const quoted = (text: string): readonly string[] =>
+  findQuotations(text).map(({ start, end }) => text.slice(start, end))
+
+it.each([
+  [
+    'a straight mark',
+    "‘আমরা মাঠে যাব।' কোচ চুপ ছিলেন। ‘খেলা হবে।’",
+    ["‘আমরা মাঠে যাব।'", '‘খেলা হবে।’'],
+  ],
+  ['a curly one', "'মাঠ ভেজা।’ দর্শক চলে যান। 'খেলা হবে না।'", ["'মাঠ ভেজা।’", "'খেলা হবে না।'"]],
+  [
+    'two single ones',
+    '“নদী ভাঙছে।’’এরপর সবাই চলে যান। “বাঁধ চাই।”',
+    ['“নদী ভাঙছে।’’', '“বাঁধ চাই।”'],
+  ],
+  ['a double one', '‘‘নদী ভাঙছে।” এরপর সবাই চলে যান।', ['‘‘নদী ভাঙছে।”']],
+  ['its own kind', '‘নদী ভাঙছে।’ এরপর সবাই চলে যান।', ['‘নদী ভাঙছে।’']],
+])('closes a quotation at %s', (_, text, expected) => {
+  expect(quoted(text)).toEqual(expected)
+})
+
+it.each([
+  ['behind a name with an ending', 'তিনি ‘নদীপথ’কে বেছে নেন, ‘রেল’কে নয়।', ['‘নদীপথ’', '‘রেল’']],
+  [
+    'behind one inside a quotation',
+    '‘আমরা ‘নদীপথ’সহ সব চাই।’ তিনি বলেন।',
+    ['‘আমরা ‘নদীপথ’সহ সব চাই।’'],
+  ],
+  ['not at an apostrophe', '‘বিটিআরসি’র লোক এসেছে।’ তিনি বলেন।', ['‘বিটিআরসি’র লোক এসেছে।’']],
+  ['not at an English one', '‘We don’t go.’ He left.', ['‘We don’t go.’']],
+  [
+    'not at a name in straight marks',
+    "'তিনি 'নদীপথ' বেছে নেন।' সভা শেষ।",
+    ["'তিনি 'নদীপথ' বেছে নেন।'"],
+  ],
+])('ends %s', (_, text, expected) => {
+  expect(quoted(text)).toEqual(expected)
+})
+
+it('leaves a mark alone that another opens after', () => {
+  expect(quoted("সমালোচকেরা বলেন, 'সন্দেহ আছে। পরে মেয়র বলেন, ''কাজ 'দ্রুত' হবে।'' সভা শেষ।")).toEqual(
+    ["''কাজ 'দ্রুত' হবে।''"],
+  )
+})
