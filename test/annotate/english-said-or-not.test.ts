@@ -100,7 +100,7 @@ describe('what somebody said in English, and who', () => {
       'what a jury agrees to, unsaid',
       'In 1997 a jury agreed, and it took the town six years to pay.',
     ],
-    ['part of a word for who', 'The Orvia-born driver was planning to do some skiing.'],
+    ['part of a word for who', 'The Orvia- born driver was planning to do some skiing.'],
     ['a lead in a match', 'Orvia fiercely defended their lead against the guests.'],
     ['what others say of it behind', 'It was a choice which the guard came to regret, slowly.'],
   ])('nothing: %s', (_, text) => {

@@ -61,9 +61,14 @@ export const repairTags = (tokens: readonly Tagged[]): readonly Tagged[] => {
 
 /** "promising", "warning": the verb's lemma, where the tagger took it for an adjective or noun. */
 const lemmaAs = (pos: PartOfSpeech, { value, lemma }: Tagged): string =>
-  pos === 'VERB' && /^(?:promising|warning)$/u.test(value) ? (taken[value] ?? lemma) : lemma
+  pos === 'VERB' ? (taken[value] ?? lemma) : lemma
 
-const taken: Readonly<Record<string, string>> = { promising: 'promise', warning: 'warn' }
+const taken: Readonly<Record<string, string>> = {
+  promising: 'promise',
+  warning: 'warn',
+  alleged: 'allege',
+  accused: 'accuse',
+}
 
 const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOfSpeech => {
   const token = tokens[i] as Tagged
@@ -75,6 +80,11 @@ const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOf
     )
       return 'PROPN'
   }
+  // "residents alleged that", "it is alleged"; not "his alleged role"
+  if (token.value === 'alleged' && isTold(tokens, i)) return 'VERB'
+  // "the commander in chief accused the leaders of sloth"; not "the main accused"
+  const accuses = /^(?:DET|PRON)$/u.test(tokens[i + 1]?.pos ?? 'X') && isTold(tokens, i)
+  if (token.value === 'accused' && accuses) return 'VERB'
   // "changed his plan, promising to mend it"
   const promises =
     token.value === 'promising' && /^(?:to|that|an?)$/u.test(tokens[i + 1]?.value ?? '')
@@ -137,8 +147,9 @@ const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOf
   if (token.value === 'that' && token.pos === 'DET' && plural && tokens[i - 1]?.pos === 'NOUN')
     return 'SCONJ'
   // "a drug which doctors say is safe"
-  const [noun, tells] = [tokens[i + 1], tokens[i + 2]]
-  const plain = noun?.pos === 'NOUN' && tokens[i + 3]?.pos === 'AUX'
+  const second = tokens[i + 2]?.value === 'and' && tokens[i + 3]?.pos === 'NOUN' ? i + 4 : i + 2
+  const [noun, tells] = [tokens[i + 1], tokens[second]]
+  const plain = noun?.pos === 'NOUN' && tokens[second + 1]?.pos === 'AUX'
   if (
     token.pos === 'DET' &&
     plain &&
@@ -153,6 +164,10 @@ const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOf
     return 'NOUN'
   // "be reached for comment"
   if (token.value === 'comment' && tokens[i - 1]?.value === 'for') return 'NOUN'
+  // "according to the circular, …"
+  const behind = tokens[i + 1]?.pos ?? 'X'
+  if (token.value === 'circular' && token.pos === 'ADJ' && !/^(?:NOUN|PROPN|ADJ)$/u.test(behind))
+    return 'NOUN'
   // "the president-elect"
   if (token.value === 'elect' && tokens[i - 1]?.value === '-') return 'NOUN'
   // "an earlier report"
@@ -183,6 +198,14 @@ const isOfPerfect = (tokens: readonly Tagged[], i: number): boolean => {
   )
 }
 
+/** True right behind a subject or an auxiliary, past an adverb. */
+const isTold = (tokens: readonly Tagged[], i: number): boolean => {
+  const before = tokens[tokens[i - 1]?.pos === 'ADV' ? i - 2 : i - 1]
+  if (before === undefined) return false
+  const subject = before.pos === 'PRON' && subjectPronoun.test(before.value.toLowerCase())
+  return subject || /^(?:NOUN|PROPN|AUX)$/u.test(before.pos)
+}
+
 /** "when rebels attacked", "where rallies, parades", "in prior attacks": plurals taken for verbs. */
 const isPluralByPlace = (tokens: readonly Tagged[], i: number): boolean => {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
@@ -209,8 +232,12 @@ const isTitled = (tokens: readonly Tagged[]): boolean => {
 }
 
 /** "…,” Ward said": a name right behind a quotation, with a verb of its own. */
-const isSpeaking = (tokens: readonly Tagged[], i: number): boolean =>
-  /^[”"]$/u.test(tokens[i - 1]?.value ?? '') && tokens[i + 1]?.pos === 'VERB'
+const isSpeaking = (tokens: readonly Tagged[], i: number): boolean => {
+  const closes = /^[”"]$/u.test(tokens[i - 1]?.value ?? '')
+  // "…,” Rob Moore, a director, said"
+  const named = tokens[i - 2]?.value === ',' && tokens[i + 1]?.pos === 'PROPN'
+  return closes && (named || tokens[i + 1]?.pos === 'VERB')
+}
 
 /** "Ted Cruz says": a first word taken for a verb, with a name and then a verb or comma behind it. */
 const beginsName = ([word, name, after]: readonly Tagged[]): boolean => {
@@ -225,16 +252,20 @@ const beginsName = ([word, name, after]: readonly Tagged[]): boolean => {
 const isVerbAfterSubject = (tokens: readonly Tagged[], i: number): boolean => {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (!before || !token || !after || isCapital(token)) return false
+  // "Data from the department (DPT) show that"
+  if (before.value === ')' && after.value === 'that') return true
   const word = before.value.toLowerCase()
   const noun = before.pos === 'NOUN' || before.pos === 'PROPN'
   const many = manyPeople.test(word) || (before.pos === 'NUM' && token.lemma === 'say')
   if (!noun && !many && !subjectPronoun.test(word)) return false
   const inflected = token.value.endsWith('s')
-  const singular = many ? false : noun ? !/[^s]s$/u.test(word) : singularPronoun.test(word)
+  // "UNAIDS reports that": a short form is one body.
+  const plural = /[^s]s$/u.test(word) && !/^\p{Lu}{3,}$/u.test(before.value)
+  const singular = many ? false : noun ? !plural : singularPronoun.test(word)
   if (inflected !== singular) return false
   if (opensObject.has(after.pos) || /^[“"‘]$/u.test(after.value)) return true
   if (after.pos === 'AUX' && tellsInside.has(token.lemma))
-    return tokens.slice(Math.max(0, i - 4), i - 1).some((t) => relative.test(t.value))
+    return tokens.slice(Math.max(0, i - 6), i - 1).some((t) => relative.test(t.value))
   if (after.pos === 'VERB' && after.value.endsWith('ing')) return true
   // "…, new reports show."
   if (after.value === '.' && i + 2 >= tokens.length && tellsLast.has(token.lemma)) {

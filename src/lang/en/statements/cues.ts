@@ -42,7 +42,7 @@ export const cues: readonly CueRow[] = [
   ...rows(
     'asserts',
     'content',
-    'say, note, explain, reply, remark, insist, argue, stress, emphasize, emphasise, suggest, predict, estimate, recall, point out, vow, pledge, promise, testify, hint, indicate, reiterate, propose, recommend, joke, quip, lament, complain, boast, swear, speculate, forecast',
+    'say, note, explain, reply, remark, insist, argue, stress, emphasize, emphasise, suggest, predict, estimate, recall, point out, mention, vow, pledge, promise, testify, hint, indicate, reiterate, propose, recommend, joke, quip, lament, complain, boast, swear, speculate, forecast',
   ),
   ...rows(
     'asserts',
@@ -57,7 +57,7 @@ export const cues: readonly CueRow[] = [
   ...rows(
     'asserts',
     'attitude',
-    'want, support, back, endorse, oppose, favor, favour, prefer, love, hate, dislike, admire, trust, plan, intend, seek, aim, offer, praise, applaud, commend, laud, thank, congratulate, welcome, defend, tout, embrace, honor, honour, cite, mention, highlight, discuss, question, express, voice, mock, ridicule, deride, disavow, regret, resent, encourage, outline, reference, invoke, champion, advocate, press, challenge, dispute, credit, expect, anticipate, point to, refer to, allude to, object to, agree with, disagree with, lash out at, bash, rip, tease',
+    'want, support, back, endorse, oppose, favor, favour, prefer, love, hate, dislike, admire, trust, plan, intend, seek, aim, offer, praise, applaud, commend, laud, thank, congratulate, welcome, defend, tout, convey, embrace, honor, honour, cite, highlight, discuss, question, express, voice, mock, ridicule, deride, disavow, regret, resent, encourage, outline, reference, invoke, champion, advocate, press, challenge, dispute, credit, expect, anticipate, point to, refer to, allude to, object to, agree with, disagree with, lash out at, bash, rip, tease',
   ),
   ...rows(
     'accuses',

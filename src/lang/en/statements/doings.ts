@@ -45,7 +45,13 @@ export const doings: DoingWords = {
     see: words('video film footage clip photo picture movie show'),
     seek: words('refuge shelter treatment medicine revenge work employment help'),
   },
-  ideas: { support: ideas, back: ideas },
+  ideas: {
+    support: ideas,
+    back: ideas,
+    convey: words(
+      'condolence sympathy greeting thank gratitude wish message regret concern congratulation appreciation respect sentiment displeasure grief apology view support solidarity',
+    ),
+  },
   people: words('know question welcome embrace honor honour remember seek rebuff spurn'),
   particles: words('out off up down away'),
   handMade: words('write post tweet verify quote'),

@@ -190,7 +190,7 @@ export const statements: StatementsPart = {
     'those',
   ],
   quotatives: [],
-  accordingTo: ['according to', 'to quote', ...opinions.map((o) => `in the ${o} of`)],
+  accordingTo: ['according to', 'as per', 'to quote', ...opinions.map((o) => `in the ${o} of`)],
   opinions: { lead: 'in', nouns: opinions },
   norms,
   describing: ['that', 'which', 'who', 'whom'],

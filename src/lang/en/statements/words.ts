@@ -22,7 +22,7 @@ export const states: readonly string[] = [
 
 /** What something is done by, and nobody's words. */
 export const norms: readonly string[] =
-  'law act rule regulation recommendation guideline schedule plan constitution procedure need ability merit tradition custom standard principle size age type category wish priority budget taste requirement specification circumstance situation condition level number order agreement preference instruction programme program'.split(
+  'law act rule regulation recommendation guideline schedule plan constitution procedure need ability merit tradition custom standard principle size age type category wish priority budget taste requirement specification circumstance situation condition level number order agreement preference instruction programme program expectation pledge promise directive decision'.split(
     ' ',
   )
 
@@ -40,7 +40,7 @@ export const bodies: readonly string[] =
 
 /** What is written, printed or recorded and tells something by itself. */
 export const writings: readonly string[] =
-  'report letter study poll survey data document documents video footage notice statement complaint lawsuit suit petition memo email e-mail message text tweet post article story book ad advert advertisement commercial map chart figure record transcript test analysis review audit investigation inquiry probe resolution bill order ruling verdict judgment affidavit filing indictment release notification gazette circular list page poster banner placard sign editorial column essay speech evidence research finding result estimate forecast projection statistic number census index dossier diary note caption headline graph table photo photograph picture image recording tape log receipt certificate charter treaty agreement constitution law statute guideline directive budget proposal proclamation declaration manifesto draft brief entry blog bulletin newsletter profile account answer reply response question quote sentence paragraph section chapter letter invitation pamphlet leaflet flyer label biography memoir tally count minutes writ pitch remark comment speech slogan'.split(
+  'report letter study poll survey data document documents video footage notice statement complaint lawsuit suit petition memo email e-mail message text tweet post article story book ad advert advertisement commercial map chart figure record transcript test analysis review audit investigation inquiry probe resolution bill order ruling verdict judgment affidavit filing indictment release notification gazette circular list page poster banner placard sign editorial column essay speech evidence research finding result estimate forecast projection statistic number census index dossier diary note caption headline graph table photo photograph picture image recording tape log receipt certificate charter treaty agreement constitution law statute guideline directive budget proposal proclamation declaration manifesto draft brief entry blog bulletin newsletter profile account answer reply response question quote sentence paragraph section chapter letter invitation pamphlet leaflet flyer label biography memoir tally count minutes writ pitch remark comment speech slogan circular decree slide dossier directive handout factsheet strategy policy law rule regulation schedule instruction ordinance bylaw code'.split(
     ' ',
   )
 

@@ -228,8 +228,15 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
         j = contact
         continue
       }
+      // "parties, whose work is banned, announced": what is told of something of theirs.
+      const owned = items[j - 1]
+      const owns = commaBefore && !separated && group.length === 0 && isOwned(setting, owned)
       group = []
       separated = false
+      if (owns) {
+        j--
+        continue
+      }
       const relative = relativeOf(items, j)
       // A relative clause in between: what is looked for stands before it.
       if (relative !== null) j = relative
@@ -251,6 +258,12 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
   if (group.length > 0) return resolved(setting, group, -1)
   return crossed === null ? [] : (found.get(crossed) ?? [])
 }
+
+/** "whose work" behind a comma. */
+const isOwned = ({ scene, pack, items }: Setting, item: Item | undefined): boolean =>
+  item?.type === 'noun' &&
+  isOneOf(scene.tokens[item.from], pack.statements.owning ?? []) &&
+  wordOf(items[items.indexOf(item) - 1]) === ','
 
 const isObjective = ({ scene, pack }: Setting, { from, to }: NounGroup): boolean =>
   to === from + 1 && isOneOf(scene.tokens[from], pack.statements.doings?.objective ?? [])

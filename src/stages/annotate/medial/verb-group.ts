@@ -8,6 +8,7 @@ import {
   finiteForm,
   helps,
   ingForm,
+  isSaid,
   nominal,
   pastBeforeAgent,
   pastForm,
@@ -36,11 +37,12 @@ export const verbGroup = (
     if (chain.some((t) => t.norm === 'being') && chain.every((t) => !finiteForm(t))) return 'gerund'
     if (helped) return 'finite'
     if (ing) return 'gerund'
+    if (says(tokens, at, previous)) return 'finite'
     // "The minister, said in a statement" is a slip for who says it.
     if (previous.at(-1)?.type === 'noun' && describesHead(tokens, at, previous)) return 'participle'
     if (verb && pastForm(verb) && isAttended(previous, from)) return 'participle'
-    const says = cueVerbs(pack).has(verb?.lemma ?? '')
-    if (!says && verb && pastForm(verb) && isApposed(previous, tokens, at)) return 'participle'
+    const cue = cueVerbs(pack).has(verb?.lemma ?? '')
+    if (!cue && verb && pastForm(verb) && isApposed(previous, tokens, at)) return 'participle'
     const past = verb !== undefined && (pastForm(verb) || pastBeforeAgent(verb, tokens[at + 1]))
     // "welcomed by many but criticised by others"
     if (past && previous.at(-1)?.type === 'mark' && pastForm(verb) && tokens[at + 1]?.norm === 'by')
@@ -52,7 +54,10 @@ export const verbGroup = (
       : 'finite'
   }
   const shared =
-    chain.every((t) => t.pos === 'ADV') && !ing && sharesPassive(previous, tokens, { at, pack })
+    chain.every((t) => t.pos === 'ADV') &&
+    !ing &&
+    !says(tokens, at, previous) &&
+    sharesPassive(previous, tokens, { at, pack })
   const made = shared ? 'finite' : shape()
   return {
     type: 'verb',
@@ -64,6 +69,14 @@ export const verbGroup = (
       (t, i) => isOneOf(t, pack.events.negators) && !isNotOnly(chain, i),
     ),
   }
+}
+
+/** "who was shot, said in a letter": no form of a passive but where "to" or an agent follows; "words said in anger" are described. */
+const says = (tokens: readonly Token[], at: number, previous: readonly Item[]): boolean => {
+  const [verb, next, last] = [tokens[at], tokens[at + 1], previous.at(-1)]
+  if (!verb || !isSaid(verb) || !pastForm(verb) || /^(?:to|by)$/u.test(next?.norm ?? ''))
+    return false
+  return next?.pos !== 'ADP' || last?.type !== 'noun' || last.mentions.length > 0
 }
 
 /** "not only attacked the town" attacked it. */
@@ -113,10 +126,14 @@ const isReduced = (
   for (let i = previous.length - 2; i >= 0; i--) {
     const item = previous[i]
     if (item?.type === 'mark') return false
-    if (item?.type === 'verb') return item.shape === 'finite' || item.shape === 'gerund'
+    // "A panel overseeing the trial accused the firm": the first verb with a time is the clause's own.
+    const own = next?.pos === 'DET' && !previous.some(isFinite)
+    if (item?.type === 'verb') return item.shape === 'finite' || (item.shape === 'gerund' && !own)
   }
   return last.marker !== null && next?.pos === 'ADP' && previous.length > 1
 }
+
+const isFinite = (item: Item): boolean => item.type === 'verb' && item.shape === 'finite'
 
 /** "…, with two teams added": how things are besides. */
 const isAttended = (previous: readonly Item[], from: number): boolean => {

@@ -4,6 +4,7 @@ import type { Scene } from '../../scene.ts'
 import { trimmed } from '../draft.ts'
 import type { StatementDraft } from '../draft.ts'
 import { phraseAfter } from '../noun-phrase.ts'
+import type { NounPhrase } from '../noun-phrase.ts'
 import { datelineIn } from './dateline.ts'
 import { endOf, spanBetween } from './clauses.ts'
 import type { Clauses } from './clauses.ts'
@@ -180,7 +181,8 @@ const sourceEnd = (
   if (!source) return null
   const { tokens } = scene
   const of = tokens.findIndex((t, i) => i > from && i < source.to && t.norm === 'of')
-  if (isOneOf(tokens[(of === -1 ? source.to : of) - 1], pack.statements.norms ?? [])) return null
+  const head = tokens[(of === -1 ? source.to : of) - 1]
+  if (isOneOf(head, pack.statements.norms ?? []) && !isRead(scene, pack, source)) return null
   let to = source.to
   if (isShortForm(tokens, to)) to += 3
   // "History.com"
@@ -198,6 +200,19 @@ const sourceEnd = (
   const closed = /^[,.;:—–)]$/u.test(tokens[end]?.norm ?? '.')
   const goesOn = tokens[end]?.features.tense === 'past'
   return closed || goesOn ? { to: withoutTime(scene, to, end), closed: end } : { to, closed: to }
+}
+
+/** "According to the order, the road is closed": what is written, told of and not followed, behind or before a comma. */
+const isRead = (scene: Scene, pack: Clauses['pack'], { span, from, to }: NounPhrase): boolean => {
+  const { tokens, mentions } = scene
+  const written =
+    isOneOf(tokens[to - 1], pack.statements.documents ?? []) ||
+    mentions.some(
+      (m) => m.kind === 'instrument' && m.at.start >= span.start && m.at.end <= span.end,
+    )
+  const known = tokens[from]?.pos === 'DET' && !/^an?$/u.test(tokens[from].norm)
+  const opens = tokens.findIndex((t) => t.kind === 'word') === from - 2
+  return written && known && tokens[opens ? to : from - 3]?.norm === ','
 }
 
 const tells = ({ tokens }: Scene, pack: Clauses['pack'], i: number): boolean =>

@@ -61,6 +61,9 @@ const listening = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'ADP', 'NUM', 
 /** Most tokens between a cue and the "that" or quotation that opens its content. */
 export const reach = 18
 
+/** Most tokens of an aside between a cue and "that". */
+const longestAside = 5
+
 /** Past whom it was told, where and when: to "that", to the quotation, or to the first word that is no time. */
 const tailStart = ({ scene, pack }: Clauses, { row }: Cue, from: number): number => {
   /** "reported, citing two officials, that the plan was dead": the offset of "that". */
@@ -72,10 +75,18 @@ const tailStart = ({ scene, pack }: Clauses, { row }: Cue, from: number): number
     return next !== -1 && isOneOf(that, pack.statements.complementisers) && that ? that.start : null
   }
 
+  /** "claimed, for example, that the plan was dead": the offset of "that". */
+  const pastAside = (near: Scene['tokens']): number | null => {
+    const next = near.findIndex((t, i) => i > 0 && t.norm === ',')
+    const that = near[next + 1]
+    const aside = near[0]?.norm === ',' && next > 1 && next <= longestAside
+    return aside && that && isOneOf(that, pack.statements.complementisers) ? that.start : null
+  }
+
   const first = scene.tokens.findIndex((t) => t.start >= from)
   if (first === -1) return scene.span.end
   const near = scene.tokens.slice(first, first + reach)
-  const cited = takesClause(row) ? pastCited(near) : null
+  const cited = takesClause(row) ? (pastCited(near) ?? pastAside(near)) : null
   if (cited !== null) return cited
   const listens = (pack.statements.toListeners ?? []).includes(row.lemmas)
   if (takesClause(row)) {
@@ -106,6 +117,9 @@ const tailStart = ({ scene, pack }: Clauses, { row }: Cue, from: number): number
   function afterTime(): number {
     let i = 0
     while (i < near.length && isTime(scene, near, i)) i++
+    // "said December 25 was chosen", "said 24 years of violence": a time that is the subject of what is said.
+    if (i > 0 && (near[i]?.pos === 'AUX' || near[i]?.norm === 'of') && near[0]?.pos !== 'ADP')
+      return near[0]?.start ?? from
     // "said on X she felt relief"
     const { placing = [], places = [] } = pack.statements
     const placed = isOneOf(near[i], placing) && isOneOf(near[i + 1], places)

@@ -11,6 +11,7 @@ import { isOpened, longEnough, reach, tailOf } from './content-tail.ts'
 import type { Clauses } from './clauses.ts'
 import { clauseAfter } from './joined.ts'
 import { isOpener } from './parted.ts'
+import { isPlace, saidBehind } from './said-where.ts'
 import type { Found } from './source.ts'
 
 /** What is said: after the cue, or before the speaker; in parts where the cue interrupts a quotation. */
@@ -54,8 +55,8 @@ export const contentOf = (
     return null
   if (behind || !tail || !(longEnough(scene, tail) || isObject(scene, cue.row, tail))) return null
   if (isPlace(clauses, cue, tail)) {
-    const opener = openerBehind(clauses, tail)
-    return opener === null ? null : extended(scene, { ...tail, start: opener }, false)
+    const said = saidBehind(clauses, cue, tail)
+    return said && extended(scene, said, false)
   }
   // "told the paper on Friday.": nothing but whom it was told.
   if (heard !== null && !tellsClause(clauses, cue, heard)) return null
@@ -108,38 +109,6 @@ const isManner = ({ tokens }: Scene, { start }: Span): boolean => {
   return (
     tokens[at]?.pos === 'ADV' && tokens[at + 1]?.norm === ',' && after?.features.nonFinite === 'ger'
   )
-}
-
-/** "testified before the committee", "said in an interview": where it was said. */
-const isPlace = (clauses: Clauses, { row }: Cue, tail: Span): boolean => {
-  const { scene, pack } = clauses
-  const { start } = tail
-  const first = scene.tokens.find((t) => t.start >= start)
-  const next = scene.tokens.find((t) => t.start > start)
-  // "said to a paper"
-  const heard = first?.norm === 'to' && /^(?:DET|NOUN|PROPN|PRON)$/u.test(next?.pos ?? 'X')
-  if (
-    heard &&
-    (pack.statements.spoken?.includes(row.lemmas) || openerBehind(clauses, tail) !== null)
-  )
-    return true
-  return (
-    row.frame === 'content' &&
-    first?.pos === 'ADP' &&
-    /^(?:in|at|before|during|after|from|with|into|through|near|inside|outside|by)$/u.test(
-      first.norm,
-    )
-  )
-}
-
-/** "said in her opening remarks that": the offset of "that" behind a place; null where a comma or verb stands before it. */
-const openerBehind = ({ scene, pack }: Clauses, { start, end }: Span): number | null => {
-  for (const t of scene.tokens) {
-    if (t.start < start) continue
-    if (t.start >= end || t.norm === ',' || t.pos === 'AUX') return null
-    if (t.pos === 'SCONJ' && isOneOf(t, pack.statements.complementisers)) return t.start
-  }
-  return null
 }
 
 /** "“…,” he said, adding": a gerund behind a finite verb. */

@@ -2,6 +2,7 @@ import type { VerbGroup } from '../../medial/phrases.ts'
 import { isHyphen } from '../../medial/verb-words.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Clauses } from './clauses.ts'
+import { isWriting } from './who-speaks.ts'
 
 /**
  * True for a cue's form that says nothing: "Kenya's push for", "goes without saying", and a past form that only
@@ -47,6 +48,11 @@ export const describes = ({ scene, items, pack }: Clauses, k: number): boolean =
   if (isOneOf(scene.tokens[verb.at + 1], pack.statements.complementisers)) return false
   const later = next.findIndex((item) => item.type !== 'noun' || item.marker === null)
   const verbAfter = next[later]
-  const spoken = later > 0 && isOneOf(token, pack.statements.spoken ?? [])
-  return verbAfter?.type === 'verb' && verbAfter.shape === 'finite' && !spoken
+  // "said December 25 was chosen": a day between, which is no noun group.
+  const apart = later > 0 || (verbAfter?.type === 'verb' && verbAfter.from > verb.at + 1)
+  const spoken = apart && isOneOf(token, pack.statements.spoken ?? [])
+  // "warned in a report released last week": what describes the writing.
+  const place = next[later - 1]
+  const written = place?.type === 'noun' && isWriting({ scene, pack }, place)
+  return verbAfter?.type === 'verb' && verbAfter.shape === 'finite' && !spoken && !written
 }

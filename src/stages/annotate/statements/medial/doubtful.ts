@@ -57,7 +57,8 @@ export const lacksObject = (
   const taken = relative?.type === 'mark' && relative.kind === 'relative'
   if (taken && next?.norm === 'as') return false
   // "dismissed as baseless the claim"
-  if (next?.norm === 'as' && scene.tokens[to + 1]?.pos === 'ADJ') return false
+  const named = scene.tokens[/^[“"‘]$/u.test(scene.tokens[to + 1]?.norm ?? '') ? to + 2 : to + 1]
+  if (next?.norm === 'as' && named?.pos === 'ADJ') return false
   const joined = next?.pos === 'CCONJ' || (next?.kind === 'punct' && !/^[“"‘'`:]/u.test(next.norm))
   return next === undefined || (next.pos === 'ADP' && next.norm !== 'to') || joined
 }

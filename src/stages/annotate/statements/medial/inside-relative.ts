@@ -89,9 +89,13 @@ const frames: ReadonlySet<CueRow['frame']> = new Set(['content', 'thought', 'des
 /** "which she", "what he", "the man they", "the man police": who speaks right before the cue, and what is described before that. */
 const insideAt = (clauses: Clauses, k: number, to: number): Inside | null => {
   const { scene, items, pack } = clauses
-  const [before, speaker] = [items[k - 2], items[k - 1]]
+  const last = items[k - 1]
   const verb = items[k] as VerbGroup
-  if (speaker?.type !== 'noun' || speaker.to !== verb.from) return null
+  if (last?.type !== 'noun' || last.to !== verb.from) return null
+  const other = joinedSpeaker(items, k)
+  const speaker = other ? { ...last, from: other.from } : last
+  const at = other ? k - 2 : k
+  const before = items[at - 2]
   const asks = (at: number): boolean => scene.tokens[at]?.norm === pack.statements.what
   if (asks(speaker.from) && speaker.to > speaker.from + 1)
     return {
@@ -113,7 +117,7 @@ const insideAt = (clauses: Clauses, k: number, to: number): Inside | null => {
   ) {
     if (scene.tokens[before.at - 1]?.pos === 'ADP') return null
     // "told the crowd that he": opens what was told.
-    const [tells, heard] = items.slice(Math.max(0, k - 4), k - 2)
+    const [tells, heard] = items.slice(Math.max(0, at - 4), at - 2)
     const listens = pack.statements.toListeners ?? []
     if (
       tells?.type === 'verb' &&
@@ -121,22 +125,30 @@ const insideAt = (clauses: Clauses, k: number, to: number): Inside | null => {
       isOneOf(scene.tokens[tells.at], listens)
     )
       return null
-    const comma = items[k - 3]
-    const noun = comma?.type === 'mark' && comma.kind === 'comma' ? items[k - 4] : comma
+    const comma = items[at - 3]
+    const noun = comma?.type === 'mark' && comma.kind === 'comma' ? items[at - 4] : comma
     const from = noun?.type === 'noun' ? noun.from : before.at
     const that = isOneOf(scene.tokens[before.at], pack.statements.complementisers)
     return { speaker, described: spanBetween(clauses, from, before.at + 1), gap: that }
   }
-  const last = scene.tokens[speaker.to - 1]
+  const end = scene.tokens[speaker.to - 1]
   const split = speaker.to - speaker.from > 2 && scene.tokens[speaker.from]?.pos === 'DET'
-  const many = last?.norm !== last?.lemma || isOneOf(last, pack.events.medial?.people ?? [])
-  if (!split || !many || !isOneOf(last, pack.statements.speakers)) return null
+  const many = end?.norm !== end?.lemma || isOneOf(end, pack.events.medial?.people ?? [])
+  if (!split || !many || !isOneOf(end, pack.statements.speakers)) return null
   if (!opensGap(clauses, k, to) || !mayTell(clauses, k)) return null
   return {
     speaker: { ...speaker, from: speaker.to - 1, mentions: [] },
     described: spanBetween(clauses, speaker.from, speaker.to - 1),
     gap: true,
   }
+}
+
+/** "which lawyers and analysts say": the first of two who speak right behind a relative. */
+const joinedSpeaker = (items: readonly Item[], k: number): NounGroup | null => {
+  const [relative, first, joint] = items.slice(Math.max(0, k - 4), k - 1)
+  const joins = joint?.type === 'mark' && joint.word === 'and'
+  const opens = relative?.type === 'mark' && relative.kind === 'relative'
+  return joins && opens && first?.type === 'noun' && first.marker === null ? first : null
 }
 
 /** "the man they say fired", "a move he called reckless": of a clause without its relative, only what is said, held or called. */

@@ -157,8 +157,9 @@ export const infinitiveOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
       .some(({ row }) => !row.opening)
   )
     return null
-  // "which he came to regret, Odum said"
-  if (scene.tokens[cue.to]?.norm === ',') return null
+  // "which he came to regret, Odum said"; not "went on to say, “The bridge is old”"
+  if (scene.tokens[cue.to]?.norm === ',' && !/^[“"‘`]/u.test(scene.tokens[cue.to + 1]?.norm ?? ''))
+    return null
   const content = tailOf(clauses, cue, endOf(clauses, cue.to))
   if (!content || !longEnough(scene, content) || breaksOff(scene, content)) return null
   const clausal = cue.row.clausal === true || isDeed(pack, cue.row)

@@ -36,8 +36,10 @@ export const speaksIn = (scene: Scene, pack: LanguagePack, group: NounGroup): bo
   isPeople(headOf(scene, group, pack), pack)
 
 /** "The report", "a poll by the paper". */
-export const isWriting = ({ scene, pack }: Clauses, group: NounGroup): boolean =>
-  isNounIn(headOf(scene, group, pack), pack.statements.documents ?? [])
+export const isWriting = (
+  { scene, pack }: Pick<Clauses, 'scene' | 'pack'>,
+  group: NounGroup,
+): boolean => isNounIn(headOf(scene, group, pack), pack.statements.documents ?? [])
 
 /** True for a noun of a list by its form, lemma or, where it is taken for a name, without the ending of its plural: "Polls show". */
 export const isNounIn = (token: Token | undefined, writings: readonly string[]): boolean =>
