@@ -191,6 +191,8 @@ export interface VerbMedialPart {
   readonly bounds: readonly string[]
   /** Nouns for what happens, whose day a date behind them tells: election, crash. */
   readonly happenings: readonly string[]
+  /** Nouns for where things are done: market, hospital. */
+  readonly sites: readonly string[]
   /** Words by which somebody no longer is what the noun says: former. */
   readonly noLonger: readonly string[]
   /** Words in the names of those whose raid is a search: police, customs. */

@@ -44,6 +44,10 @@ export interface SmallWords {
   readonly upon: readonly string[]
   /** Verbs by which guests are received, and things: receive. */
   readonly receiving: readonly string[]
+  /** Words for one of those who were told of: the other, another. */
+  readonly oneOfThem: readonly string[]
+  /** Words that tell which part of a day is meant: early. */
+  readonly partsOfDay: readonly string[]
   /** Words that open what is not known: whether. */
   readonly whether: readonly string[]
   /** Auxiliaries of the perfect: have. */

@@ -7,6 +7,7 @@ import { nominals } from './nominal-acts.ts'
 import { partners } from './partners.ts'
 import { people } from '../names/people.ts'
 import { publicParts } from './public-parts.ts'
+import { sites } from './sites.ts'
 import { small } from './small-words.ts'
 
 const words = (list: string): readonly string[] => list.split(' ')
@@ -35,7 +36,9 @@ export const events: EventsPart = {
     arts: words(
       'film films filmmaker movie movies actor actors actress actresses singer singers album albums song songs sequel prequel trailer cinema cinemas hollywood bollywood premiere starring starred fanbase box-office screenplay soundtrack sitcom netflix oscar oscars grammy rapper guitarist musician musicians concert blockbuster',
     ),
-    measures: words('group number pair couple dozen majority handful crowd'),
+    measures: words(
+      'group number pair couple dozen dozens hundreds thousands tens scores millions majority most many some half percent handful crowd',
+    ),
     carriedOut: words('begin start continue help manage go come resume proceed keep return move'),
     made: words('force compel oblige'),
     intends: words(
@@ -110,6 +113,7 @@ export const events: EventsPart = {
     happenings: words(
       'election elections vote poll polls referendum protest protests rally march meeting summit talks crash accident explosion blast riot riots war conflict coup uprising revolution incident incidents fire flood floods earthquake quake storm revolt clash clashes strike strikes ceremony visit speech death event events session conference hearing trial',
     ),
+    sites,
     noLonger: words('former ex retired off-duty late fake no would-be'),
     searchers: words('police battalion bureau customs'),
     errands: words(

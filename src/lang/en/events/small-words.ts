@@ -32,6 +32,8 @@ export const small: SmallWords = {
   seeming: words('seem appear'),
   upon: words('on upon'),
   receiving: words('receive entertain'),
+  oneOfThem: words('other others another'),
+  partsOfDay: words('early late'),
   whether: words('whether'),
   having: words('have'),
   intents: words('intent'),

@@ -11,6 +11,8 @@ export interface RoleDraft {
   readonly class?: EntityClass
   /** State of those whom only common nouns tell. */
   readonly state?: string
+  /** True for somebody told by common nouns who is joined to a name in the same role: "Kenya *and its neighbours*". */
+  readonly beside?: true
   /** The whole phrase that a name only describes, as which the role is shown: "Kenyan peacekeepers". */
   readonly phrase?: {
     readonly span: Span

@@ -32,7 +32,7 @@ export const finishEvent = (draft: EventDraft, setting: Setting): EventFinding =
   const roleDrafts = withOwner(within(draft, setting), setting)
   const place = placeOf(report.paragraphs, { paragraph: scene.paragraph, ...draft.span })
   const unnamed = within({ ...draft, roles: draft.unnamed ?? [] }, setting).roles.filter(
-    ({ role }) => !roleDrafts.some((r) => r.role === role),
+    ({ role, beside }) => beside === true || !roleDrafts.some((r) => r.role === role),
   )
   const object = objectOf(draft, roleDrafts)
   const classes = objectClasses(draft, roleDrafts, setting)

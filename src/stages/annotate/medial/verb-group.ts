@@ -100,10 +100,14 @@ const sharesPassive = (
     before?.type === 'verb' &&
     before.passive &&
     !isOneOf(tokens[at + 1], pack.statements.complementisers) &&
-    !nominal.has(next) &&
+    (!nominal.has(next) || isByTurns(tokens, at + 1)) &&
     tokens[at]?.norm.endsWith('s') !== true
   )
 }
+
+/** "killed one by one" */
+const isByTurns = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'NUM' && tokens[at]?.norm === tokens[at + 2]?.norm
 
 /** "Criticised by X, Y went …": a past form that opens its sentence before an agent tells what is done to the subject. */
 const isFronted = (previous: readonly Item[], next: Token | undefined): boolean =>

@@ -4,6 +4,8 @@ import { peopleUnits } from '../../../../core/units.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import type { NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import { antecedentOf } from '../../medial/relatives.ts'
+import { joins } from '../../medial/joined-groups.ts'
+import { isSmall } from '../../medial/small-words.ts'
 import { isOneOf, isPronoun, mentionAt, tokenFrom } from '../../scene.ts'
 import type { EventDraft, RoleDraft } from '../draft.ts'
 import { directObjects } from './objects.ts'
@@ -18,7 +20,23 @@ import { isPutTo } from './regarded.ts'
 import { moved } from './untouched.ts'
 
 /** Acts whose object is what is asked for as well as who is asked. */
-const asking: ReadonlySet<Sense> = new Set<Sense>(['demand', 'appeal', 'promise', 'threaten'])
+const asking: ReadonlySet<Sense> = new Set<Sense>(['demand', 'appeal', 'promise'])
+
+/** Acts that only people undergo: a bare number behind or before them counts people, "the other" is one of them. */
+const onPeople: ReadonlySet<Sense> = new Set<Sense>([
+  'kill',
+  'injure',
+  'die',
+  'be-injured',
+  'arrest',
+  'abduct',
+  'torture',
+  'beat',
+  'sentence',
+])
+
+/** Acts whose subject undergoes them. */
+const befalling: ReadonlySet<Sense> = new Set<Sense>(['die', 'be-injured'])
 
 /**
  * Who does an act and whom it is done to, told by common nouns alone: "a woman was killed", "arrested five men". They
@@ -36,6 +54,13 @@ export const describedOf = (
   const to = tokenFrom(chained.scene.tokens, draft.span.end)
   const verb = chained.items[k] as VerbGroup
   const act = { k, to, sense: frame.sense, passive }
+  const of = (g: NounGroup, role: RoleDraft['role']): readonly RoleDraft[] =>
+    roleOf(chained, g, { role, sense: frame.sense })
+  const isFilled = (g: NounGroup): boolean =>
+    roles.some(({ span }) => {
+      const at = tokenFrom(chained.scene.tokens, span.start)
+      return g.from <= at && at < g.to
+    })
   const before = (chained.subjects.get(k) ?? []).filter((g) => isSubject(chained, k, g))
   const by = chained.items
     .slice(k + 1)
@@ -51,27 +76,58 @@ export const describedOf = (
     ? by.filter((g) => reachedBy(chained, act, g) === 'agent')
     : [
         ...(antecedent && !before.includes(antecedent) ? [antecedent] : []),
-        ...directObjects(chained.items, k, chained.pack).filter(
+        ...objectsOf(chained, k, to).filter(
           (g) =>
             verb.passive === passive &&
-            !asking.has(frame.sense) &&
+            (!asking.has(frame.sense) || isAddressed(chained, g)) &&
             !actsNext(g) &&
             isPutTo(chained, k, g, frame.sense) &&
             reachedBy(chained, act, g) === 'object',
         ),
       ]
   const right = passive ? 'agent' : 'recipient'
-  return [
-    ...(lacks(left) ? before.flatMap((g) => roleOf(chained, g, left)) : []),
-    ...(lacks(right) ? behind.flatMap((g) => roleOf(chained, g, right)) : []),
-  ]
+  // "Kenya and independent analysts rejected": those who are joined to a name act as well.
+  const told = (groups: readonly NounGroup[], role: RoleDraft['role']): readonly RoleDraft[] =>
+    lacks(role)
+      ? groups.flatMap((g) => of(g, role))
+      : groups
+          .filter((g) => isJoined(chained, g) && !isFilled(g))
+          .flatMap((g) => of(g, role).map((r) => ({ ...r, beside: true as const })))
+  return [...told(before, left), ...told(behind, right)]
+}
+
+/** What stands bare behind the verb, or behind the preposition that ends the predicate: "fired at him". */
+const objectsOf = (
+  { items, scene, pack }: Chained,
+  k: number,
+  to: number,
+): readonly NounGroup[] => {
+  const next = items[k + 1]
+  const last = scene.tokens[to - 1]
+  return next?.type === 'noun' && next.marker !== null && next.marker === last?.norm
+    ? [next]
+    : directObjects(items, k, pack)
+}
+
+/** "urged people to stay calm": whom an infinitive behind it makes the one who is asked. */
+const isAddressed = ({ items }: Chained, group: NounGroup): boolean => {
+  const next = items[items.findIndex((i) => i.type === 'noun' && i.from === group.from) + 1]
+  return next?.type === 'verb' && next.shape === 'infinitive' && next.from <= group.to + 1
+}
+
+/** "police and traders", "hundreds of traders and activists": right before the joint or right behind it. */
+const isJoined = ({ items, pack }: Chained, group: NounGroup): boolean => {
+  const j = items.findIndex((i) => i.type === 'noun' && i.from === group.from)
+  const beside = (joint: number, other: number): boolean =>
+    joins(items[joint], pack) && items[other]?.type === 'noun'
+  return beside(j - 1, j - 2) || beside(j - 1, j - 3) || beside(j + 1, j + 2)
 }
 
 /** A group of people with its own words, none for a group that names or tells somebody or something else. */
 const roleOf = (
   chained: Chained,
   group: NounGroup,
-  role: RoleDraft['role'],
+  { role, sense }: { readonly role: RoleDraft['role']; readonly sense: Sense },
 ): readonly RoleDraft[] => {
   const { scene, pack } = chained
   const { tokens } = scene
@@ -82,9 +138,17 @@ const roleOf = (
   if (alone && isPronoun(head, pack)) return [{ role, span: { start: head.start, end: head.end } }]
   const named = mentionAt(scene, head)
   const of = group.pronoun === true || (named && !isUnknown(named)) ? null : classOf(chained, head)
-  const counted = alone && isNumberOfPeople(chained, head)
-  if (of === null && !counted) return []
-  const first = tokens.slice(group.from, group.to).find((t) => t.pos !== 'DET') ?? head
+  const counted =
+    (alone && isNumberOfPeople(chained, head)) ||
+    (alone &&
+      onPeople.has(sense) &&
+      (role === 'recipient' || befalling.has(sense)) &&
+      head.pos === 'NUM' &&
+      !goesOnInNumber(tokens, group.to)) ||
+    (onPeople.has(sense) && isSmall(pack, 'oneOfThem', head.norm))
+  const who = followedByWho(chained, group)
+  if (of === null && !counted && !who) return []
+  const first = opensPhrase(tokens, group) ?? head
   const state = group.mentions.find(
     (m) => isOfState(m) && m.kind !== 'state' && m.at.end <= head.start,
   )?.state
@@ -92,11 +156,35 @@ const roleOf = (
     {
       role,
       span: { start: first.start, end: last.end },
-      ...(of === null ? {} : { class: of }),
+      ...(of === null && !who ? {} : { class: of ?? 'person' }),
       ...(state ? { state } : {}),
     },
   ]
 }
+
+/** "a respected figure who was killed": a person, whatever the noun. */
+const followedByWho = ({ items, pack }: Chained, group: NounGroup): boolean => {
+  const next = items[items.findIndex((i) => i.type === 'noun' && i.from === group.from) + 1]
+  return (
+    group.mentions.length === 0 &&
+    next?.type === 'mark' &&
+    next.kind === 'relative' &&
+    isSmall(pack, 'ofPeople', next.word)
+  )
+}
+
+/** "five to six people", "one by one" */
+const goesOnInNumber = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to + 1]?.pos === 'NUM'
+
+/** The first word of a group that is no article: "some of the sailors", "sailors". */
+export const opensPhrase = (
+  tokens: readonly Token[],
+  { from, to }: Pick<NounGroup, 'from' | 'to'>,
+): Token | undefined =>
+  tokens.slice(from, to).find((t, i) => t.pos !== 'DET' || isMeasured(tokens[from + i + 1]))
+
+const isMeasured = (next: Token | undefined): boolean => next?.norm === 'of'
 
 /** What a noun for people makes of them. */
 export const classOf = ({ pack: { events } }: Chained, head: Token): EntityClass | null =>

@@ -59,6 +59,8 @@ export const bareParty = (
   if (group.pronoun || !head || (head.pos !== 'NOUN' && head.pos !== 'PROPN')) return null
   const found = parties.find((row) => isOneOf(head, row.words))
   const words = scene.tokens.slice(group.from, at)
+  // "30 people, most of them soldiers": what others are.
+  if (words.some((t, i) => t.pos === 'PRON' && words[i - 1]?.norm === 'of')) return null
   if (!found || words.some((t) => isOneOf(t, pack.events.medial?.noLonger ?? []))) return null
   // "Kisumu police": the body bears the name that tells whose it is.
   const owner = group.mentions.find((m) => opensBareParty(clauses, group, m))

@@ -4,6 +4,8 @@ import type { Item, NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import { isOneOf, tokenFrom } from '../../scene.ts'
 import type { Clauses } from './clauses.ts'
 import { headOf } from './heads.ts'
+import { isSmall } from '../../medial/small-words.ts'
+import type { Sense } from '../../../../core/senses.ts'
 
 /** A date with the tokens `[first, next)` that it takes up. */
 interface Dated {
@@ -28,7 +30,7 @@ export const ownedDates = (clauses: Clauses, k: number, frame: FrameRow): readon
     return (
       !isModifier(clauses, dated) &&
       !isBound(clauses, dated) &&
-      !isOfHappening(clauses, k, dated, frame) &&
+      !(isOfHappening(clauses, k, dated, frame) && !isOfSameDay(clauses, k, dated, frame)) &&
       isNearest(clauses, k, dated)
     )
   })
@@ -36,10 +38,15 @@ export const ownedDates = (clauses: Clauses, k: number, frame: FrameRow): readon
 }
 
 /** "a 2001 ban", "Sunday's vote", "the Energy Conference 2025", "in 2008 elections": a date that belongs to a noun. */
-const isModifier = ({ scene: { tokens } }: Clauses, { date, first, next }: Dated): boolean => {
+const isModifier = (
+  { scene: { tokens }, pack }: Clauses,
+  { date, first, next }: Dated,
+): boolean => {
   const [before, behind] = [tokens[first - 1], tokens[next]]
   if (/['’]s?$/u.test(date.text) || behind?.features.case === 'gen') return true
-  if (before?.pos === 'DET' || before?.pos === 'ADJ') return true
+  // "early Monday"
+  const part = isSmall(pack, 'partsOfDay', before?.norm)
+  if (!part && (before?.pos === 'DET' || before?.pos === 'ADJ')) return true
   const bare = /^\p{Nd}{4}$/u.test(date.text)
   if (bare && before?.kind === 'word' && before.pos !== 'ADP') return true
   if (behind?.kind !== 'word' || !nouns.has(behind.pos ?? 'X')) return false
@@ -82,11 +89,35 @@ const isOfHappening = (
     const end = next?.type === 'noun' && next.from < first ? next.from : first
     if (end - item.to > 1) return false
     const head = headOf(clauses, item)
-    if ([harms, happenings, acts].some((w) => isOneOf(head, w)) && !isOneOf(head, object ?? []))
-      return scene.tokens[item.to]?.norm !== ','
+    // "by 210 votes": a number of them is no happening.
+    const counted = scene.tokens.slice(item.from, item.to).some((t) => t.pos === 'NUM')
+    const happens = !counted && [harms, happenings, acts].some((w) => isOneOf(head, w))
+    if (happens && !isOneOf(head, object ?? [])) return scene.tokens[item.to]?.norm !== ','
     if (item.marker === null) return false
   }
   return false
+}
+
+/** Acts that have the day of what they befall in: "killed in an attack on Friday". */
+const befalling: ReadonlySet<Sense> = new Set<Sense>(['kill', 'injure', 'die', 'be-injured'])
+
+/** Acts that have the day of what is held: "will host a meeting next week". */
+const holding: ReadonlySet<Sense> = new Set<Sense>(['host', 'meet', 'protest', 'attack', 'clash'])
+
+/** What happens when the act does: where it befalls somebody, or what is held. */
+const isOfSameDay = (
+  { items, pack }: Clauses,
+  k: number,
+  { first }: Dated,
+  { sense }: FrameRow,
+): boolean => {
+  const verb = items[k] as VerbGroup
+  const between = items.filter((i) => startOf(i) > verb.at && startOf(i) < first)
+  const [next] = between
+  if (next?.type !== 'noun' || !between.every((i) => i.type === 'noun')) return false
+  if (holding.has(sense)) return next.marker === null
+  const [way] = between.filter((i) => i.type === 'noun' && i.marker !== null)
+  return befalling.has(sense) && way?.type === 'noun' && isSmall(pack, 'wheres', way.marker)
 }
 
 /** True where no other verb and no joint stands between the date and the verb, nor does a verb own the date from the left. */

@@ -8,6 +8,7 @@ import { antecedentOf } from '../../medial/relatives.ts'
 import type { NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import { isSmall } from '../../medial/small-words.ts'
 import type { Clauses } from './clauses.ts'
+import { alongsideOf, isAlongside } from './alongside.ts'
 import { actorsIn, describesPrivate, isGiver, isOfThing, isPossessor } from './actors.ts'
 import { partiesBetween } from './between.ts'
 import { bareParty, opensBareParty } from './heads.ts'
@@ -45,7 +46,7 @@ export const rolesOf = (
   const act: Act = { verb, sense, parties: partiesOf(clauses, sense, objects) }
   const left: RoleDraft['role'] = verb.passive && !moved.has(sense) ? 'recipient' : 'agent'
   const subjects = (verb.passive && topics.has(sense) ? [] : withoutApposed(clauses, subject))
-    .flatMap((g) => [g, ...homesOf(clauses, g, sense)])
+    .flatMap((g) => [g, ...homesOf(clauses, g, sense), ...alongsideOf(clauses, g)])
     .flatMap((g) => {
       const named = partiesIn(clauses, g)
         .filter((m) =>
@@ -60,20 +61,22 @@ export const rolesOf = (
         .map((m) => withClass(roleOf(left, m, spanOf(clauses, g, m)), act))
       return named.length > 0 ? named : bareRoles(clauses, g, left, act)
     })
-  const others = right.flatMap((group) =>
-    rightRoles(clauses, group, act).filter(
-      ({ role, mention }) =>
-        role !== 'recipient' ||
-        !mention ||
-        !(
-          isThingOf(sense, group, mention) ||
-          isGiver(clauses, group, { mention, sense }) ||
-          isUntouched(clauses, group, { sense, passive: verb.passive }) ||
-          isBeside(clauses, group, mention, sense) ||
-          namesHarm(clauses, right, sense, mention)
-        ),
-    ),
-  )
+  const others = right
+    .flatMap((g) => [g, ...alongsideOf(clauses, g).map((a) => ({ ...a, marker: g.marker }))])
+    .flatMap((group) =>
+      rightRoles(clauses, group, act).filter(
+        ({ role, mention }) =>
+          role !== 'recipient' ||
+          !mention ||
+          !(
+            isThingOf(sense, group, mention) ||
+            isGiver(clauses, group, { mention, sense }) ||
+            isUntouched(clauses, group, { sense, passive: verb.passive }) ||
+            isBeside(clauses, group, mention, sense) ||
+            namesHarm(clauses, right, sense, mention)
+          ),
+      ),
+    )
   // "the party's convener Otieno resigned": the party did not.
   const resigning = sense === 'resign' && subjects.some((r) => r.mention?.kind === 'person')
   const acting = subjects.filter(
@@ -105,8 +108,7 @@ export const rolesOf = (
 
 /** "an appeal from lawyers for Otieno", "along with Otieno": whom people work for or who acts as well. */
 const isForOthers = ({ scene, pack, items }: Clauses, group: NounGroup): boolean => {
-  if (group.marker === 'with' && isSmall(pack, 'alongside', scene.tokens[group.from - 2]?.norm))
-    return true
+  if (isAlongside({ scene, pack, items }, group)) return true
   const before = items[items.findIndex((i) => i.type === 'noun' && i.from === group.from) - 1]
   return (
     group.marker === 'for' &&

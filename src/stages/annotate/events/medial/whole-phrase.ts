@@ -1,8 +1,9 @@
-import type { EntityClass } from '../../../../core/reading.ts'
+import type { EntityClass, Mention } from '../../../../core/reading.ts'
+import type { Token } from '../../../../lang/contract/token.ts'
 import type { NounGroup } from '../../medial/phrases.ts'
 import { mentionAt, tokenFrom } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
-import { classOf } from './described.ts'
+import { classOf, opensPhrase } from './described.ts'
 import { headIndex } from './heads.ts'
 import type { Chained } from './proof/chain.ts'
 import { isOfState } from './proof/standing.ts'
@@ -39,6 +40,8 @@ const wholeOf = (chained: Chained, role: RoleDraft): RoleDraft => {
   const office = head && mentionAt(chained.scene, head)
   // "the Norwegian prime minister" is named by its office.
   if (office && office !== mention && !isUnknown(office)) return role
+  const people = peopleOf(chained, group, { mention, head })
+  if (people) return { ...role, phrase: people }
   if (!head || head.start < mention.at.end || tokens[next]?.features.case === 'gen') return role
   const of = classOf(chained, head)
   const first = tokens.slice(group.from, group.to).find((t) => t.pos !== 'DET') ?? head
@@ -57,6 +60,22 @@ const wholeOf = (chained: Chained, role: RoleDraft): RoleDraft => {
   const inside =
     mention.kind === 'other' && group.mentions.some((m) => m.at.start < mention.at.start)
   return of === 'group' && (school || inside) ? { role: role.role, span, class: of } : role
+}
+
+/** "Americans", "the majority of Americans": people of a state, not the state; the whole group tells how many of them. */
+const peopleOf = (
+  { scene: { tokens } }: Chained,
+  group: NounGroup,
+  { mention, head }: { readonly mention: Mention; readonly head: Token | undefined },
+): RoleDraft['phrase'] => {
+  const plural = mention.kind === 'other' && Boolean(mention.state) && /[^s]s$/u.test(mention.text)
+  const first = opensPhrase(tokens, group)
+  if (!plural || !head || !first || head.end !== mention.at.end) return undefined
+  return {
+    span: { start: first.start, end: head.end },
+    class: 'group',
+    state: mention.state ?? null,
+  }
 }
 
 const crowds: ReadonlySet<EntityClass> = new Set<EntityClass>(['person', 'group', 'armed-forces'])

@@ -11,6 +11,7 @@ import type { EventDraft, RoleDraft } from '../../draft.ts'
 import { isSubject } from './chain.ts'
 import type { Chained } from './chain.ts'
 import { reachedBy } from './reached.ts'
+import { besideWhom } from '../alongside.ts'
 import { partiesBetween } from '../between.ts'
 import { bareParty, headOf } from '../heads.ts'
 import { homesOf } from '../homes.ts'
@@ -58,10 +59,11 @@ const isScheduled = (
   isBarePresent(scene, items[k] as VerbGroup)
 
 const isProved = (chained: Chained, act: Act, role: RoleDraft): boolean => {
-  const group = groupAt(chained, act, role)
-  if (!group) return false
+  const filler = groupAt(chained, act, role)
+  if (!filler) return false
+  const group = besideWhom(chained, filler)
   const before = group.from < (chained.items[act.k] as VerbGroup).from
-  const standing: Standing = role.mention ? standingOf(chained, group, role.mention) : 'head'
+  const standing: Standing = role.mention ? standingOf(chained, filler, role.mention) : 'head'
   if (role.role !== 'object' && (standing === 'none' || isJoinedToOwner(chained, group)))
     return false
   const { groups } = partiesBetween(chained, chained.subjects.get(act.k) ?? [], act.sense)

@@ -1,7 +1,9 @@
 import type { Sense } from '../../../../../core/senses.ts'
-import { lists, wordOf } from '../../../medial/joined-groups.ts'
+import { joins, lists, wordOf } from '../../../medial/joined-groups.ts'
 import type { Item, NounGroup } from '../../../medial/phrases.ts'
+import { isOneOf } from '../../../scene.ts'
 import type { Clauses } from '../clauses.ts'
+import { headOf } from '../heads.ts'
 
 /** How a noun group stands behind a verb. */
 export type Reached =
@@ -55,7 +57,10 @@ export const reachedBy = (clauses: Clauses, act: Act, group: NounGroup): Reached
   }
   const [by, ...rest] = between
   const way = (act.passive && by?.type === 'noun' && by.marker === 'by' ? rest : between).every(
-    (i, n) => isWay(i, n, wheres),
+    (i, n) =>
+      isWay(i, n, wheres) ||
+      // "in crashes in Kisumu and Mombasa": here and there.
+      (isSite(clauses, i, wheres) && !joins(items[j + 1], clauses.pack)),
   )
   return wheres.includes(marker) && way ? 'place' : 'none'
 }
@@ -122,6 +127,17 @@ const isDoer = (between: readonly Item[]): boolean => {
 /** The object, which no other group hangs on, then places. */
 const isWay = (item: Item, n: number, wheres: readonly string[]): boolean =>
   item.type === 'noun' && ((n === 0 && item.marker === null) || isPlace(item, wheres))
+
+/** "at a market in Kisumu", "in a clash in Kisumu": what was done there was done in the town. */
+const isSite = (clauses: Clauses, item: Item, wheres: readonly string[]): boolean => {
+  const { sites = [], happenings = [], harms = [] } = clauses.pack.events.medial ?? {}
+  return (
+    item.type === 'noun' &&
+    item.marker !== null &&
+    wheres.includes(item.marker) &&
+    [sites, happenings, harms].some((words) => isOneOf(headOf(clauses, item), words))
+  )
+}
 
 /** "in Kisumu", no "in the case of a student". */
 const isPlace = ({ marker, mentions }: NounGroup, wheres: readonly string[]): boolean =>
