@@ -7,6 +7,7 @@ import { fold } from '../text/normalise.ts'
 import { dayBounds, earliest, latest } from '../values/date.ts'
 import { oneLineRows } from './one-line-rows.ts'
 import { roleNames } from '../core/role-names.ts'
+import { tradeNames } from '../core/trade-names.ts'
 import { wordLists } from './types.ts'
 import type { EntityRow, Knowledge, WordList } from './types.ts'
 
@@ -70,6 +71,7 @@ const rowSchema = z.strictObject({
   credit: z.enum(['agency', 'outlet', 'state-media']).optional(),
   family: z.string().optional(),
   roles: z.array(roleSchema).optional(),
+  trades: z.array(z.enum(tradeNames)).optional(),
   metonymOf: z.string().optional(),
   seen: z.string().min(1).optional(),
 })

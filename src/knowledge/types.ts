@@ -1,6 +1,7 @@
 import type { CreditKind } from '../core/credit.ts'
 import type { Edtf, EntityClass, EntityId, EntityKind } from '../core/reading.ts'
 import type { RoleName } from '../core/role-names.ts'
+import type { TradeName } from '../core/trade-names.ts'
 
 /** An office that somebody held for a time. */
 export interface Role {
@@ -45,6 +46,8 @@ export interface EntityRow {
   readonly family?: EntityId
   /** Offices held, the latest first. */
   readonly roles?: readonly Role[]
+  /** What somebody is or was besides: cricketer, lawyer; whoever is called something else is another of that name. */
+  readonly trades?: readonly TradeName[]
   /** Another entity for which this name stands: Moscow → RU. */
   readonly metonymOf?: EntityId
   /** Where the row was seen: its own `seen`, else the source of its file. */

@@ -1,5 +1,6 @@
 import type { EntityClass } from '../../core/reading.ts'
 import type { RoleName } from '../../core/role-names.ts'
+import type { TradeName } from '../../core/trade-names.ts'
 import type { HoldersPart } from './holders.ts'
 import type { InstrumentsPart } from './instruments.ts'
 import type { NameProof } from './name-proof.ts'
@@ -16,6 +17,26 @@ export interface PostRow {
   readonly words: readonly string[]
   /** Offices of the knowledge base that it may be; none where nobody whom the base knows is called so. */
   readonly roles: readonly RoleName[]
+}
+
+/** What people are called beside their names by what they do: অভিনেতা, lawyer. */
+export interface TradeRow {
+  readonly trade: TradeName
+  readonly words: readonly string[]
+  /** Those that somebody bears in any office: ব্যারিস্টার, Dr. */
+  readonly titles: readonly string[]
+}
+
+/** Words by which a report introduces somebody. */
+export interface NamingWords {
+  /** Between what somebody is and the name: a man named … */
+  readonly before: ReadonlySet<string>
+  /** Behind the name, before one of many: … নামের এক যুবক. */
+  readonly behind: ReadonlySet<string>
+  /** Before what somebody does for a living: পেশায়. */
+  readonly byTrade: ReadonlySet<string>
+  /** What opens a clause on somebody named: who. */
+  readonly relatives: ReadonlySet<string>
 }
 
 /** A head that makes a body of a state out of a genitive or adjective: রুশ + পার্লামেন্ট. */
@@ -150,6 +171,12 @@ export interface NamesPart {
   readonly everyday: ReadonlySet<string>
   /** What people are called beside their names that tells more exactly than an office's word who they are not. */
   readonly posts: readonly PostRow[]
+  /** What people do, as they are called beside their names. */
+  readonly trades: readonly TradeRow[]
+  /** Words that may stand between whose an office is and the office: সাবেক, former. */
+  readonly beforePosts: ReadonlySet<string>
+  /** How somebody whom nobody knows is introduced by a name. */
+  readonly naming?: NamingWords
   /** Parts of a land, and wings of a body, with officers of their own: জেলা, district. */
   readonly branches: ReadonlySet<string>
   /** Callings that people are named with as well, so no calling before one word: শিল্পী. */

@@ -6,7 +6,8 @@ import { offices } from './office-words.ts'
 import { personNames } from './person-names.ts'
 import { bodyNames, placeNames } from './place-names.ts'
 import { everyday } from './everyday-words.ts'
-import { branches, posts } from './posts.ts'
+import { beforePosts, branches, posts } from './posts.ts'
+import { trades } from './trades.ts'
 import { proof } from './proof-words.ts'
 
 /** Bengali words around names. */
@@ -120,6 +121,14 @@ export const names: NamesPart = {
   linkers: new Set(['ই']),
   everyday,
   posts,
+  beforePosts,
+  naming: {
+    before: new Set(),
+    behind: new Set(['নামের', 'নামে', 'নামক']),
+    byTrade: new Set(['পেশায়'.normalize('NFC')]),
+    relatives: new Set(['যিনি']),
+  },
+  trades,
   units: new Set(['রেজিমেন্ট', 'ব্রিগেড', 'রাইফেলস']),
   branches,
   callings: new Set(['শিল্পী']),

@@ -1,5 +1,6 @@
 import { everyday } from './everyday-words.ts'
-import { branches, posts } from './posts.ts'
+import { beforePosts, branches, posts } from './posts.ts'
+import { trades } from './trades.ts'
 import type { NamesPart } from '../../contract/names.ts'
 import { holders } from './holders.ts'
 import { instrumentWords } from './instruments.ts'
@@ -151,6 +152,14 @@ export const names: NamesPart = {
   instrumentWords,
   everyday,
   posts,
+  beforePosts,
+  naming: {
+    before: new Set(['named']),
+    behind: new Set(),
+    byTrade: new Set(),
+    relatives: new Set(['who']),
+  },
+  trades,
   branches,
   honorifics: [
     'mr.',

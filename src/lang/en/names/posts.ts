@@ -14,8 +14,8 @@ export const posts: readonly PostRow[] = [
      additional commissioner, joint commissioner, additional deputy commissioner, additional police super, police super, superintendent of police, additional superintendent,
      deputy inspector general, additional deputy inspector general, assistant inspector general, assistant inspector, sub inspector, assistant sub inspector, station officer,
      investigation officer, assistant director, additional director, research director, research fellow, senior research fellow, personal assistant, branch manager, manager,
-     executive engineer, assistant engineer, engineer, civil surgeon, headmaster, headteacher, head teacher, assistant teacher, teacher, lecturer, registrar, rhodes scholar,
-     businessman, businesswoman, trader, contractor, imam, photographer, community leader, ward councillor, ward councilor, union chairman`,
+     executive engineer, assistant engineer, civil surgeon, registrar, rhodes scholar,
+     community leader, treasurer, proctor, party worker, ward councillor, ward councilor, union chairman`,
   ),
   row(['police-chief'], 'inspector general, inspector general of police, igp'),
   row(
@@ -27,7 +27,30 @@ export const posts: readonly PostRow[] = [
     'commissioner, police commissioner',
   ),
   row(['mayor'], 'mayor, city mayor'),
+  row(['chief-prosecutor'], 'chief prosecutor'),
+  row(['spokesperson', 'official'], 'press secretary'),
+  row(['party-secretary', 'secretary-general'], 'member secretary, general secretary'),
+  row(['governor'], 'gov, gov.'),
+  row(['chief-justice'], 'justice'),
+  row(['national-security-adviser'], 'national security adviser, national security advisor'),
+  row(['head'], 'vice chancellor, vice - chancellor'),
+  row(['party-leader', 'head'], 'chairman, chairwoman, convener, convenor'),
+  row(['ambassador'], 'ambassador, high commissioner'),
 ]
+
+/** What may stand between the body that a post is one of and the post. */
+export const beforePosts: ReadonlySet<string> = new Set([
+  'former',
+  'late',
+  'current',
+  'acting',
+  'founding',
+  'senior',
+  'executive',
+  'outgoing',
+  'new',
+  'then',
+])
 
 /** Parts of a land, and wings of a body, with officers of their own. */
 export const branches: ReadonlySet<string> = new Set([

@@ -1,72 +1,101 @@
-import type { EntityClass } from '../../../core/reading.ts'
-import type { RoleName } from '../../../core/role-names.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
+import { callingBefore, callingsOf, longest } from './calling-words.ts'
+import type { PlacedCalling } from './calling-words.ts'
+import { isSmallLink } from './link.ts'
 import type { Draft } from './match.ts'
-
-/** What somebody is called right beside a name. */
-export interface Calling {
-  /** Offices that it may be; none where it is no public office, null where only its class is known. */
-  readonly roles: readonly RoleName[] | null
-  readonly class: EntityClass
-}
 
 /** What is told of whoever bears a name, by the callings beside it. */
 export interface Standing {
-  /** True where one of them is no public office: "farmer", "উপজেলা নির্বাহী অফিসার". */
-  readonly everyday: boolean
+  /** Those right beside it. */
+  readonly callings: readonly PlacedCalling[]
+  /** Those that a joint leads to, "আইনজীবী ও বিএনপি নেতা": they may be somebody else's. */
+  readonly joined: readonly PlacedCalling[]
   /** True for an officer of a branch: "জেলা জামায়াতের আমির". */
   readonly ofBranch: boolean
-  readonly callings: readonly Calling[]
+  /** True for somebody introduced as one whom nobody knows: "ইমরান খান নামের এক যুবক". */
+  readonly isIntroduced: boolean
 }
 
-/** Most words of a calling. */
-const longest = 5
 /** Words before a calling among which its branch is told. */
 const reach = 4
 
-/** The callings right before a name, honorifics, ranks and abbreviations in brackets between; and behind its comma where a language says so. */
+/** The callings right before a name, honorifics, ranks and abbreviations in brackets between; and behind it where a language says so. */
 export const standingOf = (
   tokens: readonly Token[],
   { from, to }: Pick<Draft, 'from' | 'to'>,
   pack: LanguagePack,
 ): Standing => {
-  const callings: Calling[] = []
+  const callings: PlacedCalling[] = []
+  const joined: PlacedCalling[] = []
   let at = from
   for (;;) {
     at = pastAddress(tokens, at, { pack, callings })
     const before = callingBefore(tokens, at, pack)
-    if (!before) break
-    callings.push(before.calling)
-    at = before.from
+    if (before) {
+      callings.push(before)
+      at = before.from
+      continue
+    }
+    if (callings.length > 0) joined.push(...overJoint(tokens, at, pack))
+    break
   }
   const ofBranch =
     callings.length > 0 &&
     tokens
       .slice(Math.max(0, at - reach), at)
       .some((t, k, near) => pack.names.branches.has(t.norm) && !near.slice(k).some(isEnd))
-  const behind = pack.script === 'Latn' ? callingBehind(tokens, to, pack) : null
-  const all = behind ? [...callings, behind] : callings
-  return { callings: all, ofBranch, everyday: all.some(({ roles }) => roles?.length === 0) }
+  const behind = callingBehind(tokens, to, pack)
+  if (behind) callings.push(behind)
+  // "মেজর জিয়াউর রহমান নামে একজন": whose rank is told may be known to the reader, if not to the teller.
+  const isPlain = at === from
+  return {
+    callings,
+    joined,
+    ofBranch,
+    isIntroduced: isPlain && isIntroduced(tokens, { from, to }, pack),
+  }
 }
 
-/** True where a calling beside the name is one that the row had. */
-export const fits = ({ callings, ofBranch, everyday }: Standing, draft: Draft): boolean =>
-  !everyday &&
-  !ofBranch &&
-  callings.some((calling) =>
-    calling.roles === null
-      ? calling.class !== 'person' && draft.offices?.includes(calling.class) === true
-      : calling.roles.some((role) => draft.roles?.includes(role)),
-  )
+/** Words between a joint and the office behind it: "মেয়র ও মহানগর বিএনপির সাবেক সভাপতি". */
+const beforeJoint = 4
+
+const overJoint = (
+  tokens: readonly Token[],
+  at: number,
+  pack: LanguagePack,
+): readonly PlacedCalling[] => {
+  for (let i = at - 1; i >= Math.max(0, at - 1 - beforeJoint); i--) {
+    const token = tokens[i]
+    if (token === undefined || isEnd(token)) return []
+    if (!isJoint(token, pack)) continue
+    const over = callingBefore(tokens, i, pack)
+    return over ? [over] : []
+  }
+  return []
+}
+
+const isJoint = (token: Token | undefined, { text }: LanguagePack): boolean =>
+  token !== undefined && text.joints.includes(token.norm)
 
 const isEnd = ({ kind, norm, pos }: Token): boolean =>
   (kind === 'punct' && norm !== '-') || pos === 'VERB'
 
+/** "ইমরান খান নামের এক যুবক", "a man named Imran Khan". */
+const isIntroduced = (
+  tokens: readonly Token[],
+  { from, to }: Pick<Draft, 'from' | 'to'>,
+  { names: { naming, holders } }: LanguagePack,
+): boolean => {
+  const [before, behind, some] = [tokens[from - 1], tokens[to], tokens[to + 1]]
+  if (naming?.before.has(before?.norm ?? '') === true) return tokens[from - 2]?.pos === 'NOUN'
+  return naming?.behind.has(behind?.norm ?? '') === true && holders.someBefore.has(some?.norm ?? '')
+}
+
 interface Walk {
   readonly pack: LanguagePack
   /** Takes what a bracket on the way abbreviates: "(ওসি)". */
-  readonly callings: Calling[]
+  readonly callings: PlacedCalling[]
 }
 
 /** Index before forms of address, ranks and bracketed abbreviations that end at a place. */
@@ -78,7 +107,7 @@ const pastAddress = (tokens: readonly Token[], from: number, { pack, callings }:
     if (norm === ')') {
       const open = openerOf(tokens, at - 1)
       const inside = callingBefore(tokens, at - 1, pack)
-      if (inside && inside.from > open) callings.push(inside.calling)
+      if (inside && inside.from > open) callings.push(inside)
       at = open === -1 ? at - 1 : open
     } else if (
       norm === '.' ||
@@ -107,68 +136,84 @@ const openerOf = (tokens: readonly Token[], close: number): number => {
   return -1
 }
 
-/** The longest calling that ends right before a place. */
-const callingBefore = (
+/** "Tamblyn, 34, a farmer from Zorvia", "ইমরান খান, যিনি পেশায় একজন অভিনেতা": what somebody is said to be behind the name. */
+const callingBehind = (
   tokens: readonly Token[],
-  end: number,
+  to: number,
+  pack: LanguagePack,
+): PlacedCalling | null => {
+  const from = pack.script === 'Latn' ? pastComma(tokens, to, pack) : pastTrade(tokens, to, pack)
+  const found = from === null ? null : firstRun(tokens, from, pack)
+  if (found === null) return null
+  const { calling } = found
+  // A word of an office behind a comma may be part of somebody else's: only what is no public office tells, or whose office it is.
+  if (calling.roles?.length === 0)
+    return isSomebodyElse(tokens[found.to]) || isSmallLink(tokens[found.to], 'of', pack)
+      ? null
+      : found
+  return pack.script === 'Latn' && tokens[found.to]?.pos === 'ADP' ? found : null
+}
+
+/** "Tamblyn, actor Renn and": what is called so is named behind it; "the architect of the war" is no trade. */
+const isSomebodyElse = (next: Token | undefined): boolean =>
+  next?.pos === 'PROPN' && /^\p{Lu}/u.test(next.text)
+
+const pastComma = (
+  tokens: readonly Token[],
+  to: number,
   { names }: LanguagePack,
-): { readonly calling: Calling; readonly from: number } | null => {
-  const known = callingsOf(names)
-  let phrase = ''
-  let found: { readonly calling: Calling; readonly from: number } | null = null
-  for (let i = end - 1, words = 0; i >= 0 && words < longest; i--) {
+): number | null => {
+  if (tokens[to]?.norm !== ',') return null
+  const aged = tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.norm === ','
+  const at = aged ? to + 3 : to + 1
+  // "who is a lawyer"
+  return names.naming?.relatives.has(tokens[at]?.norm ?? '') === true &&
+    tokens[at + 1]?.pos === 'AUX'
+    ? at + 2
+    : at
+}
+
+/** Tokens behind a name among which its trade is told. */
+const near = 4
+
+const pastTrade = (
+  tokens: readonly Token[],
+  to: number,
+  { names }: LanguagePack,
+): number | null => {
+  for (let i = to; i < to + near; i++) {
     const token = tokens[i]
-    if (token?.norm === '-' && phrase !== '') continue
-    if (token?.kind !== 'word') break
-    phrase = phrase === '' ? token.norm : `${token.norm} ${phrase}`
-    words++
-    const calling = known.get(phrase)
-    if (calling) found = { calling, from: i }
+    if (token === undefined || token.pos === 'VERB') return null
+    if (names.naming?.byTrade.has(token.norm) === true) return i + 1
+  }
+  return null
+}
+
+/** The last and longest calling in the run of words that begins at a place. */
+const firstRun = (
+  tokens: readonly Token[],
+  from: number,
+  pack: LanguagePack,
+): PlacedCalling | null => {
+  const known = callingsOf(pack.names)
+  let found: PlacedCalling | null = null
+  for (let i = from, words: string[] = []; words.length < longest + 1; i++) {
+    const token = tokens[i]
+    if (token?.norm === '-') continue
+    const inside = token?.pos === 'ADP' && tokens[i - 1]?.norm === '-'
+    if (token?.kind !== 'word' || isStop(token, pack) || (token.pos === 'ADP' && !inside)) break
+    words = [...words, token.norm]
+    for (let k = 0; k < words.length; k++) {
+      const calling = known.get(words.slice(k).join(' '))
+      if (calling) {
+        found = { calling, from: i + 1 - (words.length - k), to: i + 1 }
+        break
+      }
+    }
   }
   return found
 }
 
-/** "Tamblyn, 34, a farmer from Zorvia": what somebody is said to be behind a comma. */
-const callingBehind = (
-  tokens: readonly Token[],
-  to: number,
-  { names }: LanguagePack,
-): Calling | null => {
-  if (tokens[to]?.norm !== ',') return null
-  const aged = tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.norm === ','
-  const known = callingsOf(names)
-  let found: Calling | null = null
-  for (let i = aged ? to + 3 : to + 1, words: string[] = []; words.length < longest + 1; i++) {
-    const token = tokens[i]
-    if (token?.norm === '-') continue
-    const inside = token?.pos === 'ADP' && tokens[i - 1]?.norm === '-'
-    if (token?.kind !== 'word' || token.pos === 'VERB' || (token.pos === 'ADP' && !inside)) break
-    words = [...words, token.norm]
-    for (let k = 0; k < words.length; k++) found = known.get(words.slice(k).join(' ')) ?? found
-  }
-  // A word of an office behind a comma may be part of somebody else's: only what is no public office tells.
-  return found?.roles?.length === 0 ? found : null
-}
-
-type Names = LanguagePack['names']
-
-const byNames = new WeakMap<Names, ReadonlyMap<string, Calling>>()
-
-/** Callings by their wording, those that tell most before the others; made once a pack. */
-const callingsOf = (names: Names): ReadonlyMap<string, Calling> => {
-  const known = byNames.get(names)
-  if (known) return known
-  const made = new Map<string, Calling>()
-  const add = (words: Iterable<string>, calling: Calling): void => {
-    for (const word of words) {
-      const plain = word.replaceAll(' - ', ' ')
-      if (!made.has(plain)) made.set(plain, calling)
-    }
-  }
-  for (const { words, roles } of names.posts) add(words, { roles, class: 'official' })
-  add(names.everyday, { roles: [], class: 'person' })
-  for (const { words, roles } of names.holders.titles) add(words, { roles, class: 'official' })
-  for (const office of names.offices) add(office.words, { roles: null, class: office.class })
-  byNames.set(names, made)
-  return made
-}
+/** What is joined may be somebody else: "the president, Renn, and the premier". */
+const isStop = (token: Token, pack: LanguagePack): boolean =>
+  token.pos === 'VERB' || token.pos === 'CCONJ' || isJoint(token, pack)

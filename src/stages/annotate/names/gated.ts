@@ -2,8 +2,9 @@ import { flatMapped } from '../../../core/mapped.ts'
 import type { EntityId } from '../../../core/reading.ts'
 import type { Sentence } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { fits, standingOf } from './beside.ts'
+import { standingOf } from './beside.ts'
 import type { Draft } from './match.ts'
+import { verdictOf } from './verdict.ts'
 
 /**
  * What the wordings of the knowledge base stand for in this report. A short form counts where it is plain whose it is:
@@ -23,7 +24,7 @@ export const gated = (
       if (!plain) return []
       return [isOfThatState(draft, sentence, pack) ? { ...draft, ...unlinked } : draft]
     }
-    const person = personOf(draft, seen, pack, sentence)
+    const person = personOf(draft, { seen, pack, sentence, drafts })
     return person ? [person] : []
   })
   for (const d of kept)
@@ -37,11 +38,16 @@ const isInsideVerb = ({ kind, from, to, end }: Draft, { tokens }: Sentence): boo
   return kind === 'person' && to - from === 1 && token?.pos === 'VERB' && end < token.end
 }
 
+interface Place {
+  readonly seen: ReadonlySet<string>
+  readonly pack: LanguagePack
+  readonly sentence: Sentence
+  readonly drafts: readonly Draft[]
+}
+
 const personOf = (
   { rivals = [], ...draft }: Draft,
-  seen: ReadonlySet<string>,
-  pack: LanguagePack,
-  sentence: Sentence,
+  { seen, pack, sentence, drafts }: Place,
 ): Draft | null => {
   const all = [draft, ...rivals]
   const named = all.filter((d) => d.entity !== null && seen.has(d.entity))
@@ -51,9 +57,10 @@ const personOf = (
   if (via === 'short' && isDoubtful(draft, seen, pack, sentence)) return null
   const sure = all.filter((d) => d.via === via)
   const standing = standingOf(sentence.tokens, draft, pack)
+  const verdict = (d: Draft) => verdictOf(standing, d, { tokens: sentence.tokens, drafts, pack })
   if (via !== 'shared' && named.length === 0 && sure.length === 1)
-    return standing.everyday ? { ...draft, ...another, not: draft.entity } : draft
-  const holders = all.filter((d) => fits(standing, d))
+    return verdict(draft) === 'denies' ? { ...draft, ...another, not: draft.entity } : draft
+  const holders = all.filter((d) => verdict(d) === 'proves')
   return holders.length === 1 ? (holders[0] ?? null) : { ...draft, ...nobody }
 }
 

@@ -1,7 +1,7 @@
 import type { EntityClass, EntityId, Mention } from '../../../core/reading.ts'
-import type { RoleName } from '../../../core/role-names.ts'
+import type { TradeName } from '../../../core/trade-names.ts'
 import { roleClass } from '../../../knowledge/roles.ts'
-import type { EntityRow } from '../../../knowledge/types.ts'
+import type { EntityRow, Role } from '../../../knowledge/types.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { bareOf, entriesWith, longerAt, pastJoints } from './entries-at.ts'
@@ -24,9 +24,10 @@ export interface Draft extends Pick<Mention, 'kind' | 'entity' | 'name' | 'certa
   readonly from: number
   readonly to: number
   readonly via?: Entry['via']
-  /** Offices that the row holds or held, and their classes. */
+  /** Offices that the row holds or held, and their classes; what somebody is besides. */
   readonly offices?: readonly Draft['class'][]
-  readonly roles?: readonly RoleName[]
+  readonly roles?: readonly Role[]
+  readonly trades?: readonly TradeName[]
   /** Whom of the base it is not, by what stands beside it. */
   readonly not?: EntityId | null
   /** Other people whom the same wording names as well. */
@@ -173,10 +174,9 @@ const draftOf = (tokens: readonly Token[], { from, to, entry, pack }: Match): Dr
     rule: `knowledge:${entry.via}`,
     via: entry.via,
   }
-  const { roles } = entry.row
-  return roles
-    ? { ...draft, offices: officesOf(entry.row), roles: roles.map(({ role }) => role) }
-    : draft
+  const { roles, trades } = entry.row
+  const told = trades ? { ...draft, trades } : draft
+  return roles ? { ...told, offices: officesOf(entry.row), roles } : told
 }
 
 /** "ব্যাংককে" is "to the bank" as well as "in Bangkok": where a common head bears the ending nobody can tell. */

@@ -5,10 +5,12 @@ import { heldOn, roleClass } from '../../../knowledge/roles.ts'
 import type { EntityRow, Knowledge } from '../../../knowledge/types.ts'
 import type { Sentence } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { fits, standingOf } from './beside.ts'
+import { standingOf } from './beside.ts'
 import { isLonger, isOwn } from './longer-names.ts'
 import type { Draft } from './match.ts'
 import { isOfGames } from './teams.ts'
+import { verdictOf } from './verdict.ts'
+import type { Verdict } from './verdict.ts'
 
 /** A sentence of a report with its names; `text` is its paragraph's. */
 interface Named {
@@ -65,8 +67,8 @@ const isKnownPerson = ({ kind, entity }: Draft): boolean => kind === 'person' &&
 const isAgency = ({ kind, via, from, to }: Draft): boolean =>
   kind === 'agency' && via === 'name' && to - from === 1
 
-/** What stands beside one mention: an office that the known one had, what the known one is not, a longer name, or nothing. */
-type Sign = 'proves' | 'denies' | 'longer' | 'open'
+/** What stands beside one mention: an office that the known one had, what the known one is not or is not known for, a longer name, or nothing. */
+type Sign = Verdict | 'longer'
 
 interface Report {
   readonly signs: readonly (readonly (Sign | undefined)[])[]
@@ -131,14 +133,14 @@ const signOf = (
   { sentence, drafts }: Named,
   { knowledge, pack, model }: Setting,
 ): Sign => {
-  const standing = standingOf(sentence.tokens, draft, pack)
-  if (standing.everyday) return 'denies'
-  if (fits(standing, draft)) return 'proves'
+  const { tokens } = sentence
+  const verdict = verdictOf(standingOf(tokens, draft, pack), draft, { tokens, drafts, pack })
+  if (verdict !== 'open') return verdict
   const row = draft.entity === null ? undefined : knowledge.get(draft.entity)
   // A strange word alone may be the given name before a surname.
   const isTaken = (index: number): boolean =>
     drafts.some((d) => d.from <= index && index < d.to && (d.entity !== null || d.to - d.from > 1))
-  return isLonger(sentence.tokens, draft, { row, pack, model, isTaken }) ? 'longer' : 'open'
+  return isLonger(tokens, draft, { row, pack, model, isTaken }) ? 'longer' : 'open'
 }
 
 const isAnother = (
@@ -151,7 +153,8 @@ const isAnother = (
   if (sign === 'denies') return true
   const signs = report.of.get(entity) ?? none
   if (signs.has('proves')) return false
-  if (sign === 'longer' || signs.has('denies')) return true
+  if (sign === 'longer' || sign === 'doubts' || signs.has('denies') || signs.has('doubts'))
+    return true
   if (isWhole(draft) || report.whole.has(entity)) return false
   return signs.has('longer') || isWeak(draft, words, report)
 }
@@ -170,8 +173,8 @@ const isWeak = (
   const isOfRow = (name: string): boolean =>
     name.split(' ').some((word) => isOwn(word.toLowerCase(), row, report.pack))
   const isTold = others.length > 0 && !others.some(isOfRow)
-  // "Daniil Medvedev … Medvedev": a president of long ago gives way to the bearer whom the report names.
-  if (isTold && !isHead(row, report, leads)) return true
+  // "Daniil Medvedev … Medvedev": whoever the report introduces by that surname is meant.
+  if (isTold) return true
   if (isHead(row, report)) return report.ofGames && isOfOtherLands(row, report)
   if (others.length > 0) return isTold
   return report.ofGames || isOfOtherLands(row, report)

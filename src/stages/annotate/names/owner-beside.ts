@@ -1,0 +1,97 @@
+import type { Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import type { PlacedCalling } from './calling-words.ts'
+import { isLink } from './link.ts'
+import type { Draft } from './match.ts'
+
+interface Ground {
+  readonly tokens: readonly Token[]
+  readonly drafts: readonly Draft[]
+  readonly pack: LanguagePack
+}
+
+/** Whose an office beside a name is: a name, `body` for a body that nothing names, null where nothing is told. */
+export const ownerOf = ({ from, to }: PlacedCalling, ground: Ground): Draft | 'body' | null =>
+  ownerBefore(from, ground) ?? ownerBehind(to, ground)
+
+/** "সিজিএসের (সাবেক) প্রেসিডেন্ট", "the club's former president". */
+const ownerBefore = (from: number, { tokens, drafts, pack }: Ground): Draft | 'body' | null => {
+  let at = from
+  while (pack.names.beforePosts.has(tokens[at - 1]?.norm ?? '') || tokens[at - 1]?.norm === '-')
+    at--
+  const isOwned = /^['’]s?$/u.test(tokens[at - 1]?.text ?? '')
+  if (isOwned) at--
+  if (tokens[at - 1]?.norm === ')' && tokens[at - 3]?.norm === '(') at -= 3
+  const owner = tokens[at - 1]
+  if (owner?.kind !== 'word' || owner.features.case === 'loc') return null
+  const named = drafts.find((d) => d.from < at && at <= d.to)
+  if (named) return named.kind === 'person' || (!isOwned && isApart(named, owner)) ? null : named
+  return isBody(owner, pack) || isSpelled(owner.norm, pack) || endsBody(tokens, at, pack)
+    ? 'body'
+    : null
+}
+
+/** "Centre for Renn Studies President": a run of capitals that opens with what a body is. */
+const endsBody = (tokens: readonly Token[], end: number, pack: LanguagePack): boolean => {
+  if (pack.script !== 'Latn') return false
+  for (let i = end - 1; i >= Math.max(0, end - longestRun); i--) {
+    const token = tokens[i]
+    if (token?.pos === 'ADP' || token?.pos === 'CCONJ') continue
+    if (token?.pos !== 'PROPN' || !/^\p{Lu}/u.test(token.text)) return false
+    if (isBody(token, pack)) return true
+  }
+  return false
+}
+
+/** Most words of the name of a body before an office. */
+const longestRun = 6
+
+/** "সিজিএস": three letters or more by their names. */
+const isSpelled = (norm: string, { names }: LanguagePack): boolean => {
+  const letters = [...(names.nameInitials ?? []), ...(names.letterWords ?? [])].filter(
+    (letter) => letter.length <= longestLetter,
+  )
+  // How many letters each beginning of the word is made of, where it is.
+  const made: (number | undefined)[] = [0]
+  for (let end = 1; end <= norm.length; end++)
+    for (const letter of letters) {
+      const before = made[end - letter.length]
+      if (before !== undefined && norm.endsWith(letter, end)) made[end] = before + 1
+    }
+  return (made[norm.length] ?? 0) >= 3
+}
+
+/** Signs in the name of a letter: এইচ. */
+const longestLetter = 4
+
+/** "ভারত সাবেক প্রধানমন্ত্রী …", "ties with India Foreign Adviser …": a land without an ending is told of by itself. */
+const isApart = ({ kind, via }: Draft, { features }: Token): boolean =>
+  kind === 'state' && via !== 'adjective' && features.case !== 'gen'
+
+/** "president of the Centre for Renn Studies". */
+const ownerBehind = (to: number, { tokens, drafts, pack }: Ground): Draft | 'body' | null => {
+  if (pack.script !== 'Latn' || tokens[to]?.pos !== 'ADP') return null
+  const first =
+    tokens[to + 1]?.pos === 'DET' || isLink(tokens[to + 1], 'the', pack) ? to + 2 : to + 1
+  const named = drafts.find((d) => d.from <= first && first < d.to)
+  if (named) return named.kind === 'person' ? null : named
+  return tokens.slice(first, first + reach).some((t) => isBody(t, pack)) ? 'body' : null
+}
+
+/** Words of a body's name among which it is told what it is. */
+const reach = 4
+
+const isBody = (token: Token, { names }: LanguagePack): boolean => {
+  const { organisationHeads, proof, unknown, bodies } = names
+  // A government is of the land that the office is one of.
+  if (
+    bodies.some(
+      ({ class: named, words }) =>
+        named === 'government' && words.some((w) => token.stems.includes(w)),
+    )
+  )
+    return false
+  return [...token.stems, token.norm].some(
+    (s) => organisationHeads?.has(s) || proof?.bodyWords.has(s) || unknown?.organisations.has(s),
+  )
+}

@@ -1,0 +1,166 @@
+import type { EntityClass } from '../../../core/reading.ts'
+import type { RoleName } from '../../../core/role-names.ts'
+import type { TradeName } from '../../../core/trade-names.ts'
+import type { Role } from '../../../knowledge/types.ts'
+import type { Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import type { Standing } from './beside.ts'
+import type { Calling, PlacedCalling } from './calling-words.ts'
+import type { Draft } from './match.ts'
+import { ownerOf } from './owner-beside.ts'
+
+/** A sentence, its names as far as they are known, and its language. */
+export interface Ground {
+  readonly tokens: readonly Token[]
+  readonly drafts: readonly Draft[]
+  readonly pack: LanguagePack
+}
+
+/**
+ * What the callings beside a name say of the one whom the base knows by it: one that the row had proves it, one that
+ * nobody known is called by denies it, one that the row is not known for doubts it.
+ */
+export type Verdict = 'proves' | 'denies' | 'doubts' | 'open'
+
+export const verdictOf = (standing: Standing, draft: Draft, ground: Ground): Verdict => {
+  if (standing.isIntroduced) return 'denies'
+  const told = standing.callings.map((placed) => signOf(placed, draft, ground))
+  if (told.includes('denies')) return 'denies'
+  // What a joint leads to may be somebody else's: the chair of any body tells nothing then.
+  const joined = standing.joined
+    .filter(({ calling }) => calling.roles?.every((role) => ofBodies.has(role)) === false)
+    .map((placed) => signOf(placed, draft, ground))
+  if ([...told, ...joined].includes('proves')) return standing.ofBranch ? 'open' : 'proves'
+  return told.includes('doubts') ? 'doubts' : 'open'
+}
+
+const signOf = (placed: PlacedCalling, draft: Draft, ground: Ground): Verdict => {
+  const { calling } = placed
+  // "অভিনেত্রী ট্রাম্পের প্রশাসনের": a surname that owns what follows may belong to another clause.
+  const owns = draft.via === 'short' && ground.tokens[draft.to - 1]?.features.case === 'gen'
+  if (calling.trade !== undefined) return owns ? 'open' : signOfTrade(calling, draft)
+  if (calling.roles?.length === 0) return 'denies'
+  if (calling.roles === null) return signOfClass(placed, draft, ground)
+  return signOfOffice(calling.roles, { placed, draft, ground })
+}
+
+/** "actor Imran Khan": whoever has a trade that the row has not is another; a title tells that only of a name that many bear. */
+const signOfTrade = ({ trade, isTitle }: Calling, draft: Draft): Verdict => {
+  const { trades, roles, via, rivals = [] } = draft
+  if (trade === undefined || tradesOf(draft).includes(trade)) return 'open'
+  const isCommon = via === 'shared' || rivals.length > 0
+  if (isTitle === true) return isCommon ? 'doubts' : 'open'
+  if (trades) return 'denies'
+  return roles ? 'doubts' : 'open'
+}
+
+/** "party leader", "সাংগঠনিক সম্পাদক": an office without a role of its own tells whose it is by its body alone. */
+const signOfClass = (placed: PlacedCalling, draft: Draft, ground: Ground): Verdict => {
+  const { calling } = placed
+  if (calling.class === 'person') return 'open'
+  const owner = ownerOf(placed, ground)
+  if (calling.class === 'official')
+    return owner !== null && owner !== 'body' && isBodyOf(owner, draft) ? 'proves' : 'open'
+  if (owner !== null && isForeign(owner, draft) && !isParty(owner)) return 'doubts'
+  return draft.offices?.includes(calling.class) === true ? 'proves' : 'open'
+}
+
+interface Office {
+  readonly placed: PlacedCalling
+  readonly draft: Draft
+  readonly ground: Ground
+}
+
+const signOfOffice = (roles: readonly RoleName[], { placed, draft, ground }: Office): Verdict => {
+  const owner = ownerOf(placed, ground)
+  const held = (draft.roles ?? []).filter((r) => roles.includes(r.role))
+  if (held.length === 0)
+    return draft.roles && !(owner && isIts(owner, draft)) && roles.every((r) => jobs.has(r))
+      ? 'doubts'
+      : 'open'
+  const isTold = held.some(({ role }) => role !== 'official')
+  if (owner === null) return isTold ? 'proves' : 'open'
+  // An envoy has the land that he is sent by beside him, or the one that he is sent to.
+  if (held.some(({ role }) => role === 'ambassador')) return 'proves'
+  const ofState = held.every(isOfState)
+  const ofBody = held.every(isOfBody)
+  // "আওয়ামী লীগের খাদ্যমন্ত্রী", "সরকারের প্রধান উপদেষ্টা"
+  if (isIts(owner, draft) || (!ofBody && isParty(owner))) return 'proves'
+  if (owner === 'body') return ofState ? 'doubts' : isTold ? 'proves' : 'open'
+  // A city corporation has the mayor whom the row gives the land.
+  if (isForeign(owner, draft)) {
+    // Whoever leads one body comes to lead another.
+    if (ofBody) return 'open'
+    return owner.state !== draft.state || ofState ? 'doubts' : 'proves'
+  }
+  if (owner.kind !== 'organisation') return 'proves'
+  if (ofState) return publicBodies.has(owner.class) ? 'proves' : 'doubts'
+  return ofBody ? 'open' : 'proves'
+}
+
+/** Offices that somebody in politics is never called by: who holds one is not the minister of that name. */
+const jobs: ReadonlySet<RoleName> = new Set<RoleName>([
+  'police-chief',
+  'intelligence-chief',
+  'chief-election-commissioner',
+  'head',
+  'official',
+])
+
+/** Offices of a state that bodies and clubs have as well. */
+const ofStates: ReadonlySet<RoleName> = new Set<RoleName>(['president', 'vice-president'])
+
+const isOfState = ({ role }: Role): boolean => ofStates.has(role)
+
+const ofBodies: ReadonlySet<RoleName> = new Set<RoleName>([
+  'head',
+  'official',
+  'party-leader',
+  'party-secretary',
+  'secretary-general',
+])
+
+const isOfBody = ({ role }: Role): boolean => ofBodies.has(role)
+
+const publicBodies: ReadonlySet<EntityClass | undefined> = new Set<EntityClass>([
+  'government',
+  'ministry',
+  'legislature',
+  'court',
+  'armed-forces',
+  'intelligence',
+])
+
+type Owner = Exclude<ReturnType<typeof ownerOf>, null>
+
+/** True for a body that the row has an office of. */
+const isBodyOf = ({ entity }: Draft, { roles = [] }: Draft): boolean =>
+  entity !== null && roles.some((r) => r.of === entity)
+
+/** True where the body, the land or the town is that of an office of the row. */
+const isIts = (owner: Owner, draft: Draft): boolean => {
+  if (owner === 'body' || owner.entity === null) return false
+  if (isBodyOf(owner, draft)) return true
+  const { state = null } = draft
+  const ofItsState = state !== null && (owner.entity === state || owner.state === state)
+  return ofItsState && (owner.kind !== 'organisation' || publicBodies.has(owner.class))
+}
+
+const isParty = (owner: Owner): boolean => owner !== 'body' && owner.class === 'party'
+
+/** True for a known body that the row has no office of, and for another land. */
+const isForeign = (owner: Owner, draft: Draft): boolean =>
+  owner !== 'body' && owner.entity !== null && !isIts(owner, draft)
+
+/** What whoever held an office is by it. */
+const byRole: Partial<Record<RoleName, readonly TradeName[]>> = {
+  'law-minister': ['lawyer'],
+  'attorney-general': ['lawyer'],
+  'chief-justice': ['lawyer'],
+  'chief-prosecutor': ['lawyer', 'prosecutor'],
+}
+
+const tradesOf = ({ trades = [], roles = [] }: Draft): readonly TradeName[] => [
+  ...trades,
+  ...roles.flatMap(({ role }) => byRole[role] ?? []),
+]
