@@ -74,6 +74,22 @@ describe('a calling that the known one is not known by tells another', () => {
     expect(found.every((entity) => entity === null)).toBe(true)
   })
 
+  it.each([
+    ['Daniil Medvedev lost in three sets in Paris. Medvedev said the court was wet.', 'Medvedev'],
+    [
+      'M.A.G. Osmani led the force in 1971 in Bangladesh. Osmani never spoke of that day.',
+      'Osmani',
+    ],
+  ])('leaves a surname to whoever the report introduces by it: %s', (text, wording) => {
+    expect(whose(text, wording).filter((entity) => entity !== null)).toEqual([])
+  })
+
+  it('makes a team of the town of a club that a report of games names in full', () => {
+    const text =
+      'Real Madrid lost the match on Sunday. The striker scored an own goal. Madrid finish the season without a trophy. The coach left the stadium.'
+    expect(whose(text, 'Madrid')).toEqual([null])
+  })
+
   it('leaves the source of a statement without an identity', () => {
     const text = 'অভিনেতা ইমরান খান বলেছেন, ছবিটি ঈদে মুক্তি পাবে।'
     const sources = read(text).statements.flatMap((s) => s.source?.entities ?? [])

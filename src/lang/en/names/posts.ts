@@ -32,6 +32,10 @@ export const posts: readonly PostRow[] = [
   row(['party-secretary', 'secretary-general'], 'member secretary, general secretary'),
   row(['governor'], 'gov, gov.'),
   row(['chief-justice'], 'justice'),
+  row(
+    ['army-chief', 'military-chief', 'commander'],
+    'general, gen, lieutenant general, lt gen, major general, maj gen',
+  ),
   row(['national-security-adviser'], 'national security adviser, national security advisor'),
   row(['head'], 'vice chancellor, vice - chancellor'),
   row(['party-leader', 'head'], 'chairman, chairwoman, convener, convenor'),

@@ -25,13 +25,24 @@ export const withTeams = <N extends Named>(
 ): readonly N[] => {
   const told = sentences.filter((s) => isOfGames(s.sentence, pack)).length
   if (told < leastSentences || told < leastShare * sentences.length) return sentences
+  const inClubs = wordsOfClubs(sentences)
   return sentences.map((s) => ({
     ...s,
     drafts: s.drafts.map((d) =>
-      isTeam(s.sentence.tokens, d, { pack, isCommon }) ? { ...d, ...team } : d,
+      isTeam(s.sentence.tokens, d, { pack, isCommon, inClubs }) ? { ...d, ...team } : d,
     ),
   }))
 }
+
+/** Words of the bodies with names of several words that a report of games tells of: "Real Madrid". */
+const wordsOfClubs = (sentences: readonly Named[]): ReadonlySet<string> =>
+  new Set(
+    sentences.flatMap(({ sentence, drafts }) =>
+      drafts
+        .filter((d) => d.kind === 'organisation' && d.to - d.from > 1)
+        .flatMap((d) => sentence.tokens.slice(d.from, d.to).map((t) => t.norm)),
+    ),
+  )
 
 const team = {
   kind: 'organisation',
@@ -55,9 +66,15 @@ const isWordOfGames = onceAFormWith(
 interface Setting {
   readonly pack: LanguagePack
   readonly isCommon: (word: string) => boolean
+  /** Words of clubs that the report names in full. */
+  readonly inClubs: ReadonlySet<string>
 }
 
-const isTeam = (tokens: readonly Token[], draft: Draft, { pack, isCommon }: Setting): boolean => {
+const isTeam = (
+  tokens: readonly Token[],
+  draft: Draft,
+  { pack, isCommon, inClubs }: Setting,
+): boolean => {
   const { universities } = pack.names.sports
   if (draft.kind === 'place' && universities.has(tokens[draft.to - 1]?.text ?? '')) return true
   const named = draft.via === 'name' && draft.entity !== null
@@ -76,7 +93,8 @@ const isTeam = (tokens: readonly Token[], draft: Draft, { pack, isCommon }: Sett
     }
     if (afterTeam.has(next.norm)) return true
     const faced = against.has(first?.norm ?? '') || against.has(first?.lemma ?? '')
-    return faced || plays(next, draft.kind === 'state')
+    // "Madrid finish the season", where the report names Real Madrid.
+    return faced || plays(next, draft.kind === 'state' || inClubs.has(last.norm))
   }
   const ending = nfc(last.text.slice(draft.end - last.start))
   const { accusative, genitive } = pack.text.endings

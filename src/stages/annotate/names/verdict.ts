@@ -91,7 +91,8 @@ const signOfOffice = (roles: readonly RoleName[], { placed, draft, ground }: Off
   if (isForeign(owner, draft)) {
     // Whoever leads one body comes to lead another.
     if (ofBody) return 'open'
-    return owner.state !== draft.state || ofState ? 'doubts' : 'proves'
+    const isElsewhere = owner.kind !== 'organisation' && owner.state !== draft.state
+    return isElsewhere || ofState ? 'doubts' : 'proves'
   }
   if (owner.kind !== 'organisation') return 'proves'
   if (ofState) return publicBodies.has(owner.class) ? 'proves' : 'doubts'
