@@ -261,5 +261,16 @@ export interface StatementsPart {
     readonly denied?: readonly string[]
     /** Words before a quotation that only names wordings: phrases like “may be told”. */
     readonly mentioning?: readonly string[]
+    /** Wordings that end a content of which it is open whether it is so: কি না. */
+    readonly open?: readonly string[]
+    /** Words of a clause that only tells an aim: যেন. */
+    readonly aims?: readonly string[]
+    /** Nouns of cues that leave open what is told: আশা. */
+    readonly cues?: {
+      readonly probable: readonly string[]
+      readonly possible: readonly string[]
+    }
   }
+  /** In the last clause of what is said, with a verb in the present, it asks for that: তিনি যেন আসেন. */
+  readonly wishing?: readonly string[]
 }

@@ -13,7 +13,7 @@ import type { SpanIndex } from './span-index.ts'
 import type { StatementDraft } from './statements/draft.ts'
 import { withAntecedents } from './statements/antecedents.ts'
 import { withChains } from './statements/chains.ts'
-import { factualityOf } from './statements/factuality.ts'
+import { factualityOf, leftOpenBy } from './statements/factuality.ts'
 import { withWordsThatGoOn } from './statements/goes-on.ts'
 import type { Said } from './statements/goes-on.ts'
 import { nextParagraph, withNextParagraphs } from './statements/next-paragraphs.ts'
@@ -116,6 +116,7 @@ const finish = (report: Report, { draft, scene, pack, isStateMedia }: Setting): 
   const id = contentId('s', [report.id, draft.paragraph, draft.cue.start, draft.cue.end, words])
   const cue = place(draft.cue)
   const stance = stanceTold(draft, scene, pack)
+  const told = factualityOf(parts[0]?.text ?? '', pack)
   return {
     id,
     ...(apart ? contentPlace : whole),
@@ -136,7 +137,7 @@ const finish = (report: Report, { draft, scene, pack, isStateMedia }: Setting): 
         ? 'announces'
         : stance,
     polarity: draft.negative ? 'negative' : 'positive',
-    factuality: factualityOf(parts[0]?.text ?? '', pack),
+    factuality: told === 'certain' && !draft.negative ? leftOpenBy(draft.cueLemma, pack) : told,
     via: [],
     rule: draft.rule,
   }

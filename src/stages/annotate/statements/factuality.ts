@@ -2,6 +2,14 @@ import type { Factuality } from '../../../core/reading.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { nfc } from '../../../text/normalise.ts'
 
+/** What a cue by its noun leaves open of all that it tells: a hope, a fear. */
+export const leftOpenBy = (cue: string, { statements }: LanguagePack): Factuality => {
+  const [noun = ''] = cue.split(' ')
+  const { cues } = statements.hedges
+  if (cues?.possible.includes(noun)) return 'possible'
+  return cues?.probable.includes(noun) ? 'probable' : 'certain'
+}
+
 /** What goes on for several sentences is judged by the one that the cue governs. */
 const firstSentence = (content: string, { text }: LanguagePack): string => {
   const [first] = text.sentences(content)
@@ -13,15 +21,33 @@ const firstSentence = (content: string, { text }: LanguagePack): string => {
 /** How sure a content leaves what it tells, by its first sentence: certain, probable, possible, or unknown for a question. */
 export const factualityOf = (told: string, pack: LanguagePack): Factuality => {
   const content = firstSentence(told, pack)
+  const {
+    possible,
+    probable,
+    open = [],
+    aims = [],
+    denied = [],
+    mentioning = [],
+  } = pack.statements.hedges
   // What somebody asks is left open by him.
   if (/\?[\s’”"')]*$/u.test(content)) return 'unknown'
-  const { possible, probable, denied = [], mentioning = [] } = pack.statements.hedges
+  const end = content.replace(/[।.\s’”"')]+$/u, '')
+  if (open.some((wording) => end.endsWith(` ${wording}`))) return 'unknown'
   const left = denied.reduce(
     (text, wording) => (text.includes(wording) ? text.replaceAll(wording, besidesCommas) : text),
-    withoutQuoted(content, mentioning),
+    withoutAims(withoutQuoted(content, mentioning), aims),
   )
   if (hasWording(left, possible)) return 'possible'
   return hasWording(left, probable) ? 'probable' : 'certain'
+}
+
+/** "যেন কেউ ঢুকতে না পারে, সে জন্য …": a clause that tells an aim leaves nothing of the others open. */
+const withoutAims = (content: string, aims: readonly string[]): string => {
+  const clauses = content.split(',')
+  const others = clauses.filter(
+    (clause) => !clause.split(/[^\p{L}\p{M}\p{N}]+/u).some((w) => aims.includes(w)),
+  )
+  return others.length < clauses.length ? others.join(',') : content
 }
 
 /** "After today, that may be so": a word behind a comma begins a clause of its own and stays. */

@@ -1,6 +1,7 @@
 import type { Stance } from '../../../core/reading.ts'
 import type { Span } from '../../../core/span.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
+import { isFinite } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { StatementDraft } from './draft.ts'
 
@@ -34,8 +35,33 @@ const isRefuted = (
   return subject.some((t) => refuting.told.includes(t.lemma) || refuting.told.includes(t.norm))
 }
 
+/** "কেউ যেন ভিড় না করেন": one clause in the present that asks for something to be so, or not. */
+const isAskedFor = (
+  { content, contentParagraph, paragraph }: StatementDraft,
+  { tokens, paragraph: own, span }: Scene,
+  { statements }: LanguagePack,
+): boolean => {
+  const [said] = content
+  if (!statements.wishing || !said || (contentParagraph ?? paragraph) !== own) return false
+  const words = tokens.filter(
+    (t) => t.kind === 'word' && said.start <= t.start && t.end <= Math.min(said.end, span.end),
+  )
+  const { tense, aspect, person, honorific } = words.at(-1)?.features ?? {}
+  // "হাত যেন বরফ হয়ে আসে" likens one thing to another.
+  const asks = honorific === true || words.some((t) => statements.negators.includes(t.norm))
+  return (
+    asks &&
+    words.some((t) => statements.wishing?.includes(t.norm)) &&
+    words.filter((t) => isFinite(t)).length === 1 &&
+    tense === 'pres' &&
+    aspect === 'simple' &&
+    person !== 1
+  )
+}
+
 /** The stance of a cue, where what is said does not turn it. */
-export const stanceTold = (draft: StatementDraft, scene: Scene, pack: LanguagePack): Stance =>
-  (draft.stance === 'asserts' || draft.stance === 'announces') && isRefuted(draft, scene, pack)
-    ? 'denies'
-    : draft.stance
+export const stanceTold = (draft: StatementDraft, scene: Scene, pack: LanguagePack): Stance => {
+  if (draft.stance !== 'asserts' && draft.stance !== 'announces') return draft.stance
+  if (isRefuted(draft, scene, pack)) return 'denies'
+  return draft.stance === 'asserts' && isAskedFor(draft, scene, pack) ? 'demands' : draft.stance
+}
