@@ -271,6 +271,8 @@ export interface StatementsPart {
       readonly possible: readonly string[]
     }
   }
+  /** People with no office of the body that they belong to: সংশ্লিষ্ট. */
+  readonly belonging?: readonly string[]
   /** In the last clause of what is said, with a verb in the present, it asks for that: তিনি যেন আসেন. */
   readonly wishing?: readonly string[]
 }

@@ -288,4 +288,5 @@ export const statements: StatementsPart = {
     ],
   },
   wishing: ['যেন'],
+  belonging: ['সংশ্লিষ্ট', 'সংশ্লিষ্টরা', 'সংশ্লিষ্টজন', 'সংশ্লিষ্টজনেরা'],
 }

@@ -31,6 +31,7 @@ export const sourceOf = (
       standsForState(scene, m, named, pack) &&
       !isBeside(scene, m.at.start, named, pack) &&
       !isOwnerByCourtesy(scene, m.at.end, pack) &&
+      !isEmployer(scene, m, named, pack) &&
       !(m.kind === 'state' && isInName(scene, indexAt(scene, m.at.start), pack)),
   )
   const words = scene.tokens.filter((t) => t.start >= named.start && t.start < named.end)
@@ -74,6 +75,32 @@ export const sourceOf = (
 const isOwnerByCourtesy = ({ tokens }: Scene, end: number, { events }: LanguagePack): boolean => {
   const next = tokens.find((t) => t.start >= end)
   return next?.features.case === 'gen' && isOneOf(next, events.final?.courtesies ?? [])
+}
+
+/** "র‍্যাবের পরিচালক রহিম শেখ", "পার্টির সংশ্লিষ্টরা": behind an office stands somebody's name, known or not; or people with no office. */
+const isEmployer = (
+  { tokens }: Scene,
+  { kind, at }: Mention,
+  { end }: Span,
+  { statements }: LanguagePack,
+): boolean => {
+  if (statements.order !== 'verb-final' || kind === 'person') return false
+  const after = tokens.filter((t) => t.start >= at.end && t.end <= end)
+  if (isOneOf(after.at(-1), statements.belonging ?? [])) return true
+  const office = after.findLastIndex((t) => isOneOf(t, statements.speakers))
+  const name = after.slice(office + 1)
+  return (
+    office !== -1 &&
+    !isOneOf(after[office], statements.bodies ?? []) &&
+    name.length > 0 &&
+    name.every(
+      (t) =>
+        (t.kind === 'word' || t.norm === '.') &&
+        t.pos === undefined &&
+        t.features.case === undefined &&
+        !isOneOf(t, statements.documents ?? []),
+    )
+  )
 }
 
 const indexAt = ({ tokens }: Scene, start: number): number =>

@@ -26,7 +26,9 @@ export const standsForState = (
   const inside = words[first - 1]?.pos === 'ADP' || words[first - 2]?.pos === 'ADP'
   if (pack.events.order === 'verb-final')
     return (
-      !isWhose(words[last], name.end) || after.length === 0 || speaksForState(words.slice(-1), pack)
+      after.length === 0 ||
+      (!isWhose(words[last], name.end) && isJoint(next, pack)) ||
+      speaksForState(after.slice(-1), pack)
     )
   // "Ukraine's claim": all of the source's words.
   if (next?.features.case === 'gen' && after.length === 1) return true
@@ -35,13 +37,18 @@ export const standsForState = (
   return !inside || speaksForState(words.slice(0, first), pack)
 }
 
+/** "যুক্তরাষ্ট্র ও ইসরায়েল", "যুক্তরাষ্ট্র, ইসরায়েল": one of several. */
+const isJoint = (token: Token | undefined, { text }: LanguagePack): boolean =>
+  token?.kind === 'punct' || isOneOf(token, text.joints)
+
 /** In the genitive by what stands behind the name: the last letter of "কাতার" is its own. */
 const isWhose = (token: Token | undefined, end: number): boolean =>
   token?.features.case === 'gen' && token.end > end
 
-const speaksForState = (words: readonly Token[], { events }: LanguagePack): boolean =>
+const speaksForState = (words: readonly Token[], { events, statements }: LanguagePack): boolean =>
   words.some(
     (t) =>
+      isOneOf(t, statements.onBehalf ?? []) ||
       isOneOf(t, events.medial?.publicParts ?? []) ||
       isOneOf(t, events.final?.offices ?? []) ||
       isOneOf(t, events.final?.bodies ?? []) ||
