@@ -128,6 +128,8 @@ export interface VerbFinalPart {
   readonly callings: readonly string[]
   /** Words of how many before a noun: একটি, সব. */
   readonly someOf: readonly string[]
+  /** Words that stand between a number and the people whom it counts: জন. */
+  readonly counters: readonly string[]
   /** Pronouns of the first person: আমরা. */
   readonly ourselves: readonly string[]
   /** Words of what one knows: জানা. */

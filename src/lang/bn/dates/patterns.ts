@@ -28,7 +28,7 @@ const CARDINAL = oneOf([...cardinals.keys()].filter((w) => w.length > 1))
 export const YEAR_WORDS = `(?:এক|দুই)\\s+হাজার(?:\\s+(?:${CARDINAL}))?|(?:${CARDINAL})\\s?(?:শো|শ|শত)(?:\\s+(?:${CARDINAL}))?`
 export const YEAR_NAME = 'সাল|সন|খ্রিষ্টাব্দ|খ্রিস্টাব্দ|খ্রীষ্টাব্দ|খ্রীস্টাব্দ|ঈসায়ী|ইং'
 /** A year before what it holds: "২০২৪ সালের", "দুই হাজার চব্বিশ সালের". */
-export const YEAR_OF = `(?:(?<year>${YEAR}|(?:${YEAR_WORDS})(?=\\s+(?:${YEAR_NAME})))\\s*(?:(?:${YEAR_NAME})(?:ের)?|-এর|এর)\\s+)`
+export const YEAR_OF = `(?:(?<year>${YEAR}|(?:${YEAR_WORDS})(?=\\s+(?:${YEAR_NAME})))\\s*(?:(?:${YEAR_NAME})(?:ের|ে)?|-এর|এর)\\s+)`
 /** The last digits of a year, or its words below a hundred: ৯৬, একাত্তর. */
 export const SHORT_YEAR = `${DIGIT}{2}|${oneOf([...cardinals].filter(([, n]) => n >= 20 && n < 100).map(([w]) => w))}`
 /** মাস behind the name of a month, and its end: "সেপ্টেম্বর শেষে". */

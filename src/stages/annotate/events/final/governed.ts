@@ -5,6 +5,7 @@ import type { Token } from '../../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
 import { isOneOf, isPronoun, mentionAt } from '../../scene.ts'
 import { predicateTable } from '../predicates.ts'
+import { afterBrackets } from './brackets.ts'
 import type { Place } from './found.ts'
 
 /** Acts whose other party is their object alone: what a postposition marks beside them is something else's. */
@@ -89,6 +90,7 @@ export const isOwnObject = (place: Place, index: number): boolean => {
   // "নবীকে অবমাননার অভিযোগে": what somebody is charged with.
   if (next?.features.case === 'gen' && rest.some((t) => isOneOf(t, final.alleged.charges)))
     return false
+  if (isAskedFor(place, rest)) return false
   if (isAskedToStop(place, index, rest)) return true
   const shares = takesPeople(match.row.sense)
   return rest.every((t, i) => {
@@ -103,6 +105,15 @@ export const isOwnObject = (place: Place, index: number): boolean => {
       !acts.some(({ row }) => takesPeople(row.sense))
     )
   })
+}
+
+/** "শেখ হাসিনাকে প্রত্যর্পণের আহ্বান": nobody is asked for what is to be done to him; "ভারতকে হাসিনার প্রত্যর্পণের আহ্বান" tells to whom. */
+const isAskedFor = ({ scene, final, found: { match } }: Place, rest: readonly Token[]): boolean => {
+  const done = rest.findIndex((t) => t.features.case === 'gen' && isOneOf(t, final.doneTo))
+  if (done === -1 || senseRow(match.row.sense).plover !== 'REQUEST') return false
+  return !rest
+    .slice(0, done)
+    .some((t) => t.features.case === 'gen' || mentionAt(scene, t) !== undefined)
 }
 
 /** "মিয়ানমারকে বেসামরিক এলাকায় গোলা ছোড়া বন্ধের আহ্বান": a land is asked for what stands behind it, unless that is done to the land. */
@@ -155,7 +166,8 @@ export const isWhoseHarm = ({ scene, final, found: { match } }: Place, index: nu
     return senseRow(match.row.sense).plover === 'ASSAULT'
   return (
     match.row.sense === 'die' &&
-    index + 1 === match.from &&
+    // "জাহিদুল ইসলামের (৪৮) মৃত্যু"
+    afterBrackets(scene.tokens, index + 1) === match.from &&
     final.deaths.includes(match.lemmas[0] ?? '')
   )
 }

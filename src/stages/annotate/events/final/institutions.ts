@@ -138,7 +138,8 @@ const opensPair = ({ scene, pack }: Place, joint: number): boolean => {
 }
 
 /** The institution with the state in the genitive that stands before it, perhaps with a word of rank between. */
-const roleAt = ({ scene, pack, final }: Place, index: number): RoleDraft => {
+const roleAt = (place: Place, index: number): RoleDraft => {
+  const { scene, pack, final } = place
   const token = scene.tokens[index]
   const named = classOf(pack, token?.norm ?? '')
   const owner = scene.mentions.find((m) => {
@@ -153,8 +154,16 @@ const roleAt = ({ scene, pack, final }: Place, index: number): RoleDraft => {
   })
   return {
     role: 'agent',
-    span: { start: owner?.at.start ?? token?.start ?? 0, end: token?.end ?? 0 },
+    span: { start: owner?.at.start ?? rankedFrom(place, index), end: token?.end ?? 0 },
     ...(named ? { class: named } : {}),
     ...(owner ? { mention: owner } : {}),
   }
+}
+
+/** Where an office begins with its rank: "প্রধান উপদেষ্টা", "সাবেক মন্ত্রী". */
+const rankedFrom = ({ scene: { tokens }, final }: Place, index: number): number => {
+  let first = index
+  while (isOneOf(tokens[first - 1], final.ranks) || isOneOf(tokens[first - 1], final.former))
+    first--
+  return tokens[first]?.start ?? 0
 }

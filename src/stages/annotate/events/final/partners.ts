@@ -49,10 +49,13 @@ export const partnerOf = (place: Place, mention: Mention, index: number): Mentio
   const partner = first && mentionAt(scene, first)
   if (!partner || canAct(partner) !== canAct(mention) || partner.at.start !== first.start)
     return undefined
-  // A word between them is an office or a describing word of the second, so both are of one kind.
-  if (first !== scene.tokens[at + 1] && partner.kind !== mention.kind) return undefined
+  // A word between them is an office or a describing word of the second, so both are of one kind; "এনসিপি ও এলডিপি বিএনপির সঙ্গে" has three.
+  if (first !== scene.tokens[at + 1] && (partner.kind !== mention.kind || isBody(mention)))
+    return undefined
   return isOwnerOfAnother(place, mention, partner) ? undefined : partner
 }
+
+const isBody = ({ kind }: Mention): boolean => kind === 'organisation'
 
 /** The first word of a name, perhaps behind bare words that describe it. */
 const firstNamed = (scene: Scene, from: number): Token | undefined => {

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../../../core/reading.ts'
 import type { Span } from '../../../../core/span.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
-import { isOneOf, mentionAt } from '../../scene.ts'
+import { isOneOf, isPronoun, mentionAt } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { Place } from './found.ts'
 
@@ -44,6 +44,8 @@ export const phraseAt = (
       first = i
       continue
     }
+    // "৬০ জন সদস্য"
+    if (isOneOf(token, final.counters) && isNumber(scene, tokens[i - 1])) continue
     if (isHyphen(token) && isPlainWord(tokens[i - 1])) {
       first = --i
       continue
@@ -70,6 +72,11 @@ export const phraseAt = (
       continue
     }
     if (owned && isOneOf(token, final.people) && isCounted(place, i)) break
+    // "প্রধান উপদেষ্টা", "সাবেক প্রধান বিচারপতি"
+    if (first === i + 1 && (isOneOf(token, final.ranks) || isOneOf(token, final.former))) {
+      first = i
+      continue
+    }
     // "দুই বাংলাদেশি যুবক"
     if (mention?.rule === 'knowledge:adjective' && i === head - 1) {
       first = i
@@ -80,9 +87,29 @@ export const phraseAt = (
       bare++
       continue
     }
-    break
+    // "তিন শীর্ষ নেতা": words that describe stand behind the number.
+    const number = isPronoun(tokens[head], place.pack) ? -1 : numberBefore(place, i)
+    if (number === -1) break
+    i = number + 1
   }
   return { start: tokens[first]?.start ?? 0, end: tokens[head]?.end ?? 0 }
+}
+
+const isNumber = (scene: Scene, token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || countAt(scene, token) !== undefined)
+
+/** Where the number or "এক", "বহু" stands among the few bare words before a describing one; −1 where none does. */
+const numberBefore = (place: Place, at: number): number => {
+  const { scene, final, found } = place
+  for (let i = at; i >= Math.max(found.from, at - bareWords); i--) {
+    const token = scene.tokens[i]
+    if (!token || isOfDate(scene, token)) return -1
+    if (isNumber(scene, token) || isOneOf(token, final.someOf)) return i
+    if (isOneOf(token, final.counters)) continue
+    // "তিন ব্যক্তি কর্মকর্তাকে": those who are counted are the subject.
+    if (!isBare(place, token) || isOneOf(token, final.people)) return -1
+  }
+  return -1
 }
 
 const isHyphen = ({ text }: Token): boolean => text === '-' || text === '–'

@@ -9,6 +9,7 @@ import type { EventDraft } from '../draft.ts'
 import type { Found } from './found.ts'
 import { isAlleged } from './alleged.ts'
 import { isSupposed } from './supposed.ts'
+import { isCalledUntrue } from './untrue.ts'
 import { isAskedFor, isDenied, isUnknown, leadsNowhere } from './no-deed.ts'
 
 /** How a predicate is told. */
@@ -58,6 +59,7 @@ const toldAs = (clause: Clause): Told => {
   if (inClause.some((t) => final.wish.includes(t.norm))) return null
   if (isAddressed(final, last, inClause)) return null
   if (hangsOnIf(clause)) return as('conditional')
+  if (isCalledUntrue(clause)) return null
   if (isSupposed(clause)) return as('possible')
   switch (features.nonFinite) {
     case 'cond':

@@ -36,8 +36,12 @@ export const unnamedRoles = (place: Place, named: readonly RoleDraft[]): readonl
     if (!has('recipient') && !has('with')) add('recipient', otherParty(place))
   }
   const where = has('place') ? undefined : placeWithoutName(place)
-  return where ? [...roles, where] : roles
+  const apart = roles.filter((r) => !roles.some((o) => o !== r && isInside(r.span, o.span)))
+  return where ? [...apart, where] : apart
 }
+
+/** "একজন আলোচিত প্রার্থীকে": a word of another party's phrase is no party of its own. */
+const isInside = (a: Span, b: Span): boolean => b.start <= a.start && a.end <= b.end
 
 const isActive = (place: Place): boolean =>
   !place.found.passive && !isItself(place) && !leadsToPassive(place)
@@ -100,8 +104,10 @@ const actor = (place: Place): Span | undefined => {
     { length: Math.max(0, found.match.from - found.from) },
     (_, i) => found.from + i,
   )
-  const plain = words.filter((i) => isSubject(place, i))
-  const subjects = plain.length > 0 ? plain : words.filter((i) => isHonouredSubject(place, i))
+  const subjects =
+    [isSubject, isCountedSubject, isHonouredSubject]
+      .map((is) => words.filter((i) => is(place, i)))
+      .find((found) => found.length > 0) ?? []
   const [only] = subjects
   if (only === undefined) {
     const main = mainClause(place) ?? clauseBefore(place)
@@ -146,6 +152,19 @@ const isSubject = (place: Place, index: number): boolean => {
   const { sense } = found.match.row
   if (some && isPeople(place, index) && (onThings.has(sense) || !isDirect(sense))) return true
   return token.features.classifier !== undefined && isPeople(place, index)
+}
+
+/** "ছয় লাখ দর্শক নাটকটিকে ভোট দিয়েছেন": people who are counted, before whom it is done to. */
+const isCountedSubject = (place: Place, index: number): boolean => {
+  const { scene, final } = place
+  const [token, next] = scene.tokens.slice(index, index + 2)
+  const isMet = next?.features.case === 'acc' || ['PRON', 'NUM', 'DET'].includes(next?.pos ?? '')
+  if (!token || !isMet || token.features.case !== undefined || isUndergone(place)) return false
+  if (mentionAt(scene, token) || !isPeople(place, index)) return false
+  const counter = isOneOf(scene.tokens[index - 1], final.counters) ? 1 : 0
+  const before = scene.tokens[index - 1 - counter]
+  const count = before && countAt(scene, before)
+  return count !== undefined && peopleUnits.has(count.unit)
 }
 
 /** "চিকিৎসক তাকে … করেন": a bare word for a person whom the verb honours, right before the predicate or whom it is done to. */
