@@ -123,7 +123,12 @@ const beforeInvisible = (text: string, index: number): number => {
 const opens = (text: string, index: number, length: number): boolean =>
   !isWordAt(text, beforeInvisible(text, index)) &&
   index + length < text.length &&
-  !/\s/u.test(text[index + length] ?? ' ')
+  (!/\s/u.test(text[index + length] ?? ' ') || isLoose(text, index))
+
+/** "said: ‘ We go.’": behind a colon or comma a curly mark opens though a blank follows it. */
+const isLoose = (text: string, index: number): boolean =>
+  /^[“‘]\s\S/u.test(text.slice(index, index + 3)) &&
+  /[:,]\s?$/u.test(text.slice(Math.max(0, index - 2), index))
 
 /**
  * Where a quotation closes; null where it does not. Marks of one kind nest: a name in such marks inside a quotation closes

@@ -47,8 +47,42 @@ describe('how far the words of an English speaker go', () => {
       'Of course, the town, according to the Port Bureau lost a third of its trees.',
       ['the Port Bureau', 'according to', 'Of course, the town | lost a third of its trees'],
     ],
+    [
+      'not over what the report itself sets against it',
+      'The guards claimed the gate was shut, but it was not until May that the lock was found.',
+      ['The guards', 'claimed', 'the gate was shut'],
+    ],
+    [
+      'over what a clause with "that" sets against its own words',
+      'The guards claimed that the gate was shut, but the lock was old.',
+      ['The guards', 'claimed', 'that the gate was shut, but the lock was old'],
+    ],
+    [
+      'not over what the speaker did besides behind a quotation',
+      'The driver shouted “Stop the boat!” and jumped into the river.',
+      ['The driver', 'shouted', '“Stop the boat!”'],
+    ],
+    [
+      'to the end of a quotation that a blank follows its mark in',
+      'Odum said: ‘ The bridge is open. The port will be open in May.’ She left at noon.',
+      ['Odum', 'said', '‘ The bridge is open. The port will be open in May.’'],
+    ],
+    [
+      'over the blank in a fraction',
+      'The bank said prices fell by 0. 07 per cent in May.',
+      ['The bank', 'said', 'prices fell by 0. 07 per cent in May'],
+    ],
+    [
+      'before a writing that states so',
+      'The bridge is sound, the document states.',
+      ['the document', 'states', 'The bridge is sound'],
+    ],
   ])('%s', (_, text, statement) => {
     expect(told(text)).toContainEqual(statement)
+  })
+
+  it('a list of lands states nothing', () => {
+    expect(told('The ferry goes to Orvia, Zorvia and other coastal states.')).toEqual([])
   })
 })
 
@@ -71,6 +105,41 @@ describe('who speaks in an English clause', () => {
     ],
   ])('%s', (_, text, cues) => {
     expect(told(text).map(([, cue]) => cue)).toEqual(cues)
+  })
+
+  it.each([
+    [
+      'a name behind the day that it is told of',
+      'On the day Nadia Odum thanked the drivers for their help.',
+      'Nadia Odum',
+    ],
+    [
+      'a body without where it said so',
+      'The Port Council in a statement on Monday said the gate was shut.',
+      'The Port Council',
+    ],
+    [
+      'a court without its own ruling',
+      'The High Court in its ruling said the gate was shut.',
+      'The High Court',
+    ],
+    [
+      'a letter and not who carries it',
+      'Everybody saw the boy carrying a letter urging the guards to leave the gate.',
+      'a letter',
+    ],
+    [
+      'somebody with the name that ends the sentence',
+      'The ferry was sold in May, according to her lawyer, Nadia Odum.',
+      'her lawyer, Nadia Odum',
+    ],
+    [
+      'somebody without a place that ends the sentence',
+      'The ferry was sold in May, according to her lawyer, in Orvia.',
+      'her lawyer',
+    ],
+  ])('%s', (_, text, source) => {
+    expect(told(text).map(([who]) => who)).toContain(source)
   })
 
   it('sources that begin a sentence', () => {
@@ -106,6 +175,11 @@ describe('whom the words of an English source name', () => {
     ],
   ])('%s', (_, text) => {
     expect(entities(text)).toEqual([])
+  })
+
+  it('the ministry that is known, and not the state whose it is', () => {
+    const text = "China's defence ministry denied that the ship had left."
+    expect(entities(text)).toEqual(['x-cn-defence-ministry'])
   })
 
   it('a state that its capital stands for', () => {

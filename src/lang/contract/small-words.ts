@@ -22,6 +22,10 @@ export interface SmallWords {
   readonly present: readonly string[]
   /** Adverbs that stand for a time behind a preposition: "by *then*". */
   readonly times: readonly string[]
+  /** Nouns for a stretch of time, which a clause may stand behind: "the day Otieno left". */
+  readonly spells: readonly string[]
+  /** Verbs by whose doer a writing is only passed on: "carrying a letter urging them". */
+  readonly carrying: readonly string[]
   /** Words before an infinitive by which the act was tried, and nobody says that it was done: try, attempt. */
   readonly tries: readonly string[]
   /** Those by which it was not done: fail, refuse. */

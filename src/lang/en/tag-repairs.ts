@@ -9,13 +9,13 @@ export interface Tagged {
 
 /** Nouns that are verbs as well, and which the tagger takes for nouns after their subject: "polls show". */
 const homographs: ReadonlySet<string> = new Set(
-  'say show claim report note plan call view fear hope estimate support question vow promise demand charge back blast slam tweet post signal warn urge request answer reply comment doubt worry bet guess want need love hate like value favor favour blame fault mock praise poll project forecast dispute challenge attack defend remark rule state cite see know think believe suggest describe trust wonder vow'.split(
+  'say show claim report note plan call view fear hope estimate support question vow promise demand charge back blast slam tweet post signal warn urge request answer reply comment doubt worry bet guess want need desire love hate like value favor favour blame fault mock praise poll project forecast dispute challenge attack defend remark rule state cite see know think believe suggest describe trust wonder vow'.split(
     ' ',
   ),
 )
 
 /** Of those, the ones that stand last, behind their content and subject. */
-const tellsLast: ReadonlySet<string> = new Set(['say', 'show', 'suggest', 'claim'])
+const tellsLast: ReadonlySet<string> = new Set(['say', 'show', 'suggest', 'claim', 'state'])
 
 /** Of those, the ones that stand inside a relative clause: "which doctors say is safe". */
 const tellsInside: ReadonlySet<string> = new Set([
@@ -270,7 +270,11 @@ const isVerbAfterSubject = (tokens: readonly Tagged[], i: number): boolean => {
   // "…, new reports show."
   if (after.value === '.' && i + 2 >= tokens.length && tellsLast.has(token.lemma)) {
     const comma = tokens.findLastIndex((t, j) => j < i && t.value === ',')
-    return comma > 2 && i - comma < 8 && tokens.slice(comma, i).every((t) => t.pos !== 'VERB')
+    // "…, the Gulf and other states.": no one thing that tells.
+    const one =
+      token.lemma !== 'state' || /^(?:the|this|its|his|her)$/u.test(tokens[comma + 1]?.value ?? '')
+    const plain = tokens.slice(comma, i).every((t) => t.pos !== 'VERB' && t.pos !== 'CCONJ')
+    return comma > 2 && i - comma < 8 && one && plain
   }
   return !inflected && (after.pos === 'NOUN' || after.pos === 'ADJ')
 }

@@ -84,9 +84,17 @@ const fullStop = (
   if (before !== '' && abbreviations.has(fold(before))) return false
   const after = text.slice(skipSpace(text, next), skipSpace(text, next) + 24)
   if (/^[\p{Ll},;)]/u.test(after)) return false
+  if (isParted(text.slice(Math.max(0, index - 3), index), text.slice(next, next + 2))) return false
   const whole = withStops.exec(text.slice(Math.max(0, index - 24), index))?.[0] ?? ''
   return isStopBehind?.(whole, after) ?? !/^\p{Lu}$/u.test(before)
 }
+
+/** "0. 07 per cent": a fraction that a blank parts from its nought. */
+const isParted = (before: string, after: string): boolean =>
+  noughts.test(before) && /^\s\p{Nd}/u.test(after)
+
+/** A digit nought of any script that is no part of a longer number. */
+const noughts = /(?:^|[^\p{Nd}.,])[0০]$/u
 
 /** '"Yes. " He left': a closing mark that a blank parts from its stop. */
 const closesApart = (text: string, start: number, end: number): boolean => {

@@ -15,6 +15,8 @@ export const small: SmallWords = {
   others: words('who whose by with from and'),
   present: words('is are am'),
   times: words('then now'),
+  spells: words('day night week month year moment time'),
+  carrying: words('carry bring receive get obtain read see hold leak find'),
   tries: words(
     'try attempt attempts attempted seek struggle bid effort efforts move unlikely reluctant unwilling hesitant',
   ),

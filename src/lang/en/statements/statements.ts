@@ -142,6 +142,8 @@ export const statements: StatementsPart = {
     'letter',
     'email',
     'memo',
+    'speech',
+    'observation',
     'op-ed',
     'podcast',
     'twitter',

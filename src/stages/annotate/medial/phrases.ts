@@ -65,7 +65,7 @@ export const phrasesOf = (scene: Scene, pack: LanguagePack): readonly Item[] => 
     } else if (marker !== null && isTime(token, pack)) {
       marker = null
     } else if (isNominal(tokens, i) || mentions[i]) {
-      const to = groupEnd(tokens, i, mentions, timed)
+      const to = groupEnd(tokens, i, { mentions, timed, pack })
       const inside = [...new Set(mentions.slice(i, to).flatMap((m) => m ?? []))]
       addGroup(items, { type: 'noun', from: i, to, marker, mentions: inside })
       marker = null
@@ -163,11 +163,17 @@ const isNominal = (tokens: readonly Token[], i: number): boolean => {
   return nominal.has(pos) || (pos === 'VERB' && !isVerb(tokens, i))
 }
 
+/** What a noun group stands in: the mention and date of each token. */
+interface Around {
+  readonly mentions: readonly (Mention | undefined)[]
+  readonly timed: readonly boolean[]
+  readonly pack: LanguagePack
+}
+
 const groupEnd = (
   tokens: readonly Token[],
   start: number,
-  mentions: readonly (Mention | undefined)[],
-  timed: readonly boolean[],
+  { mentions, timed, pack }: Around,
 ): number => {
   let to = start + 1
   while (to < tokens.length && !timed[to]) {
@@ -189,6 +195,9 @@ const groupEnd = (
     const counts = token.pos === 'NUM' && tokens[to - 1]?.pos === 'NOUN' && next?.pos === 'NOUN'
     const opensAnew = token.pos === 'DET' || token.pos === 'PRON' || counts
     if (opensSentence(tokens, to, mentions)) break
+    // "On the day Otieno left"
+    const named = mentions[to]?.kind === 'person' && !inMention
+    if (named && isSmall(pack, 'spells', tokens[to - 1]?.norm)) break
     if (!inMention && !joins && (opensAnew || !isNominal(tokens, to))) break
     to++
   }

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { cueVerbs } from './cue-verbs.ts'
+import { describedOf, describesObject } from './described.ts'
 import { contactOf, governorOf, isFronted, isJoint, openingOf, twinOf } from './governors.ts'
 import { relativeOf } from './relatives.ts'
 import { joins, withJoined, wordOf } from './joined-groups.ts'
@@ -68,10 +69,6 @@ const subjectOf = (setting: Setting, k: number, verb: VerbGroup): readonly NounG
   return setting.found.get(governor) ?? []
 }
 
-/** "has been vocal in mocking": what somebody is does nothing. */
-const isQuality = ({ scene }: Pick<Setting, 'scene'>, { from, to }: NounGroup): boolean =>
-  scene.tokens.slice(from, to).every((t) => t.pos === 'ADJ' || t.pos === 'ADV')
-
 /** "a deal which Kenya said would end the war": what the relative points back to does it, nobody who says so. */
 const toldOf = ({ items, scene, pack }: Setting, k: number): readonly NounGroup[] | null => {
   const says = items[k - 1]
@@ -121,29 +118,6 @@ const frontedSubject = ({ items }: Setting, k: number): readonly NounGroup[] => 
   const comma = items.findIndex((item, j) => j > k && item.type === 'mark' && item.kind === 'comma')
   const next = comma === -1 ? undefined : items[comma + 1]
   return next?.type === 'noun' && next.marker === null ? [next] : []
-}
-
-/** What a participle or gerund stands right behind, or a participle behind a comma: "The treaty, signed in 1996,". */
-const describedOf = (items: readonly Item[], k: number): Item | undefined => {
-  const [verb, before] = [items[k], items[k - 1]]
-  return verb?.type === 'verb' && verb.shape === 'participle' && wordOf(before) === ','
-    ? items[k - 2]
-    : before
-}
-
-/** "crimes committed by", "a law ratifying": a participle or gerund right after a bare object describes it. */
-export const describesObject = (
-  { items, scene, pack }: Pick<Setting, 'items' | 'scene' | 'pack'>,
-  k: number,
-): boolean => {
-  const [before, verb] = [describedOf(items, k), items[k]]
-  if (verb?.type !== 'verb' || before?.type !== 'noun') return false
-  if (verb.shape === 'participle') return true
-  // "issued a statement condemning": whoever issued it condemns; "pointed at a report suggesting": the report does.
-  if (isOneOf(scene.tokens[before.to - 1], pack.events.medial?.utterances ?? []))
-    return before.marker !== null && !/^(?:in|on)$/u.test(before.marker)
-  const bare = before.marker === null && !isQuality({ scene }, before)
-  return verb.shape === 'gerund' && bare && items[k - 2]?.type === 'verb'
 }
 
 const isNoun = (item: Item): item is NounGroup => item.type === 'noun'

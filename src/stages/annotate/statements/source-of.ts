@@ -29,6 +29,7 @@ export const sourceOf = (
     (m) =>
       !isApart(scene, m, named, pack) &&
       standsForState(scene, m, named, pack) &&
+      !isOwnerOfBody(scene, m, named) &&
       !isBeside(scene, m.at.start, named, pack) &&
       !isOwnerByCourtesy(scene, m.at.end, pack) &&
       !isEmployer(scene, m, named, pack) &&
@@ -70,6 +71,18 @@ export const sourceOf = (
     ...(antecedent ? { antecedent: { at: antecedent.at, text: antecedent.text } } : {}),
   }
 }
+
+/** "Kenya's defence ministry": whose body it is, where the body itself is known. */
+const isOwnerOfBody = ({ mentions, text }: Scene, { kind, at }: Mention, named: Span): boolean =>
+  kind === 'state' &&
+  mentions.some(
+    (m) =>
+      m.kind === 'organisation' &&
+      m.entity !== null &&
+      m.at.start > at.end &&
+      m.at.end <= named.end &&
+      /^['’]s\s$/u.test(text.slice(at.end, m.at.start)),
+  )
 
 /** "রহিম ভাইয়ের দলের সদস্যরা": a word of courtesy bears the genitive of the name before it. */
 const isOwnerByCourtesy = ({ tokens }: Scene, end: number, { events }: LanguagePack): boolean => {

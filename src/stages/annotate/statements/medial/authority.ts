@@ -3,12 +3,10 @@ import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import { trimmed } from '../draft.ts'
 import type { StatementDraft } from '../draft.ts'
-import { phraseAfter } from '../noun-phrase.ts'
-import type { NounPhrase } from '../noun-phrase.ts'
+import { listEnd, nameEnd, pastCited, pastPlace, sourceEnd } from './authority-source.ts'
 import { datelineIn } from './dateline.ts'
 import { endOf, spanBetween } from './clauses.ts'
 import type { Clauses } from './clauses.ts'
-import { clauseAfter } from './joined.ts'
 import { closes } from './quoted.ts'
 import { speaksIn } from './who-speaks.ts'
 
@@ -24,7 +22,7 @@ export const authorityStatements = (clauses: Clauses): readonly StatementDraft[]
     const found = sourceEnd(clauses, from)
     const start = scene.tokens[from]?.start
     if (!found || start === undefined) return []
-    const many = listEnd(clauses, found.closed)
+    const many = listEnd(clauses, found.closed) ?? nameEnd(clauses, from, found)
     const to = many ?? found.to
     const closed = many ?? pastPlace(clauses, found.closed)
     const span = { start, end: endOf(clauses, to) }
@@ -45,62 +43,6 @@ export const authorityStatements = (clauses: Clauses): readonly StatementDraft[]
       },
     ]
   })
-}
-
-/** Index of the item that is the mark at token `at`; -1 for none. */
-const markAt = ({ items }: Clauses, at: number): number =>
-  items.findIndex((item) => item.type === 'mark' && item.at === at)
-
-/**
- * "according to police, drivers, and a guard": the token behind the last of several that a comma at token `at` goes on with;
- * null where no such list ends the sentence or stands before a clause of its own.
- */
-const listEnd = (clauses: Clauses, at: number): number | null => {
-  const { scene, pack } = clauses
-  const { tokens } = scene
-  let comma = at
-  for (let count = 0; count < longestList && tokens[comma]?.norm === ','; count++) {
-    const last = tokens[comma + 1]?.norm === 'and'
-    const part = phraseAfter(scene, last ? comma + 2 : comma + 1, pack)
-    if (!part) return null
-    const joined = tokens.slice(part.from, part.to).some((t) => t.norm === 'and')
-    const end = tokens[part.to]
-    if (last || joined) {
-      if (end === undefined || /^[.;]$/u.test(end.norm)) return part.to
-      const mark = end.norm === ',' ? markAt(clauses, part.to) : -1
-      return mark !== -1 && clauseAfter(clauses.items, mark) !== null ? part.to : null
-    }
-    comma = part.to
-  }
-  return null
-}
-
-/** Most parts of a list of sources behind the first. */
-const longestList = 6
-
-/** "According to the head of police, Orvia, the road": behind where the source is or what it is, with a clause to come; else `comma`. */
-const pastPlace = (clauses: Clauses, comma: number): number => {
-  const { scene, pack } = clauses
-  const { tokens } = scene
-  if (tokens[comma]?.norm !== ',') return comma
-  const part = phraseAfter(scene, comma + 1, pack)
-  if (!part || tokens[part.to]?.norm !== ',' || isDated(clauses, part.from)) return comma
-  const mark = markAt(clauses, part.to)
-  return mark !== -1 && clauseAfter(clauses.items, mark) !== null ? part.to : comma
-}
-
-const isDated = ({ scene }: Clauses, i: number): boolean => {
-  const start = scene.tokens[i]?.start ?? 0
-  return scene.dates.some(({ date }) => date.at.start <= start && start < date.at.end)
-}
-
-/** "According to the agency, quoting the mayor, the bridge …": the comma behind who is cited. */
-const pastCited = ({ scene, pack }: Clauses, comma: number): number => {
-  const { tokens } = scene
-  if (tokens[comma]?.norm !== ',' || !isOneOf(tokens[comma + 1], pack.statements.citing))
-    return comma
-  const cited = phraseAfter(scene, comma + 2, pack)
-  return cited && tokens[cited.to]?.norm === ',' ? cited.to : comma
 }
 
 /** "In the view of the port": nobody who holds it. And a phrase in the middle of a clause tells less surely whose words follow. */
@@ -167,87 +109,6 @@ const holderEnd = ({ scene, pack }: Clauses, from: number, noun: number): number
     .slice(from, to)
     .every((t) => t.kind !== 'punct' && t.pos !== 'VERB' && t.pos !== 'ADP' && t.pos !== 'AUX')
   return to > from && owner?.features.case === 'gen' && plain ? to : null
-}
-
-/**
- * Where the source ends, and where what belongs to its phrase does: tokens after it. It begins at token `from`, with what describes it ("data released by the ministry"); null
- * where nobody speaks: "according to the law", "according to need".
- */
-const sourceEnd = (
-  { scene, pack }: Clauses,
-  from: number,
-): { readonly to: number; readonly closed: number } | null => {
-  const source = phraseAfter(scene, from, pack)
-  if (!source) return null
-  const { tokens } = scene
-  const of = tokens.findIndex((t, i) => i > from && i < source.to && t.norm === 'of')
-  const head = tokens[(of === -1 ? source.to : of) - 1]
-  if (isOneOf(head, pack.statements.norms ?? []) && !isRead(scene, pack, source)) return null
-  let to = source.to
-  if (isShortForm(tokens, to)) to += 3
-  // "History.com"
-  while (tokens[to]?.norm === '.' && tokens[to]?.end === tokens[to + 1]?.start) to += 2
-  let end = to
-  while (end < tokens.length && describes(tokens, end) && !tells(scene, pack, end)) {
-    // "the country, according to the bureau lost a third": the clause goes on.
-    if (tokens[end]?.features.tense === 'past' && tokens[end + 1]?.pos === 'DET') break
-    end++
-  }
-  // "two people familiar with the matter who were not authorised to speak"
-  if (end > to && tells(scene, pack, end)) return { to: withoutTime(scene, to, end), closed: end }
-  const behind = afterRelative(scene, pack, end)
-  if (behind !== null) return { to: withoutTime(scene, to, end), closed: behind }
-  const closed = /^[,.;:—–)]$/u.test(tokens[end]?.norm ?? '.')
-  const goesOn = tokens[end]?.features.tense === 'past'
-  return closed || goesOn ? { to: withoutTime(scene, to, end), closed: end } : { to, closed: to }
-}
-
-/** "According to the order, the road is closed": what is written, told of and not followed, behind or before a comma. */
-const isRead = (scene: Scene, pack: Clauses['pack'], { span, from, to }: NounPhrase): boolean => {
-  const { tokens, mentions } = scene
-  const written =
-    isOneOf(tokens[to - 1], pack.statements.documents ?? []) ||
-    mentions.some(
-      (m) => m.kind === 'instrument' && m.at.start >= span.start && m.at.end <= span.end,
-    )
-  const known = tokens[from]?.pos === 'DET' && !/^an?$/u.test(tokens[from].norm)
-  const opens = tokens.findIndex((t) => t.kind === 'word') === from - 2
-  return written && known && tokens[opens ? to : from - 3]?.norm === ','
-}
-
-const tells = ({ tokens }: Scene, pack: Clauses['pack'], i: number): boolean =>
-  tokens[i]?.norm !== 'that' && isOneOf(tokens[i], pack.events.relatives)
-
-/** "the governor, who visited the site, …": the comma behind a clause that tells of the source; null where none stands there. */
-const afterRelative = ({ tokens }: Scene, pack: Clauses['pack'], comma: number): number | null => {
-  if (tokens[comma]?.norm !== ',' || !isOneOf(tokens[comma + 1], pack.events.relatives)) return null
-  const close = tokens.findIndex((t, i) => i > comma && t.norm === ',')
-  return close === -1 ? null : close
-}
-
-/** "the police on Sunday": when they said so is no part of who did. */
-const withoutTime = ({ tokens, dates }: Scene, least: number, end: number): number => {
-  const isTime = (i: number): boolean => {
-    const start = tokens[i]?.start ?? 0
-    return dates.some(({ date }) => date.at.start <= start && start < date.at.end)
-  }
-  let to = end
-  while (to > least && isTime(to - 1)) to--
-  return to > least && to < end && tokens[to - 1]?.pos === 'ADP' ? to - 1 : to
-}
-
-/** "the Road Transport Authority (RTA)". */
-const isShortForm = (tokens: Scene['tokens'], i: number): boolean =>
-  tokens[i]?.norm === '(' && tokens[i + 2]?.norm === ')'
-
-/** True for a word behind a source that still tells which source: no mark, no clause of its own. */
-const describes = (tokens: Scene['tokens'], i: number): boolean => {
-  const token = tokens[i]
-  if (token?.pos === 'AUX' || token?.pos === 'SCONJ' || token?.kind === 'punct')
-    return token.norm === '-'
-  return (
-    token?.pos !== 'VERB' || token.features.tense === 'past' || token.features.nonFinite === 'ger'
-  )
 }
 
 /** A clause before the phrase or after it, and both where the phrase parts one. */

@@ -70,6 +70,10 @@ export const tailEnd = (
     (scene.tokens[to]?.norm !== ',' && isSubordinate(clauses, k)) ||
     isFronted(items, k)
   const aside = isAside(items, k)
+  const opened = isOneOf(
+    scene.tokens.find((t) => t.start >= start),
+    pack.statements.complementisers,
+  )
   const quoted = (offset: number): boolean =>
     scene.quotations.some((q) => q.start < offset && offset < q.end)
   for (let i = k + 1; i < items.length; i++) {
@@ -104,6 +108,10 @@ export const tailEnd = (
       if (item.word === ',' && hangs && next.shape === 'finite' && next.from === item.at + 1)
         return token.start
     }
+    // "cried “Stop!” and ran": what the speaker did besides.
+    const did = next?.type === 'verb' && next.shape === 'finite' && next.from === item.at + 1
+    if (did && /^(?:and|but|before|as)$/u.test(item.word) && isQuotation(scene, start, token.start))
+      return token.start
     const opensWords = scene.quotations.some((q) => q.start === token.start)
     // "has denied it since Monday"
     const dates = item.kind === 'conjunction' && isTime(scene, scene.tokens, item.at + 1)
@@ -138,6 +146,9 @@ export const tailEnd = (
     if (verb !== null) {
       if (depends && item.word === ',' && items[i + 1]?.type === 'noun') return token.start
       const says = isOneOf(scene.tokens[verb], pack.statements.spoken ?? [])
+      const joint = items[i + 1]
+      if (item.word === ',' && joint?.type === 'mark' && joint.word === 'but' && !opened)
+        return token.start
       if ((says || !clausal) && /^(?:,|and|but)$/u.test(item.word)) return token.start
     }
     if (item.word === ',' && attributes(clauses, i)) return token.start
@@ -182,6 +193,10 @@ export const tailEnd = (
   const last = scene.tokens.at(-1)
   return last && last.norm === '.' && last.start >= start ? last.start : scene.span.end
 }
+
+/** True where a content is one quotation from its first word to the offset of a mark. */
+const isQuotation = ({ quotations, text }: Scene, start: number, end: number): boolean =>
+  quotations.some((q) => q.closed && q.start === start && text.slice(q.end, end).trim() === '')
 
 const reactions = ({ statements }: Clauses['pack']): readonly string[] => statements.reactions ?? []
 

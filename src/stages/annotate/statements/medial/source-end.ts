@@ -50,10 +50,17 @@ const isDated = ({ dates }: Scene, { start }: Scene['tokens'][number]): boolean 
 /** "Otieno in a speech", "Otieno, on the day,": where and when somebody who is named says it. */
 const isAside = ({ tokens, mentions }: Scene, pack: LanguagePack, at: number): boolean => {
   const end = tokens[at - 1]?.end
-  const next = tokens[tokens[at]?.norm === ',' ? at + 1 : at]
+  const from = tokens[at]?.norm === ',' ? at + 1 : at
+  const { doings, documents = [], owners, placing = [], places = [] } = pack.statements
+  if (mentions.some((m) => m.kind === 'person' && m.at.end === end))
+    return isOneOf(tokens[from], doings?.aside ?? [])
+  // "The council in a statement", "the court, in its order,"
+  if (!isOneOf(tokens[from], placing)) return false
+  const said = [...documents, ...(pack.events.medial?.utterances ?? [])]
+  if (isOneOf(tokens[from + 1], owners ?? []) && isOneOf(tokens[from + 2], said)) return true
+  const near = tokens.slice(from + 2, from + 4)
   return (
-    mentions.some((m) => m.kind === 'person' && m.at.end === end) &&
-    isOneOf(next, pack.statements.doings?.aside ?? [])
+    /^(?:DET|PRON)$/u.test(tokens[from + 1]?.pos ?? 'X') && near.some((t) => isOneOf(t, places))
   )
 }
 
