@@ -118,6 +118,14 @@ export interface UnknownNames {
   readonly houses: ReadonlySet<string>
   /** What is joined to such a house under one name: "Hospital and Research Centre". */
   readonly housePartners: ReadonlySet<string>
+  /** Who watches over a place, behind its name: … police. */
+  readonly wardens: ReadonlySet<string>
+  /** Before the house that somebody works at, and before a place. */
+  readonly workPrepositions: ReadonlySet<string>
+  /** What somebody is or does there, besides callings. */
+  readonly workers: ReadonlySet<string>
+  /** What is given and named after somebody. */
+  readonly honours: ReadonlySet<string>
   /** What opens a saint's name: St. */
   readonly saints: ReadonlySet<string>
 }

@@ -29,9 +29,11 @@ import { mayBelong } from './names/may-belong.ts'
 import { withNamedAfter } from './names/named-after.ts'
 import { withNamedAfterInCapitals } from './names/named-after-capitals.ts'
 import { withoutNamesakes } from './names/namesakes.ts'
+import { withPeopleTold } from './names/people-told.ts'
 import { withoutUnproven } from './names/proven.ts'
 import { withReport } from './names/report-wide.ts'
 import { withShortForms } from './names/short-forms.ts'
+import { withSplitBodies } from './names/split-bodies.ts'
 import { withSurnames } from './names/surnames.ts'
 import { withTagged } from './names/tagged.ts'
 import { withTeams } from './names/teams.ts'
@@ -81,7 +83,7 @@ export const annotateNames = defineReportStage({
       const outer = withOuterBodies(all, { tokens: sentence.tokens, pack, belongs })
       const wider = withNamedAfterInCapitals(
         sentence.tokens,
-        withWidened(sentence.tokens, outer, pack),
+        withWidened(sentence.tokens, withSplitBodies(sentence.tokens, outer, pack), pack),
         pack,
       )
       const whole = wholePeople(wider, {
@@ -92,7 +94,11 @@ export const annotateNames = defineReportStage({
         wording: (start, end) =>
           (report.paragraphs[sentence.paragraph]?.text ?? '').slice(start, end),
       })
-      const meant = withKindsTold(whole, sentence.tokens, pack)
+      const meant = withPeopleTold(
+        withKindsTold(whole, sentence.tokens, pack),
+        sentence.tokens,
+        pack,
+      )
       return { sentence, drafts: mapped(meant, (draft) => withRole(draft, sentence, pack)) }
     })
     const textOf = (sentence: Sentence): string => report.paragraphs[sentence.paragraph]?.text ?? ''

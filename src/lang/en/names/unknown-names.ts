@@ -33,7 +33,7 @@ export const unknownNames: UnknownNames = {
     delta basin falls beach creek springs harbour harbor station terminal gate barrage tunnel crossing palace cathedral
     monastery shrine museum library cemetery ward peak glacier canyon plateau trench archipelago island capital outskirts
     vicinity area enclave hamlet dam hills canal forest highway border crossing neighbourhood neighborhood prison mosque temple channel hall building tower hotel theatre theater complex memorial auditorium amphitheatre amphitheater arena gymnasium plaza
-    bhaban bhavan upazila bazar bazaar uddyan udyan beel haor minar jail courthouse zoo mall`),
+    bhaban bhavan upazila bazar bazaar uddyan udyan beel haor minar jail courthouse zoo mall sadar`),
   placesBefore: set(
     'mount lake port fort cape camp river gulf strait isle kingdom republic bay emirate sultanate',
   ),
@@ -94,7 +94,7 @@ export const unknownNames: UnknownNames = {
     pastor reverend evangelist missionary trustee treasurer principal headmaster dean provost rector librarian curator
     teenager schoolboy schoolgirl motorist cyclist pedestrian passenger tourist climber hiker referee umpire official
     forward allrounder all-rounder wicketkeeper chair vice-chair proctor coroner customer commodore deceased accused trainee lecturer schoolteacher singer-songwriter convict
-    counsel vice-president vice-chancellor wholesaler retailer contractor fisherman midwife representative sainik sepoy havildar subedar cadet recruit importer exporter barrister peasant worker`),
+    counsel vice-president vice-chancellor wholesaler retailer contractor fisherman midwife representative sainik sepoy havildar subedar cadet recruit importer exporter barrister peasant worker partner`),
   officeMarks: set(
     'oc sp asp si asi dc adc uno vc gs ags vp igp dig dg ceo coo cfo cto evp svp avp qb wr rb te dt lb olb ilb lhp rhp cf dh mvp',
   ),
@@ -102,7 +102,7 @@ export const unknownNames: UnknownNames = {
     'md mohd sm akm anm hm km arm atm abm azm kh am ahm asm afm mm skm khm ahm aks asm sk mst',
   ),
   beforeOffices: set(
-    'joint deputy assistant associate acting interim senior junior former vice chief head executive returning general honorary founding co-founding retired',
+    'joint deputy assistant associate acting interim senior junior former vice chief head executive returning general honorary founding co-founding retired managing',
   ),
   months: set(months),
   weekdays: set(weekdays),
@@ -123,5 +123,9 @@ export const unknownNames: UnknownNames = {
   housePartners: set('college hospital school research diagnostic training nursing rehabilitation'),
   placeUses: set('refugee displacement detention training transit internment concentration'),
   works: set('film movie sequel game song album novel series franchise musical'),
+  wardens: set('police'),
+  workPrepositions: set('at'),
+  workers: set('chief creative officer executive partner head work study teach enrol lecture'),
+  honours: set('award awards prize medal trophy scholarship fellowship lecture'),
   saints: set('st st. saint'),
 }

@@ -6,6 +6,7 @@ import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { bareOf, entriesWith, longerAt, pastJoints } from './entries-at.ts'
 import type { Beginning } from './entries-at.ts'
+import { opensBody } from './body-ahead.ts'
 import { longestPhrase, stemEnd } from './phrases.ts'
 import { rank } from './lexicon.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
@@ -214,9 +215,8 @@ const isPartOfName = (tokens: readonly Token[], { from, to, entry, pack }: Match
   const next = tokens[to]
   // "a House Foreign Affairs panel", "the Foreign Affairs committee": a body's field is no paper.
   if (to - from > 1 && next?.pos === 'NOUN' && tables?.bodyParts.has(next.norm)) return true
-  return tables?.organisations.has(next?.norm ?? '') === true
-    ? isProper(next)
-    : runsOn(tokens, to, pack)
+  if (tables?.organisations.has(next?.norm ?? '') === true) return isProper(next)
+  return runsOn(tokens, to, pack) || opensBody(tokens, to, pack)
 }
 
 const isProper = (token: Token | undefined): boolean =>

@@ -32,15 +32,16 @@ const thingOf = (
 ): Draft => {
   const last = tokens[to - 1]
   const isBody = pack.names.unknown?.organisations.has(last?.norm ?? '') === true
+  const isHonour = pack.names.unknown?.honours.has(last?.norm ?? '') === true
   return {
     start,
     from,
     to,
     end: last?.end ?? start,
-    kind: isBody ? 'organisation' : 'place',
+    kind: isBody ? 'organisation' : isHonour ? 'other' : 'place',
     entity: null,
     name: null,
-    class: isBody ? 'other' : 'place',
+    class: isBody || isHonour ? 'other' : 'place',
     state: state ?? null,
     rule: 'named after a person',
   }
@@ -54,7 +55,8 @@ const headTo = (tokens: readonly Token[], from: number, { names }: LanguagePack)
     const token = tokens[i]
     if (token?.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(token.text)) break
     const { unknown } = names
-    if (unknown?.organisations.has(token.norm) || unknown?.places.has(token.norm)) found = i + 1
+    const heads = [unknown?.organisations, unknown?.places, unknown?.honours]
+    if (heads.some((list) => list?.has(token.norm))) found = i + 1
   }
   return found
 }

@@ -56,16 +56,29 @@ export const kindOfRun = (
     )
   )
     return 'place'
+  // "Shah Ali police": whoever watches over it shows a place.
+  const watched = tokens[to]
+  if (watched?.text === watched?.norm && tables.wardens.has(watched?.norm ?? '')) return 'place'
   if (isGiven(setting, first) && isPerson(setting, from, to)) return 'person'
   if (words.some((w) => tables.things.has(w.norm)) || organised === 0) return 'other'
   if (isListedPlace(setting, from, to)) return 'place'
   if (isTeam(setting, from, to)) return 'organisation'
   const placed = isPlaceByPosition(setting, from, to)
   // "in Stefanie Renn's novel": a preposition is no evidence against a name that people bear.
+  if (placed && !isGiven(setting, first) && isWorkedAt(setting, from)) return 'organisation'
   if (placed && !isGiven(setting, first))
     return words.length > 1 && isPerson(setting, from, to) ? 'other' : 'place'
   if (words.length > 1 && isPerson(setting, from, to)) return 'person'
   return 'other'
+}
+
+/** "chief creative at Maison Renn", "studied at Renn Valley": somebody works there. */
+const isWorkedAt = ({ tokens, tables }: Setting, from: number): boolean => {
+  const [worker, link] = [tokens[from - 2], tokens[from - 1]]
+  if (!tables.workPrepositions.has(link?.norm ?? '')) return false
+  return [worker?.norm ?? '', worker?.lemma ?? ''].some(
+    (word) => tables.workers.has(word) || tables.occupations.has(word),
+  )
 }
 
 const roman = /^[IVX]+$/u

@@ -1,0 +1,19 @@
+import type { Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+
+/** Most words from a paper's name to the head of the body that it opens. */
+const reach = 4
+
+/** "The National Moon Sighting Committee": what a paper is called opens the name of a body, by the capitals behind it. */
+export const opensBody = (
+  tokens: readonly Token[],
+  to: number,
+  { names }: LanguagePack,
+): boolean => {
+  for (let i = to; i < to + reach; i++) {
+    const token = tokens[i]
+    if (!token || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false
+    if (i > to && names.unknown?.organisations.has(token.norm)) return true
+  }
+  return false
+}

@@ -1,0 +1,83 @@
+import type { Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import type { Draft } from './match.ts'
+import { longestPhrase } from './phrases.ts'
+
+interface Place {
+  readonly tokens: readonly Token[]
+  readonly pack: LanguagePack
+}
+
+/**
+ * People whose names no list knows, by what stands beside them: "Iga Renn, Coco Renn and Anna Tamblyn" are three people where
+ * one of them is known to be one; "Praveen Renn, Managing Partner" is told by the calling behind the comma. Drafts in order.
+ */
+export const withPeopleTold = (
+  drafts: readonly Draft[],
+  tokens: readonly Token[],
+  pack: LanguagePack,
+): readonly Draft[] => {
+  const place = { tokens, pack }
+  if (!pack.names.unknown || !drafts.some((d) => isOpen(d, place))) return drafts
+  const told = drafts.map((d) => (isOpen(d, place) && isCalled(d, place) ? asPerson(d) : d))
+  // What one is, its neighbours in the list are: from both ends.
+  for (let i = 1; i < told.length; i++) join(told, i - 1, i, place)
+  for (let i = told.length - 2; i >= 0; i--) join(told, i + 1, i, place)
+  return told
+}
+
+const asPerson = (draft: Draft): Draft => ({
+  ...draft,
+  kind: 'person',
+  class: 'person',
+  rule: 'a person among people',
+})
+
+/** Two words or three, the last no dictionary's, that nothing shows the kind of. */
+const isOpen = ({ kind, entity, from, to, rule }: Draft, { tokens, pack }: Place): boolean => {
+  if (kind !== 'other' || entity !== null || rule !== 'capitalised words') return false
+  const words = tokens.slice(from, to)
+  const { things, organisations, places, events } = pack.names.unknown ?? {}
+  return (
+    (words.length === 2 || words.length === 3) &&
+    pack.text.isWord?.(words.at(-1)?.norm ?? '') !== true &&
+    words.every(
+      ({ text, norm }) =>
+        /^\p{Lu}\p{Ll}+$/u.test(text) &&
+        ![things, organisations, places, events].some((list) => list?.has(norm)),
+    )
+  )
+}
+
+/** "…, Managing Partner at", "…, head of sales". */
+const isCalled = ({ to }: Draft, { tokens, pack: { names } }: Place): boolean => {
+  if (tokens[to]?.norm !== ',') return false
+  const isTitle = (at: number): boolean => {
+    const norm = tokens[at]?.norm ?? ''
+    return (
+      names.unknown?.occupations.has(norm) === true ||
+      names.unknown?.officeMarks.has(norm) === true ||
+      longestPhrase(tokens, at, names.offices) !== null
+    )
+  }
+  const led = names.unknown?.beforeOffices.has(tokens[to + 1]?.norm ?? '') === true
+  const at = led ? to + 2 : to + 1
+  // "Renn, Director Tamblyn and": the calling is of whoever follows.
+  return isTitle(at) && tokens[at + 1]?.pos !== 'PROPN'
+}
+
+const join = (drafts: Draft[], from: number, to: number, place: Place): void => {
+  const [known, open] = [drafts[from], drafts[to]]
+  if (!known || !open || known.kind !== 'person' || !isOpen(open, place)) return
+  if (known.to - known.from < 2) return
+  const [left, right] = from < to ? [known, open] : [open, known]
+  if (isListed(left.to, right.from, place)) drafts[to] = asPerson(open)
+}
+
+/** "A, B", "A and B", "A, and B". */
+const isListed = (from: number, to: number, { tokens, pack }: Place): boolean =>
+  to > from &&
+  to - from < 3 &&
+  tokens
+    .slice(from, to)
+    .every(({ norm }, i) => (norm === ',' && i === 0) || pack.text.joints.includes(norm))

@@ -1,0 +1,60 @@
+import { mapped } from '../../../core/mapped.ts'
+import type { Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import type { Draft } from './match.ts'
+import { settingOf } from './titled.ts'
+
+/**
+ * "Trinamool BNP", "Bangladesh Congress": a strange capitalised word, or a land, right before the name of a party makes
+ * it another one. Drafts in order.
+ */
+export const withSplitBodies = (
+  tokens: readonly Token[],
+  drafts: readonly Draft[],
+  pack: LanguagePack,
+): readonly Draft[] => {
+  if (!pack.names.unknown || settingOf(tokens) !== 'running') return drafts
+  const taken = new Set<Draft>()
+  const named = mapped(drafts, (draft, k) => {
+    if (draft.kind !== 'organisation') return draft
+    const before = drafts[k - 1]
+    if (before && before.to === draft.from && isLandOf(before, draft)) {
+      taken.add(before)
+      const { start, from, state } = before
+      return { ...draft, ...another, start, from, state: state ?? null }
+    }
+    const word = tokens[draft.from - 1]
+    const isFree = (before?.to ?? 0) < draft.from
+    return draft.class === 'party' &&
+      draft.entity !== null &&
+      word &&
+      isFree &&
+      isStrange(word, pack)
+      ? { ...draft, ...another, start: word.start, from: draft.from - 1 }
+      : draft
+  })
+  return taken.size === 0 ? named : named.filter((d) => !taken.has(d))
+}
+
+const another = {
+  entity: null,
+  name: null,
+  class: 'other',
+  rule: 'another body of this name',
+} as const satisfies Partial<Draft>
+
+/** A land before a name that bodies of several lands bear. */
+const isLandOf = ({ kind, via }: Draft, draft: Draft): boolean =>
+  kind === 'state' && via === 'name' && draft.via === 'shared'
+
+const isStrange = ({ pos, text, norm }: Token, { names, text: words }: LanguagePack): boolean => {
+  const { unknown } = names
+  const lists = [unknown?.things, unknown?.occupations, unknown?.beforeOffices, unknown?.places]
+  return (
+    pos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}{3,}$/u.test(text) &&
+    words.isWord?.(norm) !== true &&
+    !lists.some((list) => list?.has(norm)) &&
+    !names.offices.some((o) => o.words.includes(norm))
+  )
+}
