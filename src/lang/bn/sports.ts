@@ -21,6 +21,11 @@ export const sports: SportsPart = {
   beforePlace: new Set(),
   against: new Set(),
   universities: new Set(),
+  teamNames: new Set(
+    'শাহিন্স শাহিনস টাইগার্স টাইগ্রেস ঈগলস লায়ন্স ফ্যালকন্স চ্যালেঞ্জার্স সানরাইজার্স নাইটস গ্লাডিয়েটরস গ্ল্যাডিয়েটরস সুলতানস রেনেগেডস সিক্সার্স হারিকেন্স'
+      .normalize('NFC')
+      .split(' '),
+  ),
   clubs: new Set(
     [
       'আল নাসর',

@@ -36,6 +36,14 @@ export interface NameProof {
   readonly epithets: ReadonlySet<string>
   /** What nobody is called by alone: the word before it belongs to the name. */
   readonly secondNames: ReadonlySet<string>
+  /** Faiths that people are named with as well, though never by that word alone: ইসলাম. */
+  readonly faiths: ReadonlySet<string>
+  /** Common words that people are also named with, behind other words of a name: জয়. */
+  readonly alsoNames: ReadonlySet<string>
+  /** Adjectives of a land that are everyday words as well, and mean it before an office alone: চেক. */
+  readonly commonToo: ReadonlySet<string>
+  /** What counts people behind a number, and looks like a name: জন. */
+  readonly counters: ReadonlySet<string>
   /** Common words that look like a place's name with an ending: হাতিয়ার. */
   readonly lookalikes: ReadonlySet<string>
   /** Last words of papers that are named after a land: অবজারভার. */

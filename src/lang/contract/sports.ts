@@ -16,4 +16,6 @@ export interface SportsPart {
   readonly against: ReadonlySet<string>
   /** Teams that look like people or places that nobody knows: Al Nassr, West Indies. */
   readonly clubs: ReadonlySet<string>
+  /** What teams call themselves behind their land or town: টাইগার্স. */
+  readonly teamNames?: ReadonlySet<string>
 }

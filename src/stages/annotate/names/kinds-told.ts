@@ -3,7 +3,7 @@ import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { ownedOffice } from './owned-office.ts'
 import type { Draft } from './match.ts'
-import { longestPhrase } from './phrases.ts'
+import { longestPhrase, stemEnd } from './phrases.ts'
 import { isSpelled } from './spelled.ts'
 
 /**
@@ -22,6 +22,9 @@ export const withKindsTold = (
       if (isClub(tokens, draft, pack)) return [{ ...draft, ...club }]
       return [ownedOffice(draft, { tokens, drafts, pack })]
     }
+    if (isEverydayWord(tokens, draft, pack)) return []
+    const team = teamOf(tokens, draft, pack)
+    if (team) return [team]
     if (kind === 'agency' && isHalf(tokens, draft, { drafts, pack })) return []
     if (kind === 'other' && draft.entity === null && isClub(tokens, draft, pack))
       return [{ ...draft, ...club }]
@@ -40,6 +43,36 @@ const work = {
   state: null,
   rule: 'title of a work',
 } as const satisfies Partial<Draft>
+
+/** "চেকের পাতা": an adjective that is an everyday word means its land before an office alone. */
+const isEverydayWord = (
+  tokens: readonly Token[],
+  { via, from, to }: Draft,
+  { names }: LanguagePack,
+): boolean =>
+  via === 'adjective' &&
+  to - from === 1 &&
+  tokens[from]?.stems.some((s) => names.proof?.commonToo.has(s)) === true &&
+  longestPhrase(tokens, to, names.offices) === null
+
+/** "পাকিস্তান শাহিন্সের": a land and what its team calls itself. */
+const teamOf = (tokens: readonly Token[], draft: Draft, { names }: LanguagePack): Draft | null => {
+  const [last, next] = [tokens[draft.to - 1], tokens[draft.to]]
+  if ((draft.kind !== 'state' && draft.kind !== 'place') || draft.end !== last?.end) return null
+  const stem = next?.stems.find((s) => names.sports.teamNames?.has(s))
+  if (!next || stem === undefined) return null
+  const { start, from, to, state } = draft
+  return {
+    start,
+    from,
+    to: to + 1,
+    end: stemEnd(next, stem),
+    ...club,
+    entity: null,
+    name: null,
+    state: state ?? null,
+  }
+}
 
 /** "শহীদ রাষ্ট্রপতি জিয়াউর রহমান": an honour right before an office is nobody. */
 const isHonour = (tokens: readonly Token[], { from, to }: Draft, { names }: LanguagePack) =>

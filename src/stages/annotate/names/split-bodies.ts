@@ -24,14 +24,13 @@ export const withSplitBodies = (
       return { ...draft, ...another, start, from, state: state ?? null }
     }
     const word = tokens[draft.from - 1]
-    const isFree = (before?.to ?? 0) < draft.from
-    return draft.class === 'party' &&
-      draft.entity !== null &&
-      word &&
-      isFree &&
-      isStrange(word, pack)
-      ? { ...draft, ...another, start: word.start, from: draft.from - 1 }
-      : draft
+    if (draft.class !== 'party' || draft.entity === null || !word || !isStrange(word, pack))
+      return draft
+    // The word alone is a name that nothing shows the kind of.
+    const isAlone = before?.from === draft.from - 1 && before.kind === 'other'
+    if (before && before.to === draft.from && !isAlone) return draft
+    if (before && isAlone) taken.add(before)
+    return { ...draft, ...another, start: word.start, from: draft.from - 1 }
   })
   return taken.size === 0 ? named : named.filter((d) => !taken.has(d))
 }

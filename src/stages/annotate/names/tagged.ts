@@ -158,7 +158,9 @@ const trimmed = (
   for (let i = start; i < end; i++) if (lies(tokens[i])) start = i + 1
   const outside = (token: Token | undefined): boolean =>
     token !== undefined && (token.kind === 'punct' || (kind === 'PER' && isPlain(token, setting)))
-  while (start < end && outside(tokens[start])) start++
+  if (kind === 'PER' && isCounter(tokens, start, setting)) start++
+  while (start < end && outside(tokens[start]) && !isGivenName(tokens, [start, end], setting))
+    start++
   // "দাস ইট দিয়ে": what something is done with is no word of a name.
   const tool = setting.pack.names.tools?.has(tokens[end]?.norm ?? '') && kind === 'PER'
   if (tool && end - start > 2 && !bears(tokens[end - 1], setting)) end--
@@ -168,6 +170,33 @@ const trimmed = (
   return kind === 'PER'
     ? widened(tokens, { from: start, to: end }, setting)
     : { from: start, to: end }
+}
+
+/** "দুই জন ফয়সাল করিম": what people are counted with behind a number. */
+const isCounter = (tokens: readonly Token[], at: number, { pack }: Setting): boolean => {
+  const { proof, holders } = pack.names
+  const number = tokens[at - 1]
+  return (
+    proof?.counters.has(tokens[at]?.norm ?? '') === true &&
+    (number?.kind === 'number' || holders.someBefore.has(number?.norm ?? ''))
+  )
+}
+
+/** "আজহার খান": before one word that people are named with, a word that is common with an ending alone is the given name. */
+const isGivenName = (
+  tokens: readonly Token[],
+  [start, end]: readonly [number, number],
+  setting: Setting,
+): boolean => {
+  const first = tokens[start]
+  return (
+    end - start === 2 &&
+    first?.kind === 'word' &&
+    first.pos === undefined &&
+    !isCommon(setting.model, first.norm) &&
+    !isManner(first, setting.pack) &&
+    bears(tokens[end - 1], setting)
+  )
 }
 
 /** Words of a name that the model left out: initials and given names before, family names after. */
@@ -230,6 +259,7 @@ const leads = (tokens: readonly Token[], start: number, setting: Setting): boole
   const marked = /^[:.]$/u.test(tokens[start - 1]?.norm ?? '')
   const before = marked ? tokens[start - 2] : tokens[start - 1]
   if (before?.kind !== 'word' || tokens[start - 1]?.norm === ',') return false
+  if (isCounter(tokens, start - 1, setting)) return false
   const { nameInitials, particles } = setting.pack.names
   if (nameInitials?.has(before.norm) === true || particles?.has(before.norm) === true) return true
   const joined = particles?.has(tokens[start]?.norm ?? '') === true && !marked
@@ -238,7 +268,13 @@ const leads = (tokens: readonly Token[], start: number, setting: Setting): boole
 }
 
 const follows = (tokens: readonly Token[], end: number, setting: Setting): boolean =>
-  isBare(tokens[end - 1]) && bears(tokens[end], setting)
+  isBare(tokens[end - 1]) && (bears(tokens[end], setting) || isAlsoName(tokens[end], setting))
+
+/** "মাহমুদুল হাসান জয়কে": no thing has the ending of somebody to whom something is done. */
+const isAlsoName = (token: Token | undefined, { pack }: Setting): boolean =>
+  token?.features.case === 'acc' &&
+  token.stems.some((s) => pack.names.proof?.alsoNames.has(s)) &&
+  token.features.classifier === undefined
 
 /** A word of everyday language that nobody is named with. */
 const isPlain = (token: Token, { pack, model }: Setting): boolean => {
