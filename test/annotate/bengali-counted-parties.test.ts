@@ -80,3 +80,22 @@ it('a year in the locative holds the month behind it', () => {
     ),
   ).toEqual(['2020-03/..'])
 })
+
+describe('two who are joined', () => {
+  const places = (text: string): readonly string[] =>
+    events(text).flatMap((e) => e.roles.filter((r) => r.role === 'place').map((r) => r.text))
+
+  it('have each his own place', () => {
+    expect(
+      places('ঢাকার মিরপুর থেকে রহিম শেখকে এবং সাভারের আশুলিয়া থেকে করিম মিয়াকে আটক করেছে পুলিশ।'),
+    ).toEqual([])
+    expect(places('ঢাকায় রহিমকে ও করিমকে আটক করেছে পুলিশ।')).toEqual(['ঢাকা'])
+  })
+
+  it('are no object where one is the act itself', () => {
+    const objects = (text: string): readonly string[] =>
+      events(text).flatMap((e) => e.roles.filter((r) => r.role === 'object').map((r) => r.text))
+    expect(objects('প্রত্যেক শিশুকে অংশগ্রহণ সনদ ও শুভেচ্ছা জানানো হয়।')).toEqual([])
+    expect(objects('চুক্তি ও প্রটোকলে সই করেন দুই দেশের মন্ত্রীরা।')).toEqual(['চুক্তি', 'প্রটোকল'])
+  })
+})

@@ -12,6 +12,7 @@ import { clauseStart } from './final/clause-start.ts'
 import { describedBy, isDescribing } from './final/described.ts'
 import { isFigure } from './final/figures.ts'
 import type { Place } from './final/found.ts'
+import { withinConjunct } from './final/conjuncts.ts'
 import { isPrivate } from './final/public.ts'
 import { rolesOf } from './final/roles.ts'
 import { isNoAffair, isNobodysPlan, suffices } from './final/suffices.ts'
@@ -192,7 +193,7 @@ const draftOf = (place: Place): EventDraft | null => {
   const { match, from, end, passive } = found
   const announced = announcedBy(place)
   const telling = announced?.negative ? null : tellingOf(scene, pack, final, found)
-  const roles = telling ? rolesWhere(place, announced) : []
+  const roles = telling ? withinConjunct(place, rolesWhere(place, announced)) : []
   return (
     telling && {
       frame: match.row,
@@ -202,7 +203,7 @@ const draftOf = (place: Place): EventDraft | null => {
       },
       clause: [from, dayBehind(scene, end)],
       roles,
-      unnamed: announced ? [] : unnamedRoles(place, roles),
+      unnamed: announced ? [] : withinConjunct(place, unnamedRoles(place, roles)),
       passive,
       townsAreNoParty: true,
       ...(announced ? { byTheSpeaker: true } : {}),

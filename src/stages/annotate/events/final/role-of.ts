@@ -46,6 +46,7 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
     return isPartyOrPlace(mention) && isToWhom(place, index + 1) ? make('recipient') : []
   if (mention.kind === 'instrument' || mention.kind === 'event')
     return touchesPapers(place.found.match.row.sense) &&
+      !isJoinedToAct(place, index) &&
       (last.token.features.classifier !== undefined || !opensOffice(place, next))
       ? make('object')
       : []
@@ -85,6 +86,10 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
     }
   }
 }
+
+/** "সনদ ও শুভেচ্ছা জানানো হয়": what a joint sets beside the noun of the act is no object of it. */
+const isJoinedToAct = ({ scene, pack, found }: Place, index: number): boolean =>
+  index + 2 === found.match.from && pack.text.joints.includes(scene.tokens[index + 1]?.norm ?? '')
 
 /** "এক বিএনপি নেতাকে হত্যা": what befalls its member does not befall a body. */
 const isOfMember = ({ found }: Place, { kind }: Mention): boolean =>
