@@ -271,6 +271,14 @@ export interface StatementsPart {
       readonly possible: readonly string[]
     }
   }
+  /** Words that open a day gone by: গত. */
+  readonly gone?: readonly string[]
+  /** Many people by one word: লোকজন. */
+  readonly crowds?: readonly string[]
+  /** Words for an office that are surnames right before a verb: রাশেদ প্রধান বলেন. */
+  readonly surnames?: readonly string[]
+  /** Bare words behind a name or an office that are none of it: ordinals, superlatives. */
+  readonly noNames?: readonly string[]
   /** People with no office of the body that they belong to: সংশ্লিষ্ট. */
   readonly belonging?: readonly string[]
   /** In the last clause of what is said, with a verb in the present, it asks for that: তিনি যেন আসেন. */

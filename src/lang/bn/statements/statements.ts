@@ -1,6 +1,15 @@
 import type { StatementsPart } from '../../contract/statements.ts'
-import { bodies, documents, manner, objects, otherActs, speakers } from './speaker-words.ts'
+import {
+  bodies,
+  documents,
+  manner,
+  noNames,
+  objects,
+  otherActs,
+  speakers,
+} from './speaker-words.ts'
 import { cues, nounCues } from './cues.ts'
+import { hedges } from './hedges.ts'
 
 /** Bengali attribution: cues as newspapers use them; stance by the cue table of the contract. */
 export const statements: StatementsPart = {
@@ -258,40 +267,11 @@ export const statements: StatementsPart = {
   anonymous: ['সূত্র', 'প্রত্যক্ষদর্শী', 'কর্মকর্তা', 'বিশ্লেষক', 'বিশেষজ্ঞ'],
   asMarkers: ['হিসেবে', 'হিসাবে', 'বলে'],
   negators: ['না', 'নি', 'নয়', 'নেই'],
-  hedges: {
-    probable: ['সম্ভবত', 'ধারণা করা', 'ধারণা কর', 'বলে ধারণা', 'প্রাথমিক ধারণা', 'ধারণা,'],
-    open: ['কি না', 'কি-না', 'কিনা'],
-    aims: ['যেন', 'যাতে'],
-    cues: {
-      possible: ['আশা', 'প্রত্যাশা', 'আশাবাদ', 'আশঙ্কা', 'শঙ্কা'],
-      probable: ['ধারণা'],
-    },
-    denied: [
-      'সম্ভাবনা নেই',
-      'সম্ভাবনা নাকচ',
-      'পারে না',
-      'পারে নি',
-      'আশা করা যাচ্ছে না',
-      'আশা করা যায় না',
-    ],
-    possible: [
-      'হয়তো',
-      'হতে পারে',
-      'পারে',
-      'ার সম্ভাবনা',
-      'ানোর সম্ভাবনা',
-      'সম্ভাবনা রয়েছে',
-      'সম্ভাবনা আছে',
-      'সম্ভাবনা বেশি',
-      'সম্ভাবনা কম',
-      'সম্ভাবনা বাড়',
-      'আশা করি',
-      'আশা করছি',
-      'আশা করা যায়',
-      'আশা করা যাচ্ছে',
-      'আশা করা হচ্ছে',
-    ],
-  },
+  hedges,
   wishing: ['যেন'],
+  gone: ['গত', 'গতকাল'],
+  crowds: ['লোকজন'],
+  surnames: ['প্রধান'],
+  noNames,
   belonging: ['সংশ্লিষ্ট', 'সংশ্লিষ্টরা', 'সংশ্লিষ্টজন', 'সংশ্লিষ্টজনেরা'],
 }

@@ -36,6 +36,7 @@ export const nameAfter = (
 const isNoName = (token: Token, pack: LanguagePack): boolean =>
   isManner(token, pack) ||
   pack.text.isFunctionWord(token.norm) ||
+  (pack.statements.noNames ?? []).includes(token.norm) ||
   (pack.statements.kinds ?? []).includes(token.norm) ||
   isOneOf(token, pack.statements.venues ?? []) ||
   // সালাম is a greeting and a name.
@@ -56,6 +57,14 @@ export const restOfName = (
   }: { readonly mention: Mention; readonly limit: number; readonly pack: LanguagePack },
 ): number => {
   const state = mention.kind === 'state'
+  // "রাশেদ প্রধান (বলেন)": right before the verb the word for a head is a surname.
+  const surname = scene.tokens[head + 1]?.norm ?? ''
+  if (
+    mention.kind === 'person' &&
+    head + 2 === limit &&
+    pack.statements.surnames?.includes(surname)
+  )
+    return head + 1
   if (!state && (mention.kind !== 'person' || /\s/u.test(mention.text))) return head
   const last = nameAfter(scene, head, { limit, pack })
   const words = scene.tokens.slice(head + 1, last + 1)

@@ -8,6 +8,7 @@ import type { Scene } from '../scene.ts'
 import { agrees } from './agreement.ts'
 import { closes } from './clause-start.ts'
 import { isManner } from './manner.ts'
+import { joinedAfter } from './joined-after.ts'
 import { phraseStart } from './joined-speakers.ts'
 import { nameAfter, ownStart, restOfName } from './speaker-extent.ts'
 import { nfc } from '../../../text/normalise.ts'
@@ -216,6 +217,22 @@ const isFirstHalf = ({ tokens }: Scene, index: number): boolean => {
 /** Most words of what a name is joined to. */
 const joinedWords = 6
 
+/** The last token of a speaker with people who are joined behind it. */
+const withJoined = (
+  scene: Scene,
+  pack: LanguagePack,
+  { last, range }: { readonly last: number; readonly range: Range },
+): number => {
+  const { crowds, anyone } = pack.statements
+  return joinedAfter(scene, pack, {
+    last,
+    limit: range.to,
+    speaks: (t) =>
+      !mentionAt(scene, t) &&
+      (isPeople(t, pack) || isOneOf(t, [...(crowds ?? []), ...(anyone ?? [])])),
+  })
+}
+
 /**
  * The speaker nearest to the cue on its left, with those coordinated with it:
  * "দক্ষিণ কোরিয়া, ইউক্রেন ও পশ্চিমারা". Null when nobody stands there in the right case.
@@ -266,14 +283,15 @@ export const speakerBefore = (scene: Scene, pack: LanguagePack, range: Range): S
           ? restOfName(scene, i, { mention, limit: range.to, pack })
           : nameAfter(scene, i, { limit: range.to, pack })
     const first = scene.tokens[from] ?? token
-    const stop = scene.tokens[end]?.end ?? token.end
+    const whole = range.case === 'gen' ? end : withJoined(scene, pack, { last: end, range })
+    const stop = scene.tokens[whole]?.end ?? token.end
     return {
       span: {
         start: first.start,
         end: mention && range.case === 'nom' ? Math.max(mention.at.end, stop) : stop,
       },
       from,
-      to: end + 1,
+      to: whole + 1,
     }
   }
   return null

@@ -6,6 +6,7 @@ import type { Scene } from '../scene.ts'
 import { afterAside } from './clause-start.ts'
 import { one } from './content-query.ts'
 import type { ContentQuery, FoundContent } from './content-query.ts'
+import { withoutDayOfSaying } from './day-of-saying.ts'
 import { isBlank, saidUntil } from './said-until.ts'
 import { talksWith } from './speaker-phrase.ts'
 import { afterPlace } from './speaking-places.ts'
@@ -52,7 +53,11 @@ export const contentOf = (
     case 'content':
     case 'thought':
       return confirmedBefore(scene, previous, {
-        found: clauseContent(scene, query) ?? soContent(scene, previous, query),
+        found: withoutDayOfSaying(
+          scene,
+          clauseContent(scene, query) ?? soContent(scene, previous, query),
+          query,
+        ),
         query,
       })
   }

@@ -5,6 +5,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { isFinite, isOneOf, lastWhere } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { one } from './content-query.ts'
+import { afterAside } from './clause-start.ts'
 import type { ContentQuery, FoundContent } from './content-query.ts'
 import { trimmed } from './draft.ts'
 import { isManner } from './manner.ts'
@@ -43,9 +44,19 @@ export const describedContent = (scene: Scene, query: ContentQuery): FoundConten
     const spans = mapped(parts, (part) => trimmed(scene.text, part))
     return spans.every((span) => span !== null) ? { spans, rule: 'as' } : null
   }
-  const start = object === -1 ? name?.start : thingStart(scene, pack, { from: begin, at: object })
+  const start = isAnswer(scene, pack, begin)
+    ? scene.tokens[afterAside(scene, pack)]?.start
+    : object === -1
+      ? name?.start
+      : thingStart(scene, pack, { from: begin, at: object })
   return start === undefined ? null : one(scene, { start, end: marker.start }, 'as')
 }
+
+/** "যে শুভেচ্ছা পেয়েছেন, (তা ভাষায় বলা কঠিন)": what takes up a relative clause before it is told with that clause. */
+const isAnswer = ({ tokens }: Scene, { statements }: LanguagePack, at: number): boolean =>
+  isOneOf(tokens[at], statements.takesUp ?? []) &&
+  tokens[at - 1]?.norm === ',' &&
+  tokens.slice(0, at).some((t) => isOneOf(t, statements.relatives ?? []))
 
 /** Index of the thing that gets a name: the first word in the accusative. */
 const thingAt = ({ tokens }: Scene, from: number, to: number): number =>
