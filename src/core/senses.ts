@@ -32,6 +32,8 @@ export const SENSES = {
   introduce: row(null, null),
   approve: row('SUPPORT', '057'),
   pass: row('SUPPORT', '057'),
+  /** "The Senate overrode the veto": the house passes the bill once more, against the head of state. */
+  'override-veto': row(null, null),
   finalise: row('SUPPORT', '057'),
   ratify: row('SUPPORT', '057'),
   'publish-law': row(null, null),
@@ -141,6 +143,8 @@ export const SENSES = {
   acquit: row('RETREAT', '0841', 'release'),
   die: row(null, null),
   'be-injured': row(null, null),
+  /** "Four fishermen went missing": nobody knows what befell them. */
+  'go-missing': row(null, null),
   /** "The death toll rose to 23 on Wednesday": a running count of the dead, whose day is that of the count. */
   'toll-stands': row(null, null),
   'strike-disaster': row(null, null),

@@ -45,6 +45,8 @@ export interface FrameRow {
   readonly needsOtherState?: boolean
   /** Of joining: an event only where a state and a body, or a treaty, that states join stand with it. */
   readonly joins?: boolean
+  /** What its subject is did nothing: "the blast *left* six dead". Only for a verb-medial order. */
+  readonly noAgent?: true
   /** It has no object of its own: an accusative near it belongs to what is asked for or blamed. In a verb-medial order never with one. */
   readonly noObject?: boolean
 }

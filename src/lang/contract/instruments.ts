@@ -14,6 +14,8 @@ export interface InstrumentsPart {
   readonly plain: ReadonlySet<string>
   /** Heads that name a treaty only with a modifier: agreement. */
   readonly weak: ReadonlySet<string>
+  /** Verbs of what is done to such papers alone, beside which a weak word is one: "ratified the *convention*". */
+  readonly bearing?: ReadonlySet<string>
   /** Words behind a head that make something else of it: law enforcement, আইনের শাসন. */
   readonly idioms: ReadonlySet<string>
   /** Heads that name a certificate too, and what makes one of them: জন্ম সনদ. */

@@ -50,6 +50,8 @@ export interface SmallWords {
   readonly receiving: readonly string[]
   /** Words for one of those who were told of: the other, another. */
   readonly oneOfThem: readonly string[]
+  /** Words behind people that tell how they were left: dead. */
+  readonly leftAs: readonly string[]
   /** Words that tell which part of a day is meant: early. */
   readonly partsOfDay: readonly string[]
   /** Words that open what is not known: whether. */

@@ -125,6 +125,8 @@ const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOf
   if (token.pos === 'PART' && toPlural(tokens[i + 1], token)) return 'ADP'
   if (token.value === 'when' && token.pos === 'ADV') return 'SCONJ'
   if (token.value === 'whether') return 'SCONJ'
+  // "According to police, the girl": no infinitive.
+  if (token.value === 'to' && tokens[i - 1]?.value.toLowerCase() === 'according') return 'ADP'
   if (token.value === 'have' && isOfPerfect(tokens, i)) return 'AUX'
   if (token.pos === 'VERB' && isPluralByPlace(tokens, i)) return 'NOUN'
   // "tear gas", "stun grenades"
@@ -256,7 +258,11 @@ const isVerbAfterSubject = (tokens: readonly Tagged[], i: number): boolean => {
   if (before.value === ')' && after.value === 'that') return true
   const word = before.value.toLowerCase()
   const noun = before.pos === 'NOUN' || before.pos === 'PROPN'
-  const many = manyPeople.test(word) || (before.pos === 'NUM' && token.lemma === 'say')
+  const many =
+    manyPeople.test(word) ||
+    (before.pos === 'NUM' && token.lemma === 'say') ||
+    // "Chile and Peru plan to"
+    (before.pos === 'PROPN' && tokens[i - 2]?.value === 'and' && tokens[i - 3]?.pos === 'PROPN')
   if (!noun && !many && !subjectPronoun.test(word)) return false
   const inflected = token.value.endsWith('s')
   // "UNAIDS reports that": a short form is one body.

@@ -170,6 +170,8 @@ const wordsOf = (text: string): string[] =>
   text
     .toLowerCase()
     .replace(/(?<!\p{L})going(?!\s+to\s)/gu, '')
+    // "They plan to meet in May": with a plural the verb looks as the noun does.
+    .replace(/(?<!\p{L})(?:plan|intend|aim|hope|expect|prepare)(?=\s+to\s)/gu, 'plans')
     .match(/[\p{L}]+/gu) ?? []
 
 /** "Will be held": behind "be" a participle tells no past. */

@@ -21,7 +21,7 @@ export const described: EventsPart['institutions'] = [
     words: [
       ...people,
       ...words(
-        'builders construction-worker mason housewife schoolgirl schoolboy schoolgirls schoolboys schoolchildren miners miner climbers climber cyclist cyclists motorist motorists driver drivers pilots crewmen fisher fishers nurses patients patient critics scholars academics commentators donors jawan jawans engineers teenager teenagers infants babies men-at-arms arsonist cousin uncle aunt nephew niece grandmother grandfather grandson granddaughter stepfather stepmother siblings sibling fiance girlfriend boyfriend ex-wife ex-husband ex-girlfriend ex-boyfriend roommate colleague colleagues classmate classmates businessmen vendor vendors hawker hawkers rickshaw-puller muggers mugger burglar burglars',
+        'builders construction-worker mason housewife schoolgirl schoolboy schoolgirls schoolboys schoolchildren miners miner climbers climber cyclist cyclists motorist motorists driver drivers pilots crewmen fisher fishers nurses patients patient trio duo critics scholars academics commentators donors jawan jawans engineers teenager teenagers infants babies men-at-arms arsonist cousin uncle aunt nephew niece grandmother grandfather grandson granddaughter stepfather stepmother siblings sibling fiance girlfriend boyfriend ex-wife ex-husband ex-girlfriend ex-boyfriend roommate colleague colleagues classmate classmates businessmen vendor vendors hawker hawkers rickshaw-puller muggers mugger burglar burglars',
       ),
     ],
   },

@@ -62,6 +62,7 @@ export const events: EventsPart = {
       { class: 'head-of-state', words: words('president presidents king queen emperor monarch') },
       { class: 'head-of-government', words: words('premier chancellor') },
       { class: 'minister', words: words('minister') },
+      { class: 'official', words: words('governor governors') },
       { class: 'legislature', words: words('house houses chamber chambers assembly') },
       {
         class: 'other',

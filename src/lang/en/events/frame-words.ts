@@ -63,7 +63,7 @@ export const mishaps = list(
 )
 /** What takes an accident's words back: the deed was somebody's. */
 export const deeds = list(
-  'attack, attacks, shooting, gunman, gunmen, shot, gunfire, bombing, bomb, bombs, airstrike, airstrikes, militant, militants, rebel, rebels, soldier, soldiers, clash, clashes, murder, explosion, missile, drone, shelling, assailant, assailants, stabbed, stabbing, arson, strike, strikes',
+  'artillery, mortar, mortars, rocket, rockets, attack, attacks, shooting, gunman, gunmen, shot, gunfire, bombing, bomb, bombs, airstrike, airstrikes, militant, militants, rebel, rebels, soldier, soldiers, clash, clashes, murder, explosion, missile, drone, shelling, assailant, assailants, stabbed, stabbing, arson, strike, strikes',
 )
 /** What is released by being published or sold. */
 export const published = list(

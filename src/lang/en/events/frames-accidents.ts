@@ -11,6 +11,8 @@ const aircraft = list('plane, planes, aircraft, helicopter, airliner, jet, jetli
 const buildings = list(
   'building, buildings, bridge, wall, roof, mine, tunnel, scaffold, scaffolding, crane, embankment, dam, ceiling, balcony, flyover, house, hillside, grandstand, stand',
 )
+/** Words of what happens again and again. */
+const habits = list('often, frequently, usually, sometimes, regularly, every')
 /** What is told of markets, machines, games, of somebody's deed, or of no one time. */
 const figures = [
   ...deeds,
@@ -23,6 +25,25 @@ const figures = [
 
 /** Accidents that nobody does: the thing that sinks, derails, falls or burns stands in the clause. */
 export const accidentFrames: readonly FrameRow[] = [
+  // "The blast left six soldiers dead"
+  row('die', 'leave', { object: ['dead'], toPeople: true, noAgent: true, without: habits }),
+  row('be-injured', 'leave', {
+    object: list('injured, wounded, hurt'),
+    toPeople: true,
+    noAgent: true,
+    without: [...sports, ...habits],
+  }),
+  row('go-missing', 'miss', {
+    with: ['missing'],
+    without: [...sports, ...list('link, piece, pieces, point, family, mother, home')],
+    suffered: true,
+    toPeople: true,
+    noObject: true,
+  }),
+  row('go-missing', 'go miss, remain miss, report miss, list as miss, stay miss', {
+    suffered: true,
+    toPeople: true,
+  }),
   row('accident', 'sink, capsize, run aground, overturn', {
     with: vessels,
     without: figures,

@@ -34,12 +34,20 @@ export const accordFrames: readonly FrameRow[] = [
     object: list('law, laws, decree, bill, act, legislation, ordinance, constitution, amendment'),
   }),
   row('initial', 'initial', { object: instruments }),
+  // "signed the bill into law"
+  row('assent', 'sign', {
+    object: list('bill, bills, act, legislation, measure, ordinance, amendment, budget, it, them'),
+    with: ['into'],
+    also: ['law'],
+  }),
   row('sign', 'sign, ink, put signature, seal, strike', {
     object: instruments.filter((w) => w !== 'it' && w !== 'order' && w !== 'contract'),
     without: list('extension, club, season, transfer, player, striker, necessary, down'),
     nouns: ['signature', 'signing'],
   }),
-  row('sign', 'sign', { object: list('it, order, declaration, charter, statute, covenant') }),
+  row('sign', 'sign', {
+    object: list('it, order, declaration, charter, statute, covenant, ordinance, act'),
+  }),
   row('accede', 'become, admit', { object: ['member', 'membership'], joins: true }),
   row('accede', 'accede to, accede, join, admit', { joins: true }),
   row('apply-to-join', 'apply, submit application, hand in application, submit bid', {
@@ -66,6 +74,7 @@ export const accordFrames: readonly FrameRow[] = [
     ),
     nouns: ['passage'],
   }),
+  row('override-veto', 'override', { object: list('veto, vetoes') }),
   row('approve', 'approve, endorse, back, vote for, vote to ratify, vote to approve, adopt', {
     object: [...instruments, 'plan', 'ratification', 'budget', 'resolution'],
     nouns: ['approval'],
@@ -105,6 +114,17 @@ export const accordFrames: readonly FrameRow[] = [
     without: [...sports, ...finance, ...list('contract, club, salary, plea, court')],
   }),
   row('amend', 'extend, prolong, renew', { object: ceasefires }),
+  row('amend', 'extend, prolong, renew', {
+    object: list('treaty, pact, accord, convention, protocol, agreement'),
+    without: [
+      ...sports,
+      ...finance,
+      ...list('contract, club, salary, loan, lease, job, tenant, rent, player'),
+    ],
+  }),
+  row('amend', 'amend, revise', {
+    object: list('treaty, pact, accord, convention, protocol'),
+  }),
   row('terminate', 'end, abandon, call off, scrap, cancel, tear up', { object: ceasefires }),
   row(
     'terminate',
@@ -192,7 +212,7 @@ export const accordFrames: readonly FrameRow[] = [
   }),
   row(
     'announce-withdrawal',
-    'announce withdrawal, announce exit, give notice, announce departure, notify withdrawal',
+    'announce withdrawal, announce its withdrawal, announce their withdrawal, announce exit, announce its exit, announce their exit, announce its departure, give notice, announce departure, notify withdrawal',
     { with: list('withdrawal, exit, departure'), joins: true },
   ),
   row('sanction', 'impose, slap, tighten, extend, renew, announce, order, introduce, declare', {
@@ -252,7 +272,7 @@ export const accordFrames: readonly FrameRow[] = [
     without: list('flight, flights, match, matches, game, season, concert, player, coach, show'),
   }),
   row('annul', 'scrap, annul, revoke, abrogate, repeal', {
-    object: list('law, laws, decree, decrees, bill, legislation, order, act, ordinance'),
+    object: list('law, laws, decree, decrees, bill, legislation, order, act, ordinance, it'),
   }),
   row('terminate', 'terminate, scrap, annul, revoke, abrogate', { object: instruments }),
   row('terminate', 'expire, lapse', { subject: treaties }),

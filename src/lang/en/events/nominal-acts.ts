@@ -18,7 +18,7 @@ const forces = [...troops, ...list('troops, soldiers, forces, peacekeepers, army
 export const nominals: MedialNominals = {
   rows: [
     row('ratify', 'ratification', { of: papers }),
-    row('sign', 'signing, signature', { of: papers, mutual: true }),
+    row('sign', 'signing, signature', { of: papers, mutual: true, on: ['with'] }),
     row('approve', 'approval, endorsement, adoption', { of: [...papers, 'plan'] }),
     row('pass', 'passage, passing', {
       of: list('bill, law, act, legislation, resolution, budget'),
@@ -65,7 +65,7 @@ export const nominals: MedialNominals = {
   ],
   after: list('after, following, since'),
   happening: list(
-    'take, begin, start, come, follow, end, draw, prompt, spark, trigger, anger, shock, surprise, leave, bring, lead, open, close, cause, fuel, outrage, provoke, complete, welcome, condemn, praise, criticise, criticize, hail, denounce, stun, delight, alarm, mark, coincide, precede, plunge, push, sadden, embarrass, kill, injure, wound, destroy, damage',
+    'take, begin, start, come, follow, solve, investigate, remain, end, draw, prompt, spark, trigger, anger, shock, surprise, leave, bring, lead, open, close, cause, fuel, outrage, provoke, complete, welcome, condemn, praise, criticise, criticize, hail, denounce, stun, delight, alarm, mark, coincide, precede, plunge, push, sadden, embarrass, kill, injure, wound, destroy, damage',
   ),
   takingAsDone: list(
     'welcome, condemn, praise, hail, criticise, criticize, denounce, mourn, deplore, celebrate, applaud, protest, confirm, complete, regret',

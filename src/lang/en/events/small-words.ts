@@ -35,6 +35,7 @@ export const small: SmallWords = {
   upon: words('on upon'),
   receiving: words('receive entertain'),
   oneOfThem: words('other others another'),
+  leftAs: words('dead injured wounded hurt missing homeless'),
   partsOfDay: words('early late'),
   whether: words('whether'),
   having: words('have'),

@@ -3,7 +3,7 @@ import type { InstrumentsPart } from '../../contract/instruments.ts'
 /** How treaties and laws are named in English. */
 export const instrumentWords: InstrumentsPart = {
   modifiers: new Set(
-    'comprehensive strategic partnership mutual defence defense military peace trade nuclear security landmark new bilateral cooperation friendship climate arms control free extradition border historic sweeping'.split(
+    'fishing fisheries maritime boundary transit investment visa comprehensive strategic partnership mutual defence defense military peace trade nuclear security landmark new bilateral cooperation friendship climate arms control free extradition border historic sweeping'.split(
       ' ',
     ),
   ),
@@ -16,6 +16,7 @@ export const instrumentWords: InstrumentsPart = {
   ),
   plain: new Set('business labour labor licensing international'.split(' ')),
   weak: new Set(['agreement', 'act', 'accord', 'protocol', 'convention']),
+  bearing: new Set(['ratify', 'accede', 'withdraw', 'abrogate', 'denounce', 'initial']),
   joins: {
     behind: new Set(['on', 'of', 'for', 'against']),
     inside: new Set('on of for against the and to in all or with'.split(' ')),

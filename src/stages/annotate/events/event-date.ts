@@ -22,6 +22,23 @@ const isAhead = (edtf: string | null, published: string | null | undefined): boo
     : false
 }
 
+/**
+ * "would take effect in July", told in March: a month without a year that lies more than half a year back may as well be the
+ * next one, where what is told has not happened.
+ */
+const isLongAgo = (
+  { edtf, text }: Scene['dates'][number]['date'],
+  published: string | null | undefined,
+): boolean => {
+  const last = published?.split('/').at(-1) ?? ''
+  if (!/^[0-9]{4}-[0-9]{2}$/u.test(edtf ?? '') || !/^[0-9]{4}-[0-9]{2}/u.test(last)) return false
+  return !/\p{Nd}{4}/u.test(text) && monthsOf(last) - monthsOf(edtf ?? '') > halfYear
+}
+
+const monthsOf = (edtf: string): number => Number(edtf.slice(0, 4)) * 12 + Number(edtf.slice(5, 7))
+
+const halfYear = 6
+
 /** "২০০৯ সালের সন্ত্রাসবিরোধী আইনে": a year in the genitive is that of the law or treaty that follows it. */
 const isYearOfPaper = (
   { edtf, text, at }: Scene['dates'][number]['date'],
@@ -162,6 +179,7 @@ export const dateOf = (
       date.kind !== 'duration' &&
       date.kind !== 'set' &&
       !(draft.modality === 'actual' && isAhead(date.edtf, published)) &&
+      !(draft.modality !== 'actual' && isLongAgo(date, published)) &&
       !isYearOfPaper(date, scene, pack) &&
       !(pack.events.order === 'verb-final' && isBareYear(date)) &&
       !isOfParticiple(scene, pack, draft, date.at) &&

@@ -29,6 +29,7 @@ interface Setting {
 /** Gives a found event its places, actors, date and step. */
 export const finishEvent = (draft: EventDraft, setting: Setting): EventFinding => {
   const { report, scene, tools, statement } = setting
+  const { speakerActs, ...said } = draft
   const roleDrafts = withOwner(within(draft, setting), setting)
   const place = placeOf(report.paragraphs, { paragraph: scene.paragraph, ...draft.span })
   const unnamed = within({ ...draft, roles: draft.unnamed ?? [] }, setting).roles.filter(
@@ -53,7 +54,8 @@ export const finishEvent = (draft: EventDraft, setting: Setting): EventFinding =
     statement,
     ...typeOf({
       ...draft,
-      roles: roleDrafts,
+      // What is promised or threatened carries its type by the saying.
+      roles: speakerActs ? withOwner(within(said, setting), setting) : roleDrafts,
       ...(isOfHome(draft, roleDrafts, classes) ? { typing: 'none' as const } : {}),
     }),
     step: proved ? `${proved.template.template}/${proved.step.id}` : null,
@@ -82,6 +84,7 @@ const isOfHome = (
   townsAreNoParty === true &&
   papers.has(frame.sense) &&
   (objects.includes('bill') ||
+    frame.sense === 'assent' ||
     (objects.length === 0 &&
       frame.sense === 'approve' &&
       !roles.some((r) => r.role !== 'agent' || isOfPower(r))))
@@ -122,6 +125,7 @@ const within = (draft: EventDraft, { content, report }: Setting): EventDraft => 
       !(r.role === 'agent' && agentless.has(draft.frame.sense)) &&
       (content === null ||
         draft.byTheSpeaker === true ||
+        (draft.speakerActs === true && r.role === 'agent') ||
         (content.start <= r.span.start && r.span.end <= content.end)),
   ),
 })

@@ -59,7 +59,11 @@ const assented = (draft: EventDraft, scene: Scene, pack: LanguagePack): EventDra
   const roles = draft.roles.filter(
     (r) =>
       r.role === 'object' ||
-      (r.role === 'agent' && (r.class === 'head-of-state' || isOf(r.mention, 'head-of-state'))),
+      (r.role === 'agent' &&
+        // "Governor Otieno signed the bill into law": in a state of a federation.
+        (draft.frame.object !== undefined ||
+          r.class === 'head-of-state' ||
+          isOf(r.mention, 'head-of-state'))),
   )
   const organ = roles.some((r) => r.role === 'agent') ? undefined : beside(draft, scene, pack)
   return organ ? withAgent({ ...draft, roles }, organ) : { ...draft, roles }

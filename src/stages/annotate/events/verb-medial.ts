@@ -19,6 +19,7 @@ import { isHyphen } from '../medial/verb-words.ts'
 import { antecedentOf } from '../medial/relatives.ts'
 import type { Item, NounGroup, VerbGroup } from '../medial/phrases.ts'
 import { isEverydaySense } from './medial/everyday.ts'
+import { hangsOnSpeaker } from './medial/speaker-acts.ts'
 import { isFailed, isForgone, isPerfect, modalityOf } from './medial/modality.ts'
 import { isOfNobody } from './medial/nobody.ts'
 import { realityOf } from './medial/reality.ts'
@@ -60,10 +61,10 @@ export const verbMedialEvents = (
       continue
     const told = reality === 'alleged' ? { ...draft, modality: 'possible' as const } : draft
     const kept = proved ? provedOf({ ...clauses, subjects }, k, told) : told
-    if (kept)
-      drafts.push(
-        proved ? { ...kept, unnamed: describedOf({ ...clauses, subjects }, k, kept) } : kept,
-      )
+    if (!kept) continue
+    const unnamed = proved ? describedOf({ ...clauses, subjects }, k, kept) : []
+    const whole = withoutAgent(unnamed.length > 0 ? { ...kept, unnamed } : kept)
+    if (befallsSomebody(whole)) drafts.push(whole)
   }
   const kind = drafts.filter((draft) => !(proved && promisesHarm(draft, items, typed)))
   const chained = { ...clauses, subjects }
@@ -74,6 +75,19 @@ export const verbMedialEvents = (
       }))
     : kind.map((draft) => withGoverned(draft, items, typed))
 }
+
+/** "the blast left six dead": what its subject is is no party. */
+const withoutAgent = (draft: EventDraft): EventDraft => {
+  const others = (roles: readonly RoleDraft[]): readonly RoleDraft[] =>
+    roles.filter((r) => r.role !== 'agent')
+  return draft.frame.noAgent === true
+    ? { ...draft, roles: others(draft.roles), unnamed: others(draft.unnamed ?? []) }
+    : draft
+}
+
+/** "Two girls are missing", no "facilities are missing". */
+const befallsSomebody = ({ frame, roles, unnamed = [] }: EventDraft): boolean =>
+  frame.sense !== 'go-missing' || [...roles, ...unnamed].some((r) => r.role === 'recipient')
 
 interface Known {
   readonly subjects: Subjects
@@ -159,7 +173,7 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
       end: scene.tokens[Math.max(match.to, verb.at + 1) - 1]?.end ?? 0,
     },
     clause: [from, to],
-    dates: ownedDates(given, k, match.row),
+    dates: ownedDates(given, k, match),
     roles,
     passive,
     polarity:
@@ -175,7 +189,11 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
     typing,
     townsAreNoParty: true,
     // "claimed to have signed": who says so stands before what is said.
-    ...(isPerfect(clauses, k) ? { byTheSpeaker: true } : {}),
+    ...(hangsOnSpeaker(given, k, subject)
+      ? isPerfect(clauses, k)
+        ? { byTheSpeaker: true }
+        : { speakerActs: true }
+      : {}),
     rule: `frame:${match.row.sense}:${match.lemmas.join(' ')}`,
   }
 }

@@ -7,6 +7,9 @@ import { phrasesOf, stemEnd } from './phrases.ts'
 /** Most words of modifiers that an instrument's name takes with it. */
 const reach = 6
 
+/** Most words between a paper and what is done to papers alone. */
+const handledWithin = 5
+
 /** What begins the rule of an instrument that is told by its kind alone: "the law", "চুক্তি". */
 export const kindOnly = 'instrument kind:'
 
@@ -31,7 +34,7 @@ export const findInstruments = (
     const to = isCapitalised(token) ? capitalsEnd(tokens, head.to, ground) : head.to
     const before = tokens[from - 1]
     const modifier = tokens.slice(Math.max(0, from - 1), i)
-    const { others, plain, pointers, weak, papers, idioms, fields, joins } =
+    const { others, plain, pointers, weak, bearing, papers, idioms, fields, joins } =
       pack.names.instrumentWords
     const words = tokens.slice(from, i).filter((t) => t.kind === 'word')
     const named =
@@ -42,7 +45,10 @@ export const findInstruments = (
       (!fields || head.row.class !== 'law') &&
       (isAny(before, others) || modifier.some((t) => isAny(t, others)))
     if (other || (!isCapitalised(token) && isAny(tokens[i - 1], plain))) continue
-    if (weak.has(head.phrase) && from === i && !named) continue
+    const handled = tokens
+      .slice(Math.max(0, i - handledWithin), i + handledWithin)
+      .some((t) => bearing?.has(t.lemma) === true)
+    if (weak.has(head.phrase) && from === i && !named && !handled) continue
     if (isIdiom(tokens, to, idioms) || isPaired(tokens, to, joins)) continue
     // "son-in-law"
     if (from === i && tokens[i - 1]?.text === '-') continue

@@ -9,7 +9,7 @@ import { isSmall } from '../../medial/small-words.ts'
 import { isOneOf, isPronoun, mentionAt, tokenFrom } from '../../scene.ts'
 import type { EventDraft, RoleDraft } from '../draft.ts'
 import { directObjects } from './objects.ts'
-import { headIndex } from './heads.ts'
+import { endOf, headIndex } from './heads.ts'
 import { isNobody } from './nobody.ts'
 import { isSubject } from './proof/chain.ts'
 import type { Chained } from './proof/chain.ts'
@@ -79,6 +79,8 @@ export const describedOf = (
         ...objectsOf(chained, k, to).filter(
           (g) =>
             verb.passive === passive &&
+            // "the toll rose to 61"
+            frame.sense !== 'toll-stands' &&
             (!asking.has(frame.sense) || isAddressed(chained, g)) &&
             !actsNext(g) &&
             isPutTo(chained, k, g, frame.sense) &&
@@ -131,8 +133,9 @@ const roleOf = (
 ): readonly RoleDraft[] => {
   const { scene, pack } = chained
   const { tokens } = scene
-  const head = tokens[headIndex(chained, group)]
-  const last = tokens[group.to - 1]
+  const at = headIndex(chained, group)
+  const head = tokens[at]
+  const last = endOf(chained, group)
   if (!head || !last || isNobody(chained, group)) return []
   const alone = group.to === group.from + 1
   if (alone && isPronoun(head, pack)) return [{ role, span: { start: head.start, end: head.end } }]

@@ -1,3 +1,4 @@
+import type { Sense } from '../../../../core/senses.ts'
 import type { FrameRow } from '../../../../lang/contract/events.ts'
 import type { LemmaMatch } from '../../lemma-match.ts'
 import type { NounGroup, VerbGroup } from '../../medial/phrases.ts'
@@ -17,7 +18,24 @@ export const isEverydaySense = (
   isInfluence(clauses, match) ||
   isHitByThing(clauses, k, match) ||
   isCalled(clauses, k, match) ||
-  isHandedThing(clauses, k, match)
+  isHandedThing(clauses, k, match) ||
+  isLeftOtherwise(clauses, k, match)
+
+/** "left dozens homeless and three dead", "leaves them dead tired": of the first who are left nobody says so. */
+const isLeftOtherwise = (
+  { scene, items }: Clauses,
+  k: number,
+  { row, lemmas }: LemmaMatch<FrameRow>,
+): boolean => {
+  const object = items[k + 1]
+  return (
+    toPeople.has(row.sense) &&
+    lemmas.join() === 'leave' &&
+    !(object?.type === 'noun' && isOneOf(scene.tokens[object.to - 1], row.object ?? []))
+  )
+}
+
+const toPeople: ReadonlySet<Sense> = new Set<Sense>(['die', 'be-injured'])
 
 /** "had taken effect on crime", no "took effect on 3 March". */
 const isInfluence = (

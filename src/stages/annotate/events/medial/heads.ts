@@ -2,6 +2,7 @@ import type { Mention } from '../../../../core/reading.ts'
 import type { EventsPart } from '../../../../lang/contract/events.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import type { NounGroup } from '../../medial/phrases.ts'
+import { isSmall } from '../../medial/small-words.ts'
 import { isOneOf, tokenFrom } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
 import type { Clauses } from './clauses.ts'
@@ -11,7 +12,14 @@ import { isUnknown } from './unknown.ts'
 export const headIndex = ({ scene, pack }: Clauses, { from, to }: NounGroup): number => {
   const of = scene.tokens.findIndex((t, i) => i > from && i < to && t.norm === 'of')
   const measured = isOneOf(scene.tokens[of - 1], pack.events.medial?.measures ?? [])
-  return (of === -1 || measured ? to : of) - 1
+  const last = (of === -1 || measured ? to : of) - 1
+  return isSmall(pack, 'leftAs', scene.tokens[last]?.norm) && last > from ? last - 1 : last
+}
+
+/** The last token of a noun group, without what tells only how they are: "soldiers" of "six soldiers dead". */
+export const endOf = (clauses: Clauses, group: NounGroup): Token | undefined => {
+  const last = clauses.scene.tokens[group.to - 1]
+  return isSmall(clauses.pack, 'leftAs', last?.norm) ? headOf(clauses, group) : last
 }
 
 /** The head of a noun group: "police" of "the police of Kisumu". */
@@ -70,7 +78,7 @@ export const bareParty = (
     return { role, span, class: found.class, mention: { ...owner, text } }
   }
   const first = words.find((t) => t.pos !== 'DET') ?? head
-  const last = scene.tokens[group.to - 1] ?? head
+  const last = endOf(clauses, group) ?? head
   return { role, span: { start: first.start, end: last.end }, class: found.class }
 }
 

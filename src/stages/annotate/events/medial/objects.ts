@@ -54,6 +54,7 @@ export const isPeople = (scene: Scene, pack: LanguagePack, group: NounGroup): bo
         first.start <= m.at.start && m.at.start < last.end && (canAct(m) || m.kind === 'other'),
     ) ||
     words.some((t) => isOneOf(t, pack.events.medial?.people ?? [])) ||
+    pack.events.medial?.described.some((row) => isOneOf(last, row.words)) === true ||
     scene.quantities.some(
       (q) => peopleUnits.has(q.unit) && first.start <= q.at.start && q.at.end <= last.end,
     )

@@ -1,5 +1,6 @@
 import type { DateFinding } from '../../../../core/reading.ts'
 import type { FrameRow } from '../../../../lang/contract/events.ts'
+import type { LemmaMatch } from '../../lemma-match.ts'
 import type { Item, NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import { isOneOf, tokenFrom } from '../../scene.ts'
 import type { Clauses } from './clauses.ts'
@@ -18,7 +19,11 @@ interface Dated {
  * Indexes of the dates that tell when the act of the verb at item `k` was done: those of its own clause that no other
  * verb, noun or bound has a better right to. What the words leave open stays unknown.
  */
-export const ownedDates = (clauses: Clauses, k: number, frame: FrameRow): readonly number[] => {
+export const ownedDates = (
+  clauses: Clauses,
+  k: number,
+  { row: frame, to }: LemmaMatch<FrameRow>,
+): readonly number[] => {
   const { scene } = clauses
   const owned = scene.dates.filter(({ date }) => {
     if (date.kind === 'duration' || date.kind === 'set') return false
@@ -31,7 +36,7 @@ export const ownedDates = (clauses: Clauses, k: number, frame: FrameRow): readon
       !isModifier(clauses, dated) &&
       !isBound(clauses, dated) &&
       !(isOfHappening(clauses, k, dated, frame) && !isOfSameDay(clauses, k, dated, frame)) &&
-      isNearest(clauses, k, dated)
+      isNearest(clauses, k, dated, to)
     )
   })
   return owned.map(({ index }) => index)
@@ -102,7 +107,14 @@ const isOfHappening = (
 const befalling: ReadonlySet<Sense> = new Set<Sense>(['kill', 'injure', 'die', 'be-injured'])
 
 /** Acts that have the day of what is held: "will host a meeting next week". */
-const holding: ReadonlySet<Sense> = new Set<Sense>(['host', 'meet', 'protest', 'attack', 'clash'])
+const holding: ReadonlySet<Sense> = new Set<Sense>([
+  'host',
+  'meet',
+  'protest',
+  'attack',
+  'clash',
+  'announce-withdrawal',
+])
 
 /** What happens when the act does: where it befalls somebody, or what is held. */
 const isOfSameDay = (
@@ -121,13 +133,15 @@ const isOfSameDay = (
 }
 
 /** True where no other verb and no joint stands between the date and the verb, nor does a verb own the date from the left. */
-const isNearest = (clauses: Clauses, k: number, dated: Dated): boolean => {
+const isNearest = (clauses: Clauses, k: number, dated: Dated, to: number): boolean => {
   const { items } = clauses
   const verb = items[k] as VerbGroup
   const { first, next } = dated
   if (first > verb.at) {
     const end = items.findIndex((item, j) => j > k && startOf(item) >= first)
-    return isOpen(items, k + 1, end === -1 ? items.length : end)
+    // "went missing on Friday": the predicate's own last verb is none between.
+    const own = items.findLastIndex((item) => item.type === 'verb' && item.at < to)
+    return isOpen(items, Math.max(k, own) + 1, end === -1 ? items.length : end)
   }
   if (next > verb.from) return false
   const start = items.findIndex((item) => startOf(item) >= next)

@@ -75,7 +75,13 @@ const isCalled = (scene: Scene, mention: Mention, { events, text }: LanguagePack
   // "the conveners Otieno, Mutua and Odhiambo"
   let at = first - 1
   for (let t = tokens[at]; t && isListed(scene, t, joints); t = tokens[at]) at--
-  if (isPart(tokens[at]) || tokens.slice(first, last).some(isPart)) return true
+  // "according to police, Otieno": a comma alone makes no list.
+  const inList = tokens.slice(at + 1, first).some((t) => mentionAt(scene, t)?.kind === 'person')
+  if (
+    ((inList || at === first - 1) && isPart(tokens[at])) ||
+    tokens.slice(first, last).some(isPart)
+  )
+    return true
   const opener = tokens[last]?.norm ?? ''
   // "in Otieno's room, police said": a clause, not what somebody is.
   const next = tokens.slice(last + 1, last + behind)

@@ -1,6 +1,7 @@
 import { wordOf } from '../../medial/joined-groups.ts'
 import type { VerbGroup } from '../../medial/phrases.ts'
 import { isSmall } from '../../medial/small-words.ts'
+import { ingForm } from '../../medial/verb-words.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Clauses } from './clauses.ts'
 
@@ -11,13 +12,15 @@ export const isSupposed = ({ scene: { tokens }, pack, items }: Clauses, k: numbe
   const v = items.findLastIndex((item, i) => i < k && item.type === 'verb')
   const holds = items[v]
   if (holds?.type !== 'verb') return false
-  const token = tokens[holds.at]
+  const [token, verb] = [tokens[holds.at], tokens[at]]
   const between = items.slice(v + 1, k)
   if (shape === 'infinitive')
     return (
       between.length === 0 &&
       isOneOf(token, holds.passive ? reputing : seeming) &&
-      tokens.slice(from, at).some((t) => isSmall(pack, 'having', t.norm))
+      (tokens.slice(from, at).some((t) => isSmall(pack, 'having', t.norm)) ||
+        // "are reported to be missing"
+        (verb !== undefined && ingForm(verb)))
     )
   return (
     shape === 'finite' &&

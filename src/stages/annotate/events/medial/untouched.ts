@@ -59,6 +59,7 @@ export const onLaws: ReadonlySet<Sense> = new Set<Sense>([
   'terminate',
   'withdraw-from',
   'annul',
+  'override-veto',
 ])
 
 /** Acts that regard whoever did what they are about: "condemned an attack by Otieno". */

@@ -65,8 +65,12 @@ const namedOf = (
   { group, j, head, row }: Found,
 ): Named | null => {
   const of = tokens[head + 1]?.norm === 'of' && head + 1 < group.to ? head + 1 : -1
-  const inner = of === -1 ? null : partOf(group, of + 1, group.to)
-  if (row.of) {
+  const owned = tokens.findIndex((t, i) => i >= group.from && i < head && t.features.case === 'gen')
+  const owner = owned === -1 ? null : partOf(group, group.from, owned)
+  // "the bill's passage": what owns the act is what it is done to.
+  const ofPaper = of === -1 && owner !== null && isOneOf(tokens[owned - 1], row.of ?? [])
+  const inner = of === -1 ? (ofPaper ? owner : null) : partOf(group, of + 1, group.to)
+  if (row.of && !ofPaper) {
     if (!inner) return null
     const next = tokens.findIndex((t, i) => i > of && i < group.to && t.norm === 'of')
     const last = tokens[(next === -1 ? group.to : next) - 1]
@@ -75,9 +79,7 @@ const namedOf = (
   const behind = items[j + 1]
   const on = behind?.type === 'noun' && (row.on ?? []).includes(behind.marker ?? '') ? behind : null
   if (row.needsOn === true && !on) return null
-  const owned = tokens.findIndex((t, i) => i >= group.from && i < head && t.features.case === 'gen')
-  const owner = owned === -1 ? null : partOf(group, group.from, owned)
-  return { group, j, head, row, inner, on, owner }
+  return { group, j, head, row, inner, on, owner: ofPaper ? null : owner }
 }
 
 /** A part `[from, to)` of a noun group as a group of its own. */
