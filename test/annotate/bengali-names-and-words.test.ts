@@ -23,6 +23,16 @@ describe('a name with all its words and no others', () => {
     expect(wordings(text)).toContain(wording.normalize('NFC'))
   })
 
+  it('has those whom a party is of', () => {
+    expect(wordings('কৃষক শ্রমিক জনতা লীগের সভাপতি কাদের সিদ্দিকী বলেন, ভোট চাই।')).toContain(
+      'কৃষক শ্রমিক জনতা লীগ',
+    )
+  })
+
+  it('is none of several people and a government', () => {
+    expect(wordings('নির্বাচিত এনআরবি সিআইপিরা সরকারের দেওয়া পরিচয়পত্র পাবেন।')).toEqual([])
+  })
+
   it('is a team behind its land', () => {
     expect(found('পাকিস্তান শাহিন্সের কাছে ফাইনালে হেরেছে দল।')).toContainEqual([
       'পাকিস্তান শাহিন্স',

@@ -4,6 +4,10 @@ import { readText } from '../kit.ts'
 const found = (text: string) =>
   readText(text, { published: '2025-06-10' }).mentions.map((m) => [m.text, m.kind, m.entity])
 
+it('is no paper in small letters', () => {
+  expect(found('The national flag carrier cut its fares.')).toEqual([])
+})
+
 describe('a name without a list is what its company shows', () => {
   it.each([
     [
@@ -47,6 +51,16 @@ describe('a name without a list is what its company shows', () => {
       ['Trinamool BNP', 'organisation', null],
     ],
     [
+      'a body in a list of bodies',
+      'Facebook, YouTube, TikTok and Norvandia are forbidden.',
+      ['Norvandia', 'organisation', null],
+    ],
+    [
+      'a word between a land and a body',
+      'According to the Bangladesh Inland Water Transport Authority, houses now stand there.',
+      ['the Bangladesh Inland Water Transport Authority', 'organisation', null],
+    ],
+    [
       'a committee, and no paper',
       'The National Moon Sighting Committee met in Dhaka.',
       ['The National Moon Sighting Committee', 'organisation', null],
@@ -70,6 +84,11 @@ describe('a name without a list is what its company shows', () => {
       'the paper',
       'The National reported on Monday that the bridge was closed.',
       ['The National', 'agency', 'x-the-national'],
+    ],
+    [
+      'somebody behind bodies who is told otherwise',
+      'Google, Apple and their lawyer Nora Renn wrote to the court.',
+      ['Nora Renn', 'person', null],
     ],
   ])('keeps %s: %s', (_, text, mention) => {
     expect(found(text)).toContainEqual(mention)

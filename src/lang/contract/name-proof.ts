@@ -42,6 +42,8 @@ export interface NameProof {
   readonly alsoNames: ReadonlySet<string>
   /** Adjectives of a land that are everyday words as well, and mean it before an office alone: চেক. */
   readonly commonToo: ReadonlySet<string>
+  /** Last words of bodies that are called by whom they are of: কৃষক শ্রমিক … লীগ. */
+  readonly memberBodies: ReadonlySet<string>
   /** What counts people behind a number, and looks like a name: জন. */
   readonly counters: ReadonlySet<string>
   /** Common words that look like a place's name with an ending: হাতিয়ার. */

@@ -29,7 +29,7 @@ import { mayBelong } from './names/may-belong.ts'
 import { withNamedAfter } from './names/named-after.ts'
 import { withNamedAfterInCapitals } from './names/named-after-capitals.ts'
 import { withoutNamesakes } from './names/namesakes.ts'
-import { withPeopleTold } from './names/people-told.ts'
+import { withBodiesTold, withPeopleTold } from './names/people-told.ts'
 import { withoutUnproven } from './names/proven.ts'
 import { withReport } from './names/report-wide.ts'
 import { withShortForms } from './names/short-forms.ts'
@@ -94,11 +94,12 @@ export const annotateNames = defineReportStage({
         wording: (start, end) =>
           (report.paragraphs[sentence.paragraph]?.text ?? '').slice(start, end),
       })
-      const meant = withPeopleTold(
+      const people = withPeopleTold(
         withKindsTold(whole, sentence.tokens, pack),
         sentence.tokens,
         pack,
       )
+      const meant = withBodiesTold(people, sentence.tokens, pack)
       return { sentence, drafts: mapped(meant, (draft) => withRole(draft, sentence, pack)) }
     })
     const textOf = (sentence: Sentence): string => report.paragraphs[sentence.paragraph]?.text ?? ''

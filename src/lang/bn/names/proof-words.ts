@@ -60,6 +60,7 @@ export const proof: NameProof = {
   faiths: set('ইসলাম'),
   alsoNames: set('জয় বিজয় শান্ত শুভ তুষার সাগর আকাশ বিপ্লব মুক্তি'),
   counters: set('জন'),
+  memberBodies: set('লীগ লিগ দল পার্টি ফেডারেশন'),
   commonToo: set('চেক'),
   papers: set('অবজারভার টাইমস ট্রিবিউন হেরাল্ড গেজেট ক্রনিকল টুডে'),
   trains: set('এক্সপ্রেস'),

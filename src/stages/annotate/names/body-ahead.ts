@@ -17,3 +17,12 @@ export const opensBody = (
   }
   return false
 }
+
+/** "The national flag carrier" is no paper: the second word of its name has its capital too. */
+export const keepsCapitals = (tokens: readonly Token[], exact: string): boolean => {
+  const wanted = exact.split(' ')[1] ?? ''
+  const given = tokens[1]?.text ?? ''
+  return (
+    !/^\p{Lu}/u.test(wanted) || !/^\p{Ll}/u.test(given) || /^\p{Ll}/u.test(tokens[0]?.text ?? '')
+  )
+}

@@ -6,7 +6,7 @@ import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { bareOf, entriesWith, longerAt, pastJoints } from './entries-at.ts'
 import type { Beginning } from './entries-at.ts'
-import { opensBody } from './body-ahead.ts'
+import { keepsCapitals, opensBody } from './body-ahead.ts'
 import { longestPhrase, stemEnd } from './phrases.ts'
 import { rank } from './lexicon.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
@@ -138,8 +138,10 @@ interface Match {
 const isMeant = (tokens: readonly Token[], { from, to, entry, pack }: Match): boolean => {
   const cased = pack.script === 'Latn'
   if (cased && entry.exact !== null && !keepsCase(tokens.slice(from, to), entry.exact)) return false
-  if (cased && entry.row.kind === 'agency' && isPartOfName(tokens, { from, to, entry, pack }))
-    return false
+  if (cased && entry.row.kind === 'agency') {
+    if (isPartOfName(tokens, { from, to, entry, pack })) return false
+    if (!keepsCapitals(tokens.slice(from, to), entry.exact ?? '')) return false
+  }
   // "West Tamblyn" is a place of its own.
   if (cased && entry.row.kind === 'other' && runsOn(tokens, to, pack)) return false
   const last = tokens[to - 1]

@@ -26,6 +26,33 @@ export const withPeopleTold = (
   return told
 }
 
+/** "Facebook, YouTube, TikTok and Renndit": a strange word behind two bodies in a list is a body. Drafts in order. */
+export const withBodiesTold = (
+  drafts: readonly Draft[],
+  tokens: readonly Token[],
+  pack: LanguagePack,
+): readonly Draft[] => {
+  if (!pack.names.unknown) return drafts
+  const told = [...drafts]
+  for (let i = 2; i < told.length; i++) {
+    const [first, second, open] = [told[i - 2], told[i - 1], told[i]]
+    if (!first || !second || !open || !isLone(open)) continue
+    if (!isBody(first) || !isBody(second)) continue
+    const place = { tokens, pack }
+    if (isListed(first.to, second.from, place) && isListed(second.to, open.from, place))
+      told[i] = { ...open, kind: 'organisation', class: 'other', rule: amongBodies }
+  }
+  return told
+}
+
+const amongBodies = 'a body among bodies'
+
+const isBody = ({ kind, entity, rule }: Draft): boolean =>
+  kind === 'organisation' && (entity !== null || rule === amongBodies)
+
+const isLone = ({ kind, entity, from, to }: Draft): boolean =>
+  entity === null && to - from === 1 && (kind === 'person' || kind === 'other')
+
 const asPerson = (draft: Draft): Draft => ({
   ...draft,
   kind: 'person',

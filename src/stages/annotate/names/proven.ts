@@ -49,6 +49,13 @@ const isNamed = ({ from, to, kind }: Draft, { sentence: { tokens }, pack }: Plac
   if (lone && has(from, proof.peoples)) return false
   // "উক্ত কমিশন", "২৫০ শয্যা হাসপাতাল"
   if (tokens[from]?.pos === 'DET' || tokens[from - 1]?.kind === 'number') return false
+  // "সিআইপিরা সরকারের": several people at the edge of another word name no body.
+  if (
+    tokens
+      .slice(from, to - 1)
+      .some((t) => t.features.number === 'plur' && t.features.case === undefined)
+  )
+    return false
   if (kind === 'organisation' && some(nameWords.body, organisationHeads, proof.bodyWords))
     return true
   if (kind === 'organisation')

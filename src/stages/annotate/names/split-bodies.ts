@@ -24,6 +24,11 @@ export const withSplitBodies = (
       return { ...draft, ...another, start, from, state: state ?? null }
     }
     const word = tokens[draft.from - 1]
+    if (before && before.to === draft.from - 1 && isLandAndWord(before, draft, tokens)) {
+      taken.add(before)
+      const { start, from, state } = before
+      return { ...draft, start, from, state: state ?? null }
+    }
     if (draft.class !== 'party' || draft.entity === null || !word || !isStrange(word, pack))
       return draft
     // The word alone is a name that nothing shows the kind of.
@@ -45,6 +50,22 @@ const another = {
 /** A land before a name that bodies of several lands bear. */
 const isLandOf = ({ kind, via }: Draft, draft: Draft): boolean =>
   kind === 'state' && via === 'name' && draft.via === 'shared'
+
+/** "Bangladesh Inland Water Transport Authority": a capitalised word between a land and a body belongs to both. */
+const isLandAndWord = (
+  { kind, via, to }: Draft,
+  { entity, rule }: Draft,
+  tokens: readonly Token[],
+): boolean =>
+  kind === 'state' &&
+  via === 'name' &&
+  entity === null &&
+  rule === 'capitalised words' &&
+  tokens[to - 1]?.features.case === undefined &&
+  modifiers.has(tokens[to]?.pos ?? 'X') &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[to]?.text ?? '')
+
+const modifiers: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'NOUN'])
 
 const isStrange = ({ pos, text, norm }: Token, { names, text: words }: LanguagePack): boolean => {
   const { unknown } = names
