@@ -82,6 +82,26 @@ export interface DoingWords {
   readonly permitting: readonly string[]
   /** Verbs behind which an infinitive is only owed: need. */
   readonly owing: readonly string[]
+  /** Verbs of who does not say what the infinitive behind them tells: fail. */
+  readonly withheld: readonly string[]
+  /** Verbs and forms behind which it may still be said: try, going. */
+  readonly intending: readonly string[]
+  /** Cues that say something only with a clause, whoever or whatever says it: add, know. */
+  readonly clauseOnly: readonly string[]
+  /** Cues that ask for something where it is one of these: seek help. What else an unnamed subject does with them is a deed. */
+  readonly asking: Readonly<Record<string, readonly string[]>>
+  /** Cues that, as a habit, in numbers or to somebody, say something only of these things: offer condolences. */
+  readonly only: Readonly<Record<string, readonly string[]>>
+  /** Cues that say something only with one of these prepositions behind their object: compare to. */
+  readonly paired: Readonly<Record<string, readonly string[]>>
+  /** Cues that are deeds where "as" does not follow their object, by what follows it: dismiss from, dismiss for (a score). */
+  readonly discharging: readonly string[]
+  /** Cues whose "to" tells what one person does: decide to. */
+  readonly choosing: readonly string[]
+  /** Cues whose form in -ing is a preposition where no comma stands before: considering. */
+  readonly prepositions: readonly string[]
+  /** First words of whom a relative tells of without saying who: those (who seek it), a (nation that believes). */
+  readonly indefinite: readonly string[]
   /** Prepositions behind which a gerund tells of nobody's act: on defending. */
   readonly governing: readonly string[]
   /** Cues whose passive without an agent tells what befell somebody: was admitted. */

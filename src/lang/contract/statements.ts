@@ -86,6 +86,8 @@ export interface StatementsPart {
   readonly order: 'verb-final' | 'verb-medial'
   readonly cues: readonly CueRow[]
   readonly nounCues: readonly NounCueRow[]
+  /** Nouns of things and acts, by their endings and by themselves: visit, decision. Only for a verb-medial order. */
+  readonly mute?: { readonly endings: readonly string[]; readonly words: readonly string[] }
   /** Who belongs to a body or has to do with it and speaks for himself (founder, customer), and words for who once did (former). */
   readonly apart?: { readonly people: readonly string[]; readonly once: readonly string[] }
   /** Cues that go on with what somebody has said: add, note. Only for a verb-medial order. */
@@ -270,6 +272,14 @@ export interface StatementsPart {
       readonly probable: readonly string[]
       readonly possible: readonly string[]
     }
+    /** Cues, by lemma or as a word of them, that leave open themselves what they tell: hope, fear, "is afraid". */
+    readonly leaving?: {
+      readonly probable: readonly string[]
+      readonly possible: readonly string[]
+      readonly unknown: readonly string[]
+    }
+    /** Cues whose content begins with such a word: expressed hope that. */
+    readonly voicing?: readonly string[]
   }
   /** Words that open a day gone by: গত. */
   readonly gone?: readonly string[]

@@ -166,6 +166,8 @@ const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOf
     return 'NOUN'
   // "be reached for comment"
   if (token.value === 'comment' && tokens[i - 1]?.value === 'for') return 'NOUN'
+  // "the secretary-general expressed solidarity"
+  if (token.value === 'general' && tokens[i - 1]?.value === '-') return 'NOUN'
   // "according to the circular, …"
   const behind = tokens[i + 1]?.pos ?? 'X'
   if (token.value === 'circular' && token.pos === 'ADJ' && !/^(?:NOUN|PROPN|ADJ)$/u.test(behind))

@@ -13,7 +13,7 @@ import type { SpanIndex } from './span-index.ts'
 import type { StatementDraft } from './statements/draft.ts'
 import { withAntecedents } from './statements/antecedents.ts'
 import { withChains } from './statements/chains.ts'
-import { factualityOf, leftOpenBy } from './statements/factuality.ts'
+import { factualityOf, factualityTold } from './statements/factuality.ts'
 import { withWordsThatGoOn } from './statements/goes-on.ts'
 import type { Said } from './statements/goes-on.ts'
 import { nextParagraph, withNextParagraphs } from './statements/next-paragraphs.ts'
@@ -116,7 +116,6 @@ const finish = (report: Report, { draft, scene, pack, isStateMedia }: Setting): 
   const id = contentId('s', [report.id, draft.paragraph, draft.cue.start, draft.cue.end, words])
   const cue = place(draft.cue)
   const stance = stanceTold(draft, scene, pack)
-  const told = factualityOf(parts[0]?.text ?? '', pack)
   return {
     id,
     ...(apart ? contentPlace : whole),
@@ -137,7 +136,7 @@ const finish = (report: Report, { draft, scene, pack, isStateMedia }: Setting): 
         ? 'announces'
         : stance,
     polarity: draft.negative ? 'negative' : 'positive',
-    factuality: told === 'certain' && !draft.negative ? leftOpenBy(draft.cueLemma, pack) : told,
+    factuality: factualityTold(draft, { cue: cue.text, content: parts[0]?.text ?? '' }, pack),
     via: [],
     rule: draft.rule,
   }

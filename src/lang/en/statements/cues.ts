@@ -75,7 +75,19 @@ export const cues: readonly CueRow[] = [
     'attitude',
     'disparage, belittle, berate, censure, chastise, denigrate, excoriate, impugn, malign, pillory, reprimand, reproach, revile, scorn, upbraid, vilify, take issue with, take aim at, take exception to, take a swipe at, go after, call out, hit out at, hit back at, fire back at, push back against, speak out against, come out against, make fun of, poke fun at, rant about, rant against',
   ),
-  ...rows('denies', 'object', 'rebut, repudiate, rebuff, spurn'),
+  ...rows('denies', 'object', 'rebut, repudiate, rebuff, spurn, rule out, debunk, dispel'),
+  ...rows('demands', 'object', 'press for, advocate for, lobby for, clamour for, clamor for'),
+  ...rows(
+    'accuses',
+    'attitude',
+    'skewer, trash, savage, rip into, tear into, lay into, lace into, unload on, speak against, rail at, lay blame on, pin blame on, place blame on, lay the blame on, pin the blame on, put the blame on, place the blame on',
+  ),
+  ...rows(
+    'asserts',
+    'attitude',
+    'attribute, pay tribute to, speak in favour of, speak in favor of, come out in favour of, come out in favor of, sing the praises of, heap praise on, shower praise on, make light of, rue',
+  ),
+  ...clausal('content', 'stipulate, specify'),
   ...rows('asserts', 'seeming', 'seem, appear, look like, purport'),
   ...rows(
     'asserts',
@@ -89,10 +101,10 @@ export const cues: readonly CueRow[] = [
     'object',
     'hint at, boast of, boast about, brag about, complain about, complain of, joke about, speak of, ask about, inquire about',
   ),
-  ...rows('asserts', 'attitude', 'refuse, decline').map((row) => ({
+  ...rows('denies', 'attitude', 'refuse, decline').map((row) => ({
     ...row,
     infinitiveStance: 'declines' as const,
-    infinitives: [...silence.withholding, 'deny', 'give', 'explain'],
+    infinitives: [...silence.withholding, 'deny', 'give', 'make', 'offer', 'provide'],
   })),
   ...rows('asserts', 'attitude', 'see, perceive, regard, view').map((row) => ({
     ...row,
@@ -117,7 +129,7 @@ export const cues: readonly CueRow[] = [
   ...rows(
     'describes',
     'describe',
-    'describe, call, label, brand, hail, characterise, characterize',
+    'describe, call, label, brand, hail, characterise, characterize, term',
   ),
 ]
 

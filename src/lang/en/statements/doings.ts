@@ -6,7 +6,7 @@ const emergencies =
   'fire blaze call alarm emergency scene accident crash incident explosion collision collapse disaster flood flooding earthquake outbreak treatment medication medicine drug therapy stimulus attack raid offensive advance need demand price'
 
 const gatherings =
-  'rally crowd meeting gathering conference audience nation parliament congress assembly senate session event function programme program seminar symposium convention ceremony summit reporter journalist employee student worker viewer listener supporter press media newsman newsmen briefing'
+  'rally crowd workshop event exchange discussion dialogue view meeting gathering conference audience nation parliament congress assembly senate session event function programme program seminar symposium convention ceremony summit reporter journalist employee student worker viewer listener supporter press media newsman newsmen briefing'
 
 const ideas = words(
   'bill plan proposal idea move decision candidate nominee nomination candidacy bid call ban amendment policy cause reform law legislation resolution deal pact accord agreement treaty war strike protest movement uprising measure change demand right claim position view stance statehood independence unity referendum abortion marriage immigration deportation path approach effort notion concept argument initiative campaign programme program strategy solution effort sanction tariff tax withdrawal intervention action invasion investigation inquiry probe impeachment transition election vote democracy peace truce ceasefire negotiation talk dialogue control restriction limit increase cut expansion repeal rule regulation mandate suggestion step option president government opposition party leader minister mayor governor senator democrat republican that this one what check wage insurance',
@@ -17,16 +17,24 @@ export const doings: DoingWords = {
   things: {
     'admit to': words('hospital clinic unit ward icu institute college'),
     deny: words(
-      'consent entry access visa bail permission parole asylum service support leave chance coverage treatment',
+      'consent entry motion appeal application petition loan access visa bail permission parole asylum service support leave chance coverage treatment',
     ),
     beg: words('question'),
+    confirm: words('booking reservation appointment ticket berth seat'),
+    verify: words('identity document signature ticket'),
+    slam: words('shot ball header door boundary six goal brake'),
+    blast: words('shot ball header'),
+    portray: words('character role'),
+    embrace: words('martyrdom death islam christianity faith religion'),
+    express: words('creativity identity individuality talent'),
+    reject: words('advance overture'),
     claim: words(
-      'life title crown medal trophy prize wicket catch point lead spot place seat goal scalp championship cup belt gold silver bronze refund allowance luggage baggage casualty victim',
+      'life title crown medal trophy prize wicket catch point lead spot place seat goal scalp championship cup belt gold silver bronze refund allowance luggage baggage casualty victim haul hat-trick century win triumph',
     ),
     defend: words(
       'title crown championship belt medal trophy cup goal penalty total net lead advantage record streak',
     ),
-    'respond to': words(emergencies),
+    'respond to': words(emergencies + ' report query question'),
     'react to': words(emergencies),
     charge: words('crowd gate fee price toll rent interest battery phone car'),
     order: words(
@@ -34,16 +42,18 @@ export const doings: DoingWords = {
     ),
     address: words(gatherings),
     offer: words(
-      'prayer namaz flower wreath food tea drink discount course service product scholarship seat bribe',
+      'prayer namaz flower wreath food tea drink discount course service product scholarship seat bribe salute contract deal checkup facility loan financing',
     ),
     unveil: words('statue plaque portrait monument mural bust'),
-    press: words('button key switch charge'),
+    press: words('button key switch charge knee finger hand foot lever'),
     observe: words(
       'strike lockdown shutdown stoppage hartal blockade programme program day week anniversary birthday festival ceasefire truce silence minute fast holiday vigil rule law custom',
     ),
-    'fight for': words('life survival breath place spot title point'),
+    'fight for': words(
+      'life survival breath place spot title point liberation freedom independence country nation army navy force',
+    ),
     see: words('video film footage clip photo picture movie show'),
-    seek: words('refuge shelter treatment medicine revenge work employment help'),
+    seek: words('refuge shelter treatment medicine revenge work employment'),
   },
   ideas: {
     support: ideas,
@@ -53,14 +63,14 @@ export const doings: DoingWords = {
     ),
   },
   people: words('know question welcome embrace honor honour remember seek rebuff spurn'),
-  particles: words('out off up down away'),
+  particles: words('out off up down away home'),
   handMade: words('write post tweet verify quote'),
   tries: words('seek aim'),
   topics: ['comment on', 'react to', 'respond to', 'talk about', 'speak about', 'refer to'],
   knowing: words('know learn understand recall remember'),
   wishing: ['would', "'d", '’d'],
   unknowing: words('unaware'),
-  handing: words('offer'),
+  handing: words('offer verify authenticate'),
   supposing: words('if unless whether lest whenever'),
   conditions: ['as long as', 'so long as', 'in case', 'provided that', 'on condition that'],
   happenings: words(
@@ -69,14 +79,34 @@ export const doings: DoingWords = {
   inverting: words('do does did should would could can will may might had has have'),
   permitting: words('can cannot could may might must should shall ought'),
   owing: words('need have ought'),
-  governing: words('on of for to into from at with about against toward towards than'),
+  withheld: words('fail forget neglect omit decline'),
+  intending: words('try attempt prepare struggle strive wait going'),
+  clauseOnly: words('add know learn understand demonstrate'),
+  only: {
+    offer: words(
+      'condolence apology congratulation support praise thank gratitude advice explanation view opinion assessment assurance sympathy criticism comment guess prediction insight perspective account defence defense suggestion proposal hope encouragement warning reward amnesty truce ceasefire talk tribute solidarity critique resource help aid clue explanation glimpse look reason excuse statistic detail',
+    ),
+  },
+  asking: {
+    seek: words(
+      'help cooperation co-operation prayer permission explanation remand damages damage probe apology opinion detail information assistance support answer clarification extradition compensation rethink review bail concession contract directive order approval protection mercy pardon blessing vote advice guarantee feedback intervention action step security change withdrawal release investigation custody time week day suspension discharge cancellation dissolution resignation trial punishment justice investment partnership exemption reduction increase extension recount injunction verdict ruling declaration recognition asylum reform removal return restoration nomination ban inquiry enquiry briefing meeting dialogue talk hearing copy record document response reaction remedy solution testimony end stay pay wage salary allowance raise right equality share say role',
+    ),
+  },
+  paired: { compare: words('to with'), liken: words('to'), attribute: words('to') },
+  discharging: words('dismiss'),
+  choosing: words('decide agree'),
+  prepositions: words('consider'),
+  indefinite: words('any every those people anyone everyone whoever someone anybody'),
+  governing: words('over on of for to into from at with about against toward towards than'),
   befalling: words(
-    'admit dismiss swear detail document maintain hold question alert notify apprise',
+    'attribute admit dismiss swear detail document maintain hold question alert notify apprise',
   ),
   narrow: words('maintain hold'),
   aside: words('in on at during after before while through via'),
-  transitive: words('compare liken'),
-  betokening: words('indicate signal show reflect demonstrate illustrate underscore underline'),
+  transitive: words('compare liken attribute'),
+  betokening: words(
+    'indicate signal show reflect demonstrate illustrate underscore underline highlight',
+  ),
   sure: words('certain sure'),
   lightVerbs: words(
     'make give issue raise voice express deliver offer repeat sound send convey reiterate',

@@ -8,6 +8,8 @@ import {
   bodies,
   deeds,
   furthering,
+  leaving,
+  mute,
   norms,
   states,
   turns,
@@ -23,6 +25,7 @@ export const statements: StatementsPart = {
   order: 'verb-medial',
   apart,
   furthering,
+  mute,
   turns,
   cues,
   nounCues,
@@ -149,6 +152,11 @@ export const statements: StatementsPart = {
     'twitter',
     'facebook',
     'x',
+    'television',
+    'tv',
+    'radio',
+    'air',
+    'stage',
   ],
   focusing: [
     'just',
@@ -273,6 +281,8 @@ export const statements: StatementsPart = {
     probable: ['likely', 'probably', 'apparently', 'reportedly'],
     possible: ['may', 'might', 'could', 'possibly', 'perhaps'],
     mentioning: ['like', 'as', 'word', 'words', 'phrase', 'phrases', 'term', 'terms'],
+    leaving,
+    voicing: ['express', 'voice', 'reiterate'],
     // A relative clause is no more than a word on its noun; a clause that begins with the word has no blank before it.
     denied: ['that', 'who', 'which'].flatMap((r) =>
       ['may', 'might', 'could'].map((m) => ` ${r} ${m} `),

@@ -1,6 +1,6 @@
 /** Lemmas of cues that are done as often as said. */
 export const deeds: readonly string[] =
-  'find, show, read, rule, project, remember, recall, feel, state, signal, address, recognize, recognise, focus on, look for, challenge, embrace, enjoy, respect, value, honor, honour, reflect, demonstrate, illustrate, underscore, press, bash, rip, seek, aim, know, learn, learn about, learn of, compare, liken, vote for, vote against, fight for, campaign for, push for, respond to, react to, care about, decline, pledge, defend, echo, consider, appreciate, question, decide, contradict, charge, support, counter, detail, document, tease, advise, protest, talk about, speak about, dream of, pitch, outline, thank'.split(
+  'find, show, read, rule, project, remember, recall, feel, state, signal, address, recognize, recognise, focus on, look for, challenge, embrace, enjoy, respect, value, honor, honour, reflect, demonstrate, illustrate, underscore, press, bash, rip, seek, aim, know, learn, learn about, learn of, compare, liken, vote for, vote against, fight for, campaign for, push for, respond to, react to, care about, decline, pledge, defend, echo, consider, appreciate, question, decide, contradict, charge, support, counter, detail, document, tease, advise, protest, talk about, speak about, dream of, pitch, outline, thank, pay tribute to'.split(
     ', ',
   )
 
@@ -34,7 +34,7 @@ export const attitudeAdjectives: readonly string[] =
 
 /** Bodies and people together that speak as one, by the noun that heads their name or stands for it. */
 export const bodies: readonly string[] =
-  'paper journal website outlet fund force site committee subcommittee board council panel directorate authority bureau agency department tribunal bench prosecution defence defense union association federation organisation organization group party alliance coalition campaign administration company firm bank broadcaster channel newspaper magazine outlet university school college hospital church club team league regulator watchdog bloc forum foundation institute consortium body family crew embassy mission delegation regime faction wing brigade unit corporation airline operator manufacturer maker retailer studio publisher provider charity think-tank secretariat cabinet legislature assembly senate congress bar jury city town country nation lady pastor star rep publication team majority bloc hacker mom dad colleague ally rival boss celebrity contractor architect founder veteran grandfather grandmother uncle aunt nephew niece cousin grandson granddaughter widow fiance fiancee girlfriend boyfriend ex-wife ex-husband roommate classmate coach captain skipper midfielder striker defender goalkeeper batsman bowler quarterback lecturer academic pundit commentator host presenter anchor columnist correspondent philosopher composer director producer actress adults liberals conservatives moderates progressives independents evangelicals intellectuals professionals individuals tycoon mogul billionaire millionaire rabbi rabbis host guru veteran insider insiders none everyone anyone nobody somebody someone no-one delegates electorate public side sides half'.split(
+  'paper journal website outlet fund force site committee subcommittee board council panel directorate authority bureau agency department tribunal bench prosecution defence defense union association federation organisation organization group party alliance coalition campaign administration company firm bank broadcaster channel newspaper magazine outlet university school college hospital church club team league regulator watchdog bloc forum foundation institute consortium body family crew embassy mission delegation regime faction wing brigade unit corporation airline operator manufacturer maker retailer studio publisher provider charity think-tank secretariat cabinet legislature assembly senate congress bar jury city town country nation lady pastor star rep publication team majority bloc hacker mom dad colleague ally rival boss celebrity contractor architect founder veteran grandfather grandmother uncle aunt nephew niece cousin grandson granddaughter widow fiance fiancee girlfriend boyfriend ex-wife ex-husband roommate classmate coach captain skipper midfielder striker defender goalkeeper batsman bowler quarterback lecturer academic pundit commentator host presenter anchor columnist correspondent philosopher composer director producer actress adults liberals conservatives moderates progressives independents evangelicals intellectuals professionals individuals tycoon mogul billionaire millionaire rabbi rabbis host guru veteran insider insiders none everyone anyone nobody somebody someone no-one delegates electorate public side sides half nurse community institution leadership population generation society intelligence presidency judiciary establishment minority resistance militia cooperative directorate diaspora congregation constituency household village audience parliament'.split(
     ' ',
   )
 
@@ -103,3 +103,25 @@ export const unnamed: readonly string[] = [
   'unnamed',
   'unidentified',
 ]
+
+/** Cues, nouns and adjectives that leave open what they tell. */
+export const leaving = {
+  probable:
+    'believe think reckon guess surmise expect predict forecast estimate project belief prediction expectation estimate'.split(
+      ' ',
+    ),
+  possible:
+    'hope fear worry suspect speculate wish want plan intend seek aim contemplate dream anticipate envision envisage prefer suspicion speculation optimism pessimism apprehension desire wariness hopeful optimistic pessimistic afraid fearful worried wary concerned keen eager interested'.split(
+      ' ',
+    ),
+  unknown: 'wonder doubt doubtful sceptical skeptical skepticism scepticism unsure'.split(' '),
+}
+
+/** Nouns of things and acts, which say nothing even where a name stands with them, by their endings and by themselves. */
+export const mute = {
+  endings: ['tion', 'sion', 'ment', 'ness', 'ity', 'ence', 'ance', 'ism', 'ship', 'ing', 'ysis'],
+  words:
+    'visit decision move experience position process step effort success failure death arrest trip tour stay case career life work role victory defeat win loss rise fall growth decline attack strike killing murder fire flood crash bridge road river water price cost money project scheme performance presence return departure arrival meeting talk agenda style approach history future past story film song product service market economy system network technology device car boat house home building'.split(
+      ' ',
+    ),
+}

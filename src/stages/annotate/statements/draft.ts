@@ -18,6 +18,8 @@ export interface StatementDraft {
   readonly rule: string
   /** What somebody thinks or hopes: মনে করে. */
   readonly opinion?: boolean
+  /** True for what nobody has said yet: "will announce". */
+  readonly unsaid?: true
   /** True for what the report itself holds to be so or unclear: the words have a cue and nobody behind them. */
   readonly own?: true
 }

@@ -1,9 +1,10 @@
 import type { Factuality } from '../../../core/reading.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { nfc } from '../../../text/normalise.ts'
+import type { StatementDraft } from './draft.ts'
 
 /** What a cue by its noun leaves open of all that it tells: a hope, a fear. */
-export const leftOpenBy = (cue: string, { statements }: LanguagePack): Factuality => {
+const leftOpenBy = (cue: string, { statements }: LanguagePack): Factuality => {
   const [noun = ''] = cue.split(' ')
   const { cues } = statements.hedges
   if (cues?.possible.includes(noun)) return 'possible'
@@ -48,6 +49,42 @@ const withoutAims = (content: string, aims: readonly string[]): string => {
     (clause) => !clause.split(/[^\p{L}\p{M}\p{N}]+/u).some((w) => aims.includes(w)),
   )
   return others.length < clauses.length ? others.join(',') : content
+}
+
+/** From what is told as sure to what is left open. */
+const degrees: readonly Factuality[] = ['certain', 'probable', 'possible', 'unknown']
+
+/**
+ * How sure a saying leaves what it tells: as its content does, or less where the cue itself leaves it open ("hopes that",
+ * "is afraid that", "expressed fears that") or nothing has been said yet ("will announce").
+ */
+export const factualityTold = (
+  {
+    cueLemma,
+    unsaid,
+    rule,
+    stance,
+    negative,
+  }: Pick<StatementDraft, 'cueLemma' | 'unsaid' | 'rule' | 'stance' | 'negative'>,
+  { cue, content }: { readonly cue: string; readonly content: string },
+  pack: LanguagePack,
+): Factuality => {
+  const { leaving, voicing = [] } = pack.statements.hedges
+  const own = factualityOf(content, pack)
+  if (negative) return own
+  if (!leaving) return own === 'certain' ? leftOpenBy(cueLemma, pack) : own
+  // "sought help": what is asked for is asked for surely.
+  if (stance === 'demands') return own
+  const adjectival = rule === 'cue:adjective'
+  const lead = voicing.includes(cueLemma) ? content.split(' ', 1) : []
+  // "is afraid of": an adjective is a word of its cue.
+  const spread = adjectival ? cue.split(' ') : []
+  const words = [cueLemma, ...spread, ...lead].map((w) => nfc(w).toLowerCase())
+  const left = (list: readonly string[]): boolean =>
+    words.some((w) => list.includes(w) || list.includes(w.replace(/s$/u, '')))
+  const least = (['unknown', 'possible', 'probable'] as const).find((d) => left(leaving[d]))
+  const cues = unsaid && least !== 'unknown' ? 'possible' : (least ?? 'certain')
+  return degrees[Math.max(degrees.indexOf(own), degrees.indexOf(cues))] ?? own
 }
 
 /** "After today, that may be so": a word behind a comma begins a clause of its own and stays. */

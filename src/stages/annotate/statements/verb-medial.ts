@@ -26,7 +26,8 @@ import {
   tells,
 } from './medial/doubtful.ts'
 import { describes } from './medial/describes.ts'
-import { isPermitted, isSeenAs, isSupposed, isUnsaidBy } from './medial/doings.ts'
+import { isPermitted, isSupposed, isUnsaidBy } from './medial/doings.ts'
+import { isSeenAs } from './medial/deed-kinds.ts'
 import { withoutGlued } from './medial/joints.ts'
 import { lightVerbStatement } from './medial/light-verbs.ts'
 import { nominalStatements } from './medial/nominal.ts'
@@ -35,10 +36,12 @@ import { quotedAs } from './medial/quoted-as.ts'
 import { neitherBefore } from './medial/neither.ts'
 import { silenceOf } from './medial/silence.ts'
 import { sourceOf } from './medial/source.ts'
+import { stanceOf } from './medial/stance.ts'
 import { isUnvoiced } from './medial/unvoiced.ts'
 import { unverifiedOf } from './medial/unverified.ts'
 import { askedOf } from './medial/asked.ts'
-import { adjectiveOf, infinitiveOf, passiveOf, seemingOf } from './medial/unspoken.ts'
+import { infinitiveOf } from './medial/infinitive.ts'
+import { adjectiveOf, passiveOf, seemingOf } from './medial/unspoken.ts'
 import type { Unspoken } from './medial/asked.ts'
 import type { Clauses } from './medial/clauses.ts'
 import type { Found } from './medial/source.ts'
@@ -110,6 +113,8 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   )
     return null
   if (isFinding(clauses, match.row, source)) return null
+  // "is expected to meet the board and discuss the plan": what the first verb leaves undone.
+  if (isSharedInfinitive(clauses, k)) return null
   const deed =
     ((source.thing && !source.writing) || isUnsaid(clauses, k)) && isDeed(pack, match.row)
   if (deed && !isOpened(clauses, k, first)) return null
@@ -131,6 +136,7 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
       isNobody(clauses, source.span) ||
       scene.tokens.slice(verb.from, verb.at).some((t) => isOneOf(t, pack.statements.negators)),
     rule: stance === 'declines' ? 'silence' : ruleOf(clauses, source, match.row, k),
+    ...(isUnsaid(clauses, k) ? { unsaid: true as const } : {}),
   }
 }
 
@@ -192,36 +198,37 @@ const ruleOf = (clauses: Clauses, source: Found, row: CueRow, k: number): string
   return isUnsaid(clauses, k) ? 'cue:infinitive' : `cue:${row.frame}`
 }
 
+/** "to meet the board and discuss": a bare form that is joined to an infinitive. */
+const isSharedInfinitive = (clauses: Clauses, k: number): boolean => {
+  const before = joinedBefore(clauses, k)
+  return (
+    before !== -1 && (isInfinitive(clauses.items[before]) || isSharedInfinitive(clauses, before))
+  )
+}
+
+/** The verb that a bare form without auxiliary is joined to; -1 for none. */
+const joinedBefore = ({ scene, items }: Clauses, k: number): number => {
+  const verb = items[k] as VerbGroup
+  const chain = scene.tokens.slice(verb.from, verb.at)
+  const token = scene.tokens[verb.at]
+  const joint = items[k - 1]
+  if (chain.some((t) => t.pos === 'AUX') || token?.norm !== token?.lemma) return -1
+  if (joint?.type !== 'mark' || !/^(?:and|or|,)$/u.test(joint.word)) return -1
+  return items.findLastIndex((item, j) => j < k && item.type === 'verb')
+}
+
 /** "will guide and recommend": a bare form behind "and" shares the auxiliary of the verb before. */
 const isUnsaid = (clauses: Clauses, k: number): boolean => {
   const { scene, pack, items } = clauses
   const verb = items[k] as VerbGroup
   const chain = scene.tokens.slice(verb.from, verb.at)
   if (chain.some((t) => pack.statements.unsaid?.includes(t.norm))) return true
-  const token = scene.tokens[verb.at]
-  const joint = items[k - 1]
-  if (chain.some((t) => t.pos === 'AUX') || token?.norm !== token?.lemma) return false
-  if (joint?.type !== 'mark' || !/^(?:and|or|,)$/u.test(joint.word)) return false
-  const before = items.findLastIndex((item, j) => j < k && item.type === 'verb')
+  const before = joinedBefore(clauses, k)
   return before !== -1 && (isInfinitive(items[before]) || isUnsaid(clauses, before))
 }
 
 const isInfinitive = (item: Clauses['items'][number] | undefined): boolean =>
   item?.type === 'verb' && item.shape === 'infinitive'
-
-/** "asked him to go" demands, "asked whether to go" and "asked why he went" do not. */
-const stanceOf = ({ items, scene, pack }: Clauses, row: CueRow, k: number): Stance => {
-  if (row.infinitiveStance === undefined) return row.stance
-  const next = items.slice(k + 1).find((item) => item.type === 'verb')
-  if (next?.type !== 'verb' || next.shape !== 'infinitive') return row.stance
-  const said = scene.tokens[next.at]
-  if (row.infinitives && !isOneOf(said, row.infinitives)) return row.stance
-  const between = scene.tokens.slice((items[k] as VerbGroup).at + 1, next.at)
-  const asks = between.some((t) =>
-    isOneOf(t, [...pack.statements.complementisers, ...(pack.statements.asked ?? [])]),
-  )
-  return asks ? row.stance : row.infinitiveStance
-}
 
 type Match = LemmaMatch<CueRow> | undefined
 

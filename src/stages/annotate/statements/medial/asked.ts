@@ -13,6 +13,8 @@ export interface Unspoken {
   readonly rule: string
   /** True for what the report says of itself: "seems", "is unclear". */
   readonly own?: true
+  /** True for what may still be said: "is going to announce". */
+  readonly unsaid?: true
   /** True for who has nothing to say of it: "is unaware that". */
   readonly negative?: true
 }

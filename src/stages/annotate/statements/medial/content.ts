@@ -61,7 +61,13 @@ export const contentOf = (
   // "told the paper on Friday.": nothing but whom it was told.
   if (heard !== null && !tellsClause(clauses, cue, heard)) return null
   // "The poll shows the mayor ahead"
-  if (cue.row.clausal && !source?.writing && !isOpened(clauses, cue.k, tail)) return null
+  const only = clauses.pack.statements.doings?.clauseOnly.includes(cue.row.lemmas) === true
+  if (
+    only
+      ? !opensFact(clauses, cue.k, tail)
+      : cue.row.clausal && !source?.writing && !isOpened(clauses, cue.k, tail)
+  )
+    return null
   return extended(scene, tail, false)
 }
 
@@ -94,6 +100,16 @@ const isOccasion = (clauses: Clauses, headEnd: number, tail: Span, k: number): b
   return (
     quoted && scene.tokens[0]?.pos === 'ADP' && verbs.length === 0 && isOpened(clauses, k, tail)
   )
+}
+
+/** "knows that it is old", not "knows how to swim". */
+const opensFact = (clauses: Clauses, k: number, tail: Span): boolean => {
+  const { scene, pack } = clauses
+  const first = scene.tokens.findIndex((t) => t.start >= tail.start)
+  const skill =
+    isOneOf(scene.tokens[first], pack.statements.asked ?? []) &&
+    scene.tokens[first + 1]?.norm === 'to'
+  return !skill && isOpened(clauses, k, tail)
 }
 
 /** "said on Friday, citing its papers", "a jury agreed, and it took years": nothing that is said. */

@@ -8,10 +8,20 @@ import { cueTable } from '../cue-table.ts'
 import { isDeed } from './doubtful.ts'
 import type { Clauses } from './clauses.ts'
 import type { Found } from './source.ts'
-import { headOf, isNounIn, isPeople } from './who-speaks.ts'
+import {
+  isAnybodys,
+  isChoice,
+  isCounted,
+  isDischarged,
+  isHabit,
+  isPursuit,
+  isUnpaired,
+} from './deed-kinds.ts'
+import { headOf, isNounIn, isSomebody } from './who-speaks.ts'
 
 /** "claimed a life", "questioned the driver", "read out the names": what the verb at item `k` does to its object is a deed. */
-const isDoing = (clauses: Clauses, k: number, { row, to }: LemmaMatch<CueRow>): boolean => {
+const isDoing = (clauses: Clauses, k: number, match: LemmaMatch<CueRow>): boolean => {
+  const { row, to } = match
   const { scene, items, pack } = clauses
   const { doings, spoken = [], complementisers } = pack.statements
   if (!doings) return false
@@ -21,6 +31,7 @@ const isDoing = (clauses: Clauses, k: number, { row, to }: LemmaMatch<CueRow>): 
   const one = !row.lemmas.includes(' ') && !spoken.includes(row.lemmas)
   if (one && isOneOf(next, doings.particles) && scene.tokens[to + 1]?.norm !== 'to') return true
   if (doings.transitive.includes(row.lemmas) && next?.pos === 'ADP') return true
+  if (isUnpaired(clauses, k, match)) return true
   const [object, second] = items.slice(k + 1, k + 3)
   if (object?.type !== 'noun' || isOneOf(next, complementisers)) return false
   const head = headOf(scene, object, pack)
@@ -32,6 +43,10 @@ const isDoing = (clauses: Clauses, k: number, { row, to }: LemmaMatch<CueRow>): 
   const twice = second?.type === 'noun' && second.marker === null && second.from === object.to
   const thing = twice ? headOf(scene, second, pack) : head
   if (isNounIn(thing, doings.things[row.lemmas] ?? [])) return true
+  const only = doings.only[row.lemmas]
+  if (only && !isNounIn(thing, only) && (twice || isHabit(clauses, k) || isCounted(scene, object)))
+    return true
+  if (isDischarged(clauses, k, match)) return true
   const ideas = doings.ideas[row.lemmas]
   if (ideas && !isIdea(clauses, object, ideas)) return true
   const clause = items[k + 2]
@@ -50,17 +65,6 @@ const isIdea = ({ scene, pack }: Clauses, object: NounGroup, ideas: readonly str
     isOneOf(head, pack.events.thingPronouns) ||
     inside.some((t) => t.pos === 'PROPN') ||
     /ing$/u.test(scene.tokens[object.from]?.norm ?? '')
-  )
-}
-
-/** "him", "Anna Renn", "two drivers". */
-const isSomebody = ({ scene, pack }: Clauses, group: NounGroup): boolean => {
-  const head = headOf(scene, group, pack)
-  return (
-    isOneOf(head, pack.names.persons) ||
-    isOneOf(head, pack.names.groups) ||
-    group.mentions.some((m) => m.kind === 'person' && m.at.end === head?.end) ||
-    isPeople(head, pack)
   )
 }
 
@@ -120,6 +124,21 @@ export const isUnsaidBy = (
   const words = scene.text.slice(source.span.start, source.span.end).toLowerCase()
   if (doings.objective.includes(words) || isDoing(clauses, k, match)) return true
   if (doings.narrow.includes(row.lemmas) && !tellsOnly(clauses, to)) return true
+  if (isPursuit(clauses, k, match, source)) return true
+  // "many of those called to testify"
+  const summons = row.frame === 'describe' && scene.tokens[to + 1]?.pos === 'VERB'
+  const named = source.groups?.some((g) => g.mentions.length > 0 || g.pronoun === true)
+  if (summons && !named && scene.tokens[to]?.norm === 'to') return true
+  if (isChoice(clauses, k, { match, source }) || isAnybodys(clauses, row, source)) return true
+  // "went early considering the heat"
+  const loose = verb.shape === 'gerund' && wordOf(items[k - 1]) !== ','
+  if (loose && doings.prepositions.includes(row.lemmas)) return true
+  // "The club, considered to be the best,"
+  const reputed =
+    verb.from === verb.at &&
+    scene.tokens[to]?.norm === 'to' &&
+    isOneOf(scene.tokens[to + 1], pack.events.passive)
+  if (reputed && doings.prepositions.includes(row.lemmas)) return true
   if (verb.shape === 'gerund' && (isSubjectOfSaid(clauses, k) || isSign(clauses, k, row)))
     return true
   if (verb.shape === 'gerund' && isBesides(clauses, k, match)) return true
@@ -140,7 +159,15 @@ const isSubjectOfSaid = ({ scene, items, pack }: Clauses, k: number): boolean =>
 
 /** "farmers sow less, indicating a loss": what a deed, which is no saying, is a sign of. */
 const isSign = (clauses: Clauses, k: number, { lemmas }: CueRow): boolean =>
-  clauses.pack.statements.doings?.betokening.includes(lemmas) === true && followsDeed(clauses, k)
+  clauses.pack.statements.doings?.betokening.includes(lemmas) === true &&
+  followsDeed(clauses, k) &&
+  !followsWords(clauses, k)
+
+/** "said that storytelling had grown, highlighting its role": who said the one says the other. */
+const followsWords = ({ scene, items, pack }: Clauses, k: number): boolean =>
+  items
+    .slice(0, k)
+    .some((i) => i.type === 'verb' && isOneOf(scene.tokens[i.at], pack.statements.spoken ?? []))
 
 /** "won the cup, raising doubts": a gerund behind the comma of a clause that says nothing. */
 export const followsDeed = ({ scene, items, pack }: Clauses, k: number): boolean => {
@@ -163,18 +190,6 @@ const isBesides = (clauses: Clauses, k: number, { row, to }: LemmaMatch<CueRow>)
 
 const bare = ({ tokens }: Scene, { at }: VerbGroup): boolean =>
   tokens[at]?.norm === tokens[at]?.lemma
-
-/** "saw it as a threat", "saw Kenya mainly as an ally", "which he sees as": "as" behind the object of the verb at `k`. */
-export const isSeenAs = ({ scene, items, pack }: Clauses, k: number, to: number): boolean => {
-  const object = items[k + 1]
-  let at = object?.type === 'noun' && object.from === to && object.marker === null ? object.to : to
-  while (scene.tokens[at]?.pos === 'ADV') at++
-  if (isOneOf(scene.tokens[at], pack.statements.asMarkers)) return true
-  const end = items.findIndex((item, j) => j > k && item.type !== 'noun')
-  return items
-    .slice(k + 1, end === -1 ? items.length : end)
-    .some((i) => i.type === 'noun' && pack.statements.asMarkers.includes(i.marker ?? ''))
-}
 
 /** "maintains that", "…, he maintains": a clause or the end of one. */
 const tellsOnly = ({ scene, pack }: Clauses, to: number): boolean => {

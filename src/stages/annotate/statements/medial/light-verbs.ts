@@ -33,6 +33,8 @@ export const lightVerbStatement = (clauses: Clauses, k: number): StatementDraft 
   const opener = noun === null ? undefined : scene.tokens[noun + 1]
   if (noun === null || !row || !opener || !doings.tails.includes(opener.norm)) return null
   const clausal = isOneOf(opener, pack.statements.complementisers)
+  // "issued a statement on Thursday", "made statements on television"
+  if (opener.norm === 'on' && isWhen(clauses, noun + 2)) return null
   // "a statement that sought to"
   const after = scene.tokens[noun + 2]
   if (clausal && (after?.pos === 'VERB' || after?.pos === 'AUX')) return null
@@ -70,6 +72,17 @@ const isSpeaker = ({ scene, pack }: Clauses, { groups, named }: Found): boolean 
     isOneOf(head, pack.statements.anyone ?? []) ||
     isPeople(head, pack)
   )
+}
+
+/** A day, or where something is told. */
+const isWhen = ({ scene, items, pack }: Clauses, at: number): boolean => {
+  const token = scene.tokens[at]
+  const dated = scene.dates.some(
+    ({ date }) => token && date.at.start <= token.start && token.start < date.at.end,
+  )
+  const group = items.find((item) => item.type === 'noun' && item.from === at)
+  const head = group?.type === 'noun' ? headOf(scene, group, pack) : token
+  return dated || isOneOf(head, pack.statements.places ?? [])
 }
 
 /** "a strong warning", "statements of concern": the noun of saying that heads the tokens `[from, to)`. */

@@ -86,9 +86,9 @@ const opensContent = ({ scene, pack }: Clauses, i: number, row: NounCueRow): boo
   return (
     pack.statements.complementisers.includes(opener?.norm ?? '') &&
     next !== undefined &&
-    next.pos !== 'VERB' &&
-    next.pos !== 'AUX' &&
-    next.kind === 'word'
+    next.kind === 'word' &&
+    // "an order that only encourages"
+    !/^(?:VERB|AUX)$/u.test((next.pos === 'ADV' ? scene.tokens[at + 2] : next)?.pos ?? 'X')
   )
 }
 

@@ -3,15 +3,13 @@ import type { CueRow } from '../../../../lang/contract/statements.ts'
 import type { NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
-import { cueTable } from '../cue-table.ts'
 import { isQuestion } from './asked.ts'
 import type { Unspoken } from './asked.ts'
-import { isPermitted } from './doings.ts'
 import { breaksOff, isDeed } from './doubtful.ts'
-import { isOpened, longEnough, tailOf } from './content-tail.ts'
+import { tailOf } from './content-tail.ts'
 import type { Cue } from './content-end.ts'
 import { toldSubjectOf } from './told-subject.ts'
-import { speaksIn } from './who-speaks.ts'
+import { isSomebody, speaksIn } from './who-speaks.ts'
 import { endOf, spanBetween, startOf } from './clauses.ts'
 import type { Clauses } from './clauses.ts'
 
@@ -23,7 +21,7 @@ export const passiveOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
   if (pack.statements.doings?.narrow.includes(cue.row.lemmas)) return null
   const agent = next?.type === 'noun' && next.marker === 'by' ? next : null
   const reputed = !agent && isReputed(clauses, cue)
-  if (agent && !isAgent(clauses, cue, agent)) return null
+  if (agent && (!isAgent(clauses, cue, agent) || isDismissal(clauses, cue))) return null
   const own = !agent && !reputed
   const mind = agent ? null : mindOf(clauses, cue)
   if (mind) return mind
@@ -59,6 +57,13 @@ const agentSpan = (clauses: Clauses, j: number, agent: NounGroup): Span => {
     next.marker !== null &&
     next.from === agent.to + 1
   return spanBetween(clauses, agent.from, more ? next.to : agent.to)
+}
+
+/** "He was dismissed by the mayor" */
+const isDismissal = (clauses: Clauses, { row, k }: Cue): boolean => {
+  const [subject] = clauses.subjects.get(k) ?? []
+  const discharges = clauses.pack.statements.doings?.discharging.includes(row.lemmas) === true
+  return discharges && subject !== undefined && isSomebody(clauses, subject)
 }
 
 const isDone = (pack: Clauses['pack'], row: CueRow): boolean =>
@@ -133,44 +138,6 @@ const tailBehind = (clauses: Clauses, cue: Cue, to: number): Span | null => {
   const asks = isQuestion(clauses, cue) && to === cue.to
   if (!asks && !/^(?:not|to|that|whether|as|for|of|on|over)$/u.test(opener)) return null
   return tailOf(clauses, openEnded(clauses, { ...cue, to }), endOf(clauses, to))
-}
-
-/** "tends to favour", "tried to explain", "continued to say": an intended saying, with the verb that it hangs on as part of the cue. */
-export const infinitiveOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
-  const { items, scene, subjects, pack } = clauses
-  const source = subjects.get(cue.k) ?? []
-  const [governor, holder] = [items[cue.k - 1], source[0]]
-  if (!holder || governor?.type !== 'verb' || !speaksIn(scene, pack, holder)) return null
-  if (governor.shape !== 'finite' || governor.passive) return null
-  // "need to remember", "can help to explain"
-  const owed = isOneOf(scene.tokens[governor.at], pack.statements.doings?.owing ?? [])
-  if (owed && scene.tokens[governor.at + 1]?.norm === 'to') return null
-  if (isPermitted(clauses, cue.k - 1)) return null
-  const first = scene.tokens[holder.from]
-  const inside = scene.paragraphQuotations.some(
-    (q) => first !== undefined && q.start <= first.start && first.start < q.end,
-  )
-  if (inside && isOneOf(first, pack.statements.talkers ?? [])) return null
-  if (
-    cueTable(pack)
-      .find(scene.tokens, governor.at)
-      .some(({ row }) => !row.opening)
-  )
-    return null
-  // "which he came to regret, Odum said"; not "went on to say, “The bridge is old”"
-  if (scene.tokens[cue.to]?.norm === ',' && !/^[“"‘`]/u.test(scene.tokens[cue.to + 1]?.norm ?? ''))
-    return null
-  const content = tailOf(clauses, cue, endOf(clauses, cue.to))
-  if (!content || !longEnough(scene, content) || breaksOff(scene, content)) return null
-  const clausal = cue.row.clausal === true || isDeed(pack, cue.row)
-  if (clausal && !isOpened(clauses, cue.k, content)) return null
-  if (scene.tokens[cue.to]?.pos === 'ADP' && cue.row.frame !== 'thought') return null
-  return {
-    source: wholeOf(clauses, source, governor.from),
-    cue: { start: startOf(clauses, governor.from), end: endOf(clauses, cue.to) },
-    content: [content],
-    rule: 'cue:infinitive',
-  }
 }
 
 /** "The plan seems to work": how a thing looks, to the report itself. */
@@ -260,7 +227,7 @@ const around = (
 }
 
 /** "None of the teams in the race has been": up to the verb at token `to` where only what belongs to the subject stands between. */
-const wholeOf = (clauses: Clauses, subject: readonly NounGroup[], to: number): Span => {
+export const wholeOf = (clauses: Clauses, subject: readonly NounGroup[], to: number): Span => {
   const last = subject.at(-1)
   const between = clauses.items.filter(
     (item) => last !== undefined && startsAt(item) >= last.to && startsAt(item) < to,

@@ -22,6 +22,20 @@ export const speaks = (
 
 /** True where a noun group names or calls somebody who can speak. */
 export const speaksIn = (scene: Scene, pack: LanguagePack, group: NounGroup): boolean =>
+  !isMute(scene, pack, group) && namesSpeaker(scene, pack, group)
+
+/** "Their visit to Orvia", "the mayor's decision": an act or thing, whosever it is. */
+const isMute = (scene: Scene, pack: LanguagePack, group: NounGroup): boolean => {
+  const { endings, words } = pack.statements.mute ?? { endings: [], words: [] }
+  const head = headOf(scene, group, pack)
+  if (head?.pos !== 'NOUN' || canSpeak(head, pack)) return false
+  if (isOneOf(head, pack.statements.documents ?? [])) return false
+  if (group.mentions.some((m) => m.at.start <= head.start && head.end <= m.at.end)) return false
+  const one = head.norm.replace(/s$/u, '')
+  return isNounIn(head, words) || endings.some((e) => one.endsWith(e))
+}
+
+const namesSpeaker = (scene: Scene, pack: LanguagePack, group: NounGroup): boolean =>
   group.mentions.some((m) => canAct(m) || m.kind === 'place' || m.kind === 'other') ||
   scene.tokens.slice(group.from, group.to).some(
     (t) =>
@@ -91,3 +105,14 @@ const isSentenceWord = (
   { text }: LanguagePack,
   token: Scene['tokens'][number],
 ): boolean => token === tokens[0] && text.isWord?.(token.norm) === true
+
+/** "him", "Anna Renn", "two drivers". */
+export const isSomebody = ({ scene, pack }: Clauses, group: NounGroup): boolean => {
+  const head = headOf(scene, group, pack)
+  return (
+    isOneOf(head, pack.names.persons) ||
+    isOneOf(head, pack.names.groups) ||
+    group.mentions.some((m) => m.kind === 'person' && m.at.end === head?.end) ||
+    isPeople(head, pack)
+  )
+}
