@@ -37,7 +37,8 @@ export const isPlace = (clauses: Clauses, cue: Cue, tail: Span): boolean => {
 export const saidBehind = (clauses: Clauses, cue: Cue, tail: Span): Span | null => {
   const { scene, pack } = clauses
   const start = openerBehind(clauses, cue, tail)
-  if (start === null) return null
+  // What begins behind the clause belongs to another.
+  if (start === null || start >= tail.end) return null
   const quotation = scene.quotations.find((q) => q.closed && q.start === start)
   const next = scene.tokens.find((t) => quotation !== undefined && t.start >= quotation.end)
   const ends = quotation !== undefined && isOneOf(next, pack.events.conjunctions)
