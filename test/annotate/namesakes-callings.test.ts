@@ -67,6 +67,7 @@ describe('a calling that the known one is not known by tells another', () => {
       'Zillur Rahman, president of the Centre for Governance Studies, moderated the session.',
       'Zillur Rahman',
     ],
+    ['another number', 'The honour was founded by Pope Leo XIII in 1888.', 'Pope Leo'],
     ['a player of that name', 'Goalkeeper Elon Musk saved a penalty.', 'Elon Musk'],
   ])('%s: %s', (_, text, wording) => {
     const found = whose(text, wording)
@@ -159,6 +160,7 @@ describe('a calling that the known one has as well keeps the link', () => {
       'Anutin Charnvirakul',
       'Q16139757',
     ],
+    ['the number of the row', 'The crowd saw Pope Leo XIV in Rome.', 'Pope Leo XIV', 'Q6109517'],
     ['a trade in capitals', 'Tech tycoon Elon Musk bought the firm.', 'Elon Musk', 'x-musk-elon'],
   ])('%s: %s', (_, text, wording, entity) => {
     const found = whose(text, wording)

@@ -29,8 +29,19 @@ const goesOnInCapitals = (tokens: readonly Token[], draft: Draft, setting: Setti
   const [before, last, next] = [tokens[draft.from - 1], tokens[draft.to - 1], tokens[draft.to]]
   if (isName(next, setting) && last?.features.case === undefined && !setting.isTaken(draft.to))
     return true
+  if (isOtherNumber(next, setting)) return true
   return isInitials(before, setting) && draft.from > 1
 }
+
+/** "Pope Leo XIII", who is not the fourteenth: another number than the row's. */
+const isOtherNumber = (next: Token | undefined, { row, pack }: Setting): boolean => {
+  if (!number.test(next?.text ?? '')) return false
+  const own = [row?.name ?? '', ...(row?.names[pack.tag] ?? [])].flatMap((name) => name.split(' '))
+  return own.some((word) => number.test(word)) && !own.includes(next?.text ?? '')
+}
+
+/** A number of two letters or more: "I" and "X" are words as well. */
+const number = /^[IVXL]{2,}$/u
 
 const isName = (token: Token | undefined, { row, pack }: Setting): boolean => {
   const tables = pack.names.unknown
