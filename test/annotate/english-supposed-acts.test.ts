@@ -123,3 +123,22 @@ describe('an age behind a name', () => {
     expect(roles(text)[0]?.map(([, name]) => name)).toEqual(names)
   })
 })
+
+describe('a gerund behind the verb by which it goes on', () => {
+  it('is done where that is', () => {
+    expect(told('The army resumed shelling the town.')).toEqual([['shell', 'positive', 'actual']])
+  })
+
+  it('is not told where that is only prepared', () => {
+    expect(told('The army prepared to resume shelling the town.')).toEqual([])
+  })
+})
+
+describe('an apposition', () => {
+  it('acts not, it tells what the subject is', () => {
+    expect(roles('Kenya, a key Ugandan ally, has urged traders to leave.')[0]).toEqual([
+      ['agent', 'Kenya'],
+      ['recipient', 'traders'],
+    ])
+  })
+})

@@ -14,6 +14,8 @@ export const modalityOf = (clauses: Clauses, own: number, from: number): Modalit
   const k = carrierOf(clauses, own)
   const verb = items[k] as VerbGroup
   const { tokens } = scene
+  const phase = phaseOf(clauses, k)
+  if (phase) return modalityOf(clauses, k - 1, phase.from)
   const chain = tokens.slice(verb.from, verb.at)
   const opener = openerOf(clauses, k, tokens[from - 1]?.norm)
   if (opener !== 'after' && pack.events.conditional.includes(opener)) return 'conditional'
@@ -55,6 +57,17 @@ const isWhether =
 const isUnfulfilled = (chain: readonly Token[], pack: LanguagePack): boolean =>
   chain.some((t) => isSmall(pack, 'hypothetic', t.norm)) &&
   chain.some((t) => isSmall(pack, 'having', t.norm))
+
+/** "prepared to *resume* shelling": the verb right before a gerund by which it goes on; null where it hangs on none. */
+export const phaseOf = ({ scene, pack, items }: Clauses, k: number): VerbGroup | null => {
+  const [before, verb] = [items[k - 1], items[k] as VerbGroup]
+  return verb.shape === 'gerund' &&
+    before?.type === 'verb' &&
+    before.at === verb.from - 1 &&
+    isOneOf(scene.tokens[before.at], pack.events.medial?.carriedOut ?? [])
+    ? before
+    : null
+}
 
 /** "a law is going into effect": what is on its way has not come. */
 const isArriving = ({ scene: { tokens }, pack }: Clauses, { from, at }: VerbGroup): boolean => {

@@ -214,14 +214,22 @@ const isUnsure = ({ scene, pack }: Clauses, group: NounGroup): boolean => {
 }
 
 /** "Otieno, secretary of the party's council, said": a body in an apposition only tells where its member belongs. */
-const withoutApposed = ({ items }: Clauses, groups: readonly NounGroup[]): readonly NounGroup[] =>
+const withoutApposed = (
+  { items, scene, pack }: Clauses,
+  groups: readonly NounGroup[],
+): readonly NounGroup[] =>
   groups.map((g, i) => {
     const before = groups[i - 1]
     const joint = before && items.slice(items.indexOf(before) + 1, items.indexOf(g))
+    const behindComma = joint?.every((item) => item.type === 'mark' && item.kind === 'comma')
+    if (!before || behindComma !== true) return g
+    // "Kenya, a Ugandan ally, said": one of many only tells what the first is.
+    const { anyone = [] } = pack.events.medial ?? {}
+    if (before.mentions.length > 0 && isOneOf(scene.tokens[g.from], anyone))
+      return { ...g, mentions: [] }
     const apposed =
-      before?.mentions.some((m) => m.kind === 'person') &&
-      !g.mentions.some((m) => m.kind === 'person') &&
-      joint?.every((item) => item.type === 'mark' && item.kind === 'comma')
+      before.mentions.some((m) => m.kind === 'person') &&
+      !g.mentions.some((m) => m.kind === 'person')
     return apposed ? { ...g, mentions: g.mentions.filter((m) => m.kind !== 'organisation') } : g
   })
 

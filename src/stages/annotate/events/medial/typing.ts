@@ -8,7 +8,7 @@ import { isSmall } from '../../medial/small-words.ts'
 import type { VerbGroup } from '../../medial/phrases.ts'
 import { describesObject } from '../../medial/described.ts'
 import type { Clauses } from './clauses.ts'
-import { carrierOf, isPerfect, rankedBy } from './modality.ts'
+import { carrierOf, isPerfect, phaseOf, rankedBy } from './modality.ts'
 import { onLaws } from './untouched.ts'
 
 interface Known {
@@ -33,7 +33,7 @@ export const typingOf = (
   const token = clauses.scene.tokens[verb.at]
   if (verb.shape === 'infinitive' && token && ingForm(token)) return 'none'
   if (verb.shape === 'gerund' && describesNoun(clauses, k)) return 'none'
-  if (modality === 'conditional') return 'none'
+  if (modality === 'conditional' || (modality !== 'actual' && phaseOf(clauses, k))) return 'none'
   if (verb.shape === 'finite') return modality === 'planned' ? 'intent' : 'own'
   const governor = governorOf(clauses, k)
   if (isPerfect(clauses, k) || (modality === 'actual' && rankedBy(clauses, k))) return 'own'
