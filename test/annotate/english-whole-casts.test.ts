@@ -133,3 +133,35 @@ describe('where and when', () => {
     expect(events(text)[0]?.date).toBe('2024-05-13/2024-05-19')
   })
 })
+
+describe('who is told of and who is not', () => {
+  it('activists of a party are not the party, nor half of their number', () => {
+    const text = 'Between 15 and 20 BNP activists have been injured during the attack.'
+    expect(cast(text, 'injure')).toEqual(['recipient BNP activists'])
+  })
+
+  it('what a comma adds to somebody is nobody else', () => {
+    const text = 'Police detained the father of Ben Kamau, the key suspect in the attack.'
+    expect(cast(text, 'arrest')).toEqual(['agent Police', 'recipient father of Ben Kamau'])
+  })
+
+  it('a list is all of them', () => {
+    expect(cast('Police detained a trader, two students and a guard.', 'arrest')).toEqual([
+      'agent Police',
+      'recipient trader',
+      'recipient two students',
+      'recipient guard',
+    ])
+  })
+
+  it('the day of a term is not that of the act', () => {
+    const text = 'At least 34 people were killed by the army in a term beginning on 8 August 2023.'
+    expect(events(text)[0]?.date).toBeNull()
+  })
+
+  it('a quake that strikes with a force attacks nobody', () => {
+    expect(events('The quake struck on Sunday with a force of about 6.')[0]?.sense).toBe(
+      'strike-disaster',
+    )
+  })
+})

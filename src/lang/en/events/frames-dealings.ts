@@ -223,7 +223,7 @@ export const dealingFrames: readonly FrameRow[] = [
       'as, minister, ambassador, envoy, director, chief, head, chair, chairman, chairwoman, chairperson, president, premier, secretary, judge, justice, commissioner, coach, captain, governor, mayor, adviser, advisor, successor, candidate, nominee, commander, spokesman, spokeswoman, spokesperson, manager, ceo, leader, cabinet',
     ),
   }),
-  row('strike-disaster', 'hit, make landfall, lash, batter', {
+  row('strike-disaster', 'hit, strike, rock, jolt, make landfall, lash, batter', {
     with: ['cyclone', 'hurricane', 'storm', 'earthquake', 'flood', 'typhoon', 'landfall', 'quake'],
   }),
 ]

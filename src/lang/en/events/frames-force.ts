@@ -201,7 +201,7 @@ export const forceFrames: readonly FrameRow[] = [
       ...sports,
       ...finance,
       ...list(
-        'vehicle, car, truck, bus, lightning, suv, motorist, corruption, poverty, disease, deal, agreement, hunger, tone, chord, balance, terrorism, crime, fires, blaze, cancer, drug, drugs, hard, statement, claim',
+        'quake, earthquake, tremor, cyclone, hurricane, storm, typhoon, tornado, tsunami, avalanche, vehicle, car, truck, bus, lightning, suv, motorist, corruption, poverty, disease, deal, agreement, hunger, tone, chord, balance, terrorism, crime, fires, blaze, cancer, drug, drugs, hard, statement, claim',
       ),
     ],
   }),

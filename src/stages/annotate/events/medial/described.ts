@@ -106,9 +106,12 @@ const objectsOf = (
 ): readonly NounGroup[] => {
   const next = items[k + 1]
   const last = scene.tokens[to - 1]
-  return next?.type === 'noun' && next.marker !== null && next.marker === last?.norm
-    ? [next]
-    : directObjects(items, k, pack)
+  if (next?.type === 'noun' && next.marker !== null && next.marker === last?.norm) return [next]
+  const objects = directObjects(items, k, pack)
+  const at = (g: NounGroup): number => items.indexOf(g)
+  // "arrested a trader, the chief suspect": a comma alone, which no "and" follows, only tells who the first is.
+  const end = objects.findLastIndex((g) => joins(items[at(g) - 1], pack))
+  return objects.filter((g, n) => n === 0 || n <= end || scene.tokens[g.from]?.pos !== 'DET')
 }
 
 /** "urged people to stay calm": whom an infinitive behind it makes the one who is asked. */
@@ -180,12 +183,19 @@ const followedByWho = ({ items, pack }: Chained, group: NounGroup): boolean => {
 const goesOnInNumber = (tokens: readonly Token[], to: number): boolean =>
   tokens[to + 1]?.pos === 'NUM'
 
-/** The first word of a group that is no article: "some of the sailors", "sailors". */
+/** The first word of a group that is no article: "some of the sailors", "sailors"; of "15 to 20 sailors" only these. */
 export const opensPhrase = (
   tokens: readonly Token[],
   { from, to }: Pick<NounGroup, 'from' | 'to'>,
-): Token | undefined =>
-  tokens.slice(from, to).find((t, i) => t.pos !== 'DET' || isMeasured(tokens[from + i + 1]))
+): Token | undefined => {
+  const range = tokens[from - 2]?.pos === 'NUM'
+  return tokens
+    .slice(from, to)
+    .find(
+      (t, i) =>
+        !(range && t.pos === 'NUM') && (t.pos !== 'DET' || isMeasured(tokens[from + i + 1])),
+    )
+}
 
 const isMeasured = (next: Token | undefined): boolean => next?.norm === 'of'
 

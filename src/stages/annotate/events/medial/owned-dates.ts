@@ -151,6 +151,8 @@ const isNearest = (clauses: Clauses, k: number, dated: Dated, to: number): boole
 const startOf = (item: Item): number => (item.type === 'mark' ? item.at : item.from)
 
 const isOpen = (items: readonly Item[], from: number, to: number): boolean =>
+  // "in a term beginning on 8 August": the day is the gerund's.
+  !isGerund(items[to - 1], from < to) &&
   items.slice(from, to).every(
     (item, i) =>
       item.type === 'noun' ||
@@ -159,6 +161,9 @@ const isOpen = (items: readonly Item[], from: number, to: number): boolean =>
       (item.type === 'mark' &&
         (item.kind === 'comma' || (item.kind === 'conjunction' && joins(items, from + i)))),
   )
+
+const isGerund = (item: Item | undefined, inside: boolean): boolean =>
+  inside && item?.type === 'verb' && item.shape === 'gerund'
 
 const joins = (items: readonly Item[], j: number): boolean =>
   items[j - 1]?.type === 'noun' && items[j + 1]?.type === 'noun'

@@ -44,7 +44,7 @@ const wholeOf = (chained: Chained, role: RoleDraft): RoleDraft => {
   if (people) return { ...role, phrase: people }
   if (!head || head.start < mention.at.end || tokens[next]?.features.case === 'gen') return role
   const of = classOf(chained, head)
-  const first = tokens.slice(group.from, group.to).find((t) => t.pos !== 'DET') ?? head
+  const first = opensPhrase(tokens, group) ?? head
   const span = { start: first.start, end: head.end }
   if (isOfState(mention) && mention.kind !== 'state') {
     const described = tokens.slice(next, index + 1).every((t) => t.pos !== 'PROPN')
@@ -56,6 +56,9 @@ const wholeOf = (chained: Chained, role: RoleDraft): RoleDraft => {
       ? { ...role, phrase: { span, class: of, state } }
       : role
   }
+  // "party activists were injured": they, not the party, to which they belong.
+  if (of === 'group' && mention.class === 'party' && role.role === 'recipient')
+    return { ...role, phrase: { span, class: of, state: mention.state ?? null } }
   const school = mention.kind === 'organisation' && (mention.class ?? 'other') === 'other'
   const inside =
     mention.kind === 'other' && group.mentions.some((m) => m.at.start < mention.at.start)
