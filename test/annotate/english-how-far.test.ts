@@ -58,6 +58,20 @@ describe('how far the words of an English speaker go', () => {
       ['The guards', 'claimed', 'that the gate was shut, but the lock was old'],
     ],
     [
+      'over a list of forms that hang on one thing',
+      'She underscored the need of reducing noise in the port, expanding the roads and strengthening the wall.',
+      [
+        'She',
+        'underscored',
+        'the need of reducing noise in the port, expanding the roads and strengthening the wall',
+      ],
+    ],
+    [
+      'before the speaker, whom a place and a day follow',
+      'The ferry was sold in May, a port officer said here on Friday.',
+      ['a port officer', 'said', 'The ferry was sold in May'],
+    ],
+    [
       'not over what the speaker did besides behind a quotation',
       'The driver shouted “Stop the boat!” and jumped into the river.',
       ['The driver', 'shouted', '“Stop the boat!”'],
@@ -140,6 +154,41 @@ describe('who speaks in an English clause', () => {
     ],
   ])('%s', (_, text, source) => {
     expect(told(text).map(([who]) => who)).toContain(source)
+  })
+
+  it.each([
+    [
+      'whom a phrase between commas describes, and not what it ends with',
+      'The board, responsible for printing the books, has stated that the port is closed.',
+      'The board, responsible for printing the books',
+    ],
+    [
+      'who stands behind the last joint of a list',
+      'The town still has power, water and gas lines and officials say that the port is open.',
+      'officials',
+    ],
+    [
+      'all of a list that speaks',
+      'Drivers, guards and officials say that the port is open.',
+      'Drivers, guards and officials',
+    ],
+    [
+      'a body with its short form and what it is of',
+      'The Orvia Port Trust (OPT) advisory board denied that the port was closed.',
+      'The Orvia Port Trust (OPT) advisory board',
+    ],
+  ])('%s', (_, text, source) => {
+    expect(told(text).map(([who]) => who)).toEqual([source])
+  })
+
+  it('the one who urges announces nothing by it', () => {
+    const text = 'The mayor urged the court to sit and announce a day for the vote.'
+    expect(told(text).map(([who, cue]) => [who, cue])).not.toContainEqual(['The mayor', 'announce'])
+  })
+
+  it('no clause that only names where somebody wrote', () => {
+    const text = 'Despite what he wrote in her speech about Orvia, Odum said the port was open.'
+    expect(told(text).map(([, , words]) => words)).not.toContain('')
   })
 
   it('sources that begin a sentence', () => {

@@ -38,3 +38,33 @@ export const describesObject = ({ items, scene, pack }: Setting, k: number): boo
 /** "has been vocal in mocking": what somebody is does nothing. */
 const isQuality = ({ scene }: Pick<Setting, 'scene'>, { from, to }: NounGroup): boolean =>
   scene.tokens.slice(from, to).every((t) => t.pos === 'ADJ' || t.pos === 'ADV')
+
+/** "The board, responsible for the books, said": who an adjective between commas describes, and not what it hangs on. */
+export const describedBefore = (
+  { items, scene }: Pick<Setting, 'items' | 'scene'>,
+  j: number,
+): number | null => {
+  const open = items.findLastIndex((i, n) => n < j && wordOf(i) === ',')
+  const [whose, , quality, hangs] = items.slice(Math.max(0, open - 1), open + 3)
+  if (open < 1 || whose?.type !== 'noun' || whose.marker !== null) return null
+  if (quality?.type !== 'noun' || hangs?.type !== 'noun' || hangs.marker === null) return null
+  const alone = items.slice(open, j).every((i) => i.type === 'noun' || wordOf(i) === ',')
+  return alone && isQuality({ scene }, quality) ? open - 1 : null
+}
+
+/** "urged the court to sit and announce": the infinitive before a joint that a bare form behind it goes on with; null for none. */
+export const infinitiveBefore = (
+  { items, scene }: Pick<Setting, 'items' | 'scene'>,
+  k: number,
+): number | null => {
+  const [joint, verb] = [items[k - 1], items[k]]
+  if (joint?.type !== 'mark' || !/^(?:and|or)$/u.test(joint.word) || verb?.type !== 'verb')
+    return null
+  const isBare = (at: number): boolean => scene.tokens[at]?.norm === scene.tokens[at]?.lemma
+  const at = items.findLastIndex((i, n) => n < k && i.type === 'verb')
+  const main = items.findLast((i, n) => n < at && i.type === 'verb')
+  const before = items[at]
+  if (before?.type !== 'verb' || before.shape !== 'infinitive') return null
+  const told = main?.type === 'verb' && main.shape === 'finite' && !isBare(main.at)
+  return told && verb.from === verb.at && isBare(verb.at) ? at : null
+}

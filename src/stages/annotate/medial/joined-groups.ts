@@ -26,6 +26,7 @@ export const withJoined = (
     if (named !== null && closesApposition(items, last))
       return [items[named] as NounGroup, ...joined]
     if (joint === 2 && j === last && isClauseBefore(items, j)) return joined
+    if (joint > 0 && j === last && isBehindList(items, j, joint)) return joined
     if (joint > 0 && j === last && isLonePronoun(item, items[j - joint - 1], tokens)) return joined
     listed ||= joint > 0 && wordOf(items[j - 1]) === 'and'
     // A comma alone joins an apposition, which another comma closes: "Eriador, the foe, said".
@@ -98,6 +99,13 @@ const isClauseBefore = (items: readonly Item[], j: number): boolean => {
   )
   const verb = items[at]
   return verb?.type === 'verb' && verb.shape === 'finite' && relativeOf(items, at) === null
+}
+
+/** "has power, water and gas and officials say": what a second "and" joins to a list that is an object opens a clause. */
+const isBehindList = (items: readonly Item[], j: number, joint: number): boolean => {
+  const before = j - joint - 1
+  if (wordOf(items[j - 1]) !== 'and' || wordOf(items[before - 1]) !== 'and') return false
+  return items.slice(0, before).some(isFinite) && items[before]?.type === 'noun'
 }
 
 /** "she is loved everywhere and we": a pronoun stands together with a person or pronoun only. */

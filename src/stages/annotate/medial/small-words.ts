@@ -10,7 +10,10 @@ export const isShortForm = (tokens: readonly Token[], i: number): boolean =>
 
 /** "a Kisumu University (KU) teacher": a short form inside a noun group. */
 export const isInShortForm = (tokens: readonly Token[], i: number): boolean =>
-  [i, i - 1, i - 2].some((from) => isShortForm(tokens, from) && tokens[from + 3]?.pos === 'NOUN')
+  [i, i - 1, i - 2].some((from) => {
+    const next = tokens[from + 3]?.pos === 'ADJ' ? from + 4 : from + 3
+    return isShortForm(tokens, from) && tokens[next]?.pos === 'NOUN'
+  })
 
 /** "Texas Sen. Ted Cruz": the stop of an abbreviation inside a name. */
 export const isAbbreviationStop = (tokens: readonly Token[], i: number): boolean => {

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { cueVerbs } from './cue-verbs.ts'
-import { describedOf, describesObject } from './described.ts'
+import { describedBefore, describedOf, describesObject, infinitiveBefore } from './described.ts'
 import { contactOf, governorOf, isFronted, isJoint, openingOf, twinOf } from './governors.ts'
 import { relativeOf } from './relatives.ts'
 import { joins, withJoined, wordOf } from './joined-groups.ts'
@@ -34,6 +34,8 @@ const subjectOf = (setting: Setting, k: number, verb: VerbGroup): readonly NounG
   if (last?.type === 'noun' && last.marker === 'as' && verb.shape === 'finite') return [last]
   const told = verb.shape === 'finite' ? toldOf(setting, k) : null
   if (told) return told
+  const shared = verb.shape === 'finite' ? infinitiveBefore(setting, k) : null
+  if (shared !== null) return setting.found.get(shared) ?? []
   if (verb.shape === 'finite') return finiteSubject(setting, k)
   const before = describedOf(setting.items, k)
   if (describesObject(setting, k)) return before?.type === 'noun' ? [before] : []
@@ -223,6 +225,8 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
       if (crossed !== null) return found.get(crossed) ?? []
       // "those who backed him say": an objective form is no subject.
       if (group.length > 0 || isObjective(setting, item)) continue
+      const whose = commaBefore && j >= k - 3 ? describedBefore(setting, j) : null
+      if (whose !== null) return withJoined(items, whose, scene.tokens)
       group = withJoined(items, j, scene.tokens)
       if (group[0]?.marker === 'as') return group
       if (group[0]) j = items.indexOf(group[0])

@@ -8,6 +8,7 @@ import type { Clauses } from './clauses.ts'
 import { clauseAfter, isCue, isFronted, isHanging, isParallel } from './joined.ts'
 import {
   endsObject,
+  isGerundList,
   isUnfinished,
   isVerdict,
   listEnd,
@@ -42,7 +43,9 @@ export const isTime = (scene: Scene, near: Scene['tokens'], i: number): boolean 
   // "Saturday's attack" is no time.
   const whose = near.findIndex((_, k) => k > i && !timed(k))
   if (whose !== -1 && timed(whose - 1) && near[whose]?.features.case === 'gen') return false
-  return timed(i) || (near[i]?.pos === 'ADP' && timed(i + 1))
+  // "here on Friday"
+  const led = near[i]?.pos === 'ADV' && near[i + 1]?.pos === 'ADP' ? i + 1 : i
+  return timed(i) || (/^(?:ADP|ADV)$/u.test(near[led]?.pos ?? 'X') && timed(led + 1))
 }
 
 /** Where a content begins, and what it is. */
@@ -119,7 +122,7 @@ export const tailEnd = (
     if (object && !opensWords && ends && !isBetweenAdjectives(scene, item.at)) {
       const past = pastBrackets(items, i)
       const goesOn = wordingAt(scene.tokens, item.at + 1, pack.statements.extending ?? []) > 0
-      if (item.kind === 'comma' && goesOn) continue
+      if (item.kind === 'comma' && (goesOn || isGerundList(items, k, i))) continue
       const listed = past === i && item.kind === 'comma' ? listEnd(items, i) : past
       const on = listed === i ? pastApposition(clauses, i) : listed
       if (on === i) return token.start

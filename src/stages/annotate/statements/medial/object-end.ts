@@ -23,6 +23,15 @@ export const listEnd = (items: readonly Item[], comma: number): number => {
   return comma
 }
 
+/** "the need of closing gaps, mending roads and hiring guards": a list of forms in ‑ing that hang on one thing. */
+export const isGerundList = (items: readonly Item[], k: number, i: number): boolean => {
+  const isGerund = (item: Item | undefined): boolean =>
+    item?.type === 'verb' && item.shape === 'gerund'
+  const before = items.slice(k + 1, i)
+  const joint = items.findIndex((item, j) => j > i && item.type === 'mark' && item.word === 'and')
+  return isGerund(items[i + 1]) && before.some(isGerund) && isGerund(items[joint + 1])
+}
+
 /** "another blow to the talks", "a move that", "part of a plan to". */
 export const isVerdict = ({ tokens }: Scene, i: number): boolean => {
   const [first, second] = [tokens[i]?.norm ?? '', tokens[i + 1]?.norm ?? '']
