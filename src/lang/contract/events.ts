@@ -21,6 +21,8 @@ export interface FrameRow {
   readonly also?: readonly string[]
   /** None of these may stand in the clause. */
   readonly without?: readonly string[]
+  /** None of these may stand in the whole sentence: "opened fire, killing three". */
+  readonly nowhere?: readonly string[]
   /** Its companions are looked for in the whole sentence: "killed when a bus …". Only for a verb-medial order. */
   readonly wide?: boolean
   /** Only where it is done to people ("shot the guard", no "shot a film"), or false: only to things. Only for a verb-medial order, as the next two. */

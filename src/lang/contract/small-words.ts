@@ -115,4 +115,8 @@ export interface SmallWords {
   readonly speakersFor: readonly string[]
   /** Past forms that are no participle: spoke, grew. */
   readonly simplePasts: readonly string[]
+  /** Joints of which only one side is meant: or. */
+  readonly either: readonly string[]
+  /** Nouns for what breaks a law that "of" names: violation. */
+  readonly breaches: readonly string[]
 }

@@ -36,6 +36,7 @@ const weapons: ReadonlyMap<string, RegExp> = new Map([
 /** Verbs that take calls and questions. */
 const returns: ReadonlySet<string> = new Set(['return', 'answer', 'make', 'take', 'field'])
 
+const hurt = /^(?:wounded|injured|displaced|affected|bereaved|armed)$/u
 const opensObject: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'SCONJ', 'PART', 'ADV'])
 const subjectPronoun = /^(?:he|she|it|they|we|i|you|who|that|some|many|most|others)$/u
 const relative = /^(?:which|that|who|whom|what)$/u
@@ -94,6 +95,10 @@ const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOf
   // "calling it dire and warning it may last"
   const opens = /^(?:PRON|SCONJ|DET)$/u.test(tokens[i + 1]?.pos ?? 'X')
   if (token.value === 'warning' && tokens[i - 1]?.value === 'and' && opens) return 'VERB'
+  // "supporting bereaved and wounded families"
+  const described = tokens[i - 1]?.value === 'and' && /ing$/u.test(tokens[i - 3]?.value ?? '')
+  if (described && hurt.test(token.value) && /^\p{Ll}+s$/u.test(tokens[i + 1]?.value ?? ''))
+    return 'ADJ'
   // "defended their lead"
   const owned = /^(?:my|your|his|her|its|our|their)$/u.test(tokens[i - 1]?.value ?? '')
   if (token.value === 'lead' && owned) return 'NOUN'

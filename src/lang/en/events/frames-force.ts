@@ -8,11 +8,12 @@ export const forceFrames: readonly FrameRow[] = [
   }),
   // accidents and nature
   // "opened fire, killing three": no blaze.
-  row('die', 'kill', { with: accidents, without: [...deeds, 'opened'] }),
+  row('die', 'kill', { with: accidents, without: deeds, nowhere: ['opened', 'opening'] }),
   row('die', 'kill', { with: mishaps, without: [...deeds, 'fire'], wide: true }),
   row('be-injured', 'injure, wound, hurt', {
     with: [...accidents, ...sports],
-    without: [...deeds, 'opened'],
+    without: deeds,
+    nowhere: ['opened', 'opening'],
   }),
   row('be-injured', 'injure, wound, hurt', {
     with: mishaps,

@@ -53,6 +53,8 @@ export const small: SmallWords = {
   inverting: words('had were should'),
   ownedBy: words('by of from'),
   contrast: words('but'),
+  either: words('or'),
+  breaches: words('violation violations breach breaches infringement infringements'),
   contents: words('that whether'),
   homes: words('from in'),
   askedOf: words('of from on to upon with against'),

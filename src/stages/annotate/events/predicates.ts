@@ -50,7 +50,14 @@ export const fitting = (
   for (const { lemmas } of matches) longest = Math.max(longest, lemmas.length)
   for (let length = longest; length > 0; length--) {
     const found = matches.find(
-      (m) => m.lemmas.length === length && suits(m, around(m.row), described) && fits(m),
+      (m) =>
+        m.lemmas.length === length &&
+        suits(m, around(m.row), described) &&
+        !(
+          m.row.nowhere &&
+          around({ ...m.row, wide: true }).some((t) => isOneOf(t, m.row.nowhere ?? []))
+        ) &&
+        fits(m),
     )
     if (found) return found
   }

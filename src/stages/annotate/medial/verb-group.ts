@@ -30,7 +30,9 @@ export const verbGroup = (
   const verb = tokens[at]
   const helped = verb?.pos === 'AUX' || chain.some((t) => t.pos === 'AUX')
   const ing = verb !== undefined && ingForm(verb)
-  const be = verb?.pos === 'VERB' && chain.some((t) => pack.events.passive.includes(t.lemma))
+  // "are yet to arrest": only behind "to" it makes a passive.
+  const aided = chain.slice(chain.findLastIndex((t) => t.norm === 'to') + 1)
+  const be = verb?.pos === 'VERB' && aided.some((t) => pack.events.passive.includes(t.lemma))
   const shape = (): VerbGroup['shape'] => {
     if (chain.some((t) => t.norm === 'to')) return 'infinitive'
     if (verb?.norm === 'being' && chain.every((t) => t.pos !== 'AUX')) return 'gerund'

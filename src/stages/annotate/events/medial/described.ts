@@ -10,6 +10,7 @@ import { isOneOf, isPronoun, mentionAt, tokenFrom } from '../../scene.ts'
 import type { EventDraft, RoleDraft } from '../draft.ts'
 import { directObjects } from './objects.ts'
 import { endOf, headIndex } from './heads.ts'
+import { isEither } from './kept-out.ts'
 import { isNobody } from './nobody.ts'
 import { isSubject } from './proof/chain.ts'
 import type { Chained } from './proof/chain.ts'
@@ -61,7 +62,9 @@ export const describedOf = (
       const at = tokenFrom(chained.scene.tokens, span.start)
       return g.from <= at && at < g.to
     })
-  const before = (chained.subjects.get(k) ?? []).filter((g) => isSubject(chained, k, g))
+  const before = (chained.subjects.get(k) ?? []).filter(
+    (g) => isSubject(chained, k, g) && !isEither(chained, g),
+  )
   const by = chained.items
     .slice(k + 1)
     .filter((i): i is NounGroup => i.type === 'noun' && i.marker === 'by')

@@ -1,7 +1,7 @@
 import type { Token } from '../../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
 import { peopleUnits } from '../../../../core/units.ts'
-import { lists } from '../../medial/joined-groups.ts'
+import { joins, lists } from '../../medial/joined-groups.ts'
 import type { Item, NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import { isContact } from '../../medial/verb-group.ts'
 import { anyPastForm } from '../../medial/verb-words.ts'
@@ -16,12 +16,15 @@ export const directObjects = (
   pack: LanguagePack,
 ): readonly NounGroup[] => {
   const found: NounGroup[] = []
+  let joined = false
   for (let j = k + 1; j < items.length; j++) {
     const item = items[j]
     if (item?.type === 'noun' && item.marker === null) found.push(item)
     else if (found.length === 0 || !lists(item, pack)) break
+    joined ||= joins(item, pack)
   }
-  return found
+  // "the father of Otieno, the key suspect": a comma alone says again who somebody is.
+  return joined ? found : found.slice(0, 1)
 }
 
 /** "sank a trawler", no "sank Tuesday". */

@@ -13,6 +13,7 @@ import { actorsIn, describesPrivate, isGiver, isOfThing, isPossessor } from './a
 import { partiesBetween } from './between.ts'
 import { bareParty, opensBareParty } from './heads.ts'
 import { homesOf } from './homes.ts'
+import { isBroken, isEither } from './kept-out.ts'
 import { isCut } from './whole.ts'
 import { isPutTo, namesHarm } from './regarded.ts'
 import { markerOf, rightOf } from './reached.ts'
@@ -41,11 +42,12 @@ export const rolesOf = (
     )
   const antecedent = antecedentOf(clauses.items, k)
   const objects = [...(antecedent ? [antecedent] : []), ...subject, ...right].flatMap((g) =>
-    g.mentions.filter(isThing).map((m) => roleOf('object', m)),
+    g.mentions.filter((m) => isThing(m) && !isBroken(clauses, m)).map((m) => roleOf('object', m)),
   )
   const act: Act = { verb, sense, parties: partiesOf(clauses, sense, objects) }
   const left: RoleDraft['role'] = verb.passive && !moved.has(sense) ? 'recipient' : 'agent'
   const subjects = (verb.passive && topics.has(sense) ? [] : withoutApposed(clauses, subject))
+    .filter((g) => !isEither(clauses, g))
     .flatMap((g) => [g, ...homesOf(clauses, g, sense), ...alongsideOf(clauses, g)])
     .flatMap((g) => {
       const named = partiesIn(clauses, g)
