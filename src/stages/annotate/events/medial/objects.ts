@@ -16,15 +16,16 @@ export const directObjects = (
   pack: LanguagePack,
 ): readonly NounGroup[] => {
   const found: NounGroup[] = []
-  let joined = false
+  let [joined, apposed] = [false, Infinity]
   for (let j = k + 1; j < items.length; j++) {
     const item = items[j]
     if (item?.type === 'noun' && item.marker === null) found.push(item)
     else if (found.length === 0 || !lists(item, pack)) break
-    joined ||= joins(item, pack)
+    else if (joins(item, pack)) joined = true
+    else apposed = Math.min(apposed, found.length)
   }
   // "the father of Otieno, the key suspect": a comma alone says again who somebody is.
-  return joined ? found : found.slice(0, 1)
+  return joined ? found : found.slice(0, apposed)
 }
 
 /** "sank a trawler", no "sank Tuesday". */
