@@ -62,3 +62,36 @@ it.each([
 ])('a content stands %s', (_, text, content) => {
   expect(told(text).map(([, , words]) => words)).toEqual([nfc(content)])
 })
+
+it.each([
+  [
+    'go on behind a semicolon where nobody else speaks',
+    'মেয়র সালমা বেগম বলেন, এটি শুধু একটি সেতু নয়; এটি দুই পারের আশা।',
+    [['মেয়র সালমা বেগম', 'বলেন', 'এটি শুধু একটি সেতু নয়; এটি দুই পারের আশা।']],
+  ],
+  [
+    'end before one where somebody does',
+    'মেয়র সালমা বেগম বলেন, সেতু খুলবে; প্রকৌশলী রহিম শেখ বলেন, কাজ বাকি।',
+    [
+      ['মেয়র সালমা বেগম', 'বলেন', 'সেতু খুলবে'],
+      ['প্রকৌশলী রহিম শেখ', 'বলেন', 'কাজ বাকি।'],
+    ],
+  ],
+  [
+    'say what something is for, though an act ends them',
+    'বাসিন্দাদের দাবি, এই খননের উদ্দেশ্য গ্রামটি মুছে দেওয়া।',
+    [['বাসিন্দা', 'দাবি', 'এই খননের উদ্দেশ্য গ্রামটি মুছে দেওয়া।']],
+  ],
+  [
+    'hold their whole quotation by an account',
+    'মাঝি রহিম শেখের মতে, ‘নদী শান্ত। ঘাটও ভালো।’',
+    [['মাঝি রহিম শেখ', 'মতে', '‘নদী শান্ত। ঘাটও ভালো।’']],
+  ],
+  [
+    'are none of what is declared to be so',
+    'আইনের দ্বারা তাকে অযোগ্য ঘোষণা করছে না, তিনি লড়বেন।',
+    [],
+  ],
+])('words %s', (_, text, expected) => {
+  expect(told(text)).toEqual(expected.map((line) => line.map(nfc)))
+})

@@ -283,6 +283,8 @@ export interface StatementsPart {
   }
   /** Words that open a day gone by: গত. */
   readonly gone?: readonly string[]
+  /** Nouns of which an act at the end says what they are, not that it is wanted: উদ্দেশ্য. */
+  readonly purposes?: readonly string[]
   /** Many people by one word: লোকজন. */
   readonly crowds?: readonly string[]
   /** Words for an office that are surnames right before a verb: রাশেদ প্রধান বলেন. */

@@ -270,6 +270,7 @@ export const statements: StatementsPart = {
   hedges,
   wishing: ['যেন'],
   gone: ['গত', 'গতকাল'],
+  purposes: ['উদ্দেশ্য', 'লক্ষ্য', 'কাজ', 'কারণ', 'দায়িত্ব'],
   crowds: ['লোকজন'],
   surnames: ['প্রধান'],
   noNames,

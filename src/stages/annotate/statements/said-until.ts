@@ -3,13 +3,16 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Quotation } from '../../../text/quote.ts'
 import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
+import { nounCuesIn } from '../noun-cues.ts'
+import { wordingsIn } from '../wordings.ts'
+import { cuesOf } from './verb-final-cues.ts'
 
 /** White space and joiners that show nothing. */
 export const isBlank = (text: string): boolean => /^[\s\u200B-\u200D\uFEFF]*$/u.test(text)
 
 /**
  * The end of the quotation that opens at `start` and runs over its sentence; else a semicolon with a new clause behind
- * it, else the sentence's end.
+ * it in which somebody speaks, else the sentence's end.
  *
  * @param at what opens the words: index of the token.
  */
@@ -31,7 +34,8 @@ export const saidUntil = (
       i > at &&
       t.norm === ';' &&
       !(open && t.start < open.end) &&
-      !goesOnWith(scene.tokens[i + 1], pack),
+      !goesOnWith(scene.tokens[i + 1], pack) &&
+      (open?.end === t.start || somebodySpeaks(scene, i, pack)),
   )
   return stop?.start ?? scene.span.end
 }
@@ -46,6 +50,12 @@ const isWhole = ({ text, quotations, tokens }: Scene, { end, innerEnd }: Quotati
     !quotations.some((q) => q.start >= dash.end && isBlank(text.slice(dash.end, q.start)))
   )
 }
+
+/** "…; পরিবারের দাবি, …", "…; মেয়র বলেছেন, …": behind token `at` somebody is told to speak, else the words go on. */
+const somebodySpeaks = (scene: Scene, at: number, pack: LanguagePack): boolean =>
+  cuesOf(scene, pack).some(({ from }) => from > at) ||
+  nounCuesIn(scene.tokens, pack).some((cue) => cue.at > at) ||
+  wordingsIn(scene.tokens, pack.statements.accordingTo).some((words) => words.at > at)
 
 /** "…; যেখানে …", "…; তাই …": what follows belongs to the clause before. */
 const goesOnWith = (token: Token | undefined, { statements }: LanguagePack): boolean =>

@@ -125,6 +125,9 @@ export const ownStart = (scene: Scene, pack: LanguagePack, head: number, limit: 
     from = unnamedStart(scene, from, { pack, limit })
     from = namedStart(scene, from, { pack, limit })
   }
+  // "১৮(টি সংগঠনের বিবৃতি)": a number's own ending begins nothing.
+  const number = scene.tokens[from - 1]
+  if (number?.kind === 'number' && number.end === tokens[from]?.start && from > limit) from--
   // "(সুক্রে) এলাকার সার্জিও কেয়ার": an area whose name is left out tells nothing.
   const bare = from < head && from > limit && isArea(tokens[from], pack) && !named
   return bare ? from + 1 : from

@@ -42,18 +42,21 @@ export const nounCues = (scene: Scene, pack: LanguagePack): readonly StatementDr
         source: withoutEnding(scene, speaker, pack),
         cue: token,
         content,
-        stance: isList(scene, content) ? (row.listedStance ?? row.stance) : row.stance,
+        stance: isList(scene, content, pack) ? (row.listedStance ?? row.stance) : row.stance,
         rule: 'noun cue',
       }),
     ]
   })
 
 /** "মজুরি বৃদ্ধি ও ছুটি দেওয়া।": no verb with a tense, and an act named at the end. */
-const isList = ({ tokens }: Scene, { start, end }: Span): boolean => {
+const isList = ({ tokens }: Scene, { start, end }: Span, { statements }: LanguagePack): boolean => {
   const inside = tokens.filter((t) => t.start >= start && t.end <= end && t.kind === 'word')
   const last = inside.at(-1)?.features
   return (
-    last?.nonFinite === 'verbal-noun' && last.case === undefined && !inside.some((t) => isFinite(t))
+    last?.nonFinite === 'verbal-noun' &&
+    last.case === undefined &&
+    // "এর উদ্দেশ্য চাপ দেওয়া" says what something is.
+    !inside.some((t) => isFinite(t) || statements.purposes?.includes(t.norm))
   )
 }
 
@@ -146,9 +149,10 @@ export const authorities = (scene: Scene, pack: LanguagePack): readonly Statemen
         anybody: isOneOf(token, pack.statements.ofAnybody ?? []),
       }) ?? recordBefore(scene, pack, i + length - 1)
     if (!speaker || isOwn(scene, speaker, pack)) return []
+    const start = after.norm === ',' ? after.end : after.start
     const content = trimmed(scene.text, {
-      start: after.norm === ',' ? after.end : after.start,
-      end: scene.span.end,
+      start,
+      end: saidUntil(scene, pack, { start, at: i + length }),
     })
     const cue = {
       start: scene.tokens[Math.max(i, speaker.to)]?.start ?? token.start,
