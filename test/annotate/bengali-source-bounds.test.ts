@@ -87,11 +87,6 @@ it.each([
     'মাঝি রহিম শেখের মতে, ‘নদী শান্ত। ঘাটও ভালো।’',
     [['মাঝি রহিম শেখ', 'মতে', '‘নদী শান্ত। ঘাটও ভালো।’']],
   ],
-  [
-    'are none of what is declared to be so',
-    'আইনের দ্বারা তাকে অযোগ্য ঘোষণা করছে না, তিনি লড়বেন।',
-    [],
-  ],
 ])('words %s', (_, text, expected) => {
   expect(told(text)).toEqual(expected.map((line) => line.map(nfc)))
 })

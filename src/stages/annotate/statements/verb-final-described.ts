@@ -203,7 +203,3 @@ export const declaredAs = (scene: Scene, query: ContentQuery): FoundContent | nu
   if (!isOneOf(marker, asMarkers) || isOneOf(marker, quotatives)) return null
   return thingAt(scene, from, cue.from) === -1 ? null : describedContent(scene, query)
 }
-
-/** "তাকে অযোগ্য ঘোষণা করেন, …": what somebody is declared to be speaks for nobody. */
-export const isNamedSo = ({ tokens }: Scene, { from, row }: ContentQuery['cue']): boolean =>
-  row.thing === true && tokens[from - 2]?.features.case === 'acc'

@@ -10,7 +10,7 @@ import { agrees } from './agreement.ts'
 import { clauseStart } from './clause-start.ts'
 import type { FoundContent } from './content-query.ts'
 import { afterCue, contentOf } from './verb-final-content.ts'
-import { isNamedSo, namedBy } from './verb-final-described.ts'
+import { namedBy } from './verb-final-described.ts'
 import { cuesOf } from './verb-final-cues.ts'
 import type { FoundCue } from './verb-final-cues.ts'
 import type { StatementDraft } from './draft.ts'
@@ -95,7 +95,7 @@ const speakerOpening = (scene: Scene, cue: FoundCue, { pack, from }: Left): Spea
     (cue.row.thing || cue.row.about
       ? speakerBefore(scene, pack, { from, to: cue.from, case: 'nom', far })
       : null) ??
-    (opensContent(scene, cue, pack) && !isNamedSo(scene, cue)
+    (opensContent(scene, cue, pack)
       ? bareSpeakerBefore(scene, pack, { from, to: cue.from, verb: cue.lemmas.length === 1 })
       : null) ??
     actorAfter(scene, cue, {
