@@ -67,6 +67,7 @@ const rowSchema = z.strictObject({
   shared: wordings.optional(),
   after: wordings.optional(),
   adjectives: wordings.optional(),
+  unless: wordings.optional(),
   domains: z.array(z.string()).optional(),
   credit: z.enum(['agency', 'outlet', 'state-media']).optional(),
   family: z.string().optional(),

@@ -38,6 +38,8 @@ export interface EntityRow {
   readonly after?: Readonly<Record<string, readonly string[]>>
   /** Adjectives and demonyms of a state: রুশ, Russian. */
   readonly adjectives?: Readonly<Record<string, readonly string[]>>
+  /** Words of a report by which the name is that of another place: "Georgia" beside Atlanta. */
+  readonly unless?: Readonly<Record<string, readonly string[]>>
   /** Registered domains of an outlet or agency. */
   readonly domains?: readonly string[]
   /** What it is as the source of a report. */

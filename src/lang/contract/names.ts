@@ -37,6 +37,22 @@ export interface NamingWords {
   readonly byTrade: ReadonlySet<string>
   /** What opens a clause on somebody named: who. */
   readonly relatives: ReadonlySet<string>
+  /** Verbs by which somebody is what follows: is. */
+  readonly present: ReadonlySet<string>
+}
+
+/** Things that bear the names of towns, lands and bodies. */
+export interface ThingWords {
+  /** Before the name of a ship: আইএনএস. */
+  readonly ships: ReadonlySet<string>
+  /** Right before a bare name: band. */
+  readonly before: ReadonlySet<string>
+  /** Before a name in quotation marks: নাটক. */
+  readonly quoted: ReadonlySet<string>
+  /** Heads behind a bare name, with which it is another: গ্রুপ. */
+  readonly heads: ReadonlySet<string>
+  /** Behind the name, between commas: …, the rock band. */
+  readonly apposed: ReadonlySet<string>
 }
 
 /** A head that makes a body of a state out of a genitive or adjective: রুশ + পার্লামেন্ট. */
@@ -185,6 +201,7 @@ export interface NamesPart {
   readonly beforePosts: ReadonlySet<string>
   /** How somebody whom nobody knows is introduced by a name. */
   readonly naming?: NamingWords
+  readonly things: ThingWords
   /** Parts of a land, and wings of a body, with officers of their own: জেলা, district. */
   readonly branches: ReadonlySet<string>
   /** Callings that people are named with as well, so no calling before one word: শিল্পী. */

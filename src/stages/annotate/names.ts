@@ -11,6 +11,7 @@ import { inOrder } from './in-order.ts'
 import { startWithArticle } from './names/article.ts'
 import { deriveBodies } from './names/bodies.ts'
 import type { Told } from './names/evidence.ts'
+import { withoutElsewhere } from './names/elsewhere.ts'
 import { withExpansions } from './names/expansions.ts'
 import { gated, withRole } from './names/gated.ts'
 import { withHeaded } from './names/headed.ts'
@@ -37,6 +38,7 @@ import { withSplitBodies } from './names/split-bodies.ts'
 import { withSurnames } from './names/surnames.ts'
 import { withTagged } from './names/tagged.ts'
 import { withTeams } from './names/teams.ts'
+import { withoutThings } from './names/things-called.ts'
 import { withToldAgain } from './names/told-again.ts'
 import { withFirms } from './names/firms.ts'
 import { withOuterBodies } from './names/outer-bodies.ts'
@@ -120,7 +122,8 @@ export const annotateNames = defineReportStage({
       return { sentence, text, drafts: people }
     })
     const again = withToldAgain(withoutUnproven(later, { pack, model }), { pack, model })
-    const meant = withoutNamesakes(again, { knowledge, pack, model, published })
+    const people = withoutNamesakes(again, { knowledge, pack, model, published })
+    const meant = withoutThings(withoutElsewhere(people, knowledge, pack.tag), pack)
     const short = withToldInstruments(withShortForms(meant, knowledge, pack.tag), pack)
     const named = withTeams(
       withExpansions(withReport(short, knowledge, pack), knowledge, pack),

@@ -6,6 +6,7 @@ import { offices } from './office-words.ts'
 import { personNames } from './person-names.ts'
 import { bodyNames, placeNames } from './place-names.ts'
 import { everyday } from './everyday-words.ts'
+import { things } from './things.ts'
 import { beforePosts, branches, posts } from './posts.ts'
 import { trades } from './trades.ts'
 import { proof } from './proof-words.ts'
@@ -127,7 +128,9 @@ export const names: NamesPart = {
     behind: new Set(['নামের', 'নামে', 'নামক']),
     byTrade: new Set(['পেশায়'.normalize('NFC')]),
     relatives: new Set(['যিনি']),
+    present: new Set(),
   },
+  things,
   trades,
   units: new Set(['রেজিমেন্ট', 'ব্রিগেড', 'রাইফেলস']),
   branches,

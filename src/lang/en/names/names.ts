@@ -1,4 +1,5 @@
 import { everyday } from './everyday-words.ts'
+import { things } from './things.ts'
 import { beforePosts, branches, posts } from './posts.ts'
 import { trades } from './trades.ts'
 import type { NamesPart } from '../../contract/names.ts'
@@ -158,7 +159,9 @@ export const names: NamesPart = {
     behind: new Set(),
     byTrade: new Set(),
     relatives: new Set(['who']),
+    present: new Set(['is']),
   },
+  things,
   trades,
   branches,
   honorifics: [

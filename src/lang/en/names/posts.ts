@@ -15,6 +15,7 @@ export const posts: readonly PostRow[] = [
      deputy inspector general, additional deputy inspector general, assistant inspector general, assistant inspector, sub inspector, assistant sub inspector, station officer,
      investigation officer, assistant director, additional director, research director, research fellow, senior research fellow, personal assistant, branch manager, manager,
      executive engineer, assistant engineer, civil surgeon, registrar, rhodes scholar,
+     fisheries officer, forest officer, health officer, agriculture officer, information officer, customs officer, press officer, election officer, medical officer, welfare officer,
      community leader, treasurer, proctor, party worker, ward councillor, ward councilor, union chairman`,
   ),
   row(['police-chief'], 'inspector general, inspector general of police, igp'),

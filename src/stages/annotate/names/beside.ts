@@ -38,6 +38,7 @@ export const standingOf = (
       continue
     }
     if (callings.length > 0) joined.push(...overJoint(tokens, at, pack))
+    else callings.push(...apposedBefore(tokens, { from, to }, pack))
     break
   }
   const ofBranch =
@@ -55,6 +56,28 @@ export const standingOf = (
     ofBranch,
     isIntroduced: isPlain && isIntroduced(tokens, { from, to }, pack),
   }
+}
+
+/** Words of where somebody works, between what he is called and his name: "A clerk at the port of Mombasa, Tamblyn,". */
+const ofPlace = 5
+
+/** "Zorvia's foreign minister, Tamblyn, flew", "A nurse in Leeds, Tamblyn, said": what stands before a name between commas. */
+const apposedBefore = (
+  tokens: readonly Token[],
+  { from, to }: Pick<Draft, 'from' | 'to'>,
+  pack: LanguagePack,
+): readonly PlacedCalling[] => {
+  const closes =
+    tokens[to]?.norm === ',' ? tokens[to + 1]?.pos !== 'CCONJ' : tokens[to]?.pos === 'VERB'
+  if (pack.script !== 'Latn' || tokens[from - 1]?.norm !== ',' || !closes) return []
+  for (let end = from - 1; end > 0 && end >= from - 1 - ofPlace; end--) {
+    const isEdge = end === from - 1 || tokens[end]?.pos === 'ADP'
+    const found = isEdge ? callingBefore(tokens, end, pack) : null
+    if (found) return [found]
+    const token = tokens[end - 1]
+    if (token === undefined || isEnd(token)) return []
+  }
+  return []
 }
 
 /** Words between a joint and the office behind it: "মেয়র ও মহানগর বিএনপির সাবেক সভাপতি". */
@@ -163,6 +186,10 @@ const pastComma = (
   to: number,
   { names }: LanguagePack,
 ): number | null => {
+  // "Tamblyn is a plumber"
+  const [is, one] = [tokens[to], tokens[to + 1]]
+  if (is?.pos === 'AUX' && one?.pos === 'DET' && names.naming?.present.has(is.norm) === true)
+    return to + 2
   if (tokens[to]?.norm !== ',') return null
   const aged = tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.norm === ','
   const at = aged ? to + 3 : to + 1

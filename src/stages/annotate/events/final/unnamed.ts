@@ -53,13 +53,17 @@ const sufferer = (place: Place): Span | undefined => {
   // "তাকে মৃত ঘোষণা করেন"
   if (right >= found.from && isAccusative(place, right)) return accusativeAt(place, right)
   const token = scene.tokens[right]
-  if (right >= found.from && token && isPeople(place, right)) {
+  // "চেয়ারম্যান নির্বাচিত হন": the office, and nobody.
+  if (right >= found.from && token && !isOffice(place, right) && isPeople(place, right)) {
     const owned = token.features.case === 'gen' && isOfDeath(place)
     if (owned || (token.features.case === undefined && !mentionAt(scene, token)))
       return phraseAt(place, right, { named: false })
   }
   return actor(place)
 }
+
+const isOffice = ({ found: { match } }: Place, index: number): boolean =>
+  match.row.sense === 'elect' && index + 1 === match.from
 
 /** "… মৃত্যু হয়েছে", "… প্রাণ গেছে": whose death it is stands in the genitive. */
 const isOfDeath = ({ final, found: { match } }: Place): boolean =>
@@ -177,6 +181,7 @@ const isHonouredSubject = (place: Place, index: number): boolean => {
     token.pos === undefined &&
     token.features.case === undefined &&
     mentionAt(scene, token) === undefined &&
+    !isOffice(place, index) &&
     (isOneOf(token, pack.statements.speakers) || hasCalling(token, final)) &&
     (index + 1 === found.match.from || next?.features.case === 'acc' || next?.pos === 'PRON') &&
     isHonoured(place)

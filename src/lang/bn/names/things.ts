@@ -1,0 +1,14 @@
+import type { ThingWords } from '../../contract/names.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.normalize('NFC').split(' '))
+
+/** Things that bear the names of towns, lands and bodies in Bengali papers. */
+export const things: ThingWords = {
+  ships: set('আইএনএস বিএনএস এমভি ইউএসএস এইচএমএস বানৌজা'),
+  before: set('ব্যান্ড ব্যান্ডদল'),
+  quoted: set(
+    'নাটক সিনেমা চলচ্চিত্র ছবি উপন্যাস গান অ্যালবাম ব্যান্ড জাহাজ লঞ্চ ট্রলার বই কবিতা মঞ্চনাটক ধারাবাহিক',
+  ),
+  heads: set('গ্রুপ ক্যাম্প'),
+  apposed: new Set(),
+}

@@ -1,0 +1,14 @@
+import type { ThingWords } from '../../contract/names.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Things that bear the names of towns, lands and bodies in English papers. */
+export const things: ThingWords = {
+  ships: set('ins bns hms uss hmas hmcs mv ss'),
+  before: set('band film movie novel musical restaurant pub yacht ferry trawler frigate destroyer'),
+  quoted: set('band film movie novel musical song album play series book'),
+  heads: new Set(),
+  apposed: set(
+    'band film movie novel musical song album restaurant pub bar cafe café ferry yacht trawler frigate destroyer',
+  ),
+}
