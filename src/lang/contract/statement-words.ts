@@ -72,6 +72,8 @@ export interface DoingWords {
   readonly handing: readonly string[]
   /** What leaves open whether its clause is so: if, unless. */
   readonly supposing: readonly string[]
+  /** Openings of a clause in the present that is still to come: once, until. */
+  readonly pending: readonly string[]
   /** Wordings that do the same: as long as. */
   readonly conditions: readonly string[]
   /** Nouns of things whose ending is that of nouns for people: incident, payment. */

@@ -220,7 +220,7 @@ export const dealingFrames: readonly FrameRow[] = [
   row('appoint', 'appoint'),
   row('appoint', 'name', {
     with: list(
-      'as, minister, ambassador, envoy, director, chief, head, chair, chairman, chairwoman, chairperson, president, premier, secretary, judge, justice, commissioner, coach, captain, governor, mayor, adviser, advisor, successor, candidate, nominee, commander, spokesman, spokeswoman, spokesperson, manager, ceo, leader, cabinet',
+      'minister, ambassador, envoy, director, chief, head, chair, chairman, chairwoman, chairperson, president, premier, secretary, judge, justice, commissioner, coach, captain, governor, mayor, adviser, advisor, successor, candidate, nominee, commander, spokesman, spokeswoman, spokesperson, manager, ceo, leader, cabinet',
     ),
   }),
   row('strike-disaster', 'hit, strike, rock, jolt, make landfall, lash, batter', {

@@ -93,10 +93,19 @@ export const forceFrames: readonly FrameRow[] = [
     without: sports,
     toPeople: true,
   }),
-  row('beat', 'stab, whip, stone, punch, slap, kick', {
+  row('beat', 'stab, whip, stone, punch, slap', {
     toPeople: true,
     transitive: true,
     without: [...sports, 'habit', 'phone'],
+  }),
+  // "kicked his rival on the way out of the race": only with blows or a body a kick is one.
+  row('beat', 'kick', {
+    toPeople: true,
+    transitive: true,
+    with: list(
+      'punch, beat, slap, hit, head, face, stomach, chest, groin, leg, legs, ground, unconscious, death, stamp',
+    ),
+    without: sports,
   }),
   row(
     'abduct',
@@ -289,5 +298,10 @@ export const forceFrames: readonly FrameRow[] = [
   }),
   row('sue', 'sue, file suit, take to court, file lawsuit, bring lawsuit'),
   row('sue', 'file, bring', { object: list('lawsuit, lawsuits, suit') }),
-  row('acquit', 'acquit, exonerate', { transitive: true }),
+  row('acquit', 'acquit', { transitive: true }),
+  // "the report exonerates the president" frees nobody.
+  row('acquit', 'exonerate', {
+    transitive: true,
+    with: list('court, judge, judges, jury, tribunal, trial, conviction, verdict'),
+  }),
 ]

@@ -72,6 +72,7 @@ export const doings: DoingWords = {
   unknowing: words('unaware'),
   handing: words('offer verify authenticate'),
   supposing: words('if unless whether lest whenever'),
+  pending: words('once until'),
   conditions: ['as long as', 'so long as', 'in case', 'provided that', 'on condition that'],
   happenings: words(
     'prayer incident accident event content development payment investment agreement argument moment movement arrangement commitment improvement achievement amendment element experiment monument statement settlement element component ingredient treatment requirement restaurant plant grant warrant variant number paper order matter power letter member-state computer newspaper shoulder border corner disaster factor error sector floor door indicator colour color reactor terror list persian',

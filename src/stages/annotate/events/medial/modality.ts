@@ -149,6 +149,8 @@ export const rankedBy = (
   const verb = items[v]
   const [first, ...more] = items.slice(v + 1, k)
   if (verb?.type !== 'verb' || first?.type !== 'noun' || first.marker !== null) return null
+  // "at risk of becoming the first to be rejected"
+  if (verb.shape === 'gerund' && tokens[verb.from - 1]?.pos === 'ADP') return null
   return more.every((i) => i.type === 'noun' && i.marker !== null) &&
     tokens.slice(first.from, first.to).some((t) => isSmall(pack, 'rankings', t.norm))
     ? verb

@@ -90,7 +90,7 @@ const phraseAt = (places: Places, title: Title): OfficePhrase => {
   const owner = before ?? after
   const from = before?.from ?? title.from
   const to = after?.to ?? title.to
-  const named = personAfter(places, to) ?? personBefore(places, from)
+  const named = personAfter(places, to) ?? personBefore(places, from, to)
   const end = after?.end ?? (last ? stemOf(last, title.phrase, pack) : 0)
   return {
     from,
@@ -167,8 +167,9 @@ const personAfter = ({ tokens, startingAt, pack }: Places, at: number): Draft | 
   return null
 }
 
-/** "Anna Renn, the president of Zorvia". */
-const personBefore = ({ tokens, endingAt, pack }: Places, at: number): Draft | null => {
+/** "Anna Renn, the president of Zorvia"; "on the return of Anna Renn, the president said" tells of two. */
+const personBefore = ({ tokens, endingAt, pack }: Places, at: number, to: number): Draft | null => {
+  if (/^(?:VERB|AUX)$/u.test(tokens[to]?.pos ?? '')) return null
   const start = isLink(tokens[at - 1], 'the', pack) ? at - 1 : at
   const person = tokens[start - 1]?.norm === ',' ? endingAt.get(start - 1) : undefined
   return person?.kind === 'person' ? person : null

@@ -1,5 +1,6 @@
 import type { CueRow } from '../../../../lang/contract/statements.ts'
 import type { LemmaMatch } from '../../lemma-match.ts'
+import { anyPastForm } from '../../medial/verb-words.ts'
 import { wordOf } from '../../medial/joined-groups.ts'
 import type { Item, NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import { isOneOf, isPronoun } from '../../scene.ts'
@@ -80,6 +81,9 @@ export const isSupposed = ({ scene, items, subjects, pack }: Clauses, k: number)
     return false
   const lead = scene.tokens[group.from - 1]
   if (isOneOf(lead, doings.supposing)) return true
+  // "once the board announces it"
+  const said = scene.tokens[verb.at]
+  if (said && isOneOf(lead, doings.pending) && !anyPastForm(said)) return true
   // "as long as they seek votes"
   const to = group.from
   if (doings.conditions.some((c) => endsWith(scene, to, c))) return true
