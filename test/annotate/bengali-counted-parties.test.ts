@@ -99,3 +99,17 @@ describe('two who are joined', () => {
     expect(objects('চুক্তি ও প্রটোকলে সই করেন দুই দেশের মন্ত্রীরা।')).toEqual(['চুক্তি', 'প্রটোকল'])
   })
 })
+
+describe('a treaty whose name is one word', () => {
+  it.each([
+    ['দুই দেশ শান্তিচুক্তিতে সই করেছে।', 'শান্তিচুক্তি'],
+    ['চলতি সপ্তাহেই শান্তিচুক্তি সই হওয়ার কথা।', 'শান্তিচুক্তি'],
+    ['রাশিয়ার পার্লামেন্ট বাণিজ্যচুক্তিটি অনুমোদন করেছে।', 'বাণিজ্যচুক্তি'],
+    ['রাশিয়ার পার্লামেন্ট চুক্তিটি অনুমোদন করেছে।', 'চুক্তি'],
+  ])('is one: %s', (text, treaty) => {
+    expect(
+      events(text).flatMap((e) => e.roles.filter((r) => r.role === 'object').map((r) => r.text)),
+    ).toEqual([treaty])
+    expect(events(text).every((e) => e.step !== null)).toBe(true)
+  })
+})

@@ -1,3 +1,4 @@
+import { treatyWords } from '../words/treaty-words.ts'
 import type { FrameRow } from '../../contract/events.ts'
 
 /** Words with commas between. */
@@ -14,9 +15,10 @@ export const troops = words('সেনা, সৈন্য, সেনাসদ�
 export const arms = words('অস্ত্র, গোলাবারুদ, ক্ষেপণাস্ত্র, সমরাস্ত্র, ড্রোন, কামান, যুদ্ধবিমান, ট্যাংক')
 
 /** What states sign and laws are made of. */
-export const instruments = words(
-  'চুক্তি, সমঝোতা, স্মারক, আইন, বিল, ডিক্রি, সনদ, প্রোটোকল, অধ্যাদেশ, সংশোধনী',
-)
+export const instruments = [
+  ...treatyWords,
+  ...words('সমঝোতা, স্মারক, আইন, বিল, ডিক্রি, সনদ, প্রোটোকল, অধ্যাদেশ, সংশোধনী'),
+]
 
 /** Words of sport. */
 export const games = words(

@@ -1,3 +1,4 @@
+import { treatyWords } from '../words/treaty-words.ts'
 import type { FrameRow } from '../../contract/events.ts'
 import { games, instruments, row, words, works } from './frame-words.ts'
 import { accidentFrames } from './frames-accidents.ts'
@@ -136,7 +137,7 @@ export const frames: readonly FrameRow[] = [
       'বাজেট',
       'সংশোধনী',
       'অধ্যাদেশ',
-      'চুক্তি',
+      ...treatyWords,
       'সংসদ',
       'পার্লামেন্ট',
       'লোকসভা',
@@ -169,7 +170,7 @@ export const frames: readonly FrameRow[] = [
       'উত্থাপন করা',
       'পেশ করা',
     ],
-    with: ['চুক্তি', 'বিল', 'খসড়া', 'আইন'],
+    with: [...treatyWords, 'বিল', 'খসড়া', 'আইন'],
   },
   row(
     'announce-withdrawal',
@@ -177,7 +178,7 @@ export const frames: readonly FrameRow[] = [
     { without: words('প্রার্থী, মনোনয়ন, নির্বাচন, সেনা, সৈন্য, শুল্ক, মামলা'), joins: true },
   ),
   row('withdraw-from', 'প্রত্যাহার করা, সরে যাওয়া, বেরিয়ে যাওয়া, বেরিয়ে আসা, সরে আসা, সরে দাঁড়ানো', {
-    with: words('চুক্তি, সনদ, প্রটোকল, প্রোটোকল, সমঝোতা'),
+    with: [...treatyWords, ...words('সনদ, প্রটোকল, প্রোটোকল, সমঝোতা')],
     also: ['থেকে'],
     without: words(
       'অনুমোদন, অনুসমর্থন, স্বাক্ষর, সমর্থন, আপত্তি, প্রস্তাব, আবেদন, প্রার্থী, প্রার্থিতা, মনোনয়ন, মনোনয়নপত্র, মামলা, বক্তব্য, আন্দোলন, কর্মসূচি, ধর্মঘট, অভিযোগ, শুল্ক, নিষেধাজ্ঞা, সেনা, সৈন্য',
@@ -197,7 +198,7 @@ export const frames: readonly FrameRow[] = [
   {
     sense: 'terminate',
     predicates: ['বাতিল করা', 'বাতিল হওয়া', 'রদ করা', 'বাতিল ঘোষণা করা'],
-    with: ['চুক্তি', 'আইন', 'সমঝোতা', 'সংশোধনী', 'অধ্যাদেশ'],
+    with: [...treatyWords, 'আইন', 'সমঝোতা', 'সংশোধনী', 'অধ্যাদেশ'],
   },
   {
     sense: 'negotiate',

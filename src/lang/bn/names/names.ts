@@ -1,3 +1,4 @@
+import { treatyWords } from '../words/treaty-words.ts'
 import type { NamesPart } from '../../contract/names.ts'
 import { holders } from './holders.ts'
 import { instrumentWords } from './instruments.ts'
@@ -101,7 +102,15 @@ export const names: NamesPart = {
   instruments: [
     {
       class: 'treaty',
-      words: ['চুক্তি', 'সনদ', 'কনভেনশন', 'প্রটোকল', 'প্রোটোকল', 'অংশীদারিত্ব চুক্তি', 'সমঝোতা স্মারক'],
+      words: [
+        ...treatyWords,
+        'সনদ',
+        'কনভেনশন',
+        'প্রটোকল',
+        'প্রোটোকল',
+        'অংশীদারিত্ব চুক্তি',
+        'সমঝোতা স্মারক',
+      ],
     },
     { class: 'ceasefire', words: ['যুদ্ধবিরতি', 'অস্ত্রবিরতি', 'যুদ্ধবিরতি চুক্তি'] },
     { class: 'law', words: ['আইন', 'ডিক্রি', 'বিল', 'অধ্যাদেশ', 'ফরমান'] },

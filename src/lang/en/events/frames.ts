@@ -1,6 +1,7 @@
 import type { FrameRow } from '../../contract/events.ts'
 import { accidentFrames } from './frames-accidents.ts'
 import { accordFrames } from './frames-accords.ts'
+import { courtFrames } from './frames-courts.ts'
 import { dealingFrames } from './frames-dealings.ts'
 import { givingFrames } from './frames-giving.ts'
 import { disputeFrames } from './frames-dispute.ts'
@@ -11,6 +12,7 @@ import { forceFrames } from './frames-force.ts'
 export const frames: readonly FrameRow[] = [
   ...accordFrames,
   ...forceFrames,
+  ...courtFrames,
   ...givingFrames,
   ...dealingFrames,
   ...disputeFrames,
