@@ -22,6 +22,17 @@ describe.each([
   })
 })
 
+it('gold: relations-en.tsv: F1 and stance', () => {
+  const scores = halves.map((half) => scoreOf(sentences('relations-en.tsv'), half))
+  const sum = (of: (score: (typeof scores)[number]) => number): number =>
+    scores.reduce((all, score) => all + of(score), 0)
+  const matched = sum((s) => s.matched)
+  const shown = scores.flatMap((s) => s.errors).join('\n')
+  const f1 = (200 * matched) / (sum((s) => s.expected) + sum((s) => s.given))
+  expect(f1, shown).toBeGreaterThanOrEqual(78)
+  expect(sum((s) => s.stances) / matched, shown).toBeGreaterThanOrEqual(0.88)
+})
+
 it('a quotation after its cue runs over the end of the sentence', () => {
   const [said] = found('মেয়র বলেন, “পানি নামছে। কাল থেকে রাস্তা খুলবে।” বৃষ্টি থেমেছে।'.normalize('NFC'))
   expect(said?.content).toContain('রাস্তা খুলবে'.normalize('NFC'))
