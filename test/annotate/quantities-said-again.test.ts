@@ -111,3 +111,7 @@ describe('rows of a list and speeds', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+it('a part of a law in brackets says no number again', () => {
+  expect(told('সংবিধানের ১১৮(১) অনুচ্ছেদ নিয়ে বিতর্ক।')).toEqual([])
+})

@@ -15,7 +15,7 @@ export const bn = definePack({
   tag: 'bn',
   name: 'Bengali',
   script: 'Beng',
-  version: 12,
+  version: 13,
   text,
   compounds,
   dates,

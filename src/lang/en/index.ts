@@ -13,7 +13,7 @@ export const en = definePack({
   tag: 'en',
   name: 'English',
   script: 'Latn',
-  version: 12,
+  version: 13,
   text,
   dates,
   quantities,

@@ -21,6 +21,8 @@ export const headOverBracket = (
   grammar: Grammar,
 ): HeadRead | null => {
   const at = normAt(pieces, next)
+  // "118(1)" is a part of a law.
+  if (at === '(' && pieces[next]?.glued === true) return null
   const behind = at === '(' ? behindBracket(pieces, next, grammar) : at === ')' ? next + 1 : null
   if (behind === null || (at === ')' && !isRestating(pieces, next, read, grammar))) return null
   const head = grammar.head(pieces, behind, read)
