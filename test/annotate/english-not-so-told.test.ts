@@ -42,12 +42,17 @@ describe('what is still to be announced', () => {
 })
 
 it('an office behind the comma of another’s name is his who acts', () => {
-  const ids = (text: string) =>
+  const offices = (text: string) =>
     read(text)
-      .mentions.filter((m) => m.text.includes('president'))
+      .mentions.filter((m) => m.text.includes('secretary general'))
       .map((m) => m.entity)
-  const france = 'President Emmanuel Macron of France spoke on Monday.'
+  const said = 'The BNP secretary general said the party would wait.'
   expect(
-    ids(`${france} Regarding the return of Vladimir Putin, the French president called for talks.`),
-  ).not.toContain('Q7747')
+    offices(
+      `On the trial of Tarique Rahman, the BNP secretary general asked for patience. ${said}`,
+    ),
+  ).not.toContain('Q7686199')
+  expect(
+    offices(`They met Mirza Fakhrul Islam Alamgir, the BNP secretary general, on Monday. ${said}`),
+  ).toContain('Q6874839')
 })

@@ -14,6 +14,7 @@ describe('a thing that bears a known name', () => {
     ['মঞ্চে এসেছে শিশুদের নাটক ‘আলিবাবা’।', 'আলিবাবা'],
     ['নাসা গ্রুপের কারখানায় আগুন লেগেছে।', 'নাসা'],
     ['জেনেভা ক্যাম্পে রাতে সংঘর্ষ হয়েছে।', 'জেনেভা'],
+    ['জর্জিয়ায় আবার ভোট গোনা হয়েছে। আটলান্টায় কাজ চলে রাতভর।', 'জর্জিয়া'],
     ['The band Interpol released an album on Friday and will tour.', 'Interpol'],
     ['Tesla, the hard-rock band, will play here on Friday night.', 'Tesla'],
     ['People of Lebanon, Ohio, turned out for the parade on Friday.', 'Lebanon'],

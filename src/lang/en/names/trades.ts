@@ -1,17 +1,5 @@
-import type { TradeName } from '../../../core/trade-names.ts'
 import type { TradeRow } from '../../contract/names.ts'
-
-const list = (words: string): readonly string[] =>
-  words
-    .split(',')
-    .map((phrase) => phrase.trim().replace(/\s+/gu, ' '))
-    .filter(Boolean)
-
-const row = (trade: TradeName, words: string, titles = ''): TradeRow => ({
-  trade,
-  words: list(words),
-  titles: list(titles),
-})
+import { tradeRow as row } from '../../shared/trade-rows.ts'
 
 /** What people do, as English papers call them beside their names. Source: our own reading of news prose. */
 export const trades: readonly TradeRow[] = [

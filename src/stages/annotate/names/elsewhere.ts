@@ -46,7 +46,9 @@ const isElsewhere = (
   id: EntityId,
   { knowledge, tag }: { readonly knowledge: Knowledge; readonly tag: string },
 ): boolean => {
-  const words = new Set(knowledge.get(id)?.unless?.[tag]?.map((w) => w.toLowerCase()))
+  const words = new Set(
+    knowledge.get(id)?.unless?.[tag]?.map((w) => w.normalize('NFC').toLowerCase()),
+  )
   const isIts = ({ entity, state, rule }: Draft): boolean =>
     (entity !== id && state === id) || (entity === id && rule === 'knowledge:adjective')
   return (
