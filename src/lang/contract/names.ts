@@ -168,6 +168,8 @@ export interface NamesPart {
   readonly holders: HoldersPart
   /** How a team is told from what it is called by. */
   readonly sports: SportsPart
+  /** Words that reports of films and music are full of: album, box office. */
+  readonly arts: ReadonlySet<string>
   readonly bodies: readonly BodyRow[]
   /** Absent where no small word belongs to names. */
   readonly links?: NameLinks

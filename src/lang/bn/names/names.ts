@@ -7,7 +7,7 @@ import { offices } from './office-words.ts'
 import { personNames } from './person-names.ts'
 import { bodyNames, placeNames } from './place-names.ts'
 import { everyday } from './everyday-words.ts'
-import { things } from './things.ts'
+import { arts, things } from './things.ts'
 import { beforePosts, branches, posts } from './posts.ts'
 import { trades } from './trades.ts'
 import { proof } from './proof-words.ts'
@@ -17,6 +17,7 @@ export const names: NamesPart = {
   offices,
   holders,
   sports,
+  arts,
   bodies: [
     {
       slug: 'parliament',

@@ -12,3 +12,8 @@ export const things: ThingWords = {
   heads: set('গ্রুপ ক্যাম্প'),
   apposed: new Set(),
 }
+
+/** Words that reports of films and music are full of; ছবি and গান stand in too many others. */
+export const arts = set(
+  'সিনেমা চলচ্চিত্র নাটক অভিনয় অভিনেতা অভিনেত্রী নায়ক নায়িকা গায়ক গায়িকা কণ্ঠশিল্পী চিত্রনায়ক চিত্রনায়িকা অ্যালবাম বলিউড ঢালিউড টালিউড টলিউড হলিউড প্রেক্ষাগৃহ পর্দা প্রযোজক ট্রেলার টিজার কনসার্ট ওটিটি শুটিং',
+)

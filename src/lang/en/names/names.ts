@@ -1,5 +1,5 @@
 import { everyday } from './everyday-words.ts'
-import { things } from './things.ts'
+import { arts, things } from './things.ts'
 import { beforePosts, branches, posts } from './posts.ts'
 import { trades } from './trades.ts'
 import type { NamesPart } from '../../contract/names.ts'
@@ -14,6 +14,7 @@ export const names: NamesPart = {
   offices,
   holders,
   sports,
+  arts,
   links: { of: 'of', the: 'the', by: 'by', and: 'and', or: 'or', in: 'in', for: 'for', who: 'who' },
   bodies: [
     {

@@ -12,3 +12,8 @@ export const things: ThingWords = {
     'band film movie novel musical song album restaurant pub bar cafe café ferry yacht trawler frigate destroyer',
   ),
 }
+
+/** Words that reports of films and music are full of. */
+export const arts = set(
+  'film films movie movies cinema actor actress actors album albums songs singer musician band bollywood hollywood trailer soundtrack concert gig sequel premiere filmmaker screenplay drummer guitarist',
+)

@@ -15,6 +15,8 @@ export interface Standing {
   readonly ofBranch: boolean
   /** True for somebody introduced as one whom nobody knows: "ইমরান খান নামের এক যুবক". */
   readonly isIntroduced: boolean
+  /** True where an age in brackets follows, as of people whom nobody knows: "হাসিনা (৪৫)". */
+  readonly isAged: boolean
 }
 
 /** Words before a calling among which its branch is told. */
@@ -55,8 +57,18 @@ export const standingOf = (
     joined,
     ofBranch,
     isIntroduced: isPlain && isIntroduced(tokens, { from, to }, pack),
+    isAged: pack.script !== 'Latn' && pastAge(tokens, to) > to,
   }
 }
+
+/** Index behind an age in brackets, "(৪৫)"; the same index where none stands. */
+const pastAge = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.norm === '(' &&
+  tokens[at + 1]?.kind === 'number' &&
+  (tokens[at + 1]?.text.length ?? 0) <= 2 &&
+  tokens[at + 2]?.norm === ')'
+    ? at + 3
+    : at
 
 /** Words of where somebody works, between what he is called and his name: "A clerk at the port of Mombasa, Tamblyn,". */
 const ofPlace = 5
@@ -110,7 +122,8 @@ const isIntroduced = (
   { from, to }: Pick<Draft, 'from' | 'to'>,
   { names: { naming, holders } }: LanguagePack,
 ): boolean => {
-  const [before, behind, some] = [tokens[from - 1], tokens[to], tokens[to + 1]]
+  const end = pastAge(tokens, to)
+  const [before, behind, some] = [tokens[from - 1], tokens[end], tokens[end + 1]]
   if (naming?.before.has(before?.norm ?? '') === true) return tokens[from - 2]?.pos === 'NOUN'
   return naming?.behind.has(behind?.norm ?? '') === true && holders.someBefore.has(some?.norm ?? '')
 }

@@ -56,3 +56,11 @@ const isOwner = (token: Token, next: Token | undefined, { text }: LanguagePack):
   next?.kind === 'word' &&
   next.pos !== 'VERB' &&
   !text.joints.includes(next.norm)
+
+/** "সু চিও", "সু চির": stress or a case behind a last word too short for an ending of its own. */
+export const isEnded = ({ norm }: Token, word: string, { script, text }: LanguagePack): boolean => {
+  const rest = norm.startsWith(word) ? norm.slice(word.length) : ''
+  if (script === 'Latn' || rest === '') return false
+  const { stress, genitive, accusative } = text.endings
+  return [stress, genitive, accusative].some((ending) => ending.exec(rest)?.[0] === rest)
+}

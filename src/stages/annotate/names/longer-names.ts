@@ -30,8 +30,25 @@ const goesOnInCapitals = (tokens: readonly Token[], draft: Draft, setting: Setti
   if (isName(next, setting) && last?.features.case === undefined && !setting.isTaken(draft.to))
     return true
   if (isOtherNumber(next, setting)) return true
-  return isInitials(before, setting) && draft.from > 1
+  return (isInitials(before, setting) && draft.from > 1) || isInitialled(tokens, draft, setting)
 }
+
+/** "Colonel M A G Tamblyn": letters apart before a surname. */
+const isInitialled = (
+  tokens: readonly Token[],
+  { from, to }: Draft,
+  { row, pack }: Setting,
+): boolean => {
+  const letters = tokens.slice(Math.max(0, from - 2), from)
+  return (
+    to - from === 1 &&
+    letters.length === 2 &&
+    letters.every((t) => initial.test(t.text)) &&
+    !letters.every((t) => isOwn(t.norm.replace('.', ''), row, pack))
+  )
+}
+
+const initial = /^\p{Lu}\.?$/u
 
 /** "Pope Leo XIII", who is not the fourteenth: another number than the row's. */
 const isOtherNumber = (next: Token | undefined, { row, pack }: Setting): boolean => {

@@ -6,6 +6,7 @@ import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { bareOf, entriesWith, longerAt, pastJoints } from './entries-at.ts'
 import type { Beginning } from './entries-at.ts'
+import { isEnded } from './ends.ts'
 import { keepsCapitals, opensBody } from './body-ahead.ts'
 import { longestPhrase, stemEnd } from './phrases.ts'
 import { rank } from './lexicon.ts'
@@ -116,16 +117,12 @@ const endOf = (
     const fits =
       bareOf(token) === word ||
       (k === words.length - 1 && token.stems.includes(word)) ||
-      (last && isStressed(token, word, pack))
+      (last && isEnded(token, word, pack))
     if (!fits) return from
     at++
   }
   return at
 }
-
-/** "সু চিও": stress behind a word too short for an ending of its own. */
-const isStressed = ({ norm }: Token, word: string, { script, text }: LanguagePack): boolean =>
-  script !== 'Latn' && norm.startsWith(word) && text.endings.stress.test(norm.slice(word.length))
 
 interface Match {
   readonly from: number

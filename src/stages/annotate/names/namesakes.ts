@@ -1,4 +1,4 @@
-import { mapped } from '../../../core/mapped.ts'
+import { flatMapped } from '../../../core/mapped.ts'
 import type { EntityId, Published } from '../../../core/reading.ts'
 import type { NameModel } from '../../../knowledge/name-model.ts'
 import { heldOn, roleClass } from '../../../knowledge/roles.ts'
@@ -8,7 +8,9 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { standingOf } from './beside.ts'
 import { isLonger, isOwn } from './longer-names.ts'
 import type { Draft } from './match.ts'
-import { isOfGames } from './teams.ts'
+import { isBacked, isOutOfPlace, pastimesOf } from './pastimes.ts'
+import { isOfThing, surnamesAlone } from './surnames-alone.ts'
+import type { Surnames } from './surnames-alone.ts'
 import { verdictOf } from './verdict.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -41,19 +43,28 @@ export const withoutNamesakes = <N extends Named>(
   const report = readReport(sentences, setting)
   return sentences.map((named, k) => ({
     ...named,
-    drafts: mapped(named.drafts, (draft, i) => {
+    drafts: flatMapped(named.drafts, (draft, i) => {
       if (isAgency(draft) && wordsOf(named, draft).every((word) => report.bearers.has(word)))
-        return { ...draft, ...another, kind: 'person' }
+        return asAnother(draft)
       const sign = report.signs[k]?.[i]
-      return sign !== undefined &&
-        isAnother(draft, { sign, words: wordsOf(named, draft) }, { ...setting, ...report })
-        ? { ...draft, ...another }
-        : draft
+      const all = { ...setting, ...report }
+      if (sign === undefined || !isAnother(draft, { sign, words: wordsOf(named, draft) }, all))
+        return draft
+      return sign === 'open' && isNoPerson(draft, all) ? placeOf(draft, all) : asAnother(draft)
     }),
   }))
 }
 
+const asAnother = (draft: Draft): Draft => ({ ...draft, ...another })
+
+/** What a surname alone stands for that nobody bears here: a place that the report tells of as one, or nothing that is known. */
+const placeOf = (draft: Draft, { alone }: Report): readonly Draft[] =>
+  draft.entity !== null && alone.places.has(draft.entity)
+    ? [{ ...draft, ...another, kind: 'place', class: 'place', rule: 'place of a known surname' }]
+    : []
+
 const another = {
+  kind: 'person',
   entity: null,
   name: null,
   class: 'person',
@@ -81,6 +92,9 @@ interface Report {
   /** Names that nobody known bears, without their last words and by them. */
   readonly bearers: ReadonlyMap<string, ReadonlySet<string>>
   readonly ofGames: boolean
+  readonly isOutOfPlace: (row: EntityRow) => boolean
+  readonly isBacked: (row: EntityRow) => boolean
+  readonly alone: Surnames
 }
 
 const readReport = (sentences: readonly Named[], setting: Setting): Report => {
@@ -94,8 +108,10 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
       if (state) put(states, state, kind === 'person' ? entity : null)
       if (kind !== 'person') return undefined
       const words = wordsOf(named, draft)
-      if (words.length > 1 && entity === null)
+      if (words.length > 1 && entity === null) {
         put(bearers, words.at(-1) ?? '', words.slice(0, -1).join(' '))
+        put(bearers, words[0] ?? '', words.slice(1).join(' '))
+      }
       if (draft.not) put(of, draft.not, 'denies')
       if (entity === null) return undefined
       const sign = signOf(draft, named, setting)
@@ -104,14 +120,23 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
       return sign
     }),
   )
-  const games = sentences.filter((s) => isOfGames(s.sentence, setting.pack)).length
-  const ofGames = games >= leastSentences && games * leastShare >= sentences.length
-  return { signs, of, whole, states, bearers, ofGames }
+  const alone = surnamesAlone(
+    sentences.map(({ sentence, drafts }) => ({ tokens: sentence.tokens, drafts })),
+    setting.pack,
+  )
+  const pastimes = pastimesOf(sentences, setting.pack)
+  return {
+    signs,
+    of,
+    whole,
+    states,
+    bearers,
+    ofGames: pastimes.includes('games'),
+    isBacked: (row) => isBacked(row, sentences),
+    isOutOfPlace: (row) => isOutOfPlace(row, pastimes, sentences),
+    alone,
+  }
 }
-
-/** A report is one of games where this many sentences, and one in so many, have a word of games in them. */
-const leastSentences = 2
-const leastShare = 3
 
 const put = <Key, Value>(map: Map<Key, Set<Value>>, key: Key, value: Value): void => {
   const known = map.get(key)
@@ -136,6 +161,7 @@ const signOf = (
   const { tokens } = sentence
   const verdict = verdictOf(standingOf(tokens, draft, pack), draft, { tokens, drafts, pack })
   if (verdict !== 'open') return verdict
+  if (draft.via === 'short' && isOfThing(tokens, draft, pack)) return 'longer'
   const row = draft.entity === null ? undefined : knowledge.get(draft.entity)
   // A strange word alone may be the given name before a surname.
   const isTaken = (index: number): boolean =>
@@ -155,8 +181,22 @@ const isAnother = (
   if (signs.has('proves')) return false
   if (sign === 'longer' || sign === 'doubts' || signs.has('denies') || signs.has('doubts'))
     return true
+  const row = report.knowledge.get(entity)
+  if (row && !isHead(row, report, leads) && report.isOutOfPlace(row)) return true
   if (isWhole(draft) || report.whole.has(entity)) return false
   return signs.has('longer') || isWeak(draft, words, report)
+}
+
+/** A surname alone that nobody is called by in a report in capitals: a place, or what only stands beside something, far from its bearer's affairs. */
+const isNobody = (row: EntityRow, { alone, pack, isBacked }: Report & Setting): boolean =>
+  pack.script === 'Latn' &&
+  !leads.has(row.class) &&
+  !alone.people.has(row.id) &&
+  (alone.places.has(row.id) || !isBacked(row))
+
+const isNoPerson = ({ entity, via }: Draft, report: Report & Setting): boolean => {
+  const row = entity === null ? undefined : report.knowledge.get(entity)
+  return row !== undefined && via === 'short' && !report.whole.has(row.id) && isNobody(row, report)
 }
 
 const none: ReadonlySet<Sign> = new Set()
@@ -176,6 +216,7 @@ const isWeak = (
   // "Daniil Medvedev … Medvedev": whoever the report introduces by that surname is meant.
   if (isTold) return true
   if (isHead(row, report)) return report.ofGames && isOfOtherLands(row, report)
+  if (isNobody(row, report)) return true
   if (others.length > 0) return isTold
   return report.ofGames || isOfOtherLands(row, report)
 }

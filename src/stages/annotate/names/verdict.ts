@@ -31,8 +31,16 @@ export const verdictOf = (standing: Standing, draft: Draft, ground: Ground): Ver
     .filter(({ calling }) => calling.roles?.every((role) => ofBodies.has(role)) === false)
     .map((placed) => signOf(placed, draft, ground))
   if ([...told, ...joined].includes('proves')) return standing.ofBranch ? 'open' : 'proves'
-  return told.includes('doubts') ? 'doubts' : 'open'
+  if (told.includes('doubts') || standing.isAged) return 'doubts'
+  return standing.ofBranch && isOfNone(standing, draft, ground) ? 'doubts' : 'open'
 }
+
+/** "ওয়ার্ড জামায়াতের আমির": an officer of a branch of what the row has no office of. */
+const isOfNone = ({ callings }: Standing, draft: Draft, ground: Ground): boolean =>
+  callings.every((placed) => {
+    const owner = ownerOf(placed, ground)
+    return owner !== null && owner !== 'body' && !isIts(owner, draft)
+  })
 
 const signOf = (placed: PlacedCalling, draft: Draft, ground: Ground): Verdict => {
   const { calling } = placed

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../kit.ts'
+
+/** Kind and identity of each mention of a wording. */
+const told = (text: string, wording: string): readonly string[] =>
+  readText(text, { published: '2025-06-10' })
+    .mentions.filter((m) => m.text === wording)
+    .map((m) => `${m.kind} ${m.entity ?? '-'}`)
+
+describe('a known name that somebody or something else bears', () => {
+  it.each([
+    [
+      'an age in brackets, and whoever is introduced behind it',
+      'পাবনার বেড়া উপজেলায় হাসিনা (৪৫) নামে এক গৃহবধূ নিখোঁজ হয়েছেন। পুলিশ বলছে, তাঁকে খোঁজা হচ্ছে।',
+      'হাসিনা',
+      ['person -'],
+    ],
+    [
+      'an age in brackets behind a whole name',
+      'নৌকাডুবিতে মারা যাওয়া জেলের নাম জিয়াউর রহমান (৩৮)। তাঁর বাড়ি ভোলায়।',
+      'জিয়াউর রহমান',
+      ['person -'],
+    ],
+    [
+      'an officer of a branch of another party',
+      'সভায় ৩ নম্বর ওয়ার্ড জামায়াতের আমির মো. জিয়াউর রহমান সভাপতিত্ব করেন। পরে মিছিল হয়।',
+      'জিয়াউর রহমান',
+      ['person -'],
+    ],
+    [
+      'the first word of a longer name in the report',
+      'বন্দী নেত্রীর ছেলে কিম অ্যারিস রয়টার্সকে সাক্ষাৎকার দেন। কিম বলেন, মায়ের কোনো খবর তিনি পান না।',
+      'কিম',
+      ['person -'],
+    ],
+    [
+      'a report of films',
+      'দশ বছর পর পর্দায় ফিরলেন ইমরান খান। বলিউডের এই নায়কের নতুন সিনেমা আসছে ঈদে। ট্রেলার এসেছে গতকাল।',
+      'ইমরান খান',
+      ['person -'],
+    ],
+    [
+      'a report of games',
+      'Boris Johnson, on loan from Brondby until June, saved two penalties. The goalkeeper kept a clean sheet in the final.',
+      'Boris Johnson',
+      ['person -'],
+    ],
+    [
+      'letters before a surname',
+      'The secretary, Colonel M A G Osmani, laid out a plan. Osmani asked for more trucks.',
+      'Osmani',
+      ['person -', 'person -'],
+    ],
+    [
+      'a place by its surroundings',
+      'Swimmers returned to Bondi Beach on Friday. Flowers lay along the path, and cafes in Bondi opened again. The United States sent a message to Australia.',
+      'Bondi',
+      ['place -'],
+    ],
+    [
+      'a word beside something, in a report that has nothing to do with its bearer',
+      'Two colleges stopped taking students from abroad. Coventry campuses stayed open all summer.',
+      'Coventry',
+      [],
+    ],
+    [
+      'a ship',
+      'Seeing the Marcos, the smugglers gave up. The Marcos turned back to its port in Cebu.',
+      'Marcos',
+      ['person -', 'person -'],
+    ],
+  ])('is told by %s', (_why, text, wording, wanted) => {
+    expect(told(text, wording)).toEqual(wanted)
+  })
+
+  it.each([
+    [
+      'an office, for all the age',
+      'সাবেক প্রধানমন্ত্রী শেখ হাসিনা (৭৭) দেশ ছেড়েছেন। তাঁর দল এ নিয়ে কিছু বলেনি।',
+      'শেখ হাসিনা',
+      ['person Q52183'],
+    ],
+    [
+      'a branch of the own party',
+      'ঢাকা জেলা বিএনপির সভাপতি হিসেবে সভায় ছিলেন মির্জা আব্বাস। বিএনপির নেতারা তাঁকে স্বাগত জানান।',
+      'মির্জা আব্বাস',
+      ['person x-mirza-abbas'],
+    ],
+    [
+      'a genitive that is one letter long',
+      'মিয়ানমারের নেত্রী অং সান সু চির ছেলে লন্ডনে থাকেন। তিনি চিঠি লিখেছেন।',
+      'অং সান সু চি',
+      ['person x-aung-san-suu-kyi'],
+    ],
+    [
+      'whoever leads the land, at the games as well',
+      'Narendra Modi watched the final from the stand. The stadium was full, and the match went to penalties.',
+      'Narendra Modi',
+      ['person Q1058'],
+    ],
+    [
+      'a player who went into politics',
+      'ফাইনাল দেখতে মাঠে আসেন ইমরান খান। বিশ্বকাপের স্মৃতিচারণা করেন এই অলরাউন্ডার। ম্যাচ শেষে ট্রফি তুলে দেন তিনি।',
+      'ইমরান খান',
+      ['person Q155164'],
+    ],
+    [
+      'somebody by what he does',
+      'Lavrov said on Monday that the talks would go on. Officials in Moscow had no comment.',
+      'Lavrov',
+      ['person x-sergei-lavrov'],
+    ],
+    [
+      'the surname of one who led a land, before something',
+      'The court struck down Obama-era rules on Friday. Two states had sued.',
+      'Obama',
+      ['person x-obama-barack'],
+    ],
+  ])('stays linked by %s', (_why, text, wording, wanted) => {
+    expect(told(text, wording)).toEqual(wanted)
+  })
+})
