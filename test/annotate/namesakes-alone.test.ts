@@ -108,7 +108,7 @@ describe('a known name that somebody or something else bears', () => {
       'somebody by what he does',
       'Lavrov said on Monday that the talks would go on. Officials in Moscow had no comment.',
       'Lavrov',
-      ['person x-sergei-lavrov'],
+      ['person Q58217'],
     ],
     [
       'the surname of one who led a land, before something',
