@@ -47,9 +47,10 @@ export const findQuotations = (text: string): readonly Quotation[] => {
       i = nextMark(text, i + mark.length)
       continue
     }
-    const closed = earlier(closing(text, i, mark), strayEnd(text, i, mark))
+    const lost = isNeverClosed(text, i, mark)
+    const closed = earlier(lost ? null : closing(text, i, mark), strayEnd(text, i, mark))
     if (!closed) {
-      if (text[i] === '“') {
+      if (text[i] === '“' && !lost) {
         found.push({
           start: i,
           end: text.length,
@@ -72,6 +73,34 @@ export const findQuotations = (text: string): readonly Quotation[] => {
     i = nextMark(text, closed.end)
   }
   return found
+}
+
+/**
+ * "‘আমরা যাব। তিনি বলেন, ‘দেরি হবে।’": true for words behind which, sentences later, others are introduced in marks of
+ * their kind, around which nothing closes the first.
+ */
+const isNeverClosed = (text: string, open: number, mark: string): boolean => {
+  const closer = mark === '“' || mark === '‘' ? closers[mark] : undefined
+  const next = text.indexOf(mark, open + 1)
+  if (closer === undefined || next === -1 || next - open > longest) return false
+  if (![open, next].every((at) => introduced.test(text.slice(Math.max(0, at - 2), at))))
+    return false
+  if (!/[।?!]/u.test(text.slice(open, next))) return false
+  const inner = closingMark(text, closer, next + 1)
+  if (inner === -1 || closingMark(text, closer, open + 1) !== inner) return false
+  const outer = closingMark(text, closer, inner + 1)
+  const other = text.indexOf(mark, next + 1)
+  return outer === -1 || (other !== -1 && other < outer)
+}
+
+/** What introduces somebody's words right before their mark. */
+const introduced = /[,:]\s?$/u
+
+/** Index of the next closing mark that is no apostrophe; -1 where none comes. */
+const closingMark = (text: string, closer: string, from: number): number => {
+  let at = text.indexOf(closer, from)
+  while (at !== -1 && isApostrophe(text, at)) at = text.indexOf(closer, at + 1)
+  return at
 }
 
 /** Of two closing marks the one that comes first. */

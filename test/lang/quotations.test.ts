@@ -45,3 +45,18 @@ it('leaves a mark alone that another opens after', () => {
     ["''কাজ 'দ্রুত' হবে।''"],
   )
 })
+
+it.each([
+  [
+    'others are introduced in marks of its kind',
+    'মেয়র বলেন, “কাজ শেষ। টাকাও মিটেছে। ঠিকাদার বলেন, “বিল বাকি আছে।” পরে সবাই চলে যান।',
+    ['“বিল বাকি আছে।”'],
+  ],
+  [
+    'but not one around others',
+    'মেয়র বলেন, “কাজ শেষ। ঠিকাদার বলেছেন, “বিল পেয়েছি।” আমরা খুশি।”',
+    ['“কাজ শেষ। ঠিকাদার বলেছেন, “বিল পেয়েছি।” আমরা খুশি।”'],
+  ],
+])('finds no quotation where a mark is never closed before %s', (_, text, expected) => {
+  expect(quoted(text)).toEqual(expected)
+})

@@ -1,4 +1,5 @@
 import type { Stance } from '../../core/reading.ts'
+import type { NounCueRow } from './noun-cue-row.ts'
 import type { DoingWords, RefutingWords, SilenceWords } from './statement-words.ts'
 
 /**
@@ -21,6 +22,10 @@ export interface CueRow {
   readonly frame: CueFrame
   /** The phrase has this stance only under a negator, which is then part of the cue: মন্তব্য করেনি. */
   readonly negated?: true
+  /** Only where the verb itself is negated: "could not tell" (জানাতে পারেনি), not "cannot tell" (জানাতে পারছে না). */
+  readonly inflected?: true
+  /** Only with words that ask for something: "আবেদন করেন, যেন …". */
+  readonly asking?: true
   /** Only as a passive with one of these auxiliaries and a writing as its source: সূত্রে জানা গেছে. */
   readonly passive?: readonly string[]
   /** Only of a writing in the locative: চিঠিতে উল্লেখ রয়েছে. */
@@ -49,20 +54,6 @@ export interface CueRow {
   readonly as?: true
   /** Only with a content that it opens, or a quotation: "তিনি যোগ করেন, …"; in a verb-medial order only with a quotation: "he continued". */
   readonly opening?: true
-}
-
-/** A noun that reports by itself: X-এর দাবি, … ; X's claim that … */
-export interface NounCueRow {
-  readonly lemma: string
-  readonly stance: Stance
-  /** Only somebody has it, so any genitive before it names who speaks: X-এর ভাষ্য. */
-  readonly anybody?: true
-  /** Stance where things and acts follow and no clause: "তাদের দাবি, মজুরি বৃদ্ধি ও ছুটি দেওয়া". Only for a verb-final order. */
-  readonly listedStance?: Stance
-  /** Only of a writing in the locative: কমিশন সূত্রে খবর. */
-  readonly writings?: true
-  /** Takes an infinitive as well: "her promise to …". Only for a verb-medial order. */
-  readonly infinitive?: true
 }
 
 /** Word tables of attribution; the algorithm that uses them lives in stages/annotate. */
@@ -140,6 +131,8 @@ export interface StatementsPart {
   readonly doneBy?: readonly string[]
   /** Adjectives between a genitive and its reporting noun: পাল্টা দাবি. */
   readonly kinds?: readonly string[]
+  /** Conjunctions behind which another may be told to speak against who has spoken: তবে, অন্যদিকে. */
+  readonly contrasting?: readonly string[]
   /** Remarks of the report itself that open a sentence before a comma: উল্লেখ্য. */
   readonly asides?: readonly string[]
   /** Determiners by which a noun takes up what has been told: এ তথ্য, এসব কথা. */
@@ -178,6 +171,8 @@ export interface StatementsPart {
   readonly areas?: readonly string[]
   /** Nouns that a person's name right before them only names: বিজয় দিবস. Only for a verb-final order, as the next three. */
   readonly calledBy?: readonly string[]
+  /** Bodies that the name right before them tells whose they are: মাদুরো সরকারকে. */
+  readonly ledBy?: readonly string[]
   /** Words inside a body's name before a state or a city: রাইটার্স গিল্ড অব আমেরিকা. */
   readonly inNames?: readonly string[]
   /** Infinitives that look like a noun in the locative: ভেড়াতে. */

@@ -1,4 +1,4 @@
-import type { NounCueRow } from '../../lang/contract/statements.ts'
+import type { NounCueRow } from '../../lang/contract/noun-cue-row.ts'
 import type { Token } from '../../lang/contract/token.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import { onceAForm } from './once-a-form.ts'

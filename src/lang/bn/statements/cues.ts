@@ -1,4 +1,5 @@
-import type { CueRow, NounCueRow } from '../../contract/statements.ts'
+import type { NounCueRow } from '../../contract/noun-cue-row.ts'
+import type { CueRow } from '../../contract/statements.ts'
 
 /** A phrase that takes up what has just been told, by its determiner: এ তথ্য জানান. */
 const newsOf = (lemmas: string, stance: CueRow['stance']): readonly CueRow[] =>
@@ -106,6 +107,13 @@ export const cues: readonly CueRow[] = [
   { lemmas: 'অভিযোগ তোলা', stance: 'accuses', frame: 'content' },
   { lemmas: 'অভিযোগ আনা', stance: 'accuses', frame: 'content' },
   { lemmas: 'নিশ্চিত করা', stance: 'confirms', frame: 'content', about: tellable },
+  {
+    lemmas: 'নিশ্চিত করা পারা',
+    stance: 'confirms',
+    frame: 'content',
+    about: [...tellable, 'পরিচয়', 'কারণ', 'সংখ্যা'],
+    inflected: true,
+  },
   { lemmas: 'স্বীকার করা', stance: 'confirms', frame: 'content', about: tellable },
   {
     lemmas: 'অস্বীকার করা',
@@ -142,6 +150,12 @@ export const cues: readonly CueRow[] = [
   { lemmas: 'আহ্বান জানানো', stance: 'demands', frame: 'content' },
   { lemmas: 'দাবি জানানো', stance: 'demands', frame: 'content' },
   { lemmas: 'অনুরোধ করা', stance: 'demands', frame: 'content' },
+  ...['আবেদন করা', 'আবেদন জানানো', 'প্রার্থনা করা'].map((lemmas): CueRow => ({
+    lemmas,
+    stance: 'demands',
+    frame: 'content',
+    asking: true,
+  })),
   { lemmas: 'অনুরোধ জানানো', stance: 'demands', frame: 'content' },
   { lemmas: 'তাগিদ দেওয়া', stance: 'demands', frame: 'content' },
   { lemmas: 'হুঁশিয়ারি দেওয়া', stance: 'warns', frame: 'content' },
@@ -169,7 +183,7 @@ export const cues: readonly CueRow[] = [
   { lemmas: 'জবাব দেওয়া', stance: 'declines', frame: 'object', negated: true },
   { lemmas: 'কিছু জানানো', stance: 'declines', frame: 'object', negated: true },
   { lemmas: 'কিছু বলা', stance: 'declines', frame: 'object', negated: true },
-  { lemmas: 'জানানো পারা', stance: 'declines', frame: 'object', negated: true },
+  { lemmas: 'জানানো পারা', stance: 'declines', frame: 'object', negated: true, inflected: true },
   ...['মন্তব্য করা', 'কিছু বলা', 'কথা বলা', 'কিছু জানানো'].flatMap((act) =>
     ['রাজি হওয়া', 'চাওয়া'].map((verb): CueRow => ({
       lemmas: `${act} ${verb}`,

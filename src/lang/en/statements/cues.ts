@@ -1,5 +1,6 @@
 import type { Stance } from '../../../core/reading.ts'
-import type { CueFrame, CueRow, NounCueRow } from '../../contract/statements.ts'
+import type { NounCueRow } from '../../contract/noun-cue-row.ts'
+import type { CueFrame, CueRow } from '../../contract/statements.ts'
 import { silence } from './silence.ts'
 
 const rows = (stance: Stance, frame: CueFrame, lemmas: string): CueRow[] =>

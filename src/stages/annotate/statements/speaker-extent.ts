@@ -191,7 +191,7 @@ const isNamePart = (token: Token | undefined, pack: LanguagePack): boolean =>
 const isOwner = (token: Token | undefined, { text }: LanguagePack): boolean =>
   token?.pos === 'PRON' && text.endings.genitive.test(token.norm)
 
-/** "অর্থনীতিবিদ সালমা হক | দলটির নেতারা": a person's whole name with no ending belongs to no genitive behind it. */
+/** "অর্থনীতিবিদ সালমা হক | দলটির নেতারা", "সালমা হক | চিকিৎসকদের": a person's whole name with no ending belongs to no genitive and to none of many behind it. */
 const isAnother = (
   scene: Scene,
   pack: LanguagePack,
@@ -201,7 +201,7 @@ const isAnother = (
   const mention = token && mentionAt(scene, token)
   return (
     mention?.kind === 'person' &&
-    index < head - 1 &&
+    (index < head - 1 || scene.tokens[head]?.features.number === 'plur') &&
     next?.kind === 'word' &&
     !pack.text.joints.includes(next.norm) &&
     mention.at.end === token?.end &&

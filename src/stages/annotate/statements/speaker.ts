@@ -7,6 +7,7 @@ import { canAct, isFinite, isOneOf, lastWhere, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { agrees } from './agreement.ts'
 import { closes } from './clause-start.ts'
+import { describesNoun, leadsBody } from './describing-names.ts'
 import { isManner } from './manner.ts'
 import { joinedAfter } from './joined-after.ts'
 import { phraseStart } from './joined-speakers.ts'
@@ -174,16 +175,9 @@ const isTitle = (scene: Scene, index: number, pack: LanguagePack): boolean => {
   if (!name || name.kind !== 'person') return false
   const end = tokens.findLastIndex((t) => t.start < name.at.end)
   const last = tokens[end]
-  return last !== undefined && !hasCase(last, 'nom', { mention: name, last: false, pack })
+  const oblique = last && !hasCase(last, 'nom', { mention: name, last: false, pack })
+  return oblique === true || leadsBody(scene, pack, end)
 }
-
-/** "সংসদ নির্বাচন", "বিজয় দিবস": a bare name before such a noun only describes it. */
-const describes = (
-  { tokens }: Scene,
-  { statements }: LanguagePack,
-  { index, kind }: { readonly index: number; readonly kind: Mention['kind'] },
-): boolean =>
-  isOneOf(tokens[index + 1], (kind === 'person' ? statements.calledBy : statements.described) ?? [])
 
 /** True when the name is joined to one that follows: the last of a group bears the case of all. */
 const joinedToNext = (scene: Scene, pack: LanguagePack, index: number): boolean => {
@@ -266,7 +260,7 @@ export const speakerBefore = (scene: Scene, pack: LanguagePack, range: Range): S
     if (mention?.class === 'capital' && next?.norm === '-') continue
     if (
       !hasCase(token, range.case, { mention, last, pack }) ||
-      (mention && describes(scene, pack, { index: i, kind: mention.kind })) ||
+      (mention && describesNoun(scene, pack, { index: i, kind: mention.kind })) ||
       (range.case === 'nom' && (isBracketed(scene, i) || (!mention && isTitle(scene, i, pack)))) ||
       (range.far &&
         i < range.far.before &&

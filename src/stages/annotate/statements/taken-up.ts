@@ -1,6 +1,7 @@
 import { mapped } from '../../../core/mapped.ts'
 import type { Span } from '../../../core/span.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
+import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { StatementDraft } from './draft.ts'
 import type { Said } from './goes-on.ts'
@@ -56,14 +57,35 @@ interface Pair {
   readonly words: StatementDraft
 }
 
-/** The same speaker: a pronoun of one person, or the same last word. */
-const isSame = (scene: Scene, { statements }: LanguagePack, { draft, words }: Pair): boolean => {
+/** The same speaker: a pronoun of one person, the same last word, or an office alone that stood before the name: "(বাংলাদেশ ব্যাংকের গভর্নর) রহিম শেখ". */
+const isSame = (scene: Scene, pack: LanguagePack, { draft, words }: Pair): boolean => {
+  const { onePerson = [] } = pack.statements
   const { source } = draft
   if (!source || !words.source || draft.paragraph !== words.paragraph) return false
   const isPronoun = ({ start, end }: Span): boolean =>
-    (statements.onePerson ?? []).includes(nfc(scene.text.slice(start, end)))
+    onePerson.includes(nfc(scene.text.slice(start, end)))
   if (isPronoun(source) || isPronoun(words.source)) return true
   const lastWord = ({ start, end }: Span): string | undefined =>
     scene.text.slice(start, end).split(/\s+/u).at(-1)
-  return lastWord(source) === lastWord(words.source)
+  return (
+    lastWord(source) === lastWord(words.source) ||
+    isOfficeOf(scene, pack, { office: source, whole: words.source })
+  )
+}
+
+/** True for an office all of whose words stand in a longer phrase before a name. */
+const isOfficeOf = (
+  { tokens, text }: Scene,
+  { statements }: LanguagePack,
+  { office, whole }: { readonly office: Span; readonly whole: Span },
+): boolean => {
+  const head = tokens.findLast((t) => office.start <= t.start && t.end <= office.end)
+  const [part, all] = [office, whole].map(({ start, end }) => ` ${text.slice(start, end)} `)
+  return (
+    isOneOf(head, statements.speakers) &&
+    !isOneOf(head, statements.bodies ?? []) &&
+    all !== undefined &&
+    part !== undefined &&
+    all.includes(part)
+  )
 }

@@ -3,6 +3,7 @@ import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isFinite, isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
+import { isAim } from './aims.ts'
 import { afterAside } from './clause-start.ts'
 import { one } from './content-query.ts'
 import type { ContentQuery, FoundContent } from './content-query.ts'
@@ -108,7 +109,8 @@ const clauseContent = (scene: Scene, query: ContentQuery): FoundContent | null =
   // "তিনি শুধু স্বাধীনতার ঘোষণা দেননি, নিজে লড়েছেন": what follows a denied act is not what it says.
   if (cue.negative && bearsGenitive(scene, query) && scene.tokens[cue.to]?.norm === ',') return null
   const thing = cue.row.thing ? thingContent(scene, query) : actContent(scene, query)
-  const opened = thing ?? openedContent(scene, query)
+  // "জয় নিশ্চিত করতে পারেননি, …": who could not do a thing says nothing behind it.
+  const opened = thing ?? (cue.row.inflected ? null : openedContent(scene, query))
   if (opened) return opened
   const points = pointedBack(scene, query)
   if (points) return points
@@ -160,6 +162,7 @@ const opensWith = (token: Token | undefined, pack: LanguagePack): boolean =>
   (token.norm === ',' ||
     token.norm === ':' ||
     pack.statements.complementisers.includes(token.norm) ||
+    isAim(token, pack) ||
     marks.includes(token.text))
 
 /** "X বলেন, C"; after "বলেন X" only what is quoted: "লেখেন X, “C”". */
@@ -175,9 +178,9 @@ const openedContent = (scene: Scene, query: ContentQuery): FoundContent | null =
       'no comma',
     )
   if (!after || !opensWith(after, query.pack)) return null
-  // "বলেন—‘…’": the dash is none of the words.
+  // "বলেন—‘…’": the dash is none of the words; "যেন …" is.
   const quoted = marks.includes(after.text) && !opensQuotation(scene, after.end)
-  const skip = quoted ? after.start : after.end
+  const skip = quoted || isAim(after, query.pack) ? after.start : after.end
   if (inverted && !opensQuotation(scene, skip)) return null
   if (inverted && quotedBefore(scene, cue.from)) return null
   return one(

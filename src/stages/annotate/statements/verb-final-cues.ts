@@ -43,6 +43,8 @@ export const cuesOf = (scene: Scene, pack: LanguagePack): readonly FoundCue[] =>
     const after = scene.tokens[(aux ?? i) + 1]
     const to = (aux ?? i) + (isOneOf(after, pack.statements.negators) ? 2 : 1)
     const negative = isNegated(scene, pack, aux ?? i) && !match.row.negated
+    // "তারিখ ঘোষণা করেনি": what nobody announced is no announcement.
+    if (negative && match.row.stance === 'announces') continue
     const cue = {
       ...match,
       to,
@@ -65,7 +67,8 @@ const firstFitting = (
   matches.find(
     ({ row, from, to }) =>
       (!row.objects || isOneOf(scene.tokens[from - 1], row.objects)) &&
-      (!row.negated || isNegated(scene, pack, to - 1)),
+      (!row.negated || isNegated(scene, pack, to - 1)) &&
+      (!row.inflected || scene.tokens[to - 1]?.features.negative === true),
   )
 
 /** True for a verb that is negated itself or by the word after it. */

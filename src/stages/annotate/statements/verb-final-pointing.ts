@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
+import { asksForNothing } from './aims.ts'
 import { one } from './content-query.ts'
 import type { ContentQuery, FoundContent } from './content-query.ts'
 import { thingBefore } from './verb-final-things.ts'
@@ -60,13 +61,20 @@ export const confirmedBefore = (
     : found
 }
 
+/** True where words only point to what is said, or ask for nothing behind a cue that only asks. */
+export const saysNothing = (
+  scene: Scene,
+  cue: FoundCue,
+  place: { readonly content: FoundContent; readonly pack: LanguagePack },
+): boolean => pointsOnly(scene, cue, place) || asksForNothing(scene, cue, place)
+
 /** "এ নিয়ে (ক্ষোভ প্রকাশ করেছেন)", "একই ধরনের (অভিযোগ করেন)": words that only point tell nothing of what is said. */
-export const pointsOnly = (
+const pointsOnly = (
   scene: Scene,
   cue: FoundCue,
   { content, pack }: { readonly content: FoundContent; readonly pack: LanguagePack },
 ): boolean => {
-  if (content.paragraph !== undefined || cue.negative) return false
+  if (content.paragraph !== undefined || cue.negative || cue.row.stance === 'declines') return false
   const [span] = content.spans
   const words = scene.tokens.filter(
     (t) => span && span.start <= t.start && t.end <= span.end && t.kind === 'word',

@@ -4,6 +4,7 @@ import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf, lastWhere, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
+import { isAim } from './aims.ts'
 import { one } from './content-query.ts'
 import type { ContentQuery, FoundContent } from './content-query.ts'
 import { trimmed } from './draft.ts'
@@ -33,9 +34,8 @@ export const genitiveContent = (
 export const actContent = (scene: Scene, query: ContentQuery): FoundContent | null => {
   const { cue } = query
   const [act, comma, next] = [cue.from - 1, cue.to, cue.to + 1].map((i) => scene.tokens[i])
-  return comma?.norm === ',' && next?.kind === 'word' && act?.features.nonFinite === 'verbal-noun'
-    ? genitiveContent(scene, query)
-    : null
+  const goesOn = (comma?.norm === ',' && next?.kind === 'word') || isAim(comma, query.pack)
+  return goesOn && act?.features.nonFinite === 'verbal-noun' ? genitiveContent(scene, query) : null
 }
 
 const isPeople = (scene: Scene, token: Token): boolean =>
@@ -62,7 +62,9 @@ export const aboutContent = (
 ): FoundContent | null => {
   const last = scene.tokens[cue.from - 1]
   const opens = speaker && speaker.to <= cue.from ? afterBracket(scene, speaker.to) : from
-  const left = afterPlace(scene, pack, { from: opens, to: cue.from, one: false })
+  const place = afterPlace(scene, pack, { from: opens, to: cue.from, one: false })
+  // "তাৎক্ষণিকভাবে খবরটি নিশ্চিত করতে পারেনি"
+  const left = cue.row.inflected && isManner(scene.tokens[place], pack) ? place + 1 : place
   const first = scene.tokens[left]
   if (!speaker || !first || !last || left >= cue.from) return null
   return isOneOf(last, cue.row.about ?? [])
@@ -182,6 +184,9 @@ export const objectContent = (
     const start = scene.tokens[from]?.start ?? scene.span.start
     const own = { start, end: Math.min(beforeTitles(scene, pack, speaker), cueStart) }
     const left = { start: openedBefore(scene, pack, from) ?? scene.span.start, end: start }
+    // "কতজন এসেছেন, (সে বিষয়ে)": what it points to stands before the comma.
+    if (words.length === 2 && scene.tokens[from - 1]?.norm === ',')
+      return one(scene, { start: left.start, end: own.end }, 'clause before')
     const clause = [own, left].find((s) => s.start < s.end && tells(scene, s))
     if (clause)
       return one(scene, { ...clause, end: beforeJoint(scene, pack, clause.end) }, 'clause before')

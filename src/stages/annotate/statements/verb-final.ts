@@ -29,7 +29,7 @@ import { isHead, speakerBefore } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
 import { somebodyStands } from './unknown-speaker.ts'
 import { deniedInPassing } from './verb-final-passing.ts'
-import { pointsOnly } from './verb-final-pointing.ts'
+import { saysNothing } from './verb-final-pointing.ts'
 import { askedToDo } from './verb-final-things.ts'
 import { unverified } from './verb-final-unverified.ts'
 import { apartFromOthers } from './verb-final-apart.ts'
@@ -46,11 +46,10 @@ export const verbFinalStatements = (
   const drafts = flatMapped(cues, (cue) =>
     cue.passing ? [] : (draftOf(scene, previous, { cue, pack }) ?? []),
   )
+  const found = [...drafts, ...nounCues(scene, pack), ...authorities(scene, pack)]
   return [
-    ...apartFromOthers(scene, drafts, pack),
+    ...apartFromOthers(scene, found, pack),
     ...flatMapped(cues, (cue) => deniedInPassing(scene, cue, { drafts, pack }) ?? []),
-    ...nounCues(scene, pack),
-    ...authorities(scene, pack),
     ...cited(scene, pack),
     ...unverified(scene, drafts, pack),
   ]
@@ -167,8 +166,7 @@ const draftOf = (
     speaker,
     quotative,
   })
-  if (!content || (cue.row.stance !== 'declines' && pointsOnly(scene, cue, { content, pack })))
-    return null
+  if (!content || saysNothing(scene, cue, { content, pack })) return null
   // "আপনি বলেছেন" is said to somebody; nobody is quoted.
   const subject = speaker ? [scene.tokens[speaker.to - 1]] : scene.tokens.slice(from, cue.from)
   if (subject.some((t) => isOneOf(t, pack.statements.talkers ?? []))) return null

@@ -1,5 +1,5 @@
 import type { Span } from '../../../../core/span.ts'
-import type { NounCueRow } from '../../../../lang/contract/statements.ts'
+import type { NounCueRow } from '../../../../lang/contract/noun-cue-row.ts'
 import { isOneOf } from '../../scene.ts'
 import type { StatementDraft } from '../draft.ts'
 import { phraseAfter, phraseBefore } from '../noun-phrase.ts'

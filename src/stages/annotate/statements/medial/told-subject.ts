@@ -1,4 +1,4 @@
-import type { NounCueRow } from '../../../../lang/contract/statements.ts'
+import type { NounCueRow } from '../../../../lang/contract/noun-cue-row.ts'
 import type { Item, VerbGroup } from '../../medial/phrases.ts'
 import { cueVerbs } from '../../medial/cue-verbs.ts'
 import { isOneOf } from '../../scene.ts'
