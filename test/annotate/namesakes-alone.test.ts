@@ -120,3 +120,21 @@ describe('a known name that somebody or something else bears', () => {
     expect(told(text, wording)).toEqual(wanted)
   })
 })
+
+describe('a word that looks like a known name', () => {
+  it.each([
+    ['গবেষক তাসনিম সিদ্দিকী বলেন, শ্রমিকদের জন্য নতুন নীতি দরকার।', 'তাসনিম সিদ্দিকী', ['person -']],
+    ['সমাজসেবা সম্পাদক এ বি জুবায়ের সভায় ছিলেন। তিনি কথা বলেননি।', 'জুবা', []],
+    ['আইসিসির নতুন তালিকায় শীর্ষে এক টেস্ট বোলার। ম্যাচটি হবে সিডনিতে।', 'আইসিসি', ['organisation -']],
+  ])('is not taken for it: %s', (text, wording, wanted) => {
+    expect(told(text, wording)).toEqual(wanted)
+  })
+
+  it.each([
+    ['ইরানের বার্তা সংস্থা তাসনিম জানিয়েছে, বৈঠক হয়নি।', 'তাসনিম', ['agency x-tasnim']],
+    ['সেনারা জুবায় পৌঁছেছেন। জুবার বিমানবন্দর বন্ধ।', 'জুবা', ['place x-juba', 'place x-juba']],
+    ['গাজার ঘটনায় আইসিসি পরোয়ানা জারি করেছে। শুনানি হবে পরে।', 'আইসিসি', ['organisation x-icc']],
+  ])('is it elsewhere: %s', (text, wording, wanted) => {
+    expect(told(text, wording)).toEqual(wanted)
+  })
+})

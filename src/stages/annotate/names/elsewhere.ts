@@ -27,19 +27,25 @@ export const withoutElsewhere = <N extends Named>(
   return sentences.map((named) => ({
     ...named,
     drafts: mapped(named.drafts, (draft) =>
-      draft.entity !== null && others.includes(draft.entity) ? { ...draft, ...another } : draft,
+      draft.entity !== null && others.includes(draft.entity) ? asAnother(draft) : draft,
     ),
   }))
 }
 
-const another = {
-  kind: 'place',
-  entity: null,
-  name: null,
-  class: 'place',
-  state: null,
-  rule: 'knowledge:another place of this name',
-} as const satisfies Partial<Draft>
+/** Another place of the name, or another body: "আইসিসি" in a report of cricket. */
+const asAnother = (draft: Draft): Draft => {
+  const { kind } = draft
+  const isBody = kind === 'organisation' || kind === 'agency'
+  return {
+    ...draft,
+    kind: isBody ? kind : 'place',
+    entity: null,
+    name: null,
+    class: isBody ? 'other' : 'place',
+    state: null,
+    rule: isBody ? 'knowledge:another body of this name' : 'knowledge:another place of this name',
+  }
+}
 
 const isElsewhere = (
   sentences: readonly Named[],

@@ -8,6 +8,7 @@ import { bareOf, entriesWith, longerAt, pastJoints } from './entries-at.ts'
 import type { Beginning } from './entries-at.ts'
 import { isEnded } from './ends.ts'
 import { keepsCapitals, opensBody } from './body-ahead.ts'
+import { isGivenName, isOtherWord } from './lookalike-forms.ts'
 import { longestPhrase, stemEnd } from './phrases.ts'
 import { rank } from './lexicon.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
@@ -139,7 +140,6 @@ const isMeant = (tokens: readonly Token[], { from, to, entry, pack }: Match): bo
     if (isPartOfName(tokens, { from, to, entry, pack })) return false
     if (!keepsCapitals(tokens.slice(from, to), entry.exact ?? '')) return false
   }
-  // "West Tamblyn" is a place of its own.
   if (cased && entry.row.kind === 'other' && runsOn(tokens, to, pack)) return false
   const last = tokens[to - 1]
   // "OPEC+" is another body.
@@ -147,7 +147,8 @@ const isMeant = (tokens: readonly Token[], { from, to, entry, pack }: Match): bo
   if (last && pack.names.proof?.lookalikes.has(last.norm)) return false
   if (!cased && last && isInflectedHead(last, entry.words.at(-1) ?? '', pack)) return false
   // "লড়াইয়ের হাতিয়ার": a form that is a word of its own.
-  if (!cased && last && isOtherWord(last, entry.words, pack)) return false
+  if (!cased && last && isOtherWord(last, entry, pack)) return false
+  if (!cased && isGivenName(tokens, { from, to, entry, pack })) return false
   if (!cased && isOneOfMany(tokens, { from, to, entry, pack })) return false
   const doubtful =
     (entry.via === 'name' || entry.via === 'adjective') &&
@@ -196,9 +197,6 @@ const isOneOfMany = (tokens: readonly Token[], { from, to, entry, pack }: Match)
     before?.kind === 'number' || before?.pos === 'NUM' || before?.features.classifier !== undefined
   return counted && last?.stems.some((s) => proof?.commonHeads.has(s)) === true
 }
-
-const isOtherWord = ({ norm }: Token, words: readonly string[], { names }: LanguagePack): boolean =>
-  words.length === 1 && norm !== words[0] && setOf(names.notNames).has(norm)
 
 /** "Ministry of Foreign Affairs", "Inqilab Cultural Centre": a paper's name in another is no paper. */
 const isPartOfName = (tokens: readonly Token[], { from, to, entry, pack }: Match): boolean => {
@@ -252,7 +250,7 @@ const keepsCase = (tokens: readonly Token[], exact: string): boolean => {
   return a === b || a === b.toUpperCase() || given === given.toUpperCase()
 }
 
-/** A wording that is also a common word needs its exact capitals (Latin) or a name beside it. */
+/** A common word needs its exact capitals (Latin) or a name beside it. */
 const supported = (
   tokens: readonly Token[],
   { from, to, cased, entry, pack }: Match & { cased: boolean },

@@ -91,6 +91,8 @@ interface Report {
   readonly states: ReadonlyMap<string, ReadonlySet<EntityId | null>>
   /** Names that nobody known bears, without their last words and by them. */
   readonly bearers: ReadonlyMap<string, ReadonlySet<string>>
+  /** The same without their first words and by them. */
+  readonly givens: ReadonlyMap<string, ReadonlySet<string>>
   readonly ofGames: boolean
   readonly isOutOfPlace: (row: EntityRow) => boolean
   readonly isBacked: (row: EntityRow) => boolean
@@ -102,6 +104,7 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
   const whole = new Set<EntityId>()
   const states = new Map<string, Set<EntityId | null>>()
   const bearers = new Map<string, Set<string>>()
+  const givens = new Map<string, Set<string>>()
   const signs = sentences.map((named) =>
     named.drafts.map((draft) => {
       const { entity, kind, state } = draft
@@ -110,7 +113,7 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
       const words = wordsOf(named, draft)
       if (words.length > 1 && entity === null) {
         put(bearers, words.at(-1) ?? '', words.slice(0, -1).join(' '))
-        put(bearers, words[0] ?? '', words.slice(1).join(' '))
+        put(givens, words[0] ?? '', words.slice(1).join(' '))
       }
       if (draft.not) put(of, draft.not, 'denies')
       if (entity === null) return undefined
@@ -131,6 +134,7 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
     whole,
     states,
     bearers,
+    givens,
     ofGames: pastimes.includes('games'),
     isBacked: (row) => isBacked(row, sentences),
     isOutOfPlace: (row) => isOutOfPlace(row, pastimes, sentences),
@@ -209,7 +213,10 @@ const isWeak = (
 ): boolean => {
   const row = entity === null ? undefined : report.knowledge.get(entity)
   if (!row || via === undefined) return false
-  const others = words.flatMap((word) => [...(report.bearers.get(word) ?? [])])
+  const others = words.flatMap((word) => [
+    ...(report.bearers.get(word) ?? []),
+    ...(report.givens.get(word) ?? []),
+  ])
   const isOfRow = (name: string): boolean =>
     name.split(' ').some((word) => isOwn(word.toLowerCase(), row, report.pack))
   const isTold = others.length > 0 && !others.some(isOfRow)
