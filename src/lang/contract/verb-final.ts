@@ -35,6 +35,10 @@ export interface VerbFinalPart {
   readonly stress: readonly string[]
   /** Endings of several who act: -রা. */
   readonly plural: readonly string[]
+  /** Nouns of force by which something befalls people, in the locative: (পুলিশের) গুলিতে নিহত. */
+  readonly strokes: readonly string[]
+  /** What such a stroke is dealt with or from: ড্রোন হামলা. */
+  readonly strokeKinds: readonly string[]
   /** What one does to a charge that one rejects: অস্বীকার, নাকচ. */
   readonly denials: readonly string[]
   /** Negators that are a whole predicate: নেই. */

@@ -119,7 +119,7 @@ const asNeeded = (draft: EventDraft): EventDraft => ({ ...draft, modality: 'cond
 /** The innermost statement whose content holds the predicate, else the reporter's own. */
 const statementOf = (
   contents: SpanIndex<Statement>,
-  { paragraph }: Scene,
+  { paragraph, span: own }: Scene,
   { span }: EventDraft,
 ): Statement | undefined => {
   const inside = contents
@@ -129,7 +129,11 @@ const statementOf = (
         s.rule !== 'citing' && s.content.at.start <= span.start && span.end <= s.content.at.end,
     )
   const size = (s: Statement): number => s.content.at.end - s.content.at.start
-  return [...inside].sort((a, b) => size(a) - size(b) || (a.id < b.id ? -1 : 1))[0]
+  // Where a later sentence takes the words up, whoever speaks in their own tells it.
+  const apart = ({ cue }: Statement): number => (cue && cue.at.start >= own.end ? 1 : 0)
+  return [...inside].sort(
+    (a, b) => size(a) - size(b) || apart(a) - apart(b) || (a.id < b.id ? -1 : 1),
+  )[0]
 }
 
 const aroundIt = (places: SpanIndex<Statement>, { paragraph, span }: Scene): string =>

@@ -6,6 +6,7 @@ import type { Scene } from '../scene.ts'
 import { nounCuesIn } from '../noun-cues.ts'
 import { wordingsIn } from '../wordings.ts'
 import { cuesOf } from './verb-final-cues.ts'
+import type { FoundCue } from './verb-final-cues.ts'
 
 /** White space and joiners that show nothing. */
 export const isBlank = (text: string): boolean => /^[\s\u200B-\u200D\uFEFF]*$/u.test(text)
@@ -53,9 +54,23 @@ const isWhole = ({ text, quotations, tokens }: Scene, { end, innerEnd }: Quotati
 
 /** "…; পরিবারের দাবি, …", "…; মেয়র বলেছেন, …": behind token `at` somebody is told to speak, else the words go on. */
 const somebodySpeaks = (scene: Scene, at: number, pack: LanguagePack): boolean =>
-  cuesOf(scene, pack).some(({ from }) => from > at) ||
-  nounCuesIn(scene.tokens, pack).some((cue) => cue.at > at) ||
+  cuesOf(scene, pack).some((cue) => cue.from > at && givesWords(scene, cue, pack)) ||
+  nounCuesIn(scene.tokens, pack).some((cue) => cue.at > at && opens(scene, cue.at + 1, pack)) ||
   wordingsIn(scene.tokens, pack.statements.accordingTo).some((words) => words.at > at)
+
+/** "…; বিরোধীরা অভিযোগ করছেন।": a cue that takes a clause and has none before or behind it only tells that somebody speaks. */
+const givesWords = (scene: Scene, { row, from, to }: FoundCue, pack: LanguagePack): boolean => {
+  if (row.frame !== 'content' && row.frame !== 'thought') return true
+  return (
+    opens(scene, to, pack) ||
+    isOneOf(scene.tokens[from - 1], pack.statements.quotatives) ||
+    row.thing === true
+  )
+}
+
+/** True for a token behind which the words of somebody begin. */
+const opens = ({ tokens }: Scene, at: number, { statements }: LanguagePack): boolean =>
+  [',', ':', '–', '—', ...statements.complementisers].includes(tokens[at]?.norm ?? '')
 
 /** "…; যেখানে …", "…; তাই …": what follows belongs to the clause before. */
 const goesOnWith = (token: Token | undefined, { statements }: LanguagePack): boolean =>

@@ -1,5 +1,6 @@
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
+import { isGovernedList } from '../governed-list.ts'
 import { isFinite, isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { agrees } from './agreement.ts'
@@ -121,6 +122,8 @@ export const speakerToEnd = (scene: Scene, pack: LanguagePack, from: number): Sp
   let to = from
   while (to < tokens.length && !closes(tokens[to])) to++
   if (isList(scene, pack, { from, comma: to })) to = tokens.length - 1
+  // "অভিযোগ তুললেন ক, খ-এর বিরুদ্ধে": of those that a postposition governs nobody speaks.
+  else if (isGovernedList(tokens, to)) return null
   const isVerb = (t: Token | undefined): boolean =>
     isFinite(t) && t !== undefined && mentionAt(scene, t)?.kind !== 'person'
   const joint = tokens.findIndex((t, i) => i > from && i < to && joins(t))

@@ -14,7 +14,18 @@ type Told = Pick<Place, 'scene' | 'final' | 'found'>
  * গেছে", "ইন্টারনেট বন্ধ করে গণহত্যার অভিযোগে".
  */
 export const isAlleged = (told: Told): boolean =>
-  isSaidToBe(told) || leadsToCharge(told) || isBehindCharge(told) || isThought(told)
+  isSaidToBe(told) ||
+  leadsToCharge(told) ||
+  isBehindCharge(told) ||
+  isThought(told) ||
+  isInList(told)
+
+/** "হত্যার উসকানি, … আসামি করাসহ ৫টি অভিযোগ।": a sentence without a verb that lists charges. */
+const isInList = ({ scene: { tokens }, final: { alleged } }: Told): boolean =>
+  isOneOf(
+    tokens.findLast((t) => t.kind === 'word'),
+    alleged.charges,
+  ) && !tokens.some((t) => isFinite(t))
 
 /** "তিনি ভেবেছিলেন হাদি মারা গেছেন" */
 const isThought = ({ scene: { tokens }, final: { alleged }, found }: Told): boolean =>

@@ -19,6 +19,7 @@ import { ownersOf } from './nominal-roles.ts'
 import { mainClause } from './main-clause.ts'
 import { otherOffice } from './other-office.ts'
 import { isMarked, roleOf } from './role-of.ts'
+import { strikersOf } from './strokes.ts'
 import { firstGroup, hasSubject, subjectOf } from './subject.ts'
 import { unionBehind } from './union.ts'
 
@@ -42,7 +43,8 @@ export const rolesOf = (place: Place): readonly RoleDraft[] => {
   const others = roles.filter((r) => r.role !== 'agent')
   const participle = objectAfterParticiple(place)
   const bySign = marked.length > 0 ? marked : markedInstitutions(place)
-  const byInstitution = bySign.length === 0 && isGot(place) ? ownersOf(place) : bySign
+  const byOwner = isGot(place) ? ownersOf(place) : suffers ? strikersOf(place) : []
+  const byInstitution = bySign.length === 0 ? byOwner : bySign
   const agents =
     undergone || byInstitution.length > 0
       ? firstGroup(place, byInstitution)

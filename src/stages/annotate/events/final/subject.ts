@@ -1,6 +1,7 @@
 import type { Mention } from '../../../../core/reading.ts'
 import { senseRow } from '../../../../core/senses.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
+import { isGovernedList } from '../../governed-list.ts'
 import { isFinite, isOneOf, mentionAt } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
 import { afterBrackets } from './brackets.ts'
@@ -144,7 +145,12 @@ export const wordsBehind = (place: Place): readonly Token[] | null => {
   const begin = isOneOf(tokens[end], pack.events.negators) ? end + 1 : end
   const tail = tailOf(tokens.slice(begin))
   const last = tail.at(-1)
-  return last && tail.length <= 14 && isSubjectWord(place, tail, last) ? tail : null
+  return last &&
+    tail.length <= 14 &&
+    isSubjectWord(place, tail, last) &&
+    !isGovernedList(tokens, tokens.indexOf(last) + 1)
+    ? tail
+    : null
 }
 
 /** The last word behind the verb is a bare noun, and no verb, conjunction or date stands there. */

@@ -8,6 +8,7 @@ import type { Scene } from '../../scene.ts'
 import type { EventDraft } from '../draft.ts'
 import type { Found } from './found.ts'
 import { isAlleged } from './alleged.ts'
+import { failsAfter, isNegated, isRefrained } from './negated.ts'
 import { isSupposed } from './supposed.ts'
 import { isCalledUntrue } from './untrue.ts'
 import { isAskedFor, isDenied, isUnknown, leadsNowhere } from './no-deed.ts'
@@ -160,13 +161,13 @@ const afterCondition = ({ scene, final, found, last }: Clause): Told => {
 /** "করতে থাকেন", "করতে পারে", "করতে যাচ্ছে", "করতে রাজি", "করতে হয়েছে"; else a duty, a wish, a purpose. */
 const afterInfinitive = (clause: Clause): Told => {
   const { pack, final, next } = clause
-  const { aspect, tense } = next?.features ?? {}
+  const { aspect, tense, negative } = next?.features ?? {}
+  const done = negative === true || aspect === 'perf' || tense === 'past' || tense === 'pqp'
+  // "দখল করতে পেরেছে", "দখল করতে পারেনি": who could do it did it, and who could not did not.
+  if (done && aspect !== 'hab' && isOneOf(next, final.able)) return as('actual')
   if (isOneOf(next, pack.events.possible)) return as('possible')
   if (addedTo(clause) === 'prospect') return as('planned')
-  if (addedTo(clause) === 'obligation')
-    return aspect === 'perf' || aspect === 'prog' || tense === 'past' || tense === 'pqp'
-      ? as('actual')
-      : null
+  if (addedTo(clause) === 'obligation') return done || aspect === 'prog' ? as('actual') : null
   if (isOneOf(next, pack.events.going)) return as(tense === 'fut' ? 'planned' : 'actual')
   if (isOneOf(next, final.given)) return { modality: 'planned', typing: 'none' }
   return isOneOf(next, pack.events.planned) ? as('planned') : null
@@ -205,7 +206,7 @@ const afterBareNoun = (clause: Clause): Told => {
   const { scene, pack, final, found, last, next } = clause
   // "হামলা চালানোই সবচেয়ে কঠিন" tells of what such an act is like.
   if (last?.features.emphatic !== undefined) return null
-  if (failsAfter(clause)) return as('actual')
+  if (failsAfter(clause) || isRefrained(clause)) return as('actual')
   // "গোলা ছোড়া বন্ধের আহ্বান"
   if (isOneOf(next, final.stopped)) return null
   if (isOneOf(next, pack.events.needs)) return found.match.row.nouns ? as('conditional') : null
@@ -263,34 +264,3 @@ const mainAfter = (scene: Scene, end: number): Token | undefined =>
 /** "… করলেই এটি কার্যকর হবে": a conditional verb before it in the sentence. */
 const hasCondition = (scene: Scene, verb: number): boolean =>
   scene.tokens.slice(0, verb).some((t) => t.features.nonFinite === 'cond')
-
-/** "করেনি", "করে নাই", "রাজি না হয়ে", "আটক করা যায়নি". */
-const isNegated = (clause: Clause): boolean => {
-  const { scene, pack, found, last, next } = clause
-  const { tokens } = scene
-  return (
-    last?.features.negative === true ||
-    isOneOf(next, pack.events.negators) ||
-    // "সেনা না পাঠালে": before a form that is not finite it always negates.
-    (last?.features.nonFinite !== undefined &&
-      isOneOf(tokens[found.match.from - 1], pack.events.negators)) ||
-    tokens
-      .slice(found.match.from, found.end)
-      .some((t) => t.kind === 'word' && pack.events.negators.includes(t.norm)) ||
-    failsAfter(clause)
-  )
-}
-
-/** "আটক করা যায়নি", "গ্রেপ্তার করতে পারেনি": the light verb right behind bears the negation. */
-const failsAfter = ({ scene, pack, found, last, next }: Clause): boolean => {
-  const open = last?.features.nonFinite === 'inf' || last?.features.nonFinite === 'verbal-noun'
-  return (
-    open &&
-    last.features.case === undefined &&
-    next?.pos === 'VERB' &&
-    (next.features.negative === true ||
-      (next.features.nonFinite === undefined &&
-        last.features.nonFinite === 'inf' &&
-        isOneOf(scene.tokens[found.end + 1], pack.events.negators)))
-  )
-}

@@ -13,6 +13,7 @@ import { isDirect, isOwnObject, isToWhom, takesPeople } from './governed.ts'
 import { isItself, isUndergone, leadsToPassive } from './roles.ts'
 import { clauseBefore } from './clause-before.ts'
 import { mainClause } from './main-clause.ts'
+import { unnamedStrikers } from './strokes.ts'
 import { areSeveral, wordsBehind } from './subject.ts'
 import { placeWithoutName } from './unnamed-place.ts'
 
@@ -31,6 +32,11 @@ export const unnamedRoles = (place: Place, named: readonly RoleDraft[]): readonl
   }
   if (suffers) {
     if (!has('recipient')) add('recipient', sufferer(place))
+    if (!has('agent'))
+      add(
+        'agent',
+        unnamedStrikers(place, (i) => isPeople(place, i)),
+      )
   } else {
     if (!has('agent') && isActive(place)) add('agent', actor(place))
     if (!has('recipient') && !has('with')) add('recipient', otherParty(place))
@@ -56,10 +62,22 @@ const sufferer = (place: Place): Span | undefined => {
   // "চেয়ারম্যান নির্বাচিত হন": the office, and nobody.
   if (right >= found.from && token && !isOffice(place, right) && isPeople(place, right)) {
     const owned = token.features.case === 'gen' && isOfDeath(place)
-    if (owned || (token.features.case === undefined && !mentionAt(scene, token)))
+    const bare = !mentionAt(scene, token) || isCountedNation(place, right)
+    if (owned || (token.features.case === undefined && bare))
       return phraseAt(place, right, { named: false })
   }
   return actor(place)
+}
+
+/** "৩৯১ ফিলিস্তিনি (নিহত হয়েছেন)": people told by their land and counted. */
+const isCountedNation = ({ scene }: Place, index: number): boolean => {
+  const [before, token] = [scene.tokens[index - 1], scene.tokens[index]]
+  const mention = token && mentionAt(scene, token)
+  return (
+    mention?.rule === 'knowledge:adjective' &&
+    before !== undefined &&
+    countAt(scene, before) !== undefined
+  )
 }
 
 const isOffice = ({ found: { match } }: Place, index: number): boolean =>

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest'
+import { readText } from '../kit.ts'
+
+const told = (text: string): readonly (readonly (string | null)[])[] =>
+  readText(text).events.map((e) => [e.sense, e.step, e.polarity, e.modality])
+
+it.each([
+  [
+    'who could do it did it',
+    'রাশিয়া শহরের কিছু ভূখণ্ড দখল করতে পেরেছে।',
+    [['occupy', null, 'positive', 'actual']],
+  ],
+  [
+    'who could not did not',
+    'পুলিশ আসামিকে এখনো গ্রেপ্তার করতে পারেনি।',
+    [['arrest', null, 'negative', 'actual']],
+  ],
+  [
+    'who can may do it',
+    'পুলিশ আসামিকে গ্রেপ্তার করতে পারে।',
+    [['arrest', null, 'positive', 'possible']],
+  ],
+  [
+    'who keeps from signing has not signed',
+    'গণফোরাম সনদে সই করা থেকে বিরত থাকে।',
+    [['sign', 'treaty/signature', 'negative', 'actual']],
+  ],
+  [
+    'what is listed as a charge is only alleged',
+    'কারফিউ জারি করে আন্দোলন দমন, হত্যার উসকানি ও ছাত্রদের আসামি করাসহ পাঁচটি অভিযোগ।',
+    [['restrict', null, 'positive', 'possible']],
+  ],
+  [
+    'a truce is prolonged',
+    'যুদ্ধবিরতির মেয়াদ আরও তিন দিন বাড়িয়েছে ইসরায়েল ও হামাস।',
+    [['amend', 'ceasefire/extension', 'positive', 'actual']],
+  ],
+  [
+    'a truce breaks',
+    'সীমান্তে গোলাগুলির পর যুদ্ধবিরতি ভেঙে গেছে।',
+    [['terminate', 'ceasefire/collapse', 'positive', 'actual']],
+  ],
+  [
+    'a truce may break',
+    'হামলা চললে যুদ্ধবিরতি ভেঙে যাবে।',
+    [['terminate', 'ceasefire/collapse', 'positive', 'conditional']],
+  ],
+  ['talks on a truce break', 'যুদ্ধবিরতির আলোচনা ভেস্তে গেছে।', []],
+])('%s', (_, text, expected) => {
+  expect(told(text)).toEqual(expected)
+})
+
+const accusers = (text: string): readonly (readonly (string | undefined)[])[] =>
+  readText(text).events.map((e) => e.roles.filter((r) => r.role === 'agent').map((r) => r.text))
+
+it('who is accused behind the verb with another is not who accuses', () => {
+  expect(accusers('অমিত শাহ ভোট চুরির অভিযোগ তুললেন জওহরলাল নেহরু, ইন্দিরার বিরুদ্ধে।')).toEqual([
+    ['অমিত শাহ'],
+  ])
+  expect(accusers('ভোট চুরির অভিযোগ তুললেন অমিত শাহ।')).toEqual([['অমিত শাহ']])
+})
+
+it('what others do in the words behind a semicolon is told by the one who speaks', () => {
+  const [event] = readText(
+    'মেয়র সালমা বেগম বলেন, কাজ শেষ হয়েছে; বিরোধীরা অযৌক্তিক অভিযোগ করছেন।',
+  ).events
+  const [said] = readText(
+    'মেয়র সালমা বেগম বলেন, কাজ শেষ হয়েছে; বিরোধীরা অযৌক্তিক অভিযোগ করছেন।',
+  ).statements
+  expect(event?.statement).toBe(said?.id)
+})
