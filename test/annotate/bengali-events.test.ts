@@ -127,7 +127,7 @@ describe('who undergoes, who is called, what goes on', () => {
     ],
     ['শিক্ষার্থীরা প্রতিবাদ জানাতে থাকেন।', 'criticise', 'positive', 'actual', ['agent']],
     ['সাংবাদিক রহিমা খাতুন গ্রেপ্তার হন।', 'arrest', 'positive', 'actual', ['recipient']],
-    ['ইরান হামলা করতে পারেনি।', 'attack', 'negative', 'possible', ['agent']],
+    ['ইরান হামলা করতে পারেনি।', 'attack', 'negative', 'actual', ['agent']],
   ])('%s', (text, sense, polarity, modality, roles) => {
     const event = readText(text).events.find((e) => e.sense === sense)
     expect(event).toMatchObject({ polarity, modality })

@@ -180,11 +180,12 @@ const nearest = <T extends { readonly at: At }>(list: readonly T[], to: At): T |
 
 const gap = (a: At, b: At): number => (a.start >= b.end ? a.start - b.end : b.start - a.end)
 
-/** Senses whose agent is the one that suffers. */
+/** Senses whose agent is the one that suffers, where nobody else is told to: "সেনাদের গুলিতে ২১ জন মারা গেছেন". */
 const suffered = new Set(['die', 'toll-stands', 'be-injured'])
 
 const isOfOne = ({ sense, roles }: EventFinding, { at }: Quantity): boolean =>
   suffered.has(sense) &&
+  !roles.some((r) => r.role === 'recipient') &&
   roles.some((r) => r.role === 'agent' && !(r.at.start <= at.start && at.end <= r.at.end))
 
 const sameSentence = (
