@@ -158,6 +158,18 @@ describe('an English text', () => {
     ['Timmons, now 16, was armed; Oscar is 80 this year.', []],
     ['She scored 11 points and 11 rebounds.', []],
     ['The raid killed 12 Hamas police and burned five aircraft.', ['12 police', '5 aircraft']],
+    ['Neighbours dialled 911, the police said.', []],
+    ['He leaves two sons, ages 6 and 16.', ['2 null']],
+    ['Two members, Yasin, 19, and Rezwan, 22 – were hurt.', ['2 person']],
+    ['The Tigers dismissed the tourists for 117, a record.', []],
+    ['Screens come in 1080p, 4K, and 8K.', []],
+    ['It runs on Vista and 7, the firm said.', []],
+    ['They took a three-million-euro ($3. 6-million) ring.', []],
+    ['The blast left eight people hurt, killing 15 in all.', ['8 person', '15 person']],
+    ['Police arrested 18 people and 12 hurt in the clash were treated.', ['18 person', '12 null']],
+    ['Lead was found in 22 out of 180 samples.', ['22 null', '180 null']],
+    ['The number of those who drowned is now 154.', ['154 null']],
+    ['They drew up a list of 143 in May.', ['143 null']],
   ])('“%s” counts what it counts', (text, wanted) => {
     expect(quantities.find(text, []).map(({ max, unit }) => `${max} ${unit}`)).toEqual(wanted)
   })

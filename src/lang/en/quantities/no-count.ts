@@ -20,3 +20,13 @@ export const isDenomination = ({ pieces, read, next, signed, bound }: Candidate)
   bound === 'exact' &&
   read.scale === 1 &&
   /^(?:(?:bank)?notes?|coins?)$/u.test(norm(pieces, next))
+
+/** Most thousands of dots across a screen. */
+const finest = 16_000
+
+/** "1080p, 4K, and 8K": how fine a picture is, where nothing is counted. */
+export const isResolution = ({ pieces, number, from, head, read }: Candidate): boolean =>
+  head === null &&
+  from === number &&
+  read.value <= finest &&
+  /k$/u.test(norm(pieces, read.next - 1))

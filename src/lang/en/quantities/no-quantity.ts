@@ -2,12 +2,12 @@ import { unitKind } from '../../../core/units.ts'
 import type { Piece } from '../../shared/pieces.ts'
 import { isInDigitRow } from '../../shared/quantity-scan.ts'
 import type { Candidate } from '../../shared/quantity-grammar.ts'
-import { dashes, namesBefore, pointers, tallies, timesAfter } from './words.ts'
+import { dashes, namesBefore, pointers, stops, tallies, timesAfter } from './words.ts'
 import { unitWords } from './unit-words.ts'
-import { isDenomination, isServerCode } from './no-count.ts'
+import { isDenomination, isResolution, isServerCode } from './no-count.ts'
 import { isAge } from './ages.ts'
 import { isGrade } from './grades.ts'
-import { isOfPeople } from './people-verbs.ts'
+import { isDoneTo, isOfPeople } from './people-verbs.ts'
 import { isVote } from './votes.ts'
 
 const norm = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm ?? ''
@@ -29,7 +29,7 @@ export const rejects = (c: Candidate): boolean => {
   // "$3 million over three years" is money whatever follows.
   if (!c.signed && timesAfter.has(norm(pieces, next))) return true
   if (unitWords.has(read.tail) !== (read.tail !== '')) return true
-  if (isGrade(c) || isServerCode(c) || isDenomination(c)) return true
+  if (isGrade(c) || isServerCode(c) || isDenomination(c) || isResolution(c)) return true
   if (isAge(c) || isShare(c) || isNumbered(c) || isCode(c) || isName(c) || isCut(c)) return true
   return isPartOfName(c) || (read.spelled ? isMereWord(c) : isMereDigits(c))
 }
@@ -59,9 +59,10 @@ const isName = ({ pieces, from, next, min, max, bound }: Candidate): boolean =>
     /^(?:group|gang|big)$/u.test(norm(pieces, from - 2)) &&
     pieces[from - 2]?.capital === true)
 
-/** "$120, 000": what was cut in two tells no number. */
-const isCut = ({ pieces, next }: Candidate): boolean =>
-  norm(pieces, next) === ',' && norm(pieces, next + 1) === '000'
+/** "$120, 000", "($2. 6-million)": what was cut in two tells no number. */
+const isCut = ({ pieces, next, number, from }: Candidate): boolean =>
+  (norm(pieces, next) === ',' && norm(pieces, next + 1) === '000') ||
+  (from < number && norm(pieces, next) === '.' && pieces[next + 1]?.kind === 'digits')
 
 /** How many times greater the second number of "11-2233" must be to be no end of a range. */
 const farApart = 20
@@ -246,5 +247,21 @@ const isMereDigits = (c: Candidate): boolean => {
   // "(35)", "Rahim, 35, said": an age.
   if ((before === '(' && after === ')') || (before === ',' && after === ',')) return true
   if (isListNumber(pieces, number)) return true
-  return digits.length === 4 && read.value >= 1500 && read.value <= 2100
+  if (digits.length === 4 && read.value >= 1500 && read.value <= 2100) return true
+  // "dialled 911", "ages 6 and 16", "out for 117": digits beside nothing that is counted.
+  return !digits.includes(',') && isBeside(c)
+}
+
+/** True for digits that no noun follows, that count no people, and of which no tally stands before. */
+const isBeside = ({ pieces, from, next }: Candidate): boolean => {
+  const after = pieces[next]
+  if (after?.kind === 'word' && !stops.has(after.norm)) return false
+  if (/^(?:of|out)$/u.test(after?.norm ?? '') || isOfPeople(pieces, next)) return false
+  if (isDoneTo(pieces, from)) return false
+  for (let at = from - 1; at >= Math.max(0, from - tallyReach); at--) {
+    const word = norm(pieces, at)
+    if (/^[.!?;]$/u.test(word)) break
+    if (tallies.has(word)) return false
+  }
+  return true
 }

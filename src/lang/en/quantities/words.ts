@@ -61,7 +61,9 @@ export const timesAfter = set(
 /** Before a plain number without a noun these make it an age, a temperature or a rank. */
 export const statedOf = set('is was turned turns both minus aged')
 /** "put the number at nine": what a number behind "at" tells. */
-export const tallies = set('number numbers toll tolls figure count total tally losses')
+export const tallies = set(
+  'number numbers toll tolls figure count total tally losses list lists majority',
+)
 /** "people under 30" tells an age. */
 export const agedPeople = set(
   'people those anyone everyone children adults women men workers voters kids girls boys persons',
