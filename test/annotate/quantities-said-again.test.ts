@@ -101,7 +101,7 @@ describe('rows of a list and speeds', () => {
     ['The blast hit the market, injuring 124.', [[124, 124, 'person']]],
     ['The storm moved at 12 km per hour.', [[12, 12, 'km/h']]],
     [
-      'They won 3. Rahim won 4 seats.',
+      'They arrested 3. Rahim won 4 seats.',
       [
         [3, 3, null],
         [4, 4, 'seat'],

@@ -174,14 +174,14 @@ const isTallied = ({ pieces, from }: Candidate): boolean => {
     before === 'at'
       ? /^(?:put|puts|putting|placed|stood|stands)$/u
       : /^(?:rose|risen|rises|climbed|grew|grown|fell|fallen)$/u
-  let [tally, told] = [false, false]
-  for (let at = from - 2; at >= Math.max(0, from - tallyReach); at--) {
-    const word = norm(pieces, at)
-    if (/^[.!?;]$/u.test(word)) break
-    tally ||= tallies.has(word)
-    told ||= verb.test(word)
-  }
-  return tally && told
+  const said = wordsBefore(pieces, from)
+  return said.some((word) => tallies.has(word)) && said.some((word) => verb.test(word))
+}
+
+/** Words of the sentence among which a tally or a change of it is told. */
+const wordsBefore = (pieces: readonly Piece[], from: number): readonly string[] => {
+  const words = pieces.slice(Math.max(0, from - tallyReach), from).map((p) => p.norm)
+  return words.slice(words.findLastIndex((word) => /^[.!?;]$/u.test(word)) + 1)
 }
 
 /** "Amendment 4", "Apollo 11": a capital word inside a sentence takes the number into a name. */
@@ -258,10 +258,9 @@ const isBeside = ({ pieces, from, next }: Candidate): boolean => {
   if (after?.kind === 'word' && !stops.has(after.norm)) return false
   if (/^(?:of|out)$/u.test(after?.norm ?? '') || isOfPeople(pieces, next)) return false
   if (isDoneTo(pieces, from)) return false
-  for (let at = from - 1; at >= Math.max(0, from - tallyReach); at--) {
-    const word = norm(pieces, at)
-    if (/^[.!?;]$/u.test(word)) break
-    if (tallies.has(word)) return false
-  }
-  return true
+  return !wordsBefore(pieces, from).some((word) => tallies.has(word) || changing.test(word))
 }
+
+/** "rose by nine to 23", "down from 40": what changes is counted. */
+const changing =
+  /^(?:rose|risen|rises|rising|climbed|grew|grown|fell|fallen|falling|increased|decreased|dropped|jumped|reached|down|up)$/u
