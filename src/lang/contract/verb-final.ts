@@ -35,6 +35,8 @@ export interface VerbFinalPart {
   readonly stress: readonly string[]
   /** Endings of several who act: -রা. */
   readonly plural: readonly string[]
+  /** What people do something at, on its day: "(মঙ্গলবার পাঠানো) বিবৃতিতে". */
+  readonly occasions: readonly string[]
   /** Nouns of force by which something befalls people, in the locative: (পুলিশের) গুলিতে নিহত. */
   readonly strokes: readonly string[]
   /** What such a stroke is dealt with or from: ড্রোন হামলা. */

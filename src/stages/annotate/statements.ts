@@ -17,6 +17,7 @@ import { factualityOf, factualityTold } from './statements/factuality.ts'
 import { withWordsThatGoOn } from './statements/goes-on.ts'
 import type { Said } from './statements/goes-on.ts'
 import { nextParagraph, withNextParagraphs } from './statements/next-paragraphs.ts'
+import { withQuotationsThatGoOn } from './statements/quotations-go-on.ts'
 import { withoutRetold } from './statements/nested.ts'
 import { sourceOf } from './statements/source-of.ts'
 import { stanceTold } from './statements/stance-told.ts'
@@ -70,7 +71,9 @@ const draftsOf = (scenes: readonly Scene[], pack: LanguagePack): readonly Said[]
     const before = previous?.paragraph === scene.paragraph ? previous : undefined
     return { scene, drafts: withoutDoubles(verbFinalStatements(scene, before, pack)) }
   })
-  return withNextParagraphs(withWordsThatGoOn(withTakenUp(said, pack), pack))
+  return withNextParagraphs(
+    withQuotationsThatGoOn(withWordsThatGoOn(withTakenUp(said, pack), pack), pack),
+  )
 }
 
 const byPlace = (a: Statement, b: Statement): number =>

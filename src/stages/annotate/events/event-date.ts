@@ -1,7 +1,8 @@
 import type { Span } from '../../../core/span.ts'
+import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isDateline } from '../dates/dateline.ts'
-import { mentionAt } from '../scene.ts'
+import { isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { EventDraft } from './draft.ts'
 import { isKnownAct, lastAfter, lastKnownAct } from './final/earlier-act.ts'
@@ -87,6 +88,8 @@ const isOfParticiple = (
   const near = between.slice(0, stop === -1 ? undefined : stop)
   return near.some((token, i) => {
     const next = between[i + 1]
+    // Behind a comma stands what is told on the occasion.
+    if (stop === -1 && isOfOccasion(near.slice(i + 1), final.occasions)) return false
     if ((next?.kind !== 'word' && next?.kind !== 'number') || joining.has(next.pos ?? ''))
       return false
     if (token.pos !== 'VERB')
@@ -101,6 +104,15 @@ const isOfParticiple = (
     )
   })
 }
+
+/** "মঙ্গলবার পাঠানো এক বিবৃতিতে", "শুক্রবার আয়োজিত অনুষ্ঠানে": what is done on an occasion is done on its day. */
+const isOfOccasion = (behind: readonly Token[], occasions: readonly string[]): boolean => {
+  const place = behind.slice(0, occasionWords).find((t) => t.features.case !== undefined)
+  return place?.features.case === 'loc' && isOneOf(place, occasions)
+}
+
+/** Most words from a participle to the occasion that it describes: "প্রকাশিত এক যৌথ বিবৃতিতে". */
+const occasionWords = 4
 
 /** "গত ৬ নভেম্বর চুক্তি অনুমোদনের পর পুতিন সই করেন": a day before what came first is not that of the act behind. */
 const isOfEarlierAct = (

@@ -85,7 +85,7 @@ const opensToTheEnd = (scene: Scene, draft: StatementDraft): boolean => {
 }
 
 /** What "some" say, and what is told as in a story ("বাবা বললেন, …"), ends with its sentence: whoever says "I" next may be the writer. */
-const mayGoOn = (
+export const mayGoOn = (
   { tokens }: Scene,
   { cue, source }: StatementDraft,
   { statements }: LanguagePack,
