@@ -37,3 +37,11 @@ export const areTwoPolls = ({ pieces, read, head, bound }: Candidate): boolean =
   head?.unit === 'vote' &&
   /^ভোট(?:ই|ের)?$/u.test(norm(pieces, head.from)) &&
   !/^(?:পে|পা|পড়|বেশি|কম|ব্যবধান|বাতিল)/u.test(norm(pieces, head.next).normalize('NFC'))
+
+const point = new RegExp('^পয়েন্টও?$'.normalize('NFC'), 'u')
+const bore = /^বোর/u
+
+/** "পয়েন্ট ৩২ বোরের রিভলবার", "বার্সেলোনার পয়েন্ট ৪৩": how wide a barrel is, and what somebody has won. */
+export const isPoint = ({ pieces, from, number, next, read }: Candidate): boolean =>
+  !read.spelled &&
+  (bore.test(norm(pieces, next)) || (from === number && point.test(norm(pieces, from - 1))))

@@ -3,7 +3,7 @@ import type { Piece } from '../../shared/pieces.ts'
 import { isInDigitRow } from '../../shared/quantity-scan.ts'
 import type { Candidate } from '../../shared/quantity-grammar.ts'
 import { isGrade, isLikeness, isOfParent, isResult, isScored } from './grades.ts'
-import { areTwoPolls, isDenomination, isServerCode } from './no-count.ts'
+import { areTwoPolls, isDenomination, isPoint, isServerCode } from './no-count.ts'
 import { unitOf } from './units.ts'
 import { isPartOfName } from './numbered.ts'
 import { uninflected } from '../words/uninflected.ts'
@@ -25,7 +25,7 @@ export const rejects = (c: Candidate): boolean => {
   if (isGrade(c) || isResult(c) || isScored(c) || isOfParent(c) || isLikeness(c)) return true
   // "ধারণক্ষমতার তিন গুণ বন্দী": a multiple counts nobody.
   if (read.spelled && norm(c.pieces, read.next) === 'গুণ') return true
-  if (isServerCode(c) || isDenomination(c) || areTwoPolls(c)) return true
+  if (isServerCode(c) || isDenomination(c) || areTwoPolls(c) || isPoint(c)) return true
   // "দশমিক ৪৬ শতাংশ" is less than one.
   if (norm(c.pieces, c.number - 1) === 'দশমিক') return true
   // "সাড়ে ৪টা" is an hour.
