@@ -179,6 +179,8 @@ export interface StatementsPart {
   readonly infinitives?: readonly string[]
   /** Words of a content that say nothing of it by themselves: একই ধরনের (অভিযোগ), এ নিয়ে. */
   readonly pointsAt?: readonly string[]
+  /** Words behind what is asked about, নিয়ে, and words of who asks and how. */
+  readonly asking?: Readonly<Record<'topics' | 'words', readonly string[]>>
   /** Nouns that a bare name before them only describes: সংসদ নির্বাচন. */
   readonly described?: readonly string[]
   /** Words that ask what was said, or only compare with saying: "তিনি কী বলেছেন, তা …", "যেন বললেন". */

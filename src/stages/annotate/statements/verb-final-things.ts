@@ -5,6 +5,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf, lastWhere, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { isAim } from './aims.ts'
+import { untilTopic } from './asked-about.ts'
 import { one } from './content-query.ts'
 import type { ContentQuery, FoundContent } from './content-query.ts'
 import { trimmed } from './draft.ts'
@@ -189,7 +190,11 @@ export const objectContent = (
       return one(scene, { start: left.start, end: own.end }, 'clause before')
     const clause = [own, left].find((s) => s.start < s.end && tells(scene, s))
     if (clause)
-      return one(scene, { ...clause, end: beforeJoint(scene, pack, clause.end) }, 'clause before')
+      return one(
+        scene,
+        untilTopic(scene, pack, { ...clause, end: beforeJoint(scene, pack, clause.end) }),
+        'clause before',
+      )
   }
   // "এক বিবৃতিতে এই (নিন্দা জানান)": what is meant stands before the sentence.
   if (words.at(-1)?.pos === 'DET' && !isOneOf(words.at(-1), pack.statements.noDeterminers ?? []))
