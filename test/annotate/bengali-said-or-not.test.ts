@@ -66,3 +66,34 @@ it.each([
 ])('tells %s', (_, text, expected) => {
   expect(stances(text)).toEqual(expected)
 })
+
+it.each([
+  ['a verb of saying with an object', 'তারা ওই কথা কখনো বলেননি, ওটা বানানো গল্প।', []],
+  [
+    'a verb of saying alone',
+    'কিন্তু তিনি বলেননি, সেতুটি কবে ভেঙেছে।',
+    [['তিনি', 'asserts', 'negative', 'সেতুটি কবে ভেঙেছে।']],
+  ],
+  ['a habit', 'ক্রেতা দুই টাকার জন্য কিছু বলেন না।', []],
+  ['why somebody says it', 'পুলিশ এই ঠিকানা কেন বলছে, সেটি তিনি বুঝতে পারছেন না।', []],
+])('a denied or asked saying tells what it says: %s', (_, text, expected) => {
+  expect(stances(text)).toEqual(expected)
+})
+
+it.each([
+  [
+    'a capital before words in marks',
+    'গণফোরাম বৃহস্পতিবার ঢাকা ‘লকডাউন’ কর্মসূচি ঘোষণা করেছে।',
+    'গণফোরাম',
+  ],
+  ['a capital alone', 'ঢাকা আগামী মাসে নতুন ভিসানীতি ঘোষণা করেছে।', 'ঢাকা'],
+  ['an ending behind a mark', 'রহিম শেখ তাঁর বই ‘পথের শেষে’তে লিখেছেন, নদীটি মরে গেছে।', 'রহিম শেখ'],
+])('finds who speaks beside %s', (_, text, source) => {
+  expect(speech(text).map((s) => s.source?.text)).toEqual([source])
+})
+
+it('leaves open what is asked', () => {
+  expect(
+    speech('মেয়র সালমা বেগম প্রশ্ন তুলেছেন, কেন সেতুর কাজ শেষ হয়নি।').map((s) => s.factuality),
+  ).toEqual(['unknown'])
+})

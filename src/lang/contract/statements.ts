@@ -264,10 +264,11 @@ export interface StatementsPart {
     readonly open?: readonly string[]
     /** Words of a clause that only tells an aim: যেন. */
     readonly aims?: readonly string[]
-    /** Nouns of cues that leave open what is told: আশা. */
+    /** Nouns of cues that leave open what is told: আশা, প্রশ্ন. */
     readonly cues?: {
       readonly probable: readonly string[]
       readonly possible: readonly string[]
+      readonly unknown: readonly string[]
     }
     /** Cues, by lemma or as a word of them, that leave open themselves what they tell: hope, fear, "is afraid". */
     readonly leaving?: {

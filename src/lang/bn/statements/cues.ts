@@ -181,8 +181,13 @@ export const cues: readonly CueRow[] = [
   { lemmas: 'উদ্বেগ জানানো', stance: 'asserts', frame: 'attitude' },
   { lemmas: 'ক্ষোভ প্রকাশ করা', stance: 'asserts', frame: 'attitude' },
   { lemmas: 'জবাব দেওয়া', stance: 'declines', frame: 'object', negated: true },
-  { lemmas: 'কিছু জানানো', stance: 'declines', frame: 'object', negated: true },
-  { lemmas: 'কিছু বলা', stance: 'declines', frame: 'object', negated: true },
+  ...['কিছু জানানো', 'কিছু বলা'].map((lemmas): CueRow => ({
+    lemmas,
+    stance: 'declines',
+    frame: 'object',
+    negated: true,
+    inflected: true,
+  })),
   { lemmas: 'জানানো পারা', stance: 'declines', frame: 'object', negated: true, inflected: true },
   ...['মন্তব্য করা', 'কিছু বলা', 'কথা বলা', 'কিছু জানানো'].flatMap((act) =>
     ['রাজি হওয়া', 'চাওয়া'].map((verb): CueRow => ({

@@ -8,6 +8,7 @@ export const hedges: StatementsPart['hedges'] = {
   cues: {
     possible: ['আশা', 'প্রত্যাশা', 'আশাবাদ', 'আশঙ্কা', 'শঙ্কা'],
     probable: ['ধারণা'],
+    unknown: ['প্রশ্ন'],
   },
   denied: [
     'সম্ভাবনা নেই',

@@ -7,6 +7,7 @@ import type { StatementDraft } from './draft.ts'
 const leftOpenBy = (cue: string, { statements }: LanguagePack): Factuality => {
   const [noun = ''] = cue.split(' ')
   const { cues } = statements.hedges
+  if (cues?.unknown.includes(noun)) return 'unknown'
   if (cues?.possible.includes(noun)) return 'possible'
   return cues?.probable.includes(noun) ? 'probable' : 'certain'
 }

@@ -235,6 +235,21 @@ const afterEnding = ({ tokens }: Scene, from: number, head: number): number => {
   return parted && from < head && mark?.end === ending?.start ? from + 1 : from
 }
 
+/** "(‘পথ’)তে লিখেছেন": an ending that stands apart from its word is nobody. */
+export const isEndingApart = ({ tokens, span }: Scene, index: number): boolean => {
+  const [mark, ending] = [tokens[index - 1], tokens[index]]
+  return (
+    mark?.kind === 'punct' &&
+    '’”"\''.includes(mark.text) &&
+    mark.end === ending?.start &&
+    mark.start > span.start &&
+    ending.text.length <= longestEnding
+  )
+}
+
+/** Longest such ending, in UTF-16 units. */
+const longestEnding = 3
+
 /** Genitives and adjectives before a common head belong to it: উত্তরের রাষ্ট্রীয় গণমাধ্যম. */
 export const modifies = (scene: Scene, pack: LanguagePack, index: number): boolean => {
   const token = scene.tokens[index]

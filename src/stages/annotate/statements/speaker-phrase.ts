@@ -6,6 +6,7 @@ import type { Scene } from '../scene.ts'
 import { agrees } from './agreement.ts'
 import { isManner } from './manner.ts'
 import { phraseStart } from './joined-speakers.ts'
+import { isEndingApart } from './speaker-extent.ts'
 import { isHead, isOblique, speakerBefore } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
 
@@ -26,6 +27,7 @@ export const bareSpeakerBefore = (
   if (last < from || !head) return null
   // Before a lone verb nothing is left that a genitive could belong to: in "কবির বলেন" the last letter is the name's.
   const next = scene.tokens[last + 1]
+  if (isEndingApart(scene, last)) return null
   const lone =
     verb === true &&
     head.features.case === 'gen' &&

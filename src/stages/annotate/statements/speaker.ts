@@ -256,8 +256,8 @@ export const speakerBefore = (scene: Scene, pack: LanguagePack, range: Range): S
       return { span: { start: token.start, end: token.end }, from: i, to: i + 1 }
     // "ফেসবুক পোস্টে লিখেছেন": where it is said does not say it.
     if (next?.features.case === 'loc' && isOneOf(token, pack.statements.venues ?? [])) continue
-    // "ঢাকা-৮" is a seat, not the capital.
-    if (mention?.class === 'capital' && next?.norm === '-') continue
+    // "ঢাকা-৮" is a seat, not the capital; nor is it in "ঢাকা ‘লকডাউন’ কর্মসূচি".
+    if (mention?.class === 'capital' && ['-', '‘', '“'].includes(next?.text ?? '')) continue
     if (
       !hasCase(token, range.case, { mention, last, pack }) ||
       (mention && describesNoun(scene, pack, { index: i, kind: mention.kind })) ||

@@ -106,8 +106,7 @@ const clauseContent = (scene: Scene, query: ContentQuery): FoundContent | null =
       { start: quotedUntil(scene, between) ?? start, end: between },
       'quotative, then speaker',
     )
-  // "তিনি শুধু স্বাধীনতার ঘোষণা দেননি, নিজে লড়েছেন": what follows a denied act is not what it says.
-  if (cue.negative && bearsGenitive(scene, query) && scene.tokens[cue.to]?.norm === ',') return null
+  if (deniesToHaveSaid(scene, query)) return null
   const thing = cue.row.thing ? thingContent(scene, query) : actContent(scene, query)
   // "জয় নিশ্চিত করতে পারেননি, …": who could not do a thing says nothing behind it.
   const opened = thing ?? (cue.row.inflected ? null : openedContent(scene, query))
@@ -135,6 +134,20 @@ const clauseContent = (scene: Scene, query: ContentQuery): FoundContent | null =
   return (cue.row.thing || wish) && last?.pos !== 'DET' && !isOneOf(last, pack.statements.asMarkers)
     ? one(scene, { start: begin, end: cueStart }, 'before cue and speaker')
     : null
+}
+
+/**
+ * "তিনি শুধু স্বাধীনতার ঘোষণা দেননি, নিজে লড়েছেন", "তাঁরা তা কখনো বলেননি, ওটা বানানো": what follows a denied act with an object of
+ * its own is not what it says.
+ */
+const deniesToHaveSaid = (scene: Scene, query: ContentQuery): boolean => {
+  const { cue, speaker } = query
+  const mark = scene.tokens[cue.to]?.norm ?? ''
+  const apart = cue.row.stance === 'asserts' && speaker !== null && speaker.to < cue.from
+  return (
+    cue.negative &&
+    ((mark === ',' && bearsGenitive(scene, query)) || ([',', '–', '—'].includes(mark) && apart))
+  )
 }
 
 /** "“C,” বলেন X, “C”": what a cue interrupts goes on in a quotation after the speaker. */
