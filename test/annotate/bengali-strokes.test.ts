@@ -46,3 +46,25 @@ it('people who are told by their land and counted are whom it befell', () => {
     ['recipient কমপক্ষে ৩৯১ ফিলিস্তিনি'],
   ])
 })
+
+it.each([
+  [
+    'counted dead in the genitive',
+    'করোনায় মৃত্যু হয়েছে ২৯ হাজার ৫২১ জনের।',
+    ['recipient ২৯ হাজার ৫২১ জন'],
+  ],
+  [
+    'a man in the accusative',
+    'রাতে পিটিয়ে হত্যা করা হয় এক নির্মাণ শ্রমিককে।',
+    ['recipient এক নির্মাণ শ্রমিক'],
+  ],
+  ['nobody but a place', 'রাতে পিটিয়ে হত্যা করা হয় বাজারে।', []],
+])('whom it befell stands behind the verb: %s', (_, text, expected) => {
+  expect(roles(text)).toEqual([expected])
+})
+
+it('the genitive before a fate told as a noun is whom it befell', () => {
+  expect(roles('শরিফ ওসমান হাদির গুলিবিদ্ধ হওয়ার ঘটনায় সবাই শোকাহত।')).toEqual([
+    ['recipient শরিফ ওসমান হাদি'],
+  ])
+})

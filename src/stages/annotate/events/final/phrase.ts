@@ -15,6 +15,17 @@ const bareWords = 2
 export const countAt = ({ quantities }: Scene, { start }: Token): Quantity | undefined =>
   quantities.find((q) => q.at.start <= start && start < q.at.end)
 
+/** "৩৯১ ফিলিস্তিনি (নিহত হয়েছেন)": people told by their land and counted. */
+export const isCountedNation = ({ scene }: Place, index: number): boolean => {
+  const [before, token] = [scene.tokens[index - 1], scene.tokens[index]]
+  const mention = token && mentionAt(scene, token)
+  return (
+    mention?.rule === 'knowledge:adjective' &&
+    before !== undefined &&
+    countAt(scene, before) !== undefined
+  )
+}
+
 /**
  * The words of a common noun with what stands before it: its number, whose it is, "সব", "একটি".
  *

@@ -7,19 +7,18 @@ import type { LanguagePack } from '../../../../lang/pack.ts'
 import { isFinite, isOneOf, lastWhere, mentionAt } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
-import { caseOf } from './case-of.ts'
 import { clauseBefore } from './clause-before.ts'
 import { describedBy } from './described.ts'
 import { lastAfter } from './earlier-act.ts'
 import { neighboursOf } from './frontier.ts'
 import type { Found, Place } from './found.ts'
-import { takesPeople } from './governed.ts'
 import { institutionOf, joinedOffices, markedInstitutions } from './institutions.ts'
 import { ownersOf } from './nominal-roles.ts'
 import { mainClause } from './main-clause.ts'
 import { otherOffice } from './other-office.ts'
 import { isMarked, roleOf } from './role-of.ts'
 import { strikersOf } from './strokes.ts'
+import { sufferersBehind, sufferersOwning } from './sufferers.ts'
 import { firstGroup, hasSubject, subjectOf } from './subject.ts'
 import { unionBehind } from './union.ts'
 
@@ -61,30 +60,12 @@ export const rolesOf = (place: Place): readonly RoleDraft[] => {
       ? []
       : [
           ...sufferersBehind(place),
+          ...(suffers ? sufferersOwning(place) : []),
           ...(others.some((r) => r.role === 'with') ? [] : otherOffice(place)),
         ]),
     ...participle,
     ...(others.some((r) => r.role === 'object') ? [] : paperBehind(place)),
   ]
-}
-
-/** "মাথায় গুলি করা হয় ওসমান হাদিকে।": who stands in the accusative behind the verb. */
-const sufferersBehind = (place: Place): readonly RoleDraft[] => {
-  const { scene, final, found } = place
-  if (found.match.row.noObject || !takesPeople(found.match.row.sense)) return []
-  const ahead = scene.tokens.slice(found.end)
-  const stop = ahead.findIndex(
-    (t) => t.kind === 'punct' || (t.pos === 'VERB' && !mentionAt(scene, t)),
-  )
-  const last = ahead[stop - 1]
-  const mention = last && mentionAt(scene, last)
-  return isFinite(scene.tokens[found.end - 1]) &&
-    ahead[stop]?.kind === 'punct' &&
-    mention?.kind === 'person' &&
-    last !== undefined &&
-    caseOf(final, mention, last) === 'acc'
-    ? [{ role: 'recipient', span: mention.at, mention }]
-    : []
 }
 
 /** "পার্লামেন্টের অনুমোদন পেয়েছে চুক্তিটি।": the paper alone behind the verb. */

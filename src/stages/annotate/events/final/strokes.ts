@@ -1,12 +1,11 @@
 import type { Sense } from '../../../../core/senses.ts'
 import type { Span } from '../../../../core/span.ts'
-import type { Token } from '../../../../lang/contract/token.ts'
-import { nfc } from '../../../../text/normalise.ts'
 import { isOneOf, lastWhere, mentionAt } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
 import type { Place } from './found.ts'
 import { ownersOf } from './nominal-roles.ts'
 import { phraseAt } from './phrase.ts'
+import { withoutOwning } from './without-endings.ts'
 
 /** What befalls people by force. */
 const fates: ReadonlySet<Sense> = new Set(['kill', 'injure', 'die', 'be-injured'])
@@ -61,19 +60,6 @@ export const unnamedStrikers = (
     isPeople(owner)
     ? withoutOwning(phraseAt(place, owner, { named: true }), token)
     : undefined
-}
-
-/** "দুর্বৃত্তের" without its ending; of many, "দুর্বৃত্তদের", it tells their number as well. */
-const withoutOwning = (span: Span, { text, lemma, features, start }: Token): Span =>
-  features.number !== 'plur' && nfc(text).startsWith(lemma)
-    ? { ...span, end: start + lengthOf(text, lemma) }
-    : span
-
-/** Units of a text whose normal form is as given. */
-const lengthOf = (text: string, lemma: string): number => {
-  let end = lemma.length
-  while (end < text.length && nfc(text.slice(0, end)) !== lemma) end++
-  return end
 }
 
 const isForce = ({ scene, pack }: Place, { end }: Span): boolean =>

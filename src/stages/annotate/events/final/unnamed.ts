@@ -8,12 +8,14 @@ import type { Token } from '../../../../lang/contract/token.ts'
 import { isFinite, isOneOf, isPronoun, mentionAt } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
 import type { Place } from './found.ts'
-import { countAt, phraseAt } from './phrase.ts'
+import { countAt, isCountedNation, phraseAt } from './phrase.ts'
 import { isDirect, isOwnObject, isToWhom, takesPeople } from './governed.ts'
 import { isItself, isUndergone, leadsToPassive } from './roles.ts'
 import { clauseBefore } from './clause-before.ts'
 import { mainClause } from './main-clause.ts'
 import { unnamedStrikers } from './strokes.ts'
+import { isOfDeath, lastBehind } from './sufferers.ts'
+import { accusativeAt, withoutOwning } from './without-endings.ts'
 import { areSeveral, wordsBehind } from './subject.ts'
 import { placeWithoutName } from './unnamed-place.ts'
 
@@ -39,7 +41,12 @@ export const unnamedRoles = (place: Place, named: readonly RoleDraft[]): readonl
       )
   } else {
     if (!has('agent') && isActive(place)) add('agent', actor(place))
-    if (!has('recipient') && !has('with')) add('recipient', otherParty(place))
+    if (!has('recipient') && !has('with'))
+      add(
+        'recipient',
+        otherParty(place) ??
+          (takesPeople(place.found.match.row.sense) ? behindVerb(place) : undefined),
+      )
   }
   const where = has('place') ? undefined : placeWithoutName(place)
   const apart = roles.filter((r) => !roles.some((o) => o !== r && isInside(r.span, o.span)))
@@ -66,26 +73,24 @@ const sufferer = (place: Place): Span | undefined => {
     if (owned || (token.features.case === undefined && bare))
       return phraseAt(place, right, { named: false })
   }
-  return actor(place)
+  return isOfDeath(place) ? (behindVerb(place) ?? actor(place)) : actor(place)
 }
 
-/** "৩৯১ ফিলিস্তিনি (নিহত হয়েছেন)": people told by their land and counted. */
-const isCountedNation = ({ scene }: Place, index: number): boolean => {
-  const [before, token] = [scene.tokens[index - 1], scene.tokens[index]]
-  const mention = token && mentionAt(scene, token)
-  return (
-    mention?.rule === 'knowledge:adjective' &&
-    before !== undefined &&
-    countAt(scene, before) !== undefined
-  )
+/** "মৃত্যু হয়েছে ১২ জনের।", "হত্যা করা হয়েছে ৭ জনকে।": people behind the verb in the case of whom it befell. */
+const behindVerb = (place: Place): Span | undefined => {
+  const last = lastBehind(place)
+  const token = place.scene.tokens[last]
+  const from = place.found.end
+  const behind = { ...place, found: { ...place.found, from } }
+  if (!token || mentionAt(place.scene, token) || !isPeople(place, last)) return undefined
+  if (token.features.case === 'acc') return accusativeAt(behind, last)
+  return token.features.case === 'gen' && isOfDeath(place)
+    ? withoutOwning(phraseAt(behind, last, { named: false }), token)
+    : undefined
 }
 
 const isOffice = ({ found: { match } }: Place, index: number): boolean =>
   match.row.sense === 'elect' && index + 1 === match.from
-
-/** "… মৃত্যু হয়েছে", "… প্রাণ গেছে": whose death it is stands in the genitive. */
-const isOfDeath = ({ final, found: { match } }: Place): boolean =>
-  match.row.sense === 'die' && final.deaths.includes(match.lemmas[0] ?? '')
 
 /** True for a word for people: counted as such, in the plural of people, or of a list. */
 const isPeople = ({ scene, pack, final }: Place, index: number): boolean => {
@@ -249,15 +254,6 @@ const isFor = (place: Place, index: number): boolean => {
     isOneOf(one, final.someOf) ||
     (isDirect(sense) && !isOneOf(token, final.grounds))
   )
-}
-
-/** The phrase without the noun's ending; a pronoun is given as it stands. */
-const accusativeAt = (place: Place, index: number): Span => {
-  const { scene, pack } = place
-  const token = scene.tokens[index] as Token
-  const { start, end } = phraseAt(place, index, { named: false })
-  const ending = isPronoun(token, pack) ? '' : pack.text.endings.accusative.exec(token.text)?.[0]
-  return { start, end: end - (ending?.length ?? 0) }
 }
 
 /** "-কে"; "-দের" right before what is done to people. */

@@ -1,0 +1,28 @@
+import type { Span } from '../../../../core/span.ts'
+import type { Token } from '../../../../lang/contract/token.ts'
+import { nfc } from '../../../../text/normalise.ts'
+import { isPronoun } from '../../scene.ts'
+import type { Place } from './found.ts'
+import { phraseAt } from './phrase.ts'
+
+/** The phrase without the noun's ending; a pronoun is given as it stands. */
+export const accusativeAt = (place: Place, index: number): Span => {
+  const { scene, pack } = place
+  const token = scene.tokens[index] as Token
+  const { start, end } = phraseAt(place, index, { named: false })
+  const ending = isPronoun(token, pack) ? '' : pack.text.endings.accusative.exec(token.text)?.[0]
+  return { start, end: end - (ending?.length ?? 0) }
+}
+
+/** "দুর্বৃত্তের", "১২ জনের" without the ending; of many, "দুর্বৃত্তদের", it tells their number as well. */
+export const withoutOwning = (span: Span, { text, lemma, features, start }: Token): Span =>
+  features.number !== 'plur' && nfc(text).startsWith(lemma)
+    ? { ...span, end: start + lengthOf(text, lemma) }
+    : span
+
+/** Units of a text whose normal form is as given. */
+const lengthOf = (text: string, lemma: string): number => {
+  let end = lemma.length
+  while (end < text.length && nfc(text.slice(0, end)) !== lemma) end++
+  return end
+}
