@@ -66,7 +66,7 @@ describe('the date of an English event', () => {
     ['On 4 November, Norway signed a treaty with Chad.', '2024-11-04'],
     ['Norwegian troops on Friday attacked a village in Chad.', '2024-11-08'],
     ['Norway signed a law ratifying the treaty on Saturday.', '2024-11-09'],
-    ['Norway signed an order that lifts a 2001 ban on Chad.', null],
+    ['Norway signed a declaration that lifts a 2001 ban on Chad.', null],
     ['Norway said on Friday it had sanctioned Chad.', null],
     ['After the fall of the cabinet on 4 November, Norway sanctioned Chad.', null],
     ['Norway condemned the attack on Chad on Friday.', null],

@@ -115,6 +115,8 @@ export interface SmallWords {
   readonly speakersFor: readonly string[]
   /** Past forms that are no participle: spoke, grew. */
   readonly simplePasts: readonly string[]
+  /** Auxiliaries of what a law lays down: shall. */
+  readonly ruled: readonly string[]
   /** Joints of which only one side is meant: or. */
   readonly either: readonly string[]
   /** Nouns for what breaks a law that "of" names: violation. */

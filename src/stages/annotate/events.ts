@@ -24,7 +24,7 @@ import type { Scene } from './scene.ts'
 /** Who did what to whom, when: predicates with their roles, and the step of a process that each proves. */
 export const annotateEvents = defineReportStage({
   name: 'annotate/events',
-  version: 19,
+  version: 20,
   reads: ['report', 'scenes', 'statements'],
   writes: ['events'],
   run: ({ report, scenes, statements }, tools) => {
@@ -41,6 +41,11 @@ export const annotateEvents = defineReportStage({
       draftsOf(scene, scenes[i - 1], pack, { proved: isProse })
         .filter((draft) => isBeyondPlay(draft) || !(play || tellsPlay(scene, pack)))
         .filter((draft) => !isOfFirms(draft, pack))
+        .filter(
+          (draft) =>
+            !(pack.events.medial && isProse && isQuoted(scene, draft)) ||
+            (statementOf(contents, scene, draft)?.voice ?? 'reporter') !== 'reporter',
+        )
         .map((found) => {
           const draft =
             pack.events.medial &&
@@ -136,6 +141,19 @@ const statementOf = (
   )[0]
 }
 
+/** Inside a whole quoted sentence: not the outlet’s own words, whoever says them. */
+const isQuoted = ({ quotations }: Scene, { span }: EventDraft): boolean =>
+  quotations.some(
+    (q) =>
+      q.closed &&
+      q.innerStart <= span.start &&
+      span.end <= q.innerEnd &&
+      q.innerEnd - q.innerStart > fewWords,
+  )
+
+/** UTF-16 units of a quotation that is only a phrase in somebody else's sentence. */
+const fewWords = 30
+
 const aroundIt = (places: SpanIndex<Statement>, { paragraph, span }: Scene): string =>
   places.overlapping({ paragraph, ...span })[0]?.id ?? ''
 
@@ -144,9 +162,17 @@ const isTold = ({ plover, step, sense, polarity, modality, roles }: EventFinding
   plover !== null ||
   step !== null ||
   senseRow(sense).plover === null ||
-  // "the right to refuse" refuses nothing.
-  (counted.has(sense) && !(sense === 'reject' && modality !== 'actual')) ||
+  // "the right to refuse" refuses nothing; what nobody public refuses denies nothing.
+  (counted.has(sense) && (sense !== 'reject' || (modality === 'actual' && isRefused(roles)))) ||
   (polarity === 'negative' && papers.has(sense) && roles.some((r) => r.role === 'agent'))
+
+/** "The regulator rejected the plea", "the nominee was rejected", no "she refused to be photographed". */
+const isRefused = (roles: EventFinding['roles']): boolean => {
+  const agents = roles.filter((r) => r.role === 'agent')
+  return agents.length > 0
+    ? agents.some(({ class: named = 'person' }) => named !== 'person')
+    : roles.some((r) => r.role === 'recipient')
+}
 
 /** Acts on treaties and laws: that a state has not signed is told as what did not happen. */
 const papers: ReadonlySet<Sense> = new Set<Sense>(['sign', 'ratify', 'approve', 'accede'])

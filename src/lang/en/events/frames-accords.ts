@@ -46,7 +46,7 @@ export const accordFrames: readonly FrameRow[] = [
     nouns: ['signature', 'signing'],
   }),
   row('sign', 'sign', {
-    object: list('it, order, declaration, charter, statute, covenant, ordinance, act'),
+    object: list('it, declaration, charter, statute, covenant, ordinance, act'),
   }),
   row('accede', 'become, admit', { object: ['member', 'membership'], joins: true }),
   row('accede', 'accede to, accede, join, admit', { joins: true }),
@@ -283,7 +283,9 @@ export const accordFrames: readonly FrameRow[] = [
   }),
   row('expel', 'expel, declare persona non grata', {
     transitive: true,
-    without: list('student, students, pupil, pupils, university, school, college'),
+    without: list(
+      'student, students, pupil, pupils, university, school, college, party, discipline, membership, posts',
+    ),
   }),
   row('expel', 'throw out, kick out, drive out, order out', { toPeople: true, transitive: true }),
   row('expel', 'force', {

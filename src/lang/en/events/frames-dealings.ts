@@ -217,7 +217,9 @@ export const dealingFrames: readonly FrameRow[] = [
     without: list('file, data, percent, cent'),
   }),
   row('elect', 'elect, win election, re-elect'),
-  row('appoint', 'appoint'),
+  row('appoint', 'appoint', {
+    without: list('coach, coaches, season, team, squad, skipper, club, franchise'),
+  }),
   row('appoint', 'name', {
     with: list(
       'minister, ambassador, envoy, director, chief, head, chair, chairman, chairwoman, chairperson, president, premier, secretary, judge, justice, commissioner, coach, captain, governor, mayor, adviser, advisor, successor, candidate, nominee, commander, spokesman, spokeswoman, spokesperson, manager, ceo, leader, cabinet',

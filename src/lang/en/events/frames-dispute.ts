@@ -137,6 +137,12 @@ export const disputeFrames: readonly FrameRow[] = [
     ),
   }),
   row('accuse', 'suspect', { object: list('of'), toPeople: true }),
+  // "expressed concern over his health": for somebody.
+  row('criticise', 'express concern, voice concern', {
+    without: list(
+      'health, safety, security, wellbeing, well-being, welfare, condition, life, lives, recovery, illness',
+    ),
+  }),
   row('criticise', 'issue, make, voice, express', {
     object: list('condemnation, criticism, outrage, dismay, disapproval, indignation'),
   }),
@@ -145,7 +151,7 @@ export const disputeFrames: readonly FrameRow[] = [
   }),
   row(
     'criticise',
-    'criticise, criticize, condemn, denounce, slam, deplore, complain, rebuke, chide, lash out at, reprimand, ridicule, scold, decry, castigate, berate, lambast, lambaste, disapprove, censure, hit out at, express concern, voice concern, deride, slate, assail, vilify, chastise, blast, bemoan, summon ambassador, summon envoy',
+    'criticise, criticize, condemn, denounce, deplore, complain, rebuke, chide, lash out at, reprimand, ridicule, scold, decry, castigate, berate, lambast, lambaste, disapprove, censure, hit out at, deride, slate, assail, vilify, chastise, bemoan, summon ambassador, summon envoy',
     {
       without: [
         ...list('goal, century, six, dunk, brakes, visitors, ball'),
@@ -153,6 +159,12 @@ export const disputeFrames: readonly FrameRow[] = [
       ],
     },
   ),
+  // "slammed the town with airstrikes"
+  row('criticise', 'slam, blast', {
+    without: list(
+      'goal, century, six, dunk, brakes, visitors, ball, header, equaliser, wide, shot, airstrike, airstrikes, missile, missiles, rocket, rockets, bombs, shells, drones',
+    ),
+  }),
   // threatening and warning
   row('threaten', 'threaten, issue ultimatum, give ultimatum, brandish', {
     without: list(
@@ -182,7 +194,8 @@ export const disputeFrames: readonly FrameRow[] = [
     ),
   }),
   // asking
-  row('demand', 'demand, press for, call on, insist on'),
+  row('demand', 'demand, press for, call on'),
+  row('demand', 'insist on', { without: list('importance, need, necessity, value, right') }),
   row('demand', 'order', {
     without: list(
       'probe, food, online, drink, pizza, copies, coffee, meal, law and order, aircraft, planes, held',

@@ -8,17 +8,24 @@ export const forceFrames: readonly FrameRow[] = [
   }),
   // accidents and nature
   // "opened fire, killing three": no blaze.
-  row('die', 'kill', { with: accidents, without: deeds, nowhere: ['opened', 'opening'] }),
-  row('die', 'kill', { with: mishaps, without: [...deeds, 'fire'], wide: true }),
+  row('die', 'kill', {
+    with: accidents,
+    without: deeds,
+    nowhere: ['opened', 'opening'],
+    noAgent: true,
+  }),
+  row('die', 'kill', { with: mishaps, without: [...deeds, 'fire'], wide: true, noAgent: true }),
   row('be-injured', 'injure, wound, hurt', {
     with: [...accidents, ...sports],
     without: deeds,
     nowhere: ['opened', 'opening'],
+    noAgent: true,
   }),
   row('be-injured', 'injure, wound, hurt', {
     with: mishaps,
     without: [...deeds, 'fire'],
     wide: true,
+    noAgent: true,
   }),
   row('strike-disaster', 'destroy, raze, demolish, level, burn, damage', {
     with: accidents.filter((w) => w !== 'car' && w !== 'bus' && w !== 'vehicle'),
@@ -66,13 +73,21 @@ export const forceFrames: readonly FrameRow[] = [
   }),
   row('attack', 'launch, mount, carry out, stage, conduct, wage, undertake, resume, begin', {
     object: list(
-      'attack, attacks, offensive, invasion, raid, raids, assault, assaults, ambush, incursion, strike, strikes, war',
+      'attack, attacks, offensive, invasion, raid, raids, assault, assaults, ambush, incursion, war',
     ),
     without: [
       ...list('police, detective, detectives, rab, search, searches, tip-off, narcotics, tax'),
       ...list('hunger, investigation, funeral, funerals, probe, victim, victims, work, workers'),
       ...list('union, unions, campaign, online, cyber, ad, ads, trouble, drug, drugs, anniversary'),
     ],
+  }),
+  // "began their strike": only with arms it is no stoppage.
+  row('attack', 'launch, mount, carry out, conduct, wage, undertake, resume, begin', {
+    object: list('strike, strikes'),
+    also: list(
+      'military, army, air, missile, missiles, drone, drones, rocket, rockets, forces, rebels, retaliatory, pre-emptive, preemptive, land, ground, naval, nuclear, precision, cross-border, boat, boats, vessel, vessels, base, bases, warplanes, jets',
+    ),
+    without: list('hunger, union, unions, students, student, teachers, workers, traders'),
   }),
   row('attack', 'launch, mount, carry out, conduct, begin, resume', {
     object: list('operation, operations'),
@@ -207,6 +222,7 @@ export const forceFrames: readonly FrameRow[] = [
   }),
   row('attack', 'strike, pound, repel, fight, battle, hit', {
     with: armed,
+    nowhere: list('quake, earthquake, tremor, aftershock, epicentre, epicenter, magnitude'),
     without: [
       ...sports,
       ...finance,

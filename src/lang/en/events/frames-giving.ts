@@ -6,7 +6,7 @@ export const givingFrames: readonly FrameRow[] = [
   // giving
   row('send-troops', 'send, dispatch, contribute, provide, supply', {
     object: [...troops, 'peacekeeper', 'peacekeepers'],
-    without: list('police, personnel file'),
+    without: list('police, personnel file, letter, letters, message, messages, note, telegram'),
   }),
   row('send-troops', 'arrive, land', { with: list('peacekeeper, peacekeepers, peacekeeping') }),
   row(
@@ -15,7 +15,7 @@ export const givingFrames: readonly FrameRow[] = [
     {
       object: [...arms, ...list('military, jets, tanks, submarine, submarines, frigate, radar')],
       without: list(
-        'message, messages, letter, letters, note, telegram, opportunity, update, briefing, background, court, award, awards, advantage, edge, prize, medal, title, power, training',
+        'message, messages, letter, letters, note, telegram, opportunity, update, briefing, background, court, award, awards, advantage, edge, prize, medal, title, power, training, salute, honour, honours, honors, funeral',
       ),
     },
   ),

@@ -26,9 +26,9 @@ export const small: SmallWords = {
   alleging: words(
     'accuse suspect suspicion charge charges allegation allegations accusation accusations complaint blame acquit allege indict implicate try wanted arrest detain hold arraign sue case prosecute exonerate',
   ),
-  allegedly: words('allegedly supposedly purportedly apparently seemingly'),
+  allegedly: words('allegedly supposedly purportedly apparently seemingly potentially possibly'),
   supposing: words(
-    'suspect fear doubt worry suppose speculate assume presume imagine believe think',
+    'suspect fear doubt worry suppose speculate assume presume imagine believe think allege',
   ),
   reputing: words('allege report say rumour rumor claim believe think suspect suppose fear'),
   seeming: words('seem appear'),
@@ -54,6 +54,7 @@ export const small: SmallWords = {
   ownedBy: words('by of from'),
   contrast: words('but'),
   either: words('or'),
+  ruled: words('shall'),
   breaches: words('violation violations breach breaches infringement infringements'),
   contents: words('that whether'),
   homes: words('from in'),

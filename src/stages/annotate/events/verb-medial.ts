@@ -11,7 +11,7 @@ import { withWholePhrases } from './medial/whole-phrase.ts'
 import { headOf } from './medial/heads.ts'
 import { clauseOf, isLoose } from './medial/clause-of.ts'
 import { asking, withGoverned } from './medial/governed.ts'
-import { isDenied, isOnlyClaimed, promisesHarm } from './medial/taken-back.ts'
+import { isAskedFor, isDenied, isOnlyClaimed, promisesHarm } from './medial/taken-back.ts'
 import { isSearch, isVerbal } from './medial/verbal.ts'
 import { ownedDates } from './medial/owned-dates.ts'
 import { phrasesOf } from '../medial/phrases.ts'
@@ -21,6 +21,7 @@ import type { Item, NounGroup, VerbGroup } from '../medial/phrases.ts'
 import { isEverydaySense } from './medial/everyday.ts'
 import { hangsOnSpeaker } from './medial/speaker-acts.ts'
 import { isFailed, isForgone, isPerfect, modalityOf } from './medial/modality.ts'
+import { isAdjective, isImperative } from './medial/no-act.ts'
 import { isOfNobody } from './medial/nobody.ts'
 import { realityOf } from './medial/reality.ts'
 import { actsOn, directObjects, isBarePassive, isPeople } from './medial/objects.ts'
@@ -29,6 +30,7 @@ import type { Clauses } from './medial/clauses.ts'
 import { medialNominalActs } from './medial/nominal/nominal-acts.ts'
 import { isPublic } from './medial/public.ts'
 import { provedOf } from './medial/proof/proof.ts'
+import { tellsAct } from './medial/proof/tells.ts'
 import { typingOf } from './medial/typing.ts'
 import { subjectsOf } from '../medial/subjects.ts'
 import type { Subjects } from '../medial/subjects.ts'
@@ -57,13 +59,15 @@ export const verbMedialEvents = (
     if (!draft || !isPublic(clauses, draft)) continue
     typed.set(k, draft)
     const reality = realityOf(clauses, k, subjects)
-    if (proved && (reality === 'unreal' || isDenied(items, k, typed) || isOnlyClaimed(clauses, k)))
-      continue
+    const untold =
+      isDenied(items, k, typed) || isOnlyClaimed(clauses, k) || isAskedFor(clauses, k, typed)
+    if (proved && (reality === 'unreal' || untold)) continue
     const told = reality === 'alleged' ? { ...draft, modality: 'possible' as const } : draft
     const kept = proved ? provedOf({ ...clauses, subjects }, k, told) : told
     if (!kept) continue
     const unnamed = proved ? describedOf({ ...clauses, subjects }, k, kept) : []
     const whole = withoutAgent(unnamed.length > 0 ? { ...kept, unnamed } : kept)
+    if (proved && !tellsAct({ ...clauses, subjects }, k, whole)) continue
     if (befallsSomebody(whole)) drafts.push(whole)
   }
   const kind = drafts.filter((draft) => !(proved && promisesHarm(draft, items, typed)))
@@ -100,7 +104,7 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
   const verb = items[k] as VerbGroup
   // "a do-or-die match"
   if (isHyphen(scene.tokens, verb.at - 1) || isHyphen(scene.tokens, verb.at + 1)) return null
-  if (isImperative(given, k)) return null
+  if (isImperative(given, k) || isAdjective(scene, verb)) return null
   const [from, to] = clauseOf(items, k, scene)
   const antecedent = antecedentOf(items, k)
   const ofAntecedent = antecedent ? scene.tokens.slice(antecedent.from, antecedent.to) : []
@@ -115,6 +119,10 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
     verb.passive ||
     row.suffered === true ||
     (row.transitive === true && antecedent === null && isBarePassive(scene, items, { k, to }))
+  // "they set the bus on fire, killing two": somebody's deed is no accident.
+  const isAgent = (g: NounGroup): boolean =>
+    isPeople(scene, pack, g) &&
+    !(g.pronoun === true && isOneOf(scene.tokens[g.from], pack.events.thingPronouns))
   const match = fitting(predicateTable(pack).find(scene.tokens, verb.at), around, (m) => {
     if (
       !hasObject(
@@ -142,6 +150,8 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
     if (named && !heads.some((g) => isOneOf(headOf(given, g), named))) return false
     if (isShown(m, verb, directObjects(items, k, pack))) return false
     if (m.row.noObject === true && actsOn(given, k)) return false
+    if (m.row.noAgent === true && m.row.with && actsOn(given, k) && subjectOf(m).some(isAgent))
+      return false
     if (m.row.toPeople === undefined) return true
     const whom = [
       ...(undergoes(m) ? subjectOf(m) : directObjects(items, k, pack)),
@@ -226,21 +236,6 @@ const nounBeforeComma = (items: readonly Item[], k: number): NounGroup | null =>
   // "with Otieno arrested the next day"
   if (comma?.type === 'noun' && comma.marker === 'with') return comma
   return noun?.type === 'noun' && comma?.type === 'mark' && comma.kind === 'comma' ? noun : null
-}
-
-/** "'Free the sailors', they sang": a base form that opens what is quoted or follows a colon. */
-const isImperative = ({ scene, items }: Clauses, k: number): boolean => {
-  const verb = items[k] as VerbGroup
-  const before = items[k - 1]
-  const token = scene.tokens[verb.at]
-  return (
-    verb.shape === 'finite' &&
-    verb.from === verb.at &&
-    token?.norm === token?.lemma &&
-    before?.type === 'mark' &&
-    before.kind === 'stop' &&
-    before.at === verb.at - 1
-  )
 }
 
 /** "was demonstrated", "rallied allies": what is shown or whom somebody gathers is no protest. */

@@ -5,6 +5,7 @@ import type { NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import { isSmall } from '../../medial/small-words.ts'
 import { isOneOf, mentionAt } from '../../scene.ts'
 import type { Clauses } from './clauses.ts'
+import { clauseOf } from './clause-of.ts'
 import { headOf } from './heads.ts'
 import { isPeople } from './objects.ts'
 import { isOffice } from './proof/offices.ts'
@@ -68,7 +69,7 @@ const isHitByThing = (clauses: Clauses, k: number, { row }: LemmaMatch<FrameRow>
   )
 }
 
-/** "a man named Kamau", "the project was named “Dawn”": called so, appointed to nothing. */
+/** "a man named Kamau", "the project was named “Dawn”", "was named as the killer": called so, appointed to nothing. */
 const isCalled = (
   clauses: Clauses,
   k: number,
@@ -79,9 +80,11 @@ const isCalled = (
   const next = scene.tokens[to]
   const before = items[k - 1]
   const undergone = verb.passive || verb.shape === 'participle' || before?.type === 'noun'
+  if (row.sense !== 'appoint' || lemmas.join() !== 'name') return false
+  // "named him as the suspect": the post stands behind whoever gets it.
+  const [, end] = clauseOf(items, k, scene)
+  if (!scene.tokens.slice(to, end).some((t) => isOneOf(t, row.with ?? []))) return true
   return (
-    row.sense === 'appoint' &&
-    lemmas.join() === 'name' &&
     undergone &&
     (verb.passive || verb.from === verb.at) &&
     next !== undefined &&
@@ -93,6 +96,8 @@ const isCalled = (
 /** "The president named Kamau": whoever can appoint. */
 const isAgent = (clauses: Clauses, item: Clauses['items'][number] | undefined): boolean =>
   item?.type === 'noun' &&
+  // "A party's secretary named Kamau": one of many.
+  !isOneOf(clauses.scene.tokens[item.from], clauses.pack.events.medial?.anyone ?? []) &&
   (item.pronoun === true || item.mentions.length > 0 || isOffice(clauses, headOf(clauses, item)))
 
 /** "received the president's approval": what is handed over is no guest. */

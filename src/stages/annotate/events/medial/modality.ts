@@ -7,6 +7,7 @@ import { isSmall } from '../../medial/small-words.ts'
 import type { Item, VerbGroup } from '../../medial/phrases.ts'
 import { ingForm, pastForm } from '../../medial/verb-words.ts'
 import type { Clauses } from './clauses.ts'
+import { hostOf, rankedFrom } from './hosted.ts'
 
 /** Whether the act of the verb at `k` happened, by its auxiliaries and what opens its clause, which begins at token `from`. */
 export const modalityOf = (clauses: Clauses, own: number, from: number): Modality => {
@@ -43,6 +44,10 @@ export const modalityOf = (clauses: Clauses, own: number, from: number): Modalit
     return 'possible'
   if (isNegatedBase(clauses, verb)) return 'possible'
   if (verb.shape === 'infinitive') return ofInfinitive(clauses, k)
+  const host = hostOf(clauses, k)
+  const hosted =
+    host === null ? 'actual' : modalityOf(clauses, host, (items[host] as VerbGroup).from)
+  if (hosted !== 'actual') return hosted
   if (isArriving(clauses, verb)) return 'planned'
   if (!chain.some((t) => isOneOf(t, pack.events.planned))) return 'actual'
   return tokens.some((t) => isSmall(pack, 'pending', t.norm)) ? 'conditional' : 'planned'
@@ -125,6 +130,8 @@ const ofInfinitive = (clauses: Clauses, k: number): Modality => {
   if (isPerfect(clauses, k)) return 'actual'
   const ranked = rankedBy(clauses, k)
   if (ranked) return modalityOf(clauses, clauses.items.indexOf(ranked), ranked.from)
+  const told = rankedFrom(clauses, k)
+  if (told !== null) return modalityOf(clauses, told, (clauses.items[told] as VerbGroup).from)
   const cause = causeOf(clauses, k)
   return cause ? modalityOf(clauses, clauses.items.indexOf(cause), cause.from) : 'planned'
 }

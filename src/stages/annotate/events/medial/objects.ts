@@ -44,7 +44,10 @@ export const isPeople = (scene: Scene, pack: LanguagePack, group: NounGroup): bo
   const to = of === -1 || measured ? group.to : of
   // "his staff's figures": what somebody owns is nobody.
   const owner = scene.tokens.findLastIndex(
-    (t, i) => i >= group.from && i < to - 1 && t.features.case === 'gen',
+    (t, i) =>
+      i >= group.from &&
+      i < to - 1 &&
+      (t.features.case === 'gen' || isOneOf(t, pack.events.medial?.possessives ?? [])),
   )
   const words = scene.tokens.slice(owner === -1 ? group.from : owner + 1, to)
   const [first, last] = [words[0], words.at(-1)]

@@ -48,20 +48,25 @@ const ofGerund = (clauses: Clauses, k: number): Reality => {
     lieuOf = [],
     ofObject = [],
   } = pack.events.medial?.small ?? {}
-  const { from } = items[k] as VerbGroup
+  const verb = items[k] as VerbGroup
+  const { from } = verb
   const opener = scene.tokens[from - 1]
   const near = scene.tokens.slice(0, from - 1).findLast((t) => t.kind === 'word')
   // "was open to Kenya joining": what is only thought of, and the noun before it would do it.
   const before = items[k - 1]
   if (before?.type === 'noun' && before.to === from && isSmall(pack, 'thoughtOf', before.marker))
     return 'unreal'
+  // "Kenya not joining is a question": of what is not done something is told.
+  const next = items.slice(k + 1).find((i) => i.type !== 'noun')
+  const isNamed = before?.type === 'noun' && before.to === from && before.marker === null
+  if (isNamed && verb.negative && next?.type === 'verb' && next.shape === 'finite') return 'unreal'
   // "avoided signing", "considers sending"
   if (opener?.pos === 'VERB' && isAfterNegation(clauses, k)) return 'unreal'
   if (opener?.pos !== 'ADP' && opener?.pos !== 'SCONJ') return 'told'
   if (isOneOf(near, lieuOf)) return 'unreal'
   const v = items.findLastIndex((item, i) => i < k && item.type !== 'noun')
-  const verb = items[v]
-  const words = [near, verb?.type === 'verb' ? scene.tokens[verb.at] : undefined]
+  const host = items[v]
+  const words = [near, host?.type === 'verb' ? scene.tokens[host.at] : undefined]
   if (words.some((t) => isOneOf(t, proving))) return 'told'
   const grounds = [...ofObject, 'with', 'over']
   if (grounds.includes(opener.norm) && words.some((t) => isOneOf(t, alleging))) return 'alleged'

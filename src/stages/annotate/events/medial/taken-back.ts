@@ -1,9 +1,10 @@
 import { senseRow } from '../../../../core/senses.ts'
 import type { Item } from '../../medial/phrases.ts'
-import { wordOf } from '../../medial/joined-groups.ts'
+import { joins, wordOf } from '../../medial/joined-groups.ts'
 import { isOneOf } from '../../scene.ts'
 import type { EventDraft } from '../draft.ts'
 import type { Clauses } from './clauses.ts'
+import { asking } from './governed.ts'
 import { headOf } from './heads.ts'
 import { isNobody } from './nobody.ts'
 
@@ -50,3 +51,24 @@ export const isDenied = (
       items.slice(v + 1, k).every((i) => i.type !== 'mark' || i.word === 'that') &&
       items.slice(v + 1, k).every((i) => i.type !== 'verb'),
   )
+
+/** "demanded a law on removing the fee and lowering the fine": what is asked for is not done; what crowds do while they ask is. */
+export const isAskedFor = (
+  { items, pack }: Clauses,
+  k: number,
+  typed: ReadonlyMap<number, EventDraft>,
+): boolean => {
+  const verb = items[k]
+  const v = items.findLastIndex(
+    (i, n) =>
+      n < k &&
+      ((i.type === 'verb' && i.shape === 'finite') || (i.type === 'mark' && i.kind === 'stop')),
+  )
+  return (
+    verb?.type === 'verb' &&
+    verb.shape === 'gerund' &&
+    joins(items[k - 1], pack) &&
+    asking.has(typed.get(v)?.frame.sense ?? 'elect') &&
+    senseRow(typed.get(k)?.frame.sense ?? 'elect').plover !== 'PROTEST'
+  )
+}

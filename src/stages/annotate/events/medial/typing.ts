@@ -41,7 +41,11 @@ export const typingOf = (
   if (governor !== null && typed.has(governor)) return 'none'
   if (verb.shape === 'infinitive')
     return threatens(clauses, k, sense, ofInfinitive(clauses, k, governor))
-  return isAfterNegation(clauses, k) || isWished(clauses, k) || isTopic(clauses, k) ? 'none' : 'own'
+  // "will rally, demanding": what goes on from a plan promises nothing.
+  const isOpen = verb.shape === 'gerund' && modality !== 'actual'
+  return isOpen || isAfterNegation(clauses, k) || isWished(clauses, k) || isTopic(clauses, k)
+    ? 'none'
+    : 'own'
 }
 
 /** "The house voted to pass the bill": it did. */

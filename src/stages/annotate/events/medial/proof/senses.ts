@@ -26,7 +26,8 @@ export const isOnlyTold = (
   const { from, at, shape } = items[k] as VerbGroup
   const last = scene.tokens.at(-1)
   // "prepared for renewed sanctions": no verb stands right behind a preposition in a past form.
-  if (shape === 'finite' && from === at && scene.tokens[at - 1]?.pos === 'ADP') return true
+  const isBare = from === at && scene.tokens[at - 1]?.pos === 'ADP'
+  if (isBare && (shape === 'finite' || shape === 'participle')) return true
   if (last?.norm === '?' || isAsked(chained, k) || isWished(chained, k)) return true
   const present = isBarePresent(scene, items[k] as VerbGroup)
   if (senseRow(frame.sense).plover === null || said.has(frame.sense)) return false
@@ -158,9 +159,15 @@ export const isBacked = (chained: Chained, k: number, draft: EventDraft): boolea
   )
 }
 
+const opensNoun: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'VERB'])
+
 /** "killed a rule": what is done to people only is done to nobody. A bare number counts people: "killing six". */
 const isDoneToPeople = ({ scene, pack, items }: Chained, k: number): boolean => {
   const [object] = directObjects(items, k, pack)
+  const alone = object && object.to - object.from === 1 ? scene.tokens[object.from] : undefined
+  // "hurt his left knee"
+  if (isOneOf(alone, pack.events.medial?.possessives ?? []))
+    return !opensNoun.has(scene.tokens[object?.to ?? 0]?.pos ?? 'X')
   return (
     object === undefined ||
     isPeople(scene, pack, object) ||
