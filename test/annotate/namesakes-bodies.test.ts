@@ -8,11 +8,15 @@ const mentionOf = (text: string, wording: string) => {
 
 describe('an acronym that the report spells out otherwise', () => {
   it.each([
-    ['The California Highway Patrol closed a road near Sacramento. CHP officers came.', 'CHP'],
-    ['Dhaka ranked third with an air quality index (AQI) score of 221.', 'AQI'],
-    ['Envoys drafted an economic partnership agreement (EPA) with Japan.', 'EPA'],
-  ])('is not the body of the base: %s', (text, wording) => {
-    expect(mentionOf(text, wording)).toEqual(['organisation', null])
+    [
+      'The California Highway Patrol closed a road near Sacramento. CHP officers came.',
+      'CHP',
+      'organisation',
+    ],
+    ['Dhaka ranked third with an air quality index (AQI) score of 221.', 'AQI', 'other'],
+    ['Envoys drafted an economic partnership agreement (EPA) with Japan.', 'EPA', 'instrument'],
+  ])('is not the body of the base: %s', (text, wording, kind) => {
+    expect(mentionOf(text, wording)).toEqual([kind, null])
   })
 
   it('is none where it is counted', () => {

@@ -76,6 +76,12 @@ export interface UnknownNames {
   readonly bodyParts: ReadonlySet<string>
   /** Last words of firms, which are called by their first word later. */
   readonly firms: ReadonlySet<string>
+  /** Such words that are a part of a land as well: union. */
+  readonly bodiesOrPlaces: ReadonlySet<string>
+  /** Heads of what an acronym is short for that are no bodies: index, currency. */
+  readonly measured: ReadonlySet<string>
+  /** What is read off such a measure, behind its acronym: score. */
+  readonly readings: ReadonlySet<string>
   /** What may stand inside an organisation's name after such a word: "Ministry of Finance". */
   readonly organisationLinks: ReadonlySet<string>
   /** Last words of places: river, district. */
@@ -148,7 +154,7 @@ export interface UnknownNames {
 
 /** Small words, folded, that join, open or follow names in a script with capitals. */
 export type NameLinks = Readonly<
-  Record<'of' | 'the' | 'by' | 'and' | 'or' | 'in' | 'for' | 'who', string>
+  Record<'of' | 'the' | 'by' | 'and' | 'or' | 'in' | 'for' | 'from' | 'who', string>
 >
 
 /** Patterns of the text around two names on two sides; at least one of `opens` and `closes`. */

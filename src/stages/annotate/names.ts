@@ -8,6 +8,7 @@ import type { Knowledge } from '../../knowledge/types.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
 import { inOrder } from './in-order.ts'
+import { withAcronymsTold } from './names/acronyms-told.ts'
 import { startWithArticle } from './names/article.ts'
 import { deriveBodies } from './names/bodies.ts'
 import type { Told } from './names/evidence.ts'
@@ -126,7 +127,7 @@ export const annotateNames = defineReportStage({
     const meant = withoutThings(withoutElsewhere(people, knowledge, pack.tag), pack)
     const short = withToldInstruments(withShortForms(meant, knowledge, pack.tag), pack)
     const named = withTeams(
-      withExpansions(withReport(short, knowledge, pack), knowledge, pack),
+      withAcronymsTold(withExpansions(withReport(short, knowledge, pack), knowledge, pack), pack),
       pack,
       (word) => (model === undefined ? true : isCommon(model, word)),
     ).map((s) => ({

@@ -15,7 +15,17 @@ export const names: NamesPart = {
   holders,
   sports,
   arts,
-  links: { of: 'of', the: 'the', by: 'by', and: 'and', or: 'or', in: 'in', for: 'for', who: 'who' },
+  links: {
+    of: 'of',
+    the: 'the',
+    by: 'by',
+    and: 'and',
+    or: 'or',
+    in: 'in',
+    for: 'for',
+    from: 'from',
+    who: 'who',
+  },
   bodies: [
     {
       slug: 'parliament',
@@ -166,6 +176,7 @@ export const names: NamesPart = {
   trades,
   branches,
   honorifics: [
+    'comrade',
     'mr.',
     'mr',
     'mrs.',

@@ -33,7 +33,7 @@ export const offices: readonly OfficeRow[] = [
       inspector, sheriff, archbishop, cardinal, pope, ayatollah, mullah, sheikh, gov.,
       secretary-general, ambassador, speaker, vice president, army chief, chief, chairman, general, gen., major,
       colonel, col., director, governor, commissioner, leader, senator, sen., rep., judge, justice,
-      adviser, envoy, commander, mayor, lt., maj., sgt., capt., lt, gen, col, maj, capt, sgt, brig`),
+      adviser, envoy, commander, mayor, upazila nirbahi officer, lt., maj., sgt., capt., lt, gen, col, maj, capt, sgt, brig`),
   },
   { class: 'person', words: list('professor, prof.') },
 ]

@@ -25,6 +25,9 @@ export const unknownNames: UnknownNames = {
   firms: set(
     'corp inc ltd plc llc company group motors airlines holdings technologies systems industries laboratories airways bancorp',
   ),
+  bodiesOrPlaces: set('union'),
+  measured: set('index currency rate ratio score disease syndrome'),
+  readings: set('score scores value values reading readings level levels'),
   organisationLinks: set('of for and on against the in'),
   places: set(`
     province region district city county river island islands valley airport street square mountain mountains sea bay state
@@ -47,7 +50,7 @@ export const unknownNames: UnknownNames = {
     act agreement treaty accord pact plan resolution protocol declaration constitution bible koran quran prize award medal
     programme room house museum highway muslim muslims islam islamic christian
     christians catholic jewish jews sunni shia shiite hindu english french arabic ramadan eid christmas easter
-    god hsc ssc internet facebook twitter ${months}
+    god hsc ssc rohingya rohingyas internet facebook twitter ${months}
     ${weekdays} statement report question answer index article chapter section
     covid virus disease syndrome gdp hiv aids dna rna ceo cfo mp mps pm tv uav ied ieds vbied gps pdf url sms faq usb atm vat gst ngo ngos sme
     ppe pcr icu dr phd mba gmt utc est bst ist am pm ad bc usd eur gbp tk rs km mph id ok ai it pc phds roi ipo sos wmd cctv lpg lng ac dc fm am suv suvs et edt pdt pst cdt cst mdt mst bd ave blvd rd st jr sr md ba bsc msc llb mbbs esq gre sat gmat toefl ielts ft mt no vol pp fig gi gis kos dwi dui odi odis lbw`),
@@ -94,9 +97,9 @@ export const unknownNames: UnknownNames = {
     pastor reverend evangelist missionary trustee treasurer principal headmaster dean provost rector librarian curator
     teenager schoolboy schoolgirl motorist cyclist pedestrian passenger tourist climber hiker referee umpire official
     forward allrounder all-rounder wicketkeeper chair vice-chair proctor coroner customer commodore deceased accused trainee lecturer schoolteacher singer-songwriter convict
-    counsel vice-president vice-chancellor wholesaler retailer contractor fisherman midwife representative sainik sepoy havildar subedar cadet recruit importer exporter barrister peasant worker partner`),
+    counsel vice-president vice-chancellor wholesaler retailer contractor fisherman midwife representative sainik sepoy havildar subedar cadet recruit importer exporter barrister peasant worker partner fellow registrar`),
   officeMarks: set(
-    'oc sp asp si asi dc adc uno vc gs ags vp igp dig dg ceo coo cfo cto evp svp avp qb wr rb te dt lb olb ilb lhp rhp cf dh mvp',
+    'oc sp asp si asi dc adc uno vc gs ags vp igp dig dg cec ceo coo cfo cto evp svp avp qb wr rb te dt lb olb ilb lhp rhp cf dh mvp',
   ),
   initials: set(
     'md mohd sm akm anm hm km arm atm abm azm kh am ahm asm afm mm skm khm ahm aks asm sk mst',

@@ -29,10 +29,12 @@ export const withExpansions = <N extends Named>(
       if (acronym !== null && row) asked.set(acronym, row)
     }
   if (asked.size === 0) return sentences
+  const measures = new Set([...asked.keys()].filter((a) => isReadOff(sentences, a, pack)))
   const others = new Set(
     [...asked].flatMap(([acronym, row]) =>
       sentences.some(({ sentence }) => spellsOtherwise(sentence.tokens, acronym, { row, pack })) ||
-      isCounted(sentences, acronym)
+      isCounted(sentences, acronym) ||
+      measures.has(acronym)
         ? [acronym]
         : [],
     ),
@@ -41,7 +43,13 @@ export const withExpansions = <N extends Named>(
   return sentences.map((named) => ({
     ...named,
     drafts: mapped(named.drafts, (draft) =>
-      others.has(acronymOf(draft, named.sentence.tokens) ?? '') ? { ...draft, ...another } : draft,
+      others.has(acronymOf(draft, named.sentence.tokens) ?? '')
+        ? {
+            ...draft,
+            ...another,
+            ...(measures.has(acronymOf(draft, named.sentence.tokens) ?? '') ? measure : {}),
+          }
+        : draft,
     ),
   }))
 }
@@ -53,6 +61,8 @@ const another = {
   class: 'other',
   rule: 'acronym of something else',
 } as const satisfies Partial<Draft>
+
+const measure = { kind: 'other' } as const satisfies Partial<Draft>
 
 const bodies: ReadonlySet<Draft['kind']> = new Set(['organisation', 'agency'])
 
@@ -89,7 +99,7 @@ const spellsOtherwise = (tokens: readonly Token[], acronym: string, setting: Set
 }
 
 /** Index after the words from a place on whose initials are an acronym; small words may stand between. */
-const spelledFrom = (
+export const spelledFrom = (
   tokens: readonly Token[],
   from: number,
   { acronym, pack }: { readonly acronym: string; readonly pack: LanguagePack },
@@ -123,6 +133,22 @@ const isNameOf = (words: readonly Token[], { names }: EntityRow): boolean => {
   )
   return same.length * 2 >= long.length
 }
+
+/** "an AQI score of 254": what has readings is a measure. */
+const isReadOff = (
+  sentences: readonly Named[],
+  acronym: string,
+  { names: { unknown } }: LanguagePack,
+): boolean =>
+  sentences.some(({ sentence: { tokens } }) =>
+    tokens.some(
+      (t, i) =>
+        t.text === acronym &&
+        (unknown?.readings.has(tokens[i + 1]?.norm ?? '') === true ||
+          (tokens[i + 1]?.norm === tokens[i + 1]?.text &&
+            unknown?.measured.has(tokens[i + 1]?.norm ?? '') === true)),
+    ),
+  )
 
 /** "121 RBI.", "an RBI double, 33 homers and 121 RBI": what is counted and nothing belongs to it is no body. */
 const isCounted = (sentences: readonly Named[], acronym: string): boolean =>

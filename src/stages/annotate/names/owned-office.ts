@@ -30,7 +30,7 @@ const officeStart = ({ from }: Draft, { tokens, pack }: Ground): number | null =
 }
 
 const isOfBody = (office: number, { tokens, drafts, pack }: Ground): boolean => {
-  const { organisationHeads, proof, unknown } = pack.names
+  const { organisationHeads, proof, unknown, branches } = pack.names
   // "the club's president", "কাউন্সিলের (এফডিসি) প্রেসিডেন্ট"
   let at = office - 1
   if (/^['’]s?$/u.test(tokens[at]?.text ?? '')) at--
@@ -40,6 +40,10 @@ const isOfBody = (office: number, { tokens, drafts, pack }: Ground): boolean => 
   const named = drafts.find((d) => d.from <= at && at < d.to)
   if (named) return named.kind === 'organisation' || named.kind === 'agency'
   return owner.stems.some(
-    (s) => organisationHeads?.has(s) || proof?.bodyWords.has(s) || unknown?.organisations.has(s),
+    (s) =>
+      branches.has(s) ||
+      organisationHeads?.has(s) ||
+      proof?.bodyWords.has(s) ||
+      unknown?.organisations.has(s),
   )
 }

@@ -33,7 +33,9 @@ export const withBodiesTold = (
   pack: LanguagePack,
 ): readonly Draft[] => {
   if (!pack.names.unknown) return drafts
-  const told = [...drafts]
+  const told = drafts.map((d, i) =>
+    hasBranch(d, drafts[i + 1], { tokens, pack }) ? { ...d, ...ofBranch } : d,
+  )
   for (let i = 2; i < told.length; i++) {
     const [first, second, open] = [told[i - 2], told[i - 1], told[i]]
     if (!first || !second || !open || !isLone(open)) continue
@@ -43,6 +45,27 @@ export const withBodiesTold = (
       told[i] = { ...open, kind: 'organisation', class: 'other', rule: amongBodies }
   }
   return told
+}
+
+const ofBranch = {
+  kind: 'organisation',
+  class: 'other',
+  rule: 'a body of branches',
+} as const satisfies Partial<Draft>
+
+/** "Tamblyn Sarak Chai Dhaka district president Nora Renn": what has a president in a district is a body. */
+const hasBranch = (draft: Draft, place: Draft | undefined, { tokens, pack }: Place): boolean => {
+  if (draft.entity !== null || (draft.kind !== 'person' && draft.kind !== 'other')) return false
+  if (draft.rule !== 'capitalised words' || draft.to - draft.from < 2) return false
+  if (place?.kind !== 'place' || place.from !== draft.to || place.via !== 'name') return false
+  const { branches, offices, unknown } = pack.names
+  const isOffice = (at: number): boolean =>
+    longestPhrase(tokens, at, offices) !== null ||
+    unknown?.occupations.has(tokens[at]?.norm ?? '') === true
+  const last = tokens[place.to - 1]?.norm ?? ''
+  const next = tokens[place.to]?.norm ?? ''
+  if (branches.has(next)) return isOffice(place.to + 1)
+  return branches.has(last) && isOffice(place.to)
 }
 
 const amongBodies = 'a body among bodies'

@@ -15,7 +15,9 @@ export const isPerson = (setting: Setting, from: number, to: number): boolean =>
   const [opening, last] = [words[0], words.at(-1)]
   // "SM Mainul Kabir", "M. Shamsul Hoque" bear the name behind the initials.
   const short = opening && (isInitials(setting, opening) || /^\p{Lu}\.$/u.test(opening.text))
-  const first = short ? words[1] : opening
+  // "SN Md Tamblyn Renn": any two letters before a form of address that opens a name.
+  const lettered = isLettered(setting, words)
+  const first = lettered ? words[2] : short ? words[1] : opening
   const before = tokens[from - 1]
   if (!first || !last || words.length > personWords || before?.pos === 'DET') return false
   const plain = words.every(
@@ -24,7 +26,8 @@ export const isPerson = (setting: Setting, from: number, to: number): boolean =>
       tables.particles.has(w.text) ||
       (w !== last && /^\p{Lu}$/u.test(w.text)) ||
       (words.length > 2 && w === last && /^[IVX]+$/u.test(w.text)) ||
-      (w === opening && w !== first),
+      (w === opening && w !== first) ||
+      (lettered && w === words[1]),
   )
   if (!plain) return false
   // "Muslim Tamblyns" are a people.
@@ -54,6 +57,12 @@ export const isPerson = (setting: Setting, from: number, to: number): boolean =>
   if (isFamily(setting, last)) return strange(first) && (strange(last) || words.length > 2)
   return false
 }
+
+/** "SN Md": letters, and the short form of a given name that is no capitals alone. */
+export const isLettered = (setting: Setting, [letters, short]: readonly Token[]): boolean =>
+  /^\p{Lu}{2,3}$/u.test(letters?.text ?? '') &&
+  isInitials(setting, short) &&
+  /\p{Ll}/u.test(short?.text ?? '')
 
 /** Most words between an office and the comma: "the mayor of North Tamblyn, Nora Renn,". */
 const longestOwner = 6

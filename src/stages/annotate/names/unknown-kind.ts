@@ -3,7 +3,7 @@ import { bareNorm, isCommonWord, isFamily, isGiven } from './evidence.ts'
 import type { Setting } from './evidence.ts'
 import type { Draft } from './match.ts'
 import { isMark } from './marks.ts'
-import { isPerson, personWords } from './person-run.ts'
+import { isLettered, isPerson, personWords } from './person-run.ts'
 import { isCamp, isDivision, isListedPlace, isPlaceByPosition } from './unknown-place.ts'
 import { kindOfWord } from './unknown-word.ts'
 import { isSmallLink } from './link.ts'
@@ -47,6 +47,9 @@ export const kindOfRun = (
   if (!headed && (tables.events.has(first.norm) || tables.events.has(named?.norm ?? '')))
     return 'event'
   if (isCamp(setting, to)) return 'place'
+  // "Village Bank Digital Currency"
+  if (words.length > 1 && tables.measured.has(last.norm)) return 'other'
+  if (isUnionOfVillages(setting, from, to)) return 'place'
   const organised = words.findIndex((w) => tables.organisations.has(bareNorm(w)))
   if (organised > 0 || (organised === 0 && words.length > 2)) return 'organisation'
   if (tables.places.has(last.norm) || tables.placesBefore.has(first.norm)) return 'place'
@@ -59,7 +62,8 @@ export const kindOfRun = (
   // "Shah Ali police": whoever watches over it shows a place.
   const watched = tokens[to]
   if (watched?.text === watched?.norm && tables.wardens.has(watched?.norm ?? '')) return 'place'
-  if (isGiven(setting, first) && isPerson(setting, from, to)) return 'person'
+  if ((isGiven(setting, first) || isLettered(setting, words)) && isPerson(setting, from, to))
+    return 'person'
   if (words.some((w) => tables.things.has(w.norm)) || organised === 0) return 'other'
   if (isListedPlace(setting, from, to)) return 'place'
   if (isTeam(setting, from, to)) return 'organisation'
@@ -70,6 +74,17 @@ export const kindOfRun = (
     return words.length > 1 && isPerson(setting, from, to) ? 'other' : 'place'
   if (words.length > 1 && isPerson(setting, from, to)) return 'person'
   return 'other'
+}
+
+/** "in Tamblyn Union", "the Renn area of Tamblyn Union": a word of bodies that is a part of a land where it stands as one. */
+const isUnionOfVillages = (setting: Setting, from: number, to: number): boolean => {
+  const { tokens, tables, pack } = setting
+  const words = tokens.slice(from, to)
+  if (!tables.bodiesOrPlaces.has(words.at(-1)?.norm ?? '') || words.length > 3) return false
+  if (words.slice(0, -1).some((w) => isCommonWord(setting, w)) || words.length < 2) return false
+  const [head, link] = [tokens[from - 2], tokens[from - 1]]
+  if (isSmallLink(link, 'in', pack)) return true
+  return isSmallLink(link, 'of', pack) && tables.places.has(head?.norm ?? '')
 }
 
 /** "chief creative at Maison Renn", "studied at Renn Valley": somebody works there. */

@@ -24,10 +24,12 @@ export const isPlaceByPosition = (setting: Setting, from: number, to: number): b
   const { tokens, tables, pack } = setting
   const [before, after] = [tokens[from - 1], tokens[to]]
   const words = tokens.slice(from, to).filter((t) => t.kind === 'word')
-  if (words.length > 3 || words.every((w) => isCommonWord(setting, w))) return false
+  if (words.length > 5 || words.every((w) => isCommonWord(setting, w))) return false
   const headed =
     isCamp(setting, to) ||
     (after?.kind === 'word' && tables.places.has(after.norm) && !opens(tokens, from))
+  // "Renn Hat Purbo Para village"
+  if (words.length > 3) return headed && tables.placeNouns.has(after?.norm ?? '')
   const head = isLink(before, 'of', pack) ? tokens[from - 2] : undefined
   const named =
     head !== undefined && (tables.places.has(head.lemma) || tables.placeSides.has(head.norm))

@@ -35,6 +35,8 @@ export const kindOfWord = (
   if (listed && (placed || !bears) && !(bears && (acts(after) || speaks(setting, before))))
     return 'place'
   if (!opening && speaks(setting, before) && !modifies(after) && (bears || !common)) return 'person'
+  // "A statement from Renn said": it is the statement that says so.
+  if (speaks(setting, after) && !bears && isLink(before, 'from', pack)) return 'other'
   if (speaks(setting, after) && (bears || !common)) return 'person'
   if (before?.pos === 'DET') return placed ? 'place' : 'other'
   if (bears && !common && (acts(after) || speaks(setting, before))) return 'person'

@@ -128,13 +128,21 @@ const draftOf = (ground: Ground, start: number, end: number): Draft | null => {
   // "Vice Foreign Minister": a run that ends with an office names nobody.
   if ([1, 2, 3].some((n) => longestPhrase(tokens, to - n, pack.names.offices)?.to === to))
     return null
-  // "Additional IGPs"
-  if (areMarks(ground, last)) return null
+  // "Additional IGPs", "Genuine NPLs"
+  if (areMarks(ground, last) || arePlainAndShort(ground, begin, to)) return null
   const titled = begin > start || hasTitleBefore(ground, begin)
-  const kind = besideKnown(ground, begin, to) ?? kindOfRun(ground, begin, to, titled)
-  if (!kind) return null
-  const from =
-    kind === 'organisation' ? withOrdinal(tokens, begin) : withInitials(ground, kind, begin)
+  const called = titled && isQuarter(ground, begin, to)
+  const kind = called
+    ? 'place'
+    : (besideKnown(ground, begin, to) ?? kindOfRun(ground, begin, to, titled))
+  // "Supreme Court Registrar", "Deputy Program Director" are no bodies.
+  if (!kind || (kind === 'organisation' && to - begin > 1 && isCallingAt(ground, to - 1)))
+    return null
+  const from = called
+    ? begin - 1
+    : kind === 'organisation'
+      ? withOrdinal(tokens, begin)
+      : withInitials(ground, kind, begin)
   const role = tokens
     .slice(start, Math.max(start, from))
     .map((t) => t.text)
@@ -150,8 +158,26 @@ const draftOf = (ground: Ground, start: number, end: number): Draft | null => {
     class: classOf(kind, officeClass(ground, begin)),
     state: null,
     ...(role === '' || kind !== 'person' ? {} : { role }),
-    rule: titled ? 'office and name' : 'capitalised words',
+    rule: titled && !called ? 'office and name' : 'capitalised words',
   }
+}
+
+/** "the Sheikh Tamblyn neighbourhood": what a part of a town is, behind what would be somebody. */
+const isQuarter = ({ tokens, tables, pack }: Ground, from: number, to: number): boolean => {
+  const [opening, head] = [tokens[from - 1], tokens[to]]
+  return (
+    /^\p{Lu}/u.test(opening?.text ?? '') &&
+    isSmallLink(tokens[from - 2], 'the', pack) &&
+    head?.text === head?.norm &&
+    (tables.divisions.has(head?.norm ?? '') || tables.placeParts.has(head?.norm ?? ''))
+  )
+}
+
+/** "Genuine NPLs": an everyday word at the head of a sentence, and several that go by a short form. */
+const arePlainAndShort = (ground: Ground, from: number, to: number): boolean => {
+  const words = ground.tokens.slice(from, to)
+  const several = /^\p{Lu}{2,}s$/u.test(words.at(-1)?.text ?? '')
+  return several && words.slice(0, -1).every((w) => isCommonWord(ground, w))
 }
 
 /** "All-Star Kevin Tamblyn": an everyday word that a hyphen joins to what is before is none of the name. */
@@ -170,7 +196,11 @@ const withoutCallings = (ground: Ground, from: number, end: number): number => {
   const joined = /^[-‐]$/u.test(hyphen?.text ?? '') && hyphen?.start === ground.tokens[end - 1]?.end
   if (joined && to - from > 1 && isCallingAt(ground, to - 1)) return to - 1
   while (to - from > 1 && isCallingAt(ground, to - 1)) to--
-  return ground.tokens.slice(from, to).every(isAcronym) ? to : end
+  if (ground.tokens.slice(from, to).every(isAcronym)) return to
+  // "Tamblyn Foundation Fellow": what somebody is behind a body of two words or more.
+  const body = ground.tables.organisations.has(ground.tokens[to - 1]?.norm ?? '')
+  const named = ground.tokens.slice(from, to).some((t) => !isCommonWord(ground, t))
+  return body && named && to - from > 1 ? to : end
 }
 
 const isCallingAt = (ground: Ground, at: number): boolean => {
@@ -196,7 +226,8 @@ const isDay = (tables: UnknownNames, token: Token | undefined, next: Token | und
 const besideKnown = (ground: Ground, from: number, to: number): Draft['kind'] | null => {
   const { tokens, taken, tables } = ground
   const word = tokens[from]
-  if (to - from !== 1 || !word) return null
+  if (!word) return null
+  if (to - from !== 1) return isInPlace(ground, from, to) ? 'place' : null
   const [before, after] = [from > 0 ? taken[from - 1] : undefined, taken[to]]
   if (after && isPlaceName(after) && tables.placeSides.has(word.norm)) return 'place'
   if (!before || before.kind === 'person') return null
@@ -205,6 +236,14 @@ const besideKnown = (ground: Ground, from: number, to: number): Draft['kind'] | 
   if (tables.contests.has(word.norm)) return 'event'
   const team = before.kind === 'place' && /[^s]s$/u.test(word.norm) && !isKnownThing(tables, word)
   return team && before.via === 'name' ? 'organisation' : null
+}
+
+/** "Tamblyn Upazila Renn Field": what a known place is opens what stands in it. */
+const isInPlace = ({ tokens, taken, tables }: Ground, from: number, to: number): boolean => {
+  const before = from > 0 ? taken[from - 1] : undefined
+  const inside = before !== undefined && isPlaceName(before)
+  if (!inside || !tables.divisions.has(tokens[from]?.norm ?? '')) return false
+  return tokens.slice(from, to).every(({ norm }) => !tables.organisations.has(norm))
 }
 
 const isPlaceName = ({ kind, via }: Draft): boolean =>
