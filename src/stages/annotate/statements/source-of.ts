@@ -92,28 +92,40 @@ const isOwnerByCourtesy = ({ tokens }: Scene, end: number, { events }: LanguageP
 
 /** "র‍্যাবের পরিচালক রহিম শেখ", "পার্টির সংশ্লিষ্টরা": behind an office stands somebody's name, known or not; or people with no office. */
 const isEmployer = (
-  { tokens }: Scene,
+  { tokens, mentions }: Scene,
   { kind, at }: Mention,
   { end }: Span,
   { statements }: LanguagePack,
 ): boolean => {
   if (statements.order !== 'verb-final' || kind === 'person') return false
-  const after = tokens.filter((t) => t.start >= at.end && t.end <= end)
+  const after = withoutBrackets(tokens.filter((t) => t.start >= at.end && t.end <= end))
   if (isOneOf(after.at(-1), statements.belonging ?? [])) return true
   const office = after.findLastIndex((t) => isOneOf(t, statements.speakers))
   const name = after.slice(office + 1)
+  const [first] = name
+  const isPerson = mentions.some((m) => m.kind === 'person' && m.at.start === first?.start)
   return (
     office !== -1 &&
     !isOneOf(after[office], statements.bodies ?? []) &&
     name.length > 0 &&
-    name.every(
-      (t) =>
-        (t.kind === 'word' || t.norm === '.') &&
-        t.pos === undefined &&
-        t.features.case === undefined &&
-        !isOneOf(t, statements.documents ?? []),
-    )
+    (isPerson ||
+      name.every(
+        (t) =>
+          (t.kind === 'word' || t.norm === '.') &&
+          t.pos === undefined &&
+          t.features.case === undefined &&
+          !isOneOf(t, statements.documents ?? []),
+      ))
   )
+}
+
+/** "উপকমিশনার (ডিসি) রহিম শেখ": without what brackets say of an office, and without a mark that closes one. */
+const withoutBrackets = (words: readonly Token[]): readonly Token[] => {
+  const open = words.findIndex((t) => t.norm === '(')
+  const close = words.findIndex((t) => t.norm === ')')
+  if (close === -1) return words
+  const from = open !== -1 && open < close ? open : close
+  return withoutBrackets([...words.slice(0, from), ...words.slice(close + 1)])
 }
 
 const indexAt = ({ tokens }: Scene, start: number): number =>

@@ -113,14 +113,18 @@ export const ownStart = (scene: Scene, pack: LanguagePack, head: number, limit: 
     if (own.kind === 'person') from = callingsBefore(scene, pack, from, limit)
     else from = nameBefore(scene, pack, from, limit)
   } else {
-    while (
-      from > limit &&
-      !isOwner(tokens[from], pack) &&
-      (modifies(scene, pack, from - 1) || isPart(scene, pack, from)) &&
-      !isAnother(scene, pack, { index: from - 1, head })
-    )
+    for (;;) {
+      // "ডায়ালগের (সিপিডি) গবেষক": a short name in brackets goes with whose office it is.
+      const at = ownerBeforeBracket(scene, from, limit)
+      const goesOn =
+        at > limit &&
+        !isOwner(tokens[from], pack) &&
+        (modifies(scene, pack, at - 1) || isPart(scene, pack, at)) &&
+        !isAnother(scene, pack, { index: at - 1, head })
+      if (!goesOn) break
       // "সহ-সভাপতি": the first half comes with its hyphen, whatever it is by itself.
-      from -= isJoint(tokens[from - 1]) && from - 2 >= limit ? 2 : 1
+      from = at - (isJoint(tokens[at - 1]) && at - 2 >= limit ? 2 : 1)
+    }
     from = afterEnding(scene, from, head)
     from = unnamedStart(scene, from, { pack, limit })
     from = namedStart(scene, from, { pack, limit })
@@ -161,6 +165,14 @@ const beforeBracket = ({ tokens }: Scene, name: number, limit: number): number =
   if (tokens[name - 1]?.norm !== ')') return name
   const open = tokens.findLastIndex((t, i) => i < name && t.norm === '(')
   return open > limit && name - open <= bracketTokens ? open : name
+}
+
+/** "সিটি করপোরেশনের (চসিক) মেয়র": index of the bracket before token `from` behind a genitive, else `from`. */
+const ownerBeforeBracket = (scene: Scene, from: number, limit: number): number => {
+  const open = beforeBracket(scene, from, limit)
+  const [owner, inside] = [scene.tokens[open - 1], scene.tokens[open + 1]]
+  const short = open < from - 2 && inside?.kind === 'word' && !isDated(scene, inside)
+  return short && owner?.features.case === 'gen' ? open : from
 }
 
 /** Most tokens of such a bracket with its marks. */
@@ -267,7 +279,10 @@ export const modifies = (scene: Scene, pack: LanguagePack, index: number): boole
   if (isDated(scene, token)) return false
   if (pack.statements.quotatives.includes(token.norm)) return false
   if (token.pos !== 'DET' && isManner(token, pack)) return false
-  const { case: actual } = token.features
+  const { case: actual, number } = token.features
+  // "অন্য দলের নেতারা (পার্টির আহ্বায়ক)": several with no ending belong to nobody behind them.
+  if (number === 'plur' && actual === undefined && isOneOf(token, pack.statements.speakers))
+    return false
   // "প্রস্তাব মন্ত্রণালয় (প্রত্যাখ্যান করেছে)": what is done is no part of who does it.
   const writes = isOneOf(scene.tokens[index + 1], pack.statements.documents ?? [])
   if (actual === undefined && !writes && isOneOf(token, pack.statements.objects ?? [])) return false
