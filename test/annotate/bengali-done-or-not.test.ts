@@ -69,3 +69,22 @@ it('what others do in the words behind a semicolon is told by the one who speaks
   ).statements
   expect(event?.statement).toBe(said?.id)
 })
+
+it.each([
+  [
+    'what a treaty lays down',
+    'চুক্তিতে প্রতিবেশীকে সামরিক সহায়তা দেওয়ার কথা বলা হয়েছে।',
+    [['provide-that', null, 'positive', 'actual']],
+  ],
+  ['how a treaty puts it', 'চুক্তিতে স্পষ্টভাবে বলা হয়েছে, কেউ কাউকে আক্রমণ করবে না।', []],
+  ['a duty that is only pointed to', 'চুক্তির আওতায় নেপালের যে বাধ্যবাধকতা রয়েছে, তা মানতে হবে।', []],
+])('a duty is told where it is one: %s', (_, text, expected) => {
+  expect(told(text)).toEqual(expected)
+})
+
+it('what is offered to a private man is no public act', () => {
+  const plover = (text: string): readonly (string | null)[] =>
+    readText(text).events.map((e) => e.plover)
+  expect(plover('মুক্তিযোদ্ধা রহিম শেখকে একটি ঘরে থাকার প্রস্তাব দেওয়া হয়েছিল।')).toEqual([null])
+  expect(plover('নেপাল ভারতকে আলোচনার প্রস্তাব দিয়েছে।')).toEqual(['AGREE'])
+})

@@ -76,13 +76,25 @@ const dutiesIn = (
     const end = ends[k] ?? to
     const condition = conditionIn(scene, start, end)
     const duty = spanOf(scene, condition ? condition.to : start, end)
-    if (!duty || duty.end - duty.start < 8) return []
+    if (!duty || duty.end - duty.start < 8 || !isDuty(scene, pack, duty)) return []
     const roles: RoleDraft[] = [
       { role: 'object', span: duty },
       ...(condition ? [{ role: 'condition' as const, span: condition.span }] : []),
     ]
     return [provision(scene, roles, [start, closing])]
   })
+}
+
+/** "সহায়তা দেওয়ার (কথা)", "পানি ছাড়তে (বাধ্য)": an act at its end, whole, and no clause that only describes: "যে সহায়তা দেওয়ার (কথা)". */
+const isDuty = ({ tokens }: Scene, { statements }: LanguagePack, duty: Span): boolean => {
+  const words = tokens.filter((t) => duty.start <= t.start && t.end <= duty.end)
+  const { nonFinite, case: ending } = words.at(-1)?.features ?? {}
+  const marks = words.filter((t) => t.norm === '(' || t.norm === ')')
+  return (
+    (nonFinite !== undefined || ending === 'gen') &&
+    marks[0]?.norm !== ')' &&
+    !words.some((t) => isOneOf(t, statements.relatives ?? []))
+  )
 }
 
 /** A joint separates duties only after an act: "বিরোধিতা করার পাশাপাশি". */

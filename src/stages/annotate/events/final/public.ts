@@ -16,6 +16,7 @@ const courteous: ReadonlySet<Sense> = new Set([
   'apologise',
   'agree',
   'promise',
+  'propose',
   'negotiate',
   'aid-military',
 ])
