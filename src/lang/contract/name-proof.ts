@@ -60,6 +60,16 @@ export interface NameProof {
   readonly fields: ReadonlySet<string>
   /** Last words of bodies behind a place, which end them as a head does: সোসাইটি. */
   readonly closers: ReadonlySet<string>
+  /** What a body is, which names none without a word more: মেডিকেল কলেজ, গ্রুপ. */
+  readonly kindsOfBodies: ReadonlySet<string>
+  /** Endings of a word that tells what something rests on: -ভিত্তিক. */
+  readonly basedEndings: readonly string[]
+  /** What stands before a body or a place and is none of its name: ব্যতীত, উপকণ্ঠ. */
+  readonly notOpening: ReadonlySet<string>
+  /** Before an age, which makes another contest or team: অনূর্ধ্ব. */
+  readonly agesBelow: ReadonlySet<string>
+  /** What people are called and things as well; alone, a name only of somebody told: মেহেদি. */
+  readonly alsoThings: ReadonlySet<string>
   /** Works, right before their titles: গেম, সিনেমা. */
   readonly works: ReadonlySet<string>
 }

@@ -197,6 +197,8 @@ export interface NamesPart {
   readonly nameInitials?: ReadonlySet<string>
   /** Small words inside the names of people abroad: ভন, আল. */
   readonly particles?: ReadonlySet<string>
+  /** The letter that makes an owner of a name that ends in a vowel: র. */
+  readonly genitiveLetter?: string
   /** What links two words of one name: ই. */
   readonly linkers?: ReadonlySet<string>
   /** What people are called who are in no public office: কৃষক, constable; whoever bears a known name behind it is another. */

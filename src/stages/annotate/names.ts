@@ -25,6 +25,7 @@ import { aloneIn, withLaterSurnames } from './names/later.ts'
 import { withKindsTold } from './names/kinds-told.ts'
 import { lexiconOf } from './names/lexicon.ts'
 import { withLongerBodies } from './names/longer-bodies.ts'
+import { withEdges } from './names/name-edges.ts'
 import { matchKnown } from './names/match.ts'
 import type { Draft } from './names/match.ts'
 import { mayBelong } from './names/may-belong.ts'
@@ -89,7 +90,7 @@ export const annotateNames = defineReportStage({
         withWidened(sentence.tokens, withSplitBodies(sentence.tokens, outer, pack), pack),
         pack,
       )
-      const whole = wholePeople(wider, {
+      const whole = wholePeople(withEdges(wider, sentence.tokens, pack), {
         tokens: sentence.tokens,
         pack,
         stands,

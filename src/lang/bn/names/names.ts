@@ -129,6 +129,7 @@ export const names: NamesPart = {
       .split(' '),
   ),
   particles: new Set('ভন ফন ভ্যান ডের ডেন দেল আল এল উল উর উদ বিন ইবনে ইবন বিনতে'.split(' ')),
+  genitiveLetter: 'র',
   linkers: new Set(['ই']),
   everyday,
   posts,

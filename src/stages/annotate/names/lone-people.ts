@@ -26,6 +26,8 @@ export const peopleOf = (
   return (token) => {
     const { stems = [] } = token ?? {}
     if (stems.some((s) => pack.names.proof?.faiths.has(s))) return false
+    if (stems.some((s) => pack.names.proof?.alsoThings.has(s)))
+      return stems.some((s) => people.has(s))
     if (stems.some((s) => pack.names.nameWords?.person.has(s))) return true
     const { bodyWords, placeWords, peoples } = pack.names.proof ?? {}
     const other = (s: string): boolean =>

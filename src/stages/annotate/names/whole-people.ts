@@ -29,7 +29,9 @@ export const wholePeople = (drafts: readonly Draft[], ground: Ground): readonly 
     else
       found.push(withNeighbours(ground, draft, { free: before?.to ?? 0, end: drafts[k + 1]?.from }))
   }
-  return found.map((d) => (isUnknown(d) ? withoutStress(ground, withoutBody(ground, d)) : d))
+  return found.map((d) =>
+    isUnknown(d) ? withoutOwned(ground, withoutStress(ground, withoutBody(ground, d))) : d,
+  )
 }
 
 const isUnknown = ({ kind, entity }: Draft): boolean => kind === 'person' && entity === null
@@ -49,7 +51,7 @@ interface Room {
 /** "নজির হোসেন", "মেহের আফরোজ শাওনসহ": a strange word on a name's edge that nothing else can be. */
 const withNeighbours = (ground: Ground, draft: Draft, { free, end = Infinity }: Room): Draft => {
   const { tokens, pack, belongs } = ground
-  const whole = withInitials(ground, draft, free)
+  const whole = withLetters(ground, withInitials(ground, draft, free), free)
   const bears = (i: number): boolean =>
     tokens[i]?.stems.some((s) => pack.names.nameWords?.person.has(s)) === true
   const first = tokens[whole.from - 1]
@@ -74,8 +76,7 @@ const withNeighbours = (ground: Ground, draft: Draft, { free, end = Infinity }: 
     whole.to < end &&
     tokens[whole.to - 1]?.end === whole.end &&
     whole.to - from > 1 &&
-    closes &&
-    isBare(next) &&
+    ((closes && isBare(next)) || isDone(next)) &&
     isStrange(ground, next) &&
     belongs(next)
   const last = after ? next : undefined
@@ -86,6 +87,14 @@ const withNeighbours = (ground: Ground, draft: Draft, { free, end = Infinity }: 
     ...(last ? { to: whole.to + 1, end: last.end } : {}),
   }
 }
+
+/** "সৈয়দ এমরান রেনকে": the last word of a name with the ending of somebody to whom something is done. */
+const isDone = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  token.pos === undefined &&
+  token.features.case === 'acc' &&
+  token.features.number === undefined &&
+  token.features.classifier === undefined
 
 /** True right behind a rank or an office. */
 const isRanked = ({ tokens, pack }: Ground, at: number): boolean =>
@@ -127,6 +136,24 @@ const isStrange = ({ pack: { names } }: Ground, token: Token | undefined): boole
   return token?.stems.some((s) => lists.some((l) => l?.has(s))) !== true
 }
 
+/** "এম. এ. রেন", "এ আর রেন": letters before a name, with stops or not, that open it. */
+const withLetters = ({ tokens, pack }: Ground, draft: Draft, free: number): Draft => {
+  const isLetter = (i: number): boolean =>
+    pack.names.proof?.letterNames.includes(tokens[i]?.norm ?? '') === true
+  let { from } = draft
+  let letters = 0
+  for (;;) {
+    const at = tokens[from - 1]?.norm === '.' ? from - 2 : from - 1
+    if (at < free || !isLetter(at)) break
+    from = at
+    letters++
+  }
+  const opens = from === 0 || tokens[from - 1]?.kind === 'punct'
+  return letters > 1 && opens
+    ? { ...draft, from, start: tokens[from]?.start ?? draft.start }
+    : draft
+}
+
 /** Initials right before an initial that opens the name. */
 const withInitials = ({ tokens, pack }: Ground, draft: Draft, free: number): Draft => {
   const listed = (i: number): boolean =>
@@ -165,4 +192,18 @@ const withoutStress = ({ tokens, pack, stands, wording }: Ground, draft: Draft):
   const person = pack.names.nameWords?.person
   const named = person?.has(last.norm.slice(0, -1)) === true && !person.has(last.norm)
   return named || stands(bare) ? { ...draft, end: end - 1 } : draft
+}
+
+/** "সু চির হাড়", "সু চির": two words that the report writes without the ending, and what is theirs. */
+const withoutOwned = ({ tokens, pack, stands, wording }: Ground, draft: Draft): Draft => {
+  const { start, from, to } = draft
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i]
+    const owner = token && pack.names.genitiveLetter
+    if (!owner || !token.norm.endsWith(owner) || pack.names.nameWords?.person.has(token.norm))
+      continue
+    const end = token.end - owner.length
+    if (end < draft.end && stands(wording(start, end))) return { ...draft, to: i + 1, end }
+  }
+  return draft
 }
