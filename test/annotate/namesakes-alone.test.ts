@@ -69,6 +69,30 @@ describe('a known name that somebody or something else bears', () => {
       'Marcos',
       ['person -', 'person -'],
     ],
+    [
+      'a ship by what it is',
+      'The submarine Jimmy Carter left Bangor on Friday. Tugs saw it off.',
+      'Jimmy Carter',
+      ['other -'],
+    ],
+    [
+      'what he is in the sentence before',
+      'A Leeds baker has won a prize for her bread. Priti Patel, who opened her shop in 1998, thanked her staff.',
+      'Priti Patel',
+      ['person -'],
+    ],
+    [
+      'what somebody leads',
+      "Nuno Tavares's Coventry went top of the league. Renn scored twice before the break.",
+      'Coventry',
+      ['person -'],
+    ],
+    [
+      'a land that a report of games does not name',
+      'Imran Khan took six wickets for Rajshahi. The left-arm spinner bowled Barishal out on the first day of the match.',
+      'Imran Khan',
+      ['person -'],
+    ],
   ])('is told by %s', (_why, text, wording, wanted) => {
     expect(told(text, wording)).toEqual(wanted)
   })
@@ -115,6 +139,30 @@ describe('a known name that somebody or something else bears', () => {
       'The court struck down Obama-era rules on Friday. Two states had sued.',
       'Obama',
       ['person x-obama-barack'],
+    ],
+    [
+      'an office that the report tells of by its body',
+      'Elders met the chief prosecutor of the International Criminal Court. Karim Khan stayed for two hours.',
+      'Karim Khan',
+      ['person x-khan-karim'],
+    ],
+    [
+      'the company of others of his party',
+      'বৈঠকে ছিলেন নাহিদ ইসলাম, আখতার হোসেন ও সারজিস আলম। জাতীয় নাগরিক পার্টি পরে বিবৃতি দেয়।',
+      'আখতার হোসেন',
+      ['person x-akhter-hossain'],
+    ],
+    [
+      'a body that he heads, in a report of games',
+      'FIFA will pay clubs for releasing players to the World Cup. Infantino called it fair. The final is in July.',
+      'Infantino',
+      ['person x-gianni-infantino'],
+    ],
+    [
+      'the office, told with its land',
+      "Jaishankar in Colombo with an offer of aid. India's foreign minister flew in on Monday.",
+      'Jaishankar',
+      ['person Q16186720'],
     ],
   ])('stays linked by %s', (_why, text, wording, wanted) => {
     expect(told(text, wording)).toEqual(wanted)

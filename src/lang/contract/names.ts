@@ -39,12 +39,16 @@ export interface NamingWords {
   readonly relatives: ReadonlySet<string>
   /** Verbs by which somebody is what follows: is. */
   readonly present: ReadonlySet<string>
+  /** Articles by which somebody yet unnamed is told of: a. */
+  readonly indefinite: ReadonlySet<string>
 }
 
 /** Things that bear the names of towns, lands and bodies. */
 export interface ThingWords {
   /** Before the name of a ship: আইএনএস. */
   readonly ships: ReadonlySet<string>
+  /** What ships are, right before their names, people's too: submarine. */
+  readonly vessels: ReadonlySet<string>
   /** Right before a bare name: band. */
   readonly before: ReadonlySet<string>
   /** Before a name in quotation marks: নাটক. */

@@ -140,6 +140,7 @@ export const names: NamesPart = {
     byTrade: new Set(['পেশায়'.normalize('NFC')]),
     relatives: new Set(['যিনি']),
     present: new Set(),
+    indefinite: new Set(['এক', 'একজন']),
   },
   things,
   trades,

@@ -5,6 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.normalize('NFC
 /** Things that bear the names of towns, lands and bodies in Bengali papers. */
 export const things: ThingWords = {
   ships: set('আইএনএস বিএনএস এমভি ইউএসএস এইচএমএস বানৌজা'),
+  vessels: set('ডুবোজাহাজ সাবমেরিন রণতরী যুদ্ধজাহাজ ফ্রিগেট করভেট ট্যাংকার'),
   before: set('ব্যান্ড ব্যান্ডদল'),
   quoted: set(
     'নাটক সিনেমা চলচ্চিত্র ছবি উপন্যাস গান অ্যালবাম ব্যান্ড জাহাজ লঞ্চ ট্রলার বই কবিতা মঞ্চনাটক ধারাবাহিক',

@@ -171,6 +171,7 @@ export const names: NamesPart = {
     byTrade: new Set(),
     relatives: new Set(['who']),
     present: new Set(['is']),
+    indefinite: new Set(['a', 'an']),
   },
   things,
   trades,

@@ -5,7 +5,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** Things that bear the names of towns, lands and bodies in English papers. */
 export const things: ThingWords = {
   ships: set('ins bns hms uss hmas hmcs mv ss'),
-  before: set('band film movie novel musical restaurant pub yacht ferry trawler frigate destroyer'),
+  vessels: set(
+    'yacht ferry trawler frigate destroyer submarine carrier warship cruiser corvette tanker icebreaker liner steamer tugboat freighter',
+  ),
+  before: set('band film movie novel musical restaurant pub'),
   quoted: set('band film movie novel musical song album play series book'),
   heads: new Set(),
   apposed: set(

@@ -230,7 +230,7 @@ const pastTrade = (
 }
 
 /** The last and longest calling in the run of words that begins at a place. */
-const firstRun = (
+export const firstRun = (
   tokens: readonly Token[],
   from: number,
   pack: LanguagePack,

@@ -18,6 +18,15 @@ export const opensBody = (
   return false
 }
 
+/** "Arsenal de Sarandi": a small word of names takes a body's or a town's name on into a longer one. */
+export const goesOnByParticle = (
+  tokens: readonly Token[],
+  to: number,
+  { names }: LanguagePack,
+): boolean =>
+  names.unknown?.particles.has(tokens[to]?.text ?? '') === true &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[to + 1]?.text ?? '')
+
 /** "The national flag carrier" is no paper: the second word of its name has its capital too. */
 export const keepsCapitals = (tokens: readonly Token[], exact: string): boolean => {
   const wanted = exact.split(' ')[1] ?? ''

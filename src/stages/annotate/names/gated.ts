@@ -61,7 +61,7 @@ const personOf = (
   if (via !== 'shared' && named.length === 0 && sure.length === 1)
     return verdict(draft) === 'denies' ? { ...draft, ...another, not: draft.entity } : draft
   const holders = all.filter((d) => verdict(d) === 'proves')
-  return holders.length === 1 ? (holders[0] ?? null) : { ...draft, ...nobody }
+  return holders.length === 1 ? (holders[0] ?? null) : { ...draft, ...nobody, rivals: all }
 }
 
 /** A short form that is also a common word, or a part of another name, and whose full form did not stand before. */

@@ -7,7 +7,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { bareOf, entriesWith, longerAt, pastJoints } from './entries-at.ts'
 import type { Beginning } from './entries-at.ts'
 import { isEnded } from './ends.ts'
-import { keepsCapitals, opensBody } from './body-ahead.ts'
+import { goesOnByParticle, keepsCapitals, opensBody } from './body-ahead.ts'
 import { isGivenName, isOtherWord } from './lookalike-forms.ts'
 import { longestPhrase, stemEnd } from './phrases.ts'
 import { rank } from './lexicon.ts'
@@ -141,6 +141,7 @@ const isMeant = (tokens: readonly Token[], { from, to, entry, pack }: Match): bo
     if (!keepsCapitals(tokens.slice(from, to), entry.exact ?? '')) return false
   }
   if (cased && entry.row.kind === 'other' && runsOn(tokens, to, pack)) return false
+  if (cased && entry.row.kind !== 'person' && goesOnByParticle(tokens, to, pack)) return false
   const last = tokens[to - 1]
   // "OPEC+" is another body.
   if (last && tokens[to]?.norm === '+' && tokens[to]?.start === last.end) return false

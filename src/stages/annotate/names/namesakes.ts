@@ -9,8 +9,11 @@ import { standingOf } from './beside.ts'
 import { isLonger, isOwn } from './longer-names.ts'
 import type { Draft } from './match.ts'
 import { isBacked, isOutOfPlace, pastimesOf } from './pastimes.ts'
+import { isToldBefore } from './told-before.ts'
 import { isOfThing, surnamesAlone } from './surnames-alone.ts'
 import type { Surnames } from './surnames-alone.ts'
+import { officesTold, withToldOffices } from './told-offices.ts'
+import type { ToldOffice } from './told-offices.ts'
 import { verdictOf } from './verdict.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -35,9 +38,10 @@ interface Setting {
  * anywhere in the report, proves the name where nothing beside it speaks against.
  */
 export const withoutNamesakes = <N extends Named>(
-  sentences: readonly N[],
+  all: readonly N[],
   setting: Setting,
 ): readonly N[] => {
+  const sentences = withToldOffices(all, setting.pack)
   if (!sentences.some((s) => s.drafts.some((d) => isKnownPerson(d) || isAgency(d))))
     return sentences
   const report = readReport(sentences, setting)
@@ -105,7 +109,7 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
   const states = new Map<string, Set<EntityId | null>>()
   const bearers = new Map<string, Set<string>>()
   const givens = new Map<string, Set<string>>()
-  const signs = sentences.map((named) =>
+  const signs = sentences.map((named, k) =>
     named.drafts.map((draft) => {
       const { entity, kind, state } = draft
       if (state) put(states, state, kind === 'person' ? entity : null)
@@ -117,7 +121,8 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
       }
       if (draft.not) put(of, draft.not, 'denies')
       if (entity === null) return undefined
-      const sign = signOf(draft, named, setting)
+      const isTold = isToldBefore(draft, named, { before: sentences[k - 1], pack: setting.pack })
+      const sign = isTold ? 'denies' : signOf(draft, named, setting)
       put(of, entity, sign)
       if (isWhole(draft) && (sign === 'open' || sign === 'proves')) whole.add(entity)
       return sign
@@ -128,6 +133,9 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
     setting.pack,
   )
   const pastimes = pastimesOf(sentences, setting.pack)
+  let offices: readonly ToldOffice[] | undefined
+  const told = (): readonly ToldOffice[] => (offices ??= officesTold(sentences, setting.pack))
+  const backed = (row: EntityRow): boolean => isBacked(row, { sentences, told })
   return {
     signs,
     of,
@@ -136,8 +144,8 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
     bearers,
     givens,
     ofGames: pastimes.includes('games'),
-    isBacked: (row) => isBacked(row, sentences),
-    isOutOfPlace: (row) => isOutOfPlace(row, pastimes, sentences),
+    isBacked: backed,
+    isOutOfPlace: (row) => isOutOfPlace(row, pastimes, () => backed(row)),
     alone,
   }
 }
@@ -165,7 +173,7 @@ const signOf = (
   const { tokens } = sentence
   const verdict = verdictOf(standingOf(tokens, draft, pack), draft, { tokens, drafts, pack })
   if (verdict !== 'open') return verdict
-  if (draft.via === 'short' && isOfThing(tokens, draft, pack)) return 'longer'
+  if (draft.via === 'short' && isOfThing(tokens, draft, { drafts, pack })) return 'longer'
   const row = draft.entity === null ? undefined : knowledge.get(draft.entity)
   // A strange word alone may be the given name before a surname.
   const isTaken = (index: number): boolean =>
@@ -186,7 +194,11 @@ const isAnother = (
   if (sign === 'longer' || sign === 'doubts' || signs.has('denies') || signs.has('doubts'))
     return true
   const row = report.knowledge.get(entity)
-  if (row && !isHead(row, report, leads) && report.isOutOfPlace(row)) return true
+  if (row && !isHead(row, report, leads)) {
+    if (report.isOutOfPlace(row)) return true
+    // "Imran Khan took six wickets for Rajshahi", where no other land than this is named.
+    if (report.ofGames && isOfOtherLands(row, report)) return true
+  }
   if (isWhole(draft) || report.whole.has(entity)) return false
   return signs.has('longer') || isWeak(draft, words, report)
 }
@@ -225,7 +237,7 @@ const isWeak = (
   if (isHead(row, report)) return report.ofGames && isOfOtherLands(row, report)
   if (isNobody(row, report)) return true
   if (others.length > 0) return isTold
-  return report.ofGames || isOfOtherLands(row, report)
+  return (report.ofGames && !report.isBacked(row)) || isOfOtherLands(row, report)
 }
 
 /** Other states are named, and the one that somebody belongs to is not. */

@@ -6,6 +6,8 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { onceAFormWith } from '../once-a-form.ts'
 import type { Draft } from './match.ts'
 import { isOfGames } from './teams.ts'
+import { isOfficeTold } from './told-offices.ts'
+import type { ToldOffice } from './told-offices.ts'
 
 interface Named {
   readonly sentence: Sentence
@@ -50,12 +52,12 @@ const isWordOfArts = onceAFormWith(
 export const isOutOfPlace = (
   row: EntityRow,
   pastimes: readonly Pastime[],
-  sentences: readonly Named[],
+  backed: () => boolean,
 ): boolean => {
   const { roles, trades = [] } = row
   if (!roles || pastimes.length === 0 || roles.some((role) => role.role === 'head')) return false
   if (pastimes.some((pastime) => trades.some((trade) => tradesOf[pastime].has(trade)))) return false
-  return !isBacked(row, sentences)
+  return !backed()
 }
 
 const tradesOf: Readonly<Record<Pastime, ReadonlySet<TradeName>>> = {
@@ -63,8 +65,14 @@ const tradesOf: Readonly<Record<Pastime, ReadonlySet<TradeName>>> = {
   arts: new Set<TradeName>(['actor', 'singer', 'artist', 'filmmaker', 'comedian', 'broadcaster']),
 }
 
-/** True where the report names a body or an official of the state that somebody holds an office of, or a body of his own. */
-export const isBacked = (row: EntityRow, sentences: readonly Named[]): boolean =>
+/** True where the report names a body or an official of the state that somebody holds an office of, a body of his own, or his office. */
+export const isBacked = (
+  row: EntityRow,
+  {
+    sentences,
+    told,
+  }: { readonly sentences: readonly Named[]; readonly told: () => readonly ToldOffice[] },
+): boolean =>
   sentences.some(({ drafts }) =>
     drafts.some(
       ({ entity, class: named, state }) =>
@@ -73,7 +81,7 @@ export const isBacked = (row: EntityRow, sentences: readonly Named[]): boolean =
         (isBodyOf(entity, row) ||
           (row.state !== null && state === row.state && ofPolitics.has(named))),
     ),
-  )
+  ) || isOfficeTold(row, told())
 
 const isBodyOf = (entity: EntityId, { roles = [], state }: EntityRow): boolean =>
   entity !== state && roles.some((role) => role.of === entity)

@@ -58,12 +58,18 @@ const isPlace = (
   )
 }
 
-/** "the Marcos turned back": a bare article before a surname makes it the name of a thing, a ship or a house. */
+/**
+ * "the Marcos turned back": a bare article before a surname makes it the name of a thing, a ship or a house; "Lampard's
+ * Coventry" is what somebody leads.
+ */
 export const isOfThing = (
   tokens: readonly Token[],
   { from, to }: Draft,
-  pack: LanguagePack,
+  { drafts, pack }: { readonly drafts: readonly Draft[]; readonly pack: LanguagePack },
 ): boolean => {
+  const owner = /^['’]s$/u.test(tokens[from - 1]?.text ?? '') ? from - 1 : from
+  if (pack.script === 'Latn' && drafts.some((d) => d.kind === 'person' && d.to === owner))
+    return owner < from || tokens[from - 1]?.features.case === 'gen'
   if (!isLink(tokens[from - 1], 'the', pack)) return false
   const next = tokens[to]
   return next === undefined || next.kind === 'punct' ? next?.norm !== '-' : isVerb(next)

@@ -20,8 +20,10 @@ export const withoutThings = <N extends Named>(
   sentences.map((named) => ({
     ...named,
     drafts: mapped(named.drafts, (draft) => {
-      if (draft.entity === null || draft.kind === 'person') return draft
+      if (draft.entity === null) return draft
       const { tokens } = named.sentence
+      if (draft.kind === 'person')
+        return isVessel(tokens, draft, pack) ? { ...draft, ...thing } : draft
       if (isThing(tokens, draft, pack)) return { ...draft, ...thing }
       const longer = asLonger(tokens, draft, pack)
       if (longer) return longer
@@ -55,8 +57,17 @@ const isThing = (
   const bare = tokens[to - 1]?.features.case === undefined
   if (things.ships.has(before?.norm ?? '')) return true
   if (quoted) return things.quoted.has(tokens[from - 2]?.norm ?? '')
-  return (bare && things.before.has(before?.norm ?? '')) || isApposedThing(tokens, to, things)
+  if (bare && [things.before, things.vessels].some((words) => words.has(before?.norm ?? '')))
+    return true
+  return isApposedThing(tokens, to, things)
 }
+
+/** "the submarine Jimmy Carter": ships bear the names of people. */
+const isVessel = (
+  tokens: readonly Token[],
+  { from, via }: Draft,
+  { names: { things } }: LanguagePack,
+): boolean => via !== 'short' && things.vessels.has(tokens[from - 1]?.norm ?? '')
 
 /** "নাসা গ্রুপ", "জেনেভা ক্যাম্প": a bare name before such a head is a part of another one. */
 const asLonger = (

@@ -1,0 +1,32 @@
+import type { Sentence } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import { firstRun } from './beside.ts'
+import type { Draft } from './match.ts'
+import { verdictOf } from './verdict.ts'
+
+interface Named {
+  readonly sentence: Sentence
+  readonly drafts: readonly Draft[]
+}
+
+/** "A Leicester pharmacist has won a prize. Priti Patel, who …": somebody is told of by what he is, and named at the head of the next sentence. */
+export const isToldBefore = (
+  draft: Draft,
+  { sentence, drafts }: Named,
+  { before, pack }: { readonly before: Named | undefined; readonly pack: LanguagePack },
+): boolean => {
+  const [article] = before?.sentence.tokens ?? []
+  if (!before || draft.from > 0 || !pack.names.naming?.indefinite.has(article?.norm ?? ''))
+    return false
+  if (sentence.paragraph !== before.sentence.paragraph) return false
+  const placed = firstRun(before.sentence.tokens, 1, pack)
+  if (placed?.calling.roles?.length !== 0) return false
+  const standing = {
+    callings: [placed],
+    joined: [],
+    ofBranch: false,
+    isIntroduced: false,
+    isAged: false,
+  }
+  return verdictOf(standing, draft, { tokens: sentence.tokens, drafts, pack }) === 'denies'
+}

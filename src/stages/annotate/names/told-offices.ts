@@ -1,0 +1,109 @@
+import { mapped } from '../../../core/mapped.ts'
+import type { RoleName } from '../../../core/role-names.ts'
+import type { Sentence } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import { standingOf } from './beside.ts'
+import { callingBefore } from './calling-words.ts'
+import type { Draft } from './match.ts'
+import { ownerOf } from './owner-beside.ts'
+import { isIts, verdictOf } from './verdict.ts'
+
+interface Named {
+  readonly sentence: Sentence
+  readonly drafts: readonly Draft[]
+}
+
+/** An office that a report tells of beside whose it is: "India's external affairs minister". */
+export interface ToldOffice {
+  readonly roles: readonly RoleName[]
+  readonly owner: Draft
+}
+
+/** Offices of named lands and bodies in a report, whoever holds them. */
+export const officesTold = (
+  sentences: readonly Named[],
+  pack: LanguagePack,
+): readonly ToldOffice[] => {
+  const told: ToldOffice[] = []
+  for (const { sentence, drafts } of sentences) {
+    const { tokens } = sentence
+    if (!drafts.some(({ entity, kind }) => entity !== null && kind !== 'person')) continue
+    for (let end = 1; end <= tokens.length; end++) {
+      const placed = callingBefore(tokens, end, pack)
+      const roles = placed?.calling.roles ?? []
+      if (!placed || roles.length === 0) continue
+      const owner = ownerOf(placed, { tokens, drafts, pack })
+      if (owner !== null && owner !== 'body' && owner.entity !== null) told.push({ roles, owner })
+    }
+  }
+  return told
+}
+
+/** Somebody by the offices that he held, and where. */
+type Holder = Pick<Draft, 'roles' | 'state'>
+
+/** True where the report tells of an office that somebody held, by the land or the body that it is of. */
+export const isOfficeTold = (holder: Holder, told: readonly ToldOffice[]): boolean =>
+  told.some(
+    ({ roles, owner }) =>
+      holder.roles?.some(({ role }) => roles.includes(role)) === true && isIts(owner, holder),
+  )
+
+/**
+ * A name that many bear, with nothing beside it, where the report tells of the one whom the base knows: "the prosecutor
+ * of the ICC … Karim Khan", and in the company of others of his body, "নাহিদ ইসলাম, আখতার হোসেন ও সারজিস আলম".
+ */
+export const withToldOffices = <N extends Named>(
+  sentences: readonly N[],
+  pack: LanguagePack,
+): readonly N[] => {
+  if (!sentences.some(({ drafts }) => drafts.some(isOpen))) return sentences
+  const told = officesTold(sentences, pack)
+  return sentences.map((named) => ({
+    ...named,
+    drafts: mapped(named.drafts, (draft) => meantOf(draft, { named, told, pack }) ?? draft),
+  }))
+}
+
+/** A person's name that the base knows of, and whose it is nothing beside it tells. */
+const isOpen = ({ kind, entity, rivals = [] }: Draft): boolean =>
+  kind === 'person' && entity === null && rivals.length > 0
+
+const meantOf = (
+  draft: Draft,
+  {
+    named: { sentence, drafts },
+    told,
+    pack,
+  }: {
+    readonly named: Named
+    readonly told: readonly ToldOffice[]
+    readonly pack: LanguagePack
+  },
+): Draft | null => {
+  if (!isOpen(draft)) return null
+  const { tokens } = sentence
+  const standing = standingOf(tokens, draft, pack)
+  const meant = (draft.rivals ?? []).filter(
+    (one) =>
+      verdictOf(standing, one, { tokens, drafts, pack }) === 'open' &&
+      (isOfficeTold(one, told) || isInCompany(one, drafts)),
+  )
+  const [one] = meant
+  return one && meant.length === 1 ? { ...one, rule: 'knowledge:office told' } : null
+}
+
+/** True for a name in a list of known people where one of them in the sentence is of a body of his. */
+const isInCompany = (
+  { entity, roles = [], state, from, to }: Draft,
+  drafts: readonly Draft[],
+): boolean => {
+  const bodies = new Set(roles.map(({ of }) => of).filter((of) => of !== state))
+  const others = drafts.filter(
+    (d) => d.kind === 'person' && d.entity !== null && d.entity !== entity,
+  )
+  return (
+    others.some((d) => d.to === from - 1 || to === d.from - 1) &&
+    others.some((d) => d.roles?.some(({ of }) => bodies.has(of)) === true)
+  )
+}
