@@ -34,10 +34,8 @@ describe('who is asked in English and says nothing', () => {
       ['The governor', 'has yet to answer', 'the allegation'],
     ],
     ['When the paper called the mayor, he did not respond.', ['he', 'did not', 'respond']],
-    [
-      'Her lawyer could not be reached for comment on Sunday.',
-      ['Her lawyer', 'could not be reached', 'for comment'],
-    ],
+    ['The port was shut on Monday. No clerk would comment.', ['No clerk', 'would', 'comment']],
+    ['The mayor would not comment.', ['The mayor', 'would not', 'comment']],
     [
       'The police were not available for an interview.',
       ['The police', 'were not available', 'for an interview'],
@@ -73,6 +71,7 @@ describe('who is asked in English and says nothing', () => {
     ['The metal did not respond to heat.'],
     ['A deal could not be reached on Friday.'],
     ['The village could not be reached by road.'],
+    ['Her lawyer could not be reached for comment on Sunday.'],
     ['The pupil could not answer the question.'],
     ['The driver declined the road to the north.'],
     ['The party will not return to power.'],

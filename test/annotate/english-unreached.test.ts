@@ -6,20 +6,18 @@ const told = (text: string): readonly (readonly [string, string, string | undefi
     s.cue ? [[s.stance, s.cue.text, s.source?.text] as const] : [],
   )
 
-describe('whoever nobody reached', () => {
+describe('whoever stops short', () => {
   it.each([
-    ['Attempts to reach the Tamblyn Corporation failed.', 'failed', 'the Tamblyn Corporation'],
-    [
-      'Efforts to contact Minister Nora Renn for comment were unsuccessful.',
-      'were unsuccessful',
-      'Minister Nora Renn',
-    ],
     ['The ministry stopped short of confirming the deal.', 'stopped short of', 'The ministry'],
   ])('%s declines', (text, cue, source) => {
     expect(told(text)).toEqual([['declines', cue, source]])
   })
 
+  // Whom nobody reached declined nothing.
   it.each([
+    ['Attempts to reach the Tamblyn Corporation failed.'],
+    ['Efforts to contact Minister Nora Renn for comment were unsuccessful.'],
+    ['Nora Renn could not be reached for comment on Sunday.'],
     ['Attempts to reach the summit failed.'],
     ['Police failed to reach the village.'],
     ['The train stopped short of the platform.'],

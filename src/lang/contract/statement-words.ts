@@ -14,8 +14,6 @@ export interface SilenceWords {
   readonly notYet: readonly string[]
   /** What is asked or said to somebody: request, allegation. */
   readonly requests: readonly string[]
-  /** What could not be done to somebody: reach. */
-  readonly reaching: readonly string[]
   /** What is not given: no comment, no reply. */
   readonly remarks: readonly string[]
   /** Verbs of who gives none: have, offer. */
@@ -34,10 +32,6 @@ export interface SilenceWords {
   /** What one is not, and is, who cannot do that: able, unable. */
   readonly able: readonly string[]
   readonly unable: readonly string[]
-  /** What is made to reach somebody: attempt; what it does then: fail; and what it is: unsuccessful. */
-  readonly attempts: readonly string[]
-  readonly failing: readonly string[]
-  readonly vain: readonly string[]
   /** What somebody does who does not say it after all: stop short of. */
   readonly stopping: readonly string[]
   readonly short: readonly [string, string]
@@ -94,6 +88,8 @@ export interface DoingWords {
   readonly asking: Readonly<Record<string, readonly string[]>>
   /** Cues that, as a habit, in numbers or to somebody, say something only of these things: offer condolences. */
   readonly only: Readonly<Record<string, readonly string[]>>
+  /** Of a verb done as often as said, the only nouns that it says something of: address a concern. */
+  readonly sayingOf: Readonly<Record<string, readonly string[]>>
   /** Cues that say something only with one of these prepositions behind their object: compare to. */
   readonly paired: Readonly<Record<string, readonly string[]>>
   /** Cues that are deeds where "as" does not follow their object, by what follows it: dismiss from, dismiss for (a score). */
@@ -120,6 +116,9 @@ export interface DoingWords {
   readonly transitive: readonly string[]
   /** Cues whose gerund behind a deed tells what that deed shows: "…, indicating a loss". */
   readonly betokening: readonly string[]
+  /** What points to the words before, and things that prove something, by which a writer argues: this, figures. */
+  readonly pointing: readonly string[]
+  readonly proofs: readonly string[]
   /** Adjectives that before an infinitive tell what is likely: certain. */
   readonly sure: readonly string[]
   /** Forms of pronouns that are never a subject: him. */

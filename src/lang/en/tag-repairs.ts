@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from '../contract/token.ts'
+import { newsTag } from './news-tags.ts'
 
 /** One token as the tagger gives it. */
 export interface Tagged {
@@ -69,10 +70,13 @@ const taken: Readonly<Record<string, string>> = {
   warning: 'warn',
   alleged: 'allege',
   accused: 'accuse',
+  said: 'say',
 }
 
 const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOfSpeech => {
   const token = tokens[i] as Tagged
+  const news = newsTag(tokens, i)
+  if (news !== null) return news
   if (token.pos === 'VERB' && isCapital(token)) {
     if (
       i === 0

@@ -69,7 +69,7 @@ export const cues: readonly CueRow[] = [
   ...rows(
     'asserts',
     'attitude',
-    'extol, make clear, salute, downplay, play down, compliment, acclaim, mourn, vouch for, make mention of, make reference to, come out for, lay out, weigh in on, take credit for, cast doubt on, raise concern, raise question, raise doubt, raise objection, raise alarm, raise the issue, raise the question, raise the alarm, throw cold water on, underline, push back on, make the case for, make the case against, make a case for, shrug off, brush off, brush aside, walk back, double down on',
+    'extol, make clear, salute, downplay, play down, compliment, acclaim, mourn, vouch for, make mention of, make reference to, lay out, weigh in on, take credit for, cast doubt on, raise concern, raise question, raise doubt, raise objection, raise alarm, raise the issue, raise the question, raise the alarm, throw cold water on, underline, push back on, make the case for, make the case against, make a case for, shrug off, brush off, brush aside, walk back, double down on',
   ),
   ...rows(
     'accuses',
@@ -93,7 +93,7 @@ export const cues: readonly CueRow[] = [
   ...rows(
     'asserts',
     'attitude',
-    'know, learn, understand, recognize, recognise, consider, appreciate, respect, value, talk about, speak about, speak out, look for, push for, fight for, campaign for, vote for, vote against, hope for, long for, care about, dream of, dream about, comment on, react to, respond to, insist on, rail against, argue against, argue for, echo, contradict, address, portray, depict, compare, liken, demonstrate, illustrate, underscore, pretend, envision, envisage, foresee, suspect, contemplate, debate, side with, sympathize with, think about, worry about, learn of, learn about, apologize, apologise',
+    'know, learn, understand, recognize, recognise, consider, appreciate, respect, value, talk about, speak about, speak out, push for, campaign for, vote for, vote against, hope for, long for, care about, dream of, dream about, comment on, react to, respond to, insist on, rail against, argue against, argue for, echo, contradict, address, portray, depict, compare, liken, demonstrate, illustrate, underscore, pretend, envision, envisage, foresee, suspect, contemplate, debate, side with, sympathize with, think about, worry about, learn of, learn about, apologize, apologise',
   ),
   ...rows('demands', 'object', 'call for, call on, ask for, appeal for, plead for, order'),
   ...rows('warns', 'object', 'warn of, warn about, warn against'),

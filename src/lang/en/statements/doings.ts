@@ -5,9 +5,6 @@ const words = (list: string): readonly string[] => list.split(' ')
 const emergencies =
   'fire blaze call alarm emergency scene accident crash incident explosion collision collapse disaster flood flooding earthquake outbreak treatment medication medicine drug therapy stimulus attack raid offensive advance need demand price'
 
-const gatherings =
-  'rally crowd workshop event exchange discussion dialogue view meeting gathering conference audience nation parliament congress assembly senate session event function programme program seminar symposium convention ceremony summit reporter journalist employee student worker viewer listener supporter press media newsman newsmen briefing'
-
 const ideas = words(
   'bill plan proposal idea move decision candidate nominee nomination candidacy bid call ban amendment policy cause reform law legislation resolution deal pact accord agreement treaty war strike protest movement uprising measure change demand right claim position view stance statehood independence unity referendum abortion marriage immigration deportation path approach effort notion concept argument initiative campaign programme program strategy solution effort sanction tariff tax withdrawal intervention action invasion investigation inquiry probe impeachment transition election vote democracy peace truce ceasefire negotiation talk dialogue control restriction limit increase cut expansion repeal rule regulation mandate suggestion step option president government opposition party leader minister mayor governor senator democrat republican that this one what check wage insurance',
 )
@@ -40,7 +37,6 @@ export const doings: DoingWords = {
     order: words(
       'pizza food meal dish dinner lunch breakfast drink coffee tea beer wine burger book copy jet aircraft plane ship vessel bus vaccine dose part ticket product item goods equipment engine vehicle',
     ),
-    address: words(gatherings),
     offer: words(
       'prayer namaz flower wreath food tea drink discount course service product scholarship seat bribe salute contract deal checkup facility loan financing',
     ),
@@ -48,9 +44,6 @@ export const doings: DoingWords = {
     press: words('button key switch charge knee finger hand foot lever'),
     observe: words(
       'strike lockdown shutdown stoppage hartal blockade programme program day week anniversary birthday festival ceasefire truce silence minute fast holiday vigil rule law custom',
-    ),
-    'fight for': words(
-      'life survival breath place spot title point liberation freedom independence country nation army navy force',
     ),
     see: words('video film footage clip photo picture movie show'),
     seek: words('refuge shelter treatment medicine revenge work employment'),
@@ -62,7 +55,7 @@ export const doings: DoingWords = {
       'condolence sympathy greeting thank gratitude wish message regret concern congratulation appreciation respect sentiment displeasure grief apology view support solidarity',
     ),
   },
-  people: words('know question welcome embrace honor honour remember seek rebuff spurn'),
+  people: words('know question challenge welcome embrace honor honour remember seek rebuff spurn'),
   particles: words('out off up down away home'),
   handMade: words('write post tweet verify quote'),
   tries: words('seek aim'),
@@ -88,6 +81,11 @@ export const doings: DoingWords = {
       'condolence apology congratulation support praise thank gratitude advice explanation view opinion assessment assurance sympathy criticism comment guess prediction insight perspective account defence defense suggestion proposal hope encouragement warning reward amnesty truce ceasefire talk tribute solidarity critique resource help aid clue explanation glimpse look reason excuse statistic detail',
     ),
   },
+  sayingOf: {
+    address: words(
+      'concern criticism question allegation accusation controversy remark comment rumour rumor complaint',
+    ),
+  },
   asking: {
     seek: words(
       'help cooperation co-operation prayer permission explanation remand damages damage probe apology opinion detail information assistance support answer clarification extradition compensation rethink review bail concession contract directive order approval protection mercy pardon blessing vote advice guarantee feedback intervention action step security change withdrawal release investigation custody time week day suspension discharge cancellation dissolution resignation trial punishment justice investment partnership exemption reduction increase extension recount injunction verdict ruling declaration recognition asylum reform removal return restoration nomination ban inquiry enquiry briefing meeting dialogue talk hearing copy record document response reaction remedy solution testimony end stay pay wage salary allowance raise right equality share say role',
@@ -107,6 +105,10 @@ export const doings: DoingWords = {
   transitive: words('compare liken attribute'),
   betokening: words(
     'indicate signal show reflect demonstrate illustrate underscore underline highlight',
+  ),
+  pointing: words('this that these those'),
+  proofs: words(
+    'evidence figure number result finding estimate count tally statistic response answer question',
   ),
   sure: words('certain sure'),
   lightVerbs: words(

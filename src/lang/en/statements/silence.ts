@@ -15,7 +15,6 @@ export const silence: SilenceWords = {
   requests: words(
     'request question query inquiry enquiry call e-mail email message letter voicemail text interview comment criticism allegation claim accusation charge statement report remark attack survey clarification response petition lawsuit complaint summons protest appeal',
   ),
-  reaching: words('reach contact'),
   remarks: words('comment response reply reaction answer word statement'),
   giving: words('have offer make give issue provide'),
   ready: words('available'),
@@ -27,9 +26,6 @@ export const silence: SilenceWords = {
   verifying: words('verify confirm corroborate authenticate substantiate'),
   able: words('able possible'),
   unable: words('unable impossible'),
-  attempts: words('attempt effort bid try'),
-  failing: words('fail'),
-  vain: words('unsuccessful fruitless futile'),
   stopping: words('stop'),
   short: ['short', 'of'],
   remaining: words('be remain'),

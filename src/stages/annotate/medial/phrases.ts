@@ -190,7 +190,9 @@ const groupEnd = (
       token.pos === 'ADV'
     const next = tokens[to + 1]
     // An adverb joins only what follows it: "warm", "most dangerous".
-    if (token.pos === 'ADV' && !(next && isNominal(tokens, to + 1) && next.pos !== 'DET')) break
+    const hyphened = isHyphen(tokens, to + 1)
+    const joinsNext = next !== undefined && isNominal(tokens, to + 1) && next.pos !== 'DET'
+    if (token.pos === 'ADV' && !joinsNext && !hyphened) break
     // "told the agency four villages": a number behind a noun begins the next phrase.
     const counts = token.pos === 'NUM' && tokens[to - 1]?.pos === 'NOUN' && next?.pos === 'NOUN'
     const opensAnew = token.pos === 'DET' || token.pos === 'PRON' || counts

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf } from '../scene.ts'
 import { cueVerbs } from './cue-verbs.ts'
 import type { Item, NounGroup, VerbGroup } from './items.ts'
+import { isSubjectForm } from './subject-form.ts'
 import {
   describesHead,
   finiteForm,
@@ -39,7 +40,11 @@ export const verbGroup = (
     if (chain.some((t) => t.norm === 'being') && chain.every((t) => !finiteForm(t))) return 'gerund'
     if (helped) return 'finite'
     if (ing) return 'gerund'
-    if (says(tokens, at, previous)) return 'finite'
+    if (
+      says(tokens, at, { pack, previous }) ||
+      isSubjectForm(previous.at(-1), { tokens, pack }, from)
+    )
+      return 'finite'
     // "The minister, said in a statement" is a slip for who says it.
     if (previous.at(-1)?.type === 'noun' && describesHead(tokens, at, previous)) return 'participle'
     if (verb && pastForm(verb) && isAttended(previous, from)) return 'participle'
@@ -58,7 +63,7 @@ export const verbGroup = (
   const shared =
     chain.every((t) => t.pos === 'ADV') &&
     !ing &&
-    !says(tokens, at, previous) &&
+    !says(tokens, at, { pack, previous }) &&
     sharesPassive(previous, tokens, { at, pack })
   const made = shared ? 'finite' : shape()
   return {
@@ -74,11 +79,18 @@ export const verbGroup = (
 }
 
 /** "who was shot, said in a letter": no form of a passive but where "to" or an agent follows; "words said in anger" are described. */
-const says = (tokens: readonly Token[], at: number, previous: readonly Item[]): boolean => {
+const says = (
+  tokens: readonly Token[],
+  at: number,
+  { pack, previous }: { readonly pack: LanguagePack; readonly previous: readonly Item[] },
+): boolean => {
   const [verb, next, last] = [tokens[at], tokens[at + 1], previous.at(-1)]
   if (!verb || !isSaid(verb) || !pastForm(verb) || /^(?:to|by)$/u.test(next?.norm ?? ''))
     return false
-  return next?.pos !== 'ADP' || last?.type !== 'noun' || last.mentions.length > 0
+  if (next?.pos !== 'ADP' || last?.type !== 'noun' || last.mentions.length > 0) return true
+  // "the bureau said in a statement"
+  const { placing = [], places = [] } = pack.statements
+  return isOneOf(next, placing) && tokens.slice(at + 2, at + 5).some((t) => isOneOf(t, places))
 }
 
 /** "not only attacked the town" attacked it. */

@@ -86,9 +86,12 @@ const endsOpen = ({ tokens }: Scene, { end }: Span): boolean =>
 
 /** "would call again after a rest": nobody is described. */
 const isAgain = ({ scene, pack }: Clauses, { row }: Cue, { start }: Span): boolean => {
-  const first = scene.tokens.find((t) => t.start === start)
+  const first = scene.tokens.findIndex((t) => t.start === start)
+  // "called half of them “thieves”"
+  const counts = scene.tokens[first + 1]?.pos === 'ADP'
+  const adverb = scene.tokens[first]?.pos === 'ADV' && !counts
   return (
-    row.frame === 'describe' && first?.pos === 'ADV' && !isOneOf(first, pack.statements.asked ?? [])
+    row.frame === 'describe' && adverb && !isOneOf(scene.tokens[first], pack.statements.asked ?? [])
   )
 }
 

@@ -44,6 +44,8 @@ const isDoing = (clauses: Clauses, k: number, match: LemmaMatch<CueRow>): boolea
   const twice = second?.type === 'noun' && second.marker === null && second.from === object.to
   const thing = twice ? headOf(scene, second, pack) : head
   if (isNounIn(thing, doings.things[row.lemmas] ?? [])) return true
+  const saying = doings.sayingOf[row.lemmas]
+  if (saying && !isNounIn(thing, saying)) return true
   const only = doings.only[row.lemmas]
   if (only && !isNounIn(thing, only) && (twice || isHabit(clauses, k) || isCounted(scene, object)))
     return true

@@ -1,12 +1,13 @@
 import type { Span } from '../../../../core/span.ts'
 import type { CueRow } from '../../../../lang/contract/statements.ts'
+import type { Token } from '../../../../lang/contract/token.ts'
 import type { VerbGroup } from '../../medial/phrases.ts'
 import { relativeOf } from '../../medial/relatives.ts'
 import type { LemmaMatch } from '../../lemma-match.ts'
 import { canAct, isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import { isOpened } from './content-tail.ts'
-import { headOf, speaksIn } from './who-speaks.ts'
+import { headOf, isNounIn, speaksIn } from './who-speaks.ts'
 import type { Clauses } from './clauses.ts'
 import type { Found } from './source.ts'
 
@@ -137,9 +138,21 @@ export const tells = (
   const head = headOf(scene, group, pack)
   // "It rejected the plan": somebody, by what is done.
   const acts = head?.norm === 'it' && !isDeed(pack, row) && row.frame !== 'thought'
+  if (isOwnArgument(clauses, head, row)) return false
   if (isOneOf(head, pack.events.thingPronouns)) return opened || acts
   const speaker = /(?:er|or|ant)$/u.test(head?.norm ?? '') && row.frame === 'content'
   return source.writing === true || (speaker && !isDeed(pack, row))
+}
+
+/** "This demonstrates that", "Such figures underscore the need": what a writer argues by himself. */
+const isOwnArgument = (
+  { pack }: Clauses,
+  head: Token | undefined,
+  { lemmas, frame }: CueRow,
+): boolean => {
+  const { doings } = pack.statements
+  if (!doings?.betokening.includes(lemmas)) return false
+  return isOneOf(head, doings.pointing) || (frame === 'attitude' && isNounIn(head, doings.proofs))
 }
 
 interface Told {

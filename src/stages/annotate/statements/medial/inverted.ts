@@ -47,7 +47,8 @@ export const invertedSource = (clauses: Clauses, k: number, verb: VerbGroup): Sp
     return null
   // "…, confirmed the killing of Otieno": what is told.
   const head = headOf(scene, next, pack)
-  if (!quotes && !spoken && head?.pos === 'NOUN' && !canSpeak(head, pack)) return null
+  const named = next.mentions.some((m) => head !== undefined && m.at.end >= head.end)
+  if (!quotes && !spoken && head?.pos === 'NOUN' && !named && !canSpeak(head, pack)) return null
   const person = !owner && isOneOf(first, pack.names.persons)
   const says = isOneOf(cue, pack.statements.spoken ?? [])
   // "…, answered the door", "…, asked the man": behind a comma these take an object.

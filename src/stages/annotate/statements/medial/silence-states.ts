@@ -4,20 +4,9 @@ import { phraseAfter } from '../noun-phrase.ts'
 import { endOf, spanBetween } from './clauses.ts'
 import type { Clauses } from './clauses.ts'
 import { tailOf } from './content-tail.ts'
-import { alone, chainOf, isAlone, pastAdverbs } from './silence-verbs.ts'
+import { pastAdverbs } from './silence-verbs.ts'
 import type { Asked, Silence } from './silence-verbs.ts'
 import { isNounIn } from './who-speaks.ts'
-
-/** "could not be reached for comment", "could not be contacted on Friday". */
-export const notReached = (clauses: Clauses, { verb, words }: Asked): Silence | null => {
-  const { pack } = clauses
-  const to = verb.at + 1
-  const purpose = purposeEnd(clauses, to, words)
-  if (purpose !== null)
-    return { cue: spanBetween(clauses, verb.from, to), content: spanBetween(clauses, to, purpose) }
-  const able = chainOf(clauses, verb).some((t) => isOneOf(t, pack.statements.unsaid ?? []))
-  return able && isAlone(clauses, to) ? alone(clauses, verb) : null
-}
 
 /** "Calls to the firm were not returned": whom they were made to gives no answer. */
 export const notReturned = (clauses: Clauses, { k, verb, words }: Asked): Silence | null => {

@@ -7,15 +7,16 @@ import { endOf, spanBetween } from './clauses.ts'
 import type { Clauses } from './clauses.ts'
 import { tailOf } from './content-tail.ts'
 import { neitherBefore } from './neither.ts'
-import { failedToReach, stoppedShort } from './silence-failed.ts'
-import { noRemark, noneFrom, notReached, notReady, notReturned } from './silence-states.ts'
+import { stoppedShort } from './stopped-short.ts'
+import { noRemark, noneFrom, notReady, notReturned } from './silence-states.ts'
 import { alone, chainOf, isAlone, isNotYet, unanswered, withheld } from './silence-verbs.ts'
 import type { Asked, Silence } from './silence-verbs.ts'
 import { sourceOf } from './source.ts'
+import { canSpeak } from './who-speaks.ts'
 
 /**
- * "did not respond to a request", "would not say whether", "could not be reached", "had no comment": somebody is asked and
- * says nothing. Undefined where the verb at `k` tells nothing of the kind, null where another verb tells it.
+ * "did not respond to a request", "would not say whether", "had no comment": somebody is asked and says nothing; whom
+ * nobody reached declined nothing. Undefined where the verb at `k` tells nothing of the kind, null where another verb tells it.
  */
 export const silenceOf = (clauses: Clauses, k: number): StatementDraft | null | undefined => {
   const { scene, pack, items } = clauses
@@ -75,22 +76,20 @@ const unsaidBy = (clauses: Clauses, asked: Asked): Silence | null => {
   const { verb, words } = asked
   const token = scene.tokens[verb.at]
   if (pack.events.passive.includes(token?.lemma ?? ''))
-    return noneFrom(clauses, asked) ?? notReady(clauses, asked) ?? failedToReach(clauses, asked)
-  if (isOneOf(token, words.failing)) return failedToReach(clauses, asked)
+    return noneFrom(clauses, asked) ?? notReady(clauses, asked)
   if (isOneOf(token, words.stopping)) return stoppedShort(clauses, asked)
   if (isOneOf(token, words.giving)) return noRemark(clauses, asked)
   if (verb.passive) {
-    const reaches = isOneOf(token, words.reaching)
-    if (!(reaches || isOneOf(token, words.answering)) || !isRefused(clauses, asked)) return null
-    return reaches ? notReached(clauses, asked) : notReturned(clauses, asked)
+    if (!isOneOf(token, words.answering) || !isRefused(clauses, asked)) return null
+    return notReturned(clauses, asked)
   }
   const remarks = isOneOf(token, words.remarking)
   const takesWords = isOneOf(token, words.answering)
   const withholds = isOneOf(token, words.withholding)
   if (!(remarks || takesWords || withholds) || !isRefused(clauses, asked)) return null
+  if (remarks && isAlone(clauses, verb.at + 1)) return alone(clauses, verb)
   if (withholds && chainOf(clauses, verb).some((t) => words.unwilling.includes(t.norm)))
     return withheld(clauses, asked)
-  if (remarks && isAlone(clauses, verb.at + 1)) return alone(clauses, verb)
   if (takesWords) return unanswered(clauses, asked)
   return remarks && isOneOf(scene.tokens[verb.at + 1], words.leads)
     ? withheld(clauses, asked)
@@ -102,13 +101,21 @@ const isRefused = (clauses: Clauses, { verb }: Asked): boolean => {
   const { scene, pack, subjects, items } = clauses
   const chain = chainOf(clauses, verb)
   const [subject] = subjects.get(items.indexOf(verb)) ?? []
+  // "No official would comment", "Neither firm would say"
+  const none = subject !== undefined && isOneOf(scene.tokens[subject.from], noneOf(pack))
   return (
+    none ||
     chain.some((t) => isOneOf(t, pack.statements.negators)) ||
     (verb.shape === 'infinitive' && isNotYet(clauses, verb.from, verb.at)) ||
     (subject !== undefined &&
       neitherBefore(scene, pack, scene.tokens[subject.from]?.start ?? 0) !== null)
   )
 }
+
+const noneOf = ({ events, statements }: Clauses['pack']): readonly string[] => [
+  ...events.negators,
+  ...(statements.neitherNor ?? []),
+]
 
 /** Who is silent: a speaker; somebody or a body by name or calling where nothing else shows that it could speak. */
 const silentOne = (
@@ -128,7 +135,7 @@ const silentOne = (
       (t) =>
         t.start >= whom.start &&
         t.end <= whom.end &&
-        isOneOf(t, [...pack.statements.speakers, ...pack.names.persons, ...pack.names.groups]),
+        (canSpeak(t, pack) || isOneOf(t, [...pack.names.persons, ...pack.names.groups])),
     )
   if (named && !known) return null
   const start = neitherBefore(scene, pack, source.span.start) ?? source.span.start

@@ -2,6 +2,7 @@ import type { Span } from '../../../../core/span.ts'
 import { cueTable } from '../cue-table.ts'
 import type { Item, NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import { relativeOf } from '../../medial/relatives.ts'
+import { isSubjectForm } from '../../medial/subject-form.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import { subjectBehindAside } from './behind-aside.ts'
@@ -111,6 +112,12 @@ const subjectGroups = (clauses: Clauses, k: number, verb: VerbGroup): readonly N
   const { items, subjects } = clauses
   const groups = subjects.get(k) ?? []
   const before = items[k - 1]
+  // "in the letter he got two years ago she complained"
+  if (
+    before?.type === 'noun' &&
+    isSubjectForm(before, { tokens: clauses.scene.tokens, pack: clauses.pack }, verb.from)
+  )
+    return [before]
   const told = before?.type === 'mark' ? toldAgain(clauses, k) : null
   if (told) return told
   const outer = before?.type === 'mark' ? addsTo(clauses, k, groups) : null

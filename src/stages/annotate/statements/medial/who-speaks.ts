@@ -35,19 +35,43 @@ const isMute = (scene: Scene, pack: LanguagePack, group: NounGroup): boolean => 
   return isNounIn(head, words) || endings.some((e) => one.endsWith(e))
 }
 
-const namesSpeaker = (scene: Scene, pack: LanguagePack, group: NounGroup): boolean =>
-  group.mentions.some((m) => canAct(m) || m.kind === 'place' || m.kind === 'other') ||
-  scene.tokens.slice(group.from, group.to).some(
-    (t) =>
-      (t.pos === 'PROPN' && !isSentenceWord(scene, pack, t)) ||
-      pack.statements.talkers?.includes(t.norm) ||
-      pack.statements.anyone?.includes(t.norm) ||
-      isOneOf(t, pack.statements.speakers) ||
-      // "Sources at the port said": at the head of a sentence a plural may look like a name.
-      (t === scene.tokens[0] && isNounIn(t, pack.statements.speakers)) ||
-      isPronoun(t, pack),
-  ) ||
-  isPeople(headOf(scene, group, pack), pack)
+const namesSpeaker = (scene: Scene, pack: LanguagePack, group: NounGroup): boolean => {
+  const head = headOf(scene, group, pack)
+  const own = scene.tokens.slice(ownFrom(scene, group, head, pack), group.to)
+  const start = own[0]?.start ?? 0
+  return (
+    group.mentions.some(
+      (m) => m.at.end > start && (canAct(m) || m.kind === 'place' || m.kind === 'other'),
+    ) ||
+    own.some(
+      (t) =>
+        (t.pos === 'PROPN' && !isSentenceWord(scene, pack, t)) ||
+        pack.statements.talkers?.includes(t.norm) ||
+        pack.statements.anyone?.includes(t.norm) ||
+        isOneOf(t, pack.statements.speakers) ||
+        // "Sources at the port said": at the head of a sentence a plural may look like a name.
+        (t === scene.tokens[0] && isNounIn(t, pack.statements.speakers)) ||
+        (isPronoun(t, pack) && (t === head || !pack.statements.owners?.includes(t.norm))),
+    ) ||
+    isPeople(head, pack)
+  )
+}
+
+/** "Their plans", "the mayor's plans": whose a thing is does not speak for it. */
+const ownFrom = (
+  { tokens }: Scene,
+  { from, to }: NounGroup,
+  head: Token | undefined,
+  { statements }: LanguagePack,
+): number => {
+  const at = tokens.findIndex((t, i) => i >= from && i < to && t === head)
+  if (head?.pos !== 'NOUN') return from
+  const whose = tokens.findLastIndex(
+    (t, i) =>
+      i >= from && i < at && (t.features.case === 'gen' || statements.owners?.includes(t.norm)),
+  )
+  return whose === -1 ? from : whose + 1
+}
 
 /** "The report", "a poll by the paper". */
 export const isWriting = (

@@ -1,0 +1,86 @@
+import type { PartOfSpeech } from '../contract/token.ts'
+
+/** One token as the tagger gives it. */
+interface Tagged {
+  readonly value: string
+  readonly pos: PartOfSpeech
+  readonly lemma: string
+}
+
+/** Most tokens of a name behind "reports", or of a teller between commas. */
+const nearby = 7
+
+/** Verbs by which a teller between commas tells the clause around it. */
+const tellsAside = /^(?:says|states|claims|reports|notes|warns|shows|suggests|reads)$/u
+
+/**
+ * What only news has: an outlet behind its verb ("…, reports Reuters"), a writing that tells between commas ("the pumps, a
+ * leaked memo states, were"), nouns with a verb of telling behind them ("its update said"). Null for any other token.
+ */
+export const newsTag = (tokens: readonly Tagged[], i: number): PartOfSpeech | null => {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (!before || !token) return null
+  if (token.value === 'think' && /^tanks?$/u.test(after?.value ?? '')) return 'NOUN'
+  if (token.value === 'said' && token.pos === 'ADJ' && before.pos !== 'DET') return 'VERB'
+  // "in its yearly update said"
+  const bare = token.pos === 'VERB' && token.value === token.lemma
+  if (bare && /^(?:update|report|review|survey|study)$/u.test(token.value) && isSaid(after))
+    return 'NOUN'
+  if (token.pos !== 'NOUN') return null
+  const outlet = token.value === 'reports' && before.value === ','
+  if (outlet) return namesOutlet(tokens, i + 1) ? 'VERB' : null
+  return tellsAfter(tokens, i) ? 'VERB' : asideTag(tokens, i)
+}
+
+/** What is counted or written and shows something by its plural: "records show", "files from the vendor show that". */
+const shown =
+  /^(?:polls?|records|data|results|documents|figures|surveys|studies|files|statistics|estimates|numbers|filings|photos|images|reports|findings|papers|emails)$/iu
+
+/**
+ * "records show, …", "Data show that", "…,” Otieno notes.", "CBS News reports that": a teller and its verb with a clause
+ * before or behind it.
+ */
+const tellsAfter = (tokens: readonly Tagged[], i: number): boolean => {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (!before || !token || !after) return false
+  const ends = /^[.,]$/u.test(after.value)
+  const clause = after.value === 'that' || /^(?:AUX|PRON)$/u.test(after.pos)
+  if (token.value === 'show') return shown.test(before.value) && (ends || clause)
+  const named = before.pos === 'PROPN'
+  if (token.value === 'notes') return named && ends && /^[”"’]$/u.test(tokens[i - 2]?.value ?? '')
+  if (token.value !== 'reports' || !named) return false
+  // "CBS News reports that" at the head of its sentence; "…, the Daily Star reports."
+  const first = tokens.slice(0, i).every((t) => t.pos === 'PROPN' || /^the$/iu.test(t.value))
+  if (first) return after.value === 'that'
+  const comma = tokens.findLastIndex((t, j) => j < i && t.value === ',')
+  const name = tokens.slice(comma + 1, i).filter((t) => t.value !== 'the')
+  return comma > 2 && after.value === '.' && name.length > 0 && name.every(isOfName)
+}
+
+const isSaid = (token: Tagged | undefined): boolean =>
+  token?.value === 'said' || token?.value === 'says'
+
+/** "Reuters.", "the Daily Star, citing": a name and then the end of the clause. */
+const namesOutlet = (tokens: readonly Tagged[], from: number): boolean => {
+  const near = tokens.slice(from, from + nearby)
+  const end = near.findIndex((t) => /^[.,;)]$/u.test(t.value))
+  const name = near.slice(0, end === -1 ? near.length : end)
+  const ends = end !== -1 || from + nearby > tokens.length
+  const own = name[0]?.value === 'the' || name[0]?.value === 'The' ? name.slice(1) : name
+  return ends && own.length > 0 && own.every(isOfName)
+}
+
+const isOfName = ({ value }: Tagged): boolean =>
+  /^\p{Lu}/u.test(value) || /\.(?:com|net|org)$/u.test(value) || /^\p{L}+\p{Nd}+$/u.test(value)
+
+/** "…, a leaked memo states, …": one thing with its article between commas, and no verb but one that describes it. */
+const asideTag = (tokens: readonly Tagged[], i: number): PartOfSpeech | null => {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (after?.value !== ',' || !tellsAside.test(token?.value ?? '')) return null
+  if (before?.pos !== 'NOUN' || /[^s]s$/u.test(before.value)) return null
+  const comma = tokens.findLastIndex((t, j) => j < i && t.value === ',')
+  const teller = tokens.slice(comma + 1, i)
+  const opens = /^(?:an?|the|this|its|his|her|their)$/u.test(teller[0]?.value ?? '')
+  const plain = teller.every((t) => t.pos !== 'CCONJ' && (t.pos !== 'VERB' || /ed$/u.test(t.value)))
+  return comma > 0 && teller.length <= nearby && opens && plain ? 'VERB' : null
+}
