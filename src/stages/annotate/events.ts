@@ -8,6 +8,7 @@ import { defineReportStage } from '../../pipeline/stage.ts'
 import type { EventDraft } from './events/draft.ts'
 import { finishEvent } from './events/finish.ts'
 import { joiningOf } from './events/joining.ts'
+import { gluedFrom } from './events/medial/glued.ts'
 import { isAboutPlay, isBeyondPlay, tellsPlay } from './events/medial/play.ts'
 import { isOfFirms, isPrivate, isPrivateAct, publicNamesOf } from './events/medial/private.ts'
 import { isCharged } from './events/final/charged.ts'
@@ -37,6 +38,7 @@ export const annotateEvents = defineReportStage({
     // One sentence without a title is a headline or a row of a wire.
     const isProse = scenes.length > 1 || report.title !== null
     const publicNames = publicNamesOf(scenes, pack)
+    const glued = pack.events.medial ? gluedFrom(scenes) : Infinity
     const events = flatMapped(scenes, (scene, i) =>
       draftsOf(scene, scenes[i - 1], pack, { proved: isProse })
         .filter((draft) => isBeyondPlay(draft) || !(play || tellsPlay(scene, pack)))
@@ -59,6 +61,7 @@ export const annotateEvents = defineReportStage({
             report,
             scene,
             previous: scenes[i - 1],
+            ofOneDay: i < glued,
             pack,
             tools,
             statement: said?.id ?? aroundIt(places, scene),

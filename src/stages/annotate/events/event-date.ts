@@ -10,6 +10,8 @@ import { isKnownAct, lastAfter, lastKnownAct } from './final/earlier-act.ts'
 interface Setting {
   readonly scene: Scene
   readonly pack: LanguagePack
+  /** False where "on Tuesday" may be of any week: see `gluedFrom`. */
+  readonly ofOneDay: boolean
   /** When the report was published, EDTF. */
   readonly published: string | null | undefined
 }
@@ -177,10 +179,16 @@ const isOneOfTwo = (
     )
   })
 
+/** "on Tuesday", "yesterday", "last week": a day that only the report's own day tells. */
+const isOfItsDay = ({ rule, edtf }: Scene['dates'][number]['date']): boolean =>
+  rule !== undefined && byItsDay.has(rule) && /^[0-9]{4}-[0-9]{2}-[0-9]{2}/u.test(edtf ?? '')
+
+const byItsDay: ReadonlySet<string> = new Set(['weekday', 'named day', 'period'])
+
 /** The date in the predicate's clause that stands nearest to it, the dateline's last; durations and sets date nothing. */
 export const dateOf = (
   draft: EventDraft,
-  { scene, published, pack }: Setting,
+  { scene, published, pack, ofOneDay }: Setting,
 ): Scene['dates'][number] | undefined => {
   const [from, to] = draft.clause
   const start = scene.tokens[from]?.start ?? scene.span.start
@@ -190,6 +198,7 @@ export const dateOf = (
       draft.dates?.includes(index) !== false &&
       date.kind !== 'duration' &&
       date.kind !== 'set' &&
+      (ofOneDay || !isOfItsDay(date)) &&
       !(draft.modality === 'actual' && isAhead(date.edtf, published)) &&
       !(draft.modality !== 'actual' && isLongAgo(date, published)) &&
       !isYearOfPaper(date, scene, pack) &&

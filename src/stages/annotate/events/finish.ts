@@ -19,6 +19,8 @@ interface Setting {
   readonly report: Report
   readonly scene: Scene
   readonly previous: Scene | undefined
+  /** False behind the page's own report, where nobody knows of which day the words are. */
+  readonly ofOneDay: boolean
   readonly pack: LanguagePack
   readonly tools: Tools
   readonly statement: string
