@@ -129,7 +129,7 @@ export const accordFrames: readonly FrameRow[] = [
   row(
     'terminate',
     'collapse, break down, fall apart, unravel, disintegrate, end, expire, lapse, be over',
-    { subject: ceasefires },
+    { subject: ceasefires, noObject: true },
   ),
   row('cease-fire', 'declare, observe, sign, proclaim, announce, implement', {
     object: ceasefires,

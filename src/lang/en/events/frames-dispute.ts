@@ -212,7 +212,9 @@ export const disputeFrames: readonly FrameRow[] = [
     'appeal',
     'call for, appeal to, appeal for, petition, exhort, beseech, implore, lobby, solicit, plead for, plead with, beg for',
     {
-      without: list('ambulance, voters, doctor, fans, customers, taste'),
+      without: list(
+        'ambulance, voters, doctor, fans, customers, taste, information, witness, witnesses',
+      ),
     },
   ),
   row('appeal', 'urge, ask that, request', {

@@ -73,7 +73,7 @@ export const givingFrames: readonly FrameRow[] = [
   }),
   row(
     'deploy',
-    'deploy, mobilise, mobilize, station, amass, mass, call up, reinforce, beef up, train, recruit, rearm, conscript, build up, dispatch',
+    'deploy, mobilise, mobilize, station, amass, mass, call up, reinforce, beef up, rearm, build up, dispatch',
     {
       object: list(
         'troop, troops, soldier, soldiers, force, forces, personnel, army, military, police, officer, officers, guard, guards, fighter, fighters, warship, warships, ship, ships, navy, jet, jets, missile, missiles, tank, tanks, battalion, brigade, reservist, reservists, militia, coastguard, bgb, rab, ansar, platoon, platoons, paramilitary, agents, carrier, submarine, submarines, weapons, defences, defenses, security, peacekeepers, peacekeeper, border, warplanes, artillery, marines',
@@ -83,6 +83,11 @@ export const givingFrames: readonly FrameRow[] = [
       ),
     },
   ),
+  row('deploy', 'train, recruit, conscript', {
+    object: list(
+      'troop, troops, soldier, soldiers, fighter, fighters, reservist, reservists, militia',
+    ),
+  }),
   row('deploy', 'rush', {
     object: list(
       'troop, troops, soldier, soldiers, force, forces, police, reinforcement, reinforcements, reservists',

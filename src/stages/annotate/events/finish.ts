@@ -11,6 +11,7 @@ import { stepOf } from '../../../process/step-of.ts'
 import type { Scene } from '../scene.ts'
 import type { EventDraft, RoleDraft } from './draft.ts'
 import { dateOf } from './event-date.ts'
+import { isSaidAgain } from './one-party.ts'
 import { objectClasses, objectOf } from './object-classes.ts'
 import { ownerOfForces } from './owner.ts'
 import { typeOf } from './typing.ts'
@@ -69,7 +70,9 @@ export const finishEvent = (draft: EventDraft, setting: Setting): EventFinding =
     polarity: draft.polarity,
     modality: draft.modality,
     sense: draft.frame.sense,
-    roles: [...roleDrafts, ...unnamed].map((r) => roleFinding(report, scene, r)),
+    roles: [...roleDrafts, ...unnamed]
+      .filter((r) => !isSaidAgain(scene, setting.pack, r, roleDrafts))
+      .map((r) => roleFinding(report, scene, r)),
     ...(date ? { dateIndex: date.index } : {}),
     rule: draft.rule,
   }

@@ -26,6 +26,8 @@ export const nominalEvents = (
   return scene.tokens.flatMap((token, i) => {
     if (token.kind !== 'word' || token.pos === 'VERB') return []
     if (pack.events.order === 'verb-final' && !leadsToNeed(scene, pack, i)) return []
+    // "exchange services": what only describes the noun behind it.
+    if (pack.events.order === 'verb-medial' && scene.tokens[i + 1]?.pos === 'NOUN') return []
     const frame = pack.events.frames.find((f) =>
       f.nouns?.some(
         (n) =>

@@ -107,6 +107,9 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
   if (isImperative(given, k) || isAdjective(scene, verb)) return null
   const [from, to] = clauseOf(items, k, scene)
   const antecedent = antecedentOf(items, k)
+  // "the truce that ended the war": what the clause is about does it.
+  const before = items[k - 1]
+  const relative = before?.type === 'mark' && before.kind === 'relative' && !verb.passive
   const ofAntecedent = antecedent ? scene.tokens.slice(antecedent.from, antecedent.to) : []
   const clause = [...ofAntecedent, ...scene.tokens.slice(from, to)]
   const around = (row: FrameRow): readonly Token[] => (row.wide === true ? scene.tokens : clause)
@@ -136,7 +139,7 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
               ),
             ]
           : [
-              ...ofAntecedent,
+              ...(relative ? [] : ofAntecedent),
               // "Otieno asked, turning to": a comma right behind ends it.
               ...(scene.tokens[m.to]?.norm === ','
                 ? []

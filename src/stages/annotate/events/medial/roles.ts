@@ -159,6 +159,16 @@ const isHead = ({ scene }: Clauses, group: NounGroup, mention: Mention): boolean
   (scene.tokens[group.to - 1]?.start ?? 0) < mention.at.end ||
   scene.tokens[tokenFrom(scene.tokens, mention.at.end)]?.features.case === 'gen'
 
+/** "the Kisumu shooting": the act was there, not what is done about it. */
+const tellsAct = (clauses: Clauses, group: NounGroup, mention: Mention): boolean => {
+  const { harms = [], happenings = [] } = clauses.pack.events.medial ?? {}
+  const { tokens } = clauses.scene
+  // A noun in -ing may look like a verb behind the group.
+  return [...(isHead(clauses, group, mention) ? [] : [group.to - 1]), group.to].some((at) =>
+    [harms, happenings].some((words) => isOneOf(tokens[at], words)),
+  )
+}
+
 const bareRoles = (
   clauses: Clauses,
   group: NounGroup,
@@ -249,7 +259,11 @@ const rightRoles = (clauses: Clauses, group: NounGroup, act: Act): readonly Role
       : bareRoles(clauses, group, 'agent', act)
   if (marker !== null && pack.events.medial?.small.wheres.includes(marker))
     return group.mentions
-      .filter((m) => m.kind === 'place' || (m.class === 'state' && isHead(clauses, group, m)))
+      .filter((m) =>
+        m.kind === 'place'
+          ? !tellsAct(clauses, group, m)
+          : m.class === 'state' && isHead(clauses, group, m),
+      )
       .map((m) => roleOf('place', m))
   // A passive has its object before it: "were punished, reports Otieno".
   const direct =

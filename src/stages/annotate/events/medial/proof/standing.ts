@@ -29,7 +29,7 @@ export const standingOf = (clauses: Clauses, group: NounGroup, mention: Mention)
   const { tokens } = scene
   const first = tokenFrom(tokens, mention.at.start)
   const end = tokenFrom(tokens, mention.at.end)
-  if (isHalf(clauses, mention)) return 'none'
+  if (isHalf(clauses, mention) || isInLongerName(clauses, group, mention)) return 'none'
   if (bearsOffice(clauses, group, mention)) return 'head'
   const owns = (end < group.to && isGenitive(tokens[end])) || /['’]s?$/u.test(mention.text)
   const next = isGenitive(tokens[end]) ? end + 1 : end
@@ -63,6 +63,25 @@ const headBehind = (clauses: Clauses, group: NounGroup, next: number): number =>
   next < group.to && clauses.scene.tokens[next]?.pos === 'ADV'
     ? next - 1
     : headIndex(clauses, group)
+
+/** "Kisumu University Central Students' Union": a body whose name goes on to its group's end is only of that. */
+const isInLongerName = (
+  { scene, pack }: Clauses,
+  group: NounGroup,
+  { kind, at }: Mention,
+): boolean => {
+  const behind = scene.tokens.slice(tokenFrom(scene.tokens, at.end), group.to)
+  const last = behind.at(-1)
+  return (
+    kind === 'organisation' &&
+    behind.length > 1 &&
+    behind.every((t) => /^\p{Lu}\p{Ll}/u.test(t.text) || isGenitive(t)) &&
+    !isGenitive(behind[0]) &&
+    !group.mentions.some((m) => last && m.at.start <= last.start && last.start < m.at.end) &&
+    !pack.names.offices.some((row) => isOneOf(last, row.words)) &&
+    !isOneOf(last, pack.events.medial?.people ?? [])
+  )
+}
 
 /** Most words of an office between a body and its holder's name. */
 const longestOffice = 4

@@ -62,8 +62,12 @@ const isPlacedOrDated: Proof = (
 }
 
 /** "the war was fought", "with fighting going on": nobody fights anybody. */
-const isFought: Proof = (_chained, _k, draft) =>
-  !draft.rule.endsWith(':fight') || partiesOf(draft).length > 0
+const isFought: Proof = ({ items }, k, draft) => {
+  if (!draft.rule.endsWith(':fight')) return true
+  const [verb, next] = [items[k], items[k + 1]]
+  const isNoun = verb?.type === 'verb' && verb.shape === 'gerund' && next?.type !== 'noun'
+  return !isNoun && partiesOf(draft).length > 0
+}
 
 /** "called on the minister": a visit, where nobody is asked to do anything. */
 const isAskedToAct: Proof = ({ items }, k, { rule }) => {
