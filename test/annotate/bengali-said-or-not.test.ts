@@ -27,12 +27,21 @@ it.each([
     'what somebody is unable to tell',
     'আমদানিকারকেরা নতুন নিয়ম সম্পর্কে আমাদের ঠিকমতো জানাতে পারছেন না।',
   ],
+  [
+    'an announcement that is joined to a condition',
+    'কোনো নাগরিক যদি অন্য দেশের নাগরিকত্ব অর্জন করেন বা অন্য রাষ্ট্রের প্রতি আনুগত্য ঘোষণা করেন, তবে তিনি অযোগ্য হবেন।',
+  ],
   ['an application', 'রফিকুল ইসলাম পদটির জন্য আবেদন করেন, পরে চাকরিও পান।'],
 ])('is silent on %s', (_, text) => {
   expect(stances(text)).toEqual([])
 })
 
 it.each([
+  [
+    'an announcement that is joined to another act',
+    'মন্ত্রী ঢাকায় সম্মেলন উদ্বোধন করেন এবং ঘোষণা করেন, আগামী বছর নতুন সেতু হবে।',
+    [['মন্ত্রী', 'announces', 'positive', 'আগামী বছর নতুন সেতু হবে।']],
+  ],
   [
     'an announcement',
     'কমিশন নির্বাচনের তারিখ ঘোষণা করেছে।',

@@ -68,3 +68,8 @@ it('the genitive before a fate told as a noun is whom it befell', () => {
     ['recipient শরিফ ওসমান হাদি'],
   ])
 })
+
+it('a pronoun keeps its ending, a noun loses it', () => {
+  expect(roles('এ ঘটনায় কাউকে গ্রেপ্তার করা যায়নি।')).toEqual([['recipient কাউকে']])
+  expect(roles('এ ঘটনায় এক যুবককে গ্রেপ্তার করা হয়।')).toEqual([['recipient এক যুবক']])
+})

@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import type { LemmaMatch } from '../lemma-match.ts'
 import { isFinite, isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
-import { clauseStart } from './clause-start.ts'
+import { clauseStart, closes } from './clause-start.ts'
 import { cueTable } from './cue-table.ts'
 
 /** A cue in its sentence: tokens `[from, to)` with its auxiliaries. */
@@ -110,6 +110,7 @@ const lemmaOf = ({ lemmas }: LemmaMatch<CueRow>, verb: string | undefined): stri
 /** "যারা এ কথা বলছে, তারা …": only tells who is meant. A relative that opens the clause after a verb is a "that". */
 const isRelative = (scene: Scene, { from }: FoundCue, pack: LanguagePack): boolean => {
   const start = clauseStart(scene, from, pack)
+  if (hangsOnIf(scene, start, pack)) return true
   return scene.tokens
     .slice(start, from)
     .some(
@@ -117,6 +118,15 @@ const isRelative = (scene: Scene, { from }: FoundCue, pack: LanguagePack): boole
         isOneOf(t, pack.statements.relatives ?? []) &&
         !(i === 0 && start > 0 && pack.statements.complementisers.includes(t.norm)),
     )
+}
+
+/** "যদি কেউ নাগরিকত্ব অর্জন করেন বা আনুগত্য ঘোষণা করেন": what is joined to an if-clause is one as well. */
+const hangsOnIf = (scene: Scene, start: number, pack: LanguagePack): boolean => {
+  const verb = [start - 1, start - 2].find((i) => closes(scene, i))
+  if (verb === undefined || scene.tokens[verb + 1]?.pos !== 'CCONJ') return false
+  return scene.tokens
+    .slice(clauseStart(scene, verb, pack), verb)
+    .some((t) => pack.events.conditional.includes(t.norm))
 }
 
 /** "শুভেচ্ছা জানান", "কেউ কথা বলেনি": with such a noun a bare verb of saying is another act, unless a clause of its own follows. */

@@ -5,12 +5,13 @@ import { isPronoun } from '../../scene.ts'
 import type { Place } from './found.ts'
 import { phraseAt } from './phrase.ts'
 
-/** The phrase without the noun's ending; a pronoun is given as it stands. */
+/** The phrase without the noun's ending; a pronoun, "কাউকে", is given as it stands. */
 export const accusativeAt = (place: Place, index: number): Span => {
-  const { scene, pack } = place
+  const { scene, pack, final } = place
   const token = scene.tokens[index] as Token
   const { start, end } = phraseAt(place, index, { named: false })
-  const ending = isPronoun(token, pack) ? '' : pack.text.endings.accusative.exec(token.text)?.[0]
+  const whole = isPronoun(token, pack) || final.anyone.includes(token.norm)
+  const ending = whole ? '' : pack.text.endings.accusative.exec(token.text)?.[0]
   return { start, end: end - (ending?.length ?? 0) }
 }
 
