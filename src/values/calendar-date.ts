@@ -70,6 +70,7 @@ const inPeriod = (e: CalendarExpression, anchors: Anchors): DateValue => {
   const period: Edtf | null = within ? shiftedPeriod(within, anchors) : null
   const [, year, month] = /^(\p{Nd}{4})(?:-(\p{Nd}{2}))?$/u.exec(period ?? '') ?? []
   if (year === undefined) {
+    if (own.weekday !== undefined) return unknown(`XXXX-WXX-${own.weekday}`)
     if (own.month === undefined) return unknown('XXXX')
     const text = `XXXX-${two(own.month)}${own.day === undefined ? '' : `-${two(own.day)}`}`
     return unknown(text, text)

@@ -35,6 +35,7 @@ describe('an English text', () => {
   it.each([
     ['He left yesterday.', 'yesterday', 'date', '2024-11-11'],
     ['They met last Monday.', 'last Monday', 'date', '2024-11-11'],
+    ['They met the following Monday.', 'the following Monday', 'date', 'XXXX-WXX-1'],
     ['It was published on Saturday evening.', 'Saturday evening', 'time', '2024-11-09'],
     ['They will meet on Monday.', 'Monday', 'date', '2024-11-18'],
     ['three days ago', 'three days ago', 'date', '2024-11-09'],

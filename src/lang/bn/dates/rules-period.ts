@@ -99,7 +99,7 @@ const fiscalYear: DateRule['make'] = (g, match, place) =>
 const decade: DateRule['make'] = (g) => {
   const n = plainNumber(g['decade'] ?? '')
   if (n === null || n % 10 !== 0 || (n > 100 && n < firstYear)) return null
-  return calendarOf({ decade: n >= firstYear ? n / 10 : 190 + n / 10 })
+  return calendarOf({ decade: n >= firstYear ? n / 10 : 190 + n / 10, ...partOf(g) })
 }
 
 const century: DateRule['make'] = (g) => {

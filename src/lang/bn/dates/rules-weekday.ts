@@ -19,6 +19,10 @@ import { shifts } from './within.ts'
 
 const date: DateRule['make'] = (g) => fromGroups(g)
 
+/** "পরের সোমবার": which week it is in, only what stands before it tells. */
+const fromText: DateRule['make'] = (g) =>
+  fromGroups(g, { within: { kind: 'relative', unit: 'week', amount: null, anchor: 'text' } })
+
 const WEEK = '(?<within>গত|বিগত|গেল|আগামী|চলতি|এই|এ|পরের|আগের)\\s*সপ্তাহের\\s+'
 
 /** "আগামী সপ্তাহের সোমবার": weeks begin on Monday, as in ISO 8601. */
@@ -37,6 +41,11 @@ export const weekdayRules: RuleFamily<DateExpression> = {
   hint: /বার/u,
   rules: [
     rule('weekday', `(?:(?<direction>${DIRECTION}|এই)\\s+)?${W}${TAIL}`, date),
+    rule(
+      'weekday before or after',
+      `(?:(?:তার|এর|ঠিক)\\s+)?(?:পরের|পরবর্তী|আগের|পূর্ববর্তী)\\s+${W}${TAIL}`,
+      fromText,
+    ),
     rule('weekday of a week', `${WEEK}${W}${TAIL}`, weekdayOfWeek),
     rule(
       'short weekday',

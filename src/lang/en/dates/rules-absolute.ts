@@ -72,9 +72,15 @@ const known =
 const polls =
   /^\s+(?:(?:national|general|parliamentary|presidential|local|mid-?term|[0-9]{1,2}(?:st|nd|rd|th)?)\s+){0,2}(?:polls?|elections?|vote|voting|referendum|ballot)(?!\p{L})/iu
 
+/** "the song November Rain": a title or a name that opens with a month, where no word of time stands before it. */
+const titled = /^\s+\p{Lu}\p{Ll}+/u
+const timed =
+  /(?:^|[.!?]\s|(?<!\p{L})(?:in|of|since|by|until|till|from|to|between|and|or|during|for|on|this|that|last|next|every|each|early|late|mid|later|through|before|after|around)[\s-])$/iu
+
 const monthAlone: DateRule['make'] = (g, match, { text, start, end }) => {
   const rest = text.slice(end, end + 60)
   if (known.test(rest)) return null
+  if (titled.test(rest) && !timed.test(text.slice(Math.max(0, start - 10), start))) return null
   const made = date(g, match, { text, start, end })
   return made?.kind === 'calendar' && polls.test(rest) ? { ...made, known: true } : made
 }
@@ -223,6 +229,10 @@ export const weekdayRules: RuleFamily<DateExpression> = {
         paper.test(text.slice(end, end + 14))
           ? null
           : fromGroups(g, /coming/iu.test(match) ? { direction: 'future' } : {}),
+    ),
+    // Which week "the following Monday" is in, only what stands before it tells.
+    rule('following weekday', `the\\s+following\\s+(?<weekday>${WEEKDAY})${PART_AFTER}`, (g) =>
+      fromGroups(g, { within: { kind: 'relative', unit: 'week', amount: null, anchor: 'text' } }),
     ),
     rule('clock, weekday', `${CLOCK_BEFORE}(?<weekday>${WEEKDAY})`, date),
     rule(

@@ -66,8 +66,22 @@ const decade: DateRule['make'] = (g, match) => {
   if (n % 10 !== 0) return null
   // "in his 30s" is an age.
   if (g['century'] === undefined && word === undefined && !/['’]/u.test(match)) return null
-  return calendarOf({ decade: Number(g['century'] ?? '19') * 10 + n / 10 })
+  const modifier = edgeOf(match)
+  return calendarOf({
+    decade: Number(g['century'] ?? '19') * 10 + n / 10,
+    ...(modifier ? { modifier } : {}),
+  })
 }
+
+/** "the early 1940s". */
+const edgeOf = (match: string): 'start' | 'mid' | 'end' | undefined =>
+  /early/iu.test(match)
+    ? 'start'
+    : /mid/iu.test(match)
+      ? 'mid'
+      : /late/iu.test(match)
+        ? 'end'
+        : undefined
 
 const quarterNames: Readonly<Record<string, number>> = {
   first: 1,
