@@ -25,6 +25,21 @@ it.each([
   expect(told(text)).toEqual(expected)
 })
 
+it.each([
+  [
+    'ends before the same mark opens other words behind a comma',
+    'তমা মির্জা লিখেছেন, ‘তিনি চলে গেলেন। তিনি সবার মনে বেঁচে থাকবেন। সেই সঙ্গে তাঁর একটি কথা উল্লেখ করেছেন তমা, ‘আমার আর কোনো ঘর নেই।’ এদিকে তাঁকে উদ্যানে দাফন করা হতে পারে। মেয়র রফিকুল ইসলাম বিষয়টি জানিয়েছেন। তিনি আরও জানান, জানাজা কাল হবে।',
+    '‘তিনি চলে গেলেন। তিনি সবার মনে বেঁচে থাকবেন।',
+  ],
+  [
+    'goes on to the next speaker without such a mark',
+    'তমা মির্জা লিখেছেন, ‘তিনি চলে গেলেন। তিনি সবার মনে বেঁচে থাকবেন। তাঁর মতো কেউ নেই। মেয়র রফিকুল ইসলাম বলেন, জানাজা কাল হবে।',
+    '‘তিনি চলে গেলেন। তিনি সবার মনে বেঁচে থাকবেন। তাঁর মতো কেউ নেই।',
+  ],
+])('a quotation that is never closed %s', (_, text, expected) => {
+  expect(told(text)[0]).toEqual(['তমা মির্জা', 'লিখেছেন', expected])
+})
+
 const days = (text: string): readonly (readonly (string | null)[])[] =>
   readText(text, { published: '2025-12-20' }).events.map((e) => [e.sense, e.date])
 

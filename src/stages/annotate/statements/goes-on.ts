@@ -110,11 +110,13 @@ const lastOf = (
   const named = here && nameOf(here)
   // By whose account something is so may be told of one sentence alone.
   const byAccount = here?.drafts[0]?.rule === 'according to'
+  const mark = here?.scene.text[here.drafts[0]?.content[0]?.start ?? 0] ?? ''
   let last = waitsFor(said, i, pack)
   for (let k = i + 1; k <= i + most; k++) {
     const next = said[k]
     if (!next || next.scene.paragraph !== paragraph) return last
     if (next.drafts.length > 0 || isSpoken(next.scene, pack)) return open ? k - 1 : last
+    if (open && opensOthers(next.scene, mark)) return k - 1
     if (isTeller(next.scene) || (named !== undefined && isNamed(next.scene, named))) return last
     const near = k - last <= nearby && tellsDuty(next.scene, pack)
     const proves = near || speaksOfSelf(next.scene, pack) || speaksToPeople(next.scene, pack)
@@ -122,6 +124,13 @@ const lastOf = (
     else if (!open && (byAccount || isGlued(said[k - 1]?.scene, next.scene))) return last
   }
   return last
+}
+
+/** "সেই সঙ্গে তাঁর একটি কথাও লিখেছেন তিনি, ‘এই দেশ …’": the same mark behind a comma opens other words; the first were never closed. */
+const opensOthers = ({ text, span }: Scene, mark: string): boolean => {
+  const told = text.slice(span.start, span.end)
+  const at = told.indexOf(`, ${mark}`)
+  return at >= 0 && !/[’”]/u.test(told.slice(0, at))
 }
 
 /** No blank stands between two sentences where the page lost the joint of two paragraphs. */
