@@ -28,6 +28,17 @@ describe('whose part in an English act is whose', () => {
     )
   })
 
+  it('a party is not hurt where its secretary is', () => {
+    const text = 'BNP district secretary Anna Mutua and a reporter were injured when a bus fell.'
+    expect(roles(text, 'be-injured')).toEqual(['recipient: Anna Mutua', 'recipient: reporter'])
+  })
+
+  it('of two bodies, “it” is neither', () => {
+    expect(roles('NATO and the African Union met, and it attacked Mali.', 'attack')).toEqual([
+      'recipient: Mali',
+    ])
+  })
+
   it('the place of another act is not this one’s', () => {
     const charged = 'Kenyan police charged a suspect in the Kisumu shooting with murder.'
     expect(roles(charged, 'charge')).toEqual(['agent: Kenyan police', 'recipient: suspect'])

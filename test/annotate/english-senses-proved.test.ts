@@ -31,6 +31,14 @@ describe('what an English verb also means tells no act', () => {
     ['a greeting', 'Colonel Kamau gave the guest a military salute.'],
     ['a letter', 'A letter was sent to the Kenyan troops.'],
     ['who was hurt before', 'The council gave help to injured miners.'],
+    [
+      'medals that are conferred',
+      'Kenyan Prime Minister Anna Otieno conferred medals on six guards.',
+    ],
+    ['who is named in a case', 'Two cases named 49 accused and the secretary of the club.'],
+    ['somebody who is not given his way', 'Kenya denied him, and he was angry.'],
+    ['a thing to study', 'Brac University has been looking into solar power.'],
+    ['“this”', 'Transparency International Kenya said this will destroy the market.'],
     ['a knee', 'Peter Kamau injured his left knee on the road.'],
   ])('%s', (_, text) => {
     expect(senses(text)).toEqual([])
@@ -52,6 +60,9 @@ describe('what an English verb also means tells no act', () => {
     ['Kenya called on Defence Minister Anna Otieno to free the sailors.', 'demand actual'],
     ['Kenya expelled two envoys of Chad.', 'expel actual'],
     ['Rebels injured two miners.', 'injure actual'],
+    ['Kenya denied Ugandan claims.', 'deny actual'],
+    ['Kenya conferred with Chad in Nairobi.', 'meet actual'],
+    ['Police are looking into the death of a sailor.', 'investigate actual'],
   ])('and what it means in public does: %s', (text, sense) => {
     expect(senses(text)).toContain(sense)
   })

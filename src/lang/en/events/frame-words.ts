@@ -59,7 +59,7 @@ export const accidents = list(
 )
 /** Accidents that another clause tells: "killed when a bus …". */
 export const mishaps = list(
-  'accident, crash, collision, crashed, collided, drown, drowned, slipped, fell, falling, falls, derailed, capsized, overturned, skidded, plunged, bus, truck, lorry, train, car, vehicle, motorcycle, suv, lightning, landslide, avalanche',
+  'accident, crash, collision, crashed, collided, drown, drowned, slipped, fell, falling, falls, derailed, capsized, overturned, skidded, plunged, bus, truck, lorry, train, car, vehicle, motorcycle, suv, lightning, landslide, avalanche, dengue, cholera, quake, earthquake, cyclone, stampede',
 )
 /** What takes an accident's words back: the deed was somebody's. */
 export const deeds = list(

@@ -40,7 +40,9 @@ export const dealingFrames: readonly FrameRow[] = [
     'meet',
     'meet with, hold talk, hold meeting, hold discussion, hold consultation, confer, sit down with, consult, consult with',
     {
-      without: list('press, news, alumni, students'),
+      without: list(
+        'press, news, alumni, students, medal, medals, award, awards, degree, degrees, title, honour, honours, rank',
+      ),
     },
   ),
   row('meet', 'hold, conduct, have, open, begin, start, resume, convene, conclude, enter', {
@@ -96,7 +98,7 @@ export const dealingFrames: readonly FrameRow[] = [
   }),
   // agreeing
   row('agree', 'agree to, agree on, agree upon, consent to, be willing to', {
-    without: list('appear, disagree'),
+    without: list('appear, disagree, marriage, marry, wedding'),
   }),
   row('agree', 'agree', {
     object: list('deal, truce, ceasefire, cease-fire, plan, terms, framework, principle, package'),
@@ -224,6 +226,7 @@ export const dealingFrames: readonly FrameRow[] = [
     with: list(
       'minister, ambassador, envoy, director, chief, head, chair, chairman, chairwoman, chairperson, president, premier, secretary, judge, justice, commissioner, coach, captain, governor, mayor, adviser, advisor, successor, candidate, nominee, commander, spokesman, spokeswoman, spokesperson, manager, ceo, leader, cabinet',
     ),
+    without: list('accused, co-accused, suspect, suspects, defendant, defendants, case, cases'),
   }),
   row('strike-disaster', 'hit, strike, rock, jolt, make landfall, lash, batter', {
     with: ['cyclone', 'hurricane', 'storm', 'earthquake', 'flood', 'typhoon', 'landfall', 'quake'],

@@ -113,8 +113,13 @@ export const disputeFrames: readonly FrameRow[] = [
   }),
   row('deny', 'deny', {}),
   // blaming
-  row('investigate', 'investigate, probe, open inquiry, open investigation, look into', {
+  row('investigate', 'investigate, probe, open inquiry, open investigation', {
     without: list('space, eyes, camera, mirror, future'),
+  }),
+  row('investigate', 'look into', {
+    object: list(
+      'allegation, allegations, complaint, complaints, claim, claims, charge, charges, incident, incidents, matter, case, cases, death, deaths, killing, attack, attacks, affair, crash, fire, irregularities, corruption, conduct, dealings',
+    ),
   }),
   row('investigate', 'launch, open, begin, start, order, conduct, announce', {
     object: list('investigation, investigations, inquiry, enquiry, probe, inquest'),

@@ -211,6 +211,10 @@ const isUnsure = ({ scene, pack }: Clauses, group: NounGroup): boolean => {
   const token = scene.tokens[group.from]
   const [only] = group.mentions
   if (!group.pronoun || !token || !only) return false
+  // "it" of two bodies, "this": which of them, or what, is not known.
+  const several = new Set(group.mentions.map((m) => m.entity ?? m.text)).size > 1
+  const ofThing = isOneOf(token, pack.events.thingPronouns)
+  if (token.pos === 'DET' || (ofThing && several)) return true
   if (isOneOf(token, pack.names.groups))
     return group.mentions.filter((m) => m.kind === 'person').length === 1
   return (

@@ -2,6 +2,7 @@ import type { Modality } from '../../../../core/reading.ts'
 import { senseRow } from '../../../../core/senses.ts'
 import type { Sense } from '../../../../core/senses.ts'
 import { isOneOf } from '../../scene.ts'
+import { joins, lists } from '../../medial/joined-groups.ts'
 import { cueVerbs } from '../../medial/cue-verbs.ts'
 import { ingForm } from '../../medial/verb-words.ts'
 import { isSmall } from '../../medial/small-words.ts'
@@ -74,16 +75,26 @@ const describesNoun = ({ scene, pack, items }: Clauses, k: number): boolean => {
 }
 
 /** "said attacking the ports would not help": a gerund of which a finite verb tells something is no act. */
-export const isTopic = ({ scene, pack, items }: Clauses, k: number): boolean => {
+export const isTopic = (clauses: Clauses, k: number): boolean => {
+  const { scene, pack, items } = clauses
   const [before, verb] = [items[k - 1], items[k] as VerbGroup]
   if (verb.shape !== 'gerund') return false
+  const next = items.slice(k + 1).find((i) => i.type === 'verb' || i.type === 'mark')
+  const tells = next?.type === 'verb' && next.shape === 'finite'
+  // "detaining or arresting them is": the second of two.
+  const opener = scene.tokens[verb.from - 1]?.pos
+  if (before?.type === 'mark' && lists(before, pack) && next?.type === 'mark' && joins(next, pack))
+    return (
+      items[items.indexOf(next) + 1]?.type === 'verb' && isTopic(clauses, items.indexOf(next) + 1)
+    )
+  if (before?.type === 'mark' && joins(before, pack) && opener !== 'ADP' && opener !== 'SCONJ')
+    return tells && isSmall(pack, 'being', scene.tokens[next.at]?.lemma)
   // "Attacking the ports would not help."
   if (before?.type === 'noun' || (before?.type === 'mark' && before.word !== 'that')) return false
   if (before?.type === 'verb' && !cueVerbs(pack).has(scene.tokens[before.at]?.lemma ?? ''))
     return false
   if (before === undefined && verb.from !== verb.at) return false
-  const next = items.slice(k + 1).find((i) => i.type === 'verb' || i.type === 'mark')
-  return next?.type === 'verb' && next.shape === 'finite'
+  return tells
 }
 
 /** "hoped to arrest him": what somebody only wants threatens nobody. */

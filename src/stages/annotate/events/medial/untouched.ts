@@ -110,6 +110,8 @@ export const undergone: ReadonlySet<Sense> = new Set([
   'acquit',
   'kill',
   'injure',
+  'die',
+  'be-injured',
   'beat',
   'abduct',
   'torture',

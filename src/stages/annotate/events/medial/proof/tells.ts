@@ -1,7 +1,7 @@
 import type { Sense } from '../../../../../core/senses.ts'
-import type { VerbGroup } from '../../../medial/phrases.ts'
+import type { NounGroup, VerbGroup } from '../../../medial/phrases.ts'
 import { isSmall } from '../../../medial/small-words.ts'
-import { isOneOf } from '../../../scene.ts'
+import { isOneOf, mentionAt } from '../../../scene.ts'
 import type { EventDraft } from '../../draft.ts'
 import type { Chained } from './chain.ts'
 
@@ -38,7 +38,9 @@ const isAnswered: Proof = (chained, k, draft) => {
   const [first, second] = items.slice(k + 1, k + 3)
   if (hasAgent(chained, k, draft)) {
     const isGiven = first?.type === 'noun' && second?.type === 'noun'
-    return draft.passive || !(isGiven && first.marker === null && second.marker === null)
+    const toPeople = first?.type === 'noun' && first.marker === null && isSomebody(chained, first)
+    const givesTo = isGiven && first.marker === null && second.marker === null
+    return draft.passive || !(givesTo || (toPeople && !isClause(items, k + 2)))
   }
   if (draft.passive)
     return first?.type === 'noun' && pack.events.agentMarkers.includes(first.marker ?? '')
@@ -46,6 +48,23 @@ const isAnswered: Proof = (chained, k, draft) => {
   const isClaim =
     first?.type === 'noun' && isOneOf(scene.tokens[first.to - 1], [...claims, ...sayings])
   return (subjects.get(k) ?? []).length > 0 && isClaim
+}
+
+/** "him", "the traders", "Anna Otieno" */
+const isSomebody = ({ scene, pack }: Chained, group: NounGroup): boolean => {
+  const last = scene.tokens[group.to - 1]
+  const { persons, groups } = pack.names
+  return (
+    group.pronoun === true ||
+    isOneOf(last, [...persons, ...groups, ...(pack.events.medial?.people ?? [])]) ||
+    (last !== undefined && mentionAt(scene, last)?.kind === 'person')
+  )
+}
+
+/** "denied Kenya had left": a noun that a verb follows is no object. */
+const isClause = (items: Chained['items'], at: number): boolean => {
+  const next = items[at]
+  return next?.type === 'verb' || (next?.type === 'noun' && next.marker !== null)
 }
 
 /** "An incident occurred": neither where nor when. */
