@@ -106,3 +106,47 @@ describe('what English names of bodies and people are not', () => {
     expect(bari).toMatchObject({ kind: 'person', class: 'official' })
   })
 })
+
+describe('what a place is the first word of', () => {
+  it.each([
+    ['They joined the Hong Kong Convention last year.', 'instrument: Hong Kong Convention'],
+    ['They held Rangpur Cantonment for a day.', 'place: Rangpur Cantonment'],
+    ['The dinner was at Bangladesh House in the evening.', 'place: Bangladesh House'],
+    ['She showed hats at Milan Fashion Week in spring.', 'event: Milan Fashion Week'],
+    ['He played for Mumbai Indians last year.', 'organisation: Mumbai Indians'],
+    ['He played for Chennai Super Kings last year.', 'organisation: Chennai Super Kings'],
+    ['The cup went to England Women on Sunday.', 'organisation: England Women'],
+    ['The soldiers of Bangladesh Rifles were there.', 'organisation: Bangladesh Rifles'],
+    [
+      'He leads the Dhaka University Teachers’ Association in the town.',
+      'organisation: the Dhaka University Teachers’ Association',
+    ],
+    [
+      "The Bangladesh Drivers' Union called a strike.",
+      "organisation: The Bangladesh Drivers' Union",
+    ],
+  ])('%s', (text, name) => {
+    expect(found(text)).toContain(name)
+    expect(found(text)).toHaveLength(1)
+  })
+
+  it.each([
+    ['Several Indians came to Mumbai in May.', 'place: Mumbai'],
+    ['The women of England came.', 'place: England'],
+    ['He told Foreign Affairs magazine about it.', 'agency: Foreign Affairs'],
+    ['They lived in Milan for a week.', 'place: Milan'],
+  ])('stays the place or the paper: %s', (text, name) => {
+    expect(found(text)).toContain(name)
+  })
+
+  it('makes no paper of the field of an office', () => {
+    const names = found('The Foreign Affairs Adviser said that the land needs no advice.')
+    expect(names.join()).not.toContain('agency')
+  })
+
+  it('parts a town from the player who thinks of it', () => {
+    const names = found('Alex Carey made a hundred. His fifty in Adelaide Carey liked more.')
+    expect(names).toContain('person: Carey')
+    expect(names.join()).not.toContain('Adelaide Carey')
+  })
+})

@@ -80,6 +80,16 @@ export interface UnknownNames {
   readonly bodyParts: ReadonlySet<string>
   /** Last words of firms, which are called by their first word later. */
   readonly firms: ReadonlySet<string>
+  /** Last words of teams behind a place: Kings, Women. */
+  readonly clubWords: ReadonlySet<string>
+  /** Last words of treaties that are called by the place of their signing: Convention. */
+  readonly pactWords: ReadonlySet<string>
+  /** Last words of trains that are called by a place: Express. */
+  readonly trainWords: ReadonlySet<string>
+  /** Houses that are called by a state: Bangladesh House. */
+  readonly residences: ReadonlySet<string>
+  /** Last words of a field that a ministry and a paper may be called by: Foreign Affairs. */
+  readonly officeFields: ReadonlySet<string>
   /** Such words that are a part of a land as well: union. */
   readonly bodiesOrPlaces: ReadonlySet<string>
   /** Heads of what an acronym is short for that are no bodies: index, currency. */

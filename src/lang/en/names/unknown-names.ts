@@ -12,7 +12,7 @@ export const unknownNames: UnknownNames = {
     ministry council university corp inc ltd plc llc company co group party bank agency association committee commission
     court institute department union federation foundation authority board bureau office service services organization
     organisation front movement army navy force forces police brigade battalion division corps regiment airlines airways
-    college hospital school academy club network center centre television tv times post news herald tribune gazette daily
+    college hospital school academy rifles club network center centre television tv times post news herald tribune gazette daily
     chronicle telegraph inquirer examiner sentinel dispatch journal press radio parliament congress senate assembly cabinet government coalition alliance league militia guard
     fund trust society chamber secretariat directorate mission observatory watch initiative programme program partners
     industries holdings motors technologies systems laboratories labs oil petroleum energy bancorp capital media
@@ -25,6 +25,13 @@ export const unknownNames: UnknownNames = {
   firms: set(
     'corp inc ltd plc llc company group motors airlines holdings technologies systems industries laboratories airways bancorp',
   ),
+  clubWords: set(
+    'kings indians royals riders capitals titans sunrisers giants challengers strikers vikings victorians burners tigers lions eagles rovers wanderers warriors women knights lakers bulls rangers rockets raptors wizards titaans hurricanes scorchers renegades sixers zalmi qalandars gladiators sultans',
+  ),
+  pactWords: set('convention protocol accords'),
+  trainWords: set('express mail'),
+  residences: set('house'),
+  officeFields: set('affairs'),
   bodiesOrPlaces: set('union'),
   measured: set('index currency rate ratio score disease syndrome'),
   readings: set('score scores value values reading readings level levels'),
@@ -36,7 +43,7 @@ export const unknownNames: UnknownNames = {
     delta basin falls beach creek springs harbour harbor station terminal gate barrage tunnel crossing palace cathedral
     monastery shrine museum library cemetery ward peak glacier canyon plateau trench archipelago island capital outskirts
     vicinity area enclave hamlet dam hills canal forest highway border crossing neighbourhood neighborhood prison mosque temple channel hall building tower hotel theatre theater complex memorial auditorium amphitheatre amphitheater arena gymnasium plaza
-    bhaban bhavan upazila bazar bazaar uddyan udyan beel haor minar jail courthouse zoo mall sadar`),
+    bhaban bhavan upazila bazar bazaar uddyan udyan beel haor minar jail courthouse zoo mall sadar cantonment`),
   placesBefore: set(
     'mount lake port fort cape camp river gulf strait isle kingdom republic bay emirate sultanate',
   ),
@@ -44,7 +51,7 @@ export const unknownNames: UnknownNames = {
     'caucus caucuses conference convention expo talks dialogue exercise operation war battle festival olympics games cup summit day crisis revolution uprising massacre election elections championship tournament trophy playoffs',
   ),
   contests: set(
-    'war open marathon derby revolution uprising spring games olympics cup summit expo',
+    'war open marathon derby revolution uprising spring games olympics cup summit expo week',
   ),
   things: set(`
     act agreement treaty accord pact plan resolution protocol declaration constitution bible koran quran prize award medal

@@ -25,7 +25,10 @@ export const withKnownParts = (
       consumed.add(behind)
       return { ...draft, kind: behind.kind, class: plain(behind), end: behind.end, to: behind.to }
     }
-    const headed = tables?.places.has(tokens[draft.to - 1]?.norm ?? '') === true
+    const last = tokens[draft.to - 1]?.norm ?? ''
+    const headed = [tables?.places, tables?.pactWords, tables?.trainWords, tables?.residences].some(
+      (words) => words?.has(last),
+    )
     const state = ownState(inside[0]) ?? draft.state ?? null
     const [held] = inside
     // "Kingdom of Morocco" is the state.
@@ -56,7 +59,9 @@ export const withKnownParts = (
     if (twin) consumed.add(twin)
     const from = withMount(tokens, (twin ?? first).from, tables)
     const start = tokens[from]?.start ?? first.start
-    return { ...draft, start, from, state: twin ? null : (ownState(first) ?? state) }
+    // A treaty is not the land's where it was signed.
+    const shared = twin !== undefined || draft.kind === 'instrument'
+    return { ...draft, start, from, state: shared ? null : (ownState(first) ?? state) }
   })
   const whole = tables ? known.map((d) => withState(d, endingAt, consumed)) : known
   return [
@@ -151,5 +156,5 @@ const opensName = (
   if (kind === 'organisation')
     return place || first.kind === 'organisation' || first.via === 'adjective'
   if (kind === 'event') return place || first.kind === 'organisation' || first.via === 'adjective'
-  return kind === 'place' && headed && place
+  return (kind === 'place' || kind === 'instrument' || kind === 'other') && headed && place
 }

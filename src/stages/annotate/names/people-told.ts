@@ -1,3 +1,4 @@
+import { flatMapped } from '../../../core/mapped.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Draft } from './match.ts'
@@ -33,8 +34,11 @@ export const withBodiesTold = (
   pack: LanguagePack,
 ): readonly Draft[] => {
   if (!pack.names.unknown) return drafts
-  const told = drafts.map((d, i) =>
-    hasBranch(d, drafts[i + 1], { tokens, pack }) ? { ...d, ...ofBranch } : d,
+  const own = withClubs(drafts, { tokens, pack }).filter(
+    (d) => !isFieldOfOffice(d, { tokens, pack }),
+  )
+  const told = own.map((d, i) =>
+    hasBranch(d, own[i + 1], { tokens, pack }) ? { ...d, ...ofBranch } : d,
   )
   for (let i = 2; i < told.length; i++) {
     const [first, second, open] = [told[i - 2], told[i - 1], told[i]]
@@ -45,6 +49,44 @@ export const withBodiesTold = (
       told[i] = { ...open, kind: 'organisation', class: 'other', rule: amongBodies }
   }
   return told
+}
+
+/** "Mumbai Indians": a place, and people of a land as what its team is called. */
+const withClubs = (drafts: readonly Draft[], { tokens, pack: { names } }: Place) =>
+  flatMapped(drafts, (draft, k): readonly Draft[] => {
+    const isClub = (place: Draft | undefined, people: Draft | undefined): boolean =>
+      place?.kind === 'place' &&
+      place.via === 'name' &&
+      people?.via === 'adjective' &&
+      people.from === place.to &&
+      names.unknown?.clubWords.has(tokens[people.from]?.norm ?? '') === true
+    if (isClub(drafts[k - 1], draft)) return []
+    const people = drafts[k + 1]
+    if (!people || !isClub(draft, people)) return [draft]
+    const { start, from, state } = draft
+    const { end, to } = people
+    return [
+      {
+        ...ofBranch,
+        rule: 'team of a place',
+        start,
+        from,
+        end,
+        to,
+        entity: null,
+        name: null,
+        state: state ?? null,
+      },
+    ]
+  })
+
+/** "the Foreign Affairs Adviser": a paper's name that is the field of an office. */
+const isFieldOfOffice = ({ kind, to }: Draft, { tokens, pack: { names } }: Place): boolean => {
+  const next = tokens[to]
+  if (kind !== 'agency' || !next || !/^\p{Lu}/u.test(next.text)) return false
+  const field = names.unknown?.officeFields.has(tokens[to - 1]?.norm ?? '') === true
+  const led = longestPhrase(tokens, to, names.offices) !== null
+  return field && (led || names.unknown?.bodyParts.has(next.norm) === true)
 }
 
 const ofBranch = {

@@ -128,6 +128,8 @@ const linkLength = (ground: Ground, at: number): number => {
   const tight = before.end === link.start && after?.start === link.end
   if (isHyphen(link) && tight) return isJoint(ground, at) ? 3 : 1
   if (link.text === '&') return 1
+  // "Teachers' Association": of many.
+  if (/^['’]$/u.test(link.text) && isOfMany(ground, at)) return 1
   // "Women's Commission", where "Sylhet's Commission" is two.
   if (/^['’]s$/u.test(link.text)) return isInnerOwner(ground, at) ? 1 : 0
   if (tables.particles.has(link.text)) return isHyphen(after) ? 2 : 1
@@ -153,6 +155,14 @@ const isInnerOwner = ({ tokens, tables }: Ground, at: number): boolean => {
     tables.houses.has(after?.norm ?? '') ||
     (tables.saints.has(saint?.norm ?? '') && capital.test(saint?.text ?? ''))
   )
+}
+
+/** "Teachers' Association", "Health Assistants’ Union": several, written on to the mark, and a body of theirs. */
+const isOfMany = ({ tokens, tables }: Ground, at: number): boolean => {
+  const [before, mark, after] = tokens.slice(at - 1, at + 2)
+  if (!before || !mark || !after || before.end !== mark.start || mark.end === after.start)
+    return false
+  return /^\p{Lu}.*s$/u.test(before.text) && tables.organisations.has(after.norm)
 }
 
 /** "Tamblyn School and College": one house by two words. */

@@ -11,7 +11,9 @@ import { longestPhrase } from './phrases.ts'
 import { runEnd, takenTokens } from './runs.ts'
 import type { Ground } from './runs.ts'
 import { quotedTitles, settingOf } from './titled.ts'
+import { besideKnown } from './beside-known.ts'
 import { isAcronym, kindOfRun } from './unknown-kind.ts'
+import { isListedPlace } from './unknown-place.ts'
 import { areMarks, isInitials, isMark } from './marks.ts'
 import { isSmallLink } from './link.ts'
 
@@ -49,7 +51,7 @@ export const findUnknown = (
     }
     const to = runEnd(ground, i)
     if (to === i) continue
-    const split = officeInside(ground, i, to)
+    const split = officeInside(ground, i, to) ?? townInside(ground, i, to)
     for (const [start, end] of split === null
       ? [[i, to] as const]
       : [[i, split] as const, [split, to] as const]) {
@@ -162,6 +164,15 @@ const draftOf = (ground: Ground, start: number, end: number): Draft | null => {
   }
 }
 
+/** "His hundred in Adelaide Carey remembers": behind "in" a listed town, and somebody of whom the report told. */
+const townInside = ({ tokens, pack, told, ...ground }: Ground, from: number, to: number) =>
+  to - from === 2 &&
+  isSmallLink(tokens[from - 1], 'in', pack) &&
+  told.surnames.has(tokens[to - 1]?.text ?? '') &&
+  isListedPlace({ tokens, pack, told, ...ground }, from, from + 1)
+    ? from + 1
+    : null
+
 /** "the Sheikh Tamblyn neighbourhood": what a part of a town is, behind what would be somebody. */
 const isQuarter = ({ tokens, tables, pack }: Ground, from: number, to: number): boolean => {
   const [opening, head] = [tokens[from - 1], tokens[to]]
@@ -222,36 +233,6 @@ const isDay = (tables: UnknownNames, token: Token | undefined, next: Token | und
   tables.weekdays.has(bareNorm(token)) ||
   (tables.months.has(bareNorm(token)) && /^[0-9]/u.test(next?.text ?? ''))
 
-/** One word that makes another name of a known one: "Dam" after "Mosul", "Steelers" after "Pittsburgh", "Eastern" before "Ukraine". */
-const besideKnown = (ground: Ground, from: number, to: number): Draft['kind'] | null => {
-  const { tokens, taken, tables } = ground
-  const word = tokens[from]
-  if (!word) return null
-  if (to - from !== 1) return isInPlace(ground, from, to) ? 'place' : null
-  const [before, after] = [from > 0 ? taken[from - 1] : undefined, taken[to]]
-  if (after && isPlaceName(after) && tables.placeSides.has(word.norm)) return 'place'
-  if (!before || before.kind === 'person') return null
-  if (tables.organisations.has(word.norm)) return 'organisation'
-  if (tables.places.has(word.norm)) return 'place'
-  if (tables.contests.has(word.norm)) return 'event'
-  const team = before.kind === 'place' && /[^s]s$/u.test(word.norm) && !isKnownThing(tables, word)
-  return team && before.via === 'name' ? 'organisation' : null
-}
-
-/** "Tamblyn Upazila Renn Field": what a known place is opens what stands in it. */
-const isInPlace = ({ tokens, taken, tables }: Ground, from: number, to: number): boolean => {
-  const before = from > 0 ? taken[from - 1] : undefined
-  const inside = before !== undefined && isPlaceName(before)
-  if (!inside || !tables.divisions.has(tokens[from]?.norm ?? '')) return false
-  return tokens.slice(from, to).every(({ norm }) => !tables.organisations.has(norm))
-}
-
-const isPlaceName = ({ kind, via }: Draft): boolean =>
-  via === 'name' && (kind === 'state' || kind === 'place')
-
-const isKnownThing = (tables: UnknownNames, { norm }: Token): boolean =>
-  tables.things.has(norm) || tables.events.has(norm)
-
 /** "5th Special Forces Group": the number is part of a body's name. */
 const withOrdinal = (tokens: readonly Token[], from: number): number =>
   /^[0-9]+(?:st|nd|rd|th)$/u.test(tokens[from - 1]?.norm ?? '') ? from - 1 : from
@@ -270,5 +251,6 @@ const officeClass = ({ tokens, pack }: Setting, from: number): EntityClass | und
 
 const classOf = (kind: Draft['kind'], office: EntityClass | undefined): EntityClass => {
   if (kind === 'person') return office ?? 'person'
+  if (kind === 'instrument') return 'treaty'
   return kind === 'place' ? 'place' : 'other'
 }
