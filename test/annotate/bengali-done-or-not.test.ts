@@ -54,10 +54,10 @@ const accusers = (text: string): readonly (readonly (string | undefined)[])[] =>
   readText(text).events.map((e) => e.roles.filter((r) => r.role === 'agent').map((r) => r.text))
 
 it('who is accused behind the verb with another is not who accuses', () => {
-  expect(accusers('অমিত শাহ ভোট চুরির অভিযোগ তুললেন জওহরলাল নেহরু, ইন্দিরার বিরুদ্ধে।')).toEqual([
-    ['অমিত শাহ'],
+  expect(accusers('কামাল হোসেন টাকা পাচারের অভিযোগ তুললেন রফিকুল ইসলাম, সালমার বিরুদ্ধে।')).toEqual([
+    ['কামাল হোসেন'],
   ])
-  expect(accusers('ভোট চুরির অভিযোগ তুললেন অমিত শাহ।')).toEqual([['অমিত শাহ']])
+  expect(accusers('টাকা পাচারের অভিযোগ তুললেন কামাল হোসেন।')).toEqual([['কামাল হোসেন']])
 })
 
 it('what others do in the words behind a semicolon is told by the one who speaks', () => {
