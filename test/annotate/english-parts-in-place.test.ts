@@ -28,6 +28,11 @@ describe('whose part in an English act is whose', () => {
     )
   })
 
+  it('nobody calls for the law of his own office', () => {
+    const text = 'Law Affairs Adviser Asif Nazrul called for their trial in a speedy court.'
+    expect(roles(text, 'appeal')).not.toContain('object: Law')
+  })
+
   it('a party is not hurt where its secretary is', () => {
     const text = 'BNP district secretary Anna Mutua and a reporter were injured when a bus fell.'
     expect(roles(text, 'be-injured')).toEqual(['recipient: Anna Mutua', 'recipient: reporter'])

@@ -106,6 +106,17 @@ describe('an act told with another', () => {
     expect(senses(named)).not.toContain('accede actual')
   })
 
+  it('stands under the condition of the verb before it', () => {
+    const law = 'Drivers must stay at the scene if a soldier was injured or killed by rebels.'
+    expect(senses(law).filter((s) => s.endsWith(' actual'))).toEqual([])
+    expect(senses('Once, Anna Otieno was injured in a crash.')).toContain('be-injured actual')
+  })
+
+  it('is not done where only support for it was had', () => {
+    const support = 'He asked the group for its support in carrying out an attack on the port.'
+    expect(senses(support)).not.toContain('attack actual')
+  })
+
   it('is only alleged where somebody alleges it', () => {
     const alleged = 'The army alleged that Ugandan soldiers killed two miners.'
     expect(senses(alleged)).toContain('kill possible')

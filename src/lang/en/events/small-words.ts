@@ -45,7 +45,9 @@ export const small: SmallWords = {
   proving: words(
     'convict conviction guilty responsible responsibility sentence jail hang execute condemn criticise criticize denounce praise thank apologise apologize apology admit confess regret succeed fine punish expel sanction remorse',
   ),
-  lieuOf: words('instead short rather difficulty difficulties interest risk risks point'),
+  lieuOf: words(
+    'instead short rather difficulty difficulties interest risk risks point support assistance',
+  ),
   thoughtOf: words('to about against'),
   causes: words('force compel oblige cause prompt lead drive spur'),
   means: words('use'),

@@ -18,7 +18,11 @@ export const modalityOf = (clauses: Clauses, own: number, from: number): Modalit
   const phase = phaseOf(clauses, k)
   if (phase) return modalityOf(clauses, k - 1, phase.from)
   const chain = tokens.slice(verb.from, verb.at)
-  const opener = openerOf(clauses, k, tokens[from - 1]?.norm)
+  const opener = openerOf(
+    clauses,
+    k,
+    isAdverb(tokens, from - 1) ? undefined : tokens[from - 1]?.norm,
+  )
   if (opener !== 'after' && pack.events.conditional.includes(opener)) return 'conditional'
   if (isInverted(clauses, k)) return 'conditional'
   if (isAsked(tokens)) return 'possible'
@@ -229,16 +233,26 @@ const isPresent = (words: readonly Token[], pack: LanguagePack): boolean => {
 }
 
 /** The conjunction that opens the verb's clause, if one does. */
-const openerOf = ({ items, pack }: Clauses, k: number, before: string | undefined): string => {
+const openerOf = (clauses: Clauses, k: number, before: string | undefined): string => {
+  const { scene, items, pack } = clauses
+  // "if somebody is hurt or killed": the second verb stands under what opens the first.
+  const joint = items[k - 1]
+  if (items[k - 2]?.type === 'verb' && joint?.type === 'mark' && lists(joint, pack))
+    return openerOf(clauses, k - 2, before)
   for (let j = k - 1; j >= 0; j--) {
     const item = items[j]
     // "if Kenya and Chad reject it"
     if (item?.type === 'mark' && joinsGroups(items, j, pack)) continue
+    // "Once, Otieno was hurt": at some time.
+    if (item?.type === 'mark' && isAdverb(scene.tokens, item.at)) continue
     if (item?.type === 'mark' && item.kind === 'conjunction') return item.word
     if (item?.type === 'verb' || (item?.type === 'mark' && item.kind !== 'comma')) break
   }
   return before ?? ''
 }
+
+const isAdverb = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'ADV' && tokens[at + 1]?.norm === ','
 
 const joinsGroups = (items: readonly Item[], j: number, pack: LanguagePack): boolean =>
   items[j - 1]?.type === 'noun' && items[j + 1]?.type === 'noun' && joins(items[j], pack)

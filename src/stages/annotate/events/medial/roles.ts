@@ -42,7 +42,9 @@ export const rolesOf = (
     )
   const antecedent = antecedentOf(clauses.items, k)
   const objects = [...(antecedent ? [antecedent] : []), ...subject, ...right].flatMap((g) =>
-    g.mentions.filter((m) => isThing(m) && !isBroken(clauses, m)).map((m) => roleOf('object', m)),
+    g.mentions
+      .filter((m) => isThing(m) && !isBroken(clauses, m) && !isInOffice(g, m))
+      .map((m) => roleOf('object', m)),
   )
   const act: Act = { verb, sense, parties: partiesOf(clauses, sense, objects) }
   const left: RoleDraft['role'] = verb.passive && !moved.has(sense) ? 'recipient' : 'agent'
@@ -153,6 +155,10 @@ const spanOf = ({ scene }: Clauses, group: NounGroup, mention: Mention): Span =>
 
 const isThing = (mention: Mention): boolean =>
   mention.kind === 'instrument' || mention.kind === 'event'
+
+/** "Law Adviser Anna Otieno": what an office is for is nothing that its holder does. */
+const isInOffice = ({ mentions }: NounGroup, { at }: Mention): boolean =>
+  mentions.some((m) => m.kind === 'person' && m.at.start > at.end)
 
 /** "in Kenya", no "in the killing of a Kenyan farmer": nothing stands behind it that it describes. */
 const isHead = ({ scene }: Clauses, group: NounGroup, mention: Mention): boolean =>
