@@ -50,6 +50,20 @@ export const apart = {
     'founder co-founder cofounder owner critic opponent rival foe user customer client victim survivor hostage fan supporter follower sympathiser sympathizer employee worker staffer student graduate alumnus player citizen resident voter member activist shareholder investor passenger tourist visitor relative widow'.split(
       ' ',
     ),
+  natives: [
+    'ian',
+    'ean',
+    'ese',
+    'ish',
+    'tine',
+    'rican',
+    'xican',
+    'aican',
+    'gan',
+    'wan',
+    'aqi',
+    'ani',
+  ],
   once: ['former', 'ex', 'onetime', 'retired', 'late'],
 }
 

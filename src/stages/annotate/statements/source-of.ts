@@ -30,7 +30,7 @@ export const sourceOf = (
       !isApart(scene, m, named, pack) &&
       standsForState(scene, m, named, pack) &&
       !isOwnerOfBody(scene, m, named) &&
-      !isBeside(scene, m.at.start, named, pack) &&
+      !isBeside(scene, m.at, named, pack) &&
       !isOwnerByCourtesy(scene, m.at.end, pack) &&
       !isEmployer(scene, m, named, pack) &&
       !(m.kind === 'state' && isInName(scene, indexAt(scene, m.at.start), pack)),
@@ -142,15 +142,17 @@ const isBefore = (next: Token | undefined, token: Token, { statements }: Languag
   statements.order === 'verb-medial' &&
   (token.pos === 'ADJ' || (next?.pos === 'NOUN' && token.norm === 'official'))
 
-/** "Moss, a Koli College student", "a whistle-blower inside the ministry": no more than where the speaker belongs or is. */
+/** "Moss, a Koli College student", "a whistle-blower inside the ministry", "a report on the firm": no more than where the speaker belongs or is. */
 const isBeside = (
   { text }: Scene,
-  start: number,
+  { start, end }: Span,
   named: { readonly start: number },
   { statements }: LanguagePack,
 ): boolean =>
   statements.order === 'verb-medial' &&
-  /(?:,\s+an?\s[^,]*|\s(?:inside|in|near|outside|against)\s+(?:the\s+)?)$/u.test(
+  // "a post on the party's page"
+  !/^['’]s\s/u.test(text.slice(end)) &&
+  /(?:,\s+an?\s[^,]*|\s(?:inside|in|near|outside|against|on|about|into)\s+(?:the\s+)?)$/u.test(
     text.slice(named.start, start),
   )
 
@@ -191,7 +193,9 @@ const capitalsIn = (
     const before = tokens.filter((t) => t.end <= at.start && t.start >= start)
     // "a judge in Washington", "residents of a lane in the capital Kampala"
     const place = before.findLast((t) => t.pos !== 'DET' && t.pos !== 'NOUN' && t.pos !== 'ADJ')
-    if (medial && place?.pos === 'ADP') return []
+    // "Orvia Aid Delhi"
+    const whole = /^(?:PROPN|NUM)$/u.test(before.at(-1)?.pos ?? '')
+    if (medial && (place?.pos === 'ADP' || whole)) return []
     const next = tokens.find((t) => t.end > at.end && t.start < end)
     return !next || next.norm === ',' || isOneOf(next, pack.events.conjunctions) ? [state] : []
   })

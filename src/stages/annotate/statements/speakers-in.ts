@@ -19,7 +19,11 @@ export const speakersIn = (scene: Scene, at: At): readonly Mention[] => {
       !people.some((p) => p !== m && (holds(p, m) || describes(scene, m, p))) &&
       !people.some((p) => isApposed(scene, m, p) || owns(scene, m, p)) &&
       !isInApposition(scene, m, at) &&
-      !(m.kind === 'person' && (isPossessor(scene, m, at) || isServed(scene, m, at))),
+      !isOfNamed(scene, m, at) &&
+      !(
+        m.kind === 'person' &&
+        (isPossessor(scene, m, at) || isServed(scene, m, at) || isModifier(scene, m, at))
+      ),
   )
 }
 
@@ -41,9 +45,12 @@ const describes = (scene: Scene, owner: Mention, person: Mention): boolean => {
       t.end <= person.at.start &&
       t.features.case !== 'gen' &&
       // "Orvia Port Trust (OPT) chairman Anna Renn"
-      !isShortFormMark(scene.tokens, i),
+      !isShortFormMark(scene.tokens, i) &&
+      // "secretary-general"
+      !(t.norm === '-' && t.start === scene.tokens[i - 1]?.end),
   )
-  if (between.length <= reach && between.every((t) => isNominal(t) || isTitle(t))) return true
+  if (between.length <= reach && between.every((t) => isNominal(t) || isTitle(t) || isActing(t)))
+    return true
   // "Orvia ambassador and head of the mission Anna Renn", "the Orvia commissioner, Anna Renn": an office right behind whose it is.
   const comma = between.findIndex((t) => t.norm === ',')
   return (
@@ -83,7 +90,9 @@ const isApposed = ({ tokens }: Scene, whose: Mention, person: Mention): boolean 
   let first = tokens.findIndex((t) => t.start >= whose.at.start)
   const last = tokens.findLastIndex((t) => t.start < whose.at.end)
   while (tokens[first - 1] !== undefined && isInside(tokens[first - 1] as Token)) first--
-  return tokens[first - 1]?.pos === 'ADP' || tokens[last + 1]?.features.case === 'gen'
+  if (tokens[first - 1]?.pos === 'ADP' || tokens[last + 1]?.features.case === 'gen') return true
+  // "Anna Renn, Orvia Steel director"
+  return apart && tokens[last + 1]?.pos === 'NOUN'
 }
 
 /** "M. Renn, the chief guard of Nadia Karim and Odum,": behind a preposition in what a comma parts from a name of any kind. */
@@ -99,12 +108,38 @@ const isInApposition = ({ tokens, mentions }: Scene, whose: Mention, { start }: 
   )
 }
 
+/** "Md. Anil Renn, head of Orvia Steel": whose office behind a comma, where only capitals name who speaks. */
+const isOfNamed = ({ tokens, mentions }: Scene, whose: Mention, { start }: At): boolean => {
+  const comma = tokens.find((t) => t.start >= start && t.norm === ',')
+  if (!comma || whose.at.start < comma.start) return false
+  const name = tokens.filter((t) => t.start >= start && t.end <= comma.start)
+  const body = mentions.some(
+    (m) => m.kind !== 'person' && m.at.start >= start && m.at.end <= comma.start,
+  )
+  if (body || name.length < 2 || !name.every((t) => t.pos === 'PROPN' || t.norm === '.'))
+    return false
+  const before = tokens.findLast((t) => t.end <= whose.at.start && t.pos !== 'DET')
+  const after = tokens.find((t) => t.start >= whose.at.end)
+  return before?.pos === 'ADP' || after?.pos === 'NOUN'
+}
+
 /** "a lawyer for Nadia Karim": behind a preposition, with a noun before it that is who speaks. */
 const isServed = ({ tokens }: Scene, { at: name }: Mention, { start }: At): boolean => {
   let first = tokens.findIndex((t) => t.start >= name.start)
   while (tokens[first - 1] !== undefined && isInside(tokens[first - 1] as Token)) first--
+  // "a lawyer for Nadia Karim and Anna Renn"
+  if (tokens[first - 1]?.pos === 'CCONJ') {
+    first--
+    while (tokens[first - 1]?.pos === 'PROPN') first--
+  }
   const head = tokens[first - 2]
   return tokens[first - 1]?.pos === 'ADP' && head?.pos === 'NOUN' && head.start >= start
+}
+
+/** "Renn officials": people of hers. */
+const isModifier = ({ tokens }: Scene, { at: name }: Mention, { end }: At): boolean => {
+  const next = tokens.find((t) => t.start >= name.end)
+  return next?.pos === 'NOUN' && next.end <= end && next.text === next.norm
 }
 
 const isInside = ({ pos }: Token): boolean =>
@@ -112,6 +147,9 @@ const isInside = ({ pos }: Token): boolean =>
 
 /** "Acting Chairman": a word of a title that looks like a verb. */
 const isTitle = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Lu}/u.test(text)
+
+/** "acting chairman": a form of a verb that only describes. */
+const isActing = ({ pos, norm, lemma }: Token): boolean => pos === 'VERB' && norm === `${lemma}ing`
 
 const isNominal = ({ kind, pos }: Token): boolean =>
   kind === 'word' && (pos === undefined || pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ')

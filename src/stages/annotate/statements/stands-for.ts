@@ -30,12 +30,23 @@ export const standsForState = (
       (!isWhose(words[last], name.end) && isJoint(next, pack)) ||
       speaksForState(after.slice(-1), pack)
     )
+  // "Orvia Aid Kenya", "Clara Kenya": the end of another name.
+  const before = words[first - 1]
+  if (before?.kind === 'word' && (before.pos === 'PROPN' || before.pos === 'NUM')) return false
+  // "the Kenya-born runner"
+  if (next?.norm === '-') return false
+  // "the 71-year-old Canadian", "an Argentine": somebody from there.
+  const native = pack.statements.apart?.natives.some((e) => words[last]?.norm.endsWith(e))
+  if (before && before.pos !== 'CCONJ' && native && !isNoun(next)) return false
   // "Ukraine's claim": all of the source's words.
   if (next?.features.case === 'gen' && after.length === 1) return true
   const owns = next?.kind === 'word' || next?.features.case === 'gen'
   if (owns && !isOneOf(next, pack.events.conjunctions)) return speaksForState(after, pack)
   return !inside || speaksForState(words.slice(0, first), pack)
 }
+
+const isNoun = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' || token?.pos === 'PROPN' || token?.pos === 'ADJ'
 
 /** "যুক্তরাষ্ট্র ও ইসরায়েল", "যুক্তরাষ্ট্র, ইসরায়েল": one of several. */
 const isJoint = (token: Token | undefined, { text }: LanguagePack): boolean =>
