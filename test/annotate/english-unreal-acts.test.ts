@@ -112,3 +112,10 @@ describe('an act that was done', () => {
     ])
   })
 })
+
+describe('the first of many to do two things', () => {
+  it('is read to its end', () => {
+    const text = 'The first group to kidnap and kill the driver was banned.'
+    expect(() => told(text)).not.toThrow()
+  })
+})

@@ -80,3 +80,35 @@ describe('who speaks', () => {
     expect(told('The mayor addressed the concerns of the fishermen.')).toHaveLength(1)
   })
 })
+
+describe('whose saying it is', () => {
+  it.each([
+    [
+      'what goes on from it is his who said the first',
+      'Nora Renn said the board wants to sell the mill, stressing the need for money.',
+      [
+        ['Nora Renn', 'said'],
+        ['Nora Renn', 'stressing'],
+      ],
+    ],
+    [
+      'two with brackets behind their names',
+      'Nora Renn (R-KY) and Clara Korvo (R-CA) slammed the bill.',
+      [['Nora Renn (R-KY) and Clara Korvo', 'slammed']],
+    ],
+    [
+      'nobody, where a letter was only seen',
+      'In a letter seen by the Guardian, the miners demanded that the pit be shut.',
+      [['the miners', 'demanded']],
+    ],
+    ['nobody, where it was only learnt', 'People came to know that the war was over.', []],
+    [
+      'no change that it is in line with',
+      'The list was cancelled according to the change in the law.',
+      [],
+    ],
+  ])('%s', (_, text, expected) => {
+    const found = told(text).map(([who, cue]) => [who, cue])
+    expect(found.toSorted((a, b) => ((b[1] ?? '') < (a[1] ?? '') ? 1 : -1))).toEqual(expected)
+  })
+})

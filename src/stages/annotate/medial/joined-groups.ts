@@ -23,7 +23,8 @@ export const withJoined = (
     const joint = jointBefore(items, j)
     // "Anna Renn (D-Orvia), the chief of the board,"
     const named = joint === 1 ? beforeBrackets(items, j - 2) : null
-    if (named !== null && closesApposition(items, last))
+    // "Anna Renn (D-Orvia) and Clara Odum (R-Orvia)"
+    if (named !== null && (closesApposition(items, last) || wordOf(items[j - 1]) === 'and'))
       return [items[named] as NounGroup, ...joined]
     if (joint === 2 && j === last && isClauseBefore(items, j)) return joined
     if (joint > 0 && j === last && isBehindList(items, j, joint)) return joined

@@ -135,7 +135,9 @@ const ofInfinitive = (clauses: Clauses, k: number): Modality => {
   const ranked = rankedBy(clauses, k)
   if (ranked) return modalityOf(clauses, clauses.items.indexOf(ranked), ranked.from)
   const told = rankedFrom(clauses, k)
-  if (told !== null) return modalityOf(clauses, told, (clauses.items[told] as VerbGroup).from)
+  // "the first to sign and ratify it": what is joined to this verb says no more of it.
+  if (told !== null && carrierOf(clauses, told) !== k)
+    return modalityOf(clauses, told, (clauses.items[told] as VerbGroup).from)
   const cause = causeOf(clauses, k)
   return cause ? modalityOf(clauses, clauses.items.indexOf(cause), cause.from) : 'planned'
 }

@@ -57,7 +57,9 @@ const isNeverSaid = ({ scene, pack }: Clauses, { row, to }: Cue, governor: VerbG
     .slice(governor.at + 1, to)
     .some((t) => isOneOf(t, pack.statements.silence?.notYet ?? []))
   const out = !row.lemmas.includes(' ') && isOneOf(scene.tokens[to], particles)
-  return yet || out || isOneOf(scene.tokens[governor.at], withheld)
+  // "came to know"
+  const learns = isOneOf(scene.tokens[to - 1], pack.statements.doings?.knowing ?? [])
+  return yet || out || learns || isOneOf(scene.tokens[governor.at], withheld)
 }
 
 /** "is going to announce", "tried to explain", "will continue to demand": a saying that may still come. */

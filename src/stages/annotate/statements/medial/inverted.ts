@@ -42,6 +42,8 @@ export const invertedSource = (clauses: Clauses, k: number, verb: VerbGroup): Sp
   if (!quotes && isOneOf(cue, pack.statements.toListeners ?? [])) return null
   const first = scene.tokens[next.from]
   const owner = isOneOf(first, pack.statements.owners ?? [])
+  // "announced his 2020 run"
+  if (owner && next.to === next.from + 1) return null
   // "The mayor of the old town, Nadia Karim, said the bridge": what stands before the comma is no clause.
   if (!quotes && !items.some((i, j) => j < k && i.type === 'verb' && i.shape === 'finite'))
     return null

@@ -174,7 +174,8 @@ const addsTo = (
   const furthers =
     items[k - 1]?.type === 'mark' &&
     isOneOf(scene.tokens[verb.at], pack.statements.furthering ?? []) &&
-    isOneOf(scene.tokens[verb.at + 1], pack.statements.complementisers)
+    (scene.tokens[verb.at + 1]?.pos === 'DET' ||
+      isOneOf(scene.tokens[verb.at + 1], pack.statements.complementisers))
   if (!furthers && groups.some((g) => g.pronoun === true || speaksIn(scene, pack, g))) return null
   const at = items.findLastIndex(
     (item, j) =>

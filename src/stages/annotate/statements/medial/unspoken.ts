@@ -5,6 +5,7 @@ import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import { isQuestion } from './asked.ts'
 import type { Unspoken } from './asked.ts'
+import { isSeenAs } from './deed-kinds.ts'
 import { breaksOff, isDeed } from './doubtful.ts'
 import { tailOf } from './content-tail.ts'
 import type { Cue } from './content-end.ts'
@@ -20,6 +21,8 @@ export const passiveOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
   const next = items[cue.k + 1]
   if (pack.statements.doings?.narrow.includes(cue.row.lemmas)) return null
   const agent = next?.type === 'noun' && next.marker === 'by' ? next : null
+  // "a letter seen by the paper"
+  if (cue.row.as && !isSeenAs(clauses, cue.k, agent ? agent.to : cue.to)) return null
   const reputed = !agent && isReputed(clauses, cue)
   if (agent && (!isAgent(clauses, cue, agent) || isDismissal(clauses, cue))) return null
   const own = !agent && !reputed
