@@ -132,3 +132,10 @@ export interface RefutingWords {
   /** What such words are, as the last words of a content: ভিত্তিহীন, সত্য নয়; false. */
   readonly refuted: readonly string[]
 }
+
+/** Who belongs to a body and speaks for himself, words for who once did, and endings of words for people by where they are from: Kenyan. */
+export interface ApartWords {
+  readonly people: readonly string[]
+  readonly once: readonly string[]
+  readonly natives: readonly string[]
+}

@@ -1,6 +1,6 @@
 import type { Stance } from '../../core/reading.ts'
 import type { NounCueRow } from './noun-cue-row.ts'
-import type { DoingWords, RefutingWords, SilenceWords } from './statement-words.ts'
+import type { ApartWords, DoingWords, RefutingWords, SilenceWords } from './statement-words.ts'
 
 /**
  * How a cue takes its content:
@@ -80,12 +80,7 @@ export interface StatementsPart {
   /** Nouns of things and acts, by their endings and by themselves: visit, decision. Only for a verb-medial order. */
   readonly mute?: { readonly endings: readonly string[]; readonly words: readonly string[] }
   /** Who belongs to a body or has to do with it and speaks for himself (founder, customer), and words for who once did (former). */
-  readonly apart?: {
-    readonly people: readonly string[]
-    readonly once: readonly string[]
-    /** Endings of words for people by where they are from: Kenyan. */
-    readonly natives: readonly string[]
-  }
+  readonly apart?: ApartWords
   /** Cues that go on with what somebody has said: add, note. Only for a verb-medial order. */
   readonly furthering?: readonly string[]
   /** Possessives of those who speak: his, their. Only for a verb-medial order. */
