@@ -35,6 +35,7 @@ describe('who is asked in English and says nothing', () => {
     ],
     ['When the paper called the mayor, he did not respond.', ['he', 'did not', 'respond']],
     ['The port was shut on Monday. No clerk would comment.', ['No clerk', 'would', 'comment']],
+    ['The mayor would not say if it was safe.', ['The mayor', 'would not say', 'if it was safe']],
     ['The mayor would not comment.', ['The mayor', 'would not', 'comment']],
     [
       'The police were not available for an interview.',

@@ -76,6 +76,10 @@ describe('who speaks', () => {
     expect(told('The report demonstrates that the river is higher.')).toHaveLength(1)
   })
 
+  it('who sees it as something', () => {
+    expect(told('The mill is seen by most leaders as unsafe.')).toHaveLength(1)
+  })
+
   it('what is addressed in words is said', () => {
     expect(told('The mayor addressed the concerns of the fishermen.')).toHaveLength(1)
   })

@@ -61,7 +61,8 @@ export const withheld = (clauses: Clauses, { k, verb, words }: Asked): Silence |
   while (isTime(scene, scene.tokens, at)) at++
   const next = scene.tokens[at]
   const to = at === verb.at + 1 && isOneOf(next, words.leads) ? at + 1 : verb.at + 1
-  const clausal = isOneOf(next, pack.statements.complementisers)
+  const { complementisers, doings } = pack.statements
+  const clausal = isOneOf(next, [...complementisers, ...(doings?.supposing ?? [])])
   const row = { lemmas: '', stance: 'declines', frame: clausal ? 'thought' : 'object' } as const
   const content = tailOf(clauses, { row, k, to }, endOf(clauses, to))
   return content && { cue: spanBetween(clauses, verb.from, to), content }
@@ -96,5 +97,7 @@ export const isAlone = (clauses: Clauses, from: number): boolean => {
 const isAsked = ({ scene, pack }: Clauses, from: number): boolean => {
   let at = from
   while (isTime(scene, scene.tokens, at)) at++
-  return isOneOf(scene.tokens[at], pack.statements.asked ?? [])
+  const { asked = [], doings } = pack.statements
+  // "would not say if it was safe"
+  return isOneOf(scene.tokens[at], asked) || isOneOf(scene.tokens[at], doings?.supposing ?? [])
 }

@@ -87,9 +87,9 @@ const unsaidBy = (clauses: Clauses, asked: Asked): Silence | null => {
   const takesWords = isOneOf(token, words.answering)
   const withholds = isOneOf(token, words.withholding)
   if (!(remarks || takesWords || withholds) || !isRefused(clauses, asked)) return null
-  if (remarks && isAlone(clauses, verb.at + 1)) return alone(clauses, verb)
   if (withholds && chainOf(clauses, verb).some((t) => words.unwilling.includes(t.norm)))
     return withheld(clauses, asked)
+  if (remarks && isAlone(clauses, verb.at + 1)) return alone(clauses, verb)
   if (takesWords) return unanswered(clauses, asked)
   return remarks && isOneOf(scene.tokens[verb.at + 1], words.leads)
     ? withheld(clauses, asked)

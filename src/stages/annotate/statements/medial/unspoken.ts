@@ -5,7 +5,6 @@ import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import { isQuestion } from './asked.ts'
 import type { Unspoken } from './asked.ts'
-import { isSeenAs } from './deed-kinds.ts'
 import { breaksOff, isDeed } from './doubtful.ts'
 import { tailOf } from './content-tail.ts'
 import type { Cue } from './content-end.ts'
@@ -13,6 +12,12 @@ import { toldSubjectOf } from './told-subject.ts'
 import { isSomebody, speaksIn } from './who-speaks.ts'
 import { endOf, spanBetween, startOf } from './clauses.ts'
 import type { Clauses } from './clauses.ts'
+
+/** Most tokens to "as": "seen by most leaders of the party as". */
+const farthestAs = 12
+
+const isAs = ({ scene, pack }: Clauses, to: number): boolean =>
+  scene.tokens.slice(to, to + farthestAs).some((t) => isOneOf(t, pack.statements.asMarkers))
 
 /** "The bill is expected to pass", "was praised by critics", "was told to go": nobody is named, or one after "by". */
 export const passiveOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
@@ -22,7 +27,7 @@ export const passiveOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
   if (pack.statements.doings?.narrow.includes(cue.row.lemmas)) return null
   const agent = next?.type === 'noun' && next.marker === 'by' ? next : null
   // "a letter seen by the paper"
-  if (cue.row.as && !isSeenAs(clauses, cue.k, agent ? agent.to : cue.to)) return null
+  if (cue.row.as && !isAs(clauses, cue.to)) return null
   const reputed = !agent && isReputed(clauses, cue)
   if (agent && (!isAgent(clauses, cue, agent) || isDismissal(clauses, cue))) return null
   const own = !agent && !reputed
