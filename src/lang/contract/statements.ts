@@ -224,6 +224,10 @@ export interface StatementsPart {
   readonly owning?: readonly string[]
   /** Wordings behind a comma by which a thing goes on: including. Only for a verb-medial order. */
   readonly extending?: readonly string[]
+  /** Words that open what a thing hangs on: if, whether. Only for a verb-medial order. */
+  readonly conditional?: readonly string[]
+  /** Words behind which a clause may lack its subject: when (applied). Only for a verb-medial order. */
+  readonly elliptical?: readonly string[]
   /** Words after a comma that turn to another's words: while, although. */
   readonly turning?: readonly string[]
   /** Pronouns of one person who may speak, as a subject: তিনি, he. */

@@ -182,6 +182,8 @@ export const statements: StatementsPart = {
     'notably',
     'among them',
   ],
+  conditional: ['if', 'unless', 'whether'],
+  elliptical: ['when', 'while', 'once', 'if'],
   turning: ['while', 'whereas', 'although', 'though'],
   asked: ['how', 'what', 'when', 'where', 'which', 'who', 'why'],
   onePerson: ['he', 'she'],

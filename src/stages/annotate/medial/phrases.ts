@@ -52,7 +52,9 @@ export const phrasesOf = (scene: Scene, pack: LanguagePack): readonly Item[] => 
       i += goesOnBehindAge(tokens[i + 3], items) ? 1 : 2
       continue
     }
-    const mark = markOf(token, pack, items.at(-1), [tokens[i - 1], tokens[i + 1]])
+    const mark = isHyphen(tokens, i)
+      ? null
+      : markOf(token, pack, items.at(-1), [tokens[i - 1], tokens[i + 1]])
     if (mark) {
       items.push({ type: 'mark', at: i, ...mark })
       // A quotation mark between a preposition and its noun parts them not.

@@ -166,15 +166,13 @@ const opensNoun = (token: Token): boolean =>
 const isOwner = (token: Token): boolean =>
   token.features.case === 'gen' || /^(?:its|their|his|her|our|my|your)$/u.test(token.norm)
 
-/** A hyphen inside a compound: nothing but letters on both sides. */
+/** A hyphen inside a compound, or the dash of "the Kenya–Uganda border": nothing but letters on both sides. */
 export const isHyphen = (tokens: readonly Token[], i: number): boolean => {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
-  return (
-    token !== undefined &&
-    /^[-‐]$/u.test(token.norm) &&
-    before?.end === token.start &&
-    after?.start === token.end
-  )
+  if (token === undefined || before?.end !== token.start || after?.start !== token.end) return false
+  if (/^[-‐]$/u.test(token.norm)) return true
+  const joins = /^(?:NOUN|PROPN|ADJ|VERB)$/u.test(after.pos ?? 'X')
+  return token.norm === '–' && joins && /^(?:NOUN|PROPN|ADJ)$/u.test(before.pos ?? 'X')
 }
 
 /** True where a verb stands right behind a later comma, perhaps after adverbs: "…, signed in 1996, soon expires". */

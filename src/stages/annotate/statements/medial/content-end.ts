@@ -5,9 +5,12 @@ import type { Scene } from '../../scene.ts'
 import { wordingAt } from '../../wordings.ts'
 import { cueTable } from '../cue-table.ts'
 import type { Clauses } from './clauses.ts'
+import { isConditional, isDangling, joinsSubjects, leavesInfinitive } from './content-joints.ts'
+import { isLostStop } from './lost-stop.ts'
 import { clauseAfter, isCue, isFronted, isHanging, isParallel } from './joined.ts'
 import {
   endsObject,
+  isBetweenAdjectives,
   isGerundList,
   isUnfinished,
   isVerdict,
@@ -63,7 +66,7 @@ export interface Extent {
  */
 export const tailEnd = (
   clauses: Clauses,
-  { k, to }: Cue,
+  { row, k, to }: Cue,
   { start, clausal, object }: Extent,
 ): number => {
   const { scene, pack, items } = clauses
@@ -93,7 +96,9 @@ export const tailEnd = (
     }
     if (quoted(token.start)) continue
     if (item.word === ';' || closesInsertion(clauses, k, i)) return token.start
-    if (isUnfinished(items, k, i) || (clausal && isParted(clauses, start, i))) continue
+    // "killings before and during the war"
+    if (item.word === 'and' && isDangling(clauses, i)) continue
+    if (isUnfinished(clauses, k, i) || (clausal && isParted(clauses, start, i))) continue
     if (next?.type === 'verb' && next.from <= item.at + 2) {
       const goesOn =
         item.word === ',' || /^[—–]$/u.test(item.word)
@@ -118,7 +123,9 @@ export const tailEnd = (
     const opensWords = scene.quotations.some((q) => q.start === token.start)
     // "has denied it since Monday"
     const dates = item.kind === 'conjunction' && isTime(scene, scene.tokens, item.at + 1)
-    const ends = endsObject(items, i) || (dates && item.word !== 'and' && item.word !== 'that')
+    const ends =
+      (endsObject(items, i) && !isConditional(clauses, i)) ||
+      (dates && item.word !== 'and' && item.word !== 'that')
     if (object && !opensWords && ends && !isBetweenAdjectives(scene, item.at)) {
       const past = pastBrackets(items, i)
       const goesOn = wordingAt(scene.tokens, item.at + 1, pack.statements.extending ?? []) > 0
@@ -133,6 +140,7 @@ export const tailEnd = (
     const goes = next?.type === 'verb' && next.shape === 'finite' && next.from === item.at + 1
     const form = goes ? scene.tokens[next.at] : undefined
     if (object && item.word === 'and' && form && form.norm !== form.lemma) return token.start
+    if (leavesInfinitive(clauses, { start, k }, i)) return token.start
     // "…, another escalation of the war": the report's own word on all of it.
     if (item.word === ',' && isVerdict(scene, item.at + 1)) return token.start
     // "was told to close and was led away"
@@ -152,7 +160,8 @@ export const tailEnd = (
       const joint = items[i + 1]
       if (item.word === ',' && joint?.type === 'mark' && joint.word === 'but' && !opened)
         return token.start
-      if ((says || !clausal) && /^(?:,|and|but)$/u.test(item.word)) return token.start
+      const shares = joinsSubjects(clauses, row, [k + 1, i])
+      if ((says || !clausal) && !shares && /^(?:,|and|but)$/u.test(item.word)) return token.start
     }
     if (item.word === ',' && attributes(clauses, i)) return token.start
     // "The author, who said it would rain, left": the main clause goes on.
@@ -228,28 +237,10 @@ const isAside = (items: readonly Item[], k: number): boolean => {
 
 const opensClause = (item: Item): boolean => item.type === 'mark' && isOpener({ norm: item.word })
 
-/** "an old, narrow bridge": the comma between two words that describe one thing. */
-const isBetweenAdjectives = ({ tokens }: Scene, i: number): boolean => {
-  const [before, mark, after, noun] = tokens.slice(Math.max(0, i - 1), i + 3)
-  const describes = before?.pos === 'ADJ' || before?.features.tense === 'past'
-  return mark?.norm === ',' && describes && after?.pos === 'ADJ' && noun?.pos === 'NOUN'
-}
-
 /** A mark that closes a quotation behind a comma. */
 const closesWithComma = (scene: Scene, token: Scene['tokens'][number]): boolean =>
   scene.quotations.some((q) => q.closed && q.innerEnd === token.start) &&
   scene.text[token.start - 1] === ','
-
-const isLostStop = ({ tokens }: Scene, i: number): boolean => {
-  const [before, stop, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
-  return (
-    stop?.norm === '.' &&
-    before?.end === stop.start &&
-    after?.start === stop.end &&
-    /^\p{Ll}{3}/u.test(before.text) &&
-    /^\p{Lu}\p{Ll}{2}/u.test(after.text)
-  )
-}
 
 /** ", a spokesman said", ", said the minister": whose words all of it is, at the end of the sentence. */
 const attributes = ({ scene, pack, items }: Clauses, comma: number): boolean => {

@@ -159,3 +159,12 @@ export const isOpened = ({ scene, items, pack }: Clauses, k: number, tail: Span)
 export const longEnough = (scene: Scene, span: Span): boolean =>
   scene.tokens.filter((t) => t.kind === 'word' && t.start >= span.start && t.end <= span.end)
     .length >= (scene.tokens.some((t) => t.start === span.start && t.pos === 'PROPN') ? 1 : 2)
+
+/** "advocated for last three years": nothing but how long or when. */
+export const isOnlyTime = (scene: Scene, { start, end }: Span): boolean => {
+  const words = scene.tokens.filter((t) => t.start >= start && t.end <= end)
+  const timed = words[0]?.pos === 'ADJ' || words[0]?.pos === 'DET' ? words.slice(1) : words
+  const isTimed = (t: Scene['tokens'][number]): boolean =>
+    scene.dates.some(({ date }) => date.at.start <= t.start && t.end <= date.at.end)
+  return timed.length > 0 && timed.every(isTimed)
+}

@@ -7,7 +7,7 @@ import { closes, extended, isGerund, quotedBefore } from './quoted.ts'
 import { datelineIn } from './dateline.ts'
 import { isTime, takesClause } from './content-end.ts'
 import type { Cue } from './content-end.ts'
-import { isOpened, longEnough, reach, tailOf } from './content-tail.ts'
+import { isOnlyTime, isOpened, longEnough, reach, tailOf } from './content-tail.ts'
 import type { Clauses } from './clauses.ts'
 import { clauseAfter } from './joined.ts'
 import { isOpener } from './parted.ts'
@@ -51,6 +51,7 @@ export const contentOf = (
   if (head && (source?.inverted || isHead(clauses, cue, headEnd, heard ?? from)))
     return extended(scene, head, true)
   const behind = source?.inverted === true && scene.text[source.span.end] !== ':'
+  if (tail && !takesClause(cue.row) && isOnlyTime(scene, tail)) return null
   if (tail && (isManner(scene, tail) || isAgain(clauses, cue, tail) || isElse(clauses, tail)))
     return null
   if (behind || !tail || !(longEnough(scene, tail) || isObject(scene, cue.row, tail))) return null

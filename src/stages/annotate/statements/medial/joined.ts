@@ -1,5 +1,6 @@
 import type { CueRow } from '../../../../lang/contract/statements.ts'
 import type { Item, VerbGroup } from '../../medial/phrases.ts'
+import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import { cueTable } from '../cue-table.ts'
 import type { Clauses } from './clauses.ts'
@@ -74,7 +75,14 @@ export const isParallel = ({ scene, items, pack }: Clauses, k: number, i: number
   if (rows.every(({ row }) => row.as === true)) return false
   const joint = items[i]
   if (joint?.type === 'mark' && scene.tokens[joint.at - 1]?.norm === ',') return true
-  if (rows.every(({ row }) => row.as === true || isDeedRow(pack, row))) return false
+  // "and questioned how": what stands behind such a word is said.
+  const opens = rows.some(({ to }) =>
+    isOneOf(scene.tokens[to], [
+      ...pack.statements.complementisers,
+      ...(pack.statements.asked ?? []),
+    ]),
+  )
+  if (!opens && rows.every(({ row }) => row.as === true || isDeedRow(pack, row))) return false
   // "the boat, named Ella and once called Nadia, was": the one describes as the other does.
   if (last?.type === 'verb' && last !== mine && isAsideVerb(items, last, i)) return false
   // "…, saying “no” and left": joined to the sentence's own verb.

@@ -1,8 +1,10 @@
 import type { Span } from '../../../../core/span.ts'
 import { trimmed } from '../draft.ts'
+import type { Scene } from '../../scene.ts'
 import type { StatementDraft } from '../draft.ts'
 import { cueTable } from '../cue-table.ts'
 import type { Clauses } from './clauses.ts'
+import { isLostStop } from './lost-stop.ts'
 import { longEnough } from './content-tail.ts'
 
 /**
@@ -34,7 +36,8 @@ const cut = (
     if (first === undefined) return [part]
     if (part.start < cue.start && cue.end <= part.end) return []
     const last = joints.findLast((j) => j < part.end) ?? first
-    const rest = behind ? { ...part, end: first } : { ...part, start: last }
+    const stop = scene.tokens.find((t) => t.norm === '.' && t.end <= first && t.end > first - 2)
+    const rest = behind ? { ...part, end: stop?.start ?? first } : { ...part, start: last }
     const span = trimmed(scene.text, rest)
     return span && longEnough(scene, span) ? [span] : []
   })
@@ -43,7 +46,7 @@ const cut = (
     : null
 }
 
-/** Offsets where the next sentence begins: at a mark that stands for no character, and behind a day. */
+/** Offsets where the next sentence begins: at a mark that stands for no character, behind a day, at a stop without its blank, and around an address. */
 const jointsOf = (clauses: Clauses): readonly number[] => {
   const { scene, items } = clauses
   const { tokens } = scene
@@ -74,11 +77,29 @@ const jointsOf = (clauses: Clauses): readonly number[] => {
   // "“With the Fix It out, …”": whoever is quoted speaks on.
   const quoted = (j: number): boolean =>
     scene.paragraphQuotations.some((q) => q.start < j && j < q.end)
-  return [...marked, ...daily].filter((j) => !quoted(j)).sort((a, b) => a - b)
+  const stopped = tokens.flatMap((token, i) => (isLostStop(scene, i) ? [token.end] : []))
+  return [...marked, ...daily, ...stopped, ...addressesIn(scene)]
+    .filter((j) => !quoted(j))
+    .sort((a, b) => a - b)
 }
 
 /** True for a cue, or a preposition behind one, at token `i`: "said Friday", "said on Friday". */
 const isSaid = ({ scene, pack }: Clauses, i: number): boolean => {
   const at = scene.tokens[i]?.pos === 'ADP' ? i - 1 : i
   return cueTable(pack).find(scene.tokens, at).length > 0
+}
+
+/** "…, the board said. name@outlet.example Prices rose": the address of a writer closes his report. */
+const addressesIn = ({ text, tokens, span }: Scene): readonly number[] => {
+  const words = [...text.slice(span.start, span.end).matchAll(/\S+/gu)]
+  return words.flatMap((word) => {
+    if (!/[^@]@[\p{L}\p{N}-]+\.\p{L}/u.test(word[0])) return []
+    const start = span.start + word.index
+    const end = start + word[0].length
+    const before = tokens.findLast((t) => t.end <= start)
+    const after = tokens.find((t) => t.start >= end)
+    // "may write to name@outlet.example"
+    const closes = before?.norm === '.' && after !== undefined && /^\p{Lu}/u.test(after.text)
+    return closes ? [start, after.start] : []
+  })
 }

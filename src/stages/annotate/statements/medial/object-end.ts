@@ -58,6 +58,8 @@ export const endsObject = (items: readonly Item[], i: number): boolean => {
 /** A subject and its verb, or a gerund, right behind the mark: "as he left", "before leaving"; not "as a threat", "before his death". */
 const opensClause = (items: readonly Item[], i: number): boolean => {
   const [mark, next] = [items[i], items[i + 1]]
+  // "killings before and during the war"
+  if (next?.type === 'mark' && next.word === 'and') return false
   const joins = mark?.type === 'mark' && mark.word === 'as'
   if (!joins && next?.type === 'verb' && next.shape === 'gerund') return true
   const verb = items.findIndex(
@@ -68,12 +70,16 @@ const opensClause = (items: readonly Item[], i: number): boolean => {
 }
 
 /** "strategies that candidates [and] their allies pursued": a clause inside the object still waits for its verb. */
-export const isUnfinished = (items: readonly Item[], k: number, i: number): boolean => {
+export const isUnfinished = ({ items, scene, pack }: Clauses, k: number, i: number): boolean => {
   if (!items.some((item, j) => j > i && item.type === 'verb' && item.shape === 'finite'))
     return false
   for (let j = i - 1; j > k; j--) {
     const item = items[j]
     if (item?.type === 'verb') return false
+    // "fears that decline and debt would follow": "that" right behind a noun, though it is read as a word before one.
+    const [noun, complementisers] = [items[j - 1], pack.statements.complementisers]
+    const apposed = item?.type === 'noun' && noun?.type === 'noun' && noun.to === item.from
+    if (apposed && isOneOf(scene.tokens[item.from], complementisers)) return true
     if (item?.type !== 'mark') continue
     const waits = item.kind === 'relative' || item.word === 'that'
     if (waits) return items.slice(j + 1, i).some((n) => n.type === 'noun' && n.marker === null)
@@ -152,4 +158,11 @@ export const mainVerbBehind = (
     own = false
   }
   return Infinity
+}
+
+/** "an old, narrow bridge": the comma between two words that describe one thing. */
+export const isBetweenAdjectives = ({ tokens }: Scene, i: number): boolean => {
+  const [before, mark, after, noun] = tokens.slice(Math.max(0, i - 1), i + 3)
+  const describes = before?.pos === 'ADJ' || before?.features.tense === 'past'
+  return mark?.norm === ',' && describes && after?.pos === 'ADJ' && noun?.pos === 'NOUN'
 }
