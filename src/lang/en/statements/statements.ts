@@ -4,6 +4,7 @@ import { doings } from './doings.ts'
 import { silence } from './silence.ts'
 import {
   apart,
+  asTold,
   attitudeAdjectives,
   bodies,
   deeds,
@@ -273,7 +274,7 @@ export const statements: StatementsPart = {
   objectless: ['speak out', 'apologize', 'apologise'],
   attitudeAdjectives,
   likelihood: ['likely', 'unlikely', 'unclear', 'poised', 'slated', 'bound', 'supposed'],
-  asTold: ['say', 'put', 'tell', 'write', 'note', 'observe', 'point', 'report', 'explain', 'argue'],
+  asTold,
   neitherNor: ['neither', 'nor'],
   silence,
   doings,

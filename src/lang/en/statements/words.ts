@@ -139,3 +139,9 @@ export const mute = {
       ' ',
     ),
 }
+
+/** Cues behind "as" that tell the clause before it: "…, as they allege". */
+export const asTold: readonly string[] =
+  'say put tell write note observe point report explain argue allege claim contend insist maintain'.split(
+    ' ',
+  )

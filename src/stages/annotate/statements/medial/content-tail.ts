@@ -22,10 +22,25 @@ export const tailOf = (clauses: Clauses, cue: Cue, from: number): Span | null =>
   const whole = Math.min(
     tailEnd(clauses, cue, { start, clausal, object }),
     around?.innerEnd ?? Infinity,
+    closingBracket(text, start),
   )
   const end = object ? beforeAdjuncts(clauses, cue.k, { start, end: whole }) : whole
   return end > start ? trimmed(text, { start, end }) : null
 }
+
+/** "(after two said they will vote no) left": the offset of a bracket that closes what was opened before the content. */
+const closingBracket = (text: string, start: number): number => {
+  let open = 0
+  for (let i = start; i < text.length; i++) {
+    if (text[i] === '(') open++
+    if (text[i] === ')' && --open < 0) return opensBefore(text, start) ? i : Infinity
+  }
+  return Infinity
+}
+
+/** True where the last bracket before an offset opens. */
+const opensBefore = (text: string, offset: number): boolean =>
+  text.lastIndexOf('(', offset - 1) > text.lastIndexOf(')', offset - 1)
 
 /** "that …", "how …" */
 const opensClause = ({ scene, pack }: Clauses, start: number): boolean => {

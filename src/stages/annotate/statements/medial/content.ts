@@ -3,6 +3,7 @@ import type { VerbGroup } from '../../medial/phrases.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import { trimmed } from '../draft.ts'
+import { isAsAside, opensClause, partedClause, supposedBefore } from './as-aside.ts'
 import { closes, extended, isGerund, quotedBefore } from './quoted.ts'
 import { datelineIn } from './dateline.ts'
 import { isTime, takesClause } from './content-end.ts'
@@ -47,9 +48,13 @@ export const contentOf = (
     return null
   const rest =
     head && !quotes(head) ? restOf(clauses, { from: heard ?? from, headEnd: head.end }) : null
-  if (head && rest && (!isClause(clauses, headEnd) || endsOpen(scene, head))) return [head, rest]
+  const aside = source !== null && isAsAside(clauses, cue, source.span)
+  if (head && rest && (!isClause(clauses, headEnd) || endsOpen(scene, head)))
+    return [aside ? partedClause(clauses, head) : head, rest]
   if (head && (source?.inverted || isHead(clauses, cue, headEnd, heard ?? from)))
     return extended(scene, head, true)
+  const supposed = aside ? supposedBefore(clauses, source.span) : undefined
+  if (supposed !== undefined) return supposed && [supposed]
   const behind = source?.inverted === true && scene.text[source.span.end] !== ':'
   if (tail && !takesClause(cue.row) && isOnlyTime(scene, tail)) return null
   if (tail && (isManner(scene, tail) || isAgain(clauses, cue, tail) || isElse(clauses, tail)))
@@ -77,7 +82,7 @@ const beforeAs = ({ scene, pack }: Clauses, verb: VerbGroup, { start, end }: Spa
   const lead = scene.tokens.findLast((t) => t.end <= start)
   const told = isOneOf(scene.tokens[verb.at], pack.statements.asTold ?? [])
   const next = scene.tokens.find((t) => t.start >= end)
-  const own = told && next === scene.tokens[verb.from]
+  const own = told && next === scene.tokens[verb.from] && !opensClause(scene, pack, lead)
   return own && lead && isOneOf(lead, pack.statements.asMarkers) ? lead.start : start
 }
 

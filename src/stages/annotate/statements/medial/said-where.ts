@@ -23,6 +23,7 @@ export const isPlace = (clauses: Clauses, cue: Cue, tail: Span): boolean => {
     (pack.statements.spoken?.includes(row.lemmas) || openerBehind(clauses, cue, tail) !== null)
   )
     return true
+  if (row.frame === 'thought' && isOnlyWhere(clauses, cue, tail)) return true
   return (
     row.frame === 'content' &&
     first?.pos === 'ADP' &&
@@ -31,6 +32,16 @@ export const isPlace = (clauses: Clauses, cue: Cue, tail: Span): boolean => {
       first.norm,
     )
   )
+}
+
+/** "mused in an interview with a reporter": a place of speaking, and nothing but what belongs to it. */
+const isOnlyWhere = (clauses: Clauses, { k }: Cue, { start, end }: Span): boolean => {
+  const { scene, items } = clauses
+  const within = items.filter(
+    (item, j) => j > k && startOf(scene, item) < end && endOf(scene, item) > start,
+  )
+  const [place] = within
+  return place?.type === 'noun' && isWhereSaid(clauses, place) && within.every(isPhrase)
 }
 
 /** What is said behind a place: from its opener on; a quotation that "but" or "and" follows ends it. */
@@ -101,3 +112,6 @@ const isWhereSaid = ({ scene, pack }: Clauses, group: NounGroup): boolean => {
 
 const startOf = ({ tokens }: Scene, item: Item): number =>
   tokens[item.type === 'mark' ? item.at : item.from]?.start ?? Infinity
+
+const endOf = ({ tokens }: Scene, item: Item): number =>
+  tokens[item.type === 'noun' ? item.to - 1 : item.at]?.end ?? -Infinity
