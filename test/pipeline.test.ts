@@ -57,6 +57,26 @@ describe('a line of stages', () => {
     expect(boards.next().value).toEqual({ a: 1, b: 1 })
     expect(() => boards.next()).toThrowError('two')
   })
+
+  it('hands what a stage threw at one board to whoever asks for it, and goes on', () => {
+    const failing = {
+      ...stage('b', ['a'], ['b']),
+      run: ({ a }: Pick<Board, 'a'>) => {
+        if (a === 2) throw new Error('two')
+        return { b: a } as Board
+      },
+    }
+    const faults: string[] = []
+    const starts = [{ a: 1 }, { a: 2 }, { a: 3 }]
+    const boards = defineLine<Board>(['a'], [failing]).runAll(starts, kit.tools, (fault, index) => {
+      faults.push(`${index}: ${String(fault)}`)
+    })
+    expect([...boards]).toEqual([
+      { a: 1, b: 1 },
+      { a: 3, b: 3 },
+    ])
+    expect(faults).toEqual(['1: Error: two'])
+  })
 })
 
 describe('a batch', () => {

@@ -35,18 +35,24 @@ export const readOriginal = (
   furniture: FurnitureTable = NO_FURNITURE,
 ): Reading => reportLine.run({ original, furniture }, kit.tools).reading
 
+interface Together {
+  readonly furniture?: FurnitureTable
+  /** Takes what a stage threw at the original of an index, which has no reading then; without it, it is thrown in its place. */
+  readonly onFault?: (fault: unknown, index: number) => void
+}
+
 /**
  * Reads a batch of originals: each stage over all of them before the next.
  *
- * @returns the readings in order; what a stage threw at one is thrown in its place.
+ * @returns the readings in order.
  */
 export const readTogether = function* (
   batch: readonly Original[],
   kit: Kit,
-  furniture: FurnitureTable = NO_FURNITURE,
+  { furniture = NO_FURNITURE, onFault }: Together = {},
 ): Generator<Reading> {
   const starts = batch.map((original) => ({ original, furniture }))
-  for (const { reading } of reportLine.runAll(starts, kit.tools)) yield reading
+  for (const { reading } of reportLine.runAll(starts, kit.tools, onFault)) yield reading
 }
 
 /** One step of a build, so that a caller can show how far it is. */

@@ -59,6 +59,6 @@ export const furnitureOf = (originals: readonly Original[], kit: Kit): Furniture
 
 /** Reads a batch: one pass for its furniture, one for the readings. */
 export const readBatch = (originals: readonly Original[], kit: Kit): readonly Reading[] => {
-  const table = furnitureOf(originals, kit)
-  return [...inBatches(originals)].flatMap((batch) => [...readTogether(batch, kit, table)])
+  const furniture = furnitureOf(originals, kit)
+  return [...inBatches(originals)].flatMap((batch) => [...readTogether(batch, kit, { furniture })])
 }

@@ -80,7 +80,13 @@ export const gather = async (
         add(known)
       } else fresh.push(original)
     }
-    for (const reading of readTogether(fresh, kit, table)) {
+    const onFault = (fault: unknown, index: number): void => {
+      const { id } = fresh[index] as Original
+      // What one report does to us may not cost the others.
+      refused.push({ kind: 'refused', id, code: defectCode, reason: ourFault(fault) })
+      originals.delete(id)
+    }
+    for (const reading of readTogether(fresh, kit, { furniture: table, onFault })) {
       const { id } = reading
       const item = items.get(id)
       if (store && item?.intake) {
@@ -93,6 +99,12 @@ export const gather = async (
   }
   return { readings, originals, refused, reused }
 }
+
+/** The code under which a report is refused that we fail at. */
+export const defectCode = 'E_DEFECT'
+
+const ourFault = (fault: unknown): string =>
+  `a defect of ours: ${fault instanceof Error ? fault.message : String(fault)}`
 
 const reportOf = (
   { bytes, given, mediaType }: ReportIntake,

@@ -21,7 +21,7 @@ export interface RefusedIntake {
   readonly id: string
   /** `E_PDF`, `E_WORD`, `E_IMAGE`, `E_ARCHIVE`, `E_RTF`, `E_BINARY`, `E_BIJOY`, `E_EMPTY`, `E_TOO_LARGE`, `E_BROKEN_LINE`, `E_UNREADABLE`; of containers
    * `E_WARC`, `E_FEED`, `E_MAIL`, `E_FOLLOW`; of fetching `E_URL`, `E_PRIVATE_ADDRESS`, `E_ROBOTS`, `E_REDIRECTS`, `E_HTTP`,
-   * `E_FETCH`, `E_FETCH_TIMEOUT`. */
+   * `E_FETCH`, `E_FETCH_TIMEOUT`; `E_DEFECT` where we fail at a report ourselves. */
   readonly code: string
   readonly reason: string
 }

@@ -13,9 +13,14 @@ export interface Line<Board> {
   /**
    * Runs each stage over all boards before the next one, so that its code and tables stay at hand.
    *
-   * @returns the boards in the order of their starts; what a stage threw at one is thrown in its place, and no other board is touched by it.
+   * @param onFault takes what a stage threw at the start of an index, which has no board then; without it, it is thrown in its place.
+   * @returns the boards in the order of their starts; no board is touched by what was thrown at another.
    */
-  readonly runAll: (starts: readonly Partial<Board>[], tools: Tools) => Generator<Board>
+  readonly runAll: (
+    starts: readonly Partial<Board>[],
+    tools: Tools,
+    onFault?: (fault: unknown, index: number) => void,
+  ) => Generator<Board>
 }
 
 /**
@@ -47,7 +52,7 @@ export const defineLine = <Board extends object>(
     }
     return board
   }
-  const runAll: Line<Board>['runAll'] = function* (starts, tools) {
+  const runAll: Line<Board>['runAll'] = function* (starts, tools, onFault = rethrow) {
     const all = starts.map((start): Going<Board> => ({ board: { ...start } as Board }))
     for (const stage of stages)
       for (const one of all)
@@ -57,12 +62,16 @@ export const defineLine = <Board extends object>(
           } catch (fault) {
             one.fault = fault
           }
-    for (const one of all) {
-      if ('fault' in one) throw one.fault
-      yield one.board
+    for (const [index, one] of all.entries()) {
+      if ('fault' in one) onFault(one.fault, index)
+      else yield one.board
     }
   }
   return Object.freeze({ stages: Object.freeze([...stages]), run, runAll })
+}
+
+const rethrow = (fault: unknown): never => {
+  throw fault
 }
 
 /** A board on its way, with what a stage threw at it. */

@@ -45,6 +45,30 @@ describe('a batch', () => {
     expect(JSON.stringify(byId)).toBe(JSON.stringify(one))
   })
 
+  test('loses no other report where we fail at one', async () => {
+    const nameModel: typeof kit.tools.nameModel = (tag) => {
+      if (tag === 'en') throw new RangeError('too deep')
+      return kit.tools.nameModel(tag)
+    }
+    const items = async function* (): AsyncGenerator<ReportIntake> {
+      const texts = {
+        bn: bodies[0],
+        en: 'The dam broke on Monday. Nobody was hurt.',
+        other: bodies[1],
+      }
+      for (const [id, text] of Object.entries(texts))
+        yield { kind: 'report', id, bytes: new TextEncoder().encode(text), given: {} }
+    }
+    const { readings, refused, originals } = await gather(items(), {
+      kit: { ...kit, tools: { ...kit.tools, nameModel } },
+    })
+    expect(readings.map(({ id }) => id)).toEqual(['bn', 'other'])
+    expect(refused).toEqual([
+      { kind: 'refused', id: 'en', code: 'E_DEFECT', reason: 'a defect of ours: too deep' },
+    ])
+    expect([...originals.keys()]).toEqual(['bn', 'other'])
+  })
+
   test('in a store is read anew where its furniture changed, and only there', async () => {
     const store = await openStore(':memory:')
     expect(lines(await gathered([0, 1], store))).toEqual([2, 2])

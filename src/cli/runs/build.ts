@@ -7,7 +7,7 @@ import type { Build } from '../../core/dossier.ts'
 import { linkOptions } from '../inputs.ts'
 import type { LinkFlags } from '../inputs.ts'
 import { counted, put, say } from '../output.ts'
-import { gatherWithProgress } from './gathering.ts'
+import { gatherWithProgress, hasDefect } from './gathering.ts'
 import { runWithProgress } from './progress.ts'
 import { serveUntilStopped } from './serving.ts'
 
@@ -37,7 +37,7 @@ export const runBuild = async (
   })
   if (gathered.readings.length === 0) {
     say('shutro: nothing to build: no report could be read (E_NO_REPORTS)')
-    return 2
+    return hasDefect(gathered) ? 1 : 2
   }
   const plan = planBuild(gathered.readings, gathered.originals, kit)
   await runWithProgress(
@@ -50,7 +50,7 @@ export const runBuild = async (
   const build = plan.result()
   summarise(build)
   await deliver(build, gathered.originals, options)
-  return 0
+  return hasDefect(gathered) ? 1 : 0
 }
 
 const titles: Readonly<Record<string, string>> = {

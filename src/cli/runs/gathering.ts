@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { loadKit } from '../../app/defaults.ts'
 import type { Kit } from '../../app/defaults.ts'
-import { gather } from '../../app/gather.ts'
+import { defectCode, gather } from '../../app/gather.ts'
 import type { Gathered } from '../../app/gather.ts'
 import { inputsOf } from '../../app/inputs.ts'
 import type { LinkOptions } from '../../app/inputs.ts'
@@ -17,6 +17,10 @@ interface Options {
   readonly quiet: boolean
   readonly links?: LinkOptions
 }
+
+/** True where a report could not be read by a defect of ours: the exit code is 1 then. */
+export const hasDefect = ({ refused }: Gathered): boolean =>
+  refused.some(({ code }) => code === defectCode)
 
 /** Reads the inputs with a progress line; tells each refusal with its reason. */
 export const gatherWithProgress = async ({

@@ -5,7 +5,7 @@ import { linkOptions } from '../inputs.ts'
 import type { LinkFlags } from '../inputs.ts'
 import { put } from '../output.ts'
 import { terminalPaint } from './colours.ts'
-import { gatherWithProgress } from './gathering.ts'
+import { gatherWithProgress, hasDefect } from './gathering.ts'
 
 /** What the user asked of `shutro read`. */
 export interface ReadOptions extends LinkFlags {
@@ -25,7 +25,7 @@ export const runRead = async (inputs: readonly string[], options: ReadOptions): 
   })
   const { readings } = gathered
   await print(readings, options.explain ? 'text' : options.format, kit)
-  return readings.length === 0 ? 2 : 0
+  return hasDefect(gathered) ? 1 : readings.length === 0 ? 2 : 0
 }
 
 const print = async (
