@@ -19,6 +19,11 @@ describe('whose words they are', () => {
     ],
     ['people of somebody', 'Trump officials said that the road was sold.'],
     ['a report on it', 'A report on Microsoft said that the road was sold.'],
+    [
+      'those who are against somebody',
+      'Critics of President Donald Trump said that the road was sold.',
+    ],
+    ['what somebody published', 'A study published by Microsoft said that the road was sold.'],
   ])('nobody known: %s', (_, text) => {
     expect(speakers(text)).toEqual([[]])
   })

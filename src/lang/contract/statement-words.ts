@@ -138,4 +138,6 @@ export interface ApartWords {
   readonly people: readonly string[]
   readonly once: readonly string[]
   readonly natives: readonly string[]
+  /** What ends right before a name that only tells where a source belongs, or who has it: "a report on", "notes obtained by". */
+  readonly beside: RegExp
 }

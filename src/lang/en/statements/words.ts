@@ -46,6 +46,8 @@ export const writings: readonly string[] =
 
 /** Who speaks for himself and not for the body or state that he is told by. */
 export const apart = {
+  beside:
+    /(?:,\s+an?\s[^,]*|\s(?:(?:inside|in|near|outside|against|on|about|into)\s+(?:the\s+)?|(?:obtained|cited|quoted|reviewed|published|surveyed|polled)\s+by\s+(?:the\s+)?))$/u,
   people:
     'founder co-founder cofounder owner critic opponent rival foe user customer client victim survivor hostage fan supporter follower sympathiser sympathizer employee worker staffer student graduate alumnus player citizen resident voter member activist shareholder investor passenger tourist visitor relative widow'.split(
       ' ',

@@ -142,19 +142,16 @@ const isBefore = (next: Token | undefined, token: Token, { statements }: Languag
   statements.order === 'verb-medial' &&
   (token.pos === 'ADJ' || (next?.pos === 'NOUN' && token.norm === 'official'))
 
-/** "Moss, a Koli College student", "a whistle-blower inside the ministry", "a report on the firm": no more than where the speaker belongs or is. */
+/** "Moss, a Koli College student", "a whistle-blower inside the ministry", "a report on the firm", "notes obtained by CNN": no more than where the speaker belongs or is. */
 const isBeside = (
   { text }: Scene,
   { start, end }: Span,
   named: { readonly start: number },
   { statements }: LanguagePack,
 ): boolean =>
-  statements.order === 'verb-medial' &&
   // "a post on the party's page"
   !/^['’]s\s/u.test(text.slice(end)) &&
-  /(?:,\s+an?\s[^,]*|\s(?:inside|in|near|outside|against|on|about|into)\s+(?:the\s+)?)$/u.test(
-    text.slice(named.start, start),
-  )
+  statements.apart?.beside.test(text.slice(named.start, start)) === true
 
 /** "the founder of the bank", "a bank customer", "a former bank officer": a body whose own words these are not. */
 const isApart = (

@@ -124,7 +124,7 @@ const isOfNamed = ({ tokens, mentions }: Scene, whose: Mention, { start }: At): 
 }
 
 /** "a lawyer for Nadia Karim": behind a preposition, with a noun before it that is who speaks. */
-const isServed = ({ tokens }: Scene, { at: name }: Mention, { start }: At): boolean => {
+const isServed = ({ tokens, mentions }: Scene, { at: name }: Mention, { start }: At): boolean => {
   let first = tokens.findIndex((t) => t.start >= name.start)
   while (tokens[first - 1] !== undefined && isInside(tokens[first - 1] as Token)) first--
   // "a lawyer for Nadia Karim and Anna Renn"
@@ -133,7 +133,11 @@ const isServed = ({ tokens }: Scene, { at: name }: Mention, { start }: At): bool
     while (tokens[first - 1]?.pos === 'PROPN') first--
   }
   const head = tokens[first - 2]
-  return tokens[first - 1]?.pos === 'ADP' && head?.pos === 'NOUN' && head.start >= start
+  if (tokens[first - 1]?.pos !== 'ADP' || !head || head.start < start) return false
+  // "Critics of President Renn": at the head of a sentence a noun has a capital too.
+  const opens =
+    first === 2 && !mentions.some((m) => m.at.start <= head.start && head.start < m.at.end)
+  return head.pos === 'NOUN' || opens
 }
 
 /** "Renn officials": people of hers. */
