@@ -13,7 +13,7 @@ export const en = definePack({
   tag: 'en',
   name: 'English',
   script: 'Latn',
-  version: 13,
+  version: 14,
   text,
   dates,
   quantities,
