@@ -141,6 +141,12 @@ describe('a known name that somebody or something else bears', () => {
       ['person x-obama-barack'],
     ],
     [
+      'words of games that stand in any report',
+      'The final text was handed over on Monday. Annalena Baerbock took over the chair in Geneva, and a test vote is planned over the summer.',
+      'Annalena Baerbock',
+      ['person Q564328'],
+    ],
+    [
       'an office that the report tells of by its body',
       'Elders met the chief prosecutor of the International Criminal Court. Karim Khan stayed for two hours.',
       'Karim Khan',

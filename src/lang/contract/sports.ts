@@ -2,6 +2,8 @@
 export interface SportsPart {
   /** Words that reports of games are full of: wicket, goal, semi-final. */
   readonly words: ReadonlySet<string>
+  /** Those of them that stand in any report: over, final. */
+  readonly anywhere: ReadonlySet<string>
   /** After a name in the genitive: a team's, not a land's: captain, against. */
   readonly afterTeam: ReadonlySet<string>
   /** Right after a bare name: the land or a body of it: tour, board. */

@@ -9,6 +9,9 @@ export const sports: SportsPart = {
      football footballer soccer league title semifinal semi-final quarterfinal final striker goalkeeper midfielder defender forward captain coach squad franchise
      runs unbeaten ipl bpl tournament champions championship knockout penalty toss series hockey tennis qualifier qualifiers medal stadium`,
   ),
+  anywhere: set(
+    'over test final series title century fifty captain forward runs goal goals league coach match champions toss squad franchise medal opener keeper stadium',
+  ),
   afterTeam: set(
     `team side squad players skipper captain coach batter batsman bowler pacer spinner innings batting bowling goal striker goalkeeper midfielder defender opener keeper win defeat loss victory
      guard quarterback pitcher linebacker 76ers 49ers`,

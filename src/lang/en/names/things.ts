@@ -18,5 +18,5 @@ export const things: ThingWords = {
 
 /** Words that reports of films and music are full of. */
 export const arts = set(
-  'film films movie movies cinema actor actress actors album albums songs singer musician band bollywood hollywood trailer soundtrack concert gig sequel premiere filmmaker screenplay drummer guitarist',
+  'film films movie movies cinema actor actress album albums songs singer musician bollywood hollywood soundtrack gig sequel filmmaker screenplay drummer guitarist',
 )

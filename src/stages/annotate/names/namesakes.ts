@@ -8,7 +8,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { standingOf } from './beside.ts'
 import { isLonger, isOwn } from './longer-names.ts'
 import type { Draft } from './match.ts'
-import { isBacked, isOutOfPlace, pastimesOf } from './pastimes.ts'
+import { isBacked, isOutOfPlace, mayBeOfGames, pastimesOf } from './pastimes.ts'
 import { isToldBefore } from './told-before.ts'
 import { isOfThing, surnamesAlone } from './surnames-alone.ts'
 import type { Surnames } from './surnames-alone.ts'
@@ -97,7 +97,9 @@ interface Report {
   readonly bearers: ReadonlyMap<string, ReadonlySet<string>>
   /** The same without their first words and by them. */
   readonly givens: ReadonlyMap<string, ReadonlySet<string>>
+  /** True where it has words of games, some of which stand in other reports too; where it is one of games for sure. */
   readonly ofGames: boolean
+  readonly isOfGames: boolean
   readonly isOutOfPlace: (row: EntityRow) => boolean
   readonly isBacked: (row: EntityRow) => boolean
   readonly alone: Surnames
@@ -143,7 +145,8 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
     states,
     bearers,
     givens,
-    ofGames: pastimes.includes('games'),
+    ofGames: mayBeOfGames(sentences, setting.pack),
+    isOfGames: pastimes.includes('games'),
     isBacked: backed,
     isOutOfPlace: (row) => isOutOfPlace(row, pastimes, () => backed(row)),
     alone,
@@ -197,7 +200,7 @@ const isAnother = (
   if (row && !isHead(row, report, leads)) {
     if (report.isOutOfPlace(row)) return true
     // "Imran Khan took six wickets for Rajshahi", where no other land than this is named.
-    if (report.ofGames && isOfOtherLands(row, report)) return true
+    if (report.isOfGames && isOfOtherLands(row, report)) return true
   }
   if (isWhole(draft) || report.whole.has(entity)) return false
   return signs.has('longer') || isWeak(draft, words, report)

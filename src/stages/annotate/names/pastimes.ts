@@ -5,7 +5,7 @@ import type { Sentence } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { onceAFormWith } from '../once-a-form.ts'
 import type { Draft } from './match.ts'
-import { isOfGames } from './teams.ts'
+import { isOfGames, isOfGamesAlone } from './teams.ts'
 import { isOfficeTold } from './told-offices.ts'
 import type { ToldOffice } from './told-offices.ts'
 
@@ -18,10 +18,14 @@ interface Named {
 const leastSentences = 2
 const leastShare = 1 / 3
 
-/** True for a report in which enough sentences have a word of games. */
+/** True for a report in which enough sentences have a word of games, be it one that stands in others too. */
+export const mayBeOfGames = (sentences: readonly Named[], pack: LanguagePack): boolean =>
+  isMostly(sentences, ({ sentence }) => isOfGames(sentence, pack))
+
+/** The same where one of the words is of games alone. */
 const isReportOfGames = (sentences: readonly Named[], pack: LanguagePack): boolean =>
-  isMostly(sentences, ({ sentence }) => isOfGames(sentence, pack)) ||
-  (sentences.length < leastSentences && sentences.every((s) => isOfGames(s.sentence, pack)))
+  (sentences.length < leastSentences || mayBeOfGames(sentences, pack)) &&
+  sentences.some(({ sentence }) => isOfGamesAlone(sentence, pack))
 
 const isReportOfArts = (sentences: readonly Named[], pack: LanguagePack): boolean =>
   isMostly(sentences, ({ sentence }) => sentence.tokens.some((t) => isWordOfArts(t, pack.names)))

@@ -58,6 +58,18 @@ const joins: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'PART'])
 export const isOfGames = ({ tokens }: Pick<Sentence, 'tokens'>, { names }: LanguagePack): boolean =>
   tokens.some((t) => isWordOfGames(t, names))
 
+/** True for a sentence with a word that only games have. */
+export const isOfGamesAlone = (
+  { tokens }: Pick<Sentence, 'tokens'>,
+  { names }: LanguagePack,
+): boolean => tokens.some((t) => isWordOfGamesAlone(t, names))
+
+const isWordOfGamesAlone = onceAFormWith(
+  ({ norm, stems }, { sports }: LanguagePack['names']) =>
+    [norm, ...stems].some((s) => sports.words.has(s)) &&
+    ![norm, ...stems].some((s) => sports.anywhere.has(s)),
+)
+
 const isWordOfGames = onceAFormWith(
   ({ norm, stems }, { sports }: LanguagePack['names']) =>
     sports.words.has(norm) || stems.some((s) => sports.words.has(s)),
