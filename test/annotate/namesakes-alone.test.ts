@@ -93,6 +93,12 @@ describe('a known name that somebody or something else bears', () => {
       'Imran Khan',
       ['person -'],
     ],
+    [
+      'another office of his land, which proves nothing',
+      "The chairman of Bangladesh's parliament committee named four candidates. Kazi Salahuddin will run in Rangpur.",
+      'Kazi Salahuddin',
+      ['person -'],
+    ],
   ])('is told by %s', (_why, text, wording, wanted) => {
     expect(told(text, wording)).toEqual(wanted)
   })

@@ -1,5 +1,6 @@
 import { mapped } from '../../../core/mapped.ts'
 import type { RoleName } from '../../../core/role-names.ts'
+import type { Role } from '../../../knowledge/types.ts'
 import type { Sentence } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { standingOf } from './beside.ts'
@@ -46,8 +47,12 @@ type Holder = Pick<Draft, 'roles' | 'state'>
 export const isOfficeTold = (holder: Holder, told: readonly ToldOffice[]): boolean =>
   told.some(
     ({ roles, owner }) =>
-      holder.roles?.some(({ role }) => roles.includes(role)) === true && isIts(owner, holder),
+      holder.roles?.some((held) => roles.includes(held.role) && isOf(owner, held, holder)) === true,
   )
+
+/** True for what this one office was of: the head of a body is not any head of his land. */
+const isOf = (owner: Draft, held: Role, { state = null }: Holder): boolean =>
+  isIts(owner, { roles: [held], state: held.of === state ? state : null })
 
 /**
  * A name that many bear, with nothing beside it, where the report tells of the one whom the base knows: "the prosecutor
