@@ -98,7 +98,7 @@ interface Report {
   /** The same without their first words and by them. */
   readonly givens: ReadonlyMap<string, ReadonlySet<string>>
   /** True where it has words of games, some of which stand in other reports too; where it is one of games for sure. */
-  readonly ofGames: boolean
+  readonly mayBeOfGames: boolean
   readonly isOfGames: boolean
   readonly isOutOfPlace: (row: EntityRow) => boolean
   readonly isBacked: (row: EntityRow) => boolean
@@ -145,7 +145,7 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
     states,
     bearers,
     givens,
-    ofGames: mayBeOfGames(sentences, setting.pack),
+    mayBeOfGames: mayBeOfGames(sentences, setting.pack),
     isOfGames: pastimes.includes('games'),
     isBacked: backed,
     isOutOfPlace: (row) => isOutOfPlace(row, pastimes, () => backed(row)),
@@ -237,10 +237,10 @@ const isWeak = (
   const isTold = others.length > 0 && !others.some(isOfRow)
   // "Daniil Medvedev … Medvedev": whoever the report introduces by that surname is meant.
   if (isTold) return true
-  if (isHead(row, report)) return report.ofGames && isOfOtherLands(row, report)
+  if (isHead(row, report)) return report.mayBeOfGames && isOfOtherLands(row, report)
   if (isNobody(row, report)) return true
   if (others.length > 0) return isTold
-  return (report.ofGames && !report.isBacked(row)) || isOfOtherLands(row, report)
+  return (report.mayBeOfGames && !report.isBacked(row)) || isOfOtherLands(row, report)
 }
 
 /** Other states are named, and the one that somebody belongs to is not. */
