@@ -70,6 +70,30 @@ describe('a known name that somebody or something else bears', () => {
       ['person -', 'person -'],
     ],
     [
+      'a surname behind it, for what is called so later too',
+      'Crews fought the blaze, said Lt Col Mohammad Tajul Islam Chowdhury, a director of the fire service. Tajul Islam said that nobody was hurt.',
+      'Tajul Islam',
+      ['person -'],
+    ],
+    [
+      'a given name that is a word as well',
+      'Hunter Biden also said that he had erred. A lawyer spoke on Monday in Washington.',
+      'Biden',
+      ['person -'],
+    ],
+    [
+      'what clerics alone are called',
+      'মঞ্চে ছিলেন দলের সহসভাপতি মাওলানা শেখ মুজিবুর রহমান। পরে দোয়া হয়।',
+      'শেখ মুজিবুর রহমান',
+      ['person -'],
+    ],
+    [
+      'what clerics alone are called, in English',
+      'Maulana Sheikh Mujibur Rahman led the prayer. The meeting ended at noon.',
+      'Sheikh Mujibur Rahman',
+      ['person -'],
+    ],
+    [
       'a ship by what it is',
       'The submarine Jimmy Carter left Bangor on Friday. Tugs saw it off.',
       'Jimmy Carter',
@@ -145,6 +169,12 @@ describe('a known name that somebody or something else bears', () => {
       'The court struck down Obama-era rules on Friday. Two states had sued.',
       'Obama',
       ['person x-obama-barack'],
+    ],
+    [
+      'a cleric who is one',
+      'Maulana Mamunul Haque led the prayer. The meeting ended at noon.',
+      'Mamunul Haque',
+      ['person x-mamunul-haque'],
     ],
     [
       'words of games that stand in any report',

@@ -49,7 +49,7 @@ export const trades: readonly TradeRow[] = [
     'teacher, lecturer, headmaster, headteacher, head teacher, assistant teacher, assistant professor, associate professor',
     'professor, prof',
   ),
-  row('cleric', 'priest, pastor, cleric, imam'),
+  row('cleric', 'priest, pastor, cleric, imam', 'maulana, moulana, mufti, allama'),
   row(
     'player',
     `cricketer, footballer, pacer, spinner, opener, batter, batsman, bowler, all - rounder, allrounder, wicketkeeper, defender, midfielder, striker, goalkeeper, winger, fullback, quarterback,

@@ -147,7 +147,7 @@ const pastAddress = (tokens: readonly Token[], from: number, { pack, callings }:
       at = open === -1 ? at - 1 : open
     } else if (
       norm === '.' ||
-      honorifics.includes(norm) ||
+      (honorifics.includes(norm) && !isOfCleric(tokens, at, pack)) ||
       (ranks?.has(norm) === true && !endsLonger(tokens, at, pack)) ||
       holders.rankWords.has(norm) ||
       nameInitials?.has(norm) === true
@@ -157,6 +157,10 @@ const pastAddress = (tokens: readonly Token[], from: number, { pack, callings }:
   }
   return at
 }
+
+/** "Maulana": a form of address that tells what somebody is. */
+const isOfCleric = (tokens: readonly Token[], end: number, pack: LanguagePack): boolean =>
+  callingBefore(tokens, end, pack)?.calling.trade === 'cleric'
 
 /** "অ্যাটর্নি জেনারেল": a rank that an office ends with. */
 const endsLonger = (tokens: readonly Token[], end: number, pack: LanguagePack): boolean =>

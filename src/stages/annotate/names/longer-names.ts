@@ -111,8 +111,9 @@ const isStrange = (token: Token, pack: LanguagePack, model: NameModel): boolean 
       pack.names.nameWords?.body.has(s) !== true,
   )
 
-/** How alike two words sound that are one name in two spellings. */
+/** How alike two words sound that are one name in two spellings; more so in a script that has few spellings of a name. */
 const alike = 0.7
+const alikeInCapitals = 0.8
 /** Letters that a name and its short form begin with: Rudolph, Rudy. */
 const agreeing = 3
 
@@ -127,4 +128,5 @@ const isAlike = (own: string, word: string, { script, sounds }: LanguagePack): b
   (script === 'Latn' &&
     own.length > agreeing &&
     own.slice(0, agreeing) === word.slice(0, agreeing)) ||
-  compareWords(sounds.soundsOf(own), sounds.soundsOf(word)) >= alike
+  compareWords(sounds.soundsOf(own), sounds.soundsOf(word)) >=
+    (script === 'Latn' ? alikeInCapitals : alike)

@@ -178,6 +178,14 @@ const signOf = (
   if (verdict !== 'open') return verdict
   if (draft.via === 'short' && isOfThing(tokens, draft, { drafts, pack })) return 'longer'
   const row = draft.entity === null ? undefined : knowledge.get(draft.entity)
+  // "Hunter Biden also says": a given name that is a word as well, at the head of a sentence.
+  const given = draft.via === 'short' && draft.from === 1 ? tokens[0] : undefined
+  if (
+    given?.pos === 'PROPN' &&
+    knowledge.words(pack.tag, 'given').has(given.norm) &&
+    !isOwn(given.norm, row, pack)
+  )
+    return 'longer'
   // A strange word alone may be the given name before a surname.
   const isTaken = (index: number): boolean =>
     drafts.some((d) => d.from <= index && index < d.to && (d.entity !== null || d.to - d.from > 1))
@@ -202,6 +210,8 @@ const isAnother = (
     // "Imran Khan took six wickets for Rajshahi", where no other land than this is named.
     if (report.isOfGames && isOfOtherLands(row, report)) return true
   }
+  // "Mohammad Tajul Islam Chowdhury … Tajul Islam said": a name that many bear is the one's who was told of.
+  if (draft.via === 'shared' && signs.has('longer')) return true
   if (isWhole(draft) || report.whole.has(entity)) return false
   return signs.has('longer') || isWeak(draft, words, report)
 }

@@ -57,7 +57,9 @@ const signOfTrade = ({ trade, isTitle }: Calling, draft: Draft): Verdict => {
   const { trades, roles, via, rivals = [] } = draft
   if (trade === undefined || tradesOf(draft).includes(trade)) return 'open'
   const isCommon = via === 'shared' || rivals.length > 0
-  if (isTitle === true) return isCommon ? 'doubts' : 'open'
+  // "Maulana Sheikh Mujibur Rahman": clerics alone are called so, where others may have been lawyers and professors once.
+  const isTelling = isCommon || (trade === 'cleric' && roles !== undefined)
+  if (isTitle === true) return isTelling ? 'doubts' : 'open'
   if (trades) return 'denies'
   return roles ? 'doubts' : 'open'
 }
