@@ -67,7 +67,7 @@ describe('a known name that somebody or something else bears', () => {
       'a ship',
       'Seeing the Marcos, the smugglers gave up. The Marcos turned back to its port in Cebu.',
       'Marcos',
-      ['person -', 'person -'],
+      ['other -', 'other -'],
     ],
     [
       'a surname behind it, for what is called so later too',
@@ -109,7 +109,7 @@ describe('a known name that somebody or something else bears', () => {
       'what somebody leads',
       "Nuno Tavares's Coventry went top of the league. Renn scored twice before the break.",
       'Coventry',
-      ['person -'],
+      ['other -'],
     ],
     [
       'a land that a report of games does not name',

@@ -54,6 +54,7 @@ export const withoutNamesakes = <N extends Named>(
       const all = { ...setting, ...report }
       if (sign === undefined || !isAnother(draft, { sign, words: wordsOf(named, draft) }, all))
         return draft
+      if (sign === 'thing') return { ...asAnother(draft), ...thing }
       return sign === 'open' && isNoPerson(draft, all) ? placeOf(draft, all) : asAnother(draft)
     }),
   }))
@@ -76,6 +77,13 @@ const another = {
   rule: 'knowledge:another of this name',
 } as const satisfies Partial<Draft>
 
+/** A ship, a house, a team: what it is, nothing tells. */
+const thing = {
+  kind: 'other',
+  class: 'other',
+  rule: 'knowledge:a thing of this name',
+} as const satisfies Partial<Draft>
+
 const isKnownPerson = ({ kind, entity }: Draft): boolean => kind === 'person' && entity !== null
 
 /** "Bloomberg", where the report names Mike Bloomberg. */
@@ -83,7 +91,7 @@ const isAgency = ({ kind, via, from, to }: Draft): boolean =>
   kind === 'agency' && via === 'name' && to - from === 1
 
 /** What stands beside one mention: an office that the known one had, what the known one is not or is not known for, a longer name, or nothing. */
-type Sign = Verdict | 'longer'
+type Sign = Verdict | 'longer' | 'thing'
 
 interface Report {
   readonly signs: readonly (readonly (Sign | undefined)[])[]
@@ -176,7 +184,7 @@ const signOf = (
   const { tokens } = sentence
   const verdict = verdictOf(standingOf(tokens, draft, pack), draft, { tokens, drafts, pack })
   if (verdict !== 'open') return verdict
-  if (draft.via === 'short' && isOfThing(tokens, draft, { drafts, pack })) return 'longer'
+  if (draft.via === 'short' && isOfThing(tokens, draft, { drafts, pack })) return 'thing'
   const row = draft.entity === null ? undefined : knowledge.get(draft.entity)
   // "Hunter Biden also says": a given name that is a word as well, at the head of a sentence.
   const given = draft.via === 'short' && draft.from === 1 ? tokens[0] : undefined
@@ -202,7 +210,13 @@ const isAnother = (
   if (sign === 'denies') return true
   const signs = report.of.get(entity) ?? none
   if (signs.has('proves')) return false
-  if (sign === 'longer' || sign === 'doubts' || signs.has('denies') || signs.has('doubts'))
+  if (
+    sign === 'thing' ||
+    sign === 'longer' ||
+    sign === 'doubts' ||
+    signs.has('denies') ||
+    signs.has('doubts')
+  )
     return true
   const row = report.knowledge.get(entity)
   if (row && !isHead(row, report, leads)) {
@@ -213,7 +227,7 @@ const isAnother = (
   // "Mohammad Tajul Islam Chowdhury … Tajul Islam said": a name that many bear is the one's who was told of.
   if (draft.via === 'shared' && signs.has('longer')) return true
   if (isWhole(draft) || report.whole.has(entity)) return false
-  return signs.has('longer') || isWeak(draft, words, report)
+  return signs.has('longer') || signs.has('thing') || isWeak(draft, words, report)
 }
 
 /** A surname alone that nobody is called by in a report in capitals: a place, or what only stands beside something, far from its bearer's affairs. */

@@ -1,4 +1,4 @@
-import type { EntityClass, EntityId } from '../../../core/reading.ts'
+import type { EntityClass } from '../../../core/reading.ts'
 import type { TradeName } from '../../../core/trade-names.ts'
 import type { EntityRow } from '../../../knowledge/types.ts'
 import type { Sentence } from '../../../lang/contract/token.ts'
@@ -8,6 +8,7 @@ import type { Draft } from './match.ts'
 import { isOfGames, isOfGamesAlone } from './teams.ts'
 import { isOfficeTold } from './told-offices.ts'
 import type { ToldOffice } from './told-offices.ts'
+import { isBodyOf } from './verdict.ts'
 
 interface Named {
   readonly sentence: Sentence
@@ -82,13 +83,10 @@ export const isBacked = (
       ({ entity, class: named, state }) =>
         entity !== null &&
         entity !== row.id &&
-        (isBodyOf(entity, row) ||
+        ((entity !== row.state && isBodyOf({ entity }, row)) ||
           (row.state !== null && state === row.state && ofPolitics.has(named))),
     ),
   ) || isOfficeTold(row, told())
-
-const isBodyOf = (entity: EntityId, { roles = [], state }: EntityRow): boolean =>
-  entity !== state && roles.some((role) => role.of === entity)
 
 const ofPolitics: ReadonlySet<EntityClass | undefined> = new Set<EntityClass>([
   'head-of-state',

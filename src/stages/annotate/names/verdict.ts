@@ -145,8 +145,10 @@ const publicBodies: ReadonlySet<EntityClass | undefined> = new Set<EntityClass>(
 type Owner = Exclude<ReturnType<typeof ownerOf>, null>
 
 /** True for a body that the row has an office of. */
-const isBodyOf = ({ entity }: Draft, { roles = [] }: Pick<Draft, 'roles'>): boolean =>
-  entity !== null && roles.some((r) => r.of === entity)
+export const isBodyOf = (
+  { entity }: Pick<Draft, 'entity'>,
+  { roles = [] }: Pick<Draft, 'roles'>,
+): boolean => entity !== null && roles.some((r) => r.of === entity)
 
 /** True where the body, the land or the town is that of an office of the row. */
 export const isIts = (owner: Owner, draft: Pick<Draft, 'roles' | 'state'>): boolean => {
