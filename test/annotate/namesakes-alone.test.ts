@@ -34,6 +34,18 @@ describe('a known name that somebody or something else bears', () => {
       ['person -'],
     ],
     [
+      'a strange word behind a bare surname',
+      'নেত্রীর ছেলে কিম অ্যারিস লন্ডনে থাকেন। কিম বলেন, মায়ের কোনো খবর তিনি পান না।',
+      'কিম',
+      ['person -', 'person -'],
+    ],
+    [
+      'a short form of two known people, one of whom is named in full',
+      'কিম ইয়ো-জং সিউলের প্রস্তাব নাকচ করেছেন। কিম বলেন, আলোচনার প্রশ্নই ওঠে না।',
+      'কিম',
+      ['person -'],
+    ],
+    [
       'a report of films',
       'দশ বছর পর পর্দায় ফিরলেন ইমরান খান। বলিউডের এই নায়কের নতুন সিনেমা আসছে ঈদে। ট্রেলার এসেছে গতকাল।',
       'ইমরান খান',
@@ -205,6 +217,18 @@ describe('a known name that somebody or something else bears', () => {
       "Jaishankar in Colombo with an offer of aid. India's foreign minister flew in on Monday.",
       'Jaishankar',
       ['person Q16186720'],
+    ],
+    [
+      'a strange word that nobody is called by',
+      'প্রচার চলছে মামদানি স্টাইলে। মামদানি বলেন, বাড়িভাড়া বাড়বে না।',
+      'মামদানি',
+      ['person x-zohran-mamdani', 'person x-zohran-mamdani'],
+    ],
+    [
+      'the full name, in spite of a strange word behind the surname',
+      'মার্কিন প্রেসিডেন্ট ডোনাল্ড ট্রাম্প শুল্ক বসিয়েছেন। ট্রাম্প ফ্যাব্রিক্স নামের দোকানটি তাই বন্ধ। ট্রাম্প বলেন, শুল্ক থাকবে।',
+      'ট্রাম্প',
+      ['person Q22686', 'person Q22686'],
     ],
   ])('stays linked by %s', (_why, text, wording, wanted) => {
     expect(told(text, wording)).toEqual(wanted)

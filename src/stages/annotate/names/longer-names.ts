@@ -94,6 +94,20 @@ const goesOn = (tokens: readonly Token[], draft: Draft, setting: Setting): boole
   return (bears(before) || isStrange(before, pack, model)) && !isOwn(before.norm, row, pack)
 }
 
+/** "কিম অ্যারিস": right behind a bare surname a word that nobody knows, so it may be the rest of another's name. */
+export const mayGoOn = (
+  tokens: readonly Token[],
+  { to, end, via }: Draft,
+  { row, pack, model, isTaken }: Setting,
+): boolean => {
+  const [last, next] = [tokens[to - 1], tokens[to]]
+  if (!model || pack.script === 'Latn' || via !== 'short' || end !== last?.end) return false
+  if (next?.kind !== 'word' || next.pos !== undefined || isTaken(to)) return false
+  // "মামদানি স্টাইলে": nobody is called so.
+  if (next.features.case === 'loc') return false
+  return isStrange(next, pack, model) && !isOwn(next.norm, row, pack)
+}
+
 const isAddress = ({ norm }: Token, { names }: LanguagePack): boolean =>
   names.honorifics.includes(norm) ||
   names.nameInitials?.has(norm) === true ||
@@ -114,6 +128,8 @@ const isStrange = (token: Token, pack: LanguagePack, model: NameModel): boolean 
 /** How alike two words sound that are one name in two spellings; more so in a script that has few spellings of a name. */
 const alike = 0.7
 const alikeInCapitals = 0.8
+/** Letters of a word whose sound tells anything: "উন" is heard in half of all names. */
+const hearable = 3
 /** Letters that a name and its short form begin with: Rudolph, Rudy. */
 const agreeing = 3
 
@@ -128,5 +144,6 @@ const isAlike = (own: string, word: string, { script, sounds }: LanguagePack): b
   (script === 'Latn' &&
     own.length > agreeing &&
     own.slice(0, agreeing) === word.slice(0, agreeing)) ||
-  compareWords(sounds.soundsOf(own), sounds.soundsOf(word)) >=
-    (script === 'Latn' ? alikeInCapitals : alike)
+  (own.length >= hearable &&
+    compareWords(sounds.soundsOf(own), sounds.soundsOf(word)) >=
+      (script === 'Latn' ? alikeInCapitals : alike))

@@ -1,12 +1,12 @@
 import { flatMapped } from '../../../core/mapped.ts'
 import type { EntityId, Published } from '../../../core/reading.ts'
 import type { NameModel } from '../../../knowledge/name-model.ts'
-import { heldOn, roleClass } from '../../../knowledge/roles.ts'
 import type { EntityRow, Knowledge } from '../../../knowledge/types.ts'
 import type { Sentence } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { standingOf } from './beside.ts'
-import { isLonger, isOwn } from './longer-names.ts'
+import { isHead, isOfOtherLands, leads } from './heads.ts'
+import { isLonger, isOwn, mayGoOn } from './longer-names.ts'
 import type { Draft } from './match.ts'
 import { isBacked, isOutOfPlace, mayBeOfGames, pastimesOf } from './pastimes.ts'
 import { isToldBefore } from './told-before.ts'
@@ -91,7 +91,7 @@ const isAgency = ({ kind, via, from, to }: Draft): boolean =>
   kind === 'agency' && via === 'name' && to - from === 1
 
 /** What stands beside one mention: an office that the known one had, what the known one is not or is not known for, a longer name, or nothing. */
-type Sign = Verdict | 'longer' | 'thing'
+type Sign = Verdict | 'longer' | 'perhaps longer' | 'thing'
 
 interface Report {
   readonly signs: readonly (readonly (Sign | undefined)[])[]
@@ -101,6 +101,8 @@ interface Report {
   readonly whole: ReadonlySet<EntityId>
   /** States that the report names apart from each person. */
   readonly states: ReadonlyMap<string, ReadonlySet<EntityId | null>>
+  /** Known people whom the report names in full, by each word of the name. */
+  readonly known: ReadonlyMap<string, ReadonlySet<EntityId>>
   /** Names that nobody known bears, without their last words and by them. */
   readonly bearers: ReadonlyMap<string, ReadonlySet<string>>
   /** The same without their first words and by them. */
@@ -117,6 +119,7 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
   const of = new Map<EntityId, Set<Sign>>()
   const whole = new Set<EntityId>()
   const states = new Map<string, Set<EntityId | null>>()
+  const known = new Map<string, Set<EntityId>>()
   const bearers = new Map<string, Set<string>>()
   const givens = new Map<string, Set<string>>()
   const signs = sentences.map((named, k) =>
@@ -134,7 +137,10 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
       const isTold = isToldBefore(draft, named, { before: sentences[k - 1], pack: setting.pack })
       const sign = isTold ? 'denies' : signOf(draft, named, setting)
       put(of, entity, sign)
-      if (isWhole(draft) && (sign === 'open' || sign === 'proves')) whole.add(entity)
+      if (isWhole(draft) && (sign === 'open' || sign === 'proves')) {
+        whole.add(entity)
+        for (const word of words) put(known, word, entity)
+      }
       return sign
     }),
   )
@@ -151,6 +157,7 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
     of,
     whole,
     states,
+    known,
     bearers,
     givens,
     mayBeOfGames: mayBeOfGames(sentences, setting.pack),
@@ -197,7 +204,9 @@ const signOf = (
   // A strange word alone may be the given name before a surname.
   const isTaken = (index: number): boolean =>
     drafts.some((d) => d.from <= index && index < d.to && (d.entity !== null || d.to - d.from > 1))
-  return isLonger(tokens, draft, { row, pack, model, isTaken }) ? 'longer' : 'open'
+  const all = { row, pack, model, isTaken }
+  if (isLonger(tokens, draft, all)) return 'longer'
+  return mayGoOn(tokens, draft, all) ? 'perhaps longer' : 'open'
 }
 
 const isAnother = (
@@ -227,7 +236,7 @@ const isAnother = (
   // "Mohammad Tajul Islam Chowdhury … Tajul Islam said": a name that many bear is the one's who was told of.
   if (draft.via === 'shared' && signs.has('longer')) return true
   if (isWhole(draft) || report.whole.has(entity)) return false
-  return signs.has('longer') || signs.has('thing') || isWeak(draft, words, report)
+  return [...undone].some((s) => signs.has(s)) || isWeak(draft, words, report)
 }
 
 /** A surname alone that nobody is called by in a report in capitals: a place, or what only stands beside something, far from its bearer's affairs. */
@@ -244,6 +253,9 @@ const isNoPerson = ({ entity, via }: Draft, report: Report & Setting): boolean =
 
 const none: ReadonlySet<Sign> = new Set()
 
+/** What at one mention of a short form speaks against all of them, where nobody is named in full. */
+const undone: ReadonlySet<Sign> = new Set(['longer', 'perhaps longer', 'thing'])
+
 /** A surname alone, not of whoever leads a state, in a report that names somebody else of it, other lands only, or games. */
 const isWeak = (
   { entity, via }: Draft,
@@ -252,6 +264,9 @@ const isWeak = (
 ): boolean => {
   const row = entity === null ? undefined : report.knowledge.get(entity)
   if (!row || via === undefined) return false
+  // "Kim Yo Jong … Kim": of two who are known, the one who is named in full.
+  if (words.some((word) => [...(report.known.get(word) ?? [])].some((id) => id !== entity)))
+    return true
   const others = words.flatMap((word) => [
     ...(report.bearers.get(word) ?? []),
     ...(report.givens.get(word) ?? []),
@@ -266,28 +281,3 @@ const isWeak = (
   if (others.length > 0) return isTold
   return (report.mayBeOfGames && !report.isBacked(row)) || isOfOtherLands(row, report)
 }
-
-/** Other states are named, and the one that somebody belongs to is not. */
-const isOfOtherLands = ({ id, state }: EntityRow, { states }: Report): boolean =>
-  state !== null &&
-  [...states.keys()].some((named) => named !== state) &&
-  ![...(states.get(state) ?? [])].some((who) => who !== id)
-
-const leads: ReadonlySet<EntityRow['class']> = new Set(['head-of-state', 'head-of-government'])
-
-/** Whoever leads a state when a report is published, or still did when the row was written, is called by the surname in any land; by these classes of offices alone, where some are given. */
-const isHead = (
-  { class: named, roles = [] }: EntityRow,
-  { published }: Setting,
-  by?: ReadonlySet<EntityRow['class']>,
-): boolean =>
-  leads.has(named) &&
-  roles.some(
-    (role) =>
-      by?.has(roleClass(role.role)) !== false &&
-      (role.to === null ||
-        (published !== null &&
-          published.certainty !== 'unknown' &&
-          !published.edtf.includes('X') &&
-          heldOn(role, published.edtf) !== 'no')),
-  )

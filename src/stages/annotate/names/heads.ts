@@ -1,0 +1,35 @@
+import type { EntityId, Published } from '../../../core/reading.ts'
+import { heldOn, roleClass } from '../../../knowledge/roles.ts'
+import type { EntityRow } from '../../../knowledge/types.ts'
+
+/** Other states are named, and the one that somebody belongs to is not. */
+export const isOfOtherLands = (
+  { id, state }: EntityRow,
+  { states }: { readonly states: ReadonlyMap<string, ReadonlySet<EntityId | null>> },
+): boolean =>
+  state !== null &&
+  [...states.keys()].some((named) => named !== state) &&
+  ![...(states.get(state) ?? [])].some((who) => who !== id)
+
+/** Classes of those who lead a state. */
+export const leads: ReadonlySet<EntityRow['class']> = new Set([
+  'head-of-state',
+  'head-of-government',
+])
+
+/** Whoever leads a state when a report is published, or still did when the row was written, is called by the surname in any land; by these classes of offices alone, where some are given. */
+export const isHead = (
+  { class: named, roles = [] }: EntityRow,
+  { published }: { readonly published: Published | null },
+  by?: ReadonlySet<EntityRow['class']>,
+): boolean =>
+  leads.has(named) &&
+  roles.some(
+    (role) =>
+      by?.has(roleClass(role.role)) !== false &&
+      (role.to === null ||
+        (published !== null &&
+          published.certainty !== 'unknown' &&
+          !published.edtf.includes('X') &&
+          heldOn(role, published.edtf) !== 'no')),
+  )
