@@ -10,6 +10,7 @@ const credit = new RegExp(inEitherForm(`(?<=[\\p{L}\\p{M})])ছবি\\s?[:ঃ]\
 
 /** Sentences of which a page's markup glued a caption, the credit of its picture and the report into one, each by itself. */
 export const apartFromCaptions = (text: string, sentences: readonly Span[]): readonly Span[] => {
+  if (!text.includes('ছবি')) return sentences
   const cuts = [...text.matchAll(credit)].flatMap(({ 0: found, index }) => [
     index,
     index + found.length,

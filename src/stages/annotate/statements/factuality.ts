@@ -1,6 +1,6 @@
 import type { Factuality } from '../../../core/reading.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { nfc } from '../../../text/normalise.ts'
+import { fold, nfc } from '../../../text/normalise.ts'
 import type { StatementDraft } from './draft.ts'
 
 /** What a cue by its noun leaves open of all that it tells: a hope, a fear. */
@@ -21,7 +21,22 @@ const firstSentence = (content: string, { text }: LanguagePack): string => {
 }
 
 /** How sure a content leaves what it tells, by its first sentence: certain, probable, possible, or unknown for a question. */
-export const factualityOf = (told: string, pack: LanguagePack): Factuality => {
+export const factualityOf = (told: string, pack: LanguagePack): Factuality =>
+  mayLeaveOpen(told, pack) ? factualityIn(told, pack) : 'certain'
+
+/** False for most contents, which have none of the words or marks by which one leaves something open. */
+const mayLeaveOpen = (told: string, { statements: { hedges } }: LanguagePack): boolean => {
+  const words = fold(told)
+  const stands = (wording: string): boolean => words.includes(wording)
+  return (
+    stands('?') ||
+    hedges.possible.some(stands) ||
+    hedges.probable.some(stands) ||
+    hedges.open?.some(stands) === true
+  )
+}
+
+const factualityIn = (told: string, pack: LanguagePack): Factuality => {
   const content = firstSentence(told, pack)
   const {
     possible,
