@@ -1,4 +1,5 @@
 import type { Stance } from '../../core/reading.ts'
+import type { FinalWords } from './final-words.ts'
 import type { NounCueRow } from './noun-cue-row.ts'
 import type { ApartWords, DoingWords, RefutingWords, SilenceWords } from './statement-words.ts'
 
@@ -283,8 +284,7 @@ export interface StatementsPart {
     /** Cues whose content begins with such a word: expressed hope that. */
     readonly voicing?: readonly string[]
   }
-  /** Words that open a day gone by: গত. */
-  readonly gone?: readonly string[]
+  readonly final?: FinalWords
   /** Nouns of which an act at the end says what they are, not that it is wanted: উদ্দেশ্য. */
   readonly purposes?: readonly string[]
   /** Many people by one word: লোকজন. */

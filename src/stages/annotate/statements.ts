@@ -24,6 +24,7 @@ import { stanceTold } from './statements/stance-told.ts'
 import { withTakenUp } from './statements/taken-up.ts'
 import { isInTurn, turnsOf } from './statements/turns.ts'
 import type { Turn } from './statements/turns.ts'
+import { withoutBearing } from './statements/verb-final-genitives.ts'
 import { verbFinalStatements } from './statements/verb-final.ts'
 import { verbMedialStatements } from './statements/verb-medial.ts'
 import { fold } from '../../text/normalise.ts'
@@ -71,8 +72,10 @@ const draftsOf = (scenes: readonly Scene[], pack: LanguagePack): readonly Said[]
     const before = previous?.paragraph === scene.paragraph ? previous : undefined
     return { scene, drafts: withoutDoubles(verbFinalStatements(scene, before, pack)) }
   })
-  return withNextParagraphs(
-    withQuotationsThatGoOn(withWordsThatGoOn(withTakenUp(said, pack), pack), pack),
+  const taken = withTakenUp(said, pack)
+  return withoutBearing(
+    withNextParagraphs(withQuotationsThatGoOn(withWordsThatGoOn(taken, pack), pack)),
+    pack,
   )
 }
 

@@ -9,6 +9,7 @@ import {
   speakers,
 } from './speaker-words.ts'
 import { cues, nounCues } from './cues.ts'
+import { finalWords } from './final-words.ts'
 import { hedges } from './hedges.ts'
 
 /** Bengali attribution: cues as newspapers use them; stance by the cue table of the contract. */
@@ -275,7 +276,7 @@ export const statements: StatementsPart = {
   negators: ['না', 'নি', 'নয়', 'নেই'],
   hedges,
   wishing: ['যেন'],
-  gone: ['গত', 'গতকাল'],
+  final: finalWords,
   purposes: ['উদ্দেশ্য', 'লক্ষ্য', 'কাজ', 'কারণ', 'দায়িত্ব'],
   crowds: ['লোকজন'],
   surnames: ['প্রধান'],

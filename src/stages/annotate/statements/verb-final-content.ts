@@ -5,6 +5,7 @@ import { isFinite, isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { isAim } from './aims.ts'
 import { afterAside } from './clause-start.ts'
+import { afterJoining } from './content-opening.ts'
 import { one } from './content-query.ts'
 import type { ContentQuery, FoundContent } from './content-query.ts'
 import { withoutDayOfSaying } from './day-of-saying.ts'
@@ -19,14 +20,8 @@ import {
   soContent,
   takesUp,
 } from './verb-final-pointing.ts'
-import {
-  aboutContent,
-  actContent,
-  askedContent,
-  genitiveContent,
-  objectContent,
-  thingContent,
-} from './verb-final-things.ts'
+import { actContent, genitiveContent } from './verb-final-genitives.ts'
+import { aboutContent, askedContent, objectContent, thingContent } from './verb-final-things.ts'
 
 /** The rule of a content that a cue opens. */
 export const afterCue = 'after the cue'
@@ -280,5 +275,7 @@ const contentStart = (scene: Scene, { speaker, cue, pack }: ContentQuery): numbe
     const first = afterPlace(scene, pack, { from: speaker.to, to: cue.from, one: true })
     return scene.tokens[first]?.start ?? scene.span.start
   }
-  return scene.tokens[afterAside(scene, pack)]?.start ?? scene.span.start
+  const from = afterAside(scene, pack)
+  const first = afterJoining(scene, pack, { from, to: cue.from, meanwhile: false })
+  return scene.tokens[first]?.start ?? scene.span.start
 }

@@ -1,10 +1,8 @@
 import type { Span } from '../../../core/span.ts'
-import type { CueRow } from '../../../lang/contract/statements.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { isOneOf, lastWhere, mentionAt } from '../scene.ts'
+import { isOneOf, lastWhere } from '../scene.ts'
 import type { Scene } from '../scene.ts'
-import { isAim } from './aims.ts'
 import { untilTopic } from './asked-about.ts'
 import { one } from './content-query.ts'
 import type { ContentQuery, FoundContent } from './content-query.ts'
@@ -15,43 +13,6 @@ import { afterPlace } from './speaking-places.ts'
 import { isOblique } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
 import { cuesOf } from './verb-final-cues.ts'
-
-/** "… সেনা সরানোর আহ্বান জানিয়েছে": the noun of the cue bears its content in the genitive. */
-export const genitiveContent = (
-  scene: Scene,
-  { cue, pack, from, speaker }: ContentQuery,
-): FoundContent | null => {
-  const last = scene.tokens[cue.from - 1]
-  const left = speaker && speaker.to < cue.from ? afterBracket(scene, speaker.to) : from
-  const first = scene.tokens[left]
-  if (!speaker || !first || !last || left >= cue.from) return null
-  if (cue.lemmas.length < 2 || !pack.text.endings.stressedGenitive.test(last.norm)) return null
-  // "চালকদের (সতর্ক করেছেন)": whom one turns to is not what one says.
-  if (isPeople(scene, last) && !isActTold(scene.tokens.slice(left, cue.from), cue.row)) return null
-  return one(scene, { start: first.start, end: last.end }, 'genitive before the cue')
-}
-
-/** "সরে যাওয়ার নির্দেশ দেয়, তখন …": the act in the genitive is what is said, not the clause behind the comma. */
-export const actContent = (scene: Scene, query: ContentQuery): FoundContent | null => {
-  const { cue } = query
-  const [act, comma, next] = [cue.from - 1, cue.to, cue.to + 1].map((i) => scene.tokens[i])
-  const goesOn = (comma?.norm === ',' && next?.kind === 'word') || isAim(comma, query.pack)
-  return goesOn && act?.features.nonFinite === 'verbal-noun' ? genitiveContent(scene, query) : null
-}
-
-const isPeople = (scene: Scene, token: Token): boolean =>
-  token.features.number === 'plur' &&
-  token.features.classifier === undefined &&
-  mentionAt(scene, token) === undefined
-
-/** What is to be done stands before whom one turns to: "পর্যবেক্ষণে সাংবাদিকদের (আহ্বান জানান)", "থামতে চালকদের". */
-const isActTold = (tokens: readonly Token[], { stance }: CueRow): boolean =>
-  tokens.some(
-    ({ features }) =>
-      features.nonFinite === 'inf' ||
-      features.nonFinite === 'verbal-noun' ||
-      (stance === 'demands' && features.case === 'loc'),
-  )
 
 /** The rule of a thing that is said. */
 export const thingBefore = 'thing before the cue'
@@ -92,7 +53,7 @@ const isDated = (scene: Scene, token: Token): boolean =>
   scene.dates.some(({ date }) => date.at.start <= token.start && token.start < date.at.end)
 
 /** The token after a bracket that belongs to the speaker: "জেলা প্রশাসক (ডিসি) …". */
-const afterBracket = (scene: Scene, index: number): number => {
+export const afterBracket = (scene: Scene, index: number): number => {
   const opens = scene.tokens[index]?.norm === '('
   const close =
     opens || scene.tokens[index]?.norm === ')'

@@ -30,6 +30,7 @@ import type { Speaker } from './speaker.ts'
 import { somebodyStands } from './unknown-speaker.ts'
 import { deniedInPassing } from './verb-final-passing.ts'
 import { saysNothing } from './verb-final-pointing.ts'
+import { genitiveBefore } from './verb-final-genitives.ts'
 import { askedToDo } from './verb-final-things.ts'
 import { unverified } from './verb-final-unverified.ts'
 import { apartFromOthers } from './verb-final-apart.ts'
@@ -201,7 +202,7 @@ const draftOf = (
 /** What stands in the genitive or the infinitive may turn the stance: "বিচারের দাবি করেন", "যেতে অস্বীকার করেন". */
 const stanceOf = (scene: Scene, { row, from }: FoundCue, { rule }: FoundContent): Stance => {
   if (rule === namedBy) return 'describes'
-  if (rule === 'genitive before the cue') return row.genitiveStance ?? row.stance
+  if (rule === genitiveBefore) return row.genitiveStance ?? row.stance
   if (row.frame === 'content')
     return rule === askedToDo ? (row.infinitiveStance ?? row.stance) : row.stance
   const infinitive = scene.tokens[from - 1]?.features.nonFinite === 'inf'

@@ -1,0 +1,16 @@
+/** Word tables of attribution that only a verb-final order needs. */
+export interface FinalWords {
+  /** Words that open a day gone by: গত. */
+  readonly gone: readonly string[]
+  /** Wordings that join a sentence to the one before and are nobody's words: তবে, এদিকে. */
+  readonly joining: readonly string[]
+  /** Wordings that tell when or on what somebody speaks, before a content that names an act: এ সময়, ইতোমধ্যে. */
+  readonly meanwhile: readonly string[]
+  /** Pronouns before a time that is counted from what was told, and words behind it: এর (তিন বছর) পর. */
+  readonly since: readonly string[]
+  readonly afterwards: readonly string[]
+  /** What befalls somebody, who does not tell of it himself: নিহত, আহত. */
+  readonly befallen: readonly string[]
+  /** Words that tell of a thing how it stands and end a heading: (কাজ) শেষ. */
+  readonly standing: readonly string[]
+}

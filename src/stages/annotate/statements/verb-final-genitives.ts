@@ -1,0 +1,99 @@
+import { mapped } from '../../../core/mapped.ts'
+import type { Span } from '../../../core/span.ts'
+import type { CueRow } from '../../../lang/contract/statements.ts'
+import type { Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import { mentionAt } from '../scene.ts'
+import type { Scene } from '../scene.ts'
+import { isAim } from './aims.ts'
+import { afterJoining } from './content-opening.ts'
+import { one } from './content-query.ts'
+import type { ContentQuery, FoundContent } from './content-query.ts'
+import type { Said } from './goes-on.ts'
+import { afterPlace } from './speaking-places.ts'
+import { withoutEnding } from './verb-final-nouns.ts'
+import { afterBracket } from './verb-final-things.ts'
+
+/** "… সেনা সরানোর আহ্বান জানিয়েছে": the noun of the cue bears its content in the genitive. */
+export const genitiveContent = (scene: Scene, query: ContentQuery): FoundContent | null => {
+  const { cue, pack, from, speaker } = query
+  const last = scene.tokens[cue.from - 1]
+  const left = speaker && speaker.to < cue.from ? afterBracket(scene, speaker.to) : from
+  if (!speaker || !last || left >= cue.from) return null
+  if (cue.lemmas.length < 2 || !pack.text.endings.stressedGenitive.test(last.norm)) return null
+  // "চালকদের (সতর্ক করেছেন)": whom one turns to is not what one says.
+  if (isPeople(scene, last) && !isActTold(scene.tokens.slice(left, cue.from), cue.row)) return null
+  const first = scene.tokens[afterOpening(scene, query, left)] ?? last
+  return one(scene, { start: first.start, end: last.end }, genitiveBefore)
+}
+
+/** The rule of a content in the genitive. */
+export const genitiveBefore = 'genitive before the cue'
+
+/** Behind what joins the sentence to the one before, and behind when and where it is said: "(এ সময় এক সভায়) বিচারের". */
+const afterOpening = (scene: Scene, { cue, pack }: ContentQuery, left: number): number => {
+  const to = cue.from - 1
+  // "ইতোমধ্যে কাজ শুরুর কথা": in what is told to be so the time is its own.
+  const meanwhile = cue.row.stance !== 'asserts' && cue.row.stance !== 'confirms'
+  const from = afterJoining(scene, pack, { from: left, to, meanwhile })
+  return afterPlace(scene, pack, { from, to, one: true })
+}
+
+/** "সরে যাওয়ার নির্দেশ দেয়, তখন …": the act in the genitive is what is said, not the clause behind the comma. */
+export const actContent = (scene: Scene, query: ContentQuery): FoundContent | null => {
+  const { cue } = query
+  const [act, comma, next] = [cue.from - 1, cue.to, cue.to + 1].map((i) => scene.tokens[i])
+  const goesOn = (comma?.norm === ',' && next?.kind === 'word') || isAim(comma, query.pack)
+  return goesOn && act?.features.nonFinite === 'verbal-noun' ? genitiveContent(scene, query) : null
+}
+
+const isPeople = (scene: Scene, token: Token): boolean =>
+  token.features.number === 'plur' &&
+  token.features.classifier === undefined &&
+  mentionAt(scene, token) === undefined
+
+/** What is to be done stands before whom one turns to: "পর্যবেক্ষণে সাংবাদিকদের (আহ্বান জানান)", "থামতে চালকদের". */
+const isActTold = (tokens: readonly Token[], { stance }: CueRow): boolean =>
+  tokens.some(
+    ({ features }) =>
+      features.nonFinite === 'inf' ||
+      features.nonFinite === 'verbal-noun' ||
+      (stance === 'demands' && features.case === 'loc'),
+  )
+
+/**
+ * The statements of a report in which a thing that a noun bears stands without its ending, wherever it is taken up:
+ * "দুর্নীতি(র অভিযোগ)"; an act keeps its own: "সরানোর". Last of all, because readers look at whole words.
+ */
+export const withoutBearing = (said: readonly Said[], pack: LanguagePack): readonly Said[] => {
+  const cut = new Map<string, number>()
+  for (const { scene, drafts } of said)
+    for (const { rule, content } of drafts) {
+      const [span] = content
+      const end = span && rule.includes(genitiveBefore) ? thingEnd(scene, pack, span) : undefined
+      if (span && end !== undefined) cut.set(placeOf(scene.paragraph, span), end)
+    }
+  if (cut.size === 0) return said
+  return mapped(said, ({ scene, drafts }) => ({
+    scene,
+    drafts: mapped(drafts, (draft) => {
+      const [span, more] = draft.content
+      const end = span && cut.get(placeOf(draft.contentParagraph ?? draft.paragraph, span))
+      return span && !more && end !== undefined
+        ? { ...draft, content: [{ start: span.start, end }] }
+        : draft
+    }),
+  }))
+}
+
+const placeOf = (paragraph: number, { end }: Span): string => `${String(paragraph)}:${String(end)}`
+
+/** Where a thing ends without its ending; undefined for an act, for people and where nothing is to be cut. */
+const thingEnd = (scene: Scene, pack: LanguagePack, content: Span): number | undefined => {
+  const at = scene.tokens.findIndex((t) => t.end === content.end)
+  const { end = 0, start = 0, features } = scene.tokens[at] ?? {}
+  const bare = features?.case === 'gen' && features.nonFinite === undefined
+  if (!bare || features.number === 'plur') return undefined
+  const cut = withoutEnding(scene, { span: { start, end }, from: at, to: at + 1 }, pack).end
+  return cut < end ? cut : undefined
+}
