@@ -42,9 +42,9 @@ const sinceThen = ({ tokens, dates }: Scene, { statements }: LanguagePack, at: n
   const end = tokens.findIndex(
     (t, i) => i > at + 1 && i < at + sinceTokens && afterwards.includes(t.norm),
   )
-  const last = tokens[end]
+  const before = tokens[end - 1]
   const counted = dates.some(
-    ({ date }) => last && date.at.start <= time.start && tokens[end - 1]!.start < date.at.end,
+    ({ date }) => before !== undefined && date.at.start <= time.start && before.start < date.at.end,
   )
   return counted ? end - at + 1 : 0
 }
