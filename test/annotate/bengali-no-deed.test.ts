@@ -19,7 +19,7 @@ describe('a figure of speech kills nobody', () => {
   })
 
   it.each([
-    ['নদীতে ডুবে দুই শিশুর মৃত্যু হয়েছে।', 'die no day recipient=দুই শিশুর place=নদীতে'],
+    ['নদীতে ডুবে দুই শিশুর মৃত্যু হয়েছে।', 'die no day recipient=দুই শিশু place=নদীতে'],
     ['ভাষা আন্দোলনের এক কর্মীকে হত্যা করা হয়েছে।', 'kill no day recipient=এক কর্মী'],
     ['লেখক রহিম উদ্দিন মারা গেছেন।', 'die no day recipient=রহিম উদ্দিন'],
   ])('but %s', (text, told) => {
@@ -74,7 +74,7 @@ describe('who undergoes it', () => {
     [
       'who is joined to those who go along is charged with them',
       'কর্মকর্তা রুহুল আমিন নেতা মির্জা ফখরুল ইসলাম আলমগীর ও দলটির সদস্য গয়েশ্বর চন্দ্র রায়সহ ২৩ জনের বিরুদ্ধে অভিযোগপত্র দাখিল করেন।',
-      ['charge no day agent=রুহুল আমিন recipient=২৩ জনের'],
+      ['charge no day agent=রুহুল আমিন recipient=২৩ জন'],
     ],
   ])('%s', (_, text, list) => {
     expect(events(text)).toEqual(list)

@@ -29,7 +29,7 @@ export interface FrameRow {
   readonly toPeople?: boolean
   /** Its subject undergoes it: "come under attack". Only for a verb-medial order. */
   readonly suffered?: true
-  /** Never without an object: a bare past form that has none is a passive, "rebels arrested". */
+  /** Never without an object: a bare past form that has none is a passive, "rebels arrested"; who does it does not undergo it: মৃত ঘোষণা করা. */
   readonly transitive?: boolean
   /** Only where two or more take part: "agreed that", "met". */
   readonly between?: boolean

@@ -105,10 +105,18 @@ export interface VerbFinalPart {
   readonly or: readonly string[]
   /** Words for whom an act befalls, before the light verb: শিকার হওয়া. */
   readonly victim: readonly string[]
+  /** Words of somebody's part in an act: জড়িত. */
+  readonly involved: readonly string[]
   /** Ends of a predicate whose subject is the act: অনুষ্ঠিত হওয়া, ঘটা. */
   readonly occurs: readonly string[]
   /** Words of a condition that binds what is still to come, not what happened upon it: শর্তে. */
   readonly terms: readonly string[]
+  /** Words that open what follows from a condition: তাহলে. */
+  readonly then: readonly string[]
+  /** Relatives and interrogatives of whoever it may be: যাকে, কে. */
+  readonly whomever: readonly string[]
+  /** The negator by which a simple present tells what is never so: না. */
+  readonly never: readonly string[]
   /** Openings of a clause that only wishes or means: যাতে, যেন. */
   readonly wish: readonly string[]
   /** Words by which a future is only hoped or feared, after the quoting word: বলে আশা. */
@@ -134,6 +142,8 @@ export interface VerbFinalPart {
   readonly callings: readonly string[]
   /** Words of how many before a noun: একটি, সব. */
   readonly someOf: readonly string[]
+  /** Nouns for those who belong to a body: সদস্য. */
+  readonly members: readonly string[]
   /** Words that stand between a number and the people whom it counts: জন. */
   readonly counters: readonly string[]
   /** Pronouns of the first person: আমরা. */

@@ -36,6 +36,8 @@ export interface EventDraft {
   readonly passive: boolean
   readonly polarity: Polarity
   readonly modality: Modality
+  /** Told in a present that goes on, which a day ahead makes a plan: "is taking effect on 7 August". */
+  readonly ongoing?: true
   /**
    * What of PLOVER's type the words carry: the act's `own`, the `intent` to do it (a promise or a threat),
    * or `none` where another event carries it ("agreed *to lift*"). Absent: by the modality.

@@ -42,7 +42,7 @@ const monthsOf = (edtf: string): number => Number(edtf.slice(0, 4)) * 12 + Numbe
 
 const halfYear = 6
 
-/** "২০০৯ সালের সন্ত্রাসবিরোধী আইনে": a year in the genitive is that of the law or treaty that follows it. */
+/** "২০০৯ সালের সন্ত্রাসবিরোধী আইনে", "অধ্যাদেশ ২০২৫-এর খসড়া": a year in the genitive is that of the law or treaty beside it. */
 const isYearOfPaper = (
   { edtf, text, at }: Scene['dates'][number]['date'],
   { mentions, text: paragraph }: Scene,
@@ -53,9 +53,10 @@ const isYearOfPaper = (
   mentions.some(
     (m) =>
       m.kind === 'instrument' &&
-      m.at.start > at.end &&
-      m.at.start < at.end + modifiers &&
-      /^[\s\p{L}\p{M}]+$/u.test(paragraph.slice(at.end, m.at.start)),
+      ((m.at.start > at.end &&
+        m.at.start < at.end + modifiers &&
+        /^[\s\p{L}\p{M}]+$/u.test(paragraph.slice(at.end, m.at.start))) ||
+        /^,? ?$/u.test(paragraph.slice(m.at.end, at.start))),
   )
 
 /** UTF-16 units between a year and the law that it is of. */
@@ -221,3 +222,9 @@ export const dateOf = (
   )[0]
   return nearest && isOneOfTwo(scene, pack, nearest.date.at) ? undefined : nearest
 }
+
+/** "৭ আগস্ট থেকে কার্যকর হচ্ছে", told on the second: what goes on as told is still to come on a day ahead. */
+export const isToCome = (draft: EventDraft, setting: Setting): boolean =>
+  draft.ongoing === true &&
+  draft.modality === 'actual' &&
+  isAhead(dateOf({ ...draft, modality: 'planned' }, setting)?.date.edtf ?? null, setting.published)

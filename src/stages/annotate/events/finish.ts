@@ -10,7 +10,7 @@ import type { Tools } from '../../../pipeline/stage.ts'
 import { stepOf } from '../../../process/step-of.ts'
 import type { Scene } from '../scene.ts'
 import type { EventDraft, RoleDraft } from './draft.ts'
-import { dateOf } from './event-date.ts'
+import { dateOf, isToCome } from './event-date.ts'
 import { isSaidAgain } from './one-party.ts'
 import { objectClasses, objectOf } from './object-classes.ts'
 import { ownerOfForces } from './owner.ts'
@@ -30,8 +30,10 @@ interface Setting {
 }
 
 /** Gives a found event its places, actors, date and step. */
-export const finishEvent = (draft: EventDraft, setting: Setting): EventFinding => {
+export const finishEvent = (told: EventDraft, setting: Setting): EventFinding => {
   const { report, scene, tools, statement } = setting
+  const days = { ...setting, published: report.published?.edtf }
+  const draft: EventDraft = isToCome(told, days) ? { ...told, modality: 'planned' } : told
   const { speakerActs, ...said } = draft
   const roleDrafts = withOwner(within(draft, setting), setting)
   const place = placeOf(report.paragraphs, { paragraph: scene.paragraph, ...draft.span })
@@ -48,7 +50,7 @@ export const finishEvent = (draft: EventDraft, setting: Setting): EventFinding =
       : flatMapped(actors, (a) => a.class ?? (a.mention ? [actorClass(a.mention)] : [])),
     objects: classes,
   })
-  const date = dateOf(draft, { ...setting, published: report.published?.edtf })
+  const date = dateOf(draft, days)
   const where = [...roleDrafts, ...unnamed].find(
     (r) => r.role === 'place' && r.mention?.entity,
   )?.mention

@@ -188,6 +188,9 @@ const dayBehind = ({ tokens, dates }: Scene, end: number): number => {
   return next === -1 || tokens[next]?.kind === 'punct' ? tokens.length : end
 }
 
+const isOngoing = (verb: Token | undefined): boolean =>
+  verb?.features.aspect === 'prog' && verb.features.tense === 'pres'
+
 const draftOf = (place: Place): EventDraft | null => {
   const { scene, pack, final, found } = place
   const { match, from, end, passive } = found
@@ -207,6 +210,7 @@ const draftOf = (place: Place): EventDraft | null => {
       passive,
       townsAreNoParty: true,
       ...(announced ? { byTheSpeaker: true } : {}),
+      ...(isOngoing(scene.tokens[end - 1]) ? { ongoing: true } : {}),
       ...telling,
       ...(isPrivate(place, roles) || isNobodysPlan(telling, roles)
         ? { typing: 'none' as const }

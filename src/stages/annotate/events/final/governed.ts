@@ -43,6 +43,9 @@ export const isToWhom = (place: Place, marker: number): boolean => {
   const partial = final.partial.filter((row) => isOneOf(token, row.markers))
   if (partial.length > 0 && !partial.some((row) => row.senses.includes(sense))) return false
   const between = scene.tokens.slice(marker + 1, found.match.from)
+  // "ছাদের ওপর থেকে নিক্ষেপ", "নারীর প্রতি নির্যাতনের বিরুদ্ধে": from where, and of what noun behind it.
+  const struck = senseRow(sense).plover === 'ASSAULT'
+  if ((struck && isOneOf(between[0], final.whence)) || isOfNounBehind(place, between)) return false
   return (
     !(direct.has(sense) && partial.length === 0) &&
     !between.some(
@@ -55,6 +58,13 @@ export const isToWhom = (place: Place, marker: number): boolean => {
     )
   )
 }
+
+/** "(নারীর প্রতি) নির্যাতনের বিরুদ্ধে": another marker governs the noun that the first one belongs to. */
+const isOfNounBehind = ({ pack }: Place, [noun, marker]: readonly Token[]): boolean =>
+  noun?.kind === 'word' &&
+  noun.pos !== 'VERB' &&
+  noun.features.case === 'gen' &&
+  isOneOf(marker, pack.events.recipientMarkers)
 
 /** "নতুন করে নিষেধাজ্ঞা আরোপ": a participle that makes an adverb of the word before it. */
 const isAdverb = ({ scene: { tokens }, final }: Place, token: Token): boolean =>

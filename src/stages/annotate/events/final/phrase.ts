@@ -1,5 +1,6 @@
 import type { Quantity } from '../../../../core/reading.ts'
 import type { Span } from '../../../../core/span.ts'
+import { peopleUnits } from '../../../../core/units.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import { isOneOf, isPronoun, mentionAt } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
@@ -40,12 +41,20 @@ export const phraseAt = (
   const { scene, final } = place
   const { tokens } = scene
   let first = head
-  let bare = named ? 0 : bareWords
+  // "আইনশৃঙ্খলা রক্ষাকারী বাহিনী", "শিক্ষক সমিতি", "ন্যাশনাল গার্ড সদস্য": what body it is, or whose member.
+  const ofBody =
+    tokens[head]?.features.case === undefined &&
+    (isOneOf(tokens[head], final.bodies) || isOneOf(tokens[head], final.members))
+  let bare = named || ofBody ? 0 : bareWords
   let owned = false
   for (let i = head - 1; i >= Math.max(place.found.from, head - longest); i--) {
     const token = tokens[i]
     if (!token || isOfDate(scene, token)) break
     const counted = countAt(scene, token)
+    if (counted && named && peopleUnits.has(counted.unit)) {
+      if (!owned) first = head
+      break
+    }
     if (counted) {
       first = tokens.findIndex((t) => t.start >= counted.at.start)
       i = Math.min(i, first)
@@ -62,12 +71,16 @@ export const phraseAt = (
       continue
     }
     if (isOneOf(token, final.someOf)) {
-      first = i
+      // "একজন তরুণ রাস্তায়": one of the people who act there.
+      if (!(named && isOneOf(token, final.crowds))) first = i
+      else if (!owned) first = head
       break
     }
     if (token.kind !== 'word' || token.pos === 'VERB') break
     const mention = mentionAt(scene, token)
     const begin = mention ? tokens.findIndex((t) => t.start >= mention.at.start) : i
+    // "বুদ্ধিজীবীদের তারা হত্যা করে": a pronoun has no owner.
+    if (token.features.case === 'gen' && isSelf(place, tokens[head])) break
     if (token.features.case === 'gen' && token.pos !== 'PRON') {
       first = begin
       i = begin
@@ -75,8 +88,20 @@ export const phraseAt = (
       bare = mention ? bareWords : 0
       continue
     }
-    // "বিএনপি নেতাকর্মীরা"
-    if (mention?.class === 'party' && !named && i === head - 1) {
+    // "শিক্ষক সমিতি", "উপদেষ্টা পরিষদ": those whose body it is.
+    if (
+      i === head - 1 &&
+      isOneOf(tokens[head], final.unions) &&
+      isPlainWord(token) &&
+      !token.features.case
+    ) {
+      first = i
+      bare++
+      continue
+    }
+    // "বিএনপি নেতাকর্মীরা", "বিএসএফ সদস্যরা"
+    const isMembers = mention?.class === 'party' || (ofBody && mention?.kind === 'organisation')
+    if (isMembers && !named && i === head - 1) {
       first = begin
       i = begin
       bare = bareWords
@@ -105,6 +130,9 @@ export const phraseAt = (
   }
   return { start: tokens[first]?.start ?? 0, end: tokens[head]?.end ?? 0 }
 }
+
+const isSelf = ({ pack, final }: Place, token: Token | undefined): boolean =>
+  isPronoun(token, pack) || isOneOf(token, final.ourselves)
 
 const isNumber = (scene: Scene, token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || countAt(scene, token) !== undefined)

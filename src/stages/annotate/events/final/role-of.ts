@@ -1,6 +1,4 @@
 import type { EntityClass, Mention } from '../../../../core/reading.ts'
-import { senseRow } from '../../../../core/senses.ts'
-import type { Sense } from '../../../../core/senses.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import type { NameCase } from '../../../../lang/contract/verb-final.ts'
 import { canAct, isOneOf, mentionAt } from '../../scene.ts'
@@ -9,15 +7,9 @@ import type { RoleDraft } from '../draft.ts'
 import { caseOf, lastToken, partedCase } from './case-of.ts'
 import { opensName } from './compounds.ts'
 import type { Place } from './found.ts'
-import {
-  canBeDoneTo,
-  isDirect,
-  isOwnObject,
-  isToWhom,
-  isWhoseHarm,
-  takesPeople,
-} from './governed.ts'
+import { canBeDoneTo, isOwnObject, isToWhom, isWhoseHarm, takesPeople } from './governed.ts'
 import { isWhoIsTo, marksAgent, marksOwnAgent } from './owners.ts'
+import { isOwnPaper } from './own-papers.ts'
 import { isAlong, partnerOf, sharesAct } from './partners.ts'
 
 /** The role of one mention by its case, its postposition and what stands right after it. */
@@ -45,11 +37,7 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
   if (isOneOf(next, pack.events.recipientMarkers) && grammatical === 'gen')
     return isPartyOrPlace(mention) && isToWhom(place, index + 1) ? make('recipient') : []
   if (mention.kind === 'instrument' || mention.kind === 'event')
-    return touchesPapers(place.found.match.row.sense) &&
-      !isJoinedToAct(place, index) &&
-      (last.token.features.classifier !== undefined || !opensOffice(place, next))
-      ? make('object')
-      : []
+    return isOwnPaper(place, mention, { index, grammatical }) ? make('object') : []
   switch (grammatical) {
     case 'acc':
       return isOwnObject(place, index + 1) && canBeDoneTo(place, mention) ? make('recipient') : []
@@ -69,7 +57,7 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
         next.features.classifier === undefined &&
         isOneOf(next, pack.events.compoundHeads)
       if (compound) return next.features.case === 'loc' ? make('place') : []
-      if (next?.pos === 'ADP') return []
+      if (next?.pos === 'ADP' || isLeftOut(place, mention, index)) return []
       if (opensName(place, mention, index))
         return next?.features.case === 'acc' &&
           !isOfMember(place, mention) &&
@@ -87,13 +75,20 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
   }
 }
 
-/** "সনদ ও শুভেচ্ছা জানানো হয়": what a joint sets beside the noun of the act is no object of it. */
-const isJoinedToAct = ({ scene, pack, found }: Place, index: number): boolean =>
-  index + 2 === found.match.from && pack.text.joints.includes(scene.tokens[index + 1]?.norm ?? '')
-
 /** "এক বিএনপি নেতাকে হত্যা": what befalls its member does not befall a body. */
 const isOfMember = ({ found }: Place, { kind }: Mention): boolean =>
   (kind === 'organisation' || kind === 'agency') && takesPeople(found.match.row.sense)
+
+/** "বাংলাদেশ ট্রাজেডি ছাড়াও": a land before a noun that a postposition sets aside only describes it. */
+const isLeftOut = (
+  { scene: { tokens }, final }: Place,
+  { kind }: Mention,
+  index: number,
+): boolean =>
+  (kind === 'state' || kind === 'place') &&
+  tokens[index + 1]?.kind === 'word' &&
+  tokens[index + 1]?.features.case === undefined &&
+  final.nominal.without.includes(tokens[index + 2]?.norm ?? '')
 
 /** "ঢাকা-৮", "ভারত-নেপাল সীমান্ত": a number or another name behind a hyphen makes another name of it. */
 const isHyphened = ({ text, mentions }: Scene, { at }: Mention): boolean =>
@@ -146,19 +141,7 @@ const isTaken = ({ found: { match, end } }: Place, { kind }: Mention, index: num
 /** A capital in the nominative stands for its government: পিয়ংইয়ং … পাঠিয়েছে. */
 const isMetonym = (mention: Mention): boolean => mention.class === 'capital'
 
-/** "আইন উপদেষ্টা", "আইন মন্ত্রণালয়": whose office it is. */
-const opensOffice = ({ pack, final }: Place, next: Token | undefined): boolean =>
-  isOneOf(next, final.offices) ||
-  isOneOf(next, final.bodies) ||
-  pack.events.institutions.some((row) => isOneOf(next, row.words))
-
 const isPartyOrPlace = (mention: Mention): boolean => canAct(mention) || mention.kind === 'place'
-
-/** Acts upon people and things have no treaty or law as their object: "আইনে গ্রেপ্তার". */
-const touchesPapers = (sense: Sense): boolean =>
-  !['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE'].includes(senseRow(sense).plover ?? '') &&
-  (!isDirect(sense) || sense === 'approve' || sense === 'pass' || sense === 'finalise') &&
-  !['charge', 'investigate', 'meet', 'call', 'visit'].includes(sense)
 
 /** "হাদি ভাইয়ের ওপর", "মেসি ও দর্শকদের কাছে": the word that bears the ending for the name, and the ending. */
 const borne = (

@@ -20,6 +20,15 @@ import { isMarked, roleOf } from './role-of.ts'
 import { strikersOf } from './strokes.ts'
 import { sufferersBehind, sufferersOwning } from './sufferers.ts'
 import { firstGroup, hasSubject, subjectOf } from './subject.ts'
+import {
+  isDeclared,
+  isElected,
+  isItself,
+  isOfOthers,
+  isUndergone,
+  leadsToPassive,
+  wordsOf,
+} from './undergone.ts'
 import { unionBehind } from './union.ts'
 
 /** Who does it, to whom, with whom and where, by case endings and postpositions. */
@@ -30,30 +39,39 @@ export const rolesOf = (place: Place): readonly RoleDraft[] => {
   const purpose = lastPurpose(place)
   const earlier = lastEarlierAct(place)
   const roles = flatMapped(inClause, (m) => visitedOf(scene, found, m) ?? roleOf(place, m))
-    .filter((r) => r.role === 'agent' || r.role === 'object' || r.span.start >= purpose)
+    .filter((r) => !isOfPurpose(place, r) || r.span.start >= purpose)
     .filter((r) => r.role !== 'place' || (r.span.start >= earlier && !isOfPaper(place, r)))
   // "দাবি জানাই": of what "I" or "we" do nobody named is the subject.
   const own = scene.tokens[found.end - 1]?.features.person === 1
   const acting = roles.filter((r) => r.role === 'agent')
   const suffers = isUndergone(place)
-  const undergone = passive || suffers || leadsToPassive(place) || isItself(place)
+  const undergone =
+    passive || suffers || leadsToPassive(place) || isItself(place) || isOfOthers(place)
   const marked = acting.filter((r) => isMarked(place, r))
   const patients = suffers && (!passive || isElected(place)) ? patientsOf(place, acting) : []
   const others = roles.filter((r) => r.role !== 'agent')
   const participle = objectAfterParticiple(place)
   const bySign = marked.length > 0 ? marked : markedInstitutions(place)
+  // "ফখরুল … তারেক রহমানের পক্ষ থেকে শুভেচ্ছা জানান": who does it himself for somebody else.
+  const himself = undergone
+    ? []
+    : acting.filter((r) => r.mention?.kind === 'person' && !marked.includes(r))
+  const onBehalf =
+    himself.length > 0 && marked.length > 0 && marked.every((r) => r.mention?.kind === 'person')
   const byOwner = isGot(place) ? ownersOf(place) : suffers ? strikersOf(place) : []
   const byInstitution = bySign.length === 0 ? byOwner : bySign
   const agents =
-    undergone || byInstitution.length > 0
+    undergone || (byInstitution.length > 0 && !onBehalf)
       ? firstGroup(place, byInstitution)
-      : agentsOf(place, acting)
+      : agentsOf(place, onBehalf ? himself : acting)
   // Nobody is the other party of his own act: a name that stands there twice is a caption's.
   const met = new Set(
     flatMapped(others, (r) => (r.role === 'recipient' ? [r.mention?.entity] : [])),
   )
   return [
-    ...(own ? [] : agents).filter((a) => !a.mention?.entity || !met.has(a.mention.entity)),
+    ...(own || isDeclared(place) ? [] : agents).filter(
+      (a) => !a.mention?.entity || !met.has(a.mention.entity),
+    ),
     ...patients.map((r) => ({ ...r, role: 'recipient' as const })),
     ...others.filter((r) => r.role !== 'place' || !agents.some((a) => a.mention === r.mention)),
     ...(patients.length > 0 || others.some((r) => r.role === 'recipient')
@@ -86,10 +104,6 @@ const paperBehind = ({ scene, final, found }: Place): readonly RoleDraft[] => {
 const isGot = ({ pack, found: { match } }: Place): boolean =>
   (match.row.sense === 'approve' || match.row.sense === 'ratify') &&
   isReceiving(pack, wordsOf(match).at(-1) ?? '')
-
-/** Words of a match; a lemma has several where it came from another rule. */
-const wordsOf = ({ lemmas }: Found['match']): readonly string[] =>
-  lemmas.some((lemma) => lemma.includes(' ')) ? lemmas.join(' ').split(' ') : lemmas
 
 const isReceiving = ({ events }: LanguagePack, light: string): boolean =>
   events.undergoing.includes(light) && !events.passive.includes(light)
@@ -155,65 +169,17 @@ const visitedOf = (
     : null
 }
 
-const suffered: ReadonlySet<string> = new Set([
-  'arrest',
-  'release',
-  'kill',
-  'abduct',
-  'expel',
-  'acquit',
-  'sentence',
-  'appoint',
-  'approve',
-  'ratify',
-])
-
 /** A body undergoes nothing of this, nor does a place; before a noun of act ("নিহত হওয়ার ঘটনা") only who stands right beside it does. */
 const canSuffer = (scene: Scene, { match, end }: Found, { span, mention }: RoleDraft): boolean =>
   mention?.kind === 'person' &&
   (scene.tokens[end - 1]?.features.case === undefined ||
     (scene.tokens[match.from - 1]?.end ?? 0) <= span.end)
 
-/** "গ্রেপ্তার হন", "মুক্তি পান", "মারা যান", "হামলার শিকার হন": the subject undergoes it. */
-export const isUndergone = (place: Place): boolean => {
-  const { pack, final, found } = place
-  const { match } = found
-  const words = wordsOf(match)
-  return (
-    match.row.sense === 'die' ||
-    match.row.sense === 'toll-stands' ||
-    match.row.sense === 'be-injured' ||
-    words.some((w) => final.victim.includes(w)) ||
-    isElected(place) ||
-    (suffered.has(match.row.sense) && pack.events.undergoing.includes(words.at(-1) ?? ''))
-  )
-}
-
-/** "চেয়ারম্যান নির্বাচিত হন": its participle has the subject that undergoes it. */
-const isElected = ({ final, found: { match } }: Place): boolean =>
-  match.row.sense === 'elect' &&
-  final.participle.some((e) => wordsOf(match).at(-2)?.endsWith(e) === true)
-
-/** "হামলা হয়েছে", "বৈঠক অনুষ্ঠিত হয়েছে", "সংঘর্ষের ঘটনা ঘটেছে": the act is its own subject, so no bare name acts. */
-export const isItself = ({ pack, final, found: { match } }: Place): boolean => {
-  if (!selfTold.has(match.row.sense)) return false
-  const told = match.lemmas.join(' ')
-  const passive =
-    match.lemmas.length === 2 && pack.events.passive.includes(told.split(' ').at(-1) ?? '')
-  return passive || final.occurs.some((o) => told.endsWith(` ${o}`))
-}
-
-const selfTold: ReadonlySet<string> = new Set(['attack', 'clash', 'meet', 'protest', 'charge'])
-
-/** "গ্রেপ্তার করে রিমান্ডে নেওয়া হয়েছে": the main verb's passive tells that the participle names no agent either. */
-export const leadsToPassive = ({ scene, pack, found }: Place): boolean => {
-  if (scene.tokens[found.end - 1]?.features.nonFinite !== 'conj') return false
-  const main = scene.tokens.findIndex((t, i) => i >= found.end && isFinite(t))
-  return (
-    isOneOf(scene.tokens[main], pack.events.passive) &&
-    scene.tokens[main - 1]?.features.nonFinite === 'verbal-noun'
-  )
-}
+/** "রহিমকে হত্যার উদ্দেশ্যে গুলি করা হয়": what is meant and what is done fall on the same man. */
+const isOfPurpose = ({ found: { match } }: Place, { role }: RoleDraft): boolean =>
+  role !== 'agent' &&
+  role !== 'object' &&
+  !(role === 'recipient' && senseRow(match.row.sense).plover === 'ASSAULT')
 
 /** Where the last purpose before the predicate ends ("… লড়াই করতে", "… করার জন্য"): its own places and opponents are not the predicate's. */
 const lastPurpose = ({ scene, pack, found: { from, match } }: Place): number => {

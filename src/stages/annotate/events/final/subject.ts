@@ -110,7 +110,8 @@ const listedAfter = (place: Place, last: Token): readonly RoleDraft[] => {
     const named = ahead.findIndex((t) => mentionAt(scene, t) !== undefined)
     const first = ahead[named]
     const mention = first && mentionAt(scene, first)
-    if (mention?.kind !== 'person' || !ahead.slice(0, named).every(isTitle)) return []
+    const person = mention?.kind === 'person' && ahead.slice(0, named).every(isTitle)
+    if (!mention || !(person || (mention.kind === 'state' && named === 0))) return []
     const roles = roleOf(place, mention).filter((r) => r.role === 'agent')
     if (roles.length === 0) return []
     listed.push(...roles)
@@ -242,16 +243,23 @@ const isTaken = (place: Place, group: readonly RoleDraft[]): boolean => {
 }
 
 /** "শিক্ষার্থীরা", "দুর্বৃত্তরা": people without a name. */
-export const areSeveral = ({ final }: Place, { kind, pos, norm, features }: Token): boolean =>
+export const areSeveral = (
+  { final }: Place,
+  { kind, pos, norm, lemma, features }: Token,
+): boolean =>
   kind === 'word' &&
   pos === undefined &&
   !features.case &&
   !features.classifier &&
   (features.number === 'plur' ||
-    final.plural.some(
-      (e) =>
-        norm.length > e.length + 2 && /\p{L}$/u.test(norm.slice(0, -e.length)) && norm.endsWith(e),
-    ))
+    // "উত্তরা", "খুচরা": a word that is known as a whole has no ending.
+    (lemma !== norm &&
+      final.plural.some(
+        (e) =>
+          norm.length > e.length + 2 &&
+          /\p{L}$/u.test(norm.slice(0, -e.length)) &&
+          norm.endsWith(e),
+      )))
 
 const personal: ReadonlySet<string> = new Set([
   'person',

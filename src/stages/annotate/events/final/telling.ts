@@ -3,14 +3,16 @@ import type { VectorSense } from '../../../../lang/contract/compounds.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import type { VerbFinalPart } from '../../../../lang/contract/verb-final.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
-import { isFinite, isOneOf, lastWhere, mentionAt } from '../../scene.ts'
+import { isFinite, isOneOf, mentionAt } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { EventDraft } from '../draft.ts'
 import type { Found } from './found.ts'
 import { isAlleged } from './alleged.ts'
 import { failsAfter, isNegated, isRefrained } from './negated.ts'
+import { hangsOnIf, hasCondition } from './on-condition.ts'
 import { isSupposed } from './supposed.ts'
 import { isCalledUntrue } from './untrue.ts'
+import { isAddressed, isOnlyWished } from './wished.ts'
 import { isAskedFor, isDenied, isUnknown, leadsNowhere } from './no-deed.ts'
 
 /** How a predicate is told. */
@@ -20,7 +22,8 @@ export interface Telling {
   readonly typing?: NonNullable<EventDraft['typing']>
 }
 
-interface Clause {
+/** A predicate with its clause. */
+export interface Clause {
   readonly scene: Scene
   readonly pack: LanguagePack
   readonly final: VerbFinalPart
@@ -58,7 +61,7 @@ const toldAs = (clause: Clause): Told => {
   if (scene.tokens.at(-1)?.norm === '?' || features.mood === 'imp') return null
   if (isLeftOpen(clause)) return null
   if (inClause.some((t) => final.wish.includes(t.norm))) return null
-  if (isAddressed(final, last, inClause)) return null
+  if (isAddressed(clause)) return null
   if (hangsOnIf(clause)) return as('conditional')
   if (isCalledUntrue(clause)) return null
   if (isSupposed(clause)) return as('possible')
@@ -76,18 +79,6 @@ const toldAs = (clause: Clause): Told => {
   }
 }
 
-/** "যদি … করে", "করার শর্তে", "যদি দেখেন অনেকে অভিযোগ করেছে": up to the comma that ends the condition. */
-const hangsOnIf = ({ scene, pack, final, found, last }: Clause): boolean => {
-  const { tokens } = scene
-  const comma = lastWhere(tokens, { from: 0, to: found.match.from }, (t) => t.norm === ',')
-  const from = Math.min(found.from, comma + 1)
-  const happened = isFinite(last) && last?.features.tense !== 'fut'
-  return (
-    tokens.slice(from, found.end + 1).some((t) => pack.events.conditional.includes(t.norm)) ||
-    (!happened && tokens.slice(found.from, found.end + 1).some((t) => final.terms.includes(t.norm)))
-  )
-}
-
 /** "সফরে যাচ্ছেন কি না", "মারা গেছেন, নাকি হত্যা করা হয়েছে": nobody says whether. */
 const isLeftOpen = ({ scene, final, found, next }: Clause): boolean => {
   const after = next?.norm === ',' ? scene.tokens[found.end + 1] : next
@@ -98,20 +89,6 @@ const isLeftOpen = ({ scene, final, found, next }: Clause): boolean => {
   )
 }
 
-/** "হামলা করবে, এটা অবান্তর": what a pronoun takes up is judged, not announced. */
-const isTakenUp = ({ scene, pack, found, next }: Clause): boolean =>
-  isOneOf(next?.kind === 'punct' ? scene.tokens[found.end + 1] : next, pack.events.thingPronouns)
-
-/** "আপনারা দাবি জানান", "আপনি ক্ষমা চাইবেন": the honoured present and the future are requests as well. */
-const isAddressed = (
-  final: VerbFinalPart,
-  last: Token | undefined,
-  inClause: readonly Token[],
-): boolean =>
-  (last?.features.aspect === 'simple' || last?.features.tense === 'fut') &&
-  last.features.honorific === true &&
-  inClause.some((t) => final.addressed.includes(t.norm))
-
 /** "হামলা চালাবে বলে আশঙ্কা", "করবে", "করতেন", "সাধারণত করে". */
 const finite = (clause: Clause, inClause: readonly Token[]): Told => {
   const { scene, pack, final, found, last, next } = clause
@@ -119,22 +96,19 @@ const finite = (clause: Clause, inClause: readonly Token[]): Told => {
   if (inClause.some((t) => pack.events.possible.includes(t.norm))) return as('possible')
   if (last?.features.aspect === 'hab') return null
   if (last?.features.tense === 'fut') {
-    const hoped =
-      isOneOf(next, final.hoped.quoting) &&
-      scene.tokens.slice(found.end, found.end + 4).some((t) => isOneOf(t, final.hoped.words))
-    if (hoped || isTakenUp(clause) || isHopedBefore(clause)) return null
-    return as(hasCondition(scene, found.verb) ? 'conditional' : 'planned')
+    if (isOnlyWished(clause)) return null
+    if (hasCondition(scene, found.verb)) return as('conditional')
+    // What voters will do nobody plans but they themselves.
+    return as(
+      found.match.row.sense === 'vote' && last.features.person !== 1 ? 'possible' : 'planned',
+    )
   }
+  // "আইন কার্যকর হয় না": what is never so.
+  if (last?.features.aspect === 'simple' && isOneOf(next, final.never)) return null
   const always =
     (last?.features.aspect === 'simple' || last?.features.aspect === 'prog') &&
     inClause.some((t) => final.always.includes(t.norm))
   return always ? null : as('actual')
-}
-
-/** "আশা করি, ভোটাররা ভোট দেবেন": the verb before hopes for it. */
-const isHopedBefore = ({ scene: { tokens }, final, found }: Clause): boolean => {
-  const verb = lastWhere(tokens, { from: 0, to: found.match.from }, isFinite)
-  return verb > 0 && isOneOf(tokens[verb - 1], final.hoped.words)
 }
 
 /** "অনুরোধ জানালে তিনি রাজি হন", "আশ্বাস দিলেও কাজ হয়নি": before what happened the form only tells what came first. */
@@ -260,7 +234,3 @@ const afterCount = ({ scene, found, next }: Clause): Token | undefined =>
 /** The verb that the unfinished act leads to. */
 const mainAfter = (scene: Scene, end: number): Token | undefined =>
   scene.tokens.slice(end).find((t) => isFinite(t) || t.features.mood === 'imp')
-
-/** "… করলেই এটি কার্যকর হবে": a conditional verb before it in the sentence. */
-const hasCondition = (scene: Scene, verb: number): boolean =>
-  scene.tokens.slice(0, verb).some((t) => t.features.nonFinite === 'cond')

@@ -3,14 +3,16 @@ import type { Sense } from '../../../../core/senses.ts'
 import { peopleUnits } from '../../../../core/units.ts'
 import type { RoleName } from '../../../../core/reading.ts'
 import type { Span } from '../../../../core/span.ts'
-import type { VerbFinalPart } from '../../../../lang/contract/verb-final.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import { isFinite, isOneOf, isPronoun, mentionAt } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
 import type { Place } from './found.ts'
 import { countAt, isCountedNation, phraseAt } from './phrase.ts'
+import { joinedBefore } from './joined-people.ts'
+import { opensPlaces } from './listed-places.ts'
+import { hasCalling, isOfMany, isPeople } from './people.ts'
 import { isDirect, isOwnObject, isToWhom, takesPeople } from './governed.ts'
-import { isItself, isUndergone, leadsToPassive } from './roles.ts'
+import { isDeclared, isItself, isOfOthers, isUndergone, leadsToPassive } from './undergone.ts'
 import { clauseBefore } from './clause-before.ts'
 import { mainClause } from './main-clause.ts'
 import { unnamedStrikers } from './strokes.ts'
@@ -32,8 +34,11 @@ export const unnamedRoles = (place: Place, named: readonly RoleDraft[]): readonl
   const add = (role: RoleName, span: Span | undefined): void => {
     if (span) roles.push({ role, span })
   }
+  const addAll = (role: RoleName, span: Span | undefined): void => {
+    if (span) for (const each of [...joinedBefore(place, span), span]) add(role, each)
+  }
   if (suffers) {
-    if (!has('recipient')) add('recipient', sufferer(place))
+    if (!has('recipient')) addAll('recipient', sufferer(place))
     if (!has('agent'))
       add(
         'agent',
@@ -42,7 +47,7 @@ export const unnamedRoles = (place: Place, named: readonly RoleDraft[]): readonl
   } else {
     if (!has('agent') && isActive(place)) add('agent', actor(place))
     if (!has('recipient') && !has('with'))
-      add(
+      addAll(
         'recipient',
         otherParty(place) ??
           (takesPeople(place.found.match.row.sense) ? behindVerb(place) : undefined),
@@ -57,7 +62,11 @@ export const unnamedRoles = (place: Place, named: readonly RoleDraft[]): readonl
 const isInside = (a: Span, b: Span): boolean => b.start <= a.start && a.end <= b.end
 
 const isActive = (place: Place): boolean =>
-  !place.found.passive && !isItself(place) && !leadsToPassive(place)
+  !place.found.passive &&
+  !isItself(place) &&
+  !leadsToPassive(place) &&
+  !isDeclared(place) &&
+  !isOfOthers(place)
 
 /** Behind the verb, before it, or counted: "২৪ জন নিহত হন", "দুই শিশুর মৃত্যু হয়েছে". */
 const sufferer = (place: Place): Span | undefined => {
@@ -70,8 +79,8 @@ const sufferer = (place: Place): Span | undefined => {
   if (right >= found.from && token && !isOffice(place, right) && isPeople(place, right)) {
     const owned = token.features.case === 'gen' && isOfDeath(place)
     const bare = !mentionAt(scene, token) || isCountedNation(place, right)
-    if (owned || (token.features.case === undefined && bare))
-      return phraseAt(place, right, { named: false })
+    if (owned) return ownerAt(place, right)
+    if (token.features.case === undefined && bare) return phraseAt(place, right, { named: false })
   }
   return isOfDeath(place) ? (behindVerb(place) ?? actor(place)) : actor(place)
 }
@@ -89,28 +98,16 @@ const behindVerb = (place: Place): Span | undefined => {
     : undefined
 }
 
-const isOffice = ({ found: { match } }: Place, index: number): boolean =>
-  match.row.sense === 'elect' && index + 1 === match.from
-
-/** True for a word for people: counted as such, in the plural of people, or of a list. */
-const isPeople = ({ scene, pack, final }: Place, index: number): boolean => {
-  const { tokens } = scene
-  const token = tokens[index]
-  if (!token || token.kind !== 'word' || token.pos === 'VERB') return false
-  const before = tokens[index - 1]
-  const count = countAt(scene, token) ?? (before && countAt(scene, before))
-  return (
-    (count !== undefined && peopleUnits.has(count.unit)) ||
-    final.ofPeople.some((e) => token.norm.endsWith(e)) ||
-    hasCalling(token, final) ||
-    isOneOf(token, final.crowds) ||
-    isOneOf(token, final.people) ||
-    isOneOf(token, pack.statements.speakers)
-  )
+/** The phrase of a genitive without its ending; a pronoun, "তার", is given as it stands. */
+const ownerAt = (place: Place, index: number): Span => {
+  const token = place.scene.tokens[index] as Token
+  const span = phraseAt(place, index, { named: false })
+  return isPronoun(token, place.pack) ? span : withoutOwning(span, token)
 }
 
-const hasCalling = ({ stems }: Token, { callings }: VerbFinalPart): boolean =>
-  stems.some((stem) => callings.some((e) => stem.endsWith(e)))
+/** "চেয়ারম্যান নির্বাচিত হন", "আইনজীবী নিয়োগ দেন": what somebody becomes. */
+const isOffice = ({ found: { match } }: Place, index: number): boolean =>
+  (match.row.sense === 'elect' || match.row.sense === 'appoint') && index + 1 === match.from
 
 /** Who acts: the last noun behind the verb, else the one subject without a name before it. */
 const actor = (place: Place): Span | undefined => {
@@ -167,6 +164,7 @@ const isSubject = (place: Place, index: number): boolean => {
   if (token?.kind !== 'word' || token.pos === 'VERB') return false
   if (token.features.case !== undefined && !final.crowds.includes(token.norm)) return false
   if (mentionAt(scene, token) || next?.pos === 'ADP' || next?.text === '-') return false
+  if (opensPlaces(place, index)) return false
   if (final.ourselves.includes(token.norm)) return true
   if (isPronoun(token, pack)) return final.pronouns.includes(token.norm)
   if (areSeveral(place, token) || isOneOf(token, final.crowds)) return true
@@ -230,12 +228,20 @@ const otherParty = (place: Place): Span | undefined => {
     const token = tokens[i] as Token
     if (mentionAt(scene, token)) continue
     if (isAccusative(place, i)) {
+      // "রহিম ভাইকে": whose name stands before it is no brother.
+      if (isOneOf(token, place.final.courtesies) && isNamedBefore(place, i)) return undefined
       if (!isOwnObject(place, i + 1) || !isFor(place, i)) return undefined
       return accusativeAt(place, i)
     }
-    if (isMarked(place, i)) return phraseAt(place, i, { named: false })
+    if (isMarked(place, i)) return ownerAt(place, i)
   }
   return undefined
+}
+
+const isNamedBefore = ({ scene }: Place, index: number): boolean => {
+  const before = scene.tokens[index - 1]
+  const mention = before && mentionAt(scene, before)
+  return mention?.kind === 'person' && mention.at.end === before?.end
 }
 
 /** Acts whose object is a thing or a place. */
@@ -257,14 +263,15 @@ const isFor = (place: Place, index: number): boolean => {
 }
 
 /** "-কে"; "-দের" right before what is done to people. */
-const isAccusative = ({ scene, pack, final, found }: Place, index: number): boolean => {
+const isAccusative = (place: Place, index: number): boolean => {
+  const { scene, pack, found } = place
   const token = scene.tokens[index]
   if (token?.features.case === 'acc') return true
   if (isPronoun(token, pack) && pack.text.endings.accusative.test(token?.lemma ?? '')) return true
   return (
     index + 1 === found.match.from &&
     (takesPeople(found.match.row.sense) || toPeople.has(found.match.row.sense)) &&
-    final.ofPeople.some((e) => token?.norm.endsWith(e))
+    isOfMany(place, token)
   )
 }
 

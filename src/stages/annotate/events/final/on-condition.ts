@@ -1,0 +1,34 @@
+import type { Token } from '../../../../lang/contract/token.ts'
+import { isFinite, isOneOf, lastWhere } from '../../scene.ts'
+import type { Scene } from '../../scene.ts'
+import type { Place } from './found.ts'
+
+interface Clause extends Pick<Place, 'scene' | 'pack' | 'final' | 'found'> {
+  readonly last: Token | undefined
+  readonly next: Token | undefined
+}
+
+/**
+ * "যদি … করে", "করার শর্তে", "যদি দেখেন অনেকে অভিযোগ করেছে": up to the comma that ends the condition; "কেউ যদি … পারে, তবে …
+ * করবেন": what is still to come hangs on any condition before it.
+ */
+export const hangsOnIf = (clause: Clause): boolean => {
+  const { scene, pack, final, found, last } = clause
+  const { tokens } = scene
+  const comma = lastWhere(tokens, { from: 0, to: found.match.from }, (t) => t.norm === ',')
+  const happened = isFinite(last) && last?.features.tense !== 'fut'
+  const isOpen = last?.features.tense === 'fut' || opensThen(clause)
+  const from = isOpen ? 0 : Math.min(found.from, comma + 1)
+  return (
+    tokens.slice(from, found.end + 1).some((t) => pack.events.conditional.includes(t.norm)) ||
+    (!happened && tokens.slice(found.from, found.end + 1).some((t) => final.terms.includes(t.norm)))
+  )
+}
+
+/** "যদি কেউ … হারায়, … বা দণ্ডিত হয় তাহলে": the condition goes on up to what follows from it. */
+const opensThen = ({ scene: { tokens }, final, found, next }: Clause): boolean =>
+  isOneOf(next?.norm === ',' ? tokens[found.end + 1] : next, final.then)
+
+/** "… করলেই এটি কার্যকর হবে": a conditional verb before it in the sentence. */
+export const hasCondition = (scene: Scene, verb: number): boolean =>
+  scene.tokens.slice(0, verb).some((t) => t.features.nonFinite === 'cond')

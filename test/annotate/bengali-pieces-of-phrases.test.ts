@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest'
+import { readText } from '../kit.ts'
+
+const roles = (text: string, sense: string): readonly string[] => {
+  const event = readText(`${text} পরে সবাই বাড়ি ফেরেন।`).events.find((e) => e.sense === sense)
+  return event ? event.roles.map((r) => `${r.role} ${r.text}`) : ['none']
+}
+
+it.each([
+  // Who declares somebody dead has not died.
+  ['হাসপাতালে নেওয়া হলে চিকিৎসক মৃত ঘোষণা করেন।', 'die', []],
+  ['হাসপাতালে নেওয়া হলে চিকিৎসক সালমা বেগমকে মৃত ঘোষণা করেন।', 'die', ['recipient সালমা বেগম']],
+  ['ভোরে এক চিকিৎসক মারা গেছেন।', 'die', ['recipient এক চিকিৎসক']],
+  // Words that only look like several people, and a list of places.
+  ['রোববার উত্তরা পশ্চিম থানায় সংগঠক করিম উদ্দিন এই অভিযোগ করেন।', 'accuse', ['agent করিম উদ্দিন']],
+  ['রোববার শিক্ষার্থীরা এই অভিযোগ করেন।', 'accuse', ['agent শিক্ষার্থীরা']],
+  ['একটি ভবনের ছাদের ওপর থেকে ককটেল নিক্ষেপ করে দুর্বৃত্তরা।', 'attack', ['agent দুর্বৃত্তরা']],
+  // A word of kin behind a name, and what is meant by the act.
+  ['করিম উদ্দিন ভাইকে হত্যার উদ্দেশ্যে মাথায় গুলি করা হয়েছে।', 'attack', ['recipient করিম উদ্দিন']],
+  ['রাতে করিম উদ্দিনের ভাইকে গুলি করা হয়েছে।', 'attack', ['recipient করিম উদ্দিনের ভাই']],
+  // A pronoun has no owner.
+  ['কৃষকদের তারা হত্যা করেছিল।', 'kill', ['agent তারা']],
+  // What somebody becomes, and others' part in an act.
+  ['ট্রাইব্যুনাল তাঁর জন্য আইনজীবী নিয়োগ দেন।', 'appoint', ['agent ট্রাইব্যুনাল']],
+  ['পুলিশ গুলি চালানোর সঙ্গে জড়িত সন্দেহে দুজনকে আটক করে।', 'attack', []],
+  ['পুলিশ গুলি চালানোর পর লোকজন পালিয়ে যায়।', 'attack', ['agent পুলিশ']],
+  // Who acts himself for somebody else.
+  [
+    'মির্জা ফখরুল তারেক রহমানের পক্ষ থেকে সবাইকে শুভেচ্ছা জানান।',
+    'praise',
+    ['agent মির্জা ফখরুল', 'recipient সবাই'],
+  ],
+  [
+    'তারেক রহমানের পক্ষ থেকে সবাইকে শুভেচ্ছা জানানো হয়।',
+    'praise',
+    ['agent তারেক রহমান', 'recipient সবাই'],
+  ],
+  // Of whom a noun behind tells.
+  ['তারা মানুষকে নারীর প্রতি নির্যাতনের বিরুদ্ধে দাঁড়ানোর আহ্বান জানান।', 'demand', ['agent তারা']],
+])('%s', (text, sense, expected) => {
+  expect(roles(text, sense)).toEqual(expected)
+})
+
+it.each([
+  [
+    'চুক্তি অনুযায়ী নিউজিল্যান্ড চীনের ওপর শুল্ক আরোপ করেছে।',
+    'sanction',
+    ['agent নিউজিল্যান্ড', 'recipient চীন'],
+  ],
+  ['সন্ত্রাসবিরোধী আইনে মামলা করার ঘটনায় তীব্র নিন্দা জানিয়েছে ভারত।', 'criticise', ['agent ভারত']],
+  ['ভারত চুক্তিটিকে স্বাগত জানিয়েছে।', 'praise', ['agent ভারত', 'object চুক্তি']],
+  ['যুদ্ধবিরতির পর থেকে ইসরায়েল বারবার চুক্তি লঙ্ঘন করছে।', 'defy', ['agent ইসরায়েল', 'object চুক্তি']],
+])('a paper is what the act is about, or none of it: %s', (text, sense, expected) => {
+  expect(roles(text, sense)).toEqual(expected)
+})
+
+it.each([
+  ['দুর্ঘটনায় ঘটনাস্থলেই মা ও ছেলে মারা যান।', 'die', ['recipient মা', 'recipient ছেলে']],
+  ['দুর্ঘটনায় চারজন নিহত এবং ২৫ জন আহত হয়েছেন।', 'be-injured', ['recipient ২৫ জন']],
+  [
+    'পুলিশ করিম উদ্দিনের স্ত্রী, শ্যালক ও বান্ধবীকে আটক করেছে।',
+    'arrest',
+    ['agent পুলিশ', 'recipient করিম উদ্দিনের স্ত্রী', 'recipient শ্যালক', 'recipient বান্ধবী'],
+  ],
+  [
+    'নেপালকে শুভেচ্ছা জানিয়েছে ভারত, চীন ও ভুটান।',
+    'praise',
+    ['agent ভারত', 'agent চীন', 'agent ভুটান', 'recipient নেপাল'],
+  ],
+])('all who are joined: %s', (text, sense, expected) => {
+  expect(roles(text, sense)).toEqual(expected)
+})
+
+it.each([
+  ['এ ঘটনায় শিক্ষক সমিতি নিন্দা জানিয়েছে।', 'criticise', 'শিক্ষক সমিতি'],
+  ['তাঁকে আটক করে নিয়ে যায় বিএসএফ সদস্যরা।', 'arrest', 'বিএসএফ সদস্যরা'],
+  ['শ্রমিকদের আটক করেছে আইনশৃঙ্খলা রক্ষাকারী বাহিনী।', 'arrest', 'আইনশৃঙ্খলা রক্ষাকারী বাহিনী'],
+  // The subject is no part of whom it arrests.
+  ['পুলিশ নেতাকর্মীদের গ্রেপ্তার করেছে।', 'arrest', 'পুলিশ'],
+])('a body is shown with what body it is: %s', (text, sense, agent) => {
+  expect(roles(text, sense)).toContain(`agent ${agent}`)
+})
