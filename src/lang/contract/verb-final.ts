@@ -105,6 +105,14 @@ export interface VerbFinalPart {
   readonly or: readonly string[]
   /** Words for whom an act befalls, before the light verb: শিকার হওয়া. */
   readonly victim: readonly string[]
+  /** Words of films, plays and novels: a report with many of them tells plots. */
+  readonly storyWords: readonly string[]
+  /** Verbs by whose passive a film tells: দেখানো. */
+  readonly shown: readonly string[]
+  /** Laws, rules and their parts: আইন, ধারা. */
+  readonly laws: readonly string[]
+  /** Words by which a law says what is to be: বলা (আছে). */
+  readonly laysDown: readonly string[]
   /** Words of somebody's part in an act: জড়িত. */
   readonly involved: readonly string[]
   /** Ends of a predicate whose subject is the act: অনুষ্ঠিত হওয়া, ঘটা. */

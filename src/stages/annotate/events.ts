@@ -12,6 +12,8 @@ import { gluedFrom } from './events/medial/glued.ts'
 import { isAboutPlay, isBeyondPlay, tellsPlay } from './events/medial/play.ts'
 import { isOfFirms, isPrivate, isPrivateAct, publicNamesOf } from './events/medial/private.ts'
 import { isCharged } from './events/final/charged.ts'
+import { isLaidDown } from './events/final/laid-down.ts'
+import { isAboutStories, isMadeUp } from './events/final/made-up.ts'
 import { nominalActs } from './events/final/nominal-acts.ts'
 import { nominalEvents } from './events/nominal.ts'
 import { withOrgan } from './events/organs.ts'
@@ -35,6 +37,7 @@ export const annotateEvents = defineReportStage({
     const contents = indexSpans(spoken, (s) => s.content.at)
     const places = indexSpans(spoken, (s) => s.at)
     const play = isAboutPlay(scenes, pack)
+    const stories = isAboutStories(scenes, pack)
     // One sentence without a title is a headline or a row of a wire.
     const isProse = scenes.length > 1 || report.title !== null
     const publicNames = publicNamesOf(scenes, pack)
@@ -43,6 +46,8 @@ export const annotateEvents = defineReportStage({
       draftsOf(scene, scenes[i - 1], pack, { proved: isProse })
         .filter((draft) => isBeyondPlay(draft) || !(play || tellsPlay(scene, pack)))
         .filter((draft) => !isOfFirms(draft, pack))
+        .filter((draft) => !isMadeUp(draft, { scene, pack, stories }))
+        .filter((draft) => !isLaidDown(draft, { scenes, at: i, pack }))
         .filter(
           (draft) =>
             !(pack.events.medial && isProse && isQuoted(scene, draft)) ||
