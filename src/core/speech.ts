@@ -14,7 +14,8 @@ const unspoken: ReadonlySet<string> = new Set([
 ])
 
 /** True for what somebody says or believes to be so. */
-export const isSpeech = (statement: Statement): boolean => !unspoken.has(statement.rule ?? '')
+export const isSpeech = (statement: Pick<Statement, 'rule'>): boolean =>
+  !unspoken.has(statement.rule ?? '')
 
 /** The words that name a source to a reader: of a relative or a pronoun, those that it stands for. */
 export const namingWords = ({ text, antecedent }: Source): string => antecedent?.text ?? text

@@ -141,3 +141,29 @@ export interface ApartWords {
   /** What ends right before a name that only tells where a source belongs, or who has it: "a report on", "notes obtained by". */
   readonly beside: RegExp
 }
+
+/** Words of head lines that name who speaks beside a colon: "Police: …", "… : police". */
+export interface HeadlineWords {
+  /** Who speaks there by a common noun alone: police, poll. */
+  readonly speakers: readonly string[]
+  /** Prepositions of what and whom a speaker speaks on and to: "Karim on the bridge: …". */
+  readonly topics: readonly string[]
+  /** Words that open what only guides a reader: how (to vote), here (is what). */
+  readonly guides: readonly string[]
+}
+
+/** Words of an interview that is printed as "NAME: words". */
+export interface TurnWords {
+  /** Labels of who asks: প্রশ্ন. */
+  readonly questions: readonly string[]
+  /** Labels that stand for who answers: উত্তর. */
+  readonly answers: readonly string[]
+  /** Labels of captions, credits and dates: ছবি. */
+  readonly fields: readonly string[]
+  /** Words after which the interviewer is named: নিয়েছেন. */
+  readonly takenBy: readonly string[]
+  /** Words with which somebody only thanks or greets: ধন্যবাদ. */
+  readonly courtesies: readonly string[]
+  /** Pronouns of who is talked to, in any case: আপনি, আপনার. */
+  readonly addressed: readonly string[]
+}

@@ -1,7 +1,14 @@
 import type { Stance } from '../../core/reading.ts'
 import type { FinalWords } from './final-words.ts'
 import type { NounCueRow } from './noun-cue-row.ts'
-import type { ApartWords, DoingWords, RefutingWords, SilenceWords } from './statement-words.ts'
+import type {
+  ApartWords,
+  DoingWords,
+  HeadlineWords,
+  RefutingWords,
+  SilenceWords,
+  TurnWords,
+} from './statement-words.ts'
 
 /**
  * How a cue takes its content:
@@ -59,21 +66,10 @@ export interface CueRow {
 
 /** Word tables of attribution; the algorithm that uses them lives in stages/annotate. */
 export interface StatementsPart {
-  /** Words of an interview that is printed as "NAME: words"; without them none is read. */
-  readonly turns?: {
-    /** Labels of who asks: প্রশ্ন. */
-    readonly questions: readonly string[]
-    /** Labels that stand for who answers: উত্তর. */
-    readonly answers: readonly string[]
-    /** Labels of captions, credits and dates: ছবি. */
-    readonly fields: readonly string[]
-    /** Words after which the interviewer is named: নিয়েছেন. */
-    readonly takenBy: readonly string[]
-    /** Words with which somebody only thanks or greets: ধন্যবাদ. */
-    readonly courtesies: readonly string[]
-    /** Pronouns of who is talked to, in any case: আপনি, আপনার. */
-    readonly addressed: readonly string[]
-  }
+  /** Words of head lines; without them none is read. */
+  readonly headlines?: HeadlineWords
+  /** Without them no interview is read. */
+  readonly turns?: TurnWords
   /** Where the cue stands to its arguments: Bengali verb-final, English verb-medial. */
   readonly order: 'verb-final' | 'verb-medial'
   readonly cues: readonly CueRow[]

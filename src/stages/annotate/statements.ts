@@ -16,6 +16,7 @@ import { withChains } from './statements/chains.ts'
 import { factualityOf, factualityTold } from './statements/factuality.ts'
 import { withWordsThatGoOn } from './statements/goes-on.ts'
 import type { Said } from './statements/goes-on.ts'
+import { withHeadlines } from './statements/headlines.ts'
 import { nextParagraph, withNextParagraphs } from './statements/next-paragraphs.ts'
 import { withQuotationsThatGoOn } from './statements/quotations-go-on.ts'
 import { withoutRetold } from './statements/nested.ts'
@@ -62,10 +63,13 @@ export const annotateStatements = defineReportStage({
 const draftsOf = (scenes: readonly Scene[], pack: LanguagePack): readonly Said[] => {
   if (pack.statements.order === 'verb-medial')
     return withNextParagraphs(
-      scenes.map((scene) => ({
-        scene,
-        drafts: withoutDoubles(verbMedialStatements(scene, pack)),
-      })),
+      withHeadlines(
+        mapped(scenes, (scene) => ({
+          scene,
+          drafts: withoutDoubles(verbMedialStatements(scene, pack)),
+        })),
+        pack,
+      ),
     )
   const said = mapped(scenes, (scene, i) => {
     const previous = scenes[i - 1]
@@ -73,10 +77,8 @@ const draftsOf = (scenes: readonly Scene[], pack: LanguagePack): readonly Said[]
     return { scene, drafts: withoutDoubles(verbFinalStatements(scene, before, pack)) }
   })
   const taken = withTakenUp(said, pack)
-  return withoutBearing(
-    withNextParagraphs(withQuotationsThatGoOn(withWordsThatGoOn(taken, pack), pack)),
-    pack,
-  )
+  const goingOn = withQuotationsThatGoOn(withWordsThatGoOn(taken, pack), pack)
+  return withoutBearing(withNextParagraphs(withHeadlines(goingOn, pack)), pack)
 }
 
 const byPlace = (a: Statement, b: Statement): number =>

@@ -2,6 +2,7 @@ import type { StatementsPart } from '../../contract/statements.ts'
 import {
   bodies,
   documents,
+  headlines,
   manner,
   noNames,
   objects,
@@ -15,6 +16,7 @@ import { hedges } from './hedges.ts'
 /** Bengali attribution: cues as newspapers use them; stance by the cue table of the contract. */
 export const statements: StatementsPart = {
   order: 'verb-final',
+  headlines,
   turns: {
     questions: ['প্রশ্ন', 'প্রশ্নকর্তা', 'প্রতিবেদক'],
     answers: ['উত্তর', 'জবাব'],

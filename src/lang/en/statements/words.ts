@@ -147,3 +147,21 @@ export const asTold: readonly string[] =
   'say put tell write note observe point report explain argue allege claim contend insist maintain'.split(
     ' ',
   )
+
+/** Who speaks in head lines beside a colon. */
+export const headlines = {
+  speakers:
+    'police officials experts researchers scientists historians economists analysts prosecutors witnesses sources insiders lawmakers doctors activists aides critics poll polls survey study report reports newspaper'.split(
+      ' ',
+    ),
+  topics: ['on', 'to', 'at'],
+  guides: [
+    ...['how', 'what', 'when', 'where', 'which', 'who', 'why', 'everything you', 'all you'],
+    ...['what', 'how', 'why', 'where'].flatMap((w) => [
+      `here 's ${w}`,
+      `here ’s ${w}`,
+      `here is ${w}`,
+    ]),
+    'here are',
+  ],
+}

@@ -46,7 +46,6 @@ import type { Unspoken } from './medial/asked.ts'
 import type { Clauses } from './medial/clauses.ts'
 import type { Found } from './medial/source.ts'
 import { authorityStatements } from './medial/authority.ts'
-import { titledStatements } from './medial/titled.ts'
 
 /** Most tokens of a sentence; what is longer is a list or table that no stop divides. */
 const longestSentence = 1000
@@ -69,7 +68,6 @@ export const verbMedialStatements = (
     ...citedStatements(clauses, [...authorities, ...drafts]),
     ...drafts,
     ...nominalStatements(clauses, drafts),
-    ...titledStatements(scene, drafts),
     ...authorities,
   ])
 }
