@@ -45,7 +45,12 @@ const tellsAfter = (tokens: readonly Tagged[], i: number): boolean => {
   if (!before || !token || !after) return false
   const ends = /^[.,]$/u.test(after.value)
   const clause = after.value === 'that' || /^(?:AUX|PRON)$/u.test(after.pos)
-  if (token.value === 'show') return shown.test(before.value) && (ends || clause)
+  // "Data from the board show that", at the head of the sentence
+  const from = /^(?:from|by|of|in)$/u
+  const headed =
+    after.value === 'that' &&
+    tokens.slice(0, 3).some((t, j) => shown.test(t.value) && from.test(tokens[j + 1]?.value ?? ''))
+  if (token.value === 'show') return (shown.test(before.value) && (ends || clause)) || headed
   const named = before.pos === 'PROPN'
   if (token.value === 'notes') return named && ends && /^[”"’]$/u.test(tokens[i - 2]?.value ?? '')
   if (token.value !== 'reports' || !named) return false

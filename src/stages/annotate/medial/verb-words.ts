@@ -198,12 +198,18 @@ const namesBearer = (tokens: readonly Token[], at: number): boolean => {
 /** "People briefed on the talks said they": a past form that only describes the subject of "say" after it. */
 const describesSayer = (tokens: readonly Token[], at: number): boolean => {
   const [verb, next] = [tokens[at], tokens[at + 1]]
-  if (!verb || !pastForm(verb) || next?.pos !== 'ADP' || next.norm === 'to') return false
+  if (!verb || !pastForm(verb) || !next) return false
+  // "Those surveyed say"
+  if (isSaid(next)) return tokens[at + 2]?.norm !== 'to' && !ingForm(next)
+  if (next.pos !== 'ADP' || next.norm === 'to') return false
   for (let i = at + 2; i < at + longestDescription; i++) {
     const [before, token] = [tokens[i - 1], tokens[i]]
     if (!token || !before || token.norm === 'as') return false
     if (isSaid(token) || token.lemma === 'tell')
       return token.norm !== token.lemma && !ingForm(token) && before.pos !== 'ADP'
+    // "A poll released on Tuesday showed"
+    if (shows.test(token.norm) && (token.norm !== 'found' || tokens[i + 1]?.norm === 'that'))
+      return before.pos !== 'ADP'
     // "worked on the plan the mayor said": another phrase.
     const anew = token.pos === 'DET' || token.pos === 'PRON' || token.pos === 'PROPN'
     if (anew && (before.pos === 'NOUN' || before.pos === 'PRON')) return false
@@ -211,6 +217,9 @@ const describesSayer = (tokens: readonly Token[], at: number): boolean => {
   }
   return false
 }
+
+/** Forms by which a writing tells something, and which describe nothing themselves. */
+const shows = /^(?:show(?:s|ed)|found|finds|suggests|indicates|reveals)$/u
 
 /** Most tokens of what describes who says something. */
 const longestDescription = 9

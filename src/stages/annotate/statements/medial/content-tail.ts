@@ -175,6 +175,20 @@ export const longEnough = (scene: Scene, span: Span): boolean =>
   scene.tokens.filter((t) => t.kind === 'word' && t.start >= span.start && t.end <= span.end)
     .length >= (scene.tokens.some((t) => t.start === span.start && t.pos === 'PROPN') ? 1 : 2)
 
+/** Words enough to be said: “Probably,” is one that stands for itself, with a verb that takes nothing but words. */
+export const isLong = (
+  { scene, pack: { statements } }: Clauses,
+  { row: { lemmas } }: Cue,
+  span: Span,
+): boolean =>
+  longEnough(scene, span) ||
+  (statements.spoken?.includes(lemmas) === true &&
+    statements.askers?.includes(lemmas) !== true &&
+    statements.toListeners?.includes(lemmas) !== true &&
+    scene.quotations.some(
+      (q) => q.closed && q.start === span.start && Math.abs(q.end - span.end) <= 1,
+    ))
+
 /** "advocated for last three years": nothing but how long or when. */
 export const isOnlyTime = (scene: Scene, { start, end }: Span): boolean => {
   const words = scene.tokens.filter((t) => t.start >= start && t.end <= end)

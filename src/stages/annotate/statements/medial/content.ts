@@ -8,7 +8,7 @@ import { closes, extended, isGerund, quotedBefore } from './quoted.ts'
 import { datelineIn } from './dateline.ts'
 import { isTime, takesClause } from './content-end.ts'
 import type { Cue } from './content-end.ts'
-import { isOnlyTime, isOpened, longEnough, reach, tailOf } from './content-tail.ts'
+import { isOnlyTime, isLong, isOpened, reach, tailOf } from './content-tail.ts'
 import type { Clauses } from './clauses.ts'
 import { clauseAfter } from './joined.ts'
 import { isOpener } from './parted.ts'
@@ -32,7 +32,7 @@ export const contentOf = (
   // "…, he said, adding: “…”": the second cue says nothing of what stands before the first.
   const told = source?.named !== undefined || isSecond(clauses, cue.k)
   const occasion = tail !== null && !source?.inverted && isOccasion(clauses, headEnd, tail, cue.k)
-  const head = takesClause(cue.row) && !told && !occasion ? headOf(scene, headEnd, verb) : null
+  const head = takesClause(cue.row) && !told && !occasion ? headOf(clauses, cue, headEnd) : null
   const heard = listenerEnd(clauses, cue)
   const quotes = (span: Span | null): boolean =>
     span !== null && scene.quotations.some((q) => q.start < span.end && span.start < q.end)
@@ -59,7 +59,8 @@ export const contentOf = (
   if (tail && !takesClause(cue.row) && isOnlyTime(scene, tail)) return null
   if (tail && (isManner(scene, tail) || isAgain(clauses, cue, tail) || isElse(clauses, tail)))
     return null
-  if (behind || !tail || !(longEnough(scene, tail) || isObject(scene, cue.row, tail))) return null
+  if (behind || !tail || !(isLong(clauses, cue, tail) || isObject(scene, cue.row, tail)))
+    return null
   if (isPlace(clauses, cue, tail)) {
     const said = saidBehind(clauses, cue, tail)
     return said && extended(scene, said, false)
@@ -267,7 +268,9 @@ const isClause = ({ scene, items }: Clauses, end: number): boolean =>
       (scene.tokens[item.at]?.end ?? Infinity) <= end,
   )
 
-const headOf = (scene: Scene, end: number, { negative }: VerbGroup): Span | null => {
+const headOf = (clauses: Clauses, cue: Cue, end: number): Span | null => {
+  const { scene, items } = clauses
+  const { negative } = items[cue.k] as VerbGroup
   const words = scene.tokens.filter((t) => t.end <= end && t.norm !== ',')
   const commas = scene.tokens.filter((t) => t.end <= end && t.norm === ',').length
   const isQuoted = /[”"’'?!]$/u.test(words.at(-1)?.norm ?? '')
@@ -284,7 +287,7 @@ const headOf = (scene: Scene, end: number, { negative }: VerbGroup): Span | null
   if (asked && own && !/,\s*$/u.test(before)) return null
   const opened = own && (asked || /[:.?!]\s*$/u.test(before)) ? own.start : start
   const span = trimmed(scene.text, { start: opened, end })
-  return span && longEnough(scene, span) ? span : null
+  return span && isLong(clauses, cue, span) ? span : null
 }
 
 /** "Asked why he left, the mayor said": what somebody was asked is none of his words. */

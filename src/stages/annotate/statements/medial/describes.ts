@@ -39,7 +39,9 @@ export const describes = ({ scene, items, pack }: Clauses, k: number): boolean =
     !helped &&
     last?.type === 'verb' &&
     last.at === verb.from - 1 &&
-    last.shape !== 'infinitive'
+    last.shape !== 'infinitive' &&
+    // "voters polled said"
+    last.shape !== 'participle'
   )
     return true
   if (verb.from < verb.at || token?.features.tense !== 'past') return false
