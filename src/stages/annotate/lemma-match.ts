@@ -58,9 +58,10 @@ export const phraseTable = <Row>(
     else byLemma.set(key, [{ lemmas, rest, row }])
   }
   for (const list of byLemma.values()) list.sort((a, b) => b.lemmas.length - a.lemmas.length)
-  const anchored = onceAForm(({ kind, pos, norm, lemma, stems }): Anchored<Row> => {
+  const anchored = onceAForm(({ kind, pos, norm, lemma, stems }): Anchored<Row> | null => {
     const keys = kind === 'word' ? [norm, lemma, ...(pos === 'VERB' ? [] : stems)] : []
     const phrases = [...new Set(keys)].flatMap((key) => byLemma.get(key) ?? [])
+    if (phrases.length === 0) return null
     const placed = phrases.map((phrase, order) => ({ ...phrase, order }))
     return {
       alone: placed.filter(({ rest }) => rest.length === 0),
@@ -78,8 +79,9 @@ export const phraseTable = <Row>(
     aside: (token: Token) => boolean,
   ): readonly Placed<Row>[] => {
     const token = tokens[index]
-    if (!token) return none
-    const { alone, byNext } = anchored(token)
+    const phrasesHere = token ? anchored(token) : null
+    if (!phrasesHere) return none
+    const { alone, byNext } = phrasesHere
     if (byNext.size === 0) return alone
     let found = alone
     for (let gap = 0, at = index + step; gap <= maxGap; gap++, at += step) {

@@ -27,11 +27,12 @@ export const onceAFormWith = <Tables extends object, Value extends boolean | nul
   const made = new WeakMap<Tables, (token: Token) => Value>()
   let last: Tables | undefined
   let ofLast: ((token: Token) => Value) | undefined
-  return (token, tables) => {
-    if (tables === last && ofLast) return ofLast(token)
+  // Apart from the question, which would make a scope for the closure each time it is asked.
+  const turnTo = (tables: Tables): ((token: Token) => Value) => {
     const known = made.get(tables) ?? onceAForm((asked) => make(asked, tables))
     made.set(tables, known)
     ;[last, ofLast] = [tables, known]
-    return known(token)
+    return known
   }
+  return (token, tables) => (tables === last && ofLast ? ofLast(token) : turnTo(tables)(token))
 }

@@ -29,17 +29,17 @@ export const indexSpans = <Item>(
     const buckets = table[paragraph]
     if (!buckets) return []
     const [first, last] = [bucketOf(start), lastBucket(start, end)]
-    let kept: number[] | undefined
+    kept.length = 0
     for (let b = first; b <= last; b++) {
       const bucket = buckets[b]
       if (!bucket) continue
       for (const i of bucket) {
         const own = atOf(items[i] as Item)
         // One that began before was seen in its first bucket.
-        if ((b === first || bucketOf(own.start) === b) && fits(own)) (kept ??= []).push(i)
+        if ((b === first || bucketOf(own.start) === b) && fits(own)) kept.push(i)
       }
     }
-    if (!kept) return none
+    if (kept.length === 0) return none
     if (first !== last && !isInOrder(kept)) kept.sort((a, b) => a - b)
     return mapped(kept, (i) => items[i] as Item)
   }
@@ -50,6 +50,9 @@ export const indexSpans = <Item>(
 }
 
 const none: readonly never[] = []
+
+/** Numbers of the items that one question finds; until the next. */
+const kept: number[] = []
 
 const isInOrder = (numbers: readonly number[]): boolean => {
   for (let i = 1; i < numbers.length; i++)

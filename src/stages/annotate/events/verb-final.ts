@@ -4,10 +4,10 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import type { LemmaMatch } from '../lemma-match.ts'
 import { isFinite, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
-import type { EventDraft } from './draft.ts'
+import type { EventDraft, RoleDraft } from './draft.ts'
 import { announcedBy, withoutHisPlace } from './final/announced.ts'
 import type { Announced } from './final/announced.ts'
-import { fateByHand, joinedFates } from './final/befallen.ts'
+import { fateByHand, isFate, joinedFates } from './final/befallen.ts'
 import { clauseStart } from './final/clause-start.ts'
 import { describedBy, isDescribing } from './final/described.ts'
 import { isFigure } from './final/figures.ts'
@@ -29,41 +29,70 @@ export const verbFinalEvents = (scene: Scene, pack: LanguagePack): readonly Even
   const aside = (token: Token): boolean => isAside(scene, token)
   for (let i = 0; i < scene.tokens.length; i++) {
     const token = scene.tokens[i]
-    if (!token) continue
-    const patient = token.pos === 'VERB' ? undefined : fateByHand(scene, pack, i)
-    const participle = patient !== undefined || (token.pos !== 'VERB' && isDescribing(token, final))
-    if (token.pos !== 'VERB' && !participle) continue
-    const matches = participle ? describingRows(pack, i, token) : table.find(scene.tokens, i, aside)
-    if (matches.length === 0) continue
-    const from = clauseStart(scene, i, pack)
-    const last = vectorEnd(scene, i, pack)
-    const auxiliary = passiveAfter(scene, last, pack)
-    const end = (auxiliary ?? last) + 1
-    const described = describedBy(scene, final, { verb: i, end })
-    const clause = scene.tokens.slice(from, end)
-    const match = fitting(matches, () => clause, undefined, described)
-    if (!match || match.from < from || isOtherWord({ scene, final }, match)) continue
-    if (isFigure(scene, final, match)) continue
-    const found = { match, from, verb: i, end }
-    const passive =
-      participle || auxiliary !== undefined || isPassiveCompanion({ scene, pack, final, found })
-    if (isPaperwork(scene, match.row.sense, i, end)) continue
-    const draft = draftOf({ scene, pack, final, found: { ...found, passive } })
-    if (patient) {
-      if (draft) drafts.push({ ...draft, roles: [...draft.roles, patient] })
-    } else if (
-      draft &&
-      suffices(draft) &&
-      !isNoAffair(draft) &&
-      !(participle && tellsLittle(scene, draft))
-    )
-      drafts.push(draft)
-    for (const fate of joinedFates(scene, pack, found)) {
-      const joined = draftOf({ scene, pack, final, found: { ...found, passive, match: fate } })
-      if (joined) drafts.push(toldBy(scene, joined, fate))
+    if (token?.pos === 'VERB') {
+      const matches = table.find(scene.tokens, i, aside)
+      if (matches.length > 0) drafts.push(...draftsAt({ scene, pack, final, at: i }, matches))
+    } else if (token && (isFate(token, final) || isDescribing(token, final))) {
+      drafts.push(...draftsWithoutVerb({ scene, pack, final, at: i }, token))
     }
   }
   return drafts.filter((draft, k) => !drafts.slice(k + 1).some((later) => tellsSame(draft, later)))
+}
+
+/** Where a predicate or a participle stands. */
+interface Spot extends Pick<Place, 'scene' | 'pack' | 'final'> {
+  readonly at: number
+}
+
+/** What a fate by somebody's hand or a participle tells of the noun behind it. */
+const draftsWithoutVerb = (spot: Spot, token: Token): readonly EventDraft[] => {
+  const { scene, pack, final, at } = spot
+  const patient = fateByHand(scene, pack, at)
+  if (patient === undefined && !isDescribing(token, final)) return []
+  const matches = describingRows(pack, at, token)
+  return matches.length === 0 ? [] : draftsAt(spot, matches, { patient })
+}
+
+/**
+ * Events of the first predicate that fits, and of the fates that share its light verb.
+ *
+ * @param participle given where no verb stands, with whom it befell where that is told.
+ */
+const draftsAt = (
+  { scene, pack, final, at }: Spot,
+  matches: readonly LemmaMatch<FrameRow>[],
+  participle?: { readonly patient: RoleDraft | undefined },
+): readonly EventDraft[] => {
+  const from = clauseStart(scene, at, pack)
+  const last = vectorEnd(scene, at, pack)
+  const auxiliary = passiveAfter(scene, last, pack)
+  const end = (auxiliary ?? last) + 1
+  const described = describedBy(scene, final, { verb: at, end })
+  const clause = scene.tokens.slice(from, end)
+  const match = fitting(matches, () => clause, undefined, described)
+  if (!match || match.from < from || isOtherWord({ scene, final }, match)) return []
+  if (isFigure(scene, final, match) || isPaperwork(scene, match.row.sense, at, end)) return []
+  const found = { match, from, verb: at, end }
+  const passive =
+    participle !== undefined ||
+    auxiliary !== undefined ||
+    isPassiveCompanion({ scene, pack, final, found })
+  const draft = draftOf({ scene, pack, final, found: { ...found, passive } })
+  const drafts: EventDraft[] = []
+  if (participle?.patient) {
+    if (draft) drafts.push({ ...draft, roles: [...draft.roles, participle.patient] })
+  } else if (
+    draft &&
+    suffices(draft) &&
+    !isNoAffair(draft) &&
+    !(participle && tellsLittle(scene, draft))
+  )
+    drafts.push(draft)
+  for (const fate of joinedFates(scene, pack, found)) {
+    const joined = draftOf({ scene, pack, final, found: { ...found, passive, match: fate } })
+    if (joined) drafts.push(toldBy(scene, joined, fate))
+  }
+  return drafts
 }
 
 /** "নাকচ করে দিয়েছে": the same words by a longer predicate, whose last verb stands behind. */

@@ -17,8 +17,8 @@ export const withFirms = (
 ): readonly Draft[] => {
   const { firmMarks, bodyWords } = names.proof ?? {}
   if (!firmMarks || !bodyWords) return drafts
+  if (!tokens.some((t) => firmMarks.has(t.norm))) return drafts
   const marks = tokens.flatMap((t, i) => (firmMarks.has(t.norm) ? [i] : []))
-  if (marks.length === 0) return drafts
   const firms = marks.flatMap((start) => firmFrom(tokens, start, bodyWords))
   const kept = drafts.filter(
     (d) =>

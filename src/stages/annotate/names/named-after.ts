@@ -30,6 +30,7 @@ export const withNamedAfter = (
     const kind = proof.bodyWords.has(stem) ? body : place
     return { ...kind, from, start, to: draft.to + 1, end: stemEnd(next, stem) }
   })
+  if (found.every((d, i) => d === drafts[i])) return drafts
   return found.filter(
     (d) => !found.some((o) => o !== d && o.rule === body.rule && o.from <= d.from && d.to <= o.to),
   )

@@ -1,3 +1,4 @@
+import { lazily } from '../../../core/lazily.ts'
 import { flatMapped } from '../../../core/mapped.ts'
 import type { EntityId, Published } from '../../../core/reading.ts'
 import type { NameModel } from '../../../knowledge/name-model.ts'
@@ -13,7 +14,6 @@ import { isToldBefore } from './told-before.ts'
 import { isOfThing, surnamesAlone } from './surnames-alone.ts'
 import type { Surnames } from './surnames-alone.ts'
 import { officesTold, withToldOffices } from './told-offices.ts'
-import type { ToldOffice } from './told-offices.ts'
 import { verdictOf } from './verdict.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -44,18 +44,19 @@ export const withoutNamesakes = <N extends Named>(
   const sentences = withToldOffices(all, setting.pack)
   if (!sentences.some((s) => s.drafts.some((d) => isKnownPerson(d) || isAgency(d))))
     return sentences
-  const report = readReport(sentences, setting)
+  const report = { ...setting, ...readReport(sentences, setting) }
   return sentences.map((named, k) => ({
     ...named,
     drafts: flatMapped(named.drafts, (draft, i) => {
       if (isAgency(draft) && wordsOf(named, draft).every((word) => report.bearers.has(word)))
         return asAnother(draft)
       const sign = report.signs[k]?.[i]
-      const all = { ...setting, ...report }
-      if (sign === undefined || !isAnother(draft, { sign, words: wordsOf(named, draft) }, all))
+      if (sign === undefined || !isAnother(draft, { sign, words: wordsOf(named, draft) }, report))
         return draft
       if (sign === 'thing') return { ...asAnother(draft), ...thing }
-      return sign === 'open' && isNoPerson(draft, all) ? placeOf(draft, all) : asAnother(draft)
+      return sign === 'open' && isNoPerson(draft, report)
+        ? placeOf(draft, report)
+        : asAnother(draft)
     }),
   }))
 }
@@ -108,8 +109,8 @@ interface Report {
   /** The same without their first words and by them. */
   readonly givens: ReadonlyMap<string, ReadonlySet<string>>
   /** True where it has words of games, some of which stand in other reports too; where it is one of games for sure. */
-  readonly mayBeOfGames: boolean
-  readonly isOfGames: boolean
+  readonly mayBeOfGames: () => boolean
+  readonly isOfGames: () => boolean
   readonly isOutOfPlace: (row: EntityRow) => boolean
   readonly isBacked: (row: EntityRow) => boolean
   readonly alone: Surnames
@@ -148,9 +149,8 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
     sentences.map(({ sentence, drafts }) => ({ tokens: sentence.tokens, drafts })),
     setting.pack,
   )
-  const pastimes = pastimesOf(sentences, setting.pack)
-  let offices: readonly ToldOffice[] | undefined
-  const told = (): readonly ToldOffice[] => (offices ??= officesTold(sentences, setting.pack))
+  const pastimes = lazily(() => pastimesOf(sentences, setting.pack))
+  const told = lazily(() => officesTold(sentences, setting.pack))
   const backed = (row: EntityRow): boolean => isBacked(row, { sentences, told })
   return {
     signs,
@@ -160,10 +160,10 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
     known,
     bearers,
     givens,
-    mayBeOfGames: mayBeOfGames(sentences, setting.pack),
-    isOfGames: pastimes.includes('games'),
+    mayBeOfGames: lazily(() => mayBeOfGames(sentences, setting.pack)),
+    isOfGames: () => pastimes().includes('games'),
     isBacked: backed,
-    isOutOfPlace: (row) => isOutOfPlace(row, pastimes, () => backed(row)),
+    isOutOfPlace: (row) => isOutOfPlace(row, pastimes(), () => backed(row)),
     alone,
   }
 }
@@ -231,7 +231,7 @@ const isAnother = (
   if (row && !isHead(row, report, leads)) {
     if (report.isOutOfPlace(row)) return true
     // "Imran Khan took six wickets for Rajshahi", where no other land than this is named.
-    if (report.isOfGames && isOfOtherLands(row, report)) return true
+    if (report.isOfGames() && isOfOtherLands(row, report)) return true
   }
   // "Mohammad Tajul Islam Chowdhury … Tajul Islam said": a name that many bear is the one's who was told of.
   if (draft.via === 'shared' && signs.has('longer')) return true
@@ -276,8 +276,8 @@ const isWeak = (
   const isTold = others.length > 0 && !others.some(isOfRow)
   // "Daniil Medvedev … Medvedev": whoever the report introduces by that surname is meant.
   if (isTold) return true
-  if (isHead(row, report)) return report.mayBeOfGames && isOfOtherLands(row, report)
+  if (isHead(row, report)) return report.mayBeOfGames() && isOfOtherLands(row, report)
   if (isNobody(row, report)) return true
   if (others.length > 0) return isTold
-  return (report.mayBeOfGames && !report.isBacked(row)) || isOfOtherLands(row, report)
+  return (report.mayBeOfGames() && !report.isBacked(row)) || isOfOtherLands(row, report)
 }

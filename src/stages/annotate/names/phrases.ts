@@ -40,14 +40,17 @@ export const phrasesOf = <Row extends Worded>(rows: readonly Row[]): Finder<Row>
   )
   const made: Finder<Row> = (tokens, from) => {
     const token = tokens[from]
-    if (!token) return null
-    for (const { row, words, phrase } of opening(token))
+    const wordings = token ? opening(token) : none
+    if (wordings.length === 0) return null
+    for (const { row, words, phrase } of wordings)
       if (stands(tokens, from, words)) return { row, to: from + words.length, phrase }
     return null
   }
   finders.set(rows, made)
   return made
 }
+
+const none: readonly never[] = []
 
 /** The longest of some phrases of a pack at a place, with its row; the last word may stand inflected. */
 export const longestPhrase = <Row extends Worded>(

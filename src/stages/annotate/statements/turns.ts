@@ -89,7 +89,8 @@ const labelWords = 5
 const openingsIn = (scenes: readonly Scene[], pack: LanguagePack): readonly Opening[] =>
   flatMapped(scenes, (scene, index) => {
     const colon = scene.tokens.findIndex((t, i) => i <= labelWords * 2 && t.norm === ':')
-    const words = scene.tokens.slice(0, Math.max(0, colon))
+    if (colon <= 0) return []
+    const words = scene.tokens.slice(0, colon)
     const first = words[0]
     const end = words.at(-1)?.end
     const after = scene.tokens[colon]?.end ?? 0

@@ -2,6 +2,7 @@ import type { CueRow } from '../../../lang/contract/statements.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { LemmaMatch } from '../lemma-match.ts'
+import { onceAFormWith } from '../once-a-form.ts'
 import { isFinite, isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { clauseStart, closes } from './clause-start.ts'
@@ -17,8 +18,16 @@ export interface FoundCue extends LemmaMatch<CueRow> {
   readonly passing: boolean
 }
 
+/** The sentence that was asked about last, with its cues: several rules ask for them one after the other. */
+let asked: { readonly scene: Scene; readonly cues: readonly FoundCue[] } | undefined
+
 /** Cues of one sentence of a verb-final language, in order. */
 export const cuesOf = (scene: Scene, pack: LanguagePack): readonly FoundCue[] => {
+  if (asked?.scene !== scene) asked = { scene, cues: findCues(scene, pack) }
+  return asked.cues
+}
+
+const findCues = (scene: Scene, pack: LanguagePack): readonly FoundCue[] => {
   const found: FoundCue[] = []
   const table = cueTable(pack)
   for (let i = 0; i < scene.tokens.length; i++) {
@@ -111,14 +120,19 @@ const lemmaOf = ({ lemmas }: LemmaMatch<CueRow>, verb: string | undefined): stri
 const isRelative = (scene: Scene, { from }: FoundCue, pack: LanguagePack): boolean => {
   const start = clauseStart(scene, from, pack)
   if (hangsOnIf(scene, start, pack)) return true
+  const { statements } = pack
   return scene.tokens
     .slice(start, from)
     .some(
       (t, i) =>
-        isOneOf(t, pack.statements.relatives ?? []) &&
-        !(i === 0 && start > 0 && pack.statements.complementisers.includes(t.norm)),
+        isRelativeWord(t, statements) &&
+        !(i === 0 && start > 0 && statements.complementisers.includes(t.norm)),
     )
 }
+
+const isRelativeWord = onceAFormWith((token, { relatives }: LanguagePack['statements']) =>
+  isOneOf(token, relatives ?? []),
+)
 
 /** "যদি কেউ নাগরিকত্ব অর্জন করেন বা আনুগত্য ঘোষণা করেন": what is joined to an if-clause is one as well. */
 const hangsOnIf = (scene: Scene, start: number, pack: LanguagePack): boolean => {

@@ -2,6 +2,7 @@ import { senseRow } from '../../../../core/senses.ts'
 import type { Sense } from '../../../../core/senses.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import type { VerbFinalPart } from '../../../../lang/contract/verb-final.ts'
+import { onceAFormWith } from '../../once-a-form.ts'
 import { isFinite, isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { Place } from './found.ts'
@@ -46,6 +47,14 @@ const isCharge =
   ({ charges, guesses }: VerbFinalPart['alleged']) =>
   (token: Token): boolean =>
     isOneOf(token, charges) || isOneOf(token, guesses)
+
+const isChargeWord = onceAFormWith((token, { charges }: VerbFinalPart['alleged']) =>
+  isOneOf(token, charges),
+)
+
+const isPaper = onceAFormWith((token, { papers }: VerbFinalPart['alleged']) =>
+  isOneOf(token, papers),
+)
 
 /** Words up to the next mark, as many as a charge stands within. */
 const clauseFrom = (tokens: readonly Token[], from: number): readonly Token[] => {
@@ -92,10 +101,10 @@ const isBehindCharge = ({ scene, final, found }: Told): boolean => {
 const opensCharge = (
   tokens: readonly Token[],
   at: number,
-  { charges }: VerbFinalPart['alleged'],
+  alleged: VerbFinalPart['alleged'],
 ): boolean => {
   const token = tokens[at]
-  if (!isOneOf(token, charges) || token?.features.case !== undefined) return false
+  if (!token || !isChargeWord(token, alleged) || token.features.case !== undefined) return false
   const ahead = tokens.slice(at + 1, at + 1 + telling)
   const stop = ahead.findIndex((t) => t.pos !== 'VERB')
   return [',', ':', 'যে'].includes(ahead[stop]?.norm ?? '')
@@ -111,7 +120,7 @@ export const opensPaper = (
   end = tokens.length,
 ): boolean =>
   tokens.some((t, i) => {
-    if (i >= end || !(isOneOf(t, alleged.papers) || isOneOf(t, alleged.charges))) return false
+    if (i >= end || !(isPaper(t, alleged) || isChargeWord(t, alleged))) return false
     const next = tokens[i + 1]
     if (next && alleged.by.includes(next.norm)) return true
     // "মামলার অভিযোগ থেকে জানা গেছে, …"

@@ -1,5 +1,4 @@
 import type { FrameRow } from '../../../../lang/contract/events.ts'
-import type { Token } from '../../../../lang/contract/token.ts'
 import type { VerbFinalPart } from '../../../../lang/contract/verb-final.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
 import { peopleUnits } from '../../../../core/units.ts'
@@ -28,12 +27,14 @@ export const joinedFates = (
   const { match, from, end, verb } = found
   const light = match.lemmas.at(-1) ?? ''
   const { tokens } = scene
-  if (!isFate(pack.events.final, tokens[verb - 1]) || match.from !== verb - 1) return []
+  const { final } = pack.events
+  const shared = tokens[verb - 1]
+  if (!final || !shared || !isFate(shared, final) || match.from !== verb - 1) return []
   const fates: LemmaMatch<FrameRow>[] = []
   for (let i = verb - 2, last = verb - 1; i >= Math.max(from, last - reach); i--) {
     const [token, joint] = [tokens[i], tokens[i + 1]]
     if (!token || token.pos === 'VERB') break
-    if (!isFate(pack.events.final, token)) continue
+    if (!isFate(token, final)) continue
     const joined = joint?.norm === ',' || pack.text.joints.includes(joint?.norm ?? '')
     if (!joined || !isCounted(scene, i)) break
     const row = fateRow(pack, token.norm, { light, around: tokens.slice(from, end) })
@@ -50,7 +51,8 @@ export const joinedFates = (
  */
 export const fateByHand = (scene: Scene, pack: LanguagePack, at: number): RoleDraft | undefined => {
   const { tokens } = scene
-  if (!isFate(pack.events.final, tokens[at])) return undefined
+  const fate = tokens[at]
+  if (!fate || !pack.events.final || !isFate(fate, pack.events.final)) return undefined
   if (!marksAgent(scene, pack, at - 1) || tokens[at + 1]?.pos === 'VERB') return undefined
   for (let i = at + 1; i <= at + attributes; i++) {
     const token = tokens[i]
@@ -65,10 +67,10 @@ export const fateByHand = (scene: Scene, pack: LanguagePack, at: number): RoleDr
 /** Most words from a fate to the name of whom it befell: "আটক সাবেক রাষ্ট্রীয় উপদেষ্টা সু চি". */
 const attributes = 5
 
-const isFate = (final: VerbFinalPart | undefined, token: Token | undefined): boolean =>
-  token !== undefined && final !== undefined && isFateForm(token, final)
-
-const isFateForm = onceAFormWith(({ norm }, { befallen }: VerbFinalPart) => befallen.includes(norm))
+/** A word for what befell somebody: নিহত. */
+export const isFate = onceAFormWith(({ norm }, { befallen }: VerbFinalPart) =>
+  befallen.includes(norm),
+)
 
 /** "২৪ জন", "শতাধিক", "তিন পুলিশ": a number of people right before the fate, perhaps with a word for them between. */
 const isCounted = ({ quantities, tokens }: Scene, fate: number): boolean =>
