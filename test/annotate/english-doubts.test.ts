@@ -71,7 +71,7 @@ describe('who says what in English, to the last word', () => {
     [
       'whom something was asked of',
       'Anyone with information is asked to call the police.',
-      [null, 'is asked', 'to call the police'],
+      [null, 'is asked', 'Anyone with information | to call the police'],
     ],
     [
       'a question that nobody is named for',

@@ -42,6 +42,8 @@ export interface SilenceWords {
 
 /** What is done by the verbs that also say something, and what leaves open whether anything was said, by lemma. Only for a verb-medial order. */
 export interface DoingWords {
+  /** What somebody does while he says something: speak, visit. */
+  readonly speaking: readonly string[]
   /** Cues with the nouns that make a deed of them as their object: claim a life, defend a crown. */
   readonly things: Readonly<Record<string, readonly string[]>>
   /** Cues that say something only of one of these nouns, of a name or a pronoun: support a plan. */

@@ -11,6 +11,7 @@ const ideas = words(
 
 /** What is done in English by the verbs that also say something, by what it is done to. */
 export const doings: DoingWords = {
+  speaking: words('speak talk converse visit inaugurate chair attend join brief interact exchange'),
   things: {
     'admit to': words('hospital clinic unit ward icu institute college'),
     deny: words(
@@ -26,7 +27,7 @@ export const doings: DoingWords = {
     express: words('creativity identity individuality talent'),
     reject: words('advance overture'),
     claim: words(
-      'life title crown medal trophy prize wicket catch point lead spot place seat goal scalp championship cup belt gold silver bronze refund allowance luggage baggage casualty victim haul hat-trick century win triumph',
+      'life game set match frame inning series title crown medal trophy prize wicket catch point lead spot place seat goal scalp championship cup belt gold silver bronze refund allowance luggage baggage casualty victim haul hat-trick century win triumph',
     ),
     defend: words(
       'title crown championship belt medal trophy cup goal penalty total net lead advantage record streak',
@@ -59,7 +60,16 @@ export const doings: DoingWords = {
   particles: words('out off up down away home'),
   handMade: words('write post tweet verify quote'),
   tries: words('seek aim'),
-  topics: ['comment on', 'react to', 'respond to', 'talk about', 'speak about', 'refer to'],
+  topics: [
+    'comment on',
+    'react to',
+    'respond to',
+    'talk about',
+    'speak about',
+    'refer to',
+    'allude to',
+    'reference',
+  ],
   knowing: words('know learn understand recall remember'),
   wishing: ['would', "'d", '’d'],
   unknowing: words('unaware'),
@@ -96,7 +106,9 @@ export const doings: DoingWords = {
   choosing: words('decide agree'),
   prepositions: words('consider'),
   indefinite: words('any every those people anyone everyone whoever someone anybody'),
-  governing: words('over on of for to into from at with about against toward towards than'),
+  governing: words(
+    'over on of for to into from at with about against toward towards than around without despite besides',
+  ),
   befalling: words(
     'attribute admit dismiss swear detail document maintain hold question alert notify apprise',
   ),

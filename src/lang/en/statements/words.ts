@@ -22,7 +22,7 @@ export const states: readonly string[] = [
 
 /** What something is done by, and nobody's words. */
 export const norms: readonly string[] =
-  'law act rule change amendment regulation recommendation guideline schedule plan constitution procedure need ability merit tradition custom standard principle size age type category wish priority budget taste requirement specification circumstance situation condition level number order agreement preference instruction programme program expectation pledge promise directive decision'.split(
+  'law act rule change amendment regulation recommendation guideline schedule plan constitution procedure need ability merit tradition custom standard principle size age type category wish priority budget taste requirement specification circumstance situation condition level number order agreement preference instruction programme program expectation pledge promise directive decision position stance line philosophy ideology ethos belief'.split(
     ' ',
   )
 
@@ -47,7 +47,7 @@ export const writings: readonly string[] =
 /** Who speaks for himself and not for the body or state that he is told by. */
 export const apart = {
   beside:
-    /(?:,\s+an?\s[^,]*|\s(?:(?:inside|in|near|outside|against|on|about|into)\s+(?:the\s+)?|(?:obtained|cited|quoted|reviewed|published|surveyed|polled)\s+by\s+(?:the\s+)?))$/u,
+    /(?:,\s+an?\s[^,]*|\s(?:(?:inside|in|near|outside|against|on|about|into)\s+(?:the\s+)?|(?:obtained|cited|quoted|reviewed|published|surveyed|polled|seen|viewed|examined|heard|read)\s+by\s+(?:the\s+)?|(?:shared|spoke|speaking)\s+with\s+(?:the\s+)?|(?:leaked|sent|provided|given|shown|shared|spoke|speaking)\s+to\s+(?:the\s+)?))$/u,
   people:
     'founder co-founder cofounder owner critic opponent rival foe user customer client victim survivor hostage fan supporter follower sympathiser sympathizer employee worker staffer student graduate alumnus player citizen resident voter member activist shareholder investor passenger tourist visitor relative widow'.split(
       ' ',

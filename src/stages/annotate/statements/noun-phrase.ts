@@ -71,7 +71,9 @@ const links = (tokens: readonly Token[], index: number): boolean => {
   const next = tokens[index + 1]
   const before = tokens[index - 1]
   if (token?.norm !== 'of' && token?.norm !== 'and') return false
-  const counts = before?.pos === 'ADJ' || before?.pos === 'NUM'
+  // "some of those officials"
+  const part = before?.pos === 'DET' && token.norm === 'of' && next?.pos === 'DET'
+  const counts = part || before?.pos === 'ADJ' || before?.pos === 'NUM'
   return belongs(before) && belongs(next) && (counts || heads.has(before?.pos ?? 'X'))
 }
 

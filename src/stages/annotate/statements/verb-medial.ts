@@ -12,7 +12,7 @@ import type { Scene } from '../scene.ts'
 import { wordingAt } from '../wordings.ts'
 import { cueTable } from './cue-table.ts'
 import type { StatementDraft } from './draft.ts'
-import { citedStatements } from './medial/cited.ts'
+import { citedAt, citedStatements } from './medial/cited.ts'
 import { contentOf } from './medial/content.ts'
 import { isOpened } from './medial/content-tail.ts'
 import {
@@ -40,6 +40,7 @@ import { stanceOf } from './medial/stance.ts'
 import { isUnvoiced } from './medial/unvoiced.ts'
 import { unverifiedOf } from './medial/unverified.ts'
 import { askedOf } from './medial/asked.ts'
+import { reducedOf } from './medial/reduced.ts'
 import { infinitiveOf } from './medial/infinitive.ts'
 import { adjectiveOf, passiveOf, seemingOf } from './medial/unspoken.ts'
 import type { Unspoken } from './medial/asked.ts'
@@ -89,6 +90,9 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   if (unspoken !== undefined) return unspoken
   if (!match || describes(clauses, k)) return null
   if (isPermitted(clauses, k) || isUnvoiced(clauses, k, match)) return null
+  // "citing two officials": they stand behind what is told, and are none of it.
+  const cites = isOneOf(scene.tokens[verb.at], pack.statements.citing)
+  if (cites && verb.shape === 'gerund' && citedAt(clauses, match.to)) return null
   // "The numbers tell us": a thing may.
   const toUs = isOneOf(scene.tokens[match.to], pack.statements.talkers ?? [])
   const isStrong = !toUs && isOneOf(scene.tokens[verb.at], pack.statements.spoken ?? [])
@@ -250,6 +254,8 @@ const unspokenOf = (
   const cue = { row: match.row, k, to: match.to }
   const asked = askedOf(clauses, cue)
   if (asked) return draft(asked, lemmas, stance)
+  const reduced = reducedOf(clauses, cue)
+  if (reduced) return draft(reduced, lemmas, stanceOf(clauses, match.row, k))
   if (frame === 'seeming') return draft(seemingOf(clauses, cue), lemmas, stance)
   if (verb.passive || verb.shape === 'participle')
     return draft(passiveOf(clauses, cue), lemmas, stanceOf(clauses, match.row, k))

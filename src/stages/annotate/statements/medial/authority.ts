@@ -1,6 +1,7 @@
 import type { Span } from '../../../../core/span.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
+import { cueTable } from '../cue-table.ts'
 import { trimmed } from '../draft.ts'
 import type { StatementDraft } from '../draft.ts'
 import { listEnd, nameEnd, pastCited, pastPlace, sourceEnd } from './authority-source.ts'
@@ -132,6 +133,8 @@ const contentOf = (clauses: Clauses, i: number, to: number): readonly Span[] => 
   // "The bridge held, but according to him …"
   const joined = /^(?:CCONJ|SCONJ)$/u.test(scene.tokens[i - 1]?.pos ?? 'X')
   if (first.length === 0 || joined || scene.tokens[i - 1]?.norm === ';') return second
+  // "wrote in her post that, according to the office, it was old": who wrote so is none of it.
+  if (second.length > 0 && isTold(clauses, i)) return second
   const goesOn = after?.norm === ',' || after?.pos === 'VERB'
   return goesOn && isParted(clauses, i) ? [...first, ...second] : first
 }
@@ -143,6 +146,17 @@ const isParted = ({ scene, items }: Clauses, i: number): boolean => {
   // "a scandal that, according to them, is real"
   const open = last?.pos === 'AUX' || last?.pos === 'SCONJ' || last?.norm === 'that'
   return open || !verbs.some((v) => v.type === 'verb' && v.shape === 'finite')
+}
+
+/** "said that, according to her": "that" of a saying, whose verb is the last before it. */
+const isTold = ({ scene, items, pack }: Clauses, i: number): boolean => {
+  const at = scene.tokens[i - 1]?.norm === ',' ? i - 2 : i - 1
+  if (!isOneOf(scene.tokens[at], pack.statements.complementisers)) return false
+  const last = items.findLast((item) => item.type === 'verb' && item.at < at)
+  if (last?.type !== 'verb' || last.passive) return false
+  return cueTable(pack)
+    .find(scene.tokens, last.at)
+    .some(({ row }) => row.frame === 'content')
 }
 
 /** The sentence without its full stop. */

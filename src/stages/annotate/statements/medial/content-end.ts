@@ -20,6 +20,7 @@ import {
   pastBrackets,
 } from './object-end.ts'
 import { closesInsertion, isOpener, isParted } from './parted.ts'
+import { speaksIn } from './who-speaks.ts'
 
 /** A cue in its sentence. */
 export interface Cue {
@@ -116,6 +117,12 @@ export const tailEnd = (
       if (item.word === ',' && hangs && next.shape === 'finite' && next.from === item.at + 1)
         return token.start
     }
+    // "accused Otieno of fraud and the mayor saying he had left": what another says besides.
+    const other = items[i + 2]
+    const joins = item.word === 'and' && (!clausal || isFormInIng(items[k]))
+    if (joins && next?.type === 'noun' && next.marker === null)
+      if (other?.type === 'verb' && other.shape === 'gerund' && other.from === next.to)
+        if (speaksIn(scene, pack, next) && tells(clauses, other)) return token.start
     // "cried “Stop!” and ran": what the speaker did besides.
     const did = next?.type === 'verb' && next.shape === 'finite' && next.from === item.at + 1
     if (did && /^(?:and|but|before|as)$/u.test(item.word) && isQuotation(scene, start, token.start))
@@ -187,9 +194,16 @@ export const tailEnd = (
   const stop = scene.tokens.find(
     (t, i) => t.start > start && isLostStop(scene, i) && !quoted(t.start),
   )
+  // "wrote that, according to the rules, it was safe": an aside of what is told.
+  const opensBefore = (i: number): boolean =>
+    isOneOf(
+      scene.tokens[scene.tokens[i - 1]?.norm === ',' ? i - 2 : i - 1],
+      pack.statements.complementisers,
+    )
   const authority = scene.tokens.findIndex(
     (t, i) =>
       t.start > start &&
+      !opensBefore(i) &&
       pack.statements.accordingTo.some((p) =>
         p.split(' ').every((w, n) => scene.tokens[i + n]?.norm === w),
       ) &&
@@ -209,6 +223,15 @@ export const tailEnd = (
 /** True where a content is one quotation from its first word to the offset of a mark. */
 const isQuotation = ({ quotations, text }: Scene, start: number, end: number): boolean =>
   quotations.some((q) => q.closed && q.start === start && text.slice(q.end, end).trim() === '')
+
+/** True for a verb by which somebody says or holds something: saying, backing. */
+const tells = ({ scene, pack }: Clauses, { at }: { readonly at: number }): boolean =>
+  cueTable(pack)
+    .find(scene.tokens, at)
+    .some(({ row }) => row.opening !== true && pack.statements.deeds?.includes(row.lemmas) !== true)
+
+const isFormInIng = (item: Item | undefined): boolean =>
+  item?.type === 'verb' && item.shape === 'gerund'
 
 const reactions = ({ statements }: Clauses['pack']): readonly string[] => statements.reactions ?? []
 

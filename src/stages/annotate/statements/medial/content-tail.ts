@@ -111,6 +111,7 @@ const tailStart = ({ scene, pack }: Clauses, { row }: Cue, from: number): number
     const opens = near.findIndex(
       (t, i) =>
         (isOneOf(t, pack.statements.complementisers) &&
+          !(listens && isWho(near, i)) &&
           (i === 0 || listens || near[0]?.pos === 'ADP' || (t.pos === 'SCONJ' && !takesThing))) ||
         (i > 0 &&
           /^[“"]$/u.test(t.norm) &&
@@ -142,6 +143,15 @@ const tailStart = ({ scene, pack }: Clauses, { row }: Cue, from: number): number
     return near.slice(i).find((t) => t.norm !== ',' && t.norm !== ':')?.start ?? from
   }
 }
+
+/** "asked shops that are closed to open": a relative behind whom it is told, with what he is told to do. */
+export const isWho = (near: Scene['tokens'], i: number): boolean =>
+  i > 0 &&
+  /^(?:that|who|which)$/u.test(near[i]?.norm ?? '') &&
+  near[i]?.pos !== 'SCONJ' &&
+  near[i - 1]?.norm !== ',' &&
+  /^(?:AUX|VERB|ADV)$/u.test(near[i + 1]?.pos ?? 'X') &&
+  near.some((t, j) => j > i + 1 && t.norm === 'to' && near[j + 1]?.pos === 'VERB')
 
 /** True for words after a cue that are a clause or quotation: "that …", "“…", or one subject and its verb. */
 export const isOpened = ({ scene, items, pack }: Clauses, k: number, tail: Span): boolean => {

@@ -10,7 +10,7 @@ import { isTime, takesClause } from './content-end.ts'
 import type { Cue } from './content-end.ts'
 import { isOnlyTime, isLong, isOpened, reach, tailOf } from './content-tail.ts'
 import type { Clauses } from './clauses.ts'
-import { clauseAfter } from './joined.ts'
+import { clauseAt, openingOf, restOf } from './fronted.ts'
 import { isOpener } from './parted.ts'
 import { isPlace, saidBehind } from './said-where.ts'
 import type { Found } from './source.ts'
@@ -46,9 +46,18 @@ export const contentOf = (
     )
   )
     return null
-  const rest =
-    head && !quotes(head) ? restOf(clauses, { from: heard ?? from, headEnd: head.end }) : null
   const aside = source !== null && isAsAside(clauses, cue, source.span)
+  const opening = source?.inverted || told || aside ? null : openingOf(clauses, headEnd)
+  const rest = quotes(head)
+    ? null
+    : restOf(clauses, { from: heard ?? from, headEnd: head?.end ?? headEnd, opening })
+  if (rest && opening === 'condition') {
+    const first = trimmed(scene.text, { start: scene.span.start, end: headEnd })
+    return first && [first, rest]
+  }
+  if (rest && opening) return extended(scene, rest, false)
+  const occasioned = opening === 'occasion' && head !== null && !quotes(head)
+  if (occasioned && isHead(clauses, cue, headEnd, heard ?? from)) return null
   if (head && rest && (!isClause(clauses, headEnd) || endsOpen(scene, head)))
     return [aside ? partedClause(clauses, head) : head, rest]
   if (head && (source?.inverted || isHead(clauses, cue, headEnd, heard ?? from)))
@@ -147,28 +156,6 @@ const isSecond = ({ items }: Clauses, k: number): boolean => {
   )
 }
 
-/** "The two sides, the statement said, would meet": the rest of the clause that a cue between commas parts. */
-const restOf = (
-  { scene, items }: Clauses,
-  { from, headEnd }: { readonly from: number; readonly headEnd: number },
-): Span | null => {
-  let at = scene.tokens.findIndex((t) => t.start >= from)
-  // "The bridge will, the mayor said on Monday, be closed"
-  while (at !== -1 && isTime(scene, scene.tokens, at)) at++
-  const verb = items[items.findIndex((i) => i.type === 'mark' && i.at === at) + 1]
-  const comma = scene.tokens[at]
-  if (comma?.norm !== ',') return null
-  const goesOn = verb?.type === 'verb' && verb.shape === 'finite'
-  const mark = items.findIndex((i) => i.type === 'mark' && i.at === at)
-  // "In many cases, the mayor said, the bridge held": no verb before the cue, and a clause behind it.
-  const bare = !items.some((i) => i.type === 'verb' && (scene.tokens[i.at]?.end ?? 0) <= headEnd)
-  const whole = bare && mark !== -1 && clauseAfter(items, mark) !== null
-  if (!goesOn && !whole && !endsOpen(scene, { start: 0, end: headEnd })) return null
-  const last = scene.tokens.at(-1)
-  const end = last?.norm === '.' ? last.start : scene.span.end
-  return trimmed(scene.text, { start: comma.end, end })
-}
-
 /** "told him drivers were safe", "told a paper the bridge was safe": past whom it was told, where a clause follows. */
 const pastListener = (
   { scene, items, pack }: Clauses,
@@ -259,14 +246,17 @@ const opensQuotation = (scene: Scene, from: number): boolean =>
   /^\s*,\s*["“‘`]/u.test(scene.text.slice(from, from + 8))
 
 /** A finite verb with no conjunction before it that would make it depend on what follows. */
-const isClause = ({ scene, items }: Clauses, end: number): boolean =>
-  scene.tokens[0]?.pos !== 'SCONJ' &&
-  items.some(
+const isClause = (clauses: Clauses, end: number): boolean => {
+  const { scene, items } = clauses
+  // "If it rains, the bridge closes, the mayor reported"
+  if (scene.tokens[0]?.pos === 'SCONJ') return items.some((_, j) => clauseAt(clauses, j) <= end)
+  return items.some(
     (item) =>
       item.type === 'verb' &&
       item.shape === 'finite' &&
       (scene.tokens[item.at]?.end ?? Infinity) <= end,
   )
+}
 
 const headOf = (clauses: Clauses, cue: Cue, end: number): Span | null => {
   const { scene, items } = clauses

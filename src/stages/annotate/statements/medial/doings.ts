@@ -108,6 +108,9 @@ const startsAt = (item: Item): number => (item.type === 'mark' ? item.at : item.
 export const isPermitted = ({ scene, items, pack }: Clauses, k: number): boolean => {
   const { from, at } = items[k] as VerbGroup
   const { permitting = [] } = pack.statements.doings ?? {}
+  // "neither can deny it"
+  const before = scene.tokens[from - 1]
+  if (isOneOf(before, permitting) && before?.text === before?.norm) return true
   return scene.tokens.slice(from, at).some((t) => permitting.includes(t.norm))
 }
 
@@ -145,6 +148,10 @@ export const isUnsaidBy = (
     scene.tokens[to]?.norm === 'to' &&
     isOneOf(scene.tokens[to + 1], pack.events.passive)
   if (reputed && doings.prepositions.includes(row.lemmas)) return true
+  // "the remarks referring to the flood": what a writing is about.
+  const head = source.groups?.[0] && headOf(scene, source.groups[0], pack)
+  const told = (source.thing || source.writing === true) && head?.pos === 'NOUN'
+  if (verb.shape === 'gerund' && told && doings.topics.includes(row.lemmas)) return true
   if (verb.shape === 'gerund' && (isSubjectOfSaid(clauses, k) || isSign(clauses, k, row)))
     return true
   if (verb.shape === 'gerund' && isBesides(clauses, k, match)) return true

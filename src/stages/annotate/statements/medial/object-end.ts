@@ -131,13 +131,15 @@ export const mainVerbBehind = (
 ): number => {
   const cue = items[k]
   if (cue?.type !== 'verb') return Infinity
-  if (relativeOf(items, k) === null && !isHanging(items, k) && !describesSubject(items, k))
-    return Infinity
+  const hangs = isHanging(items, k) || describesSubject(items, k)
+  // "A study cited by the mayor as proof was withdrawn"
+  if (relativeOf(items, k) === null && !hangs && cue.shape !== 'participle') return Infinity
   const opens = items.find(
     (item) => item.type === 'verb' && (scene.tokens[item.from]?.start ?? 0) >= start,
   )
   // "who threatened to leave were": no clause with a verb of its own.
-  let own = !object && opens?.type === 'verb' && opens.shape === 'finite'
+  let own =
+    cue.shape !== 'participle' && !object && opens?.type === 'verb' && opens.shape === 'finite'
   for (let j = k + 1; j < items.length; j++) {
     const item = items[j]
     if (item?.type === 'mark' && (item.kind === 'relative' || item.kind === 'conjunction')) {
@@ -146,8 +148,8 @@ export const mainVerbBehind = (
     if (item?.type !== 'verb' || item.shape !== 'finite') continue
     const offset = scene.tokens[item.from]?.start ?? 0
     const [first, second] = [items[j - 2], items[j - 1]]
-    const hangs = second?.type === 'verb' && second.at === item.from - 1
-    if (offset < start || hangs || scene.tokens[item.at + 1]?.norm === 'by') continue
+    const helped = second?.type === 'verb' && second.at === item.from - 1
+    if (offset < start || helped || scene.tokens[item.at + 1]?.norm === 'by') continue
     const inside = scene.tokens.slice(cue.at + 1, item.from)
     // "a boy whose death led to it was": a clause of a clause.
     if (inside.some((t) => isOneOf(t, pack.statements.owning ?? []))) return Infinity

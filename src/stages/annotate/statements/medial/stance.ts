@@ -3,6 +3,7 @@ import type { CueRow } from '../../../../lang/contract/statements.ts'
 import type { VerbGroup } from '../../medial/phrases.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Clauses } from './clauses.ts'
+import { isWho } from './content-tail.ts'
 import { headOf, isNounIn } from './who-speaks.ts'
 
 /** "asked him to go" demands, "asked whether to go" and "asked why he went" do not. */
@@ -18,20 +19,33 @@ export const stanceOf = (clauses: Clauses, row: CueRow, k: number): Stance => {
         scene.tokens[(items[k] as VerbGroup).at + 1]
   if (asked && isNounIn(thing, asked)) return 'demands'
   if (row.infinitiveStance === undefined) return row.stance
-  const next = items.slice(k + 1).find((item) => item.type === 'verb')
+  const next = items
+    .slice(k + 1)
+    .find((item) => item.type === 'verb' && !isInside(clauses, k, item.at))
   if (next?.type !== 'verb' || next.shape !== 'infinitive') return row.stance
   const said = scene.tokens[next.at]
   if (row.infinitives && !isOneOf(said, row.infinitives)) return row.stance
-  const between = scene.tokens.slice((items[k] as VerbGroup).at + 1, next.at)
+  const between = scene.tokens.slice((items[k] as VerbGroup).at + 1, next.at + 1)
   // "refused to make any comment", not "refused to make way"
   const made = row.infinitives && isOneOf(said, pack.statements.silence?.giving ?? [])
   const remarks = pack.statements.silence?.remarks ?? []
   if (made && !scene.tokens.slice(next.at + 1, next.at + 4).some((t) => isOneOf(t, remarks)))
     return row.stance
-  const asks = between.some((t) =>
-    isOneOf(t, [...pack.statements.complementisers, ...(pack.statements.asked ?? [])]),
+  const asks = between.some(
+    (t, i) =>
+      !isWho(between, i) &&
+      isOneOf(t, [...pack.statements.complementisers, ...(pack.statements.asked ?? [])]),
   )
   return asks ? row.stance : row.infinitiveStance
+}
+
+/** "asked those who had seen it to come": the verb of a clause that only tells who is asked. */
+const isInside = ({ scene, items }: Clauses, k: number, at: number): boolean => {
+  const near = scene.tokens.slice((items[k] as VerbGroup).at + 1)
+  const who = near.findIndex((_, i) => isWho(near, i))
+  const start = scene.tokens[at]?.start ?? 0
+  const end = near.find((t, i) => i > who + 1 && t.norm === 'to')?.start ?? 0
+  return who !== -1 && start > (near[who]?.start ?? 0) && start < end
 }
 
 /** "an election dismissed as a sham": a thing that nobody has told is called so; a claim is denied. */

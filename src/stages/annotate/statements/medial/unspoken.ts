@@ -36,7 +36,9 @@ export const passiveOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
   if (own && (verb.shape !== 'finite' || isDone(pack, cue.row) || befalls(clauses, cue)))
     return null
   const to = agent ? agent.to : cue.to
-  const subject = isListener(clauses, cue) ? [] : (subjects.get(cue.k) ?? [])
+  const subject = isHeard(clauses, cue)
+    ? []
+    : (whereSubject(clauses, cue.k) ?? subjects.get(cue.k) ?? [])
   const tail = own
     ? tailOf(clauses, openEnded(clauses, cue), endOf(clauses, to))
     : tailBehind(clauses, cue, to)
@@ -54,6 +56,13 @@ export const passiveOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
     rule: 'cue:passive',
     ...(own ? { own } : {}),
   }
+}
+
+/** "a place where his plan was praised": the noun group between such a word and the verb. */
+const whereSubject = ({ items, scene, pack }: Clauses, k: number): readonly NounGroup[] | null => {
+  const [near, verb] = [items[k - 1], items[k]]
+  if (near?.type !== 'noun' || verb?.type !== 'verb' || near.to !== verb.from) return null
+  return isOneOf(scene.tokens[near.from - 1], pack.statements.asked ?? []) ? [near] : null
 }
 
 /** "by four members familiar with them": an adjective behind its noun takes what belongs to it. */
@@ -113,10 +122,10 @@ const befalls = (clauses: Clauses, { row, k, to }: Cue): boolean => {
   return !named || befallen || open
 }
 
-/** Told to do or told that: the subject is whom it was said to. */
-const isListener = ({ scene, pack }: Clauses, { row, to }: Cue): boolean =>
-  pack.statements.toListeners?.includes(row.lemmas) === true ||
-  (scene.tokens[to]?.norm === 'to' && pack.statements.commands?.includes(row.lemmas) === true)
+/** "was told that": the subject is whom it was said to, and no part of it; "was told to go": who must do it. */
+const isHeard = ({ scene, pack }: Clauses, { row, to }: Cue): boolean =>
+  pack.statements.toListeners?.includes(row.lemmas) === true &&
+  !/^(?:to|not)$/u.test(scene.tokens[to]?.norm ?? '')
 
 /** An agent that speaks, of a cue that is said and not only done: "announced by the ministry", no "supported by data". */
 const isAgent = ({ scene, pack }: Clauses, { row }: Cue, agent: NounGroup): boolean =>
@@ -188,6 +197,9 @@ export const adjectiveOf = (clauses: Clauses, k: number): Unspoken | null => {
   const { items, scene, pack, subjects } = clauses
   const verb = items[k] as VerbGroup
   if (!pack.events.passive.includes(scene.tokens[verb.at]?.lemma ?? '')) return null
+  // "Be aware of it!", "seems to be confident", "having been sure": nobody has told that he is so.
+  if (verb.shape !== 'finite' || (verb.from === verb.at && isBare(scene.tokens[verb.at])))
+    return null
   let at = verb.at + 1
   while (scene.tokens[at]?.pos === 'ADV' || scene.tokens[at]?.pos === 'PART') at++
   const word = scene.tokens[at]
@@ -198,7 +210,9 @@ export const adjectiveOf = (clauses: Clauses, k: number): Unspoken | null => {
   if (!likely && !isOneOf(word, attitudeAdjectives)) return null
   const to = preposition.test(scene.tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1
   const row: CueRow = { lemmas: word?.lemma ?? '', stance: 'asserts', frame: 'thought' }
-  const tail = tailOf(clauses, { row, k, to }, endOf(clauses, to))
+  // "were concerned by demands and the mayor left": a thing, and no clause.
+  const taken = to > at + 1 ? { ...row, frame: 'object' as const } : row
+  const tail = tailOf(clauses, { row: taken, k, to }, endOf(clauses, to))
   const groups = subjects.get(k) ?? []
   const [holder] = groups
   const speaks = holder !== undefined && speaksIn(scene, pack, holder)
@@ -214,6 +228,8 @@ export const adjectiveOf = (clauses: Clauses, k: number): Unspoken | null => {
     ...(likely ? { own: true } : {}),
   }
 }
+
+const isBare = (token: Scene['tokens'][number] | undefined): boolean => token?.norm === token?.lemma
 
 /** A cue whose tail runs on past commas only where it opens a clause: "expected to …". */
 const openEnded = ({ scene }: Clauses, cue: Cue): Cue => {
