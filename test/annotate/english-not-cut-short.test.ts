@@ -31,8 +31,8 @@ describe('what an English speaker says, and not on what occasion', () => {
     ],
     [
       'a form in ‑ing that is the subject of what is said',
-      'Seeing his brother in pain led him to rest, the mayor said.',
-      ['the mayor', 'said', 'Seeing his brother in pain led him to rest'],
+      'Seeing his brother suffering led him to rest, he said.',
+      ['he', 'said', 'Seeing his brother suffering led him to rest'],
     ],
     [
       'whom a thing is asked of, with his own clause',
