@@ -80,3 +80,37 @@ it.each([
 ])('a body is shown with what body it is: %s', (text, sense, agent) => {
   expect(roles(text, sense)).toContain(`agent ${agent}`)
 })
+
+it.each([
+  // A participle tells what the one behind it did or underwent, no subject before it.
+  [
+    'সদ্য পদত্যাগ করা মাহফুজ আলম ও আসিফ মাহমুদ নতুন দলে যাচ্ছেন।',
+    'resign',
+    ['agent মাহফুজ আলম', 'agent আসিফ মাহমুদ'],
+  ],
+  ['বিসিবি লিগ বর্জন করা ক্লাবগুলোর সঙ্গে কথা বলেছে।', 'boycott', ['agent ক্লাবগুলো']],
+  [
+    'সরকার গ্রেপ্তার হওয়া ১৪ কর্মকর্তা-কর্মচারীকে বরখাস্ত করেছে।',
+    'arrest',
+    ['recipient ১৪ কর্মকর্তা-কর্মচারী'],
+  ],
+  ['পুলিশ নেতাদের গ্রেপ্তার করা শুরু করেছে।', 'arrest', ['recipient নেতাদের']],
+  // Bodies that act, whatever they are called.
+  ['তাঁর সদস্যপদ স্থগিত করেছে আইসিএবি।', 'suspend', ['agent আইসিএবি']],
+  [
+    'হিসাবটি জব্দ করেছে রাজস্ব বোর্ডের কেন্দ্রীয় গোয়েন্দা সেল (সিআইসি)।',
+    'seize',
+    ['agent রাজস্ব বোর্ডের কেন্দ্রীয় গোয়েন্দা সেল'],
+  ],
+  [
+    'বন বিভাগ ও পরিবেশ অধিদপ্তর পরস্পরকে দায়ী করছে।',
+    'accuse',
+    ['agent বন বিভাগ', 'agent পরিবেশ অধিদপ্তর'],
+  ],
+  ['পরে তাঁকে র‍্যাবের একটি দল আটক করে।', 'arrest', ['agent র‍্যাবের একটি দল', 'recipient তাঁকে']],
+  ['গতকাল র‍্যাব তাঁর স্ত্রীকে আটক করেছে।', 'arrest', ['agent র‍্যাব', 'recipient স্ত্রী']],
+  // A match is played, whoever's it is.
+  ['চিলি ও সুইজারল্যান্ড ম্যাচও আমাদের অনেক সহায়তা করেছে।', 'aid', ['none']],
+])('%s', (text, sense, expected) => {
+  expect(roles(text, sense)).toEqual(expected)
+})

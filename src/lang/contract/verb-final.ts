@@ -160,6 +160,8 @@ export interface VerbFinalPart {
   readonly knowledge: readonly string[]
   /** Reflexive pronouns: নিজে. */
   readonly selves: readonly string[]
+  /** What is spelled by the names of letters is a body: এনবিআর. */
+  readonly letters: RegExp
   /** Teams that act for a body: দল. */
   readonly teams: readonly string[]
   /** Common nouns of a place: এলাকা, উপজেলা. */

@@ -19,7 +19,11 @@ export const joinedBefore = (place: Place, { start }: Span): readonly Span[] => 
     if (!before || before.features.case !== undefined || mentionAt(scene, before)) break
     // "চারজন নিহত এবং ২৫ জন আহত": what befell others.
     if (isOneOf(before, place.final.befallen)) break
-    if (!isPeople(place, at - 1) || isOneOf(before, pack.names.persons)) break
+    if (
+      !(isPeople(place, at - 1) || isOneOf(before, place.final.bodies)) ||
+      isOneOf(before, pack.names.persons)
+    )
+      break
     const span = phraseAt(place, at - 1, { named: false })
     joined.unshift(span)
     at = tokens.findIndex((t) => t.start >= span.start) - 1

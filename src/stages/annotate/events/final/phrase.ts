@@ -72,7 +72,7 @@ export const phraseAt = (
     }
     if (isOneOf(token, final.someOf)) {
       // "একজন তরুণ রাস্তায়": one of the people who act there.
-      if (!(named && isOneOf(token, final.crowds))) first = i
+      if (!(named && isOneOf(token, final.crowds))) first = teamOwner(place, i, head)
       else if (!owned) first = head
       break
     }
@@ -129,6 +129,16 @@ export const phraseAt = (
     i = number + 1
   }
   return { start: tokens[first]?.start ?? 0, end: tokens[head]?.end ?? 0 }
+}
+
+/** "র‍্যাবের একটি দল": where the phrase of a team begins whose owner stands before "one". */
+const teamOwner = ({ scene, final, found }: Place, some: number, head: number): number => {
+  const { tokens } = scene
+  const owner = tokens[some - 1]
+  if (!owner || some <= found.from || !isOneOf(tokens[head], final.teams)) return some
+  if (owner.features.case !== 'gen' || owner.pos === 'PRON') return some
+  const mention = mentionAt(scene, owner)
+  return mention ? tokens.findIndex((t) => t.start >= mention.at.start) : some - 1
 }
 
 const isSelf = ({ pack, final }: Place, token: Token | undefined): boolean =>

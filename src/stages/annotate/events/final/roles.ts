@@ -9,6 +9,7 @@ import type { Scene } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
 import { clauseBefore } from './clause-before.ts'
 import { describedBy } from './described.ts'
+import { describedNames, describesBehind } from './described-party.ts'
 import { lastAfter } from './earlier-act.ts'
 import { neighboursOf } from './frontier.ts'
 import type { Found, Place } from './found.ts'
@@ -45,12 +46,15 @@ export const rolesOf = (place: Place): readonly RoleDraft[] => {
   const own = scene.tokens[found.end - 1]?.features.person === 1
   const acting = roles.filter((r) => r.role === 'agent')
   const suffers = isUndergone(place)
+  const describes = describesBehind(place)
   const undergone =
-    passive || suffers || leadsToPassive(place) || isItself(place) || isOfOthers(place)
+    passive || suffers || leadsToPassive(place) || isItself(place) || isOfOthers(place) || describes
   const marked = acting.filter((r) => isMarked(place, r))
-  const patients = suffers && (!passive || isElected(place)) ? patientsOf(place, acting) : []
+  const patients =
+    suffers && !describes && (!passive || isElected(place)) ? patientsOf(place, acting) : []
   const others = roles.filter((r) => r.role !== 'agent')
   const participle = objectAfterParticiple(place)
+  const described = describedNames(place)
   const bySign = marked.length > 0 ? marked : markedInstitutions(place)
   // "ফখরুল … তারেক রহমানের পক্ষ থেকে শুভেচ্ছা জানান": who does it himself for somebody else.
   const himself = undergone
@@ -74,7 +78,7 @@ export const rolesOf = (place: Place): readonly RoleDraft[] => {
     ),
     ...patients.map((r) => ({ ...r, role: 'recipient' as const })),
     ...others.filter((r) => r.role !== 'place' || !agents.some((a) => a.mention === r.mention)),
-    ...(patients.length > 0 || others.some((r) => r.role === 'recipient')
+    ...(patients.length + described.length > 0 || others.some((r) => r.role === 'recipient')
       ? []
       : [
           ...sufferersBehind(place),
@@ -82,6 +86,7 @@ export const rolesOf = (place: Place): readonly RoleDraft[] => {
           ...(others.some((r) => r.role === 'with') ? [] : otherOffice(place)),
         ]),
     ...participle,
+    ...described,
     ...(others.some((r) => r.role === 'object') ? [] : paperBehind(place)),
   ]
 }

@@ -8,6 +8,7 @@ import { isFinite, isOneOf, isPronoun, mentionAt } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
 import type { Place } from './found.ts'
 import { countAt, isCountedNation, phraseAt } from './phrase.ts'
+import { describedPeople, describesBehind } from './described-party.ts'
 import { joinedBefore } from './joined-people.ts'
 import { opensPlaces } from './listed-places.ts'
 import { hasCalling, isOfMany, isPeople } from './people.ts'
@@ -17,7 +18,7 @@ import { clauseBefore } from './clause-before.ts'
 import { mainClause } from './main-clause.ts'
 import { unnamedStrikers } from './strokes.ts'
 import { isOfDeath, lastBehind } from './sufferers.ts'
-import { accusativeAt, withoutOwning } from './without-endings.ts'
+import { accusativeAt, ownerAt, withoutOwning } from './without-endings.ts'
 import { areSeveral, wordsBehind } from './subject.ts'
 import { placeWithoutName } from './unnamed-place.ts'
 
@@ -37,16 +38,19 @@ export const unnamedRoles = (place: Place, named: readonly RoleDraft[]): readonl
   const addAll = (role: RoleName, span: Span | undefined): void => {
     if (span) for (const each of [...joinedBefore(place, span), span]) add(role, each)
   }
-  if (suffers) {
+  const described = describedPeople(place)
+  if (described && !has(described.role)) add(described.role, described.span)
+  const describes = describesBehind(place)
+  if (suffers && !describes) {
     if (!has('recipient')) addAll('recipient', sufferer(place))
     if (!has('agent'))
       add(
         'agent',
         unnamedStrikers(place, (i) => isPeople(place, i)),
       )
-  } else {
-    if (!has('agent') && isActive(place)) add('agent', actor(place))
-    if (!has('recipient') && !has('with'))
+  } else if (!suffers) {
+    if (!has('agent') && !describes && isActive(place)) addAll('agent', actor(place))
+    if (!has('recipient') && !has('with') && described?.role !== 'recipient')
       addAll(
         'recipient',
         otherParty(place) ??
@@ -98,13 +102,6 @@ const behindVerb = (place: Place): Span | undefined => {
     : undefined
 }
 
-/** The phrase of a genitive without its ending; a pronoun, "তার", is given as it stands. */
-const ownerAt = (place: Place, index: number): Span => {
-  const token = place.scene.tokens[index] as Token
-  const span = phraseAt(place, index, { named: false })
-  return isPronoun(token, place.pack) ? span : withoutOwning(span, token)
-}
-
 /** "চেয়ারম্যান নির্বাচিত হন", "আইনজীবী নিয়োগ দেন": what somebody becomes. */
 const isOffice = ({ found: { match } }: Place, index: number): boolean =>
   (match.row.sense === 'elect' || match.row.sense === 'appoint') && index + 1 === match.from
@@ -152,6 +149,7 @@ const isThing = (place: Place, index: number): boolean => {
     areSeveral(place, token as Token) ||
     isOneOf(token, final.bodies) ||
     isOneOf(token, final.teams) ||
+    final.letters.test(token?.norm ?? '') ||
     pack.events.institutions.some((row) => isOneOf(token, row.words))
   )
 }

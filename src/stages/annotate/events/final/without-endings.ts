@@ -15,11 +15,19 @@ export const accusativeAt = (place: Place, index: number): Span => {
   return { start, end: end - (ending?.length ?? 0) }
 }
 
-/** "দুর্বৃত্তের", "১২ জনের" without the ending; of many, "দুর্বৃত্তদের", it tells their number as well. */
-export const withoutOwning = (span: Span, { text, lemma, features, start }: Token): Span =>
-  features.number !== 'plur' && nfc(text).startsWith(lemma)
-    ? { ...span, end: start + lengthOf(text, lemma) }
-    : span
+/** "দুর্বৃত্তের", "১২ জনের", "দলগুলোর" without the ending; of many, "দুর্বৃত্তদের", it tells their number as well. */
+export const withoutOwning = (span: Span, { text, lemma, features, start }: Token): Span => {
+  if (features.number === 'plur' && features.classifier === undefined) return span
+  const bare = features.number === 'plur' ? `${lemma}${features.classifier ?? ''}` : lemma
+  return nfc(text).startsWith(bare) ? { ...span, end: start + lengthOf(text, bare) } : span
+}
+
+/** The phrase of a genitive without its ending; a pronoun, "তার", is given as it stands. */
+export const ownerAt = (place: Place, index: number): Span => {
+  const token = place.scene.tokens[index] as Token
+  const span = phraseAt(place, index, { named: false })
+  return isPronoun(token, place.pack) ? span : withoutOwning(span, token)
+}
 
 /** Units of a text whose normal form is as given. */
 const lengthOf = (text: string, lemma: string): number => {
