@@ -35,6 +35,21 @@ it.each([
   expect(meant(text)).toEqual(['open'])
 })
 
+it.each([
+  [
+    'whom somebody turned to',
+    'রতন দাস বলেন, নদীতে মাছ কমেছে। ঘাটের মালিক সেলিম রেজার সঙ্গে যোগাযোগ করা হলেও তিনি ফোন ধরেননি।',
+    'সেলিম রেজা',
+  ],
+  [
+    'nobody where it is another of his',
+    'রতন দাস বলেন, নদীতে মাছ কমেছে। সেলিম রেজার বাবার সঙ্গে যোগাযোগ করা হলেও তিনি ফোন ধরেননি।',
+    'open',
+  ],
+])('who declines is %s', (_, text, name) => {
+  expect(meant(text)).toEqual([name.normalize('NFC')])
+})
+
 it('in English too', () => {
   expect(meant('The mayor, John Carter, said the river was empty. He said nets were old.')).toEqual(
     ['John Carter'],

@@ -6,6 +6,8 @@ export interface FinalWords {
   readonly joining: readonly string[]
   /** Wordings that tell when or on what somebody speaks, before a content that names an act: এ সময়, ইতোমধ্যে. */
   readonly meanwhile: readonly string[]
+  /** Determiners that take up all that somebody has said, not only the last of it: এসব (কথা). */
+  readonly several: readonly string[]
   /** Pronouns before a time that is counted from what was told, and words behind it: এর (তিন বছর) পর. */
   readonly since: readonly string[]
   readonly afterwards: readonly string[]
@@ -13,4 +15,8 @@ export interface FinalWords {
   readonly befallen: readonly string[]
   /** Words that tell of a thing how it stands and end a heading: (কাজ) শেষ. */
   readonly standing: readonly string[]
+  /** Words behind whom somebody turned to in the genitive: (রহিমের) সঙ্গে, (রহিমের) মোবাইলে. */
+  readonly reached: readonly string[]
+  /** What ends many people in no case and no place's name: হেভিওয়েটরা, not আনোয়ারা. */
+  readonly many: RegExp
 }

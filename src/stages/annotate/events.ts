@@ -144,8 +144,11 @@ const statementOf = (
   const size = (s: Statement): number => s.content.at.end - s.content.at.start
   // Where a later sentence takes the words up, whoever speaks in their own tells it.
   const apart = ({ cue }: Statement): number => (cue && cue.at.start >= own.end ? 1 : 0)
+  // Words that go on over several sentences are longer than the outlet's own sentence around their beginning.
+  const outlets = ({ cue, voice }: Statement): number => (cue || voice !== 'reporter' ? 0 : 1)
   return [...inside].sort(
-    (a, b) => size(a) - size(b) || apart(a) - apart(b) || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      outlets(a) - outlets(b) || size(a) - size(b) || apart(a) - apart(b) || (a.id < b.id ? -1 : 1),
   )[0]
 }
 

@@ -11,6 +11,7 @@ import type { Scene } from './scene.ts'
 import { indexSpans } from './span-index.ts'
 import type { SpanIndex } from './span-index.ts'
 import type { StatementDraft } from './statements/draft.ts'
+import { withAllTakenUp } from './statements/all-taken-up.ts'
 import { withAntecedents } from './statements/antecedents.ts'
 import { withChains } from './statements/chains.ts'
 import { factualityOf, factualityTold } from './statements/factuality.ts'
@@ -78,7 +79,8 @@ const draftsOf = (scenes: readonly Scene[], pack: LanguagePack): readonly Said[]
   })
   const taken = withTakenUp(said, pack)
   const goingOn = withQuotationsThatGoOn(withWordsThatGoOn(taken, pack), pack)
-  return withoutBearing(withNextParagraphs(withHeadlines(goingOn, pack)), pack)
+  const all = withAllTakenUp(goingOn, pack)
+  return withoutBearing(withNextParagraphs(withHeadlines(all, pack)), pack)
 }
 
 const byPlace = (a: Statement, b: Statement): number =>

@@ -44,7 +44,7 @@ export const withAntecedents = (
       const named =
         before.length > 0
           ? speakerOf(before, scene, { found, pack })
-          : lastNamed(i, isBeforehand(statement, scene))
+          : (askedOf(statement, scene, pack) ?? lastNamed(i, isBeforehand(statement, scene)))
       if (named && !isNamedBefore(statement, scene, named)) found.set(statement.id, named)
     }
   }
@@ -188,12 +188,35 @@ const isAlone = (scene: Scene, next: number, pack: LanguagePack): boolean => {
   )
 }
 
-/** True where another person is named before the pronoun in its own sentence. */
-const isNamedBefore = ({ source, content }: Statement, scene: Scene, named: Named): boolean =>
+/** "রহিম শেখের সঙ্গে যোগাযোগ করা হলেও তিনি ফোন ধরেননি": the one person before a pronoun whom somebody turned to and who declines. */
+const askedOf = (
+  { stance, source }: Statement,
+  scene: Scene,
+  { statements }: LanguagePack,
+): Named | null => {
+  const before = peopleOutside(scene).filter((m) => m.at.start < (source?.at.start ?? 0))
+  const [person] = before
+  const last = scene.tokens.findIndex(
+    (t) => person && t.start < person.at.end && person.at.end <= t.end,
+  )
+  const asked =
+    scene.tokens[last]?.features.case === 'gen' &&
+    statements.final?.reached.includes(scene.tokens[last + 1]?.norm ?? '') === true
+  return person && before.length === 1 && stance === 'declines' && asked ? naming(person) : null
+}
+
+/** True where another person is named before the pronoun in its own sentence, but for those of whom the words tell. */
+const isNamedBefore = (
+  { source, content, stance }: Statement,
+  scene: Scene,
+  named: Named,
+): boolean =>
   peopleOutside(scene).some(
     (m) =>
       m.at.start < (source?.at.start ?? 0) &&
-      !content.parts.some((p) => p.at.start <= m.at.start && m.at.end <= p.at.end) &&
+      // Who declines says nothing of whom his sentence tells.
+      (stance === 'declines' ||
+        !content.parts.some((p) => p.at.start <= m.at.start && m.at.end <= p.at.end)) &&
       (m.at.paragraph !== named.antecedent.at.paragraph ||
         m.at.start !== named.antecedent.at.start) &&
       (m.entity === null || m.entity !== named.entity),

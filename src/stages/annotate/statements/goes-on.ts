@@ -67,7 +67,7 @@ const waitsFor = (said: readonly Said[], i: number, pack: LanguagePack): number 
 }
 
 /** True for words after their cue that run to the end of the sentence and are no closed quotation. */
-const opensToTheEnd = (scene: Scene, draft: StatementDraft): boolean => {
+export const opensToTheEnd = (scene: Scene, draft: StatementDraft): boolean => {
   const [content] = draft.content
   return (
     content !== undefined &&

@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { canAct, isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
-import { modifies, ownStart } from './speaker-extent.ts'
+import { modifies } from './modifies.ts'
+import { ownStart } from './speaker-extent.ts'
 
 /** Where a speaker begins whose last token is `head`, with those who are joined to it. */
 export const phraseStart = (

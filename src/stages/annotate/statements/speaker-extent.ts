@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { canAct, isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { isManner } from './manner.ts'
+import { modifies } from './modifies.ts'
 import { wordingAt } from '../wordings.ts'
 
 /** Most words of a name that nobody knows, after an office: "প্রধানমন্ত্রী উলফ ক্রিস্টারসন". */
@@ -261,30 +262,3 @@ export const isEndingApart = ({ tokens, span }: Scene, index: number): boolean =
 
 /** Longest such ending, in UTF-16 units. */
 const longestEnding = 3
-
-/** Genitives and adjectives before a common head belong to it: উত্তরের রাষ্ট্রীয় গণমাধ্যম. */
-export const modifies = (scene: Scene, pack: LanguagePack, index: number): boolean => {
-  const token = scene.tokens[index]
-  if (
-    !token ||
-    token.kind !== 'word' ||
-    // ঢাকা is a city and a verb.
-    (token.pos === 'VERB' && !mentionAt(scene, token)) ||
-    token.pos === 'ADP' ||
-    token.pos === 'ADV' ||
-    token.pos === 'SCONJ' ||
-    token.pos === 'CCONJ'
-  )
-    return false
-  if (isDated(scene, token)) return false
-  if (pack.statements.quotatives.includes(token.norm)) return false
-  if (token.pos !== 'DET' && isManner(token, pack)) return false
-  const { case: actual, number } = token.features
-  // "অন্য দলের নেতারা (পার্টির আহ্বায়ক)": several with no ending belong to nobody behind them.
-  if (number === 'plur' && actual === undefined && isOneOf(token, pack.statements.speakers))
-    return false
-  // "প্রস্তাব মন্ত্রণালয় (প্রত্যাখ্যান করেছে)": what is done is no part of who does it.
-  const writes = isOneOf(scene.tokens[index + 1], pack.statements.documents ?? [])
-  if (actual === undefined && !writes && isOneOf(token, pack.statements.objects ?? [])) return false
-  return actual === undefined || actual === 'gen'
-}

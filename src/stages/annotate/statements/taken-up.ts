@@ -52,13 +52,14 @@ const isTopic = ({ content }: StatementDraft, { scene }: Said, { text }: Languag
   )
 }
 
-interface Pair {
+/** What takes words up, and those words. */
+export interface Pair {
   readonly draft: StatementDraft
   readonly words: StatementDraft
 }
 
 /** The same speaker: a pronoun of one person, the same last word, or an office alone that stood before the name: "(বাংলাদেশ ব্যাংকের গভর্নর) রহিম শেখ". */
-const isSame = (scene: Scene, pack: LanguagePack, { draft, words }: Pair): boolean => {
+export const isSame = (scene: Scene, pack: LanguagePack, { draft, words }: Pair): boolean => {
   const { onePerson = [] } = pack.statements
   const { source } = draft
   if (!source || !words.source || draft.paragraph !== words.paragraph) return false

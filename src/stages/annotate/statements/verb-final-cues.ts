@@ -117,9 +117,9 @@ const lemmaOf = ({ lemmas }: LemmaMatch<CueRow>, verb: string | undefined): stri
   [...(verb === undefined ? lemmas : [...lemmas.slice(0, -1), verb])].join(' ')
 
 /** "যারা এ কথা বলছে, তারা …": only tells who is meant. A relative that opens the clause after a verb is a "that". */
-const isRelative = (scene: Scene, { from }: FoundCue, pack: LanguagePack): boolean => {
+const isRelative = (scene: Scene, { from, to }: FoundCue, pack: LanguagePack): boolean => {
   const start = clauseStart(scene, from, pack)
-  if (hangsOnIf(scene, start, pack)) return true
+  if (hangsOnIf(scene, start, pack) || isUnreal(scene, start, { to, pack })) return true
   const { statements } = pack
   return scene.tokens
     .slice(start, from)
@@ -141,6 +141,23 @@ const hangsOnIf = (scene: Scene, start: number, pack: LanguagePack): boolean => 
   return scene.tokens
     .slice(clauseStart(scene, verb, pack), verb)
     .some((t) => pack.events.conditional.includes(t.norm))
+}
+
+/** "যদি জানানো হতো, তাহলে সবাই বলতেন": what would be said if something were so that is not; both verbs tell a habit. */
+const isUnreal = (
+  scene: Scene,
+  start: number,
+  { to, pack }: { readonly to: number; readonly pack: LanguagePack },
+): boolean => {
+  const condition = [start - 1, start - 2].find((i) => closes(scene, i))
+  const verbs = [scene.tokens[to - 1], scene.tokens[condition ?? -1]]
+  return (
+    condition !== undefined &&
+    verbs.every((t) => t?.features.aspect === 'hab' && t.features.tense === 'past') &&
+    scene.tokens
+      .slice(clauseStart(scene, condition, pack), condition)
+      .some((t) => pack.events.conditional.includes(t.norm))
+  )
 }
 
 /** "শুভেচ্ছা জানান", "কেউ কথা বলেনি": with such a noun a bare verb of saying is another act, unless a clause of its own follows. */

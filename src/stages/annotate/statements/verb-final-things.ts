@@ -29,9 +29,35 @@ export const aboutContent = (
   const left = cue.row.inflected && isManner(scene.tokens[place], pack) ? place + 1 : place
   const first = scene.tokens[left]
   if (!speaker || !first || !last || left >= cue.from) return null
+  if (befellThem(scene, pack, left) || anotherActs(scene, { from: left, to: cue.from })) return null
   return isOneOf(last, cue.row.about ?? [])
     ? one(scene, { start: first.start, end: last.end }, thingBefore)
     : null
+}
+
+/** "দুজন কর্মকর্তা নিহত হওয়ার ঘটনা": whom it befell does not tell of it. */
+const befellThem = ({ tokens }: Scene, { statements }: LanguagePack, at: number): boolean =>
+  isOneOf(tokens[at], statements.final?.befallen ?? []) &&
+  tokens[at + 1]?.features.nonFinite === 'verbal-noun'
+
+/** "… প্রতিষ্ঠাতা সালমা হক নিজেদের ভুল (স্বীকার করেছেন)": a person's name with no ending behind who was found stands for who does it. */
+const anotherActs = (
+  { tokens, mentions }: Scene,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean => {
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.start ?? 0]
+  return mentions.some(({ kind, at }) => {
+    const last = tokens.findIndex((t) => t.end === at.end)
+    const [word, next] = [tokens[last], tokens[last + 1]]
+    return (
+      kind === 'person' &&
+      start <= at.start &&
+      at.end < end &&
+      word?.features.case === undefined &&
+      next?.kind === 'word' &&
+      next.pos === 'PRON'
+    )
+  })
 }
 
 /** "সরকার নতুন মজুরি ঘোষণা করেছে, যা …": the thing right before the cue is what is said, not the clause after. */

@@ -91,17 +91,17 @@ const stoodBefore = (scene: Scene, cue: FoundCue, pack: LanguagePack): boolean =
 const speakerOpening = (scene: Scene, cue: FoundCue, { pack, from }: Left): Speaker | null => {
   const before = skippedBefore(scene, pack, { from, to: cue.from })
   const far = { before, verb: scene.tokens[cue.to - 1] }
-  return (
-    (cue.row.thing || cue.row.about
-      ? speakerBefore(scene, pack, { from, to: cue.from, case: 'nom', far })
-      : null) ??
-    (opensContent(scene, cue, pack)
-      ? bareSpeakerBefore(scene, pack, { from, to: cue.from, verb: cue.lemmas.length === 1 })
-      : null) ??
+  const near = (): Speaker | null =>
     actorAfter(scene, cue, {
       pack,
       found: speakerBefore(scene, pack, { from, to: cue.from, case: 'nom', far }),
-    }) ??
+    })
+  return (
+    (cue.row.thing || cue.row.about ? near() : null) ??
+    (opensContent(scene, cue, pack)
+      ? bareSpeakerBefore(scene, pack, { from, to: cue.from, verb: cue.lemmas.length === 1 })
+      : null) ??
+    near() ??
     (['describe', 'object', 'attitude'].includes(cue.row.frame)
       ? sharedSubject(scene, pack, from)
       : null) ??
@@ -119,9 +119,13 @@ const actorAfter = (
 ): Speaker | null => {
   const to = cue.from
   const at = lastWhere(scene.tokens, { from: 0, to }, (t) => t.features.nonFinite === 'cond')
-  return found && found.to <= at
-    ? (leadingSpeaker(scene, pack, { from: at + 1, to }) ?? found)
-    : found
+  if (!found || found.to > at) return found
+  const leading = leadingSpeaker(scene, pack, { from: at + 1, to })
+  // "স্থানীয়রা হাসপাতালে নিলে চিকিৎসক রহিম ও করিমকে …": nobody knows which of them it is.
+  const others = scene.tokens
+    .slice(at + 1, to)
+    .some((t) => t.features.case === undefined && isOneOf(t, pack.statements.speakers))
+  return leading ?? (others ? null : found)
 }
 
 /** "তিনি ‘এখন কিছু বলব না’ বলেছেন": who stands right before the words that end before the cue. */

@@ -4,7 +4,7 @@ import { isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { isHead } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
-import { modifies } from './speaker-extent.ts'
+import { modifies } from './modifies.ts'
 
 /** A writing in the locative, or a writing, a body or somebody on whose behalf before "from", that ends right before token `to`, with what belongs to it. */
 export const documentBefore = (scene: Scene, pack: LanguagePack, to: number): Speaker | null => {
