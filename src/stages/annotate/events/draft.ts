@@ -46,7 +46,7 @@ export interface EventDraft {
   /** The act is the saying itself: whoever says it stands outside what is said. */
   readonly byTheSpeaker?: boolean
   /** Who says it will do it, or has done it: shown as its agent from outside what is said. */
-  readonly speakerActs?: true
+  readonly speakerActs?: boolean
   /** A town where it happens does not stand for its state, unless somebody of another state acts there. */
   readonly townsAreNoParty?: boolean
   /** True where what is signed or approved is a state's joining of a body or a treaty. */

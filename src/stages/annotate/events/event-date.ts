@@ -196,6 +196,8 @@ export const dateOf = (
   const end = scene.tokens[to - 1]?.end ?? scene.span.end
   const inside = scene.dates.filter(
     ({ date, index }) =>
+      date.at.start >= start &&
+      date.at.start < end &&
       draft.dates?.includes(index) !== false &&
       date.kind !== 'duration' &&
       date.kind !== 'set' &&
@@ -207,9 +209,7 @@ export const dateOf = (
       !isOfParticiple(scene, pack, draft, date.at) &&
       !isBound(scene, pack, date.at) &&
       !isOfEarlierAct(scene, pack, draft, date.at) &&
-      !isOfTelling(scene, pack, draft, date.at) &&
-      date.at.start >= start &&
-      date.at.start < end,
+      !isOfTelling(scene, pack, draft, date.at),
   )
   const distance = (at: Span): number =>
     at.end <= draft.span.start

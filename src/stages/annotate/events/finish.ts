@@ -31,13 +31,12 @@ interface Setting {
 
 /** Gives a found event its places, actors, date and step. */
 export const finishEvent = (told: EventDraft, setting: Setting): EventFinding => {
-  const { report, scene, tools, statement } = setting
-  const days = { ...setting, published: report.published?.edtf }
+  const { report, scene, tools, statement, pack, ofOneDay } = setting
+  const days = { scene, pack, ofOneDay, published: report.published?.edtf }
   const draft: EventDraft = isToCome(told, days) ? { ...told, modality: 'planned' } : told
-  const { speakerActs, ...said } = draft
-  const roleDrafts = withOwner(within(draft, setting), setting)
+  const roleDrafts = rolesTold(draft, setting)
   const place = placeOf(report.paragraphs, { paragraph: scene.paragraph, ...draft.span })
-  const unnamed = within({ ...draft, roles: draft.unnamed ?? [] }, setting).roles.filter(
+  const unnamed = within(draft, draft.unnamed ?? [], setting).filter(
     ({ role, beside }) => beside === true || !roleDrafts.some((r) => r.role === role),
   )
   const object = objectOf(draft, roleDrafts)
@@ -60,7 +59,7 @@ export const finishEvent = (told: EventDraft, setting: Setting): EventFinding =>
     ...typeOf({
       ...draft,
       // What is promised or threatened carries its type by the saying.
-      roles: speakerActs ? withOwner(within(said, setting), setting) : roleDrafts,
+      roles: draft.speakerActs ? rolesTold({ ...draft, speakerActs: false }, setting) : roleDrafts,
       ...(isOfHome(draft, roleDrafts, classes) ? { typing: 'none' as const } : {}),
     }),
     step: proved ? `${proved.template.template}/${proved.step.id}` : null,
@@ -73,7 +72,7 @@ export const finishEvent = (told: EventDraft, setting: Setting): EventFinding =>
     modality: draft.modality,
     sense: draft.frame.sense,
     roles: [...roleDrafts, ...unnamed]
-      .filter((r) => !isSaidAgain(scene, setting.pack, r, roleDrafts))
+      .filter((r) => !isSaidAgain(scene, pack, r, roleDrafts))
       .map((r) => roleFinding(report, scene, r)),
     ...(date ? { dateIndex: date.index } : {}),
     rule: draft.rule,
@@ -110,6 +109,10 @@ const isBetweenStates = ({ frame }: EventDraft, roles: readonly RoleDraft[]): bo
   !roles.some((r) => r.role === 'agent' && r.mention?.class === 'legislature') &&
   new Set(flatMapped(roles, ({ mention }) => mention?.state ?? [])).size > 1
 
+/** Its roles inside what the speaker says, and whose forces are sent. */
+const rolesTold = (draft: EventDraft, setting: Setting): readonly RoleDraft[] =>
+  withOwner(draft, within(draft, draft.roles, setting), setting)
+
 /** Acts that nobody in particular does: what stands in the subject's place is their object's name. */
 const agentless = new Set([
   'enter-into-force',
@@ -124,9 +127,12 @@ const agentless = new Set([
  * Roles stay inside what the speaker says: "…, the Pentagon said" sends nothing to the Pentagon. The agency
  * that a dateline credits does nothing either.
  */
-const within = (draft: EventDraft, { content, report }: Setting): EventDraft => ({
-  ...draft,
-  roles: draft.roles.filter(
+const within = (
+  draft: EventDraft,
+  roles: readonly RoleDraft[],
+  { content, report }: Setting,
+): readonly RoleDraft[] =>
+  roles.filter(
     (r) =>
       !isCredited(report, r) &&
       !(r.role === 'agent' && agentless.has(draft.frame.sense)) &&
@@ -134,8 +140,7 @@ const within = (draft: EventDraft, { content, report }: Setting): EventDraft => 
         draft.byTheSpeaker === true ||
         (draft.speakerActs === true && r.role === 'agent') ||
         (content.start <= r.span.start && r.span.end <= content.end)),
-  ),
-})
+  )
 
 const isCredited = ({ credits }: Report, { mention }: RoleDraft): boolean =>
   mention !== undefined &&
@@ -222,14 +227,18 @@ const standsForState = (
       )))
 
 /** Forces that were sent belong to somebody: their owner acts where no agent is named. */
-const withOwner = (draft: EventDraft, { scene, pack }: Setting): readonly RoleDraft[] => {
-  const hasAgent = draft.roles.some((r) => r.role === 'agent')
-  if (hasAgent || !['send-troops', 'deploy'].includes(draft.frame.sense)) return draft.roles
+const withOwner = (
+  draft: EventDraft,
+  roles: readonly RoleDraft[],
+  { scene, pack }: Setting,
+): readonly RoleDraft[] => {
+  const hasAgent = roles.some((r) => r.role === 'agent')
+  if (hasAgent || !['send-troops', 'deploy'].includes(draft.frame.sense)) return roles
   const owner = ownerOfForces(scene, pack, draft.clause)
   return owner
     ? [
         { role: 'agent', span: owner.at, mention: owner },
-        ...draft.roles.filter((r) => r.mention !== owner),
+        ...roles.filter((r) => r.mention !== owner),
       ]
-    : draft.roles
+    : roles
 }

@@ -21,20 +21,20 @@ export const withLongerBodies = (
       ? (behindOf(tokens, d, pack) ?? furtherHead(tokens, d, pack) ?? d)
       : d,
   )
-  return longer
-    .map((d) => withMembers(tokens, d, pack))
-    .filter(
-      (d) =>
-        !longer.some(
-          (o) => o !== d && o.from <= d.from && d.to <= o.to && o.to - o.from > d.to - d.from,
-        ),
-    )
+  const whole = mapped(longer, (d) => withMembers(tokens, d, pack))
+  return whole.filter(
+    (d) =>
+      !longer.some(
+        (o) => o !== d && o.from <= d.from && d.to <= o.to && o.to - o.from > d.to - d.from,
+      ),
+  )
 }
 
 /** "কৃষক শ্রমিক জনতা লীগ": those whom a party is of, before its name. */
 const withMembers = (tokens: readonly Token[], draft: Draft, { names }: LanguagePack): Draft => {
+  if (draft.kind !== 'organisation' || draft.entity !== null) return draft
   const isParty = tokens[draft.to - 1]?.stems.some((s) => names.proof?.memberBodies.has(s)) === true
-  if (draft.kind !== 'organisation' || draft.entity !== null || !isParty) return draft
+  if (!isParty) return draft
   let { from } = draft
   while (isMember(tokens[from - 1], names)) from--
   return from === draft.from ? draft : { ...draft, from, start: tokens[from]?.start ?? draft.start }

@@ -13,10 +13,10 @@ export const withNamedAfter = (
   const { proof, organisationHeads } = pack.names
   if (!proof) return drafts
   const found = drafts.map((draft): Draft => {
+    if (draft.kind !== 'person') return draft
     const next = tokens[draft.to]
     const stem = next?.stems.find((s) => proof.namedAfter.has(s))
-    if (draft.kind !== 'person' || !next || stem === undefined || !isBare(tokens, draft))
-      return draft
+    if (!next || stem === undefined || !isBare(tokens, draft)) return draft
     // Who opens a sentence before a place may come there himself.
     const opens = draft.from === 0 || tokens[draft.from - 1]?.kind === 'punct'
     if (opens && next.features.case === 'loc') return draft

@@ -75,11 +75,12 @@ const behindBrackets = (ground: Ground, draft: Draft, free: number): Draft | nul
 /** "পাকিস্তান অবজারভার": a paper, a team or a train named after a land. */
 const outlet = (ground: Ground, draft: Draft): Draft | null => {
   const { tokens, pack } = ground
+  if (!isLand(draft) || !isBareDraft(ground, draft)) return null
   const head = tokens[draft.to]
   const stem = head?.stems.find(
     (s) => pack.names.proof?.papers.has(s) || pack.names.proof?.trains.has(s),
   )
-  if (!head || stem === undefined || !isLand(draft) || !isBareDraft(ground, draft)) return null
+  if (!head || stem === undefined) return null
   const { start, from, to } = draft
   // "পাকিস্তান অবজারভার" came out in Dhaka: a paper's name tells of no state.
   const named = body(ground, { start }, { from, to: to + 1, end: stemEnd(head, stem) })

@@ -1,3 +1,4 @@
+import { lazily } from '../../../core/lazily.ts'
 import { mapped } from '../../../core/mapped.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
@@ -107,7 +108,7 @@ const lastOf = (
 ): number => {
   const here = said[i]
   const paragraph = here?.scene.paragraph
-  const named = here && nameOf(here)
+  const named = lazily(() => here && nameOf(here))
   // By whose account something is so may be told of one sentence alone.
   const byAccount = here?.drafts[0]?.rule === 'according to'
   const mark = here?.scene.text[here.drafts[0]?.content[0]?.start ?? 0] ?? ''
@@ -117,7 +118,7 @@ const lastOf = (
     if (!next || next.scene.paragraph !== paragraph) return last
     if (next.drafts.length > 0 || isSpoken(next.scene, pack)) return open ? k - 1 : last
     if (open && opensOthers(next.scene, mark)) return k - 1
-    if (isTeller(next.scene) || (named !== undefined && isNamed(next.scene, named))) return last
+    if (isTeller(next.scene) || isNamed(next.scene, named())) return last
     const near = k - last <= nearby && tellsDuty(next.scene, pack)
     const proves = near || speaksOfSelf(next.scene, pack) || speaksToPeople(next.scene, pack)
     if (proves) last = k
@@ -147,8 +148,8 @@ const nameOf = ({ scene, drafts: [draft] }: Said): string | undefined => {
 }
 
 /** Who speaks does not name himself: "সরকার বলছে, … সরকার মিথ্যা বলছে". */
-const isNamed = (scene: Scene, name: string): boolean =>
-  scene.tokens.some((t) => t.norm === name && isOutside(scene, t))
+const isNamed = (scene: Scene, name: string | undefined): boolean =>
+  name !== undefined && scene.tokens.some((t) => t.norm === name && isOutside(scene, t))
 
 /** "জানতে চাইলে মেয়র বলেন, না": somebody speaks, however little is told of it. */
 const isSpoken = (scene: Scene, pack: LanguagePack): boolean =>

@@ -199,11 +199,11 @@ const capitalsIn = (
 
 /** "নাম প্রকাশ না করার শর্তে …": such a wording opens the phrase of the source or stands right before or behind it. */
 const isUnnamed = ({ tokens }: Scene, { start, end }: Span, pack: LanguagePack): boolean => {
+  const wordings = wordingsIn(tokens, pack.statements.unnamed ?? none)
+  if (wordings.length === 0) return false
   const first = tokens.findIndex((t) => t.start >= start)
   const next = tokens.findIndex((t) => t.start >= end)
-  return wordingsIn(tokens, pack.statements.unnamed ?? none).some(
-    ({ at, length }) => at === next || (at <= first && at + length >= first - 1),
-  )
+  return wordings.some(({ at, length }) => at === next || (at <= first && at + length >= first - 1))
 }
 
 /** "a diplomat, speaking on condition of anonymity, said": such a wording stands in the phrase of the source or beside it. */

@@ -12,11 +12,11 @@ export const isCalledUntrue = ({
   },
   found,
 }: Pick<Place, 'scene' | 'pack' | 'found'>): boolean => {
-  const behind = tokens.slice(found.end)
-  if (!refuting || behind[0]?.kind !== 'punct' || behind[0].text === '।') return false
-  const words = behind.filter((t) => t.kind === 'word')
-  const told = words.findIndex((t) => isOneOf(t, refuting.told))
-  if (told === -1 || told >= reach) return false
+  const mark = tokens[found.end]
+  if (!refuting || mark?.kind !== 'punct' || mark.text === '।') return false
+  const words = tokens.slice(found.end).filter((t) => t.kind === 'word')
+  const told = words.slice(0, reach).findIndex((t) => isOneOf(t, refuting.told))
+  if (told === -1) return false
   const end = words.slice(told + 1).slice(-2)
   const is = [end.map((t) => t.norm).join(' '), end.at(-1)?.norm ?? '']
   return refuting.refuted.some((phrase) => is.includes(phrase))

@@ -55,6 +55,7 @@ const memoryOf = (tables: Tables): Memory => {
   const look = wordsWith(tables)
   const around = aroundTable(model.weights)
   const listed = listedTable(model.weights)
+  let numbered = 0
   const summedOf = ({ sign, own: features }: Word): Summed => {
     const own = new Int32Array((seats.length + 1) * count)
     own.set(listed.unlisted)
@@ -67,7 +68,7 @@ const memoryOf = (tables: Tables): Memory => {
       )
     const unlisted = Int32Array.of(listedBefore(nothing, sign))
     add(own, afterUnlisted * count, { features: unlisted, from: 0, to: 1 }, model.weights)
-    return { ...around.numbered(sign), own }
+    return { ...around.numbered(sign), own, number: ++numbered }
   }
   const made = {
     summed: onceAForm((token) => summedOf(look(token))),
@@ -118,7 +119,7 @@ const addBeside = (scores: Scores, words: readonly Summed[], { at, sums }: Besid
   for (let i = 1; i < words.length - 1; i++) {
     const second = words[i]
     if (!first || !second) return
-    const row = at(first, second) * count
+    const row = at(first, second)
     const token = i - margin
     if (token >= 0 && token < length) addRow(scores, token, sums, row)
     if (token >= 1) addRow(scores, token - 1, sums, row + count)
