@@ -48,3 +48,8 @@ it('the year of a law is not the day of what is done to it', () => {
   ])
   expect(told('মন্ত্রিসভা মৎস্য অধ্যাদেশ ২০২৫-এর খসড়ায় অনুমোদন দিয়েছে।')).toEqual(['approve actual'])
 })
+
+it('beside an act is not without it', () => {
+  expect(told('চুক্তি অনুমোদন ছাড়াও পার্লামেন্ট আইনটি পাস করেছে।')).toEqual(['pass actual'])
+  expect(told('চুক্তি অনুমোদন ছাড়া পার্লামেন্ট আইনটি পাস করেছে।')).toContain('approve not actual')
+})

@@ -109,6 +109,8 @@ export interface VerbFinalPart {
   readonly storyWords: readonly string[]
   /** Verbs by whose passive a film tells: দেখানো. */
   readonly shown: readonly string[]
+  /** Postpositions that set aside what stands before them: ছাড়াও. */
+  readonly besides: readonly string[]
   /** Laws, rules and their parts: আইন, ধারা. */
   readonly laws: readonly string[]
   /** Words by which a law says what is to be: বলা (আছে). */

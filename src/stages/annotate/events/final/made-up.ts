@@ -41,7 +41,7 @@ export const isMadeUp = (draft: EventDraft, { scene, pack, stories }: Setting): 
   if (!final) return false
   if (draft.frame.sense === 'release' && isTitled(draft, scene)) return true
   if (!stories) return false
-  const { tokens, dates } = scene
+  const { tokens, dates, text } = scene
   const verb = tokens.findIndex((t) => t.end >= draft.span.end)
   if (isShown(scene, pack, verb)) return true
   return (
@@ -49,7 +49,12 @@ export const isMadeUp = (draft: EventDraft, { scene, pack, stories }: Setting): 
     !happenings.has(draft.frame.sense) &&
     isPlainPresent(tokens.slice(verb), pack) &&
     !draft.roles.some((r) => r.mention?.entity) &&
-    !dates.some(({ date }) => date.kind === 'date' || date.kind === 'time')
+    !dates.some(
+      ({ date }) =>
+        (date.kind === 'date' || date.kind === 'time') &&
+        // "‘ঝড়’ (১৯৯১)": the year of the film.
+        text.slice(date.at.start - 1, date.at.start) !== '(',
+    )
   )
 }
 

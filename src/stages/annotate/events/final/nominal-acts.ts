@@ -46,11 +46,15 @@ const tableOf = (pack: LanguagePack, nominal: NominalActs): Table => {
       ),
       { anchor: 'last', maxGap: 0 },
     ),
-    cueOf: onceAForm(
-      (token) =>
-        cues.find(([, words]) => words.includes(token.norm) || words.includes(token.lemma))?.[0] ??
-        null,
-    ),
+    cueOf: onceAForm((token) => {
+      const cue = cues.find(
+        ([, words]) => words.includes(token.norm) || words.includes(token.lemma),
+      )?.[0]
+      // "অনুমোদন ছাড়াও": beside it, not without it.
+      return cue === undefined || (cue === 'without' && token.features.emphatic === 'o')
+        ? null
+        : cue
+    }),
   }
   tables.set(pack, made)
   return made

@@ -88,7 +88,7 @@ const isLeftOut = (
   (kind === 'state' || kind === 'place') &&
   tokens[index + 1]?.kind === 'word' &&
   tokens[index + 1]?.features.case === undefined &&
-  final.nominal.without.includes(tokens[index + 2]?.norm ?? '')
+  isOneOf(tokens[index + 2], final.besides)
 
 /** "ঢাকা-৮", "ভারত-নেপাল সীমান্ত": a number or another name behind a hyphen makes another name of it. */
 const isHyphened = ({ text, mentions }: Scene, { at }: Mention): boolean =>

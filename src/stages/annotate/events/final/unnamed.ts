@@ -167,11 +167,11 @@ const isSubject = (place: Place, index: number): boolean => {
   if (isPronoun(token, pack)) return final.pronouns.includes(token.norm)
   if (areSeveral(place, token) || isOneOf(token, final.crowds)) return true
   const free = index + 1 === found.match.from || next?.features.case === 'acc'
-  if (isOneOf(token, final.teams)) return free || token.features.number === 'plur'
+  // "একদল দুর্বৃত্ত … ভাঙচুর চালায়", "একটি দল অভিযান চালায়"
+  const some = isOneOf(scene.tokens[index - 1], final.someOf)
+  if (isOneOf(token, final.teams)) return free || some || token.features.number === 'plur'
   const counted = next?.pos === 'NUM' || next?.pos === 'DET'
   if (isOneOf(token, final.bodies)) return free || counted
-  // "একদল দুর্বৃত্ত … ভাঙচুর চালায়"
-  const some = isOneOf(scene.tokens[index - 1], final.someOf)
   const { sense } = found.match.row
   if (some && isPeople(place, index) && (onThings.has(sense) || !isDirect(sense))) return true
   return token.features.classifier !== undefined && isPeople(place, index)
@@ -245,6 +245,9 @@ const isNamedBefore = ({ scene }: Place, index: number): boolean => {
 /** Acts whose object is a thing or a place. */
 const onThings: ReadonlySet<Sense> = new Set(['destroy', 'occupy', 'seize', 'withdraw-from'])
 
+/** Acts that fall on somebody's body. */
+const onBodies: ReadonlySet<Sense> = new Set(['beat', 'torture', 'injure'])
+
 /** What one praises or asks for may be a thing; what is done to people falls on people, and "নিজেকে" is nobody else. */
 const isFor = (place: Place, index: number): boolean => {
   const { scene, pack, final, found } = place
@@ -256,7 +259,7 @@ const isFor = (place: Place, index: number): boolean => {
     isPronoun(token, pack) ||
     isPeople(place, index) ||
     isOneOf(one, final.someOf) ||
-    (isDirect(sense) && !isOneOf(token, final.grounds))
+    ((isDirect(sense) || onBodies.has(sense)) && !isOneOf(token, final.grounds))
   )
 }
 

@@ -11,8 +11,11 @@ export const accusativeAt = (place: Place, index: number): Span => {
   const token = scene.tokens[index] as Token
   const { start, end } = phraseAt(place, index, { named: false })
   const whole = isPronoun(token, pack) || final.anyone.includes(token.norm)
-  const ending = whole ? '' : pack.text.endings.accusative.exec(token.text)?.[0]
-  return { start, end: end - (ending?.length ?? 0) }
+  // "দানেশকেও": the letter of stress goes with the ending.
+  const stress = token.features.emphatic === undefined ? 0 : 1
+  const bare = token.text.slice(0, token.text.length - stress)
+  const ending = whole ? undefined : pack.text.endings.accusative.exec(bare)?.[0]
+  return { start, end: ending === undefined ? end : end - ending.length - stress }
 }
 
 /** "দুর্বৃত্তের", "১২ জনের", "দলগুলোর" without the ending; of many, "দুর্বৃত্তদের", it tells their number as well. */
