@@ -22,7 +22,7 @@ const closers: Readonly<Record<string, string>> = {
 
 /** Marks that papers set at the end of what another mark opened. */
 const strays: Readonly<Record<string, readonly string[]>> = {
-  '“': ['"', '’’'],
+  '“': ['"', '’’', '’'],
   '"': ['”'],
   '‘': ["'"],
   "'": ['’'],
@@ -124,7 +124,10 @@ const strayMark = (text: string, from: number, end: string): Span | null => {
   // Before a word a straight mark may open another quotation.
   const opens = (end === '"' || end === "'") && isWordAt(text, behind)
   const other = openerOf[end]
-  const inside = other !== undefined && text.slice(from, at).includes(other)
+  const within = text.slice(from, at)
+  // "“He said 'go.’": a straight mark may have opened what it closes.
+  const straight = end === '’' && /(?:^|\s)'\p{L}/u.test(within)
+  const inside = straight || (other !== undefined && within.includes(other))
   return /[,.?!।…]/u.test(text[at - 1] ?? '') && !opens && !inside
     ? { start: at, end: behind }
     : null

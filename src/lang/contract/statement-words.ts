@@ -42,6 +42,8 @@ export interface SilenceWords {
 
 /** What is done by the verbs that also say something, and what leaves open whether anything was said, by lemma. Only for a verb-medial order. */
 export interface DoingWords {
+  /** Cues whose object is what somebody answers: respond to. */
+  readonly answering: readonly string[]
   /** What somebody does while he says something: speak, visit. */
   readonly speaking: readonly string[]
   /** Cues with the nouns that make a deed of them as their object: claim a life, defend a crown. */

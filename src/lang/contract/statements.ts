@@ -263,6 +263,8 @@ export interface StatementsPart {
     readonly mentioning?: readonly string[]
     /** Wordings that end a content of which it is open whether it is so: কি না. */
     readonly open?: readonly string[]
+    /** Wordings of a clause that holds in any case: wherever, no matter. */
+    readonly conceding?: readonly string[]
     /** Words of a clause that only tells an aim: যেন. */
     readonly aims?: readonly string[]
     /** Nouns of cues that leave open what is told: আশা, প্রশ্ন. */

@@ -10,7 +10,9 @@ import {
   deeds,
   furthering,
   headlines,
+  inAnyCase,
   leaving,
+  leavingNothingOpen,
   mute,
   norms,
   states,
@@ -288,9 +290,7 @@ export const statements: StatementsPart = {
     mentioning: ['like', 'as', 'word', 'words', 'phrase', 'phrases', 'term', 'terms'],
     leaving,
     voicing: ['express', 'voice', 'reiterate'],
-    // A relative clause is no more than a word on its noun; a clause that begins with the word has no blank before it.
-    denied: ['that', 'who', 'which'].flatMap((r) =>
-      ['may', 'might', 'could'].map((m) => ` ${r} ${m} `),
-    ),
+    denied: leavingNothingOpen,
+    conceding: inAnyCase,
   },
 }

@@ -1,6 +1,6 @@
 /** Lemmas of cues that are done as often as said. */
 export const deeds: readonly string[] =
-  'find, show, read, rule, project, remember, recall, feel, state, signal, address, recognize, recognise, focus on, challenge, embrace, enjoy, respect, value, honor, honour, reflect, demonstrate, illustrate, underscore, press, bash, rip, seek, aim, know, learn, learn about, learn of, compare, liken, vote for, vote against, campaign for, push for, respond to, react to, care about, decline, pledge, defend, echo, consider, appreciate, question, decide, contradict, charge, support, counter, detail, document, tease, advise, protest, talk about, speak about, dream of, pitch, outline, thank, pay tribute to'.split(
+  'find, show, read, rule, project, remember, recall, feel, state, signal, address, recognize, recognise, focus on, challenge, embrace, enjoy, respect, value, honor, honour, reflect, demonstrate, illustrate, underscore, press, bash, rip, seek, aim, know, learn, learn about, learn of, compare, liken, vote for, vote against, campaign for, push for, respond to, react to, boast, care about, decline, pledge, defend, echo, consider, appreciate, question, decide, contradict, charge, support, counter, detail, document, tease, advise, protest, talk about, speak about, dream of, pitch, outline, thank, pay tribute to'.split(
     ', ',
   )
 
@@ -165,3 +165,17 @@ export const headlines = {
     'here are',
   ],
 }
+
+/** Wordings with a hedge in them that leave nothing open. */
+export const leavingNothingOpen: readonly string[] = [
+  // A relative clause is no more than a word on its noun; a clause that begins with the word has no blank before it.
+  ...['that', 'who', 'which'].flatMap((r) => ['may', 'might', 'could'].map((m) => ` ${r} ${m} `)),
+  // What somebody was unable to do he did not do.
+  ...['could not', 'could never', "couldn't", 'couldn’t'].map((c) => ` ${c} `),
+]
+
+/** Wordings of a clause that holds in any case. */
+export const inAnyCase: readonly string[] = [
+  ...['wherever', 'whatever', 'whoever', 'whichever', 'whenever'],
+  'no matter',
+]

@@ -44,6 +44,7 @@ const factualityIn = (told: string, pack: LanguagePack): Factuality => {
     open = [],
     aims = [],
     denied = [],
+    conceding = [],
     mentioning = [],
   } = pack.statements.hedges
   // What somebody asks is left open by him.
@@ -52,7 +53,7 @@ const factualityIn = (told: string, pack: LanguagePack): Factuality => {
   if (open.some((wording) => end.endsWith(` ${wording}`))) return 'unknown'
   const left = denied.reduce(
     (text, wording) => (text.includes(wording) ? text.replaceAll(wording, besidesCommas) : text),
-    withoutAims(withoutQuoted(content, mentioning), aims),
+    withoutConceded(withoutAims(withoutQuoted(content, mentioning), aims), conceding),
   )
   if (hasWording(left, possible)) return 'possible'
   return hasWording(left, probable) ? 'probable' : 'certain'
@@ -66,6 +67,16 @@ const withoutAims = (content: string, aims: readonly string[]): string => {
   )
   return others.length < clauses.length ? others.join(',') : content
 }
+
+/** "will be found wherever they may be": what holds in any case leaves nothing open, to the next comma. */
+const withoutConceded = (content: string, conceding: readonly string[]): string =>
+  content
+    .split(',')
+    .map((clause) => {
+      const at = conceding.map((w) => ` ${clause} `.indexOf(` ${w} `)).filter((i) => i !== -1)
+      return at.length === 0 ? clause : clause.slice(0, Math.min(...at))
+    })
+    .join(',')
 
 /** From what is told as sure to what is left open. */
 const degrees: readonly Factuality[] = ['certain', 'probable', 'possible', 'unknown']

@@ -21,6 +21,7 @@ import {
   isFinding,
   isNoun,
   isOthersDoing,
+  isParted,
   isTorn,
   lacksObject,
   tells,
@@ -101,6 +102,7 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   if (!source.inverted && (isNoun(clauses, k, source.span) || lacksObject(clauses, k, match)))
     return null
   if (asksInside(clauses, source.span) || isTorn(scene, source.span)) return null
+  if (isParted(scene, source.span) || isBare(clauses, k, match.to)) return null
   if (!source.inverted && (isContact(clauses, k) || isCompared(scene, source.span))) return null
   if (isOthersDoing(clauses, k, match.row)) return null
   if (isUnsaidBy(clauses, k, { match, source })) return null
@@ -160,6 +162,12 @@ const isWithoutObject = (
     return next?.pos === 'ADP' && !/^(?:to|of|about)$/u.test(next.norm)
   return row.lemmas === 'call' && isTelephoned({ scene, items }, k)
 }
+
+/** "Besides reporting, Odum sings": a form in ‑ing at the head of its sentence, and nothing that is said. */
+const isBare = ({ scene, items }: Clauses, k: number, to: number): boolean =>
+  (items[k] as VerbGroup).shape === 'gerund' &&
+  items.slice(0, k).every((item) => item.type === 'mark') &&
+  scene.tokens[to]?.norm === ','
 
 /** "fear of what others would think": who thinks stands in a question. */
 const asksInside = ({ scene, pack }: Clauses, { start, end }: Span): boolean =>

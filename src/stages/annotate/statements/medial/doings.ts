@@ -148,6 +148,8 @@ export const isUnsaidBy = (
     scene.tokens[to]?.norm === 'to' &&
     isOneOf(scene.tokens[to + 1], pack.events.passive)
   if (reputed && doings.prepositions.includes(row.lemmas)) return true
+  // "left, responding to his call": what somebody answers is none of his words.
+  if (verb.shape === 'gerund' && doings.answering.includes(row.lemmas)) return true
   // "the remarks referring to the flood": what a writing is about.
   const head = source.groups?.[0] && headOf(scene, source.groups[0], pack)
   const told = (source.thing || source.writing === true) && head?.pos === 'NOUN'

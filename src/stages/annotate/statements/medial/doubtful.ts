@@ -117,6 +117,13 @@ export const isFinding = (
   return pronoun || inside.some((m) => m.kind === 'person')
 }
 
+/** "the woman’ s friend", "Nichols 'mother": whose friend it is was parted from him by a mark that is no quotation. */
+export const isParted = ({ text, quotations }: Scene, { start, end }: Span): boolean => {
+  const before = text.slice(Math.max(0, start - 3), start)
+  const lone = /[’']\s$/u.test(before) && /^s\s/u.test(text.slice(start, end))
+  return lone || (/s\s'$/u.test(before) && !quotations.some((q) => q.start === start - 1))
+}
+
 /** "results that “threaten": words that a quotation begins in; "the Orvia-born driver": words that end with a hyphen. */
 export const isTorn = ({ text }: Scene, { start, end }: Span): boolean =>
   /[“"-]\s*$|^\s*[”]/u.test(text.slice(start, end))
