@@ -113,6 +113,16 @@ describe('what is cited in English stands behind what is told, and is none of it
     expect(told(`${text} The road is long.`)).toContainEqual(statement)
   })
 
+  it.each([
+    ['a reason', 'The firm left the race, citing security concerns.'],
+    ['a friend whom a mark has parted', 'The car was old, the woman’ s friend said.'],
+    ['what somebody does besides', 'Besides reporting, Nadia Odum sings in a choir.'],
+    ['what somebody answers', 'The talks were over, responding to a move by the mayor.'],
+    ['an actor', 'The film took two prizes for its script and supporting actor Otieno.'],
+  ])('%s is nothing that is said', (_, text) => {
+    expect(told(`${text} The road is long.`)).toEqual([])
+  })
+
   it('nobody says papers', () => {
     expect(told('The ministry closed the port, citing court papers. It rained.')).toEqual([])
   })

@@ -53,7 +53,7 @@ const factualityIn = (told: string, pack: LanguagePack): Factuality => {
   if (open.some((wording) => end.endsWith(` ${wording}`))) return 'unknown'
   const left = denied.reduce(
     (text, wording) => (text.includes(wording) ? text.replaceAll(wording, besidesCommas) : text),
-    withoutConceded(withoutAims(withoutQuoted(content, mentioning), aims), conceding),
+    withoutConceded(withoutAims(withoutQuoted(content, mentioning), aims), conceding, possible),
   )
   if (hasWording(left, possible)) return 'possible'
   return hasWording(left, probable) ? 'probable' : 'certain'
@@ -68,15 +68,22 @@ const withoutAims = (content: string, aims: readonly string[]): string => {
   return others.length < clauses.length ? others.join(',') : content
 }
 
-/** "will be found wherever they may be": what holds in any case leaves nothing open, to the next comma. */
-const withoutConceded = (content: string, conceding: readonly string[]): string =>
-  content
-    .split(',')
-    .map((clause) => {
-      const at = conceding.map((w) => ` ${clause} `.indexOf(` ${w} `)).filter((i) => i !== -1)
-      return at.length === 0 ? clause : clause.slice(0, Math.min(...at))
-    })
-    .join(',')
+/** "will be found wherever they may be": what holds in any case leaves nothing open by the word right behind its subject. */
+const withoutConceded = (
+  content: string,
+  conceding: readonly string[],
+  possible: readonly string[],
+): string => {
+  const words = content.split(' ')
+  const opens = (i: number): boolean =>
+    conceding.some((w) => `${words[i] ?? ''} ${words[i + 1] ?? ''} `.startsWith(`${w} `))
+  const from = words.findIndex((_, i) => opens(i))
+  if (from === -1) return content
+  return words.filter((w, i) => i <= from || i > from + farthest || !possible.includes(w)).join(' ')
+}
+
+/** Most words from "wherever" to its "may". */
+const farthest = 3
 
 /** From what is told as sure to what is left open. */
 const degrees: readonly Factuality[] = ['certain', 'probable', 'possible', 'unknown']

@@ -12,7 +12,7 @@ import type { Scene } from '../scene.ts'
 import { wordingAt } from '../wordings.ts'
 import { cueTable } from './cue-table.ts'
 import type { StatementDraft } from './draft.ts'
-import { citedAt, citedStatements } from './medial/cited.ts'
+import { citedStatements } from './medial/cited.ts'
 import { contentOf } from './medial/content.ts'
 import { isOpened } from './medial/content-tail.ts'
 import {
@@ -91,9 +91,10 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   if (unspoken !== undefined) return unspoken
   if (!match || describes(clauses, k)) return null
   if (isPermitted(clauses, k) || isUnvoiced(clauses, k, match)) return null
-  // "citing two officials": they stand behind what is told, and are none of it.
+  // "citing two officials": they stand behind what is told; "citing its cost": a reason alone tells nothing.
   const cites = isOneOf(scene.tokens[verb.at], pack.statements.citing)
-  if (cites && verb.shape === 'gerund' && citedAt(clauses, match.to)) return null
+  const opened = isOneOf(scene.tokens[match.to], pack.statements.complementisers)
+  if (cites && verb.shape === 'gerund' && !opened) return null
   // "The numbers tell us": a thing may.
   const toUs = isOneOf(scene.tokens[match.to], pack.statements.talkers ?? [])
   const isStrong = !toUs && isOneOf(scene.tokens[verb.at], pack.statements.spoken ?? [])

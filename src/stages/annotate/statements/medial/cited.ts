@@ -40,7 +40,7 @@ export const citedStatements = (
 }
 
 /** Who or what writing is cited by the words from token `i` on: "two officials", "court papers"; null for a reason. */
-export const citedAt = ({ scene, pack }: Clauses, i: number): NounPhrase | null => {
+const citedAt = ({ scene, pack }: Clauses, i: number): NounPhrase | null => {
   const source = phraseAfter(scene, i, pack)
   if (!source) return null
   const { speakers, bodies = [], documents = [], norms = [] } = pack.statements

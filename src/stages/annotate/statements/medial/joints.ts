@@ -78,9 +78,27 @@ const jointsOf = (clauses: Clauses): readonly number[] => {
   const quoted = (j: number): boolean =>
     scene.paragraphQuotations.some((q) => q.start < j && j < q.end)
   const stopped = tokens.flatMap((token, i) => (isLostStop(scene, i) ? [token.end] : []))
-  return [...marked, ...daily, ...stopped, ...addressesIn(scene)]
+  return [...marked, ...daily, ...stopped, ...headlinesIn(scene), ...addressesIn(scene)]
     .filter((j) => !quoted(j))
     .sort((a, b) => a - b)
+}
+
+/** Fewest joints of a sentence that is a list of headlines. */
+const fewest = 4
+
+/** "Order comes in May Two held in port Mayor says it is late": headlines in a row, each with a capital and no stop between. */
+const headlinesIn = ({ tokens, mentions }: Scene): readonly number[] => {
+  if (/^[.?!]$/u.test(tokens.at(-1)?.norm ?? '')) return []
+  const joints = tokens.filter((token, i) => {
+    const before = tokens[i - 1]
+    if (before?.kind !== 'word' || before.text !== before.norm) return false
+    if (/^(?:ADP|DET|AUX|ADJ|CCONJ|SCONJ|PART|NUM)$/u.test(before.pos ?? 'X')) return false
+    if (!/^\p{Lu}\p{Ll}/u.test(token.text)) return false
+    return mentions.every(
+      (m) => m.at.start >= token.end || m.at.end <= token.start || m.at.start === token.start,
+    )
+  })
+  return joints.length < fewest ? [] : joints.map((t) => t.start)
 }
 
 /** True for a cue, or a preposition behind one, at token `i`: "said Friday", "said on Friday". */
