@@ -21,6 +21,8 @@ const isCalling = (
   const norm = token?.norm ?? ''
   if (names.callings?.has(norm)) return words > 2
   if (names.proof?.epithets.has(norm)) return true
+  // "স্বৈরাচার হাসিনা": what is said of somebody, but for what people are named with as well.
+  if (names.epithets?.has(norm)) return names.nameWords?.person.has(norm) !== true
   return (
     (names.everyday.has(norm) || setOf(statements.speakers).has(norm)) &&
     names.nameWords?.person.has(norm) !== true

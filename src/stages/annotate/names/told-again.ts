@@ -95,7 +95,7 @@ const shortAt = (tokens: readonly Token[], i: number, place: Place): readonly Dr
   const beside =
     mayBelong(tokens[i - 1], { pack, model }) ||
     (!ends && mayBelong(tokens[i + 1], { pack, model }))
-  if (taken || beside) return []
+  if (taken || beside || isRestOfName(tokens, i, pack)) return []
   return [
     {
       start: token.start,
@@ -110,6 +110,19 @@ const shortAt = (tokens: readonly Token[], i: number, place: Place): readonly Dr
       rule: 'told in full before',
     },
   ]
+}
+
+/** "উম্মে হানি (আক্তার)": a second name right behind a bare word that nobody knows is the end of another's. */
+const isRestOfName = (tokens: readonly Token[], i: number, { names }: LanguagePack): boolean => {
+  const [before, token] = [tokens[i - 1], tokens[i]]
+  const second = token?.stems.some((s) => names.proof?.secondNames.has(s)) === true
+  return (
+    second &&
+    before?.kind === 'word' &&
+    before.pos === undefined &&
+    before.features.case === undefined &&
+    !names.everyday.has(before.norm)
+  )
 }
 
 /** No word of everyday language, no place and no body. */
