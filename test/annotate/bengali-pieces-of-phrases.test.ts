@@ -122,6 +122,21 @@ it.each([
     'arrest',
     ['recipient রুপেন শাহ'],
   ],
+  // A word that counts whom another noun names does nothing.
+  [
+    'একজন প্রার্থীর ওপর হামলা এবং একটি কার্যালয়ে আগুন দেওয়ার ঘটনা সবাইকে ভাবাচ্ছে।',
+    'destroy',
+    ['place একটি কার্যালয়ে'],
+  ],
+  [
+    'দুই চালকের একজন করিম উদ্দিনের মাথায় গুলি করে।',
+    'attack',
+    ['recipient করিম উদ্দিন', 'agent দুই চালকের একজন'],
+  ],
+  ['সশস্ত্র গোষ্ঠী ড্রোন হামলা চালায়।', 'bomb', ['agent সশস্ত্র গোষ্ঠী']],
+  // A bank's loans are no aid, a state's are.
+  ['ইউনাইটেড ফাইন্যান্স তরুণদের ৪ শতাংশ সুদে ঋণ দিচ্ছে।', 'aid', ['none']],
+  ['চীন নেপালকে ঋণ দিয়েছে।', 'aid', ['agent চীন', 'recipient নেপাল']],
   // A match is played, whoever's it is.
   ['চিলি ও সুইজারল্যান্ড ম্যাচও আমাদের অনেক সহায়তা করেছে।', 'aid', ['none']],
 ])('%s', (text, sense, expected) => {

@@ -53,3 +53,10 @@ it('beside an act is not without it', () => {
   expect(told('চুক্তি অনুমোদন ছাড়াও পার্লামেন্ট আইনটি পাস করেছে।')).toEqual(['pass actual'])
   expect(told('চুক্তি অনুমোদন ছাড়া পার্লামেন্ট আইনটি পাস করেছে।')).toContain('approve not actual')
 })
+
+it('an hour from which it went on is of its day', () => {
+  expect(told('বুধবার (১১ জুন) সকাল ৯টা থেকে দুপুর ১টা পর্যন্ত ফটকে বিক্ষোভ করেন শ্রমিকেরা।')).toEqual([
+    'protest actual 2025-06-11',
+  ])
+  expect(told('শ্রমিকেরা ১১ জুন থেকে বিক্ষোভ করেননি।')).not.toContain('protest not actual 2025-06-11')
+})

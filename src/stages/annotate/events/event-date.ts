@@ -1,5 +1,6 @@
 import type { Span } from '../../../core/span.ts'
 import type { Token } from '../../../lang/contract/token.ts'
+import type { VerbFinalPart } from '../../../lang/contract/verb-final.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isDateline } from '../dates/dateline.ts'
 import { isOneOf, mentionAt } from '../scene.ts'
@@ -148,14 +149,27 @@ const isOfTelling = (
 }
 
 /** "১১ ডিসেম্বরের মধ্যে অনুমোদন হয়নি": a day that bounds a time is not that of the act; nor is one known that is "তফসিল ঘোষণার পরদিন". */
-const isBound = ({ tokens }: Scene, { events: { final } }: LanguagePack, at: Span): boolean => {
-  if (!final) return false
+const isBound = (scene: Scene, { events: { final } }: LanguagePack, at: Span): boolean => {
+  const { tokens } = scene
+  if (!final || isFromHour(scene, final, at)) return false
   const first = tokens.findIndex((t) => t.start >= at.start)
   const next = tokens.find((t) => t.start >= at.end)
   return (
     (next !== undefined && final.bounds.includes(next.norm)) ||
     (final.nominal.after.includes(tokens[first]?.norm ?? '') &&
       tokens[first - 1]?.features.case === 'gen')
+  )
+}
+
+/** "বুধবার সকাল ৯টা থেকে বিক্ষোভ করেন": an hour from which it went on is one of its own day, if the sentence tells no other. */
+const isFromHour = ({ tokens, dates }: Scene, { whence }: VerbFinalPart, at: Span): boolean => {
+  const own = dates.find(({ date }) => date.at.start === at.start)?.date
+  const next = tokens.find((t) => t.start >= at.end)
+  return (
+    own?.timex.type === 'TIME' &&
+    next !== undefined &&
+    whence.includes(next.norm) &&
+    dates.every(({ date }) => date.kind === 'duration' || date.edtf === own.edtf)
   )
 }
 

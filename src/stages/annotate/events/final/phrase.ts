@@ -44,7 +44,7 @@ export const phraseAt = (
   // "আইনশৃঙ্খলা রক্ষাকারী বাহিনী", "শিক্ষক সমিতি", "ন্যাশনাল গার্ড সদস্য": what body it is, or whose member.
   const ofBody =
     tokens[head]?.features.case === undefined &&
-    (isOneOf(tokens[head], final.bodies) || isOneOf(tokens[head], final.members))
+    [final.bodies, final.members, final.teams].some((heads) => isOneOf(tokens[head], heads))
   let bare = named || ofBody ? 0 : bareWords
   let owned = false
   for (let i = head - 1; i >= Math.max(place.found.from, head - longest); i--) {

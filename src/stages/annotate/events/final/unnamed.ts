@@ -8,6 +8,7 @@ import { isFinite, isOneOf, isPronoun, mentionAt } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
 import type { Place } from './found.ts'
 import { countAt, isCountedNation, phraseAt } from './phrase.ts'
+import { isFor, onThings } from './done-to-people.ts'
 import { describedPeople, describesBehind } from './described-party.ts'
 import { joinedBefore } from './joined-people.ts'
 import { opensPlaces } from './listed-places.ts'
@@ -165,8 +166,16 @@ const isSubject = (place: Place, index: number): boolean => {
   if (opensPlaces(place, index)) return false
   if (final.ourselves.includes(token.norm)) return true
   if (isPronoun(token, pack)) return final.pronouns.includes(token.norm)
-  if (areSeveral(place, token) || isOneOf(token, final.crowds)) return true
   const free = index + 1 === found.match.from || next?.features.case === 'acc'
+  if (areSeveral(place, token)) return true
+  // "একজন প্রার্থীর ওপর": before another noun the word only counts it; "দুই চালকের একজন" is one of them.
+  if (isOneOf(token, final.crowds))
+    return (
+      !isOneOf(token, final.someOf) ||
+      free ||
+      next?.pos !== undefined ||
+      scene.tokens[index - 1]?.features.case === 'gen'
+    )
   // "একদল দুর্বৃত্ত … ভাঙচুর চালায়", "একটি দল অভিযান চালায়"
   const some = isOneOf(scene.tokens[index - 1], final.someOf)
   if (isOneOf(token, final.teams)) return free || some || token.features.number === 'plur'
@@ -240,27 +249,6 @@ const isNamedBefore = ({ scene }: Place, index: number): boolean => {
   const before = scene.tokens[index - 1]
   const mention = before && mentionAt(scene, before)
   return mention?.kind === 'person' && mention.at.end === before?.end
-}
-
-/** Acts whose object is a thing or a place. */
-const onThings: ReadonlySet<Sense> = new Set(['destroy', 'occupy', 'seize', 'withdraw-from'])
-
-/** Acts that fall on somebody's body. */
-const onBodies: ReadonlySet<Sense> = new Set(['beat', 'torture', 'injure'])
-
-/** What one praises or asks for may be a thing; what is done to people falls on people, and "নিজেকে" is nobody else. */
-const isFor = (place: Place, index: number): boolean => {
-  const { scene, pack, final, found } = place
-  const token = scene.tokens[index]
-  const { sense } = found.match.row
-  if (isOneOf(token, final.selves) || onThings.has(sense)) return false
-  const one = scene.tokens[index - 1]
-  return (
-    isPronoun(token, pack) ||
-    isPeople(place, index) ||
-    isOneOf(one, final.someOf) ||
-    ((isDirect(sense) || onBodies.has(sense)) && !isOneOf(token, final.grounds))
-  )
 }
 
 /** "-কে"; "-দের" right before what is done to people. */
