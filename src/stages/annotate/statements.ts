@@ -21,6 +21,7 @@ import { withHeadlines } from './statements/headlines.ts'
 import { nextParagraph, withNextParagraphs } from './statements/next-paragraphs.ts'
 import { withQuotationsThatGoOn } from './statements/quotations-go-on.ts'
 import { withoutRetold } from './statements/nested.ts'
+import { withSignedQuotations } from './statements/signed-quotations.ts'
 import { sourceOf } from './statements/source-of.ts'
 import { stanceTold } from './statements/stance-told.ts'
 import { withTakenUp } from './statements/taken-up.ts'
@@ -64,7 +65,7 @@ export const annotateStatements = defineReportStage({
 const draftsOf = (scenes: readonly Scene[], pack: LanguagePack): readonly Said[] => {
   if (pack.statements.order === 'verb-medial')
     return withNextParagraphs(
-      withHeadlines(
+      withBesides(
         mapped(scenes, (scene) => ({
           scene,
           drafts: withoutDoubles(verbMedialStatements(scene, pack)),
@@ -80,8 +81,12 @@ const draftsOf = (scenes: readonly Scene[], pack: LanguagePack): readonly Said[]
   const taken = withTakenUp(said, pack)
   const goingOn = withQuotationsThatGoOn(withWordsThatGoOn(taken, pack), pack)
   const all = withAllTakenUp(goingOn, pack)
-  return withoutBearing(withNextParagraphs(withHeadlines(all, pack)), pack)
+  return withoutBearing(withNextParagraphs(withBesides(all, pack)), pack)
 }
+
+/** With what is said beside a mark: a colon, a dash. */
+const withBesides = (said: readonly Said[], pack: LanguagePack): readonly Said[] =>
+  withSignedQuotations(withHeadlines(said, pack))
 
 const byPlace = (a: Statement, b: Statement): number =>
   a.at.paragraph - b.at.paragraph || a.at.start - b.at.start || b.at.end - a.at.end
