@@ -92,6 +92,8 @@ export interface StatementsPart {
   readonly norms?: readonly string[]
   /** Phrases that name a source behind the speaker: বরাত দিয়ে, উদ্ধৃতি দিয়ে; citing. */
   readonly citing: readonly string[]
+  /** Writings whose words are not of who shows them: sign, letter. Only for a verb-medial order. */
+  readonly shown?: readonly string[]
   /** Relatives that stand for what is described: which, whom. Only for a verb-medial order, as the next. */
   readonly describing?: readonly string[]
   /** The one that stands for it alone: what. */

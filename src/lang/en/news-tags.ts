@@ -26,6 +26,14 @@ export const newsTag = (tokens: readonly Tagged[], i: number): PartOfSpeech | nu
   const bare = token.pos === 'VERB' && token.value === token.lemma
   if (bare && /^(?:update|report|review|survey|study)$/u.test(token.value) && isSaid(after))
     return 'NOUN'
+  // "Some accused Odum of theft"
+  const some = /^(?:some|many|others|several)$/iu.test(before.value)
+  if (token.value === 'accused' && some && after?.pos === 'PROPN') return 'VERB'
+  // "Odum shot back, “No”", "shot back that"
+  const retorts = after?.value === 'back' && /^(?:[,:]|that)$/u.test(tokens[i + 2]?.value ?? '')
+  if (token.value === 'shot' && retorts) return 'VERB'
+  // "according to recent polling"
+  if (token.value === 'polling' && /^(?:ADJ|DET|NOUN)$/u.test(before.pos)) return 'NOUN'
   if (token.pos !== 'NOUN') return null
   const outlet = token.value === 'reports' && before.value === ','
   if (outlet) return namesOutlet(tokens, i + 1) ? 'VERB' : null

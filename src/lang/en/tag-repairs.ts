@@ -71,6 +71,7 @@ const taken: Readonly<Record<string, string>> = {
   alleged: 'allege',
   accused: 'accuse',
   said: 'say',
+  shot: 'shoot',
 }
 
 const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOfSpeech => {

@@ -144,7 +144,7 @@ export const mute = {
 
 /** Cues behind "as" that tell the clause before it: "…, as they allege". */
 export const asTold: readonly string[] =
-  'say put tell write note observe point report explain argue allege claim contend insist maintain'.split(
+  'say put tell write note observe point report explain argue allege claim contend insist maintain suggest warn acknowledge admit confirm'.split(
     ' ',
   )
 
@@ -179,3 +179,9 @@ export const inAnyCase: readonly string[] = [
   ...['wherever', 'whatever', 'whoever', 'whichever', 'whenever'],
   'no matter',
 ]
+
+/** What somebody holds, reads or sings, and whose words are not his. */
+export const shown: readonly string[] =
+  'sign banner placard poster headline slogan title caption shirt t-shirt label graffiti note motto song book film letter poem verse proverb saying lyric line text email chapter article quote lesson question rule law'.split(
+    ' ',
+  )

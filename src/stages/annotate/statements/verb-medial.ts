@@ -13,6 +13,7 @@ import { wordingAt } from '../wordings.ts'
 import { cueTable } from './cue-table.ts'
 import type { StatementDraft } from './draft.ts'
 import { citedStatements } from './medial/cited.ts'
+import { colonStatements } from './medial/colon.ts'
 import { contentOf } from './medial/content.ts'
 import { isOpened } from './medial/content-tail.ts'
 import {
@@ -71,6 +72,7 @@ export const verbMedialStatements = (
     ...drafts,
     ...nominalStatements(clauses, drafts),
     ...authorities,
+    ...colonStatements(clauses, [...quoted.drafts, ...drafts]),
   ])
 }
 

@@ -24,9 +24,11 @@ export const isTelephoned = (
       (scene.tokens[second.from]?.start ?? 0) < date.at.end,
   )
   // "called the report of the board on roads “a disgrace”"
-  const behind = items.slice(next).find((item) => item.type !== 'noun')
-  if (behind?.type === 'mark' && /^[“"‘]$/u.test(behind.word) && opensAt(items, next, behind.at))
-    return false
+  if (isNamedBehind({ scene, items }, k)) return false
+  // "calling them thieves"
+  const [whom, name] = scene.tokens.slice(object.from, object.to)
+  const pronoun = /^(?:him|them|it|me|us)$/u.test(whom?.norm ?? '')
+  if (pronoun && /^(?:NOUN|ADJ|DET|PROPN)$/u.test(name?.pos ?? 'X')) return false
   if (second?.type === 'noun') return isDate || (second.marker !== null && second.marker !== 'as')
   const named = scene.tokens[last.to - 1]?.pos === 'ADJ'
   const from = scene.tokens[object.from]?.start ?? 0
@@ -37,9 +39,18 @@ export const isTelephoned = (
   return !named && !quoted
 }
 
-/** True where nothing but phrases behind a preposition stands from an item to the token of a quotation mark. */
-const opensAt = (items: Clauses['items'], from: number, at: number): boolean =>
-  items
-    .slice(from)
-    .filter((item) => item.type !== 'mark' && item.from < at)
-    .every((item) => item.type === 'noun' && item.marker !== null)
+/**
+ * "called the report of the board on roads “a disgrace”", "called the raid that killed five guards “an attack on us”": a
+ * quotation behind the object and what describes it.
+ */
+const isNamedBehind = ({ scene, items }: Pick<Clauses, 'scene' | 'items'>, k: number): boolean => {
+  const after = items.slice(k + 1)
+  const at = after.findIndex((item) => item.type === 'mark' && /^[“"‘]$/u.test(item.word))
+  const mark = after[at]
+  if (mark?.type !== 'mark' || scene.tokens[mark.at - 1]?.norm === ',') return false
+  const between = after.slice(0, at).filter((item) => item.type !== 'noun')
+  const [relative, verb] = between
+  if (between.length === 0) return true
+  const described = relative?.type === 'mark' && relative.kind === 'relative'
+  return described && verb?.type === 'verb' && between.length === 2 && after[1] === relative
+}

@@ -1,4 +1,5 @@
 import type { Span } from '../../../../core/span.ts'
+import type { Item } from '../../medial/phrases.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import { trimmed } from '../draft.ts'
@@ -7,6 +8,7 @@ import { beforeAdjuncts } from './adjuncts.ts'
 import { isFronted } from './joined.ts'
 import type { Cue } from './content-end.ts'
 import type { Clauses } from './clauses.ts'
+import { speaksIn } from './who-speaks.ts'
 
 /** What follows a cue from offset `from` on, to where its clause or object ends; null where nothing does. */
 export const tailOf = (clauses: Clauses, cue: Cue, from: number): Span | null => {
@@ -154,7 +156,8 @@ export const isWho = (near: Scene['tokens'], i: number): boolean =>
   near.some((t, j) => j > i + 1 && t.norm === 'to' && near[j + 1]?.pos === 'VERB')
 
 /** True for words after a cue that are a clause or quotation: "that …", "“…", or one subject and its verb. */
-export const isOpened = ({ scene, items, pack }: Clauses, k: number, tail: Span): boolean => {
+export const isOpened = (clauses: Clauses, k: number, tail: Span): boolean => {
+  const { scene, items, pack } = clauses
   const first = scene.tokens.find((t) => t.start >= tail.start)
   if (
     isOneOf(first, pack.statements.complementisers) ||
@@ -176,7 +179,7 @@ export const isOpened = ({ scene, items, pack }: Clauses, k: number, tail: Span)
     between.every((i) => i.type === 'noun' || (i.type === 'mark' && i.kind === 'conjunction')) &&
     // "answered the door and went"
     between.at(-1)?.type === 'noun' &&
-    between.filter((item) => item.type === 'noun' && item.marker === null).length === 1
+    isOneSubject(clauses, between)
   )
 }
 
@@ -184,6 +187,16 @@ export const isOpened = ({ scene, items, pack }: Clauses, k: number, tail: Span)
 export const longEnough = (scene: Scene, span: Span): boolean =>
   scene.tokens.filter((t) => t.kind === 'word' && t.start >= span.start && t.end <= span.end)
     .length >= (scene.tokens.some((t) => t.start === span.start && t.pos === 'PROPN') ? 1 : 2)
+
+/** One noun group, or somebody and another: "stated Odum and her team were late", not "held a seat and Odum had two". */
+const isOneSubject = ({ scene, pack }: Clauses, between: readonly Item[]): boolean => {
+  const groups = between.flatMap((i) => (i.type === 'noun' && i.marker === null ? [i] : []))
+  const [first, second] = groups
+  if (!first || !second) return first !== undefined
+  const joint = between[between.indexOf(first) + 1]
+  const joined = joint?.type === 'mark' && joint.word === 'and' && second.from === joint.at + 1
+  return groups.length === 2 && joined && speaksIn(scene, pack, first)
+}
 
 /** Words enough to be said: “Probably,” is one that stands for itself, with a verb that takes nothing but words. */
 export const isLong = (
