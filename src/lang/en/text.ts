@@ -136,9 +136,7 @@ const mostForms = 50_000
 
 const formIn = (value: string, word: Word): Form => {
   const { pos, lemma, before, owns } = word
-  const key = [value, pos, lemma, before?.pos === 'PRON' ? 'after' : '', owns ? 'owns' : ''].join(
-    ' ',
-  )
+  const key = `${value} ${pos} ${lemma} ${before?.pos === 'PRON' ? 'after' : ''} ${owns ? 'owns' : ''}`
   return forms.get(key) ?? formOf(key, value, word)
 }
 

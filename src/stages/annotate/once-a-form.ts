@@ -21,7 +21,7 @@ export const onceAForm = <Value extends object | number | boolean | string | nul
 }
 
 /** The same for what depends on tables of a pack as well, which nearly always are those of the question before. */
-export const onceAFormWith = <Tables extends object, Value extends boolean | null>(
+export const onceAFormWith = <Tables extends object, Value extends object | boolean | null>(
   make: (token: Token, tables: Tables) => Value,
 ): ((token: Token, tables: Tables) => Value) => {
   const made = new WeakMap<Tables, (token: Token) => Value>()

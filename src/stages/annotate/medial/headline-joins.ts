@@ -10,12 +10,11 @@ export const opensSentence = (
   mentions: readonly unknown[],
 ): boolean => {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
-  if (!before || !token || !after) return false
-  const capitals = /^\p{Lu}+$/u.test(before.text) && /^\p{Lu}\p{Ll}+$/u.test(token.text)
+  if (!before || !token || !after || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false
   // "ROAD REMAINS SHUT Police said": a headline in capitals.
-  if (i > 1 && capitals && isCapitals(tokens.slice(0, i))) return true
-  if (mentions[i] !== undefined) return false
-  if (before.kind === 'punct' || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false
+  const capitals = i > 1 && /^\p{Lu}+$/u.test(before.text)
+  if (capitals && isCapitals(tokens.slice(0, i))) return true
+  if (mentions[i] !== undefined || before.kind === 'punct') return false
   // "resigns from party Former student Otieno said"
   if (token.norm === 'former') return !isTitled(tokens)
   if (!small.has(token.pos ?? 'X')) return false

@@ -1,6 +1,8 @@
+import { flatMapped } from '../../../../core/mapped.ts'
 import type { Span } from '../../../../core/span.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
+import { wordingAt } from '../../wordings.ts'
 import { cueTable } from '../cue-table.ts'
 import { trimmed } from '../draft.ts'
 import type { StatementDraft } from '../draft.ts'
@@ -14,12 +16,12 @@ import { speaksIn } from './who-speaks.ts'
 /** "according to X, C", "C, according to X" and "C, according to X, C". */
 export const authorityStatements = (clauses: Clauses): readonly StatementDraft[] => {
   const { scene, pack } = clauses
-  return scene.tokens.flatMap((token, i) => {
-    const phrase = pack.statements.accordingTo.find((p) =>
-      p.split(' ').every((w, k) => scene.tokens[i + k]?.norm === w),
-    )
-    if (!phrase) return opinionOf(clauses, i)
-    const from = i + phrase.split(' ').length
+  return flatMapped(scene.tokens, (token, i) => {
+    const length = wordingAt(scene.tokens, i, pack.statements.accordingTo)
+    if (length === 0) return opinionOf(clauses, i)
+    const from = i + length
+    const words = scene.tokens.slice(i, from)
+    const phrase = words.map((t) => t.norm).join(' ')
     const found = sourceEnd(clauses, from)
     const start = scene.tokens[from]?.start
     if (!found || start === undefined) return []

@@ -203,10 +203,8 @@ export const tailEnd = (
   const authority = scene.tokens.findIndex(
     (t, i) =>
       t.start > start &&
+      wordingAt(scene.tokens, i, pack.statements.accordingTo) > 0 &&
       !opensBefore(i) &&
-      pack.statements.accordingTo.some((p) =>
-        p.split(' ').every((w, n) => scene.tokens[i + n]?.norm === w),
-      ) &&
       !quoted(t.start),
   )
   const cut = Math.min(

@@ -1,4 +1,5 @@
 import type { Span } from '../../../../core/span.ts'
+import type { Token } from '../../../../lang/contract/token.ts'
 import type { VerbGroup } from '../../medial/phrases.ts'
 import { canAct, isOneOf } from '../../scene.ts'
 import { cueTable } from '../cue-table.ts'
@@ -102,7 +103,7 @@ const isRefused = (clauses: Clauses, { verb }: Asked): boolean => {
   const chain = chainOf(clauses, verb)
   const [subject] = subjects.get(items.indexOf(verb)) ?? []
   // "No official would comment", "Neither firm would say"
-  const none = subject !== undefined && isOneOf(scene.tokens[subject.from], noneOf(pack))
+  const none = subject !== undefined && isNone(scene.tokens[subject.from], pack)
   return (
     none ||
     chain.some((t) => isOneOf(t, pack.statements.negators)) ||
@@ -112,10 +113,8 @@ const isRefused = (clauses: Clauses, { verb }: Asked): boolean => {
   )
 }
 
-const noneOf = ({ events, statements }: Clauses['pack']): readonly string[] => [
-  ...events.negators,
-  ...(statements.neitherNor ?? []),
-]
+const isNone = (token: Token | undefined, { events, statements }: Clauses['pack']): boolean =>
+  isOneOf(token, events.negators) || isOneOf(token, statements.neitherNor ?? [])
 
 /** Who is silent: a speaker; somebody or a body by name or calling where nothing else shows that it could speak. */
 const silentOne = (

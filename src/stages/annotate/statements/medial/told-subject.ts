@@ -2,6 +2,7 @@ import type { NounCueRow } from '../../../../lang/contract/noun-cue-row.ts'
 import type { Item, VerbGroup } from '../../medial/phrases.ts'
 import { cueVerbs } from '../../medial/cue-verbs.ts'
 import { isOneOf } from '../../scene.ts'
+import { onceAFormWith } from '../../once-a-form.ts'
 import type { Clauses } from './clauses.ts'
 import { isNounIn } from './who-speaks.ts'
 
@@ -52,8 +53,15 @@ const isInfinitive = (item: Item | undefined): boolean =>
 const isFinite = ({ shape, passive }: VerbGroup): boolean => shape === 'finite' || passive
 
 /** The row of a noun of saying, by its lemma or, at the head of a sentence, without the ending of its plural. */
-export const nounCueOf = ({ scene, pack }: Clauses, at: number): NounCueRow | undefined =>
-  pack.statements.nounCues.find((n) => isNounIn(scene.tokens[at], [n.lemma]))
+export const nounCueOf = ({ scene, pack }: Clauses, at: number): NounCueRow | null => {
+  const token = scene.tokens[at]
+  return token ? rowOf(token, pack.statements.nounCues) : null
+}
+
+const rowOf = onceAFormWith(
+  (token, rows: Clauses['pack']['statements']['nounCues']): NounCueRow | null =>
+    rows.find(({ lemma }) => isNounIn(token, [lemma])) ?? null,
+)
 
 /** Such a subject of the verb at item `k`; null for none. */
 export const toldSubjectOf = (clauses: Clauses, k: number): ToldSubject | null => {

@@ -81,7 +81,8 @@ export const isWriting = (
 
 /** True for a noun of a list by its form, lemma or, where it is taken for a name, without the ending of its plural: "Polls show". */
 export const isNounIn = (token: Token | undefined, writings: readonly string[]): boolean =>
-  isOneOf(token, writings) || writings.includes(token?.norm.replace(/s$/u, '') ?? '')
+  isOneOf(token, writings) ||
+  (token?.norm.endsWith('s') === true && writings.includes(token.norm.slice(0, -1)))
 
 /** Who does something, by the ending of the word: voters, activists, officers. */
 const people =
