@@ -13,6 +13,8 @@ export const holders: HoldersPart = {
     { roles: ['supreme-leader'], words: words('leader'), strict: true },
     { roles: ['prime-minister'], words: words('prime minister, premier') },
     { roles: ['prime-minister'], words: words('chancellor'), only: ['DE', 'AT'] },
+    { roles: ['prime-minister'], words: words('taoiseach'), only: ['IE'] },
+    { roles: ['deputy-prime-minister'], words: words('tanaiste, tánaiste'), only: ['IE'] },
     { roles: ['chief-adviser'], words: words('chief adviser, chief advisor') },
     { roles: ['foreign-minister'], words: words('foreign minister') },
     { roles: ['foreign-minister'], words: words('secretary of state'), only: ['US'] },

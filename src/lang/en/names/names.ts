@@ -166,7 +166,7 @@ export const names: NamesPart = {
   posts,
   beforePosts,
   naming: {
-    before: new Set(['named']),
+    before: new Set(['named', 'called']),
     behind: new Set(),
     byTrade: new Set(),
     relatives: new Set(['who']),

@@ -13,7 +13,7 @@ export const offices: readonly OfficeRow[] = [
   {
     class: 'head-of-government',
     words: list(`
-      prime minister, chancellor, premier, chief adviser`),
+      prime minister, chancellor, premier, taoiseach, chief adviser`),
   },
   {
     class: 'minister',

@@ -116,7 +116,10 @@ const isJoint = (token: Token | undefined, { text }: LanguagePack): boolean =>
 const isEnd = ({ kind, norm, pos }: Token): boolean =>
   (kind === 'punct' && norm !== '-') || pos === 'VERB'
 
-/** "ইমরান খান নামের এক যুবক", "a man named Imran Khan". */
+/** Words of what somebody is, before "named": "a retired village teacher named Tamblyn". */
+const beforeNamed = 5
+
+/** "ইমরান খান নামের এক যুবক", "a man named Imran Khan"; not "the president named Imran Khan". */
 const isIntroduced = (
   tokens: readonly Token[],
   { from, to }: Pick<Draft, 'from' | 'to'>,
@@ -124,7 +127,13 @@ const isIntroduced = (
 ): boolean => {
   const end = pastAge(tokens, to)
   const [before, behind, some] = [tokens[from - 1], tokens[end], tokens[end + 1]]
-  if (naming?.before.has(before?.norm ?? '') === true) return tokens[from - 2]?.pos === 'NOUN'
+  if (naming?.before.has(before?.norm ?? '') === true) {
+    const phrase = tokens.slice(Math.max(0, from - 1 - beforeNamed), from - 1)
+    const some = phrase.findLastIndex(({ norm }) => holders.someBefore.has(norm))
+    return (
+      tokens[from - 2]?.pos === 'NOUN' && some >= 0 && !phrase.slice(some).some((t) => isEnd(t))
+    )
+  }
   return naming?.behind.has(behind?.norm ?? '') === true && holders.someBefore.has(some?.norm ?? '')
 }
 

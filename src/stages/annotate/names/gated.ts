@@ -53,11 +53,12 @@ const personOf = (
   const named = all.filter((d) => d.entity !== null && seen.has(d.entity))
   if (named.length === 1) return named[0] ?? null
   const { via } = draft
-  if (via === 'after') return null
   if (via === 'short' && isDoubtful(draft, seen, pack, sentence)) return null
   const sure = all.filter((d) => d.via === via)
   const standing = standingOf(sentence.tokens, draft, pack)
   const verdict = (d: Draft) => verdictOf(standing, d, { tokens: sentence.tokens, drafts, pack })
+  // "রাষ্ট্রপতি মুর্মু": an office before such a form tells whose it is as well as the full name does.
+  if (via === 'after') return sure.length === 1 && verdict(draft) === 'proves' ? draft : null
   if (via !== 'shared' && named.length === 0 && sure.length === 1)
     return verdict(draft) === 'denies' ? { ...draft, ...another, not: draft.entity } : draft
   const holders = all.filter((d) => verdict(d) === 'proves')

@@ -5,6 +5,7 @@ import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { compareWords } from '../../../values/name.ts'
 import { standingOf } from './beside.ts'
+import { callingBefore } from './calling-words.ts'
 import type { Draft } from './match.ts'
 import { bearing } from './may-belong.ts'
 import { settingOf } from './titled.ts'
@@ -79,33 +80,78 @@ const isInitials = (token: Token | undefined, { row, pack }: Setting): boolean =
 
 /** In a script without: a word behind it that people are called by, or, before a surname, one that nobody knows. */
 const goesOn = (tokens: readonly Token[], draft: Draft, setting: Setting): boolean => {
+  if (isPartOfOther(tokens, draft, setting)) return true
+  const before = givenBefore(tokens, draft, setting)
+  return before !== null && isStrange(before, setting)
+}
+
+/**
+ * In a script without capitals: true where the words beside a name are surely another's, whoever else the report names:
+ * "শেখ হাসিনা খাতুন", "হীরা ব্যবসায়ী নীরব মোদি".
+ */
+export const isPartOfOther = (
+  tokens: readonly Token[],
+  draft: Draft,
+  setting: Setting,
+): boolean => {
   const { row, pack, model, isTaken } = setting
-  if (!model) return false
-  const [before, last, next] = [tokens[draft.from - 1], tokens[draft.to - 1], tokens[draft.to]]
+  if (!model || pack.script === 'Latn') return false
+  const [last, next] = [tokens[draft.to - 1], tokens[draft.to]]
   const bears = bearing({ pack, model })
-  // "ম্যান্ডেলা বিশ্বাস করতেন": what is done is no name.
-  const done = tokens[draft.to + 1]?.pos === 'VERB'
+  // "ম্যান্ডেলা বিশ্বাস করতেন": what is done is no name, nor is "মোদি সরকার".
+  const done = tokens[draft.to + 1]?.pos === 'VERB' || isBody(next, pack)
   if (draft.end === last?.end && next && bears(next) && !done && !isTaken(draft.to))
-    return !isOwn(next.norm, row, pack)
-  if (draft.via !== 'short' || !before || isTaken(draft.from - 1)) return false
-  if (before.kind !== 'word' || before.features.case !== undefined || before.pos !== undefined)
-    return false
-  if (isAddress(before, pack) || standingOf(tokens, draft, pack).callings.length > 0) return false
-  return (bears(before) || isStrange(before, pack, model)) && !isOwn(before.norm, row, pack)
+    // A name that is written in full has no room for another spelling of its own words.
+    return draft.via === 'short' ? !isOwn(next.norm, row, pack) : !isWordOf(next.norm, row, pack)
+  const before = givenBefore(tokens, draft, setting)
+  return before !== null && (bears(before) || isCalled(tokens, draft.from - 1, pack))
+}
+
+const isBody = (token: Token | undefined, { names }: LanguagePack): boolean =>
+  names.bodies.some(({ words }) => words.some((word) => token?.stems.includes(word)))
+
+/** The bare word before a surname, where nothing else tells what it is and it is none of the row's own. */
+const givenBefore = (
+  tokens: readonly Token[],
+  draft: Draft,
+  { row, pack, isTaken }: Setting,
+): Token | null => {
+  const before = tokens[draft.from - 1]
+  if (draft.via !== 'short' || !before || isTaken(draft.from - 1)) return null
+  const { case: ending, emphatic } = before.features
+  if (before.kind !== 'word' || ending !== undefined || before.pos !== undefined) return null
+  // "স্পষ্টতই ট্রাম্পের"
+  if (emphatic !== undefined) return null
+  if (isAddress(before, pack) || standingOf(tokens, draft, pack).callings.length > 0) return null
+  return isOwn(before.norm, row, pack) ? null : before
+}
+
+/** "হীরা ব্যবসায়ী নীরব মোদি": between what somebody is called and his surname stands his given name. */
+const isCalled = (tokens: readonly Token[], at: number, pack: LanguagePack): boolean => {
+  const [before, given] = [callingBefore(tokens, at, pack), tokens[at]]
+  const ranked = before !== null || pack.names.ranks?.has(tokens[at - 1]?.norm ?? '') === true
+  return (
+    ranked &&
+    given !== undefined &&
+    !pack.text.isFunctionWord(given.norm) &&
+    !pack.names.beforePosts.has(given.norm) &&
+    !pack.names.holders.otherBefore.has(given.norm)
+  )
 }
 
 /** "কিম অ্যারিস": right behind a bare surname a word that nobody knows, so it may be the rest of another's name. */
 export const mayGoOn = (
   tokens: readonly Token[],
   { to, end, via }: Draft,
-  { row, pack, model, isTaken }: Setting,
+  setting: Setting,
 ): boolean => {
+  const { row, pack, isTaken } = setting
   const [last, next] = [tokens[to - 1], tokens[to]]
-  if (!model || pack.script === 'Latn' || via !== 'short' || end !== last?.end) return false
+  if (pack.script === 'Latn' || via !== 'short' || end !== last?.end) return false
   if (next?.kind !== 'word' || next.pos !== undefined || isTaken(to)) return false
   // "মামদানি স্টাইলে": nobody is called so.
   if (next.features.case === 'loc') return false
-  return isStrange(next, pack, model) && !isOwn(next.norm, row, pack)
+  return isStrange(next, setting) && !isOwn(next.norm, row, pack)
 }
 
 const isAddress = ({ norm }: Token, { names }: LanguagePack): boolean =>
@@ -115,7 +161,8 @@ const isAddress = ({ norm }: Token, { names }: LanguagePack): boolean =>
   names.epithets?.has(norm) === true
 
 /** A word that no list and no report of the training data knows as anything. */
-const isStrange = (token: Token, pack: LanguagePack, model: NameModel): boolean =>
+const isStrange = (token: Token, { pack, model }: Setting): boolean =>
+  model !== undefined &&
   !pack.text.isFunctionWord(token.norm) &&
   !pack.text.joints.includes(token.norm) &&
   token.stems.every(
@@ -125,9 +172,9 @@ const isStrange = (token: Token, pack: LanguagePack, model: NameModel): boolean 
       pack.names.nameWords?.body.has(s) !== true,
   )
 
-/** How alike two words sound that are one name in two spellings; more so in a script that has few spellings of a name. */
-const alike = 0.7
-const alikeInCapitals = 0.8
+/** How alike two words sound that are one name in two spellings. */
+const alike = 0.8
+const same = 0.9
 /** Letters of a word whose sound tells anything: "উন" is heard in half of all names. */
 const hearable = 3
 /** Letters that a name and its short form begin with: Rudolph, Rudy. */
@@ -135,15 +182,21 @@ const agreeing = 3
 
 /** True for a word of the row's own names, in any spelling: "নিকোলা" of "নিকোলাস মাদুরো". */
 export const isOwn = (word: string, row: EntityRow | undefined, pack: LanguagePack): boolean =>
-  (row?.names[pack.tag] ?? [])
-    .flatMap((name) => name.toLowerCase().split(/[\s.]+/u))
-    .some((own) => own !== '' && isAlike(own, word, pack))
+  wordsOf(row, pack).some((own) => own !== '' && isAlike(own, word, pack))
 
-const isAlike = (own: string, word: string, { script, sounds }: LanguagePack): boolean =>
+/** A word of them in another spelling: "সজিব" of "সজীব". */
+const isWordOf = (word: string, row: EntityRow | undefined, pack: LanguagePack): boolean =>
+  wordsOf(row, pack).some((own) => own !== '' && soundOf(own, word, pack) >= same)
+
+const soundOf = (own: string, word: string, { sounds }: LanguagePack): number =>
+  compareWords(sounds.soundsOf(own), sounds.soundsOf(word))
+
+const wordsOf = (row: EntityRow | undefined, { tag }: LanguagePack): readonly string[] =>
+  (row?.names[tag] ?? []).flatMap((name) => name.toLowerCase().split(/[\s.]+/u))
+
+const isAlike = (own: string, word: string, pack: LanguagePack): boolean =>
   own === word ||
-  (script === 'Latn' &&
+  (pack.script === 'Latn' &&
     own.length > agreeing &&
     own.slice(0, agreeing) === word.slice(0, agreeing)) ||
-  (own.length >= hearable &&
-    compareWords(sounds.soundsOf(own), sounds.soundsOf(word)) >=
-      (script === 'Latn' ? alikeInCapitals : alike))
+  (own.length >= hearable && soundOf(own, word, pack) >= alike)

@@ -7,9 +7,9 @@ import type { Sentence } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { standingOf } from './beside.ts'
 import { isHead, isOfOtherLands, leads } from './heads.ts'
-import { isLonger, isOwn, mayGoOn } from './longer-names.ts'
+import { isLonger, isOwn, isPartOfOther, mayGoOn } from './longer-names.ts'
 import type { Draft } from './match.ts'
-import { isBacked, isOutOfPlace, mayBeOfGames, pastimesOf } from './pastimes.ts'
+import { isBacked, isOfPastime, isOutOfPlace, mayBeOfGames, pastimesOf } from './pastimes.ts'
 import { isToldBefore } from './told-before.ts'
 import { isOfThing, surnamesAlone } from './surnames-alone.ts'
 import type { Surnames } from './surnames-alone.ts'
@@ -92,7 +92,7 @@ const isAgency = ({ kind, via, from, to }: Draft): boolean =>
   kind === 'agency' && via === 'name' && to - from === 1
 
 /** What stands beside one mention: an office that the known one had, what the known one is not or is not known for, a longer name, or nothing. */
-type Sign = Verdict | 'longer' | 'perhaps longer' | 'thing'
+type Sign = Verdict | 'surely longer' | 'longer' | 'perhaps longer' | 'thing'
 
 interface Report {
   readonly signs: readonly (readonly (Sign | undefined)[])[]
@@ -205,6 +205,7 @@ const signOf = (
   const isTaken = (index: number): boolean =>
     drafts.some((d) => d.from <= index && index < d.to && (d.entity !== null || d.to - d.from > 1))
   const all = { row, pack, model, isTaken }
+  if (isPartOfOther(tokens, draft, all)) return 'surely longer'
   if (isLonger(tokens, draft, all)) return 'longer'
   return mayGoOn(tokens, draft, all) ? 'perhaps longer' : 'open'
 }
@@ -216,17 +217,11 @@ const isAnother = (
 ): boolean => {
   const { entity } = draft
   if (entity === null || sign === 'proves') return false
-  if (sign === 'denies') return true
+  if (sign === 'denies' || sign === 'surely longer') return true
   const signs = report.of.get(entity) ?? none
   if (signs.has('proves')) return false
-  if (
-    sign === 'thing' ||
-    sign === 'longer' ||
-    sign === 'doubts' ||
-    signs.has('denies') ||
-    signs.has('doubts')
-  )
-    return true
+  const own = sign === 'thing' || sign === 'longer' || sign === 'doubts'
+  if (own || signs.has('denies') || signs.has('doubts')) return true
   const row = report.knowledge.get(entity)
   if (row && !isHead(row, report, leads)) {
     if (report.isOutOfPlace(row)) return true
@@ -234,7 +229,7 @@ const isAnother = (
     if (report.isOfGames() && isOfOtherLands(row, report)) return true
   }
   // "Mohammad Tajul Islam Chowdhury … Tajul Islam said": a name that many bear is the one's who was told of.
-  if (draft.via === 'shared' && signs.has('longer')) return true
+  if (draft.via === 'shared' && (signs.has('longer') || signs.has('surely longer'))) return true
   if (isWhole(draft) || report.whole.has(entity)) return false
   return [...undone].some((s) => signs.has(s)) || isWeak(draft, words, report)
 }
@@ -254,7 +249,7 @@ const isNoPerson = ({ entity, via }: Draft, report: Report & Setting): boolean =
 const none: ReadonlySet<Sign> = new Set()
 
 /** What at one mention of a short form speaks against all of them, where nobody is named in full. */
-const undone: ReadonlySet<Sign> = new Set(['longer', 'perhaps longer', 'thing'])
+const undone: ReadonlySet<Sign> = new Set(['surely longer', 'longer', 'perhaps longer', 'thing'])
 
 /** A surname alone, not of whoever leads a state, in a report that names somebody else of it, other lands only, or games. */
 const isWeak = (
@@ -279,5 +274,6 @@ const isWeak = (
   if (isHead(row, report)) return report.mayBeOfGames() && isOfOtherLands(row, report)
   if (isNobody(row, report)) return true
   if (others.length > 0) return isTold
-  return (report.mayBeOfGames() && !report.isBacked(row)) || isOfOtherLands(row, report)
+  const isOfGames = report.mayBeOfGames() && !isOfPastime(row, 'games')
+  return (isOfGames && !report.isBacked(row)) || isOfOtherLands(row, report)
 }

@@ -59,11 +59,14 @@ export const isOutOfPlace = (
   pastimes: readonly Pastime[],
   backed: () => boolean,
 ): boolean => {
-  const { roles, trades = [] } = row
+  const { roles } = row
   if (!roles || pastimes.length === 0 || roles.some((role) => role.role === 'head')) return false
-  if (pastimes.some((pastime) => trades.some((trade) => tradesOf[pastime].has(trade)))) return false
-  return !backed()
+  return !pastimes.some((pastime) => isOfPastime(row, pastime)) && !backed()
 }
+
+/** True for whoever has a part in a report of games, or of films and music, by his trade. */
+export const isOfPastime = ({ trades = [] }: EntityRow, pastime: Pastime): boolean =>
+  trades.some((trade) => tradesOf[pastime].has(trade))
 
 const tradesOf: Readonly<Record<Pastime, ReadonlySet<TradeName>>> = {
   games: new Set<TradeName>(['player', 'coach', 'broadcaster']),

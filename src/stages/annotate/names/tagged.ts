@@ -33,7 +33,7 @@ export const withTagged = (
     const inside = known.filter((d) => d.from < span.to && span.from < d.to)
     if (!inside.every((d) => gives(d, span))) return []
     const draft = draftOf(tokens, span, { pack, model })
-    // Without its epithet the name is the one that is known.
+    // "আমির শফিকুর রহমান": without its office or epithet the name is the one that is known.
     if (!draft || inside.some((d) => d.from === draft.from && d.to === draft.to)) return []
     taken.push(...inside)
     return [{ ...draft, state: inside.find((d) => d.state)?.state ?? null }]

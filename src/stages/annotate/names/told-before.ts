@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../lang/contract/token.ts'
+import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { firstRun } from './beside.ts'
 import type { Draft } from './match.ts'
@@ -15,11 +15,12 @@ export const isToldBefore = (
   { sentence, drafts }: Named,
   { before, pack }: { readonly before: Named | undefined; readonly pack: LanguagePack },
 ): boolean => {
-  const [article] = before?.sentence.tokens ?? []
+  const first = before ? pastDateline(before.sentence.tokens) : 0
+  const article = before?.sentence.tokens[first]
   if (!before || draft.from > 0 || !pack.names.naming?.indefinite.has(article?.norm ?? ''))
     return false
   if (sentence.paragraph !== before.sentence.paragraph) return false
-  const placed = firstRun(before.sentence.tokens, 1, pack)
+  const placed = firstRun(before.sentence.tokens, first + 1, pack)
   if (placed?.calling.roles?.length !== 0) return false
   const standing = {
     callings: [placed],
@@ -30,3 +31,18 @@ export const isToldBefore = (
   }
   return verdictOf(standing, draft, { tokens: sentence.tokens, drafts, pack }) === 'denies'
 }
+
+/** Most tokens of a dateline, "BRADFORD, 6 November 2025 -". */
+const inDateline = 9
+
+const pastDateline = (tokens: readonly Token[]): number => {
+  const dash = tokens
+    .slice(0, inDateline)
+    .findIndex(
+      ({ norm, start }, i) => /^[—–:-]$/u.test(norm) && (norm === ':' || isApart(tokens, i, start)),
+    )
+  return dash + 1
+}
+
+const isApart = (tokens: readonly Token[], at: number, start: number): boolean =>
+  (tokens[at - 1]?.end ?? start) < start
