@@ -2,7 +2,7 @@ import { flatMapped } from '../../../core/mapped.ts'
 import type { NameProof } from '../../../lang/contract/name-proof.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { longestPhrase } from './phrases.ts'
+import { longestPhrase, stemEnd } from './phrases.ts'
 import type { Draft } from './match.ts'
 
 interface Ground {
@@ -23,15 +23,61 @@ export const withEdges = (
   const { proof } = pack.names
   if (!proof || drafts.length === 0) return drafts
   const ground = { tokens, pack, proof }
-  return flatMapped(drafts, (draft, k): readonly Draft[] => {
+  const parted = withStressed(drafts, ground)
+  return flatMapped(parted, (draft, k): readonly Draft[] => {
     if (draft.entity !== null) return [draft]
-    if (isOfficeOf(draft, drafts[k - 1], ground) || isKind(draft, ground)) return []
-    const short = withoutOuter(draft, ground)
+    if (isOfficeOf(draft, parted[k - 1], ground) || isKind(draft, ground)) return []
+    if (isLocality(draft, ground)) return []
+    const short = withoutOuter(withLast(draft, parted[k + 1], ground), ground)
     return short ? [withDot(withAge(short, ground), ground)] : []
   })
 }
 
 const byModel = ({ rule }: Draft): boolean => rule.startsWith('model:')
+
+/** "রেন রহমানও | সালমা হকের": the last word of one person's name bears the stress, and another's may begin behind it. */
+const withStressed = (drafts: readonly Draft[], { tokens, pack }: Ground): readonly Draft[] =>
+  drafts.reduce<readonly Draft[]>((done, draft) => {
+    const before = done.at(-1)
+    const isOne = (d: Draft | undefined): boolean => d?.kind === 'person' && byModel(d)
+    const open = isOne(before) && before?.to === draft.from && isOne(draft)
+    const next = tokens[draft.from + 1]
+    const end = open && draft.to - draft.from > 1 ? stressedEnd(tokens[draft.from], pack) : null
+    if (!before || !next || end === null) return [...done, draft]
+    return [
+      ...done.slice(0, -1),
+      { ...before, to: draft.from + 1, end },
+      { ...draft, from: draft.from + 1, start: next.start },
+    ]
+  }, [])
+
+/** Where a word that people are named with ends before its stress: "রহমান(ও)"; null for another. */
+const stressedEnd = (token: Token | undefined, { names, text }: LanguagePack): number | null => {
+  const stem = token?.stems.find(
+    (s) =>
+      names.nameWords?.person.has(s) === true &&
+      text.endings.stress.test(token.norm.slice(s.length)),
+  )
+  return token && stem !== undefined ? stemEnd(token, stem) : null
+}
+
+/** "মুহাম্মদ তালেবুর (রহমান)ও": such a word right behind a person's name with no ending is the last of it. */
+const withLast = (draft: Draft, next: Draft | undefined, { tokens, pack }: Ground): Draft => {
+  const free = (next?.from ?? Infinity) > draft.to
+  const bare = tokens[draft.to - 1]?.end === draft.end
+  const end =
+    draft.kind === 'person' && byModel(draft) && free && bare
+      ? stressedEnd(tokens[draft.to], pack)
+      : null
+  return end === null ? draft : { ...draft, to: draft.to + 1, end }
+}
+
+/** "বেশ কিছু এলাকা": a kind of place alone is none. */
+const isLocality = (draft: Draft, { tokens, proof }: Ground): boolean =>
+  draft.kind === 'place' &&
+  byModel(draft) &&
+  draft.to - draft.from === 1 &&
+  proof.localities.has(tokens[draft.from]?.norm ?? '')
 
 /** "জামায়াত আমির বলেন": what somebody is in the body right before it. */
 const isOfficeOf = (
