@@ -73,6 +73,33 @@ describe('what an English speaker says, and not on what occasion', () => {
   })
 })
 
+describe('who told others in English, named behind “by”', () => {
+  it.each([
+    [
+      'to do',
+      'They were asked by the mayor to leave.',
+      ['the mayor', 'were asked', 'They | to leave'],
+    ],
+    [
+      'that something is so',
+      'The guards were told by police that the road was shut.',
+      ['police', 'were told', 'that the road was shut'],
+    ],
+    [
+      'on a show, behind the words themselves',
+      '“The bridge is old,” the paper quoted Nadia Odum as saying on a talk show.',
+      ['Nadia Odum', 'saying', '“The bridge is old,”'],
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(told(`${text} The road is long.`)).toContainEqual(statement)
+  })
+
+  it('whom something was told to must do nothing', () => {
+    const text = 'As told by the mayor to reporters, prices rose in May. The road is long.'
+    expect(told(text).filter(([source]) => source === 'the mayor')).toEqual([])
+  })
+})
+
 describe('an English order without its “were”: whom it names must do it', () => {
   it.each([
     ['several', 'Five firms ordered to close.', [null, 'ordered', 'Five firms | to close']],
@@ -118,6 +145,7 @@ describe('what is cited in English stands behind what is told, and is none of it
     ['a friend whom a mark has parted', 'The car was old, the woman’ s friend said.'],
     ['what somebody does besides', 'Besides reporting, Nadia Odum sings in a choir.'],
     ['what somebody answers', 'The talks were over, responding to a move by the mayor.'],
+    ['a picture that somebody posts', 'Nadia Odum posts her fitness videos every week.'],
     ['an actor', 'The film took two prizes for its script and supporting actor Otieno.'],
   ])('%s is nothing that is said', (_, text) => {
     expect(told(`${text} The road is long.`)).toEqual([])

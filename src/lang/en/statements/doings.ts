@@ -11,7 +11,7 @@ const ideas = words(
 
 /** What is done in English by the verbs that also say something, by what it is done to. */
 export const doings: DoingWords = {
-  answering: ['respond to', 'react to'],
+  answering: ['respond to', 'react to', 'echo', 'contradict'],
   speaking: words('speak talk converse visit inaugurate chair attend join brief interact exchange'),
   things: {
     'admit to': words('hospital clinic unit ward icu institute college'),
@@ -24,6 +24,7 @@ export const doings: DoingWords = {
     slam: words('shot ball header door boundary six goal brake'),
     blast: words('shot ball header'),
     portray: words('character role'),
+    post: words('video photo photograph picture image selfie clip reel'),
     support: words('actor actress role cast character'),
     embrace: words('martyrdom death islam christianity faith religion'),
     express: words('creativity identity individuality talent'),

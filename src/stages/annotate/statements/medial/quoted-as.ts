@@ -73,11 +73,13 @@ const contentIn = (
   clauses: Clauses,
   { k, says, speaker, outlet, row }: Quoting,
 ): readonly Span[] | null => {
-  const { items } = clauses
+  const { items, scene } = clauses
   const { at } = items[says] as VerbGroup
   const to = outlet && outlet.from > at ? outlet.to : at + 1
   const tail = tailOf(clauses, { row, k: says, to }, endOf(clauses, to))
-  if (tail) return [tail]
+  // "“It is old,” the paper cited her as saying on a talk show": where she said it.
+  const opens = scene.tokens.find((t) => tail !== null && t.start >= tail.start)
+  if (tail && opens?.pos !== 'ADP') return [tail]
   const first = outlet && outlet.from < speaker.from ? outlet : speaker
   const source = {
     span: spanBetween(clauses, first.from, first.to),

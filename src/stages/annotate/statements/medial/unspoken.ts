@@ -36,18 +36,20 @@ export const passiveOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
   if (own && (verb.shape !== 'finite' || isDone(pack, cue.row) || befalls(clauses, cue)))
     return null
   const to = agent ? agent.to : cue.to
-  const subject = isHeard(clauses, cue)
+  const subject = isHeard(clauses, { ...cue, to })
     ? []
     : (whereSubject(clauses, cue.k) ?? subjects.get(cue.k) ?? [])
   const tail = own
     ? tailOf(clauses, openEnded(clauses, cue), endOf(clauses, to))
     : tailBehind(clauses, cue, to)
-  if (isTorn(clauses, subject)) return null
+  if (isTorn(clauses, subject) || (agent && isToHearer(clauses, cue, to))) return null
   const told = toldSubjectOf(clauses, cue.k)
   const content = told
     ? [spanBetween(clauses, told.from, verb.from), ...(tail ? [tail] : [])]
     : around(clauses, subject, tail, verb.from)
-  if (content.length === 0 || (!reputed && subject.length === 0)) return null
+  // "was told by the mayor that": who said it is named.
+  const said = agent !== null && tail !== null
+  if (content.length === 0 || (!reputed && !said && subject.length === 0)) return null
   if (content.some((part) => breaksOff(scene, part))) return null
   return {
     source: agent ? agentSpan(clauses, cue.k + 1, agent) : null,
@@ -57,6 +59,12 @@ export const passiveOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
     ...(own ? { own } : {}),
   }
 }
+
+/** "As told by the mayor to reporters": whom it was said to, and nothing that must be done. */
+const isToHearer = ({ scene, pack }: Clauses, { row }: Cue, to: number): boolean =>
+  pack.statements.toListeners?.includes(row.lemmas) === true &&
+  scene.tokens[to]?.norm === 'to' &&
+  !/^(?:VERB|AUX|ADV)$/u.test(scene.tokens[to + 1]?.pos ?? 'X')
 
 /** "a place where his plan was praised": the noun group between such a word and the verb. */
 const whereSubject = ({ items, scene, pack }: Clauses, k: number): readonly NounGroup[] | null => {
