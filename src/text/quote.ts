@@ -127,7 +127,9 @@ const strayMark = (text: string, from: number, end: string): Span | null => {
   const within = text.slice(from, at)
   // "“He said 'go.’": a straight mark may have opened what it closes.
   const straight = end === '’' && /(?:^|\s)'\p{L}/u.test(within)
-  const inside = straight || (other !== undefined && within.includes(other))
+  // "“… why me?’”": its own mark closes it behind the other.
+  const own = end === '’' && text[behind] === '”'
+  const inside = straight || own || (other !== undefined && within.includes(other))
   return /[,.?!।…]/u.test(text[at - 1] ?? '') && !opens && !inside
     ? { start: at, end: behind }
     : null
