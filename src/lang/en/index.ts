@@ -13,7 +13,7 @@ export const en = definePack({
   tag: 'en',
   name: 'English',
   script: 'Latn',
-  version: 14,
+  version: 15,
   text,
   dates,
   quantities,
