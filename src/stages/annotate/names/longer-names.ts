@@ -18,7 +18,7 @@ interface Setting {
   readonly isTaken: (index: number) => boolean
 }
 
-/** True where a name goes on with words that are none of the known one's: "মিশেল ওবামা", "Nitish Kumar Reddy". */
+/** True where a name may go on with words that are none of the known one's: "ইয়োনাতান নেতানিয়াহু", "Nitish Kumar Reddy". */
 export const isLonger = (tokens: readonly Token[], draft: Draft, setting: Setting): boolean =>
   setting.pack.script === 'Latn'
     ? goesOnInCapitals(tokens, draft, setting)
@@ -78,9 +78,8 @@ const isName = (token: Token | undefined, { row, pack }: Setting): boolean => {
 const isInitials = (token: Token | undefined, { row, pack }: Setting): boolean =>
   token?.pos === 'PROPN' && /^(?:\p{Lu}\.?){3}$/u.test(token.text) && !isOwn(token.norm, row, pack)
 
-/** In a script without: a word behind it that people are called by, or, before a surname, one that nobody knows. */
+/** In a script without: before a surname a word that nobody knows. */
 const goesOn = (tokens: readonly Token[], draft: Draft, setting: Setting): boolean => {
-  if (isPartOfOther(tokens, draft, setting)) return true
   const before = givenBefore(tokens, draft, setting)
   return before !== null && isStrange(before, setting)
 }
