@@ -41,6 +41,12 @@ export interface NamingWords {
   readonly present: ReadonlySet<string>
   /** Articles by which somebody yet unnamed is told of: a. */
   readonly indefinite: ReadonlySet<string>
+  /** Callings that are a figure of speech before what is made or followed: the architect of the war. */
+  readonly figures: ReadonlySet<string>
+  /** What counts the years of learning right before a calling: a second-year student. */
+  readonly grades: ReadonlySet<string>
+  /** Pronouns that take up one person: she. */
+  readonly again: ReadonlySet<string>
 }
 
 /** Things that bear the names of towns, lands and bodies. */

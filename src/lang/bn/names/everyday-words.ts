@@ -1,5 +1,4 @@
-/** Trades of people in no public office, before their names, and junior ranks of the police and the administration; what befell somebody tells nothing of who it is. NFC. */
-export const everyday: ReadonlySet<string> = new Set(
+const words =
   `ছাত্রী স্কুলছাত্র স্কুলছাত্রী কলেজছাত্র কলেজছাত্রী গৃহশিক্ষক কৃষক কৃষাণী চাষি চাষী খামারি জেলে মাঝি শ্রমিক দিনমজুর মিস্ত্রি রাজমিস্ত্রি দর্জি তাঁতি কামার কুমার নাপিত ধোপা মুচি চালক রিকশাচালক ভ্যানচালক অটোরিকশাচালক ট্রাকচালক বাসচালক হেলপার কন্ডাক্টর যাত্রী পথচারী
   দোকানি দোকানদার হকার ফেরিওয়ালা ক্রেতা বিক্রেতা বাসিন্দা প্রতিবেশী গৃহবধূ গৃহিণী গৃহকর্মী শিক্ষার্থী স্কুলছাত্র কলেজছাত্র স্কুলশিক্ষক কলেজশিক্ষক মাদ্রাসাশিক্ষক
   মৎস্যজীবী মৌয়াল বাওয়ালি কাঠুরে কাঠুরিয়া গোয়ালা বাবুর্চি রাঁধুনি ময়রা ওয়েল্ডার ইলেকট্রিশিয়ান মেকানিক টেকনিশিয়ান প্লাম্বার রংমিস্ত্রি কাঠমিস্ত্রি ট্রলারচালক সিএনজিচালক ইজিবাইকচালক
@@ -8,5 +7,10 @@ export const everyday: ReadonlySet<string> = new Set(
   নৈশপ্রহরী প্রহরী দারোয়ান পাহারাদার পর্যটক প্রত্যক্ষদর্শী প্রতিবেদক সংবাদদাতা নার্স কম্পাউন্ডার মুয়াজ্জিন পুরোহিত
   উপপরিদর্শক এসআই এএসআই কনস্টেবল পরিদর্শক ওসি সার্জেন্ট হাবিলদার নায়েক সিপাহি ইউএনও এসিল্যান্ড তহশিলদার হিসাবরক্ষক`
     .normalize('NFC')
-    .split(/\s+/u),
-)
+    .split(/\s+/u)
+
+/** "ছাত্র" alone is what many in office were once, and the name of their unions; with a year of learning it is what somebody is. */
+const learners = 'বর্ষের ছাত্র,শ্রেণির ছাত্র,শ্রেণীর ছাত্র,সেমিস্টারের ছাত্র'.normalize('NFC').split(',')
+
+/** Trades of people in no public office, before their names, and junior ranks of the police and the administration; what befell somebody tells nothing of who it is. NFC. */
+export const everyday: ReadonlySet<string> = new Set([...words, ...learners])

@@ -172,6 +172,13 @@ export const names: NamesPart = {
     relatives: new Set(['who']),
     present: new Set(['is']),
     indefinite: new Set(['a', 'an']),
+    figures: new Set(
+      'student pupil architect author engineer designer composer champion painter artist trader tailor guard watchman neighbour neighbor resident victim passenger driver cook weaver potter writer poet analyst historian'.split(
+        ' ',
+      ),
+    ),
+    grades: new Set(['year', 'grade', 'semester', 'term', 'form']),
+    again: new Set(['he', 'she']),
   },
   things,
   trades,

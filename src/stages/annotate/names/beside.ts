@@ -1,8 +1,8 @@
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { callingBefore, callingsOf, longest } from './calling-words.ts'
+import { callingBefore, isJoint } from './calling-words.ts'
 import type { PlacedCalling } from './calling-words.ts'
-import { isSmallLink } from './link.ts'
+import { callingBehind } from './behind.ts'
 import type { Draft } from './match.ts'
 
 /** What is told of whoever bears a name, by the callings beside it. */
@@ -110,9 +110,6 @@ const overJoint = (
   return []
 }
 
-const isJoint = (token: Token | undefined, { text }: LanguagePack): boolean =>
-  token !== undefined && text.joints.includes(token.norm)
-
 const isEnd = ({ kind, norm, pos }: Token): boolean =>
   (kind === 'punct' && norm !== '-') || pos === 'VERB'
 
@@ -184,89 +181,3 @@ const openerOf = (tokens: readonly Token[], close: number): number => {
     if (tokens[i]?.norm === '(') return i
   return -1
 }
-
-/** "Tamblyn, 34, a farmer from Zorvia", "ইমরান খান, যিনি পেশায় একজন অভিনেতা": what somebody is said to be behind the name. */
-const callingBehind = (
-  tokens: readonly Token[],
-  to: number,
-  pack: LanguagePack,
-): PlacedCalling | null => {
-  const from = pack.script === 'Latn' ? pastComma(tokens, to, pack) : pastTrade(tokens, to, pack)
-  const found = from === null ? null : firstRun(tokens, from, pack)
-  if (found === null) return null
-  const { calling } = found
-  // A word of an office behind a comma may be part of somebody else's: only what is no public office tells, or whose office it is.
-  if (calling.roles?.length === 0)
-    return isSomebodyElse(tokens[found.to]) || isSmallLink(tokens[found.to], 'of', pack)
-      ? null
-      : found
-  return pack.script === 'Latn' && tokens[found.to]?.pos === 'ADP' ? found : null
-}
-
-/** "Tamblyn, actor Renn and": what is called so is named behind it; "the architect of the war" is no trade. */
-const isSomebodyElse = (next: Token | undefined): boolean =>
-  next?.pos === 'PROPN' && /^\p{Lu}/u.test(next.text)
-
-const pastComma = (
-  tokens: readonly Token[],
-  to: number,
-  { names }: LanguagePack,
-): number | null => {
-  // "Tamblyn is a plumber"
-  const [is, one] = [tokens[to], tokens[to + 1]]
-  if (is?.pos === 'AUX' && one?.pos === 'DET' && names.naming?.present.has(is.norm) === true)
-    return to + 2
-  if (tokens[to]?.norm !== ',') return null
-  const aged = tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.norm === ','
-  const at = aged ? to + 3 : to + 1
-  // "who is a lawyer"
-  return names.naming?.relatives.has(tokens[at]?.norm ?? '') === true &&
-    tokens[at + 1]?.pos === 'AUX'
-    ? at + 2
-    : at
-}
-
-/** Tokens behind a name among which its trade is told. */
-const near = 4
-
-const pastTrade = (
-  tokens: readonly Token[],
-  to: number,
-  { names }: LanguagePack,
-): number | null => {
-  for (let i = to; i < to + near; i++) {
-    const token = tokens[i]
-    if (token === undefined || token.pos === 'VERB') return null
-    if (names.naming?.byTrade.has(token.norm) === true) return i + 1
-  }
-  return null
-}
-
-/** The last and longest calling in the run of words that begins at a place. */
-export const firstRun = (
-  tokens: readonly Token[],
-  from: number,
-  pack: LanguagePack,
-): PlacedCalling | null => {
-  const known = callingsOf(pack.names)
-  let found: PlacedCalling | null = null
-  for (let i = from, words: string[] = []; words.length < longest + 1; i++) {
-    const token = tokens[i]
-    if (token?.norm === '-') continue
-    const inside = token?.pos === 'ADP' && tokens[i - 1]?.norm === '-'
-    if (token?.kind !== 'word' || isStop(token, pack) || (token.pos === 'ADP' && !inside)) break
-    words = [...words, token.norm]
-    for (let k = 0; k < words.length; k++) {
-      const calling = known.get(words.slice(k).join(' '))
-      if (calling) {
-        found = { calling, from: i + 1 - (words.length - k), to: i + 1 }
-        break
-      }
-    }
-  }
-  return found
-}
-
-/** What is joined may be somebody else: "the president, Renn, and the premier". */
-const isStop = (token: Token, pack: LanguagePack): boolean =>
-  token.pos === 'VERB' || token.pos === 'CCONJ' || isJoint(token, pack)

@@ -72,3 +72,7 @@ export const callingsOf = (names: Names): ReadonlyMap<string, Calling> => {
   byNames.set(names, made)
   return made
 }
+
+/** What joins two phrases: ও, and. */
+export const isJoint = (token: Token | undefined, { text }: LanguagePack): boolean =>
+  token !== undefined && text.joints.includes(token.norm)

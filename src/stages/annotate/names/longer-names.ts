@@ -176,8 +176,10 @@ const alike = 0.8
 const same = 0.9
 /** Letters of a word whose sound tells anything: "উন" is heard in half of all names. */
 const hearable = 3
-/** Letters that a name and its short form begin with: Rudolph, Rudy. */
+/** Letters that a name and its short form begin with at the least: Rudolph, Rudy. */
 const agreeing = 3
+/** What short forms add to a beginning: Rud-y, Dav-ie, Nic-k. */
+const added = /(?:ie|[yks])$/u
 
 /** True for a word of the row's own names, in any spelling: "নিকোলা" of "নিকোলাস মাদুরো". */
 export const isOwn = (word: string, row: EntityRow | undefined, pack: LanguagePack): boolean =>
@@ -195,7 +197,16 @@ const wordsOf = (row: EntityRow | undefined, { tag }: LanguagePack): readonly st
 
 const isAlike = (own: string, word: string, pack: LanguagePack): boolean =>
   own === word ||
-  (pack.script === 'Latn' &&
-    own.length > agreeing &&
-    own.slice(0, agreeing) === word.slice(0, agreeing)) ||
+  (pack.script === 'Latn' && (isShortOf(word, own) || isShortOf(own, word))) ||
   (own.length >= hearable && soundOf(own, word, pack) >= alike)
+
+/** "Rudy" of "Rudolph", "Alex" of "Alexander"; names cut short end in a consonant, so "Emma" is no Emmanuel. */
+const isShortOf = (short: string, long: string): boolean => {
+  const start = short.replace(added, '')
+  return (
+    short.length < long.length &&
+    start.length >= agreeing &&
+    long.startsWith(start) &&
+    !/[aeiou]$/u.test(start)
+  )
+}

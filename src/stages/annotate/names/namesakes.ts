@@ -10,7 +10,7 @@ import { isHead, isOfOtherLands, leads } from './heads.ts'
 import { isLonger, isOwn, isPartOfOther, mayGoOn } from './longer-names.ts'
 import type { Draft } from './match.ts'
 import { isBacked, isOfPastime, isOutOfPlace, mayBeOfGames, pastimesOf } from './pastimes.ts'
-import { isToldBefore } from './told-before.ts'
+import { isToldBefore, isToldBehind } from './told-apart.ts'
 import { isOfThing, surnamesAlone } from './surnames-alone.ts'
 import type { Surnames } from './surnames-alone.ts'
 import { officesTold, withToldOffices } from './told-offices.ts'
@@ -135,7 +135,10 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
       }
       if (draft.not) put(of, draft.not, 'denies')
       if (entity === null) return undefined
-      const isTold = isToldBefore(draft, named, { before: sentences[k - 1], pack: setting.pack })
+      const { pack } = setting
+      const isTold =
+        isToldBefore(draft, named, { before: sentences[k - 1], pack }) ||
+        isToldBehind(draft, named, { behind: sentences[k + 1], pack })
       const sign = isTold ? 'denies' : signOf(draft, named, setting)
       put(of, entity, sign)
       if (isWhole(draft) && (sign === 'open' || sign === 'proves')) {

@@ -1,8 +1,10 @@
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { firstRun } from './beside.ts'
+import { callingBehind, firstRun } from './behind.ts'
+import type { PlacedCalling } from './calling-words.ts'
 import type { Draft } from './match.ts'
 import { verdictOf } from './verdict.ts'
+import type { Ground } from './verdict.ts'
 
 interface Named {
   readonly sentence: Sentence
@@ -21,7 +23,25 @@ export const isToldBefore = (
     return false
   if (sentence.paragraph !== before.sentence.paragraph) return false
   const placed = firstRun(before.sentence.tokens, first + 1, pack)
-  if (placed?.calling.roles?.length !== 0) return false
+  return placed !== null && denies(placed, draft, { tokens: sentence.tokens, drafts, pack })
+}
+
+/** "বাসে ছিলেন জিয়াউর রহমান। তিনি পেশায় রাজমিস্ত্রি।": the next sentence tells what the one person of this is. */
+export const isToldBehind = (
+  draft: Draft,
+  { sentence, drafts }: Named,
+  { behind, pack }: { readonly behind: Named | undefined; readonly pack: LanguagePack },
+): boolean => {
+  if (!behind || behind.sentence.paragraph !== sentence.paragraph) return false
+  const { tokens } = behind.sentence
+  if (pack.names.naming?.again.has(tokens[0]?.norm ?? '') !== true) return false
+  if (drafts.some((d) => d !== draft && d.kind === 'person')) return false
+  const placed = callingBehind(tokens, 1, pack)
+  return placed !== null && denies(placed, draft, { tokens, drafts: behind.drafts, pack })
+}
+
+/** True where what is no public office, told apart from the name, is nothing that the known one is. */
+const denies = (placed: PlacedCalling, draft: Draft, ground: Ground): boolean => {
   const standing = {
     callings: [placed],
     joined: [],
@@ -29,7 +49,7 @@ export const isToldBefore = (
     isIntroduced: false,
     isAged: false,
   }
-  return verdictOf(standing, draft, { tokens: sentence.tokens, drafts, pack }) === 'denies'
+  return placed.calling.roles?.length === 0 && verdictOf(standing, draft, ground) === 'denies'
 }
 
 /** Most tokens of a dateline, "BRADFORD, 6 November 2025 -". */
