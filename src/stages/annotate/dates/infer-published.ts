@@ -1,4 +1,4 @@
-import { isDateline } from './dateline.ts'
+import { isDateline } from '../datelines.ts'
 import { rawOf } from '../../../core/paragraph.ts'
 import type { DateExpression } from '../../../core/date-expression.ts'
 import type { Published, Report } from '../../../core/reading.ts'

@@ -1,5 +1,6 @@
-import type { Sentence, Token } from '../../../lang/contract/token.ts'
+import type { Sentence } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
+import { pastDateline } from '../datelines.ts'
 import { callingBehind, firstRun } from './behind.ts'
 import type { PlacedCalling } from './calling-words.ts'
 import type { Draft } from './match.ts'
@@ -51,18 +52,3 @@ const denies = (placed: PlacedCalling, draft: Draft, ground: Ground): boolean =>
   }
   return placed.calling.roles?.length === 0 && verdictOf(standing, draft, ground) === 'denies'
 }
-
-/** Most tokens of a dateline, "BRADFORD, 6 November 2025 -". */
-const inDateline = 9
-
-const pastDateline = (tokens: readonly Token[]): number => {
-  const dash = tokens
-    .slice(0, inDateline)
-    .findIndex(
-      ({ norm, start }, i) => /^[—–:-]$/u.test(norm) && (norm === ':' || isApart(tokens, i, start)),
-    )
-  return dash + 1
-}
-
-const isApart = (tokens: readonly Token[], at: number, start: number): boolean =>
-  (tokens[at - 1]?.end ?? start) < start
