@@ -4,6 +4,7 @@ import type { TradeName } from '../../core/trade-names.ts'
 import type { HoldersPart } from './holders.ts'
 import type { InstrumentsPart } from './instruments.ts'
 import type { NameProof } from './name-proof.ts'
+import type { NamingWords } from './naming.ts'
 import type { SportsPart } from './sports.ts'
 
 /** A word that names an office: "প্রেসিডেন্ট", "foreign minister". */
@@ -25,28 +26,6 @@ export interface TradeRow {
   readonly words: readonly string[]
   /** Those that somebody bears in any office: ব্যারিস্টার, Dr. */
   readonly titles: readonly string[]
-}
-
-/** Words by which a report introduces somebody. */
-export interface NamingWords {
-  /** Between what somebody is and the name: a man named … */
-  readonly before: ReadonlySet<string>
-  /** Behind the name, before one of many: … নামের এক যুবক. */
-  readonly behind: ReadonlySet<string>
-  /** Before what somebody does for a living: পেশায়. */
-  readonly byTrade: ReadonlySet<string>
-  /** What opens a clause on somebody named: who. */
-  readonly relatives: ReadonlySet<string>
-  /** Verbs by which somebody is what follows: is. */
-  readonly present: ReadonlySet<string>
-  /** Articles by which somebody yet unnamed is told of: a. */
-  readonly indefinite: ReadonlySet<string>
-  /** Callings that are a figure of speech before what is made or followed: the architect of the war. */
-  readonly figures: ReadonlySet<string>
-  /** What counts the years of learning right before a calling: a second-year student. */
-  readonly grades: ReadonlySet<string>
-  /** Pronouns that take up one person: she. */
-  readonly again: ReadonlySet<string>
 }
 
 /** Things that bear the names of towns, lands and bodies. */

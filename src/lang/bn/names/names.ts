@@ -10,6 +10,7 @@ import { everyday } from './everyday-words.ts'
 import { arts, things } from './things.ts'
 import { beforePosts, branches, posts } from './posts.ts'
 import { trades } from './trades.ts'
+import { naming } from './naming.ts'
 import { proof } from './proof-words.ts'
 
 /** Bengali words around names. */
@@ -134,17 +135,7 @@ export const names: NamesPart = {
   everyday,
   posts,
   beforePosts,
-  naming: {
-    before: new Set(),
-    behind: new Set(['নামের', 'নামে', 'নামক']),
-    byTrade: new Set(['পেশায়'.normalize('NFC')]),
-    relatives: new Set(['যিনি']),
-    present: new Set(),
-    indefinite: new Set(['এক', 'একজন']),
-    figures: new Set(),
-    grades: new Set(),
-    again: new Set(['তিনি', 'সে']),
-  },
+  naming,
   things,
   trades,
   units: new Set(['রেজিমেন্ট', 'ব্রিগেড', 'রাইফেলস']),

@@ -1,6 +1,7 @@
 import { everyday } from './everyday-words.ts'
 import { arts, things } from './things.ts'
 import { beforePosts, branches, posts } from './posts.ts'
+import { naming } from './naming.ts'
 import { trades } from './trades.ts'
 import type { NamesPart } from '../../contract/names.ts'
 import { holders } from './holders.ts'
@@ -165,21 +166,7 @@ export const names: NamesPart = {
   everyday,
   posts,
   beforePosts,
-  naming: {
-    before: new Set(['named', 'called']),
-    behind: new Set(),
-    byTrade: new Set(),
-    relatives: new Set(['who']),
-    present: new Set(['is']),
-    indefinite: new Set(['a', 'an']),
-    figures: new Set(
-      'student pupil architect author engineer designer composer champion painter artist trader tailor guard watchman neighbour neighbor resident victim passenger driver cook weaver potter writer poet analyst historian'.split(
-        ' ',
-      ),
-    ),
-    grades: new Set(['year', 'grade', 'semester', 'term', 'form']),
-    again: new Set(['he', 'she']),
-  },
+  naming,
   things,
   trades,
   branches,

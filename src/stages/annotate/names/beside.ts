@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { callingBefore, isJoint } from './calling-words.ts'
 import type { PlacedCalling } from './calling-words.ts'
 import { callingBehind } from './behind.ts'
+import { isAged, isIntroduced } from './introduced.ts'
 import type { Draft } from './match.ts'
 
 /** What is told of whoever bears a name, by the callings beside it. */
@@ -15,7 +16,7 @@ export interface Standing {
   readonly ofBranch: boolean
   /** True for somebody introduced as one whom nobody knows: "ইমরান খান নামের এক যুবক". */
   readonly isIntroduced: boolean
-  /** True where an age in brackets follows, as of people whom nobody knows: "হাসিনা (৪৫)". */
+  /** True where an age follows as behind names that nobody knows: "হাসিনা (৪৫)", "Tamblyn, 34, of Laredo". */
   readonly isAged: boolean
 }
 
@@ -25,7 +26,7 @@ const reach = 4
 /** The callings right before a name, honorifics, ranks and abbreviations in brackets between; and behind it where a language says so. */
 export const standingOf = (
   tokens: readonly Token[],
-  { from, to }: Pick<Draft, 'from' | 'to'>,
+  { from, to, end }: Pick<Draft, 'from' | 'to' | 'end'>,
   pack: LanguagePack,
 ): Standing => {
   const callings: PlacedCalling[] = []
@@ -56,19 +57,10 @@ export const standingOf = (
     callings,
     joined,
     ofBranch,
-    isIntroduced: isPlain && isIntroduced(tokens, { from, to }, pack),
-    isAged: pack.script !== 'Latn' && pastAge(tokens, to) > to,
+    isIntroduced: isIntroduced(tokens, { from, to, end, isPlain }, pack),
+    isAged: isAged(tokens, to, pack),
   }
 }
-
-/** Index behind an age in brackets, "(৪৫)"; the same index where none stands. */
-const pastAge = (tokens: readonly Token[], at: number): number =>
-  tokens[at]?.norm === '(' &&
-  tokens[at + 1]?.kind === 'number' &&
-  (tokens[at + 1]?.text.length ?? 0) <= 2 &&
-  tokens[at + 2]?.norm === ')'
-    ? at + 3
-    : at
 
 /** Words of where somebody works, between what he is called and his name: "A clerk at the port of Mombasa, Tamblyn,". */
 const ofPlace = 5
@@ -79,13 +71,14 @@ const apposedBefore = (
   { from, to }: Pick<Draft, 'from' | 'to'>,
   pack: LanguagePack,
 ): readonly PlacedCalling[] => {
-  const closes =
-    tokens[to]?.norm === ',' ? tokens[to + 1]?.pos !== 'CCONJ' : tokens[to]?.pos === 'VERB'
+  const isClosed = tokens[to]?.norm === ','
+  const closes = isClosed ? tokens[to + 1]?.pos !== 'CCONJ' : tokens[to]?.pos === 'VERB'
   if (pack.script !== 'Latn' || tokens[from - 1]?.norm !== ',' || !closes) return []
   for (let end = from - 1; end > 0 && end >= from - 1 - ofPlace; end--) {
     const isEdge = end === from - 1 || tokens[end]?.pos === 'ADP'
     const found = isEdge ? callingBefore(tokens, end, pack) : null
-    if (found) return [found]
+    // "Of his driver, Tamblyn said": whose name the comma does not take in may be told of otherwise.
+    if (found) return isClosed || found.calling.roles?.length !== 0 ? [found] : []
     const token = tokens[end - 1]
     if (token === undefined || isEnd(token)) return []
   }
@@ -112,27 +105,6 @@ const overJoint = (
 
 const isEnd = ({ kind, norm, pos }: Token): boolean =>
   (kind === 'punct' && norm !== '-') || pos === 'VERB'
-
-/** Words of what somebody is, before "named": "a retired village teacher named Tamblyn". */
-const beforeNamed = 5
-
-/** "ইমরান খান নামের এক যুবক", "a man named Imran Khan"; not "the president named Imran Khan". */
-const isIntroduced = (
-  tokens: readonly Token[],
-  { from, to }: Pick<Draft, 'from' | 'to'>,
-  { names: { naming, holders } }: LanguagePack,
-): boolean => {
-  const end = pastAge(tokens, to)
-  const [before, behind, some] = [tokens[from - 1], tokens[end], tokens[end + 1]]
-  if (naming?.before.has(before?.norm ?? '') === true) {
-    const phrase = tokens.slice(Math.max(0, from - 1 - beforeNamed), from - 1)
-    const some = phrase.findLastIndex(({ norm }) => holders.someBefore.has(norm))
-    return (
-      tokens[from - 2]?.pos === 'NOUN' && some >= 0 && !phrase.slice(some).some((t) => isEnd(t))
-    )
-  }
-  return naming?.behind.has(behind?.norm ?? '') === true && holders.someBefore.has(some?.norm ?? '')
-}
 
 interface Walk {
   readonly pack: LanguagePack

@@ -66,12 +66,17 @@ export const callingsOf = (names: Names): ReadonlyMap<string, Calling> => {
     add(words, { roles: [], class: 'person', trade })
     add(titles, { roles: [], class: 'person', trade, isTitle: true })
   }
-  add(names.everyday, { roles: [], class: 'person' })
+  for (const words of [names.everyday, names.naming?.strangers ?? []])
+    add(words, { roles: [], class: 'person' })
   for (const { words, roles } of names.holders.titles) add(words, { roles, class: 'official' })
   for (const office of names.offices) add(office.words, { roles: null, class: office.class })
   byNames.set(names, made)
   return made
 }
+
+/** True for one word that somebody is called by. */
+export const isCallingWord = (word: string, { names }: LanguagePack): boolean =>
+  callingsOf(names).has(word)
 
 /** What joins two phrases: ও, and. */
 export const isJoint = (token: Token | undefined, { text }: LanguagePack): boolean =>

@@ -173,6 +173,8 @@ const isStrange = (token: Token, { pack, model }: Setting): boolean =>
 
 /** How alike two words sound that are one name in two spellings. */
 const alike = 0.8
+/** In a script that writes the vowels: Benzion is no Benjamin, Tareq is Tarique. */
+const alikeInFull = 0.85
 const same = 0.9
 /** Letters of a word whose sound tells anything: "উন" is heard in half of all names. */
 const hearable = 3
@@ -198,7 +200,8 @@ const wordsOf = (row: EntityRow | undefined, { tag }: LanguagePack): readonly st
 const isAlike = (own: string, word: string, pack: LanguagePack): boolean =>
   own === word ||
   (pack.script === 'Latn' && (isShortOf(word, own) || isShortOf(own, word))) ||
-  (own.length >= hearable && soundOf(own, word, pack) >= alike)
+  (own.length >= hearable &&
+    soundOf(own, word, pack) >= (pack.script === 'Latn' ? alikeInFull : alike))
 
 /** "Rudy" of "Rudolph", "Alex" of "Alexander"; names cut short end in a consonant, so "Emma" is no Emmanuel. */
 const isShortOf = (short: string, long: string): boolean => {

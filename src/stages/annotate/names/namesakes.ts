@@ -6,6 +6,7 @@ import type { EntityRow, Knowledge } from '../../../knowledge/types.ts'
 import type { Sentence } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { standingOf } from './beside.ts'
+import { isOfOtherGeneration, withGeneration } from './generations.ts'
 import { isHead, isOfOtherLands, leads } from './heads.ts'
 import { isLonger, isOwn, isPartOfOther, mayGoOn } from './longer-names.ts'
 import type { Draft } from './match.ts'
@@ -54,9 +55,8 @@ export const withoutNamesakes = <N extends Named>(
       if (sign === undefined || !isAnother(draft, { sign, words: wordsOf(named, draft) }, report))
         return draft
       if (sign === 'thing') return { ...asAnother(draft), ...thing }
-      return sign === 'open' && isNoPerson(draft, report)
-        ? placeOf(draft, report)
-        : asAnother(draft)
+      if (sign === 'open' && isNoPerson(draft, report)) return placeOf(draft, report)
+      return asAnother(withGeneration(named.sentence.tokens, draft, setting.pack))
     }),
   }))
 }
@@ -192,10 +192,11 @@ const signOf = (
   { knowledge, pack, model }: Setting,
 ): Sign => {
   const { tokens } = sentence
+  const row = draft.entity === null ? undefined : knowledge.get(draft.entity)
+  if (isOfOtherGeneration(tokens, draft, { row, pack })) return 'surely longer'
   const verdict = verdictOf(standingOf(tokens, draft, pack), draft, { tokens, drafts, pack })
   if (verdict !== 'open') return verdict
   if (draft.via === 'short' && isOfThing(tokens, draft, { drafts, pack })) return 'thing'
-  const row = draft.entity === null ? undefined : knowledge.get(draft.entity)
   // "Hunter Biden also says": a given name that is a word as well, at the head of a sentence.
   const given = draft.via === 'short' && draft.from === 1 ? tokens[0] : undefined
   if (

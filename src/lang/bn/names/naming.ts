@@ -1,0 +1,29 @@
+import type { NamingWords } from '../../contract/naming.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.normalize('NFC').split(' '))
+
+/** Words by which Bengali papers introduce somebody. */
+export const naming: NamingWords = {
+  before: new Set(),
+  behind: set('নামের নামে নামক'),
+  byTrade: set('পেশায়'),
+  relatives: set('যিনি'),
+  present: new Set(),
+  indefinite: set('এক একজন'),
+  figures: new Set(),
+  grades: new Set(),
+  again: set('তিনি সে'),
+  generations: set('জুনিয়র সিনিয়র'),
+  children: set('ছেলে মেয়ে সন্তান পুত্র কন্যা নবজাতক যমজ নাতি নাতনি'),
+  strangers: set(
+    `শিশু ছিনতাইকারী ডাকাত চোর হামলাকারী সন্দেহভাজন পকেটমার বিড়াল বেড়াল কুকুর ষাঁড় গরু গাভি গাভী বাছুর মহিষ ছাগল খাসি ভেড়া দুম্বা
+     উট ঘোড়া গাধা হাতি বাঘ বাঘিনি বাঘিনী সিংহ সিংহী শাবক বানর হনুমান পান্ডা পেঙ্গুইন টিয়া ময়না কবুতর মোরগ ময়ূর কুমির কচ্ছপ খরগোশ`.replaceAll(
+      /\s+/gu,
+      ' ',
+    ),
+  ),
+  nameWords: set('নাম'),
+  smallAges: set('এক দুই আড়াই তিন চার পাঁচ ছয় সাত আট নয় দশ এগারো বারো ১ ২ ৩ ৪ ৫ ৬ ৭ ৮ ৯ ১০ ১১ ১২'),
+  years: set('বছরের বছরবয়সী মাসের বয়সী বয়সি'),
+  aged: new Set(),
+}

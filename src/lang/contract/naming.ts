@@ -1,0 +1,35 @@
+/** Words by which a report introduces somebody. */
+export interface NamingWords {
+  /** Between what somebody is and the name: a man named … */
+  readonly before: ReadonlySet<string>
+  /** Behind the name, before one of many: … নামের এক যুবক. */
+  readonly behind: ReadonlySet<string>
+  /** Before what somebody does for a living: পেশায়. */
+  readonly byTrade: ReadonlySet<string>
+  /** What opens a clause on somebody named: who. */
+  readonly relatives: ReadonlySet<string>
+  /** Verbs by which somebody is what follows: is. */
+  readonly present: ReadonlySet<string>
+  /** Articles by which somebody yet unnamed is told of: a. */
+  readonly indefinite: ReadonlySet<string>
+  /** Callings that are a figure of speech before what is made or followed: the architect of the war. */
+  readonly figures: ReadonlySet<string>
+  /** What counts the years of learning right before a calling: a second-year student. */
+  readonly grades: ReadonlySet<string>
+  /** Pronouns that take up one person: she. */
+  readonly again: ReadonlySet<string>
+  /** What tells two of one name apart, behind it: Jr, জুনিয়র. */
+  readonly generations: ReadonlySet<string>
+  /** Those who are given a name: son, ছেলে. */
+  readonly children: ReadonlySet<string>
+  /** What nobody known is called: suspect, cat. */
+  readonly strangers: ReadonlySet<string>
+  /** What is given with a name: নাম. */
+  readonly nameWords: ReadonlySet<string>
+  /** Ages of children, in words and in digits. */
+  readonly smallAges: ReadonlySet<string>
+  /** What such an age is counted in, beside it: year, বছরের. */
+  readonly years: ReadonlySet<string>
+  /** What may stand before an age: aged. */
+  readonly aged: ReadonlySet<string>
+}

@@ -1,0 +1,36 @@
+import type { NamingWords } from '../../contract/naming.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Words by which English papers introduce somebody. */
+export const naming: NamingWords = {
+  before: set('named called'),
+  behind: new Set(),
+  byTrade: new Set(),
+  relatives: set('who'),
+  present: set('is'),
+  indefinite: set('a an'),
+  figures: set(
+    'student pupil architect author writer engineer designer champion guard neighbour neighbor resident victim driver',
+  ),
+  grades: set('year grade semester term form'),
+  again: set('he she'),
+  generations: set('jr sr junior senior'),
+  children: set(
+    'son daughter child baby boy girl newborn infant twin twins grandson granddaughter firstborn',
+  ),
+  strangers: set(
+    `suspect gunman gunwoman shooter burglar robber mugger arsonist shoplifter carjacker
+    cat kitten tomcat tom tabby dog puppy terrier labrador spaniel collie beagle bulldog poodle greyhound horse racehorse
+    stallion mare gelding colt filly foal pony donkey mule cow bull calf buffalo ox pig piglet goat sheep ram lamb elephant
+    tiger tigress lion lioness leopard cub panda penguin parrot parakeet budgie canary cockatoo pigeon rooster hen turkey
+    goose owl tortoise turtle hamster rabbit ferret llama alpaca camel giraffe rhino hippo gorilla chimpanzee monkey
+    crocodile octopus`.replaceAll(/\s+/gu, ' '),
+  ),
+  nameWords: new Set(),
+  smallAges: set(
+    'one two three four five six seven eight nine ten eleven twelve 1 2 3 4 5 6 7 8 9 10 11 12',
+  ),
+  years: set('year month week'),
+  aged: set('aged'),
+}
