@@ -10,6 +10,12 @@ describe('where a Bengali name begins and ends', () => {
     ['অবসরপ্রাপ্ত পুলিশ সুবেদার সুলতান আহমেদের বাড়িতে সভা হয়।', 'person সুলতান আহমেদ -'],
     ['শ্যালক নিলয় চন্দ্র দাস ইট দিয়ে আঘাত করেন।', 'person নিলয় চন্দ্র দাস -'],
     ['তিনি ঢাকা-৮ আসনের প্রার্থী।', 'place ঢাকা-৮ -'],
+    ['করিম উদ্দিন আন্তর্জাতিক সম্মেলনে প্রবন্ধ পড়েছেন।', 'person করিম উদ্দিন -'],
+    [
+      'দেশে ফেরার সময় শেখ কামাল আন্তর্জাতিক ক্রিকেট স্টেডিয়ামে খেলা চলছিল।',
+      'place শেখ কামাল আন্তর্জাতিক ক্রিকেট স্টেডিয়াম -',
+    ],
+    ['জোহর প্রদেশে বন্যা হয়েছে। জোহরের তিনটি জেলা ডুবেছে।', 'place জোহর x-johor'],
   ])('%s', (text, name) => {
     expect(found(text)).toContain(name)
   })
@@ -17,6 +23,7 @@ describe('where a Bengali name begins and ends', () => {
 
 describe('a Bengali word that names nobody here', () => {
   it.each([
+    ['a prayer that sounds like a land', 'বুধবার জোহরের পর জানাজা হবে।'],
     ['a fruit with its garden', 'কমলার বাগান করে তিনি স্বাবলম্বী হয়েছেন।'],
     ['a blessing', 'মহান আল্লাহ তাঁকে জান্নাতুল ফেরদৌস নসিব করুন।'],
     ['goods that sound like a capital', 'পুরোনো রাজনীতি অচল মালে পরিণত হবে।'],

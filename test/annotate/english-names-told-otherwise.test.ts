@@ -150,3 +150,36 @@ describe('what a place is the first word of', () => {
     expect(names.join()).not.toContain('Adelaide Carey')
   })
 })
+
+describe('somebody whose name has a word of something else', () => {
+  it.each([
+    [
+      'an agency’s word behind a given name',
+      'The former mayor came. Mike Bloomberg gave ten books.',
+      ['person: Mike Bloomberg'],
+    ],
+    [
+      'a firm’s word behind a given name',
+      'The hall was full. Governor Anna Pfizer gave ten books.',
+      ['person: Anna Pfizer'],
+    ],
+    [
+      'an office that several hold',
+      'The roll was read. Election Commissioners Anil Renn and Nora Tamblyn spoke to voters.',
+      ['person: Anil Renn', 'person: Nora Tamblyn'],
+    ],
+    [
+      'such an office alone',
+      'The roll was read. Then the Election Commissioners spoke to voters.',
+      [],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(found(text)).toEqual(names)
+  })
+
+  it('stays an agency without one', () => {
+    expect(found('The vote is over. Figures by Bloomberg show a loss.')).toEqual([
+      'agency: Bloomberg',
+    ])
+  })
+})

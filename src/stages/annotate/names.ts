@@ -11,7 +11,7 @@ import { inOrder } from './in-order.ts'
 import { withAcronymsTold } from './names/acronyms-told.ts'
 import { startWithArticle } from './names/article.ts'
 import { deriveBodies } from './names/bodies.ts'
-import type { Told } from './names/evidence.ts'
+import type { Setting, Told } from './names/evidence.ts'
 import { withoutElsewhere } from './names/elsewhere.ts'
 import { withExpansions } from './names/expansions.ts'
 import { gated, withRole } from './names/gated.ts'
@@ -41,6 +41,7 @@ import { withSurnames } from './names/surnames.ts'
 import { withTagged } from './names/tagged.ts'
 import { withTeams } from './names/teams.ts'
 import { withoutThings } from './names/things-called.ts'
+import { settingOf } from './names/titled.ts'
 import { withToldAgain } from './names/told-again.ts'
 import { withFirms } from './names/firms.ts'
 import { withOuterBodies } from './names/outer-bodies.ts'
@@ -66,7 +67,7 @@ export const annotateNames = defineReportStage({
       report.paragraphs.some(({ text }) => standsIn(text, wording))
     const found = sentences.map((sentence) => {
       const listedNames = gated(matchKnown(sentence, lexicon, pack), seen, pack, sentence).filter(
-        (d) => !isSurname(d, sentence, told),
+        (d) => !isSurname(d, sentence, { told, pack, knowledge }),
       )
       const matched = withSurnames(sentence.tokens, listedNames, { pack, knowledge, told })
       const known = deriveBodies(sentence, matched, { pack, knowledge })
@@ -157,9 +158,24 @@ const onItsDay = (draft: Draft, knowledge: Knowledge, published: Edtf | null): D
   return held === undefined ? draft : { ...draft, class: held }
 }
 
-/** "Rab" is no battalion where the report told of an Abdur Rab. */
-const isSurname = ({ kind, via, from }: Draft, { tokens }: Sentence, told: Told): boolean =>
-  kind === 'organisation' && via === 'short' && told.surnames.has(tokens[from]?.text ?? '')
+/** "Rab" is no battalion where the report told of an Abdur Rab, nor "Bloomberg" an agency behind "Mike". */
+const isSurname = (
+  { kind, via, from, to }: Draft,
+  { tokens }: Sentence,
+  { told, pack, knowledge }: Pick<Setting, 'told' | 'pack' | 'knowledge'>,
+): boolean => {
+  if (kind === 'organisation' && via === 'short' && told.surnames.has(tokens[from]?.text ?? ''))
+    return true
+  const before = tokens[from - 1]
+  return (
+    (kind === 'organisation' || kind === 'agency') &&
+    to - from === 1 &&
+    before?.pos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}/u.test(before.text) &&
+    knowledge.words(pack.tag, 'given').has(before.norm) &&
+    settingOf(tokens) === 'running'
+  )
+}
 
 /** True where a text has a wording that nothing is written on to. */
 const standsIn = (text: string, wording: string): boolean => {

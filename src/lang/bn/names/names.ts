@@ -176,6 +176,7 @@ export const names: NamesPart = {
   ),
   adjectiveIsName: true,
   notNames: [
+    'জোহর',
     'তাস',
     'মালে',
     'তৃণমূল',

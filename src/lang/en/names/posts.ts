@@ -27,6 +27,7 @@ export const posts: readonly PostRow[] = [
     ['police-chief', 'chief-election-commissioner', 'official'],
     'commissioner, police commissioner',
   ),
+  row(['chief-election-commissioner', 'official'], 'election commissioner'),
   row(['mayor'], 'mayor, city mayor'),
   row(['chief-prosecutor'], 'chief prosecutor'),
   row(['spokesperson', 'official'], 'press secretary'),

@@ -123,17 +123,24 @@ const partOfPlace = (
 }
 
 /** "সিলেট আন্তর্জাতিক ক্রিকেট স্টেডিয়াম": a head of places behind words that may stand before it. */
-const headedPlace = (
+const headedPlace = (tokens: readonly Token[], place: Draft, pack: LanguagePack): Draft | null => {
+  const behind = placeBehind(tokens, place.to, pack)
+  return behind && { ...place, ...another, ...behind }
+}
+
+/** Where a head of places ends behind one or more words that may stand before it: "আন্তর্জাতিক ক্রিকেট স্টেডিয়াম". */
+export const placeBehind = (
   tokens: readonly Token[],
-  place: Draft,
+  from: number,
   { names }: LanguagePack,
-): Draft | null => {
-  let at = place.to
+): Pick<Draft, 'to' | 'end'> | null => {
+  let at = from
   while (names.proof?.placeMiddles.has(tokens[at]?.norm ?? '')) at++
   const head = tokens[at]
   const stem = head?.stems.find((s) => names.placeHeads?.has(s))
-  if (!head || stem === undefined || at === place.to) return null
-  return { ...place, ...another, end: stemEnd(head, stem), to: at + 1 }
+  return !head || stem === undefined || at === from
+    ? null
+    : { to: at + 1, end: stemEnd(head, stem) }
 }
 
 const another = {

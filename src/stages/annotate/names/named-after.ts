@@ -1,6 +1,6 @@
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { headAfter, isBare } from './headed.ts'
+import { headAfter, isBare, placeBehind } from './headed.ts'
 import type { Draft } from './match.ts'
 import { stemEnd } from './phrases.ts'
 
@@ -27,6 +27,10 @@ export const withNamedAfter = (
       const head = last.stems.find((s) => organisationHeads?.has(s)) ?? last.norm
       return { ...body, from, start, to, end: stemEnd(last, head) }
     }
+    const behind = placeBehind(tokens, draft.to, pack)
+    if (behind) return { ...place, from, start, ...behind }
+    // "in the international arena": such a word alone is no head.
+    if (proof.placeMiddles.has(stem)) return draft
     const kind = proof.bodyWords.has(stem) ? body : place
     return { ...kind, from, start, to: draft.to + 1, end: stemEnd(next, stem) }
   })

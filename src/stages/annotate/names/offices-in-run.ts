@@ -1,4 +1,5 @@
 import type { Token } from '../../../lang/contract/token.ts'
+import { callingsOf, longest } from './calling-words.ts'
 import { endsOffice, isCommonWord, isFamily, isGiven } from './evidence.ts'
 import type { Setting } from './evidence.ts'
 import { isInitials, isMark } from './marks.ts'
@@ -28,12 +29,26 @@ const afterOffice = (setting: Setting, at: number, to: number): number => {
   // "General Hospital": the word before what a body is tells no office.
   const heads = office?.to === to - 1 && tables.organisations.has(tokens[to - 1]?.norm ?? '')
   if (office && office.to <= to && !(heads && office.to === at + 1)) return office.to
+  const many = pastOfficeOfMany(setting, at, to)
+  if (many > at) return many
   if (at < to && isHonorific(setting, at)) return at + 1
   if (tables.beforeOffices.has(tokens[at]?.norm ?? '')) {
     const past = at + 1 < to ? afterOffice(setting, at + 1, to) : at + 1
     return past > at + 1 ? past : at
   }
   return isMarkBefore(setting, at, to) || isCalling(setting, at, to) ? at + 1 : at
+}
+
+/** "Election Commissioners Anil Renn and": an office that two or more hold, alone or before somebody's given name; the same index where none stands. */
+const pastOfficeOfMany = (setting: Setting, at: number, to: number): number => {
+  const { tokens, pack } = setting
+  for (let end = Math.min(to, at + longest); end > at; end--) {
+    const words = tokens.slice(at, end).map((t) => t.norm)
+    const given = end === to ? undefined : tokens[end]
+    if (!words.at(-1)?.endsWith('s') || (given && !isGiven(setting, given))) continue
+    if (callingsOf(pack.names).has(words.join(' ').slice(0, -1))) return end
+  }
+  return at
 }
 
 /** "OC Renn", "QB Tamblyn Renn": the short form of what somebody is, before the name and not the name of a body. */
