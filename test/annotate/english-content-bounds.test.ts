@@ -105,3 +105,25 @@ describe('where the content of an English statement ends: never inside a phrase'
     expect(told('The union has been advocating for last three years.')).toEqual([])
   })
 })
+
+describe('what a verb inside an English quotation tells', () => {
+  it.each([
+    ['“', '”'],
+    ['"', '"'],
+  ])('never is what stands before the mark %s', (open, close) => {
+    const text = `The council met on Monday. The mayor said: ${open}The minister told me that the bridge will open in May.${close} He smiled.`
+    expect(told(text)).toEqual([
+      [
+        'The mayor',
+        'said',
+        `${open}The minister told me that the bridge will open in May.${close}`,
+      ],
+    ])
+  })
+
+  it('still is said by who stands behind it', () => {
+    expect(told('It rained. “The bridge is old,” the mayor said on Monday.')).toEqual([
+      ['the mayor', 'said', '“The bridge is old,”'],
+    ])
+  })
+})

@@ -151,3 +151,45 @@ describe('English sentences in which nobody says anything', () => {
     expect(told(text).filter(([source]) => source !== null)).toEqual([])
   })
 })
+
+describe('what an English saying wants done', () => {
+  it.each([
+    ['a thing recommended', 'The panel has recommended a new lamp.', 'has recommended'],
+    ['a thing proposed', 'The board proposed that the road should be closed.', 'proposed'],
+    ['people advised to act', 'The board advised people to stay at home.', 'advised'],
+    ['a warning off', 'The doctor advised against long walks.', 'advised'],
+    ['people encouraged to act', 'Odum encouraged people to vote.', 'encouraged'],
+    ['a wish that something be', 'The council suggested that the bridge be closed.', 'suggested'],
+    ['what somebody should do', 'The clerk suggested that the mill should pay.', 'suggested'],
+    ['an act by its name', 'The council suggested closing the bridge.', 'suggested'],
+  ])('is %s', (_, text, cue) => {
+    expect(stances(`It rained. ${text}`)).toContainEqual([cue, 'demands', 'certain'])
+  })
+
+  it.each([
+    ['what is so', 'The council suggested that the bridge was closed.', 'suggested'],
+    ['news', 'The clerk advised the board that the bridge was closed.', 'advised'],
+    ['what a study shows', 'The study suggests the bridge is old.', 'suggests'],
+    ['praise', 'Odum encouraged the reform.', 'encouraged'],
+  ])('is not %s', (_, text, cue) => {
+    expect(stances(`It rained. ${text}`)).toContainEqual([cue, 'asserts', 'certain'])
+  })
+})
+
+describe('what an English question leaves open', () => {
+  it.each([
+    ['whether', 'The clerk asked whether the mill would open.'],
+    ['why', 'The clerk asked why the mill had closed.'],
+    ['of somebody, if', 'The clerk asked the mayor if the bridge was safe.'],
+  ])('is all that is asked: %s', (_, text) => {
+    expect(stances(`It rained. ${text}`)).toContainEqual(['asked', 'asserts', 'unknown'])
+  })
+
+  it('is nothing of what somebody is asked to do', () => {
+    expect(stances('It rained. The clerk asked the mayor to wait.')).toContainEqual([
+      'asked',
+      'demands',
+      'certain',
+    ])
+  })
+})

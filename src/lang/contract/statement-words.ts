@@ -125,6 +125,15 @@ export interface DoingWords {
   readonly proofs: readonly string[]
   /** Adjectives that before an infinitive tell what is likely: certain. */
   readonly sure: readonly string[]
+  /** Cues that demand where their clause tells what should be done, and the words of such a clause or thing: suggest (that it be closed), advise (against it). */
+  readonly directing: {
+    readonly cues: readonly string[]
+    readonly words: readonly string[]
+    readonly bare: readonly string[]
+    readonly against: readonly string[]
+  }
+  /** Cues whose clause is a question, which leaves open what it tells: ask (whether). */
+  readonly questioning: readonly string[]
   /** Forms of pronouns that are never a subject: him. */
   readonly objective: readonly string[]
 }

@@ -43,12 +43,12 @@ export const cues: readonly CueRow[] = [
   ...rows(
     'asserts',
     'content',
-    'say, note, explain, reply, remark, insist, argue, stress, emphasize, emphasise, suggest, predict, estimate, recall, point out, mention, vow, pledge, promise, testify, hint, indicate, reiterate, propose, recommend, joke, quip, lament, complain, boast, swear, speculate, forecast',
+    'say, note, explain, reply, remark, insist, argue, stress, emphasize, emphasise, suggest, predict, estimate, recall, point out, mention, vow, pledge, promise, testify, hint, indicate, reiterate, joke, quip, lament, complain, boast, swear, speculate, forecast',
   ),
   ...rows(
     'asserts',
     'content',
-    'tout, retort, counter, shoot back, fire back, confide, posit, opine, inform, assure, advise, remind, clarify, elaborate, summarise, summarize, protest, gush, rave, marvel, interject, chime in, quote, narrate, persuade, detail',
+    'tout, retort, counter, shoot back, fire back, confide, posit, opine, inform, assure, remind, clarify, elaborate, summarise, summarize, protest, gush, rave, marvel, interject, chime in, quote, narrate, persuade, detail',
   ),
   ...rows(
     'asserts',
@@ -58,7 +58,7 @@ export const cues: readonly CueRow[] = [
   ...rows(
     'asserts',
     'attitude',
-    'want, support, back, endorse, oppose, favor, favour, prefer, love, hate, dislike, admire, trust, plan, intend, seek, aim, offer, praise, applaud, commend, laud, thank, congratulate, welcome, defend, tout, convey, embrace, honor, honour, cite, highlight, discuss, question, express, voice, mock, ridicule, deride, disavow, regret, resent, encourage, outline, reference, invoke, champion, advocate, press, challenge, dispute, credit, expect, anticipate, point to, refer to, allude to, object to, agree with, disagree with, lash out at, bash, rip, tease',
+    'want, support, back, endorse, oppose, favor, favour, prefer, love, hate, dislike, admire, trust, plan, intend, seek, aim, offer, praise, applaud, commend, laud, thank, congratulate, welcome, defend, tout, convey, embrace, honor, honour, cite, highlight, discuss, question, express, voice, mock, ridicule, deride, disavow, regret, resent, outline, reference, invoke, champion, press, challenge, dispute, credit, expect, anticipate, point to, refer to, allude to, object to, agree with, disagree with, lash out at, bash, rip, tease',
   ),
   ...rows(
     'accuses',
@@ -93,7 +93,7 @@ export const cues: readonly CueRow[] = [
   ...rows(
     'asserts',
     'attitude',
-    'know, learn, understand, recognize, recognise, consider, appreciate, respect, value, talk about, speak about, speak out, push for, campaign for, vote for, vote against, hope for, long for, care about, dream of, dream about, comment on, react to, respond to, insist on, rail against, argue against, argue for, echo, contradict, address, portray, depict, compare, liken, demonstrate, illustrate, underscore, pretend, envision, envisage, foresee, suspect, contemplate, debate, side with, sympathize with, think about, worry about, learn of, learn about, apologize, apologise',
+    'know, learn, understand, recognize, recognise, consider, appreciate, respect, value, talk about, speak about, speak out, campaign for, vote for, vote against, hope for, long for, care about, dream of, dream about, comment on, react to, respond to, insist on, rail against, argue against, argue for, echo, contradict, address, portray, depict, compare, liken, demonstrate, illustrate, underscore, pretend, envision, envisage, foresee, suspect, contemplate, debate, side with, sympathize with, think about, worry about, learn of, learn about, apologize, apologise',
   ),
   ...rows('demands', 'object', 'call for, call on, ask for, appeal for, plead for, order'),
   ...rows('warns', 'object', 'warn of, warn about, warn against'),
@@ -112,8 +112,12 @@ export const cues: readonly CueRow[] = [
     as: true as const,
   })),
   ...rows('asserts', 'content', 'continue').map((row) => ({ ...row, opening: true as const })),
-  { lemmas: 'ask', stance: 'asserts', frame: 'content', infinitiveStance: 'demands' },
-  { lemmas: 'tell', stance: 'asserts', frame: 'content', infinitiveStance: 'demands' },
+  ...rows('asserts', 'content', 'ask, tell, advise').map((row) => ({
+    ...row,
+    infinitiveStance: 'demands' as const,
+  })),
+  { lemmas: 'encourage', stance: 'asserts', frame: 'attitude', infinitiveStance: 'demands' },
+  ...rows('demands', 'attitude', 'push for, advocate'),
   ...rows('asserts', 'content', 'tweet'),
   ...rows('reports', 'content', 'report'),
   ...rows('announces', 'content', 'announce, declare, proclaim, unveil'),
@@ -123,7 +127,7 @@ export const cues: readonly CueRow[] = [
     'content',
     'confirm, admit, acknowledge, concede, verify, corroborate, authenticate, substantiate',
   ),
-  ...rows('demands', 'content', 'demand, urge, request'),
+  ...rows('demands', 'content', 'demand, urge, request, recommend, propose'),
   ...rows('warns', 'content', 'warn, threaten, caution'),
   ...rows('denies', 'object', 'deny, reject, dismiss, refute'),
   ...rows('accuses', 'object', 'accuse, blame'),

@@ -130,5 +130,12 @@ export const doings: DoingWords = {
     'make give issue raise voice express deliver offer repeat sound send convey reiterate',
   ),
   tails: words('that whether to of about over on for against'),
+  directing: {
+    cues: words('suggest advise'),
+    words: words('should ought'),
+    bare: words('be'),
+    against: words('against'),
+  },
+  questioning: words('ask question wonder'),
   objective: words('him them me us'),
 }

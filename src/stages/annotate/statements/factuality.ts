@@ -104,7 +104,7 @@ export const factualityTold = (
   pack: LanguagePack,
 ): Factuality => {
   const { leaving, voicing = [] } = pack.statements.hedges
-  const own = factualityOf(content, pack)
+  const own = isQuestion(cueLemma, content, pack) ? 'unknown' : factualityOf(content, pack)
   if (negative) return own
   if (!leaving) return own === 'certain' ? leftOpenBy(cueLemma, pack) : own
   // "sought help": what is asked for is asked for surely.
@@ -120,6 +120,20 @@ export const factualityTold = (
   const cues = unsaid && least !== 'unknown' ? 'possible' : (least ?? 'certain')
   return degrees[Math.max(degrees.indexOf(own), degrees.indexOf(cues))] ?? own
 }
+
+/** "asked whether the mill had closed", "asked why it had": what is asked is open. */
+const isQuestion = (cue: string, content: string, { statements }: LanguagePack): boolean => {
+  const { conditional = [], asked = [], doings } = statements
+  const [first = '', ...more] = content.toLowerCase().split(' ', longestListener + 1)
+  return (
+    doings?.questioning.includes(cue) === true &&
+    // "asked the mayor if it was open"
+    ([...conditional, ...asked].includes(first) || more.some((w) => conditional.includes(w)))
+  )
+}
+
+/** Most words of who is asked, before what he is asked. */
+const longestListener = 5
 
 /** "After today, that may be so": a word behind a comma begins a clause of its own and stays. */
 const besidesCommas = (wording: string, at: number, text: string): string =>

@@ -9,6 +9,7 @@ import { datelineIn } from '../../datelines.ts'
 import { isTime, takesClause } from './content-end.ts'
 import type { Cue } from './content-end.ts'
 import { isOnlyTime, isLong, isOpened, reach, tailOf } from './content-tail.ts'
+import { startOf } from './clauses.ts'
 import type { Clauses } from './clauses.ts'
 import { clauseAt, openingOf, restOf } from './fronted.ts'
 import { isOpener } from './parted.ts'
@@ -269,7 +270,10 @@ const headOf = (clauses: Clauses, cue: Cue, end: number): Span | null => {
   const asked = isAsked(scene)
   const occasion = asked || (isOpener(first) && commas < (first === words[0] ? 2 : 3))
   if (!isQuoted && (negative || occasion)) return null
-  const start = scene.span.start + datelineIn(scene.text.slice(scene.span.start, end))
+  const start = Math.max(
+    scene.span.start + datelineIn(scene.text.slice(scene.span.start, end)),
+    openedBefore(clauses, cue),
+  )
   // "He had to defend himself: “I am innocent,” he told": only the quotation is said.
   const own = isQuoted ? scene.quotations.findLast((q) => q.end <= end) : undefined
   const before = own ? scene.text.slice(start, own.start) : ''
@@ -278,6 +282,12 @@ const headOf = (clauses: Clauses, cue: Cue, end: number): Span | null => {
   const opened = own && (asked || /[:.?!]\s*$/u.test(before)) ? own.start : start
   const span = trimmed(scene.text, { start: opened, end })
   return span && isLong(clauses, cue, span) ? span : null
+}
+
+/** "The mayor said: “He told me”": what stands before the open mark of a quotation is told by no verb inside it. */
+const openedBefore = ({ scene, items }: Clauses, { k }: Cue): number => {
+  const at = startOf({ scene }, (items[k] as VerbGroup).at)
+  return scene.quotations.findLast((q) => q.start < at && at < q.end)?.innerStart ?? 0
 }
 
 /** "Asked why he left, the mayor said": what somebody was asked is none of his words. */

@@ -4,6 +4,7 @@ import type { VerbGroup } from '../../medial/phrases.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Clauses } from './clauses.ts'
 import { isWho } from './content-tail.ts'
+import { isGerund } from './quoted.ts'
 import { headOf, isNounIn } from './who-speaks.ts'
 
 /** "asked him to go" demands, "asked whether to go" and "asked why he went" do not. */
@@ -18,6 +19,7 @@ export const stanceOf = (clauses: Clauses, row: CueRow, k: number): Stance => {
       : // "sought help"
         scene.tokens[(items[k] as VerbGroup).at + 1]
   if (asked && isNounIn(thing, asked)) return 'demands'
+  if (directs(clauses, row, k)) return 'demands'
   if (row.infinitiveStance === undefined) return row.stance
   const next = items
     .slice(k + 1)
@@ -37,6 +39,25 @@ export const stanceOf = (clauses: Clauses, row: CueRow, k: number): Stance => {
       isOneOf(t, [...pack.statements.complementisers, ...(pack.statements.asked ?? [])]),
   )
   return asks ? row.stance : row.infinitiveStance
+}
+
+/** "suggested that the bridge be closed", "suggested closing it", "advised against it": what should be done. */
+const directs = ({ scene: { tokens }, items, pack }: Clauses, row: CueRow, k: number): boolean => {
+  const { directing } = pack.statements.doings ?? {}
+  const behind = (items[k] as VerbGroup).at + 1
+  if (!directing?.cues.includes(row.lemmas)) return false
+  if (isOneOf(tokens[behind], directing.against)) return true
+  if (isGerund(tokens[behind], tokens[behind + 1])) return true
+  const next = items.slice(k + 1).find((item) => item.type === 'verb')
+  if (next?.type !== 'verb') return false
+  const chain = tokens.slice(next.from, next.at + 1)
+  const that = tokens
+    .slice(behind, next.from)
+    .some((t) => isOneOf(t, pack.statements.complementisers))
+  return (
+    chain.some((t) => isOneOf(t, directing.words)) ||
+    (that && directing.bare.includes(chain[0]?.norm ?? ''))
+  )
 }
 
 /** "asked those who had seen it to come": the verb of a clause that only tells who is asked. */
