@@ -86,8 +86,9 @@ const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOf
     )
       return 'PROPN'
   }
-  // "residents alleged that", "it is alleged"; not "his alleged role"
-  if (token.value === 'alleged' && isTold(tokens, i)) return 'VERB'
+  // "residents alleged", "and alleged that", "it is alleged"; not "his alleged role"
+  const alleges = isTold(tokens, i) || tokens[i + 1]?.value === 'that'
+  if (token.value === 'alleged' && alleges) return 'VERB'
   // "the commander in chief accused the leaders of sloth"; not "the main accused"
   const accuses = /^(?:DET|PRON)$/u.test(tokens[i + 1]?.pos ?? 'X') && isTold(tokens, i)
   if (token.value === 'accused' && accuses) return 'VERB'

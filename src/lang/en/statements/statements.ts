@@ -3,6 +3,7 @@ import { cues, nounCues } from './cues.ts'
 import { doings } from './doings.ts'
 import { silence } from './silence.ts'
 import {
+  accordingTo,
   apart,
   asTold,
   attitudeAdjectives,
@@ -15,15 +16,13 @@ import {
   leavingNothingOpen,
   mute,
   norms,
+  opinions,
   shown,
   states,
   turns,
   unnamed,
   writings,
 } from './words.ts'
-
-/** What somebody has of a thing: "in his view", "in the words of the mayor". */
-const opinions = ['view', 'opinion', 'words', 'judgment', 'judgement', 'estimation', 'telling']
 
 /** English attribution: cues as newspapers use them; stance by the cue table of the contract. */
 export const statements: StatementsPart = {
@@ -208,7 +207,7 @@ export const statements: StatementsPart = {
     'those',
   ],
   quotatives: [],
-  accordingTo: ['according to', 'as per', 'to quote', ...opinions.map((o) => `in the ${o} of`)],
+  accordingTo,
   opinions: { lead: 'in', nouns: opinions },
   norms,
   shown,

@@ -148,6 +148,25 @@ export const asTold: readonly string[] =
     ' ',
   )
 
+/** What somebody has of a thing: "in his view", "in the words of the mayor". */
+export const opinions: readonly string[] =
+  'view opinion words judgment judgement estimation telling'.split(' ')
+
+/** "…, as first reported by the Post": forms behind "as" that name by whom it is told. */
+const toldBy =
+  'reported quoted told stated said noted claimed alleged confirmed announced described mentioned explained cited'.split(
+    ' ',
+  )
+
+/** Phrases whose noun phrase is whoever a whole clause comes from. */
+export const accordingTo: readonly string[] = [
+  'according to',
+  'as per',
+  'to quote',
+  ...toldBy.flatMap((form) => [`as ${form} by`, `as first ${form} by`]),
+  ...opinions.map((noun) => `in the ${noun} of`),
+]
+
 /** Who speaks in head lines beside a colon. */
 export const headlines = {
   speakers:

@@ -40,11 +40,13 @@ import { silenceOf } from './medial/silence.ts'
 import { sourceOf } from './medial/source.ts'
 import { stanceOf } from './medial/stance.ts'
 import { isUnvoiced } from './medial/unvoiced.ts'
+import { withWholeEnds } from './medial/whole-ends.ts'
 import { unverifiedOf } from './medial/unverified.ts'
 import { askedOf } from './medial/asked.ts'
 import { reducedOf } from './medial/reduced.ts'
 import { infinitiveOf } from './medial/infinitive.ts'
-import { adjectiveOf, passiveOf, seemingOf } from './medial/unspoken.ts'
+import { adjectiveOf } from './medial/of-the-mind.ts'
+import { passiveOf, seemingOf } from './medial/unspoken.ts'
 import type { Unspoken } from './medial/asked.ts'
 import type { Clauses } from './medial/clauses.ts'
 import type { Found } from './medial/source.ts'
@@ -66,7 +68,7 @@ export const verbMedialStatements = (
     item.type === 'verb' && !quoted.used.has(k) ? (draftOf(clauses, k) ?? []) : [],
   )
   const authorities = authorityStatements(clauses)
-  return withoutGlued(clauses, [
+  const found = withoutGlued(clauses, [
     ...quoted.drafts,
     ...citedStatements(clauses, [...authorities, ...drafts]),
     ...drafts,
@@ -74,6 +76,7 @@ export const verbMedialStatements = (
     ...authorities,
     ...colonStatements(clauses, [...quoted.drafts, ...drafts]),
   ])
+  return withWholeEnds(clauses, found)
 }
 
 const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {

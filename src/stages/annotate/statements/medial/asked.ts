@@ -16,7 +16,7 @@ export interface Unspoken {
   /** True for what may still be said: "is going to announce". */
   readonly unsaid?: true
   /** True for who has nothing to say of it: "is unaware that". */
-  readonly negative?: true
+  readonly negative?: boolean
 }
 
 /** "was asked about the plan", "was asked whether it was safe". */

@@ -19,6 +19,9 @@ export const authorityStatements = (clauses: Clauses): readonly StatementDraft[]
   return flatMapped(scene.tokens, (token, i) => {
     const length = wordingAt(scene.tokens, i, pack.statements.accordingTo)
     if (length === 0) return opinionOf(clauses, i)
+    // "the plan as described by the council": which plan, and nobody's account.
+    const apart = i === 0 || /[,;:–—-]["”’']?\s*$/u.test(scene.text.slice(0, token.start))
+    if (isOneOf(token, pack.statements.asMarkers) && !apart) return []
     const from = i + length
     const words = scene.tokens.slice(i, from)
     const phrase = words.map((t) => t.norm).join(' ')

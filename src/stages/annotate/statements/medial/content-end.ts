@@ -91,6 +91,9 @@ export const tailEnd = (
     const next = items[i + 1]
     // "called him the “king,” noting that": the comma stands inside the mark.
     if (closesWithComma(scene, token)) {
+      // "called it a “start,” the mayor wants more", "cried, “Stop,” she ran": a clause besides.
+      const words = scene.quotations.some((q) => q.start === start && q.end === token.end)
+      if ((words || !clausal) && clauseAfter(items, i) !== null) return token.end
       if (next?.type !== 'verb' || next.from !== item.at + 1) continue
       if (object || (next.shape === 'gerund' && isCue(clauses, next))) return token.end
       continue

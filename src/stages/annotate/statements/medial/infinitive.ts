@@ -6,9 +6,10 @@ import type { Clauses } from './clauses.ts'
 import type { Unspoken } from './asked.ts'
 import type { Cue } from './content-end.ts'
 import { isOpened, longEnough, tailOf } from './content-tail.ts'
+import { isTelephoned } from './called.ts'
 import { isPermitted } from './doings.ts'
 import { breaksOff, isDeed } from './doubtful.ts'
-import { wholeOf } from './unspoken.ts'
+import { wholeOf } from './subject-spans.ts'
 import { speaksIn } from './who-speaks.ts'
 
 /** "tends to favour", "tried to explain", "continued to say": an intended saying, with the verb that it hangs on as part of the cue. */
@@ -18,6 +19,8 @@ export const infinitiveOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
   const [governor, holder] = [items[cue.k - 1], source[0]]
   if (!holder || governor?.type !== 'verb' || !speaksIn(scene, pack, holder)) return null
   if (governor.shape !== 'finite' || governor.passive) return null
+  // "tried to call the station"
+  if (cue.row.frame === 'describe' && isTelephoned(clauses, cue.k)) return null
   // "need to remember", "can help to explain"
   const owed = isOneOf(scene.tokens[governor.at], pack.statements.doings?.owing ?? [])
   if (owed && scene.tokens[governor.at + 1]?.norm === 'to') return null

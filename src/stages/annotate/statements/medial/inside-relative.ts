@@ -116,19 +116,11 @@ const insideAt = (clauses: Clauses, k: number, to: number): Inside | null => {
     isOneOf(scene.tokens[before.at], pack.statements.describing ?? [])
   ) {
     if (scene.tokens[before.at - 1]?.pos === 'ADP') return null
-    // "told the crowd that he": opens what was told.
-    const [tells, heard] = items.slice(Math.max(0, at - 4), at - 2)
-    const listens = pack.statements.toListeners ?? []
-    if (
-      tells?.type === 'verb' &&
-      heard?.type === 'noun' &&
-      isOneOf(scene.tokens[tells.at], listens)
-    )
-      return null
+    const that = isOneOf(scene.tokens[before.at], pack.statements.complementisers)
+    if (that && isTold(clauses, at)) return null
     const comma = items[at - 3]
     const noun = comma?.type === 'mark' && comma.kind === 'comma' ? items[at - 4] : comma
     const from = noun?.type === 'noun' ? noun.from : before.at
-    const that = isOneOf(scene.tokens[before.at], pack.statements.complementisers)
     return { speaker, described: spanBetween(clauses, from, before.at + 1), gap: that }
   }
   const end = scene.tokens[speaker.to - 1]
@@ -141,6 +133,20 @@ const insideAt = (clauses: Clauses, k: number, to: number): Inside | null => {
     described: spanBetween(clauses, speaker.from, speaker.to - 1),
     gap: true,
   }
+}
+
+/** "said that he", "told the crowd that he": "that" before the speaker at item `at - 1` opens what was told. */
+const isTold = ({ scene, items, pack }: Clauses, at: number): boolean => {
+  const [tells, heard] = items.slice(Math.max(0, at - 4), at - 2)
+  const listens = pack.statements.toListeners ?? []
+  const hears = heard?.type === 'noun' && tells?.type === 'verb'
+  if (hears && isOneOf(scene.tokens[tells.at], listens)) return true
+  return (
+    heard?.type === 'verb' &&
+    cueTable(pack)
+      .find(scene.tokens, heard.at)
+      .some(({ row }) => row.frame === 'content')
+  )
 }
 
 /** "which lawyers and analysts say": the first of two who speak right behind a relative. */

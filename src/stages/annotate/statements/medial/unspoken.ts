@@ -5,6 +5,8 @@ import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import { isQuestion } from './asked.ts'
 import type { Unspoken } from './asked.ts'
+import { mindOf } from './of-the-mind.ts'
+import { around } from './subject-spans.ts'
 import { breaksOff, isDeed } from './doubtful.ts'
 import { tailOf } from './content-tail.ts'
 import type { Cue } from './content-end.ts'
@@ -25,6 +27,10 @@ export const passiveOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
   const verb = items[cue.k] as VerbGroup
   const next = items[cue.k + 1]
   if (pack.statements.doings?.narrow.includes(cue.row.lemmas)) return null
+  // "…, as first reported by the Post": a phrase for where the whole clause comes from.
+  const as = scene.tokens.slice(Math.max(0, verb.from - 1), verb.at)
+  if (next?.type === 'noun' && next.marker === 'by')
+    if (as.some((t) => isOneOf(t, pack.statements.asMarkers))) return null
   const agent = next?.type === 'noun' && next.marker === 'by' ? next : null
   // "a letter seen by the paper"
   if (cue.row.as && !isAs(clauses, cue.to)) return null
@@ -47,6 +53,9 @@ export const passiveOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
   const content = told
     ? [spanBetween(clauses, told.from, verb.from), ...(tail ? [tail] : [])]
     : around(clauses, subject, tail, verb.from)
+  // "Called by the defence, he", "a man described by the guards": no name for it.
+  const named = verb.shape === 'finite' && cue.row.lemmas !== 'call'
+  if (cue.row.frame === 'describe' && agent && !tail && !named) return null
   // "was told by the mayor that": who said it is named.
   const said = agent !== null && tail !== null
   if (content.length === 0 || (!reputed && !said && subject.length === 0)) return null
@@ -94,29 +103,6 @@ const isDismissal = (clauses: Clauses, { row, k }: Cue): boolean => {
 const isDone = (pack: Clauses['pack'], row: CueRow): boolean =>
   (isDeed(pack, row) && pack.statements.held?.includes(row.lemmas) !== true) ||
   pack.statements.states?.includes(row.lemmas) === true
-
-/** "Traders are worried that", "are outraged by": who holds it is the subject. */
-const mindOf = (clauses: Clauses, { row, k, to }: Cue): Unspoken | null => {
-  const { items, scene, subjects, pack } = clauses
-  const verb = items[k] as VerbGroup
-  const groups = subjects.get(k) ?? []
-  const [holder] = groups
-  const adjective = pack.statements.attitudeAdjectives?.includes(scene.tokens[verb.at]?.norm ?? '')
-  if (!adjective || verb.shape !== 'finite' || !holder || !speaksIn(scene, pack, holder))
-    return null
-  if (!opensMind.test(scene.tokens[to]?.norm ?? '')) return null
-  const past = preposition.test(scene.tokens[to]?.norm ?? '') ? to + 1 : to
-  const thought = { row: { ...row, frame: 'thought' as const }, k, to: past }
-  const tail = tailOf(clauses, thought, endOf(clauses, past))
-  return (
-    tail && {
-      source: spanOf(clauses, groups),
-      cue: { start: startOf(clauses, verb.from), end: endOf(clauses, past) },
-      content: [tail],
-      rule: 'cue:adjective',
-    }
-  )
-}
 
 /** "was admitted to hospital", "can be seen", "was seen leaving": what becomes of the subject, in nobody's words. */
 const befalls = (clauses: Clauses, { row, k, to }: Cue): boolean => {
@@ -193,84 +179,13 @@ const isSeeming = ({ tokens }: Scene, { to, row }: Cue): boolean => {
   )
 }
 
-const opensClause = /^(?:to|not|that|as|whether|if)$/u
-
-const opensMind =
-  /^(?:to|that|as|whether|if|how|what|why|when|who|where|which|of|about|in|for|with|at|on|by)$/u
-
-const preposition = /^(?:of|about|in|for|with|at|on|by)$/u
-
-/** "is aware that", "are wary of", "is likely to": an adjective of the mind behind "be". */
-export const adjectiveOf = (clauses: Clauses, k: number): Unspoken | null => {
-  const { items, scene, pack, subjects } = clauses
-  const verb = items[k] as VerbGroup
-  if (!pack.events.passive.includes(scene.tokens[verb.at]?.lemma ?? '')) return null
-  // "Be aware of it!", "seems to be confident", "having been sure": nobody has told that he is so.
-  if (verb.shape !== 'finite' || (verb.from === verb.at && isBare(scene.tokens[verb.at])))
-    return null
-  let at = verb.at + 1
-  while (scene.tokens[at]?.pos === 'ADV' || scene.tokens[at]?.pos === 'PART') at++
-  const word = scene.tokens[at]
-  const { attitudeAdjectives = [], likelihood = [] } = pack.statements
-  // "is certain to win", not "is certain that"
-  const sure = isOneOf(word, pack.statements.doings?.sure ?? [])
-  const likely = isOneOf(word, likelihood) || (sure && scene.tokens[at + 1]?.norm === 'to')
-  if (!likely && !isOneOf(word, attitudeAdjectives)) return null
-  const to = preposition.test(scene.tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1
-  const row: CueRow = { lemmas: word?.lemma ?? '', stance: 'asserts', frame: 'thought' }
-  // "were concerned by demands and the mayor left": a thing, and no clause.
-  const taken = to > at + 1 ? { ...row, frame: 'object' as const } : row
-  const tail = tailOf(clauses, { row: taken, k, to }, endOf(clauses, to))
-  const groups = subjects.get(k) ?? []
-  const [holder] = groups
-  const speaks = holder !== undefined && speaksIn(scene, pack, holder)
-  if (!tail || !opensMind.test(scene.tokens[at + 1]?.norm ?? '')) return null
-  if (!likely && (!speaks || isOneOf(scene.tokens[holder.from], pack.statements.talkers ?? [])))
-    return null
-  return {
-    source: likely ? null : spanOf(clauses, groups),
-    cue: { start: startOf(clauses, verb.from), end: endOf(clauses, to) },
-    content: likely ? around(clauses, groups, tail) : [tail],
-    rule: 'cue:adjective',
-    ...(isOneOf(word, pack.statements.doings?.unknowing ?? []) ? { negative: true as const } : {}),
-    ...(likely ? { own: true } : {}),
-  }
-}
-
-const isBare = (token: Scene['tokens'][number] | undefined): boolean => token?.norm === token?.lemma
+const opensClause = /^(?:to|not|that|whether|if)$/u
 
 /** A cue whose tail runs on past commas only where it opens a clause: "expected to …". */
 const openEnded = ({ scene }: Clauses, cue: Cue): Cue => {
   const opens = opensClause.test(scene.tokens[cue.to]?.norm ?? '')
   return { ...cue, row: { ...cue.row, frame: opens ? 'thought' : 'object' } }
 }
-
-/** The subject and what follows the cue; "it" says nothing. */
-const around = (
-  clauses: Clauses,
-  subject: readonly NounGroup[],
-  tail: Span | null,
-  to = 0,
-): readonly Span[] => {
-  const [first] = subject
-  const empty = isEmpty(clauses, subject)
-  const head = first && !(empty && tail) ? [wholeOf(clauses, subject, to)] : []
-  return [...head, ...(tail ? [tail] : [])].filter((s) => s.end > s.start)
-}
-
-/** "None of the teams in the race has been": up to the verb at token `to` where only what belongs to the subject stands between. */
-export const wholeOf = (clauses: Clauses, subject: readonly NounGroup[], to: number): Span => {
-  const last = subject.at(-1)
-  const between = clauses.items.filter(
-    (item) => last !== undefined && startsAt(item) >= last.to && startsAt(item) < to,
-  )
-  const whole = last !== undefined && to > last.to && between.every((item) => item.type === 'noun')
-  const span = spanOf(clauses, subject)
-  return whole ? { ...span, end: endOf(clauses, to) } : span
-}
-
-const startsAt = (item: Clauses['items'][number]): number =>
-  item.type === 'mark' ? item.at : item.from
 
 /** "low- and [middle-income countries]": a group that goes on to the left. */
 const isTorn = ({ scene }: Clauses, [first]: readonly NounGroup[]): boolean => {
@@ -280,11 +195,3 @@ const isTorn = ({ scene }: Clauses, [first]: readonly NounGroup[]): boolean => {
   ]
   return first !== undefined && joint?.pos === 'CCONJ' && before?.norm === '-'
 }
-
-const isEmpty = ({ scene, pack }: Clauses, [first]: readonly NounGroup[]): boolean =>
-  first !== undefined && isOneOf(scene.tokens[first.from], pack.events.thingPronouns)
-
-const spanOf = (clauses: Clauses, groups: readonly NounGroup[]): Span => ({
-  start: startOf(clauses, groups[0]?.from ?? 0),
-  end: endOf(clauses, groups.at(-1)?.to ?? 0),
-})

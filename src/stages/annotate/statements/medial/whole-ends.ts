@@ -1,0 +1,70 @@
+import type { Span } from '../../../../core/span.ts'
+import type { NounGroup } from '../../medial/phrases.ts'
+import type { Scene } from '../../scene.ts'
+import type { StatementDraft } from '../draft.ts'
+import type { Clauses } from './clauses.ts'
+
+/**
+ * Gives a speaker the words that a bracket parts from him ("the head of the Flood Office (FO) Nadia Karim"), and a speaker or
+ * a content the bound of the count that it begins with ("at least 50 members").
+ */
+export const withWholeEnds = (
+  clauses: Clauses,
+  drafts: readonly StatementDraft[],
+): readonly StatementDraft[] =>
+  drafts.map((draft) => {
+    const { source, cue, content } = draft
+    const free = (whole: Span, part: Span): boolean =>
+      cue.end <= whole.start || part.start < cue.start
+    const bound = (part: Span): Span => {
+      const whole = withBound(clauses.scene, part)
+      return free(whole, part) ? whole : part
+    }
+    const speaker = source && bound(acrossBrackets(clauses, source))
+    return { ...draft, source: speaker, content: content.map(bound) }
+  })
+
+/** "At least [50 members]": from the first word of the quantity that the span begins inside of. */
+const withBound = ({ quantities }: Scene, span: Span): Span => {
+  const around = quantities.find((q) => q.at.start < span.start && span.start < q.at.end)
+  return around ? { ...span, start: around.at.start } : span
+}
+
+const acrossBrackets = (clauses: Clauses, source: Span): Span => ({
+  start: startBefore(clauses, source),
+  end: endBehind(clauses, source),
+})
+
+/** "the head (crime) of the Flood Office (FO) [Nadia Karim]": where the nouns before each bracket begin, but for those of another phrase. */
+const startBefore = (clauses: Clauses, { start, end }: Span): number => {
+  const { tokens } = clauses.scene
+  const at = tokens.findIndex((t) => t.start === start)
+  if (tokens[at - 1]?.norm !== ')') return start
+  const before = tokens[nounsBefore(clauses, at)]?.start ?? start
+  return before < start ? startBefore(clauses, { start: before, end }) : start
+}
+
+/** The first token of the nouns that stand before the bracket which closes before token `at`; `at` itself for none of their own. */
+const nounsBefore = ({ scene, items }: Clauses, at: number): number => {
+  const { tokens } = scene
+  const nouns = items.filter((item) => item.type === 'noun')
+  const before = (to: number): NounGroup | undefined => {
+    const open = tokens.findLastIndex((t, i) => i < to && t.norm === '(')
+    const end = tokens[to - 1]?.norm === ')' ? open : to
+    return nouns.findLast((n) => n.to === end)
+  }
+  let group = before(at)
+  while (group?.marker === 'of') group = before(group.from - 1)
+  return group?.marker === null ? group.from : at
+}
+
+/** "said [the station chief] (OC) Nadia Karim": behind the name right after the bracket. */
+const endBehind = ({ scene, items }: Clauses, { end }: Span): number => {
+  const { tokens } = scene
+  const open = tokens.findIndex((t) => t.start >= end)
+  if (tokens[open]?.norm !== '(') return end
+  const close = tokens.findIndex((t, i) => i > open && t.norm === ')')
+  if (close === -1 || tokens[close + 1]?.pos !== 'PROPN') return end
+  const name = items.find((item) => item.type === 'noun' && item.from === close + 1)
+  return name?.type === 'noun' ? (tokens[name.to - 1]?.end ?? end) : end
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../kit.ts'
+import { told } from './told.ts'
+
+const saidIn = (text: string): readonly string[] => told(text).map((t) => t.join(' | '))
+
+describe('shapes of English sayings', () => {
+  it.each([
+    [
+      'The club may close in May, as reported by the Lake Post. The town has one more club.',
+      'the Lake Post | as reported by | The club may close in May',
+    ],
+    [
+      'As first reported by the Lake Post, the ferry was sold in May. The town has one more ferry.',
+      'the Lake Post | As first reported by | the ferry was sold in May',
+    ],
+  ])('a phrase with "as" tells where the whole clause comes from: %s', (text, expected) => {
+    expect(saidIn(text)).toEqual([expected])
+  })
+
+  it('a phrase with "as" right behind a thing tells only which thing', () => {
+    const text = 'The council praised the plan as described by the engineers. It was a long day.'
+    expect(saidIn(text)).toEqual(['The council | praised | the plan'])
+  })
+
+  it.each([
+    [
+      'Confirming the fire, station chief (OC) Nadia Karim said the road was clear. It was a long day.',
+      'station chief (OC) Nadia Karim | said | the road was clear',
+    ],
+    [
+      'The road was clear, said the station chief (OC) Nadia Karim. It was a long day.',
+      'the station chief (OC) Nadia Karim | said | The road was clear',
+    ],
+    [
+      'The head (crime) of the Flood Office (FO) Nadia Karim said the road was clear. It was a long day.',
+      'The head (crime) of the Flood Office (FO) Nadia Karim | said | the road was clear',
+    ],
+    [
+      'At the gate of the Flood Office (FO) Nadia Karim said the road was clear. It was a long day.',
+      'Nadia Karim | said | the road was clear',
+    ],
+    [
+      'At least 50 workers of the mill said they were tired. It was a long day.',
+      'At least 50 workers of the mill | said | they were tired',
+    ],
+  ])('a bracket and a bound part no speaker: %s', (text, expected) => {
+    expect(saidIn(text)).toContain(expected)
+  })
+
+  it.each([
+    [
+      'More than 200 houses are believed to have been damaged. It was a long night.',
+      ' | are believed | More than 200 houses | to have been damaged',
+    ],
+    [
+      'This plan is expected to lower the costs. The town needs it.',
+      ' | is expected | This plan | to lower the costs',
+    ],
+    [
+      'It is feared that the bridge may fall. The town needs it.',
+      ' | is feared | that the bridge may fall',
+    ],
+    [
+      'Odum, described by police as a thief, was shot by the guards. The town was calm.',
+      'police | described | Odum | as a thief',
+    ],
+  ])('what is told of a subject has the subject whole, and ends: %s', (text, expected) => {
+    expect(saidIn(text)).toEqual([expected])
+  })
+
+  it.each([
+    'When Odum tried to call the emergency number, the driver took her phone. She got out.',
+    'Called by the defence, he left the town. The court waits for him.',
+  ])('whoever is called on the telephone or to court is called nothing: %s', (text) => {
+    expect(saidIn(text)).toEqual([])
+  })
+
+  it.each([
+    [
+      'Her lawyer termed the charges a “joke” and alleged that the guards made them up. The court waits.',
+      [
+        'Her lawyer | termed | the charges a “joke”',
+        'Her lawyer | alleged | that the guards made them up',
+      ],
+    ],
+    [
+      'Though the club called it a “start,” the mayor also wants more bridges. The town has two.',
+      ['the club | called | it a “start,”', 'the mayor | also wants | more bridges'],
+    ],
+  ])('a name for something ends where another clause begins: %s', (text, expected) => {
+    expect(saidIn(text).toSorted()).toEqual(expected.toSorted())
+  })
+
+  it.each([
+    ['Drivers are usually not aware of the rule. It is old.', 'negative'],
+    ['The mayor is never happy with the plan. It is old.', 'negative'],
+    ['The mayor is not only aware of the plan. It is old.', 'positive'],
+    ['Drivers are unaware of the rule. It is old.', 'negative'],
+  ])('what somebody is not aware of is denied: %s', (text, polarity) => {
+    expect(readText(text).statements.find((s) => s.cue !== null)?.polarity).toBe(polarity)
+  })
+})
