@@ -217,6 +217,8 @@ export interface NamesPart {
   readonly callings?: ReadonlySet<string>
   /** Letters that are a word as well, and an initial before other initials: এ. */
   readonly letterWords?: ReadonlySet<string>
+  /** Names of hours that are places too, and what stands beside them then: বাদ জোহর, জোহরের নামাজ. */
+  readonly hours?: Readonly<Record<'words' | 'before' | 'behind', ReadonlySet<string>>>
   /** What stands inside the name of one person as well as at its head: মো. */
   readonly innerNames?: ReadonlySet<string>
   /** What is said of people right before their names and is no part of them: খুনি, বেগম. */

@@ -142,6 +142,11 @@ export const names: NamesPart = {
   branches,
   callings: new Set(['শিল্পী', 'হযরত']),
   letterWords: new Set(['এ']),
+  hours: {
+    words: new Set(['জোহর']),
+    before: new Set(['বাদ']),
+    behind: new Set('পর আগে নামাজ সময় ওয়াক্ত জামাত আজান'.normalize('NFC').split(' ')),
+  },
   innerNames: new Set('মো মো. মোঃ মোহাম্মদ মুহাম্মদ'.normalize('NFC').split(' ')),
   ranks: new Set(
     'মার্শাল জেনারেল ব্রিগেডিয়ার কর্নেল মেজর ক্যাপ্টেন লেফটেন্যান্ট অ্যাডমিরাল কমোডর সুবেদার হাবিলদার নায়েক সিপাহী সিপাহি সার্জেন্ট কর্পোরাল ল্যান্সনায়েক'.split(
@@ -176,7 +181,6 @@ export const names: NamesPart = {
   ),
   adjectiveIsName: true,
   notNames: [
-    'জোহর',
     'তাস',
     'মালে',
     'তৃণমূল',

@@ -18,7 +18,7 @@ export const gated = (
   sentence: Sentence,
 ): readonly Draft[] => {
   const kept = flatMapped(drafts, (draft): readonly Draft[] => {
-    if (isInsideVerb(draft, sentence)) return []
+    if (isInsideVerb(draft, sentence) || isHour(draft, sentence, pack)) return []
     if (draft.entity === null || draft.kind !== 'person') {
       const plain = draft.via !== 'short' || !isDoubtful(draft, seen, pack, sentence)
       if (!plain) return []
@@ -37,6 +37,14 @@ const isInsideVerb = ({ kind, from, to, end }: Draft, { tokens }: Sentence): boo
   const token = tokens[from]
   return kind === 'person' && to - from === 1 && token?.pos === 'VERB' && end < token.end
 }
+
+/** "জোহরের নামাজ": an hour of the day that sounds like a land. */
+const isHour = ({ from, to }: Draft, { tokens }: Sentence, { names: { hours } }: LanguagePack) =>
+  hours !== undefined &&
+  to - from === 1 &&
+  tokens[from]?.stems.some((s) => hours.words.has(s)) === true &&
+  (hours.before.has(tokens[from - 1]?.norm ?? '') ||
+    tokens[to]?.stems.some((s) => hours.behind.has(s)) === true)
 
 interface Place {
   readonly seen: ReadonlySet<string>
