@@ -50,6 +50,61 @@ it.each([
   expect(meant(text)).toEqual([name.normalize('NFC')])
 })
 
+it.each([
+  [
+    'who has spoken goes on, not who only took the chair',
+    'ঘাট নিয়ে সভায় প্রধান অতিথি ছিলেন রতন দাস। সভায় এ কথা বলেন রতন দাস। সভাপতিত্ব করেন সেলিম রেজা। তিনি আরও বলেন, ঘাটের ইজারা বাতিল করতে হবে।',
+    'রতন দাস',
+  ],
+  [
+    'who spoke of another goes on',
+    'রতন দাস বলেন, নদীতে মাছ কমেছে। সেলিম রেজা ঘাটের জন্য অনেক খেটেছেন। তিনি আরও বলেন, জাল পুরোনো।',
+    'রতন দাস',
+  ],
+  [
+    'who chairs may speak',
+    'মঙ্গলবার ঘাটে এক সভা হয়। সভাপতিত্ব করেন সেলিম রেজা। তিনি বলেন, জাল পুরোনো।',
+    'সেলিম রেজা',
+  ],
+  [
+    'who has told of it goes on',
+    'রতন দাস বলেন, নদীতে মাছ কমেছে। একই মন্তব্য করেন সেলিম রেজা। তিনি আরও বলেন, জাল পুরোনো।',
+    'সেলিম রেজা',
+  ],
+  [
+    'who is named inside the words says nothing',
+    'রতন দাস বলেন, আমাদের ঘাটটি বাঁচাতে হবে। যে কাজ তিন বছরে করেছিলেন প্রয়াত সেলিম রেজা। তিনি বলেন, জাল পুরোনো।',
+    'রতন দাস',
+  ],
+  [
+    'it stays open where the words may go on',
+    'রতন দাস বলেন, নদীতে মাছ কমেছে। ঘাটটি নিজের হাতে গড়েছিলেন সেলিম রেজা। তিনি বলেন, জাল পুরোনো।',
+    'open',
+  ],
+  [
+    'who comes on a day is told by the report',
+    'রতন দাস বলেন, নদীতে মাছ কমেছে। মঙ্গলবার ঘাটটি ঘুরে দেখেন সেলিম রেজা। তিনি বলেন, জাল পুরোনো।',
+    'সেলিম রেজা',
+  ],
+  [
+    'behind words whose mark is closed the report goes on',
+    'রতন দাস বলেন, ‘নদীতে মাছ কমেছে।’ ঘাট দেখতে আসেন সেলিম রেজা। তিনি বলেন, জাল পুরোনো।',
+    'সেলিম রেজা',
+  ],
+  [
+    'an office that is asked is another',
+    'সেলিম রেজা নতুন একটি ঘাট খুলেছেন। বিষয়টিতে উপদেষ্টার দৃষ্টি আকর্ষণ করা হলে তিনি বলেন, জাল পুরোনো।',
+    'open',
+  ],
+  [
+    'a joined name is not alone',
+    'গ্রামে থাকেন জেলে সমিতির সভাপতি রতন দাস ও সেলিম। পরে জেলেরা জানান, মাঝি আর সেলিম রেজা নদীতে গেছেন। তিনি বলেন, জাল পুরোনো।',
+    'open',
+  ],
+])('%s', (_, text, name) => {
+  expect(meant(text)).toEqual([name.normalize('NFC')])
+})
+
 it('in English too', () => {
   expect(meant('The mayor, John Carter, said the river was empty. He said nets were old.')).toEqual(
     ['John Carter'],

@@ -17,6 +17,8 @@ export interface FinalWords {
   readonly standing: readonly string[]
   /** Words behind whom somebody turned to in the genitive: (রহিমের) সঙ্গে, (রহিমের) মোবাইলে. */
   readonly reached: readonly string[]
+  /** Words before a cue by which somebody goes on with what he has said: আরও (বলেন). */
+  readonly further: readonly string[]
   /** What ends many people in no case and no place's name: হেভিওয়েটরা, not আনোয়ারা. */
   readonly many: RegExp
 }

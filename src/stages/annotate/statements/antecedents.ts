@@ -1,4 +1,4 @@
-import type { Mention, Source, Statement } from '../../../core/reading.ts'
+import type { Mention, Statement } from '../../../core/reading.ts'
 import { isSpeech } from '../../../core/speech.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isFinite, isOneOf } from '../scene.ts'
@@ -7,11 +7,16 @@ import { speaksOfSelf } from './goes-on.ts'
 import { isLoneSpeaker } from './lone-speaker.ts'
 import { indexSpans } from '../span-index.ts'
 import { speakersIn } from './speakers-in.ts'
-
-/** Whom a pronoun stands for, with the words that name him. */
-type Named = Pick<Source, 'entity' | 'entities'> & {
-  readonly antecedent: NonNullable<Source['antecedent']>
-}
+import {
+  asksOffice,
+  mayBeOf,
+  naming,
+  onlyDescribes,
+  speaksFurther,
+  subjectOf,
+  tellsWords,
+} from './subject-before.ts'
+import type { Named } from './subject-before.ts'
 
 /** Most sentences back to who is meant. */
 const reach = 3
@@ -44,14 +49,18 @@ export const withAntecedents = (
       const named =
         before.length > 0
           ? speakerOf(before, scene, { found, pack })
-          : (askedOf(statement, scene, pack) ?? lastNamed(i, isBeforehand(statement, scene)))
+          : (askedOf(statement, scene, pack) ?? lastNamed(i, statement))
       if (named && !isNamedBefore(statement, scene, named)) found.set(statement.id, named)
     }
   }
 
   /** The person meant at the head of sentence `i`, where somebody says, or had said, something; null where it could be another or is not told. */
-  function lastNamed(i: number, beforehand: boolean): Named | null {
-    const paragraph = scenes[i]?.paragraph ?? 0
+  function lastNamed(i: number, statement: Statement): Named | null {
+    const spoken = scenes[i]
+    if (!spoken) return null
+    const { paragraph } = spoken
+    const beforehand = isBeforehand(statement, spoken)
+    const further = speaksFurther(statement, spoken, pack)
     for (let j = i - 1, passed = 0; j >= 0 && passed < reach; j--) {
       const scene = scenes[j]
       if (!scene || scene.paragraph < paragraph - 1) return null
@@ -69,12 +78,31 @@ export const withAntecedents = (
       const people = peopleOutside(scene)
       if (speaksOfSelf(scene, pack)) return null
       if (people.length > 0) {
+        const final = pack.statements.order === 'verb-final'
+        const bystander = final && !tellsWords(scene, pack)
+        if (bystander && further) continue
+        if (final && (bystander || isLongAgo(scene)) && mayGoOnTo(j)) {
+          if (onlyDescribes(scene, pack)) continue
+          return null
+        }
         // A new paragraph may turn to somebody else.
-        const near = pack.statements.order === 'verb-medial' || scene.paragraph === paragraph
-        return near && j === i - 1 ? subjectOf(scene, people, pack) : null
+        const near = !final || scene.paragraph === paragraph
+        const next = near && j === i - 1 && !asksOffice(statement, spoken, pack)
+        return next ? subjectOf(scene, people, pack) : null
       }
     }
     return null
+  }
+
+  /** True for a sentence that may be of the words of who spoke last in its paragraph, and names nobody who speaks. */
+  function mayGoOnTo(j: number): boolean {
+    for (let k = j - 1; k >= 0; k--) {
+      const scene = scenes[k]
+      if (!scene || scene.paragraph !== scenes[j]?.paragraph) return false
+      const last = saidIn(told.inside({ paragraph: scene.paragraph, ...scene.span })).at(-1)
+      if (last) return mayBeOf(last, scenes.slice(k, j + 1), pack)
+    }
+    return false
   }
 
   return found.size === 0
@@ -88,6 +116,10 @@ export const withAntecedents = (
 /** "তিনি বলেছিলেন": behind words that go on it may be they that tell of another. */
 const isBeforehand = ({ cue }: Statement, { tokens }: Scene): boolean =>
   tokens.some((t) => t.features.tense === 'pqp' && t.end === cue?.at.end)
+
+/** "যুদ্ধের ডাক দিয়েছিলেন রহিম": told of what was long before. */
+const isLongAgo = ({ tokens }: Scene): boolean =>
+  tokens.findLast((t) => isFinite(t))?.features.tense === 'pqp'
 
 /** What the report itself tells as said, by the place of its cue. */
 const saidIn = (statements: readonly Statement[]): readonly Statement[] =>
@@ -144,49 +176,9 @@ const speakerOf = (
 const isWithin = ({ at }: Mention, { content }: Statement): boolean =>
   content.parts.some((p) => p.at.start <= at.start && at.end <= p.at.end)
 
-const naming = ({ at, text, entity }: Mention): Named => ({
-  entity,
-  entities: entity === null ? [] : [entity],
-  antecedent: { at, text },
-})
-
 /** Persons named outside quotations. */
 const peopleOutside = (scene: Scene): readonly Mention[] =>
   scene.mentions.filter((m) => m.kind === 'person' && !isQuoted(scene, m.at.start))
-
-/** The one person of a sentence, if its subject: nothing in a case or after a preposition, before an honouring verb. */
-const subjectOf = (scene: Scene, people: readonly Mention[], pack: LanguagePack): Named | null => {
-  const [person] = people
-  if (!person || people.length > 1) return null
-  const first = scene.tokens.findIndex((t) => t.start >= person.at.start)
-  const next = scene.tokens.findIndex((t) => t.start >= person.at.end)
-  const last = scene.tokens[(next === -1 ? scene.tokens.length : next) - 1]
-  if (!last || last.end !== person.at.end || last.features.case !== undefined) return null
-  if (pack.statements.order === 'verb-final') {
-    const verb = scene.tokens.findLast((t) => isFinite(t))
-    const alone = next === -1 || isLastWord(scene, next) || isAlone(scene, next, pack)
-    return verb?.features.honorific === true && alone ? naming(person) : null
-  }
-  const opens = scene.tokens.slice(0, first).every((t) => t.pos === 'PROPN' || t.pos === 'NOUN')
-  const verb = scene.tokens[next]
-  return opens && (verb?.pos === 'VERB' || verb?.pos === 'AUX') ? naming(person) : null
-}
-
-/** "স্মৃতিসৌধে এসেছেন সাবিহা।": who is told behind the verb. */
-const isLastWord = ({ tokens }: Scene, next: number): boolean =>
-  tokens.slice(next).every((t) => t.kind === 'punct')
-
-/** No "and", comma or genitive right after the name, by which it would be one of several or belong to another. */
-const isAlone = (scene: Scene, next: number, pack: LanguagePack): boolean => {
-  const token = scene.tokens[next]
-  return (
-    token !== undefined &&
-    token.features.case !== 'gen' &&
-    token.kind !== 'punct' &&
-    !isOneOf(token, pack.text.joints) &&
-    !isOneOf(token, pack.events.conjunctions)
-  )
-}
 
 /** "রহিম শেখের সঙ্গে যোগাযোগ করা হলেও তিনি ফোন ধরেননি": the one person before a pronoun whom somebody turned to and who declines. */
 const askedOf = (
