@@ -140,6 +140,8 @@ export const SENSES = {
   appoint: row(null, null),
   charge: row('ACCUSE', '115', 'allege'),
   sentence: row('ACCUSE', '116', 'convict'),
+  /** Bail granted: who gets it may still be held for something else. */
+  bail: row(null, null),
   acquit: row('RETREAT', '0841', 'release'),
   die: row(null, null),
   'be-injured': row(null, null),

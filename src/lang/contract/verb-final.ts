@@ -37,6 +37,8 @@ export interface VerbFinalPart {
   readonly plural: readonly string[]
   /** What people do something at, on its day: "(মঙ্গলবার পাঠানো) বিবৃতিতে". */
   readonly occasions: readonly string[]
+  /** Nouns for what happens, whose day a genitive tells: ঘটনা. */
+  readonly happenings: readonly string[]
   /** Nouns of force by which something befalls people, in the locative: (পুলিশের) গুলিতে নিহত. */
   readonly strokes: readonly string[]
   /** What such a stroke is dealt with or from: ড্রোন হামলা. */
@@ -87,6 +89,12 @@ export interface VerbFinalPart {
   readonly about: readonly string[]
   /** Words behind an accusative that are done to whom it names, before a noun of act: বিজয়ী করার. */
   readonly doneTo: readonly string[]
+  /** Pairs of words that only look like an institution: ছাত্র সংসদ. */
+  readonly lesser: readonly string[]
+  /** Words inside the name of a body, behind which a land only ends it: (ইউনিভার্সিটি) অব. */
+  readonly ofBodies: readonly string[]
+  /** Verbs of a predicate by which somebody is brought to where the locative says: ফেরত পাঠানো. */
+  readonly bringing: readonly string[]
   /** Words that tell how a body decides: কণ্ঠভোটে, সর্বসম্মতিক্রমে. */
   readonly byVote: readonly string[]
   /** Words of rank between a state and its institution: সুপ্রিম কোর্ট. */

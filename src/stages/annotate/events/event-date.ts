@@ -173,6 +173,29 @@ const isFromHour = ({ tokens, dates }: Scene, { whence }: VerbFinalPart, at: Spa
   )
 }
 
+/**
+ * "জুলাইয়ের শীর্ষ নেতাকে", "১৬ ডিসেম্বরের পরিবর্তে": a day in the genitive is that of the noun which it describes, and of the act only
+ * where the noun is what it happened at: "রোববারের সমাবেশে".
+ */
+const isOfNoun = (
+  { tokens }: Scene,
+  { text, events: { final } }: LanguagePack,
+  date: Scene['dates'][number]['date'],
+): boolean => {
+  if (!final || !text.endings.syllableGenitive.test(date.text)) return false
+  const ahead = tokens.filter((t) => t.start >= date.at.end).slice(0, describedWords)
+  const noun = ahead.find((t) => t.features.case !== undefined && t.features.case !== 'gen')
+  return !(
+    noun?.features.case === 'loc' &&
+    (isOneOf(noun, final.occasions) ||
+      isOneOf(noun, final.strokes) ||
+      isOneOf(noun, final.happenings))
+  )
+}
+
+/** Most words from a day to the noun that it describes: "রোববারের পূর্বনির্ধারিত দলীয় সমাবেশে". */
+const describedWords = 5
+
 /** What stands behind a verbal noun that describes nothing: "করা হয়", "করা এবং". */
 const joining: ReadonlySet<string> = new Set(['VERB', 'ADP', 'CCONJ'])
 
@@ -222,6 +245,7 @@ export const dateOf = (
       !(pack.events.order === 'verb-final' && isBareYear(date)) &&
       !isOfParticiple(scene, pack, draft, date.at) &&
       !isBound(scene, pack, date.at) &&
+      !isOfNoun(scene, pack, date) &&
       !isOfEarlierAct(scene, pack, draft, date.at) &&
       !isOfTelling(scene, pack, draft, date.at),
   )

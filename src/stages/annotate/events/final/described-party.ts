@@ -12,7 +12,7 @@ import { accusativeAt, withoutOwning } from './without-endings.ts'
 const own: ReadonlySet<Sense> = new Set(['resign', 'boycott', 'vote', 'protest', 'strike'])
 
 /** What has been done to the one who is described by it: "গ্রেপ্তার করা (১৪ জন)". */
-const suffered: ReadonlySet<Sense> = new Set(['arrest', 'release', 'expel', 'abduct'])
+const suffered: ReadonlySet<Sense> = new Set(['arrest', 'release', 'bail', 'expel', 'abduct'])
 
 /** True for a bare participle that describes the noun behind it, to which no subject before it belongs. */
 export const describesBehind = ({ scene, pack, final, found }: Place): boolean => {

@@ -18,6 +18,7 @@ const direct: ReadonlySet<Sense> = new Set([
   'be-injured',
   'abduct',
   'release',
+  'bail',
   'expel',
   'sentence',
   'acquit',

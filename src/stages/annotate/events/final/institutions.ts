@@ -20,6 +20,8 @@ export const institutionOf = (place: Place, onlyBehind: boolean): readonly RoleD
     for (let i = from; i < match.from; i++)
       if (isInstitution(scene, pack, i) && leavesRoom(place, i)) return [roleAt(place, i)]
   const stop = tokens.findIndex((t, i) => i >= end && t.kind === 'punct')
+  // "পদত্যাগ করেছেন অর্থ, শিক্ষা ও সরকারি কর্ম উপদেষ্টা রহিমা খাতুন": the comma parts what one phrase tells.
+  if (stop !== -1 && tokens[stop]?.norm === ',' && !tokens.slice(stop).some(isFinite)) return []
   const last = (stop === -1 ? tokens.length : stop) - 1
   const behind = isFinite(tokens[end - 1]) && last >= end && last - end < 4
   return behind && isInstitution(scene, pack, last) ? [roleAt(place, last)] : []
@@ -69,7 +71,7 @@ export const institutionAt = (
   const forces = { class: 'armed-forces' as const, words: pack.events.forces }
   const row = [...pack.events.institutions, forces, ...more].find((r) => isOneOf(token, r.words))
   const word = row?.words.find((w) => token.text.startsWith(w))
-  if (!row || !word) return undefined
+  if (!row || !word || isLesser(place, index, word)) return undefined
   const role = roleAt(place, index)
   return {
     ...role,
@@ -93,10 +95,19 @@ const classOf = (pack: LanguagePack, word: string): EntityClass | undefined => {
   return made.get(word)
 }
 
+/** "স্থানীয় সরকার", "ছাত্র সংসদ": with the word before it, it is no institution of a state. */
+const isLesser = (
+  { scene, pack }: Pick<Place, 'scene' | 'pack'>,
+  index: number,
+  word: string,
+): boolean =>
+  pack.events.final?.lesser.includes(`${scene.tokens[index - 1]?.norm ?? ''} ${word}`) === true
+
 const isInstitution = (scene: Scene, pack: LanguagePack, index: number): boolean => {
   const token = scene.tokens[index]
   return (
     token !== undefined &&
+    !isLesser({ scene, pack }, index, token.norm) &&
     classOf(pack, token.norm) !== undefined &&
     mentionAt(scene, token) === undefined
   )

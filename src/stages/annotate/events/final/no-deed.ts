@@ -21,6 +21,7 @@ const official: ReadonlySet<Sense> = new Set([
   'arrest',
   'investigate',
   'release',
+  'bail',
   'expel',
   'sentence',
   'ban',

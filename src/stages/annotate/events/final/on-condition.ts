@@ -1,3 +1,4 @@
+import { senseRow } from '../../../../core/senses.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import { isFinite, isOneOf, lastWhere } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
@@ -15,6 +16,7 @@ interface Clause extends Pick<Place, 'scene' | 'pack' | 'final' | 'found'> {
 export const hangsOnIf = (clause: Clause): boolean => {
   const { scene, pack, final, found, last } = clause
   const { tokens } = scene
+  if (isOfWhatIsAsked(clause)) return false
   const comma = lastWhere(tokens, { from: 0, to: found.match.from }, (t) => t.norm === ',')
   const happened = isFinite(last) && last?.features.tense !== 'fut'
   const isOpen = last?.features.tense === 'fut' || opensThen(clause)
@@ -22,6 +24,22 @@ export const hangsOnIf = (clause: Clause): boolean => {
   return (
     tokens.slice(from, found.end + 1).some((t) => pack.events.conditional.includes(t.norm)) ||
     (!happened && tokens.slice(found.from, found.end + 1).some((t) => final.terms.includes(t.norm)))
+  )
+}
+
+/** "যদি বৃষ্টি হয় তাহলে খেলা পেছানোর অনুরোধ জানিয়েছে": what is asked for hangs on the condition, the asking does not. */
+const isOfWhatIsAsked = ({ scene: { tokens }, pack, final, found }: Clause): boolean => {
+  const { from, match, end } = found
+  const then = lastWhere(tokens, { from, to: match.from }, (t) => isOneOf(t, final.then))
+  const before = tokens[match.from - 1]
+  const told = tokens.slice(end - 1).find((t) => isFinite(t))?.features
+  return (
+    senseRow(match.row.sense).plover === 'REQUEST' &&
+    then > 0 &&
+    before?.features.case === 'gen' &&
+    !isOneOf(tokens[end], final.then) &&
+    !tokens.slice(then, match.from).some((t) => pack.events.conditional.includes(t.norm)) &&
+    (told?.aspect === 'perf' || told?.tense === 'past' || told?.tense === 'pqp')
   )
 }
 

@@ -20,6 +20,7 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
     !last ||
     (mention.kind !== 'instrument' && isHyphened(scene, mention)) ||
     isAside(scene, mention) ||
+    endsBody(place, mention) ||
     (isOneOf(last.token, final.courtesies) && last.token.start === mention.at.start)
   )
     return []
@@ -42,7 +43,9 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
     case 'acc':
       return isOwnObject(place, index + 1) && canBeDoneTo(place, mention) ? make('recipient') : []
     case 'loc':
-      return isSomewhere(mention) && !isBefallenThere(place, index) ? make('place') : []
+      return isSomewhere(mention) && !isBefallenThere(place, index) && !isWhither(place)
+        ? make('place')
+        : []
     case 'gen':
       if (canAct(mention) && isWhoIsTo(place, index)) return make('agent')
       if (mention.kind === 'person' && isWhoseHarm(place, index)) return make('recipient')
@@ -98,6 +101,17 @@ const isHyphened = ({ text, mentions }: Scene, { at }: Mention): boolean =>
   (/^[-–]$/u.test(text.slice(at.start - 1, at.start)) &&
     mentions.some((m) => m.at.end === at.start - 1))
 
+/** "ইউনিভার্সিটি অব নিউ সাউথ ওয়েলসকে": a land that ends the name of a body. */
+const endsBody = ({ scene: { tokens }, final }: Place, { kind, at }: Mention): boolean =>
+  (kind === 'place' || kind === 'state') &&
+  tokens
+    .filter((t) => t.end <= at.start)
+    .slice(-sides)
+    .some((t) => final.ofBodies.includes(t.norm))
+
+/** Words from the one that names a body's land to the land, with a side of it between: "অব সাউথ অস্ট্রেলিয়া". */
+const sides = 2
+
 /** "ঢাকা বিশ্ববিদ্যালয়ে (ঢাবি)", "রহিম শেখকে (সাবেক মেয়র আবদুর রহিম শেখ)": what brackets say again of whatever bears a case before them. */
 const isAside = ({ tokens }: Scene, { at }: Mention): boolean => {
   const open = tokens.findLastIndex((t) => t.start < at.start && (t.norm === '(' || t.norm === ')'))
@@ -117,6 +131,11 @@ const isBefallenThere = ({ scene, final, found }: Place, index: number): boolean
         scene.tokens[index + 2 + k]?.pos !== 'VERB' &&
         scene.tokens[index + 2 + k]?.kind === 'word',
     )
+
+/** "বাংলাদেশে ফেরত পাঠায়": where somebody is brought is not where it is done. */
+const isWhither = ({ final, found: { match } }: Place): boolean =>
+  (match.row.sense === 'expel' || match.row.sense === 'release') &&
+  final.bringing.some((words) => match.lemmas.join(' ').endsWith(words))
 
 /** Things happen in places and in houses of a state, not in a movement or a party. */
 const isSomewhere = ({ kind, class: named }: Mention): boolean =>

@@ -8,7 +8,7 @@ import { afterBrackets } from './brackets.ts'
 import { caseOf } from './case-of.ts'
 import type { Place } from './found.ts'
 import { isMarked, roleOf } from './role-of.ts'
-import { tailOf } from './tail.ts'
+import { tailBehind } from './tail-behind.ts'
 import { nfc } from '../../../../text/normalise.ts'
 
 /** Who acts by the word order and the verb's form. */
@@ -144,7 +144,7 @@ export const wordsBehind = (place: Place): readonly Token[] | null => {
   const end = isFinite(tokens[found.end]) ? found.end + 1 : found.end
   if (!closes(tokens, end - 1)) return null
   const begin = isOneOf(tokens[end], pack.events.negators) ? end + 1 : end
-  const tail = tailOf(tokens.slice(begin))
+  const tail = tailBehind(place, begin)
   const last = tail.at(-1)
   return last &&
     tail.length <= 14 &&

@@ -8,6 +8,7 @@ export const wordsOf = ({ lemmas }: Found['match']): readonly string[] =>
 const suffered: ReadonlySet<string> = new Set([
   'arrest',
   'release',
+  'bail',
   'kill',
   'abduct',
   'expel',
