@@ -172,9 +172,10 @@ const draftOf = (
     quotative,
   })
   if (!content || saysNothing(scene, cue, { content, pack })) return null
-  // "আপনি বলেছেন" is said to somebody; nobody is quoted.
+  // "আপনি বলেছেন" is said to somebody; nobody is quoted. "আমির" looks like a genitive of "আমি", which it is not.
   const subject = speaker ? [scene.tokens[speaker.to - 1]] : scene.tokens.slice(from, cue.from)
-  if (subject.some((t) => isOneOf(t, pack.statements.talkers ?? []))) return null
+  const talkers = pack.statements.talkers ?? []
+  if (subject.some((t) => !t?.features.case && isOneOf(t, talkers))) return null
   if (!speaker && (cue.row.frame !== 'content' || isQuoted(scene, cue))) return null
   if (
     !speaker &&
