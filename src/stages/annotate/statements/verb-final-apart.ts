@@ -51,3 +51,7 @@ const isOwn = (scene: Scene, { start, end }: Span, { statements }: LanguagePack)
       t.end <= end &&
       (t.features.person === 1 || (statements.firstPerson ?? []).includes(t.norm)),
   )
+
+/** "আপনি বলেছেন" is said to somebody, and nobody is quoted. "আমির" only looks like a form of "আমি", which has its own. */
+export const isTalker = ({ statements }: LanguagePack, token: Token | undefined): boolean =>
+  !token?.features.case && isOneOf(token, statements.talkers ?? [])

@@ -33,7 +33,7 @@ import { saysNothing } from './verb-final-pointing.ts'
 import { genitiveBefore } from './verb-final-genitives.ts'
 import { askedToDo } from './verb-final-things.ts'
 import { unverified } from './verb-final-unverified.ts'
-import { apartFromOthers } from './verb-final-apart.ts'
+import { apartFromOthers, isTalker } from './verb-final-apart.ts'
 import { authorities, nounCues, withoutEnding } from './verb-final-nouns.ts'
 import { documentSays } from './verb-final-writings.ts'
 
@@ -172,10 +172,8 @@ const draftOf = (
     quotative,
   })
   if (!content || saysNothing(scene, cue, { content, pack })) return null
-  // "আপনি বলেছেন" is said to somebody; nobody is quoted. "আমির" looks like a genitive of "আমি", which it is not.
   const subject = speaker ? [scene.tokens[speaker.to - 1]] : scene.tokens.slice(from, cue.from)
-  const talkers = pack.statements.talkers ?? []
-  if (subject.some((t) => !t?.features.case && isOneOf(t, talkers))) return null
+  if (subject.some((t) => isTalker(pack, t))) return null
   if (!speaker && (cue.row.frame !== 'content' || isQuoted(scene, cue))) return null
   if (
     !speaker &&
