@@ -32,4 +32,18 @@ export interface NamingWords {
   readonly years: ReadonlySet<string>
   /** What may stand before an age: aged. */
   readonly aged: ReadonlySet<string>
+  /** Words of dying beside its year: died, মারা. */
+  readonly dying: ReadonlySet<string>
+  /** What points from a calling to whoever was just named: এই, the. */
+  readonly pointing: ReadonlySet<string>
+  /** Whoever made a body: founder. */
+  readonly founders: readonly string[]
+  /** Callings of whoever was elected to a parliament or a council, which nobody is by profession: MP. */
+  readonly elected: readonly string[]
+  /** Behind a place and a hyphen, what tells where a body sits: based. */
+  readonly seated: ReadonlySet<string>
+  /** Parts of a body, behind a small place or a school: unit, chapter. */
+  readonly units: ReadonlySet<string>
+  /** What such a unit is of: city, college. */
+  readonly unitPlaces: ReadonlySet<string>
 }

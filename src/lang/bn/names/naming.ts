@@ -26,4 +26,11 @@ export const naming: NamingWords = {
   smallAges: set('এক দুই আড়াই তিন চার পাঁচ ছয় সাত আট নয় দশ এগারো বারো ১ ২ ৩ ৪ ৫ ৬ ৭ ৮ ৯ ১০ ১১ ১২'),
   years: set('বছরের বছরবয়সী মাসের বয়সী বয়সি'),
   aged: new Set(),
+  dying: set('মারা মৃত্যুবরণ'),
+  pointing: set('এই'),
+  founders: ['প্রতিষ্ঠাতা', 'সহপ্রতিষ্ঠাতা'],
+  elected: ['সংসদ সদস্য', 'সাংসদ', 'এমপি', 'বিধায়ক', 'সিনেটর', 'কাউন্সিলর', 'উপজেলা চেয়ারম্যান'],
+  seated: new Set(),
+  units: new Set(),
+  unitPlaces: new Set(),
 }

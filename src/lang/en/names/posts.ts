@@ -23,10 +23,8 @@ export const posts: readonly PostRow[] = [
     ['head', 'official', 'intelligence-chief', 'police-chief'],
     'director, deputy director, executive director, managing director, director general, acting director',
   ),
-  row(
-    ['police-chief', 'chief-election-commissioner', 'official'],
-    'commissioner, police commissioner',
-  ),
+  row(['police-chief', 'chief-election-commissioner', 'official'], 'commissioner'),
+  row(['police-chief'], 'police commissioner, commissioner of police'),
   row(['chief-election-commissioner', 'official'], 'election commissioner'),
   row(['mayor'], 'mayor, city mayor'),
   row(['chief-prosecutor'], 'chief prosecutor'),

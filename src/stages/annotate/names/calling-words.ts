@@ -13,6 +13,9 @@ export interface Calling {
   readonly trade?: TradeName
   /** True for what somebody bears in any office: ব্যারিস্টার, professor. */
   readonly isTitle?: boolean
+  /** True for whoever made a body, and for whoever was elected. */
+  readonly isFounder?: boolean
+  readonly isElected?: boolean
 }
 
 /** Most words of a calling. */
@@ -61,6 +64,8 @@ export const callingsOf = (names: Names): ReadonlyMap<string, Calling> => {
       if (!made.has(plain)) made.set(plain, calling)
     }
   }
+  add(names.naming?.founders ?? [], { roles: [], class: 'person', isFounder: true })
+  add(names.naming?.elected ?? [], { roles: null, class: 'official', isElected: true })
   for (const { words, roles } of names.posts) add(words, { roles, class: 'official' })
   for (const { trade, words, titles } of names.trades) {
     add(words, { roles: [], class: 'person', trade })

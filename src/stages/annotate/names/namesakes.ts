@@ -1,6 +1,6 @@
 import { lazily } from '../../../core/lazily.ts'
 import { flatMapped } from '../../../core/mapped.ts'
-import type { EntityId, Published } from '../../../core/reading.ts'
+import type { DateFinding, EntityId, Published } from '../../../core/reading.ts'
 import type { NameModel } from '../../../knowledge/name-model.ts'
 import type { EntityRow, Knowledge } from '../../../knowledge/types.ts'
 import type { Sentence } from '../../../lang/contract/token.ts'
@@ -11,7 +11,8 @@ import { isHead, isOfOtherLands, leads } from './heads.ts'
 import { isLonger, isOwn, isPartOfOther, mayGoOn } from './longer-names.ts'
 import type { Draft } from './match.ts'
 import { isBacked, isOfPastime, isOutOfPlace, mayBeOfGames, pastimesOf } from './pastimes.ts'
-import { isToldBefore, isToldBehind } from './told-apart.ts'
+import { timesOf } from './out-of-time.ts'
+import { toldApart } from './told-apart.ts'
 import { isOfThing, surnamesAlone } from './surnames-alone.ts'
 import type { Surnames } from './surnames-alone.ts'
 import { officesTold, withToldOffices } from './told-offices.ts'
@@ -30,6 +31,7 @@ interface Setting {
   readonly pack: LanguagePack
   readonly model: NameModel | undefined
   readonly published: Published | null
+  readonly dates: readonly DateFinding[]
 }
 
 /**
@@ -135,11 +137,14 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
       }
       if (draft.not) put(of, draft.not, 'denies')
       if (entity === null) return undefined
-      const { pack } = setting
-      const isTold =
-        isToldBefore(draft, named, { before: sentences[k - 1], pack }) ||
-        isToldBehind(draft, named, { behind: sentences[k + 1], pack })
-      const sign = isTold ? 'denies' : signOf(draft, named, setting)
+      const [before, behind] = [sentences[k - 1], sentences[k + 1]]
+      const row = setting.knowledge.get(entity)
+      const told = [
+        toldApart(draft, named, { ...setting, before, behind }),
+        timesOf(draft, named, { ...setting, row, behind }),
+      ]
+      const beside = told.includes('denies') ? 'denies' : signOf(draft, named, setting)
+      const sign = beside === 'open' && told.includes('doubts') ? 'doubts' : beside
       put(of, entity, sign)
       if (isWhole(draft) && (sign === 'open' || sign === 'proves')) {
         whole.add(entity)

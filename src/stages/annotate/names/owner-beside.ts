@@ -17,8 +17,7 @@ export const ownerOf = ({ from, to }: PlacedCalling, ground: Ground): Draft | 'b
 /** "সিজিএসের (সাবেক) প্রেসিডেন্ট", "the club's former president". */
 const ownerBefore = (from: number, { tokens, drafts, pack }: Ground): Draft | 'body' | null => {
   let at = from
-  while (pack.names.beforePosts.has(tokens[at - 1]?.norm ?? '') || tokens[at - 1]?.norm === '-')
-    at--
+  while (isBetween(tokens[at - 1], pack)) at--
   const isOwned = /^['’]s?$/u.test(tokens[at - 1]?.text ?? '')
   if (isOwned) at--
   if (tokens[at - 1]?.norm === ')' && tokens[at - 3]?.norm === '(') at -= 3
@@ -30,6 +29,12 @@ const ownerBefore = (from: number, { tokens, drafts, pack }: Ground): Draft | 'b
     ? 'body'
     : null
 }
+
+/** "র‍্যাবের সাবেক এই মহাপরিচালক" */
+const isBetween = (token: Token | undefined, { script, names }: LanguagePack): boolean =>
+  names.beforePosts.has(token?.norm ?? '') ||
+  token?.norm === '-' ||
+  (script !== 'Latn' && token?.pos === 'DET')
 
 /** "Centre for Renn Studies President": a run of capitals that opens with what a body is. */
 const endsBody = (tokens: readonly Token[], end: number, pack: LanguagePack): boolean => {
@@ -74,6 +79,11 @@ const ownerBehind = (to: number, { tokens, drafts, pack }: Ground): Draft | 'bod
   const first =
     tokens[to + 1]?.pos === 'DET' || isLink(tokens[to + 1], 'the', pack) ? to + 2 : to + 1
   const named = drafts.find((d) => d.from <= first && first < d.to)
+  // "the Leeds-based Centre for Renn Studies"
+  const seat = tokens
+    .slice(first, first + reach)
+    .findIndex((t) => pack.names.naming?.seated.has(t.norm))
+  if (seat > 0 && tokens[first + seat - 1]?.norm === '-') return 'body'
   if (named) return named.kind === 'person' ? null : named
   return tokens.slice(first, first + reach).some((t) => isBody(t, pack)) ? 'body' : null
 }

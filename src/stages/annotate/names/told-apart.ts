@@ -1,19 +1,32 @@
-import type { Sentence } from '../../../lang/contract/token.ts'
+import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { pastDateline } from '../datelines.ts'
+import type { Standing } from './beside.ts'
 import { callingBehind, firstRun } from './behind.ts'
 import type { PlacedCalling } from './calling-words.ts'
 import type { Draft } from './match.ts'
 import { verdictOf } from './verdict.ts'
-import type { Ground } from './verdict.ts'
+import type { Ground, Verdict } from './verdict.ts'
 
 interface Named {
   readonly sentence: Sentence
   readonly drafts: readonly Draft[]
 }
 
+interface Beside {
+  readonly before: Named | undefined
+  readonly behind: Named | undefined
+  readonly pack: LanguagePack
+}
+
+/** What the sentences before and behind one tell its person to be. */
+export const toldApart = (draft: Draft, named: Named, { before, behind, pack }: Beside): Verdict =>
+  isToldBefore(draft, named, { before, pack }) || isToldBehind(draft, named, { behind, pack })
+    ? 'denies'
+    : pointedBehind(draft, named, { behind, pack })
+
 /** "A Leicester pharmacist has won a prize. Priti Patel, who …": somebody is told of by what he is, and named at the head of the next sentence. */
-export const isToldBefore = (
+const isToldBefore = (
   draft: Draft,
   { sentence, drafts }: Named,
   { before, pack }: { readonly before: Named | undefined; readonly pack: LanguagePack },
@@ -28,7 +41,7 @@ export const isToldBefore = (
 }
 
 /** "বাসে ছিলেন জিয়াউর রহমান। তিনি পেশায় রাজমিস্ত্রি।": the next sentence tells what the one person of this is. */
-export const isToldBehind = (
+const isToldBehind = (
   draft: Draft,
   { sentence, drafts }: Named,
   { behind, pack }: { readonly behind: Named | undefined; readonly pack: LanguagePack },
@@ -41,14 +54,51 @@ export const isToldBehind = (
   return placed !== null && denies(placed, draft, { tokens, drafts: behind.drafts, pack })
 }
 
+/** "পার্থ চট্টোপাধ্যায় পড়িয়েছেন বহু বছর। এই অধ্যাপক বললেন", "The sculptor said": the next sentence points back to its one person by a trade. */
+const pointedBehind = (
+  draft: Draft,
+  { sentence, drafts }: Named,
+  { behind, pack }: { readonly behind: Named | undefined; readonly pack: LanguagePack },
+): Verdict => {
+  if (!behind || behind.sentence.paragraph !== sentence.paragraph) return 'open'
+  if ([...drafts, ...behind.drafts].some((d) => d !== draft && d.kind === 'person')) return 'open'
+  const { tokens } = behind.sentence
+  const placed = pointed(tokens, pack)
+  if (placed?.calling.trade === undefined) return 'open'
+  // "It met the sculptor. The sculptor said": somebody else was told of by that word.
+  const words = new Set(tokens.slice(placed.from, placed.to).map((t) => t.norm))
+  if (sentence.tokens.some((t) => t.stems.some((s) => words.has(s)))) return 'open'
+  const { calling } = placed
+  const verdict = verdictOf(
+    standingBy({ ...placed, calling: { ...calling, isTitle: false } }),
+    draft,
+    { tokens, drafts: behind.drafts, pack },
+  )
+  return verdict === 'denies' ? 'doubts' : verdict
+}
+
+/** A calling right behind what points back; in a script with capitals where the sentence opens with it and somebody speaks. */
+const pointed = (tokens: readonly Token[], pack: LanguagePack): PlacedCalling | null => {
+  const pointing = pack.names.naming?.pointing
+  const at = tokens.findIndex(({ norm }) => pointing?.has(norm))
+  const placed = at === -1 ? null : firstRun(tokens, at + 1, pack)
+  if (placed?.from !== at + 1 || pack.script !== 'Latn')
+    return placed?.from === at + 1 ? placed : null
+  const speaks = pack.names.unknown?.speaking.has(tokens[placed.to]?.lemma ?? '') === true
+  return at === 0 && speaks ? placed : null
+}
+
 /** True where what is no public office, told apart from the name, is nothing that the known one is. */
 const denies = (placed: PlacedCalling, draft: Draft, ground: Ground): boolean => {
-  const standing = {
-    callings: [placed],
-    joined: [],
-    ofBranch: false,
-    isIntroduced: false,
-    isAged: false,
-  }
-  return placed.calling.roles?.length === 0 && verdictOf(standing, draft, ground) === 'denies'
+  return (
+    placed.calling.roles?.length === 0 && verdictOf(standingBy(placed), draft, ground) === 'denies'
+  )
 }
+
+const standingBy = (placed: PlacedCalling): Standing => ({
+  callings: [placed],
+  joined: [],
+  ofBranch: false,
+  isIntroduced: false,
+  isAged: false,
+})

@@ -6,6 +6,7 @@ import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Standing } from './beside.ts'
 import type { Calling, PlacedCalling } from './calling-words.ts'
+import { isSmallLink } from './link.ts'
 import type { Draft } from './match.ts'
 import { ownerOf } from './owner-beside.ts'
 
@@ -45,12 +46,47 @@ const isOfNone = ({ callings }: Standing, draft: Draft, ground: Ground): boolean
 const signOf = (placed: PlacedCalling, draft: Draft, ground: Ground): Verdict => {
   const { calling } = placed
   // "অভিনেত্রী ট্রাম্পের প্রশাসনের": a surname that owns what follows may belong to another clause.
+  if (isOfUnit(placed, ground)) return 'doubts'
+  if (calling.isFounder === true) return signOfFounder(placed, draft, ground)
   const owns = draft.via === 'short' && ground.tokens[draft.to - 1]?.features.case === 'gen'
   if (calling.trade !== undefined) return owns ? 'open' : signOfTrade(calling, draft)
   if (calling.roles?.length === 0) return 'denies'
   if (calling.roles === null) return signOfClass(placed, draft, ground)
   return signOfOffice(calling.roles, { placed, draft, ground })
 }
+
+/** "the chief of its Zorvian city unit", whom the land does not know. */
+const isOfUnit = ({ to }: PlacedCalling, { tokens, pack }: Ground): boolean => {
+  const { naming } = pack.names
+  if (!isSmallLink(tokens[to], 'of', pack)) return false
+  const at = tokens.findIndex((t, i) => i > to && (t.kind !== 'word' || naming?.units.has(t.norm)))
+  return (
+    at !== -1 &&
+    tokens[at]?.kind === 'word' &&
+    naming?.unitPlaces.has(tokens[at - 1]?.norm ?? '') === true
+  )
+}
+
+/** "the founder of Zorvia Labour Watch": nobody in office, but for those who are in business or lead the body. */
+const signOfFounder = (placed: PlacedCalling, draft: Draft, ground: Ground): Verdict => {
+  const owner = ownerOf(placed, ground)
+  const isOfBody =
+    owner === 'body' || (owner?.kind === 'organisation' && !unfounded.has(owner.class))
+  const founds = draft.trades?.some((trade) => founding.has(trade)) === true
+  const isOwn = owner !== null && owner !== 'body' && isBodyOf(owner, draft)
+  return draft.roles && isOfBody && !isOwn && !founds ? 'doubts' : 'open'
+}
+
+/** Those who may have founded any body. */
+const founding: ReadonlySet<TradeName> = new Set<TradeName>([
+  'business',
+  'activist',
+  'cleric',
+  'player',
+])
+
+/** Bodies that people in office found. */
+const unfounded: ReadonlySet<EntityClass | undefined> = new Set<EntityClass>(['party', 'group'])
 
 /** "actor Imran Khan": whoever has a trade that the row has not is another; a title tells that only of a name that many bear. */
 const signOfTrade = ({ trade, isTitle }: Calling, draft: Draft): Verdict => {
@@ -69,8 +105,10 @@ const signOfClass = (placed: PlacedCalling, draft: Draft, ground: Ground): Verdi
   const { calling } = placed
   if (calling.class === 'person') return 'open'
   const owner = ownerOf(placed, ground)
-  if (calling.class === 'official')
-    return owner !== null && owner !== 'body' && isBodyOf(owner, draft) ? 'proves' : 'open'
+  if (calling.class === 'official') {
+    if (owner !== null && owner !== 'body' && isBodyOf(owner, draft)) return 'proves'
+    return calling.isElected === true && isCareer(draft) ? 'doubts' : 'open'
+  }
   if (owner !== null && isForeign(owner, draft) && !isParty(owner)) return 'doubts'
   return draft.offices?.includes(calling.class) === true ? 'proves' : 'open'
 }
@@ -108,6 +146,26 @@ const signOfOffice = (roles: readonly RoleName[], { placed, draft, ground }: Off
   if (ofState) return publicBodies.has(owner.class) ? 'proves' : 'doubts'
   return ofBody ? 'open' : 'proves'
 }
+
+/** True for whoever served and was never elected, as far as the row knows. */
+const isCareer = ({ roles = [] }: Draft): boolean =>
+  roles.some(({ role }) => careers.has(role)) &&
+  roles.every(({ role }) => role === 'head' || careers.has(role))
+
+const careers: ReadonlySet<RoleName> = new Set<RoleName>([
+  'police-chief',
+  'intelligence-chief',
+  'chief-election-commissioner',
+  'army-chief',
+  'navy-chief',
+  'air-force-chief',
+  'military-chief',
+  'commander',
+  'ambassador',
+  'central-bank-governor',
+  'chief-justice',
+  'chief-prosecutor',
+])
 
 /** Offices that somebody in politics is never called by: who holds one is not the minister of that name. */
 const jobs: ReadonlySet<RoleName> = new Set<RoleName>([
