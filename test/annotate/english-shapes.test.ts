@@ -70,6 +70,47 @@ describe('shapes of English sayings', () => {
   })
 
   it.each([
+    [
+      'The plan was praised by parents and the mayor said it was good. It was a long day.',
+      ['parents | was praised | The plan', 'the mayor | said | it was good'],
+    ],
+    [
+      'Officials met in Kenya and the mayor said it was good. It was a long day.',
+      ['the mayor | said | it was good'],
+    ],
+    [
+      'Officials in Kenya and Chad said it was late. It was a long day.',
+      ['Officials in Kenya and Chad | said | it was late'],
+    ],
+    [
+      'The plan was praised by parents and child advocates. It was a long day.',
+      ['parents and child advocates | was praised | The plan'],
+    ],
+    [
+      'Workers demanding better pay said they were tired. It was a long day.',
+      ['Workers demanding better pay | said | they were tired'],
+    ],
+    [
+      'An official seeking anonymity said the road was closed. It was a long day.',
+      ['An official seeking anonymity | said | the road was closed'],
+    ],
+    [
+      'Odum left saying the guard was late. It was a long day.',
+      ['Odum | saying | the guard was late'],
+    ],
+    [
+      'Old boats may run again for now, say the owners. It was a long day.',
+      ['the owners | say | Old boats may run again for now'],
+    ],
+    [
+      'Odum was accused of threatening the guard. It was a long day.',
+      [' | was accused | Odum | of threatening the guard'],
+    ],
+  ])('who speaks is the subject, and whoever is joined to him: %s', (text, expected) => {
+    expect(saidIn(text).toSorted()).toEqual(expected.toSorted())
+  })
+
+  it.each([
     'When Odum tried to call the emergency number, the driver took her phone. She got out.',
     'Called by the defence, he left the town. The court waits for him.',
   ])('whoever is called on the telephone or to court is called nothing: %s', (text) => {

@@ -17,7 +17,7 @@ export const withJoined = (
     if (item?.type !== 'noun') return joined
     // "as Anna Renn, an engineer, told them": no preposition.
     const opens = item.marker === null || (item.marker === 'as' && wordOf(items[j + 1]) === ',')
-    if (!opens && wordOf(items[j + 1]) === 'and') return []
+    if (!opens && wordOf(items[j + 1]) === 'and') return endsClause(items, j) ? joined : []
     if (!opens) return (listed ? holderOf(items, j) : null) ?? joined
     joined.unshift(item)
     const joint = jointBefore(items, j)
@@ -39,6 +39,14 @@ export const withJoined = (
     if (listed && isAmount(items[j - joint - 1], tokens)) return joined
     j -= joint + 1
   }
+}
+
+/** "was praised by parents and the mayor said", "spoke in Kenya and a guard left": a finite verb right before, with its helper where an agent stands behind. */
+const endsClause = (items: readonly Item[], j: number): boolean => {
+  const [verb, item] = items.slice(Math.max(0, j - 1), j + 1)
+  if (verb?.type !== 'verb' || verb.shape !== 'finite' || item?.type !== 'noun') return false
+  const whole = item.marker === 'by' ? verb.from < verb.at : item.marker !== 'between'
+  return whole && relativeOf(items, j - 1) === null
 }
 
 /** Index of the group that brackets follow which close at `close`; null for none. */

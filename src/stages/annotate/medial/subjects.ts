@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
-import { cueVerbs } from './cue-verbs.ts'
+import { clauseVerbs, cueVerbs } from './cue-verbs.ts'
 import { describedBefore, describedOf, describesObject, infinitiveBefore } from './described.ts'
 import { contactOf, governorOf, isFronted, isJoint, openingOf, twinOf } from './governors.ts'
 import { relativeOf } from './relatives.ts'
@@ -194,7 +194,11 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
       const closed =
         item.shape === 'gerund' &&
         items.slice(j, k).some((i) => i.type === 'mark' && i.kind === 'comma')
-      const says = !closed && cueVerbs(pack).has(scene.tokens[item.at]?.lemma ?? '')
+      // "Workers demanding pay said": what describes a noun opens no clause by a verb that takes none.
+      const behind = items[j - 1]
+      const hangs = item.shape === 'gerund' && behind?.type === 'noun' && behind.to === item.from
+      const opening = hangs ? clauseVerbs(pack) : cueVerbs(pack)
+      const says = !closed && opening.has(scene.tokens[item.at]?.lemma ?? '')
       const inverted = scene.tokens[item.at]?.pos === 'AUX' && group[0]?.from === item.at + 1
       if (group.length > 0 && crossed === null && !coordinated && (separated || says || inverted))
         return resolved(setting, group, j)

@@ -28,7 +28,7 @@ import {
   tells,
 } from './medial/doubtful.ts'
 import { describes } from './medial/describes.ts'
-import { isPermitted, isSupposed, isUnsaidBy } from './medial/doings.ts'
+import { isHeldAgainst, isPermitted, isSupposed, isUnsaidBy } from './medial/doings.ts'
 import { isSeenAs } from './medial/deed-kinds.ts'
 import { withoutGlued } from './medial/joints.ts'
 import { lightVerbStatement } from './medial/light-verbs.ts'
@@ -110,7 +110,7 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   if (asksInside(clauses, source.span) || isTorn(scene, source.span)) return null
   if (isParted(scene, source.span) || isBare(clauses, k, match.to)) return null
   if (!source.inverted && (isContact(clauses, k) || isCompared(scene, source.span))) return null
-  if (isOthersDoing(clauses, k, match.row)) return null
+  if (isOthersDoing(clauses, k, match.row) || isHeldAgainst(clauses, k)) return null
   if (isUnsaidBy(clauses, k, { match, source })) return null
   const content = contentOf(clauses, { row: match.row, k, to: match.to }, source)
   const [first] = content ?? []
@@ -125,8 +125,9 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   if (isFinding(clauses, match.row, source)) return null
   // "is expected to meet the board and discuss the plan": what the first verb leaves undone.
   if (isSharedInfinitive(clauses, k)) return null
-  const deed =
-    ((source.thing && !source.writing) || isUnsaid(clauses, k)) && isDeed(pack, match.row)
+  // "Boats may run again, say the owners": they say it already.
+  const unsaid = !source.inverted && isUnsaid(clauses, k)
+  const deed = ((source.thing && !source.writing) || unsaid) && isDeed(pack, match.row)
   if (deed && !isOpened(clauses, k, first)) return null
   const stance = stanceOf(clauses, match.row, k)
   const neither = source.inverted ? null : neitherBefore(scene, pack, source.span.start)
@@ -145,8 +146,8 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
       neither !== null ||
       isNobody(clauses, source.span) ||
       scene.tokens.slice(verb.from, verb.at).some((t) => isOneOf(t, pack.statements.negators)),
-    rule: stance === 'declines' ? 'silence' : ruleOf(clauses, source, match.row, k),
-    ...(isUnsaid(clauses, k) ? { unsaid: true as const } : {}),
+    rule: stance === 'declines' ? 'silence' : ruleOf(source, match.row, unsaid),
+    ...(unsaid ? { unsaid: true as const } : {}),
   }
 }
 
@@ -209,9 +210,9 @@ const isContact = ({ items }: Clauses, k: number): boolean => {
 }
 
 /** "should announce" is not said yet, as "to announce". */
-const ruleOf = (clauses: Clauses, source: Found, row: CueRow, k: number): string => {
+const ruleOf = (source: Found, row: CueRow, unsaid: boolean): string => {
   if (source.thing) return 'cue:thing'
-  return isUnsaid(clauses, k) ? 'cue:infinitive' : `cue:${row.frame}`
+  return unsaid ? 'cue:infinitive' : `cue:${row.frame}`
 }
 
 /** "to meet the board and discuss": a bare form that is joined to an infinitive. */

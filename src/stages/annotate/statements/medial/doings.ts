@@ -104,6 +104,15 @@ const endsWith = ({ tokens }: Scene, to: number, wording: string): boolean => {
 
 const startsAt = (item: Item): number => (item.type === 'mark' ? item.at : item.from)
 
+/** "was accused of threatening", "was cleared of ordering": what others hold against him. */
+export const isHeldAgainst = ({ scene, items, pack }: Clauses, k: number): boolean => {
+  const { shape, from } = items[k] as VerbGroup
+  const before = items.findLast((item, j) => j < k && item.type === 'verb')
+  const { ofObject = [] } = pack.events.medial?.small ?? {}
+  const held = before?.type === 'verb' && before.passive && before.at === from - 2
+  return held && shape === 'gerund' && isOneOf(scene.tokens[from - 1], ofObject)
+}
+
 /** "can tell", "should announce": what somebody only may or must say. */
 export const isPermitted = ({ scene, items, pack }: Clauses, k: number): boolean => {
   const { from, at } = items[k] as VerbGroup

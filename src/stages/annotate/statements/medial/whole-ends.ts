@@ -3,10 +3,11 @@ import type { NounGroup } from '../../medial/phrases.ts'
 import type { Scene } from '../../scene.ts'
 import type { StatementDraft } from '../draft.ts'
 import type { Clauses } from './clauses.ts'
+import { speaksIn } from './who-speaks.ts'
 
 /**
- * Gives a speaker the words that a bracket parts from him ("the head of the Flood Office (FO) Nadia Karim"), and a speaker or
- * a content the bound of the count that it begins with ("at least 50 members").
+ * Gives a speaker whoever is joined to him ("parents and teachers") and what a bracket parts from him ("the head of the
+ * Flood Office (FO) Nadia Karim"), and a speaker or a content the bound of its count ("at least 50 members").
  */
 export const withWholeEnds = (
   clauses: Clauses,
@@ -20,7 +21,8 @@ export const withWholeEnds = (
       const whole = withBound(clauses.scene, part)
       return free(whole, part) ? whole : part
     }
-    const speaker = source && bound(acrossBrackets(clauses, source))
+    const joined = source && cue.end <= source.start ? withOthers(clauses, source) : source
+    const speaker = joined && bound(acrossBrackets(clauses, joined))
     return { ...draft, source: speaker, content: content.map(bound) }
   })
 
@@ -67,4 +69,20 @@ const endBehind = ({ scene, items }: Clauses, { end }: Span): number => {
   if (close === -1 || tokens[close + 1]?.pos !== 'PROPN') return end
   const name = items.find((item) => item.type === 'noun' && item.from === close + 1)
   return name?.type === 'noun' ? (tokens[name.to - 1]?.end ?? end) : end
+}
+
+/** "praised by [parents] and teachers": with who is joined to the speaker, and does not what follows alone. */
+const withOthers = ({ scene, items, pack, subjects }: Clauses, source: Span): Span => {
+  const { tokens } = scene
+  const at = items.findIndex((i) => i.type === 'noun' && tokens[i.to - 1]?.end === source.end)
+  const [first, joint, other] = items.slice(at, at + 3)
+  if (first?.type !== 'noun' || joint?.type !== 'mark' || other?.type !== 'noun') return source
+  if (joint.word !== 'and' || joint.at !== first.to) return source
+  if (other.marker !== null || other.from !== joint.at + 1) return source
+  const does = items.findIndex((i, k) => k > at + 2 && i.type === 'verb' && i.shape === 'finite')
+  const doers = subjects.get(does) ?? []
+  const alone = doers.includes(other) && !doers.includes(first)
+  return alone || !speaksIn(scene, pack, other)
+    ? source
+    : { ...source, end: tokens[other.to - 1]?.end ?? source.end }
 }
