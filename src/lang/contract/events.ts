@@ -201,6 +201,8 @@ export interface VerbMedialPart {
   readonly noLonger: readonly string[]
   /** Words in the names of those whose raid is a search: police, customs. */
   readonly searchers: readonly string[]
+  /** What is done or found in a search of homes and people, by whomever: narcotics, apprehend. */
+  readonly searching: readonly string[]
   /** Words for why people travel in private: treatment, holiday. */
   readonly errands: readonly string[]
   /** Words before a gerund by which the act did not happen, or is only named: without, instead of. */

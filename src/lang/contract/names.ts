@@ -213,6 +213,8 @@ export interface NamesPart {
   readonly things: ThingWords
   /** Parts of a land, and wings of a body, with officers of their own: জেলা, district. */
   readonly branches: ReadonlySet<string>
+  /** What only a party, a union or a club tells of its own president by: "central president". */
+  readonly wings?: ReadonlySet<string>
   /** Callings that people are named with as well, so no calling before one word: শিল্পী. */
   readonly callings?: ReadonlySet<string>
   /** Letters that are a word as well, and an initial before other initials: এ. */

@@ -100,6 +100,16 @@ export interface SmallWords {
   readonly hypothetic: readonly string[]
   /** Words by which what is planned hangs on something: once, until. */
   readonly pending: readonly string[]
+  /** Nouns for what people of a state make without it: association. */
+  readonly societies: readonly string[]
+  /** Verbs for a protest in words: condemn. */
+  readonly condemning: readonly string[]
+  /** Verbs for what somebody only would have done: propose. */
+  readonly proposing: readonly string[]
+  /** Words that open a list of what a noun before them takes in: including. */
+  readonly listing: readonly string[]
+  /** Words behind which a passive may leave out its subject: "if elected". */
+  readonly reducing: readonly string[]
   /** Nouns for what its members leave as their own affair: party. */
   readonly ownParty: readonly string[]
   /** Verbs by whose infinitive a house does what is done to a law: "voted to pass the bill". */

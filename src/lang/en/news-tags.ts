@@ -35,6 +35,9 @@ export const newsTag = (tokens: readonly Tagged[], i: number): PartOfSpeech | nu
   // "according to recent polling"
   if (token.value === 'polling' && /^(?:ADJ|DET|NOUN)$/u.test(before.pos)) return 'NOUN'
   if (token.pos !== 'NOUN') return null
+  // "the army abducted the teachers"
+  const takes = /^(?:NOUN|PROPN)$/u.test(before.pos) && /^(?:DET|PRON)$/u.test(after?.pos ?? 'X')
+  if (token.value === 'abducted' && takes) return 'VERB'
   const outlet = token.value === 'reports' && before.value === ','
   if (outlet) return namesOutlet(tokens, i + 1) ? 'VERB' : null
   return tellsAfter(tokens, i) ? 'VERB' : asideTag(tokens, i)

@@ -70,6 +70,7 @@ const taken: Readonly<Record<string, string>> = {
   warning: 'warn',
   alleged: 'allege',
   accused: 'accuse',
+  abducted: 'abduct',
   said: 'say',
   shot: 'shoot',
 }

@@ -69,7 +69,7 @@ export const annotateEvents = defineReportStage({
             ofOneDay: i < glued,
             pack,
             tools,
-            statement: said?.id ?? aroundIt(places, scene),
+            statement: said?.id ?? aroundIt(places, scene, draft),
             content: said && said.voice !== 'reporter' ? said.content.at : null,
           })
         }),
@@ -165,8 +165,16 @@ const isQuoted = ({ quotations }: Scene, { span }: EventDraft): boolean =>
 /** UTF-16 units of a quotation that is only a phrase in somebody else's sentence. */
 const fewWords = 30
 
-const aroundIt = (places: SpanIndex<Statement>, { paragraph, span }: Scene): string =>
-  places.overlapping({ paragraph, ...span })[0]?.id ?? ''
+/** The statement that the act itself makes, "denied any wrongdoing and urged him", else the first of the sentence. */
+const aroundIt = (
+  places: SpanIndex<Statement>,
+  { paragraph, span }: Scene,
+  { span: own }: EventDraft,
+): string => {
+  const around = places.overlapping({ paragraph, ...span })
+  const made = around.find(({ cue }) => cue && cue.at.start < own.end && own.start < cue.at.end)
+  return (made ?? around[0])?.id ?? ''
+}
 
 /** An act that lost its type, as nobody public does it or it is only spoken of, is told where a step or a count rests on it. */
 const isTold = ({ plover, step, sense, polarity, modality, roles }: EventFinding): boolean =>

@@ -183,10 +183,14 @@ const gap = (a: At, b: At): number => (a.start >= b.end ? a.start - b.end : b.st
 /** Senses whose agent is the one that suffers, where nobody else is told to: "সেনাদের গুলিতে ২১ জন মারা গেছেন". */
 const suffered = new Set(['die', 'toll-stands', 'be-injured'])
 
-const isOfOne = ({ sense, roles }: EventFinding, { at }: Quantity): boolean =>
-  suffered.has(sense) &&
-  !roles.some((r) => r.role === 'recipient') &&
-  roles.some((r) => r.role === 'agent' && !(r.at.start <= at.start && at.end <= r.at.end))
+const isOfOne = ({ sense, roles, at: act }: EventFinding, { at }: Quantity): boolean => {
+  if (!suffered.has(sense)) return false
+  const dead = roles.filter((r) => r.role === 'recipient')
+  // "Otieno died a day before the birth of three children": a number behind the act is not of who stands before it.
+  if (dead.length > 0)
+    return sense === 'die' && dead.every((r) => r.at.end <= act.start) && act.end <= at.start
+  return roles.some((r) => r.role === 'agent' && !(r.at.start <= at.start && at.end <= r.at.end))
+}
 
 const sameSentence = (
   view: View,

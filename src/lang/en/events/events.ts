@@ -117,6 +117,9 @@ export const events: EventsPart = {
     sites,
     noLonger: words('former ex retired off-duty late fake no would-be'),
     searchers: words('police battalion bureau customs'),
+    searching: words(
+      'arrest arrests arrested detain detained apprehend apprehended nab nabbed recover recovered seize seized confiscate confiscated narcotics drug drugs yaba contraband smuggled smugglers firearms dealers peddlers robbers warrant tip-off',
+    ),
     errands: words(
       'treatment medical checkup check-up surgery holiday holidays vacation pilgrimage umrah hajj wedding honeymoon ambulance',
     ),

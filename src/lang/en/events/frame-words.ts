@@ -76,3 +76,7 @@ export const sports = list(
 export const finance = list(
   'share, shares, stock, stocks, index, dow, nasdaq, percent, per, cent, market, markets, investors, price, prices, yield, yields, bond, bonds, dollar, currency, earnings, quarterly, fee, fees',
 )
+/** What is hurt or wounded by a word alone: trade, a name, feelings. */
+export const trade = list(
+  'economy, economic, sales, slowdown, growth, exports, tariff, tariffs, industry, profits, consumers, demand, reputation, image, feelings, sentiment, sentiments, pride',
+)

@@ -1,7 +1,17 @@
 import type { FrameRow } from '../../contract/events.ts'
-import { accidents, armed, deeds, finance, list, mishaps, row, sports } from './frame-words.ts'
+import {
+  accidents,
+  armed,
+  deeds,
+  finance,
+  list,
+  mishaps,
+  row,
+  sports,
+  trade,
+} from './frame-words.ts'
 
-/** Force and coercion. More specific rows stand first. */
+/** Force. More specific rows stand first. */
 export const forceFrames: readonly FrameRow[] = [
   row('occur', 'occur, happen, take place', {
     with: list('accident, incident, crash, collision, blast, explosion, shooting'),
@@ -17,13 +27,13 @@ export const forceFrames: readonly FrameRow[] = [
   row('die', 'kill', { with: mishaps, without: [...deeds, 'fire'], wide: true, noAgent: true }),
   row('be-injured', 'injure, wound, hurt', {
     with: [...accidents, ...sports],
-    without: deeds,
+    without: [...deeds, ...trade],
     nowhere: ['opened', 'opening'],
     noAgent: true,
   }),
   row('be-injured', 'injure, wound, hurt', {
     with: mishaps,
-    without: [...deeds, 'fire'],
+    without: [...deeds, ...trade, 'fire'],
     wide: true,
     noAgent: true,
   }),
@@ -50,7 +60,17 @@ export const forceFrames: readonly FrameRow[] = [
     object: list('artillery, mortar, mortars, shell, shells, rocket, rockets, missile, missiles'),
     without: list('tear, teargas, test, drill, exercise, satellite, orbit, space, nasa'),
   }),
-  row('attack', 'open fire, fire on, fire at, shoot at, shoot down, trade fire, exchange fire', {
+  // "shot the proposal down" attacks nothing.
+  row('attack', 'shoot down', {
+    with: list(
+      'aircraft, plane, planes, airliner, jet, jets, helicopter, helicopters, drone, drones, uav, uavs, missile, missiles, rocket, rockets, balloon, balloons, warplane, warplanes, fighter, bomber, gunship, flight, projectile, projectiles, airspace',
+    ),
+    without: list(
+      'idea, proposal, theory, claim, challenge, challenges, bill, request, suggestion',
+    ),
+  }),
+  row('attack', 'shoot down', { toPeople: true, without: list('idea, proposal, proposals, bill') }),
+  row('attack', 'open fire, fire on, fire at, shoot at, trade fire, exchange fire', {
     without: list(
       'mass, idea, proposal, theory, report, claim, challenge, challenges, argument, bill, request, attempt, suggestion',
     ),
@@ -94,7 +114,7 @@ export const forceFrames: readonly FrameRow[] = [
     also: list(
       'military, army, troops, soldiers, air, ground, forces, commando, rebels, militants, naval',
     ),
-    without: list('rescue, relief, humanitarian, joint, peacekeeping'),
+    without: list('rescue, relief, humanitarian, joint, peacekeeping, search, intelligence'),
   }),
   row('torture', 'torture, rape, mutilate, sexually assault, gang rape', { transitive: true }),
   row('beat', 'beat up, beat to death, lynch, flog, club, manhandle, maul, attack with machete', {
@@ -231,7 +251,7 @@ export const forceFrames: readonly FrameRow[] = [
       ),
     ],
   }),
-  row('die', 'die'),
+  row('die', 'die', { suffered: true }),
   // "The death toll has risen to 144"
   row(
     'toll-stands',
@@ -249,42 +269,4 @@ export const forceFrames: readonly FrameRow[] = [
     without: list('heavy, bridge, road'),
   }),
   row('toll-stands', 'put', { object: list('dead, deaths, fatalities'), with: ['at'] }),
-  // coercion
-  row('restrict', 'declare, impose, proclaim, extend, enforce, announce, order', {
-    object: list(
-      'siege, emergency, curfew, martial, censorship, blackout, restriction, restrictions, lockdown',
-    ),
-    without: list(
-      'programme, room, stay, stayed, service, services, landing, authorization, authorisation',
-    ),
-  }),
-  row('restrict', 'crack down on, clamp down on, repress, disperse, censor', {
-    without: list('report, rumour, rumours'),
-  }),
-  row('restrict', 'suppress', {
-    object: list(
-      'protest, protests, dissent, opposition, rebellion, uprising, revolt, demonstration, movement, press, speech',
-    ),
-  }),
-  row('restrict', 'break up', {
-    object: list(
-      'protest, protests, demonstration, demonstrations, rally, march, camp, sit-in, crowd',
-    ),
-  }),
-  row('restrict', 'close, seal, shut, seal off, close off, shut down', {
-    object: list(
-      'border, borders, newspaper, newspapers, crossing, crossings, website, websites, embassy, consulate, broadcaster, internet, airport, university, universities',
-    ),
-    without: list('deal, office, fog, weather, snow, storm'),
-  }),
-  row('ban', 'ban, outlaw, disqualify, forbid', {
-    without: list(
-      'match, matches, doping, umpire, icc, fifa, uefa, league, club, smoking, account, accounts, twitter, facebook, youtube, platform',
-    ),
-  }),
-  row('ban', 'prohibit, bar', { without: list('match, trade, law, laws, rules, constitution') }),
-  row('ban', 'prevent, stop', {
-    object: list('demonstration, demonstrations, protest, protests, rally, march'),
-    without: list('work, violence'),
-  }),
 ]

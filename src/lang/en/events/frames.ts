@@ -1,6 +1,7 @@
 import type { FrameRow } from '../../contract/events.ts'
 import { accidentFrames } from './frames-accidents.ts'
 import { accordFrames } from './frames-accords.ts'
+import { coercionFrames } from './frames-coercion.ts'
 import { courtFrames } from './frames-courts.ts'
 import { dealingFrames } from './frames-dealings.ts'
 import { givingFrames } from './frames-giving.ts'
@@ -12,6 +13,7 @@ import { forceFrames } from './frames-force.ts'
 export const frames: readonly FrameRow[] = [
   ...accordFrames,
   ...forceFrames,
+  ...coercionFrames,
   ...courtFrames,
   ...givingFrames,
   ...dealingFrames,

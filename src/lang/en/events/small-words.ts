@@ -66,6 +66,13 @@ export const small: SmallWords = {
   met: words('with against'),
   alongside: words('along together'),
   hypothetic: words('would could'),
+  societies: words(
+    'association organisation organization federation league movement party faction club charity newspaper company foundation society church',
+  ),
+  condemning: words('condemn denounce deplore criticise criticize'),
+  proposing: words('propose recommend suggest advise'),
+  listing: words('including include such like'),
+  reducing: words('if when once unless until though although while'),
   pending: words('once if when until'),
   ownParty: words('party'),
   decides: words('vote'),

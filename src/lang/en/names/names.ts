@@ -1,7 +1,7 @@
 import { everyday } from './everyday-words.ts'
 import { arts, things } from './things.ts'
-import { beforePosts, branches, posts } from './posts.ts'
 import { naming } from './naming.ts'
+import { beforePosts, branches, posts, wings } from './posts.ts'
 import { trades } from './trades.ts'
 import type { NamesPart } from '../../contract/names.ts'
 import { holders } from './holders.ts'
@@ -170,6 +170,7 @@ export const names: NamesPart = {
   things,
   trades,
   branches,
+  wings,
   honorifics: [
     'comrade',
     'mr.',

@@ -64,3 +64,6 @@ export const branches: ReadonlySet<string> = new Set([
   'ward',
   'thana',
 ])
+
+/** What only a party, a union or a club tells of its own president by: "central president". */
+export const wings: ReadonlySet<string> = new Set(['central', 'student', 'students', 'youth'])

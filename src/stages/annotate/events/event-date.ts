@@ -221,7 +221,12 @@ const isOneOfTwo = (
 const isOfItsDay = ({ rule, edtf }: Scene['dates'][number]['date']): boolean =>
   rule !== undefined && byItsDay.has(rule) && /^[0-9]{4}-[0-9]{2}-[0-9]{2}/u.test(edtf ?? '')
 
-const byItsDay: ReadonlySet<string> = new Set(['weekday', 'named day', 'period'])
+/** “It happened last night,” police said: counted from a day on which the words were said, that nobody may tell. */
+const isQuotedDay = ({ quotations }: Scene, date: Scene['dates'][number]['date']): boolean =>
+  (date.rule === 'named day' || date.rule === 'this part') &&
+  quotations.some((q) => q.innerStart <= date.at.start && date.at.end <= q.innerEnd)
+
+const byItsDay: ReadonlySet<string> = new Set(['weekday', 'named day', 'this part', 'period'])
 
 /** The date in the predicate's clause that stands nearest to it, the dateline's last; durations and sets date nothing. */
 export const dateOf = (
@@ -239,6 +244,7 @@ export const dateOf = (
       date.kind !== 'duration' &&
       date.kind !== 'set' &&
       (ofOneDay || !isOfItsDay(date)) &&
+      !(pack.events.medial && isQuotedDay(scene, date)) &&
       !(draft.modality === 'actual' && isAhead(date.edtf, published)) &&
       !(draft.modality !== 'actual' && isLongAgo(date, published)) &&
       !isYearOfPaper(date, scene, pack) &&

@@ -12,7 +12,7 @@ import { headOf } from './medial/heads.ts'
 import { clauseOf, isLoose } from './medial/clause-of.ts'
 import { asking, withGoverned } from './medial/governed.ts'
 import { isAskedFor, isDenied, isOnlyClaimed, promisesHarm } from './medial/taken-back.ts'
-import { isSearch, isVerbal } from './medial/verbal.ts'
+import { isProtestInWords, isSearch, isVerbal } from './medial/verbal.ts'
 import { ownedDates } from './medial/owned-dates.ts'
 import { phrasesOf } from '../medial/phrases.ts'
 import { isHyphen } from '../medial/verb-words.ts'
@@ -24,7 +24,7 @@ import { isFailed, isForgone, isPerfect, modalityOf } from './medial/modality.ts
 import { isAdjective, isImperative } from './medial/no-act.ts'
 import { isOfNobody } from './medial/nobody.ts'
 import { realityOf } from './medial/reality.ts'
-import { actsOn, directObjects, isBarePassive, isPeople } from './medial/objects.ts'
+import { actsOn, directObjects, isBarePassive, isPeople, isReduced } from './medial/objects.ts'
 import { rolesOf } from './medial/roles.ts'
 import type { Clauses } from './medial/clauses.ts'
 import { medialNominalActs } from './medial/nominal/nominal-acts.ts'
@@ -120,6 +120,7 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
     told && !verb.passive && undergoes(m) ? [told] : shared
   const undergoes = ({ row, to }: LemmaMatch<FrameRow>): boolean =>
     verb.passive ||
+    isReduced(given, k) ||
     row.suffered === true ||
     (row.transitive === true && antecedent === null && isBarePassive(scene, items, { k, to }))
   // "they set the bus on fire, killing two": somebody's deed is no accident.
@@ -178,6 +179,7 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
       : shown
   const roles = rolesOf(clauses, k, { subject, sense: match.row.sense })
   if (match.row.between === true && !isBetween(roles)) return null
+  if (isProtestInWords(given, k, match)) return null
   if (isVerbal(match, roles, scene, pack) || isSearch(match, roles, given)) return null
   return {
     frame: match.row,

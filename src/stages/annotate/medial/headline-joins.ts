@@ -1,4 +1,5 @@
 import type { Token } from '../../../lang/contract/token.ts'
+import { isHyphen } from './verb-words.ts'
 
 /** Parts of speech that no name begins with. */
 const small: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'ADV', 'CCONJ'])
@@ -14,6 +15,10 @@ export const opensSentence = (
   // "ROAD REMAINS SHUT Police said": a headline in capitals.
   const capitals = i > 1 && /^\p{Lu}+$/u.test(before.text)
   if (capitals && isCapitals(tokens.slice(0, i))) return true
+  // "officials' proposals Field-level officials said"
+  const many = before.pos === 'NOUN' && /^\p{Ll}+s$/u.test(before.text)
+  if (many && isHyphen(tokens, i + 1) && /^\p{Ll}/u.test(tokens[i + 2]?.text ?? ''))
+    return !isTitled(tokens)
   if (mentions[i] !== undefined || before.kind === 'punct') return false
   // "resigns from party Former student Otieno said"
   if (token.norm === 'former') return !isTitled(tokens)

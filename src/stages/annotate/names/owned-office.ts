@@ -30,7 +30,7 @@ const officeStart = ({ from }: Draft, { tokens, pack }: Ground): number | null =
 }
 
 const isOfBody = (office: number, { tokens, drafts, pack }: Ground): boolean => {
-  const { organisationHeads, proof, unknown, branches } = pack.names
+  const { organisationHeads, proof, unknown, branches, wings } = pack.names
   // "the club's president", "কাউন্সিলের (এফডিসি) প্রেসিডেন্ট"
   let at = office - 1
   if (/^['’]s?$/u.test(tokens[at]?.text ?? '')) at--
@@ -42,6 +42,7 @@ const isOfBody = (office: number, { tokens, drafts, pack }: Ground): boolean => 
   return owner.stems.some(
     (s) =>
       branches.has(s) ||
+      wings?.has(s) ||
       organisationHeads?.has(s) ||
       proof?.bodyWords.has(s) ||
       unknown?.organisations.has(s),

@@ -120,7 +120,12 @@ const objectsOf = (
 /** "urged people to stay calm": whom an infinitive behind it makes the one who is asked. */
 const isAddressed = ({ items }: Chained, group: NounGroup): boolean => {
   const next = items[items.findIndex((i) => i.type === 'noun' && i.from === group.from) + 1]
-  return next?.type === 'verb' && next.shape === 'infinitive' && next.from <= group.to + 1
+  return (
+    next?.type === 'verb' &&
+    next.shape === 'infinitive' &&
+    !next.passive &&
+    next.from <= group.to + 1
+  )
 }
 
 /** "police and traders", "hundreds of traders and activists": right before the joint or right behind it. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../../core/reading.ts'
 import type { NounGroup } from '../../medial/phrases.ts'
 import { isSmall } from '../../medial/small-words.ts'
-import { tokenFrom } from '../../scene.ts'
+import { isOneOf, tokenFrom } from '../../scene.ts'
 import type { Clauses } from './clauses.ts'
 
 /** "troops or settlers killed five": the one or the other, and nobody knows which. */
@@ -17,5 +17,26 @@ export const isBroken = ({ scene: { tokens }, pack }: Clauses, { at }: Mention):
   return (
     isSmall(pack, 'ofWhole', tokens[i]?.norm ?? '') &&
     isSmall(pack, 'breaches', tokens[i - 1]?.norm ?? '')
+  )
+}
+
+/** "hurts carmakers Otieno stressed that": behind a common plural a lone name begins a sentence whose stop is lost. */
+export const isRunIn = (
+  { scene: { tokens }, pack, items }: Clauses,
+  group: NounGroup,
+  { kind, at }: Mention,
+): boolean => {
+  const first = tokenFrom(tokens, at.start)
+  const before = tokens[first - 1]
+  const next = items[items.findIndex((i) => i.type === 'noun' && i.from === group.from) + 1]
+  return (
+    kind === 'person' &&
+    first > group.from &&
+    tokenFrom(tokens, at.end) === group.to &&
+    before?.pos === 'NOUN' &&
+    /^\p{Ll}+[^s\P{L}]s$/u.test(before.text) &&
+    !isOneOf(before, pack.events.medial?.publicParts ?? []) &&
+    next?.type === 'verb' &&
+    next.shape === 'finite'
   )
 }

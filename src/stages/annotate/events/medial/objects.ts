@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../../../lang/pack.ts'
 import { peopleUnits } from '../../../../core/units.ts'
 import { joins, lists } from '../../medial/joined-groups.ts'
 import type { Item, NounGroup, VerbGroup } from '../../medial/phrases.ts'
+import { isSmall } from '../../medial/small-words.ts'
 import { isContact } from '../../medial/verb-group.ts'
 import { anyPastForm } from '../../medial/verb-words.ts'
 import { canAct, isOneOf } from '../../scene.ts'
@@ -92,6 +93,20 @@ export const isBarePassive = (
       // "shown arrested the next day"
       dates.some(({ date }) => date.at.start === tokens[to]?.start)) &&
     !joinsVerb(items, k)
+  )
+}
+
+/** "if elected", "once approved": right behind what opens its clause a bare past form is a passive whose subject the main clause has. */
+export const isReduced = ({ scene, pack, items }: Clauses, k: number): boolean => {
+  const [opener, verb] = [items[k - 1], items[k] as VerbGroup]
+  const token = scene.tokens[verb.at]
+  return (
+    opener?.type === 'mark' &&
+    opener.at === verb.from - 1 &&
+    isSmall(pack, 'reducing', opener.word) &&
+    verb.from === verb.at &&
+    token !== undefined &&
+    anyPastForm(token)
   )
 }
 

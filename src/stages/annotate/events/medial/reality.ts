@@ -42,6 +42,7 @@ const isSaidToBe = ({ scene, pack, items }: Clauses, k: number): boolean => {
 const ofGerund = (clauses: Clauses, k: number): Reality => {
   const { scene, pack, items } = clauses
   if (isWished(clauses, k) || isTopic(clauses, k) || isCalledUntrue(clauses, k)) return 'unreal'
+  if (isProposed(clauses, k)) return 'unreal'
   const {
     alleging = [],
     proving = [],
@@ -72,6 +73,16 @@ const ofGerund = (clauses: Clauses, k: number): Reality => {
   if (grounds.includes(opener.norm) && words.some((t) => isOneOf(t, alleging))) return 'alleged'
   const named = ofObject.includes(opener.norm) && isNoun(near)
   return named || isAfterNegation(clauses, k) ? 'unreal' : 'told'
+}
+
+/** "proposed several steps, including closing the road, holding talks": one of the steps. */
+const isProposed = ({ scene: { tokens }, pack, items }: Clauses, k: number): boolean => {
+  const v = items.findLastIndex((i, n) => n < k && i.type === 'verb' && i.shape === 'finite')
+  const proposes = items[v]
+  const { proposing = [] } = pack.events.medial?.small ?? {}
+  if (proposes?.type !== 'verb' || !isOneOf(tokens[proposes.at], proposing)) return false
+  const { from } = items[k] as VerbGroup
+  return tokens.slice(proposes.at, from).some((t) => isSmall(pack, 'listing', t.norm))
 }
 
 const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN'

@@ -60,9 +60,14 @@ export const isPutTo = (
   const words = scene.tokens.slice(group.from, group.to)
   if (group.marker !== 'by' && words.some((t) => isOneOf(t, pack.events.medial?.ousting ?? [])))
     return true
-  // "demanded that Israel ease", "called for Israel to ease".
+  // "demanded that Israel ease", "called for Israel to ease"; "called for the killers to be named" asks others.
   const next = items[at + 1]
-  return group.marker !== 'by' && next?.type === 'verb' && next.shape !== 'participle'
+  return (
+    group.marker !== 'by' &&
+    next?.type === 'verb' &&
+    next.shape !== 'participle' &&
+    !(next.shape === 'infinitive' && next.passive)
+  )
 }
 
 /** "condemned the attack on Otieno": who suffered what is condemned is not whom that regards. */

@@ -13,7 +13,7 @@ import { actorsIn, describesPrivate, isGiver, isOfThing, isPossessor } from './a
 import { partiesBetween } from './between.ts'
 import { bareParty, opensBareParty } from './heads.ts'
 import { homesOf } from './homes.ts'
-import { isBroken, isEither } from './kept-out.ts'
+import { isBroken, isEither, isRunIn } from './kept-out.ts'
 import { isCut } from './whole.ts'
 import { isPutTo, namesHarm } from './regarded.ts'
 import { markerOf, rightOf } from './reached.ts'
@@ -209,7 +209,9 @@ const partiesIn = (clauses: Clauses, group: NounGroup): readonly Mention[] =>
   isUnsure(clauses, group)
     ? []
     : actorsIn(clauses, group).filter(
-        (m) => group.pronoun === true || !(isCut(clauses, m) || opensBareParty(clauses, group, m)),
+        (m) =>
+          group.pronoun === true ||
+          !(isCut(clauses, m) || isRunIn(clauses, group, m) || opensBareParty(clauses, group, m)),
       )
 
 /** "they" of one person, "he" where another person stands between: whom a pronoun means is not known. */

@@ -1,9 +1,13 @@
 import type { FrameRow } from '../../../../lang/contract/events.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
+import { joins } from '../../medial/joined-groups.ts'
+import type { Item } from '../../medial/phrases.ts'
+import { isSmall } from '../../medial/small-words.ts'
 import type { LemmaMatch } from '../../lemma-match.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
+import type { Clauses } from './clauses.ts'
 
 /** "attacked Otieno for his speech": by somebody in office, without arms, with words. */
 export const isVerbal = (
@@ -41,6 +45,13 @@ export const isSearch = (
   const agents = roles.filter((r) => r.role === 'agent')
   const others = roles.flatMap((r) => (r.role === 'recipient' ? (r.mention ?? []) : []))
   if (row.sense === 'occupy') return others.length > 0 && others.every((m) => m.kind === 'person')
+  // "the army conducted an operation, seizing drugs": what is looked for and who is arrested tell a search.
+  if (
+    row.sense === 'attack' &&
+    row.object?.includes('operation') &&
+    scene.tokens.some((t) => isOneOf(t, events.medial?.searching ?? []))
+  )
+    return true
   // "they conducted a raid": without anybody in arms it is the police's.
   const held = row.sense === 'attack' && row.object?.includes('raid') === true
   if (
@@ -77,3 +88,18 @@ const inArms: ReadonlySet<string | undefined> = new Set([
   'alliance',
   'group',
 ])
+
+/** "condemned and protested at the killing": who says both in one breath marches nowhere. */
+export const isProtestInWords = (
+  { scene: { tokens }, pack, items }: Clauses,
+  k: number,
+  { row, lemmas }: LemmaMatch<FrameRow>,
+): boolean => {
+  if (row.sense !== 'protest' || lemmas.length > 1 || row.object !== undefined) return false
+  const condemns = (item: Item | undefined): boolean =>
+    item?.type === 'verb' && isSmall(pack, 'condemning', tokens[item.at]?.lemma)
+  return (
+    (joins(items[k - 1], pack) && condemns(items[k - 2])) ||
+    (joins(items[k + 1], pack) && condemns(items[k + 2]))
+  )
+}

@@ -1,6 +1,7 @@
 import type { EntityClass, Mention } from '../../../../core/reading.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import type { NounGroup } from '../../medial/phrases.ts'
+import { isSmall } from '../../medial/small-words.ts'
 import { mentionAt, tokenFrom } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
 import { classOf, opensPhrase } from './described.ts'
@@ -49,6 +50,9 @@ const wholeOf = (chained: Chained, role: RoleDraft): RoleDraft => {
   if (isOfState(mention) && mention.kind !== 'state') {
     const described = tokens.slice(next, index + 1).every((t) => t.pos !== 'PROPN')
     const { state = null } = mention
+    // "a Kenyan football association": a society of a state's people does nothing for the state.
+    if (described && isSmall(chained.pack, 'societies', head.lemma))
+      return { role: role.role, span, class: 'group' }
     // "seized a Thai trawler": what is done to a thing regards its state as whose it is.
     if (described && of === null && role.role === 'recipient' && head.pos === 'NOUN')
       return { ...role, phrase: { span, state } }

@@ -62,8 +62,26 @@ export const reachedBy = (clauses: Clauses, act: Act, group: NounGroup): Reached
       // "in crashes in Kisumu and Mombasa": here and there.
       (isSite(clauses, i, wheres) && !joins(items[j + 1], clauses.pack)),
   )
-  return wheres.includes(marker) && way ? 'place' : 'none'
+  return wheres.includes(marker) && way && !isOneOfPlaces(clauses, j) ? 'place' : 'none'
 }
+
+/** "in Kisumu, Mombasa and Nakuru districts": of what is told of them all none is the place. */
+const isOneOfPlaces = ({ items, pack }: Clauses, j: number): boolean => {
+  let next = j + 1
+  while (isPlainMark(items[next]) && isPlaceAlone(items[next + 1]) && !joins(items[next], pack))
+    next += 2
+  while (isPlainMark(items[next]) && !joins(items[next], pack)) next++
+  return joins(items[next], pack) && isPlaceAlone(items[next + 1])
+}
+
+const isPlainMark = (item: Item | undefined): boolean => wordOf(item) === ','
+
+/** A place without a preposition of its own. */
+const isPlaceAlone = (item: Item | undefined): boolean =>
+  item?.type === 'noun' &&
+  item.marker === null &&
+  item.mentions.length > 0 &&
+  item.mentions.every((m) => m.kind === 'place' || m.class === 'state' || m.class === 'capital')
 
 /** Most groups between an act and whom its preposition names. */
 const longestWay = 2
