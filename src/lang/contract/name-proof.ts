@@ -24,6 +24,8 @@ export interface NameProof {
   readonly furtherHeads: ReadonlySet<string>
   /** Heads that make a place or a body of somebody's name: স্টেডিয়াম, মিলনায়তন. */
   readonly namedAfter: ReadonlySet<string>
+  /** What is called after somebody too, where the one named is not told to do anything there: সড়ক. */
+  readonly calledAfter: ReadonlySet<string>
   /** What a place that has a name of its own is, right behind it: গ্রাম, ইউনিয়ন; nobody's name stands there. */
   readonly localities: ReadonlySet<string>
   /** What stands between a place and what it gives its name to: আন্তর্জাতিক. */

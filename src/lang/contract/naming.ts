@@ -22,6 +22,8 @@ export interface NamingWords {
   readonly generations: ReadonlySet<string>
   /** Those who are given a name: son, ছেলে. */
   readonly children: ReadonlySet<string>
+  /** Those who give a name, where the verb does not tell who did: বাবা. */
+  readonly parents: ReadonlySet<string>
   /** What nobody known is called: suspect, cat. */
   readonly strangers: ReadonlySet<string>
   /** What is given with a name: নাম. */

@@ -19,6 +19,7 @@ export const naming: NamingWords = {
   children: set(
     'son daughter child baby boy girl newborn infant twin twins grandson granddaughter firstborn',
   ),
+  parents: new Set(),
   strangers: set(
     `suspect gunman gunwoman shooter burglar robber mugger arsonist shoplifter carjacker
     cat kitten tomcat tom tabby dog puppy terrier labrador spaniel collie beagle bulldog poodle greyhound horse racehorse

@@ -79,8 +79,14 @@ const isNameGiven = (tokens: readonly Token[], from: number, pack: LanguagePack)
   const bearer = tokens[at - 1]
   if (!naming?.nameWords.has(tokens[at]?.norm ?? '') || bearer?.features.case !== 'gen')
     return false
+  if (bearer.features.number === 'plur') return false
   // A known son has a name as well: only that it was given tells of a child.
-  return at < from - 1 ? isBearer(bearer, pack) : isStranger(bearer, pack)
+  if (at === from - 1) return isStranger(bearer, pack)
+  // "মেয়ের নাম রেখেছেন আলিয়া": who gave the name may stand there too, where nobody else is told to have given it.
+  const byOthers =
+    !tokens.slice(at + 1, from).some((t) => t.features.honorific === true) ||
+    tokens.slice(0, at - 1).some((t) => naming.parents.has(t.norm))
+  return byOthers && isBearer(bearer, pack)
 }
 
 /** "নরেন্দ্র মোদি নামের ষাঁড়টি". */

@@ -15,7 +15,9 @@ export const withNamedAfter = (
   const found = drafts.map((draft): Draft => {
     if (draft.kind !== 'person') return draft
     const next = tokens[draft.to]
-    const stem = next?.stems.find((s) => proof.namedAfter.has(s))
+    const stem = next?.stems.find(
+      (s) => proof.namedAfter.has(s) || (proof.calledAfter.has(s) && isOfKnown(tokens, draft)),
+    )
     if (!next || stem === undefined || !isBare(tokens, draft)) return draft
     // Who opens a sentence before a place may come there himself.
     const opens = draft.from === 0 || tokens[draft.from - 1]?.kind === 'punct'
@@ -38,6 +40,13 @@ export const withNamedAfter = (
   return found.filter(
     (d) => !found.some((o) => o !== d && o.rule === body.rule && o.from <= d.from && d.to <= o.to),
   )
+}
+
+/** "শেখ মুজিব সড়কের ফুটপাত দখলমুক্ত করেছে সিটি করপোরেশন": nobody known is told to do a thing there without respect. */
+const isOfKnown = (tokens: readonly Token[], { entity, from }: Draft): boolean => {
+  if (entity === null || from === 0) return false
+  const verbs = tokens.filter(({ pos }) => pos === 'VERB')
+  return verbs.length > 0 && verbs.every(({ features }) => features.honorific !== true)
 }
 
 const body = {

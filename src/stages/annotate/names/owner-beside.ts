@@ -30,6 +30,13 @@ const ownerBefore = (from: number, { tokens, drafts, pack }: Ground): Draft | 'b
     : null
 }
 
+/** "বায়রার সাবেক সভাপতি": whose an office is the report tells, though nobody knows what that is. */
+export const isOfUnknown = ({ from }: PlacedCalling, { tokens, pack }: Ground): boolean => {
+  let at = from
+  while (isBetween(tokens[at - 1], pack)) at--
+  return tokens[at - 1]?.features.case === 'gen'
+}
+
 /** "র‍্যাবের সাবেক এই মহাপরিচালক" */
 const isBetween = (token: Token | undefined, { script, names }: LanguagePack): boolean =>
   names.beforePosts.has(token?.norm ?? '') ||

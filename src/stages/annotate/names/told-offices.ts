@@ -1,10 +1,11 @@
 import { mapped } from '../../../core/mapped.ts'
 import type { RoleName } from '../../../core/role-names.ts'
 import type { Role } from '../../../knowledge/types.ts'
-import type { Sentence } from '../../../lang/contract/token.ts'
+import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { standingOf } from './beside.ts'
-import { callingBefore } from './calling-words.ts'
+import { callingBefore, callingsOf } from './calling-words.ts'
+import type { PlacedCalling } from './calling-words.ts'
 import type { Draft } from './match.ts'
 import { ownerOf } from './owner-beside.ts'
 import { isIts, verdictOf } from './verdict.ts'
@@ -30,7 +31,7 @@ export const officesTold = (
     const { tokens } = sentence
     if (!drafts.some(({ entity, kind }) => entity !== null && kind !== 'person')) continue
     for (let end = 1; end <= tokens.length; end++) {
-      const placed = callingBefore(tokens, end, pack)
+      const placed = callingBefore(tokens, end, pack) ?? pointedTo(tokens, end, pack)
       const roles = placed?.calling.roles ?? []
       if (!placed || roles.length === 0) continue
       const owner = ownerOf(placed, { tokens, drafts, pack })
@@ -38,6 +39,19 @@ export const officesTold = (
     }
   }
   return told
+}
+
+/** "র‍্যাবের সাবেক এই মহাপরিচালকের": with an ending an office counts where somebody is pointed to by it. */
+const pointedTo = (
+  tokens: readonly Token[],
+  end: number,
+  pack: LanguagePack,
+): PlacedCalling | null => {
+  const [points, last] = [tokens[end - 2], tokens[end - 1]]
+  const { pointing } = pack.names.naming ?? {}
+  if (pack.script === 'Latn' || !last || pointing?.has(points?.norm ?? '') !== true) return null
+  const calling = last.stems.map((s) => callingsOf(pack.names).get(s)).find((c) => c !== undefined)
+  return calling ? { calling, from: end - 1, to: end } : null
 }
 
 /** Somebody by the offices that he held, and where. */

@@ -8,7 +8,7 @@ import type { Standing } from './beside.ts'
 import type { Calling, PlacedCalling } from './calling-words.ts'
 import { isSmallLink } from './link.ts'
 import type { Draft } from './match.ts'
-import { ownerOf } from './owner-beside.ts'
+import { isOfUnknown, ownerOf } from './owner-beside.ts'
 
 /** A sentence, its names as far as they are known, and its language. */
 export interface Ground {
@@ -127,7 +127,10 @@ const signOfOffice = (roles: readonly RoleName[], { placed, draft, ground }: Off
       ? 'doubts'
       : 'open'
   const isTold = held.some(({ role }) => role !== 'official')
-  if (owner === null) return isTold ? 'proves' : 'open'
+  if (owner === null) {
+    const isOthers = draft.via === 'shared' && held.every(isOfBody) && isOfUnknown(placed, ground)
+    return isTold && !isOthers ? 'proves' : 'open'
+  }
   // An envoy has the land that he is sent by beside him, or the one that he is sent to.
   if (held.some(({ role }) => role === 'ambassador')) return 'proves'
   const ofState = held.every(isOfState)
