@@ -93,6 +93,10 @@ export interface VerbFinalPart {
   readonly lesser: readonly string[]
   /** Words inside the name of a body, behind which a land only ends it: (ইউনিভার্সিটি) অব. */
   readonly ofBodies: readonly string[]
+  /** Participles of where somebody is or serves: কর্মরত, (দায়িত্বে) থাকা. */
+  readonly stationed: readonly string[]
+  /** Words by which nobody says how many: কতজন. */
+  readonly howMany: readonly string[]
   /** Verbs of a predicate by which somebody is brought to where the locative says: ফেরত পাঠানো. */
   readonly bringing: readonly string[]
   /** Words that tell how a body decides: কণ্ঠভোটে, সর্বসম্মতিক্রমে. */

@@ -104,7 +104,10 @@ const opensCharge = (
   alleged: VerbFinalPart['alleged'],
 ): boolean => {
   const token = tokens[at]
-  if (!token || !isChargeWord(token, alleged) || token.features.case !== undefined) return false
+  if (!token || token.features.case !== undefined) return false
+  // "পুলিশের ধারণা, …"
+  if (isOneOf(token, alleged.guesses) && tokens[at + 1]?.norm === ',') return true
+  if (!isChargeWord(token, alleged)) return false
   const ahead = tokens.slice(at + 1, at + 1 + telling)
   const stop = ahead.findIndex((t) => t.pos !== 'VERB')
   return [',', ':', 'যে'].includes(ahead[stop]?.norm ?? '')

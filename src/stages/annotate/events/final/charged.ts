@@ -27,7 +27,7 @@ export const isCharged = (draft: EventDraft, setting: Setting): boolean => {
     final !== undefined &&
     draft.modality === 'actual' &&
     isHarm(draft.frame.sense) &&
-    (isSaidAsCharge(setting) || runsOn(setting))
+    (isSaidAsCharge(setting) || runsOn(setting) || isInSpeech(draft, setting))
   )
 }
 
@@ -60,3 +60,35 @@ const runsOn = ({ scenes, at, places, pack }: Setting): boolean => {
   }
   return false
 }
+
+/**
+ * "X বলেন, A. তারা … হত্যা করেছে। … তিনি এসব কথা বলেন।": in the report of a speech a harm that somebody told of before does, or
+ * nobody, without a day of its own, is the speaker's word, though no cue stands in its sentence.
+ */
+const isInSpeech = (draft: EventDraft, setting: Setting): boolean => {
+  const { scenes, at, said, pack, places } = setting
+  const own = scenes[at]
+  if (!own || (said && said.voice !== 'reporter')) return false
+  // "জুলাইয়ের নেতাকে": no day of the harm.
+  if (own.dates.some(({ date }) => !pack.text.endings.syllableGenitive.test(date.text)))
+    return false
+  if (draft.roles.some((r) => r.role === 'agent') || !isOfSpeech(scenes, pack)) return false
+  const before = scenes.slice(Math.max(0, at - points), at + 1)
+  return before.some(
+    ({ paragraph, span }) =>
+      paragraph === own.paragraph &&
+      places
+        .overlapping({ paragraph, ...span })
+        .some((s) => s.voice !== 'reporter' && s.source !== null),
+  )
+}
+
+/** "তিনি এসব কথা বলেন": a sentence takes up all that was said. */
+const isOfSpeech = (scenes: readonly Scene[], { statements, events }: LanguagePack): boolean =>
+  scenes.some(({ tokens }) =>
+    tokens.some(
+      (t, i) =>
+        statements.final?.several.includes(t.norm) === true &&
+        isOneOf(tokens[i + 1], events.final?.talk.words ?? []),
+    ),
+  )

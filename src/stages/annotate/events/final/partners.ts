@@ -1,6 +1,6 @@
 import type { Mention } from '../../../../core/reading.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
-import { canAct, isOneOf, mentionAt } from '../../scene.ts'
+import { canAct, isFinite, isOneOf, mentionAt } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import { afterBrackets } from './brackets.ts'
 import { caseOf, lastToken } from './case-of.ts'
@@ -35,6 +35,13 @@ export const sharesAct = (
 
 /** Most words between the owners of an act and its noun. */
 const attributes = 5
+
+/** "সংহতি জানান মহাসচিব এবং প্রেসিডেন্টকে অনুরোধ করেন": who ends a clause behind its verb is joined to nobody. */
+export const endsClause = ({ scene: { tokens }, pack }: Place, { at }: Mention): boolean => {
+  const first = tokens.findIndex((t) => t.start >= at.start)
+  const next = tokens.find((t) => t.start >= at.end)
+  return isFinite(tokens[first - 1]) && isOneOf(next, pack.events.conjunctions)
+}
 
 /** "বাংলাদেশ ও জাপানের মধ্যে", "পুতিন ও প্রেসিডেন্ট ট্রাম্পের মধ্যে": of two that are joined only the last bears the ending. */
 export const partnerOf = (place: Place, mention: Mention, index: number): Mention | undefined => {

@@ -10,7 +10,7 @@ import type { Place } from './found.ts'
 import { canBeDoneTo, isOwnObject, isToWhom, isWhoseHarm, takesPeople } from './governed.ts'
 import { isWhoIsTo, marksAgent, marksOwnAgent } from './owners.ts'
 import { isOwnPaper } from './own-papers.ts'
-import { isAlong, partnerOf, sharesAct } from './partners.ts'
+import { endsClause, isAlong, partnerOf, sharesAct } from './partners.ts'
 
 /** The role of one mention by its case, its postposition and what stands right after it. */
 export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => {
@@ -28,6 +28,7 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
     { role, span: mention.at, mention },
   ]
   if (isAlong(place, last.index)) return []
+  if (endsClause(place, mention)) return []
   const partner = partnerOf(place, mention, last.index)
   if (partner) return roleOf(place, partner).map((r) => ({ ...r, span: mention.at, mention }))
   if (isCalled(place, mention, last.index)) return make('recipient')
@@ -125,8 +126,9 @@ const isBefallenThere = ({ scene, final, found }: Place, index: number): boolean
     .slice(index + 1, found.match.from)
     .some(
       (t, k) =>
-        isOneOf(t, final.befallen) &&
+        (isOneOf(t, final.befallen) || isStationed(final, t)) &&
         t.features.case === undefined &&
+        scene.tokens[index + 2 + k]?.features.case !== 'loc' &&
         index + 2 + k < found.match.from &&
         scene.tokens[index + 2 + k]?.pos !== 'VERB' &&
         scene.tokens[index + 2 + k]?.kind === 'word',
@@ -136,6 +138,10 @@ const isBefallenThere = ({ scene, final, found }: Place, index: number): boolean
 const isWhither = ({ final, found: { match } }: Place): boolean =>
   (match.row.sense === 'expel' || match.row.sense === 'release') &&
   final.bringing.some((words) => match.lemmas.join(' ').endsWith(words))
+
+/** "দক্ষিণ এশিয়ায় দায়িত্বে থাকা": where somebody is who is only told of. */
+const isStationed = ({ stationed }: Place['final'], token: Token): boolean =>
+  stationed.includes(token.norm)
 
 /** Things happen in places and in houses of a state, not in a movement or a party. */
 const isSomewhere = ({ kind, class: named }: Mention): boolean =>

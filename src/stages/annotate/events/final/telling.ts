@@ -85,7 +85,9 @@ const isLeftOpen = ({ scene, final, found, next }: Clause): boolean => {
   return (
     isOneOf(after, final.whether) ||
     isUnknown(scene, final, found.end) ||
-    scene.tokens.slice(found.from, found.match.from).some((t) => final.or.includes(t.norm))
+    scene.tokens
+      .slice(found.from, found.match.from)
+      .some((t) => final.or.includes(t.norm) || final.howMany.includes(t.norm))
   )
 }
 
