@@ -50,6 +50,8 @@ export const UNITS = {
   second: time('seconds'),
   millisecond: time('milliseconds'),
   kilovolt: measure('kilovolts'),
+  megapixel: measure('megapixels'),
+  nit: measure('nits'),
   km: measure('kilometres'),
   'km/h': measure('kilometres an hour'),
   m: measure('metres'),

@@ -3,6 +3,7 @@ import type { DatesPart, FiscalYears, FoundDate } from '../../contract/dates.ts'
 import { calendarOf, kindOf } from '../../shared/date-kind.ts'
 import { joinRanges } from '../../shared/date-ranges.ts'
 import { withGoverning } from '../../shared/governed-dates.ts'
+import { withoutJoiners } from '../../shared/without-joiners.ts'
 import { findAll } from '../../shared/rules.ts'
 import { dayOf } from './patterns.ts'
 import { agedName } from './ages.ts'
@@ -268,4 +269,9 @@ const fiscalYears: FiscalYears = {
 }
 
 /** Dates, times, durations and sets of Bengali text. */
-export const dates: DatesPart = { find, fiscalYears, aged: agedName, hourBehind: /^\)?,?\s*$/u }
+export const dates: DatesPart = {
+  find: (text) => withoutJoiners(text, find),
+  fiscalYears,
+  aged: agedName,
+  hourBehind: /^\)?,?\s*$/u,
+}

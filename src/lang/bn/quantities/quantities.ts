@@ -9,7 +9,7 @@ import { after, afterHead, boundBefore } from './bounds.ts'
 import { withSmaller } from './smaller.ts'
 import { fractionAt, opensFraction } from './fractions.ts'
 import { opensNumber, readNumber } from './numbers.ts'
-import { headAt } from './heads.ts'
+import { countedAt } from './counted.ts'
 import { isRaised } from './raised.ts'
 import { rejects } from './no-quantity.ts'
 import { phraseAt } from '../../shared/phrases.ts'
@@ -79,7 +79,7 @@ const grammar: QuantityGrammar = {
   after,
   afterHead,
   link,
-  head: headAt,
+  head: countedAt,
   sign: (pieces, at) => {
     const unit = moneySigns[norm(pieces, at - 1)]
     return unit ? { unit, from: at - 1 } : null

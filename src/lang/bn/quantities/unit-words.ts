@@ -59,6 +59,8 @@ const rows: readonly (readonly [unit: string, words: string])[] = [
   ['megawatt', 'মেগাওয়াট'],
   ['gigawatt', 'গিগাওয়াট'],
   ['kilovolt', 'কেভি কিলোভোল্ট'],
+  ['megapixel', 'মেগাপিক্সেল'],
+  ['nit', 'নিটস'],
   ['watt', 'ওয়াট'],
   ['kilowatt', 'কিলোওয়াট'],
   ['degree', 'ডিগ্রি'],

@@ -5,6 +5,7 @@ import { calendarOf, kindOf } from '../../shared/date-kind.ts'
 import { withGoverning } from '../../shared/governed-dates.ts'
 import type { Governing } from '../../shared/governed-dates.ts'
 import { findAll } from '../../shared/rules.ts'
+import { withSamePeriod, withYearOfEvent } from './in-sentence.ts'
 import { knownByEvent } from './known-days.ts'
 import { joinEnglishRanges } from './ranges.ts'
 import { absoluteRules, weekdayRules } from './rules-absolute.ts'
@@ -35,12 +36,20 @@ export const families = [
 ]
 
 const find = (text: string): readonly FoundDate[] => {
-  const found = findAll(text, families).map(({ start, end, value, rule }): FoundDate => {
-    const expression = tensed(value, text, { start, end })
-    return { start, end, expression, kind: kindOf(expression), rule }
-  })
-  return withGoverning(text, joinEnglishRanges(text, withListedDays(text, found)), governing)
+  const found = findAll(text, families)
+    .filter(({ start, end }) => !isPaper(text, { start, end }))
+    .map(({ start, end, value, rule }): FoundDate => {
+      const expression = tensed(value, text, { start, end })
+      return { start, end, expression, kind: kindOf(expression), rule }
+    })
+  const dated = withYearOfEvent(text, joinEnglishRanges(text, withListedDays(text, found)))
+  return withGoverning(text, withSamePeriod(text, dated), governing)
 }
+
+/** "USA Today", "India Today": a capital behind a capital, and no day. */
+const isPaper = (text: string, { start, end }: Span): boolean =>
+  text.slice(start, end) === 'Today' &&
+  /\p{Lu}[\p{L}.]*\s$/u.test(text.slice(Math.max(0, start - 24), start))
 
 /** "had indicated last year that …": what would come. What "will" come, is told today. */
 const governing: Governing = {
@@ -95,8 +104,9 @@ const withListedDays = (text: string, found: readonly FoundDate[]): readonly Fou
     return days
   })
 
-/** How far the verb of the clause is looked for, in UTF-16 units. */
+/** How far the verb of the clause is looked for behind a day and before it, in UTF-16 units. */
 const reach = 60
+const reachBack = 100
 
 /**
  * A day without year or direction lies ahead when the nearest verb before it in its sentence does
@@ -119,7 +129,7 @@ const inTense = (
   if (e.day !== undefined && e.month !== undefined && isKnownBy(text, { start, end }))
     return { ...e, known: true }
   const before = text
-    .slice(Math.max(0, start - reach), start)
+    .slice(Math.max(0, start - reachBack), start)
     .split(/[.!?]\s+(?=["“‘]?\p{Lu})|\n/u)
     .at(-1)
   if (hasHappened(before ?? '')) return { ...e, direction: 'past', tense: 'past' }
@@ -165,9 +175,18 @@ const isKnownBy = (
     text.slice(end, end + 24),
   ) && /^the\s|the\s+$/iu.test(text.slice(Math.max(0, start - 4), start + 4))
 
+const fixture =
+  /(?<=\p{Lu}\p{L}*\s)(?:faces?|hosts?|meets?|visits?|plays?|takes?\s+on)(?=\s+(?:the\s+)?\p{Lu})/gu
+const foreseen =
+  /(?<!\p{L})(?:is|are)\s+(?:\p{L}+ly\s+)?(?:expected|set|scheduled|slated|due|likely|poised|tipped|bound|about)(?=\s+(?:to|for)\s)/giu
+
 /** "Going" lies ahead only before what is to be done: "before going down in June". */
 const wordsOf = (text: string): string[] =>
   text
+    // "India play Pakistan on Sunday": what two sides do in the present they will do.
+    .replace(fixture, 'plans')
+    // "is widely expected to win in March"
+    .replace(foreseen, 'plans')
     .toLowerCase()
     .replace(/(?<!\p{L})going(?!\s+to\s)/gu, '')
     // "They plan to meet in May": with a plural the verb looks as the noun does.

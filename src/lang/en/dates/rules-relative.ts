@@ -100,7 +100,11 @@ export const relativeRules: RuleFamily<DateExpression> = {
       `${EARLY}(?:(?:morning|afternoon|evening)\\s+)?(?<w>today|yesterday|tomorrow)(?:\\s+(?<part>${PART}))?`,
       namedDay,
     ),
-    rule('clock, named day', `${CLOCK}\\s+(?<w>today|yesterday|tomorrow)`, namedDay),
+    rule(
+      'clock, named day',
+      `(?:(?<around>around|about)\\s+(?=[0-9]))?${CLOCK}\\s+(?<w>today|yesterday|tomorrow)`,
+      namedDay,
+    ),
     rule('tonight', 'tonight', () => relative('day', 0, { partOfDay: 'night' })),
     rule('day before yesterday', 'the\\s+day\\s+before\\s+yesterday', () => relative('day', -2)),
     rule('day after tomorrow', 'the\\s+day\\s+after\\s+tomorrow', () => relative('day', 2)),

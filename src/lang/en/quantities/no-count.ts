@@ -30,3 +30,11 @@ export const isResolution = ({ pieces, number, from, head, read }: Candidate): b
   from === number &&
   read.value <= finest &&
   /k$/u.test(norm(pieces, read.next - 1))
+
+/** "the 1200 block of Elm Street": a part of a street by the numbers of its houses. */
+export const isStreetBlock = ({ pieces, number, from, read, bound }: Candidate): boolean =>
+  bound === 'exact' &&
+  from === number &&
+  !read.spelled &&
+  norm(pieces, read.next) === 'block' &&
+  norm(pieces, read.next + 1) === 'of'

@@ -4,7 +4,7 @@ import { isInDigitRow } from '../../shared/quantity-scan.ts'
 import type { Candidate } from '../../shared/quantity-grammar.ts'
 import { dashes, namesBefore, pointers, stops, tallies, timesAfter } from './words.ts'
 import { unitWords } from './unit-words.ts'
-import { isDenomination, isResolution, isServerCode } from './no-count.ts'
+import { isDenomination, isResolution, isServerCode, isStreetBlock } from './no-count.ts'
 import { isAge } from './ages.ts'
 import { isGrade } from './grades.ts'
 import { isDoneTo, isOfPeople } from './people-verbs.ts'
@@ -30,6 +30,7 @@ export const rejects = (c: Candidate): boolean => {
   if (!c.signed && timesAfter.has(norm(pieces, next))) return true
   if (unitWords.has(read.tail) !== (read.tail !== '')) return true
   if (isGrade(c) || isServerCode(c) || isDenomination(c) || isResolution(c)) return true
+  if (isStreetBlock(c)) return true
   if (isAge(c) || isShare(c) || isNumbered(c) || isCode(c) || isName(c) || isCut(c)) return true
   return isPartOfName(c) || (read.spelled ? isMereWord(c) : isMereDigits(c))
 }

@@ -1,6 +1,8 @@
 import { unitKind } from '../../../core/units.ts'
 import type { FoundQuantity, QuantitiesPart } from '../../contract/quantities.ts'
 import { phraseAt } from '../../shared/phrases.ts'
+import { joinedPeople } from '../../shared/joined-people.ts'
+import type { JoinedPeople } from '../../shared/joined-people.ts'
 import type { Piece } from '../../shared/pieces.ts'
 import { scanQuantities } from '../../shared/quantity-scan.ts'
 import { sharedMoney } from './shared-money.ts'
@@ -200,6 +202,13 @@ const sign = (
 const weighed = (head: HeadRead | null, { scale }: NumberRead): HeadRead | null =>
   head?.unit === 'GBP' && scale === 1 ? { ...head, unit: null } : head
 
+const together: JoinedPeople = {
+  joints: new Set(['and']),
+  closing: new Set(['personnel', 'members', 'officers', 'men', 'troops', 'officials', 'staff']),
+  needsClosing: true,
+  unitOf: (word) => unitWords.get(word),
+}
+
 const grammar: QuantityGrammar = {
   mayBegin: () => true,
   number: readNumber,
@@ -220,7 +229,7 @@ const grammar: QuantityGrammar = {
   },
   link,
   head: (pieces, at, read) =>
-    weighed(headAt(pieces, at), read) ??
+    weighed(joinedPeople(pieces, headAt(pieces, at), together), read) ??
     (read.tail === '' && read.value > 2 && norm(pieces, at) !== 'of'
       ? pluralHead(pieces, at)
       : null) ??

@@ -54,6 +54,8 @@ const rows: readonly (readonly [unit: string, words: string])[] = [
   ['barrel', 'barrel barrels'],
   ['megawatt', 'megawatt megawatts mw'],
   ['degree', 'degrees celsius fahrenheit'],
+  ['megapixel', 'megapixel megapixels'],
+  ['nit', 'nits'],
   ['BDT', 'taka'],
   ['cent', 'cents'],
   ['INR', 'rupee rupees'],
