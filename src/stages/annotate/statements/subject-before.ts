@@ -85,12 +85,16 @@ export const asksOffice = (
   { tokens }: Scene,
   { statements }: LanguagePack,
 ): boolean =>
+  source !== null &&
   tokens.some(
     (t, i) =>
-      t.end < (source?.at.start ?? 0) &&
+      t.end < source.at.start &&
       t.features.case === 'gen' &&
+      t.features.number !== 'plur' &&
       isOneOf(t, statements.speakers) &&
-      statements.final?.reached.includes(tokens[i + 1]?.norm ?? '') === true,
+      statements.final?.reached.includes(tokens[i + 1]?.norm ?? '') === true &&
+      // "মন্ত্রীর সঙ্গে বৈঠক শেষে তিনি" is of who met her.
+      tokens.slice(i).some((c) => c.end < source.at.start && c.features.nonFinite === 'cond'),
   )
 
 /** "যে কাজ করেছিলেন রহিম": a sentence that only describes what has been told before it. */
