@@ -138,7 +138,9 @@ export const speakerToEnd = (scene: Scene, pack: LanguagePack, from: number): Sp
   const head = tokens[to - 1]
   if (to === first || to - first > phraseWords || !head || joins(tokens[first])) return null
   const { case: ending, number } = head.features
-  if (ending === 'acc' || (ending === 'gen' && number === 'plur')) return null
+  // অনেকে looks like an accusative.
+  const anyone = (pack.statements.anyone ?? []).includes(head.norm)
+  if ((ending === 'acc' && !anyone) || (ending === 'gen' && number === 'plur')) return null
   if (head.pos === 'ADP' || head.pos === 'ADV' || head.features.nonFinite !== undefined) return null
   // "জানালেন প্রীতি ম্যাচ নয়"
   if (isOneOf(head, pack.statements.negators)) return null

@@ -202,6 +202,9 @@ export const withoutEnding = (scene: Scene, speaker: Speaker, pack: LanguagePack
   // "সংগঠনটির": the classifier stays.
   if (last.features.classifier !== undefined && pack.text.endings.genitive.test(last.norm))
     return { start: speaker.span.start, end: last.end - 1 }
+  // "সংশ্লিষ্টদের": an adjective that is people only by its ending.
+  if (last.features.number === 'plur' && isOneOf(last, pack.statements.belonging ?? []))
+    return speaker.span
   // এতে is listed as it stands.
   if ((pack.statements.documents ?? []).includes(last.norm)) return speaker.span
   for (let end = last.end - 1; end > last.start; end--) {
