@@ -112,8 +112,10 @@ describe('shapes of English sayings', () => {
 
   it.each([
     'When Odum tried to call the emergency number, the driver took her phone. She got out.',
+    'The runner holds that mark with ten wins. It is an old one.',
+    'It was a time when values were lost, and Odum stood as a guard of them. It was long ago.',
     'Called by the defence, he left the town. The court waits for him.',
-  ])('whoever is called on the telephone or to court is called nothing: %s', (text) => {
+  ])('what is no saying is none: %s', (text) => {
     expect(saidIn(text)).toEqual([])
   })
 
@@ -124,6 +126,22 @@ describe('shapes of English sayings', () => {
         'Her lawyer | termed | the charges a “joke”',
         'Her lawyer | alleged | that the guards made them up',
       ],
+    ],
+    [
+      'The mayor described the closing of the bridge -- the oldest in town -- as a mistake. It was a long day.',
+      ['The mayor | described | the closing of the bridge -- the oldest in town -- as a mistake'],
+    ],
+    [
+      'A driver referred to the guard Otieno, who took part in the march, as a “thief”. It was a long day.',
+      ['A driver | referred to | the guard Otieno, who took part in the march, as a “thief”'],
+    ],
+    [
+      'The mayor also called Orvia, “a place of joy.” It was a long day.',
+      ['The mayor | also called | Orvia, “a place of joy.”'],
+    ],
+    [
+      'The mayor praised the guard, who was hurt, as he left the hall. It was a long day.',
+      ['The mayor | praised | the guard'],
     ],
     [
       'Though the club called it a “start,” the mayor also wants more bridges. The town has two.',

@@ -27,7 +27,7 @@ import {
   lacksObject,
   tells,
 } from './medial/doubtful.ts'
-import { describes } from './medial/describes.ts'
+import { describes, isPlural } from './medial/describes.ts'
 import { isHeldAgainst, isPermitted, isSupposed, isUnsaidBy } from './medial/doings.ts'
 import { isSeenAs } from './medial/deed-kinds.ts'
 import { withoutGlued } from './medial/joints.ts'
@@ -94,7 +94,7 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   if (inside) return inside
   const unspoken = unspokenOf(clauses, k, match)
   if (unspoken !== undefined) return unspoken
-  if (!match || describes(clauses, k)) return null
+  if (!match || describes(clauses, k) || isPlural(clauses, k, match)) return null
   if (isPermitted(clauses, k) || isUnvoiced(clauses, k, match)) return null
   // "citing two officials": they stand behind what is told; "citing its cost": a reason alone tells nothing.
   const cites = isOneOf(scene.tokens[verb.at], pack.statements.citing)

@@ -12,7 +12,9 @@ import { isOnlyTime, isLong, isOpened, reach, tailOf } from './content-tail.ts'
 import { startOf } from './clauses.ts'
 import type { Clauses } from './clauses.ts'
 import { clauseAt, openingOf, restOf } from './fronted.ts'
+import { isPointed, opensFact } from './opens-fact.ts'
 import { isOpener } from './parted.ts'
+import { pastAside } from './past-aside.ts'
 import { isPlace, saidBehind } from './said-where.ts'
 import type { Found } from './source.ts'
 
@@ -85,7 +87,8 @@ export const contentOf = (
       : cue.row.clausal && !source?.writing && !isOpened(clauses, cue.k, tail)
   )
     return null
-  return extended(scene, tail, false)
+  if (cue.row.frame === 'thought' && isPointed(clauses, tail)) return null
+  return extended(scene, pastAside(clauses, cue, tail), false)
 }
 
 /** "The bridge is old, as an engineer said": before "as". */
@@ -105,7 +108,7 @@ const endsOpen = ({ tokens }: Scene, { end }: Span): boolean =>
 const isAgain = ({ scene, pack }: Clauses, { row }: Cue, { start }: Span): boolean => {
   const first = scene.tokens.findIndex((t) => t.start === start)
   // "called half of them “thieves”"
-  const counts = scene.tokens[first + 1]?.pos === 'ADP'
+  const counts = scene.tokens[first + 1]?.norm === 'of'
   const adverb = scene.tokens[first]?.pos === 'ADV' && !counts
   return (
     row.frame === 'describe' && adverb && !isOneOf(scene.tokens[first], pack.statements.asked ?? [])
@@ -120,16 +123,6 @@ const isOccasion = (clauses: Clauses, headEnd: number, tail: Span, k: number): b
   return (
     quoted && scene.tokens[0]?.pos === 'ADP' && verbs.length === 0 && isOpened(clauses, k, tail)
   )
-}
-
-/** "knows that it is old", not "knows how to swim". */
-const opensFact = (clauses: Clauses, k: number, tail: Span): boolean => {
-  const { scene, pack } = clauses
-  const first = scene.tokens.findIndex((t) => t.start >= tail.start)
-  const skill =
-    isOneOf(scene.tokens[first], pack.statements.asked ?? []) &&
-    scene.tokens[first + 1]?.norm === 'to'
-  return !skill && isOpened(clauses, k, tail)
 }
 
 /** "said on Friday, citing its papers", "a jury agreed, and it took years": nothing that is said. */

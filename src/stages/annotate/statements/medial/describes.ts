@@ -1,3 +1,5 @@
+import type { CueRow } from '../../../../lang/contract/statements.ts'
+import type { LemmaMatch } from '../../lemma-match.ts'
 import type { VerbGroup } from '../../medial/phrases.ts'
 import { isHyphen } from '../../medial/verb-words.ts'
 import { isOneOf } from '../../scene.ts'
@@ -57,4 +59,17 @@ export const describes = ({ scene, items, pack }: Clauses, k: number): boolean =
   const place = next[later - 1]
   const written = place?.type === 'noun' && isWriting({ scene, pack }, place)
   return verbAfter?.type === 'verb' && verbAfter.shape === 'finite' && !spoken && !written
+}
+
+/** "a time when values were lost": a plural that is the subject of what follows. */
+export const isPlural = (
+  { scene, items }: Clauses,
+  k: number,
+  { row, to }: LemmaMatch<CueRow>,
+): boolean => {
+  const [verb, next] = items.slice(k, k + 2)
+  const clause = row.frame === 'content' || row.frame === 'thought'
+  const form = verb?.type === 'verb' ? scene.tokens[verb.at]?.norm : undefined
+  const helped = next?.type === 'verb' && next.from === to && scene.tokens[to]?.pos === 'AUX'
+  return !clause && helped && form?.endsWith('s') === true
 }
