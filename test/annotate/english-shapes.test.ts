@@ -156,6 +156,8 @@ describe('shapes of English sayings', () => {
     ['The mayor is never happy with the plan. It is old.', 'negative'],
     ['The mayor is not only aware of the plan. It is old.', 'positive'],
     ['Drivers are unaware of the rule. It is old.', 'negative'],
+    ['No driver is happy with the rule. It is old.', 'negative'],
+    ['No one is happy with the rule. It is old.', 'negative'],
   ])('what somebody is not aware of is denied: %s', (text, polarity) => {
     expect(readText(text).statements.find((s) => s.cue !== null)?.polarity).toBe(polarity)
   })

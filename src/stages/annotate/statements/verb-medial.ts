@@ -261,8 +261,10 @@ const unspokenOf = (
       paragraph: clauses.scene.paragraph,
       cueLemma: lemma,
       stance,
-      negative: verb.negative || (found.source !== null && isNobody(clauses, found.source)),
       ...found,
+      negative:
+        (found.negative ?? verb.negative) ||
+        (found.source !== null && isNobody(clauses, found.source)),
     }
   if (!match) return draft(adjectiveOf(clauses, k), 'be', 'asserts') ?? undefined
   const { lemmas, stance, frame } = match.row
