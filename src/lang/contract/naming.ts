@@ -48,4 +48,6 @@ export interface NamingWords {
   readonly units: ReadonlySet<string>
   /** What such a unit is of: city, college. */
   readonly unitPlaces: ReadonlySet<string>
+  /** Between what people are and the list of their names: হলেন. */
+  readonly listing: ReadonlySet<string>
 }

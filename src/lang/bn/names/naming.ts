@@ -34,4 +34,5 @@ export const naming: NamingWords = {
   seated: new Set(),
   units: new Set(),
   unitPlaces: new Set(),
+  listing: set('হলেন হলো'),
 }

@@ -54,4 +54,5 @@ export const naming: NamingWords = {
   unitPlaces: set(
     'city town district ward village county upazila thana municipal college university campus school',
   ),
+  listing: new Set(),
 }

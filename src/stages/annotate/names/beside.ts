@@ -1,6 +1,6 @@
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { callingBefore, isJoint } from './calling-words.ts'
+import { callingBefore, callingsOf, isJoint } from './calling-words.ts'
 import type { PlacedCalling } from './calling-words.ts'
 import { callingBehind } from './behind.ts'
 import { isAged, isIntroduced } from './introduced.ts'
@@ -51,6 +51,8 @@ export const standingOf = (
       .some((t, k, near) => pack.names.branches.has(t.norm) && !near.slice(k).some(isEnd))
   const behind = callingBehind(tokens, to, pack)
   if (behind) callings.push(behind)
+  const listed = callings.length === 0 ? listedAs(tokens, from, pack) : null
+  if (listed) callings.push(listed)
   // "মেজর জিয়াউর রহমান নামে একজন": whose rank is told may be known to the reader, if not to the teller.
   const isPlain = at === from
   return {
@@ -83,6 +85,20 @@ const apposedBefore = (
     if (token === undefined || isEnd(token)) return []
   }
   return []
+}
+
+/** "নিখোঁজ জেলেরা হলেন রহিম শেখ, করিম শেখ ও সালাম শেখ": what all of a list are, in no public office. */
+const listedAs = (
+  tokens: readonly Token[],
+  from: number,
+  pack: LanguagePack,
+): PlacedCalling | null => {
+  const are = tokens.findIndex(({ norm }) => pack.names.naming?.listing.has(norm))
+  const all = tokens[are - 1]
+  if (are < 1 || are >= from || all?.features.number !== 'plur') return null
+  if (tokens.slice(are + 1, from).some((t) => t.pos === 'VERB')) return null
+  const calling = all.stems.map((s) => callingsOf(pack.names).get(s)).find((c) => c !== undefined)
+  return calling?.roles?.length === 0 ? { calling, from: are - 1, to: are } : null
 }
 
 /** Words between a joint and the office behind it: "মেয়র ও মহানগর বিএনপির সাবেক সভাপতি". */

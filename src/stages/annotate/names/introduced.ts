@@ -89,11 +89,13 @@ const isNameGiven = (tokens: readonly Token[], from: number, pack: LanguagePack)
   return byOthers && isBearer(bearer, pack)
 }
 
-/** "নরেন্দ্র মোদি নামের ষাঁড়টি". */
-const isBearerBehind = (tokens: readonly Token[], place: Place, pack: LanguagePack): boolean =>
-  pack.names.naming?.behind.has(tokens[place.to]?.norm ?? '') === true &&
-  isBare(tokens, place) &&
-  isBearer(tokens[place.to + 1], pack)
+/** "নরেন্দ্র মোদি নামের ষাঁড়টি", "‘নরেন্দ্র মোদি’ নামের একটি মহিষ". */
+const isBearerBehind = (tokens: readonly Token[], place: Place, pack: LanguagePack): boolean => {
+  const at = /^[’”'"]$/u.test(tokens[place.to]?.norm ?? '') ? place.to + 1 : place.to
+  if (pack.names.naming?.behind.has(tokens[at]?.norm ?? '') !== true) return false
+  const bearer = tokens[at + 1]?.pos === 'DET' ? at + 2 : at + 1
+  return isBare(tokens, place) && isBearer(tokens[bearer], pack)
+}
 
 const isBearer = (token: Token | undefined, pack: LanguagePack): boolean =>
   token?.stems.some((s) => pack.names.naming?.children.has(s)) === true || isStranger(token, pack)
