@@ -30,6 +30,14 @@ describe('who undergoes an act', () => {
     expect(roles('Gunmen wounded farmer Otieno.').join()).toContain('Otieno')
   })
 
+  it('nobody does in the past what goes on from what somebody will do', () => {
+    const pledges = (text: string) => roles(text).filter((line) => line.startsWith('promise'))
+    expect(pledges('Otieno said Kenya will stand firm and pledged to help Uganda.')).toEqual([])
+    expect(pledges('Otieno said Kenya stood firm and pledged to help Uganda.').join()).toContain(
+      'agent=Kenya',
+    )
+  })
+
   it('the army abducts and kills', () => {
     expect(roles('The army abducted the teachers and killed them.')).toEqual([
       'abduct agent=army recipient=teachers',

@@ -1,6 +1,7 @@
 import { cueVerbs } from '../../../medial/cue-verbs.ts'
 import { joins, lists, wordOf } from '../../../medial/joined-groups.ts'
 import type { Item, NounGroup, VerbGroup } from '../../../medial/phrases.ts'
+import { anyPastForm } from '../../../medial/verb-words.ts'
 import type { Subjects } from '../../../medial/subjects.ts'
 import type { Clauses } from '../clauses.ts'
 
@@ -186,8 +187,29 @@ const isShared = (chained: Chained, j: number, k: number): boolean => {
   if (verb.shape === 'infinitive' && verb.passive && between.length > 0) return false
   if (verb.shape === 'infinitive') return between.every(isAim) && proved()
   if (verb.shape === 'gerund') return hangsClosely(between) && !isWithin(chained, v) && proved()
-  if (!isJoint(items[k - 1])) return false
+  if (!isJoint(items[k - 1]) || (isWithin(chained, v) && isOfOtherTime(chained, v, k))) return false
   return !isWithin(chained, v) || isSameClause(between) ? proved() : false
+}
+
+/** "said Kenya will stand firm and pledged to talk": a past form joins no verb behind "will"; whoever speaks pledged. */
+const isOfOtherTime = (
+  { scene: { tokens }, pack, items }: Chained,
+  v: number,
+  k: number,
+): boolean => {
+  const [before, verb] = [items[v] as VerbGroup, items[k] as VerbGroup]
+  const token = tokens[verb.at]
+  const { planned, possible } = pack.events
+  return (
+    joins(items[k - 1], pack) &&
+    !before.passive &&
+    verb.from === verb.at &&
+    token !== undefined &&
+    anyPastForm(token) &&
+    tokens
+      .slice(before.from, before.at)
+      .some((t) => t.pos === 'AUX' && [...planned, ...possible].includes(t.norm))
+  )
 }
 
 const isSubjectOf = (chained: Chained, v: number, group: NounGroup): boolean =>
