@@ -23,7 +23,7 @@ const closers: Readonly<Record<string, string>> = {
 /** Marks that papers set at the end of what another mark opened. */
 const strays: Readonly<Record<string, readonly string[]>> = {
   '“': ['"', '’’', '’'],
-  '"': ['”'],
+  '"': ['”', "'", '’'],
   '‘': ["'"],
   "'": ['’'],
   '‘‘': ['”', '"'],
@@ -83,9 +83,9 @@ const isNeverClosed = (text: string, open: number, mark: string): boolean => {
   const closer = mark === '“' || mark === '‘' ? closers[mark] : undefined
   const next = text.indexOf(mark, open + 1)
   if (closer === undefined || next === -1 || next - open > longest) return false
-  if (![open, next].every((at) => introduced.test(text.slice(Math.max(0, at - 2), at))))
-    return false
-  if (!/[।?!]/u.test(text.slice(open, next))) return false
+  const before = (at: number): string => text.slice(Math.max(0, at - 2), at)
+  if (!introduced.test(before(open)) || !follows.test(before(next))) return false
+  if (!/[।?!]|\.\s/u.test(text.slice(open, next))) return false
   const inner = closingMark(text, closer, next + 1)
   if (inner === -1 || closingMark(text, closer, open + 1) !== inner) return false
   const outer = closingMark(text, closer, inner + 1)
@@ -95,6 +95,9 @@ const isNeverClosed = (text: string, open: number, mark: string): boolean => {
 
 /** What introduces somebody's words right before their mark. */
 const introduced = /[,:]\s?$/u
+
+/** The same, or the end of a sentence: words in marks of their own. */
+const follows = /[,:।.?!]\s?$/u
 
 /** Index of the next closing mark that is no apostrophe; -1 where none comes. */
 const closingMark = (text: string, closer: string, from: number): number => {
@@ -126,9 +129,9 @@ const strayMark = (text: string, from: number, end: string): Span | null => {
   const other = openerOf[end]
   const within = text.slice(from, at)
   // "“He said 'go.’": a straight mark may have opened what it closes.
-  const straight = end === '’' && /(?:^|\s)'\p{L}/u.test(within)
+  const straight = /^['’]$/u.test(end) && /(?:^|\s)['‘]\p{L}/u.test(within)
   // "“… why me?’”": its own mark closes it behind the other.
-  const own = end === '’' && text[behind] === '”'
+  const own = /^['’]$/u.test(end) && /^[”"]/u.test(text.slice(behind))
   const inside = straight || own || (other !== undefined && within.includes(other))
   return /[,.?!।…]/u.test(text[at - 1] ?? '') && !opens && !inside
     ? { start: at, end: behind }
@@ -195,7 +198,7 @@ const closing = (text: string, open: number, mark: string): Span | null => {
         continue
       }
     }
-    if (mark === "'" && opensAt(text, i)) {
+    if (mark === "'" ? opensAt(text, i) : mark === '"' && opensSentence(text, i)) {
       const end = shortClosing(text, i)
       if (end === -1) return null
       i = end
@@ -212,6 +215,15 @@ const closing = (text: string, open: number, mark: string): Span | null => {
 const opensAt = (text: string, at: number): boolean =>
   /[\s([]/u.test(text[at - 1] ?? '') &&
   (isWordAt(text, at + 1) || openersOnly.test(text[at + 1] ?? ''))
+
+/**
+ * "The looms stand. "We weave," she said": a straight mark behind a blank, before a capital, opens other words; the marks
+ * behind it must be uneven, as one of them closes it: "“…, "Odum said" has none.
+ */
+const opensSentence = (text: string, at: number): boolean =>
+  /[.?!,:]\s$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+  /\p{Lu}/u.test(text[at + 1] ?? '') &&
+  count(text, '"', { from: at + 1, to: text.length }) % 2 === 1
 
 const openersOnly = /[“‘"']/u
 

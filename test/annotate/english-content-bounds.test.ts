@@ -127,3 +127,54 @@ describe('what a verb inside an English quotation tells', () => {
     ])
   })
 })
+
+describe('an English quotation that nothing closes', () => {
+  it('ends with its first sentence where the reporter goes on', () => {
+    const text =
+      'The clerk came. Nadia Odum said: “We lost the rice. Odum was ten then. She went to college in May. It rained.'
+    expect(told(text)).toEqual([['Nadia Odum', 'said', '“We lost the rice']])
+  })
+
+  it('adds nothing to what was closed before it', () => {
+    const text =
+      'The clerk came. “We lost the rice,” said Nadia Odum. “The trees fell. Odum was ten then. It rained.'
+    expect(told(text)).toEqual([['Nadia Odum', 'said', '“We lost the rice,”']])
+  })
+
+  it('goes on over its paragraph where the next opens with a mark', () => {
+    const text =
+      'The clerk came. Nadia Odum said: “We lost the rice. We left.\n\n“We came back in May.” It rained.'
+    expect(told(text)).toEqual([
+      ['Nadia Odum', 'said', '“We lost the rice. We left.'],
+      ['Nadia Odum', 'said', '“We came back in May.”'],
+    ])
+  })
+})
+
+describe('a stop whose blank was lost', () => {
+  it.each([
+    [
+      'a word of one letter',
+      'The party has announced plans to run under its own sign.A guard said that it rained.',
+      ['The party', 'has announced', 'plans to run under its own sign'],
+    ],
+    [
+      'a short pronoun',
+      'The mayor said the road is closed to all.He added that it will open in May.',
+      ['The mayor', 'said', 'the road is closed to all'],
+    ],
+    [
+      'a quotation',
+      'The mayor said the road is closed.“We go on,” the clerk said.',
+      ['The mayor', 'said', 'the road is closed'],
+    ],
+  ])('ends a content before %s', (_, text, statement) => {
+    expect(told(`The board met. ${text}`)).toContainEqual(statement)
+  })
+
+  it('is none inside an address or a short form', () => {
+    expect(told('It rained. The mayor said the map is on orvia.A.example for all.')).toEqual([
+      ['The mayor', 'said', 'the map is on orvia.A.example for all'],
+    ])
+  })
+})

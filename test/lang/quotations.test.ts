@@ -71,3 +71,38 @@ it.each([
 ])('finds no quotation where a mark is never closed before %s', (_, text, expected) => {
   expect(quoted(text)).toEqual(expected)
 })
+
+it.each([
+  [
+    'at a single mark behind a sentence',
+    '"We lost the rice. The storm took the trees.\' Odum was ten then. "We weave," said Odum.',
+    ['"We lost the rice. The storm took the trees.\'', '"We weave,"'],
+  ],
+  [
+    'nowhere before other words in marks of its kind',
+    'Odum said: "We lost the rice. She was ten. Renn said, "We weave." It rained.',
+    ['"We weave."'],
+  ],
+  [
+    'nowhere before words in curly marks',
+    'Odum said: “We lost the rice. She was ten. The looms stand. “We weave,” said Odum.',
+    ['“We weave,”'],
+  ],
+  [
+    'at a mark that a blank was set before, where no other follows',
+    '"We lost the rice, "Odum said.',
+    ['"We lost the rice, "'],
+  ],
+  [
+    'around the words of another',
+    '“She said: “We go.” Then she left,” said Odum.',
+    ['“She said: “We go.” Then she left,”'],
+  ],
+  [
+    'behind a name that a single mark opened',
+    '"She wrote \'The Loom.\' It sold well," said Odum.',
+    ['"She wrote \'The Loom.\' It sold well,"'],
+  ],
+])('closes an English quotation %s', (_, text, expected) => {
+  expect(quoted(text)).toEqual(expected)
+})

@@ -47,12 +47,14 @@ export const extended = (scene: Scene, part: Span, isHead: boolean): readonly Sp
   if (!own) return [part]
   const whole = {
     start: isHead && own.start < span.start ? own.start : part.start,
-    end: own.end > span.end && own.start >= span.start ? own.end : part.end,
+    // What is never closed may be the reporter's own words behind its first sentence.
+    end: own.closed && own.end > span.end && own.start >= span.start ? own.end : part.end,
   }
   const wholly = own.start <= whole.start + 1 && Math.abs(own.end - whole.end) <= 1
   if (!isHead && !wholly) return [whole]
   const more = all.find(
     (q) =>
+      q.closed &&
       q.start > whole.end &&
       // "“…,” she added" has a cue of its own.
       !/,\s*$/u.test(text.slice(q.start, q.innerEnd)) &&
