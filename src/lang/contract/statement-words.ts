@@ -132,6 +132,8 @@ export interface DoingWords {
     readonly bare: readonly string[]
     readonly against: readonly string[]
   }
+  /** Cues that only unfold a thing, whoever it is of: outline. */
+  readonly unfolding: readonly string[]
   /** Cues whose clause is a question, which leaves open what it tells: ask (whether). */
   readonly questioning: readonly string[]
   /** Forms of pronouns that are never a subject: him. */

@@ -20,6 +20,7 @@ const tellsAside = /^(?:says|states|claims|reports|notes|warns|shows|suggests|re
 export const newsTag = (tokens: readonly Tagged[], i: number): PartOfSpeech | null => {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (!before || !token) return null
+  if (isOffice(tokens, i)) return 'NOUN'
   if (token.value === 'think' && /^tanks?$/u.test(after?.value ?? '')) return 'NOUN'
   if (token.value === 'said' && token.pos === 'ADJ' && before.pos !== 'DET') return 'VERB'
   // "in its yearly update said"
@@ -99,4 +100,20 @@ const asideTag = (tokens: readonly Tagged[], i: number): PartOfSpeech | null => 
   const opens = /^(?:an?|the|this|its|his|her|their)$/u.test(teller[0]?.value ?? '')
   const plain = teller.every((t) => t.pos !== 'CCONJ' && (t.pos !== 'VERB' || /ed$/u.test(t.value)))
   return comma > 0 && teller.length <= nearby && opens && plain ? 'VERB' : null
+}
+
+/** Who somebody is, and what somebody does: the state advocate Odum, a show host Renn. */
+const offices = /^(?:suspect|advocate|coach|host|guard|judge|champion|rebel|witness|pilot)$/u
+
+/** "the murder suspect Odum": behind one thing a verb would have an ending. */
+const isOffice = (tokens: readonly Tagged[], i: number): boolean => {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  const one = before?.pos === 'NOUN' && /^\p{Ll}+[^s]$/u.test(before.value)
+  return (
+    token?.pos === 'VERB' &&
+    offices.test(token.value) &&
+    one &&
+    !/^(?:police|people|men|women)$/u.test(before.value) &&
+    after?.pos === 'PROPN'
+  )
 }

@@ -136,6 +136,7 @@ export const doings: DoingWords = {
     bare: words('be'),
     against: words('against'),
   },
+  unfolding: words('outline detail specify discuss address'),
   questioning: words('ask question wonder'),
   objective: words('him them me us'),
 }

@@ -16,7 +16,10 @@ export const withJoined = (
     const item = items[j]
     if (item?.type !== 'noun') return joined
     // "as Anna Renn, an engineer, told them": no preposition.
-    const opens = item.marker === null || (item.marker === 'as' && wordOf(items[j + 1]) === ',')
+    // "as Kenya and Chad accuse each other": two who are named.
+    const both = wordOf(items[j + 1]) === 'and' && [...joined, item].every(isNamed)
+    const opens =
+      item.marker === null || (item.marker === 'as' && (wordOf(items[j + 1]) === ',' || both))
     if (!opens && wordOf(items[j + 1]) === 'and') return endsClause(items, j) ? joined : []
     if (!opens) return (listed ? holderOf(items, j) : null) ?? joined
     joined.unshift(item)
@@ -49,6 +52,8 @@ const endsClause = (items: readonly Item[], j: number): boolean => {
   return whole && relativeOf(items, j - 1) === null
 }
 
+const isNamed = ({ mentions }: NounGroup): boolean => mentions.length > 0
+
 /** Index of the group that brackets follow which close at `close`; null for none. */
 const beforeBrackets = (items: readonly Item[], close: number): number | null => {
   if (wordOf(items[close]) !== ')') return null
@@ -79,8 +84,11 @@ const closesApposition = (items: readonly Item[], last: number): boolean => {
     // "a guard working nights at the port,"
     described ||= item.type === 'verb' && item.shape !== 'finite' && item.shape !== 'infinitive'
     const hangs = described ? item.type !== 'mark' && !isFinite(item) : isOblique(item)
-    if (!joined && !hangs) break
-    next += joined ? 2 : 1
+    // "the director (Operations) of the board,"
+    const close =
+      wordOf(item) === '(' ? items.findIndex((i, n) => n > next && wordOf(i) === ')') : -1
+    if (!joined && !hangs && close === -1) break
+    next = close === -1 ? next + (joined ? 2 : 1) : close + 1
   }
   return wordOf(items[next]) === ','
 }

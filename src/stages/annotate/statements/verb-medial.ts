@@ -42,6 +42,7 @@ import { stanceOf } from './medial/stance.ts'
 import { isUnvoiced } from './medial/unvoiced.ts'
 import { withWholeEnds } from './medial/whole-ends.ts'
 import { unverifiedOf } from './medial/unverified.ts'
+import { isAnybodys } from './medial/whose-gerund.ts'
 import { askedOf } from './medial/asked.ts'
 import { reducedOf } from './medial/reduced.ts'
 import { infinitiveOf } from './medial/infinitive.ts'
@@ -111,6 +112,7 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   if (isParted(scene, source.span) || isBare(clauses, k, match.to)) return null
   if (!source.inverted && (isContact(clauses, k) || isCompared(scene, source.span))) return null
   if (isOthersDoing(clauses, k, match.row) || isHeldAgainst(clauses, k)) return null
+  if (isAnybodys(clauses, k, match.row)) return null
   if (isUnsaidBy(clauses, k, { match, source })) return null
   const content = contentOf(clauses, { row: match.row, k, to: match.to }, source)
   const [first] = content ?? []

@@ -28,7 +28,10 @@ export const sourceEnd = ({ scene, pack }: Clauses, from: number): SourceEnd | n
   // "History.com"
   while (tokens[to]?.norm === '.' && tokens[to]?.end === tokens[to + 1]?.start) to += 2
   let end = to
-  while (end < tokens.length && describes(tokens, end) && !tells(scene, pack, end)) {
+  while (end < tokens.length && !tells(scene, pack, end)) {
+    // "an official from the Road Transport Authority (RTA)"
+    if (isShortForm(tokens, end)) end += 2
+    else if (!describes(tokens, end)) break
     // "the country, according to the bureau lost a third": the clause goes on.
     if (tokens[end]?.features.tense === 'past' && tokens[end + 1]?.pos === 'DET') break
     end++
