@@ -198,7 +198,8 @@ const closing = (text: string, open: number, mark: string): Span | null => {
         continue
       }
     }
-    if (mark === "'" ? opensAt(text, i) : mark === '"' && opensSentence(text, i)) {
+    if (mark === '"' && opensSentence(text, i)) return null
+    if (mark === "'" && opensAt(text, i)) {
       const end = shortClosing(text, i)
       if (end === -1) return null
       i = end
