@@ -15,7 +15,7 @@ export const bn = definePack({
   tag: 'bn',
   name: 'Bengali',
   script: 'Beng',
-  version: 15,
+  version: 16,
   text,
   compounds,
   dates,

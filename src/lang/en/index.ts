@@ -13,7 +13,7 @@ export const en = definePack({
   tag: 'en',
   name: 'English',
   script: 'Latn',
-  version: 15,
+  version: 16,
   text,
   dates,
   quantities,
