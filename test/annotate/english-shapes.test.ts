@@ -48,6 +48,14 @@ describe('shapes of English sayings', () => {
     expect(saidIn(text)).toContain(expected)
   })
 
+  it('a bracket that tells of what part parts no officer from the body', () => {
+    const text =
+      'The streets were calm. Dhaka Metropolitan Police (DMP) Additional Commissioner (Crime and Tolls) Nadia Karim said two people were held.'
+    const [said] = readText(text).statements.filter((s) => s.cue?.text === 'said')
+    expect(said?.source?.text).toMatch(/^Dhaka .* Karim$/u)
+    expect(said?.source?.entities).toEqual([])
+  })
+
   it.each([
     [
       'More than 200 houses are believed to have been damaged. It was a long night.',

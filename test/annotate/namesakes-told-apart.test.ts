@@ -45,6 +45,21 @@ describe('what somebody is told to be behind the name, or in the next sentence',
       'David Cameron',
     ],
     [
+      'a former trade that the next sentence points back to',
+      'The show opened on Friday. It has thirty canvases by David Cameron. The Leeds-based painter, a former miner, is shy.',
+      'David Cameron',
+    ],
+    [
+      'an age before what he does',
+      'The road is shut. David Cameron, 58, who keeps goats near the pass, lost a barn.',
+      'David Cameron',
+    ],
+    [
+      'a post of the police',
+      'Two men were held in Agra. Station house officer Anil Chauhan said that both had confessed.',
+      'Anil Chauhan',
+    ],
+    [
       'a name that only begins as the known one’s does',
       'A bakery opened in Lille. Emma Macron bakes the bread. Macron learned it at home.',
       'Macron',

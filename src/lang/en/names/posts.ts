@@ -10,7 +10,7 @@ const row = (roles: readonly RoleName[], list: string): PostRow => ({
 export const posts: readonly PostRow[] = [
   row(
     [],
-    `officer in charge, nirbahi officer, upazila nirbahi officer, upazila executive officer, uno, executive magistrate, magistrate, deputy commissioner, assistant commissioner,
+    `officer in charge, station house officer, sho, nirbahi officer, upazila nirbahi officer, upazila executive officer, uno, executive magistrate, magistrate, deputy commissioner, assistant commissioner,
      additional commissioner, joint commissioner, additional deputy commissioner, additional police super, police super, superintendent of police, additional superintendent,
      deputy inspector general, additional deputy inspector general, assistant inspector general, assistant inspector, sub inspector, assistant sub inspector, station officer,
      investigation officer, assistant director, additional director, research director, research fellow, senior research fellow, personal assistant, branch manager, manager,

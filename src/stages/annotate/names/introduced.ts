@@ -124,7 +124,7 @@ const isSmallChild = (
     : hyphen?.norm === ','
 }
 
-/** An age of somebody whom nobody knows: in brackets, or before where he is of. */
+/** An age of somebody whom nobody knows: in brackets, or before where he is of or what he does. */
 export const isAged = (tokens: readonly Token[], to: number, pack: LanguagePack): boolean => {
   if (pack.script !== 'Latn') return pastAge(tokens, to) > to
   const [comma, age, close, of] = tokens.slice(to, to + 4)
@@ -133,7 +133,9 @@ export const isAged = (tokens: readonly Token[], to: number, pack: LanguagePack)
     age?.kind === 'number' &&
     age.text.length === 2 &&
     close?.norm === ',' &&
-    (isLink(of, 'of', pack) || isLink(of, 'from', pack))
+    (isLink(of, 'of', pack) ||
+      isLink(of, 'from', pack) ||
+      pack.names.naming?.relatives.has(of?.norm ?? '') === true)
   )
 }
 

@@ -81,11 +81,20 @@ const pointedBehind = (
 const pointed = (tokens: readonly Token[], pack: LanguagePack): PlacedCalling | null => {
   const pointing = pack.names.naming?.pointing
   const at = tokens.findIndex(({ norm }) => pointing?.has(norm))
-  const placed = at === -1 ? null : firstRun(tokens, at + 1, pack)
-  if (placed?.from !== at + 1 || pack.script !== 'Latn')
-    return placed?.from === at + 1 ? placed : null
-  const speaks = pack.names.unknown?.speaking.has(tokens[placed.to]?.lemma ?? '') === true
-  return at === 0 && speaks ? placed : null
+  if (at === -1) return null
+  const from = pastModifier(tokens, at + 1, pack)
+  const placed = firstRun(tokens, from, pack)
+  if (placed?.from !== from) return null
+  if (pack.script !== 'Latn') return placed
+  const next = tokens[placed.to]
+  const speaks = pack.names.unknown?.speaking.has(next?.lemma ?? '') === true
+  return at === 0 && (speaks || next?.norm === ',') ? placed : null
+}
+
+/** "The Paris-based painter", "এই সাবেক অধ্যাপক": index of the calling behind one word of where or when. */
+const pastModifier = (tokens: readonly Token[], at: number, { names }: LanguagePack): number => {
+  if (tokens[at + 1]?.norm === '-') return at + 3
+  return names.beforePosts.has(tokens[at]?.norm ?? '') ? at + 1 : at
 }
 
 /** True where what is no public office, told apart from the name, is nothing that the known one is. */

@@ -39,15 +39,15 @@ const reach = 6
 /** Only nouns and adjectives between a name and the person after it: they are one phrase, whose head is the person. */
 const describes = (scene: Scene, owner: Mention, person: Mention): boolean => {
   if (owner.kind === 'person' || owner.at.end > person.at.start) return false
-  const between = scene.tokens.filter(
-    (t, i) =>
-      t.start >= owner.at.end &&
-      t.end <= person.at.start &&
-      t.features.case !== 'gen' &&
-      // "Orvia Port Trust (OPT) chairman Anna Renn"
-      !isShortFormMark(scene.tokens, i) &&
-      // "secretary-general"
-      !(t.norm === '-' && t.start === scene.tokens[i - 1]?.end),
+  const between = outsideBrackets(
+    scene.tokens.filter(
+      (t, i) =>
+        t.start >= owner.at.end &&
+        t.end <= person.at.start &&
+        t.features.case !== 'gen' &&
+        // "secretary-general"
+        !(t.norm === '-' && t.start === scene.tokens[i - 1]?.end),
+    ),
   )
   if (between.length <= reach && between.every((t) => isNominal(t) || isTitle(t) || isActing(t)))
     return true
@@ -62,10 +62,16 @@ const describes = (scene: Scene, owner: Mention, person: Mention): boolean => {
   )
 }
 
-/** A bracket around a short form of one word. */
-const isShortFormMark = (tokens: Scene['tokens'], i: number): boolean =>
-  (tokens[i]?.norm === '(' && tokens[i + 2]?.norm === ')') ||
-  (tokens[i]?.norm === ')' && tokens[i - 2]?.norm === '(')
+/** "Orvia Port Trust (OPT) chairman (Trade and Tolls) Anna Renn": what stands in brackets tells a short form, or of what part. */
+const outsideBrackets = (tokens: readonly Token[]): readonly Token[] => {
+  let depth = 0
+  return tokens.filter(({ norm }) => {
+    if (norm === '(') depth++
+    else if (norm === ')') depth = Math.max(0, depth - 1)
+    else return depth === 0
+    return false
+  })
+}
 
 /** "কমিশনের সাবেক সচিব ও বিশেষজ্ঞ জেসমিন টুলী": what bears the genitive before a person only tells whose office it is. */
 const owns = ({ tokens }: Scene, { at: name, kind }: Mention, person: Mention): boolean => {
