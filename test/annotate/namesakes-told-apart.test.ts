@@ -45,6 +45,11 @@ describe('what somebody is told to be behind the name, or in the next sentence',
       'David Cameron',
     ],
     [
+      'a calling with its ending that the next sentence points back to',
+      'স্মারক বক্তৃতা দিয়েছেন পার্থ চট্টোপাধ্যায়। দিল্লি বিশ্ববিদ্যালয়ের এই প্রাক্তন অধ্যাপকের মতে, ইতিহাস নতুন করে লেখার সময় এসেছে।',
+      'পার্থ চট্টোপাধ্যায়',
+    ],
+    [
       'a former trade that the next sentence points back to',
       'The show opened on Friday. It has thirty canvases by David Cameron. The Leeds-based painter, a former miner, is shy.',
       'David Cameron',

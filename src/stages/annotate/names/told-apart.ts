@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { pastDateline } from '../datelines.ts'
 import type { Standing } from './beside.ts'
 import { callingBehind, firstRun } from './behind.ts'
+import { callingsOf } from './calling-words.ts'
 import type { PlacedCalling } from './calling-words.ts'
 import type { Draft } from './match.ts'
 import { verdictOf } from './verdict.ts'
@@ -83,12 +84,26 @@ const pointed = (tokens: readonly Token[], pack: LanguagePack): PlacedCalling | 
   const at = tokens.findIndex(({ norm }) => pointing?.has(norm))
   if (at === -1) return null
   const from = pastModifier(tokens, at + 1, pack)
-  const placed = firstRun(tokens, from, pack)
+  const placed = firstRun(tokens, from, pack) ?? inCase(tokens, from, pack)
   if (placed?.from !== from) return null
   if (pack.script !== 'Latn') return placed
   const next = tokens[placed.to]
   const speaks = pack.names.unknown?.speaking.has(next?.lemma ?? '') === true
   return at === 0 && (speaks || next?.norm === ',') ? placed : null
+}
+
+/** "এই অধ্যাপকের মতে": a calling of one word with its ending. */
+const inCase = (
+  tokens: readonly Token[],
+  at: number,
+  { names }: LanguagePack,
+): PlacedCalling | null => {
+  const known = callingsOf(names)
+  for (const stem of tokens[at]?.stems ?? []) {
+    const calling = known.get(stem)
+    if (calling) return { calling, from: at, to: at + 1 }
+  }
+  return null
 }
 
 /** "The Paris-based painter", "এই সাবেক অধ্যাপক": index of the calling behind one word of where or when. */
