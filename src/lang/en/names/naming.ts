@@ -34,7 +34,7 @@ export const naming: NamingWords = {
   ),
   years: set('year month week'),
   aged: set('aged'),
-  dying: set('died'),
+  dying: set('died hanged executed assassinated beheaded'),
   pointing: set('the'),
   founders: ['founder', 'co - founder', 'cofounder'],
   elected: [

@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { callingBefore, callingsOf, isJoint } from './calling-words.ts'
 import type { PlacedCalling } from './calling-words.ts'
 import { callingBehind } from './behind.ts'
-import { isAged, isIntroduced } from './introduced.ts'
+import { isAged, isIntroduced, isOfAge } from './introduced.ts'
 import type { Draft } from './match.ts'
 
 /** What is told of whoever bears a name, by the callings beside it. */
@@ -18,6 +18,8 @@ export interface Standing {
   readonly isIntroduced: boolean
   /** True where an age follows as behind names that nobody knows: "হাসিনা (৪৫)", "Tamblyn, 34, of Laredo". */
   readonly isAged: boolean
+  /** True where an age between commas follows, as of many: "Tamblyn, 39, was". */
+  readonly isOfAge: boolean
 }
 
 /** Words before a calling among which its branch is told. */
@@ -61,6 +63,7 @@ export const standingOf = (
     ofBranch,
     isIntroduced: isIntroduced(tokens, { from, to, end, isPlain }, pack),
     isAged: isAged(tokens, to, pack),
+    isOfAge: isOfAge(tokens, to, pack),
   }
 }
 

@@ -2,14 +2,20 @@ import type { EntityId, Published } from '../../../core/reading.ts'
 import { heldOn, roleClass } from '../../../knowledge/roles.ts'
 import type { EntityRow } from '../../../knowledge/types.ts'
 
+/** States that a report names, apart from each person. */
+interface Lands {
+  readonly states: ReadonlyMap<string, ReadonlySet<EntityId | null>>
+}
+
+/** The state that somebody belongs to is named. */
+export const isAtHome = ({ id, state }: EntityRow, { states }: Lands): boolean =>
+  state !== null && [...(states.get(state) ?? [])].some((who) => who !== id)
+
 /** Other states are named, and the one that somebody belongs to is not. */
-export const isOfOtherLands = (
-  { id, state }: EntityRow,
-  { states }: { readonly states: ReadonlyMap<string, ReadonlySet<EntityId | null>> },
-): boolean =>
-  state !== null &&
-  [...states.keys()].some((named) => named !== state) &&
-  ![...(states.get(state) ?? [])].some((who) => who !== id)
+export const isOfOtherLands = (row: EntityRow, lands: Lands): boolean =>
+  row.state !== null &&
+  [...lands.states.keys()].some((named) => named !== row.state) &&
+  !isAtHome(row, lands)
 
 /** Classes of those who lead a state. */
 export const leads: ReadonlySet<EntityRow['class']> = new Set([

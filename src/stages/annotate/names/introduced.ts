@@ -124,18 +124,26 @@ const isSmallChild = (
     : hyphen?.norm === ','
 }
 
-/** An age of somebody whom nobody knows: in brackets, or before where he is of or what he does. */
+/** An age of somebody whom nobody knows: in brackets, or before where he is of: "Tamblyn, 34, of Laredo". */
 export const isAged = (tokens: readonly Token[], to: number, pack: LanguagePack): boolean => {
   if (pack.script !== 'Latn') return pastAge(tokens, to) > to
-  const [comma, age, close, of] = tokens.slice(to, to + 4)
+  const of = tokens[to + 3]
+  return isOfAge(tokens, to, pack) && (isLink(of, 'of', pack) || isLink(of, 'from', pack))
+}
+
+/** "Tamblyn, 39, was": an age between commas, as of many whom nobody knows and of some who are known. */
+export const isOfAge = (
+  tokens: readonly Token[],
+  to: number,
+  { script }: LanguagePack,
+): boolean => {
+  const [comma, age, close] = tokens.slice(to, to + 3)
   return (
+    script === 'Latn' &&
     comma?.norm === ',' &&
     age?.kind === 'number' &&
     age.text.length === 2 &&
-    close?.norm === ',' &&
-    (isLink(of, 'of', pack) ||
-      isLink(of, 'from', pack) ||
-      pack.names.naming?.relatives.has(of?.norm ?? '') === true)
+    close?.norm === ','
   )
 }
 

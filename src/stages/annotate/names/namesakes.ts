@@ -7,7 +7,7 @@ import type { Sentence } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { standingOf } from './beside.ts'
 import { isOfOtherGeneration, withGeneration } from './generations.ts'
-import { isHead, isOfOtherLands, leads } from './heads.ts'
+import { isAtHome, isHead, isOfOtherLands, leads } from './heads.ts'
 import { isLonger, isOwn, isPartOfOther, mayGoOn } from './longer-names.ts'
 import type { Draft } from './match.ts'
 import { isBacked, isOfPastime, isOutOfPlace, mayBeOfGames, pastimesOf } from './pastimes.ts'
@@ -93,8 +93,8 @@ const isKnownPerson = ({ kind, entity }: Draft): boolean => kind === 'person' &&
 const isAgency = ({ kind, via, from, to }: Draft): boolean =>
   kind === 'agency' && via === 'name' && to - from === 1
 
-/** What stands beside one mention: an office that the known one had, what the known one is not or is not known for, a longer name, or nothing. */
-type Sign = Verdict | 'surely longer' | 'longer' | 'perhaps longer' | 'thing'
+/** What stands beside one mention: an office that the known one had, what the known one is not or is not known for, an age, a longer name, or nothing. */
+type Sign = Verdict | 'aged' | 'surely longer' | 'longer' | 'perhaps longer' | 'thing'
 
 interface Report {
   readonly signs: readonly (readonly (Sign | undefined)[])[]
@@ -146,7 +146,7 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
       const beside = told.includes('denies') ? 'denies' : signOf(draft, named, setting)
       const sign = beside === 'open' && told.includes('doubts') ? 'doubts' : beside
       put(of, entity, sign)
-      if (isWhole(draft) && (sign === 'open' || sign === 'proves')) {
+      if (isWhole(draft) && (sign === 'open' || sign === 'proves' || sign === 'aged')) {
         whole.add(entity)
         for (const word of words) put(known, word, entity)
       }
@@ -199,8 +199,10 @@ const signOf = (
   const { tokens } = sentence
   const row = draft.entity === null ? undefined : knowledge.get(draft.entity)
   if (isOfOtherGeneration(tokens, draft, { row, pack })) return 'surely longer'
-  const verdict = verdictOf(standingOf(tokens, draft, pack), draft, { tokens, drafts, pack })
+  const standing = standingOf(tokens, draft, pack)
+  const verdict = verdictOf(standing, draft, { tokens, drafts, pack })
   if (verdict !== 'open') return verdict
+  if (standing.isOfAge) return 'aged'
   if (draft.via === 'short' && isOfThing(tokens, draft, { drafts, pack })) return 'thing'
   // "Hunter Biden also says": a given name that is a word as well, at the head of a sentence.
   const given = draft.via === 'short' && draft.from === 1 ? tokens[0] : undefined
@@ -232,6 +234,9 @@ const isAnother = (
   const own = sign === 'thing' || sign === 'longer' || sign === 'doubts'
   if (own || signs.has('denies') || signs.has('doubts')) return true
   const row = report.knowledge.get(entity)
+  // "Tamblyn, 39, was": whoever leads a state is told with an age too, where it is the matter.
+  const leader = row !== undefined && isHead(row, report) && isAtHome(row, report)
+  if (signs.has('aged') && !leader) return true
   if (row && !isHead(row, report, leads)) {
     if (report.isOutOfPlace(row)) return true
     // "Imran Khan took six wickets for Rajshahi", where no other land than this is named.

@@ -98,11 +98,7 @@ const deathOf = (
 ): number | null => {
   const { to, end } = draft
   if (pack.script === 'Latn') {
-    const at =
-      tokens[to]?.norm === ',' &&
-      pack.names.naming?.relatives.has(tokens[to + 1]?.norm ?? '') === true
-        ? to + 2
-        : to
+    const at = pastHelpers(tokens, pastRelative(tokens, to, pack))
     return isDeath(tokens[at], pack) ? yearAfter(tokens, at, { years, pack }) : null
   }
   const isAlone = drafts.every((d) => d === draft || d.kind !== 'person')
@@ -110,6 +106,23 @@ const deathOf = (
   const found = years.find((y) => y.from >= to && isDirect(tokens.slice(to, y.from)))
   return found && dies(tokens, found, pack) ? found.year : null
 }
+
+/** Tokens from a name to the relative of the clause on it: ", the spy who". */
+const toRelative = 4
+
+/** Index behind ", who" and ", the spy who"; the same index where no such clause begins. */
+const pastRelative = (tokens: readonly Token[], to: number, { names }: LanguagePack): number => {
+  const found = tokens
+    .slice(to + 1, to + 1 + toRelative)
+    .findIndex(({ norm }) => names.naming?.relatives.has(norm))
+  const between = tokens.slice(to + 1, to + 1 + found)
+  const isOne = between.every(({ pos }) => pos === 'DET' || pos === 'NOUN' || pos === 'ADJ')
+  return tokens[to]?.norm === ',' && found !== -1 && isOne ? to + 2 + found : to
+}
+
+/** "was publicly hanged" */
+const pastHelpers = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.pos === 'AUX' || tokens[at]?.pos === 'ADV' ? pastHelpers(tokens, at + 1) : at
 
 /** "He sat on the bench and died in Leeds in 1985", "তিনি ১৯৮৫ সালে মারা যান": the next sentence of the same one. */
 const deathOfAgain = (

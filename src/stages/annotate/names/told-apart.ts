@@ -37,8 +37,23 @@ const isToldBefore = (
   if (!before || draft.from > 0 || !pack.names.naming?.indefinite.has(article?.norm ?? ''))
     return false
   if (sentence.paragraph !== before.sentence.paragraph) return false
+  if (isYoung(before.sentence.tokens, first + 1, pack)) return true
   const placed = firstRun(before.sentence.tokens, first + 1, pack)
   return placed !== null && denies(placed, draft, { tokens: sentence.tokens, drafts, pack })
+}
+
+/** Years of age below which nobody has been in office long enough to be known by it. */
+const grownUp = 25
+
+/** "A 17-year-old aspirant" */
+const isYoung = (tokens: readonly Token[], at: number, { names }: LanguagePack): boolean => {
+  const [age, hyphen, year] = tokens.slice(at, at + 3)
+  return (
+    age?.kind === 'number' &&
+    Number(age.norm) < grownUp &&
+    hyphen?.norm === '-' &&
+    names.naming?.years.has(year?.norm ?? '') === true
+  )
 }
 
 /** "বাসে ছিলেন জিয়াউর রহমান। তিনি পেশায় রাজমিস্ত্রি।": the next sentence tells what the one person of this is. */
@@ -125,4 +140,5 @@ const standingBy = (placed: PlacedCalling): Standing => ({
   ofBranch: false,
   isIntroduced: false,
   isAged: false,
+  isOfAge: false,
 })
