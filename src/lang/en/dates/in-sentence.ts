@@ -35,7 +35,7 @@ const yearOf = (e: DateExpression): number | undefined =>
   e.kind === 'calendar' && e.month === undefined && e.day === undefined ? e.year : undefined
 
 const inYear = (e: DateExpression, year: number): DateExpression => {
-  if (isOpen(e)) return calendarOf({ ...e, year, direction: undefined, tense: undefined })
+  if (isOpen(e)) return inPlace(e, year)
   if (e.kind !== 'range' || !isOpen(e.from) || !isOpen(e.to)) return e
   return { kind: 'range', from: inPlace(e.from, year), to: inPlace(e.to, year) }
 }
