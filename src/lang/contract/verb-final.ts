@@ -13,6 +13,8 @@ export interface NominalActs {
   readonly announced: readonly Sense[]
   /** Words by which it was done before: পর. */
   readonly after: readonly string[]
+  /** Words by which it was done later than what stands before them: (হামলার এক মাস) আগে. */
+  readonly earlier: readonly string[]
   /** Words by which it was done right before, on the same day and in the same place: পরপরই. */
   readonly soon: readonly string[]
   /** Parts of the day or of a voyage, which are no happening before it: নামাজের পর. */
@@ -107,6 +109,8 @@ export interface VerbFinalPart {
   readonly offices: readonly string[]
   /** Words by which a state's name only opens the name of a body: ব্যাংক, সমিতি. */
   readonly bodies: readonly string[]
+  /** Bodies that are named after their two matters: (তথ্য ও সম্প্রচার) মন্ত্রণালয়. */
+  readonly ministries: readonly string[]
   /** Who acts without a name: তিনি, তারা. */
   readonly pronouns: readonly string[]
   /** Whom the words ask to act: আপনারা. */
@@ -180,6 +184,10 @@ export interface VerbFinalPart {
   readonly teams: readonly string[]
   /** Common nouns of a place: এলাকা, উপজেলা. */
   readonly grounds: readonly string[]
+  /** What somebody is towards another, of whom a postposition tells: (রাষ্ট্রের প্রতি) অনুগত. */
+  readonly devoted: readonly string[]
+  /** Words that need the name before them to tell a place: এলাকা, থানাধীন, সংলগ্ন. */
+  readonly partsOfGround: readonly string[]
   /** Postpositions of the place where somebody is taken from: থেকে. */
   readonly whence: readonly string[]
   /** Charges and suspicions: what one of them governs is told as charged, not as done. */

@@ -7,7 +7,7 @@ const stretch = 3
 
 /**
  * Index of the last word before `to` by which an act or a happening came first: "পেহেলগামে হামলার পর", "চুক্তি অনুমোদনের তিন দিন
- * পর"; −1 where none stands there. What is told before it, its day and its place, is not that of the act behind. A part of the
+ * পর", or came later: "পেহেলগামে হামলার এক মাস আগে"; −1 where none stands there. What is told before it, its day and its place, is not that of the act behind. A part of the
  * day ("জুমার নামাজের পর") is no happening.
  */
 export const lastAfter = (
@@ -16,11 +16,14 @@ export const lastAfter = (
   { from, to }: { readonly from: number; readonly to: number },
 ): number =>
   lastWhere(tokens, { from: from + 1, to }, (token, i) => {
-    if (!final.nominal.after.includes(token.norm)) return false
+    const later = final.nominal.earlier.includes(token.norm)
+    if (!later && !final.nominal.after.includes(token.norm)) return false
     const before = { from: Math.max(from, i - 1 - stretch), to: i }
     const act = lastWhere(tokens, before, (t) => t.features.case === 'gen')
     return (
       act !== -1 &&
+      // "নির্বাচনের আগে ঢাকায়": only of what befell somewhere is the place told before it.
+      (!later || [final.happenings, final.strokes].some((acts) => isOneOf(tokens[act], acts))) &&
       !isOneOf(tokens[act], final.nominal.hours) &&
       !tokens.slice(act + 1, i).some((t) => t.pos === 'VERB' || t.kind === 'punct')
     )

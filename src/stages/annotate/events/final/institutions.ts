@@ -6,6 +6,7 @@ import type { RoleDraft } from '../draft.ts'
 import { caseOf, lastToken } from './case-of.ts'
 import type { Place } from './found.ts'
 import { isWhoIsTo, marksOwnAgent } from './owners.ts'
+import { countAt } from './phrase.ts'
 
 /**
  * "নেপালের প্রধানমন্ত্রী", "পুলিশ": where nobody named acts, the institution does, and its state with it.
@@ -18,7 +19,7 @@ export const institutionOf = (place: Place, onlyBehind: boolean): readonly RoleD
   const { from, match, end } = found
   if (!onlyBehind)
     for (let i = from; i < match.from; i++)
-      if (isInstitution(scene, pack, i) && leavesRoom(place, i)) return [roleAt(place, i)]
+      if (isInstitution(scene, pack, i) && leavesRoom(place, i)) return pairAt(place, i)
   const stop = tokens.findIndex((t, i) => i >= end && t.kind === 'punct')
   // "পদত্যাগ করেছেন অর্থ, শিক্ষা ও সরকারি কর্ম উপদেষ্টা রহিমা খাতুন": the comma parts what one phrase tells.
   if (stop !== -1 && tokens[stop]?.norm === ',' && !tokens.slice(stop).some(isFinite)) return []
@@ -27,7 +28,18 @@ export const institutionOf = (place: Place, onlyBehind: boolean): readonly RoleD
   return behind && isInstitution(scene, pack, last) ? [roleAt(place, last)] : []
 }
 
-/** "… জয়শঙ্কর ও নেপালের জ্বালানিমন্ত্রী …": offices of states that are joined to who acts already. */
+/** "পুলিশ ও নৌবাহিনী": an institution with the one that is joined to it before. */
+const pairAt = (place: Place, index: number): readonly RoleDraft[] => {
+  const { scene, pack, found } = place
+  const role = roleAt(place, index)
+  const before = index - 2
+  const joins = pack.text.joints.includes(scene.tokens[index - 1]?.norm ?? '')
+  return joins && before >= found.from && !role.mention && isInstitution(scene, pack, before)
+    ? [roleAt(place, before), role]
+    : [role]
+}
+
+/** "… জয়শঙ্কর ও নেপালের জ্বালানিমন্ত্রী …", "র‍্যাব ও পুলিশ": offices of states and forces that are joined to who acts already. */
 export const joinedOffices = (place: Place, agents: readonly RoleDraft[]): readonly RoleDraft[] => {
   const { scene, pack, found } = place
   const joined: RoleDraft[] = []
@@ -36,12 +48,17 @@ export const joinedOffices = (place: Place, agents: readonly RoleDraft[]): reado
     if (!isInstitution(scene, pack, i)) continue
     const role = roleAt(place, i)
     const joint = scene.text.slice(end, role.span.start).trim()
-    if (!role.mention || role.span.start <= end || !pack.text.joints.includes(joint)) continue
+    if (role.span.start <= end || !pack.text.joints.includes(joint)) continue
+    // "র‍্যাব ও পুলিশ": what nobody's name stands before acts of itself, not "ভারত ও সরকার".
+    if (!role.mention && !(isForce(role) && leavesRoom(place, i))) continue
     joined.push(role)
     end = role.span.end
   }
   return joined
 }
+
+const isForce = ({ class: named }: RoleDraft): boolean =>
+  named === 'group' || named === 'armed-forces'
 
 /** "সেনাবাহিনীর হাতে", "পুলিশ কর্তৃক": institutions that a postposition marks, or that are to act: "পার্লামেন্টের চুক্তিটি অনুমোদন করার কথা". */
 export const markedInstitutions = (place: Place): readonly RoleDraft[] => {
@@ -131,6 +148,7 @@ const leavesRoom = (place: Place, index: number): boolean => {
     next.pos === 'VERB' ||
     next.pos === 'ADV' ||
     next.pos === 'DET' ||
+    countAt(scene, next) !== undefined ||
     isOneOf(next, final.former) ||
     next.features.case !== undefined ||
     next.features.classifier !== undefined ||

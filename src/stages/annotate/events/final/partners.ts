@@ -52,7 +52,7 @@ export const partnerOf = (place: Place, mention: Mention, index: number): Mentio
   const joint = scene.tokens[at]
   const joins = pack.text.joints.includes(joint?.norm ?? '') || joint?.text === ','
   if (!token || !joins || caseOf(final, mention, token) !== 'nom') return undefined
-  const first = firstNamed(scene, at + 1)
+  const first = personOf(place, mention, firstNamed(scene, at + 1))
   const partner = first && mentionAt(scene, first)
   if (!partner || canAct(partner) !== canAct(mention) || partner.at.start !== first.start)
     return undefined
@@ -60,6 +60,26 @@ export const partnerOf = (place: Place, mention: Mention, index: number): Mentio
   if (first !== scene.tokens[at + 1] && (partner.kind !== mention.kind || isBody(mention)))
     return undefined
   return isOwnerOfAnother(place, mention, partner) ? undefined : partner
+}
+
+/** "খালেদা জিয়া ও আওয়ামী লীগ নেত্রী শেখ হাসিনাকে": beside a person it is whoever holds an office of the body that is joined. */
+const personOf = (
+  { scene, final }: Place,
+  mention: Mention,
+  first: Token | undefined,
+): Token | undefined => {
+  const body = first && mentionAt(scene, first)
+  const last = body && lastToken(scene, body)
+  if (mention.kind !== 'person' || !last || body.kind === 'person') return first
+  const ahead = scene.tokens.slice(last.index + 1, last.index + 2 + describing)
+  const at = ahead.findIndex((t) => mentionAt(scene, t) !== undefined)
+  const person = ahead[at]
+  const holds =
+    at > 0 &&
+    caseOf(final, body, last.token) === 'nom' &&
+    ahead.slice(0, at).every((t) => t.kind === 'word' && t.features.case === undefined) &&
+    mentionAt(scene, person as Token)?.kind === 'person'
+  return holds ? person : first
 }
 
 const isBody = ({ kind }: Mention): boolean => kind === 'organisation'

@@ -1,7 +1,7 @@
 import { peopleUnits } from '../../../../core/units.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
-import type { VerbFinalPart } from '../../../../lang/contract/verb-final.ts'
 import { isOneOf, isPronoun } from '../../scene.ts'
+import { hasCalling } from './calling.ts'
 import type { Place } from './found.ts'
 import { countAt } from './phrase.ts'
 
@@ -28,7 +28,3 @@ export const isOfMany = ({ final, pack }: Place, token: Token | undefined): bool
   token !== undefined &&
   (token.features.number === 'plur' || isPronoun(token, pack)) &&
   final.ofPeople.some((e) => token.norm.endsWith(e))
-
-/** True for a word for people by what they do: -কর্মী. */
-export const hasCalling = ({ stems }: Token, { callings }: VerbFinalPart): boolean =>
-  stems.some((stem) => callings.some((e) => stem.endsWith(e)))

@@ -4,10 +4,12 @@ import { peopleUnits } from '../../../../core/units.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import { isOneOf, isPronoun, mentionAt } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
+import { hasCalling } from './calling.ts'
 import type { Place } from './found.ts'
 
-/** Most words of a noun phrase before its head. */
+/** Most words of a noun phrase before its head; a place lies in others, "ইউনিয়নের ৫ নম্বর ওয়ার্ডের … গ্রামের … এলাকায়". */
 const longest = 7
+const farthest = 12
 
 /** Most bare words before a genitive or a head of place that are a part of its name: "বক্স কালভার্ট এলাকায়". */
 const bareWords = 2
@@ -47,7 +49,8 @@ export const phraseAt = (
     [final.bodies, final.members, final.teams].some((heads) => isOneOf(tokens[head], heads))
   let bare = named || ofBody ? 0 : bareWords
   let owned = false
-  for (let i = head - 1; i >= Math.max(place.found.from, head - longest); i--) {
+  const reach = head - (named ? farthest : longest)
+  for (let i = head - 1; i >= Math.max(place.found.from, reach); i--) {
     const token = tokens[i]
     if (!token || isOfDate(scene, token)) break
     const counted = countAt(scene, token)
@@ -76,6 +79,11 @@ export const phraseAt = (
       else if (!owned) first = head
       break
     }
+    // "তথ্য ও সম্প্রচার মন্ত্রণালয়ের সচিব"
+    if (isOfTwo(place, i, first)) {
+      first = --i
+      continue
+    }
     if (token.kind !== 'word' || token.pos === 'VERB') break
     const mention = mentionAt(scene, token)
     const begin = mention ? tokens.findIndex((t) => t.start >= mention.at.start) : i
@@ -85,7 +93,8 @@ export const phraseAt = (
       first = begin
       i = begin
       owned = true
-      bare = mention ? bareWords : 0
+      // "সেজন্য আমাদের এলাকায়": before our own nothing tells whose it is.
+      bare = mention || isOneOf(token, place.pack.statements.firstPerson ?? []) ? bareWords : 0
       continue
     }
     // "শিক্ষক সমিতি", "উপদেষ্টা পরিষদ": those whose body it is.
@@ -100,11 +109,14 @@ export const phraseAt = (
       continue
     }
     // "বিএনপি নেতাকর্মীরা", "বিএসএফ সদস্যরা"
-    const isMembers = mention?.class === 'party' || (ofBody && mention?.kind === 'organisation')
-    if (isMembers && !named && i === head - 1) {
+    // "জেলা বিএনপি কার্যালয়ে": and whose house it is.
+    const isMembers =
+      mention?.class === 'party' || ((named || ofBody) && mention?.kind === 'organisation')
+    if (isMembers && i === head - 1) {
       first = begin
       i = begin
       bare = bareWords
+      if (named && isOneOf(tokens[i - 1], final.grounds) && isPlainWord(tokens[i - 1])) first = --i
       continue
     }
     if (owned && isOneOf(token, final.people) && isCounted(place, i)) break
@@ -118,7 +130,9 @@ export const phraseAt = (
       first = i
       continue
     }
-    if (isBare(place, token) && bare < bareWords) {
+    // "ফতুল্লা থানাধীন পাগলা এলাকায়"
+    const town = named && mention?.kind === 'place' && bare === bareWords
+    if (isBare(place, token) && (bare < bareWords || town) && !(named && acts(place, i))) {
       first = i
       bare++
       continue
@@ -160,6 +174,29 @@ const numberBefore = (place: Place, at: number): number => {
   }
   return -1
 }
+
+/** "হামলাকারী সেতুতে", "যৌথবাহিনী গ্রামে": who acts there is no part of the place. */
+const acts = ({ scene, pack, final }: Place, index: number): boolean => {
+  const token = scene.tokens[index]
+  return (
+    token !== undefined &&
+    mentionAt(scene, token) === undefined &&
+    (hasCalling(token, final) || pack.events.forces.some((e) => token.norm.endsWith(e)))
+  )
+}
+
+/** True for a joint within the name of a ministry, with one bare word on each side: its phrase begins at `first`. */
+const isOfTwo = (
+  { scene: { tokens }, pack, final }: Place,
+  joint: number,
+  first: number,
+): boolean =>
+  pack.text.joints.includes(tokens[joint]?.norm ?? '') &&
+  joint + 1 === first &&
+  isOneOf(tokens[first + 1], final.ministries) &&
+  [tokens[joint - 1], tokens[first]].every(
+    (t) => isPlainWord(t) && !t?.features.case && !isOneOf(t, final.bodies),
+  )
 
 const isHyphen = ({ text }: Token): boolean => text === '-' || text === '–'
 

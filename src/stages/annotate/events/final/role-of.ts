@@ -8,6 +8,7 @@ import { caseOf, lastToken, partedCase } from './case-of.ts'
 import { opensName } from './compounds.ts'
 import type { Place } from './found.ts'
 import { canBeDoneTo, isOwnObject, isToWhom, isWhoseHarm, takesPeople } from './governed.ts'
+import { countAt } from './phrase.ts'
 import { isWhoIsTo, marksAgent, marksOwnAgent } from './owners.ts'
 import { isOwnPaper } from './own-papers.ts'
 import { endsClause, isAlong, partnerOf, sharesAct } from './partners.ts'
@@ -60,8 +61,11 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
         next !== undefined &&
         next.features.classifier === undefined &&
         isOneOf(next, pack.events.compoundHeads)
-      if (compound) return next.features.case === 'loc' ? make('place') : []
-      if (next?.pos === 'ADP' || isLeftOut(place, mention, index)) return []
+      // "জেলা বিএনপি কার্যালয়ে": a party is no place.
+      if (compound)
+        return next.features.case === 'loc' && mention.class !== 'party' ? make('place') : []
+      if (next?.pos === 'ADP' || isLeftOut(place, mention, index) || opensRange(place, index))
+        return []
       if (opensName(place, mention, index))
         return next?.features.case === 'acc' &&
           !isOfMember(place, mention) &&
@@ -74,7 +78,9 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
         return isOwnObject(place, index + 2) ? make('recipient') : []
       if (adjective && !final.plural.some((e) => last.token.norm.endsWith(e))) return []
       if (isTaken(place, mention, index)) return []
-      return canAct(mention) || isMetonym(mention) ? make('agent') : []
+      return canAct(mention) || isMetonym(mention) || isLandBeside(place, mention, index)
+        ? make('agent')
+        : []
     }
   }
 }
@@ -93,6 +99,16 @@ const isLeftOut = (
   tokens[index + 1]?.kind === 'word' &&
   tokens[index + 1]?.features.case === undefined &&
   isOneOf(tokens[index + 2], final.besides)
+
+/** "রহিম শেখ, করিমা থেকে আজকের হাদি": with whom a row begins that leads up to another. */
+const opensRange = ({ scene: { tokens }, final }: Place, index: number): boolean =>
+  tokens[index + 1]?.norm === ',' &&
+  tokens
+    .slice(index + 3, index + 5)
+    .some((t, i, ahead) => final.whence.includes(t.norm) && ahead.slice(0, i).every(isBareWord))
+
+const isBareWord = ({ kind, pos, features }: Token): boolean =>
+  kind === 'word' && pos === undefined && features.case === undefined
 
 /** "ঢাকা-৮", "ভারত-নেপাল সীমান্ত": a number or another name behind a hyphen makes another name of it. */
 const isHyphened = ({ text, mentions }: Scene, { at }: Mention): boolean =>
@@ -166,6 +182,25 @@ const isTaken = ({ found: { match, end } }: Place, { kind }: Mention, index: num
 /** A capital in the nominative stands for its government: পিয়ংইয়ং … পাঠিয়েছে. */
 const isMetonym = (mention: Mention): boolean => mention.class === 'capital'
 
+/** "ইউরোপ ও যুক্তরাষ্ট্র": a part of the world that is joined to a state acts as it does. */
+const isLandBeside = (
+  { scene, pack }: Place,
+  { kind, entity, state }: Mention,
+  index: number,
+): boolean => {
+  const other = scene.tokens[index + 2]
+  return (
+    kind === 'place' &&
+    entity !== null &&
+    typeof state !== 'string' &&
+    pack.text.joints.includes(scene.tokens[index + 1]?.norm ?? '') &&
+    other !== undefined &&
+    mentionAt(scene, other)?.kind === 'state'
+  )
+}
+
+const isBody = ({ kind }: Mention): boolean => kind === 'organisation'
+
 const isPartyOrPlace = (mention: Mention): boolean => canAct(mention) || mention.kind === 'place'
 
 /** "হাদি ভাইয়ের ওপর", "মেসি ও দর্শকদের কাছে": the word that bears the ending for the name, and the ending. */
@@ -195,6 +230,9 @@ const borne = (
     // "ট্রাম্প ও রিপাবলিকানরা এতে": those who are joined are the subject.
     !ahead.slice(0, at).some((t) => t.features.number === 'plur') &&
     !ahead.slice(0, at + 1).some((t) => mentionAt(scene, t)) &&
+    // "র‍্যাব ও পুলিশ নয়জনকে": nor do those who are counted bear the ending of a body.
+    !(at > 0 && bearer && isBody(mention) && countAt(scene, bearer)) &&
+    !ahead.slice(0, at).some((t) => isOneOf(t, final.bodies)) &&
     (bearer.features.case !== 'gen' || scene.tokens[index + 3 + at]?.pos === 'ADP')
   return ends
     ? { index: index + 2 + at, grammatical: bearer.features.case ?? own }

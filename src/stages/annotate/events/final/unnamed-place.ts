@@ -1,3 +1,4 @@
+import type { Span } from '../../../../core/span.ts'
 import { senseRow } from '../../../../core/senses.ts'
 import { isOneOf, mentionAt } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
@@ -23,7 +24,8 @@ export const placeWithoutName = (place: Place): RoleDraft | undefined => {
     const told = token?.features.nonFinite
     if (told !== undefined && told !== 'conj') return undefined
     if (!isPlaceWord(place, i)) continue
-    const span = phraseAt(place, i, { named: true })
+    const span = withoutCut(place, phraseAt(place, i, { named: true }), i)
+    if (!span) continue
     const within = scene.mentions.find(
       (m) =>
         m.kind === 'place' &&
@@ -39,6 +41,24 @@ export const placeWithoutName = (place: Place): RoleDraft | undefined => {
     return within ? { role: 'place', span, mention: within } : { role: 'place', span }
   }
   return undefined
+}
+
+/**
+ * A phrase from where it is whole: "(ফতুল্লা) থানাধীন পাগলা এলাকায়" is told without the word that only binds it to a name before;
+ * of "(বয়রা) এলাকায়" alone nobody knows which.
+ */
+const withoutCut = ({ scene, final }: Place, { start, end }: Span, head: number): Span | null => {
+  const { tokens } = scene
+  let first = tokens.findIndex((t) => t.start >= start)
+  while (first < head && final.partsOfGround.includes(tokens[first]?.norm ?? '')) first++
+  const before = tokens[first - 1]
+  const cut =
+    first === head &&
+    isOneOf(tokens[head], final.partsOfGround) &&
+    before?.kind === 'word' &&
+    (before.pos === undefined || before.pos === 'NOUN') &&
+    before.features.case === undefined
+  return cut ? null : { start: tokens[first]?.start ?? start, end }
 }
 
 const isPlaceWord = ({ scene, final, found }: Place, index: number): boolean => {

@@ -6,13 +6,15 @@ import type { Span } from '../../../../core/span.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import { isFinite, isOneOf, isPronoun, mentionAt } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
+import { hasCalling } from './calling.ts'
 import type { Place } from './found.ts'
 import { countAt, isCountedNation, phraseAt } from './phrase.ts'
 import { isFor, onThings } from './done-to-people.ts'
 import { describedPeople, describesBehind } from './described-party.ts'
 import { joinedBefore } from './joined-people.ts'
+import { himBefore } from './joined-to-named.ts'
 import { opensPlaces } from './listed-places.ts'
-import { hasCalling, isOfMany, isPeople } from './people.ts'
+import { isOfMany, isPeople } from './people.ts'
 import { isDirect, isOwnObject, isToWhom, takesPeople } from './governed.ts'
 import { isDeclared, isItself, isOfOthers, isUndergone, leadsToPassive } from './undergone.ts'
 import { clauseBefore } from './clause-before.ts'
@@ -58,6 +60,8 @@ export const unnamedRoles = (place: Place, named: readonly RoleDraft[]): readonl
           (takesPeople(place.found.match.row.sense) ? behindVerb(place) : undefined),
       )
   }
+  const him = himBefore(place, named)
+  if (him) roles.push({ role: 'recipient', span: him, beside: true })
   const where = has('place') ? undefined : placeWithoutName(place)
   const apart = roles.filter((r) => !roles.some((o) => o !== r && isInside(r.span, o.span)))
   return where ? [...apart, where] : apart
@@ -240,10 +244,16 @@ const otherParty = (place: Place): Span | undefined => {
       if (!isOwnObject(place, i + 1) || !isFor(place, i)) return undefined
       return accusativeAt(place, i)
     }
-    if (isMarked(place, i)) return ownerAt(place, i)
+    if (isMarked(place, i)) return isSurname(place, i) ? undefined : ownerAt(place, i)
   }
   return undefined
 }
+
+/** "আনোয়ারুল ইসলাম সরকারের সঙ্গে দেখা করেন করিম": who acts stands behind, so the name before goes on. */
+const isSurname = (place: Place, index: number): boolean =>
+  place.pack.events.institutions.some((row) => isOneOf(place.scene.tokens[index], row.words)) &&
+  isNamedBefore(place, index) &&
+  wordsBehind(place) !== null
 
 const isNamedBefore = ({ scene }: Place, index: number): boolean => {
   const before = scene.tokens[index - 1]
@@ -253,8 +263,10 @@ const isNamedBefore = ({ scene }: Place, index: number): boolean => {
 
 /** "-কে"; "-দের" right before what is done to people. */
 const isAccusative = (place: Place, index: number): boolean => {
-  const { scene, pack, found } = place
+  const { scene, pack, final, found } = place
   const token = scene.tokens[index]
+  // "অনেকে"
+  if (token && final.pronouns.includes(token.norm)) return false
   if (token?.features.case === 'acc') return true
   if (isPronoun(token, pack) && pack.text.endings.accusative.test(token?.lemma ?? '')) return true
   return (
