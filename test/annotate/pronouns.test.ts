@@ -110,6 +110,106 @@ it.each([
   expect(meant(text)).toEqual([name.normalize('NFC')])
 })
 
+it.each([
+  [
+    'an unknown name behind an office',
+    'জেলে সমিতির সভাপতি টেমু সারান বলেন, নদীতে মাছ কমেছে। তিনি বলেন, জালও পুরোনো।',
+    'টেমু সারান',
+  ],
+  [
+    'one person by his office, though a party is named in it',
+    'জামায়াত আমির বলেন, নদীতে মাছ কমেছে। তিনি বলেন, জালও পুরোনো।',
+    'জামায়াত আমির',
+  ],
+  [
+    'one of many officials, who hides',
+    'নাম প্রকাশ না করার শর্তে ঘাটের এক কর্মকর্তা বলেন, নদীতে মাছ কমেছে। তিনি বলেন, জালও পুরোনো।',
+    'ঘাটের এক কর্মকর্তা',
+  ],
+  ['no news agency', 'দেশীয় সংবাদমাধ্যম বলেন, নদীতে মাছ কমেছে। তিনি বলেন, জালও পুরোনো।', 'open'],
+  [
+    'with whom somebody has talked',
+    'ঘাটে কথা হয় মাঝি রতন দাসের সঙ্গে। তিনি বলেন, সিঁড়ি ভেঙে গেছে।',
+    'রতন দাস',
+  ],
+  [
+    'but who did the talking where that is told',
+    'সেলিম রেজা ঘাটে রতন দাসের সঙ্গে কথা বলেছেন। তিনি বলেন, সিঁড়ি ভেঙে গেছে।',
+    'সেলিম রেজা',
+  ],
+  [
+    'who stands behind the verb, whoever else is named',
+    'সেলিম রেজার প্রস্তাবকে স্বাগত জানিয়েছেন ঘাটের মালিক রতন দাস। তিনি বলেন, সিঁড়ি ভেঙে গেছে।',
+    'রতন দাস',
+  ],
+  [
+    'but not who was only there',
+    'সেলিম রেজার সভায় উপস্থিত ছিলেন রতন দাস। তিনি বলেন, সিঁড়ি ভেঙে গেছে।',
+    'open',
+  ],
+  [
+    'who has a second name in brackets',
+    'ঘাটের মালিক সেলিম রেজা (খোকন) নতুন একটি নৌকা কিনেছেন। তিনি বলেন, সিঁড়ি ভেঙে গেছে।',
+    'সেলিম রেজা',
+  ],
+  [
+    'who is told what he is besides',
+    'ঘাট দেখতে এসেছেন রতন দাস নামের এক তরুণ। তিনি বলেন, সিঁড়ি ভেঙে গেছে।',
+    'রতন দাস',
+  ],
+  [
+    'of whom the sentence between goes on',
+    'ঘাট দেখতে এসেছেন রতন দাস। নদীর ওপারে থাকেন তিনি। ঘাট নিয়ে তিনি বলেন, সিঁড়ি ভেঙে গেছে।',
+    'রতন দাস',
+  ],
+  [
+    'whoever names another only as what he speaks of',
+    'রতন দাস বলেন, নদীতে মাছ কমেছে। সেলিম রেজার ওপর হামলার প্রসঙ্গ টেনে তিনি বলেন, এটি অন্যায়।',
+    'রতন দাস',
+  ],
+  [
+    'but another who is asked may be meant',
+    'রতন দাস বলেন, নদীতে মাছ কমেছে। সেলিম রেজার মত জানতে চাইলে তিনি বলেন, এটি অন্যায়।',
+    'open',
+  ],
+  [
+    'who goes on after many sentences',
+    'রতন দাস বলেন, নদীতে মাছ কমেছে। ঘাটটি পুরোনো। জাল ছেঁড়া। নৌকা নেই। চালের দাম বেড়েছে। তিনি আরও বলেন, টাকা আসেনি।',
+    'রতন দাস',
+  ],
+  [
+    'nobody where an unnamed one comes in',
+    'রতন দাস বলেন, নদীতে মাছ কমেছে। ঘাটে গিয়ে কথা হয় এক নারীর সঙ্গে। তিনি বলেন, জাল পুরোনো।',
+    'open',
+  ],
+  [
+    'nobody where one who is not known takes the floor',
+    'রতন দাস বলেন, নদীতে মাছ কমেছে। পরে উজ্জ্বল নিজেই বক্তব্য দেন। তিনি বলেন, জাল পুরোনো।',
+    'open',
+  ],
+  [
+    'nobody where the person is told of by him',
+    'ভাই সেলিম রেজাও নিহত হয়েছেন বলে তিনি উল্লেখ করেন। তিনি বলেন, জাল পুরোনো।',
+    'open',
+  ],
+])('it stands for %s', (_, text, name) => {
+  expect(meant(text).at(-1)).toBe(name.normalize('NFC'))
+})
+
+it('whose claim it is may be his of whom somebody has just told', () => {
+  const [, claim] = readText(
+    'মাঝি রতন দাস বলেন, ঘাট থেকে সেলিম রেজাকে আটক করা হয়েছে। তাঁর দাবি, নৌকাটি তিনি বিক্রি করেছেন।',
+  ).statements.filter((s) => s.cue !== null)
+  expect(claim?.source?.antecedent).toBeUndefined()
+})
+
+it('who hides stays hidden behind a pronoun', () => {
+  const hidden = readText(
+    'নাম প্রকাশ না করার শর্তে ঘাটের এক কর্মকর্তা বলেন, নদীতে মাছ কমেছে। তিনি বলেন, জালও পুরোনো।',
+  ).statements.filter((s) => s.source?.anonymous)
+  expect(hidden).toHaveLength(2)
+})
+
 it('in English too', () => {
   expect(meant('The mayor, John Carter, said the river was empty. He said nets were old.')).toEqual(
     ['John Carter'],

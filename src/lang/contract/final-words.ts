@@ -19,6 +19,15 @@ export interface FinalWords {
   readonly reached: readonly string[]
   /** Words before a cue by which somebody goes on with what he has said: আরও (বলেন). */
   readonly further: readonly string[]
+  /** Heads of speakers that are bodies and may bear a name behind them: সংস্থা, পত্রিকা. */
+  readonly firms: readonly string[]
+  /** Words before a verb by which somebody is only where others act: উপস্থিত (ছিলেন). */
+  readonly present: readonly string[]
+  /** Nouns with which a verb is to speak before people: বক্তব্য (দেন). */
+  readonly speeches: readonly string[]
+  /** Words of a talk, and those behind with whom it is: (রহিমের) সঙ্গে কথা (হয়). */
+  readonly talk: readonly string[]
+  readonly talkedWith: readonly string[]
   /** What ends many people in no case and no place's name: হেভিওয়েটরা, not আনোয়ারা. */
   readonly many: RegExp
 }

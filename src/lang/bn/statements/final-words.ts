@@ -1,4 +1,5 @@
 import type { FinalWords } from '../../contract/final-words.ts'
+import { firms } from './speaker-words.ts'
 
 /** Words of Bengali attribution by which a content or a source ends or begins. The lists are ours. */
 export const finalWords: FinalWords = {
@@ -81,5 +82,10 @@ export const finalWords: FinalWords = {
     'ফোনে',
   ],
   further: ['আরও', 'আরো'],
+  firms,
+  present: ['উপস্থিত', 'সঙ্গে', 'সাথে'],
+  speeches: ['বক্তব্য', 'বক্তৃতা', 'ভাষণ', 'সাক্ষ্য', 'জবানবন্দি', 'শুনানি'],
+  talk: ['কথা', 'আলাপ'],
+  talkedWith: ['সঙ্গে', 'সাথে'],
   many: /[\u0995-\u09b9ীি]রা[ইও]?$/u,
 }

@@ -4,22 +4,26 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { isFinite, isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { speaksOfSelf } from './goes-on.ts'
-import { isLoneSpeaker } from './lone-speaker.ts'
+import { loneSpeakerOf } from './lone-speaker.ts'
 import { indexSpans } from '../span-index.ts'
 import { speakersIn } from './speakers-in.ts'
 import {
   asksOffice,
   mayBeOf,
-  naming,
   onlyDescribes,
   speaksFurther,
   subjectOf,
   tellsWords,
 } from './subject-before.ts'
-import type { Named } from './subject-before.ts'
+import { bringsIn, isTopic, mayBeAnothers, tellsOfHim } from './named-before.ts'
+import { naming, wordsNaming } from './named.ts'
+import type { Named } from './named.ts'
 
 /** Most sentences back to who is meant. */
 const reach = 3
+
+/** And where he goes on with what he has said. */
+const farthest = 8
 
 /**
  * Gives a lone "he" or "তিনি" that speaks the one person whom it can stand for: who spoke last before it, with nobody
@@ -50,7 +54,7 @@ export const withAntecedents = (
         before.length > 0
           ? speakerOf(before, scene, { found, pack })
           : (askedOf(statement, scene, pack) ?? lastNamed(i, statement))
-      if (named && !isNamedBefore(statement, scene, named)) found.set(statement.id, named)
+      if (named && !isNamedBefore(statement, scene, named, pack)) found.set(statement.id, named)
     }
   }
 
@@ -59,9 +63,11 @@ export const withAntecedents = (
     const spoken = scenes[i]
     if (!spoken) return null
     const { paragraph } = spoken
+    // Index of the sentence from which on the report tells of him: "তিনি" goes on with the sentence before its own.
+    let since = i
     const beforehand = isBeforehand(statement, spoken)
     const further = speaksFurther(statement, spoken, pack)
-    for (let j = i - 1, passed = 0; j >= 0 && passed < reach; j--) {
+    for (let j = i - 1, passed = 0; j >= 0 && passed < farthest; j--) {
       const scene = scenes[j]
       if (!scene || scene.paragraph < paragraph - 1) return null
       if (
@@ -72,11 +78,25 @@ export const withAntecedents = (
         if (beforehand) return null
         continue
       }
-      passed++
+      if (++passed > reach && !further) return null
       const here = saidIn(told.inside({ paragraph: scene.paragraph, ...scene.span }))
-      if (here.length > 0) return speakerOf(here, scene, { found, pack })
+      const last = here.at(-1)
+      if (last) {
+        if (passed > reach && !saysToTheEnd(last, scene)) return null
+        return mayBeAnothers(statement, last, scenes.slice(j, i), pack)
+          ? null
+          : speakerOf(here, scene, { found, pack })
+      }
       const people = peopleOutside(scene)
-      if (speaksOfSelf(scene, pack)) return null
+      if (bringsIn(scene, people, pack)) return null
+      if (speaksOfSelf(scene, pack)) {
+        if (further) continue
+        return null
+      }
+      if (j === since - 1 && tellsOfHim(scene, people, pack)) {
+        since = j
+        continue
+      }
       if (people.length > 0) {
         const final = pack.statements.order === 'verb-final'
         const bystander = final && !tellsWords(scene, pack)
@@ -87,7 +107,7 @@ export const withAntecedents = (
         }
         // A new paragraph may turn to somebody else.
         const near = !final || scene.paragraph === paragraph
-        const next = near && j === i - 1 && !asksOffice(statement, spoken, pack)
+        const next = near && j === since - 1 && !asksOffice(statement, spoken, pack)
         return next ? subjectOf(scene, people, pack) : null
       }
     }
@@ -166,12 +186,28 @@ const speakerOf = (
   const others = peopleOutside(scene).some(
     (m) => m !== person && m.at.start > (last.cue?.at.end ?? 0) && !isWithin(m, last),
   )
-  if (others || source.anonymous) return null
-  if (person?.kind === 'person') return speakers.length === 1 ? naming(person) : null
-  return isLoneSpeaker(last, scene, pack)
-    ? { entity: null, entities: [], antecedent: { at: source.at, text: source.text } }
-    : null
+  if (others || quotesAnother(last, scene)) return null
+  if (person?.kind === 'person' && speakers.length === 1)
+    return source.anonymous ? null : naming(person)
+  if (speakers.some((m) => m.kind === 'person')) return null
+  const at = loneSpeakerOf(last, scene, pack)
+  return at && wordsNaming({ ...at, paragraph: scene.paragraph }, scene, source)
 }
+
+/** "রহিম ঘোষণা দেন, … করিম বলেন, ‘…’": words in which somebody else is quoted. */
+const quotesAnother = ({ content }: Statement, { tokens, quotations }: Scene): boolean =>
+  quotations.some((q) => {
+    const at = tokens.findLastIndex((t) => t.end <= q.start)
+    const inside = content.at.start < q.start && q.start < content.at.end
+    const verb = tokens[at - 1]
+    return (
+      inside && tokens[at]?.norm === ',' && isFinite(verb) && (verb?.start ?? 0) > content.at.start
+    )
+  })
+
+/** Nothing else is told behind what somebody says. */
+const saysToTheEnd = ({ content, cue, source }: Statement, { span }: Scene): boolean =>
+  [content.at, cue?.at, source?.at].some((at) => at && span.end - at.end < 3)
 
 const isWithin = ({ at }: Mention, { content }: Statement): boolean =>
   content.parts.some((p) => p.at.start <= at.start && at.end <= p.at.end)
@@ -199,16 +235,17 @@ const askedOf = (
 
 /** True where another person is named before the pronoun in its own sentence, but for those of whom the words tell. */
 const isNamedBefore = (
-  { source, content, stance }: Statement,
+  statement: Statement,
   scene: Scene,
   named: Named,
+  pack: LanguagePack,
 ): boolean =>
   peopleOutside(scene).some(
     (m) =>
-      m.at.start < (source?.at.start ?? 0) &&
+      m.at.start < (statement.source?.at.start ?? 0) &&
       // Who declines says nothing of whom his sentence tells.
-      (stance === 'declines' ||
-        !content.parts.some((p) => p.at.start <= m.at.start && m.at.end <= p.at.end)) &&
+      (statement.stance === 'declines' ||
+        !(isWithin(m, statement) || isTopic(m, statement, { scene, pack }))) &&
       (m.at.paragraph !== named.antecedent.at.paragraph ||
         m.at.start !== named.antecedent.at.start) &&
       (m.entity === null || m.entity !== named.entity),

@@ -1,28 +1,49 @@
 import type { Statement } from '../../../core/reading.ts'
+import type { Span } from '../../../core/span.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf, isPronoun } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 
 /**
- * The words for one person who speaks without a name that is known: "জামায়াত আমির বলেন", "the mayor said". A verb that honours
- * its subject, or an office, proves the person; who is one of many, hides or is a body proves nobody.
+ * The words for one person who speaks without a name that is known: "জামায়াত আমির বলেন", "the mayor said"; behind an office
+ * the name that nobody knows: "সমিতির সভাপতি (টেড সারান)". A verb that honours its subject, or an office, proves the person;
+ * who is one of many or is a body proves nobody.
  */
-export const isLoneSpeaker = (
+export const loneSpeakerOf = (
   { source, cue }: Statement,
   scene: Scene,
   pack: LanguagePack,
-): boolean => {
-  if (!source || !cue || source.anonymous || source.entities.length > 1) return false
-  if (source.at.paragraph !== scene.paragraph) return false
+): Span | null => {
+  if (!source || !cue || source.entities.length > 1) return null
+  if (source.at.paragraph !== scene.paragraph) return null
   const words = scene.tokens.filter((t) => source.at.start <= t.start && t.end <= source.at.end)
-  const head = words.at(-1)
-  if (!head || head.kind !== 'word' || head.features.case !== undefined) return false
-  if (words.some((t) => t.norm === ',' || isOneOf(t, pack.text.joints) || isPronoun(t, pack)))
-    return false
-  if (pack.statements.order === 'verb-medial') return isOffice(words, pack)
+  if (words.some((t) => t.norm === ',' || isPronoun(t, pack))) return null
+  if (pack.statements.order === 'verb-medial')
+    return !source.anonymous && isPlain(words, pack) && isOffice(words, pack) ? source.at : null
   const verb = scene.tokens.findLast((t) => t.end <= cue.at.end)
-  return source.at.end <= cue.at.start && isHonoured(verb) && isSomebody(words, pack)
+  const honoured = source.at.end <= cue.at.start && isHonoured(verb)
+  // "মিশ্র জিএলপি-১ ওষুধ নিয়ে": a phrase that ends inside another word.
+  const next = scene.tokens.find((t) => t.start >= source.at.end)
+  if (next?.norm === '-' || next?.norm === '–') return null
+  const name = nameBehindOffice(words, pack)
+  if (name && (honoured || name.length > 1)) return spanOf(name)
+  return honoured && isPlain(words, pack) && isSomebody(words, pack) ? source.at : null
+}
+
+const spanOf = (words: readonly Token[]): Span | null => {
+  const [first, last] = [words[0], words.at(-1)]
+  return first && last ? { start: first.start, end: last.end } : null
+}
+
+/** One phrase in no case, of one person or body. */
+const isPlain = (words: readonly Token[], pack: LanguagePack): boolean => {
+  const head = words.at(-1)
+  return (
+    head?.kind === 'word' &&
+    (head.features.case === undefined || isPersonWord(head, pack)) &&
+    !words.some((t) => isOneOf(t, pack.text.joints))
+  )
 }
 
 /** "বলেন": a verb that honours who does it. */
@@ -30,14 +51,56 @@ const isHonoured = (verb: Token | undefined): boolean =>
   verb?.pos === 'VERB' && verb.features.honorific === true
 
 /** "হাজরা", "জামায়াত আমির", "বিএনপির এ নেতা": a word alone, an office, or one who is pointed to; no body, and none of many. */
-const isSomebody = (words: readonly Token[], { names, statements }: LanguagePack): boolean => {
-  const { anyone = [], bodies = [], documents = [], honoured = [], takingUp = [] } = statements
+const isSomebody = (words: readonly Token[], pack: LanguagePack): boolean => {
+  const { names, statements } = pack
+  const { takingUp = [] } = statements
   const head = words.at(-1)
-  if (!head || head.features.number === 'plur') return false
-  if ([anyone, bodies, documents, honoured].some((list) => isOneOf(head, list))) return false
+  if (!head || isNobody(head, pack)) return false
   if (words.some((t) => isOneOf(t, takingUp))) return true
   if (isOfficeWord(head.norm, names)) return true
-  return words.length === 1 && !isOneOf(head, statements.speakers)
+  // "নিয়োগকারী": one of many who do the same.
+  const common =
+    isOneOf(head, statements.speakers) ||
+    statements.speakerEndings?.some((ending) => head.norm.endsWith(ending))
+  return words.length === 1 ? !common : isPersonWord(head, pack)
+}
+
+const isNobody = (head: Token, { statements, events }: LanguagePack): boolean => {
+  const { anyone = [], bodies = [], documents = [], honoured = [] } = statements
+  const crowds = events.final?.crowds ?? []
+  return (
+    head.features.number === 'plur' ||
+    [anyone, bodies, documents, honoured, crowds].some((list) => isOneOf(head, list))
+  )
+}
+
+/** "নেতা", "আমির": exactly so, for an ending may be its own letter. */
+const isPersonWord = ({ norm }: Token, { statements }: LanguagePack): boolean =>
+  statements.speakers.includes(norm) &&
+  ![statements.bodies, statements.final?.firms].some((list) => list?.includes(norm))
+
+/** Most words of a name. */
+const nameWords = 4
+
+/** The words behind somebody's office or calling, which are no other noun's: "চাল আমদানিকারক (দীনেশ পোদ্দার)". */
+const nameBehindOffice = (
+  words: readonly Token[],
+  pack: LanguagePack,
+): readonly Token[] | undefined => {
+  const office = words.findLastIndex((t) => isPersonWord(t, pack))
+  const name = words.slice(office + 1)
+  if (office === -1 || name.length === 0 || name.length > nameWords) return undefined
+  const joint = words.findLastIndex((t) => isOneOf(t, pack.text.joints))
+  // "পরিচালক ও অর্থনীতিবিদ টেড সারান": two offices of one person.
+  if (joint > office || (joint !== -1 && !isPersonWord(words[joint - 1] as Token, pack)))
+    return undefined
+  const isName = (t: Token): boolean =>
+    t.kind === 'word' &&
+    t.pos === undefined &&
+    t.features.case === undefined &&
+    !isNobody(t, pack) &&
+    !isOneOf(t, pack.statements.speakers)
+  return name.every(isName) ? name : undefined
 }
 
 /** "the mayor", "the deputy premier": the last words are an office. */

@@ -1,60 +1,30 @@
-import type { Mention, Source, Statement } from '../../../core/reading.ts'
+import type { Mention, Statement } from '../../../core/reading.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { nounCueOf } from '../noun-cues.ts'
-import { isFinite, isOneOf } from '../scene.ts'
+import { isOneOf, tokenFrom } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { cueTable } from './cue-table.ts'
-
-/** Whom a pronoun stands for, with the words that name him. */
-export type Named = Pick<Source, 'entity' | 'entities'> & {
-  readonly antecedent: NonNullable<Source['antecedent']>
-}
+import { finalSubjectOf } from './final-subject.ts'
+import { naming } from './named.ts'
+import type { Named } from './named.ts'
 
 /** The one person of a sentence, if its subject: nothing in a case or after a preposition, before an honouring verb. */
 export const subjectOf = (
   scene: Scene,
-  people: readonly Mention[],
+  named: readonly Mention[],
   pack: LanguagePack,
 ): Named | null => {
-  const [person] = people
-  if (!person || people.length > 1) return null
+  if (pack.statements.order === 'verb-final') return finalSubjectOf(scene, named, pack)
+  const [person] = named
+  if (!person || named.length > 1) return null
   const first = scene.tokens.findIndex((t) => t.start >= person.at.start)
-  const next = scene.tokens.findIndex((t) => t.start >= person.at.end)
-  const last = scene.tokens[(next === -1 ? scene.tokens.length : next) - 1]
+  const next = tokenFrom(scene.tokens, person.at.end)
+  const last = scene.tokens[next - 1]
   if (!last || last.end !== person.at.end || last.features.case !== undefined) return null
-  if (pack.statements.order === 'verb-final') {
-    const verb = scene.tokens.findLast((t) => isFinite(t))
-    const alone = next === -1 || isLastWord(scene, next) || isAlone(scene, next, pack)
-    const joined = first > 1 && isOneOf(scene.tokens[first - 1], pack.text.joints)
-    return verb?.features.honorific === true && alone && !joined ? naming(person) : null
-  }
   const opens = scene.tokens.slice(0, first).every((t) => t.pos === 'PROPN' || t.pos === 'NOUN')
   const verb = scene.tokens[next]
   return opens && (verb?.pos === 'VERB' || verb?.pos === 'AUX') ? naming(person) : null
 }
-
-/** "স্মৃতিসৌধে এসেছেন সাবিহা।": who is told behind the verb. */
-const isLastWord = ({ tokens }: Scene, next: number): boolean =>
-  tokens.slice(next).every((t) => t.kind === 'punct')
-
-/** No "and", comma or genitive right after the name, by which it would be one of several or belong to another. */
-const isAlone = (scene: Scene, next: number, pack: LanguagePack): boolean => {
-  const token = scene.tokens[next]
-  return (
-    token !== undefined &&
-    token.features.case !== 'gen' &&
-    token.kind !== 'punct' &&
-    !isOneOf(token, pack.text.joints) &&
-    !isOneOf(token, pack.events.conjunctions)
-  )
-}
-
-/** A person whom the words of a mention name. */
-export const naming = ({ at, text, entity }: Mention): Named => ({
-  entity,
-  entities: entity === null ? [] : [entity],
-  antecedent: { at, text },
-})
 
 /** True for a sentence by which somebody speaks, by a cue, a noun of saying or where one speaks: such a subject is no bystander. */
 export const tellsWords = ({ tokens }: Scene, pack: LanguagePack): boolean => {
