@@ -65,6 +65,8 @@ export interface VerbFinalPart {
   readonly unions: readonly string[]
   /** Words for whoever it may be: কেউ. */
   readonly anyone: readonly string[]
+  /** Whose kin somebody is: মা, স্ত্রী. */
+  readonly kin: readonly string[]
   /** Pronouns of somebody told of before: তিনি. */
   readonly himself: readonly string[]
   /** What lies between two lands: সীমান্ত. */

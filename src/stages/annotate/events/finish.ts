@@ -93,7 +93,7 @@ const isOfHome = (
     frame.sense === 'assent' ||
     (objects.length === 0 &&
       frame.sense === 'approve' &&
-      !roles.some((r) => r.role !== 'agent' || isOfPower(r))))
+      !roles.some((r) => isOfPower(r) || (r.role !== 'agent' && !isOfOwn(r)))))
 
 const papers: ReadonlySet<Sense> = new Set<Sense>(['sign', 'assent', 'approve', 'pass', 'finalise'])
 
@@ -102,6 +102,10 @@ const isOfPower = ({ class: named, mention }: RoleDraft): boolean =>
   ['state', 'capital', 'government', 'head-of-state', 'head-of-government', 'legislature'].includes(
     named ?? mention?.class ?? '',
   )
+
+/** "সম্মিলিত ব্যাংককে অনুমোদন দেওয়া হয়": a firm or a man whom an office at home allows something. */
+const isOfOwn = ({ role, mention }: RoleDraft): boolean =>
+  role === 'recipient' && (mention?.class ?? 'other') === 'other'
 
 /** What two states finalise together is their text; neither has approved it at home. */
 const isBetweenStates = ({ frame }: EventDraft, roles: readonly RoleDraft[]): boolean =>

@@ -13,7 +13,7 @@ import { describedBy, isDescribing } from './final/described.ts'
 import { isFigure } from './final/figures.ts'
 import type { Place } from './final/found.ts'
 import { withinConjunct } from './final/conjuncts.ts'
-import { isPrivate } from './final/public.ts'
+import { isContract, isPrivate } from './final/public.ts'
 import { rolesOf } from './final/roles.ts'
 import { isNoAffair, isNobodysPlan, suffices } from './final/suffices.ts'
 import { unnamedRoles } from './final/unnamed.ts'
@@ -225,7 +225,8 @@ const draftOf = (place: Place): EventDraft | null => {
   const { match, from, end, passive } = found
   const announced = announcedBy(place)
   const telling = announced?.negative ? null : tellingOf(scene, pack, final, found)
-  const roles = telling ? withinConjunct(place, rolesWhere(place, announced)) : []
+  const told = telling ? withinConjunct(place, rolesWhere(place, announced)) : []
+  const roles = isContract(place, told) ? told.filter((r) => r.role !== 'object') : told
   return (
     telling && {
       frame: match.row,
@@ -241,7 +242,7 @@ const draftOf = (place: Place): EventDraft | null => {
       ...(announced ? { byTheSpeaker: true } : {}),
       ...(isOngoing(scene.tokens[end - 1]) ? { ongoing: true } : {}),
       ...telling,
-      ...(isPrivate(place, roles) || isNobodysPlan(telling, roles)
+      ...(isPrivate(place, told) || isNobodysPlan(telling, roles)
         ? { typing: 'none' as const }
         : {}),
       rule: `frame:${match.row.sense}:${match.lemmas.join(' ')}`,

@@ -20,6 +20,8 @@ export const opensName = (place: Place, mention: Mention, index: number): boolea
   if (mention.kind === 'person') return isOneOf(next, final.houses)
   if (mention.kind === 'agency') return index + 1 < place.found.match.from && next.pos === undefined
   if (mention.kind !== 'organisation') return false
+  // "ইউনিয়ন সচিবালয় কর্মচারী পরিষদের": of a name that nobody knows it may be the beginning.
+  if (mention.entity === null && opensBody(place, index)) return true
   if (mention.class === 'legislature')
     return (
       !isOneOf(next, final.byVote) &&

@@ -139,8 +139,8 @@ const leavesRoom = (place: Place, index: number): boolean => {
   const named = mentionAt(scene, next)
   const office = classOf(pack, scene.tokens[index]?.norm ?? '')
   if (named?.kind === 'person' && office !== 'court' && office !== 'group') return false
-  // "সংসদ নির্বাচনে"
-  if (isOneOf(next, final.houses)) return false
+  // "সংসদ নির্বাচনে", "পুলিশ কমিশনের জন্য", "উপদেষ্টা পরিষদে"
+  if (isOneOf(next, final.houses) || isOneOf(next, final.bodies)) return false
   return (
     index + 1 === found.match.from ||
     next.pos === 'PRON' ||

@@ -44,9 +44,11 @@ export const phraseAt = (
   const { tokens } = scene
   let first = head
   // "আইনশৃঙ্খলা রক্ষাকারী বাহিনী", "শিক্ষক সমিতি", "ন্যাশনাল গার্ড সদস্য": what body it is, or whose member.
+  // "অর্থ বিভাগকে": of a department it is told in any case.
   const ofBody =
-    tokens[head]?.features.case === undefined &&
-    [final.bodies, final.members, final.teams].some((heads) => isOneOf(tokens[head], heads))
+    isOneOf(tokens[head], final.ministries) ||
+    (tokens[head]?.features.case === undefined &&
+      [final.bodies, final.members, final.teams].some((heads) => isOneOf(tokens[head], heads)))
   let bare = named || ofBody ? 0 : bareWords
   let owned = false
   const reach = head - (named ? farthest : longest)
@@ -111,7 +113,8 @@ export const phraseAt = (
     // "বিএনপি নেতাকর্মীরা", "বিএসএফ সদস্যরা"
     // "জেলা বিএনপি কার্যালয়ে": and whose house it is.
     const isMembers =
-      mention?.class === 'party' || ((named || ofBody) && mention?.kind === 'organisation')
+      mention?.class === 'party' ||
+      ((named || (ofBody && !tokens[head]?.features.case)) && mention?.kind === 'organisation')
     if (isMembers && i === head - 1) {
       first = begin
       i = begin

@@ -1,4 +1,5 @@
 import type { EntityClass, Mention } from '../../../../core/reading.ts'
+import { senseRow } from '../../../../core/senses.ts'
 import type { Sense } from '../../../../core/senses.ts'
 import { isOneOf } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
@@ -21,16 +22,49 @@ const courteous: ReadonlySet<Sense> = new Set([
   'aid-military',
 ])
 
-/** True where only people of no known office act and are met, or give and are given: a star's visit, a bank's gift to a school. */
+/** What is of the public only where one of its parties is: gifts, contracts, and who meets nobody in particular. */
+const giving: ReadonlySet<Sense> = new Set(['aid', 'aid-humanitarian'])
+
+/**
+ * True where only people of no known office act and are met, or give and are given: a star's visit, a bank's gift to a school, a
+ * sponsor's contract, what somebody's mother asks for.
+ */
 export const isPrivate = (place: Place, roles: readonly RoleDraft[]): boolean =>
   (giving.has(place.found.match.row.sense) && !roles.some(isOfPublic)) ||
+  isContract(place, roles) ||
+  isAskedByKin(place, roles) ||
   (courteous.has(place.found.match.row.sense) &&
     !roles.some(
       (r) =>
         (r.role === 'agent' || r.role === 'with') && (!r.mention || isPublic(place, r.mention)),
     ))
 
-const giving: ReadonlySet<Sense> = new Set(['aid', 'aid-humanitarian'])
+/** "ক্লাবটি এক স্পনসরের সঙ্গে চুক্তি করেছে": a contract, of which no party is public, is no treaty. */
+export const isContract = ({ found: { match } }: Place, roles: readonly RoleDraft[]): boolean =>
+  (match.row.sense === 'agree' || match.row.sense === 'sign') &&
+  roles.some((r) => r.role === 'object' && r.mention?.class === 'treaty') &&
+  roles.some((r) => r.role === 'agent') &&
+  !roles.some((r) => isOfPublic(r) || r.mention?.kind === 'person')
+
+/** "নিহতের মা রহিমা বেগম বিচার দাবি করেন": asked by somebody who is told only by whose kin he is. */
+const isAskedByKin = (place: Place, roles: readonly RoleDraft[]): boolean => {
+  const agents = roles.filter((r) => r.role === 'agent')
+  return (
+    senseRow(place.found.match.row.sense).plover === 'REQUEST' &&
+    agents.length > 0 &&
+    agents.every(({ mention }) => mention !== undefined && isOnlyKin(place, mention))
+  )
+}
+
+const isOnlyKin = (
+  { scene, final }: Pick<Place, 'scene' | 'final'>,
+  { kind, state, role, at }: Mention,
+): boolean => {
+  const before = scene.tokens[scene.tokens.findIndex((t) => t.start >= at.start) - 1]
+  return (
+    kind === 'person' && !state && (role ? final.kin.includes(role) : isOneOf(before, final.kin))
+  )
+}
 
 /** True for somebody who gives or is given to in public: decision 0014. */
 const isOfPublic = ({ role, class: named, mention, phrase }: RoleDraft): boolean =>
@@ -58,7 +92,8 @@ const inPublic: ReadonlySet<EntityClass> = new Set([
 
 /** A body, a state, or a person whom we know or whose office stands beside the name. */
 const isPublic = ({ scene, pack, final }: Place, mention: Mention): boolean => {
-  if (mention.kind !== 'person' || mention.state || mention.role) return true
+  if (mention.kind !== 'person' || mention.state) return true
+  if (mention.role) return !isOnlyKin({ scene, final }, mention)
   const index = scene.tokens.findIndex((t) => t.start >= mention.at.start)
   return scene.tokens
     .slice(Math.max(0, index - 3), index)

@@ -217,13 +217,23 @@ const lastEarlierAct = ({ scene, final, found: { from, match } }: Place): number
 }
 
 /** "বাংলাদেশে বিদ্যুৎ রপ্তানির চুক্তিটি অনুমোদন করেছে": a genitive right before the paper tells what it is about, and where. */
-const isOfPaper = ({ scene, found }: Place, { span }: RoleDraft): boolean => {
+const isOfPaper = ({ scene, pack, final, found }: Place, { span }: RoleDraft): boolean => {
   const { tokens } = scene
   const at = tokens.findIndex((t) => t.start >= span.end)
   const paper = tokens.findIndex(
     (t, i) => i > at && i < found.match.from && mentionAt(scene, t)?.kind === 'instrument',
   )
   const about = tokens[paper - 1]
+  // "জেলায় গুদাম নির্মাণের প্রস্তাব অনুমোদন": of a proposal as well.
+  const proposed = tokens[found.match.from - 1]
+  if (
+    at !== -1 &&
+    paper === -1 &&
+    final.nominal.papers.includes(found.match.row.sense) &&
+    isOneOf(proposed, pack.events.sections) &&
+    tokens.slice(at, found.match.from - 1).some((t) => t.features.case === 'gen')
+  )
+    return true
   return (
     at !== -1 &&
     paper - 1 >= at &&
