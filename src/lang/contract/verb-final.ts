@@ -196,6 +196,8 @@ export interface VerbFinalPart {
   readonly alleged: {
     /** What somebody is charged with: অভিযোগ. */
     readonly charges: readonly string[]
+    /** What one side says: দাবি. */
+    readonly claims: readonly string[]
     /** What is only thought: সন্দেহ, ধারণা. */
     readonly guesses: readonly string[]
     /** Guilt that is a charge where a case stands behind: দায়ে. */

@@ -194,6 +194,7 @@ export const verbFinal: VerbFinalPart = {
   whence: ['থেকে'],
   alleged: {
     charges: ['অভিযোগ'],
+    claims: ['দাবি'],
     guesses: words('সন্দেহ, ধারণা, গুজব, গুঞ্জন'),
     guilt: ['দায়ে'],
     cases: ['মামলা'],

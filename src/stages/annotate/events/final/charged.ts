@@ -1,6 +1,6 @@
 import type { Statement } from '../../../../core/reading.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
-import { isOneOf } from '../../scene.ts'
+import { isOneOf, isPronoun } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { SpanIndex } from '../../span-index.ts'
 import type { EventDraft } from '../draft.ts'
@@ -27,15 +27,68 @@ export const isCharged = (draft: EventDraft, setting: Setting): boolean => {
     final !== undefined &&
     draft.modality === 'actual' &&
     isHarm(draft.frame.sense) &&
-    (isSaidAsCharge(setting) || runsOn(setting) || isInSpeech(draft, setting))
+    (isSaidAsCharge(setting) ||
+      runsOn(setting) ||
+      isInSpeech(draft, setting) ||
+      (draft.frame.sense !== 'die' && goesOnFromClaim(setting)))
   )
 }
 
 /** "তিনি অভিযোগ করেন, … । … হামলা চালায়।": what is said is the charge. */
 const isSaidAsCharge = ({ said, pack }: Setting): boolean =>
-  said?.stance === 'accuses' &&
-  said.cue !== null &&
-  pack.text.tokens(said.cue.text).some((t) => isOneOf(t, pack.events.final?.alleged.charges ?? []))
+  said?.stance === 'accuses' && isClaimed(said, pack)
+
+/** "অভিযোগ করেন", "দাবি করেন" */
+const isClaimed = ({ cue }: Statement, { text, events }: LanguagePack): boolean =>
+  cue !== null &&
+  text
+    .tokens(cue.text)
+    .some(
+      (t) =>
+        isOneOf(t, events.final?.alleged.charges ?? []) ||
+        isOneOf(t, events.final?.alleged.claims ?? []),
+    )
+
+/** Sentences over which somebody's own account goes on without a cue. */
+const account = 3
+
+/**
+ * "করিম দাবি করেন, দোকানে লোকজন আসেন। এ সময় তারা তাঁকে মারধর করেন।": what one side claims goes on where the next sentences point
+ * back to it, tell no day and let nobody else be heard.
+ */
+const goesOnFromClaim = ({ scenes, at, said, places, pack }: Setting): boolean => {
+  const own = scenes[at]
+  if (!own || (said && said.voice !== 'reporter') || !pointsBack(own, pack)) return false
+  for (let i = at - 1; i >= Math.max(0, at - account); i--) {
+    const scene = scenes[i]
+    if (!scene || scene.paragraph !== own.paragraph) return false
+    const heard = heardIn(scene, places)
+    if (heard.length > 0)
+      return heard.some((s) => s.voice !== 'reporter' && isClaimed(s, pack) && claims.has(s.stance))
+    if (tellsDay(scene, pack)) return false
+  }
+  return false
+}
+
+const claims: ReadonlySet<Statement['stance']> = new Set(['claims', 'accuses'])
+
+/** A sentence without a day of its own that has "they", "him" or opens with "this". */
+const pointsBack = (scene: Scene, pack: LanguagePack): boolean =>
+  !tellsDay(scene, pack) &&
+  (pack.events.thingPronouns.includes(scene.tokens[0]?.norm ?? '') ||
+    scene.tokens.some((t) => isPronoun(t, pack)))
+
+const tellsDay = ({ dates }: Scene, { text }: LanguagePack): boolean =>
+  // "জুলাইয়ের নেতাকে": no day of what is told.
+  dates.some(({ date }) => !text.endings.syllableGenitive.test(date.text))
+
+/** Who is heard in a sentence. */
+const heardIn = ({ paragraph, span }: Scene, places: SpanIndex<Statement>): readonly Statement[] =>
+  places
+    .overlapping({ paragraph, ...span })
+    .filter(
+      ({ source }) => source !== null && source.at.start >= span.start && source.at.end <= span.end,
+    )
 
 /** Sentences behind the one that opens a paper of a charge over which its points run on. */
 const points = 5
@@ -49,14 +102,7 @@ const runsOn = ({ scenes, at, places, pack }: Setting): boolean => {
     const scene = scenes[i]
     if (!scene || scene.paragraph !== own.paragraph) return false
     if (i < at && opensPaper(scene, final)) return true
-    const { paragraph, span } = scene
-    const heard = places.overlapping({ paragraph, ...span })
-    if (
-      heard.some(
-        (s) => s.source !== null && s.source.at.start >= span.start && s.source.at.end <= span.end,
-      )
-    )
-      return false
+    if (heardIn(scene, places).length > 0) return false
   }
   return false
 }
@@ -69,9 +115,7 @@ const isInSpeech = (draft: EventDraft, setting: Setting): boolean => {
   const { scenes, at, said, pack, places } = setting
   const own = scenes[at]
   if (!own || (said && said.voice !== 'reporter')) return false
-  // "জুলাইয়ের নেতাকে": no day of the harm.
-  if (own.dates.some(({ date }) => !pack.text.endings.syllableGenitive.test(date.text)))
-    return false
+  if (tellsDay(own, pack)) return false
   if (draft.roles.some((r) => r.role === 'agent') || !isOfSpeech(scenes, pack)) return false
   const before = scenes.slice(Math.max(0, at - points), at + 1)
   return before.some(
