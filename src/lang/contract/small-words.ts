@@ -26,6 +26,10 @@ export interface SmallWords {
   readonly spells: readonly string[]
   /** Verbs by whose doer a writing is only passed on: "carrying a letter urging them". */
   readonly carrying: readonly string[]
+  /** Prepositions before what something is about: a verdict *on* a petition. */
+  readonly about: readonly string[]
+  /** Nouns for what has a title of its own: "the *newspaper* The Guardian". */
+  readonly titled: readonly string[]
   /** Words before an infinitive by which the act was tried, and nobody says that it was done: try, attempt. */
   readonly tries: readonly string[]
   /** Those by which it was not done: fail, refuse. */

@@ -56,6 +56,14 @@ export interface DoingWords {
   readonly particles: readonly string[]
   /** What no writing does itself: write, post. */
   readonly handMade: readonly string[]
+  /** What opens a sentence by what the words behind its comma are about, and says nothing of it: "Explaining the plan, …". */
+  readonly heading: readonly string[]
+  /** Verbs by which somebody does, or would have to do, what the infinitive behind them tells: wave to acknowledge. */
+  readonly acting: readonly string[]
+  /** What is done by a vote: vote to confirm. */
+  readonly voted: readonly string[]
+  /** Verbs of a wish that an infinitive follows: like to see. */
+  readonly longing: readonly string[]
   /** What somebody does and says nothing by where an infinitive follows: seek to. */
   readonly tries: readonly string[]
   /** Cues that, as the first word of a sentence, only tell what the saying behind them is about: commenting on. */

@@ -37,6 +37,10 @@ export const small: SmallWords = {
   oneOfThem: words('other others another'),
   leftAs: words('dead injured wounded hurt missing homeless'),
   partsOfDay: words('early late'),
+  about: words('on over against about'),
+  titled: words(
+    'journal newspaper paper daily weekly magazine tabloid outlet website site portal channel network agency broadcaster newsroom film movie drama series show play musical opera book novel memoir song single album band group club game programme program podcast comic poem painting sequel pub bar hotel',
+  ),
   whether: words('whether'),
   having: words('have'),
   intents: words('intent'),

@@ -24,6 +24,14 @@ export const doings: DoingWords = {
     slam: words('shot ball header door boundary six goal brake'),
     blast: words('shot ball header'),
     portray: words('character role'),
+    voice: words('song character role narration'),
+    decline: words(
+      'sale revenue profit income export import price rate number population productivity growth trust share interest demand health birth fertility enrolment enrollment',
+    ),
+    prefer: words('anonymity'),
+    welcome: words('returnee delegate crew'),
+    show: words('montage clip film movie documentary slide slideshow'),
+    acknowledge: words('crowd cheer applause ovation'),
     post: words('video photo photograph picture image selfie clip reel'),
     support: words('actor actress role cast character'),
     embrace: words('martyrdom death islam christianity faith religion'),
@@ -33,9 +41,9 @@ export const doings: DoingWords = {
       'life game set match frame inning series title crown medal trophy prize wicket catch point lead spot place seat goal scalp championship cup belt gold silver bronze refund allowance luggage baggage casualty victim haul hat-trick century win triumph',
     ),
     defend: words(
-      'title crown championship belt medal trophy cup goal penalty total net lead advantage record streak',
+      'client suspect defendant accused prisoner detainee title crown championship belt medal trophy cup goal penalty total net lead advantage record streak',
     ),
-    'respond to': words(emergencies + ' report query question'),
+    'respond to': words(emergencies + ' report query question intervention'),
     'react to': words(emergencies),
     charge: words('crowd gate fee price toll rent interest battery phone car'),
     order: words(
@@ -50,7 +58,7 @@ export const doings: DoingWords = {
       'strike lockdown shutdown stoppage hartal blockade programme program day week anniversary birthday festival ceasefire truce silence minute fast holiday vigil rule law custom',
     ),
     see: words('video film footage clip photo picture movie show'),
-    seek: words('refuge shelter treatment medicine revenge work employment'),
+    seek: words('refuge shelter treatment medicine revenge work employment opening'),
   },
   ideas: {
     support: ideas,
@@ -63,6 +71,7 @@ export const doings: DoingWords = {
   particles: words('out off up down away home'),
   handMade: words('write post tweet verify quote'),
   tries: words('seek aim'),
+  heading: words('explain indicate mention reply recall elaborate'),
   topics: [
     'comment on',
     'react to',
@@ -87,6 +96,9 @@ export const doings: DoingWords = {
   permitting: words('can cannot could may might must should shall ought'),
   owing: words('need have ought'),
   withheld: words('fail forget neglect omit decline'),
+  acting: words('be do wave'),
+  voted: words('confirm deny reject dismiss'),
+  longing: words('like love hate wish'),
   intending: words('try attempt prepare struggle strive wait going'),
   clauseOnly: words('add know learn understand demonstrate'),
   only: {

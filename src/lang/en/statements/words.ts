@@ -49,7 +49,7 @@ export const apart = {
   beside:
     /(?:,\s+an?\s[^,]*|\s(?:(?:inside|in|near|outside|against|on|about|into)\s+(?:the\s+)?|(?:obtained|cited|quoted|reviewed|published|surveyed|polled|seen|viewed|examined|heard|read)\s+by\s+(?:the\s+)?|(?:shared|spoke|speaking)\s+with\s+(?:the\s+)?|(?:leaked|sent|provided|given|shown|shared|spoke|speaking)\s+to\s+(?:the\s+)?))$/u,
   people:
-    'founder co-founder cofounder owner critic opponent rival foe user customer client victim survivor hostage fan supporter follower sympathiser sympathizer employee worker staffer student graduate alumnus player citizen resident voter member activist shareholder investor passenger tourist visitor relative widow'.split(
+    'founder co-founder cofounder owner critic opponent rival foe user customer client victim survivor hostage fan supporter follower sympathiser sympathizer employee worker staffer student graduate alumnus player star striker midfielder goalkeeper winger batter bowler citizen resident voter member activist shareholder investor passenger tourist visitor relative widow'.split(
       ' ',
     ),
   natives: [

@@ -16,7 +16,7 @@ import {
 import { opensSentence } from './headline-joins.ts'
 import type { Item, Mark, NounGroup } from './items.ts'
 import { verbGroup } from './verb-group.ts'
-import { isHyphen, isVerb, nominal } from './verb-words.ts'
+import { helps, isHyphen, isVerb, nominal } from './verb-words.ts'
 
 export type { Item, Mark, NounGroup, VerbGroup } from './items.ts'
 
@@ -34,7 +34,7 @@ export const phrasesOf = (scene: Scene, pack: LanguagePack): readonly Item[] => 
       marker = null
       continue
     }
-    if (opensSentence(tokens, i, mentions)) {
+    if (opensSentence(tokens, i, { mentions, pack })) {
       items.push({ type: 'mark', at: i - 1, word: ';', kind: 'stop' })
       marker = null
     }
@@ -60,6 +60,7 @@ export const phrasesOf = (scene: Scene, pack: LanguagePack): readonly Item[] => 
       // A quotation mark between a preposition and its noun parts them not.
       if (!/^[“”"]$/u.test(mark.word)) marker = null
     } else if (isVerb(tokens, i)) {
+      dropInner(items, tokens, i)
       items.push(verbGroup(tokens, i, { pack, previous: items }))
       marker = null
     } else if (token.pos === 'ADP') {
@@ -75,6 +76,16 @@ export const phrasesOf = (scene: Scene, pack: LanguagePack): readonly Item[] => 
     }
   }
   return withItsVerb(items, tokens)
+}
+
+/** "are once again trying", "he once was ill": a conjunction's form among or right before a verb's auxiliaries is its adverb. */
+const dropInner = (items: Item[], tokens: readonly Token[], at: number): void => {
+  const last = items.at(-1)
+  if (last?.type !== 'mark' || last.kind !== 'conjunction' || tokens[last.at]?.pos !== 'ADV') return
+  const between = tokens.slice(last.at + 1, at)
+  const subject = items.at(-2)
+  const behind = subject?.type === 'noun' && subject.to === last.at && between.length > 0
+  if (between.every(helps) && (behind || tokens[last.at - 1]?.pos === 'AUX')) items.pop()
 }
 
 /** "Anna Otieno, 41, was": an age between commas behind a name parts nothing. */
@@ -198,7 +209,7 @@ const groupEnd = (
     // "told the agency four villages": a number behind a noun begins the next phrase.
     const counts = token.pos === 'NUM' && tokens[to - 1]?.pos === 'NOUN' && next?.pos === 'NOUN'
     const opensAnew = token.pos === 'DET' || token.pos === 'PRON' || counts
-    if (opensSentence(tokens, to, mentions)) break
+    if (opensSentence(tokens, to, { mentions, pack })) break
     // "On the day Otieno left"
     const named = mentions[to]?.kind === 'person' && !inMention
     if (named && isSmall(pack, 'spells', tokens[to - 1]?.norm)) break

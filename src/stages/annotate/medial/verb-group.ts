@@ -168,10 +168,16 @@ export const isContact = (
 ): boolean =>
   before?.type === 'noun' && marker === null && before.to === from && tokens[from]?.pos === 'DET'
 
-/** "The treaty, signed in 1996, expires": a past form between commas behind the subject, which no verb has had yet. */
-const isApposed = (previous: readonly Item[], tokens: readonly Token[], at: number): boolean => {
+/** "The treaty, signed in 1996, expires": a past form between commas behind the subject, which no verb of its clause has had yet. */
+const isApposed = (before: readonly Item[], tokens: readonly Token[], at: number): boolean => {
+  const opens = before.findLastIndex((i) => i.type === 'mark' && i.kind === 'conjunction')
+  const own = before.slice(opens + 1)
+  // "said that the survey, carried out by the bureau, shows"
+  const inside = opens > 0 && own.length === 2 && verbBehindComma(tokens, at)
+  const previous = inside ? own : before
   const [noun, comma] = previous.slice(-2)
-  const next = tokens[at + 1]
+  // "carried out by"
+  const next = tokens[at + 1]?.pos === 'ADV' ? tokens[at + 2] : tokens[at + 1]
   const commas = previous.filter((item) => item.type === 'mark' && item.kind === 'comma')
   // "The child, the son of a farmer, slipped into a pipe": the clause's own verb where no other follows.
   if (commas.length > 1 && !verbBehindComma(tokens, at)) return false

@@ -35,6 +35,7 @@ import { lightVerbStatement } from './medial/light-verbs.ts'
 import { nominalStatements } from './medial/nominal.ts'
 import { insideRelative } from './medial/inside-relative.ts'
 import { quotedAs } from './medial/quoted-as.ts'
+import { saysNothing } from './medial/no-saying.ts'
 import { neitherBefore } from './medial/neither.ts'
 import { silenceOf } from './medial/silence.ts'
 import { sourceOf } from './medial/source.ts'
@@ -96,7 +97,8 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   const unspoken = unspokenOf(clauses, k, match)
   if (unspoken !== undefined) return unspoken
   if (!match || describes(clauses, k) || isPlural(clauses, k, match)) return null
-  if (isPermitted(clauses, k) || isUnvoiced(clauses, k, match)) return null
+  if (isPermitted(clauses, k) || isUnvoiced(clauses, k, match) || saysNothing(clauses, k, match))
+    return null
   // "citing two officials": they stand behind what is told; "citing its cost": a reason alone tells nothing.
   const cites = isOneOf(scene.tokens[verb.at], pack.statements.citing)
   const opened = isOneOf(scene.tokens[match.to], pack.statements.complementisers)
@@ -124,7 +126,7 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
     !tells(clauses, k, { row: match.row, source, content: first, strong: isStrong })
   )
     return null
-  if (isFinding(clauses, match.row, source)) return null
+  if (isFinding(clauses, match.row, { source, behind: match.to })) return null
   // "is expected to meet the board and discuss the plan": what the first verb leaves undone.
   if (isSharedInfinitive(clauses, k)) return null
   // "Boats may run again, say the owners": they say it already.

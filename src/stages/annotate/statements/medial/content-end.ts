@@ -5,7 +5,13 @@ import type { Scene } from '../../scene.ts'
 import { wordingAt } from '../../wordings.ts'
 import { cueTable } from '../cue-table.ts'
 import type { Clauses } from './clauses.ts'
-import { isConditional, isDangling, joinsSubjects, leavesInfinitive } from './content-joints.ts'
+import {
+  isConditional,
+  isDangling,
+  joinsSubjects,
+  leavesInfinitive,
+  leavesRelative,
+} from './content-joints.ts'
 import { isLostStop } from './lost-stop.ts'
 import { clauseAfter, isCue, isFronted, isHanging, isParallel } from './joined.ts'
 import {
@@ -19,7 +25,9 @@ import {
   pastApposition,
   pastBrackets,
 } from './object-end.ts'
+import { attributes } from './attributed.ts'
 import { closesInsertion, isOpener, isParted } from './parted.ts'
+import { isTime } from './when-said.ts'
 import { speaksIn } from './who-speaks.ts'
 
 /** A cue in its sentence. */
@@ -34,23 +42,6 @@ export interface Cue {
 /** True for a cue that is followed by a clause or quotation. */
 export const takesClause = ({ frame }: CueRow): boolean =>
   frame === 'content' || frame === 'thought'
-
-/** "on Friday", "Tuesday": a time right after the cue tells when it was said. */
-export const isTime = (scene: Scene, near: Scene['tokens'], i: number): boolean => {
-  const timed = (index: number): boolean => {
-    const token = near[index]
-    return (
-      token !== undefined &&
-      scene.dates.some(({ date }) => date.at.start <= token.start && token.start < date.at.end)
-    )
-  }
-  // "Saturday's attack" is no time.
-  const whose = near.findIndex((_, k) => k > i && !timed(k))
-  if (whose !== -1 && timed(whose - 1) && near[whose]?.features.case === 'gen') return false
-  // "here on Friday"
-  const led = near[i]?.pos === 'ADV' && near[i + 1]?.pos === 'ADP' ? i + 1 : i
-  return timed(i) || (/^(?:ADP|ADV)$/u.test(near[led]?.pos ?? 'X') && timed(led + 1))
-}
 
 /** Where a content begins, and what it is. */
 export interface Extent {
@@ -99,7 +90,9 @@ export const tailEnd = (
       continue
     }
     if (quoted(token.start)) continue
-    if (item.word === ';' || closesInsertion(clauses, k, i)) return token.start
+    // A sentence that was glued to the next ends behind its last word.
+    if (item.word === ';') return token.kind === 'word' ? token.end : token.start
+    if (closesInsertion(clauses, k, i)) return token.start
     // "killings before and during the war"
     if (item.word === 'and' && isDangling(clauses, i)) continue
     if (isUnfinished(clauses, k, i) || (clausal && isParted(clauses, start, i))) continue
@@ -150,7 +143,8 @@ export const tailEnd = (
     const goes = next?.type === 'verb' && next.shape === 'finite' && next.from === item.at + 1
     const form = goes ? scene.tokens[next.at] : undefined
     if (object && item.word === 'and' && form && form.norm !== form.lemma) return token.start
-    if (leavesInfinitive(clauses, { start, k }, i)) return token.start
+    if (leavesInfinitive(clauses, { start, k }, i) || (!clausal && leavesRelative(clauses, k, i)))
+      return token.start
     // "…, another escalation of the war": the report's own word on all of it.
     if (item.word === ',' && isVerdict(scene, item.at + 1)) return token.start
     // "was told to close and was led away"
@@ -265,33 +259,3 @@ const opensClause = (item: Item): boolean => item.type === 'mark' && isOpener({ 
 const closesWithComma = (scene: Scene, token: Scene['tokens'][number]): boolean =>
   scene.quotations.some((q) => q.closed && q.innerEnd === token.start) &&
   scene.text[token.start - 1] === ','
-
-/** ", a spokesman said", ", said the minister": whose words all of it is, at the end of the sentence. */
-const attributes = ({ scene, pack, items }: Clauses, comma: number): boolean => {
-  const [first, second] = [items[comma + 1], items[comma + 2]]
-  const [verb, noun] = first?.type === 'verb' ? [first, second] : [second, first]
-  if (verb?.type !== 'verb' || noun?.type !== 'noun' || noun.marker !== null) return false
-  const says = cueTable(pack)
-    .find(scene.tokens, verb.at)
-    .some(({ row }) => row.frame === 'content')
-  const last = Math.max(verb.at + 1, noun.to)
-  // "…, said Nadia Karim, an engineer"
-  const apposed = verb === first && scene.tokens[last]?.norm === ','
-  // ", said an officer wishing anonymity"
-  const after = items[comma + 3]
-  const goesOn = after?.type === 'verb' && after.shape === 'finite'
-  const inverted =
-    !goesOn &&
-    verb === first &&
-    verb.from === verb.at &&
-    isOneOf(scene.tokens[verb.at], pack.statements.spoken ?? [])
-  return says && verb.shape === 'finite' && (apposed || inverted || isEnd(scene, last))
-}
-
-/** True where the sentence ends, or only a time is still to come. */
-const isEnd = (scene: Scene, from: number): boolean => {
-  const rest = scene.tokens.slice(from)
-  let i = 0
-  while (i < rest.length && isTime(scene, rest, i)) i++
-  return rest[i] === undefined || /^[.”"’']$/u.test(rest[i]?.norm ?? '')
-}

@@ -1,6 +1,7 @@
 import type { CueRow } from '../../../../lang/contract/statements.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
 import { isOneOf } from '../../scene.ts'
+import { relativeOf } from '../../medial/relatives.ts'
 import { startOf } from './clauses.ts'
 import type { Clauses } from './clauses.ts'
 
@@ -86,3 +87,16 @@ export const isDangling = ({ scene, items }: Clauses, i: number): boolean => {
   const waits = before?.type === 'mark' && before.kind === 'conjunction'
   return (waits && before.at === joint.at - 1) || scene.tokens[joint.at - 1]?.pos === 'ADP'
 }
+
+/** "the many who expected calm, but has also hurt trust": a verb with a time behind "but" goes not with the relative that the cue stands in. */
+export const leavesRelative = ({ items, scene }: Clauses, k: number, i: number): boolean => {
+  const [comma, joint, next] = items.slice(i, i + 3)
+  if (relativeOf(items, k) === null || isMark(items[k - 2], ',')) return false
+  if (!isMark(comma, ',') || !(isMark(joint, 'but') || isMark(joint, 'and'))) return false
+  if (next?.type !== 'verb' || next.shape !== 'finite' || joint?.type !== 'mark') return false
+  const helped = scene.tokens.slice(next.from, next.at).some((t) => t.pos === 'AUX')
+  return helped && next.from === joint.at + 1
+}
+
+const isMark = (item: Clauses['items'][number] | undefined, word: string): boolean =>
+  item?.type === 'mark' && item.word === word

@@ -6,7 +6,8 @@ import { trimmed } from '../draft.ts'
 import { isAsAside, opensClause, partedClause, supposedBefore } from './as-aside.ts'
 import { closes, extended, isGerund, quotedBefore } from './quoted.ts'
 import { datelineIn } from '../../datelines.ts'
-import { isTime, takesClause } from './content-end.ts'
+import { takesClause } from './content-end.ts'
+import { isTime } from './when-said.ts'
 import type { Cue } from './content-end.ts'
 import { isOnlyTime, isLong, isOpened, reach, tailOf } from './content-tail.ts'
 import { startOf } from './clauses.ts'
@@ -159,6 +160,8 @@ const pastListener = (
   const [heard, next, verb] = items.slice(k + 1, k + 4)
   if (!(pack.statements.toListeners ?? []).includes(row.lemmas)) return from
   if (heard?.type !== 'noun' || heard.marker !== null || heard.from !== to) return from
+  // "asked what his crime was"
+  if (isOneOf(scene.tokens[to], pack.statements.asked ?? [])) return from
   const pronoun = /^(?:him|them|me|us)$/u.test(scene.tokens[heard.from]?.norm ?? '')
   const own = heard.to - heard.from
   if (pronoun && own > 1 && next?.type === 'verb' && next.shape === 'finite')

@@ -7,6 +7,9 @@ import type { Clauses } from './clauses.ts'
 import type { Found } from './source.ts'
 import { headOf, isNounIn, isSomebody } from './who-speaks.ts'
 
+/** A cue as its row tells it, and where it ends. */
+export type Told = Pick<LemmaMatch<CueRow>, 'row' | 'to'>
+
 /** "offers", "offer": what is done again and again. */
 export const isHabit = ({ scene, items }: Clauses, k: number): boolean => {
   const { from, at } = items[k] as VerbGroup
@@ -37,11 +40,7 @@ export const isPursuit = (
 }
 
 /** "compared the two samples": without "to" or "with" behind the object. */
-export const isUnpaired = (
-  { scene, items, pack }: Clauses,
-  k: number,
-  { row }: LemmaMatch<CueRow>,
-): boolean => {
+export const isUnpaired = ({ scene, items, pack }: Clauses, k: number, { row }: Told): boolean => {
   const pairs = pack.statements.doings?.paired[row.lemmas]
   if (!pairs) return false
   const end = items.findIndex((item, j) => j > k && item.type !== 'noun')
@@ -56,11 +55,7 @@ export const isUnpaired = (
 }
 
 /** "dismissed the clerk", "dismissed Orvia for 132": somebody or a side, not a claim; "dismissed him as a liar" says so. */
-export const isDischarged = (
-  clauses: Clauses,
-  k: number,
-  { row, to }: LemmaMatch<CueRow>,
-): boolean => {
+export const isDischarged = (clauses: Clauses, k: number, { row, to }: Told): boolean => {
   const { scene, items, pack } = clauses
   if (!pack.statements.doings?.discharging.includes(row.lemmas) || isSeenAs(clauses, k, to))
     return false

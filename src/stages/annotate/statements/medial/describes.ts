@@ -61,7 +61,7 @@ export const describes = ({ scene, items, pack }: Clauses, k: number): boolean =
   return verbAfter?.type === 'verb' && verbAfter.shape === 'finite' && !spoken && !written
 }
 
-/** "a time when values were lost": a plural that is the subject of what follows. */
+/** "a time when values were lost", "when credit does not flow": a noun that is the subject of what follows. */
 export const isPlural = (
   { scene, items }: Clauses,
   k: number,
@@ -69,7 +69,8 @@ export const isPlural = (
 ): boolean => {
   const [verb, next] = items.slice(k, k + 2)
   const clause = row.frame === 'content' || row.frame === 'thought'
-  const form = verb?.type === 'verb' ? scene.tokens[verb.at]?.norm : undefined
+  const form = verb?.type === 'verb' ? scene.tokens[verb.at] : undefined
   const helped = next?.type === 'verb' && next.from === to && scene.tokens[to]?.pos === 'AUX'
-  return !clause && helped && form?.endsWith('s') === true
+  const bare = form?.norm.endsWith('s') === true || form?.norm === form?.lemma
+  return !clause && helped && bare
 }

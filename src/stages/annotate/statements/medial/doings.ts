@@ -18,10 +18,11 @@ import {
   isPursuit,
   isUnpaired,
 } from './deed-kinds.ts'
+import type { Told } from './deed-kinds.ts'
 import { headOf, isNounIn, isSomebody } from './who-speaks.ts'
 
 /** "claimed a life", "questioned the driver", "read out the names": what the verb at item `k` does to its object is a deed. */
-const isDoing = (clauses: Clauses, k: number, match: LemmaMatch<CueRow>): boolean => {
+export const isDoing = (clauses: Clauses, k: number, match: Told): boolean => {
   const { row, to } = match
   const { scene, items, pack } = clauses
   const { doings, spoken = [], complementisers } = pack.statements
@@ -54,7 +55,8 @@ const isDoing = (clauses: Clauses, k: number, match: LemmaMatch<CueRow>): boolea
   if (ideas && !isIdea(clauses, object, ideas)) return true
   const clause = items[k + 2]
   const opens = clause?.type === 'verb' && clause.shape === 'finite' && clause.from === object.to
-  return doings.people.includes(row.lemmas) && !opens && isSomebody(clauses, object)
+  const us = isOneOf(head, doings.objective)
+  return doings.people.includes(row.lemmas) && !opens && (us || isSomebody(clauses, object))
 }
 
 /** "supports the plan", "backs Otieno", "supports banning it": what one is for, by its noun or its verb. */

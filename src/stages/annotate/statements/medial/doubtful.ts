@@ -60,6 +60,13 @@ export const lacksObject = (
   // "dismissed as baseless the claim"
   const named = scene.tokens[/^[“"‘]$/u.test(scene.tokens[to + 1]?.norm ?? '') ? to + 2 : to + 1]
   if (next?.norm === 'as' && named?.pos === 'ADJ') return false
+  // "Those opposed to the plan were many"
+  const inclined =
+    row.frame === 'attitude' &&
+    next?.norm === 'to' &&
+    !row.lemmas.endsWith(' to') &&
+    /^(?:DET|PROPN|PRON|NOUN)$/u.test(scene.tokens[to + 1]?.pos ?? 'X')
+  if (inclined) return true
   const joined = next?.pos === 'CCONJ' || (next?.kind === 'punct' && !/^[“"‘'`:]/u.test(next.norm))
   return next === undefined || (next.pos === 'ADP' && next.norm !== 'to') || joined
 }
@@ -100,17 +107,25 @@ export const isOthersDoing = ({ scene, items, pack }: Clauses, k: number, row: C
   if (direct && head?.pos === 'PROPN' && !named && scene.tokens[object.from]?.pos === 'DET')
     return true
   const utters = [...(pack.events.medial?.utterances ?? []), ...(pack.statements.documents ?? [])]
+  // "a verdict on a petition challenging it": what others wrote.
+  const written = isOneOf(head, utters)
+  if (written && pack.events.medial?.small.about.includes(object.marker ?? '')) return true
   const governed = items.slice(0, k - 1).some((item) => item.type === 'verb')
-  return governed && !isOneOf(head, utters) && !speaksIn(scene, pack, object)
+  return governed && !written && !speaksIn(scene, pack, object)
 }
 
-/** "He found the account was empty": only a writing or body finds and shows for others to read. */
+/** "He found the account was empty": only a writing or body finds and shows for others to read, and nothing "in the cellar". */
 export const isFinding = (
   { scene, pack }: Clauses,
   { lemmas }: CueRow,
-  { span, writing }: Found,
+  { source: { span, writing }, behind }: { readonly source: Found; readonly behind: number },
 ): boolean => {
-  if (!/^(?:find|show)$/u.test(lemmas) || writing) return false
+  if (!/^(?:find|show)$/u.test(lemmas)) return false
+  const [place, ...near] = scene.tokens.slice(behind, behind + 5)
+  const { complementisers, asked = [], placing = [] } = pack.statements
+  if (isOneOf(place, placing) && !near.some((t) => isOneOf(t, [...complementisers, ...asked])))
+    return true
+  if (writing) return false
   const words = scene.text.slice(span.start, span.end).toLowerCase()
   const pronoun = pack.names.persons.includes(words) || pack.names.groups.includes(words)
   const inside = scene.mentions.filter((m) => m.at.start >= span.start && m.at.end <= span.end)

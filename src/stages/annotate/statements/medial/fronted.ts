@@ -4,7 +4,7 @@ import { cueTable } from '../cue-table.ts'
 import { trimmed } from '../draft.ts'
 import { endOf, startOf } from './clauses.ts'
 import type { Clauses } from './clauses.ts'
-import { isTime } from './content-end.ts'
+import { isTime } from './when-said.ts'
 import { clauseAfter } from './joined.ts'
 
 /** What stands before a cue between commas, apart from a clause of its own. */

@@ -1,4 +1,4 @@
-import type { VerbGroup } from '../../medial/phrases.ts'
+import type { NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import { isOneOf } from '../../scene.ts'
 import { cueTable } from '../cue-table.ts'
 import { endOf, startOf } from './clauses.ts'
@@ -7,7 +7,8 @@ import type { Unspoken } from './asked.ts'
 import type { Cue } from './content-end.ts'
 import { isOpened, longEnough, tailOf } from './content-tail.ts'
 import { isTelephoned } from './called.ts'
-import { isPermitted } from './doings.ts'
+import { isDoing, isPermitted } from './doings.ts'
+import { isSeenAs } from './deed-kinds.ts'
 import { breaksOff, isDeed } from './doubtful.ts'
 import { wholeOf } from './subject-spans.ts'
 import { speaksIn } from './who-speaks.ts'
@@ -25,6 +26,7 @@ export const infinitiveOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
   const owed = isOneOf(scene.tokens[governor.at], pack.statements.doings?.owing ?? [])
   if (owed && scene.tokens[governor.at + 1]?.norm === 'to') return null
   if (isPermitted(clauses, cue.k - 1) || isNeverSaid(clauses, cue, governor)) return null
+  if (isDone(clauses, cue, governor) || isAnybody(clauses, holder)) return null
   const first = scene.tokens[holder.from]
   const inside = scene.paragraphQuotations.some(
     (q) => first !== undefined && q.start <= first.start && first.start < q.end,
@@ -64,6 +66,21 @@ const isNeverSaid = ({ scene, pack }: Clauses, { row, to }: Cue, governor: VerbG
   const learns = isOneOf(scene.tokens[to - 1], pack.statements.doings?.knowing ?? [])
   return yet || out || learns || isOneOf(scene.tokens[governor.at], withheld)
 }
+
+/** "voted to confirm him", "waved to acknowledge the crowd", "went to see the bridge": a deed, whatever the verb may tell elsewhere. */
+const isDone = (clauses: Clauses, { row, k, to }: Cue, governor: VerbGroup): boolean => {
+  const { scene, pack } = clauses
+  const { acting = [], longing = [], voted = [] } = pack.statements.doings ?? {}
+  const verb = scene.tokens[governor.at]
+  if (row.as && !isSeenAs(clauses, k, to) && !isOneOf(verb, longing)) return true
+  const decides = isOneOf(verb, pack.events.medial?.small.decides ?? [])
+  if (decides && voted.includes(row.lemmas)) return true
+  return isOneOf(verb, acting) || isDoing(clauses, k, { row, to })
+}
+
+/** "those who wish to see it fail": whoever it may be. */
+const isAnybody = ({ scene, pack }: Clauses, { from, to }: NounGroup): boolean =>
+  scene.tokens.slice(from, to).some((t) => isOneOf(t, pack.statements.doings?.indefinite ?? []))
 
 /** "is going to announce", "tried to explain", "will continue to demand": a saying that may still come. */
 const isIntended = ({ scene, pack }: Clauses, { from, at }: VerbGroup): boolean => {

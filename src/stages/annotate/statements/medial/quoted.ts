@@ -3,7 +3,7 @@ import type { VerbGroup } from '../../medial/phrases.ts'
 import type { Scene } from '../../scene.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import type { Clauses } from './clauses.ts'
-import { isTime } from './content-end.ts'
+import { isTime } from './when-said.ts'
 import type { Cue } from './content-end.ts'
 import type { Found } from './source.ts'
 
@@ -68,7 +68,8 @@ export const extended = (scene: Scene, part: Span, isHead: boolean): readonly Sp
 
 /** "offering", "offering a reward": a form in ‑ing with what it is done to. */
 export const isGerund = (token: Token | undefined, next: Token | undefined): boolean =>
-  token?.features.nonFinite === 'ger' || (/ing$/u.test(token?.norm ?? '') && next?.pos === 'DET')
+  token?.features.nonFinite === 'ger' ||
+  (/ing$/u.test(token?.norm ?? '') && token?.pos !== 'ADP' && next?.pos === 'DET')
 
 /** True where nothing follows, or a mark that closes what stands before. */
 export const closes = (token: Scene['tokens'][number] | undefined): boolean =>

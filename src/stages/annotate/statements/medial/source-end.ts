@@ -11,7 +11,12 @@ export const withoutTime = (
   if (isAside(scene, pack, least)) return least
   let to = end
   const dated = scene.tokens.findIndex(
-    (t, i) => i >= least && i < end && scene.dates.some(({ date }) => date.at.start === t.start),
+    (t, i) =>
+      i >= least &&
+      i < end &&
+      // "a list of daily prices": how often, as an adjective tells it.
+      !(t.pos === 'ADJ' && scene.tokens[i + 1]?.pos === 'NOUN') &&
+      scene.dates.some(({ date }) => date.at.start === t.start),
   )
   // "Otieno, who is now in Nairobi, said": nothing of a clause that a time would cut.
   const relative = scene.tokens.findIndex(

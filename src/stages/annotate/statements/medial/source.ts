@@ -237,7 +237,9 @@ const spanOf = (
       i.shape === 'finite' &&
       i.from >= to &&
       subjects.get(j)?.[0] === groups[0] &&
-      relativeOf(items, j) === null,
+      relativeOf(items, j) === null &&
+      // "who left the party and became a guard, said"
+      !isJoint(items[j - 1]),
   )
   const verb = clause?.type === 'verb' && clause.at < own.at ? clause : own
   const between = items.filter((i) => i.type === 'verb' && i.from >= to && i.at < verb.from)
@@ -249,6 +251,9 @@ const spanOf = (
     whole ? withoutTime(scene, pack, { end: verb.from, least: to }) : to,
   )
 }
+
+const isJoint = (item: Item | undefined): boolean =>
+  item?.type === 'mark' && item.kind === 'conjunction'
 
 /** "the head of the (ORB) project Nadia Odum": where a name begins that a thing's noun behind a bracket stands before. */
 const nameFrom = (

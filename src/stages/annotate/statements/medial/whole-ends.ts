@@ -1,5 +1,6 @@
 import type { Span } from '../../../../core/span.ts'
 import type { NounGroup } from '../../medial/phrases.ts'
+import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { StatementDraft } from '../draft.ts'
 import type { Clauses } from './clauses.ts'
@@ -22,9 +23,21 @@ export const withWholeEnds = (
       return free(whole, part) ? whole : part
     }
     const joined = source && cue.end <= source.start ? withOthers(clauses, source) : source
-    const speaker = joined && bound(acrossBrackets(clauses, joined))
+    const speaker = joined && bound(acrossBrackets(clauses, withoutLoose(clauses, joined)))
     return { ...draft, source: speaker, content: content.map(bound) }
   })
+
+/** "the chief of the port (", "a union that has left the others and": without the preposition, "and" or mark that what was left out hung on. */
+const withoutLoose = ({ scene, pack }: Clauses, source: Span): Span => {
+  const words = scene.tokens.filter((t) => t.start >= source.start && t.end <= source.end)
+  const loose = (t: (typeof words)[number]): boolean =>
+    t.pos === 'ADP' || t.pos === 'CCONJ' || t.norm === '(' || t.norm === ','
+  if (!words.at(-1) || !loose(words.at(-1) as (typeof words)[number])) return source
+  const relative = words.findIndex((t, i) => i > 0 && isOneOf(t, pack.events.relatives))
+  const whole = words.at(-1)?.pos === 'CCONJ' && relative !== -1 ? words.slice(0, relative) : words
+  const end = whole.findLast((t) => !loose(t))?.end
+  return end === undefined ? source : { ...source, end }
+}
 
 /** "At least [50 members]": from the first word of the quantity that the span begins inside of. */
 const withBound = ({ quantities }: Scene, span: Span): Span => {

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { speech, told } from './told.ts'
+
+const second = ' The river was high.'
+
+describe('an English verb of saying by which nothing is said', () => {
+  it.each([
+    ['a noun before its verb', 'Ports need rules for days when credit does not flow.'],
+    ['a form between commas', 'The Busia ferry, unveiled two years ago, has more seats.'],
+    [
+      'what others expect',
+      'Every party may take part in the next polls, expected to be held in May.',
+    ],
+    ['the subject of the next verb', 'The town is small; learning some Luo words adds charm.'],
+    ['the describing form', 'The ferry company faces declining sales of tickets.'],
+    ['the act of a vote', 'The council voted to confirm him.'],
+    ['a gesture', 'Odum waved to acknowledge the crowd.'],
+    ['a look at a thing', 'Otieno went to see the bridge with his son.'],
+    ['a wish of anybody', 'They help those who wish to see the port fail.'],
+    ['a deed of a lawyer', 'Odum was a lawyer who had defended clients in many towns.'],
+    ['a reception', 'Kisumu welcomed us warmly.'],
+    [
+      'what is found in a place',
+      'The survey names weeds, with half of all cases found in basements.',
+    ],
+    ['a leaning', 'Farmers opposed to the dam took the road to Nairobi.'],
+    ['a title of words on it', 'The bench heard a writ on a petition challenging the toll.'],
+  ])('%s', (_, text) => {
+    expect(told(text + second)).toEqual([])
+  })
+
+  it.each([
+    ['a verb with its object', 'The mayor credited the harbour guards.'],
+    ['a denial before the main clause', 'Denying it was his boat, Odum would walk home.'],
+    ['a recommendation by vote', 'The council voted to recommend a new lamp.'],
+    ['a wish of somebody', 'Odum would like to see the port grow.'],
+    ['a finding', 'The survey found that weeds grow in basements.'],
+    ['a defence of a plan', 'Odum defended the plan for the bridge.'],
+  ])('but %s', (_, text) => {
+    expect(told(text + second)).toHaveLength(1)
+  })
+
+  it('heads what somebody says', () => {
+    const text = 'Explaining the toll, Odum said the bridge was dear.'
+    expect(told(text + second)).toEqual([['Odum', 'said', 'the bridge was dear']])
+  })
+
+  it('is part of what somebody says', () => {
+    const text = 'Odum stressed that remembering the drowned is a duty.'
+    expect(told(text + second)).toEqual([
+      ['Odum', 'stressed', 'that remembering the drowned is a duty'],
+    ])
+  })
+
+  it('asks for nothing where it only tells when something was suggested', () => {
+    const [ask, hint] = [
+      'Odum suggested that the ferry be sold.',
+      'Odum suggested during the long trip that the ferry might be his last.',
+    ].map((text) => speech(text + second)[0]?.stance)
+    expect([ask, hint]).toEqual(['demands', 'asserts'])
+  })
+})
+
+describe('a headline that runs into an English sentence', () => {
+  it.each([
+    [
+      'before a body and its article',
+      'Odum said that boats may sail provided that the rules are strictly followed The Busia Port Office (BPO) has stressed the need for lamps.',
+      ['Odum', 'said', 'that boats may sail provided that the rules are strictly followed'],
+    ],
+    [
+      'before a preposition',
+      'The mayor said Odum led the crew and met his team Amid a row over tolls, the crew left Busia.',
+      ['The mayor', 'said', 'Odum led the crew and met his team'],
+    ],
+  ])('ends %s with its last word', (_, text, statement) => {
+    expect(told(text + second)).toContainEqual(statement)
+  })
+
+  it.each([
+    [
+      'a paper',
+      'Odum said the newspaper The Busia Post has told the truth.',
+      ['Odum', 'said', 'the newspaper The Busia Post has told the truth'],
+    ],
+    [
+      'a walk',
+      'The council announced that the lamp stays on the Walk Of Fame.',
+      ['The council', 'announced', 'that the lamp stays on the Walk Of Fame'],
+    ],
+  ])('but the name of %s does not', (_, text, statement) => {
+    expect(told(text + second)).toContainEqual(statement)
+  })
+})
+
+describe('who says it in English', () => {
+  it.each([
+    [
+      'with all of a relative clause of two verbs',
+      'Odum, the guard who left the port and became a judge over the years, said the toll was high.',
+      [
+        'Odum, the guard who left the port and became a judge over the years',
+        'said',
+        'the toll was high',
+      ],
+    ],
+    [
+      'without an open bracket',
+      'Registrar Nadia Odum (sent to another port) told the paper that the toll was high.',
+      ['Registrar Nadia Odum', 'told', 'that the toll was high'],
+    ],
+    [
+      'with how often something comes',
+      'The BPO, an index for reporting daily water quality, said the river was clean.',
+      ['The BPO, an index for reporting daily water quality', 'said', 'the river was clean'],
+    ],
+  ])('stands %s', (_, text, statement) => {
+    expect(told(text + second)).toContainEqual(statement)
+  })
+
+  it('is not the club of a player', () => {
+    const text = 'The prize went to Odum, the former Chelsea F.C. star who had long dreamed of it.'
+    expect(speech(text + second).flatMap((s) => s.source?.entities ?? [])).toEqual([])
+  })
+
+  it('is not the writing around a survey', () => {
+    const text =
+      'The statement said that the latest survey, carried out by the port with the town, shows that half have water.'
+    const sources = told(text + second).map(([source]) => source)
+    expect(sources.filter((s) => s === 'The statement')).toHaveLength(1)
+  })
+})
+
+describe('what is told in English ends', () => {
+  it.each([
+    [
+      'before "but" with a verb of the sentence',
+      'The row has not only shocked voters who expected calm in the port, but has also hurt trade.',
+      ['who', 'expected', 'calm in the port'],
+    ],
+    [
+      'not before an adverb among auxiliaries',
+      'Odum said the men who left are once again in the port.',
+      ['Odum', 'said', 'the men who left are once again in the port'],
+    ],
+    [
+      'not before an adverb behind the subject',
+      'Odum claims he once was robbed in the port.',
+      ['Odum', 'claims', 'he once was robbed in the port'],
+    ],
+    [
+      'not behind the word that asks',
+      'Asking what the toll was, Odum raised a hand.',
+      ['Odum', 'Asking', 'what the toll was'],
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(told(text + second)).toContainEqual(statement)
+  })
+})
