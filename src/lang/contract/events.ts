@@ -169,6 +169,10 @@ export interface VerbMedialPart {
   readonly lawmakers: EventsPart['institutions']
   /** Words in the names of firms. */
   readonly firms: readonly string[]
+  /** Words in the names of schools, museums and foundations, which bind no state. */
+  readonly schools: readonly string[]
+  /** Words in the names of bodies that can: authority, commission. */
+  readonly publicBodies: readonly string[]
   /** Words by which a name is of a part of the world, which does nothing itself: Asian, African. */
   readonly regions: readonly string[]
   /** Nouns for whom a person's name before them stands: "the Biden administration". */

@@ -42,6 +42,14 @@ export interface SmallWords {
   readonly alleging: readonly string[]
   /** Adverbs that do the same: allegedly. */
   readonly allegedly: readonly string[]
+  /** What somebody is called of whom that is not proved: suspected. */
+  readonly suspected: readonly string[]
+  /** Participles that are prepositions: given. */
+  readonly givenThat: readonly string[]
+  /** What goes round and nobody answers for: rumour. */
+  readonly hearsay: readonly string[]
+  /** Pronouns for whoever acts on themselves: itself. */
+  readonly selves: readonly string[]
   /** Verbs by which what a clause tells is only held to be so: suspect, fear. */
   readonly supposing: readonly string[]
   /** Verbs whose passive tells what others say of somebody: "is *said* to have killed". */

@@ -10,6 +10,7 @@ import { finishEvent } from './events/finish.ts'
 import { joiningOf } from './events/joining.ts'
 import { gluedFrom } from './events/medial/glued.ts'
 import { isAboutPlay, isBeyondPlay, tellsPlay } from './events/medial/play.ts'
+import { isOfOrder } from './events/medial/order.ts'
 import { isOfFirms, isPrivate, isPrivateAct, publicNamesOf } from './events/medial/private.ts'
 import { isCharged } from './events/final/charged.ts'
 import { isLaidDown } from './events/final/laid-down.ts'
@@ -45,7 +46,7 @@ export const annotateEvents = defineReportStage({
     const events = flatMapped(scenes, (scene, i) =>
       draftsOf(scene, scenes[i - 1], pack, { proved: isProse })
         .filter((draft) => isBeyondPlay(draft) || !(play || tellsPlay(scene, pack)))
-        .filter((draft) => !isOfFirms(draft, pack))
+        .filter((draft) => !isOfFirms(draft, pack, { prose: isProse }))
         .filter((draft) => !isMadeUp(draft, { scene, pack, stories }))
         .filter((draft) => !isLaidDown(draft, { scenes, at: i, pack }))
         .filter(
@@ -56,7 +57,8 @@ export const annotateEvents = defineReportStage({
         .map((found) => {
           const draft =
             pack.events.medial &&
-            (isPrivate(found, publicNames, pack) ||
+            (isOfOrder(found, scene, pack) ||
+              isPrivate(found, publicNames, pack) ||
               (isProse && isPrivateAct(found, publicNames, pack)))
               ? { ...found, typing: 'none' as const }
               : found

@@ -72,6 +72,12 @@ export const events: EventsPart = {
     firms: words(
       'inc corp corporation ltd llc plc co company companies airlines airways bank motors hotel hotels restaurant studios records entertainment foods pharmaceuticals technologies group holdings industries stores supermarket insurance software films pictures productions',
     ),
+    schools: words(
+      'university universities college school academy institute institution polytechnic hospital museum gallery library foundation trust',
+    ),
+    publicBodies: words(
+      'authority authorities board commission department ministry council corporation bureau directorate agency division office secretariat embassy army navy force forces police government treasury fund union nations administration tribunal court assembly senate parliament',
+    ),
     regions: words(
       'asia asian asians africa african africans europe european latin america american arab arabs gulf western eastern balkan baltic nordic caribbean pacific hemisphere',
     ),

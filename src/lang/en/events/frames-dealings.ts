@@ -226,7 +226,9 @@ export const dealingFrames: readonly FrameRow[] = [
     with: list(
       'minister, ambassador, envoy, director, chief, head, chair, chairman, chairwoman, chairperson, president, premier, secretary, judge, justice, commissioner, coach, captain, governor, mayor, adviser, advisor, successor, candidate, nominee, commander, spokesman, spokeswoman, spokesperson, manager, ceo, leader, cabinet',
     ),
-    without: list('accused, co-accused, suspect, suspects, defendant, defendants, case, cases'),
+    without: list(
+      'accused, co-accused, suspect, suspects, defendant, defendants, case, cases, magazine, forbes',
+    ),
   }),
   row('strike-disaster', 'hit, strike, rock, jolt, make landfall, lash, batter', {
     with: ['cyclone', 'hurricane', 'storm', 'earthquake', 'flood', 'typhoon', 'landfall', 'quake'],

@@ -75,7 +75,10 @@ export const forceFrames: readonly FrameRow[] = [
       'mass, idea, proposal, theory, report, claim, challenge, challenges, argument, bill, request, attempt, suggestion',
     ),
   }),
-  row('attack', 'come under attack', { suffered: true }),
+  row('attack', 'come under attack', {
+    suffered: true,
+    without: list('democracy, freedom, idea, ideas, rights, values, independence, july, policy'),
+  }),
   row('attack', 'come under fire', { with: armed, wide: true, suffered: true }),
   row('restrict', 'fire, use, lob, deploy, launch, shoot, hurl', {
     object: list(
@@ -154,7 +157,7 @@ export const forceFrames: readonly FrameRow[] = [
     {
       transitive: true,
       without: list(
-        'document, documents, record, records, file, files, evidence, forest, land, career, economy, calorie, calories, credibility',
+        'document, documents, record, records, file, files, evidence, forest, land, career, economy, calorie, calories, credibility, possibility, hope, hopes, dream, dreams, trust, confidence, reputation, opportunity, morale, narrative, myth, unity, relationship, faith, democracy, peace, marriage',
       ),
     },
   ),
@@ -233,7 +236,7 @@ export const forceFrames: readonly FrameRow[] = [
   }),
   row('attack', 'attack, raid, ambush, assault, invade, besiege', {
     without: list(
-      'deal, agreement, hunger, clash over, corruption, poverty, disease, policy, record, remarks, speech, plan, ball, rival, rivals, verbally, democrats, republicans, bowler, tweet, tweets, twitter, cells, immune, virus, problem, idea, blaze, flames, firefighter, firefighters, wildfire, hackers, malware',
+      'deal, agreement, hunger, clash over, corruption, poverty, disease, policy, record, remarks, speech, plan, ball, rival, rivals, verbally, democrats, republicans, bowler, tweet, tweets, twitter, cells, immune, virus, problem, idea, blaze, flames, firefighter, firefighters, wildfire, hackers, malware, browser, software, windows, vulnerability',
     ),
     transitive: true,
   }),

@@ -15,7 +15,7 @@ export const givingFrames: readonly FrameRow[] = [
     {
       object: [...arms, ...list('military, jets, tanks, submarine, submarines, frigate, radar')],
       without: list(
-        'message, messages, letter, letters, note, telegram, opportunity, update, briefing, background, court, award, awards, advantage, edge, prize, medal, title, power, training, salute, honour, honours, honors, funeral',
+        'message, messages, letter, letters, note, telegram, opportunity, update, briefing, background, court, award, awards, advantage, edge, prize, medal, title, power, training, salute, honour, honours, honors, funeral, administration, regime, facade, look',
       ),
     },
   ),
@@ -23,6 +23,7 @@ export const givingFrames: readonly FrameRow[] = [
     object: list(
       'food, relief, medicine, medicines, humanitarian, shelter, supplies, blanket, blankets, tents, rice, wheat, vaccine, vaccines',
     ),
+    without: list('tax, taxes, taxpayers'),
   }),
   row(
     'aid',
@@ -35,7 +36,7 @@ export const givingFrames: readonly FrameRow[] = [
       without: [
         ...sports,
         ...list(
-          'first, contract, bond, deal, pardon, condolences, bank, customers, salary, bonus, job',
+          'tax, first, contract, bond, deal, pardon, condolences, bank, customers, salary, bonus, job',
         ),
       ],
     },

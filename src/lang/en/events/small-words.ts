@@ -26,6 +26,10 @@ export const small: SmallWords = {
   alleging: words(
     'accuse suspect suspicion charge charges allegation allegations accusation accusations complaint blame acquit allege indict implicate try wanted arrest detain hold arraign sue case prosecute exonerate',
   ),
+  suspected: words('suspected alleged purported presumed'),
+  givenThat: words('given'),
+  hearsay: words('rumour rumours rumor rumors gossip speculation'),
+  selves: words('itself himself herself themselves ourselves myself yourself yourselves'),
   allegedly: words('allegedly supposedly purportedly apparently seemingly potentially possibly'),
   supposing: words(
     'suspect fear doubt worry suppose speculate assume presume imagine believe think allege',

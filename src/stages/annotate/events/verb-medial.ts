@@ -23,8 +23,10 @@ import { hangsOnSpeaker } from './medial/speaker-acts.ts'
 import { isFailed, isForgone, isPerfect, modalityOf } from './medial/modality.ts'
 import { isAdjective, isImperative } from './medial/no-act.ts'
 import { isOfNobody } from './medial/nobody.ts'
+import { hangsOnAccident, isFigurative } from './medial/perished.ts'
 import { realityOf } from './medial/reality.ts'
 import { actsOn, directObjects, isBarePassive, isPeople, isReduced } from './medial/objects.ts'
+import { strikesOut } from './medial/strikes-out.ts'
 import { rolesOf } from './medial/roles.ts'
 import type { Clauses } from './medial/clauses.ts'
 import { medialNominalActs } from './medial/nominal/nominal-acts.ts'
@@ -122,7 +124,10 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
     verb.passive ||
     isReduced(given, k) ||
     row.suffered === true ||
-    (row.transitive === true && antecedent === null && isBarePassive(scene, items, { k, to }))
+    (row.transitive === true &&
+      antecedent === null &&
+      isBarePassive(scene, items, { k, to }) &&
+      !strikesOut(given, k, row))
   // "they set the bus on fire, killing two": somebody's deed is no accident.
   const isAgent = (g: NounGroup): boolean =>
     isPeople(scene, pack, g) &&
@@ -154,8 +159,10 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
     if (named && !heads.some((g) => isOneOf(headOf(given, g), named))) return false
     if (isShown(m, verb, directObjects(items, k, pack))) return false
     if (m.row.noObject === true && actsOn(given, k)) return false
+    // "to kill as many as it could with a car": what is meant is no accident.
+    if (m.row.noAgent === true && m.row.with && verb.shape === 'infinitive') return false
     if (m.row.noAgent === true && m.row.with && actsOn(given, k) && subjectOf(m).some(isAgent))
-      return false
+      return hangsOnAccident(given, k, m.row.with)
     if (m.row.toPeople === undefined) return true
     const whom = [
       ...(undergoes(m) ? subjectOf(m) : directObjects(items, k, pack)),
@@ -168,6 +175,7 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
   const subject = subjectOf(match)
   const clauses =
     passive === verb.passive ? given : { ...given, items: items.with(k, { ...verb, passive }) }
+  if (isFigurative(given, k, match.row, subject)) return null
   const modality = modalityOf(clauses, k, from)
   const shown = typingOf(clauses, k, { modality, typed: known.typed, sense: match.row.sense })
   // "Three demands: lifting the curfew": a gerund that nobody is said to do.

@@ -17,10 +17,13 @@ export const withJoined = (
     if (item?.type !== 'noun') return joined
     // "as Anna Renn, an engineer, told them": no preposition.
     // "as Kenya and Chad accuse each other": two who are named.
-    const both = wordOf(items[j + 1]) === 'and' && [...joined, item].every(isNamed)
+    const asWhat = item.marker === 'as' && /^an?$/u.test(tokens[item.from]?.norm ?? '')
+    const both = wordOf(items[j + 1]) === 'and' && !asWhat && [...joined, item].every(isNamed)
     const opens =
       item.marker === null || (item.marker === 'as' && (wordOf(items[j + 1]) === ',' || both))
-    if (!opens && wordOf(items[j + 1]) === 'and') return endsClause(items, j) ? joined : []
+    // "knew it as a Toyota and Otieno was": what something is taken for is no subject.
+    if (!opens && wordOf(items[j + 1]) === 'and')
+      return asWhat || endsClause(items, j) ? joined : []
     if (!opens) return (listed ? holderOf(items, j) : null) ?? joined
     joined.unshift(item)
     const joint = jointBefore(items, j)

@@ -31,7 +31,7 @@ export const phrasesOf = (scene: Scene, pack: LanguagePack): readonly Item[] => 
     const token = tokens[i]
     if (!token) continue
     if (timed[i] && !pack.events.conjunctions.includes(token.norm)) {
-      marker = null
+      if (!isOwnerTime(tokens, timed, i)) marker = null
       continue
     }
     if (opensSentence(tokens, i, { mentions, pack })) {
@@ -86,6 +86,12 @@ const dropInner = (items: Item[], tokens: readonly Token[], at: number): void =>
   const subject = items.at(-2)
   const behind = subject?.type === 'noun' && subject.to === last.at && between.length > 0
   if (between.every(helps) && (behind || tokens[last.at - 1]?.pos === 'AUX')) items.pop()
+}
+
+/** "during last year's league": a time that owns the noun behind it parts it not from its preposition. */
+const isOwnerTime = (tokens: readonly Token[], timed: readonly boolean[], i: number): boolean => {
+  const end = timed.findIndex((t, n) => n > i && !t)
+  return [tokens[end - 1], tokens[end]].some((t) => t?.features.case === 'gen')
 }
 
 /** "Anna Otieno, 41, was": an age between commas behind a name parts nothing. */
@@ -210,6 +216,9 @@ const groupEnd = (
     const counts = token.pos === 'NUM' && tokens[to - 1]?.pos === 'NOUN' && next?.pos === 'NOUN'
     const opensAnew = token.pos === 'DET' || token.pos === 'PRON' || counts
     if (opensSentence(tokens, to, { mentions, pack })) break
+    // "released the money once Congress met"
+    const opens = token.pos === 'ADV' && isOneOf(token, pack.events.conditional)
+    if (opens && /^(?:PROPN|PRON)$/u.test(next?.pos ?? 'X')) break
     // "On the day Otieno left"
     const named = mentions[to]?.kind === 'person' && !inMention
     if (named && isSmall(pack, 'spells', tokens[to - 1]?.norm)) break

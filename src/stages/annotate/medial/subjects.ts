@@ -8,6 +8,7 @@ import { relativeOf } from './relatives.ts'
 import { joins, withJoined, wordOf } from './joined-groups.ts'
 import type { Item, NounGroup, VerbGroup } from './phrases.ts'
 import { resolved } from './pronoun-subjects.ts'
+import { isSmall } from './small-words.ts'
 
 /** Who does what each verb says (for a passive: to whom it is done), by the verb's place among the items. */
 export type Subjects = ReadonlyMap<number, readonly NounGroup[]>
@@ -260,7 +261,8 @@ const nearestGroup = (
     // "soldiers in Kenya, who": those who are somewhere, not the place.
     if (
       item?.type === 'noun' &&
-      !(wheres.includes(item.marker ?? '') && items[j - 1]?.type === 'noun')
+      !(wheres.includes(item.marker ?? '') && items[j - 1]?.type === 'noun') &&
+      !(items[j - 1]?.type === 'noun' && isHome(item, pack))
     ) {
       const [named, verb] = items.slice(j - 2, j)
       // "teams not called Kisumu who"
@@ -272,6 +274,12 @@ const nearestGroup = (
   }
   return []
 }
+
+/** "a boy from Kenya who": of where somebody is. */
+const isHome = ({ marker, mentions }: NounGroup, pack: LanguagePack): boolean =>
+  isSmall(pack, 'homes', marker) &&
+  mentions.length > 0 &&
+  mentions.every((m) => m.kind === 'place' || m.class === 'state' || m.class === 'capital')
 
 const isPersonBeside = (noun: NounGroup, named: Item | undefined): named is NounGroup =>
   named?.type === 'noun' &&

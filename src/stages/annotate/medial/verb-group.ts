@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf } from '../scene.ts'
 import { cueVerbs } from './cue-verbs.ts'
 import type { Item, NounGroup, VerbGroup } from './items.ts'
+import { isApproximate } from './small-words.ts'
 import { isSubjectForm } from './subject-form.ts'
 import {
   describesHead,
@@ -24,7 +25,7 @@ export const verbGroup = (
 ): VerbGroup => {
   let from = at
   while (from > 0) {
-    if (!helps(tokens[from - 1])) break
+    if (!helps(tokens[from - 1]) || isBeforeFinite(tokens, from)) break
     from--
   }
   const chain = tokens.slice(from, at)
@@ -76,6 +77,12 @@ export const verbGroup = (
       (t, i) => isOneOf(t, pack.events.negators) && !isNotOnly(chain, i),
     ),
   }
+}
+
+/** "victims we gave aid to had died": no infinitive begins with a form that has a time. */
+const isBeforeFinite = (tokens: readonly Token[], from: number): boolean => {
+  const [before, helper] = [tokens[from - 1], tokens[from]]
+  return before?.norm === 'to' && helper?.pos === 'AUX' && helper.norm !== helper.lemma
 }
 
 /** "who was shot, said in a letter": no form of a passive but where "to" or an agent follows; "words said in anger" are described. */
@@ -139,8 +146,14 @@ const isReduced = (
   // "said Otieno killed two sailors": what stands behind somebody's saying is a clause.
   const says = previous.at(-2)
   if (isContact(tokens, says, last)) return false
-  if (says?.type === 'verb' && nominal.has(next?.pos ?? 'X'))
+  // "killed at least 12": an object behind words that only tell how exact its number is.
+  const acts = nominal.has(next?.pos ?? 'X') || isApproximate(tokens, at + 1, pack)
+  if (says?.type === 'verb' && acts)
     if (cueVerbs(pack).has(tokens[says.at]?.lemma ?? '')) return false
+  // "said rebels attacked with guns": what is said has a verb with a time.
+  const direct = says?.type === 'verb' && previous.at(-3)?.type === 'noun'
+  const saying = direct ? tokens[says.at] : undefined
+  if (saying && isSaid(saying) && !isVerbAhead(tokens, at)) return false
   for (let i = previous.length - 2; i >= 0; i--) {
     const item = previous[i]
     if (item?.type === 'mark') return false
@@ -148,8 +161,16 @@ const isReduced = (
     const own = next?.pos === 'DET' && !previous.some(isFinite)
     if (item?.type === 'verb') return item.shape === 'finite' || (item.shape === 'gerund' && !own)
   }
-  return last.marker !== null && next?.pos === 'ADP' && previous.length > 1
+  return last.marker !== null && next?.pos === 'ADP' && !acts && previous.length > 1
 }
+
+/** "said soldiers attacked in the town were freed": another verb comes before the clause ends. */
+const isVerbAhead = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens.findIndex((t, i) => i > at && endsClause.has(t.pos ?? 'X'))
+  return tokens[next]?.pos === 'VERB' || tokens[next]?.pos === 'AUX'
+}
+
+const endsClause: ReadonlySet<string> = new Set(['VERB', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT'])
 
 const isFinite = (item: Item): boolean => item.type === 'verb' && item.shape === 'finite'
 

@@ -3,6 +3,7 @@ import { senseRow } from '../../../../core/senses.ts'
 import type { Sense } from '../../../../core/senses.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import type { NounGroup } from '../../medial/phrases.ts'
+import { isSmall } from '../../medial/small-words.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
 import { canAct, isOneOf, tokenFrom } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
@@ -23,8 +24,19 @@ export const actorsIn = (clauses: Clauses, group: NounGroup): readonly Mention[]
         isUnknown(m) &&
         (isCommonNoun(clauses, m) || isDocument(clauses, m) || isRegion(clauses, m))
       ) &&
-      !isModifier(clauses, group, m),
+      !isModifier(clauses, group, m) &&
+      !isOnlySuspected(clauses, group, m),
   )
+
+/** "a suspected Lake Army gunman": that he is of it is not known. */
+const isOnlySuspected = (
+  { scene: { tokens }, pack }: Clauses,
+  { from, to, pronoun }: NounGroup,
+  { at }: Mention,
+): boolean =>
+  pronoun !== true &&
+  (tokens[to - 1]?.start ?? 0) >= at.end &&
+  tokens.slice(from, to).some((t) => t.end <= at.start && isSmall(pack, 'suspected', t.norm))
 
 /** "the killers of Otieno", "Otieno's lawyer": people who are called after a person are not that person. */
 const isOwner = ({ scene, pack }: Clauses, group: NounGroup, mention: Mention): boolean => {

@@ -73,7 +73,7 @@ export const describedOf = (
   const actsNext = (g: NounGroup): boolean => {
     const next =
       chained.items[chained.items.findIndex((i) => i.type === 'noun' && i.from === g.from) + 1]
-    return next?.type === 'verb' && next.shape === 'finite'
+    return opensClause(chained, g) || (next?.type === 'verb' && next.shape === 'finite')
   }
   const behind = passive
     ? by.filter((g) => reachedBy(chained, act, g) === 'agent')
@@ -97,6 +97,7 @@ export const describedOf = (
       ? groups.flatMap((g) => of(g, role))
       : groups
           .filter((g) => isJoined(chained, g) && !isFilled(g))
+          .filter((g) => !isPartOfOffice(chained, g))
           .flatMap((g) => of(g, role).map((r) => ({ ...r, beside: true as const })))
   return [...told(before, left), ...told(behind, right)]
 }
@@ -128,6 +129,36 @@ const isAddressed = ({ items }: Chained, group: NounGroup): boolean => {
   )
 }
 
+/** "accused Otieno and the mayor, his friend, has left": whoever stands behind the joint acts in a clause of their own. */
+const opensClause = ({ items, pack, subjects }: Chained, group: NounGroup): boolean => {
+  const j = items.findIndex((i) => i.type === 'noun' && i.from === group.from)
+  const v = items.findIndex((i, n) => n > j && i.type === 'verb')
+  return (
+    joins(items[j - 1], pack) &&
+    v !== -1 &&
+    (items[v] as VerbGroup).shape === 'finite' &&
+    !items.slice(j, v).some((i) => i.type === 'mark' && i.kind === 'relative') &&
+    (subjects.get(v) ?? []).some((o) => o.from === group.from)
+  )
+}
+
+/** "youth and sports adviser Otieno": a singular without an article beside a named holder belongs to the office. */
+const isPartOfOffice = ({ items, scene, pack }: Chained, group: NounGroup): boolean => {
+  const j = items.findIndex((i) => i.type === 'noun' && i.from === group.from)
+  const holder = items[j + 2]
+  const token = scene.tokens[group.from]
+  return (
+    group.to === group.from + 1 &&
+    token?.pos === 'NOUN' &&
+    token.norm === token.lemma &&
+    joins(items[j + 1], pack) &&
+    holder?.type === 'noun' &&
+    headIndex({ items, scene, pack }, holder) === holder.to - 1 &&
+    holder.mentions.at(-1)?.kind === 'person' &&
+    (holder.mentions.at(-1)?.at.start ?? 0) > (scene.tokens[holder.from]?.start ?? 0)
+  )
+}
+
 /** "police and traders", "hundreds of traders and activists": right before the joint or right behind it. */
 const isJoined = ({ items, pack }: Chained, group: NounGroup): boolean => {
   const j = items.findIndex((i) => i.type === 'noun' && i.from === group.from)
@@ -139,9 +170,11 @@ const isJoined = ({ items, pack }: Chained, group: NounGroup): boolean => {
 /** A group of people with its own words, none for a group that names or tells somebody or something else. */
 const roleOf = (
   chained: Chained,
-  group: NounGroup,
+  whole: NounGroup,
   { role, sense }: { readonly role: RoleDraft['role']; readonly sense: Sense },
 ): readonly RoleDraft[] => {
+  const group = toldOf(chained, whole)
+  if (!group) return []
   const { scene, pack } = chained
   const { tokens } = scene
   const at = headIndex(chained, group)
@@ -160,7 +193,7 @@ const roleOf = (
       head.pos === 'NUM' &&
       !goesOnInNumber(tokens, group.to)) ||
     (onPeople.has(sense) && isSmall(pack, 'oneOfThem', head.norm))
-  const who = followedByWho(chained, group)
+  const who = followedByWho(chained, group) && isOpenedNoun(tokens[group.from], head)
   if (of === null && !counted && !who) return []
   const first = opensPhrase(tokens, group) ?? head
   const state = group.mentions.find(
@@ -176,6 +209,23 @@ const roleOf = (
   ]
 }
 
+/**
+ * "the release of four students who were arrested": of whom a relative tells that "of" stands before; of "an aide of the
+ * guard who fled" nobody knows which.
+ */
+const toldOf = (chained: Chained, group: NounGroup): NounGroup | null => {
+  const { scene, pack, items } = chained
+  const next = items[items.findIndex((i) => i.type === 'noun' && i.from === group.from) + 1]
+  const at = headIndex(chained, group)
+  const inner = scene.tokens[group.to - 1]
+  const head = scene.tokens[at]
+  if (next?.type !== 'mark' || !isSmall(pack, 'ofPeople', next.word)) return group
+  if (!inner || !head || inner === head || scene.tokens[at + 1]?.norm !== 'of') return group
+  if (classOf(chained, inner) === null && !isOneOf(inner, pack.names.groups)) return group
+  if (head.pos !== 'NOUN' || classOf(chained, inner) === null) return { ...group, from: at + 2 }
+  return classOf(chained, head) === null ? { ...group, from: at + 2 } : null
+}
+
 /** "a respected figure who was killed": a person, whatever the noun. */
 const followedByWho = ({ items, pack }: Chained, group: NounGroup): boolean => {
   const next = items[items.findIndex((i) => i.type === 'noun' && i.from === group.from) + 1]
@@ -186,6 +236,10 @@ const followedByWho = ({ items, pack }: Chained, group: NounGroup): boolean => {
     isSmall(pack, 'ofPeople', next.word)
   )
 }
+
+/** "the poor who", no "are not sure who": an adjective alone is nobody. */
+const isOpenedNoun = (first: Token | undefined, head: Token): boolean =>
+  head.pos !== 'ADJ' || first !== head
 
 /** "five to six people", "one by one" */
 const goesOnInNumber = (tokens: readonly Token[], to: number): boolean =>

@@ -20,7 +20,28 @@ export const isEverydaySense = (
   isHitByThing(clauses, k, match) ||
   isCalled(clauses, k, match) ||
   isHandedThing(clauses, k, match) ||
-  isLeftOtherwise(clauses, k, match)
+  isLeftOtherwise(clauses, k, match) ||
+  isOnItself(clauses, match) ||
+  isGivenThat(clauses, k, match)
+
+/** "defended themselves": nobody's support. */
+const isOnItself = ({ scene, pack }: Clauses, { row, to }: LemmaMatch<FrameRow>): boolean =>
+  row.sense === 'support' && isSmall(pack, 'selves', scene.tokens[to]?.norm)
+
+/** "under pressure given Kenya's weak forces": what is taken into account is handed to nobody. */
+const isGivenThat = (
+  { scene: { tokens }, pack, items }: Clauses,
+  k: number,
+  { row, to }: LemmaMatch<FrameRow>,
+): boolean => {
+  const { from, at } = items[k] as VerbGroup
+  return (
+    row.sense.startsWith('aid') &&
+    from === at &&
+    isSmall(pack, 'givenThat', tokens[at]?.norm) &&
+    tokens[to]?.pos !== 'ADP'
+  )
+}
 
 /** "left dozens homeless and three dead", "leaves them dead tired": of the first who are left nobody says so. */
 const isLeftOtherwise = (
@@ -98,6 +119,7 @@ const isAgent = (clauses: Clauses, item: Clauses['items'][number] | undefined): 
   item?.type === 'noun' &&
   // "A party's secretary named Kamau": one of many.
   !isOneOf(clauses.scene.tokens[item.from], clauses.pack.events.medial?.anyone ?? []) &&
+  clauses.scene.tokens[item.from]?.pos !== 'NUM' &&
   (item.pronoun === true || item.mentions.length > 0 || isOffice(clauses, headOf(clauses, item)))
 
 /** "received the president's approval": what is handed over is no guest. */

@@ -12,8 +12,20 @@ import { isUnknown } from './unknown.ts'
 export const headIndex = ({ scene, pack }: Clauses, { from, to }: NounGroup): number => {
   const of = scene.tokens.findIndex((t, i) => i > from && i < to && t.norm === 'of')
   const measured = isOneOf(scene.tokens[of - 1], pack.events.medial?.measures ?? [])
-  const last = (of === -1 || measured ? to : of) - 1
+  const last = (of === -1 || measured || isInName(scene.tokens, of, to) ? to : of) - 1
   return isSmall(pack, 'leftAs', scene.tokens[last]?.norm) && last > from ? last - 1 : last
+}
+
+/** "the Directorate General of Health Services headquarters": a name with "of" before a common noun. */
+const isInName = (tokens: readonly Token[], of: number, to: number): boolean => {
+  const [before, last] = [tokens[to - 2], tokens[to - 1]]
+  return (
+    tokens[of - 1]?.pos === 'PROPN' &&
+    before?.pos === 'PROPN' &&
+    to - 2 > of &&
+    last?.pos === 'NOUN' &&
+    /^\p{Ll}/u.test(last.text)
+  )
 }
 
 /** The last token of a noun group, without what tells only how they are: "soldiers" of "six soldiers dead". */

@@ -1,5 +1,6 @@
 import type { EntityClass, Mention } from '../../../../core/reading.ts'
 import { senseRow } from '../../../../core/senses.ts'
+import type { Sense } from '../../../../core/senses.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
 import { isOneOf, mentionAt, tokenFrom } from '../../scene.ts'
@@ -126,13 +127,51 @@ export const isPrivate = (
   return places.length > 0 && !places.some((r) => r.mention?.class === 'state')
 }
 
-/** "Lake Bank PLC signed a memorandum with a school": a contract of firms is no treaty and no law. */
-export const isOfFirms = ({ frame, roles }: EventDraft, { events }: LanguagePack): boolean => {
+/** "Lake Bank PLC signed a memorandum with a school": a contract of firms or schools is no treaty and no law. */
+export const isOfFirms = (
+  draft: EventDraft,
+  { events }: LanguagePack,
+  { prose }: { readonly prose: boolean },
+): boolean => {
+  const { frame, roles } = draft
   const agents = roles.filter((r) => r.role === 'agent')
+  const firms = events.medial?.firms ?? []
   return (
     onLaws.has(frame.sense) &&
     agents.length > 0 &&
-    agents.every((r) => r.mention !== undefined && isFirm(r.mention, events.medial?.firms ?? []))
+    (agents.every((r) => r.mention !== undefined && isFirm(r.mention, firms)) ||
+      (prose && isPrivateContract(draft, events)))
+  )
+}
+
+/** What private bodies sign as well as states do. */
+const signed: ReadonlySet<Sense> = new Set<Sense>(['sign', 'initial', 'finalise', 'amend'])
+
+/** "KU and the Lake Institute signed a memorandum": by nobody who could bind a state. */
+const isPrivateContract = (
+  { frame, roles }: EventDraft,
+  { medial }: LanguagePack['events'],
+): boolean =>
+  signed.has(frame.sense) &&
+  !roles.some((r) => r.role === 'object' && r.mention?.class !== 'treaty') &&
+  roles
+    .filter((r) => r.role !== 'object' && r.role !== 'place')
+    .every(
+      ({ class: named, mention }) =>
+        (named === undefined || named === 'person') && (!mention || isPrivateBody(mention, medial)),
+    )
+
+const isPrivateBody = (
+  { kind, entity, state, class: named = 'other', text }: Mention,
+  medial: LanguagePack['events']['medial'],
+): boolean => {
+  const words = text.toLowerCase().split(' ')
+  if (kind === 'person') return entity === null && named === 'person'
+  if (firmClasses.has(named) || words.some((w) => medial?.schools.includes(w))) return true
+  return (
+    named === 'other' &&
+    (entity === null || !state) &&
+    !words.some((w) => medial?.publicBodies.includes(w))
   )
 }
 
@@ -146,7 +185,18 @@ export const isPrivateAct = (
   return (
     asked.has(senseRow(draft.frame.sense).plover ?? '') &&
     agents.length > 0 &&
-    !agents.some((r) => isPublicParty(r, names, events))
+    !agents.some((r) => isPublicParty(r, names, events) && !isSchool(r, events))
+  )
+}
+
+const isSchool = ({ mention }: RoleDraft, { medial }: LanguagePack['events']): boolean =>
+  mention?.kind === 'organisation' && isNamedSchool(mention, medial?.schools ?? [])
+
+/** "Lake University", "the University of Kisumu", no "Lake University Students' Union". */
+const isNamedSchool = ({ text }: Mention, schools: readonly string[]): boolean => {
+  const words = text.toLowerCase().split(' ')
+  return words.some(
+    (w, i) => schools.includes(w) && (i === words.length - 1 || words[i + 1] === 'of'),
   )
 }
 

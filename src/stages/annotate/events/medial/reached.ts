@@ -25,6 +25,7 @@ export const rightOf = (items: readonly Item[], k: number): readonly NounGroup[]
       governed = true
     } else if (item.kind === 'stop' || item.kind === 'relative') break
     else if (item.kind === 'comma' && startsListClause(items, j + 1)) break
+    else if (item.kind === 'comma' && closesOpening(items, k, j)) break
     else if (item.kind === 'conjunction' && !isContent(items, j, k) && !joinsNouns(items, j)) break
   }
   return groups
@@ -83,6 +84,16 @@ const startsListClause = (items: readonly Item[], j: number): boolean => {
     joint.word === 'and' &&
     startsClause(items, j + 2)
   )
+}
+
+/** "Before the flood hit Kenya, Otieno, 39, worked": the comma behind a clause that opens the sentence, where no list goes on. */
+const closesOpening = (items: readonly Item[], k: number, j: number): boolean => {
+  const [opener] = items
+  if (opener?.type !== 'mark' || opener.kind !== 'conjunction') return false
+  if (items.slice(1, k).some((i) => i.type !== 'noun')) return false
+  const next = items.findIndex((i, n) => n > j && i.type === 'verb')
+  const between = items.slice(j, next === -1 ? undefined : next)
+  return !between.some((i) => i.type === 'mark' && (i.word === 'and' || i.word === 'or'))
 }
 
 /** The preposition of a group, or of the group that "and" joins it to: "by Kenya and Somalia". */

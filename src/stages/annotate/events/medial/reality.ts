@@ -1,7 +1,7 @@
 import type { Token } from '../../../../lang/contract/token.ts'
 import { cueVerbs } from '../../medial/cue-verbs.ts'
 import { joins, wordOf } from '../../medial/joined-groups.ts'
-import type { VerbGroup } from '../../medial/phrases.ts'
+import type { Item, VerbGroup } from '../../medial/phrases.ts'
 import { isSmall } from '../../medial/small-words.ts'
 import type { Subjects } from '../../medial/subjects.ts'
 import { anyPastForm } from '../../medial/verb-words.ts'
@@ -20,6 +20,7 @@ export const realityOf = (clauses: Clauses, k: number, subjects: Subjects): Real
   if (isSaidToBe(clauses, k)) return 'alleged'
   if (isMeant(clauses, k) || isHeldByNobody(clauses, k, subjects)) return 'unreal'
   if (isSupposed(clauses, k)) return 'alleged'
+  if (hangsOnAlleged(clauses, k, subjects) || isRumoured(clauses, k)) return 'alleged'
   if (verb.shape === 'gerund') return ofGerund(clauses, k)
   return isHabit(clauses, k) || isWishedOf(clauses, k) ? 'unreal' : 'told'
 }
@@ -35,6 +36,35 @@ const isSaidToBe = ({ scene, pack, items }: Clauses, k: number): boolean => {
     joins(items[k - 1], pack) &&
     items.slice(before + 1, k - 1).every((i) => i.type === 'noun' || joins(i, pack)) &&
     isSaidToBe({ scene, pack, items }, before)
+  )
+}
+
+/** "who allegedly shot three, killing one": what went with what is only laid to somebody's charge. */
+const hangsOnAlleged = (clauses: Clauses, k: number, subjects: Subjects): boolean => {
+  const { scene, items } = clauses
+  const { shape, from } = items[k] as VerbGroup
+  const opener = scene.tokens[from - 1]
+  if (shape !== 'gerund' || opener?.kind !== 'punct') return false
+  const host = items.findLastIndex((item, i) => i < k && item.type === 'verb')
+  return (
+    host !== -1 &&
+    items.slice(host + 1, k).every((i) => i.type === 'noun' || isOpening(i)) &&
+    realityOf(clauses, host, subjects) === 'alleged'
+  )
+}
+
+const isOpening = (item: Item): boolean => /^(?:[,–—(]|--?)$/u.test(wordOf(item) ?? '')
+
+/** "Rumours spread that he had been killed" */
+const isRumoured = ({ scene: { tokens }, pack, items }: Clauses, k: number): boolean => {
+  const that = items.findLastIndex((item, i) => i < k && wordOf(item) === 'that')
+  const [first, last] = items.slice(Math.max(0, that - 2), that)
+  const noun = last?.type === 'noun' ? last : first
+  return (
+    that !== -1 &&
+    items.slice(that + 1, k).every((i) => i.type === 'noun') &&
+    noun?.type === 'noun' &&
+    tokens.slice(noun.from, noun.to).some((t) => isSmall(pack, 'hearsay', t.norm))
   )
 }
 

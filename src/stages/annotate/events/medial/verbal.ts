@@ -38,7 +38,7 @@ const speaking: ReadonlySet<string | undefined> = new Set([
 
 /** A raid of the police is a search, and who is captured is no ground that is occupied. */
 export const isSearch = (
-  { row, lemmas, to }: LemmaMatch<FrameRow>,
+  { row, lemmas, from, to }: LemmaMatch<FrameRow>,
   roles: readonly RoleDraft[],
   { scene, pack: { events } }: { readonly scene: Scene; readonly pack: LanguagePack },
 ): boolean => {
@@ -56,7 +56,7 @@ export const isSearch = (
   const held = row.sense === 'attack' && row.object?.includes('raid') === true
   if (
     held &&
-    isRaid(lemmas, scene, to) &&
+    isRaid(lemmas, scene, [from, to]) &&
     !agents.some((r) => inArms.has(r.class ?? r.mention?.class))
   )
     return true
@@ -74,10 +74,17 @@ export const isSearch = (
 }
 
 /** A raid is what is held, no attack or strike. */
-const isRaid = (lemmas: readonly string[], { tokens }: Scene, to: number): boolean =>
-  !lemmas.includes('raid') && tokens.slice(to, to + raidReach).some((t) => t.lemma === 'raid')
+const isRaid = (
+  lemmas: readonly string[],
+  { tokens }: Scene,
+  [from, to]: readonly [from: number, to: number],
+): boolean =>
+  !lemmas.includes('raid') &&
+  [...tokens.slice(Math.max(0, from - raidReach), from), ...tokens.slice(to, to + raidReach)].some(
+    (t) => t.lemma === 'raid',
+  )
 
-/** Most words from "conduct" to "raid". */
+/** Most words between "conduct" and "raid", whichever stands first. */
 const raidReach = 4
 
 const inArms: ReadonlySet<string | undefined> = new Set([

@@ -1,6 +1,7 @@
 import type { Sense } from '../../../../../core/senses.ts'
 import { joins, lists, wordOf } from '../../../medial/joined-groups.ts'
 import type { Item, NounGroup } from '../../../medial/phrases.ts'
+import { isSmall } from '../../../medial/small-words.ts'
 import { isOneOf } from '../../../scene.ts'
 import type { Clauses } from '../clauses.ts'
 import { headOf } from '../heads.ts'
@@ -41,6 +42,7 @@ export const reachedBy = (clauses: Clauses, act: Act, group: NounGroup): Reached
   if (marker === null) return isToldTo(clauses, act, j) ? 'object' : 'none'
   const direct = items.slice(act.k + 1, joined)
   if (marker === 'by') {
+    if (isHeldToBe(clauses, group)) return 'none'
     if (act.passive) return direct.every(isAside) ? 'agent' : 'none'
     return isDoer(direct) ? 'doer' : 'none'
   }
@@ -63,6 +65,12 @@ export const reachedBy = (clauses: Clauses, act: Act, group: NounGroup): Reached
       (isSite(clauses, i, wheres) && !joins(items[j + 1], clauses.pack)),
   )
   return wheres.includes(marker) && way && !isOneOfPlaces(clauses, j) ? 'place' : 'none'
+}
+
+/** "was shot, allegedly by a guard": who did it is not known. */
+const isHeldToBe = ({ scene: { tokens }, pack }: Clauses, { from }: NounGroup): boolean => {
+  const at = tokens.findLastIndex((t, i) => i < from && t.pos === 'ADP')
+  return [tokens[at - 1], tokens[at + 1]].some((t) => isSmall(pack, 'allegedly', t?.norm))
 }
 
 /** "in Kisumu, Mombasa and Nakuru districts": of what is told of them all none is the place. */
