@@ -182,12 +182,26 @@ export const isPrivateAct = (
   { events }: LanguagePack,
 ): boolean => {
   const agents = draft.roles.filter((r) => r.role === 'agent')
+  const type = senseRow(draft.frame.sense).plover ?? ''
+  const apart = ofSchools.has(type)
   return (
-    asked.has(senseRow(draft.frame.sense).plover ?? '') &&
+    asked.has(type) &&
     agents.length > 0 &&
-    !agents.some((r) => isPublicParty(r, names, events) && !isSchool(r, events))
+    !agents.some((r) => isPublicParty(r, names, events) && !(apart && isSchool(r, events)))
   )
 }
+
+/** What a school does in its own affairs; it condemns and refuses in public. */
+const ofSchools: ReadonlySet<string> = new Set([
+  'CONSULT',
+  'AGREE',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'CONCEDE',
+  'RETREAT',
+  'REQUEST',
+])
 
 const isSchool = ({ mention }: RoleDraft, { medial }: LanguagePack['events']): boolean =>
   mention?.kind === 'organisation' && isNamedSchool(mention, medial?.schools ?? [])
