@@ -67,6 +67,23 @@ describe('a party', () => {
   })
 })
 
+describe('who stands alone behind the verb', () => {
+  it.each([
+    ['এ অভিযোগ তুলেছেন আইন প্রণেতারা।', 'agent: আইন প্রণেতারা'],
+    ['এ দাবি জানিয়েছে দুর্নীতি বিরোধী ছাত্র জনতা।', 'agent: দুর্নীতি বিরোধী ছাত্র জনতা'],
+    ['ট্রাম্প প্রশাসনের বিরুদ্ধে মামলা করেছেন কৌঁসুলিরা।', 'recipient: ট্রাম্প প্রশাসন'],
+    ['আহত হয়েছেন ১ লাখ ৭১ হাজার ১০০–এর বেশি মানুষ।', 'recipient: মানুষ'],
+  ])('is told with what describes him: %s', (text, expected) => {
+    expect(parties(text)).toContain(expected)
+  })
+
+  it('is no part of the government behind his name', () => {
+    expect(parties('মোসাদ্দেক আলী সরকারের প্রতি আহ্বান জানিয়ে চিঠি দেন।')).toContain(
+      'recipient: সরকার',
+    )
+  })
+})
+
 describe('where something is done', () => {
   it.each([
     ['রাতে জেলা বিএনপি কার্যালয়ে হামলা চালায় দুর্বৃত্তরা।', 'place: জেলা বিএনপি কার্যালয়ে'],

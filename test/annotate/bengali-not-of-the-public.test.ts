@@ -46,6 +46,28 @@ describe('a tariff', () => {
   })
 })
 
+describe('what is told of others', () => {
+  it('frees nobody who is only relieved of a duty', () => {
+    expect(told('প্রশাসন ডিনদের দায়িত্ব থেকে অব্যাহতি দেয়।')).toEqual([])
+    expect(told('আদালত মামলা থেকে দুজনকে অব্যাহতি দেন।')).toEqual(['acquit -'])
+  })
+
+  it('is no word of those of whom somebody warns', () => {
+    expect(told('সভায় তিনি সতর্ক করে বলেন, ভারত বিদ্রোহীদের আশ্রয় দেবে।')).toContain('shelter -')
+    expect(told('ভারত বলেছে, ভারত শরণার্থীদের আশ্রয় দেবে।')).toContain('shelter AGREE')
+  })
+
+  it('dies in no clause that only tells a kind', () => {
+    expect(told('যে ডাক্তার নিজেই মারা যায়, এমন ডাক্তার দিয়ে কাজ হবে না।')).toEqual([])
+  })
+
+  it('has both ends of its age', () => {
+    expect(parties('২১ থেকে ৩৫ বছর বয়সী ৯০ জনকে আটক করা হয়।')).toEqual([
+      'recipient: ২১ থেকে ৩৫ বছর বয়সী ৯০ জন',
+    ])
+  })
+})
+
 describe('an institution', () => {
   it.each([
     'পুলিশ কমিশনের জন্য নাগরিকেরা দীর্ঘদিন ধরে দাবি জানিয়ে আসছেন।',

@@ -65,6 +65,8 @@ export interface VerbFinalPart {
   readonly unions: readonly string[]
   /** Words for whoever it may be: কেউ. */
   readonly anyone: readonly string[]
+  /** Words that take up a relative clause of a kind: (যে যায়,) এমন. */
+  readonly suchAs: readonly string[]
   /** Whose kin somebody is: মা, স্ত্রী. */
   readonly kin: readonly string[]
   /** Pronouns of somebody told of before: তিনি. */

@@ -64,7 +64,7 @@ export const annotateEvents = defineReportStage({
               : found
           const said = statementOf(contents, scene, draft)
           const charged = isCharged(draft, { scenes, at: i, said, places, pack })
-          return finishEvent(charged ? { ...draft, modality: 'possible' } : draft, {
+          return finishEvent(charged ? { ...draft, modality: 'possible' } : asSaid(draft, said), {
             report,
             scene,
             previous: scenes[i - 1],
@@ -81,6 +81,12 @@ export const annotateEvents = defineReportStage({
     }
   },
 })
+
+/** "সতর্ক করে তিনি বলেন, ঢাকা আশ্রয় দেবে": what somebody warns that another will do is no word of that other. */
+const asSaid = (draft: EventDraft, said: Statement | undefined): EventDraft =>
+  said?.stance === 'warns' && draft.townsAreNoParty && draft.modality === 'planned'
+    ? { ...draft, typing: 'none' }
+    : draft
 
 const draftsOf = (
   scene: Scene,

@@ -135,7 +135,7 @@ export const opensPaper = (
   })
 
 /** An act of force or of restraint. */
-const isHostile = (sense: Sense): boolean =>
+export const isHostile = (sense: Sense): boolean =>
   ['ASSAULT', 'COERCE', 'SANCTION'].includes(senseRow(sense).plover ?? '')
 
 /** What a charge can be of; what courts and police did about it is no part of it. */

@@ -4,7 +4,7 @@ import { isOneOf, isPronoun } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { SpanIndex } from '../../span-index.ts'
 import type { EventDraft } from '../draft.ts'
-import { isHarm, opensPaper } from './alleged.ts'
+import { isHarm, isHostile, opensPaper } from './alleged.ts'
 
 interface Setting {
   readonly scenes: readonly Scene[]
@@ -30,6 +30,7 @@ export const isCharged = (draft: EventDraft, setting: Setting): boolean => {
     (isSaidAsCharge(setting) ||
       runsOn(setting) ||
       isInSpeech(draft, setting) ||
+      befellSpeaker(draft, setting) ||
       (draft.frame.sense !== 'die' && goesOnFromClaim(setting)))
   )
 }
@@ -112,20 +113,43 @@ const runsOn = ({ scenes, at, places, pack }: Setting): boolean => {
  * nobody, without a day of its own, is the speaker's word, though no cue stands in its sentence.
  */
 const isInSpeech = (draft: EventDraft, setting: Setting): boolean => {
-  const { scenes, at, said, pack, places } = setting
+  const { scenes, at, said, pack } = setting
   const own = scenes[at]
   if (!own || (said && said.voice !== 'reporter')) return false
   if (tellsDay(own, pack)) return false
   if (draft.roles.some((r) => r.role === 'agent') || !isOfSpeech(scenes, pack)) return false
-  const before = scenes.slice(Math.max(0, at - points), at + 1)
-  return before.some(
-    ({ paragraph, span }) =>
-      paragraph === own.paragraph &&
-      places
-        .overlapping({ paragraph, ...span })
-        .some((s) => s.voice !== 'reporter' && s.source !== null),
+  return isHeardBefore(setting)
+}
+
+/** "নিহতের ছেলে বলেন, … । তিনি আমাদের লক্ষ্য করে গুলি করেন।": what befell "us" is told by whoever spoke before. */
+const befellSpeaker = (
+  { frame, polarity, clause: [from, to] }: EventDraft,
+  setting: Setting,
+): boolean => {
+  const { scenes, at, said, pack } = setting
+  const own = scenes[at]
+  if (!own || (said && said.voice !== 'reporter') || tellsDay(own, pack)) return false
+  if (polarity !== 'positive' || !isHostile(frame.sense)) return false
+  const ours = pack.statements.firstPerson?.filter(
+    (form) => !pack.events.final?.ourselves.includes(form),
+  )
+  return (
+    own.tokens.slice(from, to).some((t) => ours?.includes(t.norm) === true) &&
+    isHeardBefore(setting)
   )
 }
+
+/** True where somebody is heard in the sentence or a few before it. */
+const isHeardBefore = ({ scenes, at, places }: Setting): boolean =>
+  scenes
+    .slice(Math.max(0, at - points), at + 1)
+    .some(
+      ({ paragraph, span }) =>
+        paragraph === scenes[at]?.paragraph &&
+        places
+          .overlapping({ paragraph, ...span })
+          .some((s) => s.voice !== 'reporter' && s.source !== null),
+    )
 
 /** "তিনি এসব কথা বলেন": a sentence takes up all that was said. */
 const isOfSpeech = (scenes: readonly Scene[], { statements, events }: LanguagePack): boolean =>

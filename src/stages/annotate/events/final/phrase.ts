@@ -14,6 +14,9 @@ const farthest = 12
 /** Most bare words before a genitive or a head of place that are a part of its name: "বক্স কালভার্ট এলাকায়". */
 const bareWords = 2
 
+/** Most bare words before a head beside which nothing else can stand: "দুর্নীতি বিরোধী ছাত্র জনতা". */
+const describing = 4
+
 /** The quantity whose number holds a token. */
 export const countAt = ({ quantities }: Scene, { start }: Token): Quantity | undefined =>
   quantities.find((q) => q.at.start <= start && start < q.at.end)
@@ -34,11 +37,12 @@ export const isCountedNation = ({ scene }: Place, index: number): boolean => {
  *
  * @param head index of the noun.
  * @param named true where bare words right before the head belong to its name.
+ * @param alone true where nothing else can stand there, so that they describe it.
  */
 export const phraseAt = (
   place: Place,
   head: number,
-  { named }: { readonly named: boolean },
+  { named, alone }: { readonly named: boolean; readonly alone?: boolean },
 ): Span => {
   const { scene, final } = place
   const { tokens } = scene
@@ -49,12 +53,17 @@ export const phraseAt = (
     isOneOf(tokens[head], final.ministries) ||
     (tokens[head]?.features.case === undefined &&
       [final.bodies, final.members, final.teams].some((heads) => isOneOf(tokens[head], heads)))
-  let bare = named || ofBody ? 0 : bareWords
+  let bare = named || ofBody || alone ? 0 : bareWords
   let owned = false
   const reach = head - (named ? farthest : longest)
   for (let i = head - 1; i >= Math.max(place.found.from, reach); i--) {
     const token = tokens[i]
     if (!token || isOfDate(scene, token)) break
+    // "১০০–এর বেশি মানুষ": the ending of a number.
+    if (alone && endsNumber(tokens, i)) {
+      first = head
+      break
+    }
     const counted = countAt(scene, token)
     if (counted && named && peopleUnits.has(counted.unit)) {
       if (!owned) first = head
@@ -66,7 +75,8 @@ export const phraseAt = (
       continue
     }
     if (token.kind === 'number') {
-      first = i
+      first = rangeFrom(place, i)
+      i = first
       continue
     }
     // "৬০ জন সদস্য"
@@ -111,6 +121,11 @@ export const phraseAt = (
       continue
     }
     // "বিএনপি নেতাকর্মীরা", "বিএসএফ সদস্যরা"
+    // "ট্রাম্প প্রশাসনের (বিরুদ্ধে)"
+    if (!named && mention?.kind === 'person' && i === head - 1 && isHouse(place, head)) {
+      first = begin
+      break
+    }
     // "জেলা বিএনপি কার্যালয়ে": and whose house it is.
     const isMembers =
       mention?.class === 'party' ||
@@ -135,7 +150,11 @@ export const phraseAt = (
     }
     // "ফতুল্লা থানাধীন পাগলা এলাকায়"
     const town = named && mention?.kind === 'place' && bare === bareWords
-    if (isBare(place, token) && (bare < bareWords || town) && !(named && acts(place, i))) {
+    if (
+      isBare(place, token) &&
+      (bare < (alone ? describing : bareWords) || town) &&
+      !(named && acts(place, i))
+    ) {
       first = i
       bare++
       continue
@@ -201,7 +220,28 @@ const isOfTwo = (
     (t) => isPlainWord(t) && !t?.features.case && !isOneOf(t, final.bodies),
   )
 
-const isHyphen = ({ text }: Token): boolean => text === '-' || text === '–'
+/** "২১ থেকে ৩৫ (বছর বয়সী)": where the range of a number begins. */
+const rangeFrom = ({ scene: { tokens }, final }: Place, number: number): number =>
+  tokens[number - 2]?.kind === 'number' &&
+  (isHyphen(tokens[number - 1]) || isOneOf(tokens[number - 1], final.whence))
+    ? number - 2
+    : number
+
+const endsNumber = (tokens: readonly Token[], index: number): boolean =>
+  isHyphen(tokens[index - 1]) &&
+  tokens[index - 1]?.end === tokens[index]?.start &&
+  tokens[index - 2]?.kind === 'number'
+
+/** "ট্রাম্প প্রশাসন", "রহিম পরিবার"; "রহিম সরকারকে …" is he and the government. */
+const isHouse = ({ scene, pack, final }: Place, head: number): boolean => {
+  const token = scene.tokens[head]
+  return (
+    isOneOf(token, final.houses) &&
+    !pack.events.institutions.some((row) => isOneOf(token, row.words))
+  )
+}
+
+const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '–'
 
 const isPlainWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (token.pos === undefined || token.pos === 'NOUN')
@@ -227,6 +267,7 @@ const isBare = ({ scene, pack, final }: Place, token: Token): boolean => {
     token.features.number === undefined &&
     !isOneOf(token, pack.statements.speakers) &&
     !isOneOf(token, final.crowds) &&
+    !final.nominal.soon.some((e) => token.stems.includes(e)) &&
     !isOneOf(token, pack.statements.manner ?? [])
   )
 }

@@ -107,11 +107,19 @@ const finite = (clause: Clause, inClause: readonly Token[]): Told => {
   }
   // "আইন কার্যকর হয় না": what is never so.
   if (last?.features.aspect === 'simple' && isOneOf(next, final.never)) return null
+  if (isOfAnySuch(clause)) return null
   const always =
     (last?.features.aspect === 'simple' || last?.features.aspect === 'prog') &&
     inClause.some((t) => final.always.includes(t.norm))
   return always ? null : as('actual')
 }
+
+/** "যে ডাক্তার নিজেই মারা যান, এমন ডাক্তার": what only tells of which kind somebody is. */
+const isOfAnySuch = ({ scene: { tokens }, final, found, last, next }: Clause): boolean =>
+  last?.features.aspect === 'simple' &&
+  next?.norm === ',' &&
+  final.suchAs.includes(tokens[found.end + 1]?.norm ?? '') &&
+  tokens.slice(found.from, found.match.from).some((t) => final.anyone.includes(t.norm))
 
 /** "অনুরোধ জানালে তিনি রাজি হন", "আশ্বাস দিলেও কাজ হয়নি": before what happened the form only tells what came first. */
 const afterCondition = ({ scene, final, found, last }: Clause): Told => {

@@ -123,7 +123,7 @@ const actor = (place: Place): Span | undefined => {
       : phraseAt(
           { ...place, found: { ...found, from: scene.tokens.indexOf(behind[0] as Token) } },
           index,
-          { named: false },
+          { named: false, alone: true },
         )
   }
   const words = Array.from(
@@ -253,7 +253,7 @@ const otherParty = (place: Place): Span | undefined => {
 const isSurname = (place: Place, index: number): boolean =>
   place.pack.events.institutions.some((row) => isOneOf(place.scene.tokens[index], row.words)) &&
   isNamedBefore(place, index) &&
-  wordsBehind(place) !== null
+  wordsBehind(mainClause(place) ?? place) !== null
 
 const isNamedBefore = ({ scene }: Place, index: number): boolean => {
   const before = scene.tokens[index - 1]
