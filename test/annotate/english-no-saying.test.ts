@@ -157,3 +157,80 @@ describe('what is told in English ends', () => {
     expect(told(text + second)).toContainEqual(statement)
   })
 })
+
+describe('the number of an English verb tells who says it', () => {
+  it.each([
+    [
+      'those before a relative',
+      'Guards, who serve the Port Office, say the lamp is dead.',
+      ['Guards, who serve the Port Office', 'say', 'the lamp is dead'],
+    ],
+    [
+      'those right before it',
+      'She has admitted to taking boats, and police suspect she took more.',
+      ['police', 'suspect', 'she took more'],
+    ],
+    [
+      'a writing of many',
+      'Port data show that most boats are old.',
+      ['Port data', 'show', 'that most boats are old'],
+    ],
+    [
+      'who was heard',
+      'Odum heard Nadia Karim say it was late in the day.',
+      ['Nadia Karim', 'say', 'it was late in the day'],
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(told(text + second)).toContainEqual(statement)
+  })
+
+  it('and one person goes with no plural', () => {
+    const text = 'The gazette states that the board will watch the port and recommend a new lamp.'
+    expect(told(text + second).map(([source, cue]) => `${source} ${cue}`)).toEqual([
+      'The gazette states',
+    ])
+  })
+})
+
+describe('in English what is told', () => {
+  it.each([
+    [
+      'begins behind what he did meanwhile',
+      'Odum said leaving the port office that the lamp was dead.',
+      ['Odum', 'said', 'that the lamp was dead'],
+    ],
+    [
+      'hangs on who spoke before a plan',
+      'Odum ruled that Busia can no longer charge tolls put in place in May, but said the town can keep the lamp.',
+      ['Odum', 'said', 'the town can keep the lamp'],
+    ],
+    [
+      'ends before the verb of who is described',
+      'Guards who spent the last month urging drivers to leave the port were tired.',
+      ['Guards', 'urging', 'drivers to leave the port'],
+    ],
+    [
+      'is added by who asked',
+      'Odum said that party interests had turned allies away and questioned why words were used, adding that all must change.',
+      ['Odum', 'adding', 'that all must change'],
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(told(text + second)).toContainEqual(statement)
+  })
+
+  it.each([
+    ['by a plan', 'Some men are working according to a blueprint to spoil the vote.'],
+    ['by a drug', 'It is a drug that offers the promise that fever may be treated.'],
+    ['where somebody was found', 'The brother of a woman found dead in Busia was charged.'],
+  ])('is nothing %s', (_, text) => {
+    expect(told(text + second)).toEqual([])
+  })
+
+  it('inside a quotation ends with it', () => {
+    const text =
+      '"According to locals, a boy named Otieno fled the port," the guard said, adding that nobody knows more.'
+    expect(told(text + second)).not.toContainEqual(
+      expect.arrayContaining([expect.stringContaining('the guard said')]),
+    )
+  })
+})

@@ -60,6 +60,12 @@ export interface DoingWords {
   readonly heading: readonly string[]
   /** Verbs by which somebody does, or would have to do, what the infinitive behind them tells: wave to acknowledge. */
   readonly acting: readonly string[]
+  /** Verbs whose past looks like their base form: read. */
+  readonly unchanging: readonly string[]
+  /** Nouns and pronouns that go with a plural verb, whatever their form: police, data. */
+  readonly plural: readonly string[]
+  /** Verbs of who was there when somebody said it: hear. */
+  readonly witnessing: readonly string[]
   /** What is done by a vote: vote to confirm. */
   readonly voted: readonly string[]
   /** Verbs of a wish that an infinitive follows: like to see. */

@@ -97,6 +97,11 @@ export const doings: DoingWords = {
   owing: words('need have ought'),
   withheld: words('fail forget neglect omit decline'),
   acting: words('be do wave'),
+  unchanging: words('read put set cut let cast broadcast forecast bet'),
+  plural: words(
+    'police data media people youth staff majority percent cent half third quarter public couple family team crew side number few many both several most some all others those these they we you i rest lot',
+  ),
+  witnessing: words('see hear watch'),
   voted: words('confirm deny reject dismiss'),
   longing: words('like love hate wish'),
   intending: words('try attempt prepare struggle strive wait going'),

@@ -130,6 +130,8 @@ export const nameEnd = (
   const { tokens, mentions } = scene
   const [head, comma, first] = [tokens[to - 1], tokens[to], tokens[to + 1]]
   if (comma?.norm !== ',' || closed !== to || !head || !canSpeak(head, pack)) return null
+  // "According to reports, Anna Renn, the guard, left"
+  if (isOneOf(head, pack.statements.documents ?? [])) return null
   const start = tokens[from]?.start ?? 0
   const own = mentions.some(
     (m) => m.kind === 'person' && m.at.start >= start && m.at.end <= head.end,

@@ -129,9 +129,12 @@ const contentOf = (clauses: Clauses, i: number, to: number): readonly Span[] => 
         end: scene.tokens[i]?.start ?? scene.span.start,
       })
   const after = scene.tokens[to]
+  const start = scene.tokens[to - 1]?.end ?? scene.span.end
+  // "“According to the guards, he fled,” the mayor said": what is told inside a quotation ends with it.
+  const around = scene.quotations.find((q) => q.closed && q.start < start && start < q.end)
   const tail = trimmed(scene.text, {
-    start: scene.tokens[to - 1]?.end ?? scene.span.end,
-    end: stopOf(scene),
+    start,
+    end: Math.min(stopOf(scene), around?.innerEnd ?? Infinity),
   })
   const [first, second] = [head, tail].map((p) => (p && isClause(scene, p) ? [p] : []))
   if (!first || !second) return []

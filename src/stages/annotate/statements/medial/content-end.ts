@@ -160,7 +160,9 @@ export const tailEnd = (
     const verb = clauseAfter(items, i)
     if (verb !== null) {
       if (depends && item.word === ',' && items[i + 1]?.type === 'noun') return token.start
-      const says = isOneOf(scene.tokens[verb], pack.statements.spoken ?? [])
+      const says =
+        isOneOf(scene.tokens[verb], pack.statements.spoken ?? []) ||
+        (item.word === ',' && isFormInIng(items[k]) && isAnothers(clauses, i, verb))
       const joint = items[i + 1]
       if (item.word === ',' && joint?.type === 'mark' && joint.word === 'but' && !opened)
         return token.start
@@ -224,6 +226,18 @@ const tells = ({ scene, pack }: Clauses, { at }: { readonly at: number }): boole
   cueTable(pack)
     .find(scene.tokens, at)
     .some(({ row }) => row.opening !== true && pack.statements.deeds?.includes(row.lemmas) !== true)
+
+/** ", the guard posted that": another says something behind the comma. */
+const isAnothers = ({ scene, pack, items }: Clauses, comma: number, at: number): boolean => {
+  const who = items[comma + 1]
+  return (
+    who?.type === 'noun' &&
+    speaksIn(scene, pack, who) &&
+    cueTable(pack)
+      .find(scene.tokens, at)
+      .some(({ row }) => row.frame === 'content')
+  )
+}
 
 const isFormInIng = (item: Item | undefined): boolean =>
   item?.type === 'verb' && item.shape === 'gerund'

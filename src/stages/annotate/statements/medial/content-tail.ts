@@ -107,6 +107,12 @@ const tailStart = ({ scene, pack }: Clauses, { row }: Cue, from: number): number
   const cited = takesClause(row) ? (pastCited(near) ?? pastAside(near)) : null
   if (cited !== null) return cited
   const listens = (pack.statements.toListeners ?? []).includes(row.lemmas)
+  // "said in a letter that", not "protested against the claim that"
+  const isBehindPlace = ([place]: Scene['tokens']): boolean =>
+    place?.pos === 'ADP' &&
+    (isOneOf(place, pack.statements.placing ?? []) ||
+      !isOneOf(place, pack.events.medial?.small.about ?? []))
+
   if (takesClause(row)) {
     // "showed a letter that he had never seen": the thing's own clause.
     const takesThing =
@@ -115,7 +121,7 @@ const tailStart = ({ scene, pack }: Clauses, { row }: Cue, from: number): number
       (t, i) =>
         (isOneOf(t, pack.statements.complementisers) &&
           !(listens && isWho(near, i)) &&
-          (i === 0 || listens || near[0]?.pos === 'ADP' || (t.pos === 'SCONJ' && !takesThing))) ||
+          (i === 0 || listens || isBehindPlace(near) || (t.pos === 'SCONJ' && !takesThing))) ||
         (i > 0 &&
           /^[“"]$/u.test(t.norm) &&
           (near[i - 1]?.norm === ',' || (t.norm === '“' && near[0]?.pos === 'ADP'))) ||
@@ -126,9 +132,14 @@ const tailStart = ({ scene, pack }: Clauses, { row }: Cue, from: number): number
     const clear = near[opens]?.norm === ':' || (opens > 0 && near[opens]?.norm === 'that')
     // "told him about the talks that took place"
     if (listens && passed.some((t) => /^(?:about|of)$/u.test(t.norm))) return afterTime()
+    // "said leaving the port that": what he did as he said it.
+    const doing = opens > 1 && near[0]?.features.nonFinite === 'ger' ? near[0] : undefined
     const passes = (t: Scene['tokens'][number]): boolean =>
+      (t === doing && near[opens]?.pos === 'SCONJ') ||
       // A word of a name may be of no kind: "the Associated Press".
-      t.pos === undefined || (listening.has(t.pos) && t.norm !== '“') || (clear && t.pos === 'ADV')
+      t.pos === undefined ||
+      (listening.has(t.pos) && t.norm !== '“') ||
+      (clear && t.pos === 'ADV')
     if (opens > 0 && passed.every(passes)) return near[opens]?.start ?? from
   }
   return afterTime()

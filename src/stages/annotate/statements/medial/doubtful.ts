@@ -123,6 +123,8 @@ export const isFinding = (
   if (!/^(?:find|show)$/u.test(lemmas)) return false
   const [place, ...near] = scene.tokens.slice(behind, behind + 5)
   const { complementisers, asked = [], placing = [] } = pack.statements
+  // "a woman found dead"
+  if (place?.pos === 'ADJ' && near[0]?.pos === 'ADP' && near[0].norm !== 'of') return true
   if (isOneOf(place, placing) && !near.some((t) => isOneOf(t, [...complementisers, ...asked])))
     return true
   if (writing) return false

@@ -64,8 +64,10 @@ export const lightVerbStatement = (clauses: Clauses, k: number): StatementDraft 
 const isSpeaker = ({ scene, pack }: Clauses, { groups, named }: Found): boolean => {
   const [group] = groups ?? []
   const head = group && headOf(scene, group, pack)
+  // "a memo that raised concerns", not "a drug that offers the promise"
+  const written = named !== undefined && isOneOf(head, pack.statements.documents ?? [])
   return (
-    named !== undefined ||
+    written ||
     head?.pos === 'PROPN' ||
     (isPronoun(head, pack) && !isOneOf(head, pack.events.thingPronouns)) ||
     isOneOf(head, pack.statements.speakers) ||

@@ -133,7 +133,8 @@ export const mainVerbBehind = (
   if (cue?.type !== 'verb') return Infinity
   const hangs = isHanging(items, k) || describesSubject(items, k)
   // "A study cited by the mayor as proof was withdrawn"
-  if (relativeOf(items, k) === null && !hangs && cue.shape !== 'participle') return Infinity
+  if (relativeOf(items, k) === null && !hangs && cue.shape !== 'participle')
+    if (!isInRelative(items, k)) return Infinity
   const opens = items.find(
     (item) => item.type === 'verb' && (scene.tokens[item.from]?.start ?? 0) >= start,
   )
@@ -160,6 +161,18 @@ export const mainVerbBehind = (
     own = false
   }
   return Infinity
+}
+
+/** "guards who spent a day urging them to stay were": a gerund of the clause that a relative opens. */
+const isInRelative = (items: readonly Item[], k: number): boolean => {
+  const cue = items[k]
+  const at = items.findLastIndex((item, j) => j < k && item.type !== 'noun')
+  return (
+    cue?.type === 'verb' &&
+    cue.shape === 'gerund' &&
+    items[at]?.type === 'verb' &&
+    relativeOf(items, at) !== null
+  )
 }
 
 /** "an old, narrow bridge": the comma between two words that describe one thing. */

@@ -8,6 +8,7 @@ import type { Scene } from '../../scene.ts'
 import { subjectBehindAside } from './behind-aside.ts'
 import { withoutTime } from './source-end.ts'
 import type { Clauses } from './clauses.ts'
+import { inNumber } from './in-number.ts'
 import { invertedSource } from './inverted.ts'
 import { canSpeak, isWriting, speaks, speaksIn } from './who-speaks.ts'
 
@@ -38,7 +39,11 @@ export const sourceOf = (clauses: Clauses, k: number, strong: boolean): Found | 
   if (after) return { span: after, inverted: true, thing: false }
   const told = toldBefore(clauses, k, verb)
   if (told) return { span: told, inverted: false, thing: false }
-  const groups = outsideQuotations(clauses, k, subjectGroups(clauses, k, verb))
+  const groups = inNumber(
+    clauses,
+    k,
+    outsideQuotations(clauses, k, subjectGroups(clauses, k, verb)),
+  )
   if (groups.length === 0 || isNoSubject(clauses, k)) return null
   const aside = subjectBehindAside(clauses, k)
   if (aside && (groups[0]?.from ?? 0) > aside.to) {
@@ -154,7 +159,9 @@ const toldAgain = (
     if (j >= k || item.type !== 'verb' || item.shape !== 'finite' || item.passive) return false
     const said = cueTable(pack).find(scene.tokens, item.at)[0]
     return (
-      said?.row.frame === 'content' &&
+      // "ruled that it must, but said"; not "held three meetings and added"
+      (said?.row.frame === 'content' ||
+        (said?.row.frame === 'thought' && opensThat(scene, pack, said.to))) &&
       isPast(scene.tokens[item.at]) === isPast(scene.tokens[verb.at])
     )
   })
@@ -164,10 +171,11 @@ const toldAgain = (
 
 /** "He said the talks would go on, adding that": a thing adds nothing; who says the one says the other. */
 const addsTo = (
-  { scene, items, subjects, pack }: Clauses,
+  clauses: Clauses,
   k: number,
   groups: readonly NounGroup[],
 ): readonly NounGroup[] | null => {
+  const { scene, items, subjects, pack } = clauses
   const verb = items[k]
   if (verb?.type !== 'verb' || verb.shape !== 'gerund') return null
   // "The mayor said the guard had left, adding that": whoever said the first.
@@ -187,7 +195,7 @@ const addsTo = (
   // "He said it was “a start, showing what works”": the words of a quotation add nothing for who gives it.
   const said = items[at]
   if (said?.type === 'verb' && isQuotedBehind(scene, said, verb)) return null
-  const own = at === -1 ? [] : (subjects.get(at) ?? [])
+  const own = at === -1 ? [] : (toldAgain(clauses, at) ?? subjects.get(at) ?? [])
   return own.length > 0 ? own : null
 }
 
@@ -199,6 +207,9 @@ const isQuotedBehind = ({ tokens, quotations }: Scene, said: VerbGroup, verb: Ve
       q.start < (tokens[verb.at]?.start ?? 0) &&
       (tokens[verb.at]?.start ?? 0) < q.end,
   )
+
+const opensThat = ({ tokens }: Scene, pack: Clauses['pack'], at: number): boolean =>
+  isOneOf(tokens[at], pack.statements.complementisers)
 
 const isPast = (token: Scene['tokens'][number] | undefined): boolean =>
   token !== undefined && token.norm !== token.lemma && !/(?:s|ing)$/u.test(token.norm)
