@@ -64,6 +64,11 @@ export interface CalendarExpression {
   readonly within?: RelativeExpression
   /** Tense of the clause, where `direction` comes from it and not from a word of the date. */
   readonly tense?: 'past' | 'future'
+  /**
+   * Where no verb tells on which side of the publication it lies: only what is near is taken for it. `around` where its clause
+   * tells of what is to be done, so that it may as well lie ahead.
+   */
+  readonly near?: 'behind' | 'around'
   /** A day, or a month, by which something is known, perhaps of an earlier year: "after 5 August"; or by its event one of long ago: "the speech of 7 March". */
   readonly known?: true | 'of-old'
   /** The fiscal year that begins in `year`; in which month, differs from state to state. */

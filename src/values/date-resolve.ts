@@ -63,7 +63,10 @@ const plain = (type: 'DURATION' | 'SET', value: string): ResolvedDate => ({
   calendar: 'gregorian',
 })
 
-const resolveRange = ({ from, to }: RangeExpression, anchors: Anchors): ResolvedDate => {
+const resolveRange = (range: RangeExpression, anchors: Anchors): ResolvedDate => {
+  const { from } = range
+  // The beginning tells which end is meant, and an end of a year that is told its beginning.
+  const to = from ? farToo(range.to) : range.to
   const plainEnd = to ? resolveDate(to, anchors) : undefined
   const begin = from ? sharing(from, to) : undefined
   const lastDay = plainEnd?.edtf && to && isAhead(to) ? plainEnd.edtf.split('/').at(-1) : undefined
@@ -80,7 +83,7 @@ const resolveRange = ({ from, to }: RangeExpression, anchors: Anchors): Resolved
         : undefined)
   const start =
     begin?.kind === 'calendar' && before !== undefined
-      ? resolveDate({ ...begin, direction: 'past' }, { ...anchors, published: before })
+      ? resolveDate({ ...farToo(begin), direction: 'past' }, { ...anchors, published: before })
       : begin && resolveDate(begin, anchors)
   const first = start?.edtf ?? null
   // "সোমবার থেকে বুধবার": an end that would lie before its beginning is the next such day after it.
@@ -189,12 +192,24 @@ const weakest = (certainties: readonly Certainty[]): Certainty => {
 const sharing = (from: RangeExpression['from'], to: RangeExpression['to']): DateExpression => {
   if (from?.kind !== 'calendar' || to?.kind !== 'calendar') return from as DateExpression
   const borrowed: CalendarExpression = {
-    ...from,
+    ...(isOpen(to) ? from : farToo(from)),
     ...(from.month === undefined && to.month !== undefined ? { month: to.month } : {}),
     ...(from.year === undefined && to.year !== undefined ? { year: to.year } : {}),
     ...(from.direction === undefined && to.direction !== undefined
       ? { direction: to.direction }
       : {}),
+    ...(isOpen(from) && to.within !== undefined ? { within: to.within } : {}),
   }
   return borrowed
+}
+
+const isOpen = (e: CalendarExpression): boolean =>
+  e.year === undefined && e.within === undefined && e.direction === undefined
+
+/** What another end of its range places may lie far from the publication. */
+const farToo = <End extends RangeExpression['to']>(e: End): End => {
+  if (e?.kind !== 'calendar' || e.near === undefined) return e
+  const far: Partial<Record<string, unknown>> = { ...e }
+  delete far['near']
+  return far as unknown as End
 }

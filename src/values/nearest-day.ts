@@ -82,6 +82,7 @@ export const dayAndMonth = (e: CalendarExpression, published: Edtf | null): Date
       // "On 27 November's fire an inquiry will take …", told in December: the tense is that of another act.
       if (edtf !== null && weekday === undefined && isOfOtherAct(edtf, { days, anchor, e }))
         return null
+      if (edtf !== null && e.near !== undefined && edtf < addDays(anchor, -backDays)) return null
       // "After 5 August", told a year later, may be that of any year.
       if (edtf !== null && e.known === true && edtf < addDays(anchor, -knownDays)) return null
       return edtf === null ? null : { edtf, timex: edtf }

@@ -20,6 +20,14 @@ const yearOf = (anchor: Edtf, firstMonth: number, e: CalendarExpression): number
   return before ? year - 1 : year
 }
 
+/** Months back within which one that no verb places is taken for the last such month. */
+const nearMonths = 6
+
+const isNear = (anchor: Edtf, { month = 1, near }: CalendarExpression): boolean => {
+  const back = (dayParts(anchor).month - month + 12) % 12
+  return back <= nearMonths || (near === 'around' && back === 11)
+}
+
 /** "জুন মাসে", "in June": the last such month up to publication's own. */
 export const monthOnly = (e: CalendarExpression, published: Edtf | null): DateValue => {
   const { month = 1 } = e
@@ -28,6 +36,7 @@ export const monthOnly = (e: CalendarExpression, published: Edtf | null): DateVa
   const value = fromEnds(
     published,
     (anchor) => {
+      if (e.near !== undefined && !isNear(anchor, e)) return null
       const edtf = `${yearOf(anchor, month, e)}-${two(month)}`
       return { edtf, timex: edtf }
     },

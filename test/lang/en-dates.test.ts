@@ -63,7 +63,8 @@ describe('an English text', () => {
   it.each([
     ['She was hired in December.', '2023-12'],
     ['The ban took effect in December.', '2023-12'],
-    ['It was announced in December.', '2024-12'],
+    ['It was announced in December.', '2023-12'],
+    ['They announced a tour in December.', '2024-12'],
     ['Polls are to be held in December.', '2024-12'],
     ['They will rally on Saturday because the march on Friday was banned.', '2024-11-08'],
     ['They fled after the 5 August uprising.', 'XXXX-08-05'],

@@ -6,7 +6,7 @@ import { defineReportStage } from '../../pipeline/stage.ts'
 import { resolveDate } from '../../values/date-resolve.ts'
 import type { ResolvedDate } from '../../values/resolved-date.ts'
 import { withApposed } from './dates/apposed.ts'
-import { withHoursOfDays, withNamedWeekdays } from './dates/of-one-day.ts'
+import { withHoursOfDays, withNamedDays } from './dates/of-one-day.ts'
 import { fiscalStartOf } from './dates/fiscal-start.ts'
 import { historyOf, isAheadInHistory } from './dates/history.ts'
 import { inferPublished, printedAbove } from './dates/infer-published.ts'
@@ -42,7 +42,7 @@ export const annotateDates = defineReportStage({
     const anchor = published && published.certainty !== 'unknown' ? published.edtf : null
     const fiscalStart = fiscalStartOf(report, pack.dates.fiscalYears, tools.knowledge)
     const dates = findings(report, found, { published: anchor, fiscalStart })
-    const apposed = withNamedWeekdays(report, withApposed(report, dates))
+    const apposed = withNamedDays(report, withApposed(report, dates))
     return { dates: withHoursOfDays(report, apposed, pack.dates.hourBehind), published }
   },
 })

@@ -6,6 +6,7 @@ import {
   ANY_YEAR,
   CLOCK,
   DAY,
+  directionOf,
   fromGroups,
   LONG_MONTH,
   MODIFIED,
@@ -26,8 +27,8 @@ const EARLY = '(?:(?:early|late|later|earlier)\\s+(?:on\\s+)?)?'
 
 /** "March second" is a date, "march second" an order: a day in words needs the capital. */
 const date: DateRule['make'] = (g) => {
-  // "a march 5 km long".
-  if (g['year'] === undefined && g['month'] === 'march') return null
+  // "a march 5 km long", "Noakhali-6 may vote".
+  if (g['year'] === undefined && (g['month'] === 'march' || g['month'] === 'may')) return null
   const worded = /^\p{L}/u.test(g['day'] ?? '')
   return worded && !/^\p{Lu}/u.test(g['month'] ?? '') ? null : fromGroups(g)
 }
@@ -36,11 +37,13 @@ const shifts: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 
 /** "June last year", "October of this year". */
 const within: DateRule['make'] = (g) => {
+  const which = (g['which'] ?? '').toLowerCase()
   const period: RelativeExpression = {
     kind: 'relative',
     unit: 'year',
-    amount: shifts[(g['which'] ?? '').toLowerCase()] ?? 0,
-    anchor: 'published',
+    amount: shifts[which] ?? 0,
+    // "22 September that year", "of the same year": that which the text told before.
+    anchor: /that|same/u.test(which) ? 'text' : 'published',
   }
   return fromGroups(g, { within: period })
 }
@@ -89,6 +92,7 @@ const monthAlone: DateRule['make'] = (g, match, { text, start, end }) => {
 const monthsApart: DateRule['make'] = (g, match, place) => {
   const to = g['which'] === undefined ? fromGroups(g) : within(g, match, place)
   const month = months.get((g['from'] ?? '').toLowerCase())
+  if (!/^\p{Lu}.*[-–/]\s?\p{Lu}/u.test(match)) return null
   if (to?.kind !== 'calendar' || month === undefined) return null
   return {
     kind: 'range',
@@ -111,12 +115,17 @@ const numeric: DateRule['make'] = (g) => {
 
 const feast: DateRule['make'] = (g) => {
   const found = feasts.get((g['feast'] ?? '').toLowerCase().replace(/’/gu, "'"))
-  return found ? calendarOf({ month: found[0], day: found[1] }) : null
+  const direction = directionOf(g['direction'])
+  return found ? calendarOf({ month: found[0], day: found[1], direction }) : null
 }
 
-const YEAR_AFTER = `(?:,?\\s+(?:of\\s+)?(?<year>${ANY_YEAR}))`
+/** "July 4, 1957", "July 4,1957", "4 July in 1957", "January-2021". */
+const YEAR_AFTER = `(?:(?:,\\s*|,?\\s+(?:(?:of|in)\\s+)?|-)(?<year>${ANY_YEAR}))`
+const WHICH_YEAR = '(?:of\\s+)?(?:the\\s+)?(?<which>last|this|next|that|same|current)\\s+year'
 const MONTH_FIRST = `(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY})(?![0-9])`
-const DAY_FIRST = `(?<day>${DAY})\\s+(?:of\\s+)?(?<month>${MONTH})`
+const DAY_FIRST = `(?<day>${DAY})(?:\\s+(?:of\\s+)?|-)(?<month>${MONTH})`
+
+const ANY_MONTH = `(?:${LONG_MONTH}|march|may)`
 
 /** Dates that name a day or a month. */
 export const absoluteRules: RuleFamily<DateExpression> = {
@@ -151,7 +160,7 @@ export const absoluteRules: RuleFamily<DateExpression> = {
     rule('month', `(?<month>${LONG_MONTH})`, monthAlone),
     rule(
       'months',
-      `(?<from>${LONG_MONTH})\\s?[-–/]\\s?(?<month>${LONG_MONTH})(?:${YEAR_AFTER}|\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year)?`,
+      `(?<from>${ANY_MONTH})\\s?[-–/]\\s?(?<month>${ANY_MONTH})(?:${YEAR_AFTER}|\\s+${WHICH_YEAR})?`,
       monthsApart,
     ),
     rule('modified month', `${MODIFIED}(?<month>${LONG_MONTH})`, date),
@@ -167,12 +176,12 @@ export const absoluteRules: RuleFamily<DateExpression> = {
     ),
     rule(
       'month of year',
-      `${MODIFIER}(?<month>${LONG_MONTH}|march|may)\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year`,
+      `${MODIFIER}(?<month>${LONG_MONTH}|march|may),?\\s+${WHICH_YEAR}`,
       within,
     ),
     rule(
       'day of year',
-      `(?:${MONTH_FIRST}|(?:the\\s+)?(?<dayFirst>${DAY})\\s+(?<monthLast>${MONTH}))\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year`,
+      `(?:${MONTH_FIRST}|(?:the\\s+)?(?<dayFirst>${DAY})\\s+(?<monthLast>${MONTH})),?\\s+${WHICH_YEAR}`,
       (g, match, place) =>
         within(
           { ...g, day: g['day'] ?? g['dayFirst'], month: g['month'] ?? g['monthLast'] },
@@ -208,7 +217,7 @@ export const absoluteRules: RuleFamily<DateExpression> = {
     ),
     rule(
       'feast',
-      `(?<feast>${oneOf([...feasts.keys(), ...[...feasts.keys()].map((w) => w.replace("'", '’'))])})(?!\\s+(?:island|carol))`,
+      `(?:(?<direction>last|next|this)\\s+)?(?<feast>${oneOf([...feasts.keys(), ...[...feasts.keys()].map((w) => w.replace("'", '’'))])})(?!\\s+(?:island|carol))`,
       feast,
     ),
   ],

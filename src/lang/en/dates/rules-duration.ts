@@ -151,7 +151,7 @@ export const setRules: RuleFamily<DateExpression> = {
     }),
     rule(
       'every weekday',
-      `(?:every|each)\\s+(?<weekday>${WEEKDAY})(?:\\s+(?<part>${PART}))?|(?<plural>${WEEKDAY})(?:s|\\s+(?<parts>morning|afternoon|evening|night)s)`,
+      `(?:every|each)\\s+(?<weekday>${WEEKDAY})(?:\\s+(?:to|through)\\s+(?<last>${WEEKDAY})|\\s+(?<part>${PART}))?|(?<plural>${WEEKDAY})(?:s|\\s+(?<parts>morning|afternoon|evening|night)s)`,
       (g) => {
         const weekday = weekdays.get((g['weekday'] ?? g['plural'] ?? '').toLowerCase())
         const part = partsOfDay.get((g['part'] ?? g['parts'] ?? '').toLowerCase())
@@ -160,7 +160,8 @@ export const setRules: RuleFamily<DateExpression> = {
           kind: 'set',
           unit: 'week',
           every: 1,
-          weekday,
+          // "every Sunday to Thursday" is several days.
+          ...(g['last'] === undefined ? { weekday } : {}),
           ...(part ? { partOfDay: part } : {}),
         }
       },

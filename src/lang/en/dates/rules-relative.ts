@@ -62,6 +62,31 @@ const partOfDay: DateRule['make'] = (g) => {
   return time === null ? null : relative('day', which === 'last' ? -1 : 0, { ...time, anchor })
 }
 
+/** "Relations cannot restart overnight": at once. */
+const atOnce = /(?:n['’]t|cannot|not|never|nothing)(?!\p{L})[^.!?\n]{0,40}$/iu
+/** "overnight stays", "their overnight 123-9": of what kind a thing is; "overnight on Friday": the day is told. */
+const ofNights =
+  /^\s+(?:[0-9]|stays?|bus(?:es)?|trains?|flights?|ferr|coach(?:es)?|accommodation|parking|guests?|trips?|journeys?|success|celebrit|sensation|deliver|shipping|camps?|lodging|stars?|fame|temperatures?|lows?|shifts?|guards?|care|score|total|batters?|batsm|pair|partners?|duty|curfew|changes?|solutions?|millionaires?|rates?|lending|(?:on\s+|from\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu
+const weekdayBefore = /(?<!\p{L})(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})[^.!?\n]*$/iu
+
+const overnight: DateRule['make'] = (_, __, { text, start, end }) => {
+  const before = text.slice(Math.max(0, start - 120), start)
+  if (atOnce.test(before) || ofNights.test(text.slice(end, end + 24))) return null
+  // "On Tuesday they dug out the soil overnight."
+  const anchor = weekdayBefore.test(before) ? ('text' as const) : ('published' as const)
+  return relative('day', 0, { partOfDay: 'night', anchor })
+}
+
+/** "to hold the polls and the referendum on the same day": that of each other. */
+const together =
+  /(?<!\p{L})(?:will|would|shall|to\s+be|to\s+hold|holding|be\s+held)(?!\p{L})[^.!?\n]*(?<!\p{L})and(?!\p{L})[^.!?\n]*\son\s$/iu
+
+const samePeriod: DateRule['make'] = (g, match, place) => {
+  const before = place.text.slice(Math.max(0, place.start - 160), place.start)
+  const anchor = /same\s+day/iu.test(match) && together.test(before) ? 'event' : 'text'
+  return withUnit((unit) => relative(unit, 0, { anchor }))(g, match, place)
+}
+
 const LONG_UNIT = oneOf([
   'week',
   'weekend',
@@ -113,14 +138,7 @@ export const relativeRules: RuleFamily<DateExpression> = {
       `${EARLY}(?<which>this|last|that)\\s+(?<part>morning|afternoon|evening|night)`,
       partOfDay,
     ),
-    rule('overnight', 'overnight', (_, __, { text, start }) =>
-      // "Relations cannot restart overnight": at once.
-      /(?:n['’]t|cannot|not|never|nothing)(?!\p{L})[^.!?\n]{0,40}$/iu.test(
-        text.slice(Math.max(0, start - 50), start),
-      )
-        ? null
-        : relative('day', 0, { partOfDay: 'night' }),
-    ),
+    rule('overnight', 'overnight', overnight),
     rule('now', 'now|currently|at\\s+present|presently|right\\s+now|nowadays', () =>
       relative('day', null, { reference: 'present' }),
     ),
@@ -153,11 +171,7 @@ export const relativeRules: RuleFamily<DateExpression> = {
       'the\\s+(?<d>following|next|previous)\\s+(?<unit>day|week|month|year)',
       withUnit((unit, g) => relative(unit, signOf(g['d']), { anchor: 'text' })),
     ),
-    rule(
-      'that period',
-      '(?:that|the\\s+same)\\s+(?<unit>day|week|month|year)',
-      withUnit((unit) => relative(unit, 0, { anchor: 'text' })),
-    ),
+    rule('that period', '(?:that|the\\s+same)\\s+(?<unit>day|week|month|year)', samePeriod),
     rule(
       'ago',
       `${ABOUT}${AMOUNT}\\s+(?<unit>${UNIT})\\s+(?:or\\s+so\\s+)?(?:ago|back(?!\\s+(?:to|in|on|at|from|home|up)(?!\\p{L})))`,

@@ -108,28 +108,52 @@ export const feasts: ReadonlyMap<string, readonly [month: number, day: number]> 
 
 /** Words of a clause that show its time to come; `until` stands right before the date. */
 export const futureWords: ReadonlySet<string> = new Set(
-  'will shall ll plans planned planning scheduled slated expected expects due going intends aims hopes until effective payable upcoming'.split(
+  'will shall ll plans planned planning scheduled slated expected expects due going intends aims hopes until upcoming must'.split(
     ' ',
   ),
 )
 
 /** Irregular pasts of what happens on a day, beside those in -ed. */
 const happened =
-  'died began came went took made held fell rose left won lost shot saw ran broke became met born opened hit struck sank flew fled bought sold'
+  'died began came went took made held fell rose left won lost shot saw ran broke became met born opened hit struck sank flew fled bought sold brought caught thought sought fought taught kept felt paid laid wrote drove rode chose stole drew grew knew threw blew built spent sent led stood withdrew began'
 /** What is done on one day about another: "announced polls on 15 April". */
 const planned =
-  'announced planned scheduled set fixed postponed delayed deferred moved called proposed slated expected due extended promised adjourned rescheduled booked listed pencilled pushed rearranged demanded ordered asked urged'
+  'announced postponed deferred called proposed extended promised adjourned demanded ordered asked urged'
+/** What is done on the day that stands behind. */
+const placed =
+  'planned scheduled set fixed delayed moved slated expected due rescheduled booked listed pencilled penciled pushed rearranged'
 export const happenedWords: ReadonlySet<string> = new Set(happened.split(' '))
-export const plannedWords: ReadonlySet<string> = new Set(planned.split(' '))
+export const plannedWords: ReadonlySet<string> = new Set(`${planned} ${placed}`.split(' '))
+export const placedWords: ReadonlySet<string> = new Set(placed.split(' '))
 
 /** Words behind which another clause begins: what stands before them tells nothing of a day behind. */
 export const clauseOpeners: ReadonlySet<string> = new Set(
   'because although though while whereas but who which'.split(' '),
 )
 
+/** What is told in them, may lie before or behind. */
+export const openWords: ReadonlySet<string> = new Set('would could can may might'.split(' '))
+
+/** Whoever says something tells of another time than that of his saying. */
+export const tellingWords: ReadonlySet<string> = new Set(
+  'said told added stated noted warned hoped feared claimed alleged confirmed informed assured vowed pledged agreed decided wanted'.split(
+    ' ',
+  ),
+)
+
+/** What stands behind them and before the date lies ahead of what is told: "gathered ahead of the vote on 5 May". */
+export const leadingWords: ReadonlySet<string> = new Set(
+  'ahead before pending by through till until'.split(' '),
+)
+
+/** Verbs whose participle tells a state. */
+export const stateWords: ReadonlySet<string> = new Set(
+  'be remain remains stay stays get gets'.split(' '),
+)
+
 /** Words of a clause that show it past; forms in -ed are past, too. */
 export const pastWords: ReadonlySet<string> = new Set(
-  'said was were had did has have been told met began came went took gave made held fell rose left sent won lost told found shot saw ran broke spoke became since'.split(
+  'was were had did been met began came went took gave made held fell rose left sent won lost found shot saw ran broke spoke became since'.split(
     ' ',
   ),
 )

@@ -16,8 +16,10 @@ const afterMonth = 600
 export const historyOf = (published: Edtf | null): ((placed: Placed) => boolean) => {
   const year = Number(published?.slice(0, 4))
   let told: { readonly paragraph: number; readonly until: number } | null = null
-  return ({ date: { expression: e, end, start }, paragraph }) => {
+  return ({ date: { expression, end, start }, paragraph }) => {
     if (Number.isNaN(year)) return false
+    // "March-June 1971" tells of that year as its end does.
+    const e = (expression.kind === 'range' ? expression.to : undefined) ?? expression
     if (e.kind === 'calendar' && e.calendar === 'gregorian' && e.year !== undefined) {
       const reach = e.month === undefined ? afterYear : afterDay
       told = e.year <= year - longAgo ? { paragraph, until: end + reach } : null

@@ -3,19 +3,19 @@ import type { DateFinding, Report } from '../../../core/reading.ts'
 import { isoWeekday } from '../../../values/anchor.ts'
 import { isBeside, wholeDay } from './apposed.ts'
 
-/** "tomorrow (Wednesday)", "Wednesday (tomorrow)": a weekday beside a day by name that falls on it is that day. */
-export const withNamedWeekdays = (
+/** "tomorrow (Wednesday)", "16 December (tomorrow)": a weekday or date beside a day by name that falls on it is that day. */
+export const withNamedDays = (
   report: Report,
   found: readonly DateFinding[],
 ): readonly DateFinding[] =>
   found.map((date, i) => {
-    if (!isWeekday(date.expression)) return date
-    const { weekday } = date.expression
+    const { expression } = date
+    if (!isWeekday(expression) && !isYearless(expression)) return date
     const named = [found[i - 1], found[i + 1]].find((other, k) => {
       if (!other || !isNamedDay(other.expression)) return false
       const day = wholeDay(other)
       const beside = k === 0 ? isBeside(report, other, date) : isBeside(report, date, other)
-      return beside && day !== null && isoWeekday(day) === weekday
+      return beside && day !== null && fallsOn(expression, day)
     })
     if (named?.edtf === undefined || named.edtf === date.edtf) return date
     return { ...date, edtf: named.edtf, timex: named.timex, certainty: named.certainty }
@@ -59,6 +59,23 @@ const isWeekday = (e: DateExpression): e is CalendarExpression & { readonly week
   e.month === undefined &&
   e.hour === undefined &&
   e.partOfDay === undefined
+
+/** A day of a month and nothing else. */
+const isYearless = (e: DateExpression): e is CalendarExpression =>
+  e.kind === 'calendar' &&
+  e.calendar === 'gregorian' &&
+  e.month !== undefined &&
+  e.day !== undefined &&
+  e.year === undefined &&
+  e.weekday === undefined &&
+  e.within === undefined &&
+  e.hour === undefined &&
+  e.partOfDay === undefined
+
+const fallsOn = ({ weekday, month, day }: CalendarExpression, whole: string): boolean =>
+  weekday === undefined
+    ? Number(whole.slice(5, 7)) === month && Number(whole.slice(8, 10)) === day
+    : isoWeekday(whole) === weekday
 
 const isNamedDay = (e: DateExpression): boolean =>
   e.kind === 'relative' &&
