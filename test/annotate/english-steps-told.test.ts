@@ -64,7 +64,7 @@ describe('steps of treaties and laws by the words that papers use', () => {
     [
       'a month of a condition stays open',
       'The law would take effect in July if the king gave his assent.',
-      ['bill/in-force', 'positive', 'conditional', null],
+      ['bill/in-force', 'positive', 'conditional', 'XXXX-07'],
     ],
   ])('%s', (_, text, expected) => {
     expect(steps(text)[0]?.slice(0, expected.length)).toEqual(expected)
