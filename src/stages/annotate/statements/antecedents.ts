@@ -1,4 +1,5 @@
 import type { Mention, Statement } from '../../../core/reading.ts'
+import type { At } from '../../../core/span.ts'
 import { isSpeech } from '../../../core/speech.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isFinite, isOneOf } from '../scene.ts'
@@ -21,6 +22,9 @@ import type { Named } from './named.ts'
 
 /** Most sentences back to who is meant. */
 const reach = 3
+
+/** And where nobody else can be told of. */
+const farther = 7
 
 /** And where he goes on with what he has said. */
 const farthest = 8
@@ -78,7 +82,7 @@ export const withAntecedents = (
         if (beforehand) return null
         continue
       }
-      if (++passed > reach && !further) return null
+      if (++passed > reach && !(further || staysWithOne(scenes.slice(j, i)))) return null
       const here = saidIn(told.inside({ paragraph: scene.paragraph, ...scene.span }))
       const last = here.at(-1)
       if (last) {
@@ -106,7 +110,7 @@ export const withAntecedents = (
           return null
         }
         // A new paragraph may turn to somebody else.
-        const near = !final || scene.paragraph === paragraph
+        const near = !final || !bystander || scene.paragraph === paragraph
         const next = near && j === since - 1 && !asksOffice(statement, spoken, pack)
         return next ? subjectOf(scene, people, pack) : null
       }
@@ -140,6 +144,17 @@ const isBeforehand = ({ cue }: Statement, { tokens }: Scene): boolean =>
 /** "যুদ্ধের ডাক দিয়েছিলেন রহিম": told of what was long before. */
 const isLongAgo = ({ tokens }: Scene): boolean =>
   tokens.findLast((t) => isFinite(t))?.features.tense === 'pqp'
+
+/** All in one paragraph, no joint of two lost between them, and behind the first with no verb by which another could be told. */
+const staysWithOne = (scenes: readonly Scene[]): boolean =>
+  scenes.length <= farther &&
+  scenes.every(
+    ({ paragraph, span, tokens }, i) =>
+      i === 0 ||
+      (paragraph === scenes[0]?.paragraph &&
+        span.start > (scenes[i - 1]?.span.end ?? 0) &&
+        !tokens.some((t) => isFinite(t) && t.features.honorific)),
+  )
 
 /** What the report itself tells as said, by the place of its cue. */
 const saidIn = (statements: readonly Statement[]): readonly Statement[] =>
@@ -189,9 +204,27 @@ const speakerOf = (
   if (others || quotesAnother(last, scene)) return null
   if (person?.kind === 'person' && speakers.length === 1)
     return source.anonymous ? null : naming(person)
-  if (speakers.some((m) => m.kind === 'person')) return null
+  const people = speakers.filter((m) => m.kind === 'person')
+  if (people.length > 0) {
+    const head = people.length === 1 && headOf(scene, source.at, speakers, pack)
+    return head && !source.anonymous ? naming(head) : null
+  }
   const at = loneSpeakerOf(last, scene, pack)
   return at && wordsNaming({ ...at, paragraph: scene.paragraph }, scene, source)
+}
+
+/** "সংসদের (ডাকসু) সাহিত্য ও ক্রীড়া সম্পাদক রহিম শেখ": the person who ends such a phrase; not one of several. */
+const headOf = (
+  { tokens }: Scene,
+  source: At,
+  speakers: readonly Mention[],
+  pack: LanguagePack,
+): Mention | null => {
+  const head = speakers.find((m) => m.kind === 'person' && m.at.end >= source.end)
+  const joined = tokens.some(
+    (t, i) => isOneOf(t, pack.text.joints) && speakers.some((m) => m.at.end === tokens[i - 1]?.end),
+  )
+  return joined ? null : (head ?? null)
 }
 
 /** "রহিম ঘোষণা দেন, … করিম বলেন, ‘…’": words in which somebody else is quoted. */

@@ -3,35 +3,58 @@ import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isFinite, isOneOf, tokenFrom } from '../scene.ts'
 import type { Scene } from '../scene.ts'
+import { describesNoun } from './describing-names.ts'
 import { naming } from './named.ts'
 import type { Named } from './named.ts'
 
 /**
  * The one person of whom a sentence of a verb-final language tells: its only person, in no case, before a verb that honours;
  * who stands behind that verb, whoever else is named before; or with whom, as it tells, somebody has talked.
+ *
+ * @param tells true for a sentence by which somebody speaks: its subject may name others in a case.
  */
 export const finalSubjectOf = (
   scene: Scene,
   named: readonly Mention[],
-  pack: LanguagePack,
+  { pack, tells }: { readonly pack: LanguagePack; readonly tells: boolean },
 ): Named | null => {
   const people = named.filter((m, i) => !isBracketed(scene, named, m) && !isAgain(named, i))
   const last = people.at(-1)
   if (!last) return null
   const closes = closing(scene, last, pack)
-  const found = closes ?? (people.length === 1 ? last : null)
+  // "উপস্থিত ছিলেন রহিম।": he is only there.
+  if (
+    closes &&
+    people.length > 1 &&
+    isOneOf(beforeVerb(scene), pack.statements.final?.present ?? [])
+  )
+    return null
+  const alone = people.length === 1 || tells
+  const found = closes ?? (alone ? onlyBare(scene, people) : null)
   // "ভাইও নিহত হয়েছেন বলে তিনি উল্লেখ করেন": the sentence is about somebody else.
   if (!found || (!closes && holdsHim(scene, pack))) return null
   if (found === last && people.length === 1 && isTalkedWith(scene, last, pack)) return naming(last)
   const first = tokenFrom(scene.tokens, found.at.start)
   const next = tokenFrom(scene.tokens, found.at.end)
   const own = scene.tokens[next - 1]
-  if (!own || !isBareEnd(own, found, pack)) return null
+  // Behind the verb nothing is left that a genitive could belong to: in "জি এম কাদের" the last letter is the name's.
+  const whole = closes !== null && own?.end === found.at.end
+  if (!own || !(whole || isBareEnd(own, found, pack))) return null
+  if (describesNoun(scene, pack, { index: next - 1, kind: found.kind })) return null
   const verb = scene.tokens.findLast((t) => isFinite(t))
   const joined = first > 1 && isOneOf(scene.tokens[first - 1], pack.text.joints)
   const behind = afterNaming(scene, afterBracket(scene, next), pack)
-  const alone = isLastWord(scene, behind) || isAlone(scene, behind, pack)
-  return verb?.features.honorific === true && alone && !joined ? naming(found) : null
+  const apart = isLastWord(scene, behind) || isAlone(scene, behind, pack)
+  return verb?.features.honorific === true && apart && !joined ? naming(found) : null
+}
+
+/** The one person, where each of the others is told in a case. */
+const onlyBare = ({ tokens }: Scene, people: readonly Mention[]): Mention | null => {
+  const bare = people.filter(({ at }) => {
+    const own = tokens[tokenFrom(tokens, at.end) - 1]
+    return people.length === 1 || !own || own.end === at.end || own.features.case === undefined
+  })
+  return bare.length === 1 ? (bare[0] ?? null) : null
 }
 
 /** "তারেক রহমান … তারেক রহমান": one person named a second time. */
@@ -52,6 +75,10 @@ const isBracketed = ({ tokens }: Scene, named: readonly Mention[], { at }: Menti
   )
 }
 
+/** The word before the last finite verb. */
+const beforeVerb = ({ tokens }: Scene): Token | undefined =>
+  tokens[tokens.findLastIndex((t) => isFinite(t)) - 1]
+
 /** "স্বাগত জানিয়েছেন জন লি।": who stands behind the verb, with his office, and ends the sentence. */
 const closing = (scene: Scene, person: Mention, pack: LanguagePack): Mention | null => {
   const { tokens } = scene
@@ -60,9 +87,7 @@ const closing = (scene: Scene, person: Mention, pack: LanguagePack): Mention | n
   if (verb === -1 || !isLastWord(scene, end)) return null
   const between = tokens.slice(verb + 1, tokenFrom(tokens, person.at.start))
   const isOffice = (t: Token): boolean => t.kind === 'word' || '(.)-–'.includes(t.norm)
-  // "উপস্থিত ছিলেন রহিম": he is only there.
-  const there = isOneOf(tokens[verb - 1], pack.statements.final?.present ?? [])
-  return between.every(isOffice) && !there ? person : null
+  return between.every(isOffice) ? person : null
 }
 
 /** "স্মৃতিসৌধে এসেছেন সাবিহা।": who is told behind the verb. */

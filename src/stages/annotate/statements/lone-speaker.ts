@@ -22,7 +22,8 @@ export const loneSpeakerOf = (
   if (pack.statements.order === 'verb-medial')
     return !source.anonymous && isPlain(words, pack) && isOffice(words, pack) ? source.at : null
   const verb = scene.tokens.findLast((t) => t.end <= cue.at.end)
-  const honoured = source.at.end <= cue.at.start && isHonoured(verb)
+  const honoured =
+    isHonoured(verb) && (source.at.end <= cue.at.start || endsSentence(scene, source.at.end))
   // "মিশ্র জিএলপি-১ ওষুধ নিয়ে": a phrase that ends inside another word.
   const next = scene.tokens.find((t) => t.start >= source.at.end)
   if (next?.norm === '-' || next?.norm === '–') return null
@@ -30,6 +31,10 @@ export const loneSpeakerOf = (
   if (name && (honoured || name.length > 1)) return spanOf(name)
   return honoured && isPlain(words, pack) && isSomebody(words, pack) ? source.at : null
 }
+
+/** "বলে জানান সমিতির সভাপতি।" */
+const endsSentence = ({ tokens }: Scene, end: number): boolean =>
+  tokens.every((t) => t.start < end || t.kind === 'punct')
 
 const spanOf = (words: readonly Token[]): Span | null => {
   const [first, last] = [words[0], words.at(-1)]
@@ -52,18 +57,33 @@ const isHonoured = (verb: Token | undefined): boolean =>
 
 /** "হাজরা", "জামায়াত আমির", "বিএনপির এ নেতা": a word alone, an office, or one who is pointed to; no body, and none of many. */
 const isSomebody = (words: readonly Token[], pack: LanguagePack): boolean => {
-  const { names, statements } = pack
-  const { takingUp = [] } = statements
+  const { takingUp = [] } = pack.statements
   const head = words.at(-1)
   if (!head || isNobody(head, pack)) return false
   if (words.some((t) => isOneOf(t, takingUp))) return true
-  if (isOfficeWord(head.norm, names)) return true
-  // "নিয়োগকারী": one of many who do the same.
-  const common =
-    isOneOf(head, statements.speakers) ||
-    statements.speakerEndings?.some((ending) => head.norm.endsWith(ending))
-  return words.length === 1 ? !common : isPersonWord(head, pack)
+  if (isOfficeWord(head.norm, pack.names)) return true
+  if (words.length === 1) return !isCalling(head, pack)
+  return isPersonWord(head, pack) || isName(words, pack)
 }
+
+/** "শিক্ষক", "নিয়োগকারী": one of many who do or are the same. */
+const isCalling = (token: Token, pack: LanguagePack): boolean =>
+  isOneOf(token, pack.statements.speakers) || isByEnding(token, pack)
+
+const isByEnding = ({ norm }: Token, { statements }: LanguagePack): boolean =>
+  statements.speakerEndings?.some((ending) => norm.endsWith(ending)) === true
+
+/** "ওমর ফারুক": two or three words that are no other noun's. */
+const isName = (words: readonly Token[], pack: LanguagePack): boolean =>
+  words.length < nameWords &&
+  words.every((t) => isNamePart(t, pack) && !pack.names.everyday.has(t.norm))
+
+const isNamePart = (token: Token, pack: LanguagePack): boolean =>
+  token.kind === 'word' &&
+  token.pos === undefined &&
+  token.features.case === undefined &&
+  !isNobody(token, pack) &&
+  !isCalling(token, pack)
 
 const isNobody = (head: Token, { statements, events }: LanguagePack): boolean => {
   const { anyone = [], bodies = [], documents = [], honoured = [] } = statements
@@ -87,20 +107,19 @@ const nameBehindOffice = (
   words: readonly Token[],
   pack: LanguagePack,
 ): readonly Token[] | undefined => {
-  const office = words.findLastIndex((t) => isPersonWord(t, pack))
-  const name = words.slice(office + 1)
+  const isPost = (t: Token | undefined): boolean =>
+    t !== undefined &&
+    (isPersonWord(t, pack) || isOfficeWord(t.norm, pack.names) || isByEnding(t, pack))
+  const office = words.findLastIndex(isPost)
+  // "প্রধান নির্বাহী টেড সারান": the rest of the office.
+  const rest = words.slice(office + 1)
+  const first = rest.findIndex((t) => !pack.names.everyday.has(t.norm))
+  const name = first === -1 ? [] : rest.slice(first)
   if (office === -1 || name.length === 0 || name.length > nameWords) return undefined
   const joint = words.findLastIndex((t) => isOneOf(t, pack.text.joints))
   // "পরিচালক ও অর্থনীতিবিদ টেড সারান": two offices of one person.
-  if (joint > office || (joint !== -1 && !isPersonWord(words[joint - 1] as Token, pack)))
-    return undefined
-  const isName = (t: Token): boolean =>
-    t.kind === 'word' &&
-    t.pos === undefined &&
-    t.features.case === undefined &&
-    !isNobody(t, pack) &&
-    !isOneOf(t, pack.statements.speakers)
-  return name.every(isName) ? name : undefined
+  if (joint > office || (joint !== -1 && !isPost(words[joint - 1]))) return undefined
+  return name.every((t) => isNamePart(t, pack)) ? name : undefined
 }
 
 /** "the mayor", "the deputy premier": the last words are an office. */

@@ -14,7 +14,8 @@ export const subjectOf = (
   named: readonly Mention[],
   pack: LanguagePack,
 ): Named | null => {
-  if (pack.statements.order === 'verb-final') return finalSubjectOf(scene, named, pack)
+  if (pack.statements.order === 'verb-final')
+    return finalSubjectOf(scene, named, { pack, tells: tellsWords(scene, pack) })
   const [person] = named
   if (!person || named.length > 1) return null
   const first = scene.tokens.findIndex((t) => t.start >= person.at.start)
