@@ -28,6 +28,8 @@ export interface FinalWords {
   /** Words of a talk, and those behind with whom it is: (রহিমের) সঙ্গে কথা (হয়). */
   readonly talk: readonly string[]
   readonly talkedWith: readonly string[]
+  /** Words that tell what an outlet is, before its name: বার্তা সংস্থা (রয়টার্স). */
+  readonly outletWords: readonly string[]
   /** What ends many people in no case and no place's name: হেভিওয়েটরা, not আনোয়ারা. */
   readonly many: RegExp
 }

@@ -292,7 +292,7 @@ export const statements: StatementsPart = {
   wishing: ['যেন'],
   final: finalWords,
   purposes: ['উদ্দেশ্য', 'লক্ষ্য', 'কাজ', 'কারণ', 'দায়িত্ব'],
-  crowds: ['লোকজন'],
+  crowds: ['লোকজন', 'জনগণ', 'জনতা', 'গ্রামবাসী', 'এলাকাবাসী'],
   surnames: ['প্রধান'],
   noNames,
   belonging: ['স্থানীয়', 'সংশ্লিষ্ট', 'সংশ্লিষ্টরা', 'সংশ্লিষ্টজন', 'সংশ্লিষ্টজনেরা'],

@@ -10,6 +10,9 @@ import { wordingAt } from '../wordings.ts'
 /** Most words of a name that nobody knows, after an office: "প্রধানমন্ত্রী উলফ ক্রিস্টারসন". */
 const nameWords = 3
 
+/** Longest name of a letter, in UTF-16 units. */
+const longestLetter = 3
+
 /** The last token of the name after an office; the office itself where none follows. */
 export const nameAfter = (
   scene: Scene,
@@ -20,12 +23,15 @@ export const nameAfter = (
   // Many people bear no one name, nor does a body.
   if (isOneOf(scene.tokens[head], pack.statements.bodies ?? [])) return head
   if (pack.text.endings.plural.test(scene.tokens[head]?.norm ?? '')) return head
-  while (last - head < nameWords && last + 1 < limit) {
+  let words = 0
+  while (words < nameWords && last + 1 < limit) {
     const next = scene.tokens[last + 1]
     const bare = next?.kind === 'word' && next.pos === undefined && isBareForm(next)
     if (!next || !bare || mentionAt(scene, next) || isDated(scene, next)) break
     if (isNoName(next, pack)) break
     last++
+    // "কমান্ডার এম জেড এম ইন্তেখাব চৌধুরী": letters before a name count as none.
+    if (words > 0 || next.norm.length > longestLetter) words++
   }
   // "প্রতিষ্ঠান গঠন করার", "নেত্রী নির্বাচন থেকে": the noun of a verb or before a postposition is no name.
   const after = scene.tokens[last + 1]

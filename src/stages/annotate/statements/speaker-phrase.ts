@@ -4,6 +4,7 @@ import { isGovernedList } from '../governed-list.ts'
 import { isFinite, isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { agrees } from './agreement.ts'
+import { apposedEnd } from './apposed-name.ts'
 import { isManner } from './manner.ts'
 import { phraseStart } from './joined-speakers.ts'
 import { isEndingApart } from './speaker-extent.ts'
@@ -38,6 +39,10 @@ export const bareSpeakerBefore = (
   const first = Math.max(phraseStart(scene, pack, last, from), last + 1 - phraseWords)
   // A pronoun never begins a name: in "তিনি গবেষণা কার্যক্রমে …" the speaker is known.
   const words = scene.tokens.slice(first, last)
+  // "জনগণ সহজ সরলভাবে (ভেবেছিল)": behind a crowd stands no name.
+  const before = words.at(-1)
+  if (before && !mentionAt(scene, before) && pack.statements.crowds?.includes(before.norm))
+    return speakerOf(scene, first, last)
   return words.some((t) => t.pos === 'PRON' && !isOblique(t, pack))
     ? null
     : speakerOf(scene, first, last + 1)
@@ -61,6 +66,7 @@ export const skippedBefore = (
   { from, to }: { readonly from: number; readonly to: number },
 ): number => {
   const { tokens } = scene
+  const outlets = pack.statements.final?.outletWords ?? []
   let i = to - 1
   for (;;) {
     const token = tokens[i]
@@ -87,6 +93,8 @@ export const skippedBefore = (
     if (token.kind !== 'word' || anyone || !(told || place)) return i
     const start = mention?.at.start ?? token.start
     while (i > from && (tokens[i - 1]?.start ?? -1) >= start) i--
+    // "বার্তা সংস্থা (রয়টার্সকে)"
+    while (told && mention?.kind === 'agency' && outlets.includes(tokens[i - 1]?.norm ?? '')) i--
     const inner = i
     while (i > from && isPlaceWord(tokens[i - 1], pack)) i--
     // What stands bare before a bare place may belong to it: "গবেষণা কার্যক্রমে".
@@ -123,7 +131,9 @@ export const speakerToEnd = (scene: Scene, pack: LanguagePack, from: number): Sp
   const joins = (t: Token | undefined): boolean => isOneOf(t, pack.events.conjunctions)
   let to = from
   while (to < tokens.length && !closes(tokens[to])) to++
-  if (isList(scene, pack, { from, comma: to })) to = tokens.length - 1
+  const apposed = apposedEnd(scene, { from, comma: to })
+  if (apposed !== -1) to = apposed
+  else if (isList(scene, pack, { from, comma: to })) to = tokens.length - 1
   // "অভিযোগ তুললেন ক, খ-এর বিরুদ্ধে": of those that a postposition governs nobody speaks.
   else if (isGovernedList(tokens, to)) return null
   const isVerb = (t: Token | undefined): boolean =>

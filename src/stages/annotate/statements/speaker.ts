@@ -11,6 +11,7 @@ import { describesNoun, leadsBody } from './describing-names.ts'
 import { isManner } from './manner.ts'
 import { joinedAfter } from './joined-after.ts'
 import { phraseStart } from './joined-speakers.ts'
+import { otherNameAt } from './other-name.ts'
 import { nameAfter, ownStart, restOfName } from './speaker-extent.ts'
 import { nfc } from '../../../text/normalise.ts'
 
@@ -172,7 +173,9 @@ const isTitle = (scene: Scene, index: number, pack: LanguagePack): boolean => {
     after?.norm === '(' ? tokens.findIndex((t, i) => i > index && t.norm === ')') + 1 : index + 1
   const token = tokens[next]
   const name = token && mentionAt(scene, token)
-  if (!name || name.kind !== 'person') return false
+  // "সংবাদমাধ্যম আল-জাজিরার": the outlet's own name bears the case.
+  const firm = name?.kind === 'agency' && isOneOf(tokens[index], pack.statements.final?.firms ?? [])
+  if (!name || !(name.kind === 'person' || firm)) return false
   const end = tokens.findLastIndex((t) => t.start < name.at.end)
   const last = tokens[end]
   const oblique = last && !hasCase(last, 'nom', { mention: name, last: false, pack })
@@ -236,6 +239,10 @@ export const speakerBefore = (scene: Scene, pack: LanguagePack, range: Range): S
     const token = scene.tokens[i]
     const last = i === range.to - 1
     if (!token || (closes(scene, i) && !mentionAt(scene, token))) return null
+    const open = otherNameAt(scene, i)
+    const called = open > range.from ? speakerBefore(scene, pack, { ...range, to: open }) : null
+    if (called?.to === open)
+      return { ...called, span: { ...called.span, end: token.end }, to: i + 1 }
     if (token.kind !== 'word' || !isHead(scene, pack, token)) continue
     const half = isFirstHalf(scene, i)
     if (half || joinedToNext(scene, pack, i)) {

@@ -234,8 +234,18 @@ const quotedUntil = (scene: Scene, end: number): number | null =>
 const bearsGenitive = ({ tokens }: Scene, { cue }: ContentQuery): boolean =>
   cue.lemmas.length > 1 && tokens[cue.from - 1]?.features.case === 'gen'
 
-/** A name in quotation marks says nothing; three words do. */
+/** "“পথের শেষে”-তে": an ending that stands behind a hyphen. */
+const bearsCase = ({ text, tokens }: Scene, end: number): boolean => {
+  const ending = tokens.find((t) => t.start === end + 1)
+  return /[-–]/u.test(text[end] ?? '') && (ending?.text.length ?? Infinity) <= longestEnding
+}
+
+/** Longest such ending, in UTF-16 units. */
+const longestEnding = 3
+
+/** A name in quotation marks says nothing, nor does one in a case ("বই ‘পথের শেষে’-তে"); three words do. */
 const isSpeech = (scene: Scene, quotation: Span): boolean =>
+  !bearsCase(scene, quotation.end) &&
   scene.text.slice(quotation.start, quotation.end).trim().split(/\s+/u).length > 2
 
 /** "‘ফ্রাঙ্কেনস্টাইন’ লিখেছিলেন মেরি শেলি": a word or two in marks right before the cue name what was written. */
