@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { told } from './told.ts'
+import { speech, told } from './told.ts'
 
 /** Who speaks in each statement of a text. */
 const sources = (text: string): readonly (string | null)[] =>
@@ -54,4 +54,24 @@ it('a name of a book in a case is nothing that somebody says', () => {
   )
   const said = 'লেখক রহিম শেখ “নদীর কোলে আমরা বড় হয়েছি” বলে স্বীকার করেন।'
   expect(sources(said)).toEqual(['লেখক রহিম শেখ'.normalize('NFC')])
+})
+
+it.each([
+  ['no party for who holds an office in it', 'বিএনপির ভারপ্রাপ্ত চেয়ারম্যান বলেন, ঘাটে আলো নেই।', []],
+  ['nor for one who is pointed to', 'ঘাটে আলো নেই বলে জানান এ বিএনপি নেতা।', []],
+  ['but for who speaks for it', 'বিএনপির মুখপাত্র বলেন, ঘাটে আলো নেই।', ['x-bd-bnp']],
+  ['for its leaders together', 'বিএনপি নেতারা বলেন, ঘাটে আলো নেই।', ['x-bd-bnp']],
+  ['and for itself', 'বিএনপি বলেছে, ঘাটে আলো নেই।', ['x-bd-bnp']],
+])('a source stands for %s', (_, text, entities) => {
+  expect(speech(text).map((s) => s.source?.entities)).toEqual([entities])
+})
+
+it('one of many officials is no body that is named before them', () => {
+  const text = 'মৎস্য বিভাগ বা পৌরসভার কর্মকর্তাদের কেউ আনুষ্ঠানিকভাবে কথা বলতে রাজি হননি।'
+  expect(sources(text)).not.toContain('মৎস্য বিভাগ'.normalize('NFC'))
+})
+
+it('an ending behind a bracket begins no source', () => {
+  const text = 'এ বিষয়ে কৃষক পার্টি (কেপিবি)র সাবেক সাধারণ সম্পাদক রহিম শেখ বলেন, ঘাটে আলো নেই।'
+  expect(sources(text)).toEqual(['সাবেক সাধারণ সম্পাদক রহিম শেখ'.normalize('NFC')])
 })

@@ -30,6 +30,8 @@ export interface FinalWords {
   readonly talkedWith: readonly string[]
   /** Words that tell what an outlet is, before its name: বার্তা সংস্থা (রয়টার্স). */
   readonly outletWords: readonly string[]
+  /** Offices of whose words a body is the speaker: মুখপাত্র. */
+  readonly speaksFor: readonly string[]
   /** What ends many people in no case and no place's name: হেভিওয়েটরা, not আনোয়ারা. */
   readonly many: RegExp
 }

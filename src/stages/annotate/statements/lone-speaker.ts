@@ -95,7 +95,7 @@ const isNobody = (head: Token, { statements, events }: LanguagePack): boolean =>
 }
 
 /** "নেতা", "আমির": exactly so, for an ending may be its own letter. */
-const isPersonWord = ({ norm }: Token, { statements }: LanguagePack): boolean =>
+export const isPersonWord = ({ norm }: Token, { statements }: LanguagePack): boolean =>
   statements.speakers.includes(norm) &&
   ![statements.bodies, statements.final?.firms].some((list) => list?.includes(norm))
 

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../../lang/pack.ts'
 import { isFinite, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 
@@ -23,4 +24,18 @@ export const otherNameAt = (scene: Scene, close: number): number => {
   const person = inside && mentionAt(scene, inside)?.kind === 'person'
   const known = before && mentionAt(scene, before)?.kind === 'person'
   return called && (person || known) ? open : -1
+}
+
+/** "কর্মকর্তাদের কেউ (কথা বলতে রাজি হননি)": one of many, whoever stands before them. */
+export const isOneOfMany = (
+  { tokens }: Scene,
+  index: number,
+  { statements }: LanguagePack,
+): boolean => {
+  const many = tokens[index - 1]?.features
+  return (
+    statements.anyone?.includes(tokens[index]?.norm ?? '') === true &&
+    many?.case === 'gen' &&
+    many.number === 'plur'
+  )
 }

@@ -8,6 +8,7 @@ import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { wordingsIn } from '../wordings.ts'
 import { isNounIn } from './medial/who-speaks.ts'
+import { isPersonWord } from './lone-speaker.ts'
 import { isInName } from './speaker-extent.ts'
 import { speakersIn } from './speakers-in.ts'
 import { standsForState } from './stands-for.ts'
@@ -36,19 +37,24 @@ export const sourceOf = (
       !(m.kind === 'state' && isInName(scene, indexAt(scene, m.at.start), pack)),
   )
   const words = scene.tokens.filter((t) => t.start >= named.start && t.start < named.end)
+  const holder = isHolder(words.at(-1), pack)
   const person = inside.some((m) => m.kind === 'person')
   // "দলের এই শীর্ষ নেতা": who is pointed to is not the body that he belongs to.
   const points =
     !person &&
     words.some(
-      (t) => isOneOf(t, pack.statements.takingUp ?? []) && inside.some((m) => m.at.end <= t.start),
+      (t) =>
+        isOneOf(t, pack.statements.takingUp ?? []) &&
+        (holder || inside.some((m) => m.at.end <= t.start)),
     )
   const entities = [
     ...new Set(
       points
         ? []
         : [
-            ...flatMapped(inside, (m) => (m.entity === null ? [] : [m.entity])),
+            ...flatMapped(inside, (m) =>
+              m.entity === null || (holder && m.kind === 'organisation') ? [] : [m.entity],
+            ),
             ...capitalsIn(scene, named, pack),
           ],
     ),
@@ -71,6 +77,13 @@ export const sourceOf = (
     ...(antecedent ? { antecedent: { at: antecedent.at, text: antecedent.text } } : {}),
   }
 }
+
+/** "বিএনপির চেয়ারম্যান": a person, and not the body whose office he holds, unless he speaks for it. */
+const isHolder = (head: Token | undefined, pack: LanguagePack): boolean =>
+  pack.statements.order === 'verb-final' &&
+  head !== undefined &&
+  isPersonWord(head, pack) &&
+  pack.statements.final?.speaksFor.includes(head.norm) !== true
 
 /** "Kenya's defence ministry": whose body it is, where the body itself is known. */
 const isOwnerOfBody = ({ mentions, text }: Scene, { kind, at }: Mention, named: Span): boolean =>

@@ -136,6 +136,10 @@ export const ownStart = (scene: Scene, pack: LanguagePack, head: number, limit: 
     from = unnamedStart(scene, from, { pack, limit })
     from = namedStart(scene, from, { pack, limit })
   }
+  // "পার্টি (সিপিবি)র (সম্পাদক)": the ending of what stands before.
+  const closing = scene.tokens[from - 1]
+  if (from < head && closing?.norm === ')' && closing.end === tokens[from]?.start)
+    if ((tokens[from]?.text.length ?? 0) <= longestEnding) from++
   // "১৮(টি সংগঠনের বিবৃতি)": a number's own ending begins nothing.
   const number = scene.tokens[from - 1]
   if (number?.kind === 'number' && number.end === tokens[from]?.start && from > limit) from--

@@ -11,7 +11,7 @@ import { describesNoun, leadsBody } from './describing-names.ts'
 import { isManner } from './manner.ts'
 import { joinedAfter } from './joined-after.ts'
 import { phraseStart } from './joined-speakers.ts'
-import { otherNameAt } from './other-name.ts'
+import { isOneOfMany, otherNameAt } from './other-name.ts'
 import { nameAfter, ownStart, restOfName } from './speaker-extent.ts'
 import { nfc } from '../../../text/normalise.ts'
 
@@ -243,6 +243,7 @@ export const speakerBefore = (scene: Scene, pack: LanguagePack, range: Range): S
     const called = open > range.from ? speakerBefore(scene, pack, { ...range, to: open }) : null
     if (called?.to === open)
       return { ...called, span: { ...called.span, end: token.end }, to: i + 1 }
+    if (isOneOfMany(scene, i, pack)) return null
     if (token.kind !== 'word' || !isHead(scene, pack, token)) continue
     const half = isFirstHalf(scene, i)
     if (half || joinedToNext(scene, pack, i)) {
