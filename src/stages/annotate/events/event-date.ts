@@ -143,10 +143,18 @@ const isOfTelling = (
   at: Span,
 ): boolean => {
   const last = tokens.findLastIndex((t) => t.end <= span.end)
-  if (!final || !isKnownAct(tokens[last], tokens[last + 1], final.known)) return false
+  if (!final) return false
+  if (isPartOfKnown(tokens, final, last)) return !dates.some(({ date }) => date.at.start > span.end)
+  if (!isKnownAct(tokens[last], tokens[last + 1], final.known)) return false
   const opens = tokens.findIndex((t) => t.start >= at.start) <= from + 1
   return opens && !dates.some(({ date }) => date.at.start > span.end)
 }
+
+/** "(গুলি) করে হত্যার ঘটনায়": a participle within what is told as a noun and known. */
+const isPartOfKnown = (tokens: readonly Token[], { known }: VerbFinalPart, last: number): boolean =>
+  tokens[last]?.features.nonFinite === 'conj' &&
+  tokens[last + 1]?.features.case === 'gen' &&
+  isOneOf(tokens[last + 2], known)
 
 /** "১১ ডিসেম্বরের মধ্যে অনুমোদন হয়নি": a day that bounds a time is not that of the act; nor is one known that is "তফসিল ঘোষণার পরদিন". */
 const isBound = (scene: Scene, { events: { final } }: LanguagePack, at: Span): boolean => {

@@ -32,6 +32,8 @@ export const opensName = (place: Place, mention: Mention, index: number): boolea
     return (
       next.features.case !== undefined || opensPerson(place, index) || opensList(place, index + 2)
     )
+  // "বিএনপি নেতাকর্মী ও জনতা তাদের আটক করে": its members act.
+  if (isOneOf(next, final.members) && next.features.case === undefined) return true
   // "বিজিবি চারজনকে গ্রেপ্তার করেছে": whom it does something to is counted.
   if (scene.quantities.some((q) => q.at.start === next.start)) return false
   return (

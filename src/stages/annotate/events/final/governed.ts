@@ -47,6 +47,8 @@ export const isToWhom = (place: Place, marker: number): boolean => {
   // "ছাদের ওপর থেকে নিক্ষেপ", "নারীর প্রতি নির্যাতনের বিরুদ্ধে": from where, and of what noun behind it.
   const struck = senseRow(sense).plover === 'ASSAULT'
   if ((struck && isOneOf(between[0], final.whence)) || isOfNounBehind(place, between)) return false
+  // "তাদের কাছে নয়, আমাদের কাছে"
+  if (isOneOf(between[0], final.absent)) return false
   // "রাষ্ট্রের প্রতি অনুগত মানুষের": towards whom others are something.
   if (isOneOf(between[0], final.devoted)) return false
   return (

@@ -1,5 +1,5 @@
 import type { Span } from '../../../../core/span.ts'
-import { isOneOf, mentionAt } from '../../scene.ts'
+import { isOneOf, isPronoun, mentionAt } from '../../scene.ts'
 import type { Place } from './found.ts'
 import { isPeople } from './people.ts'
 import { phraseAt } from './phrase.ts'
@@ -10,6 +10,8 @@ export const joinedBefore = (place: Place, { start }: Span): readonly Span[] => 
   const { tokens } = scene
   const joined: Span[] = []
   let at = tokens.findIndex((t) => t.start >= start) - 1
+  // "হানাদার বাহিনী ও তাদের সহযোগীরা"
+  if (isPronoun(tokens[at], pack)) at--
   while (
     at > place.found.from &&
     (pack.text.joints.includes(tokens[at]?.norm ?? '') ||

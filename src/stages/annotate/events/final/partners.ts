@@ -74,9 +74,10 @@ const personOf = (
   const ahead = scene.tokens.slice(last.index + 1, last.index + 2 + describing)
   const at = ahead.findIndex((t) => mentionAt(scene, t) !== undefined)
   const person = ahead[at]
+  const ending = caseOf(final, body, last.token)
   const holds =
     at > 0 &&
-    caseOf(final, body, last.token) === 'nom' &&
+    (ending === 'nom' || ending === 'gen') &&
     ahead.slice(0, at).every((t) => t.kind === 'word' && t.features.case === undefined) &&
     mentionAt(scene, person as Token)?.kind === 'person'
   return holds ? person : first
@@ -116,14 +117,21 @@ const isOwnerOfAnother = (
   )
 }
 
-/** "রহিম ও দলের সদস্য করিমসহ ২৩ জনের বিরুদ্ধে": who is joined to a name that goes along with others goes along too. */
-export const isAlong = ({ scene: { tokens }, pack, final }: Place, index: number): boolean => {
-  if (!pack.text.joints.includes(tokens[index + 1]?.norm ?? '')) return false
+/** "রহিম ও দলের সদস্য করিমসহ ২৩ জনের বিরুদ্ধে", "রহিম, করিমসহ অনেককে": who is joined to a name that goes along with others goes along too. */
+export const isAlong = (
+  { scene: { tokens }, pack, final, found }: Place,
+  index: number,
+): boolean => {
+  const joint = tokens[index + 1]?.norm ?? ''
+  if (!(joint === ',' && index < found.match.from) && !pack.text.joints.includes(joint))
+    return false
   const ahead = tokens.slice(index + 2, index + 2 + joined)
-  const end = ahead.findIndex((t) => t.kind !== 'word' || t.pos === 'VERB')
+  const end = ahead.findIndex(
+    (t) => !(t.kind === 'word' || (joint === ',' && t.norm === ',')) || t.pos === 'VERB',
+  )
   return ahead
     .slice(0, end === -1 ? undefined : end)
-    .some((t) => final.along.some((e) => t.norm === e))
+    .some((t) => final.along.some((e) => t.norm.endsWith(e)))
 }
 
 /** Most words of a title and a name behind a joint. */

@@ -150,11 +150,8 @@ export const phraseAt = (
     }
     // "ফতুল্লা থানাধীন পাগলা এলাকায়"
     const town = named && mention?.kind === 'place' && bare === bareWords
-    if (
-      isBare(place, token) &&
-      (bare < (alone ? describing : bareWords) || town) &&
-      !(named && acts(place, i))
-    ) {
+    if (named && acts(place, i)) break
+    if (isBare(place, token) && (bare < (alone ? describing : bareWords) || town)) {
       first = i
       bare++
       continue
