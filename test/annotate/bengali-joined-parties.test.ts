@@ -100,6 +100,21 @@ describe('who stands alone behind the verb', () => {
   })
 })
 
+describe('who dies', () => {
+  it.each([
+    ['কারখানায় দুর্ঘটনায় নিরাপত্তা কর্মীর মৃত্যু হয়।', 'recipient: নিরাপত্তা কর্মী'],
+    ['এ নিয়ে চট্টগ্রামে ৯ জনের মৃত্যু হলো।', 'recipient: ৯ জন'],
+  ])('is told with what describes him, not with where: %s', (text, expected) => {
+    expect(parties(text)).toContain(expected)
+  })
+})
+
+it('nobody is proposed to who is to be made something', () => {
+  expect(parties('প্রধানমন্ত্রী শাহবাজ শরিফ আসিম মুনিরকে বাহিনীর প্রধান করার প্রস্তাব দেন।')).toEqual([
+    'agent: শাহবাজ শরিফ',
+  ])
+})
+
 describe('where something is done', () => {
   it.each([
     ['রাতে জেলা বিএনপি কার্যালয়ে হামলা চালায় দুর্বৃত্তরা।', 'place: জেলা বিএনপি কার্যালয়ে'],
@@ -115,6 +130,7 @@ describe('where something is done', () => {
 
   it.each([
     'শহরের নতুন আনন্দ মোড় এলাকায় এ ঘটনা ঘটে।',
+    'প্যারিসে এক শিক্ষককে হত্যার ঘটনায় আবদুল করিমকে কারাদণ্ড দেওয়া হয়।',
     'প্যারিসে হামলার দুই মাস আগে ফ্রান্স সফর করেন আবদুল করিম।',
   ])('is no head of a name that was cut, nor where something else befell: %s', (text) => {
     expect(parties(text)).not.toContain('place: এলাকায়')

@@ -53,3 +53,18 @@ export const isKnownAct = (
   token?.features.nonFinite === 'verbal-noun' &&
   token.features.case === 'gen' &&
   isOneOf(next, known)
+
+/** "(রংপুরে শিক্ষার্থীকে) হত্যার ঘটনায় (তাঁর সাজা হয়)", "হামলার মামলায়": the harm on whose account something is done, which happened where it is told. */
+export const isMatter = (
+  tokens: readonly Token[],
+  { matters }: VerbFinalPart,
+  index: number,
+): boolean => {
+  const [harm, token] = [tokens[index - 1], tokens[index]]
+  return (
+    token?.features.case === 'loc' &&
+    isOneOf(token, matters.told) &&
+    harm?.features.case === 'gen' &&
+    isOneOf(harm, matters.harms)
+  )
+}

@@ -116,7 +116,8 @@ export const isOwnObject = (place: Place, index: number): boolean => {
     return (
       t.features.nonFinite === 'verbal-noun' &&
       index + i + 1 === match.from &&
-      !rest.slice(0, i).some((r) => isOneOf(r, final.doneTo)) &&
+      // "মুনিরকে বাহিনীর প্রধান করার প্রস্তাব": what he is to be made.
+      !rest.slice(0, i).some((r) => isOneOf(r, final.doneTo) || isOneOf(r, final.offices)) &&
       !acts.some(({ row }) => takesPeople(row.sense))
     )
   })

@@ -257,7 +257,7 @@ const isCounted = ({ scene, final }: Place, index: number): boolean => {
 /** A word that may be a part of a name: no ending, and nobody who acts. */
 const isBare = ({ scene, pack, final }: Place, token: Token): boolean => {
   const mention = mentionAt(scene, token)
-  if (mention) return mention.kind === 'place'
+  if (mention) return mention.kind === 'place' && token.features.case !== 'loc'
   return (
     isPlainWord(token) &&
     token.features.case === undefined &&

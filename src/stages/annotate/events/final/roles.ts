@@ -10,7 +10,7 @@ import type { RoleDraft } from '../draft.ts'
 import { clauseBefore } from './clause-before.ts'
 import { describedBy } from './described.ts'
 import { describedNames, describesBehind } from './described-party.ts'
-import { lastAfter } from './earlier-act.ts'
+import { isMatter, lastAfter } from './earlier-act.ts'
 import { neighboursOf } from './frontier.ts'
 import type { Found, Place } from './found.ts'
 import { institutionOf, joinedOffices, markedInstitutions } from './institutions.ts'
@@ -207,7 +207,10 @@ const lastEarlierAct = ({ scene, final, found: { from, match } }: Place): number
       t.features.case === 'gen' &&
       scene.tokens.slice(i + 1, i + 5).some((next) => isOneOf(next, final.done)),
   )
-  const after = lastAfter(scene.tokens, final, before)
+  const after = Math.max(
+    lastAfter(scene.tokens, final, before),
+    lastWhere(scene.tokens, before, (_, i) => isMatter(scene.tokens, final, i)),
+  )
   // "বাংলাদেশে ফেরত পাঠানোর আহ্বান": where somebody is asked to act.
   const asked = spokenOf(match.row.sense)
     ? lastWhere(scene.tokens, before, (t) => t.features.nonFinite === 'verbal-noun')

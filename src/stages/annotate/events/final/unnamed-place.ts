@@ -2,6 +2,7 @@ import type { Span } from '../../../../core/span.ts'
 import { senseRow } from '../../../../core/senses.ts'
 import { isOneOf, mentionAt } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
+import { isMatter } from './earlier-act.ts'
 import type { Place } from './found.ts'
 import { phraseAt } from './phrase.ts'
 
@@ -17,12 +18,13 @@ const spoken: ReadonlySet<string> = new Set([
 
 /** "চকবাজার এলাকায়", "ধনপুর গ্রাম থেকে": the last place before the act that a common noun names, with the town it lies in. */
 export const placeWithoutName = (place: Place): RoleDraft | undefined => {
-  const { scene, found } = place
+  const { scene, final, found } = place
   if (spoken.has(senseRow(found.match.row.sense).plover ?? '')) return undefined
   for (let i = found.match.from - 1; i >= found.from; i--) {
     const token = scene.tokens[i]
     const told = token?.features.nonFinite
     if (told !== undefined && told !== 'conj') return undefined
+    if (isMatter(scene.tokens, final, i)) return undefined
     if (!isPlaceWord(place, i)) continue
     const span = withoutCut(place, phraseAt(place, i, { named: true }), i)
     if (!span) continue

@@ -88,7 +88,8 @@ const sufferer = (place: Place): Span | undefined => {
   if (right >= found.from && token && !isOffice(place, right) && isPeople(place, right)) {
     const owned = token.features.case === 'gen' && isOfDeath(place)
     const bare = !mentionAt(scene, token) || isCountedNation(place, right)
-    if (owned) return ownerAt(place, right)
+    // "নিরাপত্তা কর্মীর মৃত্যু"
+    if (owned) return ownerAt(place, right, { alone: true })
     if (token.features.case === undefined && bare) return phraseAt(place, right, { named: false })
   }
   return isOfDeath(place) ? (behindVerb(place) ?? actor(place)) : actor(place)

@@ -31,9 +31,13 @@ export const withoutOwning = (span: Span, { text, lemma, features, start }: Toke
 }
 
 /** The phrase of a genitive without its ending; a pronoun, "তার", is given as it stands. */
-export const ownerAt = (place: Place, index: number): Span => {
+export const ownerAt = (
+  place: Place,
+  index: number,
+  { alone = false }: { readonly alone?: boolean } = {},
+): Span => {
   const token = place.scene.tokens[index] as Token
-  const span = phraseAt(place, index, { named: false })
+  const span = phraseAt(place, index, { named: false, alone })
   return isPronoun(token, place.pack) ? span : withoutOwning(span, token)
 }
 
