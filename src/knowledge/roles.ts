@@ -35,6 +35,23 @@ export const classOn = (
   return ranks.find((rank) => classes.has(rank)) ?? 'person'
 }
 
+/**
+ * The class of a row in a report without a day: its own, but for somebody whom the report calls only by other offices that
+ * they held the highest of those.
+ *
+ * @param called offices that the report calls them by.
+ */
+export const classAmong = (
+  { class: own, roles = [] }: Pick<EntityRow, 'class' | 'roles'>,
+  called: ReadonlySet<RoleName>,
+): EntityClass | undefined => {
+  const held = new Set(roles.map(({ role }) => roleClass(role)))
+  const told = new Set(roles.filter(({ role }) => called.has(role)).map((r) => roleClass(r.role)))
+  const isOwn = [...called].some((role) => roleClass(role) === own)
+  if (own === undefined || !held.has(own) || told.size === 0 || isOwn) return own
+  return ranks.find((rank) => told.has(rank)) ?? own
+}
+
 /** Whether an office was held on a date: surely, perhaps (a bound is coarse or unknown, or the row is older), or not. */
 export type Held = 'surely' | 'perhaps' | 'no'
 

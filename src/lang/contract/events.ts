@@ -169,6 +169,10 @@ export interface VerbMedialPart {
   readonly lawmakers: EventsPart['institutions']
   /** Words in the names of firms. */
   readonly firms: readonly string[]
+  /** Nouns for protests in the street: rally, march. */
+  readonly marching: readonly string[]
+  /** Papers by which somebody is charged: indictment, complaint. */
+  readonly chargePapers: readonly string[]
   /** Words in the names of schools, museums and foundations, which bind no state. */
   readonly schools: readonly string[]
   /** Words in the names of bodies that can: authority, commission. */

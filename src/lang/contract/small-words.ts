@@ -46,6 +46,10 @@ export interface SmallWords {
   readonly suspected: readonly string[]
   /** Participles that are prepositions: given. */
   readonly givenThat: readonly string[]
+  /** Nouns for what somebody may do: discretion. */
+  readonly powers: readonly string[]
+  /** Verbs of saying by which somebody is charged: allege. */
+  readonly charging: readonly string[]
   /** What goes round and nobody answers for: rumour. */
   readonly hearsay: readonly string[]
   /** Pronouns for whoever acts on themselves: itself. */

@@ -8,6 +8,7 @@ import { defineReportStage } from '../../pipeline/stage.ts'
 import type { EventDraft } from './events/draft.ts'
 import { finishEvent } from './events/finish.ts'
 import { joiningOf } from './events/joining.ts'
+import { isToldAsCharge } from './events/medial/charge-told.ts'
 import { gluedFrom } from './events/medial/glued.ts'
 import { isAboutPlay, isBeyondPlay, tellsPlay } from './events/medial/play.ts'
 import { isOfOrder } from './events/medial/order.ts'
@@ -63,7 +64,9 @@ export const annotateEvents = defineReportStage({
               ? { ...found, typing: 'none' as const }
               : found
           const said = statementOf(contents, scene, draft)
-          const charged = isCharged(draft, { scenes, at: i, said, places, pack })
+          const charged =
+            isCharged(draft, { scenes, at: i, said, places, pack }) ||
+            (isProse && isToldAsCharge(draft, said, pack))
           return finishEvent(charged ? { ...draft, modality: 'possible' } : asSaid(draft, said), {
             report,
             scene,

@@ -1,10 +1,8 @@
 import { flatMapped, mapped } from '../../core/mapped.ts'
 import { placeOf } from '../../core/paragraph.ts'
-import type { Edtf, Mention, Paragraph } from '../../core/reading.ts'
+import type { Mention, Paragraph } from '../../core/reading.ts'
 import type { Sentence, Token } from '../../lang/contract/token.ts'
 import { isCommon } from '../../knowledge/name-model.ts'
-import { classOn } from '../../knowledge/roles.ts'
-import type { Knowledge } from '../../knowledge/types.ts'
 import type { LanguagePack } from '../../lang/pack.ts'
 import { defineReportStage } from '../../pipeline/stage.ts'
 import { inOrder } from './in-order.ts'
@@ -16,6 +14,7 @@ import { withoutElsewhere } from './names/elsewhere.ts'
 import { withExpansions } from './names/expansions.ts'
 import { gated, withRole } from './names/gated.ts'
 import { withHeaded } from './names/headed.ts'
+import { onTheirDay } from './names/on-its-day.ts'
 import { officesIn } from './names/holders/office-phrase.ts'
 import { holdersIn } from './names/holders/resolve.ts'
 import { findInstruments, outside } from './names/instruments.ts'
@@ -136,11 +135,12 @@ export const annotateNames = defineReportStage({
       ...s,
       offices: officesIn({ tokens: s.sentence.tokens, drafts: s.drafts, pack, model }),
     }))
+    const onItsDay = onTheirDay(named, { knowledge, pack, day: published?.edtf ?? null })
     const holders = holdersIn(named, { knowledge, pack, published, dates })
     const mentions = flatMapped(named, ({ sentence, drafts }, k) =>
       inOrder([...drafts, ...(holders[k] ?? [])], (a, b) => a.start - b.start || a.end - b.end).map(
         (d) =>
-          mentionOf(onItsDay(d, knowledge, published?.edtf ?? null), sentence, {
+          mentionOf(onItsDay(d), sentence, {
             paragraphs: report.paragraphs,
             pack,
           }),
@@ -149,14 +149,6 @@ export const annotateNames = defineReportStage({
     return { mentions }
   },
 })
-
-/** Whom the base knows by an office that began after the report had another then. */
-const onItsDay = (draft: Draft, knowledge: Knowledge, published: Edtf | null): Draft => {
-  const { kind, entity } = draft
-  const row = kind === 'person' && entity !== null ? knowledge.get(entity) : undefined
-  const held = row && draft.class === row.class ? classOn(row, published) : undefined
-  return held === undefined ? draft : { ...draft, class: held }
-}
 
 /** "Rab" is no battalion where the report told of an Abdur Rab, nor "Bloomberg" an agency behind "Mike". */
 const isSurname = (

@@ -72,6 +72,10 @@ export const events: EventsPart = {
     firms: words(
       'inc corp corporation ltd llc plc co company companies airlines airways bank motors hotel hotels restaurant studios records entertainment foods pharmaceuticals technologies group holdings industries stores supermarket insurance software films pictures productions',
     ),
+    marching: words(
+      'rally march procession demonstration sit-in street streets gathering picket vigil placard blockade assembly',
+    ),
+    chargePapers: words('charge charges indictment complaint lawsuit affidavit fir prosecution'),
     schools: words(
       'university universities college school academy institute institution polytechnic hospital museum gallery library foundation trust',
     ),
@@ -130,7 +134,7 @@ export const events: EventsPart = {
       'treatment medical checkup check-up surgery holiday holidays vacation pilgrimage umrah hajj wedding honeymoon ambulance',
     ),
     undone: words(
-      'approve endorse back favour favor support discuss debate weigh consider contemplate envisage anticipate foresee imagine include involve entail mean avoid stop mull suggest recommend propose risk oppose deny without from of against instead for despite off to',
+      'approve endorse back favour favor support discuss debate weigh consider contemplate envisage anticipate foresee imagine include involve entail mean avoid stop mull suggest recommend propose risk oppose deny without from of against instead for despite off to out',
     ),
   },
   passive: ['be', 'being', 'get'],

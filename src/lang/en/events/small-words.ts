@@ -28,6 +28,8 @@ export const small: SmallWords = {
   ),
   suspected: words('suspected alleged purported presumed'),
   givenThat: words('given'),
+  powers: words('discretion power powers authority right rights ability capacity capability'),
+  charging: words('allege accuse'),
   hearsay: words('rumour rumours rumor rumors gossip speculation'),
   selves: words('itself himself herself themselves ourselves myself yourself yourselves'),
   allegedly: words('allegedly supposedly purportedly apparently seemingly potentially possibly'),

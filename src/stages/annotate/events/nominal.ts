@@ -36,6 +36,9 @@ export const nominalEvents = (
     )
     if (!frame || taken.some((d) => d.span.start <= token.start && token.end <= d.span.end))
       return []
+    // "cultural exchanges": of no instrument.
+    const needed = pack.events.order === 'verb-medial' ? frame.object : undefined
+    if (needed && !scene.tokens.some((t) => isOneOf(t, needed))) return []
     const roles = ownersOf(scene, token, pack)
     return [
       {

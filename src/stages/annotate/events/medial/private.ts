@@ -187,9 +187,26 @@ export const isPrivateAct = (
   return (
     asked.has(type) &&
     agents.length > 0 &&
-    !agents.some((r) => isPublicParty(r, names, events) && !(apart && isSchool(r, events)))
+    !agents.some(
+      (r) =>
+        isPublicParty(r, names, events) &&
+        !(apart && isSchool(r, events)) &&
+        !(ofBusiness.has(type) && isBusiness(r, events)),
+    )
   )
 }
+
+/** What unknown bodies do with each other for business. */
+const ofBusiness: ReadonlySet<string> = new Set(['COOPERATE', 'AID'])
+
+const isBusiness = (
+  { class: named, mention }: RoleDraft,
+  { medial }: LanguagePack['events'],
+): boolean =>
+  named === undefined &&
+  mention !== undefined &&
+  mention.kind !== 'person' &&
+  isPrivateBody(mention, medial)
 
 /** What a school does in its own affairs; it condemns and refuses in public. */
 const ofSchools: ReadonlySet<string> = new Set([

@@ -22,7 +22,7 @@ export const realityOf = (clauses: Clauses, k: number, subjects: Subjects): Real
   if (isSupposed(clauses, k)) return 'alleged'
   if (hangsOnAlleged(clauses, k, subjects) || isRumoured(clauses, k)) return 'alleged'
   if (verb.shape === 'gerund') return ofGerund(clauses, k)
-  return isHabit(clauses, k) || isWishedOf(clauses, k) ? 'unreal' : 'told'
+  return isHabit(clauses, k) || isWishedOf(clauses, k) || isOfPower(clauses, k) ? 'unreal' : 'told'
 }
 
 /** "allegedly threw stones and attacked the shops": of both. */
@@ -127,6 +127,17 @@ const isHeldByNobody = (clauses: Clauses, k: number, subjects: Subjects): boolea
     cueVerbs(pack).has(scene.tokens[holds.at]?.lemma ?? '') &&
     items.slice(v + 1, k).every((i) => i.type === 'noun' || wordOf(i) === 'that') &&
     (subjects.get(v) ?? []).some((g) => isNobody(clauses, g))
+  )
+}
+
+/** "have broad discretion to deploy": what somebody may do. */
+const isOfPower = ({ scene: { tokens }, pack, items }: Clauses, k: number): boolean => {
+  const [before, verb] = [items[k - 1], items[k] as VerbGroup]
+  return (
+    verb.shape === 'infinitive' &&
+    before?.type === 'noun' &&
+    before.to === verb.from &&
+    isSmall(pack, 'powers', tokens[before.to - 1]?.norm)
   )
 }
 

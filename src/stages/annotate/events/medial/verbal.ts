@@ -96,6 +96,12 @@ const inArms: ReadonlySet<string | undefined> = new Set([
   'group',
 ])
 
+/** "protested the attack in a statement" */
+const isInWriting = (tokens: Scene['tokens'], { events: { medial } }: LanguagePack): boolean => {
+  const { utterances = [], marching = [] } = medial ?? {}
+  return tokens.some((t) => isOneOf(t, utterances)) && !tokens.some((t) => isOneOf(t, marching))
+}
+
 /** "condemned and protested at the killing": who says both in one breath marches nowhere. */
 export const isProtestInWords = (
   { scene: { tokens }, pack, items }: Clauses,
@@ -103,6 +109,7 @@ export const isProtestInWords = (
   { row, lemmas }: LemmaMatch<FrameRow>,
 ): boolean => {
   if (row.sense !== 'protest' || lemmas.length > 1 || row.object !== undefined) return false
+  if (isInWriting(tokens, pack)) return true
   const condemns = (item: Item | undefined): boolean =>
     item?.type === 'verb' && isSmall(pack, 'condemning', tokens[item.at]?.lemma)
   return (

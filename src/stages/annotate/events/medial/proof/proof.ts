@@ -47,6 +47,21 @@ export const provedOf = (chained: Chained, k: number, draft: EventDraft): EventD
     : { ...draft, roles }
 }
 
+/** "ruled after a plea filed by police, seeking": the court, the plea or the police. */
+const hangsOnDescribed = ({ scene: { tokens }, pack, items }: Chained, { k }: Act): boolean => {
+  const { shape, from } = items[k] as VerbGroup
+  const v = items.findLastIndex((i, n) => n < k && i.type === 'verb')
+  const [said, before] = [items[v - 1], items[v]]
+  return (
+    shape === 'gerund' &&
+    tokens[from - 1]?.norm === ',' &&
+    before?.type === 'verb' &&
+    before.shape === 'participle' &&
+    said?.type === 'noun' &&
+    isOneOf(tokens[said.to - 1], pack.events.medial?.sayings ?? [])
+  )
+}
+
 /** "The law comes into force on 1 January." */
 const isScheduled = (
   { scene, items }: Chained,
@@ -80,7 +95,7 @@ const isProved = (chained: Chained, act: Act, role: RoleDraft): boolean => {
       if (standing === 'people' || standing === 'owner') return false
       // "the ministry's prosecutor resigned": not the ministry.
       if (act.sense === 'resign' && standing !== 'head') return false
-      if (!canDo(chained, group, role, standing)) return false
+      if (!canDo(chained, group, role, standing) || hangsOnDescribed(chained, act)) return false
       return act.passive ? reachedBy(chained, act, group) === 'agent' : subject()
     case 'recipient':
       return isRegarded(chained, act, { group, standing, subject, mention: role.mention })
