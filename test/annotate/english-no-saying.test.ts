@@ -234,3 +234,49 @@ describe('in English what is told', () => {
     )
   })
 })
+
+describe('an English clause that runs into the next', () => {
+  it('is what he says, and not what follows', () => {
+    const text =
+      'Without the crew, Busia could not have won the race, he says Port Adviser Nadia Karim on Monday accused the town of delays.'
+    expect(told(text + second)).toContainEqual([
+      'he',
+      'says',
+      'Without the crew, Busia could not have won the race',
+    ])
+  })
+
+  it('and a clause before a comma is not what follows', () => {
+    const text = 'After the rain stopped, he said Nadia Karim had left the port.'
+    expect(told(text + second)).toEqual([['he', 'said', 'Nadia Karim had left the port']])
+  })
+
+  it('goes on in no title', () => {
+    const text =
+      '"It opens well," Odum said. ‘The Lamp: First Light’, a film of the port, came third.'
+    expect(told(text)).toContainEqual(['Odum', 'said', '"It opens well,"'])
+  })
+})
+
+describe('in English nobody tells anything', () => {
+  it.each([
+    ['by playing a part', 'She was the naive character portrayed by Odum in the film.'],
+    ['by singing', 'The songs, voiced by Odum, go with the film.'],
+    ['by keeping what is his', 'Odum embraced her legacy and left for Busia.'],
+    ['whom an aside parts', 'Eyes turned to men who, Kisumu claimed, have announced a march.'],
+  ])('%s', (_, text) => {
+    expect(told(text + second)).toEqual([])
+  })
+
+  it.each([
+    ['who portrays somebody as something', 'Critics portray the vote as a sham.'],
+    ['who embraces a plan', 'Odum embraced the plan for the port.'],
+  ])('but %s does', (_, text) => {
+    expect(told(text + second)).toHaveLength(1)
+  })
+
+  it('is a state for the body whose name has it in brackets', () => {
+    const text = 'The lamp is new, according to the Port Lamp Company (Kenya) Ltd.'
+    expect(speech(text + second).flatMap((s) => s.source?.entities ?? [])).toEqual([])
+  })
+})

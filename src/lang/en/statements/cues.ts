@@ -93,7 +93,7 @@ export const cues: readonly CueRow[] = [
   ...rows(
     'asserts',
     'attitude',
-    'know, learn, understand, recognize, recognise, consider, appreciate, respect, value, talk about, speak about, speak out, campaign for, vote for, vote against, hope for, long for, care about, dream of, dream about, comment on, react to, respond to, insist on, rail against, argue against, argue for, echo, contradict, address, portray, depict, compare, liken, demonstrate, illustrate, underscore, pretend, envision, envisage, foresee, suspect, contemplate, debate, side with, sympathize with, think about, worry about, learn of, learn about, apologize, apologise',
+    'know, learn, understand, recognize, recognise, consider, appreciate, respect, value, talk about, speak about, speak out, campaign for, vote for, vote against, hope for, long for, care about, dream of, dream about, comment on, react to, respond to, insist on, rail against, argue against, argue for, echo, contradict, address, compare, liken, demonstrate, illustrate, underscore, pretend, envision, envisage, foresee, suspect, contemplate, debate, side with, sympathize with, think about, worry about, learn of, learn about, apologize, apologise',
   ),
   ...rows('demands', 'object', 'call for, call on, ask for, appeal for, plead for, order'),
   ...rows('warns', 'object', 'warn of, warn about, warn against'),
@@ -107,7 +107,7 @@ export const cues: readonly CueRow[] = [
     infinitiveStance: 'declines' as const,
     infinitives: [...silence.withholding, 'deny', 'give', 'make', 'offer', 'provide'],
   })),
-  ...rows('asserts', 'attitude', 'see, perceive, regard, view').map((row) => ({
+  ...rows('asserts', 'attitude', 'see, perceive, regard, view, portray, depict').map((row) => ({
     ...row,
     as: true as const,
   })),

@@ -62,6 +62,7 @@ export const doings: DoingWords = {
   },
   ideas: {
     support: ideas,
+    embrace: ideas,
     back: ideas,
     convey: words(
       'condolence sympathy greeting thank gratitude wish message regret concern congratulation appreciation respect sentiment displeasure grief apology view support solidarity',

@@ -33,6 +33,7 @@ export const sourceOf = (
       !isOwnerOfBody(scene, m, named) &&
       !isBeside(scene, m.at, named, pack) &&
       !isOwnerByCourtesy(scene, m.at.end, pack) &&
+      !(m.kind === 'state' && isInBrackets(scene, m.at, named)) &&
       !isEmployer(scene, m, named, pack) &&
       !(m.kind === 'state' && isInName(scene, indexAt(scene, m.at.start), pack)),
   )
@@ -140,6 +141,10 @@ const withoutBrackets = (words: readonly Token[]): readonly Token[] => {
   const from = open !== -1 && open < close ? open : close
   return withoutBrackets([...words.slice(0, from), ...words.slice(close + 1)])
 }
+
+/** "the Port Company (Kenya) Ltd": where a body is, by a bracket in its name. */
+const isInBrackets = ({ text }: Scene, { start, end }: Span, named: Span): boolean =>
+  start > named.start && text[start - 1] === '(' && text[end] === ')'
 
 const indexAt = ({ tokens }: Scene, start: number): number =>
   tokens.findIndex((t) => t.start >= start)

@@ -17,6 +17,7 @@ import { isPointed, opensFact } from './opens-fact.ts'
 import { isOpener } from './parted.ts'
 import { pastAside } from './past-aside.ts'
 import { isPlace, saidBehind } from './said-where.ts'
+import { isRunInto } from './run-into.ts'
 import type { Found } from './source.ts'
 
 /** What is said: after the cue, or before the speaker; in parts where the cue interrupts a quotation. */
@@ -229,6 +230,7 @@ const isHead = (clauses: Clauses, { row }: Cue, headEnd: number, from: number): 
   const says = pack.statements.spoken?.includes(row.lemmas) === true
   if (closes(rest[0])) return says || isClause(clauses, headEnd)
   if (!isClause(clauses, headEnd) || pack.statements.askers?.includes(row.lemmas)) return false
+  if (says && isRunInto(clauses, headEnd, rest)) return true
   let i = 0
   while (i < rest.length && (isTime(scene, rest, i) || (i > 0 && rest[i]?.norm === ','))) i++
   const next = rest[i]

@@ -1,3 +1,4 @@
+import type { Span } from '../../../../core/span.ts'
 import type { Item } from '../../medial/phrases.ts'
 import { isOneOf } from '../../scene.ts'
 import { startOf } from './clauses.ts'
@@ -57,3 +58,14 @@ const isDash = (item: Item | undefined): boolean =>
 
 const offsetOf = (clauses: Clauses, item: Item): number =>
   startOf(clauses, item.type === 'mark' ? item.at : item.from)
+
+/** "the men who, the mayor claims, have announced": a relative right before a comma, at whose other end the words stop. */
+export const isCutByAside = ({ scene, pack }: Clauses, { start, end }: Span): boolean =>
+  scene.tokens.some(
+    (t, i) =>
+      t.start > start &&
+      t.end < end &&
+      isOneOf(t, pack.events.relatives) &&
+      scene.tokens[i + 1]?.norm === ',' &&
+      scene.tokens.find((o) => o.start >= end)?.norm === ',',
+  )

@@ -61,9 +61,17 @@ export const extended = (scene: Scene, part: Span, isHead: boolean): readonly Sp
       (isHead && q.start < span.end
         ? // Not "told the paper's “Morning Talk”".
           /[,.;—–]\s*$/u.test(text.slice(whole.end, q.start))
-        : q.start >= span.end - 1 && /^[\s.]*$/u.test(text.slice(span.end, q.start))),
+        : q.start >= span.end - 1 &&
+          /^[\s.]*$/u.test(text.slice(span.end, q.start)) &&
+          !isTitle(text.slice(q.innerStart, q.innerEnd))),
   )
   return more && wholly ? [whole, { start: more.start, end: more.end }] : [whole]
+}
+
+/** "… said. ‘The Lamp and the Door’, a play, opened": each longer word begins with a capital, and no stop ends it. */
+const isTitle = (words: string): boolean => {
+  const long = words.match(/\p{L}{4,}/gu) ?? []
+  return long.length > 1 && !/[.?!…]$/u.test(words) && long.every((w) => /^\p{Lu}/u.test(w))
 }
 
 /** "offering", "offering a reward": a form in ‑ing with what it is done to. */

@@ -10,6 +10,7 @@ import { withoutTime } from './source-end.ts'
 import type { Clauses } from './clauses.ts'
 import { inNumber } from './in-number.ts'
 import { invertedSource } from './inverted.ts'
+import { isCutByAside } from './parted.ts'
 import { canSpeak, isWriting, speaks, speaksIn } from './who-speaks.ts'
 
 /** Who says it: where the words stand, and whether after the cue. */
@@ -70,7 +71,9 @@ export const sourceOf = (clauses: Clauses, k: number, strong: boolean): Found | 
       groups,
       named: spanOfTokens(scene, groups[0]?.from ?? 0, groups.at(-1)?.to ?? 0),
     }
-  return { span: spanOf(clauses, groups, verb), inverted: false, thing, writing, groups }
+  const span = spanOf(clauses, groups, verb)
+  if (isCutByAside(clauses, span)) return null
+  return { span, inverted: false, thing, writing, groups }
 }
 
 /**
@@ -160,7 +163,7 @@ const toldAgain = (
     const said = cueTable(pack).find(scene.tokens, item.at)[0]
     return (
       // "ruled that it must, but said"; not "held three meetings and added"
-      (said?.row.frame === 'content' ||
+      ((said?.row.frame === 'content' && said.row.stance !== 'claims') ||
         (said?.row.frame === 'thought' && opensThat(scene, pack, said.to))) &&
       isPast(scene.tokens[item.at]) === isPast(scene.tokens[verb.at])
     )

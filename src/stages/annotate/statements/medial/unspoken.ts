@@ -11,7 +11,7 @@ import { breaksOff, isDeed } from './doubtful.ts'
 import { tailOf } from './content-tail.ts'
 import type { Cue } from './content-end.ts'
 import { toldSubjectOf } from './told-subject.ts'
-import { isSomebody, speaksIn } from './who-speaks.ts'
+import { headOf, isNounIn, isSomebody, speaksIn } from './who-speaks.ts'
 import { endOf, spanBetween, startOf } from './clauses.ts'
 import type { Clauses } from './clauses.ts'
 
@@ -36,6 +36,7 @@ export const passiveOf = (clauses: Clauses, cue: Cue): Unspoken | null => {
   if (cue.row.as && !isAs(clauses, cue.to)) return null
   const reputed = !agent && isReputed(clauses, cue)
   if (agent && (!isAgent(clauses, cue, agent) || isDismissal(clauses, cue))) return null
+  if (isDeedDone(clauses, cue)) return null
   const own = !agent && !reputed
   const mind = agent ? null : mindOf(clauses, cue)
   if (mind) return mind
@@ -98,6 +99,13 @@ const isDismissal = (clauses: Clauses, { row, k }: Cue): boolean => {
   const [subject] = clauses.subjects.get(k) ?? []
   const discharges = clauses.pack.statements.doings?.discharging.includes(row.lemmas) === true
   return discharges && subject !== undefined && isSomebody(clauses, subject)
+}
+
+/** "songs voiced by Odum", "the title was defended by him": what is done to such a thing. */
+const isDeedDone = ({ scene, subjects, pack }: Clauses, { row, k }: Cue): boolean => {
+  const [subject] = subjects.get(k) ?? []
+  const things = pack.statements.doings?.things[row.lemmas] ?? []
+  return subject !== undefined && isNounIn(headOf(scene, subject, pack), things)
 }
 
 const isDone = (pack: Clauses['pack'], row: CueRow): boolean =>
