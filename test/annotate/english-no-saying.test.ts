@@ -262,6 +262,9 @@ describe('in English nobody tells anything', () => {
   it.each([
     ['by playing a part', 'She was the naive character portrayed by Odum in the film.'],
     ['by singing', 'The songs, voiced by Odum, go with the film.'],
+    ['by whoever may', 'The law stands even if one or two jurors voted against it.'],
+    ['by making good', 'The manager was kind and backed that up now with an offer.'],
+    ['by one state of another', 'Kenya recognised Bangladesh on a day of peace.'],
     ['by keeping what is his', 'Odum embraced her legacy and left for Busia.'],
     ['whom an aside parts', 'Eyes turned to men who, Kisumu claimed, have announced a march.'],
   ])('%s', (_, text) => {
@@ -271,8 +274,16 @@ describe('in English nobody tells anything', () => {
   it.each([
     ['who portrays somebody as something', 'Critics portray the vote as a sham.'],
     ['who embraces a plan', 'Odum embraced the plan for the port.'],
+    ['who recognises a need', 'Kenya recognised the need for a bridge.'],
   ])('but %s does', (_, text) => {
     expect(told(text + second)).toHaveLength(1)
+  })
+
+  it('but what is seen as something is told with it', () => {
+    const text = 'After the march that Kisumu saw as a threat to its port, laws were changed.'
+    expect(told(text + second)).toEqual([
+      ['Kisumu', 'saw', 'the march that | as a threat to its port'],
+    ])
   })
 
   it('is a state for the body whose name has it in brackets', () => {

@@ -60,6 +60,8 @@ export interface DoingWords {
   readonly heading: readonly string[]
   /** Verbs by which somebody does, or would have to do, what the infinitive behind them tells: wave to acknowledge. */
   readonly acting: readonly string[]
+  /** What one state does to another by the same word: recognise. */
+  readonly stately: readonly string[]
   /** Verbs whose past looks like their base form: read. */
   readonly unchanging: readonly string[]
   /** Nouns and pronouns that go with a plural verb, whatever their form: police, data. */

@@ -97,6 +97,7 @@ export const doings: DoingWords = {
   permitting: words('can cannot could may might must should shall ought'),
   owing: words('need have ought'),
   withheld: words('fail forget neglect omit decline'),
+  stately: words('recognize recognise'),
   acting: words('be do wave'),
   unchanging: words('read put set cut let cast broadcast forecast bet'),
   plural: words(

@@ -37,6 +37,7 @@ import { insideRelative } from './medial/inside-relative.ts'
 import { quotedAs } from './medial/quoted-as.ts'
 import { saysNothing } from './medial/no-saying.ts'
 import { neitherBefore } from './medial/neither.ts'
+import { withDescribed } from './medial/seen-as.ts'
 import { silenceOf } from './medial/silence.ts'
 import { sourceOf } from './medial/source.ts'
 import { stanceOf } from './medial/stance.ts'
@@ -144,7 +145,7 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
       end: scene.tokens[match.to - 1]?.end ?? scene.span.end,
     },
     cueLemma: match.row.lemmas,
-    content,
+    content: match.row.frame === 'attitude' ? withDescribed(clauses, k, content) : content,
     stance,
     negative:
       neither !== null ||

@@ -32,6 +32,10 @@ export const isDoing = (clauses: Clauses, k: number, match: Told): boolean => {
   if (doings.tries.includes(row.lemmas) && next?.norm === 'to') return true
   const one = !row.lemmas.includes(' ') && !spoken.includes(row.lemmas)
   if (one && isOneOf(next, doings.particles) && scene.tokens[to + 1]?.norm !== 'to') return true
+  // "backed that up"
+  const pronoun = /^(?:PRON|DET|SCONJ)$/u.test(next?.pos ?? 'X')
+  const apart = pronoun ? scene.tokens[to + 1] : undefined
+  if (one && isOneOf(apart, doings.particles) && apart?.pos !== 'NOUN') return true
   if (doings.transitive.includes(row.lemmas) && next?.pos === 'ADP') return true
   if (isUnpaired(clauses, k, match)) return true
   const [object, second] = items.slice(k + 1, k + 3)
@@ -55,6 +59,9 @@ export const isDoing = (clauses: Clauses, k: number, match: Told): boolean => {
   if (ideas && !isIdea(clauses, object, ideas)) return true
   const clause = items[k + 2]
   const opens = clause?.type === 'verb' && clause.shape === 'finite' && clause.from === object.to
+  // "Bhutan recognised Kenya"
+  const land = object.mentions.some((m) => m.kind === 'state' && m.at.end === head?.end)
+  if (land && doings.stately.includes(row.lemmas)) return true
   const us = isOneOf(head, doings.objective)
   return doings.people.includes(row.lemmas) && !opens && (us || isSomebody(clauses, object))
 }
@@ -83,7 +90,11 @@ export const isSupposed = ({ scene, items, subjects, pack }: Clauses, k: number)
   const between = items.filter((i) => startsAt(i) >= group.to && startsAt(i) < verb.from)
   if (between.some((i) => i.type === 'verb' || (i.type === 'mark' && i.kind === 'stop')))
     return false
-  const lead = scene.tokens[group.from - 1]
+  // "even if one or two jurors vote against it"
+  const start = scene.tokens[group.from]?.start ?? 0
+  const counted = scene.quantities.find((q) => q.at.start < start && start < q.at.end)
+  const first = counted ? scene.tokens.findIndex((t) => t.start >= counted.at.start) : group.from
+  const lead = scene.tokens[first - 1]
   if (isOneOf(lead, doings.supposing)) return true
   // "once the board announces it"
   const said = scene.tokens[verb.at]
