@@ -210,6 +210,11 @@ describe('in English what is told', () => {
       ['Guards', 'urging', 'drivers to leave the port'],
     ],
     [
+      'is claimed by who alleged',
+      'Odum alleged that Nadia Karim had left and claimed that her crew slept.',
+      ['Odum', 'claimed', 'that her crew slept'],
+    ],
+    [
       'is added by who asked',
       'Odum said that party interests had turned allies away and questioned why words were used, adding that all must change.',
       ['Odum', 'adding', 'that all must change'],

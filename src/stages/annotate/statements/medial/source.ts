@@ -11,6 +11,7 @@ import type { Clauses } from './clauses.ts'
 import { inNumber } from './in-number.ts'
 import { invertedSource } from './inverted.ts'
 import { isCutByAside } from './parted.ts'
+import { toldAgain } from './told-again.ts'
 import { canSpeak, isWriting, speaks, speaksIn } from './who-speaks.ts'
 
 /** Who says it: where the words stand, and whether after the cue. */
@@ -146,32 +147,6 @@ const subjectGroups = (clauses: Clauses, k: number, verb: VerbGroup): readonly N
     : [before]
 }
 
-/**
- * "He said she was ill and urged them to pray": who says the one says the other, where both verbs have the same tense
- * and a clause with a subject of its own stands between.
- */
-const toldAgain = (
-  { scene, items, subjects, pack }: Clauses,
-  k: number,
-): readonly NounGroup[] | null => {
-  const [joint, verb] = [items[k - 1], items[k]]
-  if (joint?.type !== 'mark' || !/^(?:and|but)$/u.test(joint.word) || verb?.type !== 'verb')
-    return null
-  if (verb.shape !== 'finite' || verb.from !== verb.at) return null
-  const at = items.findLastIndex((item, j) => {
-    if (j >= k || item.type !== 'verb' || item.shape !== 'finite' || item.passive) return false
-    const said = cueTable(pack).find(scene.tokens, item.at)[0]
-    return (
-      // "ruled that it must, but said"; not "held three meetings and added"
-      ((said?.row.frame === 'content' && said.row.stance !== 'claims') ||
-        (said?.row.frame === 'thought' && opensThat(scene, pack, said.to))) &&
-      isPast(scene.tokens[item.at]) === isPast(scene.tokens[verb.at])
-    )
-  })
-  const groups = at === -1 ? [] : (subjects.get(at) ?? [])
-  return groups.length > 0 ? groups : null
-}
-
 /** "He said the talks would go on, adding that": a thing adds nothing; who says the one says the other. */
 const addsTo = (
   clauses: Clauses,
@@ -210,12 +185,6 @@ const isQuotedBehind = ({ tokens, quotations }: Scene, said: VerbGroup, verb: Ve
       q.start < (tokens[verb.at]?.start ?? 0) &&
       (tokens[verb.at]?.start ?? 0) < q.end,
   )
-
-const opensThat = ({ tokens }: Scene, pack: Clauses['pack'], at: number): boolean =>
-  isOneOf(tokens[at], pack.statements.complementisers)
-
-const isPast = (token: Scene['tokens'][number] | undefined): boolean =>
-  token !== undefined && token.norm !== token.lemma && !/(?:s|ing)$/u.test(token.norm)
 
 /** "…, said the minister, adding that": who says the one says the other. */
 const toldBefore = (clauses: Clauses, k: number, verb: VerbGroup): Span | null => {

@@ -1,0 +1,38 @@
+import type { NounGroup } from '../../medial/phrases.ts'
+import { isOneOf } from '../../scene.ts'
+import type { Scene } from '../../scene.ts'
+import { cueTable } from '../cue-table.ts'
+import type { Clauses } from './clauses.ts'
+
+/**
+ * "He said she was ill and urged them to pray": who says the one says the other, where both verbs have the same tense
+ * and a clause with a subject of its own stands between.
+ */
+export const toldAgain = (
+  { scene, items, subjects, pack }: Clauses,
+  k: number,
+): readonly NounGroup[] | null => {
+  const [joint, verb] = [items[k - 1], items[k]]
+  if (joint?.type !== 'mark' || !/^(?:and|but)$/u.test(joint.word) || verb?.type !== 'verb')
+    return null
+  if (verb.shape !== 'finite' || verb.from !== verb.at) return null
+  const opens = opensThat(scene, pack, verb.at + 1)
+  const at = items.findLastIndex((item, j) => {
+    if (j >= k || item.type !== 'verb' || item.shape !== 'finite' || item.passive) return false
+    const said = cueTable(pack).find(scene.tokens, item.at)[0]
+    return (
+      // "ruled that it must, but said", "alleged that she left and claimed that"; not "held three meetings and added"
+      ((said?.row.frame === 'content' && (said.row.stance !== 'claims' || opens)) ||
+        (said?.row.frame === 'thought' && opensThat(scene, pack, said.to))) &&
+      isPast(scene.tokens[item.at]) === isPast(scene.tokens[verb.at])
+    )
+  })
+  const groups = at === -1 ? [] : (subjects.get(at) ?? [])
+  return groups.length > 0 ? groups : null
+}
+
+const opensThat = ({ tokens }: Scene, pack: Clauses['pack'], at: number): boolean =>
+  isOneOf(tokens[at], pack.statements.complementisers)
+
+const isPast = (token: Scene['tokens'][number] | undefined): boolean =>
+  token !== undefined && token.norm !== token.lemma && !/(?:s|ing)$/u.test(token.norm)
