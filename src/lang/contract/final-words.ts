@@ -32,6 +32,11 @@ export interface FinalWords {
   readonly outletWords: readonly string[]
   /** Offices of whose words a body is the speaker: মুখপাত্র. */
   readonly speaksFor: readonly string[]
+  /** Nouns by which somebody asks for something, of whom he asks it, and the verbs behind them, also in the passive: (সবার প্রতি) অনুরোধ, অনুরোধ (করি), অনুরোধ (করা হলো). */
+  readonly requests: readonly string[]
+  readonly askedOf: readonly string[]
+  readonly asking: readonly string[]
+  readonly requested: readonly string[]
   /** What ends many people in no case and no place's name: হেভিওয়েটরা, not আনোয়ারা. */
   readonly many: RegExp
 }

@@ -59,9 +59,43 @@ const isAskedFor = (
   )
 }
 
+/** Words at the head of a content within which a request is named. */
+const head = 8
+
+/** "সরকারের প্রতি অনুরোধ, …", "আমরা সবাইকে ঘরে থাকার অনুরোধ করছি": who says that he asks for something asks for it. */
+const isRequested = (
+  { content, contentParagraph, paragraph }: StatementDraft,
+  { tokens, paragraph: own, span }: Scene,
+  { statements }: LanguagePack,
+): boolean => {
+  const { requests, askedOf, asking, requested } = statements.final ?? {}
+  const [said] = content
+  if (!requests || !said || (contentParagraph ?? paragraph) !== own) return false
+  const words = tokens.filter(
+    (t) => said.start <= t.start && t.end <= Math.min(said.end, span.end) && !/[।”’]/u.test(t.norm),
+  )
+  const comma = words.findIndex((t) => t.norm === ',')
+  const opens = words.slice(0, comma === -1 ? 0 : Math.min(comma, head))
+  if (
+    opens.length === comma &&
+    requests.includes(opens.at(-1)?.norm ?? '') &&
+    opens.some((t) => askedOf?.includes(t.norm))
+  )
+    return true
+  const [verb, before, first] = words.toReversed()
+  const denied = statements.negators.some((not) => verb?.norm.endsWith(not))
+  const does = verb?.features.person === 1 && isFinite(verb) && asking?.includes(verb.lemma)
+  if (does && !denied && requests.includes(before?.norm ?? '')) return true
+  return (
+    requested?.includes(`${before?.norm ?? ''} ${verb?.norm ?? ''}`) === true &&
+    requests.includes(first?.norm ?? '')
+  )
+}
+
 /** The stance of a cue, where what is said does not turn it. */
 export const stanceTold = (draft: StatementDraft, scene: Scene, pack: LanguagePack): Stance => {
   if (draft.stance !== 'asserts' && draft.stance !== 'announces') return draft.stance
   if (isRefuted(draft, scene, pack)) return 'denies'
-  return draft.stance === 'asserts' && isAskedFor(draft, scene, pack) ? 'demands' : draft.stance
+  const asks = isAskedFor(draft, scene, pack) || isRequested(draft, scene, pack)
+  return draft.stance === 'asserts' && asks ? 'demands' : draft.stance
 }
