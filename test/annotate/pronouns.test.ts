@@ -223,6 +223,11 @@ it.each([
     'open',
   ],
   [
+    'nobody of whom somebody tells as he remembers',
+    'আমার এখনও মনে আছে, ঘাটে এসে মন্ত্রী সেলিম রেজা বললেন, ‘নদী আমাদের মা।’ তিনি বলেন, জাল পুরোনো।',
+    'open',
+  ],
+  [
     'nobody where the person is told of by him',
     'ভাই সেলিম রেজাও নিহত হয়েছেন বলে তিনি উল্লেখ করেন। তিনি বলেন, জাল পুরোনো।',
     'open',

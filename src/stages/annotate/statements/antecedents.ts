@@ -201,7 +201,7 @@ const speakerOf = (
   const others = peopleOutside(scene).some(
     (m) => m !== person && m.at.start > (last.cue?.at.end ?? 0) && !isWithin(m, last),
   )
-  if (others || quotesAnother(last, scene)) return null
+  if (others || quotesAnother(last, scene) || isRemembered(last, scene, pack)) return null
   if (person?.kind === 'person' && speakers.length === 1)
     return source.anonymous ? null : naming(person)
   const people = speakers.filter((m) => m.kind === 'person')
@@ -212,6 +212,15 @@ const speakerOf = (
   const at = loneSpeakerOf(last, scene, pack)
   return at && wordsNaming({ ...at, paragraph: scene.paragraph }, scene, source)
 }
+
+/** "আমার মনে আছে, মন্ত্রী বললেন, …": who is told of by somebody who speaks himself. */
+const isRemembered = ({ cue }: Statement, scene: Scene, { statements }: LanguagePack): boolean =>
+  scene.tokens.some(
+    (t) =>
+      t.start < (cue?.at.start ?? 0) &&
+      statements.firstPerson?.includes(t.norm) === true &&
+      !isQuoted(scene, t.start),
+  )
 
 /** "সংসদের (ডাকসু) সাহিত্য ও ক্রীড়া সম্পাদক রহিম শেখ": the person who ends such a phrase; not one of several. */
 const headOf = (
