@@ -82,7 +82,7 @@ export const withAntecedents = (
         if (beforehand) return null
         continue
       }
-      if (++passed > reach && !(further || staysWithOne(scenes.slice(j, i)))) return null
+      if (++passed > reach && !(further || staysWithOne(scenes.slice(j, i), pack))) return null
       const here = saidIn(told.inside({ paragraph: scene.paragraph, ...scene.span }))
       const last = here.at(-1)
       if (last) {
@@ -146,7 +146,8 @@ const isLongAgo = ({ tokens }: Scene): boolean =>
   tokens.findLast((t) => isFinite(t))?.features.tense === 'pqp'
 
 /** All in one paragraph, no joint of two lost between them, and behind the first with no verb by which another could be told. */
-const staysWithOne = (scenes: readonly Scene[]): boolean =>
+const staysWithOne = (scenes: readonly Scene[], { statements }: LanguagePack): boolean =>
+  statements.order === 'verb-final' &&
   scenes.length <= farther &&
   scenes.every(
     ({ paragraph, span, tokens }, i) =>
