@@ -93,6 +93,13 @@ export interface UnknownNames {
   readonly contests: ReadonlySet<string>
   /** Capitalised words that name neither people, bodies nor places. */
   readonly things: ReadonlySet<string>
+  /** What a people strove for, before the head of its struggle: language, independence. */
+  readonly struggles: ReadonlySet<string>
+  readonly struggleHeads: ReadonlySet<string>
+  /** Firms and services that papers name by one word that looks like a person or a place. */
+  readonly brands: ReadonlySet<string>
+  /** Decorations of two words, by the second: Bir Protik. */
+  readonly decorations: ReadonlyMap<string, string>
   /** Small words inside a person's name: de, bin. */
   readonly particles: ReadonlySet<string>
   /** Sides and parts before a place's name: northern, central. */

@@ -18,6 +18,10 @@ export interface SportsPart {
   readonly against: ReadonlySet<string>
   /** Teams that look like people or places that nobody knows: Al Nassr, West Indies. */
   readonly clubs: ReadonlySet<string>
+  /** Towns, in lower case, that a club goes by the bare name of wherever games are told: "league leaders Barcelona". */
+  readonly clubTowns?: ReadonlySet<string>
+  /** Right before a bare name: who plays: leaders, champions. */
+  readonly beforeTeam?: ReadonlySet<string>
   /** What teams call themselves behind their land or town: টাইগার্স. */
   readonly teamNames?: ReadonlySet<string>
 }

@@ -18,6 +18,8 @@ export const sports: SportsPart = {
   ),
   afterPlace: set(`tour cricket football olympic national government police premier stadium board`),
   contests: new Set(),
+  clubTowns: set('barcelona liverpool madrid milan marseille leeds newcastle'),
+  beforeTeam: set('leaders champions holders rivals visitors hosts opponents'),
   universities: new Set(['State', 'Tech']),
   clubs: new Set([
     'west indies',

@@ -9,7 +9,7 @@ const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'
 /** Words by which an English name that the base does not know tells what it names. */
 export const unknownNames: UnknownNames = {
   organisations: set(`
-    ministry council university corp inc ltd plc llc company co group party bank agency association committee commission
+    ministry council university corp inc ltd limited plc llc company co group party bank agency association committee commission
     court institute department union federation foundation authority board bureau office service services organization
     organisation front movement army navy force forces police brigade battalion division corps regiment airlines airways
     college hospital school academy rifles club network center centre television tv times post news herald tribune gazette daily
@@ -23,7 +23,7 @@ export const unknownNames: UnknownNames = {
     church parishad samity sangha mancha manch moncho moncha andolan oikko oikya jote sangsad kendra kendro bahini
     factory mill brewery refinery shipyard chemicals garments apparels knitwear agro enterprise enterprises fisheries logistics clinic branch dal mission delegation militias rebels insurgents fighters peshmerga`),
   firms: set(
-    'corp inc ltd plc llc company group motors airlines holdings technologies systems industries laboratories airways bancorp',
+    'corp inc ltd limited plc llc company group motors airlines holdings technologies systems industries laboratories airways bancorp',
   ),
   clubWords: set(
     'kings indians royals riders capitals titans sunrisers giants challengers strikers vikings victorians burners tigers lions eagles rovers wanderers warriors women knights lakers bulls rangers rockets raptors wizards titaans hurricanes scorchers renegades sixers zalmi qalandars gladiators sultans',
@@ -43,7 +43,8 @@ export const unknownNames: UnknownNames = {
     delta basin falls beach creek springs harbour harbor station terminal gate barrage tunnel crossing palace cathedral
     monastery shrine museum library cemetery ward peak glacier canyon plateau trench archipelago island capital outskirts
     vicinity area enclave hamlet dam hills canal forest highway border crossing neighbourhood neighborhood prison mosque temple channel hall building tower hotel theatre theater complex memorial auditorium amphitheatre amphitheater arena gymnasium plaza
-    bhaban bhavan upazila bazar bazaar uddyan udyan beel haor minar jail courthouse zoo mall sadar cantonment`),
+    bhaban bhavan upazila bazar bazaar uddyan udyan beel haor minar jail courthouse zoo mall sadar cantonment
+    shoal atoll islet market supermarket acropolis lagoon confluence`),
   placesBefore: set(
     'mount lake port fort cape camp river gulf strait isle kingdom republic bay emirate sultanate',
   ),
@@ -52,6 +53,19 @@ export const unknownNames: UnknownNames = {
   ),
   contests: set(
     'war open marathon derby revolution uprising spring games olympics cup summit expo week',
+  ),
+  struggles: set(
+    'language july independence freedom non-cooperation quota swadeshi autonomy suffrage autocracy anti-autocracy',
+  ),
+  struggleHeads: set('movement'),
+  brands: set(
+    'instagram intertek gucci dior chanel versace prada netflix spotify snapchat reddit uber airbnb starbucks nike adidas nokia xiaomi oppo realme pathao foodpanda daraz bkash',
+  ),
+  decorations: new Map(
+    [...'protik pratik uttam bikram sreshtho sreshtha muktijoddha'.split(' ')].map((w) => [
+      w,
+      'bir',
+    ]),
   ),
   things: set(`
     act agreement treaty accord pact plan resolution protocol declaration constitution bible koran quran prize award medal
@@ -104,7 +118,7 @@ export const unknownNames: UnknownNames = {
     pastor reverend evangelist missionary trustee treasurer principal headmaster dean provost rector librarian curator
     teenager schoolboy schoolgirl motorist cyclist pedestrian passenger tourist climber hiker referee umpire official
     forward allrounder all-rounder wicketkeeper chair vice-chair proctor coroner customer commodore deceased accused trainee lecturer schoolteacher singer-songwriter convict
-    counsel vice-president vice-chancellor wholesaler retailer contractor fisherman midwife representative sainik sepoy havildar subedar cadet recruit importer exporter barrister peasant worker partner fellow registrar`),
+    counsel vice-president vice-chancellor wholesaler retailer contractor fisherman midwife representative sainik sepoy havildar subedar cadet recruit importer exporter sub-inspector barrister peasant worker partner fellow registrar`),
   officeMarks: set(
     'oc sp asp si asi dc adc uno vc gs ags vp igp dig dg cec ceo coo cfo cto evp svp avp qb wr rb te dt lb olb ilb lhp rhp cf dh mvp',
   ),

@@ -4,6 +4,7 @@ import { endsOffice, isCommonWord, isFamily, isGiven } from './evidence.ts'
 import type { Setting } from './evidence.ts'
 import { isInitials, isMark } from './marks.ts'
 import { longestPhrase } from './phrases.ts'
+import { isListedPlace } from './unknown-place.ts'
 
 /** "Ms Renn", "MS Renn"; "Rumel MS Rahman" has initials. */
 const isHonorific = ({ tokens, pack }: Setting, at: number): boolean => {
@@ -113,15 +114,46 @@ export const officeInside = (setting: Setting, from: number, to: number): number
 /** "AAA Tamblyn Renn", "Business Communication Md Renn": where somebody's name begins behind a club or a body. */
 const opensPerson = (setting: Setting, from: number, at: number, to: number): boolean => {
   const { tokens, tables } = setting
-  const token = tokens[at]
-  if (!token || headsThing(tables, tokens[to - 1]?.norm ?? '')) return false
+  const [token, last] = [tokens[at], tokens[to - 1]]
+  // "Islam" ends a person's name, too.
+  const surname = last && tables.things.has(last.norm) && isFamily(setting, last)
+  const heads = headsThing(tables, last?.norm ?? '')
+  if (!token || (!surname && heads)) return false
   const before = tokens.slice(from, at)
+  if (isBehindBody(setting, before) && bearsName(setting, at, to)) return true
+  if (heads) return false
   if (isInitials(setting, token) && token.text !== token.text.toUpperCase())
     return before.every((t) => isCommonWord(setting, t) && !isGiven(setting, t))
   if (to - at < 2 || !isGiven(setting, token) || isCommonWord(setting, token)) return false
   // "MS Dhoni" has initials of two letters.
   const clubs = before.length > 1 || (before[0]?.text.length ?? 0) > 2
   return isName(setting, at, to) && clubs && before.every((t) => isClub(setting, t))
+}
+
+/** "of Tamblyn Police Station Anil Renn": the words up to a body or a house. */
+const isBehindBody = ({ tables }: Setting, before: readonly Token[]): boolean => {
+  const last = before.at(-1)?.norm ?? ''
+  return tables.organisations.has(last) || (before.length > 1 && tables.places.has(last))
+}
+
+/** Fewest and most words of somebody's name behind a body. */
+const [fewestBehind, mostBehind] = [2, 4]
+
+/** A name that nothing but a person bears: a given name that is no place, and no everyday word. */
+const bearsName = (setting: Setting, at: number, to: number): boolean => {
+  const { tokens } = setting
+  const [first, last] = [tokens[at], tokens[to - 1]]
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    to - at >= fewestBehind &&
+    to - at <= mostBehind &&
+    !/[-‐]/u.test(first.text) &&
+    (isGiven(setting, first) || isInitials(setting, first) || isFamily(setting, last)) &&
+    !isListedPlace(setting, at, at + 1) &&
+    isName(setting, at, to) &&
+    tokens.slice(at, to).every((t) => !isCommonWord(setting, t) || isGiven(setting, t))
+  )
 }
 
 const isClub = (setting: Setting, token: Token): boolean =>

@@ -24,14 +24,47 @@ export const withTeams = <N extends Named>(
   isCommon: (word: string) => boolean,
 ): readonly N[] => {
   const told = sentences.filter((s) => isOfGames(s.sentence, pack)).length
-  if (told < leastSentences || told < leastShare * sentences.length) return sentences
+  if (told < leastSentences || told < leastShare * sentences.length)
+    return withClubs(sentences, pack)
   const inClubs = wordsOfClubs(sentences)
   return sentences.map((s) => ({
     ...s,
     drafts: s.drafts.map((d) =>
-      isTeam(s.sentence.tokens, d, { pack, isCommon, inClubs }) ? { ...d, ...team } : d,
+      isTeam(s.sentence.tokens, d, { pack, isCommon, inClubs }) || isClub(s.sentence, d, pack)
+        ? { ...d, ...team }
+        : d,
     ),
   }))
+}
+
+/** In a report of anything else only clubs that go by their town's name are told from the town. */
+const withClubs = <N extends Named>(sentences: readonly N[], pack: LanguagePack): readonly N[] =>
+  pack.names.sports.clubTowns
+    ? sentences.map((s) =>
+        s.drafts.some((d) => isClub(s.sentence, d, pack))
+          ? {
+              ...s,
+              drafts: s.drafts.map((d) => (isClub(s.sentence, d, pack) ? { ...d, ...team } : d)),
+            }
+          : s,
+      )
+    : sentences
+
+/** "League leaders Barcelona", "Liverpool midfielder": in a sentence of games the town's club. */
+const isClub = (sentence: Sentence, draft: Draft, pack: LanguagePack): boolean => {
+  const { sports } = pack.names
+  const { tokens } = sentence
+  if (draft.kind !== 'place' || draft.via !== 'name' || draft.to - draft.from !== 1) return false
+  if (!sports.clubTowns?.has(tokens[draft.from]?.norm ?? '')) return false
+  const [before, next] = [tokens[draft.from - 1], tokens[draft.to]]
+  const first = isLink(before, 'the', pack) ? tokens[draft.from - 2] : before
+  if (sports.beforeTeam?.has(first?.norm ?? '')) return true
+  if (sports.beforePlace.has(first?.norm ?? '') || sports.afterPlace.has(next?.norm ?? ''))
+    return false
+  return (
+    isOfGamesAlone(sentence, pack) ||
+    (isOfGames(sentence, pack) && sports.afterTeam.has(next?.norm ?? ''))
+  )
 }
 
 /** Words of the bodies with names of several words that a report of games tells of: "Real Madrid". */

@@ -39,11 +39,16 @@ export const kindOfRun = (
   }
   if ((words.length === 1 && run.length === 1) || acronym)
     return kindOfWord(setting, { from, to }, acronym)
+  // "Nora Renn, Bir Protik": what somebody was awarded.
+  if (words.length === 2 && tables.decorations.get(last.norm) === first.norm) return null
   const named = roman.test(last.text) && words.length > 1 ? words.at(-2) : last
   // "Election Commission" is a body, "World Cup" an event.
   const headed = words.length > 1 && tables.organisations.has(bareNorm(last))
   const contest = tables.contests.has(first.norm) && isSmallLink(run[1], 'of', setting.pack)
   if (contest) return 'event'
+  // "The Language Movement" was one of a people, "the Student Movement" is a body.
+  if (words.length === 2 && tables.struggleHeads.has(last.norm) && tables.struggles.has(first.norm))
+    return 'event'
   if (!headed && (tables.events.has(first.norm) || tables.events.has(named?.norm ?? '')))
     return 'event'
   if (isCamp(setting, to)) return 'place'

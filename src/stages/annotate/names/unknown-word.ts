@@ -17,6 +17,7 @@ export const kindOfWord = (
   if (pack.names.offices.some((o) => o.words.includes(token.norm))) return null
   if (told.surnames.has(token.text)) return 'person'
   if (told.bodies.has(token.text)) return 'organisation'
+  if (tables.brands.has(token.norm) && token.text !== token.norm) return 'organisation'
   const opening = opens(tokens, at)
   const common = isCommonWord(setting, token)
   const bears = isGiven(setting, token) || isFamily(setting, token)
