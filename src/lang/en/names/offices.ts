@@ -30,7 +30,7 @@ export const offices: readonly OfficeRow[] = [
       minister, crown prince, prince, princess, congressman, congresswoman, advisor, secretary, admiral, adm.,
       marshal, field marshal, brigadier, brig., brigadier general, lieutenant, lieutenant general, lieutenant
       colonel, major general, captain, sergeant, corporal, petty officer, chief petty officer, superintendent,
-      inspector, sheriff, archbishop, cardinal, pope, ayatollah, mullah, sheikh, gov.,
+      inspector, sheriff, archbishop, cardinal, pope, ayatollah, mullah, gov.,
       secretary-general, ambassador, speaker, vice president, army chief, chief, chairman, general, gen., major,
       colonel, col., director, governor, commissioner, leader, senator, sen., rep., judge, justice,
       adviser, envoy, commander, mayor, upazila nirbahi officer, lt., maj., sgt., capt., lt, gen, col, maj, capt, sgt, brig`),

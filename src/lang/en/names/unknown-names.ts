@@ -120,7 +120,7 @@ export const unknownNames: UnknownNames = {
     forward allrounder all-rounder wicketkeeper chair vice-chair proctor coroner customer commodore deceased accused trainee lecturer schoolteacher singer-songwriter convict
     counsel vice-president vice-chancellor wholesaler retailer contractor fisherman midwife representative sainik sepoy havildar subedar cadet recruit importer exporter sub-inspector barrister peasant worker partner fellow registrar`),
   officeMarks: set(
-    'oc sp asp si asi dc adc uno vc gs ags vp igp dig dg cec ceo coo cfo cto evp svp avp qb wr rb te dt lb olb ilb lhp rhp cf dh mvp',
+    'oc sp asp si asi mp mla mna dc adc uno vc gs ags vp igp dig dg cec ceo coo cfo cto evp svp avp qb wr rb te dt lb olb ilb lhp rhp cf dh mvp',
   ),
   initials: set(
     'md mohd sm akm anm hm km arm atm abm azm kh am ahm asm afm mm skm khm ahm aks asm sk mst',

@@ -56,12 +56,14 @@ const aliasLength = (ground: Ground, at: number): number => {
 }
 
 /** "Tim Fanning", "Will Jacks": a tagger takes a capitalised word right behind another for a verb. */
-const goesOn = ({ tokens, taken, titled }: Ground, at: number): boolean => {
+const goesOn = (ground: Ground, at: number): boolean => {
+  const { tokens, taken, titled } = ground
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (!token || titled || taken[at] || before?.pos !== 'PROPN' || isAcronym(before)) return false
-  return (
-    (token.pos === 'VERB' || token.pos === 'ADV' || token.pos === 'X') && capital.test(token.text)
-  )
+  if (!capital.test(token.text)) return false
+  // "Liton Das": the tagger sees an auxiliary in a word that it does not know.
+  const strange = token.pos === 'AUX' && (isFamily(ground, token) || !isCommonWord(ground, token))
+  return strange || token.pos === 'VERB' || token.pos === 'ADV' || token.pos === 'X'
 }
 
 /** "World War I", "Nora I Tamblyn", where a tagger sees a pronoun. */

@@ -134,9 +134,10 @@ const draftOf = (ground: Ground, start: number, end: number): Draft | null => {
   if (areMarks(ground, last) || arePlainAndShort(ground, begin, to)) return null
   const titled = begin > start || hasTitleBefore(ground, begin)
   const called = titled && isQuarter(ground, begin, to)
-  const kind = called
-    ? 'place'
-    : (besideKnown(ground, begin, to) ?? kindOfRun(ground, begin, to, titled))
+  const kind =
+    called || isOfQuarter(ground, begin, to)
+      ? 'place'
+      : (besideKnown(ground, begin, to) ?? kindOfRun(ground, begin, to, titled))
   // "Supreme Court Registrar", "Deputy Program Director" are no bodies.
   if (!kind || (kind === 'organisation' && to - begin > 1 && isCallingAt(ground, to - 1)))
     return null
@@ -173,7 +174,18 @@ const townInside = ({ tokens, pack, told, ...ground }: Ground, from: number, to:
     ? from + 1
     : null
 
-/** "the Sheikh Tamblyn neighbourhood": what a part of a town is, behind what would be somebody. */
+/** "the Sheikh Tamblyn neighbourhood": two words that open no body. */
+const isOfQuarter = ({ tokens, tables, pack }: Ground, from: number, to: number): boolean => {
+  const head = tokens[to]
+  return (
+    to - from === 2 &&
+    isSmallLink(tokens[from - 1], 'the', pack) &&
+    head?.text === head?.norm &&
+    tables.placeParts.has(head?.norm ?? '')
+  )
+}
+
+/** "the Judge Tamblyn neighbourhood": what a part of a town is, behind what would be somebody. */
 const isQuarter = ({ tokens, tables, pack }: Ground, from: number, to: number): boolean => {
   const [opening, head] = [tokens[from - 1], tokens[to]]
   return (
