@@ -42,12 +42,24 @@ export const comparison = (
   if (more.has(word))
     return norm(pieces, at + 1) === not
       ? { bound: 'at-most', next: at + 2 }
-      : { bound: 'at-least', next: at + 1 }
+      : { bound: isDenied(pieces, at + 1) ? 'at-most' : 'at-least', next: at + 1 }
   if (less.has(word))
     return norm(pieces, at + 1) === not
       ? { bound: 'at-least', next: at + 2 }
-      : { bound: 'at-most', next: at + 1 }
+      : { bound: isDenied(pieces, at + 1) ? 'at-least' : 'at-most', next: at + 1 }
   return near.has(word) ? { bound: 'about', next: at + 1 } : null
+}
+
+const denying = new Set(['না', 'নি', 'নেই', 'নহে'])
+
+/** "৬০টির বেশি কাটতে পারেন না", "৫০০ টাকার কম হবে না": a denied verb right behind turns the bound. */
+const isDenied = (pieces: readonly Piece[], at: number): boolean => {
+  const verb = norm(pieces, at).endsWith('তে') ? at + 1 : at
+  const word = norm(pieces, verb)
+  if (denying.has(norm(pieces, at))) return true
+  // "আসেননি", but "ফিলিস্তিনি".
+  if (word.endsWith('নি') && (verbForms.has(word) || verbForms.has(word.slice(0, -2)))) return true
+  return verbForms.has(word) && /^(?:না|নি)$/u.test(norm(pieces, verb + 1))
 }
 
 const classifierGenitive = /^(?:জন|টি|টা)(?:ের|র)(?:ও|ই)?$/u
