@@ -1,6 +1,7 @@
 import type { EntityClass } from '../../core/reading.ts'
 import type { RoleName } from '../../core/role-names.ts'
 import type { TradeName } from '../../core/trade-names.ts'
+import type { DescribedWords } from './described.ts'
 import type { HoldersPart } from './holders.ts'
 import type { InstrumentsPart } from './instruments.ts'
 import type { NameProof } from './name-proof.ts'
@@ -217,6 +218,7 @@ export interface NamesPart {
   readonly beforePosts: ReadonlySet<string>
   /** How somebody whom nobody knows is introduced by a name. */
   readonly naming?: NamingWords
+  readonly described?: DescribedWords
   readonly things: ThingWords
   /** Parts of a land, and wings of a body, with officers of their own: জেলা, district. */
   readonly branches: ReadonlySet<string>

@@ -10,6 +10,7 @@ import { everyday } from './everyday-words.ts'
 import { arts, things } from './things.ts'
 import { beforePosts, branches, posts } from './posts.ts'
 import { trades } from './trades.ts'
+import { described } from './described.ts'
 import { naming } from './naming.ts'
 import { proof } from './proof-words.ts'
 
@@ -136,6 +137,7 @@ export const names: NamesPart = {
   posts,
   beforePosts,
   naming,
+  described,
   things,
   trades,
   units: new Set(['রেজিমেন্ট', 'ব্রিগেড', 'রাইফেলস']),

@@ -1,5 +1,6 @@
 import { everyday } from './everyday-words.ts'
 import { arts, things } from './things.ts'
+import { described } from './described.ts'
 import { naming } from './naming.ts'
 import { beforePosts, branches, posts, wings } from './posts.ts'
 import { trades } from './trades.ts'
@@ -167,6 +168,7 @@ export const names: NamesPart = {
   posts,
   beforePosts,
   naming,
+  described,
   things,
   trades,
   branches,

@@ -6,6 +6,7 @@ import type { EntityRow, Knowledge } from '../../../knowledge/types.ts'
 import type { Sentence } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { standingOf } from './beside.ts'
+import { isDescribed } from './described.ts'
 import { isOfOtherGeneration, withGeneration } from './generations.ts'
 import { isAtHome, isHead, isOfOtherLands, leads } from './heads.ts'
 import { isLonger, isOwn, isPartOfOther, mayGoOn } from './longer-names.ts'
@@ -93,8 +94,8 @@ const isKnownPerson = ({ kind, entity }: Draft): boolean => kind === 'person' &&
 const isAgency = ({ kind, via, from, to }: Draft): boolean =>
   kind === 'agency' && via === 'name' && to - from === 1
 
-/** What stands beside one mention: an office that the known one had, what the known one is not or is not known for, an age, a longer name, or nothing. */
-type Sign = Verdict | 'aged' | 'surely longer' | 'longer' | 'perhaps longer' | 'thing'
+/** What stands beside one mention: an office that the known one had, what the known one is not or is not known for, what people are told to be whom nobody knows, a longer name, or nothing. */
+type Sign = Verdict | 'private' | 'surely longer' | 'longer' | 'perhaps longer' | 'thing'
 
 interface Report {
   readonly signs: readonly (readonly (Sign | undefined)[])[]
@@ -146,7 +147,7 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
       const beside = told.includes('denies') ? 'denies' : signOf(draft, named, setting)
       const sign = beside === 'open' && told.includes('doubts') ? 'doubts' : beside
       put(of, entity, sign)
-      if (isWhole(draft) && (sign === 'open' || sign === 'proves' || sign === 'aged')) {
+      if (isWhole(draft) && (sign === 'open' || sign === 'proves' || sign === 'private')) {
         whole.add(entity)
         for (const word of words) put(known, word, entity)
       }
@@ -202,7 +203,7 @@ const signOf = (
   const standing = standingOf(tokens, draft, pack)
   const verdict = verdictOf(standing, draft, { tokens, drafts, pack })
   if (verdict !== 'open') return verdict
-  if (standing.isOfAge) return 'aged'
+  if (standing.isOfAge || isDescribed(tokens, draft, pack)) return 'private'
   if (draft.via === 'short' && isOfThing(tokens, draft, { drafts, pack })) return 'thing'
   // "Hunter Biden also says": a given name that is a word as well, at the head of a sentence.
   const given = draft.via === 'short' && draft.from === 1 ? tokens[0] : undefined
@@ -236,7 +237,7 @@ const isAnother = (
   const row = report.knowledge.get(entity)
   // "Tamblyn, 39, was": whoever leads a state is told with an age too, where it is the matter.
   const leader = row !== undefined && isHead(row, report) && isAtHome(row, report)
-  if (signs.has('aged') && !leader) return true
+  if (signs.has('private') && !leader) return true
   if (row && !isHead(row, report, leads)) {
     if (report.isOutOfPlace(row)) return true
     // "Imran Khan took six wickets for Rajshahi", where no other land than this is named.

@@ -82,7 +82,7 @@ const lifeEnd = (tokens: readonly Token[], { to }: Draft, years: readonly Year[]
     : null
 
 /** Tokens from a year to the word of dying, and back, at the most. */
-const near = 5
+const near = 8
 
 interface Ground {
   readonly draft: Draft
@@ -110,13 +110,18 @@ const deathOf = (
 /** Tokens from a name to the relative of the clause on it: ", the spy who". */
 const toRelative = 4
 
+const inPhrase: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ'])
+
 /** Index behind ", who" and ", the spy who"; the same index where no such clause begins. */
 const pastRelative = (tokens: readonly Token[], to: number, { names }: LanguagePack): number => {
   const found = tokens
     .slice(to + 1, to + 1 + toRelative)
     .findIndex(({ norm }) => names.naming?.relatives.has(norm))
   const between = tokens.slice(to + 1, to + 1 + found)
-  const isOne = between.every(({ pos }) => pos === 'DET' || pos === 'NOUN' || pos === 'ADJ')
+  // "the Mossad spy who", not "the spy Renn, who"
+  const isOne =
+    between.every(({ pos }) => inPhrase.has(pos ?? '')) &&
+    (between.length === 0 || between.at(-1)?.pos === 'NOUN')
   return tokens[to]?.norm === ',' && found !== -1 && isOne ? to + 2 + found : to
 }
 

@@ -1,0 +1,21 @@
+import type { DescribedWords } from '../../contract/described.ts'
+
+const words = (list: string): readonly string[] => list.normalize('NFC').trim().split(/\s+/u)
+
+/** Words by which Bengali papers describe somebody beside the name. Source: our own reading of news prose. */
+export const described: DescribedWords = {
+  inPublic: new Set(
+    words(`
+    নেতাকর্মী রাজনৈতিককর্মী দলীয়কর্মী মানবাধিকারকর্মী সমাজকর্মী সংবাদকর্মী গণমাধ্যমকর্মী সংস্কৃতিকর্মী পরিবেশকর্মী নাট্যকর্মী আইনজীবী বুদ্ধিজীবী পেশাজীবী
+    পরিচালক উপপরিচালক মহাপরিচালক চালক`),
+  ),
+  doerEndings: words(
+    'চালক বিক্রেতা কর্মী শ্রমিক মিস্ত্রি মিস্ত্রী ব্যবসায়ী ওয়ালা জীবী কর্মচারী চাষি চাষী কারিগর খামারি প্রহরী রক্ষী শিল্পী',
+  ),
+  noDoers: new Set(words('সহকর্মী')),
+  living: new Set(),
+  keeping: new Set(),
+  passing: new Set(),
+  ofOwn: new Set(),
+  origins: new Set(),
+}

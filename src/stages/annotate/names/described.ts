@@ -1,0 +1,112 @@
+import { callingBefore } from './calling-words.ts'
+import type { Draft } from './match.ts'
+import type { DescribedWords } from '../../../lang/contract/described.ts'
+import type { Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+
+type Place = Pick<Draft, 'from' | 'to' | 'end'>
+
+/**
+ * True for whom a report describes as it describes people whom nobody knows: by a noun for what he does that is no part in
+ * public life, by how he lives, by where he is of. It tells less than a known calling: an office beside it is believed.
+ */
+export const isDescribed = (
+  tokens: readonly Token[],
+  place: Place,
+  pack: LanguagePack,
+): boolean => {
+  const { described } = pack.names
+  if (described === undefined) return false
+  const ground = { tokens, pack, described }
+  if (isDoerBefore(place.from, ground)) return true
+  if (pack.script !== 'Latn') return false
+  return isOneBehind(place.to, ground) || livesSo(place.to, ground) || isOfPlace(place.to, ground)
+}
+
+interface Ground {
+  readonly tokens: readonly Token[]
+  readonly pack: LanguagePack
+  readonly described: DescribedWords
+}
+
+/** "sewing operator Tamblyn", "লেদমেশিনচালক নাহিদ ইসলাম": right before the name; what it is called by elsewhere is judged there. */
+const isDoerBefore = (from: number, ground: Ground): boolean =>
+  isNoun(ground.tokens[from - 1]) && isPrivate(from, ground) && isDoer(from, ground)
+
+/** Index behind a comma and an age that may follow: "Tamblyn, 34, a"; null where no comma stands. */
+const pastComma = (tokens: readonly Token[], to: number): number | null => {
+  if (tokens[to]?.norm !== ',') return null
+  return tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.norm === ',' ? to + 3 : to + 1
+}
+
+/** "Tamblyn, a sewing operator at", "Tamblyn, the florist who": what one of many is, or who does such work. */
+const isOneBehind = (to: number, ground: Ground): boolean => {
+  const { tokens, pack } = ground
+  const at = pastComma(tokens, to)
+  const article = tokens[at ?? -1]
+  const { naming, unknown } = pack.names
+  const isOne = naming?.indefinite.has(article?.norm ?? '') === true
+  if (at === null || !(isOne || naming?.pointing.has(article?.norm ?? '') === true)) return false
+  let end = at + 1
+  while (isInside(tokens[end])) end++
+  const next = tokens[end]
+  // "To Tamblyn, a White House florist said": somebody else speaks.
+  if (next?.pos === 'AUX' || unknown?.speaking.has(next?.lemma ?? '') === true) return false
+  return isNoun(tokens[end - 1]) && isPrivate(end, ground) && (isOne || isDoer(end, ground))
+}
+
+const isInside = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.norm === '-' || token.kind === 'number' || ofPhrase.has(token.pos ?? ''))
+
+const ofPhrase: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'ADV', 'NUM'])
+
+const isNoun = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' && token.features.case === undefined
+
+/** True where no calling and nothing of public life ends at a place. */
+const isPrivate = (end: number, { tokens, pack, described }: Ground): boolean => {
+  const head = tokens[end - 1]
+  const words = head ? [head.norm, head.lemma, ...head.stems] : []
+  const isKnown = words.some((w) => described.inPublic.has(lastPart(w)))
+  return callingBefore(tokens, end, pack) === null && !isKnown
+}
+
+/** "vice-chairman": of a word with hyphens the last part. */
+const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1)
+
+/** Letters before an ending at the least. */
+const stemLength = 2
+
+const isDoer = (end: number, { tokens, described }: Ground): boolean => {
+  const word = tokens[end - 1]?.norm ?? ''
+  return (
+    !described.noDoers.has(word) &&
+    described.doerEndings.some((e) => word.endsWith(e) && word.length >= e.length + stemLength)
+  )
+}
+
+/** "Tamblyn, who runs a sari shop", "Tamblyn taught Hindi", "Tamblyn, who was walking his dog". */
+const livesSo = (to: number, { tokens, pack, described }: Ground): boolean => {
+  const at = pastComma(tokens, to) ?? to
+  const isClause = pack.names.naming?.relatives.has(tokens[at]?.norm ?? '') === true
+  if (at !== to && !isClause) return false
+  let verb = isClause ? at + 1 : at
+  while (tokens[verb]?.pos === 'ADV' || (isClause && tokens[verb]?.pos === 'AUX')) verb++
+  const { pos, lemma, norm } = tokens[verb] ?? {}
+  if (pos !== 'VERB' || lemma === undefined) return false
+  const isOwn = described.ofOwn.has(tokens[verb + 1]?.norm ?? '')
+  return (
+    described.living.has(lemma) ||
+    (described.keeping.has(lemma) && isOwn) ||
+    (isClause && described.passing.has(norm ?? ''))
+  )
+}
+
+/** "Tamblyn, of Wakefield," */
+const isOfPlace = (to: number, { tokens, described }: Ground): boolean => {
+  const at = pastComma(tokens, to)
+  return (
+    at !== null && described.origins.has(tokens[at]?.norm ?? '') && tokens[at + 1]?.pos === 'PROPN'
+  )
+}
