@@ -183,6 +183,10 @@ export interface NamesPart {
   readonly sports: SportsPart
   /** Words that reports of films and music are full of: album, box office. */
   readonly arts: ReadonlySet<string>
+  /** Around an adjective of a land that names its language: in Russian, speaks French. */
+  readonly tongues?: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> }
+  /** Words of public affairs, one of which stands in nearly every report of somebody in office: government, vote. */
+  readonly affairs: ReadonlySet<string>
   readonly bodies: readonly BodyRow[]
   /** Absent where no small word belongs to names. */
   readonly links?: NameLinks

@@ -7,6 +7,7 @@ import { offices } from './office-words.ts'
 import { personNames } from './person-names.ts'
 import { bodyNames, placeNames } from './place-names.ts'
 import { everyday } from './everyday-words.ts'
+import { affairs } from './affairs.ts'
 import { arts, things } from './things.ts'
 import { beforePosts, branches, posts } from './posts.ts'
 import { trades } from './trades.ts'
@@ -20,6 +21,7 @@ export const names: NamesPart = {
   holders,
   sports,
   arts,
+  affairs,
   bodies: [
     {
       slug: 'parliament',

@@ -1,4 +1,5 @@
 import { everyday } from './everyday-words.ts'
+import { affairs } from './affairs.ts'
 import { arts, things } from './things.ts'
 import { described } from './described.ts'
 import { naming } from './naming.ts'
@@ -17,6 +18,19 @@ export const names: NamesPart = {
   holders,
   sports,
   arts,
+  affairs,
+  tongues: {
+    before: new Set(['in', 'into', 'speak', 'learn', 'teach', 'study']),
+    behind: new Set([
+      'language',
+      'language-speaking',
+      'speaking',
+      'speaker',
+      'speakers',
+      'lessons',
+      'alphabet',
+    ]),
+  },
   links: {
     of: 'of',
     the: 'the',

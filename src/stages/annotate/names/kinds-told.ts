@@ -22,7 +22,7 @@ export const withKindsTold = (
       if (isClub(tokens, draft, pack)) return [{ ...draft, ...club }]
       return [ownedOffice(draft, { tokens, drafts, pack })]
     }
-    if (isEverydayWord(tokens, draft, pack)) return []
+    if (isEverydayWord(tokens, draft, pack) || isTongue(tokens, draft, pack)) return []
     const team = teamOf(tokens, draft, pack)
     if (team) return [team]
     if (kind === 'agency' && isHalf(tokens, draft, { drafts, pack })) return []
@@ -54,6 +54,22 @@ const isEverydayWord = (
   to - from === 1 &&
   tokens[from]?.stems.some((s) => names.proof?.commonToo.has(s)) === true &&
   longestPhrase(tokens, to, names.offices) === null
+
+/** "said in Russian", "speaks French", "a Spanish-language daily": a language, and no land. */
+const isTongue = (
+  tokens: readonly Token[],
+  { via, from, to }: Draft,
+  { names: { tongues } }: LanguagePack,
+): boolean => {
+  if (via !== 'adjective' || !tongues) return false
+  const next = tokens[to]?.norm === '-' ? tokens[to + 1] : tokens[to]
+  if (tongues.behind.has(next?.norm ?? '')) return true
+  const goesOn = next !== undefined && ofPhrase.has(next.pos ?? '')
+  const before = tokens[from - 1]
+  return !goesOn && [before?.norm, before?.lemma].some((w) => tongues.before.has(w ?? ''))
+}
+
+const ofPhrase: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB'])
 
 /** "পাকিস্তান শাহিন্সের": a land and what its team calls itself. */
 const teamOf = (tokens: readonly Token[], draft: Draft, { names }: LanguagePack): Draft | null => {

@@ -5,20 +5,19 @@ import type { NameModel } from '../../../knowledge/name-model.ts'
 import type { EntityRow, Knowledge } from '../../../knowledge/types.ts'
 import type { Sentence } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { standingOf } from './beside.ts'
-import { isDescribed } from './described.ts'
-import { isOfOtherGeneration, withGeneration } from './generations.ts'
+import { isCalled, isOfAffairs } from './affairs.ts'
+import { withGeneration } from './generations.ts'
 import { isAtHome, isHead, isOfOtherLands, leads } from './heads.ts'
-import { isLonger, isOwn, isPartOfOther, mayGoOn } from './longer-names.ts'
+import { isOwn } from './longer-names.ts'
 import type { Draft } from './match.ts'
 import { isBacked, isOfPastime, isOutOfPlace, mayBeOfGames, pastimesOf } from './pastimes.ts'
+import { isWhole, signOf } from './signs.ts'
+import type { Sign } from './signs.ts'
 import { timesOf } from './out-of-time.ts'
 import { toldApart } from './told-apart.ts'
-import { isOfThing, surnamesAlone } from './surnames-alone.ts'
+import { surnamesAlone } from './surnames-alone.ts'
 import type { Surnames } from './surnames-alone.ts'
 import { officesTold, withToldOffices } from './told-offices.ts'
-import { verdictOf } from './verdict.ts'
-import type { Verdict } from './verdict.ts'
 
 /** A sentence of a report with its names; `text` is its paragraph's. */
 interface Named {
@@ -94,9 +93,6 @@ const isKnownPerson = ({ kind, entity }: Draft): boolean => kind === 'person' &&
 const isAgency = ({ kind, via, from, to }: Draft): boolean =>
   kind === 'agency' && via === 'name' && to - from === 1
 
-/** What stands beside one mention: an office that the known one had, what the known one is not or is not known for, what people are told to be whom nobody knows, a longer name, or nothing. */
-type Sign = Verdict | 'private' | 'surely longer' | 'longer' | 'perhaps longer' | 'thing'
-
 interface Report {
   readonly signs: readonly (readonly (Sign | undefined)[])[]
   /** Signs of all mentions of each known person. */
@@ -116,6 +112,9 @@ interface Report {
   readonly isOfGames: () => boolean
   readonly isOutOfPlace: (row: EntityRow) => boolean
   readonly isBacked: (row: EntityRow) => boolean
+  readonly isOfAffairs: () => boolean
+  /** Those whom an office is told of, be it none that they are known to have had. */
+  readonly called: ReadonlySet<EntityId>
   readonly alone: Surnames
 }
 
@@ -126,6 +125,7 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
   const known = new Map<string, Set<EntityId>>()
   const bearers = new Map<string, Set<string>>()
   const givens = new Map<string, Set<string>>()
+  const called = new Set<EntityId>()
   const signs = sentences.map((named, k) =>
     named.drafts.map((draft) => {
       const { entity, kind, state } = draft
@@ -138,6 +138,7 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
       }
       if (draft.not) put(of, draft.not, 'denies')
       if (entity === null) return undefined
+      if (isCalled(named.sentence.tokens, draft.from, setting.pack)) called.add(entity)
       const [before, behind] = [sentences[k - 1], sentences[k + 1]]
       const row = setting.knowledge.get(entity)
       const told = [
@@ -172,6 +173,8 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
     mayBeOfGames: lazily(() => mayBeOfGames(sentences, setting.pack)),
     isOfGames: () => pastimes().includes('games'),
     isBacked: backed,
+    called,
+    isOfAffairs: lazily(() => isOfAffairs(sentences, setting.pack)),
     isOutOfPlace: (row) => isOutOfPlace(row, pastimes(), () => backed(row)),
     alone,
   }
@@ -183,44 +186,12 @@ const put = <Key, Value>(map: Map<Key, Set<Value>>, key: Key, value: Value): voi
   else map.set(key, new Set([value]))
 }
 
-const isWhole = ({ via }: Draft): boolean => via === 'name' || via === 'shared'
-
 /** A name's words as the report writes them, the last without its ending. */
 const wordsOf = ({ sentence, text }: Named, { from, to, end }: Draft): readonly string[] =>
   sentence.tokens
     .slice(from, to)
     .filter((t) => t.kind === 'word')
     .map((t) => text.slice(t.start, Math.min(t.end, end)))
-
-const signOf = (
-  draft: Draft,
-  { sentence, drafts }: Named,
-  { knowledge, pack, model }: Setting,
-): Sign => {
-  const { tokens } = sentence
-  const row = draft.entity === null ? undefined : knowledge.get(draft.entity)
-  if (isOfOtherGeneration(tokens, draft, { row, pack })) return 'surely longer'
-  const standing = standingOf(tokens, draft, pack)
-  const verdict = verdictOf(standing, draft, { tokens, drafts, pack })
-  if (verdict !== 'open') return verdict
-  if (standing.isOfAge || isDescribed(tokens, draft, pack)) return 'private'
-  if (draft.via === 'short' && isOfThing(tokens, draft, { drafts, pack })) return 'thing'
-  // "Hunter Biden also says": a given name that is a word as well, at the head of a sentence.
-  const given = draft.via === 'short' && draft.from === 1 ? tokens[0] : undefined
-  if (
-    given?.pos === 'PROPN' &&
-    knowledge.words(pack.tag, 'given').has(given.norm) &&
-    !isOwn(given.norm, row, pack)
-  )
-    return 'longer'
-  // A strange word alone may be the given name before a surname.
-  const isTaken = (index: number): boolean =>
-    drafts.some((d) => d.from <= index && index < d.to && (d.entity !== null || d.to - d.from > 1))
-  const all = { row, pack, model, isTaken }
-  if (isPartOfOther(tokens, draft, all)) return 'surely longer'
-  if (isLonger(tokens, draft, all)) return 'longer'
-  return mayGoOn(tokens, draft, all) ? 'perhaps longer' : 'open'
-}
 
 const isAnother = (
   draft: Draft,
@@ -238,6 +209,7 @@ const isAnother = (
   // "Tamblyn, 39, was": whoever leads a state is told with an age too, where it is the matter.
   const leader = row !== undefined && isHead(row, report) && isAtHome(row, report)
   if (signs.has('private') && !leader) return true
+  if (row && isOfNone(row, report)) return true
   if (row && !isHead(row, report, leads)) {
     if (report.isOutOfPlace(row)) return true
     // "Imran Khan took six wickets for Rajshahi", where no other land than this is named.
@@ -248,6 +220,15 @@ const isAnother = (
   if (isWhole(draft) || report.whole.has(entity)) return false
   return [...undone].some((s) => signs.has(s)) || isWeak(draft, words, report)
 }
+
+/** "A nurse retires. Theresa May": nobody in office has a part in a report without public affairs that names nothing of his. */
+const isOfNone = (row: EntityRow, report: Report): boolean =>
+  row.roles !== undefined &&
+  row.trades === undefined &&
+  !report.isOfAffairs() &&
+  !report.called.has(row.id) &&
+  !(leads.has(row.class) && isAtHome(row, report)) &&
+  !report.isBacked(row)
 
 /** A surname alone that nobody is called by in a report in capitals: a place, or what only stands beside something, far from its bearer's affairs. */
 const isNobody = (row: EntityRow, { alone, pack, isBacked }: Report & Setting): boolean =>

@@ -1,0 +1,40 @@
+import type { EntityClass } from '../../../core/reading.ts'
+import type { Sentence, Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import { callingBefore } from './calling-words.ts'
+import type { PlacedCalling } from './calling-words.ts'
+import { onceAFormWith } from '../once-a-form.ts'
+import type { Draft } from './match.ts'
+
+interface Named {
+  readonly sentence: Sentence
+  readonly drafts: readonly Draft[]
+}
+
+/** True for a report that tells of public affairs: by a word of them, or by a body that has a part in them. */
+export const isOfAffairs = (sentences: readonly Named[], pack: LanguagePack): boolean =>
+  sentences.some(
+    ({ sentence, drafts }) =>
+      sentence.tokens.some((t) => isWordOfAffairs(t, pack.names)) ||
+      drafts.some(({ entity, class: named }) => entity !== null && ofAffairs.has(named)),
+  )
+
+const isWordOfAffairs = onceAFormWith(
+  ({ norm, stems }, { affairs }: LanguagePack['names']) =>
+    affairs.has(norm) || stems.some((s) => affairs.has(s)),
+)
+
+const ofAffairs: ReadonlySet<EntityClass | undefined> = new Set<EntityClass>([
+  'government',
+  'ministry',
+  'legislature',
+  'party',
+  'armed-forces',
+])
+
+/** True where an office stands right before a name, whosesoever it is. */
+export const isCalled = (tokens: readonly Token[], from: number, pack: LanguagePack): boolean =>
+  hasOffice(callingBefore(tokens, from, pack))
+
+const hasOffice = (placed: PlacedCalling | null): boolean =>
+  placed !== null && placed.calling.roles?.length !== 0
