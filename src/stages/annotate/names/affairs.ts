@@ -1,7 +1,8 @@
 import type { EntityClass } from '../../../core/reading.ts'
+import type { TradeName } from '../../../core/trade-names.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { callingBefore } from './calling-words.ts'
+import { callingBefore, callingsOf } from './calling-words.ts'
 import type { PlacedCalling } from './calling-words.ts'
 import { onceAFormWith } from '../once-a-form.ts'
 import type { Draft } from './match.ts'
@@ -11,8 +12,12 @@ interface Named {
   readonly drafts: readonly Draft[]
 }
 
-/** True for a report that tells of public affairs: by a word of them, or by a body that has a part in them. */
-export const isOfAffairs = (sentences: readonly Named[], pack: LanguagePack): boolean =>
+/** Sentences that tell what a report is of, at the least. */
+const enough = 3
+
+/** True for a report that tells of public affairs by a word of them or a body that has a part in them, and for one too short to tell. */
+export const mayBeOfAffairs = (sentences: readonly Named[], pack: LanguagePack): boolean =>
+  sentences.length < enough ||
   sentences.some(
     ({ sentence, drafts }) =>
       sentence.tokens.some((t) => isWordOfAffairs(t, pack.names)) ||
@@ -38,3 +43,19 @@ export const isCalled = (tokens: readonly Token[], from: number, pack: LanguageP
 
 const hasOffice = (placed: PlacedCalling | null): boolean =>
   placed !== null && placed.calling.roles?.length !== 0
+
+/** What a report says that people do for a living, by one word each, whoever they are. */
+export const tradesTold = (
+  sentences: readonly Named[],
+  { names }: LanguagePack,
+): ReadonlySet<TradeName> => {
+  const known = callingsOf(names)
+  const told = new Set<TradeName>()
+  for (const { sentence } of sentences)
+    for (const { norm, stems } of sentence.tokens)
+      for (const word of [norm, ...stems]) {
+        const trade = known.get(word)?.trade
+        if (trade !== undefined) told.add(trade)
+      }
+  return told
+}

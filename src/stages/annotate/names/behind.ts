@@ -15,7 +15,7 @@ export const callingBehind = (
   const { calling } = found
   // A word of an office behind a comma may be part of somebody else's: only what is no public office tells, or whose office it is.
   if (calling.roles?.length === 0)
-    return isSomebodyElse(tokens[found.to]) || isFigure(tokens, found, pack) ? null : found
+    return isSomebodyElse(tokens[found.to], pack) || isFigure(tokens, found, pack) ? null : found
   return pack.script === 'Latn' && tokens[found.to]?.pos === 'ADP' ? found : null
 }
 
@@ -29,9 +29,10 @@ const isFigure = (
   pack.names.naming?.figures.has(tokens[to - 1]?.norm ?? '') === true &&
   !pack.names.naming.grades.has(tokens[from - 1]?.norm ?? '')
 
-/** "Tamblyn, actor Renn and": what is called so is named behind it. */
-const isSomebodyElse = (next: Token | undefined): boolean =>
-  next?.pos === 'PROPN' && /^\p{Lu}/u.test(next.text)
+/** "Tamblyn, actor Renn and": what is called so is named behind it; "to Tamblyn, a clerk said": or speaks. */
+const isSomebodyElse = (next: Token | undefined, { script, names }: LanguagePack): boolean =>
+  (next?.pos === 'PROPN' && /^\p{Lu}/u.test(next.text)) ||
+  (script === 'Latn' && names.unknown?.speaking.has(next?.lemma ?? '') === true)
 
 const calledBehind = (
   tokens: readonly Token[],

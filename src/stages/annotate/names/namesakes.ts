@@ -1,11 +1,12 @@
 import { lazily } from '../../../core/lazily.ts'
 import { flatMapped } from '../../../core/mapped.ts'
 import type { DateFinding, EntityId, Published } from '../../../core/reading.ts'
+import type { TradeName } from '../../../core/trade-names.ts'
 import type { NameModel } from '../../../knowledge/name-model.ts'
 import type { EntityRow, Knowledge } from '../../../knowledge/types.ts'
 import type { Sentence } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { isCalled, isOfAffairs } from './affairs.ts'
+import { isCalled, mayBeOfAffairs, tradesTold } from './affairs.ts'
 import { withGeneration } from './generations.ts'
 import { isAtHome, isHead, isOfOtherLands, leads } from './heads.ts'
 import { isOwn } from './longer-names.ts'
@@ -112,7 +113,9 @@ interface Report {
   readonly isOfGames: () => boolean
   readonly isOutOfPlace: (row: EntityRow) => boolean
   readonly isBacked: (row: EntityRow) => boolean
-  readonly isOfAffairs: () => boolean
+  /** What people are said to do for a living. */
+  readonly trades: () => ReadonlySet<TradeName>
+  readonly mayBeOfAffairs: () => boolean
   /** Those whom an office is told of, be it none that they are known to have had. */
   readonly called: ReadonlySet<EntityId>
   readonly alone: Surnames
@@ -174,7 +177,8 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
     isOfGames: () => pastimes().includes('games'),
     isBacked: backed,
     called,
-    isOfAffairs: lazily(() => isOfAffairs(sentences, setting.pack)),
+    trades: lazily(() => tradesTold(sentences, setting.pack)),
+    mayBeOfAffairs: lazily(() => mayBeOfAffairs(sentences, setting.pack)),
     isOutOfPlace: (row) => isOutOfPlace(row, pastimes(), () => backed(row)),
     alone,
   }
@@ -224,11 +228,18 @@ const isAnother = (
 /** "A nurse retires. Theresa May": nobody in office has a part in a report without public affairs that names nothing of his. */
 const isOfNone = (row: EntityRow, report: Report): boolean =>
   row.roles !== undefined &&
-  row.trades === undefined &&
-  !report.isOfAffairs() &&
+  !report.mayBeOfAffairs() &&
   !report.called.has(row.id) &&
   !(leads.has(row.class) && isAtHome(row, report)) &&
+  !isInPrivate(row, report) &&
   !report.isBacked(row)
+
+/** True for whoever may be told of for what he does besides: a player, the head of a body of games, an economist among economists. */
+const isInPrivate = (row: EntityRow, { isOfGames, trades }: Report): boolean =>
+  isOfPastime(row, 'games') ||
+  isOfPastime(row, 'arts') ||
+  (isOfGames() && row.roles?.some(({ role }) => role === 'head') === true) ||
+  row.trades?.some((trade) => trades().has(trade)) === true
 
 /** A surname alone that nobody is called by in a report in capitals: a place, or what only stands beside something, far from its bearer's affairs. */
 const isNobody = (row: EntityRow, { alone, pack, isBacked }: Report & Setting): boolean =>

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../kit.ts'
+
+/** Identity of each mention of a wording. */
+const whose = (text: string, wording: string): readonly (string | null)[] =>
+  readText(text, { published: '2025-11-06' })
+    .mentions.filter((m) => m.text === wording.normalize('NFC'))
+    .map((m) => m.entity)
+
+describe('whom a report describes as nobody known', () => {
+  it.each([
+    [
+      'work in no list, by the end of its word',
+      'সকালে কাজে যাচ্ছিলেন তাঁতকলশ্রমিক নাহিদ ইসলাম। পথে বাসটি উল্টে যায়। তিনি সামান্য আহত হন।',
+      'নাহিদ ইসলাম',
+    ],
+    [
+      'work in no list, behind the name',
+      '“I could not pay the rent,” said Farida Akhter, a button stitcher at the plant. She left the city in May.',
+      'Farida Akhter',
+    ],
+    [
+      'work in no list, before the name',
+      'The alarm was raised by crane operator Simon Harris. Nobody was hurt.',
+      'Simon Harris',
+    ],
+    [
+      'a business of one’s own',
+      '“The water came at night,” said Sanjay Malhotra, who runs a tyre shop by the canal. It rose for two hours.',
+      'Sanjay Malhotra',
+    ],
+    [
+      'a way of life',
+      'Rekha Gupta taught music at a school in Kota. She is mourned by two sisters.',
+      'Rekha Gupta',
+    ],
+    [
+      'a bystander',
+      'Mike Johnson, who was walking past the bakery, called for help. The fire was put out by noon.',
+      'Mike Johnson',
+    ],
+    [
+      'where somebody is of',
+      'The driver, Simon Harris, of Rotherham, pleaded guilty. He will be sentenced next month.',
+      'Simon Harris',
+    ],
+    [
+      'a spy who died long ago',
+      'A street was named for Eli Cohen, the Mossad spy who was hanged in a square in 1965. His letters are on show.',
+      'Eli Cohen',
+    ],
+  ])('is another: %s', (_, text, name) => {
+    expect(new Set(whose(text, name))).toEqual(new Set([null]))
+  })
+
+  it.each([
+    [
+      'a calling of public life with the same end',
+      'সমাবেশে ছিলেন নেতাকর্মী নাহিদ ইসলাম। পরে তিনি কথা বলেন।',
+      'নাহিদ ইসলাম',
+      'x-nahid-islam',
+    ],
+    [
+      'what those in public life are called',
+      'Bernie Sanders, an ally of the unions, spoke first. The crowd cheered.',
+      'Bernie Sanders',
+      'x-bernie-sanders',
+    ],
+    [
+      'an office beside the name somewhere else',
+      'Theresa May, a lifelong stitcher of quilts, spoke. Former prime minister Theresa May opened the fair.',
+      'Theresa May',
+      'x-theresa-may',
+    ],
+    [
+      'somebody else who speaks behind a comma',
+      'The note was shown to Bernie Sanders, a hotel clerk said. He did not reply.',
+      'Bernie Sanders',
+      'x-bernie-sanders',
+    ],
+  ])('stays: %s', (_, text, name, id) => {
+    expect(whose(text, name)).toContain(id)
+  })
+})
+
+describe('somebody in office', () => {
+  it.each([
+    [
+      'hospital',
+      'হাসপাতালের নতুন ওয়ার্ডে ফিতা কাটলেন নরেন্দ্র মোদি। চল্লিশ বছর ধরে এখানে রোগীদের খাবার দিয়েছেন তিনি। ছুটিতে যাওয়ার আগে সবাই তাঁকে ফুল দেয়।',
+      'নরেন্দ্র মোদি',
+    ],
+    [
+      'bakery',
+      'The oven went cold on Friday. Theresa May had lit it each morning for forty years. Her granddaughter will open a flower shop there.',
+      'Theresa May',
+    ],
+    [
+      'wrestling match',
+      'The gym was full. Daniel Ortega pinned his rival in the second round. He trains in a garage with his brothers.',
+      'Daniel Ortega',
+    ],
+  ])('has no part in a report of private affairs: %s', (_, text, name) => {
+    expect(new Set(whose(text, name))).toEqual(new Set([null]))
+  })
+
+  it.each([
+    [
+      'a word of public affairs',
+      'হাসপাতালে ফিতা কাটলেন নরেন্দ্র মোদি। নির্বাচনের আগে এটি তাঁর শেষ সফর। সবাই তাঁকে ফুল দেয়।',
+      'নরেন্দ্র মোদি',
+      'Q1058',
+    ],
+    [
+      'the own land',
+      'ভারতের ওয়ার্ডটি নতুন। ফিতা কাটলেন নরেন্দ্র মোদি। সবাই তাঁকে ফুল দেয়।',
+      'নরেন্দ্র মোদি',
+      'Q1058',
+    ],
+    [
+      'an office before the name',
+      'The bakery closed on Friday. Secretary Theresa May bought the last loaf. It was still warm.',
+      'Theresa May',
+      'x-theresa-may',
+    ],
+    [
+      'the own trade',
+      'সকালে মাঠে আসেন সাকিব আল হাসান। তাঁর সঙ্গে ছিলেন ছোট ভাই। দুজনে ঘণ্টাখানেক দৌড়ান।',
+      'সাকিব আল হাসান',
+      'x-shakib-al-hasan',
+    ],
+    [
+      'too short a text to tell',
+      'Theresa May bought a loaf. It was still warm.',
+      'Theresa May',
+      'x-theresa-may',
+    ],
+  ])('keeps a part by %s', (_, text, name, id) => {
+    expect(whose(text, name)).toContain(id)
+  })
+})
+
+describe('an adjective of a land', () => {
+  const lands = (text: string): readonly (string | null)[] =>
+    readText(text).mentions.map((m) => m.entity)
+
+  it.each([
+    'The note was read out in Spanish. It was brief.',
+    'She speaks French at home. It helps.',
+    'A Russian-language daily wrote it. It was brief.',
+  ])('is no land where it names a language: %s', (text) => {
+    expect(lands(text)).toEqual([])
+  })
+
+  it('is one before a noun', () => {
+    expect(lands('It happened in Spanish waters. It was brief.')).toEqual(['ES'])
+  })
+})
