@@ -224,3 +224,37 @@ Nadia Odum: We hope to open it before winter.`
     expect(answers('Photo: Nadia Odum. Photo: Salim Odum. Photo: Salim Odum.')).toEqual([])
   })
 })
+
+describe('an English statement told besides another', () => {
+  it.each([
+    [
+      'is who spoke first, then',
+      'Odum said the road was closed and then warned that the bridge may fall.',
+      ['Odum', 'then warned', 'that the bridge may fall'],
+    ],
+    [
+      'goes on behind two adverbs',
+      'Odum expressed the hope that all can freely and joyfully observe their days.',
+      ['Odum', 'expressed the hope', 'that all can freely and joyfully observe their days'],
+    ],
+    [
+      'is what the mayor announced, and no more',
+      'The Port Roadmap announced by the mayor on Monday, laid out a plan for the bridge.',
+      ['the mayor', 'announced', 'The Port Roadmap'],
+    ],
+    [
+      'heads nothing',
+      'Describing the storm, Odum said that she left the port.',
+      ['Odum', 'said', 'that she left the port'],
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(told(`${text} The river was high.`)).toContainEqual(statement)
+  })
+
+  it.each([
+    ['a day is set', 'The court set a day in May to decide whether it will hear the port.'],
+    ['children are glad', 'Children are usually enthusiastic when they get new books.'],
+  ])('is none where %s', (_, text) => {
+    expect(told(`${text} The river was high.`)).toEqual([])
+  })
+})

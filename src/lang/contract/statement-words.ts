@@ -62,6 +62,8 @@ export interface DoingWords {
   readonly acting: readonly string[]
   /** What one state does to another by the same word: recognise. */
   readonly stately: readonly string[]
+  /** Adjectives of who asks himself something, beside those of who is sure: unsure *when*. */
+  readonly minding: readonly string[]
   /** Verbs whose past looks like their base form: read. */
   readonly unchanging: readonly string[]
   /** Nouns and pronouns that go with a plural verb, whatever their form: police, data. */

@@ -72,7 +72,7 @@ export const doings: DoingWords = {
   particles: words('out off up down away home'),
   handMade: words('write post tweet verify quote'),
   tries: words('seek aim'),
-  heading: words('explain indicate mention reply recall elaborate'),
+  heading: words('explain indicate mention reply recall elaborate describe'),
   topics: [
     'comment on',
     'react to',
@@ -86,6 +86,7 @@ export const doings: DoingWords = {
   knowing: words('know learn understand recall remember'),
   wishing: ['would', "'d", '’d'],
   unknowing: words('unaware'),
+  minding: words('unsure uncertain aware mindful doubtful'),
   handing: words('offer verify authenticate'),
   supposing: words('if unless whether lest whenever'),
   pending: words('once until'),

@@ -75,6 +75,9 @@ const isDone = (clauses: Clauses, { row, k, to }: Cue, governor: VerbGroup): boo
   if (row.as && !isSeenAs(clauses, k, to) && !isOneOf(verb, longing)) return true
   const decides = isOneOf(verb, pack.events.medial?.small.decides ?? [])
   if (decides && voted.includes(row.lemmas)) return true
+  // "set a day to decide", not "went on to decide that"
+  const choosing = pack.statements.doings?.choosing.includes(row.lemmas) === true
+  if (choosing && scene.tokens[to]?.norm !== 'that') return true
   return isOneOf(verb, acting) || isDoing(clauses, k, { row, to })
 }
 

@@ -65,7 +65,8 @@ export const isParallel = ({ scene, items, pack }: Clauses, k: number, i: number
   if (mine?.type !== 'verb' || next?.type !== 'verb') return false
   const last = items.findLast((item, j) => j < i && item.type === 'verb')
   const form = formOf(scene.tokens[next.at])
-  const helped = next.from < next.at
+  // "can freely and joyfully observe": an adverb helps no verb.
+  const helped = scene.tokens.slice(next.from, next.at).some((t) => t.pos !== 'ADV')
   const shares =
     last?.type === 'verb' &&
     last !== mine &&

@@ -50,7 +50,10 @@ const isHeading = ({ items, pack, scene }: Clauses, k: number, { row, to }: Matc
   if (!heading.includes(row.lemmas) || !isFronted(items, k)) return false
   if (isOneOf(scene.tokens[to], pack.statements.complementisers)) return false
   const comma = items.findIndex((item, j) => j > k && isComma(item))
-  return comma !== -1 && items.slice(k + 1, comma).every((item) => item.type === 'noun')
+  // "Describing the toll as dear, he said"
+  const plain = (item: Item): boolean =>
+    item.type === 'noun' && !pack.statements.asMarkers.includes(item.marker ?? '')
+  return comma !== -1 && items.slice(k + 1, comma).every(plain)
 }
 
 /** "The chip, unveiled two years ago, has": a past form between commas that takes nothing. */

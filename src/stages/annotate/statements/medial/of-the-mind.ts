@@ -60,6 +60,11 @@ export const adjectiveOf = (clauses: Clauses, k: number): Unspoken | null => {
   const [holder] = groups
   const speaks = holder !== undefined && speaksIn(scene, pack, holder)
   if (!tail || !opensMind.test(scene.tokens[at + 1]?.norm ?? '')) return null
+  // "are glad when", not "are unsure when"
+  const asks = sure || unknowing || isOneOf(word, pack.statements.doings?.minding ?? [])
+  const { elliptical = [], conditional = [] } = pack.statements
+  const timed = isOneOf(scene.tokens[to], elliptical) && !isOneOf(scene.tokens[to], conditional)
+  if (timed && !asks) return null
   if (!likely && (!speaks || isOneOf(scene.tokens[holder.from], pack.statements.talkers ?? [])))
     return null
   return {

@@ -15,7 +15,9 @@ export const toldAgain = (
   const [joint, verb] = [items[k - 1], items[k]]
   if (joint?.type !== 'mark' || !/^(?:and|but)$/u.test(joint.word) || verb?.type !== 'verb')
     return null
-  if (verb.shape !== 'finite' || verb.from !== verb.at) return null
+  // "and then warned"
+  const plain = scene.tokens.slice(verb.from, verb.at).every((t) => t.pos === 'ADV')
+  if (verb.shape !== 'finite' || !plain) return null
   const opens = opensThat(scene, pack, verb.at + 1)
   const at = items.findLastIndex((item, j) => {
     if (j >= k || item.type !== 'verb' || item.shape !== 'finite' || item.passive) return false

@@ -154,9 +154,26 @@ const isReputed = (clauses: Clauses, { row, k, to }: Cue): boolean => {
 /** What follows the cue or its agent and belongs to what is said: "as critical", "for its delays", "to have left". */
 const tailBehind = (clauses: Clauses, cue: Cue, to: number): Span | null => {
   const opener = clauses.scene.tokens[to]?.norm ?? ''
+  if (goesOnBehind(clauses, cue.k)) return null
   const asks = isQuestion(clauses, cue) && to === cue.to
   if (!asks && !/^(?:not|to|that|whether|as|for|of|on|over)$/u.test(opener)) return null
   return tailOf(clauses, openEnded(clauses, { ...cue, to }), endOf(clauses, to))
+}
+
+/** "The plan announced by the mayor on Monday, laid out": the sentence's own verb behind the comma that closes what describes its subject. */
+const goesOnBehind = ({ items }: Clauses, k: number): boolean => {
+  const verb = items[k] as VerbGroup
+  const at = items.findIndex((item, j) => j > k && item.type === 'mark')
+  const [comma, next] = items.slice(at, at + 2)
+  return (
+    verb.shape === 'participle' &&
+    comma?.type === 'mark' &&
+    comma.kind === 'comma' &&
+    items.slice(k + 2, at).length === 0 &&
+    next?.type === 'verb' &&
+    next.shape === 'finite' &&
+    next.from === comma.at + 1
+  )
 }
 
 /** "The plan seems to work": how a thing looks, to the report itself. */
