@@ -44,6 +44,7 @@ describe('a protest in words', () => {
 describe('what somebody may do', () => {
   it.each([
     ['a power', 'The president has the power to deploy troops abroad.'],
+    ['proposed', 'The minister proposed building a wall, deploying troops and hiring guards.'],
     ['not ruled out', 'The president did not rule out sending troops to Chad.'],
   ])('is not done: %s', (_, text) => {
     expect(told(text)).toEqual([])

@@ -12,7 +12,7 @@ export const idioms: readonly string[] = list(
   visit website, visit page, visit site, arrive at conclusion, arrive at decision, arrive home, return home, arrive to find, arrive on scene, arrive at scene,
   meet eye, meet with success, meet death, meet end, meet fate, meet with accident,
   capture imagination, capture attention, capture moment, capture mood, seize on, seize upon, seize opportunity, seize chance, seize moment, seize initiative,
-  deny knowing, offer reward, apply to jail, appeal to, ask about, ask whether, ask why, ask what, ask how, ask when, ask where, ask who, ask if, ask question, ask which, ask not, ask himself, ask herself, ask themselves,
+  deny knowing, offer reward, veto defeat, propose budget, apply to jail, appeal to, ask about, ask whether, ask why, ask what, ask how, ask when, ask where, ask who, ask if, ask question, ask which, ask not, ask himself, ask herself, ask themselves,
   die hard, die down, die out, die off, die away, elect representative, elect official, elect office, elect lawmaker, commit crime, commit suicide, commit murder, commit atrocity, commit violation, commit error, commit offence, commit offense,
   name after, name for, host to, host show, host party, hold line, level criticism, level off, pound out, bomb out, shell out, whip up, stab at,
   occupy spot, occupy position, occupy seat, dismiss for, support act, support actor, support actress, support role, defend champion, defend title, wound up, storm out, storm off, storm to, storm into lead, storm back, storm ahead, free agent, seize up, support cast, surrender lead, surrender point, give up run, give up goal,

@@ -112,6 +112,10 @@ const isProposed = ({ scene: { tokens }, pack, items }: Clauses, k: number): boo
   const { proposing = [] } = pack.events.medial?.small ?? {}
   if (proposes?.type !== 'verb' || !isOneOf(tokens[proposes.at], proposing)) return false
   const { from } = items[k] as VerbGroup
+  // "proposed building a wall, deploying troops"
+  const gerund = /ing$/u.test(tokens[proposes.at + 1]?.norm ?? '')
+  const onlyNamed = items.slice(v + 1, k).every((i) => i.type !== 'verb' || i.shape === 'gerund')
+  if (gerund && onlyNamed) return true
   return tokens.slice(proposes.at, from).some((t) => isSmall(pack, 'listing', t.norm))
 }
 
