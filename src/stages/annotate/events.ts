@@ -14,6 +14,7 @@ import { isAboutPlay, isBeyondPlay, tellsPlay } from './events/medial/play.ts'
 import { isOfOrder } from './events/medial/order.ts'
 import { isOfFirms, isPrivate, isPrivateAct, publicNamesOf } from './events/medial/private.ts'
 import { isCharged } from './events/final/charged.ts'
+import { isForetold } from './events/final/foretold.ts'
 import { isLaidDown } from './events/final/laid-down.ts'
 import { isAboutStories, isMadeUp } from './events/final/made-up.ts'
 import { nominalActs } from './events/final/nominal-acts.ts'
@@ -50,6 +51,15 @@ export const annotateEvents = defineReportStage({
         .filter((draft) => !isOfFirms(draft, pack, { prose: isProse }))
         .filter((draft) => !isMadeUp(draft, { scene, pack, stories }))
         .filter((draft) => !isLaidDown(draft, { scenes, at: i, pack }))
+        .filter(
+          (draft) =>
+            !isForetold(draft, {
+              scenes,
+              at: i,
+              said: statementOf(contents, scene, draft),
+              places,
+            }),
+        )
         .filter(
           (draft) =>
             !(pack.events.medial && isProse && isQuoted(scene, draft)) ||

@@ -45,7 +45,10 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
     case 'acc':
       return isOwnObject(place, index + 1) && canBeDoneTo(place, mention) ? make('recipient') : []
     case 'loc':
-      return isSomewhere(mention) && !isBefallenThere(place, index) && !isWhither(place)
+      return isSomewhere(mention) &&
+        !isBefallenThere(place, index) &&
+        !isWhither(place) &&
+        !isOnTheWay(place, index)
         ? make('place')
         : []
     case 'gen':
@@ -154,6 +157,10 @@ const isBefallenThere = ({ scene, final, found }: Place, index: number): boolean
 const isWhither = ({ final, found: { match } }: Place): boolean =>
   (match.row.sense === 'expel' || match.row.sense === 'release') &&
   final.bringing.some((words) => match.lemmas.join(' ').endsWith(words))
+
+/** "শ্রীপুরে যাওয়ার পথে তাকে আটক": where somebody was going. */
+const isOnTheWay = ({ scene: { tokens }, final }: Place, index: number): boolean =>
+  tokens[index + 1]?.features.case === 'gen' && isOneOf(tokens[index + 1], final.going)
 
 /** "দক্ষিণ এশিয়ায় দায়িত্বে থাকা": where somebody is who is only told of. */
 const isStationed = ({ stationed }: Place['final'], token: Token): boolean =>
