@@ -192,6 +192,8 @@ export interface VerbFinalPart {
   readonly devoted: readonly string[]
   /** Nouns of going to a place: যাওয়া. */
   readonly going: readonly string[]
+  /** Nouns that with a classifier stand for whoever was named: দেশ(টি). */
+  readonly itself: readonly string[]
   /** What somebody is tried or sought for, and the words by which it is the matter: হত্যার ঘটনায়. */
   readonly matters: { readonly harms: readonly string[]; readonly told: readonly string[] }
   /** Words that need the name before them to tell a place: এলাকা, থানাধীন, সংলগ্ন. */

@@ -6,7 +6,7 @@ import { isDateline } from '../datelines.ts'
 import { isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { EventDraft } from './draft.ts'
-import { isKnownAct, lastAfter, lastKnownAct } from './final/earlier-act.ts'
+import { isMatter, isKnownAct, lastAfter, lastKnownAct } from './final/earlier-act.ts'
 
 interface Setting {
   readonly scene: Scene
@@ -130,6 +130,19 @@ const isOfEarlierAct = (
   const own = tokens.findIndex((t) => t.start >= span.start)
   const between = { from: first - 1, to: own }
   return lastAfter(tokens, final, between) !== -1 || lastKnownAct(tokens, final, between) !== -1
+}
+
+/** "জুলাই-আগস্টে হত্যার মামলায় তিনি আবেদন করেন": a month, no day, is that of the matter. */
+const isOfMatter = (
+  { tokens }: Scene,
+  { events: { final } }: LanguagePack,
+  { span }: EventDraft,
+  { at, edtf }: Scene['dates'][number]['date'],
+): boolean => {
+  if (!final || /^[0-9X]{4}-[0-9]{2}-[0-9]{2}$/u.test(edtf ?? '')) return false
+  return tokens.some(
+    (t, i) => t.start >= at.end && t.end <= span.start && isMatter(tokens, final, i),
+  )
 }
 
 /**
@@ -261,6 +274,7 @@ export const dateOf = (
       !isBound(scene, pack, date.at) &&
       !isOfNoun(scene, pack, date) &&
       !isOfEarlierAct(scene, pack, draft, date.at) &&
+      !isOfMatter(scene, pack, draft, date) &&
       !isOfTelling(scene, pack, draft, date.at),
   )
   const distance = (at: Span): number =>

@@ -79,8 +79,18 @@ const isAdverb = ({ scene: { tokens }, final }: Place, token: Token): boolean =>
 export const isDirect = (sense: Sense): boolean => direct.has(sense)
 
 /** Nobody arrests a town: a name that is one as well is a person's here, and nobody knows whose. */
-export const canBeDoneTo = ({ found }: Place, { kind, class: named }: Mention): boolean =>
-  !(direct.has(found.match.row.sense) && (kind === 'place' || named === 'capital'))
+export const canBeDoneTo = ({ scene, found }: Place, mention: Mention): boolean =>
+  !(
+    direct.has(found.match.row.sense) &&
+    (mention.kind === 'place' || mention.class === 'capital')
+  ) && !isNoun(scene, mention)
+
+/** "এই রায়কে স্বাগত জানান": what "this" stands before is a noun, though a name is written as it is. */
+const isNoun = ({ tokens }: Place['scene'], { kind, entity, at, text }: Mention): boolean =>
+  kind === 'person' &&
+  entity === null &&
+  !text.includes(' ') &&
+  tokens[tokens.findIndex((t) => t.start >= at.start) - 1]?.pos === 'DET'
 
 /**
  * True for an accusative that the predicate governs: not "তাঁকে নিয়ে লেখার পর হুমকি", not "তাঁকে গ্রেপ্তার করায় বিক্ষোভ";

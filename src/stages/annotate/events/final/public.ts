@@ -40,11 +40,17 @@ export const isPrivate = (place: Place, roles: readonly RoleDraft[]): boolean =>
     ))
 
 /** "ক্লাবটি এক স্পনসরের সঙ্গে চুক্তি করেছে": a contract, of which no party is public, is no treaty. */
-export const isContract = ({ found: { match } }: Place, roles: readonly RoleDraft[]): boolean =>
-  (match.row.sense === 'agree' || match.row.sense === 'sign') &&
-  roles.some((r) => r.role === 'object' && r.mention?.class === 'treaty') &&
-  roles.some((r) => r.role === 'agent') &&
-  !roles.some((r) => isOfPublic(r) || r.mention?.kind === 'person')
+export const isContract = (place: Place, roles: readonly RoleDraft[]): boolean => {
+  const { match } = place.found
+  return (
+    (match.row.sense === 'agree' || match.row.sense === 'sign') &&
+    roles.some((r) => r.role === 'object' && r.mention?.class === 'treaty') &&
+    roles.some((r) => r.role === 'agent') &&
+    !roles.some(
+      (r) => isOfPublic(r) || (r.mention?.kind === 'person' && isPublic(place, r.mention)),
+    )
+  )
+}
 
 /** "নিহতের মা রহিমা বেগম বিচার দাবি করেন": asked by somebody who is told only by whose kin he is. */
 const isAskedByKin = (place: Place, roles: readonly RoleDraft[]): boolean => {

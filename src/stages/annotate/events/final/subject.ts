@@ -7,6 +7,7 @@ import type { RoleDraft } from '../draft.ts'
 import { afterBrackets } from './brackets.ts'
 import { caseOf } from './case-of.ts'
 import type { Place } from './found.ts'
+import { agrees } from './honour.ts'
 import { isMarked, roleOf } from './role-of.ts'
 import { tailBehind } from './tail-behind.ts'
 import { nfc } from '../../../../text/normalise.ts'
@@ -205,7 +206,13 @@ const afterLastAct = (
   const act = tokens[at]
   if (!act) return agents
   const later = agents.filter((a) => a.span.start > act.start)
-  return later.length > 0 || act.features.case === 'loc' ? later : agents
+  // "যুক্তরাষ্ট্র নিষেধাজ্ঞা তোলার পর দেশটি মুক্তি দিয়েছে"
+  const other = tokens
+    .slice(at, found.match.from)
+    .some(
+      (t) => t.features.classifier !== undefined && !t.features.case && isOneOf(t, final.itself),
+    )
+  return later.length > 0 || other || act.features.case === 'loc' ? later : agents
 }
 
 /** True where a word without a name before the predicate may be its subject. */
@@ -260,40 +267,3 @@ export const areSeveral = (
           /\p{L}$/u.test(norm.slice(0, -e.length)) &&
           norm.endsWith(e),
       )))
-
-const personal: ReadonlySet<string> = new Set([
-  'person',
-  'head-of-state',
-  'head-of-government',
-  'minister',
-  'official',
-  'court',
-])
-
-/** An honoured verb tells of persons: "করেছেন" has no state or party as its subject, unless its officer stands for it. */
-const agrees = ({ scene, pack, final, found }: Place, mention: Mention | undefined): boolean => {
-  if (!mention || !isHonoured(scene.tokens, found.end, pack.events.conjunctions)) return true
-  const index = scene.tokens.findLastIndex((t) => t.start < mention.at.end)
-  const [last, next] = scene.tokens.slice(index, index + 2)
-  return (
-    mention.kind === 'person' ||
-    personal.has(mention.class ?? '') ||
-    final.plural.some((e) => last?.norm.endsWith(e)) ||
-    (isOneOf(next, final.offices) && next?.features.case === undefined)
-  )
-}
-
-const isHonoured = (
-  tokens: readonly Token[],
-  end: number,
-  conjunctions: readonly string[],
-): boolean => {
-  if (!isFinite(tokens[end - 1]) && isOneOf(tokens[end], conjunctions)) return false
-  const verb = isFinite(tokens[end - 1])
-    ? tokens[end - 1]
-    : tokens[end - 1]?.features.nonFinite === 'conj' ||
-        tokens[end - 1]?.features.nonFinite === 'inf'
-      ? tokens.slice(end).find((t) => isFinite(t))
-      : undefined
-  return verb?.features.honorific === true
-}
