@@ -53,6 +53,7 @@ export const annotateEvents = defineReportStage({
         .filter((draft) => !isLaidDown(draft, { scenes, at: i, pack }))
         .filter(
           (draft) =>
+            pack.events.final === undefined ||
             !isForetold(draft, {
               scenes,
               at: i,
@@ -77,16 +78,19 @@ export const annotateEvents = defineReportStage({
           const charged =
             isCharged(draft, { scenes, at: i, said, places, pack }) ||
             (isProse && isToldAsCharge(draft, said, pack))
-          return finishEvent(charged ? { ...draft, modality: 'possible' } : asSaid(draft, said), {
-            report,
-            scene,
-            previous: scenes[i - 1],
-            ofOneDay: i < glued,
-            pack,
-            tools,
-            statement: said?.id ?? aroundIt(places, scene, draft),
-            content: said && said.voice !== 'reporter' ? said.content.at : null,
-          })
+          return finishEvent(
+            charged ? { ...draft, modality: 'possible' } : asSaid(draft, said, pack),
+            {
+              report,
+              scene,
+              previous: scenes[i - 1],
+              ofOneDay: i < glued,
+              pack,
+              tools,
+              statement: said?.id ?? aroundIt(places, scene, draft),
+              content: said && said.voice !== 'reporter' ? said.content.at : null,
+            },
+          )
         }),
     )
     return {
@@ -96,8 +100,12 @@ export const annotateEvents = defineReportStage({
 })
 
 /** "সতর্ক করে তিনি বলেন, ঢাকা আশ্রয় দেবে": what somebody warns that another will do is no word of that other. */
-const asSaid = (draft: EventDraft, said: Statement | undefined): EventDraft =>
-  said?.stance === 'warns' && draft.townsAreNoParty && draft.modality === 'planned'
+const asSaid = (
+  draft: EventDraft,
+  said: Statement | undefined,
+  { events: { final } }: LanguagePack,
+): EventDraft =>
+  final && said?.stance === 'warns' && draft.modality === 'planned'
     ? { ...draft, typing: 'none' }
     : draft
 

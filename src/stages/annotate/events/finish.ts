@@ -60,7 +60,7 @@ export const finishEvent = (told: EventDraft, setting: Setting): EventFinding =>
       ...draft,
       // What is promised or threatened carries its type by the saying.
       roles: draft.speakerActs ? rolesTold({ ...draft, speakerActs: false }, setting) : roleDrafts,
-      ...(isOfHome(draft, roleDrafts, classes) ? { typing: 'none' as const } : {}),
+      ...(isOfHome(draft, roleDrafts, classes, pack) ? { typing: 'none' as const } : {}),
     }),
     step: proved ? `${proved.template.template}/${proved.step.id}` : null,
     actors: idsOf(actors),
@@ -86,6 +86,7 @@ const isOfHome = (
   { frame, townsAreNoParty }: EventDraft,
   roles: readonly RoleDraft[],
   objects: readonly string[],
+  { events: { final } }: LanguagePack,
 ): boolean =>
   townsAreNoParty === true &&
   papers.has(frame.sense) &&
@@ -93,7 +94,7 @@ const isOfHome = (
     frame.sense === 'assent' ||
     (objects.length === 0 &&
       frame.sense === 'approve' &&
-      !roles.some((r) => isOfPower(r) || (r.role !== 'agent' && !isOfOwn(r)))))
+      !roles.some((r) => isOfPower(r) || (r.role !== 'agent' && !(final && isOfOwn(r))))))
 
 const papers: ReadonlySet<Sense> = new Set<Sense>(['sign', 'assent', 'approve', 'pass', 'finalise'])
 

@@ -21,7 +21,6 @@ interface Setting {
 export const isForetold = (draft: EventDraft, { scenes, at, said, places }: Setting): boolean => {
   const [before, own] = [scenes[at - 1], scenes[at]]
   return (
-    draft.townsAreNoParty === true &&
     draft.modality === 'planned' &&
     isOfficial(draft.frame.sense) &&
     !draft.roles.some((r) => r.role === 'agent') &&
