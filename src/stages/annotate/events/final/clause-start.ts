@@ -1,4 +1,3 @@
-import type { Token } from '../../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
 import { nounCueOf } from '../../noun-cues.ts'
 import { isFinite, isOneOf, lastWhere, mentionAt } from '../../scene.ts'
@@ -18,16 +17,10 @@ export const clauseStart = (scene: Scene, verb: number, pack: LanguagePack): num
     }
     const before = token?.norm === ',' ? scene.tokens[i - 1] : undefined
     const reports = before !== undefined && nounCueOf(before, pack) !== null
-    // "করিম রিমান্ডে: হাদিকে গুলি করার ঘটনায়": a headline before its text; "তিনি বলেন: …" ends with its verb.
-    if (reports || token?.norm === ';' || (token?.norm === ':' && !isInName(scene, token)))
-      return i + 1
+    if (reports || token?.norm === ';') return i + 1
   }
   return 0
 }
-
-/** "মো: রহিম" */
-const isInName = ({ mentions }: Scene, { start, end }: Token): boolean =>
-  mentions.some(({ at }) => at.start < start && end < at.end)
 
 /** "হালিমা খাতুন (৩৫) নামে এক নারীকে": the word for "by name" is also a verb. */
 const isCalledSo = (scene: Scene, index: number, { events }: LanguagePack): boolean => {
