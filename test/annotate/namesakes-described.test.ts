@@ -15,6 +15,11 @@ describe('whom a report describes as nobody known', () => {
       'নাহিদ ইসলাম',
     ],
     [
+      'what he is called among his own',
+      'সাতজনকে আটক করেছে র‍্যাব। দলনেতা ইমরান খান ওরফে কানা ইমরানের বিরুদ্ধে চারটি মামলা আছে।',
+      'ইমরান খান',
+    ],
+    [
       'work in no list, behind the name',
       '“I could not pay the rent,” said Farida Akhter, a button stitcher at the plant. She left the city in May.',
       'Farida Akhter',
@@ -89,6 +94,11 @@ describe('somebody in office', () => {
       'hospital',
       'হাসপাতালের নতুন ওয়ার্ডে ফিতা কাটলেন নরেন্দ্র মোদি। চল্লিশ বছর ধরে এখানে রোগীদের খাবার দিয়েছেন তিনি। ছুটিতে যাওয়ার আগে সবাই তাঁকে ফুল দেয়।',
       'নরেন্দ্র মোদি',
+    ],
+    [
+      'fire, with a rank that many have',
+      'A fire tore through a house on Sea Street. Lt. Kevin McCarthy was hurt when a porch gave way. Eleven people lost their homes.',
+      'Kevin McCarthy',
     ],
     [
       'bakery',

@@ -14,6 +14,10 @@ export interface DescribedWords {
   readonly passing: ReadonlySet<string>
   /** What opens something of somebody's own: her, two. */
   readonly ofOwn: ReadonlySet<string>
+  /** Between a name and what its bearer is called among his own: ওরফে, alias. */
+  readonly aliases: ReadonlySet<string>
+  /** Ranks that many have whom nobody knows, short forms too: lieutenant. */
+  readonly juniorRanks: ReadonlySet<string>
   /** Prepositions before where somebody is of, behind a comma: of, from. */
   readonly origins: ReadonlySet<string>
 }

@@ -17,5 +17,7 @@ export const described: DescribedWords = {
   keeping: new Set(),
   passing: new Set(),
   ofOwn: new Set(),
+  aliases: new Set(words('ওরফে')),
+  juniorRanks: new Set(words('লেফটেন্যান্ট ক্যাপ্টেন মেজর সার্জেন্ট')),
   origins: new Set(),
 }

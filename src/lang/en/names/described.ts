@@ -13,7 +13,7 @@ export const described: DescribedWords = {
     queen prince princess emperor sultan emir monarch royal heir heiress laureate winner recipient founder cofounder convener convenor
     coordinator organiser organizer director head boss czar tsar executive tycoon billionaire multibillionaire millionaire magnate
     mogul baron oligarch industrialist businessman businesswoman entrepreneur investor financier banker philanthropist donor backer
-    jurist judge justice magistrate academic intellectual thinker theorist activist campaigner dissident revolutionary rebel
+    jurist judge justice magistrate activist campaigner dissident revolutionary rebel
     militant fighter warrior insurgent guerrilla terrorist separatist veteran hero heroine martyr icon legend star celebrity personality
     ally aide confidant confidante loyalist supporter follower critic foe enemy adversary detractor successor predecessor protege
     protégé mentor kingmaker broker powerbroker hardliner moderate conservative liberal progressive centrist populist nationalist socialist
@@ -27,7 +27,7 @@ export const described: DescribedWords = {
     whistleblower leaker plotter conspirator collaborator abuser aggressor peacemaker dealmaker newsmaker performer entertainer
     superstar megastar all-rounder lawman crusader torchbearer bearer haver ameer amir patriarch matriarch elder scion stalwart bigwig heavyweight
     giant statesperson parliamentarian backbencher whip minority majority regent caretaker interlocutor expert specialist
-    consultant commentator pundit scholar`),
+    consultant commentator pundit `),
   doerEndings: [
     'er',
     'or',
@@ -64,5 +64,7 @@ export const described: DescribedWords = {
     'walking jogging cycling biking shopping waiting standing sleeping eating cooking crossing commuting vacationing',
   ),
   ofOwn: set('a an his her their two three four five several some'),
+  aliases: set('alias aka'),
+  juniorRanks: set('lt lt. lieutenant capt capt. captain sgt sgt. sergeant maj maj. major'),
   origins: set('of from'),
 }

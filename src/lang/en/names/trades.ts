@@ -41,7 +41,7 @@ export const trades: readonly TradeRow[] = [
   ),
   row(
     'scholar',
-    'researcher, historian, analyst, political analyst, political scientist, sociologist, anthropologist',
+    'researcher, historian, scholar, academic, theorist, political theorist, philosopher, analyst, political analyst, political scientist, sociologist, anthropologist',
   ),
   row('economist', 'economist'),
   row(

@@ -3,7 +3,6 @@ import type { TradeName } from '../../../core/trade-names.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { callingBefore, callingsOf } from './calling-words.ts'
-import type { PlacedCalling } from './calling-words.ts'
 import { onceAFormWith } from '../once-a-form.ts'
 import type { Draft } from './match.ts'
 
@@ -37,12 +36,16 @@ const ofAffairs: ReadonlySet<EntityClass | undefined> = new Set<EntityClass>([
   'armed-forces',
 ])
 
-/** True where an office stands right before a name, whosesoever it is. */
-export const isCalled = (tokens: readonly Token[], from: number, pack: LanguagePack): boolean =>
-  hasOffice(callingBefore(tokens, from, pack))
-
-const hasOffice = (placed: PlacedCalling | null): boolean =>
-  placed !== null && placed.calling.roles?.length !== 0
+/** True where an office stands right before a name, whosesoever it is; a rank alone ("Lt. Tamblyn") is none. */
+export const isCalled = (tokens: readonly Token[], from: number, pack: LanguagePack): boolean => {
+  const placed = callingBefore(tokens, from, pack)
+  const { described } = pack.names
+  return (
+    placed !== null &&
+    placed.calling.roles?.length !== 0 &&
+    !tokens.slice(placed.from, placed.to).every((t) => described?.juniorRanks.has(t.norm) === true)
+  )
+}
 
 /** What a report says that people do for a living, by one word each, whoever they are. */
 export const tradesTold = (

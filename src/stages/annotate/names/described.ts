@@ -18,6 +18,8 @@ export const isDescribed = (
   const { described } = pack.names
   if (described === undefined) return false
   const ground = { tokens, pack, described }
+  // "ইমরান খান ওরফে কালা ইমরান": as the police call whom they look for.
+  if (described.aliases.has(tokens[place.to]?.norm ?? '')) return true
   if (isDoerBefore(place.from, ground)) return true
   if (pack.script !== 'Latn') return false
   return isOneBehind(place.to, ground) || livesSo(place.to, ground) || isOfPlace(place.to, ground)
