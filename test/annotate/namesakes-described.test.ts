@@ -15,6 +15,11 @@ describe('whom a report describes as nobody known', () => {
       'নাহিদ ইসলাম',
     ],
     [
+      'a local officer of a party that the known one has no office in',
+      'ঘরে আগুন দেয় দুর্বৃত্তরা। স্থানীয় বিএনপি নেতা জাহাঙ্গীর আলম চৌধুরী অভিযোগ অস্বীকার করেন।',
+      'জাহাঙ্গীর আলম চৌধুরী',
+    ],
+    [
       'what he is called among his own',
       'সাতজনকে আটক করেছে র‍্যাব। দলনেতা ইমরান খান ওরফে কানা ইমরানের বিরুদ্ধে চারটি মামলা আছে।',
       'ইমরান খান',

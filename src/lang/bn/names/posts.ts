@@ -52,5 +52,5 @@ export const beforePosts: ReadonlySet<string> = new Set(
 
 /** Parts of a land, and wings of a body, with officers of their own. */
 export const branches: ReadonlySet<string> = new Set(
-  'জেলা উপজেলা থানা ইউনিয়ন পৌর ওয়ার্ড সদর শ্রমিক'.normalize('NFC').split(' '),
+  'স্থানীয় জেলা উপজেলা থানা ইউনিয়ন পৌর ওয়ার্ড সদর শ্রমিক'.normalize('NFC').split(' '),
 )

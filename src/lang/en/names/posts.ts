@@ -58,6 +58,7 @@ export const beforePosts: ReadonlySet<string> = new Set([
 
 /** Parts of a land, and wings of a body, with officers of their own. */
 export const branches: ReadonlySet<string> = new Set([
+  'local',
   'district',
   'upazila',
   'union',
