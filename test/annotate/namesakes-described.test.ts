@@ -83,6 +83,12 @@ describe('whom a report describes as nobody known', () => {
       'x-theresa-may',
     ],
     [
+      'whose kin somebody is',
+      'She spoke of her grandfather Nelson Mandela. The house where he was born is a museum.',
+      'Nelson Mandela',
+      'x-nelson-mandela',
+    ],
+    [
       'somebody else who speaks behind a comma',
       'The note was shown to Bernie Sanders, a hotel clerk said. He did not reply.',
       'Bernie Sanders',
@@ -137,6 +143,12 @@ describe('somebody in office', () => {
       'The bakery closed on Friday. Secretary Theresa May bought the last loaf. It was still warm.',
       'Theresa May',
       'x-theresa-may',
+    ],
+    [
+      'an office behind the name',
+      'The bakery closed on Friday. Yvette Cooper, the foreign secretary, bought the last loaf. It was still warm.',
+      'Yvette Cooper',
+      'x-yvette-cooper',
     ],
     [
       'the own trade',

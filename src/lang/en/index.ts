@@ -13,7 +13,7 @@ export const en = definePack({
   tag: 'en',
   name: 'English',
   script: 'Latn',
-  version: 16,
+  version: 17,
   text,
   dates,
   quantities,

@@ -54,6 +54,7 @@ export const described: DescribedWords = {
     error terror horror factor sector motor mirror color labor harbor favor honor floor door corridor vector sensor humor rumor tumor
     flavor behavior interior exterior minor tractor reactor detector generator indicator denominator elevator escalator anchor
     vigor valor odor armor meteor decor manor tenor
+    father mother grandfather grandmother godfather godmother stepfather stepmother forefather
     minster spinster list twist mist fist wrist gist checklist waitlist blacklist wishlist shortlist playlist
     human ramen specimen regimen abdomen acumen omen
     hand beforehand thousand land brand

@@ -2,7 +2,9 @@ import type { EntityClass } from '../../../core/reading.ts'
 import type { TradeName } from '../../../core/trade-names.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
+import { firstRun } from './behind.ts'
 import { callingBefore, callingsOf } from './calling-words.ts'
+import type { PlacedCalling } from './calling-words.ts'
 import { onceAFormWith } from '../once-a-form.ts'
 import type { Draft } from './match.ts'
 
@@ -36,16 +38,29 @@ const ofAffairs: ReadonlySet<EntityClass | undefined> = new Set<EntityClass>([
   'armed-forces',
 ])
 
-/** True where an office stands right before a name, whosesoever it is; a rank alone ("Lt. Tamblyn") is none. */
-export const isCalled = (tokens: readonly Token[], from: number, pack: LanguagePack): boolean => {
-  const placed = callingBefore(tokens, from, pack)
-  const { described } = pack.names
-  return (
-    placed !== null &&
-    placed.calling.roles?.length !== 0 &&
-    !tokens.slice(placed.from, placed.to).every((t) => described?.juniorRanks.has(t.norm) === true)
-  )
+/** True where an office stands beside a name, whosesoever it is: "Secretary Tamblyn", "Tamblyn, the foreign secretary,"; a rank alone ("Lt. Tamblyn") is none. */
+export const isCalled = (
+  tokens: readonly Token[],
+  { from, to }: Pick<Draft, 'from' | 'to'>,
+  pack: LanguagePack,
+): boolean => {
+  const before = callingBefore(tokens, from, pack)
+  const isTold = tokens[to]?.norm === ','
+  const behind = isTold ? firstRun(tokens, pastArticle(tokens, to + 1), pack) : null
+  return isOffice(before, tokens, pack) || isOffice(behind, tokens, pack)
 }
+
+const pastArticle = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.pos === 'DET' ? at + 1 : at
+
+const isOffice = (
+  placed: PlacedCalling | null,
+  tokens: readonly Token[],
+  { names: { described } }: LanguagePack,
+): boolean =>
+  placed !== null &&
+  placed.calling.roles?.length !== 0 &&
+  !tokens.slice(placed.from, placed.to).every((t) => described?.juniorRanks.has(t.norm) === true)
 
 /** What a report says that people do for a living, by one word each, whoever they are. */
 export const tradesTold = (

@@ -141,7 +141,7 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
       }
       if (draft.not) put(of, draft.not, 'denies')
       if (entity === null) return undefined
-      if (isCalled(named.sentence.tokens, draft.from, setting.pack)) called.add(entity)
+      if (isCalled(named.sentence.tokens, draft, setting.pack)) called.add(entity)
       const [before, behind] = [sentences[k - 1], sentences[k + 1]]
       const row = setting.knowledge.get(entity)
       const told = [
