@@ -151,6 +151,18 @@ describe('somebody in office', () => {
       'x-yvette-cooper',
     ],
     [
+      'an office between commas before the name',
+      'The bakery closed on Friday. Its best customer and foreign secretary, Yvette Cooper, bought the last loaf. It was still warm.',
+      'Yvette Cooper',
+      'x-yvette-cooper',
+    ],
+    [
+      'money that banks set the price of',
+      'Shares rose on Wednesday. Jerome Powell hinted that monetary easing was near. Traders cheered.',
+      'Jerome Powell',
+      'x-jerome-powell',
+    ],
+    [
       'the own trade',
       'সকালে মাঠে আসেন সাকিব আল হাসান। তাঁর সঙ্গে ছিলেন ছোট ভাই। দুজনে ঘণ্টাখানেক দৌড়ান।',
       'সাকিব আল হাসান',

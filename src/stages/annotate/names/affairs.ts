@@ -3,6 +3,7 @@ import type { TradeName } from '../../../core/trade-names.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { firstRun } from './behind.ts'
+import { standingOf } from './beside.ts'
 import { callingBefore, callingsOf } from './calling-words.ts'
 import type { PlacedCalling } from './calling-words.ts'
 import { onceAFormWith } from '../once-a-form.ts'
@@ -38,16 +39,19 @@ const ofAffairs: ReadonlySet<EntityClass | undefined> = new Set<EntityClass>([
   'armed-forces',
 ])
 
-/** True where an office stands beside a name, whosesoever it is: "Secretary Tamblyn", "Tamblyn, the foreign secretary,"; a rank alone ("Lt. Tamblyn") is none. */
+/** True where an office stands beside a name, whosesoever it is: "Secretary Tamblyn", "Its chair, Tamblyn, said", "Tamblyn, the foreign secretary,"; a rank alone ("Lt. Tamblyn") is none. */
 export const isCalled = (
   tokens: readonly Token[],
-  { from, to }: Pick<Draft, 'from' | 'to'>,
+  draft: Pick<Draft, 'from' | 'to' | 'end'>,
   pack: LanguagePack,
 ): boolean => {
-  const before = callingBefore(tokens, from, pack)
+  const { from, to } = draft
   const isTold = tokens[to]?.norm === ','
-  const behind = isTold ? firstRun(tokens, pastArticle(tokens, to + 1), pack) : null
-  return isOffice(before, tokens, pack) || isOffice(behind, tokens, pack)
+  return [
+    callingBefore(tokens, from, pack),
+    ...standingOf(tokens, draft, pack).callings,
+    isTold ? firstRun(tokens, pastArticle(tokens, to + 1), pack) : null,
+  ].some((placed) => isOffice(placed, tokens, pack))
 }
 
 const pastArticle = (tokens: readonly Token[], at: number): number =>
