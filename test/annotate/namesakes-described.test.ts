@@ -83,6 +83,18 @@ describe('whom a report describes as nobody known', () => {
       'x-theresa-may',
     ],
     [
+      'what stands behind a comma and is nobody',
+      'They agreed on opposition to Bernie Sanders, a tough line on crime and lower fares. Then they left.',
+      'Bernie Sanders',
+      'x-bernie-sanders',
+    ],
+    [
+      'what is run that is no business',
+      'Bernie Sanders ran a spirited race in the spring. He came second.',
+      'Bernie Sanders',
+      'x-bernie-sanders',
+    ],
+    [
       'whose kin somebody is',
       'She spoke of her grandfather Nelson Mandela. The house where he was born is a museum.',
       'Nelson Mandela',

@@ -24,7 +24,7 @@ export const described: DescribedWords = {
     sponsor graduate alumnus friend partner colleague counterpart voice face figure force power part favourite favorite fan man woman
     person one lady gentleman survivor pope pontiff bishop archbishop cardinal theologian preacher sheikh ayatollah proponent
     advocate champion architect defender supremacist denier skeptic sceptic secessionist unionist loser victor signer drafter framer
-    whistleblower leaker plotter conspirator collaborator abuser aggressor peacemaker dealmaker newsmaker performer entertainer
+    whistleblower staffer showman idealist leaker plotter conspirator collaborator abuser aggressor peacemaker dealmaker newsmaker performer entertainer
     superstar megastar all-rounder lawman crusader torchbearer bearer haver ameer amir patriarch matriarch elder scion stalwart bigwig heavyweight
     giant statesperson parliamentarian backbencher whip minority majority regent caretaker interlocutor expert specialist
     consultant commentator pundit `),

@@ -41,20 +41,20 @@ const pastComma = (tokens: readonly Token[], to: number): number | null => {
   return tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.norm === ',' ? to + 3 : to + 1
 }
 
-/** "Tamblyn, a sewing operator at", "Tamblyn, the florist who": what one of many is, or who does such work. */
+/** "Tamblyn, a sewing operator at", "Tamblyn, the florist who": who does such work, and no "tough line". */
 const isOneBehind = (to: number, ground: Ground): boolean => {
   const { tokens, pack } = ground
   const at = pastComma(tokens, to)
   const article = tokens[at ?? -1]
   const { naming, unknown } = pack.names
-  const isOne = naming?.indefinite.has(article?.norm ?? '') === true
-  if (at === null || !(isOne || naming?.pointing.has(article?.norm ?? '') === true)) return false
+  const opens = [naming?.indefinite, naming?.pointing].some((set) => set?.has(article?.norm ?? ''))
+  if (at === null || !opens) return false
   let end = at + 1
   while (isInside(tokens[end])) end++
   const next = tokens[end]
   // "To Tamblyn, a White House florist said": somebody else speaks.
   if (next?.pos === 'AUX' || unknown?.speaking.has(next?.lemma ?? '') === true) return false
-  return isNoun(tokens[end - 1]) && isPrivate(end, ground) && (isOne || isDoer(end, ground))
+  return isNoun(tokens[end - 1]) && isPrivate(end, ground) && isDoer(end, ground)
 }
 
 const isInside = (token: Token | undefined): boolean =>
@@ -100,7 +100,7 @@ const livesSo = (to: number, { tokens, pack, described }: Ground): boolean => {
   const isOwn = described.ofOwn.has(tokens[verb + 1]?.norm ?? '')
   return (
     described.living.has(lemma) ||
-    (described.keeping.has(lemma) && isOwn) ||
+    (isClause && described.keeping.has(lemma) && isOwn) ||
     (isClause && described.passing.has(norm ?? ''))
   )
 }
