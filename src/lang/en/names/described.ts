@@ -25,7 +25,7 @@ export const described: DescribedWords = {
     person one lady gentleman survivor pope pontiff bishop archbishop cardinal theologian preacher sheikh ayatollah proponent
     advocate champion architect defender supremacist denier skeptic sceptic secessionist unionist loser victor signer drafter framer
     whistleblower staffer showman idealist leaker plotter conspirator collaborator abuser aggressor peacemaker dealmaker newsmaker performer entertainer
-    superstar megastar all-rounder lawman crusader torchbearer bearer haver ameer amir patriarch matriarch elder scion stalwart bigwig heavyweight
+    superstar megastar lawman crusader torchbearer bearer ameer amir patriarch matriarch elder scion stalwart bigwig heavyweight
     giant statesperson parliamentarian backbencher whip minority majority regent caretaker interlocutor expert specialist
     consultant commentator pundit `),
   doerEndings: [
@@ -49,15 +49,15 @@ export const described: DescribedWords = {
     folder cover layer center theater laser flower fever disaster helicopter chamber register charter encounter gender tender
     surrender manner shelter cylinder rubber fiber timber thunder powder ladder leather feather butter pepper silver copper
     hammer trigger danger anger hunger cluster roster filter monster lumber cucumber ginger trailer tanker container bumper scooter
-    freezer cooker printer scanner browser router server hangar liter litre meter metre centre theatre diameter perimeter
-    gather clear under over after ever never together further other another rather whether easter master daughter laughter slaughter
+    freezer cooker printer scanner browser router server liter meter diameter perimeter
+    gather under over after ever never together further other another rather whether easter master daughter laughter slaughter
     error terror horror factor sector motor mirror color labor harbor favor honor floor door corridor vector sensor humor rumor tumor
     flavor behavior interior exterior minor tractor reactor detector generator indicator denominator elevator escalator anchor
     vigor valor odor armor meteor decor manor tenor
     father mother grandfather grandmother godfather godmother stepfather stepmother forefather
-    minster spinster list twist mist fist wrist gist checklist waitlist blacklist wishlist shortlist playlist
+    spinster list twist mist fist wrist gist checklist waitlist blacklist wishlist shortlist playlist
     human ramen specimen regimen abdomen acumen omen
-    hand beforehand thousand land brand
+    beforehand
     user customer reader voter viewer consumer subscriber taxpayer`),
   living: set('live teach study farm babysit moonlight commute volunteer freelance intern'),
   keeping: set('run own keep sell rent operate manage'),

@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { firstRun } from './behind.ts'
 import { standingOf } from './beside.ts'
-import { callingBefore, callingsOf } from './calling-words.ts'
+import { callingsOf } from './calling-words.ts'
 import type { PlacedCalling } from './calling-words.ts'
 import { onceAFormWith } from '../once-a-form.ts'
 import type { Draft } from './match.ts'
@@ -45,10 +45,9 @@ export const isCalled = (
   draft: Pick<Draft, 'from' | 'to' | 'end'>,
   pack: LanguagePack,
 ): boolean => {
-  const { from, to } = draft
+  const { to } = draft
   const isTold = tokens[to]?.norm === ','
   return [
-    callingBefore(tokens, from, pack),
     ...standingOf(tokens, draft, pack).callings,
     isTold ? firstRun(tokens, pastArticle(tokens, to + 1), pack) : null,
   ].some((placed) => isOffice(placed, tokens, pack))
