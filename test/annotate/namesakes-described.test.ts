@@ -25,6 +25,26 @@ describe('whom a report describes as nobody known', () => {
       'ইমরান খান',
     ],
     [
+      'a pupil of whom nothing but a mark is told, in a report of no games',
+      'ছেলেটির বাবা রিকশা চালান। দাখিল পরীক্ষায় এবার সব বিষয়ে এ প্লাস পেয়েছে ইমরান খান। ঘরে বিদ্যুৎ নেই তাদের।',
+      'ইমরান খান',
+    ],
+    [
+      'one of many officers of what nobody knows',
+      'নির্বাচনের দাবিতে সভা হয়। ছিলেন জনঐক্যের সহ-সভাপতি মোহাম্মদ তৌহিদ হোসেন। সভা শেষে মিছিল হয়।',
+      'তৌহিদ হোসেন',
+    ],
+    [
+      'the same in one word',
+      'নির্বাচনের দাবিতে সভা হয়। জনঐক্যের সহসভাপতি তৌহিদ হোসেন সভায় ছিলেন। সভা শেষে মিছিল হয়।',
+      'তৌহিদ হোসেন',
+    ],
+    [
+      'who has a part given by others',
+      'The museum opened again with government money. Sanjay Malhotra, a trustee of the museum, cut the ribbon. It rained.',
+      'Sanjay Malhotra',
+    ],
+    [
       'work in no list, behind the name',
       '“I could not pay the rent,” said Farida Akhter, a button stitcher at the plant. She left the city in May.',
       'Farida Akhter',
@@ -64,6 +84,18 @@ describe('whom a report describes as nobody known', () => {
   })
 
   it.each([
+    [
+      'the chair of what nobody knows, as leaders of small parties are',
+      'সভা হয় প্রেসক্লাবে। ছিলেন জনঐক্যের আহ্বায়ক ববি হাজ্জাজ। সভা শেষে মিছিল হয়।',
+      'ববি হাজ্জাজ',
+      'x-bobby-hajjaj',
+    ],
+    [
+      'the captain of long ago in a report of games',
+      'রাতে ক্রিকেট ম্যাচ শেষে কথা বলেন ওয়াসিম আকরাম। সেই বিশ্বকাপে দলের অধিনায়ক ছিলেন ইমরান খান। ম্যাচে ২২ রানে জিতেছিল পাকিস্তান।',
+      'ইমরান খান',
+      'Q155164',
+    ],
     [
       'a calling of public life with the same end',
       'সমাবেশে ছিলেন নেতাকর্মী নাহিদ ইসলাম। পরে তিনি কথা বলেন।',

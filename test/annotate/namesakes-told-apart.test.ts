@@ -50,6 +50,11 @@ describe('what somebody is told to be behind the name, or in the next sentence',
       'পার্থ চট্টোপাধ্যায়',
     ],
     [
+      'a learner whom the next sentence points back to',
+      'বোর্ডে প্রথম হয়েছে ইমরান খান। এই শিক্ষার্থীর বাবা ভ্যান চালান।',
+      'ইমরান খান',
+    ],
+    [
       'a former trade that the next sentence points back to',
       'The show opened on Friday. It has thirty canvases by David Cameron. The Leeds-based painter, a former miner, is shy.',
       'David Cameron',

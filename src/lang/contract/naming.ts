@@ -38,6 +38,10 @@ export interface NamingWords {
   readonly dying: ReadonlySet<string>
   /** What points from a calling to whoever was just named: এই, the. */
   readonly pointing: ReadonlySet<string>
+  /** What many in office were once, and what only somebody else is now, where it points to whoever was just named: ছাত্র. */
+  readonly learners: ReadonlySet<string>
+  /** Before an office or as its word, what tells of one of many, whom nobody knows by it: সহ-, যুগ্ম, সহসভাপতি. */
+  readonly deputies: ReadonlySet<string>
   /** Whoever made a body: founder. */
   readonly founders: readonly string[]
   /** Callings of whoever was elected to a parliament or a council, which nobody is by profession: MP. */

@@ -29,6 +29,8 @@ export const naming: NamingWords = {
   aged: new Set(),
   dying: set('মারা মৃত্যুবরণ'),
   pointing: set('এই সেই'),
+  learners: set('ছাত্র শিক্ষার্থী পরীক্ষার্থী'),
+  deputies: set('সহ যুগ্ম ভাইস উপ সহসভাপতি'),
   founders: ['প্রতিষ্ঠাতা', 'সহপ্রতিষ্ঠাতা'],
   elected: ['সংসদ সদস্য', 'সাংসদ', 'এমপি', 'বিধায়ক', 'সিনেটর', 'কাউন্সিলর', 'উপজেলা চেয়ারম্যান'],
   seated: new Set(),

@@ -38,7 +38,7 @@ export const posts: readonly PostRow[] = [
   row(['chief-justice'], 'বিচারপতি'),
   row(['national-security-adviser'], 'জাতীয় নিরাপত্তা উপদেষ্টা, নিরাপত্তা উপদেষ্টা'),
   row(['head'], 'উপাচার্য, ভাইস চ্যান্সেলর'),
-  row(['party-leader', 'head'], 'সভাপতি, আহ্বায়ক, আহবায়ক, চেয়ারম্যান'),
+  row(['party-leader', 'head'], 'সভাপতি, সহসভাপতি, আহ্বায়ক, আহবায়ক, চেয়ারম্যান'),
   row(['commander'], 'কমান্ডার'),
   row(['ambassador'], 'রাষ্ট্রদূত, হাইকমিশনার, হাই কমিশনার'),
 ]

@@ -21,6 +21,7 @@ export const described: DescribedWords = {
     maverick firebrand outsider insider newcomer spymaster spy mastermind kingpin deputy frontliner vanguard pioneer witness defendant
     accused convict fugitive absconder criminal offender prisoner detainee exile target subject son daughter wife husband brother sister nephew
     niece cousin grandson granddaughter widow widower aunt uncle native guest speaker participant signatory hostage author coauthor
+    appointee designee honoree inductee awardee internee deportee returnee escapee devotee absentee
     sponsor graduate alumnus friend partner colleague counterpart voice face figure force power part favourite favorite fan man woman
     person one lady gentleman survivor pope pontiff bishop archbishop cardinal theologian preacher sheikh ayatollah proponent
     advocate champion architect defender supremacist denier skeptic sceptic secessionist unionist loser victor signer drafter framer
@@ -42,6 +43,7 @@ export const described: DescribedWords = {
     'monger',
     'smith',
     'maid',
+    'ee',
   ],
   noDoers: set(`
     summer winter october november december september number order power border matter letter water paper quarter offer counter corner
@@ -58,6 +60,8 @@ export const described: DescribedWords = {
     spinster list twist mist fist wrist gist checklist waitlist blacklist wishlist shortlist playlist
     human ramen specimen regimen abdomen acumen omen
     beforehand
+    committee subcommittee coffee toffee fee jubilee degree pedigree decree tree knee bee referee employee guarantee marquee levee settee melee
+    spree three filigree entree puree matinee soiree
     user customer reader voter viewer consumer subscriber taxpayer`),
   living: set('live teach study farm babysit moonlight commute volunteer freelance intern'),
   keeping: set('run own keep sell rent operate manage'),

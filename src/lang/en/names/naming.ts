@@ -36,6 +36,8 @@ export const naming: NamingWords = {
   aged: set('aged'),
   dying: set('died hanged executed assassinated beheaded'),
   pointing: set('the'),
+  learners: new Set(),
+  deputies: new Set(),
   founders: ['founder', 'co - founder', 'cofounder'],
   elected: [
     'mp',

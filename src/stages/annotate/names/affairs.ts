@@ -39,10 +39,10 @@ const ofAffairs: ReadonlySet<EntityClass | undefined> = new Set<EntityClass>([
   'armed-forces',
 ])
 
-/** True where an office stands beside a name, whosesoever it is: "Secretary Tamblyn", "Its chair, Tamblyn, said", "Tamblyn, the foreign secretary,"; a rank alone ("Lt. Tamblyn") is none. */
+/** True where an office stands beside a name, whosesoever it is: "Secretary Tamblyn", "Its chair, Tamblyn, said", "Tamblyn, the foreign secretary,"; a rank alone ("Lt. Tamblyn") is none, and who leads a party may be told of as its founder. */
 export const isCalled = (
   tokens: readonly Token[],
-  draft: Pick<Draft, 'from' | 'to' | 'end'>,
+  draft: Pick<Draft, 'from' | 'to' | 'end' | 'roles'>,
   pack: LanguagePack,
 ): boolean => {
   const { to } = draft
@@ -50,8 +50,14 @@ export const isCalled = (
   return [
     ...standingOf(tokens, draft, pack).callings,
     isTold ? firstRun(tokens, pastArticle(tokens, to + 1), pack) : null,
-  ].some((placed) => isOffice(placed, tokens, pack))
+  ].some(
+    (placed) =>
+      isOffice(placed, tokens, pack) || (placed?.calling.isFounder === true && leadsParty(draft)),
+  )
 }
+
+const leadsParty = ({ roles }: Pick<Draft, 'roles'>): boolean =>
+  roles?.some(({ role }) => role === 'party-leader') === true
 
 const pastArticle = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.pos === 'DET' ? at + 1 : at

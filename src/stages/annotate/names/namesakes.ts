@@ -235,8 +235,8 @@ const isOfNone = (row: EntityRow, report: Report): boolean =>
   !report.isBacked(row)
 
 /** True for whoever may be told of for what he does besides: a player, the head of a body of games, an economist among economists. */
-const isInPrivate = (row: EntityRow, { isOfGames, trades }: Report): boolean =>
-  isOfPastime(row, 'games') ||
+const isInPrivate = (row: EntityRow, { isOfGames, mayBeOfGames, trades }: Report): boolean =>
+  (isOfPastime(row, 'games') && mayBeOfGames()) ||
   isOfPastime(row, 'arts') ||
   (isOfGames() && row.roles?.some(({ role }) => role === 'head') === true) ||
   row.trades?.some((trade) => trades().has(trade)) === true

@@ -4,7 +4,7 @@ import { pastDateline } from '../datelines.ts'
 import type { Standing } from './beside.ts'
 import { callingBehind, firstRun } from './behind.ts'
 import { callingsOf } from './calling-words.ts'
-import type { PlacedCalling } from './calling-words.ts'
+import type { Calling, PlacedCalling } from './calling-words.ts'
 import type { Draft } from './match.ts'
 import { verdictOf } from './verdict.ts'
 import type { Ground, Verdict } from './verdict.ts'
@@ -80,7 +80,8 @@ const pointedBehind = (
   if ([...drafts, ...behind.drafts].some((d) => d !== draft && d.kind === 'person')) return 'open'
   const { tokens } = behind.sentence
   const placed = pointed(tokens, pack)
-  if (placed?.calling.trade === undefined) return 'open'
+  if (placed === null || (placed.calling.trade === undefined && placed.calling !== learner))
+    return 'open'
   // "It met the sculptor. The sculptor said": somebody else was told of by that word.
   const words = new Set(tokens.slice(placed.from, placed.to).map((t) => t.norm))
   if (sentence.tokens.some((t) => t.stems.some((s) => words.has(s)))) return 'open'
@@ -114,12 +115,16 @@ const inCase = (
   { names }: LanguagePack,
 ): PlacedCalling | null => {
   const known = callingsOf(names)
-  for (const stem of tokens[at]?.stems ?? []) {
-    const calling = known.get(stem)
+  const word = tokens[at]
+  if (word === undefined || word.features.number === 'plur') return null
+  for (const stem of word.stems) {
+    const calling = names.naming?.learners.has(stem) === true ? learner : known.get(stem)
     if (calling) return { calling, from: at, to: at + 1 }
   }
   return null
 }
+
+const learner: Calling = { roles: [], class: 'person' }
 
 /** "The Paris-based painter", "এই সাবেক অধ্যাপক": index of the calling behind one word of where or when. */
 const pastModifier = (tokens: readonly Token[], at: number, { names }: LanguagePack): number => {

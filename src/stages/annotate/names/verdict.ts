@@ -122,10 +122,10 @@ interface Office {
 const signOfOffice = (roles: readonly RoleName[], { placed, draft, ground }: Office): Verdict => {
   const owner = ownerOf(placed, ground)
   const held = (draft.roles ?? []).filter((r) => roles.includes(r.role))
-  if (held.length === 0)
-    return draft.roles && !(owner && isIts(owner, draft)) && roles.every((r) => jobs.has(r))
-      ? 'doubts'
-      : 'open'
+  if (held.length === 0) {
+    const isNone = roles.every((r) => jobs.has(r)) || isDeputyOfUnknown(placed, ground)
+    return draft.roles && !(owner && isIts(owner, draft)) && isNone ? 'doubts' : 'open'
+  }
   const isTold = held.some(({ role }) => role !== 'official')
   if (owner === null) {
     const isOthers = draft.via === 'shared' && held.every(isOfBody) && isOfUnknown(placed, ground)
@@ -148,6 +148,18 @@ const signOfOffice = (roles: readonly RoleName[], { placed, draft, ground }: Off
   if (owner.kind !== 'organisation') return 'proves'
   if (ofState) return publicBodies.has(owner.class) ? 'proves' : 'doubts'
   return ofBody ? 'open' : 'proves'
+}
+
+/** "জেএসডির সহ-সভাপতি": one of many officers of what nobody knows. */
+const isDeputyOfUnknown = (placed: PlacedCalling, ground: Ground): boolean => {
+  const { tokens, pack } = ground
+  const { from } = placed
+  const before = tokens[from - 1]?.norm === '-' ? from - 2 : from - 1
+  return (
+    [before, from].some((i) => pack.names.naming?.deputies.has(tokens[i]?.norm ?? '')) &&
+    ownerOf(placed, ground) === null &&
+    isOfUnknown(placed, ground)
+  )
 }
 
 /** True for whoever served and was never elected, as far as the row knows. */
