@@ -88,6 +88,8 @@ export interface UnknownNames {
   readonly places: ReadonlySet<string>
   /** First words of places: Mount, Lake. */
   readonly placesBefore: ReadonlySet<string>
+  /** Waters, which lie beside the land they are called after: Gulf of. */
+  readonly waters: ReadonlySet<string>
   /** Words of events: Operation, Cup. */
   readonly events: ReadonlySet<string>
   /** Events that a place's name alone makes a name of: "Tamblyn War", "Tamblyn Open". */

@@ -56,6 +56,10 @@ export interface SmallWords {
   readonly selves: readonly string[]
   /** Verbs by which what a clause tells is only held to be so: suspect, fear. */
   readonly supposing: readonly string[]
+  /** Verbs by which what is asked for or proposed stands in its base form: "recommended that he *leave*". */
+  readonly bidding: readonly string[]
+  /** Words that open a group of all: "not *all* of them left". */
+  readonly every: readonly string[]
   /** Verbs whose passive tells what others say of somebody: "is *said* to have killed". */
   readonly reputing: readonly string[]
   /** Verbs that tell only how somebody looks: "*seems* to have signed". */

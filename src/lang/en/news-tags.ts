@@ -19,6 +19,7 @@ const tellsAside = /^(?:says|states|claims|reports|notes|warns|shows|suggests|re
  */
 export const newsTag = (tokens: readonly Tagged[], i: number): PartOfSpeech | null => {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (isIslamicState(tokens, i)) return 'PROPN'
   if (!before || !token) return null
   if (isOffice(tokens, i)) return 'NOUN'
   if (token.value === 'think' && /^tanks?$/u.test(after?.value ?? '')) return 'NOUN'
@@ -43,6 +44,12 @@ export const newsTag = (tokens: readonly Tagged[], i: number): PartOfSpeech | nu
   if (outlet) return namesOutlet(tokens, i + 1) ? 'VERB' : null
   return tellsAfter(tokens, i) ? 'VERB' : asideTag(tokens, i)
 }
+
+/** "IS seized the town": in capitals where its neighbours are not, the group. */
+const isIslamicState = (tokens: readonly Tagged[], i: number): boolean =>
+  tokens[i]?.value === 'IS' &&
+  [tokens[i - 1], tokens[i + 1]].some((t) => /\p{Ll}/u.test(t?.value ?? '')) &&
+  !/^\p{Lu}{2,}$/u.test(tokens[i + 1]?.value ?? '')
 
 /** What is counted or written and shows something by its plural: "records show", "files from the vendor show that". */
 const shown =

@@ -120,13 +120,15 @@ export const events: EventsPart = {
     askingFor: words(
       'demand call seek request press insist appeal plead solicit apply beg reiterate repeat renew issue make',
     ),
-    bounds: words('since until till before after by of from for than through'),
+    bounds: words('since until till before after by of from for than through to'),
     happenings: words(
       'election elections vote poll polls referendum protest protests rally march meeting summit talks crash accident explosion blast riot riots war conflict coup uprising revolution incident incidents fire flood floods earthquake quake storm revolt clash clashes strike strikes ceremony visit speech death event events session conference hearing trial',
     ),
     sites,
     noLonger: words('former ex retired off-duty late fake no would-be'),
-    searchers: words('police battalion bureau customs'),
+    searchers: words(
+      'police battalion rab dmp cid bureau customs agents fbi commission department directorate authority',
+    ),
     searching: words(
       'arrest arrests arrested detain detained apprehend apprehended nab nabbed recover recovered seize seized confiscate confiscated narcotics drug drugs yaba contraband smuggled smugglers firearms dealers peddlers robbers warrant tip-off',
     ),

@@ -82,7 +82,10 @@ export const accordFrames: readonly FrameRow[] = [
   row('approve', 'approve, endorse, back, vote for, vote to approve', {
     object: ['membership', 'accession'],
   }),
-  row('finalise', 'finalise, finalize, conclude, complete', { object: instruments }),
+  row('finalise', 'finalise, finalize, conclude, complete', {
+    object: instruments,
+    without: list('report, reports, list, lists'),
+  }),
   row('submit', 'submit, introduce', { object: instruments }),
   row('submit', 'table', { object: list('bill, bills, legislation, ordinance, motion') }),
   row('reject', 'vote down, vote against', { object: [...instruments, 'plan', 'budget'] }),
@@ -137,7 +140,8 @@ export const accordFrames: readonly FrameRow[] = [
   }),
   row('agree', 'accept', { object: ceasefires }),
   row('cease-fire', 'stop fighting, end hostility, cease hostility, halt hostility', {}),
-  row('surrender', 'lay down arms, lay down weapon, demobilise, demobilize, disarm', {}),
+  row('surrender', 'lay down arms, lay down weapon', {}),
+  row('surrender', 'demobilise, demobilize, disarm', { noObject: true }),
   row('surrender', 'surrender, capitulate', {
     with: list(
       'fighter, fighters, rebel, rebels, militant, militants, soldier, soldiers, troops, forces, gunman, gunmen, arms, weapon, weapons, army, guerrilla, guerrillas, militia, garrison, insurgent, insurgents, pirates',
@@ -291,10 +295,5 @@ export const accordFrames: readonly FrameRow[] = [
   row('expel', 'force', {
     object: ['out'],
     without: list('turnout, carry, run, sold, point, find, to'),
-  }),
-  row('expel', 'ship out, send home, pull out', {
-    object: list(
-      'peacekeeper, peacekeepers, inspector, inspectors, observer, observers, diplomat, diplomats',
-    ),
   }),
 ]

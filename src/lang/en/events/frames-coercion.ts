@@ -3,6 +3,11 @@ import { list, row } from './frame-words.ts'
 
 /** What a state forbids, closes or breaks up. */
 export const coercionFrames: readonly FrameRow[] = [
+  row('expel', 'ship out, send home, pull out', {
+    object: list(
+      'peacekeeper, peacekeepers, inspector, inspectors, observer, observers, diplomat, diplomats',
+    ),
+  }),
   row('restrict', 'declare, impose, proclaim, extend, enforce, announce, order', {
     object: list(
       'siege, emergency, curfew, martial, censorship, blackout, restriction, restrictions, lockdown',

@@ -137,6 +137,10 @@ export const dealingFrames: readonly FrameRow[] = [
   row('threaten', 'warn of', {
     object: list('retaliation, revenge, reprisal, reprisals, countermeasures, punishment'),
   }),
+  // "vowed retaliation" is no friendly promise.
+  row('threaten', 'promise, pledge, vow', {
+    object: list('revenge, retaliation, retaliate, vengeance, avenge, reprisal, reprisals'),
+  }),
   row('promise', 'promise, pledge, vow, commit to, commit itself, undertake to', {
     without: list(
       'allegiance, contract, treatment, bank, street, streets, remain, fight, revenge, punish, retaliate, never',

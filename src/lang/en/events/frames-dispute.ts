@@ -22,6 +22,17 @@ export const disputeFrames: readonly FrameRow[] = [
     ),
     without: list('air, military, missile, drone, border, army, attack'),
   }),
+  // "launched a series of strikes on the port" is no stoppage.
+  row('attack', 'launch, carry out, conduct, unleash', {
+    object: ['strikes'],
+    with: list('on, against, targeting'),
+    without: [
+      ...list(
+        'union, unions, worker, workers, staff, employees, teachers, teacher, nurses, doctors',
+      ),
+      ...list('drivers, pilots, crews, rail, students, pay, wage, wages, salary, hunger, hartal'),
+    ],
+  }),
   row('strike', 'begin, start, continue, stage, launch, observe, hold, enforce', {
     object: list('strike, strikes, walkout, stoppage, hunger, hartal, shutdown'),
     without: list('air, military, missile, drone, forces, target, targets, border, army, attack'),
@@ -78,15 +89,17 @@ export const disputeFrames: readonly FrameRow[] = [
     'violate, defy, flout, breach, ignore, break, disregard, renege on, renege, go back on',
     { object: norms, without: list('news, record, ground') },
   ),
-  row(
-    'reject',
-    'reject, rebuff, turn down, spurn, snub, shrug off, balk at, fail to reach, fail to agree',
-    {
-      without: list(
-        'comment, allegation, allegations, charges, applicant, body, organ, shot, header',
-      ),
-    },
-  ),
+  row('reject', 'reject, rebuff, turn down, spurn, snub, shrug off, balk at, fail to agree', {
+    without: list(
+      'comment, allegation, allegations, charges, applicant, body, organ, shot, header',
+    ),
+  }),
+  row('reject', 'fail to reach', {
+    wide: true,
+    with: list(
+      'agreement, agreements, deal, accord, consensus, compromise, settlement, decision, verdict, understanding, truce, ceasefire',
+    ),
+  }),
   row('reject', 'refuse, decline', {
     object: ['to'],
     without: list(

@@ -23,7 +23,9 @@ export const givingFrames: readonly FrameRow[] = [
     object: list(
       'food, relief, medicine, medicines, humanitarian, shelter, supplies, blanket, blankets, tents, rice, wheat, vaccine, vaccines',
     ),
-    without: list('tax, taxes, taxpayers'),
+    without: list(
+      'tax, taxes, taxpayers, trading, trade, partner, exports, exporter, importer, market, markets, customers',
+    ),
   }),
   row(
     'aid',

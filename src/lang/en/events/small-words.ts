@@ -81,6 +81,8 @@ export const small: SmallWords = {
   ),
   condemning: words('condemn denounce deplore criticise criticize'),
   proposing: words('propose recommend suggest advise'),
+  bidding: words('recommend propose demand insist request ask advise urge suggest require order'),
+  every: words('all every everyone everybody'),
   listing: words('including include such like'),
   reducing: words('if when once unless until though although while'),
   pending: words('once if when until'),

@@ -48,6 +48,7 @@ export const unknownNames: UnknownNames = {
   placesBefore: set(
     'mount lake port fort cape camp river gulf strait isle kingdom republic bay emirate sultanate',
   ),
+  waters: set('gulf strait bay sea lake river'),
   events: set(
     'caucus caucuses conference convention expo talks dialogue exercise operation war battle festival olympics games cup summit day crisis revolution uprising massacre election elections championship tournament trophy playoffs',
   ),

@@ -32,14 +32,14 @@ export const withJoined = (
     // "Anna Renn (D-Orvia) and Clara Odum (R-Orvia)"
     if (named !== null && (closesApposition(items, last) || wordOf(items[j - 1]) === 'and'))
       return [items[named] as NounGroup, ...joined]
-    if (joint === 2 && j === last && isClauseBefore(items, j)) return joined
+    if (joint === 2 && !listed && isClauseBefore(items, j)) return joined
     if (joint > 0 && j === last && isBehindList(items, j, joint)) return joined
     if (joint > 0 && j === last && isLonePronoun(item, items[j - joint - 1], tokens)) return joined
     listed ||= joint > 0 && wordOf(items[j - 1]) === 'and'
     // A comma alone joins an apposition, which another comma closes: "Eriador, the foe, said".
     const apposed =
       (j === last && closesApposition(items, last)) ||
-      isAge(item, tokens) ||
+      (j !== last && isAge(item, tokens)) ||
       (j !== last && opensClauseByName(items[j - 2], items[j - 3], tokens))
     if (joint === 0 || !(listed || apposed)) return joined
     if (listed && isAmount(items[j - joint - 1], tokens)) return joined

@@ -31,6 +31,9 @@ export const withKnownParts = (
     )
     const state = ownState(inside[0]) ?? draft.state ?? null
     const [held] = inside
+    // "the Gulf of Oman" lies beside it.
+    if (held && tokens.slice(draft.from, held.from).some((t) => tables?.waters.has(t.norm)))
+      return draft
     // "Kingdom of Morocco" is the state.
     if (held?.kind === 'state' && held.to === draft.to && draft.kind === 'place')
       return { ...held, start: draft.start, from: draft.from }

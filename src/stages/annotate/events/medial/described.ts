@@ -182,6 +182,9 @@ const roleOf = (
   const last = endOf(chained, group)
   if (!head || !last || isNobody(chained, group)) return []
   const alone = group.to === group.from + 1
+  // "seized local and foreign arms"
+  if (alone && head.pos === 'ADJ' && joins(chained.items[chained.items.indexOf(whole) + 1], pack))
+    return []
   if (alone && isPronoun(head, pack)) return [{ role, span: { start: head.start, end: head.end } }]
   const named = mentionAt(scene, head)
   const of = group.pronoun === true || (named && !isUnknown(named)) ? null : classOf(chained, head)
@@ -250,7 +253,7 @@ export const opensPhrase = (
   tokens: readonly Token[],
   { from, to }: Pick<NounGroup, 'from' | 'to'>,
 ): Token | undefined => {
-  const range = tokens[from - 2]?.pos === 'NUM'
+  const range = tokens[from - 2]?.pos === 'NUM' && tokens[from - 1]?.pos !== 'NOUN'
   return tokens
     .slice(from, to)
     .find(

@@ -7,6 +7,7 @@ import { isSmall } from '../../medial/small-words.ts'
 import type { Item, VerbGroup } from '../../medial/phrases.ts'
 import { ingForm, pastForm } from '../../medial/verb-words.ts'
 import type { Clauses } from './clauses.ts'
+import { isBidden } from './bidden.ts'
 import { hostOf, rankedFrom } from './hosted.ts'
 
 /** Whether the act of the verb at `k` happened, by its auxiliaries and what opens its clause, which begins at token `from`. */
@@ -46,7 +47,7 @@ export const modalityOf = (clauses: Clauses, own: number, from: number): Modalit
   // "asked that they be arrested"
   if (chain.find((t) => t.pos === 'AUX')?.norm === 'be' && verb.shape === 'finite')
     return 'possible'
-  if (isNegatedBase(clauses, verb)) return 'possible'
+  if (isNegatedBase(clauses, verb) || isBidden(clauses, k)) return 'possible'
   if (verb.shape === 'infinitive') return ofInfinitive(clauses, k)
   const host = hostOf(clauses, k)
   const hosted =

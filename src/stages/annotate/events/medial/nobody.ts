@@ -21,3 +21,9 @@ const isNegator = (word: string | undefined, { events }: Clauses['pack']): boole
 /** "Nobody was hurt", "the blast killed no one": an act of nobody, or on nobody, was not done. */
 export const isOfNobody = (clauses: Clauses, k: number, subject: readonly NounGroup[]): boolean =>
   [...subject, ...directObjects(clauses.items, k, clauses.pack)].some((g) => isNobody(clauses, g))
+
+/** "Not all of the ports help": some do and some do not. */
+export const isNotAll = (
+  { scene: { tokens }, pack }: Pick<Clauses, 'scene' | 'pack'>,
+  { from }: NounGroup,
+): boolean => isSmall(pack, 'every', tokens[from]?.norm) && isNegator(tokens[from - 1]?.norm, pack)

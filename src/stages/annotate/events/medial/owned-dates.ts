@@ -49,6 +49,8 @@ const isModifier = (
 ): boolean => {
   const [before, behind] = [tokens[first - 1], tokens[next]]
   if (/['’]s?$/u.test(date.text) || behind?.features.case === 'gen') return true
+  // "the July-36 Council"
+  if ((tokens[next - 1]?.end ?? 0) > date.at.end) return true
   // "early Monday"
   const part = isSmall(pack, 'partsOfDay', before?.norm)
   if (!part && (before?.pos === 'DET' || before?.pos === 'ADJ')) return true

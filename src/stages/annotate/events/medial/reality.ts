@@ -7,8 +7,8 @@ import type { Subjects } from '../../medial/subjects.ts'
 import { anyPastForm } from '../../medial/verb-words.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Clauses } from './clauses.ts'
-import { isNobody } from './nobody.ts'
-import { isCalledUntrue, isMeant, isSupposed } from './supposed.ts'
+import { isNobody, isNotAll } from './nobody.ts'
+import { isCalledUntrue, isJudged, isMeant, isSupposed } from './supposed.ts'
 import { isAfterNegation, isTopic, isWished } from './typing.ts'
 
 /** How the words around an act hold it: as told, as laid to somebody's charge, or as nothing that was done. */
@@ -19,6 +19,8 @@ export const realityOf = (clauses: Clauses, k: number, subjects: Subjects): Real
   const verb = clauses.items[k] as VerbGroup
   if (isSaidToBe(clauses, k)) return 'alleged'
   if (isMeant(clauses, k) || isHeldByNobody(clauses, k, subjects)) return 'unreal'
+  if ((subjects.get(k) ?? []).some((g) => isNotAll(clauses, g)) || isJudged(clauses, k))
+    return 'unreal'
   if (isSupposed(clauses, k)) return 'alleged'
   if (hangsOnAlleged(clauses, k, subjects) || isRumoured(clauses, k)) return 'alleged'
   if (verb.shape === 'gerund') return ofGerund(clauses, k)

@@ -227,13 +227,14 @@ const isUnsure = ({ scene, pack }: Clauses, group: NounGroup): boolean => {
     return group.mentions.filter((m) => m.kind === 'person').length === 1
   return (
     isOneOf(token, pack.names.persons) &&
-    scene.mentions.some(
-      (m) =>
-        m.kind === 'person' &&
-        !group.mentions.includes(m) &&
-        m.at.end <= token.start &&
-        (m.entity === null || m.entity !== only.entity),
-    )
+    (group.mentions.every((m) => m.class === 'state' || m.kind === 'place') ||
+      scene.mentions.some(
+        (m) =>
+          m.kind === 'person' &&
+          !group.mentions.includes(m) &&
+          m.at.end <= token.start &&
+          (m.entity === null || m.entity !== only.entity),
+      ))
   )
 }
 

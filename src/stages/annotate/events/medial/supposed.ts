@@ -6,7 +6,9 @@ import { isOneOf } from '../../scene.ts'
 import type { Clauses } from './clauses.ts'
 
 /** "suspected that he was killed", "is believed to have killed": held to be so by somebody who does not know. */
-export const isSupposed = ({ scene: { tokens }, pack, items }: Clauses, k: number): boolean => {
+export const isSupposed = (clauses: Clauses, k: number): boolean => {
+  const { scene, pack, items } = clauses
+  const { tokens } = scene
   const { shape, from, at } = items[k] as VerbGroup
   const { supposing = [], reputing = [], seeming = [] } = pack.events.medial?.small ?? {}
   const v = items.findLastIndex((item, i) => i < k && item.type === 'verb')
@@ -22,12 +24,27 @@ export const isSupposed = ({ scene: { tokens }, pack, items }: Clauses, k: numbe
         // "are reported to be missing"
         (verb !== undefined && ingForm(verb)))
     )
+  if (shape === 'finite' && isSaidByNobody(clauses, v)) return true
   return (
     shape === 'finite' &&
     (holds.shape !== 'participle' || wordOf(between[0]) === 'that') &&
     isOneOf(token, supposing) &&
     between.some((i) => i.type === 'noun') &&
     between.every((i) => i.type === 'noun' || wordOf(i) === 'that')
+  )
+}
+
+/** "It is said that he fled" */
+const isSaidByNobody = ({ scene: { tokens }, pack, items }: Clauses, v: number): boolean => {
+  const [it, says, that] = items.slice(Math.max(0, v - 1), v + 2)
+  return (
+    it?.type === 'noun' &&
+    it.to === it.from + 1 &&
+    isOneOf(tokens[it.from], pack.events.thingPronouns) &&
+    says?.type === 'verb' &&
+    says.passive &&
+    isSmall(pack, 'reputing', tokens[says.at]?.lemma) &&
+    wordOf(that) === 'that'
   )
 }
 
@@ -61,3 +78,21 @@ export const isCalledUntrue = ({ scene: { tokens }, pack, items }: Clauses, k: n
 
 /** Most words behind the group that opens what it is called: "an “absurd” claim". */
 const claimReach = 3
+
+/** "It is a crime to kill a guard": of what is only judged nobody says that it was done. */
+export const isJudged = ({ scene: { tokens }, pack, items }: Clauses, k: number): boolean => {
+  const [it, is, what, verb] = items.slice(Math.max(0, k - 3), k + 1)
+  return (
+    verb?.type === 'verb' &&
+    verb.shape === 'infinitive' &&
+    what?.type === 'noun' &&
+    what.marker === null &&
+    tokens[what.from]?.pos === 'DET' &&
+    !tokens.slice(what.from, what.to).some((t) => isSmall(pack, 'rankings', t.norm)) &&
+    is?.type === 'verb' &&
+    isSmall(pack, 'being', tokens[is.at]?.lemma) &&
+    it?.type === 'noun' &&
+    it.to === it.from + 1 &&
+    isOneOf(tokens[it.from], pack.events.thingPronouns)
+  )
+}

@@ -60,6 +60,8 @@ export const isSearch = (
     !agents.some((r) => inArms.has(r.class ?? r.mention?.class))
   )
     return true
+  // "a team raided the factory"
+  if (row.sense === 'attack' && lemmas.includes('raid') && agents.length === 0) return true
   return (
     row.sense === 'attack' &&
     (lemmas.includes('raid') || row.object?.includes('raid') === true) &&
