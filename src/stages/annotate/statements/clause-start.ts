@@ -17,7 +17,15 @@ export const clauseStart = (scene: Scene, before: number, pack: LanguagePack): n
 
 /** True for a finite verb, but the first part of a compound one: "আটকে রাখার". */
 export const closes = ({ tokens }: Scene, index: number): boolean =>
-  isFinite(tokens[index]) && tokens[index + 1]?.features.nonFinite !== 'verbal-noun'
+  isFinite(tokens[index]) &&
+  tokens[index + 1]?.features.nonFinite !== 'verbal-noun' &&
+  !isFirstHalf(tokens, index)
+
+/** "(নন)-ক্যাডার": half a word. */
+const isFirstHalf = (tokens: readonly Token[], index: number): boolean => {
+  const [half, joint, rest] = tokens.slice(index, index + 3)
+  return joint?.norm === '-' && half?.end === joint.start && joint.end === rest?.start
+}
 
 /** Index of the first token after a remark of the report itself that opens the sentence: "উল্লেখ্য,". */
 export const afterAside = ({ tokens }: Scene, { statements }: LanguagePack): number =>

@@ -2,6 +2,7 @@ import { flatMapped } from '../../../core/mapped.ts'
 import type { placeOf } from '../../../core/paragraph.ts'
 import type { Mention, Source } from '../../../core/reading.ts'
 import type { Span } from '../../../core/span.ts'
+import type { EndingPatterns } from '../../../lang/contract/endings.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import { isOneOf } from '../scene.ts'
@@ -30,7 +31,7 @@ export const sourceOf = (
     (m) =>
       !isApart(scene, m, named, pack) &&
       standsForState(scene, m, named, pack) &&
-      !isOwnerOfBody(scene, m, named) &&
+      !isOwnerOfBody(scene, m, named, pack) &&
       !isBeside(scene, m.at, named, pack) &&
       !isOwnerByCourtesy(scene, m.at.end, pack) &&
       !(m.kind === 'state' && isInBrackets(scene, m.at, named)) &&
@@ -86,17 +87,30 @@ const isHolder = (head: Token | undefined, pack: LanguagePack): boolean =>
   isPersonWord(head, pack) &&
   pack.statements.final?.speaksFor.includes(head.norm) !== true
 
-/** "Kenya's defence ministry": whose body it is, where the body itself is known. */
-const isOwnerOfBody = ({ mentions, text }: Scene, { kind, at }: Mention, named: Span): boolean =>
-  kind === 'state' &&
+/** "Kenya's defence ministry", "নেপালের পররাষ্ট্র মন্ত্রণালয়": whose body it is, where the body itself is known. */
+const isOwnerOfBody = (
+  { mentions, text }: Scene,
+  { kind, at, class: named }: Mention,
+  source: Span,
+  { text: { endings } }: LanguagePack,
+): boolean =>
+  (kind === 'state' || named === 'capital') &&
   mentions.some(
     (m) =>
       m.kind === 'organisation' &&
       m.entity !== null &&
       m.at.start > at.end &&
-      m.at.end <= named.end &&
-      /^['’]s\s$/u.test(text.slice(at.end, m.at.start)),
+      m.at.end <= source.end &&
+      (/^['’]s\s$/u.test(text.slice(at.end, m.at.start)) ||
+        bearsGenitive(text.slice(at.end, m.at.start), endings)),
   )
+
+/** The ending of a name with the blank behind it, and nothing else: "(নেপাল)ের (পররাষ্ট্র মন্ত্রণালয়)". */
+const bearsGenitive = (between: string, { genitive }: EndingPatterns): boolean =>
+  between.length < longestEnding && /^[^\s]+\s$/u.test(between) && genitive.test(between.trim())
+
+/** Longest ending of a name with a blank, in UTF-16 units. */
+const longestEnding = 6
 
 /** "রহিম ভাইয়ের দলের সদস্যরা": a word of courtesy bears the genitive of the name before it. */
 const isOwnerByCourtesy = ({ tokens }: Scene, end: number, { events }: LanguagePack): boolean => {

@@ -6,6 +6,7 @@ import type { Scene } from '../scene.ts'
 import { isManner } from './manner.ts'
 import { modifies } from './modifies.ts'
 import { wordingAt } from '../wordings.ts'
+import { nfc } from '../../../text/normalise.ts'
 
 /** Most words of a name that nobody knows, after an office: "প্রধানমন্ত্রী উলফ ক্রিস্টারসন". */
 const nameWords = 3
@@ -118,7 +119,7 @@ export const ownStart = (scene: Scene, pack: LanguagePack, head: number, limit: 
   if (named) {
     while (from > limit && (tokens[from - 1]?.start ?? -1) >= own.at.start) from--
     if (own.kind === 'person') from = callingsBefore(scene, pack, from, limit)
-    else from = nameBefore(scene, pack, from, limit)
+    else from = ownerBefore(scene, pack, { at: nameBefore(scene, pack, from, limit), own, limit })
   } else {
     for (;;) {
       // "ডায়ালগের (সিপিডি) গবেষক": a short name in brackets goes with whose office it is.
@@ -166,6 +167,25 @@ const nameBefore = (scene: Scene, pack: LanguagePack, end: number, limit: number
   while (from > limit && end - from <= nameWords && isNamePart(scene.tokens[from - 1], pack)) from--
   return from < end - 1 ? from : end
 }
+
+/** "নেপালের (পররাষ্ট্র মন্ত্রণালয়)", "দেশটির (সরকার)": index of the state, the place or what was named before to which a body belongs. */
+const ownerBefore = (
+  { tokens, mentions, text }: Scene,
+  pack: LanguagePack,
+  { at, own, limit }: { readonly at: number; readonly own: Mention; readonly limit: number },
+): number => {
+  const owner = tokens[at - 1]
+  if (own.kind !== 'organisation' || at - 1 < limit || owner?.kind !== 'word') return at
+  const named = mentions.find((m) => m.at.start < owner.end && owner.start < m.at.end)
+  const { case: bears, classifier } = owner.features
+  if (!named) return bears === 'gen' && classifier !== undefined ? at - 1 : at
+  const ending = text.slice(named.at.end, owner.end)
+  const first = tokens.findIndex((t) => t.start >= named.at.start)
+  const owns = owners.has(named.kind) && pack.text.endings.genitive.test(nfc(ending))
+  return owns && first >= limit ? first : at
+}
+
+const owners: ReadonlySet<Mention['kind']> = new Set(['state', 'place'])
 
 /** True for a state's or a city's name behind "of": the end of a body's name, which is no state. */
 export const isInName = ({ tokens }: Scene, index: number, { statements }: LanguagePack): boolean =>
@@ -258,14 +278,16 @@ const afterEnding = ({ tokens }: Scene, from: number, head: number): number => {
   return parted && from < head && mark?.end === ending?.start ? from + 1 : from
 }
 
-/** "(‘পথ’)তে লিখেছেন": an ending that stands apart from its word is nobody. */
+/** "(‘পথ’)তে লিখেছেন", "(‘পথ’)-তে": an ending that stands apart from its word is nobody. */
 export const isEndingApart = ({ tokens, span }: Scene, index: number): boolean => {
-  const [mark, ending] = [tokens[index - 1], tokens[index]]
+  const [joint, ending] = [tokens[index - 1], tokens[index]]
+  const mark = isHyphen(joint) && joint?.end === ending?.start ? tokens[index - 2] : joint
   return (
     mark?.kind === 'punct' &&
     '’”"\''.includes(mark.text) &&
-    mark.end === ending?.start &&
+    mark.end === (mark === joint ? ending : joint)?.start &&
     mark.start > span.start &&
+    ending !== undefined &&
     ending.text.length <= longestEnding
   )
 }

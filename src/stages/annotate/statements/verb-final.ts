@@ -17,12 +17,12 @@ import type { StatementDraft } from './draft.ts'
 import {
   bareSpeakerBefore,
   leadingSpeaker,
-  leadingSubject,
   skippedBefore,
   speakerBetween,
   speakerToEnd,
   talksWith,
 } from './speaker-phrase.ts'
+import { leadingSubject } from './leading-subject.ts'
 import { phraseStart } from './joined-speakers.ts'
 import { stanceBefore } from './stance-before.ts'
 import { isHead, speakerBefore } from './speaker.ts'
