@@ -32,6 +32,12 @@ export interface FinalWords {
   readonly outletWords: readonly string[]
   /** Offices of whose words a body is the speaker: মুখপাত্র. */
   readonly speaksFor: readonly string[]
+  /** Words by which a clause answers a relative before it: (যারা …,) তারা. */
+  readonly answers: readonly string[]
+  /** What somebody claims, where he demands other things: (আধুনিক সেচযন্ত্র) উদ্ভাবনের (দাবি করেন), not বিচারের. */
+  readonly achieved: readonly string[]
+  /** Wordings that say by whose account something is so only with a comma behind them, or of who is named. */
+  readonly withComma: readonly string[]
   /** Nouns by which somebody asks for something, of whom he asks it, and the verbs behind them, also in the passive: (সবার প্রতি) অনুরোধ, অনুরোধ (করি), অনুরোধ (করা হলো). */
   readonly requests: readonly string[]
   readonly askedOf: readonly string[]

@@ -1,4 +1,5 @@
 import type { FinalWords } from '../../contract/final-words.ts'
+import { answers } from './relatives.ts'
 import { firms } from './speaker-words.ts'
 
 /** Words of Bengali attribution by which a content or a source ends or begins. The lists are ours. */
@@ -83,6 +84,9 @@ export const finalWords: FinalWords = {
   ],
   further: ['আরও', 'আরো'],
   firms,
+  answers,
+  achieved: ['উদ্ভাবন', 'আবিষ্কার', 'সুস্থতা', 'সাফল্য', 'সফলতা', 'সম্পৃক্ততা', 'অস্তিত্ব', 'উপস্থিতি'],
+  withComma: ['দাবি অনুযায়ী', 'হিসাবে'],
   requests: ['অনুরোধ', 'আহ্বান', 'মিনতি'],
   askedOf: ['প্রতি', 'কাছে', 'নিকট'],
   asking: ['করা', 'জানানো'],

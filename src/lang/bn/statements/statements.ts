@@ -12,6 +12,7 @@ import {
 import { cues, nounCues } from './cues.ts'
 import { finalWords } from './final-words.ts'
 import { hedges } from './hedges.ts'
+import { relativePairs, relatives } from './relatives.ts'
 
 /** Bengali attribution: cues as newspapers use them; stance by the cue table of the contract. */
 export const statements: StatementsPart = {
@@ -124,7 +125,7 @@ export const statements: StatementsPart = {
   documentMarkers: ['থেকে'],
   onBehalf: ['পক্ষ', 'তরফ'],
   manner,
-  mannerEndings: ['ভাবে', 'ভাবেই', 'সহকারে', 'কাল'],
+  mannerEndings: ['ভাবে', 'ভাবেই', 'সহকারে', 'বশত', 'কাল'],
   objects,
   venues: [
     'সংবাদ',
@@ -200,27 +201,8 @@ export const statements: StatementsPart = {
   contrasting: ['তবে', 'কিন্তু', 'অন্যদিকে', 'অপরদিকে'],
   asides: ['উল্লেখ্য', 'প্রসঙ্গত'],
   otherActs,
-  relativePairs: [
-    ['যারা', ['তারা', 'তাদের', 'তাদেরকে', 'তারাই', 'তাদেরই']],
-    ['যাঁরা', ['তাঁরা', 'তাঁদের', 'তাঁদেরকে', 'তাঁরাই']],
-    ['যিনি', ['তিনি', 'তাঁর', 'তাঁকে', 'তার', 'তাকে', 'তিনিই']],
-  ],
-  relatives: [
-    'যে',
-    'যিনি',
-    'যারা',
-    'যাঁরা',
-    'যা',
-    'যাকে',
-    'যাঁকে',
-    'যাদের',
-    'যাঁদের',
-    'যদি',
-    'যখন',
-    'যেখানে',
-    'যেসব',
-    'যেসকল',
-  ],
+  relativePairs,
+  relatives,
   unnamed: [
     'নাম প্রকাশে অনিচ্ছুক',
     'নাম প্রকাশ না করার শর্তে',
@@ -262,7 +244,7 @@ export const statements: StatementsPart = {
     topics: ['নিয়ে', 'বিষয়ে', 'ব্যাপারে', 'সম্পর্কে', 'প্রসঙ্গে'],
     words: ['প্রশ্ন', 'জিজ্ঞাসা', 'জিজ্ঞেস', 'জানতে', 'সাংবাদিক', 'গণমাধ্যম'],
   },
-  asked: ['কী', 'কি', 'যেন', 'কেন', 'কখন', 'কোথায়', 'কীভাবে', 'কতবার'],
+  asked: ['কী', 'কি', 'যেন', 'কেন', 'কখন', 'কবে', 'কোথায়', 'কীভাবে', 'কতবার'],
   takesUp: ['তা'],
   pointers: [
     'তা',

@@ -90,7 +90,7 @@ const isHolder = (head: Token | undefined, pack: LanguagePack): boolean =>
 /** "Kenya's defence ministry", "নেপালের পররাষ্ট্র মন্ত্রণালয়": whose body it is, where the body itself is known. */
 const isOwnerOfBody = (
   { mentions, text }: Scene,
-  { kind, at, class: named }: Mention,
+  { kind, at, class: named, state }: Mention,
   source: Span,
   { text: { endings } }: LanguagePack,
 ): boolean =>
@@ -102,7 +102,7 @@ const isOwnerOfBody = (
       m.at.start > at.end &&
       m.at.end <= source.end &&
       (/^['’]s\s$/u.test(text.slice(at.end, m.at.start)) ||
-        bearsGenitive(text.slice(at.end, m.at.start), endings)),
+        (m.state === state && bearsGenitive(text.slice(at.end, m.at.start), endings))),
   )
 
 /** The ending of a name with the blank behind it, and nothing else: "(নেপাল)ের (পররাষ্ট্র মন্ত্রণালয়)". */

@@ -155,7 +155,9 @@ const isWord = ({ text }: Mention): boolean => !/\s/u.test(text)
 const callingsBefore = (scene: Scene, pack: LanguagePack, name: number, limit: number): number => {
   const at = beforeBracket(scene, name, limit) - 1
   const token = scene.tokens[at]
-  if (at < limit || !token || !isBareForm(token)) return name
+  // The last letter of আমির is its own.
+  const bare = token && (isBareForm(token) || pack.statements.speakers.includes(token.norm))
+  if (at < limit || !bare) return name
   const calls = isOneOf(token, pack.statements.speakers) || pack.names.everyday.has(token.norm)
   return calls ? ownStart(scene, pack, at, limit) : name
 }

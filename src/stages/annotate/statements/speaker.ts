@@ -3,7 +3,7 @@ import type { Span } from '../../../core/span.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { onceAFormWith } from '../once-a-form.ts'
-import { canAct, isFinite, isOneOf, lastWhere, mentionAt } from '../scene.ts'
+import { canAct, isOneOf, lastWhere, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { agrees } from './agreement.ts'
 import { closes } from './clause-start.ts'
@@ -11,6 +11,7 @@ import { describesNoun, leadsBody } from './describing-names.ts'
 import { isManner } from './manner.ts'
 import { joinedAfter } from './joined-after.ts'
 import { phraseStart } from './joined-speakers.ts'
+import { isFirstHalf, joinedToNext } from './joined-to-next.ts'
 import { isOneOfMany, otherNameAt } from './other-name.ts'
 import { nameAfter, ownStart, restOfName } from './speaker-extent.ts'
 import { nfc } from '../../../text/normalise.ts'
@@ -173,46 +174,17 @@ const isTitle = (scene: Scene, index: number, pack: LanguagePack): boolean => {
     after?.norm === '(' ? tokens.findIndex((t, i) => i > index && t.norm === ')') + 1 : index + 1
   const token = tokens[next]
   const name = token && mentionAt(scene, token)
-  // "সংবাদমাধ্যম আল-জাজিরার": the outlet's own name bears the case.
-  const firm = name?.kind === 'agency' && isOneOf(tokens[index], pack.statements.final?.firms ?? [])
+  // "সংবাদমাধ্যম আল-জাজিরার", "দল কৃষক পার্টিকে": the own name of an outlet or a body bears the case.
+  const firm =
+    (name?.kind === 'agency' || name?.kind === 'organisation') &&
+    tokens[index]?.features.classifier === undefined &&
+    isOneOf(tokens[index], pack.statements.final?.firms ?? [])
   if (!name || !(name.kind === 'person' || firm)) return false
   const end = tokens.findLastIndex((t) => t.start < name.at.end)
   const last = tokens[end]
   const oblique = last && !hasCase(last, 'nom', { mention: name, last: false, pack })
   return oblique === true || leadsBody(scene, pack, end)
 }
-
-/** True when the name is joined to one that follows: the last of a group bears the case of all. */
-const joinedToNext = (scene: Scene, pack: LanguagePack, index: number): boolean => {
-  const [joint, next] = [scene.tokens[index + 1], scene.tokens[index + 2]]
-  if (!joint || !next || !pack.text.joints.includes(joint.norm)) return false
-  const mention = mentionAt(scene, next)
-  if (mention && canAct(mention)) return true
-  // "জাতিসংঘ ও আন্তর্জাতিক সম্প্রদায়কে": the joined phrase ends in a case of its own.
-  const rest = scene.tokens.slice(index + 2, index + 2 + joinedWords)
-  const end = rest.findIndex(
-    (t, i) => t.kind !== 'word' || t.features.case === 'acc' || isFinite(t) || isAsked(rest, i),
-  )
-  return rest[end]?.features.case === 'acc' || isAsked(rest, end)
-}
-
-/** "জেলা প্রশাসকের কাছে": a genitive before what takes it. */
-const isAsked = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.features.case === 'gen' && tokens[at + 1]?.pos === 'ADP'
-
-/** "(নেতা)-কর্মীদের উদ্দেশে": the first half of a word bears the case of its second. */
-const isFirstHalf = ({ tokens }: Scene, index: number): boolean => {
-  const [token, joint, next] = tokens.slice(index, index + 3)
-  return (
-    (joint?.norm === '-' || joint?.norm === '–') &&
-    next?.kind === 'word' &&
-    token?.end === joint.start &&
-    joint.end === next.start
-  )
-}
-
-/** Most words of what a name is joined to. */
-const joinedWords = 6
 
 /** The last token of a speaker with people who are joined behind it. */
 const withJoined = (

@@ -11,6 +11,7 @@ import type { ContentQuery, FoundContent } from './content-query.ts'
 import { withoutDayOfSaying } from './day-of-saying.ts'
 import { isBlank, saidUntil } from './said-until.ts'
 import { talksWith } from './speaker-phrase.ts'
+import { tellsOfThing } from './told-of-thing.ts'
 import { afterPlace } from './speaking-places.ts'
 import { declaredAs, describedContent, namedBy, namedByCue } from './verb-final-described.ts'
 import {
@@ -185,7 +186,7 @@ const openedContent = (scene: Scene, query: ContentQuery): FoundContent | null =
       { start: after.start, end: saidUntil(scene, query.pack, { start: after.start, at }) },
       'no comma',
     )
-  if (!after || !opensWith(after, query.pack)) return null
+  if (!after || !opensWith(after, query.pack) || tellsOfThing(scene, query, at)) return null
   // "বলেন—‘…’": the dash is none of the words; "যেন …" is.
   const quoted = marks.includes(after.text) && !opensQuotation(scene, after.end)
   const skip = quoted || isAim(after, query.pack) ? after.start : after.end
@@ -243,9 +244,10 @@ const bearsCase = ({ text, tokens }: Scene, end: number): boolean => {
 /** Longest such ending, in UTF-16 units. */
 const longestEnding = 3
 
-/** A name in quotation marks says nothing, nor does one in a case ("বই ‘পথের শেষে’-তে"); three words do. */
+/** A name in quotation marks says nothing, nor does one in a case ("বই ‘পথের শেষে’-তে") or before a postposition; three words do. */
 const isSpeech = (scene: Scene, quotation: Span): boolean =>
   !bearsCase(scene, quotation.end) &&
+  scene.tokens.find((t) => t.start >= quotation.end)?.pos !== 'ADP' &&
   scene.text.slice(quotation.start, quotation.end).trim().split(/\s+/u).length > 2
 
 /** "‘ফ্রাঙ্কেনস্টাইন’ লিখেছিলেন মেরি শেলি": a word or two in marks right before the cue name what was written. */

@@ -51,6 +51,8 @@ const findCues = (scene: Scene, pack: LanguagePack): readonly FoundCue[] => {
     if (open && !passing && match.row.frame !== 'describe') continue
     const after = scene.tokens[(aux ?? i) + 1]
     const to = (aux ?? i) + (isOneOf(after, pack.statements.negators) ? 2 : 1)
+    // "… বলে মনে করেন কি?": it is asked.
+    if (isOneOf(after, pack.statements.asked ?? []) && scene.tokens[to + 1]?.norm === '?') continue
     const negative = isNegated(scene, pack, aux ?? i) && !match.row.negated
     // "তারিখ ঘোষণা করেনি": what nobody announced is no announcement.
     if (negative && match.row.stance === 'announces') continue

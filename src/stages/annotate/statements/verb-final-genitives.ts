@@ -3,7 +3,7 @@ import type { Span } from '../../../core/span.ts'
 import type { CueRow } from '../../../lang/contract/statements.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { mentionAt } from '../scene.ts'
+import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { isAim } from './aims.ts'
 import { afterJoining } from './content-opening.ts'
@@ -22,9 +22,31 @@ export const genitiveContent = (scene: Scene, query: ContentQuery): FoundContent
   if (!speaker || !last || left >= cue.from) return null
   if (cue.lemmas.length < 2 || !pack.text.endings.stressedGenitive.test(last.norm)) return null
   // "চালকদের (সতর্ক করেছেন)": whom one turns to is not what one says.
-  if (isPeople(scene, last) && !isActTold(scene.tokens.slice(left, cue.from), cue.row)) return null
+  if (isPeople(last) && !isActTold(scene.tokens.slice(left, cue.from), cue.row)) return null
+  // "এ বিষয়ে বৃহস্পতিবার (কথা বলেছেন)": the last letter of a day is its own.
+  if (scene.dates.some(({ date: { at } }) => at.start <= last.start && last.start < at.end))
+    return null
   const first = scene.tokens[afterOpening(scene, query, left)] ?? last
-  return one(scene, { start: first.start, end: last.end }, genitiveBefore)
+  // "কে কবে স্বাধীনতার (ঘোষণা দিয়েছেন)": it is asked.
+  if (isOneOf(first, pack.statements.asked ?? [])) return null
+  const found = one(scene, { start: first.start, end: last.end }, genitiveBefore)
+  const condition = speaker.to < cue.from ? conditionBefore(scene, query, speaker.from) : null
+  return found && condition ? { ...found, spans: [condition, ...found.spans] } : found
+}
+
+/** "দাবি মানা না হলে (তাঁরা ধর্মঘটের ঘোষণা দেন)": the denied condition on which somebody says what he will do. */
+const conditionBefore = (
+  { tokens }: Scene,
+  { cue, pack, from }: ContentQuery,
+  to: number,
+): Span | null => {
+  const at = tokens[to - 1]?.norm === ',' ? to - 2 : to - 1
+  const [not, verb, first] = [tokens[at - 1], tokens[at], tokens[from]]
+  const acts = cue.row.stance !== 'asserts' && cue.row.stance !== 'confirms'
+  const denied = isOneOf(not, pack.statements.negators) && verb?.features.nonFinite === 'cond'
+  return acts && denied && verb.features.emphatic === undefined && first && from < at - 1
+    ? { start: first.start, end: verb.end }
+    : null
 }
 
 /** The rule of a content in the genitive. */
@@ -47,10 +69,8 @@ export const actContent = (scene: Scene, query: ContentQuery): FoundContent | nu
   return goesOn && act?.features.nonFinite === 'verbal-noun' ? genitiveContent(scene, query) : null
 }
 
-const isPeople = (scene: Scene, token: Token): boolean =>
-  token.features.number === 'plur' &&
-  token.features.classifier === undefined &&
-  mentionAt(scene, token) === undefined
+const isPeople = ({ features }: Token): boolean =>
+  features.number === 'plur' && features.classifier === undefined
 
 /** What is to be done stands before whom one turns to: "পর্যবেক্ষণে সাংবাদিকদের (আহ্বান জানান)", "থামতে চালকদের". */
 const isActTold = (tokens: readonly Token[], { stance }: CueRow): boolean =>

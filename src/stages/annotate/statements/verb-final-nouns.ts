@@ -36,7 +36,8 @@ export const nounCues = (scene: Scene, pack: LanguagePack): readonly StatementDr
       start: after.end,
       end: saidUntil(scene, pack, { start: after.end, at: i + 1 }),
     })
-    if (!speaker || !content) return []
+    // "আমাদের দাবি, …": who says so speaks in words of his own.
+    if (!speaker || !content || isOwn(scene, speaker, pack)) return []
     return [
       draft(scene, {
         source: withoutEnding(scene, speaker, pack),
@@ -149,6 +150,7 @@ export const authorities = (scene: Scene, pack: LanguagePack): readonly Statemen
         anybody: isOneOf(token, pack.statements.ofAnybody ?? []),
       }) ?? recordBefore(scene, pack, i + length - 1)
     if (!speaker || isOwn(scene, speaker, pack)) return []
+    if (after.norm !== ',' && isBound(scene, pack, { speaker, at: i, length })) return []
     const start = after.norm === ',' ? after.end : after.start
     const content = trimmed(scene.text, {
       start,
@@ -170,6 +172,23 @@ export const authorities = (scene: Scene, pack: LanguagePack): readonly Statemen
         ]
       : []
   })
+
+/** "তাঁদের দাবি অনুযায়ী ভাড়া কমেছে", "সেনাপতির হিসাবে ব্যর্থ": with no comma as they ask, or as what somebody is, unless a name tells whose account it is. */
+const isBound = (
+  scene: Scene,
+  pack: LanguagePack,
+  {
+    speaker,
+    at,
+    length,
+  }: { readonly speaker: Speaker; readonly at: number; readonly length: number },
+): boolean => {
+  const words = scene.tokens.slice(at, at + length).map((t) => t.norm)
+  const named = scene.tokens
+    .slice(speaker.from, speaker.to)
+    .some((t) => mentionAt(scene, t) !== undefined)
+  return !named && pack.statements.final?.withComma.includes(words.join(' ')) === true
+}
 
 /** "সরকারি হিসাব অনুযায়ী": a record in no case right before the phrase's last word. */
 const recordBefore = (scene: Scene, pack: LanguagePack, to: number): Speaker | null => {

@@ -176,6 +176,8 @@ export const objectContent = (
     if (words.length === 2 && scene.tokens[from - 1]?.norm === ',')
       return one(scene, { start: left.start, end: own.end }, 'clause before')
     const clause = [own, left].find((s) => s.start < s.end && tells(scene, s))
+    // "ক্ষমা চেয়েছেন এবং (কোনো মন্তব্য করেননি)": what was not asked is another clause.
+    if (clause && cue.row.stance === 'declines' && !isAskedIn(scene, clause)) return null
     if (clause)
       return one(
         scene,
@@ -191,6 +193,17 @@ export const objectContent = (
   const idleOnly = words.every((t) => t.pos === 'CCONJ' || t.pos === 'ADV' || t.pos === 'PART')
   return span && !why && !idleOnly ? { spans: [span], rule: 'object' } : null
 }
+
+/** "… জানতে চাইলে", "কেন এমন হলো, …": a clause before one in which somebody says nothing that tells how he was asked. */
+const isAskedIn = ({ tokens }: Scene, { start, end }: Span): boolean => {
+  const next = tokens.findIndex((t) => t.start >= end)
+  const verbs = tokens.slice(next, next + verbsOfAsking)
+  const last = tokens.findLast((t) => start <= t.start && t.end <= end)
+  return last?.kind === 'punct' || verbs.some((t) => t.features.nonFinite === 'cond')
+}
+
+/** Most verbs behind such a clause: "জানতে চাওয়া হলে". */
+const verbsOfAsking = 4
 
 /** "(স্তম্ভে জুতা ছুড়ে) অবিচারের বিরুদ্ধে": what one does besides is no part of it. */
 const afterAct = (

@@ -1,5 +1,4 @@
 import { flatMapped } from '../../../core/mapped.ts'
-import type { Stance } from '../../../core/reading.ts'
 import type { Span } from '../../../core/span.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
@@ -8,9 +7,8 @@ import type { Scene } from '../scene.ts'
 import { wordingsIn } from '../wordings.ts'
 import { agrees } from './agreement.ts'
 import { clauseStart } from './clause-start.ts'
-import type { FoundContent } from './content-query.ts'
+import { cueStance } from './cue-stance.ts'
 import { afterCue, contentOf } from './verb-final-content.ts'
-import { namedBy } from './verb-final-described.ts'
 import { cuesOf } from './verb-final-cues.ts'
 import type { FoundCue } from './verb-final-cues.ts'
 import type { StatementDraft } from './draft.ts'
@@ -30,8 +28,6 @@ import type { Speaker } from './speaker.ts'
 import { somebodyStands } from './unknown-speaker.ts'
 import { deniedInPassing } from './verb-final-passing.ts'
 import { saysNothing } from './verb-final-pointing.ts'
-import { genitiveBefore } from './verb-final-genitives.ts'
-import { askedToDo } from './verb-final-things.ts'
 import { unverified } from './verb-final-unverified.ts'
 import { apartFromOthers, isTalker } from './verb-final-apart.ts'
 import { authorities, nounCues, withoutEnding } from './verb-final-nouns.ts'
@@ -195,21 +191,11 @@ const draftOf = (
     ...(content.paragraph === undefined ? {} : { contentParagraph: content.paragraph }),
     stance:
       (content.rule === afterCue ? stanceBefore(scene, cue, { pack, from, speaker }) : undefined) ??
-      stanceOf(scene, cue, content),
+      cueStance(scene, cue, { content, pack }),
     negative: cue.negative,
     rule: cue.row.frame === 'attitude' ? 'cue:attitude' : `cue:${cue.row.frame}:${content.rule}`,
     ...(cue.row.opinion ? { opinion: true } : {}),
   }
-}
-
-/** What stands in the genitive or the infinitive may turn the stance: "বিচারের দাবি করেন", "যেতে অস্বীকার করেন". */
-const stanceOf = (scene: Scene, { row, from }: FoundCue, { rule }: FoundContent): Stance => {
-  if (rule === namedBy) return 'describes'
-  if (rule === genitiveBefore) return row.genitiveStance ?? row.stance
-  if (row.frame === 'content')
-    return rule === askedToDo ? (row.infinitiveStance ?? row.stance) : row.stance
-  const infinitive = scene.tokens[from - 1]?.features.nonFinite === 'inf'
-  return infinitive ? (row.infinitiveStance ?? row.stance) : row.stance
 }
 
 /** True inside a quotation: what somebody quoted tells of others who are not named is no statement of theirs. */
