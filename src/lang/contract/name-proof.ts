@@ -38,6 +38,10 @@ export interface NameProof {
   readonly epithets: ReadonlySet<string>
   /** What nobody is called by alone: the word before it belongs to the name. */
   readonly secondNames: ReadonlySet<string>
+  /** Words of names that no name begins with, as far as papers write: হোসেন. */
+  readonly lastNames: ReadonlySet<string>
+  /** What is shouted or prayed to, and in nobody's name: জিন্দাবাদ. */
+  readonly noNames: ReadonlySet<string>
   /** Faiths that people are named with as well, though never by that word alone: ইসলাম. */
   readonly faiths: ReadonlySet<string>
   /** Common words that people are also named with, behind other words of a name: জয়. */

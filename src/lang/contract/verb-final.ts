@@ -53,6 +53,8 @@ export interface VerbFinalPart {
   readonly charges: readonly string[]
   /** Nouns of what nobody knows for sure, with "is done" behind them: ধারণা (করা হচ্ছে). */
   readonly supposed: readonly string[]
+  /** Words by which something only seems so, before "is": মনে (হয়). */
+  readonly seems: readonly string[]
   /** Participles that are an adverb with the word before them: নতুন করে. */
   readonly adverbs: readonly string[]
   /** Words that open what somebody was or passes for: সাবেক. */
@@ -95,6 +97,10 @@ export interface VerbFinalPart {
   readonly about: readonly string[]
   /** Words behind an accusative that are done to whom it names, before a noun of act: বিজয়ী করার. */
   readonly doneTo: readonly string[]
+  /** Acts by which somebody or something comes into another's hands: হস্তান্তর. */
+  readonly handing: readonly string[]
+  /** Whom people thank and ask in prayer: আল্লাহ. */
+  readonly divine: readonly string[]
   /** Pairs of words that only look like an institution: ছাত্র সংসদ. */
   readonly lesser: readonly string[]
   /** Words inside the name of a body, behind which a land only ends it: (ইউনিভার্সিটি) অব. */
@@ -133,6 +139,8 @@ export interface VerbFinalPart {
   readonly besides: readonly string[]
   /** Laws, rules and their parts: আইন, ধারা. */
   readonly laws: readonly string[]
+  /** Words behind a paper for what is done by it: (চুক্তির) আওতায়. */
+  readonly under: readonly string[]
   /** Words by which a law says what is to be: বলা (আছে). */
   readonly laysDown: readonly string[]
   /** Words of somebody's part in an act: জড়িত. */
@@ -143,6 +151,8 @@ export interface VerbFinalPart {
   readonly terms: readonly string[]
   /** Words that open what follows from a condition: তাহলে. */
   readonly then: readonly string[]
+  /** Those of them that nothing but a condition stands before: তাহলে. */
+  readonly thenOnly: readonly string[]
   /** Relatives and interrogatives of whoever it may be: যাকে, কে. */
   readonly whomever: readonly string[]
   /** The negator by which a simple present tells what is never so: না. */
@@ -158,6 +168,10 @@ export interface VerbFinalPart {
   readonly nominal: NominalActs
   /** What does not die but in a figure of speech, গণতন্ত্র, and how one only seems to: রাজনৈতিক (আত্মহত্যা), হাসতে. */
   readonly undying: { readonly things: readonly string[]; readonly how: readonly string[] }
+  /** What hurts only in the feelings: (আচরণে) আহত. */
+  readonly hurtful: readonly string[]
+  /** Predicates that games are told with: আক্রমণ করা. */
+  readonly playful: readonly string[]
   /** Parts of the body that are hit: মাথা. */
   readonly bodyParts: readonly string[]
   /** Nouns of death whose genitive is who died: মৃত্যু. */

@@ -17,6 +17,7 @@ import { isCharged } from './events/final/charged.ts'
 import { isForetold } from './events/final/foretold.ts'
 import { isLaidDown } from './events/final/laid-down.ts'
 import { isAboutStories, isMadeUp } from './events/final/made-up.ts'
+import { isAboutGames, isPlayful } from './events/final/games.ts'
 import { nominalActs } from './events/final/nominal-acts.ts'
 import { nominalEvents } from './events/nominal.ts'
 import { withOrgan } from './events/organs.ts'
@@ -41,6 +42,7 @@ export const annotateEvents = defineReportStage({
     const places = indexSpans(spoken, (s) => s.at)
     const play = isAboutPlay(scenes, pack)
     const stories = isAboutStories(scenes, pack)
+    const games = isAboutGames(scenes, pack)
     // One sentence without a title is a headline or a row of a wire.
     const isProse = scenes.length > 1 || report.title !== null
     const publicNames = publicNamesOf(scenes, pack)
@@ -50,6 +52,7 @@ export const annotateEvents = defineReportStage({
         .filter((draft) => isBeyondPlay(draft) || !(play || tellsPlay(scene, pack)))
         .filter((draft) => !isOfFirms(draft, pack, { prose: isProse }))
         .filter((draft) => !isMadeUp(draft, { scene, pack, stories }))
+        .filter((draft) => !(games && isPlayful(draft, pack)))
         .filter((draft) => !isLaidDown(draft, { scenes, at: i, pack }))
         .filter(
           (draft) =>

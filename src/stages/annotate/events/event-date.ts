@@ -7,6 +7,7 @@ import { isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { EventDraft } from './draft.ts'
 import { isMatter, isKnownAct, lastAfter, lastKnownAct } from './final/earlier-act.ts'
+import { isOfOther } from './final/other-days.ts'
 
 interface Setting {
   readonly scene: Scene
@@ -194,49 +195,31 @@ const isFromHour = ({ tokens, dates }: Scene, { whence }: VerbFinalPart, at: Spa
   )
 }
 
-/**
- * "জুলাইয়ের শীর্ষ নেতাকে", "১৬ ডিসেম্বরের পরিবর্তে": a day in the genitive is that of the noun which it describes, and of the act only
- * where the noun is what it happened at: "রোববারের সমাবেশে".
- */
-const isOfNoun = (
-  { tokens }: Scene,
-  { text, events: { final } }: LanguagePack,
-  date: Scene['dates'][number]['date'],
-): boolean => {
-  if (!final || !text.endings.syllableGenitive.test(date.text)) return false
-  const ahead = tokens.filter((t) => t.start >= date.at.end).slice(0, describedWords)
-  const noun = ahead.find((t) => t.features.case !== undefined && t.features.case !== 'gen')
-  return !(
-    noun?.features.case === 'loc' &&
-    (isOneOf(noun, final.occasions) ||
-      isOneOf(noun, final.strokes) ||
-      isOneOf(noun, final.happenings))
-  )
-}
-
-/** Most words from a day to the noun that it describes: "রোববারের পূর্বনির্ধারিত দলীয় সমাবেশে". */
-const describedWords = 5
-
 /** What stands behind a verbal noun that describes nothing: "করা হয়", "করা এবং". */
 const joining: ReadonlySet<string> = new Set(['VERB', 'ADP', 'CCONJ'])
 
 /** Most words of a place between a date and a participle: "গতকাল ঢাকায় অনুষ্ঠিত বৈঠকে". */
 const placeWords = 4
 
-/** "৫ ও ১০ আগস্ট", "on 18 May and 18 April": two days joined date an act that happened twice, on neither of them alone. */
+/** "৫ ও ১০ আগস্ট", "১৫ ও ১৯ তারিখে", "on 18 May and 18 April": two days joined date an act that happened twice, on neither of them alone. */
 const isOneOfTwo = (
-  { text, dates }: Scene,
+  { text, tokens, dates }: Scene,
   { text: { joints } }: LanguagePack,
   at: Span,
-): boolean =>
-  dates.some(({ date }) => {
-    const [left, right] = date.at.start < at.start ? [date.at, at] : [at, date.at]
-    return (
-      date.kind !== 'duration' &&
-      date.kind !== 'set' &&
-      joints.includes(text.slice(left.end, right.start).trim())
-    )
-  })
+): boolean => {
+  const first = tokens.findIndex((t) => t.start >= at.start)
+  return (
+    (joints.includes(tokens[first - 1]?.norm ?? '') && tokens[first - 2]?.kind === 'number') ||
+    dates.some(({ date }) => {
+      const [left, right] = date.at.start < at.start ? [date.at, at] : [at, date.at]
+      return (
+        date.kind !== 'duration' &&
+        date.kind !== 'set' &&
+        joints.includes(text.slice(left.end, right.start).trim())
+      )
+    })
+  )
+}
 
 /** "on Tuesday", "yesterday", "last week": a day that only the report's own day tells. */
 const isOfItsDay = ({ rule, edtf }: Scene['dates'][number]['date']): boolean =>
@@ -272,7 +255,7 @@ export const dateOf = (
       !(pack.events.order === 'verb-final' && isBareYear(date)) &&
       !isOfParticiple(scene, pack, draft, date.at) &&
       !isBound(scene, pack, date.at) &&
-      !isOfNoun(scene, pack, date) &&
+      !isOfOther({ scene, pack, draft, published }, date) &&
       !isOfEarlierAct(scene, pack, draft, date.at) &&
       !isOfMatter(scene, pack, draft, date) &&
       !isOfTelling(scene, pack, draft, date.at),

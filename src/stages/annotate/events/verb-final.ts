@@ -15,7 +15,7 @@ import type { Place } from './final/found.ts'
 import { withinConjunct } from './final/conjuncts.ts'
 import { isContract, isPrivate } from './final/public.ts'
 import { rolesOf } from './final/roles.ts'
-import { isNoAffair, isNobodysPlan, suffices } from './final/suffices.ts'
+import { isNoAffair, isNobodysPlan, isPrayer, suffices } from './final/suffices.ts'
 import { unnamedRoles } from './final/unnamed.ts'
 import { tellingOf } from './final/telling.ts'
 import { fitting, predicateTable } from './predicates.ts'
@@ -71,6 +71,7 @@ const draftsAt = (
   const clause = scene.tokens.slice(from, end)
   const match = fitting(matches, () => clause, undefined, described)
   if (!match || match.from < from || isOtherWord({ scene, final }, match)) return []
+  if (isPrayer({ scene, final }, { from, match })) return []
   if (isFigure(scene, final, match) || isPaperwork(scene, match.row.sense, at, end)) return []
   const found = { match, from, verb: at, end }
   const passive =

@@ -1,5 +1,4 @@
 import { flatMapped } from '../../../core/mapped.ts'
-import type { EntityClass } from '../../../core/reading.ts'
 import { isCommon, labels } from '../../../knowledge/name-model.ts'
 import type { NameModel } from '../../../knowledge/name-model.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
@@ -11,6 +10,7 @@ import { kindOf, takesSides } from './kind-of-tagged.ts'
 import type { Span } from './kind-of-tagged.ts'
 import { endOf, endOfPlace } from './ends.ts'
 import { longestPhrase } from './phrases.ts'
+import { isGivenToo, roleClass } from './role-class.ts'
 import { sentenceScores } from './tagger/score.ts'
 import { bestLabels } from './tagger/viterbi.ts'
 
@@ -131,6 +131,9 @@ const isNobody = (
   { names }: LanguagePack,
 ): boolean => {
   const next = tokens[to]?.stems ?? []
+  // "মুজিববাদ মুর্দাবাদ", "করিম সৃষ্টিকর্তাকে"
+  if (tokens.slice(from, to).some((t) => t.stems.some((s) => names.proof?.noNames.has(s))))
+    return true
   return to - from === 1
     ? next.some((s) => names.produce?.has(s))
     : next.some((s) => names.granted?.has(s))
@@ -143,7 +146,7 @@ const trimmed = (
   setting: Setting,
 ): { readonly from: number; readonly to: number } => {
   let [start, end] = [from, to]
-  while (kind === 'PER') {
+  while (kind === 'PER' && !isGivenToo(tokens, start, setting.pack)) {
     const office = longestPhrase(tokens, start, setting.pack.names.offices)
     const rank = setting.pack.names.ranks?.has(tokens[start]?.norm ?? '') ? start + 1 : start
     const past =
@@ -288,8 +291,3 @@ const isPlain = (token: Token, { pack, model }: Setting): boolean => {
       token.stems.some((s) => s.length > 2 && isCommon(model, s)))
   )
 }
-
-const roleClass = (tokens: readonly Token[], from: number, pack: LanguagePack): EntityClass =>
-  [3, 2, 1]
-    .map((n) => longestPhrase(tokens, from - n, pack.names.offices))
-    .find((office) => office?.to === from)?.row.class ?? 'person'

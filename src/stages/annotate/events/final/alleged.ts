@@ -17,6 +17,7 @@ type Told = Pick<Place, 'scene' | 'final' | 'found'>
 export const isAlleged = (told: Told): boolean =>
   isSaidToBe(told) ||
   leadsToCharge(told) ||
+  leadsToAlleged(told) ||
   isBehindCharge(told) ||
   isThought(told) ||
   isInList(told)
@@ -41,6 +42,18 @@ const isSaidToBe = ({ scene: { tokens }, final: { alleged }, found }: Told): boo
     isOneOf(next, alleged.quoting) &&
     clauseFrom(tokens, found.end + comma + 1).some(isCharge(alleged))
   )
+}
+
+/** "চুক্তি লঙ্ঘন করে হামলা চালিয়েছে বলে অভিযোগ": a participle is charged with the act that it leads to. */
+const leadsToAlleged = ({ scene, final, found }: Told): boolean => {
+  const { tokens } = scene
+  if (tokens[found.end - 1]?.features.nonFinite !== 'conj') return false
+  if (isOfficial(found.match.row.sense)) return false
+  const main = tokens.findIndex((t, i) => i >= found.end && (isFinite(t) || t.kind === 'punct'))
+  const between = tokens.slice(found.end, main)
+  if (!isFinite(tokens[main]) || between.some((t) => t.features.nonFinite === 'verbal-noun'))
+    return false
+  return isSaidToBe({ scene, final, found: { ...found, end: main + 1 } })
 }
 
 const isCharge =

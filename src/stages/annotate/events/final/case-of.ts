@@ -2,6 +2,7 @@ import type { Mention } from '../../../../core/reading.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import type { NameCase, VerbFinalPart } from '../../../../lang/contract/verb-final.ts'
 import type { Scene } from '../../scene.ts'
+import { afterBrackets } from './brackets.ts'
 import { nfc } from '../../../../text/normalise.ts'
 
 /** The token that ends a mention carries its case. */
@@ -45,4 +46,19 @@ export const partedCase = (
   return apart && mark.end === ending?.start
     ? final.endings.find((row) => row.endings.includes(ending.norm))?.case
     : undefined
+}
+
+/** "রহিম শেখ (৩৫)-কে", "রহিম শেখ (বাবু) কে": the case that an ending behind brackets gives to the name before them, and the token that bears it. */
+export const caseBehindBrackets = (
+  { tokens }: Scene,
+  final: VerbFinalPart,
+  open: number,
+): { readonly index: number; readonly grammatical: NameCase } | undefined => {
+  const close = afterBrackets(tokens, open)
+  if (close === open) return undefined
+  const index = /^[-–—]$/u.test(tokens[close]?.norm ?? '') ? close + 1 : close
+  const grammatical = final.endings.find(
+    (row) => row.case !== 'loc' && row.endings.includes(tokens[index]?.norm ?? ''),
+  )?.case
+  return grammatical && { index, grammatical }
 }

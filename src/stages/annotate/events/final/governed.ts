@@ -49,6 +49,8 @@ export const isToWhom = (place: Place, marker: number): boolean => {
   if ((struck && isOneOf(between[0], final.whence)) || isOfNounBehind(place, between)) return false
   // "তাদের কাছে নয়, আমাদের কাছে"
   if (isOneOf(between[0], final.absent)) return false
+  // "বাংলাদেশের কাছে হস্তান্তরের অনুরোধ": to whom somebody is to be handed over, not who is asked.
+  if (isOneOf(between[0], final.handing) && senseRow(sense).plover === 'REQUEST') return false
   // "রাষ্ট্রের প্রতি অনুগত মানুষের": towards whom others are something.
   if (isOneOf(between[0], final.devoted)) return false
   return (

@@ -19,6 +19,7 @@ export const hangsOnIf = (clause: Clause): boolean => {
   if (isOfWhatIsAsked(clause)) return false
   const comma = lastWhere(tokens, { from: 0, to: found.match.from }, (t) => t.norm === ',')
   const happened = isFinite(last) && last?.features.tense !== 'fut'
+  if (isBeforeThen(clause)) return true
   const isOpen = last?.features.tense === 'fut' || opensThen(clause)
   const from = isOpen ? 0 : Math.min(found.from, comma + 1)
   return (
@@ -46,6 +47,16 @@ const isOfWhatIsAsked = ({ scene: { tokens }, pack, final, found }: Clause): boo
 /** "যদি কেউ … হারায়, … বা দণ্ডিত হয় তাহলে": the condition goes on up to what follows from it. */
 const opensThen = ({ scene: { tokens }, final, found, next }: Clause): boolean =>
   isOneOf(next?.norm === ',' ? tokens[found.end + 1] : next, final.then)
+
+/** "কেউ আগেই ভোট দিয়েছেন, তাহলে আপত্তি তোলা যাবে": what follows from it shows that it is a condition; words that are quoted may begin so. */
+const isBeforeThen = ({ scene: { tokens }, final, found, next }: Clause): boolean =>
+  next?.norm === ',' &&
+  isOneOf(tokens[found.end + 1], final.thenOnly) &&
+  isFinite(tokens[found.end - 1]) &&
+  !isSpoken(senseRow(found.match.row.sense).plover)
+
+const isSpoken = (plover: string | null): boolean =>
+  ['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT', 'AGREE'].includes(plover ?? '')
 
 /** "… করলেই এটি কার্যকর হবে": a conditional verb before it in the sentence. */
 export const hasCondition = (scene: Scene, verb: number): boolean =>

@@ -32,7 +32,7 @@ export const isOwnPaper = (place: Place, mention: Mention, borne: Borne): boolea
 const touchesPapers = (sense: Sense): boolean =>
   !['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE'].includes(senseRow(sense).plover ?? '') &&
   (!isDirect(sense) || sense === 'approve' || sense === 'pass' || sense === 'finalise') &&
-  !['charge', 'investigate', 'meet', 'call', 'visit', 'vote'].includes(sense)
+  !['charge', 'investigate', 'meet', 'call', 'visit', 'vote', 'occur'].includes(sense)
 
 /** "সনদ ও শুভেচ্ছা জানানো হয়": what a joint sets beside the noun of the act is no object of it. */
 const isJoinedToAct = ({ scene, pack, found }: Place, index: number): boolean =>
@@ -44,9 +44,9 @@ const opensOffice = ({ pack, final }: Place, next: Token | undefined): boolean =
   isOneOf(next, final.bodies) ||
   pack.events.institutions.some((row) => isOneOf(next, row.words))
 
-/** "চুক্তি অনুযায়ী শুল্ক প্রত্যাহার করবে": what is done by it is not done to it. */
+/** "চুক্তি অনুযায়ী শুল্ক প্রত্যাহার করবে", "চুক্তির অংশ হিসেবে": what is done by it is not done to it. */
 const isByIt = ({ final }: Place, next: Token | undefined): boolean =>
-  isOneOf(next, final.alleged.by)
+  isOneOf(next, final.alleged.by) || isOneOf(next, final.under)
 
 /** What one says, asks or threatens with: a paper is its matter only where no other act stands between. */
 const spoken: ReadonlySet<string> = new Set([

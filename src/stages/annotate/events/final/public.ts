@@ -23,14 +23,15 @@ const courteous: ReadonlySet<Sense> = new Set([
 ])
 
 /** What is of the public only where one of its parties is: gifts, contracts, and who meets nobody in particular. */
-const giving: ReadonlySet<Sense> = new Set(['aid', 'aid-humanitarian'])
+const giving: ReadonlySet<Sense> = new Set(['aid', 'aid-humanitarian', 'shelter'])
 
 /**
- * True where only people of no known office act and are met, or give and are given: a star's visit, a bank's gift to a school, a
+ * True where only people of no known office act and are met, or give and are given: a star's visit, a bank's gift to a school, a landlord's shelter, a
  * sponsor's contract, what somebody's mother asks for.
  */
 export const isPrivate = (place: Place, roles: readonly RoleDraft[]): boolean =>
-  (giving.has(place.found.match.row.sense) && !roles.some(isOfPublic)) ||
+  (giving.has(place.found.match.row.sense) &&
+    !roles.some((r) => isOfPublic(r) || (isSheltered(place) && isInLand(r)))) ||
   isContract(place, roles) ||
   isAskedByKin(place, roles) ||
   (courteous.has(place.found.match.row.sense) &&
@@ -71,6 +72,12 @@ const isOnlyKin = (
     kind === 'person' && !state && (role ? final.kin.includes(role) : isOneOf(before, final.kin))
   )
 }
+
+const isSheltered = ({ found: { match } }: Place): boolean => match.row.sense === 'shelter'
+
+/** "ভারতে আশ্রয় দেওয়া হয়েছে": whom a land gives shelter. */
+const isInLand = ({ role, mention }: RoleDraft): boolean =>
+  role === 'place' && mention?.kind === 'state'
 
 /** True for somebody who gives or is given to in public: decision 0014. */
 const isOfPublic = ({ role, class: named, mention, phrase }: RoleDraft): boolean =>

@@ -4,7 +4,7 @@ import type { NameCase } from '../../../../lang/contract/verb-final.ts'
 import { canAct, isOneOf, mentionAt } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
-import { caseOf, lastToken, partedCase } from './case-of.ts'
+import { caseBehindBrackets, caseOf, lastToken, partedCase } from './case-of.ts'
 import { opensName } from './compounds.ts'
 import type { Place } from './found.ts'
 import { canBeDoneTo, isOwnObject, isToWhom, isWhoseHarm, takesPeople } from './governed.ts'
@@ -20,7 +20,7 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
   if (
     !last ||
     (mention.kind !== 'instrument' && isHyphened(scene, mention)) ||
-    isAside(scene, mention) ||
+    isAside(place, mention) ||
     endsBody(place, mention) ||
     (isOneOf(last.token, final.courtesies) && last.token.start === mention.at.start)
   )
@@ -132,11 +132,15 @@ const endsBody = ({ scene: { tokens }, final }: Place, { kind, at }: Mention): b
 /** Words from the one that names a body's land to the land, with a side of it between: "অব সাউথ অস্ট্রেলিয়া". */
 const sides = 2
 
-/** "ঢাকা বিশ্ববিদ্যালয়ে (ঢাবি)", "রহিম শেখকে (সাবেক মেয়র আবদুর রহিম শেখ)": what brackets say again of whatever bears a case before them. */
-const isAside = ({ tokens }: Scene, { at }: Mention): boolean => {
+/** "ঢাকা বিশ্ববিদ্যালয়ে (ঢাবি)", "রহিম শেখকে (সাবেক মেয়র আবদুর রহিম শেখ)", "আবদুর রহিম শেখ (রহিম)-কে": what brackets say again of whatever bears a case before them. */
+const isAside = ({ scene, final }: Place, { at }: Mention): boolean => {
+  const { tokens } = scene
   const open = tokens.findLastIndex((t) => t.start < at.start && (t.norm === '(' || t.norm === ')'))
   const before = tokens[open]?.norm === '(' ? tokens[open - 1] : undefined
-  return before?.kind === 'word' && before.features.case !== undefined
+  return (
+    before?.kind === 'word' &&
+    (before.features.case !== undefined || caseBehindBrackets(scene, final, open) !== undefined)
+  )
 }
 
 /** "রূপগঞ্জে নিহত ছাত্রের মামলায় রিমান্ডে নেওয়া হয়": where somebody died who is only told of. */
@@ -221,6 +225,8 @@ const borne = (
   const next = scene.tokens[index + 1]
   const parted = partedCase(scene, final, index)
   if (parted) return { index: index + 2, grammatical: parted }
+  const behind = caseBehindBrackets(scene, final, index + 1)
+  if (behind) return behind
   if (mention.kind === 'person' && isOneOf(next, final.courtesies) && next?.features.case)
     return {
       index: index + 1,

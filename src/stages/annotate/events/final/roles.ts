@@ -20,7 +20,7 @@ import { otherOffice } from './other-office.ts'
 import { isMarked, roleOf } from './role-of.ts'
 import { strikersOf } from './strokes.ts'
 import { sufferersBehind, sufferersOwning } from './sufferers.ts'
-import { firstGroup, hasSubject, subjectOf } from './subject.ts'
+import { firstGroup, hasSubject, subjectOf, wordsBehind } from './subject.ts'
 import {
   isDeclared,
   isElected,
@@ -115,6 +115,8 @@ const isReceiving = ({ events }: LanguagePack, light: string): boolean =>
 
 /** The named subject, else the institution that acts under its common noun, and the offices joined to either. */
 const agentsOf = (place: Place, acting: readonly RoleDraft[]): readonly RoleDraft[] => {
+  const main = behindMain(place)
+  if (main.length > 0) return main
   const subject = subjectOf(place, acting)
   const office = subject.roles.length > 0 ? subject.roles : institutionOf(place, subject.behind)
   const own = office.length > 0 ? office : unionBehind(place)
@@ -122,6 +124,14 @@ const agentsOf = (place: Place, acting: readonly RoleDraft[]): readonly RoleDraf
   const alone = beside.length === 0 && !subject.behind && !hasSubject(place)
   const first = alone ? neighboursOf(place) : beside
   return [...first, ...joinedOffices(place, first)]
+}
+
+/** "লেখক রহিম শেখ গত বছর তাঁকে আমন্ত্রণ জানিয়ে সম্মানিত করেছিলেন ট্রাম্প।": who stands behind the verb that a participle leads to does both. */
+const behindMain = (place: Place): readonly RoleDraft[] => {
+  const main = mainClause(place)
+  if (!main || !wordsBehind(main)) return []
+  const { roles } = subjectOf(main, [])
+  return roles.length > 0 ? roles : institutionOf(main, true)
 }
 
 /** "নিন্দা জানিয়ে মহাসচিব গুতেরেস বলেন", "ট্রাম্প … করেন এবং … জানান": the named subject of the verb that shares it. */

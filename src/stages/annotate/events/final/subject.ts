@@ -183,7 +183,8 @@ const closeBy = ({ scene, found }: Place, agents: readonly RoleDraft[]): readonl
     return agents.filter((a) => a.span.start >= farthest)
   const begin = Math.max(found.from, found.match.from - 8)
   const from = tokens.findLastIndex(
-    (t, i) => i >= begin && i < found.match.from && t.pos === 'VERB',
+    // "কবির রিমান্ডে: রহিমকে গুলি করার ঘটনায়": nor does who stands before a colon.
+    (t, i) => i >= begin && i < found.match.from && (t.pos === 'VERB' || t.norm === ':'),
   )
   const start = tokens[from === -1 ? begin : from]?.start ?? 0
   return agents.filter((a) => a.span.start >= start)

@@ -1,11 +1,28 @@
 import type { EntityClass } from '../../../../core/reading.ts'
+import { isOneOf } from '../../scene.ts'
 import type { EventDraft } from '../draft.ts'
+import type { Found, Place } from './found.ts'
 
 /** A promise or a threat is somebody's: what is only to be done has no type. */
 export const isNobodysPlan = (
   { modality }: Pick<EventDraft, 'modality'>,
   roles: EventDraft['roles'],
 ): boolean => modality === 'planned' && !roles.some((r) => r.role === 'agent' || r.role === 'with')
+
+/** "সৃষ্টিকর্তাকে ধন্যবাদ জানান", "আল্লাহর প্রশংসা করেন": whom people thank in prayer is no party of an affair. */
+export const isPrayer = (
+  { scene: { tokens }, final }: Pick<Place, 'scene' | 'final'>,
+  { from, match }: Pick<Found, 'from' | 'match'>,
+): boolean =>
+  ['praise', 'apologise', 'appeal'].includes(match.row.sense) &&
+  tokens
+    .slice(Math.max(from, match.from - addressed), match.from)
+    .some(
+      (t) => isOneOf(t, final.divine) && (t.features.case === 'acc' || t.features.case === 'gen'),
+    )
+
+/** Most words from whom one prays to, to what one does: "আল্লাহর কাছে কায়মনোবাক্যে". */
+const addressed = 3
 
 /** Arms that one person gives another are a crime's; a land that "visits" another is its team; who talks with nobody negotiates with nobody. */
 export const isNoAffair = ({ frame, typing, roles }: EventDraft): boolean =>

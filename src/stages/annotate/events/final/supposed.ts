@@ -15,6 +15,9 @@ export const isSupposed = (place: Place): boolean => {
   )
 }
 
-/** "ধারণা করা (হচ্ছে)": a passive of supposing. */
-const isGuess = ({ scene: { tokens }, final }: Place, verb: number): boolean =>
-  isFinite(tokens[verb]) && final.supposed.includes(tokens[verb - 2]?.norm ?? '')
+/** "ধারণা করা (হচ্ছে)", "মনে (হতো)": a passive of supposing. */
+const isGuess = ({ scene: { tokens }, pack, final }: Place, verb: number): boolean =>
+  isFinite(tokens[verb]) &&
+  (final.supposed.includes(tokens[verb - 2]?.norm ?? '') ||
+    (final.seems.includes(tokens[verb - 1]?.norm ?? '') &&
+      isOneOf(tokens[verb], pack.events.passive)))

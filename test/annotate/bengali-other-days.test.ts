@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../kit.ts'
+
+const day = (text: string, published: string | undefined = '2024-06-15'): string | null =>
+  readText(text, published === undefined ? {} : { published }).events[0]?.date ?? null
+
+describe('the day of an act', () => {
+  it.each([
+    ['আমদানি বিধিমালা ২০১৫-এর ৯ ধারায় দুজনকে আটক করা হয়।', null],
+    ['২০১৫ সালের মে মাসে দুজনকে আটক করা হয়।', '2015-05'],
+    ['গত ৪ জানুয়ারির বক্তৃতা বিকৃত করার অভিযোগে মামলা করেন মিলা।', null],
+    ['গত ৪ জানুয়ারির সভায় পদত্যাগ করেন মিলা।', '2024-01-04'],
+    ['১৬ জুন থেকে পাড়ায় পাড়ায় কমিটি গড়ে তোলার আহ্বান জানান করিম উদ্দিন।', null],
+    ['৫ মে থেকেই শান্ত থাকার আহ্বান জানিয়ে আসছেন করিম উদ্দিন।', '2024-05-05/..'],
+    ['জুন মাসের ৩ ও ৯ তারিখে একজন করে রোগীর মৃত্যু হয়।', null],
+  ])('is not that of a noun, a name or what is asked for: %s', (text, expected) => {
+    expect(day(text)).toBe(expected)
+  })
+
+  it('is not one to come, where nobody knows when the report was written', () => {
+    const text = 'আগামী ২১ ডিসেম্বর হাজির থাকার অনুরোধ জানিয়েছেন করিম উদ্দিন।'
+    expect(readText(text).events.map((e) => [e.sense, e.date])).toEqual([['appeal', null]])
+  })
+
+  it('is not the day of the report where what happened had happened', () => {
+    expect(day('১৫ জুন বেছে বেছে শিক্ষকদের হত্যা করা হয়েছিল।')).toBeNull()
+    expect(day('১২ জুন বেছে বেছে শিক্ষকদের হত্যা করা হয়েছিল।')).toBe('2024-06-12')
+  })
+})
