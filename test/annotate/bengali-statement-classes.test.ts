@@ -131,3 +131,29 @@ it('who was asked and says nothing declines what he was asked', () => {
     'কবে ঘাট খুলবে'.normalize('NFC'),
   ])
 })
+
+it('what a relative opens is said where the sentence ends with who says so', () => {
+  expect(told('ঘাট এমন একটি জায়গা, যা আমাদের খুব দরকার বলে জানান রহিম শেখ।')).toEqual(
+    [['রহিম শেখ', 'জানান', 'ঘাট এমন একটি জায়গা, যা আমাদের খুব দরকার']].map((row) =>
+      row.map((part) => part.normalize('NFC')),
+    ),
+  )
+  expect(sources('মেয়র, যিনি ঘাট বন্ধ বলে জানিয়েছেন, সভায় আসেননি।')).toEqual([])
+})
+
+it('who stands right before the verb speaks, and not what a word for people only leads', () => {
+  expect(sources('চেয়ারম্যান রহিম শেখ পাকিস্তান সুপার লিগের সূচি ঘোষণা করেছেন।')).toEqual([
+    'চেয়ারম্যান রহিম শেখ'.normalize('NFC'),
+  ])
+  expect(sources('চেয়ারম্যান রহিম শেখ ভোটার তালিকা দিতে অস্বীকার করেছেন।')).toEqual([
+    'চেয়ারম্যান রহিম শেখ'.normalize('NFC'),
+  ])
+})
+
+it('a thing that somebody tells of behind the verb says nothing', () => {
+  const text = 'গাড়িতে বসে রহিম শেখ প্রথম আলোকে জানালেন ঘাট চালু রাখার রহস্য, ‘আমরা রোজ নৌকা চালাই।’'
+  expect(sources(text)).not.toContain('ঘাট চালু রাখার রহস্য'.normalize('NFC'))
+  expect(sources('ঘাট চালু আছে বলে জানালেন ঘাটের নতুন ইজারাদার।')).toEqual([
+    'ঘাটের নতুন ইজারাদার'.normalize('NFC'),
+  ])
+})

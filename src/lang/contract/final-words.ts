@@ -34,6 +34,8 @@ export interface FinalWords {
   readonly speaksFor: readonly string[]
   /** Words by which a clause answers a relative before it: (যারা …,) তারা. */
   readonly answers: readonly string[]
+  /** Words for speakers, with nouns before which they only tell of which kind those are: ভোটার (তালিকা). */
+  readonly leading: readonly (readonly [string, readonly string[]])[]
   /** What somebody claims, where he demands other things: (আধুনিক সেচযন্ত্র) উদ্ভাবনের (দাবি করেন), not বিচারের. */
   readonly achieved: readonly string[]
   /** Wordings that say by whose account something is so only with a comma behind them, or of who is named. */

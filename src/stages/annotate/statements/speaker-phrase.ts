@@ -7,7 +7,7 @@ import { apposedEnd } from './apposed-name.ts'
 import { isManner } from './manner.ts'
 import { phraseStart } from './joined-speakers.ts'
 import { isEndingApart } from './speaker-extent.ts'
-import { isHead, isOblique } from './speaker.ts'
+import { isHead, isOblique, speakerBefore } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
 
 /** Most words of a speaker that no list knows: titles, offices and names. */
@@ -100,6 +100,16 @@ export const skippedBefore = (
     if (place && !mention && inner === i) return -1
     i--
   }
+}
+
+/** "আকবর প্রথম আলোকে জানালেন সাফল্যের রহস্য": whom a list or a name knows and who stands right before the cue and what he tells of whom or where. */
+export const rightBefore = (
+  scene: Scene,
+  pack: LanguagePack,
+  { from, to }: { readonly from: number; readonly to: number },
+): Speaker | null => {
+  const speaker = speakerBefore(scene, pack, { from, to, case: 'nom' })
+  return speaker?.to === skippedBefore(scene, pack, { from, to }) + 1 ? speaker : null
 }
 
 /** What stands before a place of speaking and belongs to it: "এক সংবাদ সম্মেলনে", "নিজের ফেসবুক পোস্টে". */

@@ -65,9 +65,11 @@ const isSubject = (token: Token | undefined, { statements, text }: LanguagePack)
   !text.endings.oblique.test(token.norm) &&
   (statements.onePerson ?? []).includes(token.norm)
 
-/** "রক্ষাকারী বাহিনী": before another noun such a word tells of which kind that is. */
+/** "রক্ষাকারী বাহিনী", "ভোটার তালিকা": before another noun such a word tells of which kind that is. */
 const describesNext = (scene: Scene, pack: LanguagePack, at: number, to: number): boolean => {
   const [token, next] = [scene.tokens[at], scene.tokens[at + 1]]
+  const leads = pack.statements.final?.leading.find(([word]) => word === token?.norm)
+  if (leads && isOneOf(next, leads[1])) return true
   return (
     at + 1 < to &&
     token !== undefined &&

@@ -119,10 +119,16 @@ const lemmaOf = ({ lemmas }: LemmaMatch<CueRow>, verb: string | undefined): stri
   [...(verb === undefined ? lemmas : [...lemmas.slice(0, -1), verb])].join(' ')
 
 /** "যারা এ কথা বলছে, তারা …": only tells who is meant. A relative that opens the clause after a verb is a "that". */
-const isRelative = (scene: Scene, { from, to }: FoundCue, pack: LanguagePack): boolean => {
+const isRelative = (scene: Scene, { from, to, row }: FoundCue, pack: LanguagePack): boolean => {
   const start = clauseStart(scene, from, pack)
   if (hangsOnIf(scene, start, pack) || isUnreal(scene, start, { to, pack })) return true
   const { statements } = pack
+  // "যা আমার নেই বলে জানান মেয়র।": what a relative opens is said, where the sentence has no verb behind the cue.
+  const said =
+    row.frame === 'content' &&
+    isOneOf(scene.tokens[from - 1], statements.quotatives) &&
+    !scene.tokens.some((t, i) => t.norm === ';' || (i >= to && isFinite(t)))
+  if (said) return false
   return scene.tokens
     .slice(start, from)
     .some(

@@ -15,6 +15,7 @@ import type { StatementDraft } from './draft.ts'
 import {
   bareSpeakerBefore,
   leadingSpeaker,
+  rightBefore,
   skippedBefore,
   speakerBetween,
   speakerToEnd,
@@ -69,8 +70,11 @@ const speakerOf = (
   cue: FoundCue,
   { pack, from, quotative }: Left & { readonly quotative: number | null },
 ): Speaker | null => {
+  const end = stoodBefore(scene, cue, pack) ? null : speakerToEnd(scene, pack, cue.to)
+  const known = end && quotative === null && !isHead(scene, pack, scene.tokens[end.to - 1])
   return (
-    (stoodBefore(scene, cue, pack) ? null : speakerToEnd(scene, pack, cue.to)) ??
+    (known ? rightBefore(scene, pack, { from, to: cue.from }) : null) ??
+    end ??
     speakerBetween(scene, pack, { from: 0, to: cue.from }) ??
     (quotative === null
       ? speakerOpening(scene, cue, { pack, from })
