@@ -107,6 +107,8 @@ export interface RelativeExpression {
   /** Vague reference (`PRESENT_REF`, `PAST_REF`, `FUTURE_REF` in TIMEX3). */
   readonly reference?: 'present' | 'past' | 'future'
   readonly part?: PeriodPart
+  /** True for a period that is told as past: it begins no later than the publication. */
+  readonly happened?: true
 }
 
 /** From–to; an absent end is open: গত আগস্ট থেকে = `{ from: গত আগস্ট }`. */

@@ -15,8 +15,10 @@ const clockUnits: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second'])
 
 /** Value of a shift from the publication or from a date that the text gave. */
 export const resolveRelative = (e: RelativeExpression, anchors: Anchors): ResolvedDate => {
+  const counted = shiftedPeriod(e, anchors)
+  const late = e.happened === true && isAfter(counted, anchors.published)
   const value = fromEnds(
-    anchorOf(e, anchors),
+    late ? null : anchorOf(e, anchors),
     (day) => shifted(e, day, anchors.fiscalStart),
     unknown(openValue(e)),
   )
@@ -31,6 +33,10 @@ export const resolveRelative = (e: RelativeExpression, anchors: Anchors): Resolv
     ...candidatesOf(value, e),
   }
 }
+
+/** True for a period that begins after the publication. */
+const isAfter = (edtf: Edtf | null, published: Edtf | null): boolean =>
+  edtf !== null && published !== null && edtf > published.slice(0, edtf.length)
 
 /** Which date of the text it is counted from, is inferred; and so is what lies more or less far off. */
 const certaintyOf = ({ anchor, modifier }: RelativeExpression, of: Certainty): Certainty =>

@@ -44,6 +44,15 @@ describe('who is asked', () => {
     expect(parts(text)).toEqual([expected])
   })
 
+  it('is not to whom a paper is handed before one protests', () => {
+    expect(parts('নেতারা করিম উদ্দিনের কাছে স্মারকলিপি দিয়ে এর প্রতিবাদ করেন।')).toEqual([
+      'criticise  agent=নেতারা',
+    ])
+    expect(parts('নেতারা করিম উদ্দিনের কাছে এর প্রতিবাদ করেন।')).toEqual([
+      'criticise  recipient=করিম উদ্দিন agent=নেতারা',
+    ])
+  })
+
   it('is nobody in a prayer', () => {
     expect(parts('সালমা হক সৃষ্টিকর্তাকে ধন্যবাদ জানান।')).toEqual([])
     expect(parts('সালমা হক প্রধানমন্ত্রীকে ধন্যবাদ জানান।')).toHaveLength(1)
@@ -90,7 +99,7 @@ describe('what words do to somebody', () => {
   })
 })
 
-describe('the word for an emir', () => {
+describe('an office before a name', () => {
   const people = (text: string): readonly (readonly [string, string | undefined])[] =>
     readText(text)
       .mentions.filter((m) => m.kind === 'person')
@@ -106,6 +115,13 @@ describe('the word for an emir', () => {
       expect(people(text)).toContainEqual(one)
     },
   )
+
+  it.each([
+    ['ফেডারেশনের প্রেসিডেন্ট করিম উদ্দিন এসেছেন।', ['করিম উদ্দিন', 'official']],
+    ['প্রেসিডেন্ট করিম উদ্দিন এসেছেন।', ['করিম উদ্দিন', 'head-of-state']],
+  ])('nor does the head of a body rule a land: %s', (text, one) => {
+    expect(people(text)).toContainEqual(one)
+  })
 
   it('leaves a market and a shout to nobody', () => {
     expect(people('মিছিলটি হোসেন মার্কেটের সামনে পৌঁছায়।')).toEqual([])

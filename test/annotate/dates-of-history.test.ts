@@ -35,3 +35,13 @@ describe('a day without a year', () => {
     expect(datesOf(text).at(-1)).toEqual(last)
   })
 })
+
+describe('the year after one that was told', () => {
+  it.each([
+    ['২০২৫ সালে তিনি দলে আসেন। পরের বছর তিনি দল বদলান।', null],
+    ['২০২৫ সালে তিনি দলে আসেন। পরের বছর তিনি দল বদলাবেন।', '2026'],
+    ['২০২৩ সালে তিনি দলে আসেন। পরের বছর তিনি দল বদলান।', '2024'],
+  ])('is not to come where it is told as past: %s', (text, expected) => {
+    expect(datesOf(text)).toContainEqual(['পরের বছর', expected])
+  })
+})

@@ -99,6 +99,8 @@ export interface VerbFinalPart {
   readonly doneTo: readonly string[]
   /** Acts by which somebody or something comes into another's hands: হস্তান্তর. */
   readonly handing: readonly string[]
+  /** What somebody hands in before another act, with its verb: স্মারকলিপি দিয়ে. */
+  readonly handed: readonly string[]
   /** Whom people thank and ask in prayer: আল্লাহ. */
   readonly divine: readonly string[]
   /** Pairs of words that only look like an institution: ছাত্র সংসদ. */

@@ -251,7 +251,10 @@ export const relativeRules: RuleFamily<DateExpression> = {
             : 0
         if (!unit) return null
         const made = relative(unit, amount, { anchor: 'text', ...partOf(g) })
-        return amount === 0 ? made : fromEvent(made, place)
+        if (amount === 0) return made
+        // "পরের বছর তিনি দল বদলান" tells of a year that has come.
+        const past = amount === 1 && !isAhead(place.text.slice(place.end, place.end + 90))
+        return fromEvent(past ? { ...made, happened: true } : made, place)
       },
     ),
     // What time it was, the text tells before in one of many ways.

@@ -7,8 +7,9 @@ import { longestPhrase } from './phrases.ts'
 export const roleClass = (
   tokens: readonly Token[],
   from: number,
-  { names }: LanguagePack,
+  pack: LanguagePack,
 ): EntityClass => {
+  const { names } = pack
   const office = [3, 2, 1]
     .map((n) => longestPhrase(tokens, from - n, names.offices))
     .find((found) => found?.to === from)
@@ -17,7 +18,27 @@ export const roleClass = (
   const leads = names.holders.titles.some(
     ({ roles, words }) => words.includes(office.phrase) && roles.includes('party-leader'),
   )
-  return leads ? 'official' : office.row.class
+  return leads || isOfBody(tokens, from - office.phrase.split(' ').length, pack)
+    ? 'official'
+    : office.row.class
+}
+
+/** "ফেডারেশনের প্রেসিডেন্ট", "ইইউ’র প্রেসিডেন্ট": the head of a body heads no state. */
+const isOfBody = (
+  tokens: readonly Token[],
+  at: number,
+  { names, events, text }: LanguagePack,
+): boolean => {
+  const [own, mark, ending] = tokens.slice(at - 3, at)
+  const parted = /^[’']$/u.test(mark?.norm ?? '') && text.endings.genitive.test(ending?.norm ?? '')
+  const owner = parted ? own : ending
+  if (!owner || !(parted || owner.features.case === 'gen')) return false
+  return owner.stems.some(
+    (s) =>
+      names.organisationHeads?.has(s) === true ||
+      names.nameWords?.body.has(s) === true ||
+      events.final?.letters.test(s) === true,
+  )
 }
 
 /** "আমির হোসেন ও রহিম": an office that people are named with as well, before a word that no name begins with and behind nothing that it is of. */

@@ -93,7 +93,10 @@ const leadsToCharge = ({ scene: { tokens }, final, found }: Told): boolean => {
   )
   const until = known === -1 ? between.length : known
   return between.slice(0, until).some((t, i) => {
-    if (between[i - 1]?.features.case !== 'gen' || t.features.case === 'gen') return false
+    // "হত্যার উসকানিসহ ৫ অভিযোগে": as many as are listed.
+    const of = between[i - 1]?.kind === 'number' ? between[i - 2] : between[i - 1]
+    const listed = of !== between[i - 1] && final.along.includes(of?.norm ?? '')
+    if ((of?.features.case !== 'gen' && !listed) || t.features.case === 'gen') return false
     if (isOneOf(t, final.alleged.charges)) return true
     return (
       isOneOf(t, final.alleged.guilt) &&

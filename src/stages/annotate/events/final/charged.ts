@@ -31,6 +31,7 @@ export const isCharged = (draft: EventDraft, setting: Setting): boolean => {
       runsOn(setting) ||
       isInSpeech(draft, setting) ||
       befellSpeaker(draft, setting) ||
+      isInNobodysQuotation(draft, setting) ||
       (draft.frame.sense !== 'die' && goesOnFromClaim(setting)))
   )
 }
@@ -138,6 +139,24 @@ const befellSpeaker = (
     isHeardBefore(setting)
   )
 }
+
+/** "‘আমাদের নেতাকে তারা হত্যা করেছে। …’ হাসপাতালে বলছিলেন করিম।": what a quotation tells that is given to nobody is no word of the outlet. */
+const isInNobodysQuotation = (
+  { frame, span }: EventDraft,
+  { scenes, at, said }: Setting,
+): boolean =>
+  isHostile(frame.sense) &&
+  (said?.voice ?? 'reporter') === 'reporter' &&
+  scenes[at]?.paragraphQuotations.some(
+    (q) =>
+      q.closed &&
+      q.innerStart <= span.start &&
+      span.end <= q.innerEnd &&
+      q.innerEnd - q.innerStart > fewWords,
+  ) === true
+
+/** UTF-16 units of a quotation that is only a phrase in somebody else's sentence. */
+const fewWords = 30
 
 /** True where somebody is heard in the sentence or a few before it. */
 const isHeardBefore = ({ scenes, at, places }: Setting): boolean =>

@@ -29,6 +29,8 @@ export const isFigure = (
       isOneOf(t, undying.things) &&
       (t.features.case === 'acc' ||
         t.features.classifier !== undefined ||
-        (i === clause.length - 1 && (t.features.case === 'gen' || to - from > 1))),
+        // "বিনা বিচারে হত্যা": how somebody is killed is told in the locative.
+        (i === clause.length - 1 &&
+          (t.features.case === 'gen' || (t.features.case === undefined && to - from > 1)))),
   )
 }

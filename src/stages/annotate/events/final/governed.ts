@@ -51,6 +51,9 @@ export const isToWhom = (place: Place, marker: number): boolean => {
   if (isOneOf(between[0], final.absent)) return false
   // "বাংলাদেশের কাছে হস্তান্তরের অনুরোধ": to whom somebody is to be handed over, not who is asked.
   if (isOneOf(between[0], final.handing) && senseRow(sense).plover === 'REQUEST') return false
+  // "মন্ত্রীর কাছে স্মারকলিপি দিয়ে প্রতিবাদ করেন": to whom a paper is handed is not against whom one protests.
+  if (between.some((t, i) => final.handed.includes(`${between[i - 1]?.norm} ${t.norm}`)))
+    return false
   // "রাষ্ট্রের প্রতি অনুগত মানুষের": towards whom others are something.
   if (isOneOf(between[0], final.devoted)) return false
   return (

@@ -1,5 +1,6 @@
 import type { Sense } from '../../../../core/senses.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
+import type { VerbFinalPart } from '../../../../lang/contract/verb-final.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
 import { onceAFormWith } from '../../once-a-form.ts'
 import { isFinite, isOneOf } from '../../scene.ts'
@@ -39,7 +40,8 @@ interface Setting {
 export const isMadeUp = (draft: EventDraft, { scene, pack, stories }: Setting): boolean => {
   const { final } = pack.events
   if (!final) return false
-  if (draft.frame.sense === 'release' && isTitled(draft, scene)) return true
+  if (draft.frame.sense === 'release' && (isTitled(draft, scene) || isOfWork(draft, scene, final)))
+    return true
   if (!stories) return false
   const { tokens, dates, text } = scene
   const verb = tokens.findIndex((t) => t.end >= draft.span.end)
@@ -102,3 +104,24 @@ const isTitled = ({ roles, unnamed = [] }: EventDraft, { text, quotations }: Sce
           text.slice(q.innerStart, q.innerEnd).trim() === text.slice(span.start, span.end),
       ),
   )
+
+/** "মুক্তি পাওয়া রহিম শেখের ‘নদী’ সিনেমায়": what came out is the work behind its title. */
+const isOfWork = (
+  { span }: EventDraft,
+  { tokens, quotations }: Scene,
+  { storyWords }: VerbFinalPart,
+): boolean => {
+  const title = quotations.find((q) => q.closed && q.start >= span.end)
+  const behind = tokens.filter((t) => t.start >= span.end)
+  const before = behind.filter((t) => t.end <= (title?.start ?? 0))
+  const work = behind.find((t) => t.start >= (title?.end ?? Infinity))
+  return (
+    title !== undefined &&
+    before.length <= makers &&
+    before.every((t) => t.kind === 'word' && t.pos !== 'VERB') &&
+    isOneOf(work, storyWords)
+  )
+}
+
+/** Most words of whose work it is: "নির্মাতা রহিম শেখের". */
+const makers = 5

@@ -59,6 +59,7 @@ const toldAs = (clause: Clause): Told => {
   const inClause = scene.tokens.slice(found.from, found.end)
   const features = last?.features ?? {}
   if (scene.tokens.at(-1)?.norm === '?' || features.mood === 'imp') return null
+  if (isOrder(clause)) return null
   if (isLeftOpen(clause)) return null
   if (inClause.some((t) => final.wish.includes(t.norm))) return null
   if (isAddressed(clause)) return null
@@ -77,6 +78,12 @@ const toldAs = (clause: Clause): Told => {
     default:
       return finite(clause, inClause)
   }
+}
+
+/** "আস্তানা গুঁড়িয়ে দাও", "প্রশংসা করো": the present of "you" among friends is what somebody is told to do. */
+const isOrder = ({ last }: Clause): boolean => {
+  const { person, tense, aspect } = last?.features ?? {}
+  return person === 2 && tense === 'pres' && aspect === 'simple'
 }
 
 /** "সফরে যাচ্ছেন কি না", "মারা গেছেন, নাকি হত্যা করা হয়েছে": nobody says whether. */
