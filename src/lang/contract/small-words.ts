@@ -58,6 +58,14 @@ export interface SmallWords {
   readonly supposing: readonly string[]
   /** Verbs by which what is asked for or proposed stands in its base form: "recommended that he *leave*". */
   readonly bidding: readonly string[]
+  /** Conjunctions behind which a present tells what is to come: "*when* he is tried". */
+  readonly whenever: readonly string[]
+  /** Verbs by which something is missing: "*lacks* a plan to". */
+  readonly lacking: readonly string[]
+  /** Nouns for what must be so first: prerequisite. */
+  readonly terms: readonly string[]
+  /** Nouns for what is only proposed: recommendations. */
+  readonly proposals: readonly string[]
   /** Words that open a group of all: "not *all* of them left". */
   readonly every: readonly string[]
   /** Verbs whose passive tells what others say of somebody: "is *said* to have killed". */

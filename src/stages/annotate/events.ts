@@ -9,6 +9,7 @@ import type { EventDraft } from './events/draft.ts'
 import { finishEvent } from './events/finish.ts'
 import { joiningOf } from './events/joining.ts'
 import { isToldAsCharge } from './events/medial/charge-told.ts'
+import { bySayer } from './events/medial/who-says.ts'
 import { gluedFrom } from './events/medial/glued.ts'
 import { isAboutPlay, isBeyondPlay, tellsPlay } from './events/medial/play.ts'
 import { isOfOrder } from './events/medial/order.ts'
@@ -69,7 +70,10 @@ export const annotateEvents = defineReportStage({
             !(pack.events.medial && isProse && isQuoted(scene, draft)) ||
             (statementOf(contents, scene, draft)?.voice ?? 'reporter') !== 'reporter',
         )
-        .map((found) => {
+        .map((drafted) => {
+          const found = pack.events.medial
+            ? bySayer(drafted, places.overlapping({ paragraph: scene.paragraph, ...drafted.span }))
+            : drafted
           const draft =
             pack.events.medial &&
             (isOfOrder(found, scene, pack) ||

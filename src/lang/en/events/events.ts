@@ -106,13 +106,13 @@ export const events: EventsPart = {
       'appeal appeals proposal proposals demand demands call calls request requests offer offers decision decisions plan plans ruling order resolution mediation claim claims accusation accusations bid report statement criticism',
     ),
     claims: words(
-      'claim claims allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors idea notion possibility fear fears hope hopes threat threats theory suspicion suspicions chance likelihood risk prospect lie lies myth myths falsehood fabrication nonsense propaganda',
+      'claim claims allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors idea notion possibility fear fears hope hopes threat threats theory suspicion suspicions chance likelihood risk prospect lie lies myth myths falsehood fabrication nonsense propaganda premise narrative assumption',
     ),
     ousting: words(
       'removal resignation ouster ousting dismissal departure impeachment sacking abdication',
     ),
     documents: words(
-      'act plan bill law code charter constitution award prize medal cup trophy bulletin mechanism goals endorsement initiative referendum ordinance report',
+      'act plan bill law code charter constitution award prize medal cup trophy bulletin mechanism goals endorsement initiative referendum ordinance report strategy policy',
     ),
     harms: words(
       'attack attacks assault assaults killing killings murder murders massacre violence vandalism arson raid raids bombing bombings shooting shootings arrest arrests detention abduction harassment persecution torture assassination death deaths suspension closure threat threats invasion',

@@ -169,8 +169,10 @@ export const accordFrames: readonly FrameRow[] = [
       'prisoner, prisoners, hostage, hostages, detainee, detainees, body, bodies, remains, weapon, weapons, captive, captives, artefact, artefacts, artifact, artifacts',
     ),
   }),
+  // Whoever is rescued was nobody's prisoner.
   row('release', 'free, set free, release', {
     toPeople: true,
+    nowhere: list('trapped, stuck, locked, stranded, rubble, wreckage, firefighters, rescuers'),
     without: [
       ...published,
       ...list('slot, space, time, player, squad, agent, hospital, mosquitoes, birds, turtles'),
@@ -292,8 +294,4 @@ export const accordFrames: readonly FrameRow[] = [
     ),
   }),
   row('expel', 'throw out, kick out, drive out, order out', { toPeople: true, transitive: true }),
-  row('expel', 'force', {
-    object: ['out'],
-    without: list('turnout, carry, run, sold, point, find, to'),
-  }),
 ]

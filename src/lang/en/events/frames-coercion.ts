@@ -3,6 +3,10 @@ import { list, row } from './frame-words.ts'
 
 /** What a state forbids, closes or breaks up. */
 export const coercionFrames: readonly FrameRow[] = [
+  row('expel', 'force', {
+    object: ['out'],
+    without: list('turnout, carry, run, sold, point, find, to'),
+  }),
   row('expel', 'ship out, send home, pull out', {
     object: list(
       'peacekeeper, peacekeepers, inspector, inspectors, observer, observers, diplomat, diplomats',
@@ -16,8 +20,15 @@ export const coercionFrames: readonly FrameRow[] = [
       'programme, room, stay, stayed, service, services, landing, authorization, authorisation',
     ),
   }),
-  row('restrict', 'crack down on, clamp down on, repress, disperse, censor', {
+  row('restrict', 'crack down on, clamp down on, repress, censor', {
     without: list('report, rumour, rumours'),
+  }),
+  // "The crowd dispersed" of itself.
+  row('restrict', 'disperse', { toPeople: true, without: list('report, rumour, rumours') }),
+  row('restrict', 'disperse', {
+    object: list(
+      'protest, protests, demonstration, demonstrations, rally, rallies, march, sit-in, crowd, crowds, gathering, gatherings, blockade, mob',
+    ),
   }),
   row('restrict', 'suppress', {
     object: list(

@@ -19,6 +19,7 @@ export const dealingFrames: readonly FrameRow[] = [
   }),
   row('host', 'give, extend, accord', {
     object: list('welcome, reception'),
+    without: list('speech, address, remarks'),
     also: list('president, minister, delegation, leader, envoy, premier, king, ambassador'),
   }),
   row(
@@ -112,12 +113,12 @@ export const dealingFrames: readonly FrameRow[] = [
   }),
   row('agree', 'offer', {
     object: list(
-      'talks, negotiation, negotiations, truce, ceasefire, concession, concessions, mediation, mediate, peace, amnesty, cooperation, dialogue, aid, help, assistance, support, troops, loan, loans, reward',
+      'talks, negotiation, negotiations, truce, ceasefire, concession, concessions, mediation, mediate, peace, amnesty, cooperation, dialogue, aid, help, assistance, support, troops, loan, loans',
     ),
     without: [
       ...sports,
       ...list(
-        'contract, prayers, prayer, condolences, job, deal, assessments, candidacy, nomination, ticket, seat',
+        'contract, prayers, prayer, condolences, job, deal, assessments, reward, rewards, bounty, candidacy, nomination, ticket, seat',
       ),
     ],
   }),
@@ -131,19 +132,15 @@ export const dealingFrames: readonly FrameRow[] = [
   row('agree', 'agree', { between: true }),
   row('threaten', 'vow, promise, pledge, threaten', {
     object: list(
-      'retaliation, retaliate, revenge, avenge, punish, reprisal, reprisals, crush, annihilate, consequences',
+      'retaliation, retaliate, revenge, avenge, vengeance, punish, reprisal, reprisals, crush, annihilate, consequences',
     ),
   }),
   row('threaten', 'warn of', {
     object: list('retaliation, revenge, reprisal, reprisals, countermeasures, punishment'),
   }),
-  // "vowed retaliation" is no friendly promise.
-  row('threaten', 'promise, pledge, vow', {
-    object: list('revenge, retaliation, retaliate, vengeance, avenge, reprisal, reprisals'),
-  }),
   row('promise', 'promise, pledge, vow, commit to, commit itself, undertake to', {
     without: list(
-      'allegiance, contract, treatment, bank, street, streets, remain, fight, revenge, punish, retaliate, never',
+      'allegiance, contract, treatment, bank, street, streets, remain, fight, revenge, punish, retaliate, never, block, oppose, resist, boycott, disrupt, sabotage, derail, destroy, prevent, strike',
     ),
   }),
   row('promise', 'guarantee', {

@@ -55,7 +55,7 @@ export const disputeFrames: readonly FrameRow[] = [
   }),
   row('criticise', 'protest, protest against', {
     object: list(
-      'abuse, abuses, treatment, decision, violation, violations, arrest, innocence, remarks, move',
+      'abuse, abuses, treatment, decision, violation, violations, arrest, innocence, remarks, move, demonstration, comments, incursion, intrusion',
     ),
     without: list(
       'street, streets, march, marched, rally, gathered, thousands, hundreds, crowd, workers, students, demonstrators, protesters',
@@ -97,13 +97,13 @@ export const disputeFrames: readonly FrameRow[] = [
   row('reject', 'fail to reach', {
     wide: true,
     with: list(
-      'agreement, agreements, deal, accord, consensus, compromise, settlement, decision, verdict, understanding, truce, ceasefire',
+      'agreement, agreements, deal, accord, consensus, compromise, settlement, understanding, truce, ceasefire',
     ),
   }),
   row('reject', 'refuse, decline', {
     object: ['to'],
     without: list(
-      'comment, name, describe, confirm, detail, characterise, characterize, release, respond, say, give, elaborate, answer, discuss, speak, disclose, reveal, talk, identify, speculate, specify, provide, take, leave',
+      'comment, name, describe, confirm, detail, characterise, characterize, release, respond, say, give, elaborate, answer, discuss, speak, disclose, reveal, talk, identify, speculate, specify, provide, take, leave, drawn',
     ),
   }),
   row('reject', 'refuse, decline, resist', {
@@ -201,7 +201,7 @@ export const disputeFrames: readonly FrameRow[] = [
       'of, against, consequences, fine, fines, sanctions, retaliation, retaliate, action, strike, strikes, attack, attacks, war, invasion, force, punish, punished',
     ),
     without: list(
-      'about, threat, experts, scientists, economists, weather, forecasters, motorists, doctors, customers, virus, storm, travellers, travelers, residents, citizens, people, public, passengers, consumers, investors, users, parents, drivers',
+      'about, threat, risk, risks, heightened, danger, experts, scientists, economists, weather, forecasters, motorists, doctors, customers, virus, storm, travellers, travelers, residents, citizens, people, public, passengers, consumers, investors, users, parents, drivers',
     ),
   }),
   row('warn', 'warn', {
@@ -240,6 +240,8 @@ export const disputeFrames: readonly FrameRow[] = [
   }),
   row('appeal', 'ask', {
     object: list('to, for'),
+    // "told reporters when asked about it"
+    nowhere: ['reporters'],
     without: list(
       'question, questions, himself, whether, why, what, about, if, how, when, journalists, reporters',
     ),

@@ -38,7 +38,7 @@ export const givingFrames: readonly FrameRow[] = [
       without: [
         ...sports,
         ...list(
-          'tax, first, contract, bond, deal, pardon, condolences, bank, customers, salary, bonus, job',
+          'tax, first, contract, bond, deal, pardon, condolences, bank, customers, salary, bonus, job, reward, bounty, capital',
         ),
       ],
     },

@@ -262,6 +262,7 @@ const nearestGroup = (
     if (
       item?.type === 'noun' &&
       !(wheres.includes(item.marker ?? '') && items[j - 1]?.type === 'noun') &&
+      !isTopic({ items, pack }, j, before) &&
       !(items[j - 1]?.type === 'noun' && isHome(item, pack))
     ) {
       const [named, verb] = items.slice(j - 2, j)
@@ -273,6 +274,17 @@ const nearestGroup = (
     if (item?.type === 'verb') return []
   }
   return []
+}
+
+/** "the plan on camps which calls for": what the plan is about does nothing; "pressure on Kenya, which" is of Kenya. */
+const isTopic = ({ items, pack }: Pick<Setting, 'items' | 'pack'>, j: number, before: number) => {
+  const [noun, topic, which] = items.slice(Math.max(0, j - 1), before + 1)
+  return (
+    noun?.type === 'noun' &&
+    topic?.type === 'noun' &&
+    isSmall(pack, 'about', topic.marker) &&
+    pack.events.thingPronouns.includes(wordOf(which) ?? '')
+  )
 }
 
 /** "a boy from Kenya who": of where somebody is. */

@@ -4,7 +4,7 @@ import { peopleUnits } from '../../../../core/units.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import type { NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import { antecedentOf } from '../../medial/relatives.ts'
-import { joins } from '../../medial/joined-groups.ts'
+import { joins, lists } from '../../medial/joined-groups.ts'
 import { isSmall } from '../../medial/small-words.ts'
 import { isOneOf, isPronoun, mentionAt, tokenFrom } from '../../scene.ts'
 import type { EventDraft, RoleDraft } from '../draft.ts'
@@ -145,11 +145,14 @@ const opensClause = ({ items, pack, subjects }: Chained, group: NounGroup): bool
 /** "youth and sports adviser Otieno": a singular without an article beside a named holder belongs to the office. */
 const isPartOfOffice = ({ items, scene, pack }: Chained, group: NounGroup): boolean => {
   const j = items.findIndex((i) => i.type === 'noun' && i.from === group.from)
-  const holder = items[j + 2]
+  // "youth and sports, labour and trade adviser Otieno"
+  const holder = items
+    .slice(j + 2)
+    .find((i) => (i.type === 'noun' ? i.mentions.length > 0 : !lists(i, pack)))
   const token = scene.tokens[group.from]
   return (
     group.to === group.from + 1 &&
-    token?.pos === 'NOUN' &&
+    (token?.pos === 'NOUN' || (token?.pos === 'PROPN' && group.from === 0)) &&
     token.norm === token.lemma &&
     joins(items[j + 1], pack) &&
     holder?.type === 'noun' &&

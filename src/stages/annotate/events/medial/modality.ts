@@ -34,7 +34,9 @@ export const modalityOf = (clauses: Clauses, own: number, from: number): Modalit
   if (isUnfulfilled(chain, pack)) return 'conditional'
   // "before Kenya signs", "after the papers are exchanged": not yet; a headline, which has no stop, tells what was.
   if (
-    (opener === 'before' || (opener === 'after' && tokens.at(-1)?.kind === 'punct')) &&
+    (opener === 'before' ||
+      isSmall(pack, 'whenever', opener) ||
+      (opener === 'after' && tokens.at(-1)?.kind === 'punct')) &&
     verb.shape === 'finite' &&
     isPresent(tokens.slice(verb.from, verb.at + 1), pack)
   )

@@ -8,7 +8,7 @@ import { anyPastForm } from '../../medial/verb-words.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Clauses } from './clauses.ts'
 import { isNobody, isNotAll } from './nobody.ts'
-import { isCalledUntrue, isJudged, isMeant, isSupposed } from './supposed.ts'
+import { isCalledUntrue, isJudged, isMeant, isSupposed, isTerm } from './supposed.ts'
 import { isAfterNegation, isTopic, isWished } from './typing.ts'
 
 /** How the words around an act hold it: as told, as laid to somebody's charge, or as nothing that was done. */
@@ -19,7 +19,11 @@ export const realityOf = (clauses: Clauses, k: number, subjects: Subjects): Real
   const verb = clauses.items[k] as VerbGroup
   if (isSaidToBe(clauses, k)) return 'alleged'
   if (isMeant(clauses, k) || isHeldByNobody(clauses, k, subjects)) return 'unreal'
-  if ((subjects.get(k) ?? []).some((g) => isNotAll(clauses, g)) || isJudged(clauses, k))
+  if (
+    (subjects.get(k) ?? []).some((g) => isNotAll(clauses, g)) ||
+    isJudged(clauses, k) ||
+    isTerm(clauses, k)
+  )
     return 'unreal'
   if (isSupposed(clauses, k)) return 'alleged'
   if (hangsOnAlleged(clauses, k, subjects) || isRumoured(clauses, k)) return 'alleged'
@@ -111,6 +115,13 @@ const ofGerund = (clauses: Clauses, k: number): Reality => {
 const isProposed = ({ scene: { tokens }, pack, items }: Clauses, k: number): boolean => {
   const v = items.findLastIndex((i, n) => n < k && i.type === 'verb' && i.shape === 'finite')
   const proposes = items[v]
+  const listed = tokens.findLastIndex(
+    (t, i) => i < (items[k] as VerbGroup).from && isSmall(pack, 'listing', t.norm),
+  )
+  const what = items.findLast((i) => i.type === 'noun' && i.from < listed)
+  if (what?.type === 'noun' && v !== -1 && what.from > ((items[v] as VerbGroup).at ?? 0))
+    if (tokens.slice(what.from, what.to).some((t) => isSmall(pack, 'proposals', t.norm)))
+      return true
   const { proposing = [] } = pack.events.medial?.small ?? {}
   if (proposes?.type !== 'verb' || !isOneOf(tokens[proposes.at], proposing)) return false
   const { from } = items[k] as VerbGroup

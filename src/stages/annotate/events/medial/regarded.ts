@@ -56,6 +56,11 @@ export const isPutTo = (
       return false
   if (!asked.has(sense) || verb.passive || content === 0) return true
   if (!isOneOf(scene.tokens[verb.at], pack.events.medial?.askingFor ?? [])) return true
+  // "demanded a ban on the party": not of the party.
+  const hangs = items[at - 1]
+  const onThing = hangs?.type === 'noun' && hangs.to === group.from - 1 && group.marker === 'on'
+  if (onThing && !isOneOf(scene.tokens[hangs.to - 1], pack.events.medial?.sayings ?? []))
+    return false
   if (isSmall(pack, 'askedOf', group.marker)) return true
   const words = scene.tokens.slice(group.from, group.to)
   if (group.marker !== 'by' && words.some((t) => isOneOf(t, pack.events.medial?.ousting ?? [])))

@@ -96,3 +96,23 @@ export const isJudged = ({ scene: { tokens }, pack, items }: Clauses, k: number)
     isOneOf(tokens[it.from], pack.events.thingPronouns)
   )
 }
+
+/** "One condition is that Kenya signs", "lacks a plan to arm them": what must be so first, or what nobody has a plan for. */
+export const isTerm = ({ scene: { tokens }, pack, items }: Clauses, k: number): boolean => {
+  const { shape } = items[k] as VerbGroup
+  const v = items.findLastIndex((i, n) => n < k && i.type === 'verb')
+  const before = items[v]
+  if (before?.type !== 'verb') return false
+  const lemma = tokens[before.at]?.lemma
+  if (shape === 'infinitive')
+    return isSmall(pack, 'lacking', lemma) && items.slice(v + 1, k).every((i) => i.type === 'noun')
+  const opened = items.slice(0, v).findLast((i) => i.type !== 'noun' || i.marker === null)
+  return (
+    shape === 'finite' &&
+    isSmall(pack, 'being', lemma) &&
+    wordOf(items[v + 1]) === 'that' &&
+    opened?.type === 'noun' &&
+    tokens.slice(opened.from, opened.to).some((t) => isSmall(pack, 'terms', t.lemma)) &&
+    items.slice(v + 2, k).every((i) => i.type === 'noun')
+  )
+}

@@ -1,0 +1,24 @@
+import type { Statement } from '../../../../core/reading.ts'
+import type { EventDraft, RoleDraft } from '../draft.ts'
+
+/**
+ * "Otieno said the mayor worked hard and urged the police to look": who asks is who is read as saying so, and nobody else.
+ *
+ * @param around Statements that stand around the act.
+ */
+export const bySayer = (draft: EventDraft, around: readonly Statement[]): EventDraft => {
+  const { start } = draft.span
+  const said = around.find(
+    ({ source, cue }) =>
+      source !== null && cue !== null && cue.at.start <= start && start < cue.at.end,
+  )
+  const source = said?.source?.at
+  if (!source || draft.passive || source.paragraph !== said.cue?.at.paragraph) return draft
+  const isSayer = ({ role, span }: RoleDraft): boolean =>
+    role !== 'agent' || (span.start < source.end && source.start < span.end)
+  return {
+    ...draft,
+    roles: draft.roles.filter(isSayer),
+    ...(draft.unnamed ? { unnamed: draft.unnamed.filter(isSayer) } : {}),
+  }
+}

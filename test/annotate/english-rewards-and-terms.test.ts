@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../kit.ts'
+
+const read = (text: string) =>
+  readText(`${text} The papers of the region told of it in the morning.`, {
+    published: '2025-12-17',
+  })
+const senses = (text: string) => read(text).events.map((e) => `${e.sense} ${e.modality}`)
+const parts = (text: string) =>
+  read(text).events.map(
+    (e) => `${e.sense}: ${e.roles.map((r) => `${r.role} ${r.text}`).join(', ')}`,
+  )
+
+describe('words of help, welcome and warning that do none of it', () => {
+  it.each([
+    ['The FBI offered a reward for information on the blast.', []],
+    ['The US has offered a bounty of $50 million for Maduro.', []],
+    ['The minister gave the welcome speech at a talk for the president of Kenya.', []],
+    ['The U.S. Embassy warned Americans of the risk of missile attacks.', []],
+    ['Kenyan officers freed seven people who were trapped in a lift.', []],
+    ['Rebels in Chad have pledged to block the vote.', []],
+    ['The judge refused to be drawn on the ban in Kenya.', []],
+    ['The protesters in Nairobi later dispersed peacefully.', []],
+  ])('tell none: %s', (text, expected) => {
+    expect(senses(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['The US has offered talks to Iran.', 'agree actual'],
+    ['Kenya gave the president of Chad a warm welcome.', 'host actual'],
+    ['Putin warned the United States against an attack.', 'warn actual'],
+    ['Rebels in Chad freed seven hostages.', 'release actual'],
+    ['Kenya has pledged to help Somalia.', 'promise actual'],
+    ['Iran refused to sign the treaty.', 'reject actual'],
+    ['Police in Nairobi dispersed the protesters.', 'restrict actual'],
+    ['Police dispersed a rally of the BNP.', 'restrict actual'],
+  ])('and those that do it do: %s', (text, expected) => {
+    expect(senses(text)).toContain(expected)
+  })
+})
+
+describe('what must be so first, is proposed or has yet to come', () => {
+  it.each([
+    ['One condition is that the Palestinian Authority agrees to the plan.', []],
+    ['The U.S. lacks a plan to distribute vaccines.', []],
+    ['The panel made recommendations, including taxing firms and banning the BNP.', []],
+    ['The book opens with the premise that Trump supported the war.', []],
+  ])('was not done: %s', (text, expected) => {
+    expect(senses(text)).toEqual(expected)
+  })
+
+  it('nor is what stands in the present behind "when"', () => {
+    expect(senses('Otieno may go to jail when he is sentenced by a Kenyan court.')).not.toContain(
+      'sentence actual',
+    )
+    expect(senses('Otieno wept when he was sentenced by a Kenyan court.')).toContain(
+      'sentence actual',
+    )
+  })
+})
+
+describe('who does it', () => {
+  it.each([
+    [
+      'Youth and sports, labour and trade adviser Anna Otieno and health adviser Peter Mutua resigned.',
+      'resign: agent Anna Otieno, agent Peter Mutua',
+    ],
+    [
+      'The Awami League and the BNP have demanded a ban on the Jatiya Party.',
+      'demand: agent The Awami League, agent the BNP',
+    ],
+  ])('is no part of an office nor whom it is about: %s', (text, expected) => {
+    expect(parts(text)).toContain(expected)
+  })
+
+  it('is who is read as asking for it', () => {
+    const text =
+      'Osman Hadi of the BNP said that Kenya worked hard for the treaty and urged Chad to join.'
+    expect(parts(text)).not.toContain('appeal: agent Kenya, recipient Chad')
+    expect(parts('Kenya worked hard for the treaty and urged Chad to join.')).toContain(
+      'appeal: agent Kenya, recipient Chad',
+    )
+  })
+
+  it('is no plan and none whom the plan is about', () => {
+    const text = 'Speakers praised the Lake Strategy on Kenya which calls for more aid.'
+    expect(parts(text).join('; ')).not.toContain('appeal: agent Kenya')
+  })
+})
