@@ -1,5 +1,6 @@
 import type { Statement } from '../../../../core/reading.ts'
 import type { EventDraft, RoleDraft } from '../draft.ts'
+import { asking } from './governed.ts'
 
 /**
  * "Otieno said the mayor worked hard and urged the police to look": who asks is who is read as saying so, and nobody else.
@@ -13,7 +14,8 @@ export const bySayer = (draft: EventDraft, around: readonly Statement[]): EventD
       source !== null && cue !== null && cue.at.start <= start && start < cue.at.end,
   )
   const source = said?.source?.at
-  if (!source || draft.passive || source.paragraph !== said.cue?.at.paragraph) return draft
+  if (!source || draft.passive || !asking.has(draft.frame.sense)) return draft
+  if (source.paragraph !== said.cue?.at.paragraph) return draft
   const isSayer = ({ role, span }: RoleDraft): boolean =>
     role !== 'agent' || (span.start < source.end && source.start < span.end)
   return {
