@@ -45,6 +45,11 @@ describe('who lived before the known one, founded something else, or is pointed 
       'David Cameron works in clay. The sculptor said it dries fast.',
       'David Cameron',
     ],
+    [
+      'a death long before the office, told before the name',
+      'নথি প্রকাশ করেছে ইসরায়েল। দামেস্কে ১৯৬৫ সালে ফাঁসিতে ঝোলানো গুপ্তচর এলি কোহেনের চিঠি আছে তাতে।',
+      'এলি কোহেন',
+    ],
   ])('%s', (_, text, wording) => {
     const found = whose(text, wording)
     expect(found.length).toBeGreaterThan(0)

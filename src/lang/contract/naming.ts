@@ -42,6 +42,12 @@ export interface NamingWords {
   readonly learners: ReadonlySet<string>
   /** Before an office or as its word, what tells of one of many, whom nobody knows by it: সহ-, যুগ্ম, সহসভাপতি. */
   readonly deputies: ReadonlySet<string>
+  /** Last words of the names of firms: Ltd, Consulting, গ্রুপ. */
+  readonly firms: ReadonlySet<string>
+  /** Pronouns that take up a child or a suspect, and those that take up whoever is honoured: সে, তিনি; what the first may point to besides, behind it: সময়. */
+  readonly plainAgain: ReadonlySet<string>
+  readonly honouredAgain: ReadonlySet<string>
+  readonly pointedTo: ReadonlySet<string>
   /** Whoever made a body: founder. */
   readonly founders: readonly string[]
   /** Callings of whoever was elected to a parliament or a council, which nobody is by profession: MP. */

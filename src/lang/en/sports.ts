@@ -7,7 +7,7 @@ export const sports: SportsPart = {
   words: set(
     `match wicket innings over goal goals batter batsman batting bowler bowling pacer spinner all-rounder fifty century odi odis t20 t20i test cricket cricketer
      football footballer soccer league title semifinal semi-final quarterfinal final striker goalkeeper midfielder defender forward captain coach squad franchise
-     runs unbeaten ipl bpl tournament champions championship knockout penalty toss series hockey tennis qualifier qualifiers medal stadium`,
+     runs unbeaten ipl bpl tournament champions championship knockout penalty toss series hockey tennis chess grandmaster badminton volleyball kabaddi netball rugby qualifier qualifiers medal stadium`,
   ),
   anywhere: set(
     'over test final series title century fifty captain forward runs goal goals league coach match champions toss squad franchise medal opener keeper stadium',

@@ -37,6 +37,14 @@ export const naming: NamingWords = {
   dying: set('died hanged executed assassinated beheaded'),
   pointing: set('the'),
   learners: new Set(),
+  firms: set(
+    `corp inc ltd limited plc llc llp company companies group motors airlines airways holdings technologies systems industries laboratories bancorp consulting
+    consultants consultancy partners capital pharmaceuticals pharma foods textiles garments apparels steel cement logistics builders
+    realty properties enterprises brothers traders breweries`.replaceAll(/\s+/gu, ' '),
+  ),
+  plainAgain: new Set(),
+  honouredAgain: new Set(),
+  pointedTo: new Set(),
   deputies: new Set(),
   founders: ['founder', 'co - founder', 'cofounder'],
   elected: [

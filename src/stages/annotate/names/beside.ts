@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { callingBefore, callingsOf, isJoint } from './calling-words.ts'
 import type { PlacedCalling } from './calling-words.ts'
 import { callingBehind } from './behind.ts'
-import { isAged, isIntroduced, isOfAge } from './introduced.ts'
+import { isAged, isIntroduced, isOfAge, isYoung } from './introduced.ts'
 import type { Draft } from './match.ts'
 
 /** What is told of whoever bears a name, by the callings beside it. */
@@ -20,6 +20,8 @@ export interface Standing {
   readonly isAged: boolean
   /** True where an age between commas follows, as of many: "Tamblyn, 39, was". */
   readonly isOfAge: boolean
+  /** True where that age is one at which nobody is in office. */
+  readonly isYoung: boolean
 }
 
 /** Words before a calling among which its branch is told. */
@@ -64,6 +66,7 @@ export const standingOf = (
     isIntroduced: isIntroduced(tokens, { from, to, end, isPlain }, pack),
     isAged: isAged(tokens, to, pack),
     isOfAge: isOfAge(tokens, to, pack),
+    isYoung: isYoung(tokens, to, pack),
   }
 }
 

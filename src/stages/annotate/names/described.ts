@@ -63,8 +63,11 @@ const isInside = (token: Token | undefined): boolean =>
 
 const ofPhrase: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'ADV', 'NUM'])
 
+/** A noun, or a Bengali word that no list has. */
 const isNoun = (token: Token | undefined): boolean =>
-  token?.pos === 'NOUN' && token.features.case === undefined
+  token?.kind === 'word' &&
+  (token.pos === 'NOUN' || token.pos === undefined) &&
+  token.features.case === undefined
 
 /** True where no calling and nothing of public life ends at a place. */
 const isPrivate = (end: number, { tokens, pack, described }: Ground): boolean => {

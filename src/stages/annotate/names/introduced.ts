@@ -3,6 +3,9 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { isLink } from './link.ts'
 import type { Draft } from './match.ts'
 
+/** Years of age below which nobody has been in office long enough to be known by it. */
+export const grownUp = 25
+
 /** A name in its sentence; `isPlain` where no calling and no rank stands before it. */
 interface Place extends Pick<Draft, 'from' | 'to' | 'end'> {
   readonly isPlain: boolean
@@ -146,6 +149,10 @@ export const isOfAge = (
     close?.norm === ','
   )
 }
+
+/** "Tamblyn, 21, a student": of an age at which nobody is in office. */
+export const isYoung = (tokens: readonly Token[], to: number, pack: LanguagePack): boolean =>
+  isOfAge(tokens, to, pack) && Number(tokens[to + 1]?.norm) < grownUp
 
 /** Index behind an age in brackets, "(৪৫)"; the same index where none stands. */
 const pastAge = (tokens: readonly Token[], at: number): number =>

@@ -16,6 +16,8 @@ import { isWhole, signOf } from './signs.ts'
 import type { Sign } from './signs.ts'
 import { timesOf } from './out-of-time.ts'
 import { toldApart } from './told-apart.ts'
+import { toldPlainly } from './told-plainly.ts'
+import { isInOffice } from './verdict.ts'
 import { surnamesAlone } from './surnames-alone.ts'
 import type { Surnames } from './surnames-alone.ts'
 import { officesTold, withToldOffices } from './told-offices.ts'
@@ -119,6 +121,8 @@ interface Report {
   /** Those whom an office is told of, be it none that they are known to have had. */
   readonly called: ReadonlySet<EntityId>
   readonly alone: Surnames
+  /** Whoever is taken up as nobody in office is. */
+  readonly plain: EntityId | null
 }
 
 const readReport = (sentences: readonly Named[], setting: Setting): Report => {
@@ -181,6 +185,7 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
     mayBeOfAffairs: lazily(() => mayBeOfAffairs(sentences, setting.pack)),
     isOutOfPlace: (row) => isOutOfPlace(row, pastimes(), () => backed(row)),
     alone,
+    plain: toldPlainly(sentences, setting.pack),
   }
 }
 
@@ -208,10 +213,11 @@ const isAnother = (
   const signs = report.of.get(entity) ?? none
   if (signs.has('proves')) return false
   const own = sign === 'thing' || sign === 'longer' || sign === 'doubts'
-  if (own || signs.has('denies') || signs.has('doubts')) return true
+  if (own || signs.has('denies') || signs.has('doubts') || report.plain === entity) return true
   const row = report.knowledge.get(entity)
   // "Tamblyn, 39, was": whoever leads a state is told with an age too, where it is the matter.
-  const leader = row !== undefined && isHead(row, report) && isAtHome(row, report)
+  const leader =
+    row !== undefined && isHead(row, report) && isAtHome(row, report) && report.mayBeOfAffairs()
   if (signs.has('private') && !leader) return true
   if (row && isOfNone(row, report)) return true
   if (row && !isHead(row, report, leads)) {
@@ -227,7 +233,7 @@ const isAnother = (
 
 /** "A nurse retires. Theresa May": nobody in office has a part in a report without public affairs that names nothing of his. */
 const isOfNone = (row: EntityRow, report: Report): boolean =>
-  row.roles !== undefined &&
+  isInOffice(row) &&
   !report.mayBeOfAffairs() &&
   !report.called.has(row.id) &&
   !(leads.has(row.class) && isAtHome(row, report)) &&

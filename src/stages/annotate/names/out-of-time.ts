@@ -101,11 +101,25 @@ const deathOf = (
     const at = pastHelpers(tokens, pastRelative(tokens, to, pack))
     return isDeath(tokens[at], pack) ? yearAfter(tokens, at, { years, pack }) : null
   }
-  const isAlone = drafts.every((d) => d === draft || d.kind !== 'person')
-  if (!isAlone || tokens[to - 1]?.end !== end) return null
-  const found = years.find((y) => y.from >= to && isDirect(tokens.slice(to, y.from)))
-  return found && dies(tokens, found, pack) ? found.year : null
+  if (drafts.some((d) => d !== draft && d.kind === 'person')) return null
+  const isBare = tokens[to - 1]?.end === end
+  const found = years.find((y) => isBare && y.from >= to && isDirect(tokens.slice(to, y.from)))
+  if (found) return dies(tokens, found, pack) ? found.year : null
+  // "১৯৬৫ সালে ফাঁসিতে ঝোলানো গুপ্তচর এলি কোহেনের"
+  const before = years.find((y) => {
+    const between = tokens.slice(y.to, draft.from)
+    return draft.from > y.to && between.some((t) => isDeath(t, pack)) && isClause(between)
+  })
+  return before?.year ?? null
 }
+
+/** True for words right before a name that tell of whoever bears it. */
+const isClause = (between: readonly Token[]): boolean =>
+  between.length <= near &&
+  between.every(
+    ({ kind, pos, features }) =>
+      kind === 'word' && pos !== 'PRON' && (pos !== 'VERB' || features.nonFinite !== undefined),
+  )
 
 /** Tokens from a name to the relative of the clause on it: ", the spy who". */
 const toRelative = 4

@@ -18,7 +18,7 @@ export const ownerOf = ({ from, to }: PlacedCalling, ground: Ground): Draft | 'b
 const ownerBefore = (from: number, { tokens, drafts, pack }: Ground): Draft | 'body' | null => {
   let at = from
   while (isBetween(tokens[at - 1], pack)) at--
-  const isOwned = /^['’]s?$/u.test(tokens[at - 1]?.text ?? '')
+  const isOwned = isGenitive(tokens[at - 1])
   if (isOwned) at--
   if (tokens[at - 1]?.norm === ')' && tokens[at - 3]?.norm === '(') at -= 3
   const owner = tokens[at - 1]
@@ -36,6 +36,22 @@ export const isOfUnknown = ({ from }: PlacedCalling, { tokens, pack }: Ground): 
   while (isBetween(tokens[at - 1], pack)) at--
   return tokens[at - 1]?.features.case === 'gen'
 }
+
+/** "মেঘনা গ্রুপের চেয়ারম্যান", "chairman of Renn Consulting", "Renn Consulting's chairman": an office of a firm. */
+export const isOfFirm = ({ from, to }: PlacedCalling, { tokens, pack }: Ground): boolean => {
+  const isFirm = (token: Token | undefined): boolean =>
+    token?.kind === 'word' &&
+    [token.norm, ...token.stems].some((s) => pack.names.naming?.firms.has(s))
+  let at = from
+  while (isBetween(tokens[at - 1], pack) || isGenitive(tokens[at - 1])) at--
+  if (isFirm(tokens[at - 1])) return pack.script !== 'Latn' || tokens[at - 1]?.pos === 'PROPN'
+  if (pack.script !== 'Latn' || tokens[to]?.pos !== 'ADP') return false
+  const run = tokens.slice(to + 1, to + 1 + longestRun)
+  const end = run.findIndex((t) => t.pos !== 'PROPN' && t.pos !== 'DET' && t.norm !== '&')
+  return run.slice(0, end === -1 ? run.length : end).some(isFirm)
+}
+
+const isGenitive = (token: Token | undefined): boolean => /^['’]s?$/u.test(token?.text ?? '')
 
 /** "র‍্যাবের সাবেক এই মহাপরিচালক" */
 const isBetween = (token: Token | undefined, { script, names }: LanguagePack): boolean =>

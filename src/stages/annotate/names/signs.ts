@@ -40,6 +40,7 @@ export const signOf = (
   const standing = standingOf(tokens, draft, pack)
   const verdict = verdictOf(standing, draft, { tokens, drafts, pack })
   if (verdict !== 'open') return verdict
+  if (standing.isYoung) return 'doubts'
   if (standing.isOfAge || isDescribed(tokens, draft, pack)) return 'private'
   if (draft.via === 'short' && isOfThing(tokens, draft, { drafts, pack })) return 'thing'
   // "Hunter Biden also says": a given name that is a word as well, at the head of a sentence.

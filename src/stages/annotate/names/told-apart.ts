@@ -5,6 +5,7 @@ import type { Standing } from './beside.ts'
 import { callingBehind, firstRun } from './behind.ts'
 import { callingsOf } from './calling-words.ts'
 import type { Calling, PlacedCalling } from './calling-words.ts'
+import { grownUp } from './introduced.ts'
 import type { Draft } from './match.ts'
 import { verdictOf } from './verdict.ts'
 import type { Ground, Verdict } from './verdict.ts'
@@ -41,9 +42,6 @@ const isToldBefore = (
   const placed = firstRun(before.sentence.tokens, first + 1, pack)
   return placed !== null && denies(placed, draft, { tokens: sentence.tokens, drafts, pack })
 }
-
-/** Years of age below which nobody has been in office long enough to be known by it. */
-const grownUp = 25
 
 /** "A 17-year-old aspirant" */
 const isYoung = (tokens: readonly Token[], at: number, { names }: LanguagePack): boolean => {
@@ -146,4 +144,5 @@ const standingBy = (placed: PlacedCalling): Standing => ({
   isIntroduced: false,
   isAged: false,
   isOfAge: false,
+  isYoung: false,
 })

@@ -8,7 +8,7 @@ import type { Standing } from './beside.ts'
 import type { Calling, PlacedCalling } from './calling-words.ts'
 import { isSmallLink } from './link.ts'
 import type { Draft } from './match.ts'
-import { isOfUnknown, ownerOf } from './owner-beside.ts'
+import { isOfFirm, isOfUnknown, ownerOf } from './owner-beside.ts'
 
 /** A sentence, its names as far as they are known, and its language. */
 export interface Ground {
@@ -97,7 +97,7 @@ const signOfTrade = ({ trade, isTitle }: Calling, draft: Draft): Verdict => {
   const isTelling = isCommon || (trade === 'cleric' && roles !== undefined)
   if (isTitle === true) return isTelling ? 'doubts' : 'open'
   if (trades) return 'denies'
-  return roles ? 'doubts' : 'open'
+  return isInOffice(draft) ? 'doubts' : 'open'
 }
 
 /** "party leader", "সাংগঠনিক সম্পাদক": an office without a role of its own tells whose it is by its body alone. */
@@ -123,7 +123,11 @@ const signOfOffice = (roles: readonly RoleName[], { placed, draft, ground }: Off
   const owner = ownerOf(placed, ground)
   const held = (draft.roles ?? []).filter((r) => roles.includes(r.role))
   if (held.length === 0) {
-    const isNone = roles.every((r) => jobs.has(r)) || isDeputyOfUnknown(placed, ground)
+    const isBusiness = draft.trades?.includes('business') === true
+    const isNone =
+      roles.every((r) => jobs.has(r)) ||
+      isDeputyOfUnknown(placed, ground) ||
+      (!isBusiness && isOfFirm(placed, ground))
     return draft.roles && !(owner && isIts(owner, draft)) && isNone ? 'doubts' : 'open'
   }
   const isTold = held.some(({ role }) => role !== 'official')
@@ -161,6 +165,14 @@ const isDeputyOfUnknown = (placed: PlacedCalling, ground: Ground): boolean => {
     isOfUnknown(placed, ground)
   )
 }
+
+/** True for whoever is known by an office, be it none that the row tells. */
+export const isInOffice = ({
+  roles,
+  trades,
+  class: named,
+}: Pick<Draft, 'roles' | 'trades' | 'class'>): boolean =>
+  roles !== undefined || (named === 'official' && trades === undefined)
 
 /** True for whoever served and was never elected, as far as the row knows. */
 const isCareer = ({ roles = [] }: Draft): boolean =>
