@@ -80,6 +80,10 @@ export interface StatementsPart {
   readonly apart?: ApartWords
   /** Cues that go on with what somebody has said: add, note. Only for a verb-medial order. */
   readonly furthering?: readonly string[]
+  /** Cues that come with a deed, by whoever does it: shout, threaten. Only for a verb-medial order, as the next. */
+  readonly loud?: readonly string[]
+  /** Words that join what somebody says to what he says next, and those of them that set one thing against another: and, but. */
+  readonly joining?: { readonly words: readonly string[]; readonly contrasts: readonly string[] }
   /** Possessives of those who speak: his, their. Only for a verb-medial order. */
   readonly owners?: readonly string[]
   /** Words that open a content after the cue: যে, that. */

@@ -22,6 +22,8 @@ export const newsTag = (tokens: readonly Tagged[], i: number): PartOfSpeech | nu
   if (isIslamicState(tokens, i)) return 'PROPN'
   if (!before || !token) return null
   if (isOffice(tokens, i)) return 'NOUN'
+  // "Kenya skipper Odum": hardly ever a verb.
+  if (token.value === 'skipper' && !/^(?:AUX|PART)$/u.test(before.pos)) return 'NOUN'
   if (token.value === 'think' && /^tanks?$/u.test(after?.value ?? '')) return 'NOUN'
   if (token.value === 'said' && token.pos === 'ADJ' && before.pos !== 'DET') return 'VERB'
   // "in its yearly update said"

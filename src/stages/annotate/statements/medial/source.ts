@@ -1,9 +1,7 @@
 import type { Span } from '../../../../core/span.ts'
-import { cueTable } from '../cue-table.ts'
 import type { Item, NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import { relativeOf } from '../../medial/relatives.ts'
 import { isSubjectForm } from '../../medial/subject-form.ts'
-import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import { subjectBehindAside } from './behind-aside.ts'
 import { withoutTime } from './source-end.ts'
@@ -11,6 +9,7 @@ import type { Clauses } from './clauses.ts'
 import { inNumber } from './in-number.ts'
 import { invertedSource } from './inverted.ts'
 import { isCutByAside } from './parted.ts'
+import { outerSpeaker } from './outer-speaker.ts'
 import { toldAgain } from './told-again.ts'
 import { canSpeak, isWriting, speaks, speaksIn } from './who-speaks.ts'
 
@@ -129,7 +128,7 @@ const subjectGroups = (clauses: Clauses, k: number, verb: VerbGroup): readonly N
     return [before]
   const told = before?.type === 'mark' ? toldAgain(clauses, k) : null
   if (told) return told
-  const outer = before?.type === 'mark' ? addsTo(clauses, k, groups) : null
+  const outer = before?.type === 'mark' ? outerSpeaker(clauses, k, groups) : null
   if (outer) return outer
   if (before?.type !== 'noun') return groups
   // "with some polls showing", "with 30 percent of voters saying"
@@ -146,45 +145,6 @@ const subjectGroups = (clauses: Clauses, k: number, verb: VerbGroup): readonly N
     ? [joined, before]
     : [before]
 }
-
-/** "He said the talks would go on, adding that": a thing adds nothing; who says the one says the other. */
-const addsTo = (
-  clauses: Clauses,
-  k: number,
-  groups: readonly NounGroup[],
-): readonly NounGroup[] | null => {
-  const { scene, items, subjects, pack } = clauses
-  const verb = items[k]
-  if (verb?.type !== 'verb' || verb.shape !== 'gerund') return null
-  // "The mayor said the guard had left, adding that": whoever said the first.
-  const furthers =
-    items[k - 1]?.type === 'mark' &&
-    isOneOf(scene.tokens[verb.at], pack.statements.furthering ?? []) &&
-    (scene.tokens[verb.at + 1]?.pos === 'DET' ||
-      isOneOf(scene.tokens[verb.at + 1], pack.statements.complementisers))
-  if (!furthers && groups.some((g) => g.pronoun === true || speaksIn(scene, pack, g))) return null
-  const at = items.findLastIndex(
-    (item, j) =>
-      j < k &&
-      item.type === 'verb' &&
-      item.shape === 'finite' &&
-      cueTable(pack).find(scene.tokens, item.at)[0]?.row.frame === 'content',
-  )
-  // "He said it was “a start, showing what works”": the words of a quotation add nothing for who gives it.
-  const said = items[at]
-  if (said?.type === 'verb' && isQuotedBehind(scene, said, verb)) return null
-  const own = at === -1 ? [] : (toldAgain(clauses, at) ?? subjects.get(at) ?? [])
-  return own.length > 0 ? own : null
-}
-
-/** True where a verb stands inside a quotation that another stands before. */
-const isQuotedBehind = ({ tokens, quotations }: Scene, said: VerbGroup, verb: VerbGroup): boolean =>
-  quotations.some(
-    (q) =>
-      q.start >= (tokens[said.at]?.end ?? 0) &&
-      q.start < (tokens[verb.at]?.start ?? 0) &&
-      (tokens[verb.at]?.start ?? 0) < q.end,
-  )
 
 /** "…, said the minister, adding that": who says the one says the other. */
 const toldBefore = (clauses: Clauses, k: number, verb: VerbGroup): Span | null => {

@@ -13,8 +13,8 @@ export const toldAgain = (
   k: number,
 ): readonly NounGroup[] | null => {
   const [joint, verb] = [items[k - 1], items[k]]
-  if (joint?.type !== 'mark' || !/^(?:and|but)$/u.test(joint.word) || verb?.type !== 'verb')
-    return null
+  const { words = [], contrasts = [] } = pack.statements.joining ?? {}
+  if (joint?.type !== 'mark' || verb?.type !== 'verb' || !words.includes(joint.word)) return null
   // "and then warned"
   const plain = scene.tokens.slice(verb.from, verb.at).every((t) => t.pos === 'ADV')
   if (verb.shape !== 'finite' || !plain) return null
@@ -29,6 +29,12 @@ export const toldAgain = (
       isPast(scene.tokens[item.at]) === isPast(scene.tokens[verb.at])
     )
   })
+  // "said the guard did not come, but later demanded his pay": what he did stands against what he did not.
+  const denied = items.some(
+    (item, j) =>
+      j > at && j < k && item.type === 'verb' && item.shape === 'finite' && item.negative,
+  )
+  if (denied && !opens && contrasts.includes(joint.word)) return null
   const groups = at === -1 ? [] : (subjects.get(at) ?? [])
   return groups.length > 0 ? groups : null
 }
