@@ -200,3 +200,15 @@ export interface TurnWords {
   /** Pronouns of who is talked to, in any case: আপনি, আপনার. */
   readonly addressed: readonly string[]
 }
+
+/** How somebody speaks on, in a verb-medial order. */
+export interface GoingOnWords {
+  /** Cues that go on with what somebody has said: add, note. */
+  readonly furthering: readonly string[]
+  /** Cues that come with a deed, by whoever does it: shout, threaten. */
+  readonly loud: readonly string[]
+  /** Words that join what somebody says to what he says next: and, but. */
+  readonly joints: readonly string[]
+  /** Those of them that set one thing against another: but. */
+  readonly contrasts: readonly string[]
+}

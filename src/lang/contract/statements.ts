@@ -4,6 +4,7 @@ import type { NounCueRow } from './noun-cue-row.ts'
 import type {
   ApartWords,
   DoingWords,
+  GoingOnWords,
   HeadlineWords,
   RefutingWords,
   SilenceWords,
@@ -78,12 +79,7 @@ export interface StatementsPart {
   readonly mute?: { readonly endings: readonly string[]; readonly words: readonly string[] }
   /** Who belongs to a body or has to do with it and speaks for himself (founder, customer), and words for who once did (former). */
   readonly apart?: ApartWords
-  /** Cues that go on with what somebody has said: add, note. Only for a verb-medial order. */
-  readonly furthering?: readonly string[]
-  /** Cues that come with a deed, by whoever does it: shout, threaten. Only for a verb-medial order, as the next. */
-  readonly loud?: readonly string[]
-  /** Words that join what somebody says to what he says next, and those of them that set one thing against another: and, but. */
-  readonly joining?: { readonly words: readonly string[]; readonly contrasts: readonly string[] }
+  readonly goingOn?: GoingOnWords
   /** Possessives of those who speak: his, their. Only for a verb-medial order. */
   readonly owners?: readonly string[]
   /** Words that open a content after the cue: যে, that. */

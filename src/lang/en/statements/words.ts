@@ -69,24 +69,24 @@ export const apart = {
   once: ['former', 'ex', 'onetime', 'retired', 'late'],
 }
 
-/** Cues that go on with what somebody has said. */
-export const furthering: readonly string[] =
-  'add note stress emphasize emphasise underline reiterate mention warn explain clarify'.split(' ')
-
-/** Cues that come with a deed: "attacked them, demanding money". */
-export const loud: readonly string[] =
-  'say, refuse, decline, shout, yell, scream, chant, demand, threaten, order, ask, ask for, accuse, call for, beg, plead'.split(
-    ', ',
-  )
-
 /** Where something is said or written: in a statement, on the radio. */
 export const places: readonly string[] =
   'interview statement tweet post release conference briefing letter email memo speech observation op-ed podcast twitter facebook x television tv radio air stage'.split(
     ' ',
   )
 
-/** What joins a saying to the next one. */
-export const joining = { words: ['and', 'but'], contrasts: ['but'] }
+/** How somebody speaks on; what is loud comes with a deed: "attacked them, demanding money". */
+export const goingOn = {
+  furthering:
+    'add note stress emphasize emphasise underline reiterate mention warn explain clarify'.split(
+      ' ',
+    ),
+  loud: 'say, refuse, decline, shout, yell, scream, chant, demand, threaten, order, ask, ask for, accuse, call for, beg, plead'.split(
+    ', ',
+  ),
+  joints: ['and', 'but'],
+  contrasts: ['but'],
+}
 
 /** How the turns of an interview are printed. */
 export const turns = {

@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { mentionsByToken, timedTokens } from './by-token.ts'
+import { deckEnd } from './deck-end.ts'
 import {
   isAbbreviationStop,
   isApproximate,
@@ -25,16 +26,21 @@ export const phrasesOf = (scene: Scene, pack: LanguagePack): readonly Item[] => 
   const { tokens } = scene
   const mentions = mentionsByToken(scene)
   const timed = timedTokens(scene)
+  const deck = deckEnd(scene, { mentions, timed, pack })
   const items: Item[] = []
   let marker: string | null = null
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token) continue
+    if (i === deck) {
+      items.push({ type: 'mark', at: i - 1, word: ';', kind: 'stop' })
+      marker = null
+    }
     if (timed[i] && !pack.events.conjunctions.includes(token.norm)) {
       if (!isOwnerTime(tokens, timed, i)) marker = null
       continue
     }
-    if (opensSentence(tokens, i, { mentions, pack })) {
+    if (i !== deck && opensSentence(tokens, i, { mentions, pack })) {
       items.push({ type: 'mark', at: i - 1, word: ';', kind: 'stop' })
       marker = null
     }
@@ -68,7 +74,8 @@ export const phrasesOf = (scene: Scene, pack: LanguagePack): readonly Item[] => 
     } else if (marker !== null && isTime(token, pack)) {
       marker = null
     } else if (isNominal(tokens, i) || mentions[i]) {
-      const to = groupEnd(tokens, i, { mentions, timed, pack })
+      const end = groupEnd(tokens, i, { mentions, timed, pack })
+      const to = i < deck ? Math.min(end, deck) : end
       const inside = [...new Set(mentions.slice(i, to).flatMap((m) => m ?? []))]
       addGroup(items, { type: 'noun', from: i, to, marker, mentions: inside })
       marker = null

@@ -91,7 +91,7 @@ export const tailEnd = (
     }
     if (quoted(token.start)) continue
     // A sentence that was glued to the next ends behind its last word.
-    if (item.word === ';') return token.kind === 'word' ? token.end : token.start
+    if (item.word === ';') return token.kind === 'punct' ? token.start : token.end
     if (closesInsertion(clauses, k, i)) return token.start
     // "killings before and during the war"
     if (item.word === 'and' && isDangling(clauses, i)) continue

@@ -22,7 +22,8 @@ export const outerSpeaker = (
   const [joint, verb] = [items[k - 1], items[k]]
   if (verb?.type !== 'verb' || verb.shape !== 'gerund') return null
   const furthers =
-    joint?.type === 'mark' && isOneOf(scene.tokens[verb.at], pack.statements.furthering ?? [])
+    joint?.type === 'mark' &&
+    isOneOf(scene.tokens[verb.at], pack.statements.goingOn?.furthering ?? [])
   const somebody = groups.some((g) => g.pronoun === true || speaksIn(scene, pack, g))
   if (!furthers && somebody && !isTold(clauses, k, groups)) return null
   const at = saidBefore(clauses, k)
@@ -70,7 +71,7 @@ const isTold = (clauses: Clauses, k: number, groups: readonly NounGroup[]): bool
   const says = (i: VerbGroup): boolean => !i.negative && cuesAt(clauses, i).length > 0
   if (own.length === 0 || own.some(says)) return false
   const loud = cuesAt(clauses, verb).some(
-    ({ row }) => pack.statements.loud?.includes(row.lemmas) === true,
+    ({ row }) => pack.statements.goingOn?.loud?.includes(row.lemmas) === true,
   )
   return !(loud && own.every((i) => isPast(scene, i)))
 }

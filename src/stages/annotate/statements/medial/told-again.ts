@@ -13,8 +13,8 @@ export const toldAgain = (
   k: number,
 ): readonly NounGroup[] | null => {
   const [joint, verb] = [items[k - 1], items[k]]
-  const { words = [], contrasts = [] } = pack.statements.joining ?? {}
-  if (joint?.type !== 'mark' || verb?.type !== 'verb' || !words.includes(joint.word)) return null
+  const { joints = [], contrasts = [], furthering = [] } = pack.statements.goingOn ?? {}
+  if (joint?.type !== 'mark' || verb?.type !== 'verb' || !joints.includes(joint.word)) return null
   // "and then warned"
   const plain = scene.tokens.slice(verb.from, verb.at).every((t) => t.pos === 'ADV')
   if (verb.shape !== 'finite' || !plain) return null
@@ -34,7 +34,8 @@ export const toldAgain = (
     (item, j) =>
       j > at && j < k && item.type === 'verb' && item.shape === 'finite' && item.negative,
   )
-  if (denied && !opens && contrasts.includes(joint.word)) return null
+  const adds = isOneOf(scene.tokens[verb.at], furthering)
+  if (denied && !opens && !adds && contrasts.includes(joint.word)) return null
   const groups = at === -1 ? [] : (subjects.get(at) ?? [])
   return groups.length > 0 ? groups : null
 }
