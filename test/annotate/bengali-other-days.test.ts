@@ -26,4 +26,14 @@ describe('the day of an act', () => {
     expect(day('১৫ জুন বেছে বেছে শিক্ষকদের হত্যা করা হয়েছিল।')).toBeNull()
     expect(day('১২ জুন বেছে বেছে শিক্ষকদের হত্যা করা হয়েছিল।')).toBe('2024-06-12')
   })
+
+  it('is not one that a page prints between bars', () => {
+    expect(day('প্রকাশ: ১৩ জুন ২০২৪ | ০০:০৬ করিম উদ্দিনকে গ্রেপ্তার করেছে পুলিশ।')).toBeNull()
+    expect(day('১৩ জুন ২০২৪ করিম উদ্দিনকে গ্রেপ্তার করেছে পুলিশ।')).toBe('2024-06-13')
+  })
+
+  it('is of no known year where it is that of an old crime', () => {
+    expect(day('২৫ মার্চ হানাদার বাহিনী হামলা চালায়।')).toBe('XXXX-03-25')
+    expect(day('২৫ মার্চ দুর্বৃত্তরা হামলা চালায়।')).toBe('2024-03-25')
+  })
 })

@@ -128,3 +128,42 @@ describe('an office before a name', () => {
     expect(people('‘মুজিববাদ মুর্দাবাদ’ বলে স্লোগান দেওয়া হয়।')).toEqual([])
   })
 })
+
+describe('fates that are joined', () => {
+  it('befall those who are counted before each', () => {
+    expect(parts('ওই হামলায় ছয়জন শান্তিরক্ষী নিহত এবং আটজন আহত হয়েছেন।')).toEqual([
+      'be-injured  recipient=আটজন',
+      'kill  recipient=ছয়জন শান্তিরক্ষী',
+    ])
+  })
+
+  it('are done to them where somebody does both', () => {
+    expect(parts('পুলিশ দুজনকে আটক ও তিনজনকে গ্রেপ্তার করেছে।')).toContain(
+      'arrest COERCE agent=পুলিশ recipient=তিনজন',
+    )
+  })
+})
+
+describe('a signature', () => {
+  it.each([
+    ['নির্বাহী আদেশে সই করেছেন প্রেসিডেন্ট করিম উদ্দিন।', null],
+    ['চুক্তিতে সই করেছে নেপাল ও ভারত।', 'SUPPORT'],
+  ])('is an accord under a treaty or with another: %s', (text, plover) => {
+    expect(readText(text).events.map((e) => e.plover)).toEqual([plover])
+  })
+})
+
+describe('a name', () => {
+  it('that goes on in another spelling is not the subject', () => {
+    const text =
+      'জাতীয় নাগরিক পার্টির নেতা হাসনাত আবদুল্লাহ এসেছেন। হাসনাত আব্দুল্লাহর সভার পাশে পুলিশ দুজনকে আটক করে।'
+    expect(parts(text)).toEqual(['arrest COERCE agent=পুলিশ recipient=দুজন'])
+  })
+
+  it('before whose plan something is does nothing', () => {
+    expect(
+      parts('ট্রাম্প পরিকল্পিত এই বাহিনীতে সেনা পাঠালে পাকিস্তানে প্রতিক্রিয়া হতে পারে।').join(),
+    ).not.toContain('agent=ট্রাম্প')
+    expect(parts('ট্রাম্প ওই বাহিনীতে সেনা পাঠিয়েছেন।').join()).toContain('agent=ট্রাম্প')
+  })
+})

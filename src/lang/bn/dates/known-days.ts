@@ -6,7 +6,13 @@ const nfc = (source: string): RegExp => new RegExp(source.normalize('NFC'), 'u')
 const rows: readonly (readonly [month: number, day: number, events: RegExp, old: boolean])[] = [
   [2, 21, nfc('গুলি|শহীদ হন|প্রাণ দেন'), true],
   [3, 7, nfc('ভাষণ'), true],
-  [3, 25, nfc('গণহত্যা|কালরাত|কালোরাত|সার্চলাইট'), true],
+  [
+    3,
+    25,
+    nfc('গণহত্যা|কালরাত|কালোরাত|সার্চলাইট|হানাদার|পাক ?বাহিনী|পাকিস্তানি|পাকিস্তান সামরিক|হত্যাযজ্ঞ'),
+    true,
+  ],
+  [3, 26, nfc('স্বাধীনতার? ঘোষণা|হানাদার|পাক ?বাহিনী|পাকিস্তানি'), true],
   [8, 5, nfc('পতন|অভ্যুত্থান|পট ?পরিবর্তন|বিপ্লব|হাসিনা'), false],
   [8, 15, nfc('হত্যা|সপরিবার|ট্র্যাজেডি'), true],
   [8, 21, nfc('গ্রেনেড'), true],
@@ -14,7 +20,7 @@ const rows: readonly (readonly [month: number, day: number, events: RegExp, old:
   [10, 7, nfc('হামলা'), false],
   [11, 3, nfc('জেল ?হত্যা|কারাগার'), true],
   [11, 7, nfc('বিপ্লব|অভ্যুত্থান|সিপাহি'), true],
-  [12, 14, nfc('বুদ্ধিজীবী'), true],
+  [12, 14, nfc('বুদ্ধিজীবী|আলবদর|আল-বদর|রাজাকার|হানাদার|পাক ?বাহিনী|পাকিস্তানি'), true],
   [12, 16, nfc('আত্মসমর্পণ'), true],
 ]
 

@@ -195,6 +195,11 @@ const isFromHour = ({ tokens, dates }: Scene, { whence }: VerbFinalPart, at: Spa
   )
 }
 
+/** "প্রকাশ: ১৬ ডিসেম্বর ২০২৫ | ০০:০৬ | … গ্রেপ্তার করেছে র‍্যাব": bars part the days of a page from its report. */
+const isPrinted = ({ text }: Scene, { start, end }: Span): boolean =>
+  /^\s*\|/u.test(text.slice(end, end + 3)) ||
+  /\|\s*$/u.test(text.slice(Math.max(0, start - 3), start))
+
 /** What stands behind a verbal noun that describes nothing: "করা হয়", "করা এবং". */
 const joining: ReadonlySet<string> = new Set(['VERB', 'ADP', 'CCONJ'])
 
@@ -255,6 +260,7 @@ export const dateOf = (
       !(pack.events.order === 'verb-final' && isBareYear(date)) &&
       !isOfParticiple(scene, pack, draft, date.at) &&
       !isBound(scene, pack, date.at) &&
+      !isPrinted(scene, date.at) &&
       !isOfOther({ scene, pack, draft, published }, date) &&
       !isOfEarlierAct(scene, pack, draft, date.at) &&
       !isOfMatter(scene, pack, draft, date) &&

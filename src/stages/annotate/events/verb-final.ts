@@ -109,7 +109,7 @@ const toldBy = (
   ...draft,
   span: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
   clause: [draft.clause[0], to],
-  rule: `frame:${row.sense}:${lemmas.join(' ')} joined`,
+  rule: `frame:${row.sense}:${lemmas[0]} joined`,
 })
 
 /** "বৈঠক গতকাল ঢাকায় অনুষ্ঠিত হয়েছে": when and where may part a noun of act from its verb. */

@@ -90,6 +90,6 @@ const fateRow = (
   fitting(
     pack.events.frames
       .filter((row) => row.predicates.includes(`${fate} ${light}`))
-      .map((row) => ({ row, from: 0, to: 0, lemmas: [fate] })),
+      .map((row) => ({ row, from: 0, to: 0, lemmas: [fate, light] })),
     () => around,
   )

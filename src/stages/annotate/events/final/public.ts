@@ -33,12 +33,18 @@ export const isPrivate = (place: Place, roles: readonly RoleDraft[]): boolean =>
   (giving.has(place.found.match.row.sense) &&
     !roles.some((r) => isOfPublic(r) || (isSheltered(place) && isInLand(r)))) ||
   isContract(place, roles) ||
+  isSignedAlone(place, roles) ||
   isAskedByKin(place, roles) ||
   (courteous.has(place.found.match.row.sense) &&
     !roles.some(
       (r) =>
-        (r.role === 'agent' || r.role === 'with') && (!r.mention || isPublic(place, r.mention)),
+        (r.role === 'agent' || r.role === 'with') &&
+        (!r.mention || (isPublic(place, r.mention) && !isReporter(place, r.mention))),
     ))
+
+/** "সরেজমিনে বন্দর পরিদর্শন করে পত্রিকাটি": whoever comes to report. */
+const isReporter = ({ found }: Place, { kind }: Mention): boolean =>
+  kind === 'agency' && ['visit', 'meet', 'call'].includes(found.match.row.sense)
 
 /** "ক্লাবটি এক স্পনসরের সঙ্গে চুক্তি করেছে": a contract, of which no party is public, is no treaty. */
 export const isContract = (place: Place, roles: readonly RoleDraft[]): boolean => {
@@ -52,6 +58,11 @@ export const isContract = (place: Place, roles: readonly RoleDraft[]): boolean =
     )
   )
 }
+
+/** "বিজ্ঞপ্তিতে সই করেন রেজিস্ট্রার", "নির্বাহী আদেশে সই করেছেন": a signature under no treaty and with nobody is no accord. */
+const isSignedAlone = ({ found }: Place, roles: readonly RoleDraft[]): boolean =>
+  found.match.row.sense === 'sign' &&
+  !roles.some((r) => r.role === 'object' || r.role === 'with' || r.role === 'recipient')
 
 /** "নিহতের মা রহিমা বেগম বিচার দাবি করেন": asked by somebody who is told only by whose kin he is. */
 const isAskedByKin = (place: Place, roles: readonly RoleDraft[]): boolean => {

@@ -1,14 +1,13 @@
 import type { EntityClass, Mention } from '../../../../core/reading.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
-import type { NameCase } from '../../../../lang/contract/verb-final.ts'
 import { canAct, isOneOf, mentionAt } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
-import { caseBehindBrackets, caseOf, lastToken, partedCase } from './case-of.ts'
+import { borne } from './borne.ts'
+import { caseBehindBrackets, lastToken } from './case-of.ts'
 import { opensName } from './compounds.ts'
 import type { Place } from './found.ts'
 import { canBeDoneTo, isOwnObject, isToWhom, isWhoseHarm, takesPeople } from './governed.ts'
-import { countAt } from './phrase.ts'
 import { isWhoIsTo, marksAgent, marksOwnAgent } from './owners.ts'
 import { isOwnPaper } from './own-papers.ts'
 import { endsClause, isAlong, partnerOf, sharesAct } from './partners.ts'
@@ -80,7 +79,7 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
       if (adjective && next?.features.case === 'acc' && isOneOf(next, final.offices))
         return isOwnObject(place, index + 2) ? make('recipient') : []
       if (adjective && !final.plural.some((e) => last.token.norm.endsWith(e))) return []
-      if (isTaken(place, mention, index)) return []
+      if (isTaken(place, mention, index) || isMaker(place, index)) return []
       return canAct(mention) || isMetonym(mention) || isLandBeside(place, mention, index)
         ? make('agent')
         : []
@@ -190,6 +189,16 @@ const isTaken = ({ found: { match, end } }: Place, { kind }: Mention, index: num
   // "দখল করে নেয় পোল্যান্ড।"
   ((kind === 'state' || kind === 'place') && index >= end && match.row.sense === 'occupy')
 
+/** "ট্রাম্প পরিকল্পিত এই বাহিনীতে": whose plan what "this" points to is. */
+const isMaker = ({ scene: { tokens }, final }: Place, index: number): boolean => {
+  const [next, after] = tokens.slice(index + 1, index + 3)
+  return (
+    next?.pos === undefined &&
+    after?.pos === 'DET' &&
+    final.participle.some((e) => next?.norm.endsWith(e))
+  )
+}
+
 /** A capital in the nominative stands for its government: পিয়ংইয়ং … পাঠিয়েছে. */
 const isMetonym = (mention: Mention): boolean => mention.class === 'capital'
 
@@ -210,47 +219,7 @@ const isLandBeside = (
   )
 }
 
-const isBody = ({ kind }: Mention): boolean => kind === 'organisation'
-
 const isPartyOrPlace = (mention: Mention): boolean => canAct(mention) || mention.kind === 'place'
-
-/** "হাদি ভাইয়ের ওপর", "মেসি ও দর্শকদের কাছে": the word that bears the ending for the name, and the ending. */
-const borne = (
-  { scene, pack, final }: Place,
-  mention: Mention,
-  { token, index }: { readonly token: Token; readonly index: number },
-): { readonly index: number; readonly grammatical: NameCase | 'nom' } => {
-  const own = caseOf(final, mention, token)
-  if (own !== 'nom') return { index, grammatical: own }
-  const next = scene.tokens[index + 1]
-  const parted = partedCase(scene, final, index)
-  if (parted) return { index: index + 2, grammatical: parted }
-  const behind = caseBehindBrackets(scene, final, index + 1)
-  if (behind) return behind
-  if (mention.kind === 'person' && isOneOf(next, final.courtesies) && next?.features.case)
-    return {
-      index: index + 1,
-      grammatical: next.features.case === 'nom' ? own : next.features.case,
-    }
-  if (!pack.text.joints.includes(next?.norm ?? '')) return { index, grammatical: own }
-  const ahead = scene.tokens.slice(index + 2, index + 6)
-  const at = ahead.findIndex((t) => t.features.case !== undefined || t.pos === 'VERB')
-  const bearer = ahead[at]
-  const ends =
-    bearer?.pos !== 'VERB' &&
-    bearer?.features.case !== undefined &&
-    bearer.features.case !== 'nom' &&
-    // "ট্রাম্প ও রিপাবলিকানরা এতে": those who are joined are the subject.
-    !ahead.slice(0, at).some((t) => t.features.number === 'plur') &&
-    !ahead.slice(0, at + 1).some((t) => mentionAt(scene, t)) &&
-    // "র‍্যাব ও পুলিশ নয়জনকে": nor do those who are counted bear the ending of a body.
-    !(at > 0 && bearer && isBody(mention) && countAt(scene, bearer)) &&
-    !ahead.slice(0, at).some((t) => isOneOf(t, final.bodies)) &&
-    (bearer.features.case !== 'gen' || scene.tokens[index + 3 + at]?.pos === 'ADP')
-  return ends
-    ? { index: index + 2 + at, grammatical: bearer.features.case ?? own }
-    : { index, grammatical: own }
-}
 
 /** "শিপন আহমদ নামের এক চালককে": the ending stands on what somebody of that name is. */
 const isCalled = ({ scene, pack, final }: Place, mention: Mention, index: number): boolean => {
