@@ -43,6 +43,8 @@ export interface FinalWords {
   /** Nouns by which somebody asks for something, of whom he asks it, and the verbs behind them, also in the passive: (সবার প্রতি) অনুরোধ, অনুরোধ (করি), অনুরোধ (করা হলো). */
   readonly requests: readonly string[]
   readonly askedOf: readonly string[]
+  /** Behind an act for which somebody asks: (নেওয়ার) জন্য. */
+  readonly inOrder: readonly string[]
   readonly asking: readonly string[]
   readonly requested: readonly string[]
   /** What ends many people in no case and no place's name: হেভিওয়েটরা, not আনোয়ারা. */

@@ -4,6 +4,7 @@ import { isSpeech } from '../../../core/speech.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isFinite, isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
+import { askedOf } from './asked-person.ts'
 import { speaksOfSelf } from './goes-on.ts'
 import { loneSpeakerOf } from './lone-speaker.ts'
 import { indexSpans } from '../span-index.ts'
@@ -19,6 +20,7 @@ import {
 import { bringsIn, isTopic, mayBeAnothers, tellsOfHim } from './named-before.ts'
 import { naming, wordsNaming } from './named.ts'
 import type { Named } from './named.ts'
+import { isQuoted, peopleOutside } from './people-outside.ts'
 
 /** Most sentences back to who is meant. */
 const reach = 3
@@ -58,7 +60,8 @@ export const withAntecedents = (
         before.length > 0
           ? speakerOf(before, scene, { found, pack })
           : (askedOf(statement, scene, pack) ?? lastNamed(i, statement))
-      if (named && !isNamedBefore(statement, scene, named, pack)) found.set(statement.id, named)
+      if (named && named !== 'unknown' && !isNamedBefore(statement, scene, named, pack))
+        found.set(statement.id, named)
     }
   }
 
@@ -163,9 +166,6 @@ const saidIn = (statements: readonly Statement[]): readonly Statement[] =>
     .filter((s) => s.via.length === 0 && isSpeech(s) && s.source !== null)
     .toSorted((a, b) => (a.cue?.at.start ?? 0) - (b.cue?.at.start ?? 0))
 
-const isQuoted = (scene: Scene, offset: number): boolean =>
-  scene.paragraphQuotations.some((q) => q.start < offset && offset < q.end)
-
 /** One person, not in an oblique case, outside any quotation: তিনি, he. */
 const isLonePronoun = ({ source, rule }: Statement, scene: Scene, pack: LanguagePack): boolean => {
   if (!source || source.antecedent || isQuoted(scene, source.at.start)) return false
@@ -254,27 +254,6 @@ const saysToTheEnd = ({ content, cue, source }: Statement, { span }: Scene): boo
 
 const isWithin = ({ at }: Mention, { content }: Statement): boolean =>
   content.parts.some((p) => p.at.start <= at.start && at.end <= p.at.end)
-
-/** Persons named outside quotations. */
-const peopleOutside = (scene: Scene): readonly Mention[] =>
-  scene.mentions.filter((m) => m.kind === 'person' && !isQuoted(scene, m.at.start))
-
-/** "রহিম শেখের সঙ্গে যোগাযোগ করা হলেও তিনি ফোন ধরেননি": the one person before a pronoun whom somebody turned to and who declines. */
-const askedOf = (
-  { stance, source }: Statement,
-  scene: Scene,
-  { statements }: LanguagePack,
-): Named | null => {
-  const before = peopleOutside(scene).filter((m) => m.at.start < (source?.at.start ?? 0))
-  const [person] = before
-  const last = scene.tokens.findIndex(
-    (t) => person && t.start < person.at.end && person.at.end <= t.end,
-  )
-  const asked =
-    scene.tokens[last]?.features.case === 'gen' &&
-    statements.final?.reached.includes(scene.tokens[last + 1]?.norm ?? '') === true
-  return person && before.length === 1 && stance === 'declines' && asked ? naming(person) : null
-}
 
 /** True where another person is named before the pronoun in its own sentence, but for those of whom the words tell. */
 const isNamedBefore = (

@@ -8,12 +8,17 @@ export const clauseStart = (scene: Scene, before: number, pack: LanguagePack): n
   for (let i = before - 1; i >= 0; i--) {
     const token = scene.tokens[i]
     const next = scene.tokens[i + 1]
+    if (isWhether(scene, i, pack)) continue
     if (closes(scene, i) && !isName(scene, token) && !isOneOf(next, pack.statements.quotatives)) {
       return next?.norm === ',' || isOneOf(next, pack.events.conjunctions) ? i + 2 : i + 1
     }
   }
   return afterAside(scene, pack)
 }
+
+/** "আপিল করবে কি না, (সে বিষয়ে)": whether somebody does a thing goes on to what is told of it. */
+const isWhether = ({ tokens }: Scene, at: number, { statements }: LanguagePack): boolean =>
+  isOneOf(tokens[at + 1], statements.asked ?? []) && isOneOf(tokens[at + 2], statements.negators)
 
 /** True for a finite verb, but the first part of a compound one: "আটকে রাখার". */
 export const closes = ({ tokens }: Scene, index: number): boolean =>

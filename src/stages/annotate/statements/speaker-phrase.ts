@@ -153,8 +153,12 @@ export const speakerToEnd = (scene: Scene, pack: LanguagePack, from: number): Sp
   if (isOneOf(tokens[from], opens) || tokens.slice(from, to).some(isVerb)) return null
   let first = from
   while (first < to && (tokens[first]?.pos === 'ADV' || isDated(scene, tokens[first]))) first++
+  const aside = to
   while (to > first && isAside(scene, tokens[to - 1])) to--
   const head = tokens[to - 1]
+  // "জানান গানটি প্রসঙ্গে", "বলেছে নিরাপত্তা কৌশলপত্রে": a bare noun before a place belongs to it.
+  const place = to < aside && tokens[to]?.pos !== 'DET' && !isDated(scene, tokens[to])
+  if (place && head && !isHead(scene, pack, head)) return null
   if (to === first || to - first > phraseWords || !head || joins(tokens[first])) return null
   // "তিনি লিখেছেন– “…”": a dash opens the words.
   if (isDash(tokens[first]) || (head.kind !== 'word' && head.norm !== ')')) return null

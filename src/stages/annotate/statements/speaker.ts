@@ -8,6 +8,7 @@ import type { Scene } from '../scene.ts'
 import { agrees } from './agreement.ts'
 import { closes } from './clause-start.ts'
 import { describesNoun, leadsBody } from './describing-names.ts'
+import { bearsCaseBehind } from './bracket-case.ts'
 import { isManner } from './manner.ts'
 import { joinedAfter } from './joined-after.ts'
 import { phraseStart } from './joined-speakers.ts'
@@ -181,8 +182,10 @@ const isTitle = (scene: Scene, index: number, pack: LanguagePack): boolean => {
     (name?.kind === 'agency' || name?.kind === 'organisation') &&
     tokens[index]?.features.classifier === undefined &&
     isOneOf(tokens[index], pack.statements.final?.firms ?? [])
+  const end = tokens.findLastIndex((t) => name && t.start < name.at.end)
+  // "বাহিনী মুক্তি ফৌজ (এমএফ)-কে"
+  if (name && bearsCaseBehind(scene, pack, end)) return true
   if (!name || !(name.kind === 'person' || firm)) return false
-  const end = tokens.findLastIndex((t) => t.start < name.at.end)
   const last = tokens[end]
   const oblique = last && !hasCase(last, 'nom', { mention: name, last: false, pack })
   return oblique === true || leadsBody(scene, pack, end)
@@ -243,7 +246,10 @@ export const speakerBefore = (scene: Scene, pack: LanguagePack, range: Range): S
     if (
       !hasCase(token, range.case, { mention, last, pack }) ||
       (mention && describesNoun(scene, pack, { index: i, kind: mention.kind })) ||
-      (range.case === 'nom' && (isBracketed(scene, i) || (!mention && isTitle(scene, i, pack)))) ||
+      (range.case === 'nom' &&
+        (bearsCaseBehind(scene, pack, i) ||
+          isBracketed(scene, i) ||
+          (!mention && isTitle(scene, i, pack)))) ||
       (range.far &&
         i < range.far.before &&
         !agrees(scene, pack, { head: token, verb: range.far.verb }))

@@ -5,18 +5,19 @@ import type { ContentQuery } from './content-query.ts'
 /**
  * "তিনি প্রতিপক্ষের বিরুদ্ধে অভিযোগ করেন, যারা …": what a relative opens behind the comma at index `at` and nothing answers
  * tells of a thing or of people before a cue of more than one word, and is not what is said. Nor is what follows "X হিসেবে
- * দাবি করেছে,".
+ * দাবি করেছে," or, against what was said, "তিনি সতর্ক করেন, কিন্তু …".
  */
 export const tellsOfThing = (
   { tokens }: Scene,
   { cue, pack }: ContentQuery,
   at: number,
 ): boolean => {
-  const { relatives = [], asMarkers, quotatives, final } = pack.statements
+  const { relatives = [], contrasting = [], asMarkers, quotatives, final } = pack.statements
   if (tokens[at]?.norm !== ',' || cue.lemmas.length < 2) return false
   const marker = tokens[cue.from - 1]
   if (isOneOf(marker, asMarkers) && !isOneOf(marker, quotatives)) return true
   const next = tokens[at + 1]
+  if (isOneOf(next, contrasting) || isOneOf(next, pack.text.joints)) return true
   return (
     isOneOf(next, relatives) &&
     !pack.statements.complementisers.includes(next?.norm ?? '') &&

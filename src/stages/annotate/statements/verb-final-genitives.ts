@@ -17,12 +17,16 @@ import { afterBracket } from './verb-final-things.ts'
 /** "… সেনা সরানোর আহ্বান জানিয়েছে": the noun of the cue bears its content in the genitive. */
 export const genitiveContent = (scene: Scene, query: ContentQuery): FoundContent | null => {
   const { cue, pack, from, speaker } = query
-  const last = scene.tokens[cue.from - 1]
+  let at = cue.from - 1
+  // "বিচারের জোর (দাবি জানান)": what kind of saying it is.
+  while (at > from && (pack.statements.kinds ?? []).includes(scene.tokens[at]?.norm ?? '')) at--
+  if (cue.row.stance === 'demands') at = beforeAsked(scene, pack, at)
+  const last = scene.tokens[at]
   const left = speaker && speaker.to < cue.from ? afterBracket(scene, speaker.to) : from
-  if (!speaker || !last || left >= cue.from) return null
+  if (!speaker || !last || left > at) return null
   if (cue.lemmas.length < 2 || !pack.text.endings.stressedGenitive.test(last.norm)) return null
   // "চালকদের (সতর্ক করেছেন)": whom one turns to is not what one says.
-  if (isPeople(last) && !isActTold(scene.tokens.slice(left, cue.from), cue.row)) return null
+  if (isPeople(last) && !isActTold(scene.tokens.slice(left, at + 1), cue.row)) return null
   // "এ বিষয়ে বৃহস্পতিবার (কথা বলেছেন)": the last letter of a day is its own.
   if (scene.dates.some(({ date: { at } }) => at.start <= last.start && last.start < at.end))
     return null
@@ -33,6 +37,23 @@ export const genitiveContent = (scene: Scene, query: ContentQuery): FoundContent
   const condition = speaker.to < cue.from ? conditionBefore(scene, query, speaker.from) : null
   return found && condition ? { ...found, spans: [condition, ...found.spans] } : found
 }
+
+/** "(ব্যবস্থা নেওয়ার) জন্য মেয়রের কাছে (দাবি জানান)": index of the act for which one asks, before whom one asks; else `at`. */
+const beforeAsked = ({ tokens }: Scene, { statements, text }: LanguagePack, at: number): number => {
+  const { askedOf = [], inOrder = [] } = statements.final ?? {}
+  let last = at
+  if (askedOf.includes(tokens[last]?.norm ?? '') && tokens[last - 1]?.features.case === 'gen')
+    last = tokens.findLastIndex((t, i) => i < last && inOrder.includes(t.norm))
+  const act = tokens[last - 1]
+  const acts =
+    act?.features.nonFinite === 'verbal-noun' && text.endings.stressedGenitive.test(act.norm)
+  return acts && at - last < askedWords && inOrder.includes(tokens[last]?.norm ?? '')
+    ? last - 1
+    : at
+}
+
+/** Most words of whom one asks. */
+const askedWords = 8
 
 /** "দাবি মানা না হলে (তাঁরা ধর্মঘটের ঘোষণা দেন)": the denied condition on which somebody says what he will do. */
 const conditionBefore = (

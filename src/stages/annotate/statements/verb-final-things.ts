@@ -8,6 +8,7 @@ import { one } from './content-query.ts'
 import type { ContentQuery, FoundContent } from './content-query.ts'
 import { trimmed } from './draft.ts'
 import { isManner } from './manner.ts'
+import { isAskedIn, isNothing } from './nothing-told.ts'
 import { phraseStart } from './joined-speakers.ts'
 import { afterPlace } from './speaking-places.ts'
 import { isOblique } from './speaker.ts'
@@ -166,7 +167,7 @@ export const objectContent = (
   const [that, about] = words
   const empty =
     (words.length === 2 && isThat(that, pack) && about?.pos === 'ADP') ||
-    words.every((t) => pack.statements.pointers?.includes(t.norm) || t.kind !== 'word')
+    words.every((t) => isNothing(t, cue, pack))
   if (empty && conceded !== -1) return null
   if (empty && speaker && speaker.span.start > scene.span.start) {
     const start = scene.tokens[from]?.start ?? scene.span.start
@@ -193,17 +194,6 @@ export const objectContent = (
   const idleOnly = words.every((t) => t.pos === 'CCONJ' || t.pos === 'ADV' || t.pos === 'PART')
   return span && !why && !idleOnly ? { spans: [span], rule: 'object' } : null
 }
-
-/** "… জানতে চাইলে", "কেন এমন হলো, …": a clause before one in which somebody says nothing that tells how he was asked. */
-const isAskedIn = ({ tokens }: Scene, { start, end }: Span): boolean => {
-  const next = tokens.findIndex((t) => t.start >= end)
-  const verbs = tokens.slice(next, next + verbsOfAsking)
-  const last = tokens.findLast((t) => start <= t.start && t.end <= end)
-  return last?.kind === 'punct' || verbs.some((t) => t.features.nonFinite === 'cond')
-}
-
-/** Most verbs behind such a clause: "জানতে চাওয়া হলে". */
-const verbsOfAsking = 4
 
 /** "(স্তম্ভে জুতা ছুড়ে) অবিচারের বিরুদ্ধে": what one does besides is no part of it. */
 const afterAct = (

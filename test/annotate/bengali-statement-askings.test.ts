@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest'
+import { speech, told } from './told.ts'
+
+/** Who speaks in each statement of a text. */
+const sources = (text: string): readonly (string | null)[] =>
+  told(text).map(([source]) => source?.normalize('NFC') ?? null)
+
+/** What is said in each statement of a text. */
+const contents = (text: string): readonly (string | null)[] =>
+  told(text).map(([, , words]) => words?.normalize('NFC') ?? null)
+
+/** Whom the pronouns that speak stand for. */
+const meant = (text: string): readonly (string | null)[] =>
+  speech(text).map((s) => s.source?.antecedent?.text.normalize('NFC') ?? null)
+
+it.each([
+  ['a warning', 'সালমা হক বন্যা সম্পর্কে সতর্ক করছিলেন, কিন্তু কেউ গুরুত্ব দেয়নি।'],
+  ['a request', 'বাংলাদেশ একাধিকবার ভারতের কাছে অনুরোধ জানিয়েছে, তবে এখনো সাড়া মেলেনি।'],
+])('what stands against %s behind the comma is not what is said', (_, text) => {
+  expect(told(text)).toEqual([])
+})
+
+it('with a plain verb such a sentence is said', () => {
+  expect(contents('সালমা হক বলেন, কিন্তু কেউ গুরুত্ব দেয়নি।')).toEqual([
+    'কিন্তু কেউ গুরুত্ব দেয়নি।'.normalize('NFC'),
+  ])
+})
+
+it('who is turned to under a name that nobody knows is not who spoke before', () => {
+  const said = 'মেয়র করিম শেখ বলেন, ঘাট খোলা আছে।'
+  const asked = (who: string): string =>
+    `${said} এ বিষয়ে জানতে ${who} মোবাইল ফোনে যোগাযোগ করা হলেও তিনি ফোন ধরেননি।`
+  expect(meant(asked('ঘাটের ইজারাদারের'))).toEqual([null, null])
+  expect(meant(asked('রহিম উদ্দিনের'))).toEqual([null, 'রহিম উদ্দিন'.normalize('NFC')])
+})
+
+it.each([
+  [
+    'the case behind a bracket',
+    'সুদানের সেনাবাহিনী হামলার জন্য আধাসামরিক বাহিনী র‍্যাপিড সাপোর্ট ফোর্সেস (আরএসএফ)-কে দায়ী করেছে।',
+    'সুদানের সেনাবাহিনী',
+  ],
+  [
+    'whoever is joined to a name in another case',
+    'তিনি রায়টিকে প্রধানমন্ত্রী নরেন্দ্র মোদি ও স্বরাষ্ট্রমন্ত্রী অমিত শাহের মুখে চড় বলে বর্ণনা করেন।',
+    'তিনি',
+  ],
+  ['how it is told', 'রোববার ঢাকায় আমির খোলামেলা বলেন, ‘নদীতে পানি নেই।’', 'আমির'],
+])('%s leaves the source to who speaks', (_, text, source) => {
+  expect(sources(text)).toEqual([source.normalize('NFC')])
+})
+
+it('people that are joined before the verb speak together', () => {
+  const text = 'প্রধানমন্ত্রী নরেন্দ্র মোদি ও স্বরাষ্ট্রমন্ত্রী অমিত শাহ বলেছেন, নদীতে পানি নেই।'
+  expect(sources(text)).toEqual(['প্রধানমন্ত্রী নরেন্দ্র মোদি ও স্বরাষ্ট্রমন্ত্রী অমিত শাহ'.normalize('NFC')])
+})
+
+it('a bare noun before what is told about is nobody', () => {
+  const text = 'সালমা হক একটি সিদ্ধান্তের কথা জানান গানটি প্রসঙ্গে।'
+  expect(sources(text)).toEqual(['সালমা হক'.normalize('NFC')])
+  expect(sources('একটি সিদ্ধান্তের কথা জানান সালমা হক এক বিবৃতিতে।')).toEqual([
+    'সালমা হক'.normalize('NFC'),
+  ])
+})
+
+it.each([
+  ['how strong a demand is', 'তিনি বাঁধ মেরামতের জোর দাবি জানিয়েছেন।', 'বাঁধ মেরামত'],
+  [
+    'of whom one demands it',
+    'তিনি বাঁধটি মেরামত করার জন্য প্রশাসনের কাছে জোরালো দাবি জানান।',
+    'বাঁধটি মেরামত করার',
+  ],
+  ['whom one calls upon', 'মেয়র ভোট দেওয়ার জন্য ভোটারদের প্রতি আহ্বান জানান।', 'ভোট দেওয়ার'],
+  ['how deep a worry is', 'পানির দাম নিয়ে সংগঠনগুলোও গভীর উদ্বেগ প্রকাশ করেছে।', 'পানির দাম নিয়ে'],
+  [
+    'how fast nobody answers',
+    'এ বিষয়ে জানতে পুলিশের সঙ্গে যোগাযোগ করা হলেও তাঁরা তাৎক্ষণিক কোনো জবাব দেয়নি।',
+    'এ বিষয়ে',
+  ],
+])('%s is not what it is about', (_, text, content) => {
+  expect(contents(text)).toEqual([content.normalize('NFC')])
+})
+
+it('whether somebody does a thing goes on to what is told of it', () => {
+  const text = 'রায়ের বিরুদ্ধে আপিল করবে কি না, সে বিষয়ে কিছু বলেনি পুলিশ।'
+  expect(contents(text)).toEqual(['রায়ের বিরুদ্ধে আপিল করবে কি না, সে বিষয়ে'.normalize('NFC')])
+})
