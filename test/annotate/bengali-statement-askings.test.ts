@@ -81,6 +81,17 @@ it.each([
   expect(contents(text)).toEqual([content.normalize('NFC')])
 })
 
+it.each([
+  [
+    'নিয়ন্ত্রক সংস্থা বিটিআরসি’র এক প্রতিবেদনে দেখা গেছে, নদীতে পানি নেই।',
+    'নিয়ন্ত্রক সংস্থা বিটিআরসি’র এক প্রতিবেদন',
+  ],
+  ['একটি পিয়ার–রিভিউড গবেষণায় বলা হয়েছে, নদীতে পানি নেই।', 'একটি পিয়ার–রিভিউড গবেষণা'],
+  ['‘পাবমেড সেন্ট্রাল’-এ প্রকাশিত একটি গবেষণায় বলা হয়েছে, নদীতে পানি নেই।', 'প্রকাশিত একটি গবেষণা'],
+])('a writing begins with a whole word: %s', (text, source) => {
+  expect(sources(text)).toEqual([source.normalize('NFC')])
+})
+
 it('whether somebody does a thing goes on to what is told of it', () => {
   const text = 'রায়ের বিরুদ্ধে আপিল করবে কি না, সে বিষয়ে কিছু বলেনি পুলিশ।'
   expect(contents(text)).toEqual(['রায়ের বিরুদ্ধে আপিল করবে কি না, সে বিষয়ে'.normalize('NFC')])

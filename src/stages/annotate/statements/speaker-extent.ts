@@ -256,7 +256,7 @@ const isAnother = (
 }
 
 /** What belongs to the word after it by its place: a number ("৫৫ বছর বয়সী"), the hyphen of "যুগ্ম-আহ্বায়ক", an ending of its own. */
-const isPart = (scene: Scene, { text }: LanguagePack, from: number): boolean => {
+export const isPart = (scene: Scene, { text }: LanguagePack, from: number): boolean => {
   const [before, token, next] = scene.tokens.slice(Math.max(0, from - 2), from + 1)
   if (!before || !token || !next || from < 2) return false
   // "বিএমপিআইএ’র": of the endings that an apostrophe parts only the genitive leaves the word in the phrase.
@@ -274,7 +274,7 @@ const isApostrophe = (token: Token | undefined): boolean =>
   token?.norm === '’' || token?.norm === "'"
 
 /** "(‘পথ’)-এ রহিম শেখ": index after an ending that stands apart from its word, which begins no phrase. */
-const afterEnding = ({ tokens }: Scene, from: number, head: number): number => {
+export const afterEnding = ({ tokens }: Scene, from: number, head: number): number => {
   const [before, mark, ending] = tokens.slice(Math.max(0, from - 2), from + 1)
   const parted = isApostrophe(mark) || (isHyphen(mark) && before?.kind === 'punct')
   return parted && from < head && mark?.end === ending?.start ? from + 1 : from

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { isHead } from './speaker.ts'
+import { afterEnding, isPart } from './speaker-extent.ts'
 import type { Speaker } from './speaker.ts'
 import { modifies } from './modifies.ts'
 
@@ -29,10 +30,13 @@ export const documentBefore = (scene: Scene, pack: LanguagePack, to: number): Sp
     const list = joined && before?.norm === ',' && isHead(scene, pack, scene.tokens[from - 2])
     joined ||= joint
     if (joint || list) from -= 2
+    // "(ইইউ’)র বিজ্ঞপ্তি": half a word brings the other.
+    else if (before?.kind === 'punct' && isPart(scene, pack, from)) from -= 2
     else if (from > 0 && (modifies(scene, pack, from - 1) || before?.pos === 'DET')) from--
     else break
   }
   if (pack.text.joints.includes(scene.tokens[from]?.norm ?? '')) from++
+  from = afterEnding(scene, from, end - 1)
   const first = scene.tokens[from] ?? head
   return { span: { start: first.start, end: head.end }, from, to: end }
 }
