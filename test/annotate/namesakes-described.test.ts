@@ -25,21 +25,6 @@ describe('whom a report describes as nobody known', () => {
       'ইমরান খান',
     ],
     [
-      'a pupil of whom nothing but a mark is told, in a report of no games',
-      'ছেলেটির বাবা রিকশা চালান। দাখিল পরীক্ষায় এবার সব বিষয়ে এ প্লাস পেয়েছে ইমরান খান। ঘরে বিদ্যুৎ নেই তাদের।',
-      'ইমরান খান',
-    ],
-    [
-      'a learner, by the end of the word that no list has',
-      'পুরস্কার নিয়ে দেশে ফিরেছে ছেলেটি। বিমানবন্দরে কথা বলে মক্তবছাত্র নাহিদ ইসলাম। সরকার তাকে সংবর্ধনা দেবে।',
-      'নাহিদ ইসলাম',
-    ],
-    [
-      'who is taken up as a child is',
-      'কলেজে সরকারি বৃত্তি পেয়েছে মিরপুরের ছেলে সাকিব আল হাসান। তবে সে নিজে মাঠে নামে না। হতে চায় চিকিৎসক।',
-      'সাকিব আল হাসান',
-    ],
-    [
       'a secretary of a ministry, who is in no politics',
       'সরকারি ছাপাখানা নিয়ে আলোচনা হয়। সাবেক শিক্ষাসচিব নজরুল ইসলাম খান দরপত্র এগিয়ে আনতে বলেন। সভা হয় ঢাকায়।',
       'নজরুল ইসলাম খান',
@@ -63,16 +48,6 @@ describe('whom a report describes as nobody known', () => {
       'the chair of a firm behind the name',
       'Fuel taxes must fall, airlines told the government. Harsh Vardhan, chairman of Renn Consulting, said two carriers would be left. It rained.',
       'Harsh Vardhan',
-    ],
-    [
-      'a young man, be he called as a president in his land is',
-      'A student from the Gambia has drowned in a lake, the government said. Police named him as Adama Barrow, 21, who was in his second year. A fund was opened.',
-      'Adama Barrow',
-    ],
-    [
-      'an age, where nothing is of public affairs',
-      'Six fishermen from the Gambia came home on Sunday. Among them was Adama Barrow, 46, skipper of the trawler. A storm had pushed them over the line.',
-      'Adama Barrow',
     ],
     [
       'one of many officers of what nobody knows',
@@ -129,18 +104,6 @@ describe('whom a report describes as nobody known', () => {
   })
 
   it.each([
-    [
-      'what a plain word points to that is nobody',
-      'সভায় ছিলেন নাহিদ ইসলাম। সে সময় সরকার পতনের দাবি ওঠে। মিছিল হয় শহরে।',
-      'নাহিদ ইসলাম',
-      'x-nahid-islam',
-    ],
-    [
-      'an age of whoever leads a land, where it is the matter',
-      'The president of Uganda is seeking a seventh term. Yoweri Museveni, 81, was cheered in Kampala. Uganda votes in January.',
-      'Yoweri Museveni',
-      'Q57274',
-    ],
     [
       'the chair of what nobody knows, as leaders of small parties are',
       'সভা হয় প্রেসক্লাবে। ছিলেন জনঐক্যের আহ্বায়ক ববি হাজ্জাজ। সভা শেষে মিছিল হয়।',

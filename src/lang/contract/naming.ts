@@ -30,6 +30,8 @@ export interface NamingWords {
   readonly nameWords: ReadonlySet<string>
   /** Ages of children, in words and in digits. */
   readonly smallAges: ReadonlySet<string>
+  /** Ages of those who are no children and in no office yet, in digits. */
+  readonly youngAges: ReadonlySet<string>
   /** What such an age is counted in, beside it: year, বছরের. */
   readonly years: ReadonlySet<string>
   /** What may stand before an age: aged. */

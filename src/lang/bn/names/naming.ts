@@ -25,6 +25,7 @@ export const naming: NamingWords = {
   ),
   nameWords: set('নাম'),
   smallAges: set('এক দুই আড়াই তিন চার পাঁচ ছয় সাত আট নয় দশ এগারো বারো ১ ২ ৩ ৪ ৫ ৬ ৭ ৮ ৯ ১০ ১১ ১২'),
+  youngAges: set('১৩ ১৪ ১৫ ১৬ ১৭ ১৮ ১৯ ২০ ২১ ২২ ২৩ ২৪'),
   years: set('বছরের বছরবয়সী মাসের বয়সী বয়সি'),
   aged: new Set(),
   dying: set('মারা মৃত্যুবরণ নিহত প্রয়াত ফাঁসিতে ফাঁসি'),

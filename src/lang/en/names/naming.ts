@@ -32,6 +32,7 @@ export const naming: NamingWords = {
   smallAges: set(
     'one two three four five six seven eight nine ten eleven twelve 1 2 3 4 5 6 7 8 9 10 11 12',
   ),
+  youngAges: set('13 14 15 16 17 18 19 20 21 22 23 24'),
   years: set('year month week'),
   aged: set('aged'),
   dying: set('died hanged executed assassinated beheaded'),

@@ -19,9 +19,10 @@ export const posts: readonly PostRow[] = [
      community leader, treasurer, proctor, party worker, ward councillor, ward councilor, union chairman`,
   ),
   row(['police-chief'], 'inspector general, inspector general of police, igp'),
+  row(['head', 'official', 'intelligence-chief', 'police-chief'], 'director general'),
   row(
-    ['head', 'official', 'intelligence-chief', 'police-chief'],
-    'director, deputy director, executive director, managing director, director general, acting director',
+    ['head', 'official', 'intelligence-chief'],
+    'director, deputy director, executive director, managing director, acting director',
   ),
   row(['police-chief', 'chief-election-commissioner', 'official'], 'commissioner'),
   row(['police-chief'], 'police commissioner, commissioner of police'),

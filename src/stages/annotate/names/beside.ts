@@ -66,7 +66,7 @@ export const standingOf = (
     isIntroduced: isIntroduced(tokens, { from, to, end, isPlain }, pack),
     isAged: isAged(tokens, to, pack),
     isOfAge: isOfAge(tokens, to, pack),
-    isYoung: isYoung(tokens, to, pack),
+    isYoung: isYoung(tokens, { from, to }, pack),
   }
 }
 

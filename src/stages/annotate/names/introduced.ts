@@ -3,9 +3,6 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { isLink } from './link.ts'
 import type { Draft } from './match.ts'
 
-/** Years of age below which nobody has been in office long enough to be known by it. */
-export const grownUp = 25
-
 /** A name in its sentence; `isPlain` where no calling and no rank stands before it. */
 interface Place extends Pick<Draft, 'from' | 'to' | 'end'> {
   readonly isPlain: boolean
@@ -150,9 +147,26 @@ export const isOfAge = (
   )
 }
 
-/** "Tamblyn, 21, a student": of an age at which nobody is in office. */
-export const isYoung = (tokens: readonly Token[], to: number, pack: LanguagePack): boolean =>
-  isOfAge(tokens, to, pack) && Number(tokens[to + 1]?.norm) < grownUp
+/** "Tamblyn, 21, a student", "Tamblyn, a 19-year-old Somali", "১৩ বছরের ইমরান খান": of an age at which nobody is in office. */
+export const isYoung = (
+  tokens: readonly Token[],
+  { from, to }: Pick<Draft, 'from' | 'to'>,
+  pack: LanguagePack,
+): boolean => {
+  const { script, names } = pack
+  const isLow = (token: Token | undefined): boolean =>
+    names.naming?.youngAges.has(token?.norm ?? '') === true
+  const isYear = (token: Token | undefined): boolean =>
+    names.naming?.years.has(token?.norm ?? '') === true
+  if (script !== 'Latn') return isYear(tokens[from - 1]) && isLow(tokens[from - 2])
+  if (isOfAge(tokens, to, pack)) return isLow(tokens[to + 1])
+  return (
+    tokens[to]?.norm === ',' &&
+    tokens[to + 1]?.pos === 'DET' &&
+    isLow(tokens[to + 2]) &&
+    isYear(tokens[to + 4])
+  )
+}
 
 /** Index behind an age in brackets, "(৪৫)"; the same index where none stands. */
 const pastAge = (tokens: readonly Token[], at: number): number =>

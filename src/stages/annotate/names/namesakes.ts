@@ -47,7 +47,7 @@ export const withoutNamesakes = <N extends Named>(
   all: readonly N[],
   setting: Setting,
 ): readonly N[] => {
-  const sentences = withToldOffices(all, setting.pack)
+  const sentences = withToldOffices(all, setting)
   if (!sentences.some((s) => s.drafts.some((d) => isKnownPerson(d) || isAgency(d))))
     return sentences
   const report = { ...setting, ...readReport(sentences, setting) }

@@ -5,7 +5,6 @@ import type { Standing } from './beside.ts'
 import { callingBehind, firstRun } from './behind.ts'
 import { callingsOf } from './calling-words.ts'
 import type { Calling, PlacedCalling } from './calling-words.ts'
-import { grownUp } from './introduced.ts'
 import type { Draft } from './match.ts'
 import { verdictOf } from './verdict.ts'
 import type { Ground, Verdict } from './verdict.ts'
@@ -47,8 +46,7 @@ const isToldBefore = (
 const isYoung = (tokens: readonly Token[], at: number, { names }: LanguagePack): boolean => {
   const [age, hyphen, year] = tokens.slice(at, at + 3)
   return (
-    age?.kind === 'number' &&
-    Number(age.norm) < grownUp &&
+    [names.naming?.smallAges, names.naming?.youngAges].some((ages) => ages?.has(age?.norm ?? '')) &&
     hyphen?.norm === '-' &&
     names.naming?.years.has(year?.norm ?? '') === true
   )

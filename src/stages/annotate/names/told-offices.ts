@@ -1,5 +1,7 @@
 import { mapped } from '../../../core/mapped.ts'
+import type { EntityId, Published } from '../../../core/reading.ts'
 import type { RoleName } from '../../../core/role-names.ts'
+import { heldOn } from '../../../knowledge/roles.ts'
 import type { Role } from '../../../knowledge/types.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
@@ -8,7 +10,7 @@ import { callingBefore, callingsOf } from './calling-words.ts'
 import type { PlacedCalling } from './calling-words.ts'
 import type { Draft } from './match.ts'
 import { ownerOf } from './owner-beside.ts'
-import { isIts, verdictOf } from './verdict.ts'
+import { isIts, isOfAnyBody, verdictOf } from './verdict.ts'
 
 interface Named {
   readonly sentence: Sentence
@@ -31,7 +33,7 @@ export const officesTold = (
     const { tokens } = sentence
     if (!drafts.some(({ entity, kind }) => entity !== null && kind !== 'person')) continue
     for (let end = 1; end <= tokens.length; end++) {
-      const placed = callingBefore(tokens, end, pack) ?? pointedTo(tokens, end, pack)
+      const placed = callingBefore(tokens, end, pack) ?? inCase(tokens, end, pack)
       const roles = placed?.calling.roles ?? []
       if (!placed || roles.length === 0) continue
       const owner = ownerOf(placed, { tokens, drafts, pack })
@@ -41,15 +43,14 @@ export const officesTold = (
   return told
 }
 
-/** "র‍্যাবের সাবেক এই মহাপরিচালকের": with an ending an office counts where somebody is pointed to by it. */
-const pointedTo = (
+/** "র‍্যাবের সাবেক এই মহাপরিচালকের", "ত্রিপুরার মুখ্যমন্ত্রীকে": an office with its ending. */
+const inCase = (
   tokens: readonly Token[],
   end: number,
   pack: LanguagePack,
 ): PlacedCalling | null => {
-  const [points, last] = [tokens[end - 2], tokens[end - 1]]
-  const { pointing } = pack.names.naming ?? {}
-  if (pack.script === 'Latn' || !last || pointing?.has(points?.norm ?? '') !== true) return null
+  const last = tokens[end - 1]
+  if (pack.script === 'Latn' || !last) return null
   const calling = last.stems.map((s) => callingsOf(pack.names).get(s)).find((c) => c !== undefined)
   return calling ? { calling, from: end - 1, to: end } : null
 }
@@ -66,7 +67,7 @@ export const isOfficeTold = (holder: Holder, told: readonly ToldOffice[]): boole
 
 /** True for what this one office was of: the head of a body is not any head of his land. */
 const isOf = (owner: Draft, held: Role, { state = null }: Holder): boolean =>
-  isIts(owner, { roles: [held], state: held.of === state ? state : null })
+  isIts(owner, { roles: [held], state: held.of === state || !isOfAnyBody(held) ? state : null })
 
 /**
  * A name that many bear, with nothing beside it, where the report tells of the one whom the base knows: "the prosecutor
@@ -74,13 +75,17 @@ const isOf = (owner: Draft, held: Role, { state = null }: Holder): boolean =>
  */
 export const withToldOffices = <N extends Named>(
   sentences: readonly N[],
-  pack: LanguagePack,
+  { pack, published }: { readonly pack: LanguagePack; readonly published: Published | null },
 ): readonly N[] => {
   if (!sentences.some(({ drafts }) => drafts.some(isOpen))) return sentences
   const told = officesTold(sentences, pack)
+  const bodies = bodiesTold(sentences)
   return sentences.map((named) => ({
     ...named,
-    drafts: mapped(named.drafts, (draft) => meantOf(draft, { named, told, pack }) ?? draft),
+    drafts: mapped(
+      named.drafts,
+      (draft) => meantOf(draft, { named, told, bodies, published, pack }) ?? draft,
+    ),
   }))
 }
 
@@ -93,10 +98,14 @@ const meantOf = (
   {
     named: { sentence, drafts },
     told,
+    bodies,
+    published,
     pack,
   }: {
     readonly named: Named
     readonly told: readonly ToldOffice[]
+    readonly bodies: ReadonlySet<EntityId>
+    readonly published: Published | null
     readonly pack: LanguagePack
   },
 ): Draft | null => {
@@ -106,11 +115,32 @@ const meantOf = (
   const meant = (draft.rivals ?? []).filter(
     (one) =>
       verdictOf(standing, one, { tokens, drafts, pack }) === 'open' &&
-      (isOfficeTold(one, told) || isInCompany(one, drafts)),
+      (isOfficeTold(one, told) || isInCompany(one, drafts) || isOfBody(one, { bodies, published })),
   )
   const [one] = meant
   return one && meant.length === 1 ? { ...one, rule: 'knowledge:office told' } : null
 }
+
+const bodiesTold = (sentences: readonly Named[]): ReadonlySet<EntityId> =>
+  new Set(
+    sentences.flatMap(({ drafts }) =>
+      drafts.flatMap(({ kind, entity }) =>
+        kind === 'organisation' && entity !== null ? [entity] : [],
+      ),
+    ),
+  )
+
+/** "The House passed it … Mike Johnson": a report of the body that he has an office of on that day. */
+const isOfBody = (
+  { roles = [] }: Draft,
+  {
+    bodies,
+    published,
+  }: { readonly bodies: ReadonlySet<EntityId>; readonly published: Published | null },
+): boolean =>
+  published !== null &&
+  published.certainty !== 'unknown' &&
+  roles.some((role) => bodies.has(role.of) && heldOn(role, published.edtf) !== 'no')
 
 /** True for a name in a list of known people where one of them in the sentence is of a body of his. */
 const isInCompany = (

@@ -132,13 +132,14 @@ const signOfOffice = (roles: readonly RoleName[], { placed, draft, ground }: Off
   }
   const isTold = held.some(({ role }) => role !== 'official')
   if (owner === null) {
-    const isOthers = draft.via === 'shared' && held.every(isOfBody) && isOfUnknown(placed, ground)
+    const isOthers =
+      draft.via === 'shared' && held.every(isOfAnyBody) && isOfUnknown(placed, ground)
     return isTold && !isOthers ? 'proves' : 'open'
   }
   // An envoy has the land that he is sent by beside him, or the one that he is sent to.
   if (held.some(({ role }) => role === 'ambassador')) return 'proves'
   const ofState = held.every(isOfState)
-  const ofBody = held.every(isOfBody)
+  const ofBody = held.every(isOfAnyBody)
   // "আওয়ামী লীগের খাদ্যমন্ত্রী", "সরকারের প্রধান উপদেষ্টা"
   if (isIts(owner, draft) || (!ofBody && isParty(owner))) return 'proves'
   if (owner === 'body') return ofState ? 'doubts' : isTold ? 'proves' : 'open'
@@ -216,7 +217,8 @@ const ofBodies: ReadonlySet<RoleName> = new Set<RoleName>([
   'secretary-general',
 ])
 
-const isOfBody = ({ role }: Role): boolean => ofBodies.has(role)
+/** True for an office that bodies of all kinds have. */
+export const isOfAnyBody = ({ role }: Role): boolean => ofBodies.has(role)
 
 const publicBodies: ReadonlySet<EntityClass | undefined> = new Set<EntityClass>([
   'government',

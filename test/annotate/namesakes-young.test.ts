@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../kit.ts'
+
+/** Identity of each mention of a wording. */
+const whose = (text: string, wording: string): readonly (string | null)[] =>
+  readText(text, { published: '2025-11-06' })
+    .mentions.filter((m) => m.text === wording.normalize('NFC'))
+    .map((m) => m.entity)
+
+describe('whom a report tells to be young, and a name that many bear', () => {
+  it.each([
+    [
+      'a pupil of whom nothing but a mark is told, in a report of no games',
+      'ছেলেটির বাবা রিকশা চালান। দাখিল পরীক্ষায় এবার সব বিষয়ে এ প্লাস পেয়েছে ইমরান খান। ঘরে বিদ্যুৎ নেই তাদের।',
+      'ইমরান খান',
+    ],
+    [
+      'a learner, by the end of the word that no list has',
+      'পুরস্কার নিয়ে দেশে ফিরেছে ছেলেটি। বিমানবন্দরে কথা বলে মক্তবছাত্র নাহিদ ইসলাম। সরকার তাকে সংবর্ধনা দেবে।',
+      'নাহিদ ইসলাম',
+    ],
+    [
+      'who is taken up as a child is',
+      'কলেজে সরকারি বৃত্তি পেয়েছে মিরপুরের ছেলে সাকিব আল হাসান। তবে সে নিজে মাঠে নামে না। হতে চায় চিকিৎসক।',
+      'সাকিব আল হাসান',
+    ],
+    [
+      'a young man, be he called as a president in his land is',
+      'A student from the Gambia has drowned in a lake, the government said. Police named him as Adama Barrow, 21, who was in his second year. A fund was opened.',
+      'Adama Barrow',
+    ],
+    [
+      'an age, where nothing is of public affairs',
+      'Six fishermen from the Gambia came home on Sunday. Among them was Adama Barrow, 46, skipper of the trawler. A storm had pushed them over the line.',
+      'Adama Barrow',
+    ],
+    [
+      'an age before the name at which nobody is in office',
+      'প্রতিযোগিতায় তৃতীয় হয়েছে বাংলাদেশের এক হাফেজ। ১৩ বছরের নাহিদ ইসলাম সরকারি মাদ্রাসায় পড়ে। দেশে ফিরবে কাল।',
+      'নাহিদ ইসলাম',
+    ],
+    [
+      'such an age behind the name',
+      'The boat capsized off Djibouti, the government said. “They beat us,” said Adama Barrow, a 19-year-old Gambian. It sank at dawn.',
+      'Adama Barrow',
+    ],
+  ])('is another: %s', (_, text, name) => {
+    expect(new Set(whose(text, name))).toEqual(new Set([null]))
+  })
+
+  it.each([
+    [
+      'a name that many bear, where his office is told with an ending',
+      'ত্রিপুরার মুখ্যমন্ত্রীকে দেখা গেল চিকিৎসকের ভূমিকায়। রোগীর দাঁত দেখেন মানিক সাহা। পরে ওষুধ দেন।',
+      'মানিক সাহা',
+      'x-manik-saha',
+    ],
+    [
+      'a name that many bear, in a report of the court that he leads',
+      'Threats against judges grow, the chief justice of the United States said. John Roberts listed violence. It is his yearly report.',
+      'John Roberts',
+      'x-john-roberts',
+    ],
+    [
+      'a name that many bear, in a report of the body that he leads on its day',
+      'UNICEF asked for a truce. Catherine Russell saw the wards on Monday. Babies had died.',
+      'Catherine Russell',
+      'x-catherine-russell',
+    ],
+    [
+      'what a plain word points to that is nobody',
+      'সভায় ছিলেন নাহিদ ইসলাম। সে সময় সরকার পতনের দাবি ওঠে। মিছিল হয় শহরে।',
+      'নাহিদ ইসলাম',
+      'x-nahid-islam',
+    ],
+    [
+      'an age of whoever leads a land, where it is the matter',
+      'The president of Uganda is seeking a seventh term. Yoweri Museveni, 81, was cheered in Kampala. Uganda votes in January.',
+      'Yoweri Museveni',
+      'Q57274',
+    ],
+  ])('stays: %s', (_, text, name, id) => {
+    expect(whose(text, name)).toContain(id)
+  })
+})
