@@ -20,10 +20,15 @@ const tellsAside = /^(?:says|states|claims|reports|notes|warns|shows|suggests|re
 export const newsTag = (tokens: readonly Tagged[], i: number): PartOfSpeech | null => {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (isIslamicState(tokens, i)) return 'PROPN'
+  // "WHO director Odum", and no relative.
+  if (token?.value === 'WHO') return 'PROPN'
   if (!before || !token) return null
   if (isOffice(tokens, i)) return 'NOUN'
   // "Kenya skipper Odum": hardly ever a verb.
   if (token.value === 'skipper' && !/^(?:AUX|PART)$/u.test(before.pos)) return 'NOUN'
+  // "called it late and alleged without proof that"
+  const and = before.value === 'and' && /^(?:ADP|SCONJ|DET)$/u.test(after?.pos ?? 'X')
+  if (token.value === 'alleged' && token.pos === 'ADJ' && and) return 'VERB'
   if (token.value === 'think' && /^tanks?$/u.test(after?.value ?? '')) return 'NOUN'
   if (token.value === 'said' && token.pos === 'ADJ' && before.pos !== 'DET') return 'VERB'
   // "in its yearly update said"

@@ -72,7 +72,10 @@ export const doings: DoingWords = {
   particles: words('out off up down away home'),
   handMade: words('write post tweet verify quote'),
   tries: words('seek aim'),
-  heading: words('explain indicate mention reply recall elaborate describe'),
+  heading: [
+    ...words('explain indicate mention reply recall elaborate describe'),
+    ...['speak of', 'speak about', 'talk about'],
+  ],
   topics: [
     'comment on',
     'react to',

@@ -154,7 +154,7 @@ export const statements: StatementsPart = {
   ],
   owning: ['whose'],
   hearing: ['to'],
-  hearers: ['reporters', 'journalists', 'newsmen', 'media', 'press'],
+  hearers: ['reporters', 'journalists', 'newsmen', 'media', 'press', 'police', 'investigators'],
   extending: [
     'including',
     'such as',

@@ -58,9 +58,10 @@ export const phrasesOf = (scene: Scene, pack: LanguagePack): readonly Item[] => 
       i += goesOnBehindAge(tokens[i + 3], items) ? 1 : 2
       continue
     }
-    const mark = isHyphen(tokens, i)
-      ? null
-      : markOf(token, pack, items.at(-1), [tokens[i - 1], tokens[i + 1]])
+    const mark =
+      isHyphen(tokens, i) || isShortName(token)
+        ? null
+        : markOf(token, pack, items.at(-1), [tokens[i - 1], tokens[i + 1]])
     if (mark) {
       items.push({ type: 'mark', at: i, ...mark })
       // A quotation mark between a preposition and its noun parts them not.
@@ -94,6 +95,9 @@ const dropInner = (items: Item[], tokens: readonly Token[], at: number): void =>
   const behind = subject?.type === 'noun' && subject.to === last.at && between.length > 0
   if (between.every(helps) && (behind || tokens[last.at - 1]?.pos === 'AUX')) items.pop()
 }
+
+/** "WHO director": no relative. */
+const isShortName = ({ pos, text }: Token): boolean => pos === 'PROPN' && /^\p{Lu}{2,}$/u.test(text)
 
 /** "during last year's league": a time that owns the noun behind it parts it not from its preposition. */
 const isOwnerTime = (tokens: readonly Token[], timed: readonly boolean[], i: number): boolean => {

@@ -125,7 +125,8 @@ const isAdjectival = (tokens: readonly Token[], i: number): boolean => {
     joint.norm === 'and' &&
     pastForm(token) &&
     first?.pos === 'ADJ' &&
-    tokens[i - 3]?.pos !== 'AUX'
+    // "is no longer safe and urged growers"
+    tokens.findLast((t, j) => j < i - 2 && t.pos !== 'ADV' && t.norm !== 'no')?.pos !== 'AUX'
   )
     return true
   // "the most criticised industries", "her widely read column"

@@ -36,7 +36,7 @@ import { nominalStatements } from './medial/nominal.ts'
 import { insideRelative } from './medial/inside-relative.ts'
 import { quotedAs } from './medial/quoted-as.ts'
 import { saysNothing } from './medial/no-saying.ts'
-import { neitherBefore } from './medial/neither.ts'
+import { isNobody, neitherBefore } from './medial/neither.ts'
 import { withDescribed } from './medial/seen-as.ts'
 import { silenceOf } from './medial/silence.ts'
 import { sourceOf } from './medial/source.ts'
@@ -45,6 +45,7 @@ import { isUnvoiced } from './medial/unvoiced.ts'
 import { withWholeEnds } from './medial/whole-ends.ts'
 import { unverifiedOf } from './medial/unverified.ts'
 import { isAnybodys } from './medial/whose-gerund.ts'
+import { withNameBefore } from './medial/apposed-source.ts'
 import { askedOf } from './medial/asked.ts'
 import { reducedOf } from './medial/reduced.ts'
 import { infinitiveOf } from './medial/infinitive.ts'
@@ -132,20 +133,23 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   if (isSharedInfinitive(clauses, k)) return null
   // "Boats may run again, say the owners": they say it already.
   const unsaid = !source.inverted && isUnsaid(clauses, k)
+  // "…, said the mayor, his office will inform": what is still to be said takes nothing before it.
+  if (unsaid && first.end <= (scene.tokens[verb.from]?.start ?? 0)) return null
   const deed = ((source.thing && !source.writing) || unsaid) && isDeed(pack, match.row)
   if (deed && !isOpened(clauses, k, first)) return null
+  const said = withNameBefore(scene, { source: source.span, content })
   const stance = stanceOf(clauses, match.row, k)
   const neither = source.inverted ? null : neitherBefore(scene, pack, source.span.start)
   return {
     paragraph: scene.paragraph,
-    source: neither === null ? source.span : { ...source.span, start: neither },
+    source: neither === null ? said.source : { ...said.source, start: neither },
     ...(source.named ? { named: source.named } : {}),
     cue: {
       start: scene.tokens[verb.from]?.start ?? scene.span.start,
       end: scene.tokens[match.to - 1]?.end ?? scene.span.end,
     },
     cueLemma: match.row.lemmas,
-    content: match.row.frame === 'attitude' ? withDescribed(clauses, k, content) : content,
+    content: match.row.frame === 'attitude' ? withDescribed(clauses, k, content) : said.content,
     stance,
     negative:
       neither !== null ||
@@ -155,13 +159,6 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
     ...(unsaid ? { unsaid: true as const } : {}),
   }
 }
-
-/** "No official was willing", "none of them said". */
-const isNobody = ({ scene, pack }: Clauses, { start }: Span): boolean =>
-  isOneOf(
-    scene.tokens.find((t) => t.start === start),
-    pack.events.negators,
-  )
 
 /** "demonstrated in the square", "calling his bluff": without what it takes such a verb says nothing. */
 const isWithoutObject = (

@@ -101,7 +101,7 @@ export const tailEnd = (
         item.word === ',' || /^[—–]$/u.test(item.word)
           ? next.shape === 'gerund'
           : (item.word === 'and' || item.word === 'but') && !object
-            ? isParallel(clauses, k, i)
+            ? isParallel(clauses, k, i) || (!clausal && next.shape === 'gerund')
             : item.word === 'and' || item.word === 'but'
       const undergone = next.passive && next.from < next.at
       if (goesOn && !undergone && isCue(clauses, next)) return token.start

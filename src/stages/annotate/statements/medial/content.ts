@@ -174,6 +174,10 @@ const pastListener = (
   const clause = items.slice(k + 2).find((item) => item.type !== 'noun')
   if (name && second && second.start < (scene.tokens[heard.to]?.start ?? 0) && opens)
     if (clause?.type === 'verb' && clause.shape === 'finite') return name.at.end
+  // "told police Odum loaded a boat"
+  const crowd = isOneOf(scene.tokens[to], pack.statements.hearers ?? [])
+  if (crowd && own > 1 && scene.tokens[to + 1]?.pos === 'PROPN' && clause === next)
+    if (clause?.type === 'verb' && clause.shape === 'finite') return scene.tokens[to]?.end ?? from
   const apart = next?.type === 'noun' && next.marker === null && next.from === heard.to
   return apart && verb?.type === 'verb' && verb.shape === 'finite'
     ? (scene.tokens[heard.to - 1]?.end ?? from)

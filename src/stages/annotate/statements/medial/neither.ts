@@ -1,4 +1,7 @@
+import type { Span } from '../../../../core/span.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
+import type { Clauses } from './clauses.ts'
+import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 
 /** Most tokens between "neither" and the second of two who do not say something. */
@@ -20,4 +23,13 @@ export const neitherBefore = (
     if (token.kind === 'punct' || token.pos === 'VERB') return null
   }
   return null
+}
+
+/** "No official was willing", "none of them said", "Not many know". */
+export const isNobody = ({ scene, pack }: Clauses, { start }: Span): boolean => {
+  const at = scene.tokens.findIndex((t) => t.start === start)
+  return (
+    isOneOf(scene.tokens[at], pack.events.negators) ||
+    (at === 1 && isOneOf(scene.tokens[0], pack.statements.negators))
+  )
 }
