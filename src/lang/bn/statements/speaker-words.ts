@@ -65,6 +65,7 @@ export const manner: readonly string[] = [
 export const noNames: readonly string[] = words(`
   প্রথম দ্বিতীয় তৃতীয় চতুর্থ পঞ্চম ষষ্ঠ সপ্তম অষ্টম নবম দশম একাদশ দ্বাদশ ত্রয়োদশ চতুর্দশ পঞ্চদশ
   দ্রুততম সর্বোচ্চ সর্বনিম্ন সবশেষ সর্বশেষ বৃহত্তম আসন্ন চলমান পরীক্ষা সংসদ
+  কান্নাজড়িত আবেগাপ্লুত ক্ষুব্ধ হাস্যোজ্জ্বল উন্মুক্ত আফসোস আক্ষেপ
 `)
 
 /** Nouns with which a verb of saying is another act: to greet, to thank, to talk. */

@@ -42,7 +42,10 @@ export const bareSpeakerBefore = (
   const before = words.at(-1)
   if (before && !mentionAt(scene, before) && pack.statements.crowds?.includes(before.norm))
     return speakerOf(scene, first, last)
-  return words.some((t) => t.pos === 'PRON' && !isOblique(t, pack))
+  // "(তাকে প্রতারক) বলেছেন": whom one calls a thing, but not the letter in "এন কে এ মবিন".
+  const called = (t: Token): boolean =>
+    t.norm.length > 2 && pack.text.endings.accusative.test(t.norm)
+  return words.some((t) => t.pos === 'PRON' && (!isOblique(t, pack) || called(t)))
     ? null
     : speakerOf(scene, first, last + 1)
 }

@@ -69,6 +69,9 @@ const isSubject = (token: Token | undefined, { statements, text }: LanguagePack)
 /** "রক্ষাকারী বাহিনী", "ভোটার তালিকা": before another noun such a word tells of which kind that is. */
 const describesNext = (scene: Scene, pack: LanguagePack, at: number, to: number): boolean => {
   const [token, next] = [scene.tokens[at], scene.tokens[at + 1]]
+  // "আদালত (প্রতিবেদন) দাখিলের নির্দেশ দিয়েছে": what is done with a writing.
+  const handled = at + 1 < to && next?.features.case === 'gen' && next.features.number === undefined
+  if (handled && isOneOf(token, pack.statements.documents ?? [])) return true
   const leads = pack.statements.final?.leading.find(([word]) => word === token?.norm)
   if (leads && isOneOf(next, leads[1])) return true
   return (

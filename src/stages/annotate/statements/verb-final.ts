@@ -33,6 +33,7 @@ import { unverified } from './verb-final-unverified.ts'
 import { apartFromOthers, isTalker } from './verb-final-apart.ts'
 import { authorities, nounCues, withoutEnding } from './verb-final-nouns.ts'
 import { documentSays } from './verb-final-writings.ts'
+import { isGlued, wholeName } from './whole-name.ts'
 
 /** Statements of one sentence of a verb-final language, with the sentence before it in the same paragraph. */
 export const verbFinalStatements = (
@@ -163,7 +164,8 @@ const draftOf = (
   const from = clauseStart(scene, cue.from, pack)
   if (cue.passive || cue.row.written) return documentSays(scene, previous, place)
   const quotative = closingQuotative(scene, cue, pack)
-  const speaker = speakerOf(scene, cue, { pack, from, quotative })
+  const speaker = wholeName(scene, speakerOf(scene, cue, { pack, from, quotative }))
+  if (speaker && isGlued(scene, speaker)) return null
   const content = contentOf(scene, previous, {
     cue,
     pack,
