@@ -74,16 +74,53 @@ describe('who does it', () => {
   })
 
   it('is who is read as asking for it', () => {
+    const asks = (text: string) => parts(text).find((line) => line.startsWith('appeal')) ?? ''
     const text =
-      'Osman Hadi of the BNP said that Kenya worked hard for the treaty and urged Chad to join.'
-    expect(parts(text)).not.toContain('appeal: agent Kenya, recipient Chad')
-    expect(parts('Kenya worked hard for the treaty and urged Chad to join.')).toContain(
-      'appeal: agent Kenya, recipient Chad',
+      'The minister said that Vladimir Putin worked hard for the treaty and urged Chad to join.'
+    expect(asks(text)).not.toContain('agent Vladimir Putin')
+    expect(asks('Vladimir Putin worked hard for the treaty and urged Chad to join.')).toContain(
+      'agent Vladimir Putin',
     )
   })
 
   it('is no plan and none whom the plan is about', () => {
     const text = 'Speakers praised the Lake Strategy on Kenya which calls for more aid.'
     expect(parts(text).join('; ')).not.toContain('appeal: agent Kenya')
+  })
+})
+
+describe('whoever is hurt, and by what', () => {
+  it.each([
+    [
+      'Otieno was among six sailors from the Lake Navy killed in a raid in Sudan.',
+      'kill: place Sudan, recipient six sailors',
+    ],
+    ['A quake struck southern Iran, killing at least seven people.', 'die: recipient seven people'],
+    [
+      'Police have detained five leaders of the staff over a protest in Nairobi, demanding pay.',
+      'arrest: agent Police, recipient five leaders of the staff',
+    ],
+  ])('%s', (text, expected) => {
+    expect(parts(text)).toContain(expected)
+  })
+
+  it('is nobody where it is called untrue', () => {
+    const told = 'A professor said Kenyans killing traders on May 4, 1999 is an "absurd" claim.'
+    expect(senses(told)).toEqual([])
+    expect(senses('A professor said Kenyans killed traders on May 4, 1999.')).toContain(
+      'kill actual',
+    )
+  })
+
+  it('and no attack is one on a page', () => {
+    expect(senses('Hackers launched an attack through a hidden iframe on a web page.')).toEqual([])
+    expect(senses('Rebels launched an attack on a base in Chad.')).toContain('attack actual')
+  })
+
+  it('law and order is no law', () => {
+    const objects = (text: string) =>
+      read(text).events.flatMap((e) => e.roles.flatMap((r) => (r.role === 'object' ? r.text : [])))
+    expect(objects('Kenya dismissed concerns over the law-and-order situation.')).toEqual([])
+    expect(objects('The parliament of Kenya passed the law.')).toEqual(['law'])
   })
 })

@@ -8,7 +8,7 @@ import { defineReportStage } from '../../pipeline/stage.ts'
 import type { EventDraft } from './events/draft.ts'
 import { finishEvent } from './events/finish.ts'
 import { joiningOf } from './events/joining.ts'
-import { isToldAsCharge } from './events/medial/charge-told.ts'
+import { isListedDemand, isToldAsCharge } from './events/medial/charge-told.ts'
 import { bySayer } from './events/medial/who-says.ts'
 import { gluedFrom } from './events/medial/glued.ts'
 import { isAboutPlay, isBeyondPlay, tellsPlay } from './events/medial/play.ts'
@@ -84,6 +84,7 @@ export const annotateEvents = defineReportStage({
           const said = statementOf(contents, scene, draft)
           const charged =
             isCharged(draft, { scenes, at: i, said, places, pack }) ||
+            (pack.events.medial !== undefined && isListedDemand(draft, said, scene)) ||
             (isProse && isToldAsCharge(draft, said, pack))
           return finishEvent(
             charged ? { ...draft, modality: 'possible' } : asSaid(draft, said, pack),

@@ -55,7 +55,7 @@ export const armed = list(
 )
 /** What accidents and nature do to people is no assault. */
 export const accidents = list(
-  'accident, accidents, crash, crashes, collision, collisions, quake, quakes, earthquake, earthquakes, tremor, flood, floods, flooding, fire, blaze, wildfire, wildfires, storm, storms, cyclone, hurricane, typhoon, tornado, tornadoes, tsunami, landslide, landslides, avalanche, avalanches, mudslide, lightning, stampede, eruption, drunk, hit-and-run, slipping, slip, falling, drown, drowned, suv, vehicular, pickup, capsize, capsized, derail, derailed, derailment, collapse, collapsed, heatwave, disease, virus, pandemic, cancer, dengue, malaria, cholera, ebola, coronavirus, covid-19, covid, outbreak, overturned, skidded, plunged, bus, truck, lorry, train, car, vehicle, motorcycle, automobile, plane, airplane, elephant, shark, tiger, crocodile, bear',
+  'accident, accidents, crash, crashes, collision, collisions, quake, quakes, earthquake, earthquakes, tremor, flood, floods, flooding, fire, blaze, wildfire, wildfires, bushfire, bushfires, disaster, storm, storms, cyclone, hurricane, typhoon, tornado, tornadoes, tsunami, landslide, landslides, avalanche, avalanches, mudslide, lightning, stampede, eruption, drunk, hit-and-run, slipping, slip, falling, drown, drowned, suv, vehicular, pickup, capsize, capsized, derail, derailed, derailment, collapse, collapsed, heatwave, disease, virus, pandemic, cancer, dengue, malaria, cholera, ebola, coronavirus, covid-19, covid, outbreak, overturned, skidded, plunged, bus, truck, lorry, train, car, vehicle, motorcycle, automobile, plane, airplane, elephant, shark, tiger, crocodile, bear',
 )
 /** Accidents that another clause tells: "killed when a bus …". */
 export const mishaps = list(
@@ -63,7 +63,7 @@ export const mishaps = list(
 )
 /** What takes an accident's words back: the deed was somebody's. */
 export const deeds = list(
-  'artillery, mortar, mortars, rocket, rockets, attack, attacks, shooting, gunman, gunmen, shot, gunfire, bombing, bomb, bombs, airstrike, airstrikes, militant, militants, rebel, rebels, soldier, soldiers, clash, clashes, murder, explosion, missile, drone, shelling, assailant, assailants, stabbed, stabbing, arson, strike, strikes',
+  'artillery, mortar, mortars, rocket, rockets, attack, attacks, shooting, gunman, gunmen, shot, gunfire, bombing, bomb, bombs, airstrike, airstrikes, militant, militants, rebel, rebels, soldier, soldiers, clash, clashes, murder, explosion, missile, drone, shelling, assailant, assailants, stabbed, stabbing, arson, strikes',
 )
 /** What is released by being published or sold. */
 export const published = list(

@@ -86,7 +86,7 @@ export const accordFrames: readonly FrameRow[] = [
     object: instruments,
     without: list('report, reports, list, lists'),
   }),
-  row('submit', 'submit, introduce', { object: instruments }),
+  row('submit', 'submit, introduce', { object: instruments.filter((w) => w !== 'document') }),
   row('submit', 'table', { object: list('bill, bills, legislation, ordinance, motion') }),
   row('reject', 'vote down, vote against', { object: [...instruments, 'plan', 'budget'] }),
   row('veto', 'veto'),

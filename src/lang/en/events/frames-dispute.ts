@@ -96,6 +96,7 @@ export const disputeFrames: readonly FrameRow[] = [
   }),
   row('reject', 'fail to reach', {
     wide: true,
+    without: list('movie, film, series, studio, contract, club, album'),
     with: list(
       'agreement, agreements, deal, accord, consensus, compromise, settlement, understanding, truce, ceasefire',
     ),

@@ -101,7 +101,9 @@ export const forceFrames: readonly FrameRow[] = [
     without: [
       ...list('police, detective, detectives, rab, search, searches, tip-off, narcotics, tax'),
       ...list('hunger, investigation, funeral, funerals, probe, victim, victims, work, workers'),
-      ...list('union, unions, campaign, online, cyber, ad, ads, trouble, drug, drugs, anniversary'),
+      ...list(
+        'union, unions, campaign, online, cyber, web, website, malware, iframe, phishing, browser, ad, ads, trouble, drug, drugs, anniversary',
+      ),
     ],
   }),
   // "began their strike": only with arms it is no stoppage.

@@ -11,7 +11,7 @@ import { withWholePhrases } from './medial/whole-phrase.ts'
 import { headOf } from './medial/heads.ts'
 import { clauseOf, isLoose } from './medial/clause-of.ts'
 import { asking, withGoverned } from './medial/governed.ts'
-import { isAskedFor, isDenied, isOnlyClaimed, promisesHarm } from './medial/taken-back.ts'
+import { isUntold, promisesHarm } from './medial/taken-back.ts'
 import { isProtestInWords, isSearch, isVerbal } from './medial/verbal.ts'
 import { ownedDates } from './medial/owned-dates.ts'
 import { phrasesOf } from '../medial/phrases.ts'
@@ -61,9 +61,7 @@ export const verbMedialEvents = (
     if (!draft || !isPublic(clauses, draft)) continue
     typed.set(k, draft)
     const reality = realityOf(clauses, k, subjects)
-    const untold =
-      isDenied(items, k, typed) || isOnlyClaimed(clauses, k) || isAskedFor(clauses, k, typed)
-    if (proved && (reality === 'unreal' || untold)) continue
+    if (proved && (reality === 'unreal' || isUntold(clauses, k, typed))) continue
     const told = reality === 'alleged' ? { ...draft, modality: 'possible' as const } : draft
     const kept = proved ? provedOf({ ...clauses, subjects }, k, told) : told
     if (!kept) continue

@@ -3,6 +3,7 @@ import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { wordOf } from './joined-groups.ts'
 import type { Item, NounGroup } from './phrases.ts'
+import { isSmall } from './small-words.ts'
 
 interface Setting {
   readonly items: readonly Item[]
@@ -67,4 +68,35 @@ export const infinitiveBefore = (
   if (before?.type !== 'verb' || before.shape !== 'infinitive') return null
   const told = main?.type === 'verb' && main.shape === 'finite' && !isBare(main.at)
   return told && verb.from === verb.at && isBare(verb.at) ? at : null
+}
+
+/** "among six sailors from the Lake Navy killed": of whom a participle tells that stands behind their home. */
+export const withoutHome = ({ items, pack }: Setting, k: number, group: NounGroup): NounGroup => {
+  const [before, home] = items.slice(Math.max(0, k - 2), k)
+  return home === group &&
+    before?.type === 'noun' &&
+    isSmall(pack, 'homes', group.marker) &&
+    before.to === group.from - 1
+    ? before
+    : group
+}
+
+/** Most words of a noun that something is about, with nothing of its own behind it. */
+const topPlan = 4
+
+/** "the plan on camps which calls for": what the plan is about does nothing; "pressure on Kenya, which" is of Kenya. */
+export const isTopic = (
+  { items, pack }: { readonly items: readonly Item[]; readonly pack: LanguagePack },
+  j: number,
+  before: number,
+): boolean => {
+  const [noun, topic, which] = items.slice(Math.max(0, j - 1), before + 1)
+  return (
+    // "survivors of a quake on an isle that": of which of the two is open.
+    noun?.type === 'noun' &&
+    topic?.type === 'noun' &&
+    noun.to - noun.from < topPlan &&
+    isSmall(pack, 'about', topic.marker) &&
+    pack.events.thingPronouns.includes(wordOf(which) ?? '')
+  )
 }

@@ -2,7 +2,14 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { clauseVerbs, cueVerbs } from './cue-verbs.ts'
-import { describedBefore, describedOf, describesObject, infinitiveBefore } from './described.ts'
+import {
+  describedBefore,
+  describedOf,
+  describesObject,
+  infinitiveBefore,
+  isTopic,
+  withoutHome,
+} from './described.ts'
 import { contactOf, governorOf, isFronted, isJoint, openingOf, twinOf } from './governors.ts'
 import { relativeOf } from './relatives.ts'
 import { joins, withJoined, wordOf } from './joined-groups.ts'
@@ -39,7 +46,8 @@ const subjectOf = (setting: Setting, k: number, verb: VerbGroup): readonly NounG
   if (shared !== null) return setting.found.get(shared) ?? []
   if (verb.shape === 'finite') return finiteSubject(setting, k)
   const before = describedOf(setting.items, k)
-  if (describesObject(setting, k)) return before?.type === 'noun' ? [before] : []
+  if (describesObject(setting, k))
+    return before?.type === 'noun' ? [withoutHome(setting, k, before)] : []
   const opened = verb.shape === 'gerund' ? openedBy(setting, k, verb) : []
   if (opened.length > 0) return opened
   const led = isLed(setting, k) ? frontedSubject(setting, k) : []
@@ -274,17 +282,6 @@ const nearestGroup = (
     if (item?.type === 'verb') return []
   }
   return []
-}
-
-/** "the plan on camps which calls for": what the plan is about does nothing; "pressure on Kenya, which" is of Kenya. */
-const isTopic = ({ items, pack }: Pick<Setting, 'items' | 'pack'>, j: number, before: number) => {
-  const [noun, topic, which] = items.slice(Math.max(0, j - 1), before + 1)
-  return (
-    noun?.type === 'noun' &&
-    topic?.type === 'noun' &&
-    isSmall(pack, 'about', topic.marker) &&
-    pack.events.thingPronouns.includes(wordOf(which) ?? '')
-  )
 }
 
 /** "a boy from Kenya who": of where somebody is. */

@@ -44,6 +44,8 @@ export const rolesOf = (
   const objects = [...(antecedent ? [antecedent] : []), ...subject, ...right].flatMap((g) =>
     g.mentions
       .filter((m) => isThing(m) && !isBroken(clauses, m) && !isInOffice(g, m))
+      // "law and order": what it describes is another thing.
+      .filter((m) => m.class !== 'law' || isHead(clauses, g, m))
       .map((m) => roleOf('object', m)),
   )
   const act: Act = { verb, sense, parties: partiesOf(clauses, sense, objects) }

@@ -77,7 +77,7 @@ export const isCalledUntrue = ({ scene: { tokens }, pack, items }: Clauses, k: n
 }
 
 /** Most words behind the group that opens what it is called: "an “absurd” claim". */
-const claimReach = 3
+const claimReach = 4
 
 /** "It is a crime to kill a guard": of what is only judged nobody says that it was done. */
 export const isJudged = ({ scene: { tokens }, pack, items }: Clauses, k: number): boolean => {

@@ -20,10 +20,21 @@ export const promisesHarm = (
   return hostile.has(senseRow(typed.get(next)?.frame.sense ?? 'elect').plover ?? '')
 }
 
+/** True where the words around an act tell that it was not done, or not by whom it seems to be. */
+export const isUntold = (
+  clauses: Clauses,
+  k: number,
+  typed: ReadonlyMap<number, EventDraft>,
+): boolean =>
+  isDenied(clauses.items, k, typed) ||
+  isOnlyClaimed(clauses, k) ||
+  isAskedFor(clauses, k, typed) ||
+  isOfTheOthers(clauses.items, k, typed)
+
 const hostile: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST', 'REJECT'])
 
 /** "the claim that Kenya had withdrawn", "hoped that it would": held or wished by somebody, told by nobody. */
-export const isOnlyClaimed = (clauses: Clauses, k: number): boolean => {
+const isOnlyClaimed = (clauses: Clauses, k: number): boolean => {
   const { scene, pack, items } = clauses
   const that = items.findLastIndex((i, n) => n < k && (i.type === 'verb' || wordOf(i) === 'that'))
   const [before, mark] = items.slice(Math.max(0, that - 1), that + 1)
@@ -38,7 +49,7 @@ export const isOnlyClaimed = (clauses: Clauses, k: number): boolean => {
 }
 
 /** "denied reports that Kenya had withdrawn": what somebody says was not so. */
-export const isDenied = (
+const isDenied = (
   items: readonly Item[],
   k: number,
   typed: ReadonlyMap<number, EventDraft>,
@@ -52,8 +63,24 @@ export const isDenied = (
       items.slice(v + 1, k).every((i) => i.type !== 'verb'),
   )
 
+/** "Police held five over a sit-in, demanding pay": who holds or beats others asks for nothing that they ask for. */
+const isOfTheOthers = (
+  items: readonly Item[],
+  k: number,
+  typed: ReadonlyMap<number, EventDraft>,
+): boolean => {
+  const v = items.findLastIndex((i, n) => n < k && i.type === 'verb')
+  const verb = items[k]
+  return (
+    verb?.type === 'verb' &&
+    verb.shape === 'gerund' &&
+    asking.has(typed.get(k)?.frame.sense ?? 'elect') &&
+    /^(?:ASSAULT|COERCE)$/u.test(senseRow(typed.get(v)?.frame.sense ?? 'elect').plover ?? '')
+  )
+}
+
 /** "demanded a law on removing the fee and lowering the fine": what is asked for is not done; what crowds do while they ask is. */
-export const isAskedFor = (
+const isAskedFor = (
   { items, pack }: Clauses,
   k: number,
   typed: ReadonlyMap<number, EventDraft>,

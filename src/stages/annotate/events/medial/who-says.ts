@@ -16,8 +16,12 @@ export const bySayer = (draft: EventDraft, around: readonly Statement[]): EventD
   const source = said?.source?.at
   if (!source || draft.passive || !asking.has(draft.frame.sense)) return draft
   if (source.paragraph !== said.cue?.at.paragraph) return draft
-  const isSayer = ({ role, span }: RoleDraft): boolean =>
-    role !== 'agent' || (span.start < source.end && source.start < span.end)
+  // "Otieno said he was sad and urged": he does; nor is a body anybody else than its people.
+  const isSayer = ({ role, span, mention }: RoleDraft): boolean =>
+    role !== 'agent' ||
+    mention?.kind !== 'person' ||
+    span.start !== mention.at.start ||
+    (span.start < source.end && source.start < span.end)
   return {
     ...draft,
     roles: draft.roles.filter(isSayer),
