@@ -124,3 +124,29 @@ describe('whoever is hurt, and by what', () => {
     expect(objects('The parliament of Kenya passed the law.')).toEqual(['law'])
   })
 })
+
+describe('who acts where a relative stands between', () => {
+  it.each([
+    [
+      'The soldier who shot and killed 12 people at a hall was identified as an officer.',
+      'kill: recipient 12 people',
+    ],
+    [
+      'Officials said that a worker who had served at the house as a guard murdered the couple.',
+      'kill: recipient couple',
+    ],
+  ])('%s', (text, expected) => {
+    const found = parts(text).find((line) => line.startsWith('kill')) ?? ''
+    expect(found.replace(/agent [^,]*, /u, '')).toBe(expected)
+  })
+
+  it('is nobody in what would be done, nor in a shooting of some day', () => {
+    expect(senses('As a result, attacking him would not prompt the rebels to act.')).toEqual([])
+    expect(
+      parts('Nairobi police identified the victim of the Friday night shooting at a mill.').join(),
+    ).not.toContain('agent victim')
+    expect(
+      senses('A trader accused in the case, which also names the former minister, fled.'),
+    ).not.toContain('appoint actual')
+  })
+})

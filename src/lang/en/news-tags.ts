@@ -44,6 +44,8 @@ export const newsTag = (tokens: readonly Tagged[], i: number): PartOfSpeech | nu
   // "according to recent polling"
   if (token.value === 'polling' && /^(?:ADJ|DET|NOUN)$/u.test(before.pos)) return 'NOUN'
   if (token.pos !== 'NOUN') return null
+  // "the man who shot and killed a guard"
+  if (token.value === 'shot' && before.value === 'who') return 'VERB'
   // "the army abducted the teachers"
   const takes = /^(?:NOUN|PROPN)$/u.test(before.pos) && /^(?:DET|PRON)$/u.test(after?.pos ?? 'X')
   if (token.value === 'abducted' && takes) return 'VERB'

@@ -224,6 +224,7 @@ export const dealingFrames: readonly FrameRow[] = [
     without: list('coach, coaches, season, team, squad, skipper, club, franchise'),
   }),
   row('appoint', 'name', {
+    nowhere: ['accused', 'co-accused'],
     with: list(
       'minister, ambassador, envoy, director, chief, head, chair, chairman, chairwoman, chairperson, president, premier, secretary, judge, justice, commissioner, coach, captain, governor, mayor, adviser, advisor, successor, candidate, nominee, commander, spokesman, spokeswoman, spokesperson, manager, ceo, leader, cabinet',
     ),

@@ -85,7 +85,9 @@ export const small: SmallWords = {
   whenever: words('when whenever'),
   lacking: words('lack'),
   terms: words('prerequisite condition requirement precondition'),
-  proposals: words('recommendation recommendations proposal proposals suggestion suggestions'),
+  proposals: words(
+    'recommendation recommendations proposal proposals suggestion suggestions demand demands issue issues commitment commitments goal goals aim aims',
+  ),
   every: words('all every everyone everybody'),
   listing: words('including include such like'),
   reducing: words('if when once unless until though although while'),

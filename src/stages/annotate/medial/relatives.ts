@@ -1,4 +1,4 @@
-import type { Item, NounGroup } from './phrases.ts'
+import type { Item, NounGroup } from './items.ts'
 
 /** Index of the relative that opens the clause of the verb at `k`; null where none does. */
 export const relativeOf = (items: readonly Item[], k: number): number | null => {

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf } from '../scene.ts'
 import { cueVerbs } from './cue-verbs.ts'
 import type { Item, NounGroup, VerbGroup } from './items.ts'
+import { relativeOf } from './relatives.ts'
 import { isApproximate } from './small-words.ts'
 import { isSubjectForm } from './subject-form.ts'
 import {
@@ -157,11 +158,26 @@ const isReduced = (
   for (let i = previous.length - 2; i >= 0; i--) {
     const item = previous[i]
     if (item?.type === 'mark') return false
+    // "a man who had worked as a guard attacked the crew": whom a relative tells of has no verb yet.
+    if (item?.type === 'verb' && next?.pos === 'DET' && isOfVerbless(previous, i)) return false
     // "A panel overseeing the trial accused the firm": the first verb with a time is the clause's own.
     const own = next?.pos === 'DET' && !previous.some(isFinite)
     if (item?.type === 'verb') return item.shape === 'finite' || (item.shape === 'gerund' && !own)
   }
   return last.marker !== null && next?.pos === 'ADP' && !acts && previous.length > 1
+}
+
+/** True for a verb in a relative clause behind a noun that opens its own clause. */
+const isOfVerbless = (previous: readonly Item[], k: number): boolean => {
+  const relative = relativeOf(previous, k)
+  if (relative === null) return false
+  const [opener, noun] = previous.slice(Math.max(0, relative - 2), relative)
+  const first = noun ?? opener
+  return (
+    first?.type === 'noun' &&
+    first.marker === null &&
+    (noun === undefined || (opener?.type === 'mark' && opener.kind !== 'relative'))
+  )
 }
 
 /** "said soldiers attacked in the town were freed": another verb comes before the clause ends. */

@@ -55,6 +55,11 @@ export const describedOf = (
   const to = tokenFrom(chained.scene.tokens, draft.span.end)
   const verb = chained.items[k] as VerbGroup
   const act = { k, to, sense: frame.sense, passive }
+  // "shot and killed twelve": behind the predicate's last verb.
+  const last = Math.max(
+    k,
+    chained.items.findLastIndex((i) => i.type === 'verb' && i.at < to),
+  )
   const of = (g: NounGroup, role: RoleDraft['role']): readonly RoleDraft[] =>
     roleOf(chained, g, { role, sense: frame.sense })
   const isFilled = (g: NounGroup): boolean =>
@@ -79,7 +84,7 @@ export const describedOf = (
     ? by.filter((g) => reachedBy(chained, act, g) === 'agent')
     : [
         ...(antecedent && !before.includes(antecedent) ? [antecedent] : []),
-        ...objectsOf(chained, k, to).filter(
+        ...objectsOf(chained, last, to).filter(
           (g) =>
             verb.passive === passive &&
             // "the toll rose to 61"
@@ -87,7 +92,7 @@ export const describedOf = (
             (!asking.has(frame.sense) || isAddressed(chained, g)) &&
             !actsNext(g) &&
             isPutTo(chained, k, g, frame.sense) &&
-            reachedBy(chained, act, g) === 'object',
+            reachedBy(chained, { ...act, k: last }, g) === 'object',
         ),
       ]
   const right = passive ? 'agent' : 'recipient'

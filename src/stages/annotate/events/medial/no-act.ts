@@ -18,9 +18,13 @@ export const isImperative = ({ scene, items }: Clauses, k: number): boolean => {
   )
 }
 
-/** "care for and help to wounded workers": no infinitive has a past form. */
-export const isAdjective = ({ tokens }: Scene, { shape, from, at }: VerbGroup): boolean => {
+/** "care for and help to wounded workers": no infinitive has a past form; "the victim of the Friday shooting": a noun. */
+export const isAdjective = ({ tokens, dates }: Scene, { shape, from, at }: VerbGroup): boolean => {
   const token = tokens[at]
+  const day = dates.find(({ date }) => date.at.end === tokens[from - 1]?.end)?.date
+  const named =
+    shape === 'gerund' && from === at && day && tokens.findLast((t) => t.end <= day.at.start)
+  if (named && named.pos === 'DET') return true
   return (
     shape === 'infinitive' &&
     at - from === 1 &&

@@ -90,7 +90,11 @@ export const isTopic = (clauses: Clauses, k: number): boolean => {
   if (before?.type === 'mark' && joins(before, pack) && opener !== 'ADP' && opener !== 'SCONJ')
     return tells && isSmall(pack, 'being', scene.tokens[next.at]?.lemma)
   // "Attacking the ports would not help."
-  if (before?.type === 'noun' || (before?.type === 'mark' && before.word !== 'that')) return false
+  // "In the end, attacking the ports would not help."
+  const opening = items.slice(0, k - 1).every((i) => i.type === 'noun' && i.marker !== null)
+  const led = before?.type === 'mark' && before.kind === 'comma' && opening
+  if (before?.type === 'noun' || (before?.type === 'mark' && before.word !== 'that' && !led))
+    return false
   if (before?.type === 'verb' && !cueVerbs(pack).has(scene.tokens[before.at]?.lemma ?? ''))
     return false
   if (before === undefined && verb.from !== verb.at) return false
