@@ -117,6 +117,12 @@ describe('whoever is hurt, and by what', () => {
     expect(senses('Rebels launched an attack on a base in Chad.')).toContain('attack actual')
   })
 
+  it('what comes from somewhere is no people', () => {
+    expect(parts('Kenya’s imports from Chad declined by 14 per cent for want of demand.')).toEqual(
+      [],
+    )
+  })
+
   it('law and order is no law', () => {
     const objects = (text: string) =>
       read(text).events.flatMap((e) => e.roles.flatMap((r) => (r.role === 'object' ? r.text : [])))

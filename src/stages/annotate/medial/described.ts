@@ -71,10 +71,20 @@ export const infinitiveBefore = (
 }
 
 /** "among six sailors from the Lake Navy killed": of whom a participle tells that stands behind their home. */
-export const withoutHome = ({ items, pack }: Setting, k: number, group: NounGroup): NounGroup => {
+export const withoutHome = (
+  { items, scene, pack }: Setting,
+  k: number,
+  group: NounGroup,
+): NounGroup => {
   const [before, home] = items.slice(Math.max(0, k - 2), k)
+  const { institutions, medial } = pack.events
+  const people = [
+    medial?.people ?? [],
+    ...[...institutions, ...(medial?.described ?? [])].map((row) => row.words),
+  ]
   return home === group &&
     before?.type === 'noun' &&
+    people.some((words) => isOneOf(scene.tokens[before.to - 1], words)) &&
     isSmall(pack, 'homes', group.marker) &&
     before.to === group.from - 1
     ? before

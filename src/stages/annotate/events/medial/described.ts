@@ -232,6 +232,8 @@ const toldOf = (chained: Chained, group: NounGroup): NounGroup | null => {
   const head = scene.tokens[at]
   if (next?.type !== 'mark' || !isSmall(pack, 'ofPeople', next.word)) return group
   if (!inner || !head || inner === head || scene.tokens[at + 1]?.norm !== 'of') return group
+  // "the escape of those who fled"
+  if (inner.pos === 'DET' || inner.pos === 'PRON') return { ...group, from: at + 2 }
   if (classOf(chained, inner) === null && !isOneOf(inner, pack.names.groups)) return group
   if (head.pos !== 'NOUN' || classOf(chained, inner) === null) return { ...group, from: at + 2 }
   return classOf(chained, head) === null ? { ...group, from: at + 2 } : null

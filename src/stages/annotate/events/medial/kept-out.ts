@@ -1,6 +1,7 @@
 import type { Mention } from '../../../../core/reading.ts'
 import type { NounGroup } from '../../medial/phrases.ts'
 import { isSmall } from '../../medial/small-words.ts'
+import { isHyphen } from '../../medial/verb-words.ts'
 import { isOneOf, tokenFrom } from '../../scene.ts'
 import type { Clauses } from './clauses.ts'
 
@@ -39,4 +40,13 @@ export const isRunIn = (
     next?.type === 'verb' &&
     next.shape === 'finite'
   )
+}
+
+/** "law-and-order", "law officers" */
+export const describesNext = (
+  { scene: { tokens } }: Pick<Clauses, 'scene'>,
+  { at }: Mention,
+): boolean => {
+  const next = tokens[tokenFrom(tokens, at.end)]
+  return next?.pos === 'NOUN' || isHyphen(tokens, tokenFrom(tokens, at.end))
 }

@@ -13,7 +13,7 @@ import { actorsIn, describesPrivate, isGiver, isOfThing, isPossessor } from './a
 import { partiesBetween } from './between.ts'
 import { bareParty, opensBareParty } from './heads.ts'
 import { homesOf } from './homes.ts'
-import { isBroken, isEither, isRunIn } from './kept-out.ts'
+import { describesNext, isBroken, isEither, isRunIn } from './kept-out.ts'
 import { isCut } from './whole.ts'
 import { isPutTo, namesHarm } from './regarded.ts'
 import { markerOf, rightOf } from './reached.ts'
@@ -45,7 +45,7 @@ export const rolesOf = (
     g.mentions
       .filter((m) => isThing(m) && !isBroken(clauses, m) && !isInOffice(g, m))
       // "law and order": what it describes is another thing.
-      .filter((m) => m.class !== 'law' || isHead(clauses, g, m))
+      .filter((m) => m.class !== 'law' || !describesNext(clauses, m))
       .map((m) => roleOf('object', m)),
   )
   const act: Act = { verb, sense, parties: partiesOf(clauses, sense, objects) }
