@@ -27,6 +27,11 @@ describe('the day of an act', () => {
     expect(day('১২ জুন বেছে বেছে শিক্ষকদের হত্যা করা হয়েছিল।')).toBe('2024-06-12')
   })
 
+  it('is not one that is only spoken of', () => {
+    expect(day('১২ জুন নিয়ে দেওয়া বক্তব্যের সমালোচনা করেন করিম উদ্দিন।')).toBeNull()
+    expect(day('১২ জুন এ বক্তব্যের সমালোচনা করেন করিম উদ্দিন।')).toBe('2024-06-12')
+  })
+
   it('is not one that a page prints between bars', () => {
     expect(day('প্রকাশ: ১৩ জুন ২০২৪ | ০০:০৬ করিম উদ্দিনকে গ্রেপ্তার করেছে পুলিশ।')).toBeNull()
     expect(day('১৩ জুন ২০২৪ করিম উদ্দিনকে গ্রেপ্তার করেছে পুলিশ।')).toBe('2024-06-13')

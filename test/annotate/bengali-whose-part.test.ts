@@ -167,3 +167,26 @@ describe('a name', () => {
     expect(parts('ট্রাম্প ওই বাহিনীতে সেনা পাঠিয়েছেন।').join()).toContain('agent=ট্রাম্প')
   })
 })
+
+describe('a few people', () => {
+  it.each([
+    [
+      'পুলিশ করিম উদ্দিনের দুই সহযোগীকে আটক করেছে।',
+      'arrest COERCE agent=পুলিশ recipient=করিম উদ্দিনের দুই সহযোগী',
+    ],
+    ['সংঘর্ষে উভয় পক্ষের অন্তত ২০ জন আহত হয়।', 'be-injured  recipient=উভয় পক্ষের অন্তত ২০ জন'],
+    ['মোটরসাইকেলে আসা দুই ব্যক্তি হামলা চালায়।', 'attack  agent=দুই ব্যক্তি'],
+    ['গাড়িতে হামলা চালিয়ে দুই সেনা নিহত হন।', 'attack '],
+    [
+      'তার দুই চাচা করিম উদ্দিন ও রহিম উদ্দিনকে নিয়ে নির্যাতন চালায় সেনারা।',
+      'torture ASSAULT agent=সেনারা',
+    ],
+  ])('are told with their number: %s', (text, expected) => {
+    expect(parts(text)).toContain(expected)
+  })
+
+  it('are no word that ends with what somebody did', () => {
+    expect(parts('বাড়িফেরা আরেক বৃদ্ধ তাঁকে সমর্থন দেন।').join()).not.toContain('বাড়িফেরা')
+    expect(parts('ক্ষুব্ধরা তাঁকে সমর্থন দেন।').join()).toContain('agent=ক্ষুব্ধরা')
+  })
+})

@@ -188,6 +188,8 @@ export interface VerbFinalPart {
   readonly callings: readonly string[]
   /** Words of how many before a noun: একটি, সব. */
   readonly someOf: readonly string[]
+  /** Number words of a few: দুই. */
+  readonly few: readonly string[]
   /** Nouns for those who belong to a body: সদস্য. */
   readonly members: readonly string[]
   /** Words that stand between a number and the people whom it counts: জন. */
@@ -208,6 +210,8 @@ export interface VerbFinalPart {
   readonly devoted: readonly string[]
   /** Nouns of going to a place: যাওয়া. */
   readonly going: readonly string[]
+  /** Verbal nouns at the end of a word that describes somebody: (বাড়ি)ফেরা. */
+  readonly verbEnds: readonly string[]
   /** Nouns that with a classifier stand for whoever was named: দেশ(টি). */
   readonly itself: readonly string[]
   /** What somebody is tried or sought for, and the words by which it is the matter: হত্যার ঘটনায়. */

@@ -1,5 +1,6 @@
 import type { VerbFinalPart } from '../../contract/verb-final.ts'
 import { words } from '../events/frame-words.ts'
+import { alleged } from './alleged.ts'
 import { hurtful, playful, undying } from './figures.ts'
 import type { Sense } from '../../../core/senses.ts'
 
@@ -179,7 +180,8 @@ export const verbFinal: VerbFinalPart = {
   callings: words(
     'মন্ত্রী, সদস্য, কর্মকর্তা, সচিব, চালক, কর্মী, চারী, জীবী, বাসী, কারী, যোদ্ধা, নেতা, প্রধান, প্রার্থী, শিক্ষার্থী, রক্ষী',
   ),
-  someOf: words('এক, একদল, কিছু, কয়েকজন, একজন, একটি, একটা, সব, সকল, কোনো, বহু, একাধিক'),
+  few: words('দুই, তিন, চার, পাঁচ, ছয়, সাত, আট, নয়, দশ'),
+  someOf: words('উভয়, এক, একদল, কিছু, কয়েকজন, একজন, একটি, একটা, সব, সকল, কোনো, বহু, একাধিক'),
   members: words('সদস্য, কর্মী, নেতাকর্মী, নেতা-কর্মী, সমর্থক'),
   counters: ['জন'],
   ourselves: ['আমি', 'আমরা'],
@@ -193,6 +195,7 @@ export const verbFinal: VerbFinalPart = {
   ),
   devoted: words('অনুগত, সহানুভূতিশীল, শ্রদ্ধাশীল, দায়বদ্ধ, বিশ্বস্ত, আস্থাশীল, সংবেদনশীল, কৃতজ্ঞ'),
   going: words('যাওয়া, আসা, ফেরা, পৌঁছানো, রওনা'),
+  verbEnds: words('ফেরা, হারা, ছাড়া, ভরা, ঘেরা, পোড়া'),
   itself: words('দেশ, সংস্থা, দল, সংগঠন, প্রতিষ্ঠান, বাহিনী, কমিশন, গোষ্ঠী, কোম্পানি'),
   matters: {
     harms: words(
@@ -204,19 +207,7 @@ export const verbFinal: VerbFinalPart = {
     'এলাকা, মোড়, চত্বর, ঘাট, রোড, লেন, গলি, সড়ক, নম্বর, নং, থানাধীন, সংলগ্ন, অধীনস্থ, টাউন',
   ),
   whence: ['থেকে'],
-  alleged: {
-    charges: ['অভিযোগ'],
-    claims: ['দাবি'],
-    guesses: words('সন্দেহ, ধারণা, গুজব, গুঞ্জন'),
-    guilt: ['দায়ে'],
-    cases: ['মামলা'],
-    papers: words('এজাহার, এজহার, অভিযোগপত্র, চার্জশিট, আর্জি, মামলা'),
-    by: words('অনুযায়ী, অনুসারে, মোতাবেক, সূত্রে, বিবরণে, বিবরণীতে'),
-    whence: ['থেকে জানা', 'সূত্রে জানা'],
-    tells: words('উল্লেখ, বর্ণনা, দাবি, আরও, আরো'),
-    thinking: ['ভাবা'],
-    quoting: words('বলে, বলেও, মর্মে, এমন'),
-  },
+  alleged,
   askedFor: words('দাবি, আহ্বান, অনুরোধ, নির্দেশ, নির্দেশনা, তাগিদ, পরামর্শ, সুপারিশ, আবেদন'),
   given: words('প্রতিশ্রুতি, আশ্বাস, অঙ্গীকার, হুমকি, হুঁশিয়ারি, সম্মত, রাজি'),
   talk: { words: ['কথা'], stands: ['থাকা'] },

@@ -19,6 +19,7 @@ type Dated = Scene['dates'][number]['date']
 export const isOfOther = (told: Told, date: Dated): boolean =>
   isOfNoun(told, date) ||
   isPartOfName(told, date) ||
+  isTopic(told, date) ||
   isOfWhatIsAsked(told, date) ||
   isOfLongAgo(told, date)
 
@@ -48,6 +49,13 @@ const isOfNoun = (
 
 /** Most words from a day to the noun that it describes: "রোববারের পূর্বনির্ধারিত দলীয় সমাবেশে". */
 const describedWords = 5
+
+/** "১৬ ডিসেম্বর নিয়ে দেওয়া বক্তব্যের সমালোচনা করেন": a day that is only spoken of. */
+const isTopic = ({ scene: { tokens }, pack: { events } }: Told, { at }: Dated): boolean =>
+  isOneOf(
+    tokens.find((t) => t.start >= at.end),
+    events.final?.about ?? [],
+  )
 
 /** "বিধিমালা ১৯৬৩-এর ধারায়", "ব্যাচ ২০১৬-এর অনুষ্ঠানে": a bare year behind a bare noun is a part of its name. */
 const isPartOfName = (

@@ -85,6 +85,13 @@ export const phraseAt = (
       first = --i
       continue
     }
+    // "রহিমের দুই সহযোগীকে", "তিন সন্দেহভাজনকে"
+    if (isOneOf(token, final.few)) {
+      first = i
+      // "রহিম ও করিম নামের তিন শিকারিকে"
+      if (isOneOf(tokens[i - 1], final.called)) break
+      continue
+    }
     if (isOneOf(token, final.someOf)) {
       // "একজন তরুণ রাস্তায়": one of the people who act there.
       if (!(named && isOneOf(token, final.crowds))) first = teamOwner(place, i, head)

@@ -259,6 +259,8 @@ export const areSeveral = (
   pos === undefined &&
   !features.case &&
   !features.classifier &&
+  // "বাড়িফেরা", "ঘরহারা": what somebody did, at the end of a word.
+  !final.verbEnds.some((e) => norm.endsWith(e) && norm !== e) &&
   (features.number === 'plur' ||
     // "উত্তরা", "খুচরা": a word that is known as a whole has no ending.
     (lemma !== norm &&

@@ -1,21 +1,18 @@
 import { senseRow } from '../../../../core/senses.ts'
 import type { Sense } from '../../../../core/senses.ts'
-import { peopleUnits } from '../../../../core/units.ts'
 import type { RoleName } from '../../../../core/reading.ts'
 import type { Span } from '../../../../core/span.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
-import { isFinite, isOneOf, isPronoun, mentionAt } from '../../scene.ts'
+import { isOneOf, isPronoun, mentionAt } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
-import { hasCalling } from './calling.ts'
 import type { Place } from './found.ts'
-import { countAt, isCountedNation, phraseAt } from './phrase.ts'
-import { isFor, onThings } from './done-to-people.ts'
+import { isCountedNation, phraseAt } from './phrase.ts'
+import { isFor } from './done-to-people.ts'
 import { describedPeople, describesBehind } from './described-party.ts'
 import { joinedBefore } from './joined-people.ts'
 import { himBefore } from './joined-to-named.ts'
-import { opensPlaces } from './listed-places.ts'
 import { isOfMany, isPeople } from './people.ts'
-import { isDirect, isOwnObject, isToWhom, takesPeople } from './governed.ts'
+import { isOwnObject, isToWhom, takesPeople } from './governed.ts'
 import { isDeclared, isItself, isOfOthers, isUndergone, leadsToPassive } from './undergone.ts'
 import { clauseBefore } from './clause-before.ts'
 import { mainClause } from './main-clause.ts'
@@ -24,6 +21,7 @@ import { isOfDeath, lastBehind } from './sufferers.ts'
 import { accusativeAt, ownerAt, withoutOwning } from './without-endings.ts'
 import { areSeveral, wordsBehind } from './subject.ts'
 import { placeWithoutName } from './unnamed-place.ts'
+import { isCountedSubject, isHonouredSubject, isOffice, isSubject } from './unnamed-subject.ts'
 
 /**
  * Roles that common nouns and pronouns fill where no name does: "ছয় শান্তিরক্ষীকে", "দুর্বৃত্তরা", "চকবাজার এলাকায়". They are shown
@@ -108,10 +106,6 @@ const behindVerb = (place: Place): Span | undefined => {
     : undefined
 }
 
-/** "চেয়ারম্যান নির্বাচিত হন", "আইনজীবী নিয়োগ দেন": what somebody becomes. */
-const isOffice = ({ found: { match } }: Place, index: number): boolean =>
-  (match.row.sense === 'elect' || match.row.sense === 'appoint') && index + 1 === match.from
-
 /** Who acts: the last noun behind the verb, else the one subject without a name before it. */
 const actor = (place: Place): Span | undefined => {
   const { scene, found } = place
@@ -138,12 +132,16 @@ const actor = (place: Place): Span | undefined => {
   const [only] = subjects
   if (only === undefined) {
     const main = mainClause(place) ?? clauseBefore(place)
-    return main ? actor(main) : undefined
+    return main && !isBefallen(main) ? actor(main) : undefined
   }
   return subjects.length > 1 || isOfOtherAct(place, only)
     ? undefined
     : phraseAt(place, only, { named: false })
 }
+
+/** "হামলায় দুই সেনা নিহত হন": what befalls somebody he does not do. */
+const isBefallen = ({ scene: { tokens }, final, found: { verb } }: Place): boolean =>
+  isOneOf(tokens[verb - 1], final.befallen)
 
 /** Behind the verb anything may stand: only people and bodies act. */
 const isThing = (place: Place, index: number): boolean => {
@@ -159,70 +157,6 @@ const isThing = (place: Place, index: number): boolean => {
     pack.events.institutions.some((row) => isOneOf(token, row.words))
   )
 }
-
-/** A bare word that can only be the subject: "দুর্বৃত্তরা", "তিনি", "এলাকাবাসী", "পুলিশের একটি দল". */
-const isSubject = (place: Place, index: number): boolean => {
-  const { scene, pack, final, found } = place
-  const token = scene.tokens[index]
-  const next = scene.tokens[index + 1]
-  if (token?.kind !== 'word' || token.pos === 'VERB') return false
-  if (token.features.case !== undefined && !final.crowds.includes(token.norm)) return false
-  if (mentionAt(scene, token) || next?.pos === 'ADP' || next?.text === '-') return false
-  if (opensPlaces(place, index)) return false
-  if (final.ourselves.includes(token.norm)) return true
-  if (isPronoun(token, pack)) return final.pronouns.includes(token.norm)
-  const free = index + 1 === found.match.from || next?.features.case === 'acc'
-  if (areSeveral(place, token)) return true
-  // "একজন প্রার্থীর ওপর": before another noun the word only counts it; "দুই চালকের একজন" is one of them.
-  if (isOneOf(token, final.crowds))
-    return (
-      !isOneOf(token, final.someOf) ||
-      free ||
-      next?.pos !== undefined ||
-      scene.tokens[index - 1]?.features.case === 'gen'
-    )
-  // "একদল দুর্বৃত্ত … ভাঙচুর চালায়", "একটি দল অভিযান চালায়"
-  const some = isOneOf(scene.tokens[index - 1], final.someOf)
-  if (isOneOf(token, final.teams)) return free || some || token.features.number === 'plur'
-  const counted = next?.pos === 'NUM' || next?.pos === 'DET'
-  if (isOneOf(token, final.bodies)) return free || counted
-  const { sense } = found.match.row
-  if (some && isPeople(place, index) && (onThings.has(sense) || !isDirect(sense))) return true
-  return token.features.classifier !== undefined && isPeople(place, index)
-}
-
-/** "ছয় লাখ দর্শক নাটকটিকে ভোট দিয়েছেন": people who are counted, before whom it is done to. */
-const isCountedSubject = (place: Place, index: number): boolean => {
-  const { scene, final } = place
-  const [token, next] = scene.tokens.slice(index, index + 2)
-  const isMet = next?.features.case === 'acc' || ['PRON', 'NUM', 'DET'].includes(next?.pos ?? '')
-  if (!token || !isMet || token.features.case !== undefined || isUndergone(place)) return false
-  if (mentionAt(scene, token) || !isPeople(place, index)) return false
-  const counter = isOneOf(scene.tokens[index - 1], final.counters) ? 1 : 0
-  const before = scene.tokens[index - 1 - counter]
-  const count = before && countAt(scene, before)
-  return count !== undefined && peopleUnits.has(count.unit)
-}
-
-/** "চিকিৎসক তাকে … করেন": a bare word for a person whom the verb honours, right before the predicate or whom it is done to. */
-const isHonouredSubject = (place: Place, index: number): boolean => {
-  const { scene, pack, final, found } = place
-  const token = scene.tokens[index]
-  const next = scene.tokens[index + 1]
-  return (
-    token?.kind === 'word' &&
-    token.pos === undefined &&
-    token.features.case === undefined &&
-    mentionAt(scene, token) === undefined &&
-    !isOffice(place, index) &&
-    (isOneOf(token, pack.statements.speakers) || hasCalling(token, final)) &&
-    (index + 1 === found.match.from || next?.features.case === 'acc' || next?.pos === 'PRON') &&
-    isHonoured(place)
-  )
-}
-
-const isHonoured = ({ scene, found }: Place): boolean =>
-  scene.tokens.slice(found.end - 1).find(isFinite)?.features.honorific === true
 
 /** "শিক্ষার্থীরা বিক্ষোভ করার পর পুলিশ …": the subject of an act told as a noun between. */
 const isOfOtherAct = ({ scene, final, found }: Place, subject: number): boolean =>
