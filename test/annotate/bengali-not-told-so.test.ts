@@ -11,6 +11,8 @@ describe('what is not told as done', () => {
     ['তখন মনে হতো, মানুষ তাঁদের সমর্থন করছে।', 'support', 'possible'],
     ['তখন মানুষ তাঁদের সমর্থন করছিল।', 'support', 'actual'],
     ['কেউ বলেন যে সেই ভোটার আগেই ভোট দিয়েছেন, তাহলে আপত্তি তোলা যাবে।', 'vote', 'conditional'],
+    ['এ ঘটনায় মামলা হলে শহরে অভিযান চালায় পুলিশ।', 'charge', 'actual'],
+    ['মামলা হলে শহরে অভিযান চালায় পুলিশ।', 'charge', 'conditional'],
     ['সেই ভোটার আগেই ভোট দিয়েছেন, তবে আপত্তি ওঠেনি।', 'vote', 'actual'],
   ])('%s', (text, sense, modality) => {
     expect(told(text)).toContainEqual([sense, modality])

@@ -190,3 +190,19 @@ describe('a few people', () => {
     expect(parts('ক্ষুব্ধরা তাঁকে সমর্থন দেন।').join()).toContain('agent=ক্ষুব্ধরা')
   })
 })
+
+describe('where somebody is from', () => {
+  it.each([
+    ['সিরিয়ায় জন্ম ও বেড়ে ওঠা করিম উদ্দিন হামলায় গুলিবিদ্ধ হন।', 'be-injured  recipient=করিম উদ্দিন'],
+    ['পাবনা জেলায় কর্মরত দুই পুলিশ সদস্য নিহত হয়েছেন।', 'die  recipient=দুই পুলিশ সদস্য'],
+    ['পাবনা জেলায় দুই পুলিশ সদস্য নিহত হয়েছেন।', 'die  place=পাবনা recipient=দুই পুলিশ সদস্য'],
+  ])('or serves is not where it befalls him: %s', (text, expected) => {
+    expect(parts(text)).toEqual([expected])
+  })
+})
+
+describe('people who are counted', () => {
+  it('are others than who is told by name right behind', () => {
+    expect(parts('গলিতে ৮-১০ জন ফারুককে ছুরিকাঘাত করে।')[0]).toContain('agent=৮-১০ জন recipient=ফারুক')
+  })
+})

@@ -45,3 +45,12 @@ describe('the year after one that was told', () => {
     expect(datesOf(text)).toContainEqual(['পরের বছর', expected])
   })
 })
+
+describe('a stretch before an attack', () => {
+  it.each([
+    ['১৯৯৮ সালের নভেম্বরে তিনি আসেন। হামলার এক মাস আগে তিনি যান।', null],
+    ['গত ১৪ ডিসেম্বর হামলা হয়। হামলার এক মাস আগে তিনি যান।', '2025-11'],
+  ])('is counted from its day where the text tells it: %s', (text, expected) => {
+    expect(datesOf(text)).toContainEqual(['হামলার এক মাস আগে', expected])
+  })
+})

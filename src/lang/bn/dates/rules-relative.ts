@@ -206,7 +206,13 @@ export const relativeRules: RuleFamily<DateExpression> = {
     rule(
       'before that',
       `(?:এর|তার|তারও|এরও|ঘটনার|হামলার|নির্বাচনের)\\s+(?<number>${NUMBER})\\s*(?<unit>${UNIT})\\s+(?:আগে|পূর্বে|আগেই)`,
-      withUnit((unit, g) => relative(unit, counted(g, -1), { anchor: 'text' })),
+      (g, match, place) => {
+        const unit = unitOf(g)
+        const made = unit && relative(unit, counted(g, -1), { anchor: 'text' })
+        // "হামলার এক মাস আগে": from an attack whose day the text may not tell.
+        const of = /^[\p{L}\p{M}]+\s+/u.exec(match)?.[0].length ?? 0
+        return made ? fromEvent(made, { ...place, start: place.start + of }) : null
+      },
     ),
     rule(
       'later',

@@ -65,6 +65,8 @@ export const phraseAt = (
       break
     }
     const counted = countAt(scene, token)
+    // "আট-দশজন ফারুককে ছুরিকাঘাত করে": those who are counted are others than who is told by name.
+    if (counted && isNameWord(place, tokens[head])) break
     if (counted && named && peopleUnits.has(counted.unit)) {
       if (!owned) first = head
       break
@@ -170,6 +172,13 @@ export const phraseAt = (
   }
   return { start: tokens[first]?.start ?? 0, end: tokens[head]?.end ?? 0 }
 }
+
+/** A word that people are named with, though nobody found a name there: ফারুককে. */
+const isNameWord = ({ pack, final }: Place, head: Token | undefined): boolean =>
+  head?.pos === undefined &&
+  head?.features.case === 'acc' &&
+  !isOneOf(head, final.counters) &&
+  head.stems.some((s) => pack.names.nameWords?.person.has(s))
 
 /** "র‍্যাবের একটি দল": where the phrase of a team begins whose owner stands before "one". */
 const teamOwner = ({ scene, final, found }: Place, some: number, head: number): number => {

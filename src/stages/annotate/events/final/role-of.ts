@@ -65,7 +65,11 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
         isOneOf(next, pack.events.compoundHeads)
       // "জেলা বিএনপি কার্যালয়ে": a party is no place.
       if (compound)
-        return next.features.case === 'loc' && mention.class !== 'party' ? make('place') : []
+        return next.features.case === 'loc' &&
+          mention.class !== 'party' &&
+          !final.stationed.includes(scene.tokens[index + 2]?.norm ?? '')
+          ? make('place')
+          : []
       if (next?.pos === 'ADP' || isLeftOut(place, mention, index) || opensRange(place, index))
         return []
       if (opensName(place, mention, index))

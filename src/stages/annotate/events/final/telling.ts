@@ -144,9 +144,13 @@ const afterCondition = ({ scene, final, found, last }: Clause): Told => {
     scene.dates.some(({ date }) => start <= date.at.start && date.at.end <= end)
   const clause = scene.tokens.slice(found.from, found.end)
   const anybody = clause.some((t) => isOneOf(t, final.anyone))
+  // "এ ঘটনায় মামলা হলে পুলিশ অভিযান চালায়"
+  const pointed = clause.some((t, i) => t.pos === 'DET' && isOneOf(clause[i + 1], final.happenings))
   // "দুর্বৃত্তরা গুলি করলে তিনি মারা যান"
   const his = scene.tokens.some((t) => isOneOf(t, final.himself))
-  return aspect === 'simple' && !anybody && (told || his) ? as('actual') : as('conditional')
+  return aspect === 'simple' && !anybody && (told || his || pointed)
+    ? as('actual')
+    : as('conditional')
 }
 
 /** "করতে থাকেন", "করতে পারে", "করতে যাচ্ছে", "করতে রাজি", "করতে হয়েছে"; else a duty, a wish, a purpose. */

@@ -26,6 +26,8 @@ export const placeWithoutName = (place: Place): RoleDraft | undefined => {
     if (told !== undefined && told !== 'conj') return undefined
     if (isMatter(scene.tokens, final, i)) return undefined
     if (!isPlaceWord(place, i)) continue
+    // "পাবনা জেলায় কর্মরত দুই কর্মকর্তা": where somebody serves who is only told of.
+    if (final.stationed.includes(scene.tokens[i + 1]?.norm ?? '')) continue
     const span = withoutCut(place, phraseAt(place, i, { named: true }), i)
     if (!span) continue
     const within = scene.mentions.find(
