@@ -68,6 +68,12 @@ describe('whom a report tells to be young, and a name that many bear', () => {
       'x-catherine-russell',
     ],
     [
+      'a name that many bear, where the office that he has on the day is told',
+      'স্বাস্থ্য উপদেষ্টা অবহেলা সহ্য করবেন না। হাসপাতাল ঘুরে নূরজাহান বেগম কথা বলেন। বাংলাদেশে ডেঙ্গু বাড়ছে।',
+      'নূরজাহান বেগম',
+      'x-nurjahan-begum',
+    ],
+    [
       'what a plain word points to that is nobody',
       'সভায় ছিলেন নাহিদ ইসলাম। সে সময় সরকার পতনের দাবি ওঠে। মিছিল হয় শহরে।',
       'নাহিদ ইসলাম',
@@ -81,5 +87,13 @@ describe('whom a report tells to be young, and a name that many bear', () => {
     ],
   ])('stays: %s', (_, text, name, id) => {
     expect(whose(text, name)).toContain(id)
+  })
+
+  it('leaves a name that many bear open where the office told may be another', () => {
+    const { mentions } = readText(
+      'বৃহস্পতিবার ভারতের গ্রামে যান পুলিশের কর্তা। রাজীব কুমার অভিযোগ জমা নিতে বলেন। প্রাক্তন এই পুলিশ কমিশনারের সঙ্গে ছিলেন কয়েক জন।',
+      { published: '2024-02-15' },
+    )
+    expect(mentions.filter((m) => m.text === 'রাজীব কুমার').map((m) => m.entity)).toEqual([null])
   })
 })

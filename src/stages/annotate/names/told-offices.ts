@@ -80,12 +80,12 @@ export const withToldOffices = <N extends Named>(
   if (!sentences.some(({ drafts }) => drafts.some(isOpen))) return sentences
   const told = officesTold(sentences, pack)
   const bodies = bodiesTold(sentences)
+  const roles = rolesTold(sentences, pack)
+  const lands = landsTold(sentences)
+  const isThen = (one: Draft): boolean => isOfDay(one, { bodies, roles, lands, published })
   return sentences.map((named) => ({
     ...named,
-    drafts: mapped(
-      named.drafts,
-      (draft) => meantOf(draft, { named, told, bodies, published, pack }) ?? draft,
-    ),
+    drafts: mapped(named.drafts, (draft) => meantOf(draft, { named, told, isThen, pack }) ?? draft),
   }))
 }
 
@@ -98,14 +98,12 @@ const meantOf = (
   {
     named: { sentence, drafts },
     told,
-    bodies,
-    published,
+    isThen,
     pack,
   }: {
     readonly named: Named
     readonly told: readonly ToldOffice[]
-    readonly bodies: ReadonlySet<EntityId>
-    readonly published: Published | null
+    readonly isThen: (one: Draft) => boolean
     readonly pack: LanguagePack
   },
 ): Draft | null => {
@@ -115,7 +113,7 @@ const meantOf = (
   const meant = (draft.rivals ?? []).filter(
     (one) =>
       verdictOf(standing, one, { tokens, drafts, pack }) === 'open' &&
-      (isOfficeTold(one, told) || isInCompany(one, drafts) || isOfBody(one, { bodies, published })),
+      (isOfficeTold(one, told) || isInCompany(one, drafts) || isThen(one)),
   )
   const [one] = meant
   return one && meant.length === 1 ? { ...one, rule: 'knowledge:office told' } : null
@@ -130,17 +128,43 @@ const bodiesTold = (sentences: readonly Named[]): ReadonlySet<EntityId> =>
     ),
   )
 
-/** "The House passed it … Mike Johnson": a report of the body that he has an office of on that day. */
-const isOfBody = (
-  { roles = [] }: Draft,
-  {
-    bodies,
-    published,
-  }: { readonly bodies: ReadonlySet<EntityId>; readonly published: Published | null },
-): boolean =>
-  published !== null &&
-  published.certainty !== 'unknown' &&
-  roles.some((role) => bodies.has(role.of) && heldOn(role, published.edtf) !== 'no')
+/** Offices that a report tells of, whosesoever they are, by a word that means no other: a commissioner may be of the police or of elections. */
+const rolesTold = (sentences: readonly Named[], pack: LanguagePack): ReadonlySet<RoleName> =>
+  new Set(
+    sentences.flatMap(({ sentence: { tokens } }) =>
+      tokens.flatMap((_, i) => {
+        const placed = callingBefore(tokens, i + 1, pack) ?? inCase(tokens, i + 1, pack)
+        const roles = placed?.calling.roles ?? []
+        return roles.length === 1 ? roles : []
+      }),
+    ),
+  )
+
+/** Lands that a report names, by themselves or by what is of them. */
+const landsTold = (sentences: readonly Named[]): ReadonlySet<string> =>
+  new Set(
+    sentences.flatMap(({ drafts }) =>
+      drafts.flatMap(({ kind, state }) => (kind === 'person' || !state ? [] : [state])),
+    ),
+  )
+
+interface Told {
+  readonly bodies: ReadonlySet<EntityId>
+  readonly roles: ReadonlySet<RoleName>
+  readonly lands: ReadonlySet<string>
+  readonly published: Published | null
+}
+
+/** "The House passed it … Mike Johnson", "the defence secretary told … John Healey said": whoever has an office of that body, or that office of that land, on the day of the report. */
+const isOfDay = (one: Draft, { bodies, roles, lands, published }: Told): boolean => {
+  if (published === null || published.certainty === 'unknown') return false
+  const isAtHome = lands.has(one.state ?? '')
+  return (one.roles ?? []).some(
+    (role) =>
+      (bodies.has(role.of) || (isAtHome && roles.has(role.role) && !isOfAnyBody(role))) &&
+      heldOn(role, published.edtf) !== 'no',
+  )
+}
 
 /** True for a name in a list of known people where one of them in the sentence is of a body of his. */
 const isInCompany = (
