@@ -115,6 +115,13 @@ it.each([
   expect(sources(text)).toEqual([source.normalize('NFC')])
 })
 
+it('who leads those to whom somebody belongs does not speak', () => {
+  const text = 'ট্রাম্প প্রশাসনের কর্মকর্তা তুলসী গ্যাবার্ড বলেন, নদীতে পানি নেই।'
+  expect(speech(text).map((s) => s.source?.entities)).toEqual([['x-tulsi-gabbard']])
+  const whole = speech('ট্রাম্প প্রশাসন জানায়, নদীতে পানি নেই।')
+  expect(whole.map((s) => s.source?.entities)).toEqual([['Q22686']])
+})
+
 it('whether somebody does a thing goes on to what is told of it', () => {
   const text = 'রায়ের বিরুদ্ধে আপিল করবে কি না, সে বিষয়ে কিছু বলেনি পুলিশ।'
   expect(contents(text)).toEqual(['রায়ের বিরুদ্ধে আপিল করবে কি না, সে বিষয়ে'.normalize('NFC')])

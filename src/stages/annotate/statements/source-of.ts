@@ -34,6 +34,7 @@ export const sourceOf = (
       !isOwnerOfBody(scene, m, named, pack) &&
       !isBeside(scene, m.at, named, pack) &&
       !isOwnerByCourtesy(scene, m.at.end, pack) &&
+      !isLeader(scene, m, named, pack) &&
       !(m.kind === 'state' && isInBrackets(scene, m.at, named)) &&
       !isEmployer(scene, m, named, pack) &&
       !(m.kind === 'state' && isInName(scene, indexAt(scene, m.at.start), pack)),
@@ -116,6 +117,18 @@ const longestEnding = 6
 const isOwnerByCourtesy = ({ tokens }: Scene, end: number, { events }: LanguagePack): boolean => {
   const next = tokens.find((t) => t.start >= end)
   return next?.features.case === 'gen' && isOneOf(next, events.final?.courtesies ?? [])
+}
+
+/** "ট্রাম্প প্রশাসনের কর্মকর্তা সালমা হক": who leads those to whom somebody belongs. */
+const isLeader = (
+  { tokens }: Scene,
+  { kind, at }: Mention,
+  { end }: Span,
+  { statements }: LanguagePack,
+): boolean => {
+  const led = tokens.find((t) => t.start >= at.end)
+  const owns = led?.features.case === 'gen' && isOneOf(led, statements.ledBy ?? [])
+  return kind === 'person' && owns && led.end < end
 }
 
 /** "র‍্যাবের পরিচালক রহিম শেখ", "পার্টির সংশ্লিষ্টরা": behind an office stands somebody's name, known or not; or people with no office. */
