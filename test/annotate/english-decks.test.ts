@@ -58,6 +58,11 @@ describe('an English deck that stands before its report without a stop', () => {
     expect(told(text + second)[0]?.[2]).toMatch(/Odum|sold/u)
   })
 
+  it('ends where its last word begins the report', () => {
+    const text = 'The boats are safe for now, say police Police have shut the pier of Busia.'
+    expect(told(text + second)).toEqual([['police', 'say', 'The boats are safe for now']])
+  })
+
   it('ends only where a report begins', () => {
     const deck =
       'He said the flood is a danger for every boat Port Minister Anna Odum has shut the dam.'

@@ -62,6 +62,15 @@ describe('what an English speaker says is kept apart from what stands beside it'
     ])
   })
 
+  it('is not what those did whom he describes', () => {
+    const text = 'Odum said those who shouted slogans were not guards of the port.'
+    expect(told(text + second)).toEqual([
+      ['Odum', 'said', 'those who shouted slogans were not guards of the port'],
+    ])
+    const more = 'The paper met growers who said prices were too high.'
+    expect(told(more + second)).toEqual([['who', 'said', 'prices were too high']])
+  })
+
   it('says nothing by what only heads a sentence', () => {
     expect(told(`Speaking of Otieno, he is to sail on Monday.${second}`)).toEqual([])
   })

@@ -22,6 +22,8 @@ export const opensSentence = (
   if (many && isHyphen(tokens, i + 1) && /^\p{Ll}/u.test(tokens[i + 2]?.text ?? ''))
     return !isTitled(tokens)
   if (before.kind === 'punct') return false
+  // "…, say police Police have"
+  if (before.text === token.norm && /^\p{Ll}/u.test(after.text)) return true
   if (mentions[i] !== undefined)
     return mentions[i] !== mentions[i - 1] && opensByName(tokens, i, pack)
   // "resigns from party Former student Otieno said"

@@ -1,6 +1,7 @@
 import type { CueRow } from '../../../../lang/contract/statements.ts'
 import type { LemmaMatch } from '../../lemma-match.ts'
 import type { Item, VerbGroup } from '../../medial/phrases.ts'
+import { clauseVerbs } from '../../medial/cue-verbs.ts'
 import { anyPastForm } from '../../medial/verb-words.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Clauses } from './clauses.ts'
@@ -13,7 +14,25 @@ export const saysNothing = (clauses: Clauses, k: number, match: Match): boolean 
   isSubject(clauses, k) ||
   isHeading(clauses, k, match) ||
   describesBefore(clauses, k) ||
-  isRaised(clauses, k, match)
+  isRaised(clauses, k, match) ||
+  lacksClause(clauses, k, match)
+
+/** "Those who shouted slogans were guards": the one verb behind is of those who are described, and nothing that they shouted. */
+const lacksClause = ({ items, pack, scene }: Clauses, k: number, { to }: Match): boolean => {
+  const [before, described, relative] = items.slice(Math.max(0, k - 3), k)
+  const object = items[k + 1]
+  if (relative?.type !== 'mark' || relative.kind !== 'relative') return false
+  if (described?.type !== 'noun' || object?.type !== 'noun' || object.from !== to) return false
+  if (object.marker !== null || isOneOf(scene.tokens[to], pack.statements.asked ?? [])) return false
+  const opens =
+    before === undefined ||
+    (before.type === 'mark' && pack.statements.complementisers.includes(before.word)) ||
+    (before.type === 'verb' && clauseVerbs(pack).has(scene.tokens[before.at]?.lemma ?? ''))
+  if (!opens || described.marker !== null) return false
+  const end = items.findIndex((_, j) => j > k && isEnd(items, j))
+  const behind = items.slice(k + 1, end === -1 ? items.length : end)
+  return behind.filter((item) => item.type === 'verb' && item.shape === 'finite').length === 1
+}
 
 /** "Calling him a thief is no answer", "stressed that remembering them is a duty": a form in ‑ing that the next verb has for its subject. */
 const isSubject = ({ items, pack, scene }: Clauses, k: number): boolean => {
