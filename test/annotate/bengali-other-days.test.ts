@@ -32,6 +32,13 @@ describe('the day of an act', () => {
     expect(day('১২ জুন এ বক্তব্যের সমালোচনা করেন করিম উদ্দিন।')).toBe('2024-06-12')
   })
 
+  it('is not one long past that is spoken of with what befell on it', () => {
+    const act = 'এ সভা বর্জন করা হয়।'
+    expect(day(`২০১১ সালের ১২ জুন শিক্ষক হত্যা নিয়ে বিতর্কিত মন্তব্যের জেরে ${act}`)).toBeNull()
+    expect(day(`২০১১ সালের ১২ জুন বিতর্কিত মন্তব্যের জেরে ${act}`)).toBe('2011-06-12')
+    expect(day('২০১১ সালে দল ছেড়ে করিমের সঙ্গে চুক্তি করেন মিলা।')).toBe('2011')
+  })
+
   it('is not one that a page prints between bars', () => {
     expect(day('প্রকাশ: ১৩ জুন ২০২৪ | ০০:০৬ করিম উদ্দিনকে গ্রেপ্তার করেছে পুলিশ।')).toBeNull()
     expect(day('১৩ জুন ২০২৪ করিম উদ্দিনকে গ্রেপ্তার করেছে পুলিশ।')).toBe('2024-06-13')

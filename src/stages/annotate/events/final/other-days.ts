@@ -50,12 +50,29 @@ const isOfNoun = (
 /** Most words from a day to the noun that it describes: "রোববারের পূর্বনির্ধারিত দলীয় সমাবেশে". */
 const describedWords = 5
 
-/** "১৬ ডিসেম্বর নিয়ে দেওয়া বক্তব্যের সমালোচনা করেন": a day that is only spoken of. */
-const isTopic = ({ scene: { tokens }, pack: { events } }: Told, { at }: Dated): boolean =>
-  isOneOf(
-    tokens.find((t) => t.start >= at.end),
-    events.final?.about ?? [],
+/**
+ * "১৬ ডিসেম্বর নিয়ে দেওয়া বক্তব্যের সমালোচনা করেন": a day that is only spoken of, as is one long past with what befell on it: "১৯৭১ সালের
+ * ১৪ ডিসেম্বর বুদ্ধিজীবী হত্যা নিয়ে মন্তব্যের জেরে".
+ */
+const isTopic = (
+  { scene: { tokens }, pack: { events }, published }: Told,
+  { edtf, text, at }: Dated,
+): boolean => {
+  const about = events.final?.about ?? []
+  const ahead = tokens.filter((t) => t.start >= at.end).slice(0, describedWords + 2)
+  const till = ahead.findIndex((t) => isOneOf(t, about))
+  if (till <= 0) return till === 0
+  const isPast =
+    /\p{Nd}{4}/u.test(text) &&
+    edtf !== null &&
+    edtf.length === 'YYYY-MM-DD'.length &&
+    edtf < (published ?? '').slice(0, 4)
+  return (
+    isPast &&
+    ahead.slice(0, till).every(isBareNoun) &&
+    ahead.slice(till + 1, till + 4).some((t) => t.features.case === 'gen')
   )
+}
 
 /** "বিধিমালা ১৯৬৩-এর ধারায়", "ব্যাচ ২০১৬-এর অনুষ্ঠানে": a bare year behind a bare noun is a part of its name. */
 const isPartOfName = (
