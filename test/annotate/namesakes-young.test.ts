@@ -44,6 +44,21 @@ describe('whom a report tells to be young, and a name that many bear', () => {
       'The boat capsized off Djibouti, the government said. “They beat us,” said Adama Barrow, a 19-year-old Gambian. It sank at dawn.',
       'Adama Barrow',
     ],
+    [
+      'the member secretary of what nobody knows, behind a mark',
+      'নির্বাচন ভবনের সামনে অনশন চলছে। ‘জনতার ডাকে’র সদস্যসচিব তারেক রহমান বসেছেন সেখানে। সরকার কিছু বলেনি।',
+      'তারেক রহমান',
+    ],
+    [
+      'the last part of a name in hyphens',
+      'সরকারি প্রতিনিধিদলে তিনজন আছেন। তাঁদের একজন মেজর নূর-ই-শাহবাজ। দলটি কাল ফিরবে।',
+      'শাহবাজ',
+    ],
+    [
+      'who comes back to the screen',
+      'দশ বছর পর পর্দায় ফিরলেন ইমরান খান। সহশিল্পী একজন কমেডিয়ান। পাকিস্তানেও দেখা যাবে।',
+      'ইমরান খান',
+    ],
   ])('is another: %s', (_, text, name) => {
     expect(new Set(whose(text, name))).toEqual(new Set([null]))
   })

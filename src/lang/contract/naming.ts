@@ -42,7 +42,7 @@ export interface NamingWords {
   readonly pointing: ReadonlySet<string>
   /** What many in office were once, and what only somebody else is now, where it points to whoever was just named: ছাত্র. */
   readonly learners: ReadonlySet<string>
-  /** Before an office or as its word, what tells of one of many, whom nobody knows by it: সহ-, যুগ্ম, সহসভাপতি. */
+  /** Before an office or as its word, what tells of one of many, whom nobody knows by it: সহ-, যুগ্ম, সদস্যসচিব. */
   readonly deputies: ReadonlySet<string>
   /** Last words of the names of firms: Ltd, Consulting, গ্রুপ. */
   readonly firms: ReadonlySet<string>

@@ -34,8 +34,17 @@ const ownerBefore = (from: number, { tokens, drafts, pack }: Ground): Draft | 'b
 export const isOfUnknown = ({ from }: PlacedCalling, { tokens, pack }: Ground): boolean => {
   let at = from
   while (isBetween(tokens[at - 1], pack)) at--
-  return tokens[at - 1]?.features.case === 'gen'
+  const [mark, owner] = [tokens[at - 2], tokens[at - 1]]
+  // "‘আমজনতার দলে’র সদস্যসচিব"
+  const isApart =
+    mark?.kind === 'punct' &&
+    mark.end === owner?.start &&
+    owner.norm.endsWith(pack.names.genitiveLetter ?? ' ')
+  return owner?.features.case === 'gen' || (isApart && owner.norm.length <= longestEnding)
 }
+
+/** Letters of an ending behind a mark: ’র, ’এর. */
+const longestEnding = 2
 
 /** "মেঘনা গ্রুপের চেয়ারম্যান", "chairman of Renn Consulting", "Renn Consulting's chairman": an office of a firm. */
 export const isOfFirm = ({ from, to }: PlacedCalling, { tokens, pack }: Ground): boolean => {

@@ -1,6 +1,6 @@
 import type { NameModel } from '../../../knowledge/name-model.ts'
 import type { Knowledge } from '../../../knowledge/types.ts'
-import type { Sentence } from '../../../lang/contract/token.ts'
+import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { standingOf } from './beside.ts'
 import { isDescribed } from './described.ts'
@@ -51,6 +51,7 @@ export const signOf = (
     !isOwn(given.norm, row, pack)
   )
     return 'longer'
+  if (draft.via === 'short' && isGlued(tokens, draft.from)) return 'surely longer'
   // A strange word alone may be the given name before a surname.
   const isTaken = (index: number): boolean =>
     drafts.some((d) => d.from <= index && index < d.to && (d.entity !== null || d.to - d.from > 1))
@@ -58,4 +59,22 @@ export const signOf = (
   if (isPartOfOther(tokens, draft, all)) return 'surely longer'
   if (isLonger(tokens, draft, all)) return 'longer'
   return mayGoOn(tokens, draft, all) ? 'perhaps longer' : 'open'
+}
+
+/** Letters of what joins two parts of a name: ই, উল. */
+const longestJoint = 3
+
+/** "শের-ই-শাহবাজ": the last part of a name in hyphens. */
+const isGlued = (tokens: readonly Token[], from: number): boolean => {
+  const [word, hyphen, joint, last] = tokens.slice(Math.max(0, from - 4), from)
+  return (
+    word?.kind === 'word' &&
+    hyphen?.norm === '-' &&
+    joint?.kind === 'word' &&
+    joint.norm.length <= longestJoint &&
+    last?.norm === '-' &&
+    word.end === hyphen.start &&
+    joint.end === last.start &&
+    last.end === tokens[from]?.start
+  )
 }
