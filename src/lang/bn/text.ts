@@ -33,11 +33,11 @@ const abbreviations: ReadonlySet<string> = new Set([
 /** "“আমরা যাব না।” বলে জানান তিনি", "‘কোথায় যাচ্ছ?’—প্রশ্ন করেন মা". */
 const goesOn = /^(?:\s*[,—–-]|\s+বলে(?:ই|ও)?(?![\p{L}\p{M}]))/u
 
-const sentences = (text: string): readonly Span[] =>
-  apartFromCaptions(text, splitSentences(text, { stops: '।॥৷', abbreviations, goesOn }))
+/** The danda, the double one, and a sign of old money that some keyboards give for a danda. */
+const stops = '।॥৷'
 
-/** A sign of old money that some keyboards give for a danda: it ends a sentence. */
-const mistyped = '৷'
+const sentences = (text: string): readonly Span[] =>
+  apartFromCaptions(text, splitSentences(text, { stops, abbreviations, goesOn }))
 
 const kindOf = (text: string): TokenKind => {
   if (/^[0-9০-৯\p{N}]/u.test(text)) return 'number'
@@ -52,8 +52,8 @@ interface Written extends Form {
 
 /** Lemma, stems and features of one form; remembered, because a report repeats its words. */
 const analysed = onceAStretch((text): Written => {
-  const norm = text === mistyped ? '।' : fold(text)
-  const kind = kindOf(norm)
+  const norm = fold(text)
+  const kind = kindOf(text)
   const { lemma, stems, pos, features } = kind === 'word' ? word(norm) : other(norm, kind)
   return { text, kind, norm, lemma, stems, pos, features: allFeatures(features), memory: [] }
 }, 50_000)
