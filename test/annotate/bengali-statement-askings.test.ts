@@ -125,4 +125,17 @@ it('who leads those to whom somebody belongs does not speak', () => {
 it('whether somebody does a thing goes on to what is told of it', () => {
   const text = 'রায়ের বিরুদ্ধে আপিল করবে কি না, সে বিষয়ে কিছু বলেনি পুলিশ।'
   expect(contents(text)).toEqual(['রায়ের বিরুদ্ধে আপিল করবে কি না, সে বিষয়ে'.normalize('NFC')])
+  const led = 'দলটি ভোটে যাবে কি না, সে বিষয়ে কিছু বলেনি। সভা শেষ হয়।'
+  expect(sources(led)).toEqual(['দলটি'.normalize('NFC')])
+  expect(contents(led)).toEqual(['ভোটে যাবে কি না, সে বিষয়ে'.normalize('NFC')])
+})
+
+it('whoever says nothing in a matter was asked in it', () => {
+  const text = 'করিম শেখ সভায় ছিলেন। এ সময় নদী খননের প্রশ্নে তিনি কোনো মন্তব্য করেননি।'
+  expect(contents(text)).toEqual(['এ সময় নদী খননের প্রশ্নে'.normalize('NFC')])
+})
+
+it('what is only conceded to have been said is not told', () => {
+  expect(told('মেয়র বলেছেন ঠিকই, কিন্তু কাজ হয়নি।')).toEqual([])
+  expect(contents('মেয়র বলেছেন সেতুটি ভেঙেছে, কিন্তু কেউ মরেনি।')).toHaveLength(1)
 })

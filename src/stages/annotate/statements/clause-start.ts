@@ -3,12 +3,23 @@ import type { Token } from '../../../lang/contract/token.ts'
 import { isFinite, isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 
-/** A clause begins after the finite verb before it, or with the sentence, without a remark such as "উল্লেখ্য,". */
-export const clauseStart = (scene: Scene, before: number, pack: LanguagePack): number => {
+/** A clause begins after the finite verb before it, or with the sentence, without a remark such as "উল্লেখ্য,"; whether somebody does a thing is part of it. */
+export const clauseStart = (scene: Scene, before: number, pack: LanguagePack): number =>
+  startOf(scene, before, { pack, isPart: (i) => isWhether(scene, i, pack) })
+
+/** The same, where whether somebody does a thing is a clause before it: whose subject may be its own too. */
+export const behindWhether = (scene: Scene, before: number, pack: LanguagePack): number =>
+  startOf(scene, before, { pack, isPart: () => false })
+
+const startOf = (
+  scene: Scene,
+  before: number,
+  { pack, isPart }: { readonly pack: LanguagePack; readonly isPart: (at: number) => boolean },
+): number => {
   for (let i = before - 1; i >= 0; i--) {
     const token = scene.tokens[i]
     const next = scene.tokens[i + 1]
-    if (isWhether(scene, i, pack)) continue
+    if (isPart(i)) continue
     if (closes(scene, i) && !isName(scene, token) && !isOneOf(next, pack.statements.quotatives)) {
       return next?.norm === ',' || isOneOf(next, pack.events.conjunctions) ? i + 2 : i + 1
     }

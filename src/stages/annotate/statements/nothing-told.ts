@@ -16,12 +16,13 @@ export const isNothing = (
   isOneOf(token, statements.kinds ?? []) ||
   (row.stance === 'declines' && token.features.case === 'acc')
 
-/** "… জানতে চাইলে", "কেন এমন হলো, …": a clause before one in which somebody says nothing that tells how he was asked. */
+/** "… জানতে চাইলে", "কেন এমন হলো, …", "ফেরানোর প্রশ্নে": a clause before one in which somebody says nothing that tells how he was asked. */
 export const isAskedIn = ({ tokens }: Scene, { start, end }: Span): boolean => {
   const next = tokens.findIndex((t) => t.start >= end)
   const verbs = tokens.slice(next, next + verbsOfAsking)
   const last = tokens.findLast((t) => start <= t.start && t.end <= end)
-  return last?.kind === 'punct' || verbs.some((t) => t.features.nonFinite === 'cond')
+  const isMatter = last?.pos !== 'ADP' && last?.features.case === 'loc'
+  return last?.kind === 'punct' || isMatter || verbs.some((t) => t.features.nonFinite === 'cond')
 }
 
 /** Most verbs behind such a clause: "জানতে চাওয়া হলে". */

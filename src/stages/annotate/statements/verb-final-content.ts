@@ -201,7 +201,10 @@ const openedContent = (scene: Scene, query: ContentQuery): FoundContent | null =
 
 /** "ইরান বলেছে তারা সরবে না": right after who speaks and the verb a clause of its own begins, to the sentence's end. */
 const saysOn = (scene: Scene, { cue, speaker, pack }: ContentQuery): boolean => {
-  const [after, last] = [scene.tokens[cue.to], lastWord(scene, pack)]
+  const [after, comma, next] = scene.tokens.slice(cue.to, cue.to + 3)
+  const last = lastWord(scene, pack)
+  // "বলেছেন ঠিকই, কিন্তু": it is conceded that it was said.
+  if (comma?.norm === ',' && isOneOf(next, pack.statements.contrasting ?? [])) return false
   return (
     cue.lemmas.length === 1 &&
     isFinite(scene.tokens[cue.to - 1]) &&

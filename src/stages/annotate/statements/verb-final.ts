@@ -6,7 +6,7 @@ import { isOneOf, lastWhere } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { wordingsIn } from '../wordings.ts'
 import { agrees } from './agreement.ts'
-import { clauseStart } from './clause-start.ts'
+import { behindWhether, clauseStart } from './clause-start.ts'
 import { cueStance } from './cue-stance.ts'
 import { afterCue, contentOf } from './verb-final-content.ts'
 import { cuesOf } from './verb-final-cues.ts'
@@ -104,7 +104,7 @@ const speakerOpening = (scene: Scene, cue: FoundCue, { pack, from }: Left): Spea
       : null) ??
     near() ??
     (['describe', 'object', 'attitude'].includes(cue.row.frame)
-      ? sharedSubject(scene, pack, from)
+      ? sharedSubject(scene, pack, behindWhether(scene, cue.from, pack))
       : null) ??
     (opensContent(scene, cue, pack)
       ? null
