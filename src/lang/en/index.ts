@@ -13,7 +13,7 @@ export const en = definePack({
   tag: 'en',
   name: 'English',
   script: 'Latn',
-  version: 17,
+  version: 18,
   text,
   dates,
   quantities,
