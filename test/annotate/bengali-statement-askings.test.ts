@@ -133,6 +133,8 @@ it('whether somebody does a thing goes on to what is told of it', () => {
 it('whoever says nothing in a matter was asked in it', () => {
   const text = 'করিম শেখ সভায় ছিলেন। এ সময় নদী খননের প্রশ্নে তিনি কোনো মন্তব্য করেননি।'
   expect(contents(text)).toEqual(['এ সময় নদী খননের প্রশ্নে'.normalize('NFC')])
+  const about = 'নদী ভরাটের অভিযোগ নিয়ে মস্কো সরাসরি কিছু বলেনি। সভা শেষ হয়।'
+  expect(contents(about)).toEqual(['নদী ভরাটের অভিযোগ নিয়ে'.normalize('NFC')])
 })
 
 it('what is only conceded to have been said is not told', () => {

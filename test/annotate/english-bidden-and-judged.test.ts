@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from '../kit.ts'
-
-const read = (text: string) =>
-  readText(`${text} The papers of the region told of it in the morning.`, {
-    published: '2025-12-17',
-  })
-const senses = (text: string) => read(text).events.map((e) => `${e.sense} ${e.modality}`)
-const parts = (text: string) =>
-  read(text).events.map(
-    (e) => `${e.sense}: ${e.roles.map((r) => `${r.role} ${r.text}`).join(', ')}`,
-  )
-const days = (text: string) => read(text).events.map((e) => `${e.sense} ${e.date ?? 'unknown'}`)
+import { days, parts, read, senses } from './english-events-told.ts'
 
 describe('what is asked for, judged or only said', () => {
   it.each([

@@ -17,11 +17,17 @@ export const isNothing = (
   (row.stance === 'declines' && token.features.case === 'acc')
 
 /** "… জানতে চাইলে", "কেন এমন হলো, …", "ফেরানোর প্রশ্নে": a clause before one in which somebody says nothing that tells how he was asked. */
-export const isAskedIn = ({ tokens }: Scene, { start, end }: Span): boolean => {
+export const isAskedIn = (
+  { tokens }: Scene,
+  { start, end }: Span,
+  { statements }: LanguagePack,
+): boolean => {
   const next = tokens.findIndex((t) => t.start >= end)
   const verbs = tokens.slice(next, next + verbsOfAsking)
   const last = tokens.findLast((t) => start <= t.start && t.end <= end)
-  const isMatter = last?.pos !== 'ADP' && last?.features.case === 'loc'
+  const isMatter =
+    (last?.pos !== 'ADP' && last?.features.case === 'loc') ||
+    isOneOf(last, statements.asking?.topics ?? [])
   return last?.kind === 'punct' || isMatter || verbs.some((t) => t.features.nonFinite === 'cond')
 }
 

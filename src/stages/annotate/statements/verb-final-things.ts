@@ -178,7 +178,7 @@ export const objectContent = (
       return one(scene, { start: left.start, end: own.end }, 'clause before')
     const clause = [own, left].find((s) => s.start < s.end && tells(scene, s))
     // "ক্ষমা চেয়েছেন এবং (কোনো মন্তব্য করেননি)": what was not asked is another clause.
-    if (clause && cue.row.stance === 'declines' && !isAskedIn(scene, clause)) return null
+    if (clause && cue.row.stance === 'declines' && !isAskedIn(scene, clause, pack)) return null
     if (clause)
       return one(
         scene,
