@@ -55,6 +55,11 @@ describe('whom a report tells to be young, and a name that many bear', () => {
       'শাহবাজ',
     ],
     [
+      'a widow whose papers the land made out',
+      'ভাঙনে আটবার ঘর সরিয়েছেন এই বিধবা। কার্ড জোটেনি সাহারা খাতুনের। জাতীয় পরিচয়পত্রে তাঁর বয়স কম লেখা। সহকারী শিক্ষক তাঁকে কম্বল দেন।',
+      'সাহারা খাতুন',
+    ],
+    [
       'who comes back to the screen',
       'দশ বছর পর পর্দায় ফিরলেন ইমরান খান। সহশিল্পী একজন কমেডিয়ান। পাকিস্তানেও দেখা যাবে।',
       'ইমরান খান',
@@ -87,6 +92,12 @@ describe('whom a report tells to be young, and a name that many bear', () => {
       'স্বাস্থ্য উপদেষ্টা অবহেলা সহ্য করবেন না। হাসপাতাল ঘুরে নূরজাহান বেগম কথা বলেন। বাংলাদেশে ডেঙ্গু বাড়ছে।',
       'নূরজাহান বেগম',
       'x-nurjahan-begum',
+    ],
+    [
+      'who has an office of two matters, in a report of films',
+      'The film festival opened on Sunday with songs. Union Information and Broadcasting Minister Anurag Thakur lit the lamp. About 280 films and movies came.',
+      'Anurag Thakur',
+      'Q4777895',
     ],
     [
       'what a plain word points to that is nobody',

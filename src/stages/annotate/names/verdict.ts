@@ -1,6 +1,7 @@
 import type { EntityClass } from '../../../core/reading.ts'
 import type { RoleName } from '../../../core/role-names.ts'
 import type { TradeName } from '../../../core/trade-names.ts'
+import { roleClass } from '../../../knowledge/roles.ts'
 import type { Role } from '../../../knowledge/types.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
@@ -31,10 +32,16 @@ export const verdictOf = (standing: Standing, draft: Draft, ground: Ground): Ver
   const joined = standing.joined
     .filter(({ calling }) => calling.roles?.every((role) => ofBodies.has(role)) === false)
     .map((placed) => signOf(placed, draft, ground))
-  if ([...told, ...joined].includes('proves')) return standing.ofBranch ? 'open' : 'proves'
+  // "Union Home Minister Amit Shah": a land has ministers, none of its parts.
+  const ofBranch =
+    standing.ofBranch && !standing.callings.some(({ calling }) => isMinister(calling))
+  if ([...told, ...joined].includes('proves')) return ofBranch ? 'open' : 'proves'
   if (told.includes('doubts') || standing.isAged) return 'doubts'
-  return standing.ofBranch && isOfNone(standing, draft, ground) ? 'doubts' : 'open'
+  return ofBranch && isOfNone(standing, draft, ground) ? 'doubts' : 'open'
 }
+
+const isMinister = ({ class: named, roles }: Calling): boolean =>
+  named === 'minister' || roles?.some((role) => roleClass(role) === 'minister') === true
 
 /** "ওয়ার্ড জামায়াতের আমির": an officer of a branch of what the row has no office of. */
 const isOfNone = ({ callings }: Standing, draft: Draft, ground: Ground): boolean =>
