@@ -60,7 +60,7 @@ export const described: DescribedWords = {
     spinster list twist mist fist wrist gist checklist waitlist blacklist wishlist shortlist playlist
     human ramen specimen regimen abdomen acumen omen
     beforehand
-    committee subcommittee coffee toffee fee jubilee degree pedigree decree tree knee bee referee employee guarantee marquee levee settee melee
+    committee subcommittee coffee toffee fee jubilee degree pedigree decree tree knee bee guarantee marquee levee settee melee
     spree three filigree entree puree matinee soiree
     user customer reader voter viewer consumer subscriber taxpayer`),
   living: set('live teach study farm babysit moonlight commute volunteer freelance intern'),

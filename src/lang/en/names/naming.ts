@@ -1,4 +1,5 @@
 import type { NamingWords } from '../../contract/naming.ts'
+import { firms } from './unknown-names.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -39,8 +40,7 @@ export const naming: NamingWords = {
   pointing: set('the'),
   learners: new Set(),
   firms: set(
-    `corp inc ltd limited plc llc llp company companies group motors airlines airways holdings technologies systems industries laboratories bancorp consulting
-    consultants consultancy partners capital pharmaceuticals pharma foods textiles garments apparels steel cement logistics builders
+    `${firms} llp companies consulting consultants consultancy partners capital pharmaceuticals pharma foods textiles garments apparels steel cement logistics builders
     realty properties enterprises brothers traders breweries`.replaceAll(/\s+/gu, ' '),
   ),
   plainAgain: new Set(),

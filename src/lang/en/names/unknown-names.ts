@@ -6,6 +6,10 @@ const months = `january february march april may june july august september octo
   jan feb mar apr jun jul aug sept sep oct nov dec`
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'
 
+/** Last words of firms, which are called by their first word later. */
+export const firms =
+  'corp inc ltd limited plc llc company group motors airlines holdings technologies systems industries laboratories airways bancorp'
+
 /** Words by which an English name that the base does not know tells what it names. */
 export const unknownNames: UnknownNames = {
   organisations: set(`
@@ -22,9 +26,7 @@ export const unknownNames: UnknownNames = {
     insurance reinsurance securities pharmaceuticals ceramics textiles cement steel telecom mills
     church parishad samity sangha mancha manch moncho moncha andolan oikko oikya jote sangsad kendra kendro bahini
     factory mill brewery refinery shipyard chemicals garments apparels knitwear agro enterprise enterprises fisheries logistics clinic branch dal mission delegation militias rebels insurgents fighters peshmerga`),
-  firms: set(
-    'corp inc ltd limited plc llc company group motors airlines holdings technologies systems industries laboratories airways bancorp',
-  ),
+  firms: set(firms),
   clubWords: set(
     'kings indians royals riders capitals titans sunrisers giants challengers strikers vikings victorians burners tigers lions eagles rovers wanderers warriors women knights lakers bulls rangers rockets raptors wizards titaans hurricanes scorchers renegades sixers zalmi qalandars gladiators sultans',
   ),

@@ -10,7 +10,7 @@ import { kindOf, takesSides } from './kind-of-tagged.ts'
 import type { Span } from './kind-of-tagged.ts'
 import { endOf, endOfPlace } from './ends.ts'
 import { longestPhrase } from './phrases.ts'
-import { isGivenToo, roleClass } from './role-class.ts'
+import { isGivenToo, classByOffice } from './class-by-office.ts'
 import { sentenceScores } from './tagger/score.ts'
 import { bestLabels } from './tagger/viterbi.ts'
 
@@ -117,7 +117,8 @@ const draftOf = (tokens: readonly Token[], span: Span, { pack, model }: Setting)
     kind,
     entity: null,
     name: null,
-    class: kind === 'place' ? 'place' : kind === 'person' ? roleClass(tokens, from, pack) : 'other',
+    class:
+      kind === 'place' ? 'place' : kind === 'person' ? classByOffice(tokens, from, pack) : 'other',
     ...(kind === 'person' && role.length > 0 ? { role: role.map((t) => t.text).join(' ') } : {}),
     rule: `model:${model.name}`,
   }

@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { longestPhrase } from './phrases.ts'
 
 /** The class of the office that stands right before a person's name. */
-export const roleClass = (
+export const classByOffice = (
   tokens: readonly Token[],
   from: number,
   pack: LanguagePack,
