@@ -13,6 +13,7 @@ import type { SpanIndex } from './span-index.ts'
 import type { StatementDraft } from './statements/draft.ts'
 import { withAllTakenUp } from './statements/all-taken-up.ts'
 import { withAntecedents } from './statements/antecedents.ts'
+import { withWordsBetween } from './statements/between-words.ts'
 import { withChains } from './statements/chains.ts'
 import { factualityOf, factualityTold } from './statements/factuality.ts'
 import { withWordsThatGoOn } from './statements/goes-on.ts'
@@ -79,7 +80,10 @@ const draftsOf = (scenes: readonly Scene[], pack: LanguagePack): readonly Said[]
     return { scene, drafts: withoutDoubles(verbFinalStatements(scene, before, pack)) }
   })
   const taken = withTakenUp(said, pack)
-  const goingOn = withQuotationsThatGoOn(withWordsThatGoOn(taken, pack), pack)
+  const goingOn = withQuotationsThatGoOn(
+    withWordsBetween(withWordsThatGoOn(taken, pack), pack),
+    pack,
+  )
   const all = withAllTakenUp(goingOn, pack)
   return withoutBearing(withNextParagraphs(withBesides(all, pack)), pack)
 }

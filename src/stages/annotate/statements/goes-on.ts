@@ -44,7 +44,7 @@ export const withWordsThatGoOn = (said: readonly Said[], pack: LanguagePack): re
 }
 
 /** True for a column: before anybody is told to speak who writes it says "we" or "I"; such words prove no speech later. */
-const isColumn = (said: readonly Said[], pack: LanguagePack): boolean => {
+export const isColumn = (said: readonly Said[], pack: LanguagePack): boolean => {
   for (const { scene, drafts } of said) {
     if (drafts.length > 0) return false
     if (speaksOfSelf(scene, pack)) return true
@@ -135,11 +135,11 @@ const opensOthers = ({ text, span }: Scene, mark: string): boolean => {
 }
 
 /** No blank stands between two sentences where the page lost the joint of two paragraphs. */
-const isGlued = (before: Scene | undefined, { span }: Scene): boolean =>
+export const isGlued = (before: Scene | undefined, { span }: Scene): boolean =>
   before?.span.end === span.start
 
 /** The last word of who speaks; undefined for a pronoun and for many. */
-const nameOf = ({ scene, drafts: [draft] }: Said): string | undefined => {
+export const nameOf = ({ scene, drafts: [draft] }: Said): string | undefined => {
   const source = draft?.source
   const last = scene.tokens.findLast(
     (t) => source && source.start <= t.start && t.end <= source.end,
@@ -152,7 +152,7 @@ const isNamed = (scene: Scene, name: string | undefined): boolean =>
   name !== undefined && scene.tokens.some((t) => t.norm === name && isOutside(scene, t))
 
 /** "জানতে চাইলে মেয়র বলেন, না": somebody speaks, however little is told of it. */
-const isSpoken = (scene: Scene, pack: LanguagePack): boolean =>
+export const isSpoken = (scene: Scene, pack: LanguagePack): boolean =>
   cuesOf(scene, pack).some(
     ({ to, row, passing }) => row.frame === 'content' && !passing && scene.tokens[to]?.norm === ',',
   )
@@ -194,5 +194,5 @@ const tellsDuty = (scene: Scene, { statements }: LanguagePack): boolean =>
       isOutside(scene, t),
   )
 
-const isOutside = ({ quotations }: Scene, { start }: Token): boolean =>
+export const isOutside = ({ quotations }: Scene, { start }: Token): boolean =>
   !quotations.some((q) => q.start < start && start < q.end)

@@ -1,0 +1,169 @@
+import { mapped } from '../../../core/mapped.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import type { Token } from '../../../lang/contract/token.ts'
+import { nounCueOf } from '../noun-cues.ts'
+import { isFinite, isOneOf } from '../scene.ts'
+import type { Scene } from '../scene.ts'
+import { cueTable } from './cue-table.ts'
+import type { StatementDraft } from './draft.ts'
+import {
+  isColumn,
+  isGlued,
+  isOutside,
+  isSpoken,
+  mayGoOn,
+  nameOf,
+  opensToTheEnd,
+} from './goes-on.ts'
+import type { Said } from './goes-on.ts'
+import { bringsIn } from './named-before.ts'
+import { peopleOutside } from './people-outside.ts'
+
+/** Most sentences between two sayings of one speaker. */
+const most = 6
+
+interface Between {
+  readonly before: Said | undefined
+  readonly sentences: readonly Said[]
+  readonly next: Said
+  readonly pack: LanguagePack
+}
+
+/**
+ * "মেয়র বলেন, A। B। তিনি আরও বলেন, C।": what stands between two sayings of one speaker is said by him as well, where it
+ * tells neither of him nor of what somebody who is honoured does, as a reporter would.
+ */
+export const withWordsBetween = (said: readonly Said[], pack: LanguagePack): readonly Said[] =>
+  isColumn(said, pack)
+    ? said
+    : mapped(said, (here, i) => {
+        const { scene, drafts } = here
+        const [first] = drafts
+        const content = first?.content[0]
+        if (!first || !content || !isOwnSaying(scene, first, pack)) return here
+        const between = untilNext(said, firstBehind(said, i, content.end), pack)
+        const end = between?.sentences.at(-1)?.scene.span.end
+        if (!between || end === undefined || !areHis(here, between)) return here
+        if (cutsQuotation(scene, end)) return here
+        const longer = {
+          ...first,
+          content: [{ ...content, end }],
+          rule: `${first.rule.replace(/, goes on$/u, '')}, goes on`,
+        }
+        return { scene, drafts: [longer, ...drafts.slice(1)] }
+      })
+
+/** Words of one who is honoured, behind his cue and in no quotation. */
+const isOwnSaying = (scene: Scene, draft: StatementDraft, pack: LanguagePack): boolean =>
+  draft.source !== undefined &&
+  draft.rule.startsWith('cue:') &&
+  scene.tokens.some((t) => t.end === draft.cue.end && tellsOfNow(t)) &&
+  opensToTheEnd(scene, draft) &&
+  !/[“‘"']/u.test(scene.text[draft.content[0]?.start ?? 0] ?? '') &&
+  mayGoOn(scene, draft, pack)
+
+/** "বলেছিলেন" looks back on what the report knows better, and "মনে করেননি" says nothing. */
+const tellsOfNow = ({ features, norm }: Token): boolean =>
+  features.honorific === true && features.tense !== 'pqp' && !norm.endsWith('নি')
+
+/** Index of the first sentence behind the words that begin in sentence `i`. */
+const firstBehind = (said: readonly Said[], i: number, end: number): number => {
+  const paragraph = said[i]?.scene.paragraph
+  const isBehind = ({ scene }: Said, k: number): boolean =>
+    k > i && (scene.paragraph !== paragraph || scene.span.end > end)
+  const at = said.findIndex(isBehind)
+  return at === -1 ? said.length : at
+}
+
+/** The sentences up to the next in which somebody speaks; null where that is far. */
+const untilNext = (said: readonly Said[], from: number, pack: LanguagePack): Between | null => {
+  const near = said.slice(from, from + most + 1)
+  const at = near.findIndex(({ scene, drafts }) => drafts.length > 0 || isSpoken(scene, pack))
+  const next = near[at]
+  return next ? { before: said[from - 1], sentences: near.slice(0, at), next, pack } : null
+}
+
+const areHis = (here: Said, between: Between): boolean => {
+  const { before, sentences, pack } = between
+  const names = wordsOf(here).slice(-2)
+  return (
+    isSameSpeaker(here, between) &&
+    !isAsked(between) &&
+    sentences.every(
+      ({ scene }, k) =>
+        scene.paragraph === here.scene.paragraph &&
+        // Behind the joint of two paragraphs another may be told of.
+        !isGlued((sentences[k - 1] ?? before)?.scene, scene) &&
+        mayBeHis(scene, names, pack),
+    )
+  )
+}
+
+/** "তিনি আরও বলেন", "মেয়র বলেন" again; a lone "তিনি" may be anybody who has been named since. */
+const isSameSpeaker = (here: Said, { sentences, next, pack }: Between): boolean => {
+  const [word, ...more] = wordsOf(next)
+  if (word === undefined) return false
+  if (more.length > 0 || word !== pack.statements.onePerson?.[0])
+    return (
+      nameOf(next) !== undefined &&
+      nameOf(next) === nameOf(here) &&
+      wordsOf(next).every((w) => wordsOf(here).includes(w))
+    )
+  const { tokens } = next.scene
+  const further = tokens.some(
+    (t, i) => t.norm === word && isOneOf(tokens[i + 1], pack.statements.final?.further ?? []),
+  )
+  const start = next.drafts[0]?.source?.start ?? 0
+  const isNobodyElse = [...sentences, next].every(({ scene }) =>
+    peopleOutside(scene).every((m) => scene === next.scene && m.at.start > start),
+  )
+  return further || isNobodyElse
+}
+
+const wordsOf = ({ scene, drafts: [draft] }: Said): readonly string[] => {
+  const source = draft?.source
+  return scene.tokens
+    .filter((t) => source && source.start <= t.start && t.end <= source.end)
+    .map((t) => t.norm)
+}
+
+/** "সেতু কবে হবে? এমন প্রশ্নের জবাবে তিনি": what is asked is another's. */
+const isAsked = ({ sentences, next, pack }: Between): boolean => {
+  const last = sentences.at(-1)?.scene
+  const asks = last?.text.slice(last.span.start, last.span.end).trimEnd().endsWith('?') === true
+  return asks && next.scene.tokens.some((t) => isOneOf(t, pack.statements.asking?.words ?? []))
+}
+
+/** True for a whole sentence that neither names the speaker nor tells of anybody as one tells of a speaker. */
+const mayBeHis = (scene: Scene, names: readonly string[], pack: LanguagePack): boolean => {
+  const { onePerson = [], asides = [], accordingTo } = pack.statements
+  return (
+    /[।?!]["”’']*$/u.test(scene.text.slice(scene.span.start, scene.span.end).trimEnd()) &&
+    !isTold(scene, pack) &&
+    !bringsIn(scene, peopleOutside(scene), pack) &&
+    !scene.tokens.some(
+      (t) =>
+        isOutside(scene, t) &&
+        (t.norm === ':' ||
+          accordingTo.includes(t.norm) ||
+          [onePerson, asides, names].some((list) => isOneOf(t, list)) ||
+          (isFinite(t) && t.features.honorific === true)),
+    )
+  )
+}
+
+/** "… বলে দাবি এই কর্মকর্তার", "সংবাদ সম্মেলনে …": what is told of a saying or of its place is the outlet's. */
+const isTold = ({ tokens }: Scene, pack: LanguagePack): boolean => {
+  const { quotatives, places = [] } = pack.statements
+  const table = cueTable(pack)
+  return tokens.some((t, i) => {
+    const next = tokens[i + 1]
+    const isCue =
+      next !== undefined && (table.find(tokens, i + 1).length > 0 || nounCueOf(next, pack) !== null)
+    return isOneOf(t, places) || (isCue && quotatives.includes(t.norm))
+  })
+}
+
+/** True where a quotation opens before the end of the words and closes behind it. */
+const cutsQuotation = ({ paragraphQuotations }: Scene, end: number): boolean =>
+  paragraphQuotations.some((q) => q.start < end && end < q.end)
