@@ -53,8 +53,11 @@ export const withHeadlines = (said: readonly Said[], pack: LanguagePack): readon
   })
 }
 
-const colonsOf = ({ tokens }: Scene): readonly number[] =>
-  tokens.flatMap((t, i) => (t.norm === ':' ? [i] : []))
+/** Colons, but for those inside a name: "মো: রহিম শেখ". */
+const colonsOf = ({ tokens, mentions }: Scene): readonly number[] =>
+  tokens.flatMap((t, i) =>
+    t.norm === ':' && !mentions.some(({ at }) => at.start < t.start && t.end < at.end) ? [i] : [],
+  )
 
 /** "Karim: the bridge will open", "Poll: most want a bridge". */
 const namedBefore = (line: Line): StatementDraft | null => {
