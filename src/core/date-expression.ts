@@ -69,8 +69,11 @@ export interface CalendarExpression {
    * tells of what is to be done, so that it may as well lie ahead.
    */
   readonly near?: 'behind' | 'around'
-  /** A day, or a month, by which something is known, perhaps of an earlier year: "after 5 August"; or by its event one of long ago: "the speech of 7 March". */
-  readonly known?: true | 'of-old'
+  /**
+   * A day, or a month, by which something is known, perhaps of an earlier year: "after 5 August"; or by its event one of long
+   * ago: "the speech of 7 March"; or one of the year in which that event was.
+   */
+  readonly known?: true | 'of-old' | number
   /** The fiscal year that begins in `year`; in which month, differs from state to state. */
   readonly fiscal?: true
   readonly part?: PeriodPart

@@ -84,13 +84,16 @@ export const dayAndMonth = (e: CalendarExpression, published: Edtf | null): Date
         return null
       if (edtf !== null && e.near !== undefined && edtf < addDays(anchor, -backDays)) return null
       // "After 5 August", told a year later, may be that of any year.
-      if (edtf !== null && e.known === true && edtf < addDays(anchor, -knownDays)) return null
+      if (edtf !== null && isDoubtful(edtf, anchor, e.known)) return null
       return edtf === null ? null : { edtf, timex: edtf }
     },
     otherwise,
   )
   return counted(value, e)
 }
+
+const isDoubtful = (day: Edtf, anchor: Edtf, known: CalendarExpression['known']): boolean =>
+  known !== undefined && !day.startsWith(String(known)) && day < addDays(anchor, -knownDays)
 
 /** Days from the publication to a day that only the tense of its clause puts so far off. */
 const farDays = 300

@@ -10,6 +10,7 @@ import { agedName } from './ages.ts'
 import { governing } from './governing.ts'
 import { withHalves } from './half-days.ts'
 import { knownByEvent, knownByPolls } from './known-days.ts'
+import { withNamedMonths } from './of-named-month.ts'
 import { clockRules } from './rules-clock.ts'
 import { dayRules, numericRules } from './rules-day.ts'
 import { durationRules, setRules } from './rules-duration.ts'
@@ -68,7 +69,7 @@ const find = (text: string): readonly FoundDate[] => {
     })
   const joined = joinRanges(
     text,
-    withHalves(text, withEvery(text, withListed(found.map((date) => withGluedDay(text, date))))),
+    withHalves(text, withEvery(text, withListed(withDays(text, found)))),
     {
       since: /^\s+(?:পর\s+)?(?:থেকেই|থেকে|হতে|হইতে)(?![\p{L}\p{M}])/u,
       until: /^\s+(?:পর্যন্ত)(?![\p{L}\p{M}])/u,
@@ -76,6 +77,12 @@ const find = (text: string): readonly FoundDate[] => {
   )
   return withGoverning(text, withYearBefore(text, joined), governing)
 }
+
+const withDays = (text: string, found: readonly FoundDate[]): readonly FoundDate[] =>
+  withNamedMonths(
+    text,
+    found.map((date) => withGluedDay(text, date)),
+  )
 
 /** "প্রতি শুক্র ও শনিবার": the second weekday comes again, too. */
 const withEvery = (text: string, found: readonly FoundDate[]): readonly FoundDate[] => {
