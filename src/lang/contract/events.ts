@@ -173,6 +173,10 @@ export interface VerbMedialPart {
   readonly marching: readonly string[]
   /** Papers by which somebody is charged: indictment, complaint. */
   readonly chargePapers: readonly string[]
+  /** What is a paper of a charge where the source is called so and no more, besides an article: the *case statement*. */
+  readonly casePapers: readonly string[]
+  /** Who charges people by office: prosecutor. */
+  readonly accusers: readonly string[]
   /** Words in the names of schools, museums and foundations, which bind no state. */
   readonly schools: readonly string[]
   /** Words in the names of bodies that can: authority, commission. */

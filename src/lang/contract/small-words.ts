@@ -40,6 +40,12 @@ export interface SmallWords {
   readonly noLess: readonly string[]
   /** Verbs and nouns by which an act is laid to somebody's charge: accuse, suspicion. */
   readonly alleging: readonly string[]
+  /** Those verbs of them by which somebody is charged before a court: accuse, indict. */
+  readonly charged: readonly string[]
+  /** Prepositions before what somebody is charged with, besides those of an object: accused *in* beating. */
+  readonly chargedWith: readonly string[]
+  /** Adverbs by which a harm is only heard of: reportedly. */
+  readonly reportedly: readonly string[]
   /** Adverbs that do the same: allegedly. */
   readonly allegedly: readonly string[]
   /** What somebody is called of whom that is not proved: suspected. */

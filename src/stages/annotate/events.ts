@@ -8,7 +8,8 @@ import { defineReportStage } from '../../pipeline/stage.ts'
 import type { EventDraft } from './events/draft.ts'
 import { finishEvent } from './events/finish.ts'
 import { joiningOf } from './events/joining.ts'
-import { isListedDemand, isToldAsCharge } from './events/medial/charge-told.ts'
+import { goesOnFromCharge } from './events/medial/charge-goes-on.ts'
+import { isListedDemand, isOnlyHeard, isToldAsCharge } from './events/medial/charge-told.ts'
 import { bySayer } from './events/medial/who-says.ts'
 import { gluedFrom } from './events/medial/glued.ts'
 import { isAboutPlay, isBeyondPlay, tellsPlay } from './events/medial/play.ts'
@@ -41,6 +42,9 @@ export const annotateEvents = defineReportStage({
     const spoken = statements.filter(isSpeech)
     const contents = indexSpans(spoken, (s) => s.content.at)
     const places = indexSpans(spoken, (s) => s.at)
+    const things = statements.filter(isOfThing)
+    const written = indexSpans(things, (s) => s.content.at)
+    const told = [places, indexSpans(things, (s) => s.at)]
     const play = isAboutPlay(scenes, pack)
     const stories = isAboutStories(scenes, pack)
     const games = isAboutGames(scenes, pack)
@@ -85,7 +89,12 @@ export const annotateEvents = defineReportStage({
           const charged =
             isCharged(draft, { scenes, at: i, said, places, pack }) ||
             (pack.events.medial !== undefined && isListedDemand(draft, said, scene)) ||
-            (isProse && isToldAsCharge(draft, said, pack))
+            goesOnFromCharge(draft, { scenes, at: i, said, told, pack }) ||
+            (isProse && isOnlyHeard(draft, scene, pack)) ||
+            (isProse &&
+              [said, statementOf(written, scene, draft)].some((s) =>
+                isToldAsCharge(draft, s, pack),
+              ))
           return finishEvent(
             charged ? { ...draft, modality: 'possible' } : asSaid(draft, said, pack),
             {
@@ -106,6 +115,9 @@ export const annotateEvents = defineReportStage({
     }
   },
 })
+
+/** "The complaint states that": what a thing tells. */
+const isOfThing = ({ rule }: Statement): boolean => rule === 'cue:thing'
 
 /** "সতর্ক করে তিনি বলেন, ঢাকা আশ্রয় দেবে": what somebody warns that another will do is no word of that other. */
 const asSaid = (

@@ -76,6 +76,18 @@ export const events: EventsPart = {
       'rally march procession demonstration sit-in street streets gathering picket vigil placard blockade assembly',
     ),
     chargePapers: words('charge charges indictment complaint lawsuit affidavit fir prosecution'),
+    casePapers: [
+      'case',
+      'case statement',
+      'case statements',
+      'case document',
+      'case documents',
+      'case dossier',
+      'case docket',
+      'case details',
+      'case sources',
+    ],
+    accusers: words('prosecutor prosecutors'),
     schools: words(
       'university universities college school academy institute institution polytechnic hospital museum gallery library foundation trust',
     ),

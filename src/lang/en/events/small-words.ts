@@ -24,14 +24,17 @@ export const small: SmallWords = {
   nobody: words('no nobody none neither nor nothing noone'),
   noLess: words('fewer less more longer doubt matter'),
   alleging: words(
-    'accuse suspect suspicion charge charges allegation allegations accusation accusations complaint blame acquit allege indict implicate try wanted arrest detain hold arraign sue case prosecute exonerate',
+    'accuse accused suspect suspicion charge charges allegation allegations accusation accusations complaint blame acquit allege indict implicate try wanted arrest detain hold arraign sue case prosecute exonerate',
   ),
+  charged: words('accuse charge indict suspect'),
+  chargedWith: words('with over in'),
   suspected: words('suspected alleged purported presumed'),
   givenThat: words('given'),
   powers: words('discretion power powers authority right rights ability capacity capability'),
   charging: words('allege accuse'),
   hearsay: words('rumour rumours rumor rumors gossip speculation'),
   selves: words('itself himself herself themselves ourselves myself yourself yourselves'),
+  reportedly: words('reportedly'),
   allegedly: words('allegedly supposedly purportedly apparently seemingly potentially possibly'),
   supposing: words(
     'suspect fear doubt worry suppose speculate assume presume imagine believe think allege',

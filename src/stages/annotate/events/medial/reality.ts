@@ -5,6 +5,7 @@ import type { Item, VerbGroup } from '../../medial/phrases.ts'
 import { isSmall } from '../../medial/small-words.ts'
 import type { Subjects } from '../../medial/subjects.ts'
 import { anyPastForm } from '../../medial/verb-words.ts'
+import type { LanguagePack } from '../../../../lang/pack.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Clauses } from './clauses.ts'
 import { isNobody, isNotAll } from './nobody.ts'
@@ -25,9 +26,9 @@ export const realityOf = (clauses: Clauses, k: number, subjects: Subjects): Real
     isTerm(clauses, k)
   )
     return 'unreal'
-  if (isSupposed(clauses, k)) return 'alleged'
+  if (isSupposed(clauses, k, subjects)) return 'alleged'
   if (hangsOnAlleged(clauses, k, subjects) || isRumoured(clauses, k)) return 'alleged'
-  if (verb.shape === 'gerund') return ofGerund(clauses, k)
+  if (verb.shape === 'gerund') return ofGerund(clauses, k, subjects)
   return isHabit(clauses, k) || isWishedOf(clauses, k) || isOfPower(clauses, k) ? 'unreal' : 'told'
 }
 
@@ -55,9 +56,24 @@ const hangsOnAlleged = (clauses: Clauses, k: number, subjects: Subjects): boolea
   return (
     host !== -1 &&
     items.slice(host + 1, k).every((i) => i.type === 'noun' || isOpening(i)) &&
-    realityOf(clauses, host, subjects) === 'alleged'
+    (realityOf(clauses, host, subjects) === 'alleged' || laysToCharge(clauses, host))
   )
 }
+
+/** "are accused of opening fire on a fair, killing two", where the tagger takes what they did for a noun. */
+const laysToCharge = ({ scene: { tokens }, pack, items }: Clauses, host: number): boolean => {
+  const { alleging = [] } = pack.events.medial?.small ?? {}
+  const [verb, what] = [items[host] as VerbGroup, items[host + 1]]
+  return (
+    isOneOf(tokens[verb.at], alleging) &&
+    what?.type === 'noun' &&
+    what.from === verb.at + 2 &&
+    isGround(pack, what.marker)
+  )
+}
+
+const isGround = (pack: LanguagePack, word: string | null): boolean =>
+  isSmall(pack, 'ofObject', word) || isSmall(pack, 'chargedWith', word)
 
 const isOpening = (item: Item): boolean => /^(?:[,–—(]|--?)$/u.test(wordOf(item) ?? '')
 
@@ -75,9 +91,11 @@ const isRumoured = ({ scene: { tokens }, pack, items }: Clauses, k: number): boo
 }
 
 /** "accused of shooting", "guilty of shooting", "instead of shooting": a gerund is what the word before its preposition makes of it. */
-const ofGerund = (clauses: Clauses, k: number): Reality => {
+const ofGerund = (clauses: Clauses, k: number, subjects: Subjects): Reality => {
   const { scene, pack, items } = clauses
   if (isWished(clauses, k) || isTopic(clauses, k) || isCalledUntrue(clauses, k)) return 'unreal'
+  const joined = ofJoined(clauses, k, subjects)
+  if (joined !== 'told') return joined
   if (isProposed(clauses, k)) return 'unreal'
   const {
     alleging = [],
@@ -105,10 +123,22 @@ const ofGerund = (clauses: Clauses, k: number): Reality => {
   const host = items[v]
   const words = [near, host?.type === 'verb' ? scene.tokens[host.at] : undefined]
   if (words.some((t) => isOneOf(t, proving))) return 'told'
-  const grounds = [...ofObject, 'with', 'over']
-  if (grounds.includes(opener.norm) && words.some((t) => isOneOf(t, alleging))) return 'alleged'
+  if (isGround(pack, opener.norm) && words.some((t) => isOneOf(t, alleging))) return 'alleged'
   const named = ofObject.includes(opener.norm) && isNoun(near)
   return named || isAfterNegation(clauses, k) ? 'unreal' : 'told'
+}
+
+/** "accused of beating and robbing two": of both. */
+const ofJoined = (clauses: Clauses, k: number, subjects: Subjects): Reality => {
+  const { items } = clauses
+  const v = items.findLastIndex((item, i) => i < k && item.type === 'verb')
+  const before = items[v]
+  return before?.type === 'verb' &&
+    before.shape === 'gerund' &&
+    joins(items[k - 1], clauses.pack) &&
+    items.slice(v + 1, k - 1).every((i) => i.type === 'noun')
+    ? ofGerund(clauses, v, subjects)
+    : 'told'
 }
 
 /** "proposed several steps, including closing the road, holding talks": one of the steps. */

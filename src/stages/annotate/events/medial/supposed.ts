@@ -1,12 +1,13 @@
 import { wordOf } from '../../medial/joined-groups.ts'
 import type { VerbGroup } from '../../medial/phrases.ts'
 import { isSmall } from '../../medial/small-words.ts'
+import type { Subjects } from '../../medial/subjects.ts'
 import { ingForm } from '../../medial/verb-words.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Clauses } from './clauses.ts'
 
 /** "suspected that he was killed", "is believed to have killed": held to be so by somebody who does not know. */
-export const isSupposed = (clauses: Clauses, k: number): boolean => {
+export const isSupposed = (clauses: Clauses, k: number, subjects: Subjects): boolean => {
   const { scene, pack, items } = clauses
   const { tokens } = scene
   const { shape, from, at } = items[k] as VerbGroup
@@ -24,13 +25,30 @@ export const isSupposed = (clauses: Clauses, k: number): boolean => {
         // "are reported to be missing"
         (verb !== undefined && ingForm(verb)))
     )
-  if (shape === 'finite' && isSaidByNobody(clauses, v)) return true
+  if (shape === 'finite' && (isSaidByNobody(clauses, v) || isSupposedAround(clauses, k, subjects)))
+    return true
   return (
     shape === 'finite' &&
     (holds.shape !== 'participle' || wordOf(between[0]) === 'that') &&
     isOneOf(token, supposing) &&
     between.some((i) => i.type === 'noun') &&
     between.every((i) => i.type === 'noun' || wordOf(i) === 'that')
+  )
+}
+
+/** "alleged that 32 people, including a child, were killed": whoever the clause is about stands right behind its "that". */
+const isSupposedAround = (
+  { scene: { tokens }, pack, items }: Clauses,
+  k: number,
+  subjects: Subjects,
+): boolean => {
+  const that = items.findLastIndex((item, i) => i < k && wordOf(item) === 'that')
+  const [holds, about] = [items[that - 1], items[that + 1]]
+  return (
+    holds?.type === 'verb' &&
+    isOneOf(tokens[holds.at], pack.events.medial?.small.supposing ?? []) &&
+    items.slice(that, k).some((i) => wordOf(i) === ',') &&
+    (subjects.get(k) ?? []).some((g) => g === about)
   )
 }
 
