@@ -33,12 +33,13 @@ export const withReport = <N extends Named>(
         return {
           ...d,
           kind: other.kind,
+          ...classOf(d, other),
           entity: other.entity,
           name: other.name,
           state: other.state ?? null,
           rule: 'acronym told',
         }
-      return isShared(d) ? meantBy(d, told) : d
+      return isShared(d) ? asMeant(d, told, wordingOf(d, s)) : d
     }),
   }))
 }
@@ -67,6 +68,14 @@ const toldIn = (sentences: readonly Named[], ofOneLand: boolean): Told => ({
     ),
   ),
 })
+
+/** "the CHP" where no Turkish party is meant: of letters that stand for somebody unknown nobody knows what it is either. */
+const asMeant = (draft: Draft, told: Told, wording: string): Draft => {
+  const meant = meantBy(draft, told)
+  return meant.entity === null && /^\p{Lu}{2,6}$/u.test(wording)
+    ? { ...meant, kind: 'organisation', class: 'other' }
+    : meant
+}
 
 /** The one of those who bear a shared name whom the report names in full, or whose state it names; nobody where several or none could be meant. */
 const meantBy = ({ rivals = [], ...draft }: Draft, { states, whole, ofOneLand }: Told): Draft => {
@@ -102,9 +111,15 @@ const statesIn = (sentences: readonly Named[]): ReadonlyMap<string, number> => {
   return times
 }
 
-interface Given extends Pick<Draft, 'kind' | 'entity' | 'name' | 'state'> {
+interface Given extends Pick<Draft, 'kind' | 'class' | 'entity' | 'name' | 'state'> {
   /** Whom the base takes the acronym for. */
   readonly not: EntityId
+}
+
+/** What it is by its full name; a party or an agency that the letters would stand for is never what else bears them. */
+const classOf = (draft: Draft, other: Given): Pick<Draft, 'class'> => {
+  if (other.class && other.class !== 'other') return { class: other.class }
+  return draft.class === 'party' || draft.class === 'agency' ? { class: 'other' } : {}
 }
 
 /** Acronyms in brackets right after a name that is none of the base's for them. */
@@ -125,7 +140,14 @@ const acronymsIn = (named: Named, knowledge: Knowledge): readonly (readonly [str
     return [
       [
         wordingOf(d, named),
-        { kind: 'organisation', entity, name, state: state ?? null, not: d.entity },
+        {
+          kind: 'organisation',
+          entity,
+          name,
+          state: state ?? null,
+          not: d.entity,
+          ...(full.class ? { class: full.class } : {}),
+        },
       ],
     ]
   })
