@@ -2,6 +2,7 @@ import { lazily } from '../../../core/lazily.ts'
 import { mapped } from '../../../core/mapped.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
+import { isFinite, isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { StatementDraft } from './draft.ts'
 import { cuesOf } from './verb-final-cues.ts'
@@ -20,8 +21,8 @@ const nearby = 2
 
 /**
  * Words that go on after the sentence of their cue, where the text proves it: a sentence soon after, with nobody else
- * speaking before it, says "we", "I" or "you" outside any quotation or tells people what they must do, or the mark that
- * opened the words was never closed and somebody speaks again later in the paragraph.
+ * speaking before it, says "we", "I" or "you" outside any quotation or tells people what they must do, the next tells what
+ * lies ahead, or the mark that opened the words was never closed and somebody speaks again later in the paragraph.
  */
 export const withWordsThatGoOn = (said: readonly Said[], pack: LanguagePack): readonly Said[] => {
   const own = isColumn(said, pack)
@@ -111,6 +112,7 @@ const lastOf = (
   const named = lazily(() => here && nameOf(here))
   // By whose account something is so may be told of one sentence alone.
   const byAccount = here?.drafts[0]?.rule === 'according to'
+  const mayForetell = here !== undefined && !byAccount && tellsNow(here)
   const mark = here?.scene.text[here.drafts[0]?.content[0]?.start ?? 0] ?? ''
   let last = waitsFor(said, i, pack)
   for (let k = i + 1; k <= i + most; k++) {
@@ -119,12 +121,49 @@ const lastOf = (
     if (next.drafts.length > 0 || isSpoken(next.scene, pack)) return open ? k - 1 : last
     if (open && opensOthers(next.scene, mark)) return k - 1
     if (isTeller(next.scene) || isNamed(next.scene, named())) return last
-    const near = k - last <= nearby && tellsDuty(next.scene, pack)
+    const near =
+      (k - last <= nearby && tellsDuty(next.scene, pack)) ||
+      (k - last === 1 && !open && mayForetell && foretells(next.scene, said[k - 1]?.scene, pack))
     const proves = near || speaksOfSelf(next.scene, pack) || speaksToPeople(next.scene, pack)
     if (proves) last = k
     else if (!open && (byAccount || isGlued(said[k - 1]?.scene, next.scene))) return last
   }
   return last
+}
+
+/** One who is honoured and speaks in the report's own days: of a body or of many a reporter tells more, and what "বলেছিলেন" tells of is known by now. */
+const tellsNow = ({ scene, drafts: [draft] }: Said): boolean => {
+  const { cue, source, rule } = draft ?? {}
+  const last = scene.tokens.findLast(
+    (t) => source && source.start <= t.start && t.end <= source.end,
+  )
+  const verb = scene.tokens.find((t) => t.end === cue?.end)?.features
+  const isOne = last !== undefined && last.features.number !== 'plur'
+  return (
+    isOne && rule?.startsWith('cue:') === true && verb?.honorific === true && verb.tense !== 'pqp'
+  )
+}
+
+/** "অভিযোগ পেলে ব্যবস্থা নেওয়া হবে।": right behind the words, what lies ahead on no day that is told is theirs; a reporter hardly foretells. */
+const foretells = (
+  scene: Scene,
+  before: Scene | undefined,
+  { statements }: LanguagePack,
+): boolean => {
+  const { asides = [], places = [], accordingTo, anyone = [], negators } = statements
+  const verb = scene.tokens.findLast((t) => t.kind !== 'punct' && !negators.includes(t.norm))
+  return (
+    isFinite(verb) &&
+    verb?.features.tense === 'fut' &&
+    isOutside(scene, verb) &&
+    // "কাজ কি বন্ধ হবে?" may be asked of him.
+    scene.tokens.at(-1)?.norm !== '?' &&
+    !isGlued(before, scene) &&
+    !scene.dates.some(({ date }) => date.kind === 'date' || date.kind === 'time') &&
+    !scene.tokens.some((t) =>
+      [asides, places, accordingTo, anyone].some((list) => isOneOf(t, list)),
+    )
+  )
 }
 
 /** "সেই সঙ্গে তাঁর একটি কথাও লিখেছেন তিনি, ‘এই দেশ …’": the same mark behind a comma opens other words; the first were never closed. */
