@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Scene } from '../scene.ts'
 import type { StatementDraft } from './draft.ts'
 import { mayGoOn, opensToTheEnd } from './goes-on.ts'
-import type { Said } from './goes-on.ts'
+import type { Said } from './said.ts'
 import { isSame, sentenceBefore } from './taken-up.ts'
 
 /** Most sentences back to the first that is taken up. */

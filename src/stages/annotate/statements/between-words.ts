@@ -6,18 +6,12 @@ import { isFinite, isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { cueTable } from './cue-table.ts'
 import type { StatementDraft } from './draft.ts'
-import {
-  isColumn,
-  isGlued,
-  isOutside,
-  isSpoken,
-  mayGoOn,
-  nameOf,
-  opensToTheEnd,
-} from './goes-on.ts'
-import type { Said } from './goes-on.ts'
+import { isColumn, isSpoken, mayGoOn, nameOf, opensToTheEnd } from './goes-on.ts'
 import { bringsIn } from './named-before.ts'
 import { peopleOutside } from './people-outside.ts'
+import { namesOf, wordsOf } from './said.ts'
+import type { Said } from './said.ts'
+import { isGlued, isOutside } from './scene-bounds.ts'
 
 /** Most sentences between two sayings of one speaker. */
 const most = 6
@@ -85,7 +79,7 @@ const untilNext = (said: readonly Said[], from: number, pack: LanguagePack): Bet
 
 const areHis = (here: Said, between: Between): boolean => {
   const { before, sentences, pack } = between
-  const names = wordsOf(here).slice(-2)
+  const names = namesOf(here)
   return (
     isSameSpeaker(here, between) &&
     !isAsked(between) &&
@@ -118,13 +112,6 @@ const isSameSpeaker = (here: Said, { sentences, next, pack }: Between): boolean 
     peopleOutside(scene).every((m) => scene === next.scene && m.at.start > start),
   )
   return further || isNobodyElse
-}
-
-const wordsOf = ({ scene, drafts: [draft] }: Said): readonly string[] => {
-  const source = draft?.source
-  return scene.tokens
-    .filter((t) => source && source.start <= t.start && t.end <= source.end)
-    .map((t) => t.norm)
 }
 
 /** "সেতু কবে হবে? এমন প্রশ্নের জবাবে তিনি": what is asked is another's. */

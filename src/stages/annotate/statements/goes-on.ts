@@ -2,16 +2,13 @@ import { lazily } from '../../../core/lazily.ts'
 import { mapped } from '../../../core/mapped.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { isFinite, isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { StatementDraft } from './draft.ts'
+import { isOpinion, speaksNow } from './opinions.ts'
+import { isGlued, isOutside } from './scene-bounds.ts'
+import { namesOf } from './said.ts'
+import type { Said } from './said.ts'
 import { cuesOf } from './verb-final-cues.ts'
-
-/** A sentence with what is said in it. */
-export interface Said {
-  readonly scene: Scene
-  readonly drafts: readonly StatementDraft[]
-}
 
 /** Most sentences over which words go on after their cue's own. */
 const most = 8
@@ -112,7 +109,8 @@ const lastOf = (
   const named = lazily(() => here && nameOf(here))
   // By whose account something is so may be told of one sentence alone.
   const byAccount = here?.drafts[0]?.rule === 'according to'
-  const mayForetell = here !== undefined && !byAccount && tellsNow(here)
+  const mayOpine = here !== undefined && !byAccount && speaksNow(here)
+  const names = lazily(() => (here ? namesOf(here) : []))
   const mark = here?.scene.text[here.drafts[0]?.content[0]?.start ?? 0] ?? ''
   let last = waitsFor(said, i, pack)
   for (let k = i + 1; k <= i + most; k++) {
@@ -123,47 +121,15 @@ const lastOf = (
     if (isTeller(next.scene) || isNamed(next.scene, named())) return last
     const near =
       (k - last <= nearby && tellsDuty(next.scene, pack)) ||
-      (k - last === 1 && !open && mayForetell && foretells(next.scene, said[k - 1]?.scene, pack))
+      (k - last === 1 &&
+        !open &&
+        mayOpine &&
+        isOpinion(next.scene, said[k - 1]?.scene, { names: names(), pack }))
     const proves = near || speaksOfSelf(next.scene, pack) || speaksToPeople(next.scene, pack)
     if (proves) last = k
     else if (!open && (byAccount || isGlued(said[k - 1]?.scene, next.scene))) return last
   }
   return last
-}
-
-/** One who is honoured and speaks in the report's own days: of a body or of many a reporter tells more, and what "বলেছিলেন" tells of is known by now. */
-const tellsNow = ({ scene, drafts: [draft] }: Said): boolean => {
-  const { cue, source, rule } = draft ?? {}
-  const last = scene.tokens.findLast(
-    (t) => source && source.start <= t.start && t.end <= source.end,
-  )
-  const verb = scene.tokens.find((t) => t.end === cue?.end)?.features
-  const isOne = last !== undefined && last.features.number !== 'plur'
-  return (
-    isOne && rule?.startsWith('cue:') === true && verb?.honorific === true && verb.tense !== 'pqp'
-  )
-}
-
-/** "অভিযোগ পেলে ব্যবস্থা নেওয়া হবে।": right behind the words, what lies ahead on no day that is told is theirs; a reporter hardly foretells. */
-const foretells = (
-  scene: Scene,
-  before: Scene | undefined,
-  { statements }: LanguagePack,
-): boolean => {
-  const { asides = [], places = [], accordingTo, anyone = [], negators } = statements
-  const verb = scene.tokens.findLast((t) => t.kind !== 'punct' && !negators.includes(t.norm))
-  return (
-    isFinite(verb) &&
-    verb?.features.tense === 'fut' &&
-    isOutside(scene, verb) &&
-    // "কাজ কি বন্ধ হবে?" may be asked of him.
-    scene.tokens.at(-1)?.norm !== '?' &&
-    !isGlued(before, scene) &&
-    !scene.dates.some(({ date }) => date.kind === 'date' || date.kind === 'time') &&
-    !scene.tokens.some((t) =>
-      [asides, places, accordingTo, anyone].some((list) => isOneOf(t, list)),
-    )
-  )
 }
 
 /** "সেই সঙ্গে তাঁর একটি কথাও লিখেছেন তিনি, ‘এই দেশ …’": the same mark behind a comma opens other words; the first were never closed. */
@@ -172,10 +138,6 @@ const opensOthers = ({ text, span }: Scene, mark: string): boolean => {
   const at = told.indexOf(`, ${mark}`)
   return at >= 0 && !/[’”]/u.test(told.slice(0, at))
 }
-
-/** No blank stands between two sentences where the page lost the joint of two paragraphs. */
-export const isGlued = (before: Scene | undefined, { span }: Scene): boolean =>
-  before?.span.end === span.start
 
 /** The last word of who speaks; undefined for a pronoun and for many. */
 export const nameOf = ({ scene, drafts: [draft] }: Said): string | undefined => {
@@ -232,6 +194,3 @@ const tellsDuty = (scene: Scene, { statements }: LanguagePack): boolean =>
       scene.tokens[i - 1]?.features.nonFinite === 'inf' &&
       isOutside(scene, t),
   )
-
-export const isOutside = ({ quotations }: Scene, { start }: Token): boolean =>
-  !quotations.some((q) => q.start < start && start < q.end)

@@ -9,7 +9,7 @@ import type { Scene } from '../scene.ts'
 import { wordingAt } from '../wordings.ts'
 import { trimmed } from './draft.ts'
 import type { StatementDraft } from './draft.ts'
-import type { Said } from './goes-on.ts'
+import type { Said } from './said.ts'
 import { speaksElsewhere, voicesIn } from './voices.ts'
 import type { Voice } from './voices.ts'
 

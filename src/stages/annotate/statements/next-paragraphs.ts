@@ -1,7 +1,7 @@
 import { flatMapped, mapped } from '../../../core/mapped.ts'
 import type { Span } from '../../../core/span.ts'
 import { isWordAt } from '../../../text/word.ts'
-import type { Said } from './goes-on.ts'
+import type { Said } from './said.ts'
 import type { StatementDraft } from './draft.ts'
 
 const closers: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '"': '"' }

@@ -3,7 +3,7 @@ import type { Mention } from '../../../core/reading.ts'
 import type { Span } from '../../../core/span.ts'
 import type { Scene } from '../scene.ts'
 import type { StatementDraft } from './draft.ts'
-import type { Said } from './goes-on.ts'
+import type { Said } from './said.ts'
 
 /** Fewest words of a quotation that somebody signs; fewer may be a title with its maker. */
 const fewest = 4

@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { StatementDraft } from './draft.ts'
-import type { Said } from './goes-on.ts'
+import type { Said } from './said.ts'
 import { nfc } from '../../../text/normalise.ts'
 
 /** The end of a rule's name for a content that is the whole sentence before. */

@@ -5,7 +5,7 @@ import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { canAct, isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
-import type { Said } from './goes-on.ts'
+import type { Said } from './said.ts'
 
 /** Somebody who says something in a report, as a sentence names him. */
 export interface Voice {
