@@ -19,6 +19,10 @@ export interface FinalWords {
   readonly reached: readonly string[]
   /** Words before a cue by which somebody goes on with what he has said: আরও (বলেন). */
   readonly further: readonly string[]
+  /** Last words of what ought to be, which a reporter leaves to others: উচিত. */
+  readonly ought: readonly string[]
+  /** What opens a reason for the words before: কারণ. */
+  readonly because: readonly string[]
   /** Heads of speakers that are bodies and may bear a name behind them: সংস্থা, পত্রিকা. */
   readonly firms: readonly string[]
   /** Words before a verb by which somebody is only where others act: উপস্থিত (ছিলেন). */

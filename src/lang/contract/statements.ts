@@ -154,10 +154,6 @@ export interface StatementsPart {
   readonly secondPerson?: readonly string[]
   /** What makes an infinitive before it a duty, which a reporter puts on nobody: করতে হবে. */
   readonly duty?: readonly string[]
-  /** Last words of what ought to be, which a reporter leaves to others: উচিত. */
-  readonly ought?: readonly string[]
-  /** What opens a reason for the words before: কারণ. */
-  readonly because?: readonly string[]
   /** Records by which something is so: হিসাব, প্রতিবেদন. */
   readonly records?: readonly string[]
   /** Bodies that verbs honour as people: আদালত. */

@@ -83,6 +83,8 @@ export const finalWords: FinalWords = {
     'ফোনে',
   ],
   further: ['আরও', 'আরো'],
+  ought: ['উচিত', 'জরুরি', 'দরকার', 'প্রয়োজন'],
+  because: ['কারণ'],
   firms,
   answers,
   leading: [

@@ -30,13 +30,13 @@ export const isOpinion = (
   before: Scene | undefined,
   { names, pack }: { readonly names: readonly string[]; readonly pack: LanguagePack },
 ): boolean => {
-  const { asides = [], places = [], onePerson = [], ought = [], because = [] } = pack.statements
+  const { asides = [], places = [], onePerson = [], final } = pack.statements
   const { accordingTo, negators } = pack.statements
   const words = scene.tokens.filter((t) => t.kind !== 'punct')
   const last = words.findLast((t) => !negators.includes(t.norm))
   const lies = isFinite(last) && last?.features.tense === 'fut'
-  const ownWord = lies || isOneOf(last, ought)
-  const opines = ownWord || because.includes(words[0]?.norm ?? '')
+  const ownWord = lies || isOneOf(last, final?.ought ?? [])
+  const opines = ownWord || isOneOf(words[0], final?.because ?? [])
   // "কারণ তাঁর ভাষায় …" is told of him.
   const his = [names, ...(ownWord ? [] : [onePerson])]
   return (
