@@ -49,3 +49,15 @@ describe('English letters that stand for several bodies', () => {
     expect(named(text, wording)).toEqual(expected)
   })
 })
+
+describe('English bodies that are named by what they are for', () => {
+  it.each([
+    ['The UN refugee agency spoke of the camps near Busia.', 'x-unhcr international'],
+    ['The U.N. children’s agency spoke of the camps near Busia.', 'x-unicef international'],
+    ['The UN nuclear watchdog spoke of the plant near Busia.', 'x-iaea international'],
+    ['The UN spoke of the camps near Busia.', 'x-un international'],
+  ])('%s', (text, expected) => {
+    const [first] = readText(text).mentions
+    expect(`${first?.entity ?? 'nobody'} ${first?.class ?? '-'}`).toBe(expected)
+  })
+})

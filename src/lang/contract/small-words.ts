@@ -120,6 +120,8 @@ export interface SmallWords {
   readonly contents: readonly string[]
   /** Prepositions before where people are from or sit, for which they act: "lawmakers *in* Kenya". */
   readonly homes: readonly string[]
+  /** What is sought in a land that is asked for it: refuge. */
+  readonly havens: readonly string[]
   /** Prepositions before whom something is asked of: "demanded *of* Kenya". */
   readonly askedOf: readonly string[]
   /** Prepositions before the ground of what is done to somebody: "jailed *for*". */

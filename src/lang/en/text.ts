@@ -43,6 +43,19 @@ const numberOf = (word: string, engine: Nlp): number => {
 /** The lexicon keeps capitals: "reading" is in it, "london" is not. */
 const isWord = onceAText((word) => numberOf(word, nlp()) < lexiconEnd)
 
+/** Past and -ing forms whose verb ends in a silent e, which the model cuts off: staged, waging. */
+const silentE: ReadonlyMap<string, string> = new Map([
+  ['stag', 'stage'],
+  ['wag', 'wage'],
+  ['rap', 'rape'],
+])
+
+const mended = (value: string, lemma: string): string => {
+  const verb = silentE.get(lemma)
+  // "wagged", "rapping" are of the short verb.
+  return verb !== undefined && new RegExp(`^${lemma}(?:ed|ing)$`, 'iu').test(value) ? verb : lemma
+}
+
 const tokens = (text: string, offset = 0): readonly Token[] => {
   const engine = nlp()
   const read = engine.readDoc(text).tokens()
@@ -55,7 +68,7 @@ const tokens = (text: string, offset = 0): readonly Token[] => {
       withoutGenitive({
         value,
         pos: (tags[i] === 'SPACE' ? 'X' : (tags[i] ?? 'X')) as PartOfSpeech,
-        lemma: (lemmas[i] ?? value).toLowerCase(),
+        lemma: mended(value, (lemmas[i] ?? value).toLowerCase()),
       }),
     ),
   )

@@ -98,7 +98,7 @@ export const events: EventsPart = {
       'asia asian asians africa african africans europe european latin america american arab arabs gulf western eastern balkan baltic nordic caribbean pacific hemisphere',
     ),
     ruling: words('administration government regime cabinet team campaign camp'),
-    arms: armed,
+    arms: [...armed, ...words('bulldozer bulldozers gunboat gunboats submarine submarines')],
     approximate: [
       'more than',
       'less than',

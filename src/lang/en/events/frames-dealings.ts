@@ -210,6 +210,13 @@ export const dealingFrames: readonly FrameRow[] = [
       ),
     },
   ),
+  row('cooperate', 'share, exchange', {
+    object: list('evidence, intelligence'),
+    also: ['with'],
+    without: list(
+      'court, judge, jury, media, reporters, journalists, press, public, police, lawyers, lawyer, investigators, prosecutors, facebook, twitter, video, committee',
+    ),
+  }),
   row('cooperate', 'cooperate, collaborate, share intelligence, exchange intelligence', {
     without: list(
       'border, view, views, concern, opinion, fully, police, investigators, band, album',

@@ -101,6 +101,13 @@ export const disputeFrames: readonly FrameRow[] = [
       'agreement, agreements, deal, accord, consensus, compromise, settlement, understanding, truce, ceasefire',
     ),
   }),
+  row('reject', 'refuse to respond to, refuse to comply with, refuse to bow to, refuse to heed', {
+    wide: true,
+    with: list(
+      'demand, demands, ultimatum, call, calls, offer, offers, proposal, proposals, request, requests, appeal, appeals, invitation',
+    ),
+    without: list('comment, comments, reporters, journalists'),
+  }),
   row('reject', 'refuse, decline', {
     object: ['to'],
     without: list(

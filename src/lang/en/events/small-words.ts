@@ -72,6 +72,7 @@ export const small: SmallWords = {
   ruled: words('shall'),
   breaches: words('violation violations breach breaches infringement infringements'),
   contents: words('that whether'),
+  havens: words('refuge asylum sanctuary'),
   homes: words('from in'),
   askedOf: words('of from on to upon with against'),
   grounds: words('on for over with'),

@@ -183,7 +183,7 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
     isAskedTo(scene, match, verb)
       ? 'none'
       : shown
-  const roles = rolesOf(clauses, k, { subject, sense: match.row.sense })
+  const roles = rolesOf(clauses, k, { subject, sense: match.row.sense, end: match.to })
   if (match.row.between === true && !isBetween(roles)) return null
   if (isProtestInWords(given, k, match)) return null
   if (isVerbal(match, roles, scene, pack) || isSearch(match, roles, given)) return null

@@ -1,3 +1,7 @@
+import type { Sense } from '../../../../core/senses.ts'
+import { isOneOf } from '../../scene.ts'
+import { isSmall } from '../../medial/small-words.ts'
+import { asking } from './governed.ts'
 import { joins } from '../../medial/joined-groups.ts'
 import type { Item, NounGroup } from '../../medial/phrases.ts'
 import type { Clauses } from './clauses.ts'
@@ -118,4 +122,43 @@ const isListed = ({ items, pack }: Pick<Clauses, 'items' | 'pack'>, j: number): 
     joins(mark, pack) ||
     (mark.kind === 'comma' && next?.type === 'noun' && isListed({ items, pack }, j + 2))
   )
+}
+
+/** "beat up two Ugandans", "turned down an offer": the preposition is the last word of the predicate, and the group its object. */
+export const isParticled = (
+  { pack: { events } }: Clauses,
+  { from, marker }: NounGroup,
+  end: number,
+): boolean =>
+  from === end &&
+  marker !== null &&
+  ![events.recipientMarkers, events.agentMarkers, events.medial?.small.wheres ?? []].some((words) =>
+    words.includes(marker),
+  )
+
+/** "sought refuge in Kenya": of whom it is asked. */
+export const isHaven = (
+  { scene: { tokens }, pack }: Clauses,
+  { from }: NounGroup,
+  sense: Sense,
+): boolean => sense === 'appeal' && isSmall(pack, 'havens', tokens[from - 2]?.norm)
+
+/** "reiterated its demand that Kenya ease the ban": of whom it is asked stands behind the noun's "that". */
+export const askedThat = (
+  { scene: { tokens }, pack, items }: Clauses,
+  k: number,
+  sense: Sense,
+): readonly NounGroup[] => {
+  const [what, that, whom, verb] = items.slice(k + 1, k + 5)
+  return asking.has(sense) &&
+    what?.type === 'noun' &&
+    tokens.slice(what.from, what.to).some((t) => isOneOf(t, pack.events.medial?.sayings ?? [])) &&
+    that?.type === 'mark' &&
+    isSmall(pack, 'contents', that.word) &&
+    whom?.type === 'noun' &&
+    whom.marker === null &&
+    verb?.type === 'verb' &&
+    verb.shape === 'finite'
+    ? [whom]
+    : []
 }

@@ -4,6 +4,7 @@ import { isSmall } from '../../medial/small-words.ts'
 import type { NounGroup } from '../../medial/phrases.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Clauses } from './clauses.ts'
+import { isHaven } from './reached.ts'
 
 const asked: ReadonlySet<Sense> = new Set(['demand', 'appeal'])
 
@@ -55,6 +56,7 @@ export const isPutTo = (
     )
       return false
   if (!asked.has(sense) || verb.passive || content === 0) return true
+  if (isHaven({ scene, pack, items }, group, sense)) return true
   if (!isOneOf(scene.tokens[verb.at], pack.events.medial?.askingFor ?? [])) return true
   // "demanded a ban on the party": not of the party.
   const hangs = items[at - 1]

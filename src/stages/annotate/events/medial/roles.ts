@@ -1,14 +1,15 @@
 import type { Mention } from '../../../../core/reading.ts'
 import type { Sense } from '../../../../core/senses.ts'
-import type { EventsPart } from '../../../../lang/contract/events.ts'
 import type { Span } from '../../../../core/span.ts'
 import { isOneOf, tokenFrom } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
 import { antecedentOf } from '../../medial/relatives.ts'
-import type { NounGroup, VerbGroup } from '../../medial/phrases.ts'
+import type { NounGroup } from '../../medial/phrases.ts'
 import { isSmall } from '../../medial/small-words.ts'
 import type { Clauses } from './clauses.ts'
 import { alongsideOf, isAlongside } from './alongside.ts'
+import { partiesOf, withClass } from './act.ts'
+import type { Act } from './act.ts'
 import { actorsIn, describesPrivate, isGiver, isOfThing, isPossessor } from './actors.ts'
 import { partiesBetween } from './between.ts'
 import { bareParty, opensBareParty } from './heads.ts'
@@ -16,26 +17,28 @@ import { homesOf } from './homes.ts'
 import { describesNext, isBroken, isEither, isRunIn } from './kept-out.ts'
 import { isCut } from './whole.ts'
 import { isPutTo, namesHarm } from './regarded.ts'
-import { markerOf, rightOf } from './reached.ts'
-import { isBeside, isOutside, isThingOf, isUntouched, moved, onLaws } from './untouched.ts'
-
-interface Act {
-  readonly verb: VerbGroup
-  readonly sense: Sense
-  /** Common nouns of those who act under them. */
-  readonly parties: EventsPart['institutions']
-}
+import { askedThat, isHaven, isParticled, markerOf, rightOf } from './reached.ts'
+import { isBeside, isOutside, isThingOf, isUntouched, moved } from './untouched.ts'
 
 /** Roles of the verb at item `k`, whose subject is known. */
 export const rolesOf = (
   clauses: Clauses,
   k: number,
-  { subject, sense }: { readonly subject: readonly NounGroup[]; readonly sense: Sense },
+  {
+    subject,
+    sense,
+    end,
+  }: {
+    readonly subject: readonly NounGroup[]
+    readonly sense: Sense
+    /** Index after the last token of the predicate. */
+    readonly end: number
+  },
 ): readonly RoleDraft[] => {
   const verb = clauses.items[k]
   if (verb?.type !== 'verb') return []
-  const right = rightOf(clauses.items, k)
-    .map((g) => ({ ...g, marker: markerOf(clauses, g) }))
+  const right = [...rightOf(clauses.items, k), ...askedThat(clauses, k, sense)]
+    .map((g) => ({ ...g, marker: isParticled(clauses, g, end) ? null : markerOf(clauses, g) }))
     .filter(
       (g) =>
         isPutTo(clauses, k, g, sense) && !isOutside(clauses, g, sense) && !isForOthers(clauses, g),
@@ -187,25 +190,6 @@ const bareRoles = (
   return bare ? [bare] : []
 }
 
-/** Who acts under a common noun; what is done to a treaty or a law, an office or a house does as well: "the president signed the bill". */
-const partiesOf = (
-  { pack: { events } }: Clauses,
-  sense: Sense,
-  objects: readonly RoleDraft[],
-): EventsPart['institutions'] =>
-  onLaws.has(sense) && objects.some((r) => r.mention?.kind === 'instrument')
-    ? [...events.institutions, ...(events.medial?.lawmakers ?? [])]
-    : events.institutions
-
-/** "the National Assembly", "the Senate": what the last word of a body's name tells, of which nothing else is known. */
-const withClass = (role: RoleDraft, { parties }: Act): RoleDraft => {
-  const { mention } = role
-  if (mention?.kind !== 'organisation' || (mention.class ?? 'other') !== 'other') return role
-  const last = mention.text.toLowerCase().split(' ').at(-1) ?? ''
-  const found = parties.find((row) => row.words.includes(last))
-  return found ? { ...role, class: found.class } : role
-}
-
 /** Who in a group can fill a role: whole names, and those of a pronoun that can stand for them. */
 const partiesIn = (clauses: Clauses, group: NounGroup): readonly Mention[] =>
   isUnsure(clauses, group)
@@ -272,7 +256,8 @@ const rightRoles = (clauses: Clauses, group: NounGroup, act: Act): readonly Role
     return named.length > 0
       ? named.map((m) => withClass(roleOf('agent', m), act))
       : bareRoles(clauses, group, 'agent', act)
-  if (marker !== null && pack.events.medial?.small.wheres.includes(marker))
+  if (marker !== null && pack.events.medial?.small.wheres.includes(marker)) {
+    if (isHaven(clauses, group, sense)) return named.map((m) => roleOf('recipient', m))
     return group.mentions
       .filter((m) =>
         m.kind === 'place'
@@ -280,6 +265,7 @@ const rightRoles = (clauses: Clauses, group: NounGroup, act: Act): readonly Role
           : m.class === 'state' && isHead(clauses, group, m),
       )
       .map((m) => roleOf('place', m))
+  }
   // A passive has its object before it: "were punished, reports Otieno".
   const direct =
     marker === null

@@ -1,4 +1,4 @@
-import type { Mention } from '../../../../core/reading.ts'
+import type { EntityClass, Mention } from '../../../../core/reading.ts'
 import type { Sense } from '../../../../core/senses.ts'
 import { isSmall } from '../../medial/small-words.ts'
 import type { NounGroup } from '../../medial/phrases.ts'
@@ -48,6 +48,9 @@ const onDocuments: ReadonlySet<Sense> = new Set([
   'veto',
 ])
 
+/** Bodies that pass what is vetoed. */
+const voting: ReadonlySet<EntityClass> = new Set(['international', 'legislature', 'alliance'])
+
 /** Acts by which treaties and laws are made and ended: an office or a house that does them needs no name. */
 export const onLaws: ReadonlySet<Sense> = new Set<Sense>([
   ...onDocuments,
@@ -77,12 +80,19 @@ const onDeeds: ReadonlySet<Sense> = new Set([
 /** True for a group whose preposition, or its want of one, tells that the act does not regard it. */
 export const isUntouched = (
   { pack }: Clauses,
-  { marker }: NounGroup,
+  { marker, mentions }: NounGroup,
   { sense, passive }: { readonly sense: Sense; readonly passive: boolean },
 ): boolean =>
   (sense === 'meet' && passive && marker !== 'with' && marker !== 'between') ||
   (sense === 'investigate' && marker === 'to') ||
-  (onDocuments.has(sense) && !isSmall(pack, 'signedWith', marker)) ||
+  (onDocuments.has(sense) &&
+    !isSmall(pack, 'signedWith', marker) &&
+    // "vetoed a Security Council resolution": the body whose will it was.
+    !(
+      sense === 'veto' &&
+      marker === null &&
+      mentions.some((m) => voting.has(m.class ?? 'other'))
+    )) ||
   (marker === 'by' && !onDeeds.has(sense)) ||
   ((marker === 'from' || marker === 'of' || (passive && marker !== 'by')) &&
     undergone.has(sense)) ||

@@ -11,6 +11,7 @@ import type { EventDraft, RoleDraft } from '../../draft.ts'
 import { isSubject } from './chain.ts'
 import type { Chained } from './chain.ts'
 import { reachedBy } from './reached.ts'
+import { askedThat, isHaven } from '../reached.ts'
 import { besideWhom } from '../alongside.ts'
 import { partiesBetween } from '../between.ts'
 import { bareParty, headOf } from '../heads.ts'
@@ -166,8 +167,10 @@ const isRegarded = (
   if (act.passive && subject()) return true
   const antecedent = antecedentOf(chained.items, act.k)
   if (antecedent?.from === group.from) return true
+  if (askedThat(chained, act.k, act.sense).some((g) => g.from === group.from)) return true
   const reached = reachedBy(chained, act, group)
   if (reached === 'object') return true
+  if (reached === 'place') return isHaven(chained, group, act.sense)
   if (standing === 'owner' && reached === 'partner' && act.sense !== 'protest') return false
   if (reached === 'doer') return judged.has(act.sense)
   return reached === 'partner'
@@ -184,6 +187,7 @@ const judged: ReadonlySet<Sense> = new Set<Sense>([
   'support',
   'defy',
   'appeal',
+  'veto',
 ])
 
 /** "Yemeni pirates": a crowd from a state does nothing in its name. */
