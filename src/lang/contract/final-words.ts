@@ -21,6 +21,12 @@ export interface FinalWords {
   readonly further: readonly string[]
   /** Last words of what ought to be, which a reporter leaves to others: উচিত. */
   readonly ought: readonly string[]
+  /** What people are called before their names beside the heads of speakers: সদস্য, ইনচার্জ. */
+  readonly callings: readonly string[]
+  /** Endings of the same: (টেলিযোগাযোগ)মন্ত্রী. */
+  readonly callingEndings: readonly string[]
+  /** Short forms of ranks and callings with a point: লে. (কর্নেল). */
+  readonly shortTitles: readonly string[]
   /** What opens a reason for the words before: কারণ. */
   readonly because: readonly string[]
   /** Heads of speakers that are bodies and may bear a name behind them: সংস্থা, পত্রিকা. */

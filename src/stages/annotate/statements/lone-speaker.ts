@@ -128,7 +128,8 @@ const isOffice = (words: readonly Token[], { names }: LanguagePack): boolean =>
   words[0]?.norm === names.links?.the &&
   isOfficeWord(words.at(-1)?.norm ?? '', names)
 
-const isOfficeWord = (head: string, { offices }: LanguagePack['names']): boolean =>
+/** True for the last word of an office. */
+export const isOfficeWord = (head: string, { offices }: LanguagePack['names']): boolean =>
   offices.some((office) => office.words.some((w) => w === head || w.endsWith(` ${head}`)))
 
 /** "the former deputy mayor": a longer phrase has names and clauses of its own. */

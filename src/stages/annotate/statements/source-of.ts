@@ -8,6 +8,7 @@ import type { Token } from '../../../lang/contract/token.ts'
 import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { wordingsIn } from '../wordings.ts'
+import { isCalling } from './callings-before.ts'
 import { isNounIn } from './medial/who-speaks.ts'
 import { isPersonWord } from './lone-speaker.ts'
 import { isInName } from './speaker-extent.ts'
@@ -136,15 +137,23 @@ const isEmployer = (
   { tokens, mentions }: Scene,
   { kind, at }: Mention,
   { end }: Span,
-  { statements }: LanguagePack,
+  pack: LanguagePack,
 ): boolean => {
+  const { statements } = pack
   if (statements.order !== 'verb-final' || kind === 'person') return false
   const after = withoutBrackets(tokens.filter((t) => t.start >= at.end && t.end <= end))
-  if (isOneOf(after.at(-1), statements.belonging ?? [])) return true
-  const office = after.findLastIndex((t) => isOneOf(t, statements.speakers))
+  const last = after.at(-1)
+  if (isOneOf(last, statements.belonging ?? [])) return true
+  if (last && pack.names.ranks?.has(last.norm)) return true
+  const office = after.findLastIndex((t) => isCalling(t, pack))
   const name = after.slice(office + 1)
-  const [first] = name
-  const isPerson = mentions.some((m) => m.kind === 'person' && m.at.start === first?.start)
+  const known = name.findIndex((t) =>
+    mentions.some((m) => m.kind === 'person' && m.at.start === t.start),
+  )
+  // "ব্যবস্থাপক মো. (জিল্লুর রহমান)"
+  const isPerson =
+    known !== -1 &&
+    name.slice(0, known).every((t) => t.norm === '.' || pack.names.honorifics.includes(t.norm))
   return (
     office !== -1 &&
     !isOneOf(after[office], statements.bodies ?? []) &&

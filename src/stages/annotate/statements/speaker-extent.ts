@@ -3,6 +3,7 @@ import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { canAct, isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
+import { beforeBracket, isCalling, titlesBefore } from './callings-before.ts'
 import { isManner } from './manner.ts'
 import { modifies } from './modifies.ts'
 import { wordingAt } from '../wordings.ts'
@@ -153,13 +154,10 @@ const isWord = ({ text }: Mention): boolean => !/\s/u.test(text)
 
 /** "মাঝি রহিম শেখ": what somebody is called stands in the phrase of who speaks, though not in the name. */
 const callingsBefore = (scene: Scene, pack: LanguagePack, name: number, limit: number): number => {
-  const at = beforeBracket(scene, name, limit) - 1
+  const titled = titlesBefore(scene, pack, name, limit)
+  const at = beforeBracket(scene, titled, limit) - 1
   const token = scene.tokens[at]
-  // The last letter of আমির is its own.
-  const bare = token && (isBareForm(token) || pack.statements.speakers.includes(token.norm))
-  if (at < limit || !bare) return name
-  const calls = isOneOf(token, pack.statements.speakers) || pack.names.everyday.has(token.norm)
-  return calls ? ownStart(scene, pack, at, limit) : name
+  return token && at >= limit && isCalling(token, pack) ? ownStart(scene, pack, at, limit) : titled
 }
 
 /** "রাইটার্স গিল্ড অব (আমেরিকা)": where the name begins of which a state's or a city's is the end. */
@@ -193,13 +191,6 @@ const owners: ReadonlySet<Mention['kind']> = new Set(['state', 'place'])
 export const isInName = ({ tokens }: Scene, index: number, { statements }: LanguagePack): boolean =>
   (statements.inNames ?? []).includes(tokens[index - 1]?.norm ?? '')
 
-/** "ওসি (তদন্ত) রহিম শেখ": index of the bracket right before a name that tells of the office, else of the name. */
-const beforeBracket = ({ tokens }: Scene, name: number, limit: number): number => {
-  if (tokens[name - 1]?.norm !== ')') return name
-  const open = tokens.findLastIndex((t, i) => i < name && t.norm === '(')
-  return open > limit && name - open <= bracketTokens ? open : name
-}
-
 /** "সিটি করপোরেশনের (চসিক) মেয়র": index of the bracket before token `from` behind a genitive, else `from`. */
 const ownerBeforeBracket = (scene: Scene, from: number, limit: number): number => {
   const open = beforeBracket(scene, from, limit)
@@ -207,9 +198,6 @@ const ownerBeforeBracket = (scene: Scene, from: number, limit: number): number =
   const short = open < from - 2 && inside?.kind === 'word' && !isDated(scene, inside)
   return short && owner?.features.case === 'gen' ? open : from
 }
-
-/** Most tokens of such a bracket with its marks. */
-const bracketTokens = 6
 
 const isArea = (token: Token | undefined, { statements }: LanguagePack): boolean =>
   token?.features.case === 'gen' && isOneOf(token, statements.areas ?? [])
