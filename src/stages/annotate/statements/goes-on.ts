@@ -13,6 +13,9 @@ import { cuesOf } from './verb-final-cues.ts'
 /** Most sentences over which words go on after their cue's own. */
 const most = 8
 
+/** UTF-16 units of a day with its year and month in EDTF. */
+const dayLength = '2025-01-31'.length
+
 /** Most sentences from the last that is sure to what must be done: a rule may ask it as well. */
 const nearby = 2
 
@@ -187,6 +190,8 @@ const speaksToPeople = (scene: Scene, { statements }: LanguagePack): boolean =>
 
 /** True for a sentence that tells what must be done, outside any quotation and by nobody's rule: a reporter hardly does. */
 const tellsDuty = (scene: Scene, { statements }: LanguagePack): boolean =>
+  // "২৯ নভেম্বরের মধ্যে জমা দিতে হবে": a day is told by anybody.
+  !scene.dates.some(({ date }) => date.kind === 'date' && date.edtf?.length === dayLength) &&
   !scene.tokens.some((t) => statements.accordingTo.includes(t.norm)) &&
   scene.tokens.some(
     (t, i) =>

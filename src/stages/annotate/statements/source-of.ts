@@ -86,7 +86,7 @@ export const sourceOf = (
 const isHolder = (head: Token | undefined, pack: LanguagePack): boolean =>
   pack.statements.order === 'verb-final' &&
   head !== undefined &&
-  isPersonWord(head, pack) &&
+  (isPersonWord(head, pack) || isOneOf(head, pack.statements.final?.callings ?? [])) &&
   pack.statements.final?.speaksFor.includes(head.norm) !== true
 
 /** "Kenya's defence ministry", "নেপালের পররাষ্ট্র মন্ত্রণালয়": whose body it is, where the body itself is known. */
