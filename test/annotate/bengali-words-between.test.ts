@@ -61,3 +61,12 @@ it('leaves alone what stands behind the lost joint of two paragraphs', () => {
     told('মেয়র সালমা বেগম বলেন, সেতুর কাজ চলছে।নতুন খুঁটি বসানো হয়েছে। তিনি আরও বলেন, কাজ শেষ হবে।')[0],
   ).toBe(first.normalize('NFC'))
 })
+
+it.each([
+  ['further', 'এতে আরও বলা হয়, ঘাটটি বন্ধ থাকবে।', 'চিঠি | সেতুর কাজ চলছে। প্রকৌশলীরা খুঁটি বসাচ্ছেন।'],
+  ['somewhere else', 'প্রতিবেদনে বলা হয়, ঘাটটি বন্ধ থাকবে।', 'চিঠি | সেতুর কাজ চলছে।'],
+])('what stands between two sayings of a writing that tells %s', (_, next, expected) => {
+  expect(told(`চিঠিতে বলা হয়, সেতুর কাজ চলছে। প্রকৌশলীরা খুঁটি বসাচ্ছেন। ${next}`)[0]).toBe(
+    expected.normalize('NFC'),
+  )
+})

@@ -6,7 +6,15 @@ import { isFinite, isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { cueTable } from './cue-table.ts'
 import type { StatementDraft } from './draft.ts'
-import { isColumn, isSpoken, mayGoOn, nameOf, opensToTheEnd } from './goes-on.ts'
+import {
+  isColumn,
+  isSpoken,
+  mayGoOn,
+  nameOf,
+  opensToTheEnd,
+  runsToTheEnd,
+  writingSays,
+} from './goes-on.ts'
 import { bringsIn } from './named-before.ts'
 import { peopleOutside } from './people-outside.ts'
 import { namesOf, wordsOf } from './said.ts'
@@ -25,7 +33,8 @@ interface Between {
 
 /**
  * "মেয়র বলেন, A। B। তিনি আরও বলেন, C।": what stands between two sayings of one speaker is said by him as well, where it
- * tells neither of him nor of what somebody who is honoured does, as a reporter would.
+ * tells neither of him nor of what somebody who is honoured does, as a reporter would. "চিঠিতে বলা হয়, A। B। এতে আরও বলা
+ * হয়, C।": so is what stands between two of a writing.
  */
 export const withWordsBetween = (said: readonly Said[], pack: LanguagePack): readonly Said[] =>
   isColumn(said, pack)
@@ -34,7 +43,7 @@ export const withWordsBetween = (said: readonly Said[], pack: LanguagePack): rea
         const { scene, drafts } = here
         const [first] = drafts
         const content = first?.content[0]
-        if (!first || !content || !isOwnSaying(scene, first, pack)) return here
+        if (!first || !content || !mayBeHeld(scene, first, pack)) return here
         const between = untilNext(said, firstBehind(said, i, content.end), pack)
         const end = between?.sentences.at(-1)?.scene.span.end
         if (!between || end === undefined || !areHis(here, between)) return here
@@ -47,13 +56,20 @@ export const withWordsBetween = (said: readonly Said[], pack: LanguagePack): rea
         return { scene, drafts: [longer, ...drafts.slice(1)] }
       })
 
-/** Words of one who is honoured, behind his cue and in no quotation. */
+/** Words behind their cue and in no quotation. */
+const mayBeHeld = (scene: Scene, draft: StatementDraft, pack: LanguagePack): boolean =>
+  !/[“‘"']/u.test(scene.text[draft.content[0]?.start ?? 0] ?? '') &&
+  (isOwnSaying(scene, draft, pack) || (isWriting(draft) && runsToTheEnd(scene, draft)))
+
+const isWriting = ({ rule, source }: StatementDraft): boolean =>
+  source !== undefined && rule.startsWith(writingSays)
+
+/** Words of one who is honoured. */
 const isOwnSaying = (scene: Scene, draft: StatementDraft, pack: LanguagePack): boolean =>
   draft.source !== undefined &&
   draft.rule.startsWith('cue:') &&
   scene.tokens.some((t) => t.end === draft.cue.end && tellsOfNow(t)) &&
   opensToTheEnd(scene, draft) &&
-  !/[“‘"']/u.test(scene.text[draft.content[0]?.start ?? 0] ?? '') &&
   mayGoOn(scene, draft, pack)
 
 /** "বলেছিলেন" looks back on what the report knows better, and "মনে করেননি" says nothing. */
@@ -63,10 +79,11 @@ const tellsOfNow = ({ features, norm }: Token): boolean =>
 /** Index of the first sentence behind the words that begin in sentence `i`. */
 const firstBehind = (said: readonly Said[], i: number, end: number): number => {
   const paragraph = said[i]?.scene.paragraph
-  const isBehind = ({ scene }: Said, k: number): boolean =>
-    k > i && (scene.paragraph !== paragraph || scene.span.end > end)
-  const at = said.findIndex(isBehind)
-  return at === -1 ? said.length : at
+  for (let k = i + 1; k < said.length; k++) {
+    const scene = said[k]?.scene
+    if (scene?.paragraph !== paragraph || (scene?.span.end ?? 0) > end) return k
+  }
+  return said.length
 }
 
 /** The sentences up to the next in which somebody speaks; null where that is far. */
@@ -79,9 +96,10 @@ const untilNext = (said: readonly Said[], from: number, pack: LanguagePack): Bet
 
 const areHis = (here: Said, between: Between): boolean => {
   const { before, sentences, pack } = between
-  const names = namesOf(here)
+  const writes = here.drafts.slice(0, 1).some(isWriting)
+  const names = writes ? undefined : namesOf(here)
   return (
-    isSameSpeaker(here, between) &&
+    (writes ? goesOnWriting(between) : isSameSpeaker(here, between)) &&
     !isAsked(between) &&
     sentences.every(
       ({ scene }, k) =>
@@ -90,6 +108,15 @@ const areHis = (here: Said, between: Between): boolean => {
         !isGlued((sentences[k - 1] ?? before)?.scene, scene) &&
         mayBeHis(scene, names, pack),
     )
+  )
+}
+
+/** "এতে আরও বলা হয়": what one writing says further. */
+const goesOnWriting = ({ next, pack }: Between): boolean => {
+  const [draft] = next.drafts
+  const last = next.scene.tokens.findLast((t) => draft !== undefined && t.end <= draft.cue.start)
+  return (
+    draft !== undefined && isWriting(draft) && isOneOf(last, pack.statements.final?.further ?? [])
   )
 }
 
@@ -121,8 +148,12 @@ const isAsked = ({ sentences, next, pack }: Between): boolean => {
   return asks && next.scene.tokens.some((t) => isOneOf(t, pack.statements.asking?.words ?? []))
 }
 
-/** True for a whole sentence that neither names the speaker nor tells of anybody as one tells of a speaker. */
-const mayBeHis = (scene: Scene, names: readonly string[], pack: LanguagePack): boolean => {
+/** True for a whole sentence that neither names the speaker, if he is one of `names`, nor tells of anybody as one tells of a speaker. */
+const mayBeHis = (
+  scene: Scene,
+  names: readonly string[] | undefined,
+  pack: LanguagePack,
+): boolean => {
   const { onePerson = [], asides = [], accordingTo } = pack.statements
   return (
     /[।?!]["”’']*$/u.test(scene.text.slice(scene.span.start, scene.span.end).trimEnd()) &&
@@ -133,8 +164,10 @@ const mayBeHis = (scene: Scene, names: readonly string[], pack: LanguagePack): b
         isOutside(scene, t) &&
         (t.norm === ':' ||
           accordingTo.includes(t.norm) ||
-          [onePerson, asides, names].some((list) => isOneOf(t, list)) ||
-          (isFinite(t) && t.features.honorific === true)),
+          isOneOf(t, asides) ||
+          (names !== undefined &&
+            ([onePerson, names].some((list) => isOneOf(t, list)) ||
+              (isFinite(t) && t.features.honorific === true)))),
     )
   )
 }

@@ -69,13 +69,19 @@ const waitsFor = (said: readonly Said[], i: number, pack: LanguagePack): number 
 }
 
 /** True for words after their cue that run to the end of the sentence and are no closed quotation. */
-export const opensToTheEnd = (scene: Scene, draft: StatementDraft): boolean => {
+export const opensToTheEnd = (scene: Scene, draft: StatementDraft): boolean =>
+  // A writing may print another's words as they are.
+  draft.rule !== writingSays && runsToTheEnd(scene, draft)
+
+/** The rule of what a report, a letter or a notice says. */
+export const writingSays = 'a writing says'
+
+/** The same of a writing as well. */
+export const runsToTheEnd = (scene: Scene, draft: StatementDraft): boolean => {
   const [content] = draft.content
   return (
     content !== undefined &&
     draft.contentParagraph === undefined &&
-    // A writing may print another's words as they are.
-    draft.rule !== 'a writing says' &&
     content.start > draft.cue.start &&
     scene.span.end - content.end < 2 &&
     !scene.paragraphQuotations.some(
