@@ -8,6 +8,12 @@ export interface SmallWords {
   readonly perceiving: readonly string[]
   /** Prepositions of a place: in, near. */
   readonly wheres: readonly string[]
+  /** Nouns behind which a clause stands without a joint: "the *way* he was shot". */
+  readonly contact: readonly string[]
+  /** How something is told, where no words of it are given: off the record. */
+  readonly manners: readonly string[]
+  /** Opens a clause that describes a place: where. */
+  readonly whereClauses: readonly string[]
   /** Words inside the names of bodies: of, for, and. */
   readonly inNames: readonly string[]
   /** Those of them behind which a name tells of what the whole is: of. */

@@ -10,6 +10,9 @@ interface Tagged {
 /** Most tokens of a name behind "reports", or of a teller between commas. */
 const nearby = 7
 
+/** Offices that "general" stands behind. */
+const generals = /^(?:attorney|director|governor|consul|inspector|solicitor|auditor)$/iu
+
 /** Verbs by which a teller between commas tells the clause around it. */
 const tellsAside = /^(?:says|states|claims|reports|notes|warns|shows|suggests|reads)$/u
 
@@ -41,6 +44,9 @@ export const newsTag = (tokens: readonly Tagged[], i: number): PartOfSpeech | nu
   // "Odum shot back, “No”", "shot back that"
   const retorts = after?.value === 'back' && /^(?:[,:]|that)$/u.test(tokens[i + 2]?.value ?? '')
   if (token.value === 'shot' && retorts) return 'VERB'
+  // "the attorney general", "New South Wales state where"
+  if (token.value === 'general' && generals.test(before.value)) return 'NOUN'
+  if (token.value === 'state' && before.pos === 'PROPN' && after?.value === 'where') return 'NOUN'
   // "according to recent polling"
   if (token.value === 'polling' && /^(?:ADJ|DET|NOUN)$/u.test(before.pos)) return 'NOUN'
   if (token.pos !== 'NOUN') return null

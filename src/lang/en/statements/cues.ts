@@ -105,7 +105,7 @@ export const cues: readonly CueRow[] = [
   ...rows('denies', 'attitude', 'refuse, decline').map((row) => ({
     ...row,
     infinitiveStance: 'declines' as const,
-    infinitives: [...silence.withholding, 'deny', 'give', 'make', 'offer', 'provide'],
+    infinitives: [...silence.withholding, 'deny', 'give', 'make', 'offer', 'provide', 'release'],
   })),
   ...rows('asserts', 'attitude', 'see, perceive, regard, view, portray, depict').map((row) => ({
     ...row,

@@ -35,7 +35,8 @@ import { lightVerbStatement } from './medial/light-verbs.ts'
 import { nominalStatements } from './medial/nominal.ts'
 import { insideRelative } from './medial/inside-relative.ts'
 import { quotedAs } from './medial/quoted-as.ts'
-import { saysNothing } from './medial/no-saying.ts'
+import { isOfWay, isOnlyManner, saysNothing } from './medial/no-saying.ts'
+import { withNameAhead } from './medial/name-ahead.ts'
 import { isNobody, neitherBefore } from './medial/neither.ts'
 import { withDescribed } from './medial/seen-as.ts'
 import { silenceOf } from './medial/silence.ts'
@@ -113,6 +114,7 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   if (!source.inverted && (isNoun(clauses, k, source.span) || lacksObject(clauses, k, match)))
     return null
   if (asksInside(clauses, source.span) || isTorn(scene, source.span)) return null
+  if (isOfWay(clauses, source.span)) return null
   if (isParted(scene, source.span) || isBare(clauses, k, match.to)) return null
   if (!source.inverted && (isContact(clauses, k) || isCompared(scene, source.span))) return null
   if (isOthersDoing(clauses, k, match.row) || isHeldAgainst(clauses, k)) return null
@@ -121,6 +123,7 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   const content = contentOf(clauses, { row: match.row, k, to: match.to }, source)
   const [first] = content ?? []
   if (!content || !first || isWithoutObject(clauses, k, match)) return null
+  if (isOnlyManner(clauses, content)) return null
   if (match.row.as && !isSeenAs(clauses, k, match.to)) return null
   if (content.some((part) => breaksOff(scene, part))) return null
   if (
@@ -138,11 +141,12 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   const deed = ((source.thing && !source.writing) || unsaid) && isDeed(pack, match.row)
   if (deed && !isOpened(clauses, k, first)) return null
   const said = withNameBefore(scene, { source: source.span, content })
+  const whole = source.inverted ? said.source : withNameAhead(clauses, k, said.source)
   const stance = stanceOf(clauses, match.row, k)
   const neither = source.inverted ? null : neitherBefore(scene, pack, source.span.start)
   return {
     paragraph: scene.paragraph,
-    source: neither === null ? said.source : { ...said.source, start: neither },
+    source: neither === null ? whole : { ...said.source, start: neither },
     ...(source.named ? { named: source.named } : {}),
     cue: {
       start: scene.tokens[verb.from]?.start ?? scene.span.start,

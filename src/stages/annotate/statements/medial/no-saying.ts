@@ -1,7 +1,9 @@
+import type { Span } from '../../../../core/span.ts'
 import type { CueRow } from '../../../../lang/contract/statements.ts'
 import type { LemmaMatch } from '../../lemma-match.ts'
 import type { Item, VerbGroup } from '../../medial/phrases.ts'
 import { clauseVerbs } from '../../medial/cue-verbs.ts'
+import { isSmall } from '../../medial/small-words.ts'
 import { anyPastForm } from '../../medial/verb-words.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Clauses } from './clauses.ts'
@@ -16,6 +18,28 @@ export const saysNothing = (clauses: Clauses, k: number, match: Match): boolean 
   describesBefore(clauses, k) ||
   isRaised(clauses, k, match) ||
   lacksClause(clauses, k, match)
+
+/** "The way Otieno was shot has shown": how something was done, and nobody who says so. */
+export const isOfWay = ({ scene: { tokens }, pack }: Clauses, { start }: Span): boolean => {
+  const from = tokens.findIndex((t) => t.start >= start)
+  const next = tokens[from + 2]
+  return (
+    tokens[from]?.pos === 'DET' &&
+    isSmall(pack, 'contact', tokens[from + 1]?.norm) &&
+    (next?.pos === 'PROPN' || next?.pos === 'PRON' || next?.pos === 'DET')
+  )
+}
+
+/** "told him off the record": how it was told, and not what. */
+export const isOnlyManner = (
+  { scene: { text }, pack }: Clauses,
+  [content, ...more]: readonly Span[],
+): boolean => {
+  const words = content ? text.slice(content.start, content.end).toLowerCase() : ''
+  return (
+    more.length === 0 && (pack.events.medial?.small.manners ?? []).some((m) => words.endsWith(m))
+  )
+}
 
 /** "Those who shouted slogans were guards": the one verb behind is of those who are described, and nothing that they shouted. */
 const lacksClause = ({ items, pack, scene }: Clauses, k: number, { to }: Match): boolean => {

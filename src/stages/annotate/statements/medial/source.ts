@@ -1,6 +1,7 @@
 import type { Span } from '../../../../core/span.ts'
 import type { Item, NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import { relativeOf } from '../../medial/relatives.ts'
+import { isSmall } from '../../medial/small-words.ts'
 import { isSubjectForm } from '../../medial/subject-form.ts'
 import type { Scene } from '../../scene.ts'
 import { subjectBehindAside } from './behind-aside.ts'
@@ -130,6 +131,8 @@ const subjectGroups = (clauses: Clauses, k: number, verb: VerbGroup): readonly N
   if (told) return told
   const outer = before?.type === 'mark' ? outerSpeaker(clauses, k, groups) : null
   if (outer) return outer
+  const around = before?.type === 'mark' ? aroundPlace(clauses, k, groups) : null
+  if (around) return around
   if (before?.type !== 'noun') return groups
   // "with some polls showing", "with 30 percent of voters saying"
   if (verb.shape === 'gerund' && before.marker === 'with') return [before]
@@ -144,6 +147,29 @@ const subjectGroups = (clauses: Clauses, k: number, verb: VerbGroup): readonly N
   return joined?.type === 'noun' && before.marker !== null && joined.to >= before.from - 1
     ? [joined, before]
     : [before]
+}
+
+/** "the premier of the state where the attack took place, said": who speaks stands before the place that is described. */
+const aroundPlace = (
+  { scene, items, pack }: Clauses,
+  k: number,
+  [own]: readonly NounGroup[],
+): readonly NounGroup[] | null => {
+  const where = items.findLastIndex(
+    (i, j) => j < k && i.type === 'mark' && isSmall(pack, 'whereClauses', i.word),
+  )
+  const [speaker, subject] = [items[where - 1], items[where + 1]]
+  const closed = items[k - 1]
+  return own !== undefined &&
+    subject === own &&
+    closed?.type === 'mark' &&
+    closed.kind === 'comma' &&
+    !speaksIn(scene, pack, own) &&
+    speaker?.type === 'noun' &&
+    speaker.marker === null &&
+    speaksIn(scene, pack, speaker)
+    ? [speaker]
+    : null
 }
 
 /** "…, said the minister, adding that": who says the one says the other. */

@@ -46,9 +46,22 @@ const withBound = ({ quantities }: Scene, span: Span): Span => {
 }
 
 const acrossBrackets = (clauses: Clauses, source: Span): Span => ({
-  start: startBefore(clauses, source),
+  start: beforeHyphen(clauses, startBefore(clauses, source)),
   end: endBehind(clauses, source),
 })
+
+/** "[Newly-]elected mayor Odum": a word goes on over its hyphen. */
+const beforeHyphen = ({ scene: { tokens } }: Clauses, start: number): number => {
+  const at = tokens.findIndex((t) => t.start === start)
+  const [word, hyphen] = [tokens[at - 2], tokens[at - 1]]
+  const own = tokens[at]
+  return own?.pos !== 'PRON' &&
+    hyphen?.norm === '-' &&
+    hyphen.end === start &&
+    word?.end === hyphen.start
+    ? word.start
+    : start
+}
 
 /** "the head (crime) of the Flood Office (FO) [Nadia Karim]": where the nouns before each bracket begin, but for those of another phrase. */
 const startBefore = (clauses: Clauses, { start, end }: Span): number => {
