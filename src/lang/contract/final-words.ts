@@ -21,6 +21,8 @@ export interface FinalWords {
   readonly further: readonly string[]
   /** Last words of what ought to be, which a reporter leaves to others: উচিত. */
   readonly ought: readonly string[]
+  /** What points to one of whom somebody has just told: এই (চিকিৎসক). */
+  readonly thisOne: readonly string[]
   /** What people are called before their names beside the heads of speakers: সদস্য, ইনচার্জ. */
   readonly callings: readonly string[]
   /** Endings of the same: (টেলিযোগাযোগ)মন্ত্রী. */

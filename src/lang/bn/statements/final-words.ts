@@ -85,6 +85,7 @@ export const finalWords: FinalWords = {
   further: ['আরও', 'আরো'],
   ought: ['উচিত', 'জরুরি', 'দরকার', 'প্রয়োজন'],
   because: ['কারণ'],
+  thisOne: ['এই', 'এ'],
   callingEndings: ['মন্ত্রী', 'নেতা', 'নেত্রী', 'প্রধান', 'বিদ', 'কর্মী', 'জীবী'],
   shortTitles: ['লে', 'অ্যাড', 'এড', 'ইঞ্জি', 'প্রফে', 'অধ্যা'],
   callings: [

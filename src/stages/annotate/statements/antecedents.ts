@@ -5,6 +5,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { isFinite, isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { askedOf } from './asked-person.ts'
+import { pointsAt } from './callings-before.ts'
 import { speaksOfSelf } from './goes-on.ts'
 import { loneSpeakerOf } from './lone-speaker.ts'
 import { indexSpans } from '../span-index.ts'
@@ -166,12 +167,23 @@ const saidIn = (statements: readonly Statement[]): readonly Statement[] =>
     .filter((s) => s.via.length === 0 && isSpeech(s) && s.source !== null)
     .toSorted((a, b) => (a.cue?.at.start ?? 0) - (b.cue?.at.start ?? 0))
 
-/** One person, not in an oblique case, outside any quotation: তিনি, he. */
-const isLonePronoun = ({ source, rule }: Statement, scene: Scene, pack: LanguagePack): boolean => {
+/** One person, not in an oblique case, outside any quotation: তিনি, he, এই চিকিৎসক. */
+const isLonePronoun = (
+  { source, cue, rule }: Statement,
+  scene: Scene,
+  pack: LanguagePack,
+): boolean => {
   if (!source || source.antecedent || isQuoted(scene, source.at.start)) return false
   if (rule === 'citing') return false
-  const token = scene.tokens.find((t) => t.start === source.at.start)
-  return token?.end === source.at.end && isOneOf(token, pack.statements.onePerson ?? [])
+  const { start, end } = source.at
+  const words = scene.tokens.filter((t) => t.start >= start && t.end <= end)
+  const [first] = words
+  const isHonoured = scene.tokens.some(
+    (t) => cue && t.start >= cue.at.start && t.end <= cue.at.end && t.features.honorific,
+  )
+  return words.length === 1
+    ? first?.end === end && isOneOf(first, pack.statements.onePerson ?? [])
+    : pointsAt(words, pack) && isHonoured
 }
 
 /** A sentence of the words that began before it. */

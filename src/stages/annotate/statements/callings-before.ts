@@ -51,3 +51,19 @@ export const beforeBracket = ({ tokens }: Scene, name: number, limit: number): n
 
 /** Most tokens of such a bracket with its marks. */
 const bracketTokens = 6
+
+/** "এই নির্বাচন কমিশনার": one person by what he is. */
+export const pointsAt = (words: readonly Token[], pack: LanguagePack): boolean => {
+  const [first, ...rest] = words
+  const last = rest.at(-1)
+  return (
+    last !== undefined &&
+    rest.length <= mostPointed &&
+    pack.statements.final?.thisOne.includes(first?.norm ?? '') === true &&
+    rest.every((t) => t.kind === 'word' && !isOneOf(t, pack.statements.noNames ?? [])) &&
+    isCalling(last, pack)
+  )
+}
+
+/** Most words behind what points. */
+const mostPointed = 3
