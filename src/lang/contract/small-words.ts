@@ -8,6 +8,12 @@ export interface SmallWords {
   readonly perceiving: readonly string[]
   /** Prepositions of a place: in, near. */
   readonly wheres: readonly string[]
+  /** Verbs by which another does not hold with what somebody said: disagree. */
+  readonly dissenting: readonly string[]
+  /** Cues of what is put forward against others: argue. */
+  readonly arguing: readonly string[]
+  /** Words that point to what was said: those. */
+  readonly pointing: readonly string[]
   /** Nouns behind which a clause stands without a joint: "the *way* he was shot". */
   readonly contact: readonly string[]
   /** How something is told, where no words of it are given: off the record. */

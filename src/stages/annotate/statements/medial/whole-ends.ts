@@ -4,6 +4,7 @@ import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { StatementDraft } from '../draft.ts'
 import type { Clauses } from './clauses.ts'
+import { withoutDissent } from './dissent.ts'
 import { speaksIn } from './who-speaks.ts'
 
 /**
@@ -24,7 +25,11 @@ export const withWholeEnds = (
     }
     const joined = source && cue.end <= source.start ? withOthers(clauses, source) : source
     const speaker = joined && bound(acrossBrackets(clauses, withoutLoose(clauses, joined)))
-    return { ...draft, source: speaker, content: content.map(bound) }
+    return {
+      ...draft,
+      source: speaker,
+      content: withoutDissent(clauses, { ...draft, content: content.map(bound) }),
+    }
   })
 
 /** "the chief of the port (", "a union that has left the others and": without the preposition, "and" or mark that what was left out hung on. */
