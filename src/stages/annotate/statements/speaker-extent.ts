@@ -157,7 +157,11 @@ const callingsBefore = (scene: Scene, pack: LanguagePack, name: number, limit: n
   const titled = titlesBefore(scene, pack, name, limit)
   const at = beforeBracket(scene, titled, limit) - 1
   const token = scene.tokens[at]
-  return token && at >= limit && isCalling(token, pack) ? ownStart(scene, pack, at, limit) : titled
+  if (token && at >= limit && isCalling(token, pack)) return ownStart(scene, pack, at, limit)
+  // "প্রসিকিউটর (কাইয়ুম) হোসেন নয়ন": the first word of a name of which the rest is known.
+  const unknown = titled === name && isNamePart(token, pack) && token && !mentionAt(scene, token)
+  const whole = unknown ? callingsBefore(scene, pack, at, limit) : at
+  return whole < at ? whole : titled
 }
 
 /** "রাইটার্স গিল্ড অব (আমেরিকা)": where the name begins of which a state's or a city's is the end. */
