@@ -34,9 +34,12 @@ export const newsTag = (tokens: readonly Tagged[], i: number): PartOfSpeech | nu
   if (token.value === 'alleged' && token.pos === 'ADJ' && and) return 'VERB'
   if (token.value === 'think' && /^tanks?$/u.test(after?.value ?? '')) return 'NOUN'
   if (token.value === 'said' && token.pos === 'ADJ' && before.pos !== 'DET') return 'VERB'
+  // "His reach, officials said, grew"
+  const owned = /^(?:my|your|his|her|its|our|their)$/iu.test(before.value)
+  const plain = token.pos === 'VERB' && token.value === token.lemma
+  if (owned && plain && after?.value === ',') return 'NOUN'
   // "in its yearly update said"
-  const bare = token.pos === 'VERB' && token.value === token.lemma
-  if (bare && /^(?:update|report|review|survey|study)$/u.test(token.value) && isSaid(after))
+  if (plain && /^(?:update|report|review|survey|study)$/u.test(token.value) && isSaid(after))
     return 'NOUN'
   // "Some accused Odum of theft"
   const some = /^(?:some|many|others|several)$/iu.test(before.value)

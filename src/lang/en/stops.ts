@@ -36,6 +36,8 @@ const goesOnBehindHour =
 export const isStopBehind = (before: string, after: string): boolean | undefined => {
   const word = fold(before)
   if (leading.has(word)) return false
+  // "pointed a. 38-caliber gun": a stop that strayed from its number.
+  if (before === 'a' && /^\p{N}/u.test(after)) return false
   const next = /^[\p{L}\p{N}]+/u.exec(after)?.[0] ?? ''
   if (word === 'no' || word === 'nos') return !/^\p{N}/u.test(next)
   // "M. Shamsul Hoque": the letter in capitals is an initial.

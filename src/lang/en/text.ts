@@ -176,11 +176,16 @@ const kindOf = (value: string): TokenKind => {
   return /^\p{P}/u.test(value) ? 'punct' : 'symbol'
 }
 
+/** Verbs whose plain form ends so. */
+const endInIng: ReadonlySet<string> = new Set(
+  'bring sing ring spring cling fling sting swing wring string sling'.split(' '),
+)
+
 const featuresOf = (norm: string, pos: PartOfSpeech, before: Token | undefined): Features => {
   // "he's", "that's": after a pronoun it is "is" or "has".
   if (norm === "'s" || norm === '’s')
     return pos === 'AUX' && before?.pos === 'PRON' ? {} : { case: 'gen' }
-  if (pos === 'VERB' && norm.endsWith('ing')) return { nonFinite: 'ger' }
+  if (pos === 'VERB' && norm.endsWith('ing')) return endInIng.has(norm) ? {} : { nonFinite: 'ger' }
   if ((pos === 'VERB' || pos === 'AUX') && /(?:ed|en|wn|id)$/u.test(norm)) return { tense: 'past' }
   if (/^n['’]t$/u.test(norm) || norm === 'not' || norm === 'never') return { negative: true }
   return {}

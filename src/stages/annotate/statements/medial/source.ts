@@ -207,8 +207,9 @@ const spanOf = (
       i.from >= to &&
       subjects.get(j)?.[0] === groups[0] &&
       relativeOf(items, j) === null &&
-      // "who left the party and became a guard, said"
-      !isJoint(items[j - 1]),
+      // "who left the party and became a guard, said", "who helped carry the victim, said"
+      !isJoint(items[j - 1]) &&
+      !(items[j - 1]?.type === 'verb' && (items[j - 1] as VerbGroup).at === i.from - 1),
   )
   const verb = clause?.type === 'verb' && clause.at < own.at ? clause : own
   const between = items.filter((i) => i.type === 'verb' && i.from >= to && i.at < verb.from)
