@@ -43,6 +43,9 @@ export const naming: NamingWords = {
     `${firms} llp companies consulting consultants consultancy partners capital pharmaceuticals pharma foods textiles garments apparels steel cement logistics builders
     realty properties enterprises brothers traders breweries`.replaceAll(/\s+/gu, ' '),
   ),
+  houses: set(
+    'university college campus faculty school academy institute seminary club association federation society chamber alumni undergraduates',
+  ),
   plainAgain: new Set(),
   honouredAgain: new Set(),
   pointedTo: new Set(),

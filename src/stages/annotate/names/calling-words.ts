@@ -49,6 +49,18 @@ export const callingBefore = (
   return found
 }
 
+/** "মহাপরিচালকের", "মুখ্যমন্ত্রীকে": a calling of one word with its ending; none in a script whose words have no endings. */
+export const callingInCase = (
+  tokens: readonly Token[],
+  at: number,
+  { names, script }: LanguagePack,
+): PlacedCalling | null => {
+  const known = callingsOf(names)
+  const stem = script === 'Latn' ? undefined : tokens[at]?.stems.find((s) => known.has(s))
+  const calling = known.get(stem ?? '')
+  return calling ? { calling, from: at, to: at + 1 } : null
+}
+
 type Names = LanguagePack['names']
 
 const byNames = new WeakMap<Names, ReadonlyMap<string, Calling>>()

@@ -1,10 +1,23 @@
+import { put } from '../../../core/put.ts'
 import type { EntityId, Published } from '../../../core/reading.ts'
 import { heldOn, roleClass } from '../../../knowledge/roles.ts'
 import type { EntityRow } from '../../../knowledge/types.ts'
+import type { Draft } from './match.ts'
 
 /** States that a report names, apart from each person. */
 interface Lands {
   readonly states: ReadonlyMap<string, ReadonlySet<EntityId | null>>
+}
+
+/** States by what a report names of each: the person, or null for the state itself and all that is of it. */
+export const statesNamed = (
+  sentences: readonly { readonly drafts: readonly Draft[] }[],
+): ReadonlyMap<string, ReadonlySet<EntityId | null>> => {
+  const states = new Map<string, Set<EntityId | null>>()
+  for (const { drafts } of sentences)
+    for (const { state, kind, entity } of drafts)
+      if (state) put(states, state, kind === 'person' ? entity : null)
+  return states
 }
 
 /** The state that somebody belongs to is named. */

@@ -1,3 +1,4 @@
+import { put } from '../../../core/put.ts'
 import { lazily } from '../../../core/lazily.ts'
 import { flatMapped } from '../../../core/mapped.ts'
 import type { DateFinding, EntityId, Published } from '../../../core/reading.ts'
@@ -8,13 +9,14 @@ import type { Sentence } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isCalled, mayBeOfAffairs, tradesTold } from './affairs.ts'
 import { withGeneration } from './generations.ts'
-import { isAtHome, isHead, isOfOtherLands, leads } from './heads.ts'
+import { isAtHome, isHead, isOfOtherLands, leads, statesNamed } from './heads.ts'
 import { isOwn } from './longer-names.ts'
 import type { Draft } from './match.ts'
 import { isBacked, isOfPastime, isOutOfPlace, mayBeOfGames, pastimesOf } from './pastimes.ts'
 import { isWhole, signOf } from './signs.ts'
 import type { Sign } from './signs.ts'
 import { timesOf } from './out-of-time.ts'
+import { mayPresideElsewhere } from './presided.ts'
 import { toldApart } from './told-apart.ts'
 import { toldPlainly } from './told-plainly.ts'
 import { isInOffice } from './verdict.ts'
@@ -128,15 +130,14 @@ interface Report {
 const readReport = (sentences: readonly Named[], setting: Setting): Report => {
   const of = new Map<EntityId, Set<Sign>>()
   const whole = new Set<EntityId>()
-  const states = new Map<string, Set<EntityId | null>>()
+  const states = statesNamed(sentences)
   const known = new Map<string, Set<EntityId>>()
   const bearers = new Map<string, Set<string>>()
   const givens = new Map<string, Set<string>>()
   const called = new Set<EntityId>()
   const signs = sentences.map((named, k) =>
     named.drafts.map((draft) => {
-      const { entity, kind, state } = draft
-      if (state) put(states, state, kind === 'person' ? entity : null)
+      const { entity, kind } = draft
       if (kind !== 'person') return undefined
       const words = wordsOf(named, draft)
       if (words.length > 1 && entity === null) {
@@ -153,7 +154,12 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
         timesOf(draft, named, { ...setting, row, behind }),
       ]
       const beside = told.includes('denies') ? 'denies' : signOf(draft, named, setting)
-      const sign = beside === 'open' && told.includes('doubts') ? 'doubts' : beside
+      const isDoubted =
+        (beside === 'open' && told.includes('doubts')) ||
+        (beside === 'proves' &&
+          row &&
+          mayPresideElsewhere(draft, named, { ...setting, row, before, states }))
+      const sign = isDoubted ? 'doubts' : beside
       put(of, entity, sign)
       if (isWhole(draft) && (sign === 'open' || sign === 'proves' || sign === 'private')) {
         whole.add(entity)
@@ -187,12 +193,6 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
     alone,
     plain: toldPlainly(sentences, setting.pack),
   }
-}
-
-const put = <Key, Value>(map: Map<Key, Set<Value>>, key: Key, value: Value): void => {
-  const known = map.get(key)
-  if (known) known.add(value)
-  else map.set(key, new Set([value]))
 }
 
 /** A name's words as the report writes them, the last without its ending. */

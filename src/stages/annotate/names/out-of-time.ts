@@ -1,8 +1,9 @@
-import type { DateFinding } from '../../../core/reading.ts'
+import type { DateFinding, Published } from '../../../core/reading.ts'
 import type { EntityRow } from '../../../knowledge/types.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { earliest, latest } from '../../../values/date.ts'
+import { ledBefore } from './led-before.ts'
 import { isLink } from './link.ts'
 import type { Draft } from './match.ts'
 import type { Verdict } from './verdict.ts'
@@ -17,6 +18,7 @@ interface Times {
   /** The next sentence. */
   readonly behind: Named | undefined
   readonly dates: readonly DateFinding[]
+  readonly published: Published | null
   readonly pack: LanguagePack
 }
 
@@ -30,6 +32,8 @@ export const timesOf = (draft: Draft, named: Named, times: Times): Verdict => {
   const { sentence, drafts } = named
   const years = yearsIn(sentence, times.dates)
   const next = nextOf(draft, named, times.behind)
+  if (times.row && ledBefore(draft, { ...times, row: times.row, sentence, next, first }))
+    return 'doubts'
   const [ends, acts] = [
     lifeEnd(sentence.tokens, draft, years) ??
       deathOf(sentence.tokens, { draft, drafts, years, pack: times.pack }) ??

@@ -1,7 +1,7 @@
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { PlacedCalling } from './calling-words.ts'
-import { isLink } from './link.ts'
+import { isLink, isSmallLink } from './link.ts'
 import type { Draft } from './match.ts'
 
 interface Ground {
@@ -12,7 +12,7 @@ interface Ground {
 
 /** Whose an office beside a name is: a name, `body` for a body that nothing names, null where nothing is told. */
 export const ownerOf = ({ from, to }: PlacedCalling, ground: Ground): Draft | 'body' | null =>
-  ownerBefore(from, ground) ?? ownerBehind(to, ground)
+  ownerBefore(from, ground) ?? ownerBehind(to, ground) ?? ownerBehind(pastField(to, ground), ground)
 
 /** "সিজিএসের (সাবেক) প্রেসিডেন্ট", "the club's former president". */
 const ownerBefore = (from: number, { tokens, drafts, pack }: Ground): Draft | 'body' | null => {
@@ -104,6 +104,14 @@ const longestLetter = 4
 /** "ভারত সাবেক প্রধানমন্ত্রী …", "ties with India Foreign Adviser …": a land without an ending is told of by itself. */
 const isApart = ({ kind, via }: Draft, { features }: Token): boolean =>
   kind === 'state' && via !== 'adjective' && features.case !== 'gen'
+
+/** "director for disease control at the Centre for Renn Studies": behind what somebody is charged with, index of what leads to whose office it is. */
+const pastField = (to: number, { tokens, pack }: Ground): number => {
+  if (!isSmallLink(tokens[to], 'for', pack)) return to
+  return tokens.findIndex(
+    ({ kind, pos }, i) => i > to && (kind !== 'word' || pos === 'ADP' || pos === 'VERB'),
+  )
+}
 
 /** "president of the Centre for Renn Studies". */
 const ownerBehind = (to: number, { tokens, drafts, pack }: Ground): Draft | 'body' | null => {

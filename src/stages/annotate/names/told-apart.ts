@@ -1,13 +1,13 @@
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { pastDateline } from '../datelines.ts'
-import type { Standing } from './beside.ts'
 import { callingBehind, firstRun } from './behind.ts'
-import { callingsOf } from './calling-words.ts'
+import { callingInCase } from './calling-words.ts'
 import type { Calling, PlacedCalling } from './calling-words.ts'
 import type { Draft } from './match.ts'
+import { denies, standingBy } from './said-apart.ts'
+import { toldBefore } from './told-before.ts'
 import { verdictOf } from './verdict.ts'
-import type { Ground, Verdict } from './verdict.ts'
+import type { Verdict } from './verdict.ts'
 
 interface Named {
   readonly sentence: Sentence
@@ -21,35 +21,14 @@ interface Beside {
 }
 
 /** What the sentences before and behind one tell its person to be. */
-export const toldApart = (draft: Draft, named: Named, { before, behind, pack }: Beside): Verdict =>
-  isToldBefore(draft, named, { before, pack }) || isToldBehind(draft, named, { behind, pack })
-    ? 'denies'
-    : pointedBehind(draft, named, { behind, pack })
-
-/** "A Leicester pharmacist has won a prize. Priti Patel, who …": somebody is told of by what he is, and named at the head of the next sentence. */
-const isToldBefore = (
+export const toldApart = (
   draft: Draft,
-  { sentence, drafts }: Named,
-  { before, pack }: { readonly before: Named | undefined; readonly pack: LanguagePack },
-): boolean => {
-  const first = before ? pastDateline(before.sentence.tokens) : 0
-  const article = before?.sentence.tokens[first]
-  if (!before || draft.from > 0 || !pack.names.naming?.indefinite.has(article?.norm ?? ''))
-    return false
-  if (sentence.paragraph !== before.sentence.paragraph) return false
-  if (isYoung(before.sentence.tokens, first + 1, pack)) return true
-  const placed = firstRun(before.sentence.tokens, first + 1, pack)
-  return placed !== null && denies(placed, draft, { tokens: sentence.tokens, drafts, pack })
-}
-
-/** "A 17-year-old aspirant" */
-const isYoung = (tokens: readonly Token[], at: number, { names }: LanguagePack): boolean => {
-  const [age, hyphen, year] = tokens.slice(at, at + 3)
-  return (
-    [names.naming?.smallAges, names.naming?.youngAges].some((ages) => ages?.has(age?.norm ?? '')) &&
-    hyphen?.norm === '-' &&
-    names.naming?.years.has(year?.norm ?? '') === true
-  )
+  named: Named,
+  { before, behind, pack }: Beside,
+): Verdict => {
+  if (isToldBehind(draft, named, { behind, pack })) return 'denies'
+  const told = toldBefore(draft, named, { before, pack })
+  return told === 'open' ? pointedBehind(draft, named, { behind, pack }) : told
 }
 
 /** "বাসে ছিলেন জিয়াউর রহমান। তিনি পেশায় রাজমিস্ত্রি।": the next sentence tells what the one person of this is. */
@@ -96,7 +75,7 @@ const pointed = (tokens: readonly Token[], pack: LanguagePack): PlacedCalling | 
   const at = tokens.findIndex(({ norm }) => pointing?.has(norm))
   if (at === -1) return null
   const from = pastModifier(tokens, at + 1, pack)
-  const placed = firstRun(tokens, from, pack) ?? inCase(tokens, from, pack)
+  const placed = firstRun(tokens, from, pack) ?? oneInCase(tokens, from, pack)
   if (placed?.from !== from) return null
   if (pack.script !== 'Latn') return placed
   const next = tokens[placed.to]
@@ -104,20 +83,16 @@ const pointed = (tokens: readonly Token[], pack: LanguagePack): PlacedCalling | 
   return at === 0 && (speaks || next?.norm === ',') ? placed : null
 }
 
-/** "এই অধ্যাপকের মতে": a calling of one word with its ending. */
-const inCase = (
+/** "এই শিক্ষার্থীর", "এই অধ্যাপকের মতে": one who learns or does something, with the ending. */
+const oneInCase = (
   tokens: readonly Token[],
   at: number,
-  { names }: LanguagePack,
+  pack: LanguagePack,
 ): PlacedCalling | null => {
-  const known = callingsOf(names)
   const word = tokens[at]
   if (word === undefined || word.features.number === 'plur') return null
-  for (const stem of word.stems) {
-    const calling = names.naming?.learners.has(stem) === true ? learner : known.get(stem)
-    if (calling) return { calling, from: at, to: at + 1 }
-  }
-  return null
+  const learns = word.stems.some((stem) => pack.names.naming?.learners.has(stem) === true)
+  return learns ? { calling: learner, from: at, to: at + 1 } : callingInCase(tokens, at, pack)
 }
 
 const learner: Calling = { roles: [], class: 'person' }
@@ -127,20 +102,3 @@ const pastModifier = (tokens: readonly Token[], at: number, { names }: LanguageP
   if (tokens[at + 1]?.norm === '-') return at + 3
   return names.beforePosts.has(tokens[at]?.norm ?? '') ? at + 1 : at
 }
-
-/** True where what is no public office, told apart from the name, is nothing that the known one is. */
-const denies = (placed: PlacedCalling, draft: Draft, ground: Ground): boolean => {
-  return (
-    placed.calling.roles?.length === 0 && verdictOf(standingBy(placed), draft, ground) === 'denies'
-  )
-}
-
-const standingBy = (placed: PlacedCalling): Standing => ({
-  callings: [placed],
-  joined: [],
-  ofBranch: false,
-  isIntroduced: false,
-  isAged: false,
-  isOfAge: false,
-  isYoung: false,
-})

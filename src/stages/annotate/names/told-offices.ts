@@ -3,11 +3,10 @@ import type { EntityId, Published } from '../../../core/reading.ts'
 import type { RoleName } from '../../../core/role-names.ts'
 import { heldOn } from '../../../knowledge/roles.ts'
 import type { Role } from '../../../knowledge/types.ts'
-import type { Sentence, Token } from '../../../lang/contract/token.ts'
+import type { Sentence } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { standingOf } from './beside.ts'
-import { callingBefore, callingsOf } from './calling-words.ts'
-import type { PlacedCalling } from './calling-words.ts'
+import { callingBefore, callingInCase } from './calling-words.ts'
 import type { Draft } from './match.ts'
 import { ownerOf } from './owner-beside.ts'
 import { isIts, isOfAnyBody, verdictOf } from './verdict.ts'
@@ -33,7 +32,7 @@ export const officesTold = (
     const { tokens } = sentence
     if (!drafts.some(({ entity, kind }) => entity !== null && kind !== 'person')) continue
     for (let end = 1; end <= tokens.length; end++) {
-      const placed = callingBefore(tokens, end, pack) ?? inCase(tokens, end, pack)
+      const placed = callingBefore(tokens, end, pack) ?? callingInCase(tokens, end - 1, pack)
       const roles = placed?.calling.roles ?? []
       if (!placed || roles.length === 0) continue
       const owner = ownerOf(placed, { tokens, drafts, pack })
@@ -41,18 +40,6 @@ export const officesTold = (
     }
   }
   return told
-}
-
-/** "র‍্যাবের সাবেক এই মহাপরিচালকের", "ত্রিপুরার মুখ্যমন্ত্রীকে": an office with its ending. */
-const inCase = (
-  tokens: readonly Token[],
-  end: number,
-  pack: LanguagePack,
-): PlacedCalling | null => {
-  const last = tokens[end - 1]
-  if (pack.script === 'Latn' || !last) return null
-  const calling = last.stems.map((s) => callingsOf(pack.names).get(s)).find((c) => c !== undefined)
-  return calling ? { calling, from: end - 1, to: end } : null
 }
 
 /** Somebody by the offices that he held, and where. */
@@ -133,7 +120,7 @@ const rolesTold = (sentences: readonly Named[], pack: LanguagePack): ReadonlySet
   new Set(
     sentences.flatMap(({ sentence: { tokens } }) =>
       tokens.flatMap((_, i) => {
-        const placed = callingBefore(tokens, i + 1, pack) ?? inCase(tokens, i + 1, pack)
+        const placed = callingBefore(tokens, i + 1, pack) ?? callingInCase(tokens, i, pack)
         const roles = placed?.calling.roles ?? []
         return roles.length === 1 ? roles : []
       }),

@@ -149,11 +149,12 @@ const signOfOffice = (roles: readonly RoleName[], { placed, draft, ground }: Off
   const ofBody = held.every(isOfAnyBody)
   // "আওয়ামী লীগের খাদ্যমন্ত্রী", "সরকারের প্রধান উপদেষ্টা"
   if (isIts(owner, draft) || (!ofBody && isParty(owner))) return 'proves'
-  if (owner === 'body') return ofState ? 'doubts' : isTold ? 'proves' : 'open'
+  const isOther = ofBody && isCareer(draft)
+  if (owner === 'body') return ofState || isOther ? 'doubts' : isTold ? 'proves' : 'open'
   // A city corporation has the mayor whom the row gives the land.
   if (isForeign(owner, draft)) {
-    // Whoever leads one body comes to lead another.
-    if (ofBody) return 'open'
+    // Whoever leads one body comes to lead another, unless he served the state.
+    if (ofBody) return isOther ? 'doubts' : 'open'
     const isElsewhere = owner.kind !== 'organisation' && owner.state !== draft.state
     return isElsewhere || ofState ? 'doubts' : 'proves'
   }
