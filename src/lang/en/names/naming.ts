@@ -43,8 +43,11 @@ export const naming: NamingWords = {
     `${firms} llp companies consulting consultants consultancy partners capital pharmaceuticals pharma foods textiles garments apparels steel cement logistics builders
     realty properties enterprises brothers traders breweries`.replaceAll(/\s+/gu, ' '),
   ),
+  ofPublic: set(
+    'senate house parliament congress ministry department party cabinet government legislature coalition bloc alliance caucus opposition parliamentary committee majority minority presidency army military armed forces',
+  ),
   houses: set(
-    'university college campus faculty school academy institute seminary club association federation society chamber alumni undergraduates',
+    'university college campus faculty school academy institute seminary club association federation society chamber alumni undergraduates hospital clinic museum library theatre theater',
   ),
   plainAgain: new Set(),
   honouredAgain: new Set(),

@@ -20,6 +20,16 @@ export const statesNamed = (
   return states
 }
 
+/** All but people that a report names. */
+export const othersNamed = (
+  sentences: readonly { readonly drafts: readonly Draft[] }[],
+): ReadonlySet<EntityId> =>
+  new Set(
+    sentences.flatMap(({ drafts }) =>
+      drafts.flatMap(({ kind, entity }) => (kind === 'person' || entity === null ? [] : [entity])),
+    ),
+  )
+
 /** The state that somebody belongs to is named. */
 export const isAtHome = ({ id, state }: EntityRow, { states }: Lands): boolean =>
   state !== null && [...(states.get(state) ?? [])].some((who) => who !== id)

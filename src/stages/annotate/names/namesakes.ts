@@ -9,14 +9,14 @@ import type { Sentence } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isCalled, mayBeOfAffairs, tradesTold } from './affairs.ts'
 import { withGeneration } from './generations.ts'
-import { isAtHome, isHead, isOfOtherLands, leads, statesNamed } from './heads.ts'
+import { isAtHome, isHead, isOfOtherLands, leads, othersNamed, statesNamed } from './heads.ts'
 import { isOwn } from './longer-names.ts'
 import type { Draft } from './match.ts'
 import { isBacked, isOfPastime, isOutOfPlace, mayBeOfGames, pastimesOf } from './pastimes.ts'
 import { isWhole, signOf } from './signs.ts'
 import type { Sign } from './signs.ts'
 import { timesOf } from './out-of-time.ts'
-import { mayPresideElsewhere } from './presided.ts'
+import { doubtOf, proofOf } from './office-proofs.ts'
 import { toldApart } from './told-apart.ts'
 import { toldPlainly } from './told-plainly.ts'
 import { isInOffice } from './verdict.ts'
@@ -131,10 +131,13 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
   const of = new Map<EntityId, Set<Sign>>()
   const whole = new Set<EntityId>()
   const states = statesNamed(sentences)
+  const others = othersNamed(sentences)
   const known = new Map<string, Set<EntityId>>()
   const bearers = new Map<string, Set<string>>()
   const givens = new Map<string, Set<string>>()
   const called = new Set<EntityId>()
+  const told = lazily(() => officesTold(sentences, setting.pack))
+  const backed = (row: EntityRow): boolean => isBacked(row, { sentences, told })
   const signs = sentences.map((named, k) =>
     named.drafts.map((draft) => {
       const { entity, kind } = draft
@@ -154,12 +157,14 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
         timesOf(draft, named, { ...setting, row, behind }),
       ]
       const beside = told.includes('denies') ? 'denies' : signOf(draft, named, setting)
-      const isDoubted =
-        (beside === 'open' && told.includes('doubts')) ||
-        (beside === 'proves' &&
-          row &&
-          mayPresideElsewhere(draft, named, { ...setting, row, before, states }))
-      const sign = isDoubted ? 'doubts' : beside
+      const report = row && { ...setting, row, before, states, others, isBacked: backed }
+      const proof =
+        report && beside === 'proves'
+          ? proofOf(draft, named, report)
+          : report && beside === 'open'
+            ? doubtOf(draft, named, report)
+            : beside
+      const sign = proof === 'open' && told.includes('doubts') ? 'doubts' : proof
       put(of, entity, sign)
       if (isWhole(draft) && (sign === 'open' || sign === 'proves' || sign === 'private')) {
         whole.add(entity)
@@ -173,8 +178,6 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
     setting.pack,
   )
   const pastimes = lazily(() => pastimesOf(sentences, setting.pack))
-  const told = lazily(() => officesTold(sentences, setting.pack))
-  const backed = (row: EntityRow): boolean => isBacked(row, { sentences, told })
   return {
     signs,
     of,

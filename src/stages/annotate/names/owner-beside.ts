@@ -125,11 +125,13 @@ const ownerBehind = (to: number, { tokens, drafts, pack }: Ground): Draft | 'bod
     .findIndex((t) => pack.names.naming?.seated.has(t.norm))
   if (seat > 0 && tokens[first + seat - 1]?.norm === '-') return 'body'
   if (named) return named.kind === 'person' ? null : named
-  return tokens.slice(first, first + reach).some((t) => isBody(t, pack)) ? 'body' : null
+  const run = tokens.slice(first, first + reach)
+  const end = run.findIndex(({ norm, pos }) => norm === ',' || pos === 'VERB')
+  return run.slice(0, end === -1 ? reach : end).some((t) => isBody(t, pack)) ? 'body' : null
 }
 
 /** Words of a body's name among which it is told what it is. */
-const reach = 4
+const reach = 6
 
 const isBody = (token: Token, { names }: LanguagePack): boolean => {
   const { organisationHeads, proof, unknown, bodies } = names

@@ -79,12 +79,14 @@ const signOfFounder = (placed: PlacedCalling, draft: Draft, ground: Ground): Ver
   const owner = ownerOf(placed, ground)
   const isOfBody =
     owner === 'body' || (owner?.kind === 'organisation' && !unfounded.has(owner.class))
-  const founds = draft.trades?.some((trade) => founding.has(trade)) === true
   const isOwn = owner !== null && owner !== 'body' && isBodyOf(owner, draft)
-  return draft.roles && isOfBody && !isOwn && !founds ? 'doubts' : 'open'
+  return draft.roles && isOfBody && !isOwn && !foundsBodies(draft) ? 'doubts' : 'open'
 }
 
-/** Those who may have founded any body. */
+/** True for those who may have founded any body, and come to lead it. */
+export const foundsBodies = ({ trades }: Pick<Draft, 'trades'>): boolean =>
+  trades?.some((trade) => founding.has(trade)) === true
+
 const founding: ReadonlySet<TradeName> = new Set<TradeName>([
   'business',
   'activist',
@@ -149,12 +151,11 @@ const signOfOffice = (roles: readonly RoleName[], { placed, draft, ground }: Off
   const ofBody = held.every(isOfAnyBody)
   // "আওয়ামী লীগের খাদ্যমন্ত্রী", "সরকারের প্রধান উপদেষ্টা"
   if (isIts(owner, draft) || (!ofBody && isParty(owner))) return 'proves'
-  const isOther = ofBody && isCareer(draft)
-  if (owner === 'body') return ofState || isOther ? 'doubts' : isTold ? 'proves' : 'open'
+  if (owner === 'body') return ofState ? 'doubts' : isTold ? 'proves' : 'open'
   // A city corporation has the mayor whom the row gives the land.
   if (isForeign(owner, draft)) {
     // Whoever leads one body comes to lead another, unless he served the state.
-    if (ofBody) return isOther ? 'doubts' : 'open'
+    if (ofBody) return isCareer(draft) ? 'doubts' : 'open'
     const isElsewhere = owner.kind !== 'organisation' && owner.state !== draft.state
     return isElsewhere || ofState ? 'doubts' : 'proves'
   }
@@ -226,7 +227,7 @@ const ofBodies: ReadonlySet<RoleName> = new Set<RoleName>([
 ])
 
 /** True for an office that bodies of all kinds have. */
-export const isOfAnyBody = ({ role }: Role): boolean => ofBodies.has(role)
+export const isOfAnyBody = ({ role }: Pick<Role, 'role'>): boolean => ofBodies.has(role)
 
 const publicBodies: ReadonlySet<EntityClass | undefined> = new Set<EntityClass>([
   'government',

@@ -1,0 +1,177 @@
+import type { EntityId } from '../../../core/reading.ts'
+import type { RoleName } from '../../../core/role-names.ts'
+import type { EntityRow, Knowledge, Role } from '../../../knowledge/types.ts'
+import type { Sentence, Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import { standingOf } from './beside.ts'
+import type { PlacedCalling } from './calling-words.ts'
+import { isAtHome, isOfOtherLands } from './heads.ts'
+import type { Draft } from './match.ts'
+import { isOfUnknown, ownerOf } from './owner-beside.ts'
+import { foundsBodies, isIts, isOfAnyBody } from './verdict.ts'
+import type { Verdict } from './verdict.ts'
+
+interface Named {
+  readonly sentence: Sentence
+  readonly drafts: readonly Draft[]
+}
+
+interface Setting {
+  readonly row: EntityRow
+  readonly before: Named | undefined
+  readonly states: ReadonlyMap<string, ReadonlySet<EntityId | null>>
+  /** Bodies and lands that the report names. */
+  readonly others: ReadonlySet<EntityId>
+  readonly knowledge: Knowledge
+  readonly isBacked: (row: EntityRow) => boolean
+  readonly pack: LanguagePack
+}
+
+/**
+ * What the offices beside a name prove in their report. A university or a club has a president as a state has, and any
+ * body a director: where the report names nothing of the known one's state or body, such an office may be somebody else's.
+ */
+export const proofOf = (draft: Draft, named: Named, setting: Setting): Verdict => {
+  const { tokens } = named.sentence
+  const proofs = standingOf(tokens, draft, setting.pack).callings.flatMap((placed) => {
+    const held = heldBy(setting.row, placed)
+    return held.length === 0 ? [] : [proofBy(held, { placed, draft, named, setting })]
+  })
+  return (['proves', 'doubts', 'open'] as const).find((v) => proofs.includes(v)) ?? 'proves'
+}
+
+const heldBy = ({ roles = [] }: EntityRow, { calling }: PlacedCalling): readonly Role[] =>
+  roles.filter(({ role }) => calling.roles?.includes(role) === true)
+
+interface Office {
+  readonly placed: PlacedCalling
+  readonly draft: Draft
+  readonly named: Named
+  readonly setting: Setting
+}
+
+const proofBy = (held: readonly Role[], { placed, draft, named, setting }: Office): Verdict => {
+  const { row, before, pack } = setting
+  const { tokens } = named.sentence
+  const owner = ownerOf(placed, { ...named, tokens, pack })
+  if (owner !== null && owner !== 'body') return 'proves'
+  const ofBody = held.every(({ role }) =>
+    owner === null ? isOfAnyBody({ role }) : ofHeads.has(role),
+  )
+  if (ofBody && !isItsBodyNamed(held, setting))
+    return owner === 'body' || draft.via === 'shared' ? 'doubts' : 'open'
+  if (owner === 'body' || !held.some(({ role }) => ofStates.has(role))) return 'proves'
+  if (row.state === null || isAtHome(row, setting)) return 'proves'
+  const isTold = [...(before?.sentence.tokens ?? []), ...tokens].some((t) => isHouse(t, pack))
+  return isTold ? 'doubts' : 'proves'
+}
+
+/**
+ * What an office beside a name, that the known one never held, tells of it: in a report that names other lands only, or the
+ * office of a body that nobody knows and nothing of the known one's affairs, it is somebody else's.
+ */
+export const doubtOf = (draft: Draft, { sentence, drafts }: Named, setting: Setting): Verdict => {
+  const { row, pack } = setting
+  const { tokens } = sentence
+  if (!row.roles || draft.via === 'short') return 'open'
+  const ground = { tokens, drafts, pack }
+  const strange = standingOf(tokens, draft, pack).callings.filter(
+    (placed) =>
+      isOffice(placed, ground) &&
+      heldBy(row, placed).length === 0 &&
+      !mayBeItsOwn(ownerOf(placed, ground), row) &&
+      !isOfPublic(placed, ground),
+  )
+  if (strange.length === 0) return 'open'
+  if (isOfOtherLands(row, setting)) return 'doubts'
+  const founds = foundsBodies(row)
+  return strange.some((placed) => isOfStrangeBody(placed, { ...ground, founds, row, setting }))
+    ? 'doubts'
+    : 'open'
+}
+
+interface Ground {
+  readonly tokens: readonly Token[]
+  readonly drafts: readonly Draft[]
+  readonly pack: LanguagePack
+}
+
+/** An office, no rank. */
+const isOffice = ({ calling, from, to }: PlacedCalling, { tokens, pack }: Ground): boolean =>
+  calling.class !== 'person' &&
+  calling.roles?.length !== 0 &&
+  !tokens.slice(from, to).every(({ norm }) => pack.names.ranks?.has(norm) === true)
+
+/** The office of a body that nobody knows, be it one that every body has. */
+const isOfStrangeBody = (
+  placed: PlacedCalling,
+  {
+    founds,
+    row,
+    setting,
+    ...ground
+  }: Ground & { readonly founds: boolean; readonly row: EntityRow; readonly setting: Setting },
+): boolean => {
+  const { tokens, pack } = ground
+  const { roles } = placed.calling
+  const leads = roles?.some((role) => ofStates.has(role) || isOfAnyBody({ role })) === true
+  // "টাওয়ার কোম্পানির মুখপাত্র": whoever speaks for a body or serves it did not make it.
+  // "Bangladesh's Energy Adviser": what stands before an English office may be what it is charged with.
+  const isOwned = pack.script !== 'Latn' || tokens[placed.to]?.pos === 'ADP'
+  const serves = roles === null ? isOwned : roles.includes('spokesperson')
+  if (!serves && (!leads || founds)) return false
+  const owner = ownerOf(placed, ground)
+  const isBody =
+    owner === 'body' || (owner !== null && owner.entity === null && owner.kind === 'organisation')
+  if (isBody && isOfHouse(placed, ground)) return true
+  return (isBody || isOfUnknown(placed, ground)) && !setting.isBacked(row)
+}
+
+/** An office of a body or a land of his, or of a known body of no other land. */
+const mayBeItsOwn = (owner: ReturnType<typeof ownerOf>, row: EntityRow): boolean =>
+  owner !== null &&
+  owner !== 'body' &&
+  (isIts(owner, row) || (owner.entity !== null && (!owner.state || owner.state === row.state)))
+
+/** Words beside an office among which it is told whose it is. */
+const near = 6
+
+const whoseIn = ({ from, to }: PlacedCalling, { tokens, pack }: Ground): readonly Token[] => {
+  const before = tokens.slice(Math.max(0, from - near), from)
+  const behind = tokens[to]?.pos === 'ADP' ? tokens.slice(to, to + near) : []
+  const opens = before.findLastIndex((t) => isEnd(t, pack)) + 1
+  const end = behind.findIndex((t) => isEnd(t, pack))
+  return [...before.slice(opens), ...behind.slice(0, end === -1 ? near : end)]
+}
+
+const isEnd = ({ kind, norm, pos }: Token, { script }: LanguagePack): boolean =>
+  pos === 'VERB' || (kind === 'punct' && (script !== 'Latn' || !/^['’-]$/u.test(norm)))
+
+/** "Senate Majority Leader", "the ministry's spokesperson", "দলের মুখপাত্র": an office that people in politics have. */
+const isOfPublic = (placed: PlacedCalling, ground: Ground): boolean =>
+  whoseIn(placed, ground).some(({ norm, stems }) =>
+    [norm, ...stems].some((word) => ground.pack.names.naming?.ofPublic.has(word) === true),
+  )
+
+/** "president of the Varachha Artisans' Association" */
+const isOfHouse = (placed: PlacedCalling, ground: Ground): boolean =>
+  whoseIn(placed, ground).some(({ norm, stems }) =>
+    [norm, ...stems].some((word) => ground.pack.names.naming?.houses.has(word) === true),
+  )
+
+/** The body that somebody leads is named, or, for one of all lands, any such: "the UN humanitarian chief". */
+const isItsBodyNamed = (held: readonly Role[], { row, others, knowledge }: Setting): boolean =>
+  held.some(({ of }) => others.has(of)) ||
+  (row.state === null && [...others].some((id) => knowledge.get(id)?.class === 'international'))
+
+/** Offices that bodies of all kinds have, parties apart: a party's leader is told by "the party" alone. */
+const ofHeads: ReadonlySet<RoleName> = new Set<RoleName>(['head', 'official', 'secretary-general'])
+
+/** Offices of a state that such bodies have as well. */
+const ofStates: ReadonlySet<RoleName> = new Set<RoleName>(['president', 'vice-president'])
+
+/** No part of a name ("Basketball Association"), no verb. */
+const isHouse = ({ norm, pos, stems }: Token, { script, names }: LanguagePack): boolean =>
+  script === 'Latn'
+    ? pos === 'NOUN' && names.naming?.houses.has(norm) === true
+    : stems.some((word) => names.naming?.houses.has(word))
