@@ -41,7 +41,24 @@ const calledBehind = (
 ): PlacedCalling | null => {
   const from = pack.script === 'Latn' ? pastComma(tokens, to, pack) : pastTrade(tokens, to, pack)
   if (from !== null) return firstRun(tokens, from, pack)
-  return pack.script === 'Latn' ? null : predicateOf(tokens, to, pack)
+  return pack.script === 'Latn'
+    ? null
+    : (predicateOf(tokens, to, pack) ?? apposedTo(tokens, to, pack))
+}
+
+/** Words between two commas that tell what somebody is: "নাহিদ ইসলাম, দশম শ্রেণির ছাত্রী, মাঠে ছিল". */
+const ofApposition = 5
+
+const apposedTo = (
+  tokens: readonly Token[],
+  to: number,
+  pack: LanguagePack,
+): PlacedCalling | null => {
+  const end = tokens.findIndex((t, i) => i > to && t.kind !== 'word')
+  if (tokens[to]?.norm !== ',' || end === -1 || end - to - 1 > ofApposition) return null
+  const isBroken = tokens.slice(to + 1, end).some((t) => isStop(t, pack))
+  const found = callingBefore(tokens, end, pack)
+  return !isBroken && found && found.from > to ? found : null
 }
 
 /** Words of a sentence that only tells what somebody is: "জিয়াউর রহমান ওই স্কুলের সহকারী শিক্ষক।" */

@@ -1,4 +1,4 @@
-import { callingBefore } from './calling-words.ts'
+import { callingBefore, isJoint } from './calling-words.ts'
 import type { Draft } from './match.ts'
 import type { DescribedWords } from '../../../lang/contract/described.ts'
 import type { Token } from '../../../lang/contract/token.ts'
@@ -21,7 +21,8 @@ export const isDescribed = (
   // "ইমরান খান ওরফে কালা ইমরান": as the police call whom they look for.
   if (described.aliases.has(tokens[place.to]?.norm ?? '')) return true
   if (isDoerBefore(place.from, ground)) return true
-  if (pack.script !== 'Latn') return false
+  if (pack.script !== 'Latn')
+    return isOfVillage(place.from, ground) || isApposed(place, ground) || livesBy(place, ground)
   return isOneBehind(place.to, ground) || livesSo(place.to, ground) || isOfPlace(place.to, ground)
 }
 
@@ -33,7 +34,45 @@ interface Ground {
 
 /** "sewing operator Tamblyn", "লেদমেশিনচালক নাহিদ ইসলাম": right before the name; what it is called by elsewhere is judged there. */
 const isDoerBefore = (from: number, ground: Ground): boolean =>
-  isNoun(ground.tokens[from - 1]) && isPrivate(from, ground) && isDoer(from, ground)
+  isNoun(ground.tokens[from - 1]) && isPrivate(from, ground) && endsInDoer(from, ground)
+
+/** "আড়ানী গ্রামের নাহিদ ইসলাম" */
+const isOfVillage = (from: number, { tokens, described }: Ground): boolean => {
+  const place = tokens[from - 1]
+  return place?.features.case === 'gen' && place.stems.some((s) => described.origins.has(s))
+}
+
+/** Words of what stands behind a comma: "নাহিদ ইসলাম, দশম শ্রেণির ছাত্রী।" */
+const ofApposition = 5
+
+/** What stands behind the name between a comma and the next mark, and ends with what somebody does. */
+const isApposed = ({ to, end }: Place, ground: Ground): boolean => {
+  const { tokens, pack } = ground
+  if (tokens[to]?.norm !== ',' || tokens[to - 1]?.end !== end) return false
+  const run = tokens.findIndex((t, i) => i > to && t.kind !== 'word')
+  if (run === -1 || run - to - 1 > ofApposition || run - to - 1 < 1) return false
+  if (tokens.slice(to + 1, run).some((t) => t.pos === 'VERB' || isJoint(t, pack))) return false
+  return isNoun(tokens[run - 1]) && isPrivate(run, ground) && endsInDoer(run, ground)
+}
+
+/** "নাহিদ ইসলাম একটি স্কুলে ভূগোল পড়ান।", "ইমরান খান ভ্যান চালান।": by the verb that ends the sentence. */
+const livesBy = ({ to, end }: Place, ground: Ground): boolean => {
+  const { tokens } = ground
+  return tokens[to - 1]?.end === end && isLiving(tokens, to, ground)
+}
+
+/** True where the words from a place to the end of a sentence tell what somebody lives by. */
+const isLiving = (tokens: readonly Token[], from: number, { described }: Ground): boolean => {
+  const last = tokens.findLastIndex(({ kind }) => kind === 'word')
+  const verb = tokens[last]
+  if (last <= from || verb?.pos !== 'VERB') return false
+  if (tokens.slice(from, last).some((t) => t.pos === 'VERB' || t.norm === ',')) return false
+  const thing = tokens[last - 1]
+  return (
+    described.living.has(verb.lemma) ||
+    (described.keeping.has(verb.lemma) && thing?.stems.some((s) => described.ofOwn.has(s)) === true)
+  )
+}
 
 /** Index behind a comma and an age that may follow: "Tamblyn, 34, a"; null where no comma stands. */
 const pastComma = (tokens: readonly Token[], to: number): number | null => {
@@ -54,7 +93,7 @@ const isOneBehind = (to: number, ground: Ground): boolean => {
   const next = tokens[end]
   // "To Tamblyn, a White House florist said": somebody else speaks.
   if (next?.pos === 'AUX' || unknown?.speaking.has(next?.lemma ?? '') === true) return false
-  return isNoun(tokens[end - 1]) && isPrivate(end, ground) && isDoer(end, ground)
+  return isNoun(tokens[end - 1]) && isPrivate(end, ground) && endsInDoer(end, ground)
 }
 
 const isInside = (token: Token | undefined): boolean =>
@@ -83,13 +122,13 @@ const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1)
 /** Letters before an ending at the least. */
 const stemLength = 2
 
-const isDoer = (end: number, { tokens, described }: Ground): boolean => {
-  const word = tokens[end - 1]?.norm ?? ''
-  return (
-    !described.noDoers.has(word) &&
-    described.doerEndings.some((e) => word.endsWith(e) && word.length >= e.length + stemLength)
-  )
-}
+const endsInDoer = (end: number, { tokens, described }: Ground): boolean =>
+  isDoer(tokens[end - 1]?.norm ?? '', described)
+
+/** True for a noun for people by what they do, as its ending tells. */
+export const isDoer = (word: string, { noDoers, doerEndings }: DescribedWords): boolean =>
+  !noDoers.has(word) &&
+  doerEndings.some((e) => word.endsWith(e) && word.length >= e.length + stemLength)
 
 /** "Tamblyn, who runs a sari shop", "Tamblyn taught Hindi", "Tamblyn, who was walking his dog". */
 const livesSo = (to: number, { tokens, pack, described }: Ground): boolean => {

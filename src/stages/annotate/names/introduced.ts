@@ -147,6 +147,9 @@ export const isOfAge = (
   )
 }
 
+/** Tokens from an age to the name that it stands before. */
+const ofAged = 9
+
 /** "Tamblyn, 21, a student", "Tamblyn, a 19-year-old Somali", "১৩ বছরের ইমরান খান": of an age at which nobody is in office. */
 export const isYoung = (
   tokens: readonly Token[],
@@ -160,6 +163,10 @@ export const isYoung = (
     names.naming?.years.has(token?.norm ?? '') === true
   if (script !== 'Latn') return isYear(tokens[from - 1]) && isLow(tokens[from - 2])
   if (isOfAge(tokens, to, pack)) return isLow(tokens[to + 1])
+  // "The 19-year-old leg-spinner Tamblyn"
+  const before = tokens.slice(Math.max(0, from - ofAged), from)
+  const opens = before.findLastIndex((t) => isEnd(t) && t.norm !== '-') + 1
+  if (before.some((t, i) => i >= opens && isLow(t) && isYear(before[i + 2]))) return true
   return (
     tokens[to]?.norm === ',' &&
     tokens[to + 1]?.pos === 'DET' &&

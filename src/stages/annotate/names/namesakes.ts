@@ -225,9 +225,10 @@ const isAnother = (
   if (row && isOfNone(row, report)) return true
   if (row && !isHead(row, report, leads)) {
     if (report.isOutOfPlace(row)) return true
-    // "Imran Khan took six wickets for Rajshahi", where no other land than this is named.
-    if (report.isOfGames() && isOfOtherLands(row, report)) return true
   }
+  // "Imran Khan took six wickets for Rajshahi", where no other land than this is named.
+  const isLeader = row && isHead(row, report, leads) && !isWhole(draft)
+  if (row && !isLeader && report.isOfGames() && isOfOtherLands(row, report)) return true
   // "Mohammad Tajul Islam Chowdhury … Tajul Islam said": a name that many bear is the one's who was told of.
   if (draft.via === 'shared' && (signs.has('longer') || signs.has('surely longer'))) return true
   if (isWhole(draft) || report.whole.has(entity)) return false

@@ -124,7 +124,8 @@ const isOfStrangeBody = (
   const isBody =
     owner === 'body' || (owner !== null && owner.entity === null && owner.kind === 'organisation')
   if (isBody && isOfHouse(placed, ground)) return true
-  return (isBody || isOfUnknown(placed, ground)) && !setting.isBacked(row)
+  // "জনঐক্যের আহ্বায়ক": what nobody knows may be a small party, and the known one leads it.
+  return (isBody || (serves && isOfUnknown(placed, ground))) && !setting.isBacked(row)
 }
 
 /** An office of a body or a land of his, or of a known body of no other land. */

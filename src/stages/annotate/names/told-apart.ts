@@ -1,8 +1,9 @@
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { callingBehind, firstRun } from './behind.ts'
-import { callingInCase } from './calling-words.ts'
+import { callingInCase, callingsOf } from './calling-words.ts'
 import type { Calling, PlacedCalling } from './calling-words.ts'
+import { isDoer } from './described.ts'
 import type { Draft } from './match.ts'
 import { denies, standingBy } from './said-apart.ts'
 import { toldBefore } from './told-before.ts'
@@ -27,6 +28,7 @@ export const toldApart = (
   { before, behind, pack }: Beside,
 ): Verdict => {
   if (isToldBehind(draft, named, { behind, pack })) return 'denies'
+  if (isToldAgain(draft, named, { behind, pack })) return 'doubts'
   const told = toldBefore(draft, named, { before, pack })
   return told === 'open' ? pointedBehind(draft, named, { behind, pack }) : told
 }
@@ -42,6 +44,23 @@ const isToldBehind = (
   if (pack.names.naming?.again.has(tokens[0]?.norm ?? '') !== true) return false
   if (drafts.some((d) => d !== draft && d.kind === 'person')) return false
   const placed = callingBehind(tokens, 1, pack)
+  return placed !== null && denies(placed, draft, { tokens, drafts: behind.drafts, pack })
+}
+
+/** "A marine archaeologist from Hull, she took over": the next sentence opens with what the one person of this is. */
+const isToldAgain = (
+  draft: Draft,
+  { sentence, drafts }: Named,
+  { behind, pack }: { readonly behind: Named | undefined; readonly pack: LanguagePack },
+): boolean => {
+  if (!behind || behind.sentence.paragraph !== sentence.paragraph) return false
+  const { tokens } = behind.sentence
+  const { naming } = pack.names
+  if (naming?.indefinite.has(tokens[0]?.norm ?? '') !== true) return false
+  const comma = tokens.findIndex(({ kind, norm }) => kind === 'punct' && norm !== '-')
+  if (tokens[comma]?.norm !== ',' || !naming.again.has(tokens[comma + 1]?.norm ?? '')) return false
+  if (drafts.some((d) => d !== draft && d.kind === 'person')) return false
+  const placed = firstRun(tokens, 1, pack)
   return placed !== null && denies(placed, draft, { tokens, drafts: behind.drafts, pack })
 }
 
@@ -91,9 +110,15 @@ const oneInCase = (
 ): PlacedCalling | null => {
   const word = tokens[at]
   if (word === undefined || word.features.number === 'plur') return null
-  const learns = word.stems.some((stem) => pack.names.naming?.learners.has(stem) === true)
+  const learns = word.stems.some(
+    (stem) => pack.names.naming?.learners.has(stem) === true || isCraft(stem, pack),
+  )
   return learns ? { calling: learner, from: at, to: at + 1 } : callingInCase(tokens, at, pack)
 }
+
+/** "এই পাখিবিশারদ": what somebody does, at the end of a word that no list has. */
+const isCraft = (word: string, { names }: LanguagePack): boolean =>
+  names.described !== undefined && isDoer(word, names.described) && !callingsOf(names).has(word)
 
 const learner: Calling = { roles: [], class: 'person' }
 
