@@ -49,16 +49,22 @@ export const callingBefore = (
   return found
 }
 
-/** "মহাপরিচালকের", "মুখ্যমন্ত্রীকে": a calling of one word with its ending; none in a script whose words have no endings. */
+/** "মহাপরিচালকের", "মুখ্য নির্বাচন কমিশনারের সঙ্গে": the longest calling whose last word has an ending; none in a script whose words have no endings. */
 export const callingInCase = (
   tokens: readonly Token[],
   at: number,
   { names, script }: LanguagePack,
 ): PlacedCalling | null => {
+  if (script === 'Latn') return null
   const known = callingsOf(names)
-  const stem = script === 'Latn' ? undefined : tokens[at]?.stems.find((s) => known.has(s))
-  const calling = known.get(stem ?? '')
-  return calling ? { calling, from: at, to: at + 1 } : null
+  for (let from = Math.max(0, at + 1 - longest); from <= at; from++) {
+    const before = tokens.slice(from, at).map(({ norm }) => norm)
+    for (const stem of tokens[at]?.stems ?? []) {
+      const calling = known.get([...before, stem].join(' '))
+      if (calling) return { calling, from, to: at + 1 }
+    }
+  }
+  return null
 }
 
 type Names = LanguagePack['names']

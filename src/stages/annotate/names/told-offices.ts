@@ -54,6 +54,10 @@ export const isOfficeTold = (holder: Holder, told: readonly ToldOffice[]): boole
 
 /** True for what this one office was of: the head of a body is not any head of his land. */
 const isOf = (owner: Draft, held: Role, { state = null }: Holder): boolean =>
+  // "the Bank of England governor": a central bank is of the land that its governor has the office of.
+  (held.role === 'central-bank-governor' &&
+    owner.kind === 'organisation' &&
+    owner.state === held.of) ||
   isIts(owner, { roles: [held], state: held.of === state || !isOfAnyBody(held) ? state : null })
 
 /**
@@ -121,7 +125,8 @@ const rolesTold = (sentences: readonly Named[], pack: LanguagePack): ReadonlySet
     sentences.flatMap(({ sentence: { tokens } }) =>
       tokens.flatMap((_, i) => {
         const placed = callingBefore(tokens, i + 1, pack) ?? callingInCase(tokens, i, pack)
-        const roles = placed?.calling.roles ?? []
+        // Whoever speaks for a government is an official of it besides.
+        const roles = placed?.calling.roles?.filter((role) => role !== 'official') ?? []
         return roles.length === 1 ? roles : []
       }),
     ),
@@ -148,10 +153,16 @@ const isOfDay = (one: Draft, { bodies, roles, lands, published }: Told): boolean
   const isAtHome = lands.has(one.state ?? '')
   return (one.roles ?? []).some(
     (role) =>
-      (bodies.has(role.of) || (isAtHome && roles.has(role.role) && !isOfAnyBody(role))) &&
+      (bodies.has(role.of) ||
+        bodies.has(ministryOf(role)) ||
+        (isAtHome && roles.has(role.role) && !isOfAnyBody(role))) &&
       heldOn(role, published.edtf) !== 'no',
   )
 }
+
+/** The ministry of a minister by the id that its name has where a rule makes it: "x-bd-interior-ministry". */
+const ministryOf = ({ role, of }: Role): EntityId =>
+  `x-${of.toLowerCase()}-${role.replace(/minister$/u, 'ministry')}`
 
 /** True for a name in a list of known people where one of them in the sentence is of a body of his. */
 const isInCompany = (
