@@ -40,7 +40,10 @@ export const holders: HoldersPart = {
     { roles: ['speaker'], words: words('স্পিকার') },
     { roles: ['chief-justice'], words: words('প্রধান বিচারপতি') },
     { roles: ['attorney-general'], words: words('অ্যাটর্নি জেনারেল') },
-    { roles: ['chief-election-commissioner'], words: words('প্রধান নির্বাচন কমিশনার, সিইসি') },
+    {
+      roles: ['chief-election-commissioner'],
+      words: words('প্রধান নির্বাচন কমিশনার, মুখ্য নির্বাচন কমিশনার, সিইসি'),
+    },
     { roles: ['chief-minister'], words: words('মুখ্যমন্ত্রী') },
     { roles: ['governor', 'central-bank-governor'], words: words('গভর্নর, রাজ্যপাল') },
     { roles: ['army-chief'], words: words('সেনাপ্রধান, সেনাবাহিনীর প্রধান, সেনাবাহিনী প্রধান') },
