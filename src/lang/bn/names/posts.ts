@@ -29,6 +29,7 @@ export const posts: readonly PostRow[] = [
   ),
   row(['police-chief', 'chief-election-commissioner', 'official'], 'কমিশনার'),
   row(['police-chief'], 'পুলিশ কমিশনার'),
+  row(['central-bank-governor'], 'কেন্দ্রীয় ব্যাংকের গভর্নর'),
   row(['mayor'], 'মেয়র, সিটি মেয়র'),
   row(['chief-prosecutor'], 'চিফ প্রসিকিউটর, প্রধান প্রসিকিউটর, প্রধান কৌঁসুলি'),
   row(['spokesperson', 'official'], 'প্রেস সচিব'),

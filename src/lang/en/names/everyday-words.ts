@@ -6,7 +6,7 @@ export const everyday: ReadonlySet<string> = new Set(
   babysitter nanny schoolmistress schoolmaster headmistress preschooler homeowner motorist farmhand ploughman woodcutter boatman ferryman sailor deckhand stevedore
   farmer fisherman labourer laborer mason carpenter plumber electrician tailor mechanic driver passenger pedestrian commuter shopkeeper vendor
   hawker shopper resident neighbour neighbor villager housewife homemaker nurse paramedic firefighter teenager pensioner student pupil grader undergraduate schoolteacher
-  schoolboy schoolgirl pharmacist grocer baker butcher barber jeweller goldsmith potter weaver cook chef toddler guard watchman caretaker cleaner bystander eyewitness tourist hiker constable sergeant detective inspector
+  schoolboy schoolgirl pharmacist sheriff crofter grocer baker butcher barber jeweller goldsmith potter weaver cook chef toddler guard watchman caretaker cleaner bystander eyewitness tourist hiker constable sergeant detective inspector
   subinspector patrolman trooper clerk janitor waiter waitress barista cashier luthier saddler farrier upholsterer busker cabdriver trawlerman`.split(
     /\s+/u,
   ),

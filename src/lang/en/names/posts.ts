@@ -32,6 +32,7 @@ export const posts: readonly PostRow[] = [
   row(['spokesperson', 'official'], 'press secretary'),
   row(['party-secretary', 'secretary-general'], 'member secretary, general secretary'),
   row(['governor'], 'gov, gov.'),
+  row(['central-bank-governor'], 'central bank governor, governor of the central bank'),
   row(['chief-justice'], 'justice'),
   row(
     ['army-chief', 'military-chief', 'commander'],

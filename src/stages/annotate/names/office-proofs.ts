@@ -122,11 +122,20 @@ const isOfStrangeBody = (
   if (!serves && (!leads || founds)) return false
   const owner = ownerOf(placed, ground)
   const isBody =
-    owner === 'body' || (owner !== null && owner.entity === null && owner.kind === 'organisation')
+    owner === 'body' ||
+    (owner !== null && owner.entity === null && owner.kind === 'organisation') ||
+    (serves && owner === null && isOfThing(placed.to, ground))
   if (isBody && isOfHouse(placed, ground)) return true
   // "জনঐক্যের আহ্বায়ক": what nobody knows may be a small party, and the known one leads it.
   return (isBody || (serves && isOfUnknown(placed, ground))) && !setting.isBacked(row)
 }
+
+/** "spokeswoman for the reserve": of what a common noun tells of. */
+const isOfThing = (to: number, { tokens, pack }: Ground): boolean =>
+  pack.script === 'Latn' &&
+  tokens[to]?.pos === 'ADP' &&
+  tokens[to + 1]?.pos === 'DET' &&
+  tokens[to + 2]?.pos === 'NOUN'
 
 /** An office of a body or a land of his, or of a known body of no other land. */
 const mayBeItsOwn = (owner: ReturnType<typeof ownerOf>, row: EntityRow): boolean =>
