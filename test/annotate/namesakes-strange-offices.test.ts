@@ -54,6 +54,21 @@ describe('offices that are none of the known one’s', () => {
       'জ্যোতি বসু',
     ],
     [
+      'what he worked as, in the sentence behind the next',
+      'ঢাকায় ইন্তেকাল করেছেন মোহাম্মদ ইয়াকুব। তাঁর বয়স হয়েছিল ৮৮ বছর। ফেনীর এই সন্তান চোখের চিকিৎসক হিসেবে ২৭ বছর কাজ করেন।',
+      'মোহাম্মদ ইয়াকুব',
+    ],
+    [
+      'what she worked as',
+      'The crew was led by Rekha Gupta. She worked as a nurse for years. The government sent a boat.',
+      'Rekha Gupta',
+    ],
+    [
+      'for what she speaks',
+      'Twin cubs have opened their eyes. Wang Yi, spokeswoman for the reserve, said on Wednesday that both were well. The government gave bamboo.',
+      'Wang Yi',
+    ],
+    [
       'his village',
       'ঝড়ে ৪০টি বাড়ি পড়েছে। আড়ানী গ্রামের জিয়াউর রহমান তখন বাজারে ছিলেন। সরকার তালিকা করছে।',
       'জিয়াউর রহমান',

@@ -48,6 +48,8 @@ export interface NamingWords {
   readonly firms: ReadonlySet<string>
   /** What people in politics have offices of: senate, ministry, দল. */
   readonly ofPublic: ReadonlySet<string>
+  /** Beside what somebody works as: as, হিসেবে. */
+  readonly serving: ReadonlySet<string>
   /** What has a president as a state has, and whom he speaks to there: university, faculty. */
   readonly houses: ReadonlySet<string>
   /** Pronouns that take up a child or a suspect, and those that take up whoever is honoured: সে, তিনি; what the first may point to besides, behind it: সময়. */

@@ -150,10 +150,10 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
       if (draft.not) put(of, draft.not, 'denies')
       if (entity === null) return undefined
       if (isCalled(named.sentence.tokens, draft, setting.pack)) called.add(entity)
-      const [before, behind] = [sentences[k - 1], sentences[k + 1]]
+      const [before, behind, further] = [k - 1, k + 1, k + 2].map((at) => sentences[at])
       const row = setting.knowledge.get(entity)
       const told = [
-        toldApart(draft, named, { ...setting, before, behind }),
+        toldApart(draft, named, { ...setting, before, behind, further }),
         timesOf(draft, named, { ...setting, row, behind }),
       ]
       const beside = told.includes('denies') ? 'denies' : signOf(draft, named, setting)

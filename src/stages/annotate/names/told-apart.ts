@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { callingBehind, firstRun } from './behind.ts'
-import { callingInCase, callingsOf } from './calling-words.ts'
+import { callingBefore, callingInCase, callingsOf } from './calling-words.ts'
 import type { Calling, PlacedCalling } from './calling-words.ts'
 import { isDoer } from './described.ts'
 import type { Draft } from './match.ts'
@@ -18,6 +18,8 @@ interface Named {
 interface Beside {
   readonly before: Named | undefined
   readonly behind: Named | undefined
+  /** The one behind that. */
+  readonly further: Named | undefined
   readonly pack: LanguagePack
 }
 
@@ -25,10 +27,11 @@ interface Beside {
 export const toldApart = (
   draft: Draft,
   named: Named,
-  { before, behind, pack }: Beside,
+  { before, behind, further, pack }: Beside,
 ): Verdict => {
   if (isToldBehind(draft, named, { behind, pack })) return 'denies'
   if (isToldAgain(draft, named, { behind, pack })) return 'doubts'
+  if (servesAs(draft, named, { behind, further, pack })) return 'doubts'
   const told = toldBefore(draft, named, { before, pack })
   return told === 'open' ? pointedBehind(draft, named, { behind, pack }) : told
 }
@@ -45,6 +48,47 @@ const isToldBehind = (
   if (drafts.some((d) => d !== draft && d.kind === 'person')) return false
   const placed = callingBehind(tokens, 1, pack)
   return placed !== null && denies(placed, draft, { tokens, drafts: behind.drafts, pack })
+}
+
+/** "তিনি চোখের চিকিৎসক হিসেবে ২৭ বছর কাজ করেন", "She worked as a nurse": what the one person of this sentence is, in one of the next two. */
+const servesAs = (
+  draft: Draft,
+  named: Named,
+  { behind, further, pack }: Pick<Beside, 'behind' | 'further' | 'pack'>,
+): boolean => {
+  for (const told of [behind, further]) {
+    if (told?.sentence.paragraph !== named.sentence.paragraph) return false
+    if ([...named.drafts, ...told.drafts].some((d) => d !== draft && d.kind === 'person'))
+      return false
+    const { tokens } = told.sentence
+    const ground = { tokens, drafts: told.drafts, pack }
+    const again = backTo(tokens, pack)
+    const placed = again === -1 ? null : asWhat(tokens, again + 1, pack)
+    const isNothing = placed?.calling.roles?.length === 0
+    if (placed !== null && isNothing && isOther(verdictOf(standingBy(placed), draft, ground)))
+      return true
+  }
+  return false
+}
+
+/** Index of what points back to one person, −1 where nothing does: "She" at the head, "ফেনীর এই সন্তান". */
+const backTo = (tokens: readonly Token[], { script, names: { naming } }: LanguagePack): number =>
+  script === 'Latn'
+    ? naming?.again.has(tokens[0]?.norm ?? '') === true
+      ? 0
+      : -1
+    : tokens.findIndex(({ norm }) => naming?.again.has(norm) || naming?.pointing.has(norm))
+
+const isOther = (verdict: Verdict): boolean => verdict === 'denies' || verdict === 'doubts'
+
+const asWhat = (
+  tokens: readonly Token[],
+  from: number,
+  pack: LanguagePack,
+): PlacedCalling | null => {
+  const as = tokens.findIndex(({ norm }, i) => i >= from && pack.names.naming?.serving.has(norm))
+  if (as === -1) return null
+  return pack.script === 'Latn' ? firstRun(tokens, as + 2, pack) : callingBefore(tokens, as, pack)
 }
 
 /** "A marine archaeologist from Hull, she took over": the next sentence opens with what the one person of this is. */
