@@ -48,6 +48,8 @@ export interface NamingWords {
   readonly firms: ReadonlySet<string>
   /** What people in politics have offices of: senate, ministry, দল. */
   readonly ofPublic: ReadonlySet<string>
+  /** Between an office and whoever came to it: পদে, নির্বাচিত. */
+  readonly won: ReadonlySet<string>
   /** Beside what somebody works as: as, হিসেবে. */
   readonly serving: ReadonlySet<string>
   /** What has a president as a state has, and whom he speaks to there: university, faculty. */

@@ -43,6 +43,7 @@ export const naming: NamingWords = {
     `${firms} llp companies consulting consultants consultancy partners capital pharmaceuticals pharma foods textiles garments apparels steel cement logistics builders
     realty properties enterprises brothers traders breweries`.replaceAll(/\s+/gu, ' '),
   ),
+  won: new Set(),
   serving: set('as'),
   ofPublic: set(
     'senate house parliament congress ministry department party cabinet government legislature coalition bloc alliance caucus opposition parliamentary committee majority minority presidency army military armed forces',

@@ -4,6 +4,7 @@ import type { EntityRow, Knowledge, Role } from '../../../knowledge/types.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { standingOf } from './beside.ts'
+import { callingBefore } from './calling-words.ts'
 import type { PlacedCalling } from './calling-words.ts'
 import { isAtHome, isOfOtherLands } from './heads.ts'
 import type { Draft } from './match.ts'
@@ -75,7 +76,11 @@ export const doubtOf = (draft: Draft, { sentence, drafts }: Named, setting: Sett
   const { tokens } = sentence
   if (!row.roles || draft.via === 'short') return 'open'
   const ground = { tokens, drafts, pack }
-  const strange = standingOf(tokens, draft, pack).callings.filter(
+  const beside = [
+    ...standingOf(tokens, draft, pack).callings,
+    ...wonBefore(tokens, draft.from, pack),
+  ]
+  const strange = beside.filter(
     (placed) =>
       isOffice(placed, ground) &&
       heldBy(row, placed).length === 0 &&
@@ -97,6 +102,20 @@ interface Ground {
 }
 
 /** An office, no rank. */
+/** "সমিতির সাধারণ সম্পাদক পদে জয়ী হয়েছেন শফিক আহমেদ": an office that somebody came to, told before the name. */
+const wonBefore = (
+  tokens: readonly Token[],
+  from: number,
+  pack: LanguagePack,
+): readonly PlacedCalling[] => {
+  const { won } = pack.names.naming ?? {}
+  let at = from
+  while (tokens[at - 1]?.pos === 'VERB' || won?.has(tokens[at - 1]?.norm ?? '') === true) at--
+  const isWon = tokens.slice(at, from).some(({ norm }) => won?.has(norm))
+  const placed = isWon ? callingBefore(tokens, at, pack) : null
+  return placed === null ? [] : [placed]
+}
+
 const isOffice = ({ calling, from, to }: PlacedCalling, { tokens, pack }: Ground): boolean =>
   calling.class !== 'person' &&
   calling.roles?.length !== 0 &&
@@ -125,7 +144,8 @@ const isOfStrangeBody = (
     owner === 'body' ||
     (owner !== null && owner.entity === null && owner.kind === 'organisation') ||
     (serves && owner === null && isOfThing(placed.to, ground))
-  if (isBody && isOfHouse(placed, ground)) return true
+  // "সমিতির নির্বাচনে সাধারণ সম্পাদক পদে": whose it is may stand a word before.
+  if ((isBody || pack.script !== 'Latn') && isOfHouse(placed, ground)) return true
   // "জনঐক্যের আহ্বায়ক": what nobody knows may be a small party, and the known one leads it.
   return (isBody || (serves && isOfUnknown(placed, ground))) && !setting.isBacked(row)
 }
