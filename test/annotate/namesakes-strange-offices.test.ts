@@ -74,6 +74,21 @@ describe('offices that are none of the known one’s', () => {
       'শফিক আহমেদ',
     ],
     [
+      'the chair of a company, who is no leader of a party',
+      'সাধারণ সভা হয় কারখানায়। সভাপতিত্ব করেন কোম্পানির চেয়ারম্যান শফিকুর রহমান। সরকার তদন্ত করছে না।',
+      'শফিকুর রহমান',
+    ],
+    [
+      'what he retired from',
+      'এক কলেজের রসায়ন বিভাগ থেকে অবসর নিলেন পার্থ চট্টোপাধ্যায়। ছাত্ররা সংবর্ধনা দিয়েছেন। রাজনীতি তিনি করেননি।',
+      'পার্থ চট্টোপাধ্যায়',
+    ],
+    [
+      'what he is to a church',
+      'The organ sounded again in Grimma. Thomas Bach, the church’s cantor since 2004, played for an hour. The state government paid.',
+      'Thomas Bach',
+    ],
+    [
       'his village',
       'ঝড়ে ৪০টি বাড়ি পড়েছে। আড়ানী গ্রামের জিয়াউর রহমান তখন বাজারে ছিলেন। সরকার তালিকা করছে।',
       'জিয়াউর রহমান',

@@ -14,6 +14,8 @@ export interface DescribedWords {
   readonly passing: ReadonlySet<string>
   /** What opens something of somebody's own (her, two), or what he lives by: রিকশা. */
   readonly ofOwn: ReadonlySet<string>
+  /** What somebody goes into who leaves his work: অবসর. */
+  readonly leaving: ReadonlySet<string>
   /** Between a name and what its bearer is called among his own: ওরফে, alias. */
   readonly aliases: ReadonlySet<string>
   /** Ranks that many have whom nobody knows, short forms too: lieutenant. */

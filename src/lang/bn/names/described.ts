@@ -17,6 +17,7 @@ export const described: DescribedWords = {
   keeping: new Set(words('চালানো')),
   passing: new Set(),
   ofOwn: new Set(words('রিকশা অটোরিকশা ভ্যান বাস ট্রাক সিএনজি নৌকা ট্রলার দোকান টোটো')),
+  leaving: new Set(words('অবসর অবসরে')),
   aliases: new Set(words('ওরফে')),
   juniorRanks: new Set(words('লেফটেন্যান্ট ক্যাপ্টেন মেজর সার্জেন্ট')),
   origins: new Set(words('গ্রাম মহল্লা পাড়া বস্তি কলোনি')),

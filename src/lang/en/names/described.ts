@@ -69,6 +69,7 @@ export const described: DescribedWords = {
     'walking jogging cycling biking shopping waiting standing sleeping eating cooking crossing commuting vacationing',
   ),
   ofOwn: set('a an his her their two three four five several some'),
+  leaving: new Set(),
   aliases: set('alias aka'),
   juniorRanks: set('lt lt. lieutenant capt capt. captain sgt sgt. sergeant maj maj. major'),
   origins: set('of from'),

@@ -22,7 +22,12 @@ export const isDescribed = (
   if (described.aliases.has(tokens[place.to]?.norm ?? '')) return true
   if (isDoerBefore(place.from, ground)) return true
   if (pack.script !== 'Latn')
-    return isOfVillage(place.from, ground) || isApposed(place, ground) || livesBy(place, ground)
+    return (
+      isOfVillage(place.from, ground) ||
+      isApposed(place, ground) ||
+      livesBy(place, ground) ||
+      hasLeft(place.from, ground)
+    )
   return isOneBehind(place.to, ground) || livesSo(place.to, ground) || isOfPlace(place.to, ground)
 }
 
@@ -40,6 +45,18 @@ const isDoerBefore = (from: number, ground: Ground): boolean =>
 const isOfVillage = (from: number, { tokens, described }: Ground): boolean => {
   const place = tokens[from - 1]
   return place?.features.case === 'gen' && place.stems.some((s) => described.origins.has(s))
+}
+
+/** "এক কলেজের রসায়ন বিভাগ থেকে অবসর নিলেন পার্থ চট্টোপাধ্যায়": whoever worked for a school or a club until then. */
+const hasLeft = (from: number, { tokens, pack, described }: Ground): boolean => {
+  const leaves = tokens.findLastIndex((t, i) => i < from && described.leaving.has(t.norm))
+  return (
+    leaves > 0 &&
+    tokens.slice(leaves + 1, from).every((t) => t.pos === 'VERB') &&
+    tokens
+      .slice(0, leaves)
+      .some((t) => t.stems.some((s) => pack.names.naming?.houses.has(s) === true))
+  )
 }
 
 /** Words of what stands behind a comma: "নাহিদ ইসলাম, দশম শ্রেণির ছাত্রী।" */
@@ -100,7 +117,8 @@ const isInside = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.norm === '-' || token.kind === 'number' || ofPhrase.has(token.pos ?? ''))
 
-const ofPhrase: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'ADV', 'NUM'])
+/** "the church's cantor" too. */
+const ofPhrase: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'ADV', 'NUM', 'PART'])
 
 /** A noun, or a Bengali word that no list has. */
 const isNoun = (token: Token | undefined): boolean =>

@@ -8,7 +8,7 @@ import { callingBefore } from './calling-words.ts'
 import type { PlacedCalling } from './calling-words.ts'
 import { isAtHome, isOfOtherLands } from './heads.ts'
 import type { Draft } from './match.ts'
-import { isOfUnknown, ownerOf } from './owner-beside.ts'
+import { isOfFirm, isOfUnknown, ownerOf } from './owner-beside.ts'
 import { foundsBodies, isIts, isOfAnyBody } from './verdict.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -56,9 +56,9 @@ const proofBy = (held: readonly Role[], { placed, draft, named, setting }: Offic
   const { tokens } = named.sentence
   const owner = ownerOf(placed, { ...named, tokens, pack })
   if (owner !== null && owner !== 'body') return 'proves'
-  const ofBody = held.every(({ role }) =>
-    owner === null ? isOfAnyBody({ role }) : ofHeads.has(role),
-  )
+  const ground = { tokens, drafts: named.drafts, pack }
+  const isAny = owner === null || isOfFirm(placed, ground) || isOfHouse(placed, ground)
+  const ofBody = held.every(({ role }) => (isAny ? isOfAnyBody({ role }) : ofHeads.has(role)))
   if (ofBody && !isItsBodyNamed(held, setting))
     return owner === 'body' || draft.via === 'shared' ? 'doubts' : 'open'
   if (owner === 'body' || !held.some(({ role }) => ofStates.has(role))) return 'proves'
