@@ -24,6 +24,11 @@ describe('who speaks in English where a name stands apart from its description',
       [['The Premier of the state', 'said', 'that parliament would return']],
     ],
     [
+      'who is told of again is no description of whoever is named last',
+      'Hired by Paul Otieno and his wife, Anna Otieno, she said the house was cold.',
+      [['she', 'said', 'the house was cold']],
+    ],
+    [
       'many are not the one whose name stands ahead of them',
       'Anna Otieno, officials said the bridge was closed.',
       [['officials', 'said', 'the bridge was closed']],

@@ -139,6 +139,19 @@ describe('offices that stay the known one’s', () => {
       'x-mitch-mcconnell',
     ],
     [
+      'an office of a body of many lands',
+      'The draft names a yearly meeting in Brazil. But EU climate chief Wopke Hoekstra told reporters that it would fail. Talks go on.',
+      'Wopke Hoekstra',
+      'Q14520235',
+      '2025-11-20',
+    ],
+    [
+      'who advises a head of government',
+      'Dhaka: Salman F Rahman, the prime minister’s adviser on private industry, met exporters on Monday. They want cheaper loans. Talks go on.',
+      'Salman F Rahman',
+      'x-salman-f-rahman',
+    ],
+    [
       'the chief of a body of the United Nations',
       'UN humanitarian chief Tom Fletcher told reporters that lorries were stuck. They carry flour. Talks go on.',
       'Tom Fletcher',

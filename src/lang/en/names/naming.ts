@@ -46,7 +46,7 @@ export const naming: NamingWords = {
   won: new Set(),
   serving: set('as'),
   ofPublic: set(
-    'senate house parliament congress ministry department party cabinet government legislature coalition bloc alliance caucus opposition parliamentary committee majority minority presidency army military armed forces',
+    'senate house parliament congress ministry department party cabinet government legislature coalition bloc alliance caucus opposition parliamentary committee majority minority presidency president minister premier army military armed forces',
   ),
   houses: set(
     'university college campus faculty school academy institute seminary club association federation society chamber alumni undergraduates hospital clinic museum library theatre theater',

@@ -1,4 +1,4 @@
-import type { EntityId } from '../../../core/reading.ts'
+import type { EntityClass, EntityId } from '../../../core/reading.ts'
 import type { RoleName } from '../../../core/role-names.ts'
 import type { EntityRow, Knowledge, Role } from '../../../knowledge/types.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
@@ -88,12 +88,26 @@ export const doubtOf = (draft: Draft, { sentence, drafts }: Named, setting: Sett
       !isOfPublic(placed, ground),
   )
   if (strange.length === 0) return 'open'
-  if (isOfOtherLands(row, setting)) return 'doubts'
+  if (isOfOtherLands(row, setting) && !strange.some((placed) => isAbroad(placed, ground)))
+    return 'doubts'
   const founds = foundsBodies(row)
   return strange.some((placed) => isOfStrangeBody(placed, { ...ground, founds, row, setting }))
     ? 'doubts'
     : 'open'
 }
+
+/** "EU climate chief": an office of a body of many lands, which people of all of them come to. */
+const isAbroad = ({ from, to }: PlacedCalling, { drafts }: Ground): boolean =>
+  drafts.some(
+    (d) =>
+      ofLands.has(d.class) &&
+      ((d.to <= from && from - d.to < near) || (d.from >= to && d.from - to < near)),
+  )
+
+const ofLands: ReadonlySet<EntityClass | undefined> = new Set<EntityClass>([
+  'international',
+  'alliance',
+])
 
 interface Ground {
   readonly tokens: readonly Token[]

@@ -65,6 +65,8 @@ const isDescription = ({ scene, pack }: Clauses, group: NounGroup): boolean => {
   const behind = own.findIndex((t) => t.pos === 'ADP')
   const end = own[behind]?.start ?? Infinity
   return (
+    // "His wife, Anna Otieno, she said": who is told of again is no description.
+    !own.every((t) => t.pos === 'PRON') &&
     speaksIn(scene, pack, group) &&
     !group.mentions.some((m) => m.kind === 'person' && m.at.start < end) &&
     !isPlural(scene, group)
