@@ -152,6 +152,26 @@ describe('offices that stay the known one’s', () => {
       'x-salman-f-rahman',
     ],
     [
+      'on the way to his office',
+      'Deputy Secretary of State Antony Blinken will travel to Iraq. He will meet officials in Baghdad. Talks go on.',
+      'Antony Blinken',
+      'Q7821917',
+      '2015-06-01',
+    ],
+    [
+      'who leads many in all lands',
+      'The rivals could not be less alike. Pope Francis, leader of the world’s Catholics, flew from Mexico on Monday. The bishops of Mexico were glad.',
+      'Pope Francis',
+      'x-francis-pope',
+      '2016-02-20',
+    ],
+    [
+      'whose follower is young',
+      'In Senate races the party looks for names. A 23-year-old veteran of the campaign of Bernie Sanders knocked on doors. A vote follows in May.',
+      'Bernie Sanders',
+      'x-bernie-sanders',
+    ],
+    [
       'the chief of a body of the United Nations',
       'UN humanitarian chief Tom Fletcher told reporters that lorries were stuck. They carry flour. Talks go on.',
       'Tom Fletcher',

@@ -50,6 +50,8 @@ export interface NamingWords {
   readonly ofPublic: ReadonlySet<string>
   /** Between an office and whoever came to it: পদে, নির্বাচিত. */
   readonly won: ReadonlySet<string>
+  /** What whoever leads is called, be it in no office: leader. */
+  readonly anyLeader: ReadonlySet<string>
   /** Beside what somebody works as: as, হিসেবে. */
   readonly serving: ReadonlySet<string>
   /** What has a president as a state has, and whom he speaks to there: university, faculty. */

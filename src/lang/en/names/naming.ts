@@ -44,6 +44,7 @@ export const naming: NamingWords = {
     realty properties enterprises brothers traders breweries`.replaceAll(/\s+/gu, ' '),
   ),
   won: new Set(),
+  anyLeader: set('leader'),
   serving: set('as'),
   ofPublic: set(
     'senate house parliament congress ministry department party cabinet government legislature coalition bloc alliance caucus opposition parliamentary committee majority minority presidency president minister premier army military armed forces',

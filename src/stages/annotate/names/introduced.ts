@@ -165,7 +165,8 @@ export const isYoung = (
   if (isOfAge(tokens, to, pack)) return isLow(tokens[to + 1])
   // "The 19-year-old leg-spinner Tamblyn"
   const before = tokens.slice(Math.max(0, from - ofAged), from)
-  const opens = before.findLastIndex((t) => isEnd(t) && t.norm !== '-') + 1
+  // "a 23-year-old veteran of Tamblyn's campaign" is of somebody else's age.
+  const opens = before.findLastIndex((t) => (isEnd(t) && t.norm !== '-') || t.pos === 'ADP') + 1
   if (before.some((t, i) => i >= opens && isLow(t) && isYear(before[i + 2]))) return true
   return (
     tokens[to]?.norm === ',' &&

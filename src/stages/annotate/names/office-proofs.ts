@@ -88,7 +88,7 @@ export const doubtOf = (draft: Draft, { sentence, drafts }: Named, setting: Sett
       !isOfPublic(placed, ground),
   )
   if (strange.length === 0) return 'open'
-  if (isOfOtherLands(row, setting) && !strange.some((placed) => isAbroad(placed, ground)))
+  if (isOfOtherLands(row, setting) && !strange.some((placed) => mayRise(placed, ground)))
     return 'doubts'
   const founds = foundsBodies(row)
   return strange.some((placed) => isOfStrangeBody(placed, { ...ground, founds, row, setting }))
@@ -96,8 +96,13 @@ export const doubtOf = (draft: Draft, { sentence, drafts }: Named, setting: Sett
     : 'open'
 }
 
-/** "EU climate chief": an office of a body of many lands, which people of all of them come to. */
-const isAbroad = ({ from, to }: PlacedCalling, { drafts }: Ground): boolean =>
+/**
+ * "EU climate chief", "Deputy Secretary of State", "leader of the world's Catholics": an office of a body of many lands,
+ * which people of all of them come to, one on the way to his own, and what anybody is called who leads.
+ */
+const mayRise = ({ from, to }: PlacedCalling, { tokens, drafts, pack }: Ground): boolean =>
+  pack.names.holders.otherBefore.has(tokens[from]?.norm ?? '') ||
+  pack.names.naming?.anyLeader.has(tokens[to - 1]?.norm ?? '') === true ||
   drafts.some(
     (d) =>
       ofLands.has(d.class) &&

@@ -131,7 +131,7 @@ const ownerBehind = (to: number, { tokens, drafts, pack }: Ground): Draft | 'bod
 }
 
 /** Words of a body's name among which it is told what it is. */
-const reach = 6
+const reach = 4
 
 const isBody = (token: Token, { names }: LanguagePack): boolean => {
   const { organisationHeads, proof, unknown, bodies } = names
