@@ -15,7 +15,7 @@ export const bn = definePack({
   tag: 'bn',
   name: 'Bengali',
   script: 'Beng',
-  version: 18,
+  version: 19,
   text,
   compounds,
   dates,

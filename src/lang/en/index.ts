@@ -13,7 +13,7 @@ export const en = definePack({
   tag: 'en',
   name: 'English',
   script: 'Latn',
-  version: 18,
+  version: 19,
   text,
   dates,
   quantities,
