@@ -27,7 +27,8 @@ const taken = (text: string, name: string, kind: Draft['kind']) =>
   })
 
 const left = (text: string, name: string, kind: Draft['kind']): number =>
-  withoutUnproven(taken(text, name, kind), { pack: bn, model }).flatMap((r) => r.drafts).length
+  withoutUnproven(taken(text, name, kind), { pack: bn, model, dates: [] }).flatMap((r) => r.drafts)
+    .length
 
 describe('a lone word that the model alone takes for a person', () => {
   it.each([
@@ -131,5 +132,13 @@ describe('what only looks like the name of a body', () => {
     expect(bodies('আমেরিকান পেট্রোলিয়াম ইনস্টিটিউট প্রতিবেদনটি দিয়েছে।')).toEqual([
       'আমেরিকান পেট্রোলিয়াম ইনস্টিটিউট',
     ])
+  })
+})
+
+describe('what the model takes for a person inside a day', () => {
+  it('is nobody: the month of a day', () => {
+    const { mentions, dates } = readText('১২ রবিউল আউয়াল সরকারি ছুটি। ব্যাংকও বন্ধ থাকবে।')
+    expect(dates).toHaveLength(1)
+    expect(mentions.filter(({ kind }) => kind === 'person')).toEqual([])
   })
 })

@@ -123,7 +123,7 @@ export const annotateNames = defineReportStage({
       })
       return { sentence, text, drafts: people }
     })
-    const again = withToldAgain(withoutUnproven(later, { pack, model }), { pack, model })
+    const again = withToldAgain(withoutUnproven(later, { pack, model, dates }), { pack, model })
     const people = withoutNamesakes(again, { knowledge, pack, model, published, dates })
     const meant = withoutThings(withoutElsewhere(people, knowledge, pack.tag), pack)
     const short = withToldInstruments(withShortForms(meant, knowledge, pack.tag), pack)

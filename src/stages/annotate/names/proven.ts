@@ -1,3 +1,4 @@
+import type { DateFinding } from '../../../core/reading.ts'
 import type { NameModel } from '../../../knowledge/name-model.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
@@ -12,24 +13,42 @@ import type { Named } from './named.ts'
  */
 export const withoutUnproven = <Row extends Named>(
   named: readonly Row[],
-  { pack, model }: { readonly pack: LanguagePack; readonly model: NameModel | undefined },
+  {
+    pack,
+    model,
+    dates,
+  }: {
+    readonly pack: LanguagePack
+    readonly model: NameModel | undefined
+    readonly dates: readonly DateFinding[]
+  },
 ): readonly Row[] => {
-  if (!model || !named.some(({ drafts }) => drafts.some(isDoubtful))) return named
+  if (!model || !named.some(({ drafts }) => drafts.some(isOfModel))) return named
   const isPerson = peopleOf(named, pack)
   return named.map((row) => {
     const { sentence } = row
     const stays = (draft: Draft): boolean =>
-      !isDoubtful(draft) ||
-      (draft.kind === 'person'
-        ? isPerson(sentence.tokens[draft.from])
-        : isNamed(draft, { sentence, pack }))
+      !isInDate(draft, sentence, dates) &&
+      (!isDoubtful(draft) ||
+        (draft.kind === 'person'
+          ? isPerson(sentence.tokens[draft.from])
+          : isNamed(draft, { sentence, pack })))
     const drafts = row.drafts.filter(stays)
     return drafts.length === row.drafts.length ? row : { ...row, drafts }
   })
 }
 
+const isOfModel = ({ rule }: Draft): boolean => rule.startsWith('model:')
+
+/** "১২ রবিউল আউয়াল": the month of a day is nobody. */
+const isInDate = (draft: Draft, { paragraph }: Sentence, dates: readonly DateFinding[]): boolean =>
+  isOfModel(draft) &&
+  dates.some(
+    ({ at }) => at.paragraph === paragraph && at.start <= draft.start && draft.end <= at.end,
+  )
+
 const isDoubtful = (draft: Draft): boolean =>
-  draft.rule.startsWith('model:') &&
+  isOfModel(draft) &&
   (isLonePerson(draft) || draft.kind === 'organisation' || draft.kind === 'place')
 
 interface Place {
