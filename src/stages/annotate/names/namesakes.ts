@@ -223,12 +223,11 @@ const isAnother = (
     row !== undefined && isHead(row, report) && isAtHome(row, report) && report.mayBeOfAffairs()
   if (signs.has('private') && !leader) return true
   if (row && isOfNone(row, report)) return true
-  if (row && !isHead(row, report, leads)) {
-    if (report.isOutOfPlace(row)) return true
-  }
-  // "Imran Khan took six wickets for Rajshahi", where no other land than this is named.
-  const isLeader = row && isHead(row, report, leads) && !isWhole(draft)
-  if (row && !isLeader && report.isOfGames() && isOfOtherLands(row, report)) return true
+  const isLeader = row !== undefined && isHead(row, report, leads)
+  if (row && !isLeader && report.isOutOfPlace(row)) return true
+  // "Imran Khan took six wickets for Rajshahi", where no other land than this is named; a surname alone may be a leader's.
+  const isOfGames = report.isOfGames() && (!isLeader || isWhole(draft))
+  if (row && isOfGames && isOfOtherLands(row, report)) return true
   // "Mohammad Tajul Islam Chowdhury … Tajul Islam said": a name that many bear is the one's who was told of.
   if (draft.via === 'shared' && (signs.has('longer') || signs.has('surely longer'))) return true
   if (isWhole(draft) || report.whole.has(entity)) return false

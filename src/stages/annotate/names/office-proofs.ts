@@ -120,7 +120,6 @@ interface Ground {
   readonly pack: LanguagePack
 }
 
-/** An office, no rank. */
 /** "সমিতির সাধারণ সম্পাদক পদে জয়ী হয়েছেন শফিক আহমেদ": an office that somebody came to, told before the name. */
 const wonBefore = (
   tokens: readonly Token[],
@@ -135,6 +134,7 @@ const wonBefore = (
   return placed === null ? [] : [placed]
 }
 
+/** An office, no rank. */
 const isOffice = ({ calling, from, to }: PlacedCalling, { tokens, pack }: Ground): boolean =>
   calling.class !== 'person' &&
   calling.roles?.length !== 0 &&
@@ -198,14 +198,19 @@ const isEnd = ({ kind, norm, pos }: Token, { script }: LanguagePack): boolean =>
 
 /** "Senate Majority Leader", "the ministry's spokesperson", "দলের মুখপাত্র": an office that people in politics have. */
 const isOfPublic = (placed: PlacedCalling, ground: Ground): boolean =>
-  whoseIn(placed, ground).some(({ norm, stems }) =>
-    [norm, ...stems].some((word) => ground.pack.names.naming?.ofPublic.has(word) === true),
-  )
+  isToldBy(ground.pack.names.naming?.ofPublic, placed, ground)
 
 /** "president of the Varachha Artisans' Association" */
 const isOfHouse = (placed: PlacedCalling, ground: Ground): boolean =>
+  isToldBy(ground.pack.names.naming?.houses, placed, ground)
+
+const isToldBy = (
+  words: ReadonlySet<string> | undefined,
+  placed: PlacedCalling,
+  ground: Ground,
+): boolean =>
   whoseIn(placed, ground).some(({ norm, stems }) =>
-    [norm, ...stems].some((word) => ground.pack.names.naming?.houses.has(word) === true),
+    [norm, ...stems].some((word) => words?.has(word) === true),
   )
 
 /** The body that somebody leads is named, or, for one of all lands, any such: "the UN humanitarian chief". */

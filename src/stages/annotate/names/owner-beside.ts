@@ -60,7 +60,8 @@ export const isOfFirm = ({ from, to }: PlacedCalling, { tokens, pack }: Ground):
   return run.slice(0, end === -1 ? run.length : end).some(isFirm)
 }
 
-const isGenitive = (token: Token | undefined): boolean => /^['’]s?$/u.test(token?.text ?? '')
+/** The ending of an owner as a word of its own: 's. */
+export const isGenitive = (token: Token | undefined): boolean => /^['’]s?$/u.test(token?.text ?? '')
 
 /** "র‍্যাবের সাবেক এই মহাপরিচালক" */
 const isBetween = (token: Token | undefined, { script, names }: LanguagePack): boolean =>

@@ -5,6 +5,7 @@ import { firstRun } from './behind.ts'
 import { callingBefore, callingInCase } from './calling-words.ts'
 import type { PlacedCalling } from './calling-words.ts'
 import type { Draft } from './match.ts'
+import { isGenitive } from './owner-beside.ts'
 import { denies } from './said-apart.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -66,7 +67,7 @@ const closesSo = (draft: Draft, before: readonly Token[], ground: Ground): boole
   const placed = callingBefore(before, end, pack)
   if (placed === null || !denies(placed, draft, ground)) return false
   const opens = before.findLastIndex((_, i) => i < placed.from && !isInside(before, i))
-  return isOwner(before[opens]) || before[opens]?.pos === 'DET'
+  return isGenitive(before[opens]) || before[opens]?.pos === 'DET'
 }
 
 /** Words at the end of a sentence among which one is told of. */
@@ -88,5 +89,3 @@ const isInside = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.norm === '-' || tokens[i - 1]?.norm === '-' || ofPhrase.has(tokens[i]?.pos ?? '')
 
 const ofPhrase: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'ADV', 'NUM'])
-
-const isOwner = (token: Token | undefined): boolean => /^['’]s?$/u.test(token?.text ?? '')
