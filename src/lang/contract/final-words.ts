@@ -1,3 +1,5 @@
+import type { OpinionWords } from './opinion-words.ts'
+
 /** Word tables of attribution that only a verb-final order needs. */
 export interface FinalWords {
   /** Words that open a day gone by: গত. */
@@ -19,8 +21,6 @@ export interface FinalWords {
   readonly reached: readonly string[]
   /** Words before a cue by which somebody goes on with what he has said: আরও (বলেন). */
   readonly further: readonly string[]
-  /** Last words of what ought to be, which a reporter leaves to others: উচিত. */
-  readonly ought: readonly string[]
   /** What points to one of whom somebody has just told: এই (চিকিৎসক). */
   readonly thisOne: readonly string[]
   /** What people are called before their names beside the heads of speakers: সদস্য, ইনচার্জ. */
@@ -29,8 +29,6 @@ export interface FinalWords {
   readonly callingEndings: readonly string[]
   /** Short forms of ranks and callings with a point: লে. (কর্নেল). */
   readonly shortTitles: readonly string[]
-  /** What opens a reason for the words before: কারণ. */
-  readonly because: readonly string[]
   /** Heads of speakers that are bodies and may bear a name behind them: সংস্থা, পত্রিকা. */
   readonly firms: readonly string[]
   /** Words before a verb by which somebody is only where others act: উপস্থিত (ছিলেন). */
@@ -61,4 +59,5 @@ export interface FinalWords {
   readonly requested: readonly string[]
   /** What ends many people in no case and no place's name: হেভিওয়েটরা, not আনোয়ারা. */
   readonly many: RegExp
+  readonly opinions: OpinionWords
 }

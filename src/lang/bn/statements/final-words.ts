@@ -1,4 +1,5 @@
 import type { FinalWords } from '../../contract/final-words.ts'
+import { opinions } from './opinion-words.ts'
 import { answers } from './relatives.ts'
 import { firms } from './speaker-words.ts'
 
@@ -83,8 +84,6 @@ export const finalWords: FinalWords = {
     'ফোনে',
   ],
   further: ['আরও', 'আরো'],
-  ought: ['উচিত', 'জরুরি', 'দরকার', 'প্রয়োজন'],
-  because: ['কারণ'],
   thisOne: ['এই', 'এ'],
   callingEndings: ['মন্ত্রী', 'নেতা', 'নেত্রী', 'প্রধান', 'বিদ', 'কর্মী', 'জীবী'],
   shortTitles: ['লে', 'অ্যাড', 'এড', 'ইঞ্জি', 'প্রফে', 'অধ্যা'],
@@ -142,5 +141,6 @@ export const finalWords: FinalWords = {
   speeches: ['বক্তব্য', 'বক্তৃতা', 'ভাষণ', 'সাক্ষ্য', 'জবানবন্দি', 'শুনানি'],
   talk: ['কথা', 'আলাপ'],
   talkedWith: ['সঙ্গে', 'সাথে'],
+  opinions,
   many: /[\u0995-\u09b9ীি]রা[ইও]?$/u,
 }
