@@ -36,6 +36,8 @@ export interface SmallWords {
   readonly times: readonly string[]
   /** Nouns for a stretch of time, which a clause may stand behind: "the day Otieno left". */
   readonly spells: readonly string[]
+  /** Prepositions of a phrase that may stand before the subject of its clause: in (the memo). */
+  readonly fronting: readonly string[]
   /** Verbs by whose doer a writing is only passed on: "carrying a letter urging them". */
   readonly carrying: readonly string[]
   /** Prepositions before what something is about: a verdict *on* a petition. */

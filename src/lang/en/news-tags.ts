@@ -44,20 +44,12 @@ export const newsTag = (tokens: readonly Tagged[], i: number): PartOfSpeech | nu
   // "Some accused Odum of theft"
   const some = /^(?:some|many|others|several)$/iu.test(before.value)
   if (token.value === 'accused' && some && after?.pos === 'PROPN') return 'VERB'
-  // "Odum shot back, “No”", "shot back that"
-  const retorts = after?.value === 'back' && /^(?:[,:]|that)$/u.test(tokens[i + 2]?.value ?? '')
-  if (token.value === 'shot' && retorts) return 'VERB'
   // "the attorney general", "New South Wales state where"
   if (token.value === 'general' && generals.test(before.value)) return 'NOUN'
   if (token.value === 'state' && before.pos === 'PROPN' && after?.value === 'where') return 'NOUN'
   // "according to recent polling"
   if (token.value === 'polling' && /^(?:ADJ|DET|NOUN)$/u.test(before.pos)) return 'NOUN'
   if (token.pos !== 'NOUN') return null
-  // "the man who shot and killed a guard"
-  if (token.value === 'shot' && before.value === 'who') return 'VERB'
-  // "the army abducted the teachers"
-  const takes = /^(?:NOUN|PROPN)$/u.test(before.pos) && /^(?:DET|PRON)$/u.test(after?.pos ?? 'X')
-  if (token.value === 'abducted' && takes) return 'VERB'
   const outlet = token.value === 'reports' && before.value === ','
   if (outlet) return namesOutlet(tokens, i + 1) ? 'VERB' : null
   return tellsAfter(tokens, i) ? 'VERB' : asideTag(tokens, i)

@@ -1,5 +1,6 @@
 import type { PartOfSpeech } from '../contract/token.ts'
 import { newsTag } from './news-tags.ts'
+import { isDeedTaken, lemmaAs } from './taken-for-nouns.ts'
 
 /** One token as the tagger gives it. */
 export interface Tagged {
@@ -61,24 +62,11 @@ export const repairTags = (tokens: readonly Tagged[]): readonly Tagged[] => {
   return made
 }
 
-/** "promising", "warning": the verb's lemma, where the tagger took it for an adjective or noun. */
-const lemmaAs = (pos: PartOfSpeech, { value, lemma }: Tagged): string =>
-  pos === 'VERB' ? (taken[value] ?? lemma) : lemma
-
-const taken: Readonly<Record<string, string>> = {
-  promising: 'promise',
-  warning: 'warn',
-  alleged: 'allege',
-  accused: 'accuse',
-  abducted: 'abduct',
-  said: 'say',
-  shot: 'shoot',
-}
-
 const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOfSpeech => {
   const token = tokens[i] as Tagged
   const news = newsTag(tokens, i)
   if (news !== null) return news
+  if (isDeedTaken(tokens, i)) return 'VERB'
   if (token.pos === 'VERB' && isCapital(token)) {
     if (
       i === 0

@@ -21,6 +21,7 @@ export const small: SmallWords = {
   others: words('who whose by with from and'),
   present: words('is are am'),
   times: words('then now'),
+  fronting: words('in on at during from after before'),
   spells: words('day night week month year moment time'),
   carrying: words('carry bring receive get obtain read see hold leak find'),
   tries: words(

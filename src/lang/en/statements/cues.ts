@@ -20,13 +20,14 @@ export const cues: readonly CueRow[] = [
     'content',
     'reveal, disclose, shout, yell, chant, scream, whisper, add, write, repeat, post, observe, state, signal, respond, answer',
   ),
+  ...clausal('content', 'inform'),
   ...rows('asserts', 'content', 'question'),
   ...clausal('thought', 'hold, assume, feel, find, show, rule, read, project, remember, calculate'),
   ...clausal('content', 'put it, make it clear, make the point, make the case'),
   // Verbs of VerbNet's classes 37 (say, tell, complain, advise) and 29.5 (conjecture), by how they take a clause.
   ...clausal(
     'content',
-    'conclude, document, affirm, reaffirm, maintain, attest, aver, avow, recount, recite, theorize, theorise, hypothesize, hypothesise, conjecture, postulate, deduce, infer, profess, divulge, certify, concur, object, venture, preach, counsel, fret, grumble, gripe, brag, forewarn, prophesy, foretell, underline',
+    'conclude, document, affirm, maintain, attest, aver, avow, recount, recite, theorize, theorise, hypothesize, hypothesise, conjecture, postulate, deduce, infer, profess, divulge, certify, concur, object, venture, preach, counsel, fret, grumble, gripe, brag, forewarn, prophesy, foretell, underline',
   ),
   // How somebody speaks, VerbNet's class 37.3: only with the words themselves.
   ...rows(
@@ -43,12 +44,12 @@ export const cues: readonly CueRow[] = [
   ...rows(
     'asserts',
     'content',
-    'say, note, explain, reply, remark, insist, argue, stress, emphasize, emphasise, suggest, predict, estimate, recall, point out, mention, vow, pledge, promise, testify, hint, indicate, reiterate, joke, quip, lament, complain, boast, swear, speculate, forecast',
+    'say, note, explain, reply, remark, insist, argue, stress, emphasize, emphasise, suggest, predict, estimate, recall, point out, mention, vow, pledge, promise, testify, hint, indicate, reiterate, reaffirm, joke, quip, lament, complain, boast, swear, speculate, forecast',
   ),
   ...rows(
     'asserts',
     'content',
-    'tout, retort, counter, shoot back, fire back, confide, posit, opine, inform, assure, remind, clarify, elaborate, summarise, summarize, protest, gush, rave, marvel, interject, chime in, quote, narrate, persuade, detail',
+    'tout, retort, counter, shoot back, fire back, confide, posit, opine, assure, remind, clarify, elaborate, summarise, summarize, protest, gush, rave, marvel, interject, chime in, quote, narrate, persuade, detail',
   ),
   ...rows(
     'asserts',

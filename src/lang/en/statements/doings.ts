@@ -14,7 +14,9 @@ export const doings: DoingWords = {
   answering: ['respond to', 'react to', 'echo', 'contradict'],
   speaking: words('speak talk converse visit inaugurate chair attend join brief interact exchange'),
   things: {
-    'admit to': words('hospital clinic unit ward icu institute college'),
+    'admit to': words(
+      'university school programme program hospital clinic unit ward icu institute college',
+    ),
     deny: words(
       'consent entry motion appeal application petition loan access visa bail permission parole asylum service support leave chance coverage treatment',
     ),
@@ -68,7 +70,9 @@ export const doings: DoingWords = {
       'condolence sympathy greeting thank gratitude wish message regret concern congratulation appreciation respect sentiment displeasure grief apology view support solidarity',
     ),
   },
-  people: words('know question challenge welcome embrace honor honour remember seek rebuff spurn'),
+  people: words(
+    'admit know question challenge welcome embrace honor honour remember seek rebuff spurn',
+  ),
   particles: words('out off up down away home'),
   handMade: words('write post tweet verify quote'),
   tries: words('seek aim'),

@@ -22,7 +22,7 @@ export const states: readonly string[] = [
 
 /** What something is done by, and nobody's words. */
 export const norms: readonly string[] =
-  'blueprint timetable script roadmap law act rule change amendment regulation recommendation guideline schedule plan constitution procedure need ability merit tradition custom standard principle size age type category wish priority budget taste requirement specification circumstance situation condition level number order agreement preference instruction programme program expectation pledge promise directive decision position stance line philosophy ideology ethos belief'.split(
+  'blueprint timetable script roadmap law act rule change amendment qualification strategy convenience location duty coordination regulation recommendation guideline schedule plan constitution procedure need ability merit tradition custom standard principle size age type category wish priority budget taste requirement specification circumstance situation condition level number order agreement preference instruction programme program expectation pledge promise directive decision position stance line philosophy ideology ethos belief'.split(
     ' ',
   )
 

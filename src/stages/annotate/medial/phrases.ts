@@ -17,6 +17,7 @@ import {
 import { opensSentence } from './headline-joins.ts'
 import type { Item, Mark, NounGroup } from './items.ts'
 import { verbGroup } from './verb-group.ts'
+import { isSubjectBehind } from './subject-behind.ts'
 import { helps, isHyphen, isVerb, nominal } from './verb-words.ts'
 
 export type { Item, Mark, NounGroup, VerbGroup } from './items.ts'
@@ -72,10 +73,12 @@ export const phrasesOf = (scene: Scene, pack: LanguagePack): readonly Item[] => 
       marker = null
     } else if (token.pos === 'ADP') {
       if (!isApproximate(tokens, i, pack)) marker = token.norm
+    } else if (isResult(tokens, i, { last: items.at(-1), pack })) {
+      continue
     } else if (marker !== null && isTime(token, pack)) {
       marker = null
     } else if (isNominal(tokens, i) || mentions[i]) {
-      const end = groupEnd(tokens, i, { mentions, timed, pack })
+      const end = groupEnd(tokens, i, { mentions, timed, pack, marker })
       const to = i < deck ? Math.min(end, deck) : end
       const inside = [...new Set(mentions.slice(i, to).flatMap((m) => m ?? []))]
       addGroup(items, { type: 'noun', from: i, to, marker, mentions: inside })
@@ -85,6 +88,17 @@ export const phrasesOf = (scene: Scene, pack: LanguagePack): readonly Item[] => 
   }
   return withItsVerb(items, tokens)
 }
+
+/** "shot dead two men": what became of them stands before them. */
+const isResult = (
+  tokens: readonly Token[],
+  i: number,
+  { last, pack }: { readonly last: Item | undefined; readonly pack: LanguagePack },
+): boolean =>
+  last?.type === 'verb' &&
+  last.at === i - 1 &&
+  isSmall(pack, 'leftAs', tokens[i]?.norm) &&
+  /^(?:NUM|DET|PROPN|PRON)$/u.test(tokens[i + 1]?.pos ?? 'X')
 
 /** "are once again trying", "he once was ill": a conjunction's form among or right before a verb's auxiliaries is its adverb. */
 const dropInner = (items: Item[], tokens: readonly Token[], at: number): void => {
@@ -198,12 +212,14 @@ interface Around {
   readonly mentions: readonly (Mention | undefined)[]
   readonly timed: readonly boolean[]
   readonly pack: LanguagePack
+  /** The preposition that the group stands behind. */
+  readonly marker: string | null
 }
 
 const groupEnd = (
   tokens: readonly Token[],
   start: number,
-  { mentions, timed, pack }: Around,
+  { mentions, timed, pack, marker }: Around,
 ): number => {
   let to = start + 1
   while (to < tokens.length && !timed[to]) {
@@ -233,6 +249,7 @@ const groupEnd = (
     // "On the day Otieno left"
     const named = mentions[to]?.kind === 'person' && !inMention
     if (named && isSmall(pack, 'spells', tokens[to - 1]?.norm)) break
+    if (isSubjectBehind(tokens, [start, to], { mentions, pack, marker })) break
     if (!inMention && !joins && (opensAnew || !isNominal(tokens, to))) break
     to++
   }

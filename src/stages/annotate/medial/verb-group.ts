@@ -4,7 +4,7 @@ import { isOneOf } from '../scene.ts'
 import { cueVerbs } from './cue-verbs.ts'
 import type { Item, NounGroup, VerbGroup } from './items.ts'
 import { relativeOf } from './relatives.ts'
-import { isApproximate } from './small-words.ts'
+import { isApproximate, isSmall } from './small-words.ts'
 import { isSubjectForm } from './subject-form.ts'
 import {
   describesHead,
@@ -122,10 +122,14 @@ const sharesPassive = (
     before?.type === 'verb' &&
     before.passive &&
     !isOneOf(tokens[at + 1], pack.statements.complementisers) &&
-    (!nominal.has(next) || isByTurns(tokens, at + 1)) &&
+    (!nominal.has(next) || isByTurns(tokens, at + 1) || isHowOften(tokens, at + 1, pack)) &&
     tokens[at]?.norm.endsWith('s') !== true
   )
 }
+
+/** "arrested and jailed five times", "jailed two years" */
+const isHowOften = (tokens: readonly Token[], at: number, pack: LanguagePack): boolean =>
+  tokens[at]?.pos === 'NUM' && isSmall(pack, 'spells', tokens[at + 1]?.lemma)
 
 /** "killed one by one" */
 const isByTurns = (tokens: readonly Token[], at: number): boolean =>

@@ -8,6 +8,7 @@ import type { Clauses } from './clauses.ts'
 import {
   isConditional,
   isDangling,
+  joinsInside,
   joinsSubjects,
   leavesInfinitive,
   leavesRelative,
@@ -166,7 +167,7 @@ export const tailEnd = (
       const joint = items[i + 1]
       if (item.word === ',' && joint?.type === 'mark' && joint.word === 'but' && !opened)
         return token.start
-      const shares = joinsSubjects(clauses, row, [k + 1, i])
+      const shares = joinsSubjects(clauses, row, [k + 1, i]) || joinsInside(clauses, [k + 1, i])
       if ((says || !clausal) && !shares && /^(?:,|and|but)$/u.test(item.word)) return token.start
     }
     if (item.word === ',' && attributes(clauses, i)) return token.start

@@ -28,6 +28,29 @@ export const joinsSubjects = (
   )
 }
 
+/** "to stop work if their demand for a reform and the printing of rules is not met": a clause inside what is told that has no verb yet. */
+export const joinsInside = (
+  { items }: Clauses,
+  [from, i]: readonly [from: number, i: number],
+): boolean => {
+  const joint = items[i]
+  if (joint?.type !== 'mark' || joint.word !== 'and') return false
+  const opens = items.findLastIndex(
+    (item, j) =>
+      j >= from &&
+      j < i &&
+      item.type === 'mark' &&
+      (item.kind === 'conjunction' || item.kind === 'relative') &&
+      !/^(?:and|or|but|as)$/u.test(item.word),
+  )
+  const inner = items.slice(opens + 1, i)
+  return (
+    opens !== -1 &&
+    inner.length > 0 &&
+    inner.every((item) => item.type === 'noun' || (item.type === 'verb' && item.shape === 'gerund'))
+  )
+}
+
 /** True for a verb behind which stands a clause, and no thing. */
 const tellsClauses = ({ statements }: LanguagePack, row: CueRow): boolean =>
   row.clausal === true || statements.spoken?.includes(row.lemmas) === true

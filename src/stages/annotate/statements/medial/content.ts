@@ -208,6 +208,9 @@ const headOf = (clauses: Clauses, cue: Cue, end: number): Span | null => {
   const words = scene.tokens.filter((t) => t.end <= end && t.norm !== ',')
   const commas = scene.tokens.filter((t) => t.end <= end && t.norm === ',').length
   const isQuoted = /[”"’'?!]$/u.test(words.at(-1)?.norm ?? '')
+  // "At the event the mayor said, It is late": where he said it, which nothing parts from him.
+  const parted = /[,:;”"’'?!—–-]\s*$/u.test(scene.text.slice(scene.span.start, end))
+  if (!parted && scene.tokens[0]?.pos === 'ADP' && !isClause(clauses, end)) return null
   // "when he was asked, he did not answer": no words of his.
   const first = words[words[0]?.pos === 'ADV' && scene.tokens[1]?.norm === ',' ? 1 : 0]
   const asked = isAsked(scene)

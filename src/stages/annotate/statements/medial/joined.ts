@@ -1,5 +1,6 @@
 import type { CueRow } from '../../../../lang/contract/statements.ts'
 import type { Item, VerbGroup } from '../../medial/phrases.ts'
+import { isSmall } from '../../medial/small-words.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import { cueTable } from '../cue-table.ts'
@@ -15,7 +16,8 @@ export const clauseAfter = (items: readonly Item[], i: number): number | null =>
   let end = from + 1
   for (let item = items[end]; item; item = items[end]) {
     const joined = item.type === 'mark' && item.word === 'and' && items[end + 1]?.type === 'noun'
-    if (!joined && (item.type !== 'noun' || item.marker === null)) break
+    // "shock and dismay as none of the plans have come true": what "as" opens is no part of a subject.
+    if (!joined && (item.type !== 'noun' || item.marker === null || item.marker === 'as')) break
     // "such as roads, dams and mines would": a list.
     if (joined && joint === subject && isListed(items, i)) return null
     end += joined ? 2 : 1
@@ -84,12 +86,40 @@ export const isParallel = ({ scene, items, pack }: Clauses, k: number, i: number
     ]),
   )
   if (!opens && rows.every(({ row }) => row.as === true || isDeedRow(pack, row))) return false
+  // "said they had seen the boat and informed the guard": what tells nothing but a clause tells nothing of a thing.
+  const [thing, then] = items.slice(i + 2, i + 4)
+  const bare = thing?.type === 'noun' && !(then?.type === 'verb' && then.shape === 'finite')
+  if (!opens && bare && rows.every(({ row }) => row.clausal === true)) return false
   // "the boat, named Ella and once called Nadia, was": the one describes as the other does.
   if (last?.type === 'verb' && last !== mine && isAsideVerb(items, last, i)) return false
   // "…, saying “no” and left": joined to the sentence's own verb.
   const own = items.find((item, j) => j < k && item.type === 'verb' && item.shape === 'finite')
   const mains = mine.shape === 'gerund' && own?.type === 'verb' ? [mine, own] : [mine]
+  if (isOfTold({ scene, pack }, mine, [last, next])) return false
   return helped || mains.some((v) => v.from < v.at || form === formOf(scene.tokens[v.at]))
+}
+
+/**
+ * "said they had kept the peace and would keep it": behind a plain past form an auxiliary goes with the verb of what is told,
+ * but for "has", "did" and what the speaker would or could not do.
+ */
+const isOfTold = (
+  { scene, pack }: Pick<Clauses, 'scene' | 'pack'>,
+  mine: VerbGroup,
+  [last, next]: readonly [last: Item | undefined, next: VerbGroup],
+): boolean => {
+  const helper = scene.tokens.slice(next.from, next.at).find((t) => t.pos === 'AUX')
+  return (
+    helper !== undefined &&
+    !(isSmall(pack, 'having', helper.lemma) && formOf(helper) !== 'past') &&
+    helper.lemma !== 'do' &&
+    !(next.negative && isSmall(pack, 'hypothetic', helper.norm)) &&
+    mine.from === mine.at &&
+    formOf(scene.tokens[mine.at]) === 'past' &&
+    last?.type === 'verb' &&
+    last !== mine &&
+    last.shape === 'finite'
+  )
 }
 
 /** "the boat, named Ella and called Nadia, was": a past form behind a comma, and another clause behind the next comma. */

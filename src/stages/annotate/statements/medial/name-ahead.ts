@@ -4,6 +4,7 @@ import type { Item, NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import { tokenFrom } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { Clauses } from './clauses.ts'
+import { startBefore } from './whole-ends.ts'
 import { speaksIn } from './who-speaks.ts'
 
 /**
@@ -14,7 +15,8 @@ export const withNameAhead = (clauses: Clauses, k: number, source: Span): Span =
   const { scene, items, pack } = clauses
   const { tokens } = scene
   const { at } = items[k] as VerbGroup
-  const from = tokenFrom(tokens, source.start)
+  // "Anna Otieno, chief of the Port Guard (PG) Lake Unit, said"
+  const from = tokenFrom(tokens, startBefore(clauses, source))
   const j = items.findIndex((i) => i.type === 'noun' && i.from === from)
   const own = items[j]
   // "Anna Otieno, the mayor said, was late"

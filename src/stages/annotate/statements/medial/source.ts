@@ -10,6 +10,7 @@ import type { Clauses } from './clauses.ts'
 import { inNumber } from './in-number.ts'
 import { invertedSource } from './inverted.ts'
 import { isCutByAside } from './parted.ts'
+import { withoutOccasion } from './occasion-before.ts'
 import { outerSpeaker } from './outer-speaker.ts'
 import { toldAgain } from './told-again.ts'
 import { canSpeak, isWriting, speaks, speaksIn } from './who-speaks.ts'
@@ -44,7 +45,7 @@ export const sourceOf = (clauses: Clauses, k: number, strong: boolean): Found | 
   const groups = inNumber(
     clauses,
     k,
-    outsideQuotations(clauses, k, subjectGroups(clauses, k, verb)),
+    withoutOccasion(clauses, outsideQuotations(clauses, k, subjectGroups(clauses, k, verb))),
   )
   if (groups.length === 0 || isNoSubject(clauses, k)) return null
   const aside = subjectBehindAside(clauses, k)

@@ -1,4 +1,6 @@
 import type { NounGroup } from '../../medial/phrases.ts'
+import { relativeOf } from '../../medial/relatives.ts'
+import { isSmall } from '../../medial/small-words.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import { cueTable } from '../cue-table.ts'
@@ -15,18 +17,23 @@ export const toldAgain = (
   const [joint, verb] = [items[k - 1], items[k]]
   const { joints = [], contrasts = [], furthering = [] } = pack.statements.goingOn ?? {}
   if (joint?.type !== 'mark' || verb?.type !== 'verb' || !joints.includes(joint.word)) return null
-  // "and then warned"
-  const plain = scene.tokens.slice(verb.from, verb.at).every((t) => t.pos === 'ADV')
+  // "and then warned", "and has urged", "but did not explain"
+  const chain = scene.tokens.slice(verb.from, verb.at)
+  const helper = chain.find((t) => t.pos === 'AUX')
+  const perfect = isSmall(pack, 'having', helper?.lemma) && helper?.norm !== 'had'
+  const plain = helper === undefined || perfect || helper.norm === 'did'
   if (verb.shape !== 'finite' || !plain) return null
   const opens = opensThat(scene, pack, verb.at + 1)
   const at = items.findLastIndex((item, j) => {
     if (j >= k || item.type !== 'verb' || item.shape !== 'finite' || item.passive) return false
+    // "accused a group, which it declared banned, and has offered": no clause that only describes.
+    if (helper && relativeOf(items, j) !== null) return false
     const said = cueTable(pack).find(scene.tokens, item.at)[0]
     return (
       // "ruled that it must, but said", "alleged that she left and claimed that"; not "held three meetings and added"
       ((said?.row.frame === 'content' && (said.row.stance !== 'claims' || opens)) ||
         (said?.row.frame === 'thought' && opensThat(scene, pack, said.to))) &&
-      isPast(scene.tokens[item.at]) === isPast(scene.tokens[verb.at])
+      (perfect || isPast(scene.tokens[item.at]) === isPast(helper ?? scene.tokens[verb.at]))
     )
   })
   // "said the guard did not come, but later demanded his pay": what he did stands against what he did not.

@@ -1,9 +1,12 @@
 import type { LanguagePack } from '../../../../lang/pack.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
+import { canSpeak, isPeople } from '../../medial/people.ts'
 import type { NounGroup } from '../../medial/phrases.ts'
 import { canAct, isOneOf, isPronoun } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { Clauses } from './clauses.ts'
+
+export { canSpeak, isPeople } from '../../medial/people.ts'
 
 /** Words for things, which say nothing by themselves. */
 export const speaks = (
@@ -83,26 +86,6 @@ export const isWriting = (
 export const isNounIn = (token: Token | undefined, writings: readonly string[]): boolean =>
   isOneOf(token, writings) ||
   (token?.norm.endsWith('s') === true && writings.includes(token.norm.slice(0, -1)))
-
-/** Who does something, by the ending of the word: voters, activists, officers. */
-const people =
-  /(?:ers|ors|ists?|ants|ents|ians?|icans?|crats?|people|m[ae]n|wom[ae]n|eers?|goers)$/u
-
-/** True for a noun for people: voters, officials. */
-export const isPeople = (token: Token | undefined, pack: LanguagePack): boolean =>
-  token !== undefined &&
-  !isOneOf(token, pack.statements.documents ?? []) &&
-  ((people.test(token.norm) && !isOneOf(token, pack.statements.doings?.happenings ?? [])) ||
-    token.pos === 'NUM' ||
-    /^(?:percent|third|half|quarter|majority)$/u.test(token.lemma) ||
-    isOneOf(token, pack.events.medial?.people ?? []) ||
-    isOneOf(token, pack.statements.bodies ?? []))
-
-/** True for a noun for somebody or a body that speaks. */
-export const canSpeak = (token: Token, pack: LanguagePack): boolean =>
-  isOneOf(token, pack.statements.speakers) ||
-  isOneOf(token, pack.statements.anyone ?? []) ||
-  isPeople(token, pack)
 
 /** "The members of the board", "half of the voters": the noun that the rest of its group belongs to. */
 export const headOf = (

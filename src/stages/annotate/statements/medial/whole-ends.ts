@@ -69,7 +69,7 @@ const beforeHyphen = ({ scene: { tokens } }: Clauses, start: number): number => 
 }
 
 /** "the head (crime) of the Flood Office (FO) [Nadia Karim]": where the nouns before each bracket begin, but for those of another phrase. */
-const startBefore = (clauses: Clauses, { start, end }: Span): number => {
+export const startBefore = (clauses: Clauses, { start, end }: Span): number => {
   const { tokens } = clauses.scene
   const at = tokens.findIndex((t) => t.start === start)
   if (tokens[at - 1]?.norm !== ')') return start

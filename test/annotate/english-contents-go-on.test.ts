@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './told.ts'
+
+describe('an English content', () => {
+  it.each([
+    [
+      'goes on with the auxiliary of what is told',
+      'The mayor said the office had leased two piers and was planning to lease a third. It rained.',
+      [['The mayor', 'said', 'the office had leased two piers and was planning to lease a third']],
+    ],
+    [
+      'ends before what the speaker did not tell',
+      'Otieno said the lamps were old but did not explain how many. It rained.',
+      [
+        ['Otieno', 'did not explain', 'how many'],
+        ['Otieno', 'said', 'the lamps were old'],
+      ],
+    ],
+    [
+      'ends before what the speaker has asked for besides',
+      'She said the port was closed and has urged growers to wait. It rained.',
+      [
+        ['She', 'has urged', 'growers to wait'],
+        ['She', 'said', 'the port was closed'],
+      ],
+    ],
+    [
+      'goes on with a verb that tells nothing of a thing',
+      'Local people said that they had seen the boat at noon and later informed the guard. It rained.',
+      [
+        [
+          'Local people',
+          'said',
+          'that they had seen the boat at noon and later informed the guard',
+        ],
+      ],
+    ],
+    [
+      'goes on over two who share the verb of a clause inside it',
+      'The workers threatened to stop trains if their demand for the reform and printing of the rules is not met. It rained.',
+      [
+        [
+          'The workers',
+          'threatened',
+          'to stop trains if their demand for the reform and printing of the rules is not met',
+        ],
+      ],
+    ],
+    [
+      'goes on over a reason that "as" opens behind two nouns',
+      'Kamal Otieno voiced shock and dismay as none of the plans have been carried out. It rained.',
+      [['Kamal Otieno', 'voiced', 'shock and dismay as none of the plans have been carried out']],
+    ],
+  ])('%s', (_, text, statements) => {
+    expect(told(text)).toEqual(statements)
+  })
+
+  it.each([
+    ['what a choice goes by', 'The shops open and close according to the convenience of buyers.'],
+    ['whom somebody let in', 'The clinic admitted the child at noon on Friday.'],
+    ['whom somebody informed of a thing', 'The mayor informed the guard of the flood.'],
+  ])('is not %s', (_, text) => {
+    expect(told(`${text} It rained.`)).toEqual([])
+  })
+
+  it.each([
+    ['The mayor also informed that the port was closed.', 'that the port was closed'],
+    [
+      'The mayor reaffirmed the commitment of her town to peace.',
+      'the commitment of her town to peace',
+    ],
+  ])('is told by a verb of informing: %s', (text, content) => {
+    expect(told(`${text} It rained.`).map((s) => s[2])).toEqual([content])
+  })
+})
