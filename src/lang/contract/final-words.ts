@@ -60,4 +60,12 @@ export interface FinalWords {
   /** What ends many people in no case and no place's name: হেভিওয়েটরা, not আনোয়ারা. */
   readonly many: RegExp
   readonly opinions: OpinionWords
+  /** Honours behind a person's name: (রহিম শেখ) বীর বিক্রম. */
+  readonly honours: readonly string[]
+  /** Numbers by word, which alone are nobody: তিন. */
+  readonly numbers: readonly string[]
+  /** Many to whom people speak: সাংবাদিকদের (বলেন). */
+  readonly listeners: readonly string[]
+  /** What a picture's credit begins with: ছবি (: সংগৃহীত). */
+  readonly pictured: readonly string[]
 }

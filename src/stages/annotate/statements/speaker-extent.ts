@@ -238,7 +238,9 @@ const isAnother = (
   const mention = token && mentionAt(scene, token)
   return (
     mention?.kind === 'person' &&
-    (index < head - 1 || scene.tokens[head]?.features.number === 'plur') &&
+    (index < head - 1 ||
+      scene.tokens[head]?.features.number === 'plur' ||
+      isOfOne(scene.tokens[head], pack)) &&
     next?.kind === 'word' &&
     !pack.text.joints.includes(next.norm) &&
     mention.at.end === token?.end &&
@@ -247,15 +249,23 @@ const isAnother = (
   )
 }
 
+/** "সালমা হক | চিকিৎসকের (বরাত দিয়ে)": one person by office, whose name would stand behind. */
+const isOfOne = (token: Token | undefined, { statements }: LanguagePack): boolean =>
+  token?.features.case === 'gen' &&
+  isOneOf(token, statements.speakers) &&
+  !isOneOf(token, [...(statements.bodies ?? []), ...(statements.final?.firms ?? [])])
+
 /** What belongs to the word after it by its place: a number ("৫৫ বছর বয়সী"), the hyphen of "যুগ্ম-আহ্বায়ক", an ending of its own. */
 export const isPart = (scene: Scene, { text }: LanguagePack, from: number): boolean => {
-  const [before, token, next] = scene.tokens.slice(Math.max(0, from - 2), from + 1)
-  if (!before || !token || !next || from < 2) return false
+  const [before, token, next] = [from - 2, from - 1, from].map((i) => scene.tokens[i])
+  if (!token || !next) return false
+  const counts = token.kind === 'number' && next.kind === 'word' && !isDated(scene, token)
+  if (!before || counts) return counts
   // "বিএমপিআইএ’র": of the endings that an apostrophe parts only the genitive leaves the word in the phrase.
   const parted = isApostrophe(token) && text.endings.genitive.test(next.norm)
   if (isHyphen(token) || parted)
     return before.kind === 'word' && before.end === token.start && token.end === next.start
-  return token.kind === 'number' && next.kind === 'word' && !isDated(scene, token)
+  return false
 }
 
 const isHyphen = (token: Token | undefined): boolean => token?.norm === '-' || token?.norm === '–'

@@ -5,6 +5,7 @@ import { isFinite, isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { apposedEnd } from './apposed-name.ts'
 import { isManner } from './manner.ts'
+import { officeOfManyEnd } from './office-of-many.ts'
 import { phraseStart } from './joined-speakers.ts'
 import { isEndingApart } from './speaker-extent.ts'
 import { isHead, isOblique, speakerBefore } from './speaker.ts'
@@ -97,6 +98,8 @@ export const skippedBefore = (
     while (i > from && (tokens[i - 1]?.start ?? -1) >= start) i--
     // "বার্তা সংস্থা (রয়টার্সকে)"
     while (told && mention?.kind === 'agency' && outlets.includes(tokens[i - 1]?.norm ?? '')) i--
+    // "উপস্থিত (সাংবাদিকদের)"
+    while (told && isPresent(tokens[i - 1], pack)) i--
     const inner = i
     while (i > from && isPlaceWord(tokens[i - 1], pack)) i--
     // What stands bare before a bare place may belong to it: "গবেষণা কার্যক্রমে".
@@ -104,6 +107,9 @@ export const skippedBefore = (
     i--
   }
 }
+
+const isPresent = (token: Token | undefined, { statements }: LanguagePack): boolean =>
+  token?.pos !== 'ADP' && statements.final?.present.includes(token?.norm ?? '') === true
 
 /** "আকবর প্রথম আলোকে জানালেন সাফল্যের রহস্য": whom a list or a name knows and who stands right before the cue and what he tells of whom or where. */
 export const rightBefore = (
@@ -144,7 +150,9 @@ export const speakerToEnd = (scene: Scene, pack: LanguagePack, from: number): Sp
   let to = from
   while (to < tokens.length && !closes(tokens[to])) to++
   const apposed = apposedEnd(scene, { from, comma: to })
-  if (apposed !== -1) to = apposed
+  const ofMany = officeOfManyEnd(scene, pack, { from, comma: to })
+  if (ofMany !== -1) to = ofMany
+  else if (apposed !== -1) to = apposed
   else if (isList(scene, pack, { from, comma: to })) to = tokens.length - 1
   // "অভিযোগ তুললেন ক, খ-এর বিরুদ্ধে": of those that a postposition governs nobody speaks.
   else if (isGovernedList(tokens, to)) return null
@@ -162,7 +170,8 @@ export const speakerToEnd = (scene: Scene, pack: LanguagePack, from: number): Sp
   // "জানান গানটি প্রসঙ্গে", "বলেছে নিরাপত্তা কৌশলপত্রে": a bare noun before a place belongs to it.
   const place = to < aside && tokens[to]?.pos !== 'DET' && !isDated(scene, tokens[to])
   if (place && head && !isHead(scene, pack, head)) return null
-  if (to === first || to - first > phraseWords || !head || joins(tokens[first])) return null
+  if (to === first || (ofMany === -1 && to - first > phraseWords) || !head || joins(tokens[first]))
+    return null
   // "তিনি লিখেছেন– “…”": a dash opens the words.
   if (isDash(tokens[first]) || (head.kind !== 'word' && head.norm !== ')')) return null
   const { case: ending, number } = head.features

@@ -120,6 +120,9 @@ const isMany = (word: string, pack: LanguagePack): boolean =>
 export const isOblique = (token: Token, pack: LanguagePack): boolean =>
   token.pos === 'PRON' && pack.text.endings.oblique.test(token.norm)
 
+const isNounOfAct = (token: Token | undefined): boolean =>
+  token?.features.nonFinite === 'verbal-noun' && token.features.case === undefined
+
 /** What stands of a token after the mention in it: the case ending. */
 const endingAfter = (mention: Mention, token: Token): string =>
   nfc(token.text.slice(Math.max(0, mention.at.end - token.start)))
@@ -259,6 +262,9 @@ export const speakerBefore = (scene: Scene, pack: LanguagePack, range: Range): S
     )
       continue
     if (range.case === 'nom' && next?.pos === 'ADP' && !isManner(next, pack) && i + 1 < range.to)
+      continue
+    // "দল পাওয়া নিয়ে বলেন": what an act is done with.
+    if (!mention && isNounOfAct(next) && scene.tokens[i + 2]?.pos === 'ADP' && i + 2 < range.to)
       continue
     const from = phraseStart(scene, pack, i, range.from)
     const end =

@@ -21,6 +21,7 @@ import {
   speakerToEnd,
   talksWith,
 } from './speaker-phrase.ts'
+import { betweenEdges, isNumber } from './speaker-edges.ts'
 import { leadingSubject } from './leading-subject.ts'
 import { phraseStart } from './joined-speakers.ts'
 import { stanceBefore } from './stance-before.ts'
@@ -164,7 +165,9 @@ const draftOf = (
   const from = clauseStart(scene, cue.from, pack)
   if (cue.passive || cue.row.written) return documentSays(scene, previous, place)
   const quotative = closingQuotative(scene, cue, pack)
-  const speaker = wholeName(scene, speakerOf(scene, cue, { pack, from, quotative }))
+  const found = wholeName(scene, speakerOf(scene, cue, { pack, from, quotative }))
+  const limit = found && found.from >= cue.to ? cue.to : from
+  const speaker = betweenEdges(scene, found, { pack, limit })
   if (speaker && isGlued(scene, speaker)) return null
   const content = contentOf(scene, previous, {
     cue,
@@ -189,8 +192,10 @@ const draftOf = (
   return {
     paragraph: scene.paragraph,
     source:
-      (speaker ?? (quotative === null ? joinedSubject(scene, cue, place.pack) : null))?.span ??
-      null,
+      speaker && isNumber(scene, speaker, pack)
+        ? null
+        : ((speaker ?? (quotative === null ? joinedSubject(scene, cue, pack) : null))?.span ??
+          null),
     cue: spanOf(scene, cue.from, cue.to),
     cueLemma: cue.lemma,
     content: content.spans,
