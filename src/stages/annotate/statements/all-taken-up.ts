@@ -27,7 +27,8 @@ export const withAllTakenUp = (said: readonly Said[], pack: LanguagePack): reado
     drafts: mapped(drafts, (draft) => {
       const found = takesSeveral(scene, draft, pack) ? takenUp(said, { i, draft, pack }) : null
       if (found?.from !== undefined) longer.set(found.from, found.words.end)
-      return found ? { ...draft, content: [found.words] } : draft
+      if (found) return { ...draft, content: [found.words] }
+      return { ...draft, content: wholeOf(said, { i, draft, pack }) }
     }),
   }))
   return longer.size === 0 ? taking : mapped(taking, (here, i) => goingOn(here, longer.get(i)))
@@ -59,6 +60,32 @@ interface Taking {
   readonly i: number
   readonly draft: StatementDraft
   readonly pack: LanguagePack
+}
+
+/** "X বলেন, ‘A। B।’ তিনি এ কথা বলেন": where the sentence before is the end of what the same one says or of words in marks, all of it. */
+const wholeOf = (said: readonly Said[], { i, draft, pack }: Taking): readonly Span[] => {
+  const [taken] = draft.content
+  const scene = said[i]?.scene
+  if (!taken || !scene || !draft.rule.endsWith(sentenceBefore)) return draft.content
+  if (draft.contentParagraph !== scene.paragraph) return draft.content
+  for (
+    let k = i - 1;
+    k >= Math.max(0, i - most) && said[k]?.scene.paragraph === scene.paragraph;
+    k--
+  ) {
+    const words = said[k]?.drafts.find(({ content, contentParagraph }) =>
+      content.some(
+        ({ start, end }) =>
+          contentParagraph === undefined && start < taken.start && end + 1 >= taken.end,
+      ),
+    )
+    if (!words) continue
+    const isQuoted = scene.paragraphQuotations.some(
+      (q) => q.closed && q.start < taken.start && q.end + 1 >= taken.end,
+    )
+    return isQuoted || isSame(scene, pack, { draft, words }) ? words.content : draft.content
+  }
+  return draft.content
 }
 
 /** All that the same one says before sentence `i`; null where he says nothing there but the sentence before. */

@@ -17,7 +17,8 @@ import {
 } from './goes-on.ts'
 import { bringsIn } from './named-before.ts'
 import { peopleOutside } from './people-outside.ts'
-import { namesOf, wordsOf } from './said.ts'
+import { namesOf } from './said.ts'
+import { goesFurther, goesOnOfAnother, isSameSpeaker, tellOfAnother } from './same-speaker.ts'
 import type { Said } from './said.ts'
 import { isGlued, isOutside } from './scene-bounds.ts'
 
@@ -26,6 +27,7 @@ const most = 6
 
 interface Between {
   readonly before: Said | undefined
+  readonly named: Said | undefined
   readonly sentences: readonly Said[]
   readonly next: Said
   readonly pack: LanguagePack
@@ -91,13 +93,31 @@ const untilNext = (said: readonly Said[], from: number, pack: LanguagePack): Bet
   const near = said.slice(from, from + most + 1)
   const at = near.findIndex(({ scene, drafts }) => drafts.length > 0 || isSpoken(scene, pack))
   const next = near[at]
-  return next ? { before: said[from - 1], sentences: near.slice(0, at), next, pack } : null
+  if (!next) return null
+  return {
+    before: said[from - 1],
+    named: lastNamed(said, from - 1),
+    sentences: near.slice(0, at),
+    next,
+    pack,
+  }
+}
+
+/** The last of a paragraph up to sentence `at` in which one speaks by name. */
+const lastNamed = (said: readonly Said[], at: number): Said | undefined => {
+  const paragraph = said[at]?.scene.paragraph
+  return said
+    .slice(0, at + 1)
+    .findLast(
+      (s) => s.scene.paragraph === paragraph && s.drafts.length > 0 && nameOf(s) !== undefined,
+    )
 }
 
 const areHis = (here: Said, between: Between): boolean => {
   const { before, sentences, pack } = between
   const writes = here.drafts.slice(0, 1).some(isWriting)
   const names = writes ? undefined : namesOf(here)
+  const another = !writes && goesFurther(between.next, pack) && tellOfAnother(here, pack)
   return (
     (writes ? goesOnWriting(between) : isSameSpeaker(here, between)) &&
     !isAsked(between) &&
@@ -106,7 +126,7 @@ const areHis = (here: Said, between: Between): boolean => {
         scene.paragraph === here.scene.paragraph &&
         // Behind the joint of two paragraphs another may be told of.
         !isGlued((sentences[k - 1] ?? before)?.scene, scene) &&
-        mayBeHis(scene, names, pack),
+        mayBeHis(scene, { names, another: another && goesOnOfAnother(scene, pack), pack }),
     )
   )
 }
@@ -120,27 +140,6 @@ const goesOnWriting = ({ next, pack }: Between): boolean => {
   )
 }
 
-/** "তিনি আরও বলেন", "মেয়র বলেন" again; a lone "তিনি" may be anybody who has been named since. */
-const isSameSpeaker = (here: Said, { sentences, next, pack }: Between): boolean => {
-  const [word, ...more] = wordsOf(next)
-  if (word === undefined) return false
-  if (more.length > 0 || word !== pack.statements.onePerson?.[0])
-    return (
-      nameOf(next) !== undefined &&
-      nameOf(next) === nameOf(here) &&
-      wordsOf(next).every((w) => wordsOf(here).includes(w))
-    )
-  const { tokens } = next.scene
-  const further = tokens.some(
-    (t, i) => t.norm === word && isOneOf(tokens[i + 1], pack.statements.final?.further ?? []),
-  )
-  const start = next.drafts[0]?.source?.start ?? 0
-  const isNobodyElse = [...sentences, next].every(({ scene }) =>
-    peopleOutside(scene).every((m) => scene === next.scene && m.at.start > start),
-  )
-  return further || isNobodyElse
-}
-
 /** "সেতু কবে হবে? এমন প্রশ্নের জবাবে তিনি": what is asked is another's. */
 const isAsked = ({ sentences, next, pack }: Between): boolean => {
   const last = sentences.at(-1)?.scene
@@ -148,13 +147,19 @@ const isAsked = ({ sentences, next, pack }: Between): boolean => {
   return asks && next.scene.tokens.some((t) => isOneOf(t, pack.statements.asking?.words ?? []))
 }
 
+interface Told {
+  /** By which a sentence would tell of who speaks; undefined of a writing. */
+  readonly names: readonly string[] | undefined
+  /** True where what it tells of somebody it tells of another than who speaks. */
+  readonly another: boolean
+  readonly pack: LanguagePack
+}
+
 /** True for a whole sentence that neither names the speaker, if he is one of `names`, nor tells of anybody as one tells of a speaker. */
-const mayBeHis = (
-  scene: Scene,
-  names: readonly string[] | undefined,
-  pack: LanguagePack,
-): boolean => {
+const mayBeHis = (scene: Scene, { names, another, pack }: Told): boolean => {
   const { onePerson = [], asides = [], accordingTo } = pack.statements
+  const tells = (t: Token): boolean =>
+    isOneOf(t, onePerson) || (isFinite(t) && t.features.honorific === true)
   return (
     /[।?!]["”’']*$/u.test(scene.text.slice(scene.span.start, scene.span.end).trimEnd()) &&
     !isTold(scene, pack) &&
@@ -165,9 +170,7 @@ const mayBeHis = (
         (t.norm === ':' ||
           accordingTo.includes(t.norm) ||
           isOneOf(t, asides) ||
-          (names !== undefined &&
-            ([onePerson, names].some((list) => isOneOf(t, list)) ||
-              (isFinite(t) && t.features.honorific === true)))),
+          (names !== undefined && (isOneOf(t, names) || (!another && tells(t))))),
     )
   )
 }
