@@ -51,6 +51,21 @@ describe('an English content', () => {
       'Kamal Otieno voiced shock and dismay as none of the plans have been carried out. It rained.',
       [['Kamal Otieno', 'voiced', 'shock and dismay as none of the plans have been carried out']],
     ],
+    [
+      'goes on behind a form in -ing with what the people did besides',
+      'The mayor has waited, saying people were tired and wanted answers. It rained.',
+      [['The mayor', 'saying', 'people were tired and wanted answers']],
+    ],
+    [
+      'that is a thing ends before what the speaker will do',
+      'Anna Otieno declined the offer and will instead join the board. It rained.',
+      [['Anna Otieno', 'declined', 'the offer']],
+    ],
+    [
+      'begins behind the day on which it was told',
+      'President Otieno warned Thursday of a war with Chad. It rained.',
+      [['President Otieno', 'warned', 'of a war with Chad']],
+    ],
   ])('%s', (_, text, statements) => {
     expect(told(text)).toEqual(statements)
   })

@@ -185,6 +185,8 @@ const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOf
     return 'NOUN'
   // "who chairs the board"
   const who = tokens[i - 1]?.value === 'who' && token.value.endsWith('s')
+  // "who lives in the port"
+  if (who && /^(?:lives|works|runs|serves|deals|sits)$/u.test(token.value)) return 'VERB'
   if (token.pos === 'NOUN' && who && opensObject.has(tokens[i + 1]?.pos ?? 'X')) return 'VERB'
   if (token.pos === 'NOUN' && homographs.has(token.lemma) && isVerbAfterSubject(tokens, i))
     return 'VERB'

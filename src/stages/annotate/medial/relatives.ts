@@ -17,3 +17,22 @@ export const antecedentOf = (items: readonly Item[], k: number): NounGroup | nul
   const before = items.slice(0, relative).findLast((i) => i.type !== 'mark')
   return before?.type === 'noun' ? before : null
 }
+
+/** True for a clause between `relative` and `k` that a comma parts from the noun before and none from what follows. */
+export const isOpenAside = (
+  items: readonly Item[],
+  [relative, k]: readonly [relative: number, k: number],
+): boolean => {
+  const opener = items[relative]
+  const that = opener?.type === 'mark' && opener.word === 'that'
+  return !that && isComma(items[relative - 1]) && !items.slice(relative, k).some(isComma)
+}
+
+const isComma = (item: Item | undefined): boolean => item?.type === 'mark' && item.word === ','
+
+/** "Otieno, the general": a noun without a name or preposition beside a person's name. */
+export const isPersonBeside = (noun: NounGroup, named: Item | undefined): named is NounGroup =>
+  named?.type === 'noun' &&
+  noun.marker === null &&
+  noun.mentions.every((m) => m.kind !== 'person') &&
+  named.mentions.at(-1)?.kind === 'person'

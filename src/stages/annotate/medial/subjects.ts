@@ -11,7 +11,7 @@ import {
   withoutHome,
 } from './described.ts'
 import { contactOf, governorOf, isFronted, isJoint, openingOf, twinOf } from './governors.ts'
-import { relativeOf } from './relatives.ts'
+import { isOpenAside, isPersonBeside, relativeOf } from './relatives.ts'
 import { joins, withJoined, wordOf } from './joined-groups.ts'
 import type { Item, NounGroup, VerbGroup } from './phrases.ts'
 import { resolved } from './pronoun-subjects.ts'
@@ -227,6 +227,9 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
         continue
       }
       const relative = relativeOf(items, j)
+      // "from the mayor, who called it late and warned that": no comma closes the clause.
+      if (relative !== null && joins(items[k - 1], pack) && isOpenAside(items, [relative, k]))
+        return found.get(j) ?? []
       // A relative clause in between: what is looked for stands before it.
       if (relative !== null) j = relative
       else if (item.shape === 'finite') crossed ??= j
@@ -289,9 +292,3 @@ const isHome = ({ marker, mentions }: NounGroup, pack: LanguagePack): boolean =>
   isSmall(pack, 'homes', marker) &&
   mentions.length > 0 &&
   mentions.every((m) => m.kind === 'place' || m.class === 'state' || m.class === 'capital')
-
-const isPersonBeside = (noun: NounGroup, named: Item | undefined): named is NounGroup =>
-  named?.type === 'noun' &&
-  noun.marker === null &&
-  noun.mentions.every((m) => m.kind !== 'person') &&
-  named.mentions.at(-1)?.kind === 'person'

@@ -148,6 +148,7 @@ const isReduced = (
   const [last, next] = [previous.at(-1), tokens[at + 1]]
   if (last?.type !== 'noun') return false
   if (next?.norm === 'by') return true
+  if (next?.pos === 'ADP' && isOfDescription(previous, tokens, at)) return true
   // "said Otieno killed two sailors": what stands behind somebody's saying is a clause.
   const says = previous.at(-2)
   if (isContact(tokens, says, last)) return false
@@ -169,6 +170,29 @@ const isReduced = (
     if (item?.type === 'verb') return item.shape === 'finite' || (item.shape === 'gerund' && !own)
   }
   return last.marker !== null && next?.pos === 'ADP' && !acts && previous.length > 1
+}
+
+/** "Anna Otieno, sergeant posted at the port, said": what tells more of who a name belongs to, where a verb stands behind its comma. */
+const isOfDescription = (
+  previous: readonly Item[],
+  tokens: readonly Token[],
+  at: number,
+): boolean => {
+  const [named, comma, last] = previous.slice(-3)
+  if (named?.type !== 'noun' || last?.type !== 'noun' || last.marker !== null) return false
+  const name = tokens[named.to - 1]
+  const head = tokens[last.to - 1]
+  const apposed = comma?.type === 'mark' && comma.kind === 'comma' && named.marker === null
+  const one = head?.pos === 'NOUN' && head.norm === head.lemma && last.to === at
+  const whose = /^(?:PRON|DET)$/u.test(tokens[last.from]?.pos ?? 'X')
+  return (
+    apposed &&
+    name?.pos === 'PROPN' &&
+    one &&
+    !whose &&
+    !previous.some((i) => i.type === 'verb') &&
+    tokens.some((t, i) => i > at && t.norm === ',' && tokens[i + 1]?.pos === 'VERB')
+  )
 }
 
 /** True for a verb in a relative clause behind a noun that opens its own clause. */

@@ -143,7 +143,11 @@ export const tailEnd = (
     // "praised the police and left"
     const goes = next?.type === 'verb' && next.shape === 'finite' && next.from === item.at + 1
     const form = goes ? scene.tokens[next.at] : undefined
-    if (object && item.word === 'and' && form && form.norm !== form.lemma) return token.start
+    const told = items.slice(k + 1, i).some((v) => v.type === 'verb' && v.shape === 'finite')
+    const chain = goes && !told ? scene.tokens.slice(next.from, next.at) : []
+    const helped = chain.some((t) => t.pos === 'AUX')
+    if (object && item.word === 'and' && form && (helped || form.norm !== form.lemma))
+      return token.start
     if (leavesInfinitive(clauses, { start, k }, i) || (!clausal && leavesRelative(clauses, k, i)))
       return token.start
     // "…, another escalation of the war": the report's own word on all of it.

@@ -148,7 +148,9 @@ const tailStart = ({ scene, pack }: Clauses, { row }: Cue, from: number): number
     let i = 0
     while (i < near.length && isTime(scene, near, i)) i++
     // "said December 25 was chosen", "said 24 years of violence": a time that is the subject of what is said.
-    if (i > 0 && (near[i]?.pos === 'AUX' || near[i]?.norm === 'of') && near[0]?.pos !== 'ADP')
+    // "warned Friday of a flood": a day that has no part.
+    const parts = near[i]?.norm === 'of' && near[i - 1]?.pos !== 'PROPN'
+    if (i > 0 && (near[i]?.pos === 'AUX' || parts) && near[0]?.pos !== 'ADP')
       return near[0]?.start ?? from
     // "said on X she felt relief"
     const { placing = [], places = [] } = pack.statements

@@ -4,6 +4,7 @@ import type { Item, VerbGroup } from '../../medial/phrases.ts'
 import { isOneOf } from '../../scene.ts'
 import { spanBetween } from './clauses.ts'
 import type { Clauses } from './clauses.ts'
+import { toldByLast } from './told-by-last.ts'
 import { canSpeak, headOf, speaksIn } from './who-speaks.ts'
 
 /** "…, said the minister". */
@@ -20,6 +21,8 @@ export const invertedSource = (clauses: Clauses, k: number, verb: VerbGroup): Sp
   // "X, who won, has announced his plan"
   if (scene.tokens.slice(verb.from, verb.at).some((t) => t.pos === 'AUX')) return null
   if (next?.type !== 'noun' || next.marker !== null || next.from !== verb.at + 1) return null
+  const last = toldByLast(clauses, k)
+  if (last !== null) return last
   if (closesAside(items, k)) return null
   const cue = scene.tokens[verb.at]
   const row = cueTable(pack).find(scene.tokens, verb.at)[0]?.row

@@ -96,6 +96,10 @@ export const isParallel = ({ scene, items, pack }: Clauses, k: number, i: number
   const own = items.find((item, j) => j < k && item.type === 'verb' && item.shape === 'finite')
   const mains = mine.shape === 'gerund' && own?.type === 'verb' ? [mine, own] : [mine]
   if (isOfTold({ scene, pack }, mine, [last, next])) return false
+  // "has waited, saying people were tired and wanted answers": what they did, not who says so.
+  const inside = last?.type === 'verb' && last !== mine && last.shape === 'finite'
+  const and = joint?.type === 'mark' && joint.word === 'and'
+  if (and && mine.shape === 'gerund' && inside && next.shape === 'finite') return false
   return helped || mains.some((v) => v.from < v.at || form === formOf(scene.tokens[v.at]))
 }
 
