@@ -88,3 +88,17 @@ describe('an English content', () => {
     expect(told(`${text} It rained.`).map((s) => s[2])).toEqual([content])
   })
 })
+
+it('an English quotation is told from its beginning by who it is "according to"', () => {
+  expect(
+    told(
+      '“Odum will be missed by all. He was a friend of the port, not a foe,” according to a statement by the office. It rained.',
+    ),
+  ).toEqual([
+    [
+      'a statement by the office',
+      'according to',
+      '“Odum will be missed by all. He was a friend of the port, not a foe,”',
+    ],
+  ])
+})

@@ -26,3 +26,29 @@ describe('a past form that looks like a noun', () => {
     ])
   })
 })
+
+describe('a body taken for a word that describes', () => {
+  it.each([
+    [
+      'The Kenyan military shot dead a man in Kisumu.',
+      'kill: agent The Kenyan military, place Kisumu, recipient man',
+    ],
+    [
+      'Guards stood by, where police detained Peter Odum.',
+      'arrest: agent police, recipient Peter Odum',
+    ],
+    [
+      'The mobile court also held 14 people and handed them over to police, an officer said.',
+      'arrest: agent mobile court, recipient 14 people',
+    ],
+  ])('does what is told: %s', (text, event) => {
+    expect(parts(text)).toContain(event)
+  })
+
+  it.each(['The court held that the men were late.', 'The military snatched power in 2021.'])(
+    'takes nobody: %s',
+    (text) => {
+      expect(parts(text)).toEqual([])
+    },
+  )
+})

@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from '../contract/token.ts'
+import { isDeedTaken } from './taken-for-nouns.ts'
 
 /** One token as the tagger gives it. */
 interface Tagged {
@@ -27,6 +28,12 @@ export const newsTag = (tokens: readonly Tagged[], i: number): PartOfSpeech | nu
   if (token?.value === 'WHO') return 'PROPN'
   if (!before || !token) return null
   if (isOffice(tokens, i)) return 'NOUN'
+  // "the Kenyan military shot dead a man"
+  const acts = after?.pos === 'VERB' || after?.pos === 'AUX' || isDeedTaken(tokens, i + 1)
+  if (token.value === 'military' && token.pos === 'ADJ' && acts) return 'NOUN'
+  // "handed them over to police, an officer said"
+  const opens = /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM|ADV)$/u.test(after?.pos ?? 'X')
+  if (token.value === 'police' && token.pos === 'VERB' && !opens) return 'NOUN'
   // "Kenya skipper Odum": hardly ever a verb.
   if (token.value === 'skipper' && !/^(?:AUX|PART)$/u.test(before.pos)) return 'NOUN'
   // "called it late and alleged without proof that"

@@ -43,10 +43,13 @@ export const isDeedTaken = (tokens: readonly Tagged[], i: number): boolean => {
   if (token.value === 'shot' && (before.value === 'who' || isRetort(tokens, i))) return true
   const helper = before.pos === 'ADV' ? tokens[i - 2] : before
   if (helper?.pos === 'AUX') return helper !== before
-  const subject = /^(?:NOUN|PROPN|PRON|ADV)$/u.test(before.pos) && !owners.test(before.value)
+  const subject =
+    (/^(?:NOUN|PROPN|PRON|ADV)$/u.test(before.pos) || before.value === 'military') &&
+    !owners.test(before.value)
   if (!subject || /['’]s?$/u.test(before.value)) return false
   // "one shot down the line"
-  const many = before.pos !== 'NOUN' || /(?:s|men|people|police|army|navy)$/u.test(before.value)
+  const many =
+    before.pos !== 'NOUN' || /(?:s|men|people|police|army|navy|military)$/u.test(before.value)
   const dead = /^(?:down|dead)$/u.test(after?.value ?? '') && many
   return dead || /^(?:DET|PRON|PROPN|SCONJ)$/u.test(after?.pos ?? 'X')
 }

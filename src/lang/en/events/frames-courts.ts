@@ -15,6 +15,18 @@ export const courtFrames: readonly FrameRow[] = [
     toPeople: true,
     without: sports,
   }),
+  // "the guard held 14 people"
+  row('arrest', 'hold', {
+    transitive: true,
+    toPeople: true,
+    subject: list(
+      'police, battalion, court, guard, guards, navy, army, forces, troops, officers, detectives, authorities, agents, customs',
+    ),
+    object: list(
+      'people, person, persons, individual, individuals, man, men, woman, women, suspect, suspects, youth, youths, smuggler, smugglers, trader, traders',
+    ),
+    without: list('hostage, talks, meeting, funeral'),
+  }),
   row('extradite', 'extradite', { toPeople: true }),
   row('extradite', 'hand over', {
     toPeople: true,

@@ -150,7 +150,7 @@ export const forceFrames: readonly FrameRow[] = [
   row(
     'abduct',
     'abduct, kidnap, hijack, take hostage, take captive, snatch, take prisoner, hold hostage',
-    { transitive: true, without: list('victory, win, equaliser, phone, chain, defeat') },
+    { transitive: true, without: list('victory, win, equaliser, phone, chain, defeat, power') },
   ),
   row('abduct', 'take, hold', { object: list('hostage, hostages'), without: list('situation') }),
   row(

@@ -10,7 +10,7 @@ import { listEnd, nameEnd, pastCited, pastPlace, sourceEnd } from './authority-s
 import { datelineIn } from '../../datelines.ts'
 import { endOf, spanBetween } from './clauses.ts'
 import type { Clauses } from './clauses.ts'
-import { closes } from './quoted.ts'
+import { closes, extended } from './quoted.ts'
 import { speaksIn } from './who-speaks.ts'
 
 /** "according to X, C", "C, according to X" and "C, according to X, C". */
@@ -144,7 +144,12 @@ const contentOf = (clauses: Clauses, i: number, to: number): readonly Span[] => 
   // "wrote in her post that, according to the office, it was old": who wrote so is none of it.
   if (second.length > 0 && isTold(clauses, i)) return second
   const goesOn = after?.norm === ',' || after?.pos === 'VERB'
-  return goesOn && isParted(clauses, i) ? [...first, ...second] : first
+  if (goesOn && isParted(clauses, i)) return [...first, ...second]
+  // "“It is late. It is dark,” according to the mayor": a quotation from its beginning on.
+  const [said] = first
+  return said && /[”"’']$/u.test(scene.text.slice(said.start, said.end))
+    ? extended(scene, said, true)
+    : first
 }
 
 /** "It was, according to her, the office": what stands before the phrase has no verb, or ends with "be". */
