@@ -117,6 +117,8 @@ export interface VerbFinalPart {
   readonly byVote: readonly string[]
   /** Words of rank between a state and its institution: সুপ্রিম কোর্ট. */
   readonly ranks: readonly string[]
+  /** Bare words that tell of which kind what is right behind them is: স্বরাষ্ট্র (উপদেষ্টা), যৌথ (বাহিনী). */
+  readonly ofKind: readonly (readonly [readonly string[], readonly string[]])[]
   /** Offices whose holder acts for the body named before: মহাসচিব, মুখপাত্র. */
   readonly offices: readonly string[]
   /** Words by which a state's name only opens the name of a body: ব্যাংক, সমিতি. */

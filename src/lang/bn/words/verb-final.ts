@@ -1,4 +1,5 @@
 import type { VerbFinalPart } from '../../contract/verb-final.ts'
+import { ofKind } from './of-kind.ts'
 import { words } from '../events/frame-words.ts'
 import { alleged } from './alleged.ts'
 import { hurtful, playful, undying } from './figures.ts'
@@ -82,6 +83,7 @@ export const verbFinal: VerbFinalPart = {
   howMany: ['কতজন', 'কত'],
   bringing: words('পাঠানো, ইন করা, পুশইন করা, ফেরত দেওয়া, ফিরিয়ে দেওয়া, হস্তান্তর করা'),
   byVote: words('কণ্ঠভোটে, কণ্ঠভোট, ভোটে, ভোটাভুটিতে, ভোটাভুটি, সর্বসম্মতিক্রমে, সর্বসম্মতভাবে, সর্বসম্মতি'),
+  ofKind,
   ranks: ['পররাষ্ট্র', 'প্রধান', 'সুপ্রিম'],
   offices: words(
     'মহাসচিব, মুখপাত্র, সভাপতি, চেয়ারম্যান, চেয়ারপারসন, মহাপরিচালক, প্রধান, নেতা, নেত্রী, আমির, আমীর, গভর্নর, কমিশনার, পরিচালক, সম্পাদক, কর্মকর্তা, রাষ্ট্রদূত, দূত, হাইকমিশনার, কূটনীতিক, প্রতিনিধি',

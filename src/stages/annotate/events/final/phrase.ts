@@ -59,6 +59,10 @@ export const phraseAt = (
   for (let i = head - 1; i >= Math.max(place.found.from, reach); i--) {
     const token = tokens[i]
     if (!token || isOfDate(scene, token)) break
+    if (i === head - 1 && isOfKind(place, i)) {
+      first = i
+      continue
+    }
     // "১০০–এর বেশি মানুষ": the ending of a number.
     if (alone && endsNumber(tokens, i)) {
       first = head
@@ -171,6 +175,12 @@ export const phraseAt = (
     i = number + 1
   }
   return { start: tokens[first]?.start ?? 0, end: tokens[head]?.end ?? 0 }
+}
+
+/** "স্বরাষ্ট্র উপদেষ্টা", "যৌথ বাহিনী": a word that tells of which kind the next is. */
+const isOfKind = ({ scene: { tokens }, final }: Place, index: number): boolean => {
+  const kinds = final.ofKind.filter(([words]) => words.includes(tokens[index]?.norm ?? ''))
+  return kinds.some(([, heads]) => isOneOf(tokens[index + 1], heads))
 }
 
 /** A word that people are named with, though nobody found a name there: ফারুককে. */

@@ -10,6 +10,7 @@ import type { Place } from './found.ts'
 import { canBeDoneTo, isOwnObject, isToWhom, isWhoseHarm, takesPeople } from './governed.ts'
 import { isWhoIsTo, marksAgent, marksOwnAgent } from './owners.ts'
 import { isOwnPaper } from './own-papers.ts'
+import { isSpokenOf } from './spoken-of.ts'
 import { endsClause, isAlong, partnerOf, sharesAct } from './partners.ts'
 
 /** The role of one mention by its case, its postposition and what stands right after it. */
@@ -47,6 +48,7 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
       return isSomewhere(mention) &&
         !isBefallenThere(place, index) &&
         !isWhither(place) &&
+        !isSpokenOf(place, mention, index) &&
         !isOnTheWay(place, index)
         ? make('place')
         : []
