@@ -9,7 +9,10 @@ const events = (text: string): readonly string[] =>
 describe('who acts and who undergoes it under a common noun', () => {
   it.each([
     ['সুদানে ছয় শান্তিরক্ষীকে হত্যা করা হয়েছে।', 'kill place=সুদান recipient=ছয় শান্তিরক্ষী'],
-    ['বিদ্রোহীরা বেসামরিক নাগরিকদের ওপর হামলা চালায়।', 'attack agent=বিদ্রোহীরা recipient=বেসামরিক নাগরিকদের'],
+    [
+      'বিদ্রোহীরা বেসামরিক নাগরিকদের ওপর হামলা চালায়।',
+      'attack agent=বিদ্রোহীরা recipient=বেসামরিক নাগরিকদের',
+    ],
     [
       'রাতে তাঁকে গ্রেপ্তার করে আইনশৃঙ্খলা বাহিনীর সদস্যরা।',
       'arrest agent=আইনশৃঙ্খলা বাহিনীর সদস্যরা recipient=তাঁকে',
