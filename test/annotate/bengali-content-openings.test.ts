@@ -52,3 +52,15 @@ describe('a thing that the noun of a cue bears stands without its ending', () =>
     expect(contents(text)).toEqual([nfc('আদেশটি বাতিল করার')])
   })
 })
+
+describe('where somebody speaks to the press is no part of what he says', () => {
+  it.each([
+    [
+      'মঙ্গলবার (১৬ ডিসেম্বর) দুপুরে ঘাটের পুরোনো মিলনায়তনে এক সংবাদ সম্মেলনে নতুন সেতুর ঘোষণা দেন মেয়র সালমা বেগম।',
+      'নতুন সেতু',
+    ],
+    ['সোমবার সংবাদ সম্মেলন করে ঘাট বন্ধের ঘোষণা দেন মেয়র সালমা বেগম।', 'ঘাট বন্ধ'],
+  ])('%s', (text, expected) => {
+    expect(contents(text)).toEqual([nfc(expected)])
+  })
+})

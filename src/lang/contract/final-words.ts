@@ -60,6 +60,8 @@ export interface FinalWords {
   /** What ends many people in no case and no place's name: হেভিওয়েটরা, not আনোয়ারা. */
   readonly many: RegExp
   readonly opinions: OpinionWords
+  /** Words before a meeting or a writing in which somebody speaks to the press: সংবাদ (সম্মেলন). */
+  readonly press: readonly string[]
   /** Honours behind a person's name: (রহিম শেখ) বীর বিক্রম. */
   readonly honours: readonly string[]
   /** Numbers by word, which alone are nobody: তিন. */

@@ -1,8 +1,9 @@
+import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 
-/** Most words of when and where somebody speaks. */
+/** Most words of where somebody speaks, but for the day. */
 const most = 8
 
 /**
@@ -39,10 +40,13 @@ const placeEnd = (
   { from, to, one }: { readonly from: number; readonly to: number; readonly one: boolean },
 ): number => {
   let determined = false
-  for (let i = from; i < Math.min(to - 1, from + most); i++) {
+  let words = 0
+  for (let i = from; i < to - 1 && words < most; i++) {
     const token = scene.tokens[i]
     if (!token) return -1
-    determined ||= token.pos === 'DET'
+    if (!isDayPart(scene, i)) words++
+    // "সংবাদ সম্মেলনে": nobody asks for anything to be done there.
+    determined ||= token.pos === 'DET' || isOfPress(token, pack)
     if (isOneOf(token, pack.statements.places ?? [])) {
       const end = isPlaced(scene, i) ? i + 1 : isDone(scene, i, pack) ? i + 2 : 0
       if (end > 0 && (determined || !one)) return end
@@ -53,6 +57,9 @@ const placeEnd = (
   }
   return -1
 }
+
+const isOfPress = (token: Token, { statements }: LanguagePack): boolean =>
+  statements.final?.press.includes(token.norm) === true
 
 const isPlaced = ({ tokens }: Scene, index: number): boolean =>
   tokens[index]?.features.case === 'loc'
