@@ -162,7 +162,7 @@ describe('who it befalls', () => {
     [
       'nor whom "we" demand it of',
       'আসামিদের গ্রেপ্তার করার জন্য পুলিশ প্রশাসনের প্রতি দাবি জানাই।',
-      ['recipient প্রশাসন'],
+      ['recipient পুলিশ প্রশাসন'],
     ],
     ['but who acts is', 'পুলিশ করিম মিয়াকে গ্রেপ্তার করেছে।', ['agent পুলিশ', 'recipient করিম মিয়া']],
   ])('%s', (_, text, list) => {

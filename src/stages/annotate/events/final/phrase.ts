@@ -61,6 +61,7 @@ export const phraseAt = (
     if (!token || isOfDate(scene, token)) break
     if (i === head - 1 && isOfKind(place, i)) {
       first = i
+      bare = bareWords
       continue
     }
     // "১০০–এর বেশি মানুষ": the ending of a number.
