@@ -173,6 +173,7 @@ export const isHyphen = (tokens: readonly Token[], i: number): boolean => {
   if (token === undefined || before?.end !== token.start || after?.start !== token.end) return false
   if (/^[-‐]$/u.test(token.norm)) return true
   const joins = /^(?:NOUN|PROPN|ADJ|VERB)$/u.test(after.pos ?? 'X')
+  if (token.norm === '–' && before.pos === 'NUM' && after.pos === 'NUM') return true
   return token.norm === '–' && joins && /^(?:NOUN|PROPN|ADJ)$/u.test(before.pos ?? 'X')
 }
 
