@@ -20,6 +20,7 @@ import { withWordsThatGoOn } from './statements/goes-on.ts'
 import type { Said } from './statements/said.ts'
 import { withHeadlines } from './statements/headlines.ts'
 import { nextParagraph, withNextParagraphs } from './statements/next-paragraphs.ts'
+import { withWholeQuotations } from './statements/into-quotation.ts'
 import { withQuotationsThatGoOn } from './statements/quotations-go-on.ts'
 import { withoutRetold } from './statements/nested.ts'
 import { withSignedQuotations } from './statements/signed-quotations.ts'
@@ -81,7 +82,7 @@ const draftsOf = (scenes: readonly Scene[], pack: LanguagePack): readonly Said[]
   })
   const taken = withTakenUp(said, pack)
   const goingOn = withQuotationsThatGoOn(
-    withWordsBetween(withWordsThatGoOn(taken, pack), pack),
+    withWordsBetween(withWordsThatGoOn(withWholeQuotations(taken), pack), pack),
     pack,
   )
   const all = withAllTakenUp(goingOn, pack)
