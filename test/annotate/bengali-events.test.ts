@@ -126,6 +126,8 @@ describe('who undergoes, who is called, what goes on', () => {
       ['place', 'recipient', 'agent'],
     ],
     ['শিক্ষার্থীরা প্রতিবাদ জানাতে থাকেন।', 'criticise', 'positive', 'actual', ['agent']],
+    ['শিক্ষার্থীরা সড়কে নেমে প্রতিবাদ জানান।', 'protest', 'positive', 'actual', ['agent']],
+    ['বিএনপি মিছিলে হামলার নিন্দা ও প্রতিবাদ জানায়।', 'criticise', 'positive', 'actual', ['agent']],
     ['সাংবাদিক রহিমা খাতুন গ্রেপ্তার হন।', 'arrest', 'positive', 'actual', ['recipient']],
     ['ইরান হামলা করতে পারেনি।', 'attack', 'negative', 'actual', ['agent']],
   ])('%s', (text, sense, polarity, modality, roles) => {

@@ -9,7 +9,9 @@ const first = (text: string): string =>
 
 it('words that end inside a quotation which begins in them go on to its closing mark', () => {
   expect(
-    first('মেয়র সালমা বেগম বলেন, ঘাট বন্ধ থাকবে, ‘মাঝিরা নৌকা পাননি। ঘাটে ভিড় ছিল।’ সভা শেষ হয় রাতে।'),
+    first(
+      'মেয়র সালমা বেগম বলেন, ঘাট বন্ধ থাকবে, ‘মাঝিরা নৌকা পাননি। ঘাটে ভিড় ছিল।’ সভা শেষ হয় রাতে।',
+    ),
   ).toBe('ঘাট বন্ধ থাকবে, ‘মাঝিরা নৌকা পাননি। ঘাটে ভিড় ছিল।’'.normalize('NFC'))
 })
 

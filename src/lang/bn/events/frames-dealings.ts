@@ -62,6 +62,8 @@ export const dealingFrames: readonly FrameRow[] = [
     with: words(
       'রাস্তা, সড়ক, মহাসড়ক, রাজপথ, মিছিল, মানববন্ধন, কর্মসূচি, স্লোগান, সমাবেশ, মোড়, চত্বর, প্রেসক্লাব',
     ),
+    // "মিছিলে হামলার তীব্র নিন্দা ও প্রতিবাদ জানিয়েছে": it is only said.
+    without: words('নিন্দা, বিবৃতি'),
     noObject: true,
   }),
   row('boycott', 'বর্জন করা, বয়কট করা'),
