@@ -2,11 +2,12 @@ import { lazily } from '../../../core/lazily.ts'
 import { mapped } from '../../../core/mapped.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
+import { mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { StatementDraft } from './draft.ts'
 import { isOpinion, speaksNow } from './opinions.ts'
 import { isGlued, isOutside } from './scene-bounds.ts'
-import { namesOf } from './said.ts'
+import { namesOf, wordsOf } from './said.ts'
 import type { Said } from './said.ts'
 import { cuesOf } from './verb-final-cues.ts'
 
@@ -127,7 +128,7 @@ const lastOf = (
     if (!next || next.scene.paragraph !== paragraph) return last
     if (next.drafts.length > 0 || isSpoken(next.scene, pack)) return open ? k - 1 : last
     if (open && opensOthers(next.scene, mark)) return k - 1
-    if (isTeller(next.scene) || isNamed(next.scene, named())) return last
+    if (isTeller(next.scene) || isNamed(next.scene, named(), here && wordsOf(here))) return last
     const near =
       (k - last <= nearby && tellsDuty(next.scene, pack)) ||
       (k - last === 1 &&
@@ -158,8 +159,26 @@ export const nameOf = ({ scene, drafts: [draft] }: Said): string | undefined => 
 }
 
 /** Who speaks does not name himself: "সরকার বলছে, … সরকার মিথ্যা বলছে". */
-const isNamed = (scene: Scene, name: string | undefined): boolean =>
-  name !== undefined && scene.tokens.some((t) => t.norm === name && isOutside(scene, t))
+const isNamed = (
+  scene: Scene,
+  name: string | undefined,
+  own: readonly string[] | undefined,
+): boolean =>
+  name !== undefined &&
+  scene.tokens.some(
+    (t) => t.norm === name && isOutside(scene, t) && !isNamesake(scene, t, own ?? []),
+  )
+
+/** "(রাজিব মোল্লা) … জহুরুল মোল্লা": somebody else of whose name only the last word is his. */
+const isNamesake = (scene: Scene, token: Token, own: readonly string[]): boolean => {
+  const mention = mentionAt(scene, token)
+  const others = scene.tokens.filter(
+    (t) => t !== token && mention && mention.at.start <= t.start && t.start < mention.at.end,
+  )
+  return (
+    mention?.kind === 'person' && others.length > 0 && !others.some((t) => own.includes(t.norm))
+  )
+}
 
 /** "জানতে চাইলে মেয়র বলেন, না": somebody speaks, however little is told of it. */
 export const isSpoken = (scene: Scene, pack: LanguagePack): boolean =>
