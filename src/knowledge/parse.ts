@@ -73,6 +73,7 @@ const rowSchema = z.strictObject({
   family: z.string().optional(),
   roles: z.array(roleSchema).optional(),
   trades: z.array(z.enum(tradeNames)).optional(),
+  household: z.literal(true).optional(),
   metonymOf: z.string().optional(),
   seen: z.string().min(1).optional(),
 })

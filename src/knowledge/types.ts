@@ -50,6 +50,8 @@ export interface EntityRow {
   readonly roles?: readonly Role[]
   /** What somebody is or was besides: cricketer, lawyer; whoever is called something else is another of that name. */
   readonly trades?: readonly TradeName[]
+  /** True for a household name: papers tell of its bearer without a word of who he is. */
+  readonly household?: boolean
   /** Another entity for which this name stands: Moscow → RU. */
   readonly metonymOf?: EntityId
   /** Where the row was seen: its own `seen`, else the source of its file. */

@@ -222,7 +222,7 @@ describe('somebody in office', () => {
     ],
     [
       'money that banks set the price of',
-      'Shares rose on Wednesday. Jerome Powell hinted that monetary easing was near. Traders cheered.',
+      'Shares rose on Wednesday. Jerome Powell hinted that monetary easing was near as inflation fell. Traders cheered.',
       'Jerome Powell',
       'x-jerome-powell',
     ],

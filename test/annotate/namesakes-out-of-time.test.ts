@@ -77,7 +77,7 @@ describe('who lived before the known one, founded something else, or is pointed 
     ],
     [
       'a founder of a party',
-      'The rally ended. Imran Khan, the founder of the PTI, sent a letter. It was read.',
+      'The rally ended. Imran Khan, the founder of Pakistan’s PTI, sent its voters a letter on the election. It was read.',
       'Imran Khan',
       'Q155164',
     ],

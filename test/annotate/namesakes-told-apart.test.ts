@@ -122,7 +122,7 @@ describe('what somebody is told to be behind the name, or in the next sentence',
     ],
     [
       'a leader with an age, at home',
-      'The vote in Cameroon is over. Paul Biya, 92, won it in every town. He has not spoken.',
+      'The presidential vote in Cameroon is over. Paul Biya, 92, won it in every town. He has not spoken.',
       'Paul Biya',
       'Q57272',
     ],

@@ -85,7 +85,7 @@ describe('what the sentence before, another time and another house tell of a nam
     ],
     [
       'the general of today',
-      'মিয়ানমারের জান্তা বৈঠক করেছে। জেনারেল সো উইন সেখানে ছিলেন। বৈঠক চলে তিন ঘণ্টা।',
+      'মিয়ানমারের জান্তা বৈঠক করেছে। জেনারেল সো উইন সেখানে ছিলেন। কথা হয় যুদ্ধবিরতি নিয়ে।',
       'সো উইন',
       'x-soe-win',
     ],

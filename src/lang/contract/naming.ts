@@ -64,6 +64,8 @@ export interface NamingWords {
   readonly founders: readonly string[]
   /** Callings of whoever was elected to a parliament or a council, which nobody is by profession: MP. */
   readonly elected: readonly string[]
+  /** Last part of the one word for whoever heads a ministry: ভূমিমন্ত্রী; empty where it is a word of its own. */
+  readonly ministerEnding: string
   /** Behind a place and a hyphen, what tells where a body sits: based. */
   readonly seated: ReadonlySet<string>
   /** Parts of a body, behind a small place or a school: unit, chapter. */

@@ -51,6 +51,7 @@ export const naming: NamingWords = {
   deputies: set('সহ যুগ্ম ভাইস উপ সহসভাপতি সদস্য সদস্যসচিব'),
   founders: ['প্রতিষ্ঠাতা', 'সহপ্রতিষ্ঠাতা'],
   elected: ['সংসদ সদস্য', 'সাংসদ', 'এমপি', 'বিধায়ক', 'সিনেটর', 'কাউন্সিলর', 'উপজেলা চেয়ারম্যান'],
+  ministerEnding: 'মন্ত্রী',
   seated: new Set(),
   units: new Set(),
   unitPlaces: new Set(),

@@ -69,6 +69,7 @@ export const naming: NamingWords = {
     'congresswoman',
     'senator',
   ],
+  ministerEnding: '',
   seated: set('based'),
   units: set('unit chapter branch wing cell'),
   unitPlaces: set(

@@ -1,4 +1,4 @@
-import type { EntityClass } from '../../../core/reading.ts'
+import type { EntityClass, EntityId } from '../../../core/reading.ts'
 import type { TradeName } from '../../../core/trade-names.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
@@ -17,19 +17,53 @@ interface Named {
 /** Sentences that tell what a report is of, at the least. */
 const enough = 3
 
-/** True for a report that tells of public affairs by a word of them or a body that has a part in them, and for one too short to tell. */
-export const mayBeOfAffairs = (sentences: readonly Named[], pack: LanguagePack): boolean =>
-  sentences.length < enough ||
-  sentences.some(
-    ({ sentence, drafts }) =>
-      sentence.tokens.some((t) => isWordOfAffairs(t, pack.names)) ||
-      drafts.some(({ entity, class: named }) => entity !== null && ofAffairs.has(named)),
+/** What a report tells of public affairs. */
+export interface AffairsTold {
+  readonly sentences: number
+  /** Different words of public affairs. */
+  readonly words: number
+  /** People and bodies of public life that it names, whose existence no word of theirs tells. */
+  readonly named: ReadonlySet<EntityId>
+  /** No such word, and no body that has a part in them. */
+  readonly isNone: boolean
+}
+
+/** What a report tells of public affairs by words of them and by bodies that have a part in them. */
+export const affairsTold = (sentences: readonly Named[], pack: LanguagePack): AffairsTold => {
+  const words = new Set<string>()
+  for (const { sentence } of sentences)
+    for (const token of sentence.tokens)
+      if (isWordOfAffairs(token, pack.names)) words.add(wordOfAffairs(token, pack))
+  const named = new Set<EntityId>()
+  for (const { drafts } of sentences)
+    for (const { entity, kind, class: of } of drafts)
+      if (entity !== null && (kind === 'person' || inAffairs.has(of))) named.add(entity)
+  const isOfBody = sentences.some(({ drafts }) =>
+    drafts.some(({ entity, class: named }) => entity !== null && ofAffairs.has(named)),
   )
+  const isNone = sentences.length >= enough && words.size === 0 && !isOfBody
+  return { sentences: sentences.length, words: words.size, named, isNone }
+}
+
+/** One word for all its forms: votes, voted. */
+const wordOfAffairs = ({ lemma, stems }: Token, { names: { affairs } }: LanguagePack): string =>
+  affairs.has(lemma) ? lemma : (stems.find((stem) => affairs.has(stem)) ?? lemma)
 
 const isWordOfAffairs = onceAFormWith(
   ({ norm, stems }, { affairs }: LanguagePack['names']) =>
     affairs.has(norm) || stems.some((s) => affairs.has(s)),
 )
+
+/** Bodies that have names of their own: a government and a ministry are told by these words. */
+const inAffairs: ReadonlySet<EntityClass | undefined> = new Set<EntityClass>([
+  'legislature',
+  'party',
+  'armed-forces',
+  'international',
+  'alliance',
+  'court',
+  'intelligence',
+])
 
 const ofAffairs: ReadonlySet<EntityClass | undefined> = new Set<EntityClass>([
   'government',
@@ -44,14 +78,21 @@ export const isCalled = (
   tokens: readonly Token[],
   draft: Pick<Draft, 'from' | 'to' | 'end' | 'roles'>,
   pack: LanguagePack,
-): boolean => {
+): boolean => officesBeside(tokens, draft, pack).length > 0
+
+/** The offices that stand there. */
+export const officesBeside = (
+  tokens: readonly Token[],
+  draft: Pick<Draft, 'from' | 'to' | 'end' | 'roles'>,
+  pack: LanguagePack,
+): readonly PlacedCalling[] => {
   const { to } = draft
   const isTold = tokens[to]?.norm === ','
   return [
     ...standingOf(tokens, draft, pack).callings,
     isTold ? firstRun(tokens, pastArticle(tokens, to + 1), pack) : null,
-  ].some(
-    (placed) =>
+  ].filter(
+    (placed): placed is PlacedCalling =>
       isOffice(placed, tokens, pack) || (placed?.calling.isFounder === true && leadsParty(draft)),
   )
 }

@@ -43,11 +43,21 @@ export const callingBefore = (
     if (token?.kind !== 'word') break
     phrase = phrase === '' ? token.norm : `${token.norm} ${phrase}`
     words++
-    const calling = known.get(phrase)
+    const calling = known.get(phrase) ?? (words === 1 ? ministerBy(phrase, names) : undefined)
     if (calling) found = { calling, from: i, to: end }
   }
   return found
 }
+
+/** "ভূমিমন্ত্রী": a minister by the end of a word that no list has. */
+const ministerBy = (word: string, { naming }: LanguagePack['names']): Calling | undefined => {
+  const ending = naming?.ministerEnding ?? ''
+  return ending !== '' && word.length > ending.length && word.endsWith(ending)
+    ? minister
+    : undefined
+}
+
+const minister: Calling = { roles: null, class: 'minister' }
 
 /** "মহাপরিচালকের", "মুখ্য নির্বাচন কমিশনারের সঙ্গে": the longest calling whose last word has an ending; none in a script whose words have no endings. */
 export const callingInCase = (

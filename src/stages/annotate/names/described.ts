@@ -91,6 +91,13 @@ const isLiving = (tokens: readonly Token[], from: number, { described }: Ground)
   )
 }
 
+/** "ছয়টি উইকেটই নিয়েছে জয় শাহ।": papers say নিয়েছেন of whoever is in office. */
+export const isOfPlainVerb = (tokens: readonly Token[], { from, to, end }: Place): boolean => {
+  const verb = tokens[from - 1]
+  const isBare = tokens[to - 1]?.end === end && tokens[to]?.kind !== 'word'
+  return isBare && verb?.pos === 'VERB' && verb.features.person === 3 && !verb.features.honorific
+}
+
 /** Index behind a comma and an age that may follow: "Tamblyn, 34, a"; null where no comma stands. */
 const pastComma = (tokens: readonly Token[], to: number): number | null => {
   if (tokens[to]?.norm !== ',') return null

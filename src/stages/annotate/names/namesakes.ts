@@ -2,27 +2,30 @@ import { put } from '../../../core/put.ts'
 import { lazily } from '../../../core/lazily.ts'
 import { flatMapped } from '../../../core/mapped.ts'
 import type { DateFinding, EntityId, Published } from '../../../core/reading.ts'
+import type { RoleName } from '../../../core/role-names.ts'
 import type { TradeName } from '../../../core/trade-names.ts'
 import type { NameModel } from '../../../knowledge/name-model.ts'
 import type { EntityRow, Knowledge } from '../../../knowledge/types.ts'
 import type { Sentence } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { isCalled, mayBeOfAffairs, tradesTold } from './affairs.ts'
+import { affairsTold, isCalled, tradesTold } from './affairs.ts'
+import type { AffairsTold } from './affairs.ts'
 import { withGeneration } from './generations.ts'
 import { isAtHome, isHead, isOfOtherLands, leads, othersNamed, statesNamed } from './heads.ts'
 import { isOwn } from './longer-names.ts'
 import type { Draft } from './match.ts'
+import type { Pastime } from './pastimes.ts'
 import { isBacked, isOfPastime, isOutOfPlace, mayBeOfGames, pastimesOf } from './pastimes.ts'
 import { isWhole, signOf } from './signs.ts'
 import type { Sign } from './signs.ts'
 import { timesOf } from './out-of-time.ts'
-import { doubtOf, proofOf } from './office-proofs.ts'
+import { doubtOf, mayBeCalled, proofOf } from './office-proofs.ts'
 import { toldApart } from './told-apart.ts'
+import { isUnsupported } from './supported.ts'
 import { toldPlainly } from './told-plainly.ts'
-import { isInOffice } from './verdict.ts'
 import { surnamesAlone } from './surnames-alone.ts'
 import type { Surnames } from './surnames-alone.ts'
-import { officesTold, withToldOffices } from './told-offices.ts'
+import { officesTold, rolesTold, withToldOffices } from './told-offices.ts'
 
 /** A sentence of a report with its names; `text` is its paragraph's. */
 interface Named {
@@ -115,13 +118,18 @@ interface Report {
   /** True where it has words of games, some of which stand in other reports too; where it is one of games for sure. */
   readonly mayBeOfGames: () => boolean
   readonly isOfGames: () => boolean
+  readonly pastimes: () => readonly Pastime[]
   readonly isOutOfPlace: (row: EntityRow) => boolean
   readonly isBacked: (row: EntityRow) => boolean
   /** What people are said to do for a living. */
   readonly trades: () => ReadonlySet<TradeName>
-  readonly mayBeOfAffairs: () => boolean
+  readonly affairs: () => AffairsTold
+  /** Offices that are told of, whosesoever they are. */
+  readonly roles: () => ReadonlySet<RoleName>
   /** Those whom an office is told of, be it none that they are known to have had. */
   readonly called: ReadonlySet<EntityId>
+  /** Those beside whose name an office is told of that they may have had. */
+  readonly calledSo: ReadonlySet<EntityId>
   readonly alone: Surnames
   /** Whoever is taken up as nobody in office is. */
   readonly plain: EntityId | null
@@ -136,6 +144,7 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
   const bearers = new Map<string, Set<string>>()
   const givens = new Map<string, Set<string>>()
   const called = new Set<EntityId>()
+  const calledSo = new Set<EntityId>()
   const told = lazily(() => officesTold(sentences, setting.pack))
   const backed = (row: EntityRow): boolean => isBacked(row, { sentences, told })
   const signs = sentences.map((named, k) =>
@@ -152,6 +161,7 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
       if (isCalled(named.sentence.tokens, draft, setting.pack)) called.add(entity)
       const [before, behind, further] = [k - 1, k + 1, k + 2].map((at) => sentences[at])
       const row = setting.knowledge.get(entity)
+      if (row && mayBeCalled(draft, named, { row, pack: setting.pack })) calledSo.add(entity)
       const told = [
         toldApart(draft, named, { ...setting, before, behind, further }),
         timesOf(draft, named, { ...setting, row, behind }),
@@ -188,10 +198,13 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
     givens,
     mayBeOfGames: lazily(() => mayBeOfGames(sentences, setting.pack)),
     isOfGames: () => pastimes().includes('games'),
+    pastimes,
     isBacked: backed,
     called,
+    calledSo,
     trades: lazily(() => tradesTold(sentences, setting.pack)),
-    mayBeOfAffairs: lazily(() => mayBeOfAffairs(sentences, setting.pack)),
+    roles: lazily(() => rolesTold(sentences, setting.pack)),
+    affairs: lazily(() => affairsTold(sentences, setting.pack)),
     isOutOfPlace: (row) => isOutOfPlace(row, pastimes(), () => backed(row)),
     alone,
     plain: toldPlainly(sentences, setting.pack),
@@ -220,9 +233,9 @@ const isAnother = (
   const row = report.knowledge.get(entity)
   // "Tamblyn, 39, was": whoever leads a state is told with an age too, where it is the matter.
   const leader =
-    row !== undefined && isHead(row, report) && isAtHome(row, report) && report.mayBeOfAffairs()
+    row !== undefined && isHead(row, report) && isAtHome(row, report) && !report.affairs().isNone
   if (signs.has('private') && !leader) return true
-  if (row && isOfNone(row, report)) return true
+  if (row && isUnsupported(row, report)) return true
   const isLeader = row !== undefined && isHead(row, report, leads)
   if (row && !isLeader && report.isOutOfPlace(row)) return true
   // "Imran Khan took six wickets for Rajshahi", where no other land than this is named; a surname alone may be a leader's.
@@ -233,22 +246,6 @@ const isAnother = (
   if (isWhole(draft) || report.whole.has(entity)) return false
   return [...undone].some((s) => signs.has(s)) || isWeak(draft, words, report)
 }
-
-/** "A nurse retires. Theresa May": nobody in office has a part in a report without public affairs that names nothing of his. */
-const isOfNone = (row: EntityRow, report: Report): boolean =>
-  isInOffice(row) &&
-  !report.mayBeOfAffairs() &&
-  !report.called.has(row.id) &&
-  !(leads.has(row.class) && isAtHome(row, report)) &&
-  !isInPrivate(row, report) &&
-  !report.isBacked(row)
-
-/** True for whoever may be told of for what he does besides: a player, the head of a body of games, an economist among economists. */
-const isInPrivate = (row: EntityRow, { isOfGames, mayBeOfGames, trades }: Report): boolean =>
-  (isOfPastime(row, 'games') && mayBeOfGames()) ||
-  isOfPastime(row, 'arts') ||
-  (isOfGames() && row.roles?.some(({ role }) => role === 'head') === true) ||
-  row.trades?.some((trade) => trades().has(trade)) === true
 
 /** A surname alone that nobody is called by in a report in capitals: a place, or what only stands beside something, far from its bearer's affairs. */
 const isNobody = (row: EntityRow, { alone, pack, isBacked }: Report & Setting): boolean =>

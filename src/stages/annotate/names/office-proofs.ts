@@ -3,6 +3,7 @@ import type { RoleName } from '../../../core/role-names.ts'
 import type { EntityRow, Knowledge, Role } from '../../../knowledge/types.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
+import { officesBeside } from './affairs.ts'
 import { standingOf } from './beside.ts'
 import { callingBefore } from './calling-words.ts'
 import type { PlacedCalling } from './calling-words.ts'
@@ -67,6 +68,33 @@ const proofBy = (held: readonly Role[], { placed, draft, named, setting }: Offic
   return isTold ? 'doubts' : 'proves'
 }
 
+/** True where an office stands beside a name that may be the known one's: one that he held, or one of his land or of people in politics. */
+export const mayBeCalled = (
+  draft: Draft,
+  { sentence, drafts }: Named,
+  { row, pack }: Pick<Setting, 'row' | 'pack'>,
+): boolean => {
+  const ground = { tokens: sentence.tokens, drafts, pack }
+  return officesBeside(sentence.tokens, draft, pack).some((placed) => {
+    if (isOfPublic(placed, ground) || isOfLands(placed, ground)) return true
+    if (isOfHouse(placed, ground)) return false
+    const owner = ownerOf(placed, ground)
+    const { roles } = placed.calling
+    // What a body that nobody knows has as well would have proved him, were it his.
+    const isHeld = heldBy(row, placed).some(
+      (held) => !isOfAnyBody(held) && !ofStates.has(held.role),
+    )
+    return (
+      roles === null ||
+      (isHeld && !isStrange(owner) && !isOfFirm(placed, ground)) ||
+      mayBeItsOwn(owner, row)
+    )
+  })
+}
+
+const isStrange = (owner: ReturnType<typeof ownerOf>): boolean =>
+  owner === 'body' || (owner !== null && owner.entity === null)
+
 /**
  * What an office beside a name, that the known one never held, tells of it: in a report that names other lands only, or the
  * office of a body that nobody knows and nothing of the known one's affairs, it is somebody else's.
@@ -100,9 +128,12 @@ export const doubtOf = (draft: Draft, { sentence, drafts }: Named, setting: Sett
  * "EU climate chief", "Deputy Secretary of State", "leader of the world's Catholics": an office of a body of many lands,
  * which people of all of them come to, one on the way to his own, and what anybody is called who leads.
  */
-const mayRise = ({ from, to }: PlacedCalling, { tokens, drafts, pack }: Ground): boolean =>
-  pack.names.holders.otherBefore.has(tokens[from]?.norm ?? '') ||
-  pack.names.naming?.anyLeader.has(tokens[to - 1]?.norm ?? '') === true ||
+const mayRise = (placed: PlacedCalling, ground: Ground): boolean =>
+  ground.pack.names.holders.otherBefore.has(ground.tokens[placed.from]?.norm ?? '') ||
+  ground.pack.names.naming?.anyLeader.has(ground.tokens[placed.to - 1]?.norm ?? '') === true ||
+  isOfLands(placed, ground)
+
+const isOfLands = ({ from, to }: PlacedCalling, { drafts }: Ground): boolean =>
   drafts.some(
     (d) =>
       ofLands.has(d.class) &&

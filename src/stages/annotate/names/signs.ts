@@ -3,7 +3,7 @@ import type { Knowledge } from '../../../knowledge/types.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { standingOf } from './beside.ts'
-import { isDescribed } from './described.ts'
+import { isDescribed, isOfPlainVerb } from './described.ts'
 import { isOfOtherGeneration } from './generations.ts'
 import { isLonger, isOwn, isPartOfOther, mayGoOn } from './longer-names.ts'
 import type { Draft } from './match.ts'
@@ -42,6 +42,7 @@ export const signOf = (
   if (verdict !== 'open') return verdict
   if (standing.isYoung) return 'doubts'
   if (standing.isOfAge || isDescribed(tokens, draft, pack)) return 'private'
+  if (row?.household !== true && isOfPlainVerb(tokens, draft)) return 'private'
   if (draft.via === 'short' && isOfThing(tokens, draft, { drafts, pack })) return 'thing'
   // "Hunter Biden also says": a given name that is a word as well, at the head of a sentence.
   const given = draft.via === 'short' && draft.from === 1 ? tokens[0] : undefined

@@ -120,7 +120,7 @@ const bodiesTold = (sentences: readonly Named[]): ReadonlySet<EntityId> =>
   )
 
 /** Offices that a report tells of, whosesoever they are, by a word that means no other: a commissioner may be of the police or of elections. */
-const rolesTold = (sentences: readonly Named[], pack: LanguagePack): ReadonlySet<RoleName> =>
+export const rolesTold = (sentences: readonly Named[], pack: LanguagePack): ReadonlySet<RoleName> =>
   new Set(
     sentences.flatMap(({ sentence: { tokens } }) =>
       tokens.flatMap((_, i) => {
