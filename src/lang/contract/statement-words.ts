@@ -166,6 +166,14 @@ export interface RefutingWords {
   readonly refuted: readonly string[]
 }
 
+/** Nouns of things and acts that say nothing, by their endings and by themselves (visit, decision), and of days that people mark. Only for a verb-medial order. */
+export interface MuteWords {
+  readonly endings: readonly string[]
+  readonly words: readonly string[]
+  /** What says nothing, though it may be written like a name: (Victory) Day, anniversary. */
+  readonly occasions: readonly string[]
+}
+
 /** Who belongs to a body and speaks for himself, words for who once did, and endings of words for people by where they are from: Kenyan. */
 export interface ApartWords {
   readonly people: readonly string[]

@@ -6,6 +6,7 @@ import type {
   DoingWords,
   GoingOnWords,
   HeadlineWords,
+  MuteWords,
   RefutingWords,
   SilenceWords,
   TurnWords,
@@ -75,8 +76,7 @@ export interface StatementsPart {
   readonly order: 'verb-final' | 'verb-medial'
   readonly cues: readonly CueRow[]
   readonly nounCues: readonly NounCueRow[]
-  /** Nouns of things and acts, by their endings and by themselves: visit, decision. Only for a verb-medial order. */
-  readonly mute?: { readonly endings: readonly string[]; readonly words: readonly string[] }
+  readonly mute?: MuteWords
   /** Who belongs to a body or has to do with it and speaks for himself (founder, customer), and words for who once did (former). */
   readonly apart?: ApartWords
   readonly goingOn?: GoingOnWords

@@ -162,7 +162,6 @@ export const disputeFrames: readonly FrameRow[] = [
       'attack, attacks, bombing, killing, murder, violence, explosion, clash, clashes, raid, massacre, crash, unrest, crisis, war, failure, breakdown',
     ),
   }),
-  row('accuse', 'suspect', { object: list('of'), toPeople: true }),
   // "expressed concern over his health": for somebody.
   row('criticise', 'express concern, voice concern', {
     without: list(

@@ -155,6 +155,7 @@ export const mute = {
     'visit decision move experience position process step effort success failure death arrest trip tour stay case career life work role victory defeat win loss rise fall growth decline attack strike killing murder fire flood crash bridge road river water price cost money project scheme performance presence return departure arrival meeting talk agenda style approach history future past story film song product service market economy system network technology device car boat house home building'.split(
       ' ',
     ),
+  occasions: ['day', 'anniversary', 'jubilee', 'birthday'],
 }
 
 /** Cues behind "as" that tell the clause before it: "…, as they allege". */

@@ -1,6 +1,7 @@
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { Item, NounGroup } from './phrases.ts'
+import { closesFronted } from './clause-bounds.ts'
 import { relativeOf } from './relatives.ts'
 
 /** "Bosnia and Slovenia", "Eriador, the foe,": groups joined by a comma or "and" stand together; "between A and B" is no subject. */
@@ -42,6 +43,8 @@ export const withJoined = (
       (j !== last && isAge(item, tokens)) ||
       (j !== last && opensClauseByName(items[j - 2], items[j - 3], tokens))
     if (joint === 0 || !(listed || apposed)) return joined
+    // "When he went there, Otieno, her brother and two guards"
+    if (joint === 1 && closesFronted(items, j - 1)) return joined
     if (listed && isAmount(items[j - joint - 1], tokens)) return joined
     j -= joint + 1
   }

@@ -10,6 +10,7 @@ import {
   isTopic,
   withoutHome,
 } from './described.ts'
+import { closedAside } from './clause-bounds.ts'
 import { contactOf, governorOf, isFronted, isJoint, openingOf, twinOf } from './governors.ts'
 import { isOpenAside, isPersonBeside, relativeOf } from './relatives.ts'
 import { joins, withJoined, wordOf } from './joined-groups.ts'
@@ -165,7 +166,8 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
     commaBefore && wordOf(first) === ',' && who?.type === 'noun' && says?.type === 'verb'
   if (aside && opens?.type === 'mark' && opens.kind === 'relative')
     return nearestGroup(setting, k - 5)
-  for (let j = k - 1; j >= 0; j--) {
+  // "Otieno, who left after the fall of the council, has said": what the clause before tells of is no subject.
+  for (let j = (closedAside(items, k) ?? k) - 1; j >= 0; j--) {
     const item = items[j]
     if (!item) break
     if (item.type === 'mark') {

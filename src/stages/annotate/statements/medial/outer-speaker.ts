@@ -73,8 +73,27 @@ const isTold = (clauses: Clauses, k: number, groups: readonly NounGroup[]): bool
   const loud = cuesAt(clauses, verb).some(
     ({ row }) => pack.statements.goingOn?.loud?.includes(row.lemmas) === true,
   )
-  return !(loud && own.every((i) => isPast(scene, i)))
+  if (loud && own.every((i) => isPast(scene, i))) return false
+  return !(loud && isAsideOn(clauses, at) && own.every((i) => isOver(scene, i)))
 }
+
+/** "police say he was rude, refusing to leave", ", where a guard said he was rude, …": who tells of it now or beside was no part of it. */
+const isAsideOn = ({ scene, items, subjects }: Clauses, at: number): boolean => {
+  const said = items[at] as VerbGroup
+  const token = scene.tokens[said.at]
+  const now = said.from === said.at && (token?.norm === token?.lemma || token?.norm === 'says')
+  const first = subjects.get(at)?.[0]
+  const opener = first && items[items.indexOf(first) - 1]
+  const beside =
+    opener?.type === 'mark' &&
+    (opener.kind === 'relative' ||
+      (opener.kind === 'conjunction' && !/^(?:and|but|or|that)$/u.test(opener.word)))
+  return now || beside
+}
+
+/** "struck", "was ready" */
+const isOver = (scene: Scene, verb: VerbGroup): boolean =>
+  isPast(scene, verb) || /^(?:was|were|had)$/u.test(scene.tokens[verb.from]?.norm ?? '')
 
 const cuesAt = ({ scene, pack }: Clauses, { at }: VerbGroup): readonly LemmaMatch<CueRow>[] =>
   cueTable(pack).find(scene.tokens, at)

@@ -15,6 +15,9 @@ export const speaks = (
   strong: boolean,
 ): boolean => {
   const [only] = groups
+  const head = only && headOf(scene, only, pack)
+  // "Coach Jamie Day said": whose name is written like a day's.
+  if (groups.length === 1 && head && isPlain(head) && isOccasion(scene, pack, only)) return false
   if (groups.length === 1 && only && only.to - only.from === 1 && !only.pronoun) {
     const token = scene.tokens[only.from]
     if (isOneOf(token, pack.events.thingPronouns)) return false
@@ -31,12 +34,23 @@ export const speaksIn = (scene: Scene, pack: LanguagePack, group: NounGroup): bo
 const isMute = (scene: Scene, pack: LanguagePack, group: NounGroup): boolean => {
   const { endings, words } = pack.statements.mute ?? { endings: [], words: [] }
   const head = headOf(scene, group, pack)
+  if (isOccasion(scene, pack, group)) return true
   if (head?.pos !== 'NOUN' || canSpeak(head, pack)) return false
   if (isOneOf(head, pack.statements.documents ?? [])) return false
   if (group.mentions.some((m) => m.at.start <= head.start && head.end <= m.at.end)) return false
   const one = head.norm.replace(/s$/u, '')
   return isNounIn(head, words) || endings.some((e) => one.endsWith(e))
 }
+
+/** "The anniversary of the strike", "Victory Day": what people mark. */
+const isOccasion = (scene: Scene, pack: LanguagePack, group: NounGroup): boolean => {
+  const head = headOf(scene, group, pack)
+  if (!head || !isOneOf(head, pack.statements.mute?.occasions ?? [])) return false
+  const named = group.mentions.some((m) => m.kind === 'event' && m.at.end === head.end)
+  return named || isPlain(head)
+}
+
+const isPlain = ({ text }: Token): boolean => /^\p{Ll}/u.test(text)
 
 const namesSpeaker = (scene: Scene, pack: LanguagePack, group: NounGroup): boolean => {
   const head = headOf(scene, group, pack)
