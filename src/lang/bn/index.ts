@@ -15,7 +15,7 @@ export const bn = definePack({
   tag: 'bn',
   name: 'Bengali',
   script: 'Beng',
-  version: 19,
+  version: 20,
   text,
   compounds,
   dates,

@@ -13,7 +13,7 @@ export const en = definePack({
   tag: 'en',
   name: 'English',
   script: 'Latn',
-  version: 19,
+  version: 20,
   text,
   dates,
   quantities,

@@ -18,7 +18,7 @@ import { isOfOtherHome } from './other-home.ts'
 /** Dates of a report, counted from its publication as far as that is known. */
 export const annotateDates = defineReportStage({
   name: 'annotate/dates',
-  version: 15,
+  version: 16,
   reads: ['report', 'original'],
   writes: ['dates', 'published'],
   run: ({ report, original }, tools) => {

@@ -10,7 +10,7 @@ import { indexSpans } from './span-index.ts'
 /** Counts, measures and money, each with its bound, its unit and whose the counted things are. */
 export const annotateQuantities = defineReportStage({
   name: 'annotate/quantities',
-  version: 13,
+  version: 14,
   reads: ['report', 'sentences', 'dates', 'mentions'],
   writes: ['quantities'],
   run: ({ report, sentences, dates, mentions }, tools) => {
