@@ -22,7 +22,7 @@ export interface AffairsTold {
   readonly sentences: number
   /** Different words of public affairs. */
   readonly words: number
-  /** People and bodies of public life that it names, whose existence no word of theirs tells. */
+  /** People whom the base knows and bodies of public life that it names; a government and a ministry are told by their words. */
   readonly named: ReadonlySet<EntityId>
   /** No such word, and no body that has a part in them. */
   readonly isNone: boolean
@@ -54,7 +54,7 @@ const isWordOfAffairs = onceAFormWith(
     affairs.has(norm) || stems.some((s) => affairs.has(s)),
 )
 
-/** Bodies that have names of their own: a government and a ministry are told by these words. */
+/** Bodies of public life that have names of their own. */
 const inAffairs: ReadonlySet<EntityClass | undefined> = new Set<EntityClass>([
   'legislature',
   'party',
