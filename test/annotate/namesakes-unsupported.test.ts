@@ -38,6 +38,16 @@ describe('a name in full needs something of its bearer’s affairs in the report
       'The lifeboat went out twice on Sunday. Its crew elected Mette Frederiksen as treasurer in May, and she keeps the log as well. A yacht was towed in. The harbour has asked the government for a new slip.',
       'Mette Frederiksen',
     ],
+    [
+      'the head of a committee, by a name that many bear',
+      'গফরগাঁওয়ে নতুন জামে মসজিদ খুলেছে। পরিচালনা কমিটির সভাপতি শফিকুর রহমান সবাইকে ধন্যবাদ জানান। টিন এসেছে তাঁর দোকান থেকে। পুলিশ ফটকে ছিল।',
+      'শফিকুর রহমান',
+    ],
+    [
+      'a body in passing, beside a name that many bear',
+      'মোম্বাসায় ম্যারাথন হয়েছে। শেষ দুই কিলোমিটারে সবাইকে পেছনে ফেলেন আমিনা মোহাম্মদ। জুতা জোড়া ছিল ধার করা। আয়োজনে টাকা দিয়েছে জাতিসংঘের একটি তহবিল।',
+      'আমিনা মোহাম্মদ',
+    ],
   ])('another: %s', (_, text, wording) => {
     expect(whose(text, wording)).toEqual([null])
   })

@@ -59,7 +59,9 @@ const proofBy = (held: readonly Role[], { placed, draft, named, setting }: Offic
   if (owner !== null && owner !== 'body') return 'proves'
   const ground = { tokens, drafts: named.drafts, pack }
   const isAny = owner === null || isOfFirm(placed, ground) || isOfHouse(placed, ground)
-  const ofBody = held.every(({ role }) => (isAny ? isOfAnyBody({ role }) : ofHeads.has(role)))
+  // "মসজিদ কমিটির সভাপতি শফিকুর রহমান": of a name that many bear any body's head is any body's.
+  const isAnyBodys = isAny || draft.via === 'shared'
+  const ofBody = held.every(({ role }) => (isAnyBodys ? isOfAnyBody({ role }) : ofHeads.has(role)))
   if (ofBody && !isItsBodyNamed(held, setting))
     return owner === 'body' || draft.via === 'shared' ? 'doubts' : 'open'
   if (owner === 'body' || !held.some(({ role }) => ofStates.has(role))) return 'proves'

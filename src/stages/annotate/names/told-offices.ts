@@ -5,6 +5,7 @@ import { heldOn } from '../../../knowledge/roles.ts'
 import type { Role } from '../../../knowledge/types.ts'
 import type { Sentence } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
+import { affairsTold } from './affairs.ts'
 import { standingOf } from './beside.ts'
 import { callingBefore, callingInCase } from './calling-words.ts'
 import type { Draft } from './match.ts'
@@ -73,12 +74,19 @@ export const withToldOffices = <N extends Named>(
   const bodies = bodiesTold(sentences)
   const roles = rolesTold(sentences, pack)
   const lands = landsTold(sentences)
-  const isThen = (one: Draft): boolean => isOfDay(one, { bodies, roles, lands, published })
+  const affairs = affairsTold(sentences, pack)
+  // "আমিনা মোহাম্মদ জিতলেন … জাতিসংঘের একটি তহবিল": a body in passing is no affair of his.
+  const isOfFew = affairs.sentences >= enough.sentences && affairs.words < enough.affairs
+  const isThen = (one: Draft): boolean =>
+    !isOfFew && isOfDay(one, { bodies, roles, lands, published })
   return sentences.map((named) => ({
     ...named,
     drafts: mapped(named.drafts, (draft) => meantOf(draft, { named, told, isThen, pack }) ?? draft),
   }))
 }
+
+/** Words of public affairs that a report of so many sentences has where a body that it names tells whose a name is. */
+const enough = { sentences: 4, affairs: 2 } as const
 
 /** A person's name that the base knows of, and whose it is nothing beside it tells. */
 const isOpen = ({ kind, entity, rivals = [] }: Draft): boolean =>
