@@ -17,7 +17,7 @@ import { viewOf } from './view.ts'
 /** Groups mentions into facts, counts origins, fills ledgers and walks the process templates. */
 export const reconcileStories = defineBatchStage({
   name: 'reconcile',
-  version: 9,
+  version: 10,
   reads: ['settledStories', 'copies', 'originals'],
   writes: ['drafts'],
   run: ({ settledStories, copies, originals }, tools) => ({

@@ -30,7 +30,7 @@ export interface View {
   readonly evidence: (reading: Reading, raw: RawRange, statement?: string) => Evidence
   /** The sentence that an event stands in, as evidence. */
   readonly sentenceOf: (found: StoryEvent) => Evidence
-  /** Where a pronoun that speaks was named, as evidence beside its statement; none where its own words name it. */
+  /** Where whoever speaks is named outside the statement, for a pronoun or a quotation that runs over paragraphs, as evidence beside it; none where its own words name him. */
   readonly namingOf: (reading: Reading, statement: Statement | undefined) => readonly Evidence[]
   readonly nameOf: (id: EntityId) => string
 }
@@ -83,7 +83,7 @@ export const viewOf = (
       return evidence(reading, raw, statement?.id)
     },
     namingOf: (reading, statement) => {
-      const at = statement?.source?.antecedent?.at
+      const at = statement?.source?.antecedent?.at ?? statement?.source?.at
       const paragraph = at && reading.paragraphs[at.paragraph]
       const raw = paragraph ? rawOf(paragraph, at.start, at.end) : undefined
       const { raw: own = [0, 0] } = statement ?? {}
