@@ -191,3 +191,14 @@ describe('whoever is meant stays known', () => {
     expect(found.every((id) => id === entity)).toBe(true)
   })
 })
+
+it('two known people of one name in one report are told apart by their offices, and nobody is meant without', () => {
+  const text =
+    'আইনমন্ত্রী আনিসুল হক সভায় বক্তব্য দেন। ঢাকা উত্তরের মেয়র আনিসুল হক পাশে বসেছিলেন। সরকার নতুন আইন করবে। পরে আনিসুল হক বেরিয়ে যান।'
+  const { mentions } = readText(text, { published: '2016-05-01' })
+  expect(mentions.filter((m) => m.kind === 'person').map((m) => m.entity)).toEqual([
+    'Q24175641',
+    'x-annisul-huq',
+    null,
+  ])
+})

@@ -4,6 +4,7 @@ import type { Sentence } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { standingOf } from './beside.ts'
 import type { Draft } from './match.ts'
+import { isWhole } from './signs.ts'
 import { verdictOf } from './verdict.ts'
 
 /**
@@ -59,12 +60,18 @@ const personOf = (
 ): Draft | null => {
   const all = [draft, ...rivals]
   const named = all.filter((d) => d.entity !== null && seen.has(d.entity))
-  if (named.length === 1) return named[0] ?? null
   const { via } = draft
-  if (via === 'short' && isDoubtful(draft, seen, pack, sentence)) return null
-  const sure = all.filter((d) => d.via === via)
   const standing = standingOf(sentence.tokens, draft, pack)
   const verdict = (d: Draft) => verdictOf(standing, d, { tokens: sentence.tokens, drafts, pack })
+  if (named.length === 1) {
+    // "the law minister Anisul Huq … the mayor Anisul Huq": an office that another of the name alone has is his.
+    const holders = isWhole(draft)
+      ? rivals.concat(draft).filter((d) => verdict(d) === 'proves')
+      : []
+    return (holders.length === 1 ? holders[0] : named[0]) ?? null
+  }
+  if (via === 'short' && isDoubtful(draft, seen, pack, sentence)) return null
+  const sure = all.filter((d) => d.via === via)
   // "রাষ্ট্রপতি মুর্মু": an office before such a form tells whose it is as well as the full name does.
   if (via === 'after') return sure.length === 1 && verdict(draft) === 'proves' ? draft : null
   if (via !== 'shared' && named.length === 0 && sure.length === 1)
