@@ -1,3 +1,4 @@
+import { lazily } from '../../../core/lazily.ts'
 import { flatMapped } from '../../../core/mapped.ts'
 import type { EntityId } from '../../../core/reading.ts'
 import type { Sentence } from '../../../lang/contract/token.ts'
@@ -61,13 +62,12 @@ const personOf = (
   const all = [draft, ...rivals]
   const named = all.filter((d) => d.entity !== null && seen.has(d.entity))
   const { via } = draft
-  const standing = standingOf(sentence.tokens, draft, pack)
-  const verdict = (d: Draft) => verdictOf(standing, d, { tokens: sentence.tokens, drafts, pack })
+  const standing = lazily(() => standingOf(sentence.tokens, draft, pack))
+  const verdict = (d: Draft) => verdictOf(standing(), d, { tokens: sentence.tokens, drafts, pack })
   if (named.length === 1) {
     // "the law minister Anisul Huq … the mayor Anisul Huq": an office that another of the name alone has is his.
-    const holders = isWhole(draft)
-      ? rivals.concat(draft).filter((d) => verdict(d) === 'proves')
-      : []
+    const others = isWhole(draft) && rivals.length > 0 ? all : []
+    const holders = others.filter((d) => verdict(d) === 'proves')
     return (holders.length === 1 ? holders[0] : named[0]) ?? null
   }
   if (via === 'short' && isDoubtful(draft, seen, pack, sentence)) return null
