@@ -18,7 +18,13 @@ import {
 import { bringsIn } from './named-before.ts'
 import { peopleOutside } from './people-outside.ts'
 import { namesOf } from './said.ts'
-import { goesFurther, goesOnOfAnother, isSameSpeaker, tellOfAnother } from './same-speaker.ts'
+import {
+  goesFurther,
+  goesOnOfAnother,
+  isSameSpeaker,
+  speaks,
+  tellOfAnother,
+} from './same-speaker.ts'
 import type { Said } from './said.ts'
 import { isGlued, isOutside } from './scene-bounds.ts'
 
@@ -59,7 +65,7 @@ export const withWordsBetween = (said: readonly Said[], pack: LanguagePack): rea
       })
 
 /** Words behind their cue and in no quotation. */
-const mayBeHeld = (scene: Scene, draft: StatementDraft, pack: LanguagePack): boolean =>
+export const mayBeHeld = (scene: Scene, draft: StatementDraft, pack: LanguagePack): boolean =>
   !/[“‘"']/u.test(scene.text[draft.content[0]?.start ?? 0] ?? '') &&
   (isOwnSaying(scene, draft, pack) || (isWriting(draft) && runsToTheEnd(scene, draft)))
 
@@ -190,3 +196,20 @@ const isTold = ({ tokens }: Scene, pack: LanguagePack): boolean => {
 /** True where a quotation opens before the end of the words and closes behind it. */
 const cutsQuotation = ({ paragraphQuotations }: Scene, end: number): boolean =>
   paragraphQuotations.some((q) => q.start < end && end < q.end)
+
+/** True for whole sentences in which a reporter would tell nothing himself, nor does anybody speak. */
+export const areAllHis = (here: Said, sentences: readonly Said[], pack: LanguagePack): boolean => {
+  const names = here.drafts.slice(0, 1).some(isWriting) ? undefined : namesOf(here)
+  const end = sentences.at(-1)?.scene.span.end
+  return (
+    end !== undefined &&
+    !cutsQuotation(here.scene, end) &&
+    sentences.every(
+      ({ scene, drafts }) =>
+        drafts.length === 0 &&
+        !speaks(scene, pack) &&
+        !scene.tokens.some((t) => isOneOf(t, pack.statements.asking?.words ?? [])) &&
+        mayBeHis(scene, { names, another: false, pack }),
+    )
+  )
+}

@@ -69,7 +69,7 @@ const isTheyAll = (word: string, { names, text }: LanguagePack): boolean =>
   names.groups.includes(word) && !text.endings.oblique.test(word)
 
 /** "বক্তারা", "তাঁরা": many who speak as one. */
-const areMany = (said: Said, pack: LanguagePack): boolean => {
+export const areMany = (said: Said, pack: LanguagePack): boolean => {
   const { scene, drafts } = said
   const end = drafts[0]?.source?.end
   const last = scene.tokens.find((t) => t.end === end)
@@ -107,6 +107,7 @@ export const goesOnOfAnother = (scene: Scene, pack: LanguagePack): boolean => {
   return !turns && !behind.some((t) => onePerson.includes(t.norm)) && !speaks(scene, pack)
 }
 
-const speaks = (scene: Scene, pack: LanguagePack): boolean =>
+/** True for a sentence in which somebody says or asks something outside any quotation. */
+export const speaks = (scene: Scene, pack: LanguagePack): boolean =>
   nounCuesIn(scene.tokens, pack).length > 0 ||
   cuesOf(scene, pack).some(({ from }) => isOutside(scene, scene.tokens[from] as Token))
