@@ -70,7 +70,7 @@ export interface Actor {
   /** Names by language, as the reports or the knowledge base give them. */
   readonly names: Readonly<Record<string, string>>
   readonly roles: readonly string[]
-  /** Why wordings that no list knows are taken for one. */
+  /** Why wordings that no list knows are taken for one; what implies a known person whom no report states to be meant. */
   readonly why?: readonly string[]
   readonly evidence: readonly Evidence[]
 }

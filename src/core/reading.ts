@@ -152,9 +152,12 @@ export interface Mention {
   readonly state?: string | null
   /** Role words beside the name ("প্রেসিডেন্ট"), as written. */
   readonly role?: string
-  /** `implied` where an office or another word stands for somebody who is not named there. */
+  /**
+   * Of a known person: `stated` where an office or a body of theirs stands beside the name somewhere in the report, `implied`
+   * where the name alone tells who is meant, or where an office or another word stands for somebody who is not named there.
+   */
   readonly certainty?: Certainty
-  /** Why an implied entity is the one: the role with its dates, or the name that the report gives. */
+  /** Why the entity is the one: what tells whose the name is, the role with its dates, or the name that the report gives. */
   readonly basis?: readonly string[]
   readonly rule?: string
 }

@@ -1,7 +1,9 @@
 import { html } from 'hono/html'
-import type { Build, Dossier } from '../core/dossier.ts'
+import type { Actor, Build, Dossier } from '../core/dossier.ts'
+import { isByName } from '../core/identity-basis.ts'
 import { evidenceOf } from './evidence.ts'
 import type { Readings } from './evidence.ts'
+import { basisLabel } from './finding-words.ts'
 import { amountLabel, countLabel, dateLabel } from './format.ts'
 import { namerOf } from './namer.ts'
 import type { Namer } from './namer.ts'
@@ -191,8 +193,14 @@ const disagreements = (dossier: Dossier, readings: Readings): Html =>
 
 const actors = (dossier: Dossier, readings: Readings): Html =>
   html`<ul class="actors">
-    ${dossier.actors.map((a) => html`<li><strong>${both([a.name, a.names['bn'] ?? a.name])}</strong>${a.roles.length > 0 ? html` <span class="by">${a.roles.join(', ')}</span>` : ''}${a.why && a.why.length > 0 ? html` <span class="basis">(${a.why.join('; ')})</span>` : ''}${evidenceOf(a.evidence, readings)}</li>`)}
+    ${dossier.actors.map((a) => html`<li><strong>${both([a.name, a.names['bn'] ?? a.name])}</strong>${a.roles.length > 0 ? html` <span class="by">${a.roles.join(', ')}</span>` : ''}${whyOf(a)}${evidenceOf(a.evidence, readings)}</li>`)}
   </ul>`
+
+/** Why an actor is the one: "known by the name alone: a name that everybody knows". */
+const whyOf = ({ why = [] }: Actor): Html | string =>
+  why.length === 0
+    ? ''
+    : html` <span class="basis">(${isByName({ basis: why }) ? html`${both(words.byName)}: ` : ''}${why.map((told, i) => html`${i > 0 ? '; ' : ''}${both(basisLabel(told))}`)})</span>`
 
 const origins = (dossier: Dossier): Html =>
   html`<ul class="origins">

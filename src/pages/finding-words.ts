@@ -1,3 +1,4 @@
+import { identityBases } from '../core/identity-basis.ts'
 import type { Layer } from '../core/layer.ts'
 import type { Removal } from '../core/reading.ts'
 import { bengaliDigits } from './format.ts'
@@ -55,6 +56,25 @@ export const findingWords = {
   markup: ['Here stood markup', 'এখানে মার্কআপ ছিল'],
   links: ['Links in the cuts', 'বাদ যাওয়া অংশের লিংক'],
 } as const satisfies Record<string, Label>
+
+/** What tells whose a name is; any other reason stands as it is. */
+const identityLabels: Readonly<Record<string, Label>> = {
+  [identityBases.proven]: [identityBases.proven, 'নামের পাশে তাঁর পদ বা প্রতিষ্ঠানের উল্লেখ আছে'],
+  [identityBases.called]: [identityBases.called, 'নামের পাশে যে পদ, তা তাঁর হতে পারে'],
+  [identityBases.office]: [identityBases.office, 'প্রতিবেদনের অন্যত্র তাঁর পদের উল্লেখ আছে'],
+  [identityBases.backed]: [
+    identityBases.backed,
+    'প্রতিবেদনে তাঁর দেশের প্রতিষ্ঠান বা পদাধিকারীর উল্লেখ আছে',
+  ],
+  [identityBases.company]: [identityBases.company, 'প্রতিবেদনে তাঁর দেশের আরও পরিচিতজন আছেন'],
+  [identityBases.trade]: [identityBases.trade, 'প্রতিবেদনে তাঁর পেশার উল্লেখ আছে'],
+  [identityBases.household]: [identityBases.household, 'নামটি সবার চেনা'],
+  [identityBases.affairs]: [identityBases.affairs, 'প্রতিবেদনটি রাষ্ট্র ও রাজনীতির'],
+  [identityBases.none]: [identityBases.none, 'নাম ছাড়া আর কিছু নেই'],
+}
+
+/** Why an entity is the one, in both languages where it is a reason that every report can have. */
+export const basisLabel = (basis: string): Label => identityLabels[basis] ?? [basis, basis]
 
 export const entityKinds: Readonly<Record<string, Label>> = {
   person: ['person', 'ব্যক্তি'],

@@ -13,7 +13,7 @@ import type {
 import { isSpeech, namingWords } from '../core/speech.ts'
 import type { At } from '../core/span.ts'
 import { unitLabel } from '../core/units.ts'
-import { entityKinds, factualities, findingWords, modalities } from './finding-words.ts'
+import { basisLabel, entityKinds, factualities, findingWords, modalities } from './finding-words.ts'
 import { amountLabel, dateLabel } from './format.ts'
 import type { Mark } from './marks.ts'
 import { both, countedBn, labelOf, stanceLabel, stepNames, words } from './words.ts'
@@ -112,9 +112,12 @@ const quantityValue = (quantity: Quantity, name: Namer): Html => {
   return html`<strong>${both(amountLabel(quantity))}</strong>${label ? html` ${both(label)}` : ''}${named}${of ? html` · ${both(findingWords.of)} ${both(name(of))}` : ''}`
 }
 
-const mentionValue = ({ text, entity, kind, role, basis }: Mention, name: Namer): Html =>
+const mentionValue = (
+  { text, entity, kind, role, certainty, basis = [] }: Mention,
+  name: Namer,
+): Html =>
   html`${entity === null ? html`<strong>${text}</strong> · ${both(findingWords.notKnown)}` : html`<strong>${both(name(entity))}</strong> <code>${entity}</code>`}
-  · ${both(labelOf(entityKinds, kind))}${role ? html` · ${both(findingWords.as)} ${role}` : ''}${basis ? html` · ${basis.join('; ')}` : ''}`
+  · ${both(labelOf(entityKinds, kind))}${role ? html` · ${both(findingWords.as)} ${role}` : ''}${certainty ? html` · ${both(words[certainty])}` : ''}${basis.length > 0 ? html`: ${list(basis.map(basisLabel), '; ')}` : ''}`
 
 const statementValue = (statement: Statement, name: Namer): Html => {
   const { source, cue, factuality } = statement

@@ -30,6 +30,7 @@ export const words = {
   done: ['done', 'সম্পন্ন'],
   evidence: ['the words', 'মূল কথা'],
   noDate: ['date not given', 'তারিখ নেই'],
+  byName: ['by the name alone', 'কেবল নাম দেখে'],
   implied: ['implied', 'অনুমিত'],
   stated: ['stated', 'উল্লিখিত'],
   unknown: ['unknown', 'অজানা'],

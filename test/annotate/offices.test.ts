@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { isByName } from '../../src/core/identity-basis.ts'
 import type { Mention } from '../../src/core/reading.ts'
 import { readText } from '../kit.ts'
 
 const implied = (text: string, published?: string): readonly Mention[] =>
   readText(text, published === undefined ? {} : { published }).mentions.filter(
-    (m) => m.certainty === 'implied',
+    (m) => m.certainty === 'implied' && !isByName(m),
   )
 const holders = (text: string, published = '2024-11-12'): readonly (string | null)[] =>
   implied(text, published).map((m) => m.entity)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
+import type { Mention } from '../../src/core/reading.ts'
 import { readText } from '../kit.ts'
 
 const rows = readFileSync(path.join(import.meta.dirname, 'identity.tsv'), 'utf8')
@@ -9,8 +10,8 @@ const rows = readFileSync(path.join(import.meta.dirname, 'identity.tsv'), 'utf8'
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split('\t'))
 
-/** The identity that the reader gives to the first place of a name in a text; `-` where it gives none. */
-const identityOf = (text: string, name: string, published: string): string => {
+/** Whom the reader takes the first place of a name in a text for; null where nobody is known. */
+const knownAt = (text: string, name: string, published: string): Mention | null => {
   const { paragraphs, mentions } = readText(text, { published })
   for (const [paragraph, { text: told }] of paragraphs.entries()) {
     const at = told.normalize('NFC').indexOf(name)
@@ -18,16 +19,29 @@ const identityOf = (text: string, name: string, published: string): string => {
     const found = mentions.filter(
       (m) => m.at.paragraph === paragraph && m.at.start < at + name.length && m.at.end > at,
     )
-    return found.find((m) => m.entity)?.entity ?? '-'
+    return found.find((m) => m.entity) ?? null
   }
   throw new Error(`“${name}” is not in: ${text}`)
 }
 
+const read = rows.map(([, text = '', name = '', wanted = '', , published = '2025-12-10']) => {
+  const known = knownAt(text, name, published)
+  return { text, name, wanted, known, got: known?.entity ?? '-' }
+})
+
 it('gold: identity.tsv: namesakes stay apart, and the known ones are linked', () => {
-  const wrong = rows.flatMap(([, text = '', name = '', wanted = '', , published = '2025-12-10']) => {
-    const got = identityOf(text, name, published)
-    return got === wanted ? [] : [`${name}: ${got}, not ${wanted}, in ${text}`]
-  })
+  const wrong = read.flatMap(({ text, name, wanted, got }) =>
+    got === wanted ? [] : [`${name}: ${got}, not ${wanted}, in ${text}`],
+  )
   expect(rows.length).toBeGreaterThanOrEqual(300)
   expect(1 - wrong.length / rows.length, wrong.join('\n')).toBeGreaterThanOrEqual(0.9)
+})
+
+it('gold: identity.tsv: nobody is stated to be another of the name', () => {
+  const people = read.filter(({ known }) => known?.kind === 'person')
+  const stated = people.filter(({ known }) => known?.certainty === 'stated')
+  const wrong = stated.filter(({ got, wanted }) => got !== wanted)
+  expect(people.every(({ known }) => known?.certainty !== undefined)).toBe(true)
+  expect(stated.length).toBeGreaterThanOrEqual(100)
+  expect(wrong.map(({ text, got }) => `${got} in ${text}`)).toEqual([])
 })

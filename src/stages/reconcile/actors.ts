@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/dossier.ts'
 import { contentId } from '../../core/ids.ts'
+import { identityBases, isByName } from '../../core/identity-basis.ts'
 import type { Mention, Reading } from '../../core/reading.ts'
 import { heldOn } from '../../knowledge/roles.ts'
 import type { Identity } from '../../pipeline/board.ts'
@@ -50,6 +51,7 @@ const actorOf = (
     (item, i) => list.findIndex((o) => o.reading.id === item.reading.id) === i,
   )
   const kind = view.tools.knowledge.get(entity)?.kind ?? list[0]?.mention.kind ?? 'other'
+  const implied = impliedBy(list)
   return {
     id: contentId('a', [entity]),
     entity,
@@ -58,11 +60,26 @@ const actorOf = (
     names: namesOf(view, entity, list),
     roles: [
       ...[...new Set(list.flatMap(({ mention }) => (mention.role ? [mention.role] : [])))].sort(),
-      ...officesOf(view, entity, first),
+      // Whoever is known by the name alone may be a stranger, whose office it is not.
+      ...(implied && list.every(({ mention }) => isByName(mention))
+        ? []
+        : officesOf(view, entity, first)),
     ],
+    ...(implied ? { why: implied } : {}),
     evidence: first.map(({ reading, mention }) => view.evidence(reading, mention.raw)),
   }
 }
+
+/** What implies who is meant, for a person whom no report of the story states to be it: "nothing but the name"; null for all others. */
+const impliedBy = (list: readonly { readonly mention: Mention }[]): readonly string[] | null => {
+  const named = list.map(({ mention }) => mention).filter(isByName)
+  if (named.length === 0 || named.some(({ certainty }) => certainty === 'stated')) return null
+  const told = new Set(named.flatMap(({ basis = [] }) => basis))
+  return Object.values(identityBases).filter((basis) => told.has(basis))
+}
+
+/** A mention that writes a name, not an office that stands for it. */
+const isNaming = (mention: Mention): boolean => mention.certainty !== 'implied' || isByName(mention)
 
 /** The offices that the knowledge base has for somebody, surely held on the days of all reports: "president, Russia". */
 const officesOf = (
@@ -110,7 +127,7 @@ const namesOf = (
   for (const language of [...new Set(list.map((l) => l.reading.language))].sort()) {
     const known = view.tools.knowledge.get(entity)?.names[language]?.[0]
     const written = list
-      .filter((l) => l.reading.language === language && l.mention.certainty !== 'implied')
+      .filter((l) => l.reading.language === language && isNaming(l.mention))
       .map((l) => l.mention.text)
       .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]
     const name = known ?? written

@@ -19,9 +19,9 @@ import { isBacked, isOfPastime, isOutOfPlace, mayBeOfGames, pastimesOf } from '.
 import { isWhole, signOf } from './signs.ts'
 import type { Sign } from './signs.ts'
 import { timesOf } from './out-of-time.ts'
-import { doubtOf, mayBeCalled, proofOf } from './office-proofs.ts'
+import { doubtOf, isCalledAtHome, mayBeCalled, proofOf } from './office-proofs.ts'
 import { toldApart } from './told-apart.ts'
-import { isUnsupported } from './supported.ts'
+import { isUnsupported, withCertainty } from './supported.ts'
 import { toldPlainly } from './told-plainly.ts'
 import { surnamesAlone } from './surnames-alone.ts'
 import type { Surnames } from './surnames-alone.ts'
@@ -62,8 +62,9 @@ export const withoutNamesakes = <N extends Named>(
       if (isAgency(draft) && wordsOf(named, draft).every((word) => report.bearers.has(word)))
         return asAnother(draft)
       const sign = report.signs[k]?.[i]
-      if (sign === undefined || !isAnother(draft, { sign, words: wordsOf(named, draft) }, report))
-        return draft
+      if (sign === undefined) return draft
+      if (!isAnother(draft, { sign, words: wordsOf(named, draft) }, report))
+        return withCertainty(draft, report)
       if (sign === 'thing') return { ...asAnother(draft), ...thing }
       if (sign === 'open' && isNoPerson(draft, report)) return placeOf(draft, report)
       return asAnother(withGeneration(named.sentence.tokens, draft, setting.pack))
@@ -130,6 +131,8 @@ interface Report {
   readonly called: ReadonlySet<EntityId>
   /** Those beside whose name an office is told of that they may have had. */
   readonly calledSo: ReadonlySet<EntityId>
+  /** Those beside whose name an office of their land or of a body of theirs is told of. */
+  readonly calledAtHome: ReadonlySet<EntityId>
   readonly alone: Surnames
   /** Whoever is taken up as nobody in office is. */
   readonly plain: EntityId | null
@@ -145,6 +148,7 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
   const givens = new Map<string, Set<string>>()
   const called = new Set<EntityId>()
   const calledSo = new Set<EntityId>()
+  const calledAtHome = new Set<EntityId>()
   const told = lazily(() => officesTold(sentences, setting.pack))
   const backed = (row: EntityRow): boolean => isBacked(row, { sentences, told })
   const signs = sentences.map((named, k) =>
@@ -162,6 +166,7 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
       const [before, behind, further] = [k - 1, k + 1, k + 2].map((at) => sentences[at])
       const row = setting.knowledge.get(entity)
       if (row && mayBeCalled(draft, named, { row, pack: setting.pack })) calledSo.add(entity)
+      if (row && isCalledAtHome(draft, named, { row, pack: setting.pack })) calledAtHome.add(entity)
       const told = [
         toldApart(draft, named, { ...setting, before, behind, further }),
         timesOf(draft, named, { ...setting, row, behind }),
@@ -202,6 +207,7 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
     isBacked: backed,
     called,
     calledSo,
+    calledAtHome,
     trades: lazily(() => tradesTold(sentences, setting.pack)),
     roles: lazily(() => rolesTold(sentences, setting.pack)),
     affairs: lazily(() => affairsTold(sentences, setting.pack)),

@@ -94,6 +94,25 @@ export const mayBeCalled = (
   })
 }
 
+/** True where an office stands beside a name that is one of his land or of a body of his, be it none that the base has: "Moscow's deputy foreign minister". */
+export const isCalledAtHome = (
+  draft: Draft,
+  { sentence: { tokens }, drafts }: Named,
+  { row, pack }: Pick<Setting, 'row' | 'pack'>,
+): boolean => {
+  const ground = { tokens, drafts, pack }
+  return officesBeside(tokens, draft, pack).some((placed) => {
+    const owner = ownerOf(placed, ground)
+    return (
+      isOffice(placed, ground) &&
+      owner !== null &&
+      isIts(owner, row) &&
+      !isOfHouse(placed, ground) &&
+      !isOfFirm(placed, ground)
+    )
+  })
+}
+
 const isStrange = (owner: ReturnType<typeof ownerOf>): boolean =>
   owner === 'body' || (owner !== null && owner.entity === null)
 

@@ -1,12 +1,16 @@
+import { identityBases } from '../../../core/identity-basis.ts'
+import type { IdentityBasis } from '../../../core/identity-basis.ts'
 import type { EntityId, Published } from '../../../core/reading.ts'
 import type { RoleName } from '../../../core/role-names.ts'
 import type { TradeName } from '../../../core/trade-names.ts'
 import { roleClass } from '../../../knowledge/roles.ts'
-import type { EntityRow } from '../../../knowledge/types.ts'
+import type { EntityRow, Knowledge } from '../../../knowledge/types.ts'
 import type { AffairsTold } from './affairs.ts'
 import { isAtHome, isHead, isOfOtherLands, leads } from './heads.ts'
+import type { Draft } from './match.ts'
 import { isOfPastime } from './pastimes.ts'
 import type { Pastime } from './pastimes.ts'
+import type { Sign } from './signs.ts'
 import { isInOffice, isOfAnyBody } from './verdict.ts'
 
 /** What a report tells of public affairs, games and trades, and of whom it tells. */
@@ -44,6 +48,37 @@ const ofHousehold = 2
  */
 export const isUnsupported = (row: EntityRow, report: Report): boolean =>
   (isOfNone(row, report) || isHardlyOfAny(row, report)) && !report.isBacked(row)
+
+/**
+ * A known person's name with its certainty, the same in the whole report: an office or a body of theirs beside it, anywhere in
+ * the report, states who is meant; all else implies it, since a stranger may bear the name.
+ */
+export const withCertainty = (
+  draft: Draft,
+  report: Report & {
+    readonly knowledge: Knowledge
+    /** What stands beside the mentions of each known person. */
+    readonly of: ReadonlyMap<EntityId, ReadonlySet<Sign>>
+    readonly calledAtHome: ReadonlySet<EntityId>
+  },
+): Draft => {
+  const row = draft.entity === null ? undefined : report.knowledge.get(draft.entity)
+  if (!row) return draft
+  return report.of.get(row.id)?.has('proves') === true || report.calledAtHome.has(row.id)
+    ? { ...draft, certainty: 'stated', basis: [identityBases.proven] }
+    : { ...draft, certainty: 'implied', basis: [supportOf(row, report)] }
+}
+
+/** What in a report stands for the known bearer of a name that nothing beside it proves, the surest of it. */
+const supportOf = (row: EntityRow, report: Report): IdentityBasis => {
+  if (report.calledSo.has(row.id)) return identityBases.called
+  if (isOfficeNamed(row, report)) return identityBases.office
+  if (report.isBacked(row)) return identityBases.backed
+  if (isInCompany(row, report)) return identityBases.company
+  if (isInPrivate(row, report)) return identityBases.trade
+  if (row.household === true) return identityBases.household
+  return report.affairs().isNone ? identityBases.none : identityBases.affairs
+}
 
 /** "A nurse retires. Theresa May": nobody in office has a part in a report without public affairs that names nothing of his. */
 const isOfNone = (row: EntityRow, report: Report): boolean =>

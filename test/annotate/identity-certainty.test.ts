@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { identityBases } from '../../src/core/identity-basis.ts'
+import { must, readText } from '../kit.ts'
+
+const told = (text: string, published = '2024-11-12') =>
+  readText(text, { published })
+    .mentions.filter((m) => m.kind === 'person' && m.entity !== null)
+    .map(({ entity, certainty, basis }) => [entity, certainty, ...(basis ?? [])])
+
+describe('whose a name is', () => {
+  it.each([
+    ['ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি ঢাকায় এসেছেন। বিমানবন্দরে মোদিকে স্বাগত জানানো হয়।', 'Q1058', 2],
+    [
+      'বিমানবন্দরে নরেন্দ্র মোদিকে স্বাগত জানানো হয়। ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদি দুই দিন থাকবেন।',
+      'Q1058',
+      2,
+    ],
+    ['ক্রেমলিনের মুখপাত্র দিমিত্রি পেসকভ বলেন, চুক্তিটি সবার সামনে আছে।', 'x-peskov-dmitry', 1],
+    ['রাশিয়ার উপপররাষ্ট্রমন্ত্রী আন্দ্রেই রুদেনকো ঢাকায় এসেছেন।', 'x-rudenko-andrei', 1],
+    [
+      'Indian Prime Minister Narendra Modi flew in on Monday. Modi was met at the airport.',
+      'Q1058',
+      2,
+    ],
+  ])('is stated by an office of theirs beside one of the names: %s', (text, who, times) => {
+    expect(told(text)).toEqual(
+      Array.from({ length: times }, () => [who, 'stated', identityBases.proven]),
+    )
+  })
+
+  it.each([
+    [
+      'ওয়াং ই বৃহস্পতিবার বেইজিংয়ে বাণিজ্য চুক্তি নিয়ে কথা বলেন। চীনের পররাষ্ট্র মন্ত্রণালয় তা জানিয়েছে।',
+      'Q701801',
+      identityBases.backed,
+    ],
+    [
+      'বৃষ্টিতে ভিজে বারাক ওবামা ফিরলেন। তাঁর সঙ্গে ছাতা ছিল না।',
+      'x-obama-barack',
+      identityBases.household,
+    ],
+    [
+      'Wang Yi spoke of trade in Geneva on Thursday. The Chinese foreign ministry gave no details.',
+      'Q701801',
+      identityBases.backed,
+    ],
+    [
+      'Barack Obama walked home in the rain. He had no umbrella.',
+      'x-obama-barack',
+      identityBases.household,
+    ],
+  ])(
+    'is implied, with what implies it, where nothing of theirs stands beside it: %s',
+    (text, who, basis) => {
+      expect(told(text)).toEqual([[who, 'implied', basis]])
+    },
+  )
+
+  it('is told of people alone, and of nobody whom the base does not know', () => {
+    const { mentions } = readText(
+      'জেলা প্রশাসক নাজমুন তালুকদার ঢাকায় গেছেন। চীনের দূতাবাস তাঁকে চিঠি দিয়েছে।',
+    )
+    expect(mentions.length).toBeGreaterThan(2)
+    expect(must(mentions.find((m) => m.kind === 'person')).certainty).toBeUndefined()
+    expect(mentions.every((m) => m.basis === undefined)).toBe(true)
+  })
+})
