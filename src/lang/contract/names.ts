@@ -222,6 +222,8 @@ export interface NamesPart {
   readonly trades: readonly TradeRow[]
   /** Words that may stand between whose an office is and the office: সাবেক, former. */
   readonly beforePosts: ReadonlySet<string>
+  /** Words before an office that make it a lower one: যুগ্ম, vice. */
+  readonly grades: ReadonlySet<string>
   /** How somebody whom nobody knows is introduced by a name. */
   readonly naming?: NamingWords
   readonly described?: DescribedWords

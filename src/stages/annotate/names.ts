@@ -46,6 +46,7 @@ import { withFirms } from './names/firms.ts'
 import { withOuterBodies } from './names/outer-bodies.ts'
 import { findUnknown } from './names/unknown.ts'
 import { wholePeople } from './names/whole-people.ts'
+import { roleStart } from './names/whole-role.ts'
 import { withWidened } from './names/widened.ts'
 import { withWordRuns } from './names/word-runs.ts'
 
@@ -198,8 +199,20 @@ const mentionOf = (
   name: draft.name,
   ...(draft.class ? { class: draft.class } : {}),
   state: draft.state ?? null,
-  ...(draft.role === undefined ? {} : { role: draft.role }),
+  ...roleOf(draft, sentence, { paragraphs, pack }),
   ...(draft.certainty ? { certainty: draft.certainty } : {}),
   ...(draft.basis ? { basis: draft.basis } : {}),
   rule: draft.rule,
 })
+
+/** What stands right before a name, with all that makes it the office that it is. */
+const roleOf = (
+  draft: Draft,
+  { paragraph, tokens }: Sentence,
+  { paragraphs, pack }: { readonly paragraphs: readonly Paragraph[]; readonly pack: LanguagePack },
+): Pick<Mention, 'role'> => {
+  const start = roleStart(draft, tokens, pack)
+  if (start === null) return draft.role === undefined ? {} : { role: draft.role }
+  const text = paragraphs[paragraph]?.text ?? ''
+  return { role: text.slice(tokens[start]?.start, tokens[draft.from - 1]?.end) }
+}

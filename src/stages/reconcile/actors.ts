@@ -59,7 +59,7 @@ const actorOf = (
     name: view.nameOf(entity),
     names: namesOf(view, entity, list),
     roles: [
-      ...[...new Set(list.flatMap(({ mention }) => (mention.role ? [mention.role] : [])))].sort(),
+      ...rolesOf(list),
       // Whoever is known by the name alone may be a stranger, whose office it is not.
       ...(implied && list.every(({ mention }) => isByName(mention))
         ? []
@@ -68,6 +68,12 @@ const actorOf = (
     ...(implied ? { why: implied } : {}),
     evidence: first.map(({ reading, mention }) => view.evidence(reading, mention.raw)),
   }
+}
+
+/** What the reports call somebody, each wording once, be it in capitals or not. */
+const rolesOf = (list: readonly { readonly mention: Mention }[]): readonly string[] => {
+  const told = list.flatMap(({ mention }) => mention.role ?? []).sort()
+  return [...new Map(told.map((role) => [role.toLowerCase(), role])).values()]
 }
 
 /** What implies who is meant, for a person whom no report of the story states to be it: "nothing but the name"; null for all others. */
@@ -111,7 +117,7 @@ const unlisted = (view: View, identity: Identity): Actor | null => {
     kind: identity.kind,
     name: identity.name,
     names: identity.names,
-    roles: [...new Set(mentions.flatMap(({ mention }) => mention.role ?? []))].sort(),
+    roles: rolesOf(mentions),
     why: identity.why,
     evidence: first.map(({ reading, mention }) => view.evidence(reading, mention.raw)),
   }

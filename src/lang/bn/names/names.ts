@@ -9,7 +9,7 @@ import { bodyNames, placeNames } from './place-names.ts'
 import { everyday } from './everyday-words.ts'
 import { affairs } from './affairs.ts'
 import { arts, things } from './things.ts'
-import { beforePosts, branches, posts } from './posts.ts'
+import { beforePosts, branches, grades, posts } from './posts.ts'
 import { trades } from './trades.ts'
 import { described } from './described.ts'
 import { naming } from './naming.ts'
@@ -138,6 +138,7 @@ export const names: NamesPart = {
   everyday,
   posts,
   beforePosts,
+  grades,
   naming,
   described,
   things,

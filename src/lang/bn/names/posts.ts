@@ -58,6 +58,11 @@ export const beforePosts: ReadonlySet<string> = new Set(
     .split(' '),
 )
 
+/** Words before an office that make it a lower one. */
+export const grades: ReadonlySet<string> = new Set(
+  'উপ ভাইস সহকারী সহযোগী অতিরিক্ত যুগ্ম সহ নায়েবে অন্তর্বর্তী অন্তর্বর্তীকালীন'.normalize('NFC').split(' '),
+)
+
 /** Parts of a land, and wings of a body, with officers of their own. */
 export const branches: ReadonlySet<string> = new Set(
   'স্থানীয় জেলা উপজেলা থানা ইউনিয়ন পৌর ওয়ার্ড সদর শ্রমিক'.normalize('NFC').split(' '),

@@ -3,7 +3,7 @@ import { affairs } from './affairs.ts'
 import { arts, things } from './things.ts'
 import { described } from './described.ts'
 import { naming } from './naming.ts'
-import { beforePosts, branches, posts, wings } from './posts.ts'
+import { beforePosts, branches, grades, posts, wings } from './posts.ts'
 import { trades } from './trades.ts'
 import type { NamesPart } from '../../contract/names.ts'
 import { holders } from './holders.ts'
@@ -181,6 +181,7 @@ export const names: NamesPart = {
   everyday,
   posts,
   beforePosts,
+  grades,
   naming,
   described,
   things,

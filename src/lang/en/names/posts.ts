@@ -58,6 +58,19 @@ export const beforePosts: ReadonlySet<string> = new Set([
   'then',
 ])
 
+/** Words before an office that make it a lower one. */
+export const grades: ReadonlySet<string> = new Set([
+  'vice',
+  'deputy',
+  'assistant',
+  'associate',
+  'additional',
+  'joint',
+  'interim',
+  'junior',
+  'ex',
+])
+
 /** Parts of a land, and wings of a body, with officers of their own. */
 export const branches: ReadonlySet<string> = new Set([
   'local',

@@ -12,6 +12,7 @@ import type { Draft } from './match.ts'
 import { isOfFirm, isOfUnknown, ownerOf } from './owner-beside.ts'
 import { foundsBodies, isIts, isOfAnyBody } from './verdict.ts'
 import type { Verdict } from './verdict.ts'
+import { gradeStart } from './whole-role.ts'
 
 interface Named {
   readonly sentence: Sentence
@@ -102,7 +103,7 @@ export const isCalledAtHome = (
 ): boolean => {
   const ground = { tokens, drafts, pack }
   return officesBeside(tokens, draft, pack).some((placed) => {
-    const owner = ownerOf(placed, ground)
+    const owner = ownerOf({ ...placed, from: gradeStart(placed.from, tokens, pack) }, ground)
     return (
       isOffice(placed, ground) &&
       owner !== null &&
