@@ -43,6 +43,17 @@ describe('a lone word that the model alone takes for a person', () => {
     expect(left(text, 'ভারকামা', 'person')).toBe(count)
   })
 
+  it.each([
+    ['is told of several', 'গবেষকরা', 'শেষে গবেষকরা বলেছেন, কাজ চলবে।', 0],
+    ['is a daughter with such an end', 'নেহরা', 'তাঁর মেয়ে নেহরা বলেছেন, কাজ চলবে।', 1],
+    ['has a commander', 'মারভাক', 'মারভাকের কমান্ডার তখনো সেই এলাকা ছাড়েননি।', 0],
+    ['is mixed', 'মিশ্র', 'সভায় সবাই মিশ্র মত জানিয়েছেন।', 0],
+    ['has a title', 'মিশ্র', 'ডা. মিশ্র মত জানিয়েছেন।', 1],
+    ['is a thing too', 'বিপ্লব', 'জুলাই বিপ্লব করেছেন তরুণেরা। বিপ্লবের দায় সবার।', 0],
+  ])('%s: %s', (_, name, text, count) => {
+    expect(left(text, name, 'person')).toBe(count)
+  })
+
   it('is somebody where people are called so', () => {
     expect(peopleOf([], bn)(bn.text.tokens('রহমান')[0])).toBe(true)
   })

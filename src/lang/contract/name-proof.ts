@@ -76,6 +76,10 @@ export interface NameProof {
   readonly agesBelow: ReadonlySet<string>
   /** What people are called and things as well; alone, a name only of somebody told: মেহেদি. */
   readonly alsoThings: ReadonlySet<string>
+  /** Words that stand for a person alone only behind a calling: মিশ্র, শহীদ. */
+  readonly seldomNames: ReadonlySet<string>
+  /** Whom people have, as kin and friends: বাবা. */
+  readonly kin: ReadonlySet<string>
   /** Works, right before their titles: গেম, সিনেমা. */
   readonly works: ReadonlySet<string>
 }

@@ -26,8 +26,7 @@ export const peopleOf = (
   return (token) => {
     const { stems = [] } = token ?? {}
     if (stems.some((s) => pack.names.proof?.faiths.has(s))) return false
-    if (stems.some((s) => pack.names.proof?.alsoThings.has(s)))
-      return stems.some((s) => people.has(s))
+    if (isAlsoThing(token, pack)) return stems.some((s) => people.has(s))
     if (stems.some((s) => pack.names.nameWords?.person.has(s))) return true
     const { bodyWords, placeWords, peoples } = pack.names.proof ?? {}
     const other = (s: string): boolean =>
@@ -54,11 +53,11 @@ interface Place {
 const isProven = (draft: Draft, { sentence: { tokens }, drafts, pack }: Place): boolean => {
   if (!isLonePerson(draft) || draft.role !== undefined) return true
   const { from, to } = draft
-  const [before, after] = [tokens[from - 1], tokens[to]]
+  const [before, own, after] = [tokens[from - 1], tokens[from], tokens[to]]
   const caller = before?.norm === '.' ? tokens[from - 2] : before
-  if (isCalling(caller, pack) || isHonoured(before) || isKin(after, pack)) return true
+  if (isCalling(caller, pack) || isHonoured(before) || isKin(own, after, pack)) return true
   if (after?.norm === '(' && tokens[to + 1]?.kind === 'number') return true
-  if (tokens.slice(to, to + reach).some(isHonoured)) return true
+  if (mayAct(own, pack) && tokens.slice(to, to + reach).some(isHonoured)) return true
   return drafts.some(
     (d) =>
       d.kind === 'person' &&
@@ -76,9 +75,43 @@ const isHonoured = (token: Token | undefined): boolean =>
 const joins = (token: Token | undefined, { text }: LanguagePack): boolean =>
   token !== undefined && (token.norm === ',' || text.joints.includes(token.norm))
 
-/** "রিয়ানার বাবা", "ওয়াসিম ভাই": what people have, or are called behind their names. */
-const isKin = (token: Token | undefined, { names, statements }: LanguagePack): boolean =>
-  token?.stems.some((s) => statements.speakers.includes(s) || names.nameSuffixes?.has(s)) === true
+/** "রিয়ানার বাবা", "ওয়াসিম ভাই": whom people have, or what they are called behind their names; "রণক্ষেত্রের কমান্ডার" is nobody's. */
+const isKin = (
+  own: Token | undefined,
+  token: Token | undefined,
+  { names, statements, text }: LanguagePack,
+): boolean => {
+  const isOwner = text.endings.syllableGenitive.test(own?.norm ?? '')
+  return (
+    token?.stems.some(
+      (s) =>
+        names.nameSuffixes?.has(s) ||
+        names.proof?.kin.has(s) ||
+        (!isOwner && statements.speakers.includes(s)),
+    ) === true
+  )
+}
+
+/** "তদন্তকারীরা বলেন": nobody's name is told of several alone, nor is a word that is a thing too by a verb. */
+const mayAct = (own: Token | undefined, pack: LanguagePack): boolean =>
+  own !== undefined &&
+  (own.features.number !== 'plur' || own.features.case !== undefined) &&
+  !isAlsoThing(own, pack)
+
+const isAlsoThing = (token: Token | undefined, { names: { proof } }: LanguagePack): boolean =>
+  token?.stems.some((s) => proof?.alsoThings.has(s)) === true
+
+/** "মিশ্র প্রতিক্রিয়া", but "ডা. মিশ্র": alone such a word is nobody's name without a calling before it. */
+export const isSeldomName = (
+  { from }: Draft,
+  { tokens }: Sentence,
+  pack: LanguagePack,
+): boolean => {
+  const { seldomNames } = pack.names.proof ?? {}
+  if (tokens[from]?.stems.some((s) => seldomNames?.has(s)) !== true) return false
+  const before = tokens[from - 1]
+  return !isCalling(before?.norm === '.' ? tokens[from - 2] : before, pack)
+}
 
 const isCalling = (token: Token | undefined, { names, statements }: LanguagePack): boolean =>
   token !== undefined &&

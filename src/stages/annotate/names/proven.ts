@@ -3,7 +3,7 @@ import type { NameModel } from '../../../knowledge/name-model.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isSpelled } from './spelled.ts'
-import { isLonePerson, peopleOf } from './lone-people.ts'
+import { isLonePerson, isSeldomName, peopleOf } from './lone-people.ts'
 import type { Draft } from './match.ts'
 import type { Named } from './named.ts'
 
@@ -31,7 +31,7 @@ export const withoutUnproven = <Row extends Named>(
       !isInDate(draft, sentence, dates) &&
       (!isDoubtful(draft) ||
         (draft.kind === 'person'
-          ? isPerson(sentence.tokens[draft.from])
+          ? isPerson(sentence.tokens[draft.from]) && !isSeldomName(draft, sentence, pack)
           : isNamed(draft, { sentence, pack })))
     const drafts = row.drafts.filter(stays)
     return drafts.length === row.drafts.length ? row : { ...row, drafts }
