@@ -80,6 +80,8 @@ export interface NameProof {
   readonly seldomNames: ReadonlySet<string>
   /** Whom people have, as kin and friends: বাবা. */
   readonly kin: ReadonlySet<string>
+  /** What is always somebody's, right behind the genitive: নেতৃত্বে, সভাপতিত্বে. */
+  readonly governing: ReadonlySet<string>
   /** Works, right before their titles: গেম, সিনেমা. */
   readonly works: ReadonlySet<string>
 }

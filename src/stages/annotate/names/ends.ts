@@ -17,6 +17,8 @@ export const endOf = (token: Token, next: Token | undefined, pack: LanguagePack)
   if (lists.some((words) => words.has(token.norm))) return token.end
   if (stem !== undefined && token.norm.startsWith(stem)) return stemEnd(token, stem)
   if (isOwner(token, next, pack)) return stemEnd(token, token.lemma)
+  const governed = governedStem(token, next, pack)
+  if (governed !== null) return stemEnd(token, governed)
   const ending = pack.text.endings.notOfNames.exec(token.norm)?.[0].length ?? 0
   const bare = token.norm.length - ending
   const letters = token.norm.slice(0, bare).match(/\p{L}/gu)?.length ?? 0
@@ -56,6 +58,26 @@ const isOwner = (token: Token, next: Token | undefined, { text }: LanguagePack):
   next?.kind === 'word' &&
   next.pos !== 'VERB' &&
   !text.joints.includes(next.norm)
+
+/** "মুন্না ঢালীর সভাপতিত্বে": before a word that governs the genitive the last letter of a name is its ending; null elsewhere. */
+const governedStem = (
+  token: Token,
+  next: Token | undefined,
+  { names: { afterGenitive, genitiveLetter, proof }, text: { endings } }: LanguagePack,
+): string | null => {
+  const { norm } = token
+  const governs =
+    afterGenitive.has(next?.norm ?? '') ||
+    proof?.governing.has(next?.norm ?? '') === true ||
+    proof?.kin.has(next?.norm ?? '') === true
+  if (!governs || genitiveLetter === undefined || !norm.endsWith(genitiveLetter)) return null
+  // "মূহিদের" is of one Muhid or of several.
+  if (endings.told.test(norm)) return null
+  const syllable = endings.syllableGenitive.exec(norm)?.[0].length
+  const stem = norm.slice(0, -(syllable ?? genitiveLetter.length))
+  const isWhole = syllable !== undefined || /\p{M}$/u.test(stem)
+  return isWhole && (stem.match(/\p{L}/gu)?.length ?? 0) > 1 ? stem : null
+}
 
 /** "সু চিও", "সু চির": stress or a case behind a last word too short for an ending of its own. */
 export const isEnded = ({ norm }: Token, word: string, { script, text }: LanguagePack): boolean => {
