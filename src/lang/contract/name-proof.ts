@@ -82,6 +82,10 @@ export interface NameProof {
   readonly kin: ReadonlySet<string>
   /** What is always somebody's, right behind the genitive: নেতৃত্বে, সভাপতিত্বে. */
   readonly governing: ReadonlySet<string>
+  /** What closes a row of people, right behind the last of them: প্রমুখ, সহ. */
+  readonly closing: ReadonlySet<string>
+  /** Verbs of what somebody tells, right behind the name: বলা. */
+  readonly tells: ReadonlySet<string>
   /** Works, right before their titles: গেম, সিনেমা. */
   readonly works: ReadonlySet<string>
 }

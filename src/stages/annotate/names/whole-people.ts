@@ -1,5 +1,6 @@
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
+import { endOf } from './ends.ts'
 import { endsOffice } from './evidence.ts'
 import type { Draft } from './match.ts'
 
@@ -71,12 +72,13 @@ const withNeighbours = (ground: Ground, draft: Draft, { free, end = Infinity }: 
   const next = tokens[whole.to]
   const closes =
     /^[,;(।]$/u.test(tokens[whole.to + 1]?.text ?? '') ||
-    pack.text.joints.includes(tokens[whole.to + 1]?.norm ?? '')
+    pack.text.joints.includes(tokens[whole.to + 1]?.norm ?? '') ||
+    isBehindSomebody(ground, whole.to + 1)
   const after =
     whole.to < end &&
     tokens[whole.to - 1]?.end === whole.end &&
     whole.to - from > 1 &&
-    ((closes && isBare(next)) || isDone(next)) &&
+    ((closes && isBare(next)) || isDone(next) || isLed(ground, whole.to)) &&
     isStrange(ground, next) &&
     belongs(next)
   const last = after ? next : undefined
@@ -84,7 +86,7 @@ const withNeighbours = (ground: Ground, draft: Draft, { free, end = Infinity }: 
     ...whole,
     from,
     start: before && first ? first.start : whole.start,
-    ...(last ? { to: whole.to + 1, end: last.end } : {}),
+    ...(last ? { to: whole.to + 1, end: endOf(last, tokens[whole.to + 1], pack) } : {}),
   }
 }
 
@@ -95,6 +97,25 @@ const isDone = (token: Token | undefined): boolean =>
   token.features.case === 'acc' &&
   token.features.number === undefined &&
   token.features.classifier === undefined
+
+/** "রেন আকন টুনু বলেন", "… টুনু প্রমুখ", "… টুনু নামে এক যুবক": what stands behind somebody's name alone. */
+const isBehindSomebody = ({ tokens, pack: { names } }: Ground, at: number): boolean => {
+  const token = tokens[at]
+  if (!token || !names.proof) return false
+  const called =
+    names.naming?.behind.has(token.norm) === true &&
+    names.naming.indefinite.has(tokens[at + 1]?.norm ?? '')
+  const tells = token.features.honorific === true && names.proof.tells.has(token.lemma)
+  return called || tells || names.proof.closing.has(token.norm)
+}
+
+/** "রেন আকন টুনুর সভাপতিত্বে": whose the chair is has the genitive on the last word of the name alone. */
+const isLed = ({ tokens, pack: { names } }: Ground, at: number): boolean =>
+  tokens[at]?.pos === undefined &&
+  tokens[at]?.features.case === 'gen' &&
+  tokens[at].features.number === undefined &&
+  tokens[at + 1]?.features.case === 'loc' &&
+  names.proof?.governing.has(tokens[at + 1]?.norm ?? '') === true
 
 /** True right behind a rank or an office. */
 const isRanked = ({ tokens, pack }: Ground, at: number): boolean =>
