@@ -27,6 +27,7 @@ import { withSignedQuotations } from './statements/signed-quotations.ts'
 import { sourceOf } from './statements/source-of.ts'
 import { stanceTold } from './statements/stance-told.ts'
 import { withTakenUp } from './statements/taken-up.ts'
+import { withWordsToTheNext } from './statements/next-speaker.ts'
 import { withWordsToTheEnd } from './statements/paragraph-end.ts'
 import { isInTurn, turnsOf } from './statements/turns.ts'
 import type { Turn } from './statements/turns.ts'
@@ -83,8 +84,11 @@ const draftsOf = (scenes: readonly Scene[], pack: LanguagePack): readonly Said[]
   })
   const taken = withTakenUp(said, pack)
   const goingOn = withQuotationsThatGoOn(
-    withWordsToTheEnd(
-      withWordsBetween(withWordsThatGoOn(withWholeQuotations(taken), pack), pack),
+    withWordsToTheNext(
+      withWordsToTheEnd(
+        withWordsBetween(withWordsThatGoOn(withWholeQuotations(taken), pack), pack),
+        pack,
+      ),
       pack,
     ),
     pack,

@@ -56,7 +56,7 @@ const paragraphsOf = (said: readonly Said[]): readonly (readonly Said[])[] => {
 }
 
 /** "চিঠিতে বলা হয়": a writing tells; what is only found out ("জরিপে দেখা গেছে") may be told of together with what is known. */
-const isWriting = (
+export const isWriting = (
   { tokens }: Scene,
   { rule, source, cueLemma }: StatementDraft,
   { statements }: LanguagePack,
@@ -69,7 +69,7 @@ const isWriting = (
   !statements.cues.some((row) => row.lemmas === cueLemma && row.passive !== undefined)
 
 /** "মেয়র বলেন": one who speaks in the report's days; behind "বলেছেন" what the report knows goes on as well. */
-const isOne = (here: Said, pack: LanguagePack): boolean => {
+export const isOne = (here: Said, pack: LanguagePack): boolean => {
   const { scene, drafts } = here
   const verb = scene.tokens.find((t) => t.end === drafts[0]?.cue.end)
   return (
