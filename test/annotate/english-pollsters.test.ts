@@ -15,7 +15,7 @@ it.each([
   [
     'a poll that a time describes',
     'A poll published on Tuesday found that most drivers want a bridge. The bridge is old.',
-    ['A poll published', 'found', 'that most drivers want a bridge'],
+    ['A poll published on Tuesday', 'found', 'that most drivers want a bridge'],
   ],
   [
     'data from somebody',

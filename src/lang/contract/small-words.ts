@@ -175,6 +175,8 @@ export interface SmallWords {
   readonly speakersFor: readonly string[]
   /** Past forms that are no participle: spoke, grew. */
   readonly simplePasts: readonly string[]
+  /** Past forms that before such a word only describe the noun before them: slated for, suspected of. */
+  readonly onlyDescribing: readonly string[]
   /** Auxiliaries of what a law lays down: shall. */
   readonly ruled: readonly string[]
   /** Joints of which only one side is meant: or. */

@@ -113,4 +113,9 @@ export const small: SmallWords = {
   simplePasts: words(
     'spoke rose fell grew went came took gave wrote drove flew knew saw began rang sang sank swam shook stole swore wore tore froze chose ate forgave forgot withdrew undertook overthrew drew threw blew broke arose awoke bore rode strode',
   ),
+  onlyDescribing: [
+    ...['slated for', 'slated to', 'scheduled for', 'scheduled to', 'accused of', 'accused in'],
+    ...['suspected of', 'convicted of', 'involved in', 'located in', 'located at', 'located on'],
+    ...['located near', 'situated in', 'situated at', 'situated on', 'situated near'],
+  ],
 }

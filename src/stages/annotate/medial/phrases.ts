@@ -241,7 +241,10 @@ const groupEnd = (
     if (token.pos === 'ADV' && !joinsNext && !hyphened) break
     // "told the agency four villages": a number behind a noun begins the next phrase.
     const counts = token.pos === 'NUM' && tokens[to - 1]?.pos === 'NOUN' && next?.pos === 'NOUN'
-    const opensAnew = token.pos === 'DET' || token.pos === 'PRON' || counts
+    // "all the guards" are one.
+    const all = to === start + 1 && tokens[start]?.pos === 'DET'
+    const another = token.pos === 'DET' && (!all || isOneOf(token, pack.events.relatives))
+    const opensAnew = another || token.pos === 'PRON' || counts
     if (opensSentence(tokens, to, { mentions, pack })) break
     // "released the money once Congress met"
     const opens = token.pos === 'ADV' && isOneOf(token, pack.events.conditional)

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { clauseVerbs, cueVerbs } from './cue-verbs.ts'
+import { ownedBefore, ownGroups } from './owned.ts'
 import {
   describedBefore,
   describedOf,
@@ -220,12 +221,11 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
         continue
       }
       // "parties, whose work is banned, announced": what is told of something of theirs.
-      const owned = items[j - 1]
-      const owns = commaBefore && !separated && group.length === 0 && isOwned(setting, owned)
+      const owned = commaBefore && (!separated || j === k - 2) ? ownedBefore(setting, j) : null
       group = []
       separated = false
-      if (owns) {
-        j--
+      if (owned !== null) {
+        j = owned
         continue
       }
       const relative = relativeOf(items, j)
@@ -245,7 +245,7 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
       if (group.length > 0 || isObjective(setting, item)) continue
       const whose = commaBefore && j >= k - 3 ? describedBefore(setting, j) : null
       if (whose !== null) return withJoined(items, whose, scene.tokens)
-      group = withJoined(items, j, scene.tokens)
+      group = ownGroups(setting, withJoined(items, j, scene.tokens))
       if (group[0]?.marker === 'as') return group
       if (group[0]) j = items.indexOf(group[0])
       separated = false
@@ -254,12 +254,6 @@ const finiteSubject = (setting: Setting, k: number): readonly NounGroup[] => {
   if (group.length > 0) return resolved(setting, group, -1)
   return crossed === null ? [] : (found.get(crossed) ?? [])
 }
-
-/** "whose work" behind a comma. */
-const isOwned = ({ scene, pack, items }: Setting, item: Item | undefined): boolean =>
-  item?.type === 'noun' &&
-  isOneOf(scene.tokens[item.from], pack.statements.owning ?? []) &&
-  wordOf(items[items.indexOf(item) - 1]) === ','
 
 const isObjective = ({ scene, pack }: Setting, { from, to }: NounGroup): boolean =>
   to === from + 1 && isOneOf(scene.tokens[from], pack.statements.doings?.objective ?? [])

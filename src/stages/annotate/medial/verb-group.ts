@@ -57,6 +57,7 @@ export const verbGroup = (
     if (past && previous.at(-1)?.type === 'mark' && pastForm(verb) && tokens[at + 1]?.norm === 'by')
       return 'participle'
     if (verb && pack.events.medial?.small.simplePasts.includes(verb.norm)) return 'finite'
+    if (isOnlyDescribing(tokens, at, pack) && previous.at(-1)?.type === 'noun') return 'participle'
     return past &&
       (isFronted(previous, tokens[at + 1]) || isReduced(previous, tokens, { at, pack }))
       ? 'participle'
@@ -85,6 +86,10 @@ const isBeforeFinite = (tokens: readonly Token[], from: number): boolean => {
   const [before, helper] = [tokens[from - 1], tokens[from]]
   return before?.norm === 'to' && helper?.pos === 'AUX' && helper.norm !== helper.lemma
 }
+
+/** "the vote slated for Friday", "cooks accused of theft" */
+const isOnlyDescribing = (tokens: readonly Token[], at: number, pack: LanguagePack): boolean =>
+  isSmall(pack, 'onlyDescribing', `${tokens[at]?.norm ?? ''} ${tokens[at + 1]?.norm ?? ''}`)
 
 /** "who was shot, said in a letter": no form of a passive but where "to" or an agent follows; "words said in anger" are described. */
 const says = (
@@ -121,6 +126,8 @@ const sharesPassive = (
     last < previous.length - 1 &&
     before?.type === 'verb' &&
     before.passive &&
+    // "told the board to close polls slated for June and asked for a list"
+    !isOnlyDescribing(tokens, before.at, pack) &&
     !isOneOf(tokens[at + 1], pack.statements.complementisers) &&
     (!nominal.has(next) || isByTurns(tokens, at + 1) || isHowOften(tokens, at + 1, pack)) &&
     tokens[at]?.norm.endsWith('s') !== true

@@ -203,12 +203,16 @@ const describesSayer = (tokens: readonly Token[], at: number): boolean => {
   if (!verb || !pastForm(verb) || !next) return false
   // "Those surveyed say"
   if (isSaid(next)) return tokens[at + 2]?.norm !== 'to' && !ingForm(next)
+  // "The order released Friday said"
+  const told = tokens[at + 2]
+  if (next.pos === 'PROPN' && told && isSaid(told))
+    return told.norm !== told.lemma && !ingForm(told)
   if (next.pos !== 'ADP' || next.norm === 'to') return false
   for (let i = at + 2; i < at + longestDescription; i++) {
     const [before, token] = [tokens[i - 1], tokens[i]]
     if (!token || !before || token.norm === 'as') return false
     if (isSaid(token) || token.lemma === 'tell')
-      return token.norm !== token.lemma && !ingForm(token) && before.pos !== 'ADP'
+      return isTelling(token, tokens[i + 1]) && before.pos !== 'ADP'
     // "A poll released on Tuesday showed"
     if (shows.test(token.norm) && (token.norm !== 'found' || tokens[i + 1]?.norm === 'that'))
       return before.pos !== 'ADP'
@@ -219,6 +223,12 @@ const describesSayer = (tokens: readonly Token[], at: number): boolean => {
   }
   return false
 }
+
+/** "told", "says", or "say" before a clause: "People briefed on it say they". */
+const isTelling = (token: Token, next: Token | undefined): boolean =>
+  token.norm === token.lemma
+    ? /^(?:SCONJ|PRON|DET|PROPN|NOUN)$/u.test(next?.pos ?? 'X')
+    : !ingForm(token)
 
 /** Forms by which a writing tells something, and which describe nothing themselves. */
 const shows = /^(?:show(?:s|ed)|found|finds|suggests|indicates|reveals)$/u

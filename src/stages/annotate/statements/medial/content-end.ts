@@ -146,7 +146,15 @@ export const tailEnd = (
     const told = items.slice(k + 1, i).some((v) => v.type === 'verb' && v.shape === 'finite')
     const chain = goes && !told ? scene.tokens.slice(next.from, next.at) : []
     const helped = chain.some((t) => t.pos === 'AUX')
-    if (object && item.word === 'and' && form && (helped || form.norm !== form.lemma))
+    // "called for them to be found and tried"
+    const last = items.slice(k + 1, i).findLast((v) => v.type === 'verb')
+    const undergoes = last?.type === 'verb' && last.shape === 'infinitive' && last.passive
+    if (
+      object &&
+      item.word === 'and' &&
+      form &&
+      (helped || (form.norm !== form.lemma && !undergoes))
+    )
       return token.start
     if (leavesInfinitive(clauses, { start, k }, i) || (!clausal && leavesRelative(clauses, k, i)))
       return token.start

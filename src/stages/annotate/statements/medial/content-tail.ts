@@ -223,7 +223,11 @@ export const isLong = (
     statements.askers?.includes(lemmas) !== true &&
     statements.toListeners?.includes(lemmas) !== true &&
     scene.quotations.some(
-      (q) => q.closed && q.start === span.start && Math.abs(q.end - span.end) <= 1,
+      (q) =>
+        q.closed &&
+        q.start === span.start &&
+        // "“Sure. I got wet.”": a quotation that goes on in the next sentence.
+        (Math.abs(q.end - span.end) <= 1 || q.end > scene.span.end),
     ))
 
 /** "advocated for last three years": nothing but how long or when. */

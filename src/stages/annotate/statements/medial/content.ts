@@ -80,6 +80,9 @@ export const contentOf = (
     const said = saidBehind(clauses, cue, tail)
     return said && extended(scene, said, false)
   }
+  // "Instead, the mayor told the paper, the bridge would be closed"
+  if (heard !== null && !head && rest && verb.shape === 'finite')
+    return extended(scene, rest, false)
   // "told the paper on Friday.": nothing but whom it was told.
   if (heard !== null && !tellsClause(clauses, cue, heard)) return null
   // "The poll shows the mayor ahead"
@@ -182,7 +185,11 @@ const isHead = (clauses: Clauses, { row }: Cue, headEnd: number, from: number): 
   const besides = rest[i - 1]?.norm === ',' && isGerund(next, rest[i + 1])
   if (i > 0 && (besides || isOneOf(next, pack.statements.citing))) return true
   if (i === 0 && describesListener(clauses, row, rest)) return true
-  return closes(next) || next?.pos === 'ADP' || (next?.pos === 'SCONJ' && next.norm !== 'that')
+  // "…, a guard said on Friday, and it has rained": what the report adds.
+  const adds = i > 1 && rest[i - 1]?.norm === ',' && next?.pos === 'CCONJ'
+  return (
+    adds || closes(next) || next?.pos === 'ADP' || (next?.pos === 'SCONJ' && next.norm !== 'that')
+  )
 }
 
 /** True where nothing but a comma stands between an offset and a quotation. */

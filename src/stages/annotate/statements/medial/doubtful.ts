@@ -83,6 +83,9 @@ export const breaksOff = ({ tokens }: Scene, { start, end }: Span): boolean => {
   if (token.pos === 'PRON' && /^(?:he|she|they|we|i)$/u.test(token.norm) && next?.norm === 'and')
     return true
   if (!open.test(token.norm)) return false
+  // "They can do that, she said", "All of which, she said, would help"
+  const stands = /^(?:that|which)$/u.test(token.norm) && next?.norm === ','
+  if (stands && /^(?:ADP|VERB|AUX)$/u.test(tokens[last - 1]?.pos ?? 'X')) return false
   // "the cutting of their ‘Mother land’": a mark behind a blank opens.
   return next !== undefined && (next.start > token.end || !/^[.?!”"’']$/u.test(next.norm))
 }
@@ -141,9 +144,9 @@ export const isParted = ({ text, quotations }: Scene, { start, end }: Span): boo
   return lone || (/s\s'$/u.test(before) && !quotations.some((q) => q.start === start - 1))
 }
 
-/** "results that “threaten": words that a quotation begins in; "the Orvia-born driver": words that end with a hyphen. */
+/** "results that “threaten": words that a quotation begins in; "the Orvia-born driver": words that end with a hyphen; an age alone. */
 export const isTorn = ({ text }: Scene, { start, end }: Span): boolean =>
-  /[“"-]\s*$|^\s*[”]/u.test(text.slice(start, end))
+  /[“"-]\s*$|^\s*[”]|^\p{Nd}{1,2}$|^\p{Nd}{1,2} [–—-]/u.test(text.slice(start, end))
 
 /** True for a cue that is done as often as said. */
 export const isDeed = ({ statements }: Clauses['pack'], { lemmas }: CueRow): boolean =>

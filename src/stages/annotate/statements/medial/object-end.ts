@@ -13,6 +13,10 @@ export const listEnd = (items: readonly Item[], comma: number): number => {
   let j = comma + 1
   for (let item = items[j]; item; item = items[++j]) {
     if (item.type === 'noun') continue
+    if (item.type === 'verb' && item.shape === 'participle') continue
+    // "an end to it after two years of talks, and a raise"
+    const dated = item.type === 'mark' && /^(?:after|before|since|until)$/u.test(item.word)
+    if (dated && !opensClause(items, j)) continue
     if (item.type !== 'mark' || !/^(?:,|and|or)$/u.test(item.word)) return comma
     if (item.word === ',') continue
     const next = items.findIndex((o, n) => n > j && o.type !== 'noun')

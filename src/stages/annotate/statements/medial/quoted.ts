@@ -21,7 +21,7 @@ export const quotedBefore = (
   if (!own || text.slice(own.end, first).trim() !== '') return null
   // "… that is “narrow.” Moss said of it, “…”": it has words of its own.
   if (paragraphQuotations.some((q) => q.start > first && q.start < scene.span.end)) return null
-  if (!/[?!.]$/u.test(text.slice(own.start, own.innerEnd).trimEnd())) return null
+  if (!/[?!.][’']?$/u.test(text.slice(own.start, own.innerEnd).trimEnd())) return null
   const after = tokens.findIndex(
     (t) => t.start >= (inverted ? span.end : (tokens[to - 1]?.end ?? 0)),
   )

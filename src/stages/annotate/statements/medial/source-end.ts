@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../../../lang/pack.ts'
+import { pastForm } from '../../medial/verb-words.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 
@@ -15,8 +16,11 @@ export const withoutTime = (
       i >= least &&
       i < end &&
       // "a list of daily prices": how often, as an adjective tells it.
-      !(t.pos === 'ADJ' && scene.tokens[i + 1]?.pos === 'NOUN') &&
-      scene.dates.some(({ date }) => date.at.start === t.start),
+      scene.dates.some(
+        ({ date }) =>
+          date.at.start === t.start &&
+          !(t.pos === 'ADJ' && date.at.end === t.end && scene.tokens[i + 1]?.pos === 'NOUN'),
+      ),
   )
   // "Otieno, who is now in Nairobi, said": nothing of a clause that a time would cut.
   const relative = scene.tokens.findIndex(
@@ -26,6 +30,7 @@ export const withoutTime = (
     .slice(dated, end)
     .some((t) => t.pos !== 'ADV' && !isDated(scene, t) && t.norm !== ',')
   if (dated > least && !goesOn && isInAside(scene, dated, { least, end })) return end - 1
+  if (dated > least && !goesOn && isOfForm(scene, dated, least)) return end
   if (relative !== -1 && goesOn) to = relative
   else if (dated > least) to = beforeDated(scene, dated, least)
   while (to > least) {
@@ -36,7 +41,9 @@ export const withoutTime = (
         isDated(scene, token) ||
         isLoose(scene, to - 1) ||
         token.norm === 'on' ||
-        token.norm === ','
+        token.norm === ',' ||
+        // "Otieno – the head of the port – said"
+        isDash(scene, to - 1)
       )
     )
       break
@@ -45,9 +52,20 @@ export const withoutTime = (
   return to
 }
 
+/** "The order released [on] Friday": a form that describes the source takes its time with it. */
+const isOfForm = ({ tokens }: Scene, dated: number, least: number): boolean => {
+  const form = tokens[dated - 1]?.pos === 'ADP' ? dated - 2 : dated - 1
+  const token = tokens[form]
+  return form >= least && token !== undefined && pastForm(token) && tokens[form - 1]?.norm !== ','
+}
+
 /** "the minister then", not "in the north". */
 const isLoose = ({ tokens }: Scene, i: number): boolean =>
   tokens[i]?.pos === 'ADV' && !/^(?:DET|ADP|ADJ)$/u.test(tokens[i - 1]?.pos ?? 'X')
+
+const isDash = ({ tokens }: Scene, i: number): boolean =>
+  /^(?:-{1,2}|[–—])$/u.test(tokens[i]?.norm ?? '') &&
+  (tokens[i - 1]?.end ?? 0) < (tokens[i]?.start ?? 0)
 
 const isDated = ({ dates }: Scene, { start }: Scene['tokens'][number]): boolean =>
   dates.some(({ date }) => date.at.start <= start && start < date.at.end)

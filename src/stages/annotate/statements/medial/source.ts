@@ -3,6 +3,7 @@ import type { Item, NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import { relativeOf } from '../../medial/relatives.ts'
 import { isSmall } from '../../medial/small-words.ts'
 import { isSubjectForm } from '../../medial/subject-form.ts'
+import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import { subjectBehindAside } from './behind-aside.ts'
 import { withoutTime } from './source-end.ts'
@@ -214,7 +215,12 @@ const spanOf = (
   )
   const verb = clause?.type === 'verb' && clause.at < own.at ? clause : own
   const between = items.filter((i) => i.type === 'verb' && i.from >= to && i.at < verb.from)
-  const alone = between.every((i) => isRelative(items, i, to))
+  const owning = scene.tokens.findIndex(
+    (t, i) => i >= to && isOneOf(t, pack.statements.owning ?? []),
+  )
+  const alone = between.every(
+    (i) => isRelative(items, i, to) || (i.type === 'verb' && owning !== -1 && owning < i.from),
+  )
   const whole = verb.from > from && verb.from - from <= longest && alone && verb.shape === 'finite'
   return spanOfTokens(
     scene,

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../kit.ts'
+import { told } from './told.ts'
+
+const after = 'The rain had stopped by then.'
+
+describe('who says something is found', () => {
+  it.each([
+    [
+      'behind an aside between dashes',
+      'Ravi Odum -- the author of a book on boats -- said the river was low.',
+      ['Ravi Odum -- the author of a book on boats', 'said', 'the river was low'],
+    ],
+    [
+      'behind a form that tells of a writing and its day',
+      'The order released Friday said the bridge was closed.',
+      ['The order released Friday', 'said', 'the bridge was closed'],
+    ],
+    [
+      'behind a form that tells of people',
+      'People briefed on the repairs say that the owner has told them nothing.',
+      ['People briefed on the repairs', 'say', 'that the owner has told them nothing'],
+    ],
+    [
+      'behind what is told of two things of a firm',
+      'The head of the firm, whose boats and nets have earned much praise, said the port was full.',
+      [
+        'The head of the firm, whose boats and nets have earned much praise',
+        'said',
+        'the port was full',
+      ],
+    ],
+    [
+      'behind what is told of a firm, its time included',
+      'Clerks of Bexo, which sold more than 30 million boxes last year, say the firm will save money.',
+      [
+        'Clerks of Bexo, which sold more than 30 million boxes last year',
+        'say',
+        'the firm will save money',
+      ],
+    ],
+    [
+      'behind "all the"',
+      "In the club's favour, all the clerks said the plan was good.",
+      ['all the clerks', 'said', 'the plan was good'],
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(told(`${text} ${after}`)).toContainEqual(statement)
+  })
+
+  it('is nobody where only an age stands before the dash', () => {
+    const text =
+      '"We were scared," said Ravi Odum, 37 -- now at a camp in the hills -- told the paper.'
+    expect(told(`${text} ${after}`).map(([source]) => source)).not.toContain('37')
+  })
+})
+
+describe('what is said goes on', () => {
+  it.each([
+    [
+      'behind a "that" which stands for something',
+      'Boat owners can do that, the guards said.',
+      ['the guards', 'said', 'Boat owners can do that'],
+    ],
+    [
+      'up to what the report adds behind a day',
+      'The gate was old, a guard, Rahima Odum, said on Friday, and it has been mended.',
+      ['a guard, Rahima Odum', 'said', 'The gate was old'],
+    ],
+    [
+      'behind whom it was told, between commas',
+      'Instead, Ravi Odum told The Daily Star, his plan would help the club.',
+      ['Ravi Odum', 'told', 'his plan would help the club'],
+    ],
+    [
+      'from a first sentence of one word',
+      'Asked if the rain had stopped the work, Ravi Odum said, “Sure. I got wet. Everybody got wet.”',
+      ['Ravi Odum', 'said', '“Sure. I got wet. Everybody got wet.”'],
+    ],
+    [
+      'to a question that closes with two marks',
+      '“They ask, ‘What can we do to help?’” Ravi Odum told reporters.',
+      ['Ravi Odum', 'told', '“They ask, ‘What can we do to help?’”'],
+    ],
+    [
+      'over a list with a time in it',
+      'The porters began a march on Monday, demanding the old rate, an end to night shifts after two years of service, and full pay.',
+      [
+        'The porters',
+        'demanding',
+        'the old rate, an end to night shifts after two years of service, and full pay',
+      ],
+    ],
+    [
+      'over a list that a form describes',
+      'The porters demanded the trial of guards, drivers and cooks accused of theft.',
+      ['The porters', 'demanded', 'the trial of guards, drivers and cooks accused of theft'],
+    ],
+    [
+      'over two things that shall be done',
+      'The mayor called for the thieves to be found and brought to court.',
+      ['The mayor', 'called for', 'the thieves to be found and brought to court'],
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(told(`${text} ${after}`)).toContainEqual(statement)
+  })
+
+  it('to a day that a vote is set for, where something else is asked for besides', () => {
+    const found = told(
+      `The board instructed its clerks to list the rooms for the vote slated for June and asked for a map. ${after}`,
+    )
+    expect(found.map(([, cue]) => cue)).toEqual(['asked for', 'instructed'])
+  })
+})
+
+describe('a stop without its blank ends a sentence', () => {
+  it.each([
+    ['He will rest near the old gate in Savar.Today, Ravi Odum opens the gate.', 'Savar.'],
+    ['He will rest near the old gate in Savar.BNP leaders open the gate.', 'Savar.'],
+  ])('%s', (text, end) => {
+    const [first] = readText(text).statements
+    expect(first?.content.text.endsWith(end)).toBe(true)
+  })
+
+  it('but not inside an address', () => {
+    const { statements } = readText('He reads the pages of Booking.Com, a firm for rooms.')
+    expect(statements.map((s) => s.content.text)).toEqual([
+      'He reads the pages of Booking.Com, a firm for rooms.',
+    ])
+  })
+})
