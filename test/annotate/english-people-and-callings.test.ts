@@ -11,6 +11,13 @@ describe('what an English paper of Bangladesh calls somebody', () => {
     ['SM Mainul Kabir has joined the bank.', 'person: SM Mainul Kabir'],
     ['The club president AM Mahbub Hasan spoke on Monday.', 'person: AM Mahbub Hasan'],
     ['The prize went to Md. Mahbub Alam and others.', 'person: Md. Mahbub Alam'],
+    ['The court met Jamirul Islam on Monday.', 'person: Jamirul Islam'],
+    ['The prize went to Joint Convenor Jamirul Islam and others.', 'person: Jamirul Islam'],
+    ['They honoured AZM Marzukul Islam on Monday.', 'person: AZM Marzukul Islam'],
+    ['The police named Md Qavsar on Monday.', 'person: Md Qavsar'],
+    ['The film was made by J.J. Tamblyn in March.', 'person: J.J. Tamblyn'],
+    ['They met publicist Harlan Tamblyn on Monday.', 'person: Harlan Tamblyn'],
+    ['They met Nora Tamblyn and Zorvin Archer on Monday.', 'person: Zorvin Archer'],
     ['They saw Prof Dr Nahida I Khan at the gate.', 'person: Nahida I Khan'],
   ])('%s: %s', (text, name) => {
     expect(found(text)).toContain(name)
@@ -43,6 +50,21 @@ describe('what stands before an English name and is none of it', () => {
       'person: Md Alim Nayan',
     ],
   ])('%s', (_, text, name) => {
+    expect(found(text)).toContain(name)
+  })
+
+  it.each([
+    ['The group spoke of Political Islam on Monday.', 'person: Political Islam'],
+    ['The van is of Anjuman Marzukul Islam in Dhaka.', 'person: Anjuman Marzukul Islam'],
+    ['The Additional DIG came on Monday.', 'other: Additional DIG'],
+  ])('%s', (text, name) => {
+    expect(found(text)).not.toContain(name)
+  })
+
+  it.each([
+    ['They met at the State Guest House Padma on Monday.', 'place: the State Guest House Padma'],
+    ['The boat sank off Tamblyn Char on Monday.', 'place: Tamblyn Char'],
+  ])('%s', (text, name) => {
     expect(found(text)).toContain(name)
   })
 

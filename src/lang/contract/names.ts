@@ -157,6 +157,12 @@ export interface UnknownNames {
   readonly workers: ReadonlySet<string>
   /** What is given and named after somebody. */
   readonly honours: ReadonlySet<string>
+  /** Faiths that are surnames as well: Islam. */
+  readonly faithSurnames: ReadonlySet<string>
+  /** First words of bodies that such a faith ends: Anjuman. */
+  readonly faithBodies: ReadonlySet<string>
+  /** What makes a house a place where guests stay: guest, rest. */
+  readonly lodgings: ReadonlySet<string>
   /** What opens a saint's name: St. */
   readonly saints: ReadonlySet<string>
 }

@@ -46,9 +46,9 @@ export const unknownNames: UnknownNames = {
     monastery shrine museum library cemetery ward peak glacier canyon plateau trench archipelago island capital outskirts
     vicinity area enclave hamlet dam hills canal forest highway border crossing neighbourhood neighborhood prison mosque temple channel hall building tower hotel theatre theater complex memorial auditorium amphitheatre amphitheater arena gymnasium plaza
     bhaban bhavan upazila bazar bazaar uddyan udyan beel haor minar jail courthouse zoo mall sadar cantonment
-    shoal atoll islet market supermarket acropolis lagoon confluence`),
+    shoal atoll islet market supermarket acropolis lagoon confluence maidan moidan oval char lodge mansion villa`),
   placesBefore: set(
-    'mount lake port fort cape camp river gulf strait isle kingdom republic bay emirate sultanate',
+    'mount lake port fort cape camp char river gulf strait isle kingdom republic bay emirate sultanate',
   ),
   waters: set('gulf strait bay sea lake river'),
   events: set(
@@ -121,12 +121,12 @@ export const unknownNames: UnknownNames = {
     pastor reverend evangelist missionary trustee treasurer principal headmaster dean provost rector librarian curator
     teenager schoolboy schoolgirl motorist cyclist pedestrian passenger tourist climber hiker referee umpire official
     forward allrounder all-rounder wicketkeeper chair vice-chair proctor coroner customer commodore deceased accused trainee lecturer schoolteacher singer-songwriter convict
-    counsel vice-president vice-chancellor wholesaler retailer contractor fisherman midwife representative sainik sepoy havildar subedar cadet recruit importer exporter sub-inspector barrister peasant worker partner fellow registrar`),
+    counsel vice-president vice-chancellor wholesaler retailer contractor fisherman midwife representative sainik sepoy havildar subedar cadet recruit importer exporter sub-inspector barrister peasant worker partner fellow registrar skipper publicist pacer opener debutant goalie tailback lineman screenwriter philanthropist laureate`),
   officeMarks: set(
     'oc sp asp si asi mp mla mna dc adc uno vc gs ags vp igp dig dg cec ceo coo cfo cto evp svp avp qb wr rb te dt lb olb ilb lhp rhp cf dh mvp',
   ),
   initials: set(
-    'md mohd sm akm anm hm km arm atm abm azm kh am ahm asm afm mm skm khm ahm aks asm sk mst',
+    'md mohd sm akm anm hm km arm atm abm azm kh am ahm asm afm mm skm khm ahm aks asm sk mst ajm azm sn az mz mzm',
   ),
   beforeOffices: set(
     'joint deputy assistant associate acting interim senior junior former vice chief head executive returning general honorary founding co-founding retired managing',
@@ -154,5 +154,8 @@ export const unknownNames: UnknownNames = {
   workPrepositions: set('at'),
   workers: set('chief creative officer executive partner head work study teach enrol lecture'),
   honours: set('award awards prize medal trophy scholarship fellowship lecture'),
+  faithSurnames: set('islam'),
+  faithBodies: set('anjuman hefazat hifazat jamiat jamaat jamiyat tanzim tahrik bazm majlis'),
+  lodgings: set('guest rest circuit'),
   saints: set('st st. saint'),
 }

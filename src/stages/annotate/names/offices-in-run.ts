@@ -98,7 +98,7 @@ const isOccupation = (setting: Setting, norm: string, next: Token | undefined): 
 const headsThing = (tables: Setting['tables'], norm: string): boolean =>
   tables.organisations.has(norm) ||
   tables.places.has(norm) ||
-  tables.things.has(norm) ||
+  (tables.things.has(norm) && !tables.faithSurnames.has(norm)) ||
   tables.events.has(norm)
 
 /** "Zorvia Prime Minister Aldo Renn": where the office in the middle of a run begins; null without one. */

@@ -125,18 +125,19 @@ const asPerson = (draft: Draft): Draft => ({
   rule: 'a person among people',
 })
 
-/** Two words or three, the last no dictionary's, that nothing shows the kind of. */
+/** Two words or three, not all of them the dictionary's, that nothing shows the kind of. */
 const isOpen = ({ kind, entity, from, to, rule }: Draft, { tokens, pack }: Place): boolean => {
   if (kind !== 'other' || entity !== null || rule !== 'capitalised words') return false
   const words = tokens.slice(from, to)
-  const { things, organisations, places, events } = pack.names.unknown ?? {}
+  const { things, organisations, places, events, contests } = pack.names.unknown ?? {}
+  const isStrange = (at: number): boolean => pack.text.isWord?.(words.at(at)?.norm ?? '') !== true
   return (
     (words.length === 2 || words.length === 3) &&
-    pack.text.isWord?.(words.at(-1)?.norm ?? '') !== true &&
+    (isStrange(-1) || isStrange(0)) &&
     words.every(
       ({ text, norm }) =>
         /^\p{Lu}\p{Ll}+$/u.test(text) &&
-        ![things, organisations, places, events].some((list) => list?.has(norm)),
+        ![things, organisations, places, events, contests].some((list) => list?.has(norm)),
     )
   )
 }

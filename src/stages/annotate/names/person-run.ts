@@ -38,6 +38,7 @@ export const isPerson = (setting: Setting, from: number, to: number): boolean =>
   const surely = words.some((w) => tables.surnameParticles.has(w.norm))
   if (linked && (surely || isGiven(setting, first) || isFamily(setting, last))) return true
   if (words.slice(1, -1).some((w) => /^\p{Lu}\.?$/u.test(w.text))) return true
+  if (opensByLetters(setting, words)) return true
   const acts =
     speaks(setting, tokens[to]) ||
     isLink(tokens[to], 'who', setting.pack) ||
@@ -52,10 +53,30 @@ export const isPerson = (setting: Setting, from: number, to: number): boolean =>
   if (given && words.length > 1 && !tables.occupations.has(last.norm))
     return !isPlaceByPosition(setting, from, to)
   if (isGiven(setting, first)) return strange(last) || isFamily(setting, last)
-  // "Insulting Islam"
-  if (tables.things.has(last.norm)) return false
+  // "Insulting Islam"; "Jamirul Islam" is somebody.
+  if (tables.things.has(last.norm)) return isOfFaith(setting, first, last)
   if (isFamily(setting, last)) return strange(first) && (strange(last) || words.length > 2)
   return false
+}
+
+/** "Jamirul Islam": a faith behind what is no word of the dictionary is a surname. */
+export const isOfFaith = (
+  setting: Setting,
+  first: Token | undefined,
+  last: Token | undefined,
+): boolean =>
+  first !== undefined &&
+  last !== undefined &&
+  first !== last &&
+  setting.tables.faithSurnames.has(last.norm) &&
+  !setting.tables.faithBodies.has(first.norm) &&
+  !isCommonWord(setting, first)
+
+/** "AKM Shamsur", "J.J. Renn": initials that people have, or letters with stops, before a strange word. */
+const opensByLetters = (setting: Setting, words: readonly Token[]): boolean => {
+  const [letters, next] = words
+  if (!next || !/^\p{Lu}\p{L}*\p{Ll}$/u.test(next.text) || isCommonWord(setting, next)) return false
+  return isInitials(setting, letters) || /^(?:\p{Lu}\.){2,3}$/u.test(letters?.text ?? '')
 }
 
 /** "SN Md": letters, and the short form of a given name that is no capitals alone. */

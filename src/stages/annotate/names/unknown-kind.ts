@@ -2,8 +2,8 @@ import type { Token } from '../../../lang/contract/token.ts'
 import { bareNorm, isCommonWord, isFamily, isGiven } from './evidence.ts'
 import type { Setting } from './evidence.ts'
 import type { Draft } from './match.ts'
-import { isMark } from './marks.ts'
-import { isLettered, isPerson, personWords } from './person-run.ts'
+import { isInitials, isMark } from './marks.ts'
+import { isLettered, isOfFaith, isPerson, personWords } from './person-run.ts'
 import { isCamp, isDivision, isListedPlace, isPlaceByPosition } from './unknown-place.ts'
 import { kindOfWord } from './unknown-word.ts'
 import { isSmallLink } from './link.ts'
@@ -67,8 +67,15 @@ export const kindOfRun = (
   // "Shah Ali police": whoever watches over it shows a place.
   const watched = tokens[to]
   if (watched?.text === watched?.norm && tables.wardens.has(watched?.norm ?? '')) return 'place'
-  if ((isGiven(setting, first) || isLettered(setting, words)) && isPerson(setting, from, to))
+  const opensSomebody =
+    isGiven(setting, first) || isLettered(setting, words) || isInitials(setting, first)
+  if ((opensSomebody || isOfFaith(setting, first, last)) && isPerson(setting, from, to))
     return 'person'
+  // "State Guest House Tamblyn", "Circuit House"
+  if (
+    run.some((w, i) => tables.lodgings.has(w.norm) && tables.residences.has(run[i + 1]?.norm ?? ''))
+  )
+    return 'place'
   if (words.some((w) => tables.things.has(w.norm)) || organised === 0) return 'other'
   if (isListedPlace(setting, from, to)) return 'place'
   if (isTeam(setting, from, to)) return 'organisation'

@@ -81,8 +81,9 @@ const remember = (setting: Setting, { kind, from, to, entity }: Draft): void => 
     // "Tk" in another figure is nobody.
     if (!setting.tables.things.has(last.norm)) told.surnames.add(last.text)
     // "Selim" of "Selim Haque": many are called by their first name.
-    if (first && to - from > 1 && isGiven(setting, first) && !isCommonWord(setting, first))
-      told.surnames.add(first.text)
+    // "the bank's MD Selim Haque" is no MD later.
+    const called = first && isGiven(setting, first) && /\p{Ll}/u.test(first.text)
+    if (called && to - from > 1 && !isCommonWord(setting, first)) told.surnames.add(first.text)
   }
   if (kind !== 'organisation' || !first) return
   const [open, short, close] = [tokens[to], tokens[to + 1], tokens[to + 2]]
@@ -138,8 +139,11 @@ const draftOf = (ground: Ground, start: number, end: number): Draft | null => {
     called || isOfQuarter(ground, begin, to)
       ? 'place'
       : (besideKnown(ground, begin, to) ?? kindOfRun(ground, begin, to, titled))
-  // "Supreme Court Registrar", "Deputy Program Director" are no bodies.
-  if (!kind || (kind === 'organisation' && to - begin > 1 && isCallingAt(ground, to - 1)))
+  // "Supreme Court Registrar", "Deputy Program Director", "Additional DIG" name nothing.
+  if (
+    !kind ||
+    (to - begin > 1 && isCallingAt(ground, to - 1) && isCalling(ground, kind, begin, to))
+  )
     return null
   const from = called
     ? begin - 1
@@ -224,6 +228,17 @@ const withoutCallings = (ground: Ground, from: number, end: number): number => {
   const body = ground.tables.organisations.has(ground.tokens[to - 1]?.norm ?? '')
   const named = ground.tokens.slice(from, to).some((t) => !isCommonWord(ground, t))
   return body && named && to - from > 1 ? to : end
+}
+
+/** True where a run that ends with what somebody is names no more than that; "Adam Driver" may be somebody. */
+const isCalling = (ground: Ground, kind: Draft['kind'], from: number, to: number): boolean => {
+  const run = ground.tokens.slice(from, to)
+  const [first] = run
+  const bears = first !== undefined && isGiven(ground, first) && !isCommonWord(ground, first)
+  return (
+    kind === 'organisation' ||
+    (kind === 'other' && !bears && run.every((t) => t.kind === 'word' || /^[-‐]$/u.test(t.text)))
+  )
 }
 
 const isCallingAt = (ground: Ground, at: number): boolean => {
