@@ -56,6 +56,38 @@ describe('whose a name is', () => {
     },
   )
 
+  it.each([
+    // The words of an office that a club, a town or a firm has as well.
+    'ফটোগ্রাফি ক্লাবের উপদেষ্টা আসিফ নজরুল ছবি বাছাই করেছেন। ক্লাবে এবার ছবি জমা পড়েছে ৪০টি।',
+    'পাবনার বার সমিতির নির্বাচন কমিশনার রাজীব কুমার ব্যালট গুনেছেন। ভোট পড়েছে ৪১০টি।',
+    'Mayor Eric Adams drives the only snow plough of Lake Orrin. The council has five members.',
+    'The governor, Greg Abbott, locked the wing at noon. Prisoners had thrown plates.',
+    'Speaker Mike Johnson, a sixth-former, rang the bell twice. The youth parliament meets in spring.',
+    'Funeral director Christopher Wray found the statue. The FBI had looked for it in two states.',
+    'Peter Haas, brand ambassador of the growers, poured the wine. The hail had cost them a third.',
+  ])('is never stated by an office that others have too: %s', (text) => {
+    expect(told(text, '2023-05-12').filter(([, certainty]) => certainty === 'stated')).toEqual([])
+  })
+
+  it.each([
+    ['এনসিপির আহ্বায়ক নাহিদ ইসলাম সভায় যোগ দেন। সভা হয় ঢাকায়।', 'x-nahid-islam'],
+    ['অন্তর্বর্তী সরকারের আইন উপদেষ্টা আসিফ নজরুল ঢাকায় ফিরেছেন। বিমান নামে সকালে।', 'x-nazrul-asif'],
+    [
+      'FBI Director Christopher Wray came to the hearing. It took three hours.',
+      'x-christopher-wray',
+    ],
+    [
+      'New York Mayor Eric Adams signed the budget. The council had passed it in June.',
+      'x-eric-adams',
+    ],
+    [
+      'The Bank of Japan governor Kazuo Ueda spoke on Tuesday. Rates stay where they are.',
+      'x-kazuo-ueda',
+    ],
+  ])('is stated by an office with what it is of: %s', (text, who) => {
+    expect(told(text, '2025-06-12')).toContainEqual([who, 'stated', identityBases.proven])
+  })
+
   it('is told of people alone, and of nobody whom the base does not know', () => {
     const { mentions } = readText(
       'জেলা প্রশাসক নাজমুন তালুকদার ঢাকায় গেছেন। চীনের দূতাবাস তাঁকে চিঠি দিয়েছে।',

@@ -42,6 +42,6 @@ it('gold: identity.tsv: nobody is stated to be another of the name', () => {
   const stated = people.filter(({ known }) => known?.certainty === 'stated')
   const wrong = stated.filter(({ got, wanted }) => got !== wanted)
   expect(people.every(({ known }) => known?.certainty !== undefined)).toBe(true)
-  expect(stated.length).toBeGreaterThanOrEqual(100)
+  expect(stated.length).toBeGreaterThanOrEqual(80)
   expect(wrong.map(({ text, got }) => `${got} in ${text}`)).toEqual([])
 })

@@ -18,8 +18,9 @@ import type { Pastime } from './pastimes.ts'
 import { isBacked, isOfPastime, isOutOfPlace, mayBeOfGames, pastimesOf } from './pastimes.ts'
 import { isWhole, signOf } from './signs.ts'
 import type { Sign } from './signs.ts'
+import { isStated } from './stated.ts'
 import { timesOf } from './out-of-time.ts'
-import { doubtOf, isCalledAtHome, mayBeCalled, proofOf } from './office-proofs.ts'
+import { doubtOf, mayBeCalled, proofOf } from './office-proofs.ts'
 import { toldApart } from './told-apart.ts'
 import { isUnsupported, withCertainty } from './supported.ts'
 import { toldPlainly } from './told-plainly.ts'
@@ -131,8 +132,8 @@ interface Report {
   readonly called: ReadonlySet<EntityId>
   /** Those beside whose name an office is told of that they may have had. */
   readonly calledSo: ReadonlySet<EntityId>
-  /** Those beside whose name an office of their land or of a body of theirs is told of. */
-  readonly calledAtHome: ReadonlySet<EntityId>
+  /** Those beside whose name an office of theirs stands that is nobody else's. */
+  readonly stated: ReadonlySet<EntityId>
   readonly alone: Surnames
   /** Whoever is taken up as nobody in office is. */
   readonly plain: EntityId | null
@@ -148,7 +149,7 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
   const givens = new Map<string, Set<string>>()
   const called = new Set<EntityId>()
   const calledSo = new Set<EntityId>()
-  const calledAtHome = new Set<EntityId>()
+  const stated = new Set<EntityId>()
   const told = lazily(() => officesTold(sentences, setting.pack))
   const backed = (row: EntityRow): boolean => isBacked(row, { sentences, told })
   const signs = sentences.map((named, k) =>
@@ -166,7 +167,7 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
       const [before, behind, further] = [k - 1, k + 1, k + 2].map((at) => sentences[at])
       const row = setting.knowledge.get(entity)
       if (row && mayBeCalled(draft, named, { row, pack: setting.pack })) calledSo.add(entity)
-      if (row && isCalledAtHome(draft, named, { row, pack: setting.pack })) calledAtHome.add(entity)
+      if (row && isStated(draft, named, { row, states, pack: setting.pack })) stated.add(entity)
       const told = [
         toldApart(draft, named, { ...setting, before, behind, further }),
         timesOf(draft, named, { ...setting, row, behind }),
@@ -207,7 +208,7 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
     isBacked: backed,
     called,
     calledSo,
-    calledAtHome,
+    stated,
     trades: lazily(() => tradesTold(sentences, setting.pack)),
     roles: lazily(() => rolesTold(sentences, setting.pack)),
     affairs: lazily(() => affairsTold(sentences, setting.pack)),

@@ -12,7 +12,6 @@ import type { Draft } from './match.ts'
 import { isOfFirm, isOfUnknown, ownerOf } from './owner-beside.ts'
 import { foundsBodies, isIts, isOfAnyBody } from './verdict.ts'
 import type { Verdict } from './verdict.ts'
-import { gradeStart } from './whole-role.ts'
 
 interface Named {
   readonly sentence: Sentence
@@ -91,25 +90,6 @@ export const mayBeCalled = (
       roles === null ||
       (isHeld && !isStrange(owner) && !isOfFirm(placed, ground)) ||
       mayBeItsOwn(owner, row)
-    )
-  })
-}
-
-/** True where an office stands beside a name that is one of his land or of a body of his, be it none that the base has: "Moscow's deputy foreign minister". */
-export const isCalledAtHome = (
-  draft: Draft,
-  { sentence: { tokens }, drafts }: Named,
-  { row, pack }: Pick<Setting, 'row' | 'pack'>,
-): boolean => {
-  const ground = { tokens, drafts, pack }
-  return officesBeside(tokens, draft, pack).some((placed) => {
-    const owner = ownerOf({ ...placed, from: gradeStart(placed.from, tokens, pack) }, ground)
-    return (
-      isOffice(placed, ground) &&
-      owner !== null &&
-      isIts(owner, row) &&
-      !isOfHouse(placed, ground) &&
-      !isOfFirm(placed, ground)
     )
   })
 }

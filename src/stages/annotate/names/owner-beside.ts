@@ -46,6 +46,12 @@ export const isOfUnknown = ({ from }: PlacedCalling, { tokens, pack }: Ground): 
 /** Letters of an ending behind a mark: ’র, ’এর. */
 const longestEnding = 2
 
+/** "সরকারের শিক্ষা উপদেষ্টা": of the government, whichever it is. */
+export const isOfGovernment = ({ from }: PlacedCalling, { tokens, pack }: Ground): boolean => {
+  const owner = tokens[isGenitive(tokens[from - 1]) ? from - 2 : from - 1]
+  return owner !== undefined && isGovernment(owner, pack)
+}
+
 /** "মেঘনা গ্রুপের চেয়ারম্যান", "chairman of Renn Consulting", "Renn Consulting's chairman": an office of a firm. */
 export const isOfFirm = ({ from, to }: PlacedCalling, { tokens, pack }: Ground): boolean => {
   const isFirm = (token: Token | undefined): boolean =>
@@ -134,16 +140,16 @@ const ownerBehind = (to: number, { tokens, drafts, pack }: Ground): Draft | 'bod
 /** Words of a body's name among which it is told what it is. */
 const reach = 4
 
-const isBody = (token: Token, { names }: LanguagePack): boolean => {
-  const { organisationHeads, proof, unknown, bodies } = names
-  // A government is of the land that the office is one of.
-  if (
-    bodies.some(
-      ({ class: named, words }) =>
-        named === 'government' && words.some((w) => token.stems.includes(w)),
-    )
+const isGovernment = (token: Token, { names: { bodies } }: LanguagePack): boolean =>
+  bodies.some(
+    ({ class: named, words }) =>
+      named === 'government' && words.some((w) => token.stems.includes(w)),
   )
-    return false
+
+const isBody = (token: Token, pack: LanguagePack): boolean => {
+  const { organisationHeads, proof, unknown } = pack.names
+  // A government is of the land that the office is one of.
+  if (isGovernment(token, pack)) return false
   return [...token.stems, token.norm].some(
     (s) => organisationHeads?.has(s) || proof?.bodyWords.has(s) || unknown?.organisations.has(s),
   )

@@ -10,7 +10,6 @@ import { isAtHome, isHead, isOfOtherLands, leads } from './heads.ts'
 import type { Draft } from './match.ts'
 import { isOfPastime } from './pastimes.ts'
 import type { Pastime } from './pastimes.ts'
-import type { Sign } from './signs.ts'
 import { isInOffice, isOfAnyBody } from './verdict.ts'
 
 /** What a report tells of public affairs, games and trades, and of whom it tells. */
@@ -57,14 +56,12 @@ export const withCertainty = (
   draft: Draft,
   report: Report & {
     readonly knowledge: Knowledge
-    /** What stands beside the mentions of each known person. */
-    readonly of: ReadonlyMap<EntityId, ReadonlySet<Sign>>
-    readonly calledAtHome: ReadonlySet<EntityId>
+    readonly stated: ReadonlySet<EntityId>
   },
 ): Draft => {
   const row = draft.entity === null ? undefined : report.knowledge.get(draft.entity)
   if (!row) return draft
-  return report.of.get(row.id)?.has('proves') === true || report.calledAtHome.has(row.id)
+  return report.stated.has(row.id)
     ? { ...draft, certainty: 'stated', basis: [identityBases.proven] }
     : { ...draft, certainty: 'implied', basis: [supportOf(row, report)] }
 }

@@ -238,6 +238,10 @@ const publicBodies: ReadonlySet<EntityClass | undefined> = new Set<EntityClass>(
   'intelligence',
 ])
 
+/** True for a body of a state: a ministry, a court. */
+export const isPublicBody = ({ kind, class: named }: Pick<Draft, 'kind' | 'class'>): boolean =>
+  kind === 'organisation' && publicBodies.has(named)
+
 type Owner = Exclude<ReturnType<typeof ownerOf>, null>
 
 /** True for a body that the row has an office of. */

@@ -1,0 +1,109 @@
+import type { EntityClass, EntityId } from '../../../core/reading.ts'
+import type { RoleName } from '../../../core/role-names.ts'
+import { roleClass } from '../../../knowledge/roles.ts'
+import type { EntityRow, Role } from '../../../knowledge/types.ts'
+import type { Sentence, Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import { officesBeside } from './affairs.ts'
+import type { PlacedCalling } from './calling-words.ts'
+import { isAtHome } from './heads.ts'
+import type { Draft } from './match.ts'
+import { isOfFirm, isOfGovernment, isOfUnknown, ownerOf } from './owner-beside.ts'
+import { isBodyOf, isOfAnyBody, isPublicBody } from './verdict.ts'
+import { gradeStart } from './whole-role.ts'
+
+interface Named {
+  readonly sentence: Sentence
+  readonly drafts: readonly Draft[]
+}
+
+interface Setting {
+  readonly row: EntityRow
+  readonly pack: LanguagePack
+  /** Lands that the report names, and by whom. */
+  readonly states: ReadonlyMap<string, ReadonlySet<EntityId | null>>
+}
+
+/**
+ * True where what stands beside a name states that the known one is meant: an office of theirs with the land or the body that
+ * it is of, or one that states alone have. A club has a secretary, a bar its election commissioner and a village its mayor.
+ */
+export const isStated = (draft: Draft, { sentence, drafts }: Named, setting: Setting): boolean => {
+  const { tokens } = sentence
+  const ground = { tokens, drafts, pack: setting.pack }
+  return officesBeside(tokens, draft, setting.pack).some((placed) => {
+    if (isOfFirm(placed, ground)) return false
+    const whole = { ...placed, from: gradeStart(placed.from, tokens, setting.pack) }
+    if (isOfGovernment(whole, ground)) return isOfStates(placed, tokens, setting)
+    const owner = ownerOf(whole, ground)
+    if (owner === null) return !isOfUnknown(whole, ground) && isOfStates(placed, tokens, setting)
+    return owner !== 'body' && isOfOwner(placed, owner, setting.row)
+  })
+}
+
+const heldBy = ({ roles = [] }: EntityRow, { calling }: PlacedCalling): readonly Role[] =>
+  roles.filter(({ role }) => calling.roles?.includes(role) === true)
+
+/** "BNP leader", "ভারতের প্রধানমন্ত্রী", "North Korean vice foreign minister", "New York Mayor". */
+const isOfOwner = (placed: PlacedCalling, owner: Draft, row: EntityRow): boolean => {
+  if (isBodyOf(owner, row) && owner.entity !== row.state) return true
+  const isLand = owner.entity !== null && owner.entity === row.state
+  const isOrgan = isPublicBody(owner) && owner.state === row.state
+  const held = heldBy(row, placed)
+  if (held.length === 0) return (isLand && placed.calling.class === 'minister') || isOrgan
+  return held.some(({ role, of, title }) => {
+    if (role === 'central-bank-governor' && owner.kind === 'organisation') return owner.state === of
+    if (ofTowns.has(role)) return owner.name !== null && title?.includes(owner.name) === true
+    return isOfAnyBody({ role }) ? false : isLand || isOrgan
+  })
+}
+
+/** Offices of one town or part of a land, which the title names. */
+const ofTowns: ReadonlySet<RoleName> = new Set<RoleName>(['mayor', 'governor'])
+
+/** "প্রধানমন্ত্রী", "Chief Justice"; a president where the land is named or everybody knows the name. */
+const isOfStates = (placed: PlacedCalling, tokens: readonly Token[], setting: Setting): boolean =>
+  heldBy(setting.row, placed).some(({ role }) => {
+    if (ofAnyHead.has(role))
+      return (
+        (setting.row.household === true || isAtHome(setting.row, setting)) &&
+        !isHouseTold(tokens, setting)
+      )
+    const least = leastWords[role]
+    return least === undefined
+      ? alone.has(role) || ofStates.has(roleClass(role))
+      : placed.to - placed.from >= least
+  })
+
+/** Presidents, of whom clubs have some too. */
+const ofAnyHead: ReadonlySet<RoleName> = new Set<RoleName>(['president', 'vice-president'])
+
+const ofStates: ReadonlySet<EntityClass> = new Set<EntityClass>([
+  'head-of-state',
+  'head-of-government',
+  'minister',
+])
+
+/** Offices that nothing but a state has, by their words alone. */
+const alone: ReadonlySet<RoleName> = new Set<RoleName>([
+  'chief-minister',
+  'chief-justice',
+  'national-security-adviser',
+  'army-chief',
+  'navy-chief',
+  'air-force-chief',
+])
+
+/** Words of offices that are told with what they are charged with, or with their rank: "law adviser", "chief election commissioner". */
+const leastWords: Partial<Readonly<Record<RoleName, number>>> = {
+  adviser: 2,
+  minister: 2,
+  'state-minister': 2,
+  'chief-election-commissioner': 3,
+}
+
+/** "সমিতির", in a sentence that tells of a club. */
+const isHouseTold = (tokens: readonly Token[], { pack }: Setting): boolean =>
+  tokens.some(({ norm, stems }) =>
+    [norm, ...stems].some((word) => pack.names.naming?.houses.has(word) === true),
+  )
