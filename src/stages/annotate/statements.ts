@@ -29,6 +29,7 @@ import { stanceTold } from './statements/stance-told.ts'
 import { withTakenUp } from './statements/taken-up.ts'
 import { withWordsToTheNext } from './statements/next-speaker.ts'
 import { withWordsToTheEnd } from './statements/paragraph-end.ts'
+import { withoutStamps } from './statements/page-stamps.ts'
 import { isInTurn, turnsOf } from './statements/turns.ts'
 import type { Turn } from './statements/turns.ts'
 import { withoutBearing } from './statements/verb-final-genitives.ts'
@@ -94,7 +95,7 @@ const draftsOf = (scenes: readonly Scene[], pack: LanguagePack): readonly Said[]
     pack,
   )
   const all = withAllTakenUp(goingOn, pack)
-  return withoutBearing(withNextParagraphs(withBesides(all, pack)), pack)
+  return withoutStamps(withoutBearing(withNextParagraphs(withBesides(all, pack)), pack))
 }
 
 /** With what is said beside a mark: a colon, a dash. */
