@@ -129,29 +129,42 @@ const isOfAnySuch = ({ scene: { tokens }, final, found, last, next }: Clause): b
   tokens.slice(found.from, found.match.from).some((t) => final.anyone.includes(t.norm))
 
 /** "অনুরোধ জানালে তিনি রাজি হন", "আশ্বাস দিলেও কাজ হয়নি": before what happened the form only tells what came first. */
-const afterCondition = ({ scene, final, found, last }: Clause): Told => {
+const afterCondition = (clause: Clause): Told => {
+  const { scene, final, found, last } = clause
   const although = last?.features.emphatic === 'o'
   const main = mainAfter(scene, found.end)
   if (!main || leadsToNoun(scene, found.end)) return as(although ? 'actual' : 'conditional')
   const { tense, aspect } = main.features
+  if (although && tense !== 'fut') return as('actual')
   if (tense === 'fut' || isOneOf(main, final.able)) return as('conditional')
-  if (although || tense === 'past' || tense === 'pqp' || aspect === 'perf') return as('actual')
+  if (tense === 'past' || tense === 'pqp' || aspect === 'perf') return as('actual')
   // "দাবি জানালে তিনি রাজি হন" happened, "দাবি জানালে সবাই রাগ করে" is always so: who or when decides.
   const start = scene.tokens[found.from]?.start ?? 0
   const end = last?.end ?? 0
   const told =
     scene.mentions.some((m) => start <= m.at.start && m.at.end <= end) ||
-    scene.dates.some(({ date }) => start <= date.at.start && date.at.end <= end)
-  const clause = scene.tokens.slice(found.from, found.end)
-  const anybody = clause.some((t) => isOneOf(t, final.anyone))
+    scene.dates.some(({ date }) => start <= date.at.start && date.at.end <= end) ||
+    befell(scene, end, main) ||
+    opensLater(clause)
+  const words = scene.tokens.slice(found.from, found.end)
+  const anybody = words.some((t) => isOneOf(t, final.anyone))
   // "এ ঘটনায় মামলা হলে পুলিশ অভিযান চালায়"
-  const pointed = clause.some((t, i) => t.pos === 'DET' && isOneOf(clause[i + 1], final.happenings))
+  const pointed = words.some((t, i) => t.pos === 'DET' && isOneOf(words[i + 1], final.happenings))
   // "দুর্বৃত্তরা গুলি করলে তিনি মারা যান"
   const his = scene.tokens.some((t) => isOneOf(t, final.himself))
   return aspect === 'simple' && !anybody && (told || his || pointed)
     ? as('actual')
     : as('conditional')
 }
+
+/** "সংঘর্ষ হলে রহিম শেখ নিহত হন": what somebody does or suffers whom the main clause names. */
+const befell = ({ mentions }: Scene, from: number, main: Token): boolean =>
+  main.features.honorific === true &&
+  mentions.some((m) => m.kind === 'person' && from <= m.at.start && m.at.end <= main.start)
+
+/** "পরে আশ্বাস দিলে তাঁরা সরে যান": a sentence that goes on with what came next. */
+const opensLater = ({ scene: { tokens }, pack: { statements } }: Clause): boolean =>
+  isOneOf(tokens[0], statements.final?.afterwards ?? [])
 
 /** "করতে থাকেন", "করতে পারে", "করতে যাচ্ছে", "করতে রাজি", "করতে হয়েছে"; else a duty, a wish, a purpose. */
 const afterInfinitive = (clause: Clause): Told => {
