@@ -22,7 +22,6 @@ describe('what an English verb also means tells no act', () => {
     ['a lady who is shy', 'In her old age, she refused to be photographed.'],
     ['a house that people take down', 'A house that leaned after the quake is being demolished.'],
     ['a quake, by its force', 'The blackout followed a quake, which struck with a force of 6.'],
-    ['a stoppage', 'The students began observing their strike by leaving the classes.'],
     ['a war that was', 'The war was fought on many fronts.'],
     ['something, nobody knows where or when', 'An incident occurred.'],
     ['care for a person', 'The president expressed concern over the health of Anna Otieno.'],

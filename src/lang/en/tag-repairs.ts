@@ -1,6 +1,6 @@
 import type { PartOfSpeech } from '../contract/token.ts'
 import { newsTag } from './news-tags.ts'
-import { isDeedTaken, lemmaAs } from './taken-for-nouns.ts'
+import { isDeedTaken, isWounding, lemmaAs } from './taken-for-nouns.ts'
 
 /** One token as the tagger gives it. */
 export interface Tagged {
@@ -66,7 +66,7 @@ const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOf
   const token = tokens[i] as Tagged
   const news = newsTag(tokens, i)
   if (news !== null) return news
-  if (isDeedTaken(tokens, i)) return 'VERB'
+  if (isDeedTaken(tokens, i) || isWounding(tokens, i)) return 'VERB'
   if (token.pos === 'VERB' && isCapital(token)) {
     if (
       i === 0
@@ -164,6 +164,10 @@ const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOf
   // "returned calls"
   if (/^(?:calls|questions)$/u.test(token.value) && returns.has(tokens[i - 1]?.lemma ?? ''))
     return 'NOUN'
+  // "granted bail to the driver", "staged a sit-in"
+  if (token.value === 'bail' && tokens[i + 1]?.value !== 'out' && tokens[i - 1]?.value !== 'to')
+    return 'NOUN'
+  if (token.value === 'sit' && tokens[i + 1]?.value === '-') return 'NOUN'
   // "be reached for comment"
   if (token.value === 'comment' && tokens[i - 1]?.value === 'for') return 'NOUN'
   // "the secretary-general expressed solidarity"

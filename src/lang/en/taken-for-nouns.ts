@@ -25,6 +25,7 @@ const lemmas: Readonly<Record<string, string>> = {
   alleged: 'allege',
   accused: 'accuse',
   said: 'say',
+  wounding: 'wound',
   ...deeds,
 }
 
@@ -51,8 +52,16 @@ export const isDeedTaken = (tokens: readonly Tagged[], i: number): boolean => {
   const many =
     before.pos !== 'NOUN' || /(?:s|men|people|police|army|navy|military)$/u.test(before.value)
   const dead = /^(?:down|dead)$/u.test(after?.value ?? '') && many
-  return dead || /^(?:DET|PRON|PROPN|SCONJ)$/u.test(after?.pos ?? 'X')
+  // "rebels abducted four teachers"
+  const counted = after?.pos === 'NUM' && many && token.value !== 'shot'
+  return dead || counted || /^(?:DET|PRON|PROPN|SCONJ)$/u.test(after?.pos ?? 'X')
 }
+
+/** "killing two and wounding dozens", "…, wounding four": no noun where it has an object. */
+export const isWounding = (tokens: readonly Tagged[], i: number): boolean =>
+  tokens[i]?.value === 'wounding' &&
+  /^(?:and|,)$/u.test(tokens[i - 1]?.value ?? '') &&
+  /^(?:NUM|DET|ADJ|NOUN|PRON|ADV)$/u.test(tokens[i + 1]?.pos ?? 'X')
 
 /** "shot back, “No”", "shot back that" */
 const isRetort = (tokens: readonly Tagged[], i: number): boolean =>

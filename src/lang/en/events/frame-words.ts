@@ -35,9 +35,7 @@ export const norms = list(
 export const talks = list(
   'talk, talks, meeting, meetings, summit, negotiation, negotiations, consultation, consultations, discussion, discussions, dialogue, round',
 )
-export const protests = list(
-  'demonstration, demonstrations, protest, protests, sit-in, vigil, picket',
-)
+export const protests = list('demonstration, demonstrations, protest, protests, sit, vigil, picket')
 /** Gatherings that are no protest by themselves. */
 export const gatherings = list(
   'rally, rallies, march, marches, procession, human, parade, gathering',

@@ -42,6 +42,7 @@ export const courtFrames: readonly FrameRow[] = [
   }),
   row('sue', 'sue, file suit, take to court, file lawsuit, bring lawsuit'),
   row('sue', 'file, bring', { object: list('lawsuit, lawsuits, suit') }),
+  row('sue', 'file, lodge', { object: list('case, cases'), also: ['against'] }),
   row('acquit', 'acquit', { transitive: true }),
   // "the report exonerates the president" frees nobody.
   row('acquit', 'exonerate', {

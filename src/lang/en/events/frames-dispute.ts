@@ -45,6 +45,7 @@ export const disputeFrames: readonly FrameRow[] = [
     object: protests,
     without: list('lead, silence'),
   }),
+  row('protest', 'form human chain, hold human chain, stage human chain'),
   row('protest', 'stage, hold, organise, organize, join, form, bring out', {
     object: gatherings,
     also: against,
@@ -128,9 +129,7 @@ export const disputeFrames: readonly FrameRow[] = [
   }),
   row('reject', 'oppose', { toPeople: true, without: sports }),
   row('reject', 'deny', {
-    object: list(
-      'request, access, permission, entry, permit, allocation, bail, asylum, visa, parole',
-    ),
+    object: list('request, access, permission, entry, permit, allocation, asylum, visa, parole'),
   }),
   row('deny', 'deny', {}),
   // blaming

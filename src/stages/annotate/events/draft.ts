@@ -33,6 +33,8 @@ export interface EventDraft {
   readonly roles: readonly RoleDraft[]
   /** Roles that common nouns and pronouns fill; they are shown and decide nothing. */
   readonly unnamed?: readonly RoleDraft[]
+  /** True for what many people whom nobody names do together: "students of the college blocked". */
+  readonly crowd?: true
   readonly passive: boolean
   readonly polarity: Polarity
   readonly modality: Modality

@@ -79,6 +79,7 @@ export const typeOf = (draft: EventDraft): Typed => {
   const agents = draft.roles.filter((r) => r.role === 'agent' || r.role === 'with')
   const named =
     agents.length > 0 ||
+    isCrowds(draft) ||
     (!needsSpeaker(draft, own.plover) &&
       draft.roles.some((r) => r.role !== 'object' && r.mention !== undefined))
   if (!named || own.plover === null || typing === 'none') return untyped
@@ -97,3 +98,7 @@ export const typeOf = (draft: EventDraft): Typed => {
     ? { plover: 'AGREE', mode: null, cameo: '030' }
     : { plover: 'THREATEN', mode: null, cameo: '130' }
 }
+
+/** "Students of the college went on strike": a protest needs nobody who is known. */
+const isCrowds = ({ frame, crowd }: EventDraft): boolean =>
+  crowd === true && senseRow(frame.sense).plover === 'PROTEST'

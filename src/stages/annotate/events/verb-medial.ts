@@ -6,6 +6,7 @@ import type { FrameRow } from '../../../lang/contract/events.ts'
 import type { LemmaMatch } from '../lemma-match.ts'
 import type { EventDraft, RoleDraft } from './draft.ts'
 import { demandOf } from './medial/demands.ts'
+import { isCrowd } from './medial/crowds.ts'
 import { describedOf } from './medial/described.ts'
 import { withWholePhrases } from './medial/whole-phrase.ts'
 import { headOf } from './medial/heads.ts'
@@ -66,7 +67,8 @@ export const verbMedialEvents = (
     const kept = proved ? provedOf({ ...clauses, subjects }, k, told) : told
     if (!kept) continue
     const unnamed = proved ? describedOf({ ...clauses, subjects }, k, kept) : []
-    const whole = withoutAgent(unnamed.length > 0 ? { ...kept, unnamed } : kept)
+    const crowd = isCrowd(clauses, k, unnamed) ? { crowd: true as const } : {}
+    const whole = withoutAgent(unnamed.length > 0 ? { ...kept, unnamed, ...crowd } : kept)
     if (proved && !tellsAct({ ...clauses, subjects }, k, whole)) continue
     if (befallsSomebody(whole)) drafts.push(whole)
   }

@@ -242,7 +242,7 @@ const groupEnd = (
     // "told the agency four villages": a number behind a noun begins the next phrase.
     const counts = token.pos === 'NUM' && tokens[to - 1]?.pos === 'NOUN' && next?.pos === 'NOUN'
     // "all the guards" are one.
-    const all = to === start + 1 && tokens[start]?.pos === 'DET'
+    const all = to === start + 1 && tokens[start]?.pos === 'DET' && isNominal(tokens, to + 1)
     const another = token.pos === 'DET' && (!all || isOneOf(token, pack.events.relatives))
     const opensAnew = another || token.pos === 'PRON' || counts
     if (opensSentence(tokens, to, { mentions, pack })) break

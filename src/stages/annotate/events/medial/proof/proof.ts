@@ -13,6 +13,7 @@ import type { Chained } from './chain.ts'
 import { reachedBy } from './reached.ts'
 import { askedThat, isHaven } from '../reached.ts'
 import { besideWhom } from '../alongside.ts'
+import { classOf } from '../described.ts'
 import { partiesBetween } from '../between.ts'
 import { bareParty, headOf } from '../heads.ts'
 import { homesOf } from '../homes.ts'
@@ -41,12 +42,27 @@ export const provedOf = (chained: Chained, k: number, draft: EventDraft): EventD
   )
   const lost = (role: RoleDraft['role']): boolean =>
     draft.roles.some((r) => r.role === role) && !roles.some((r) => r.role === role)
-  if (lost('agent') && !draft.passive) return null
+  if (lost('agent') && !draft.passive && !isOfPeople(chained, act, draft)) return null
   if (lost('recipient') && !roles.some((r) => r.role === 'agent')) return null
   return isScheduled(chained, k, draft)
     ? { ...draft, roles, modality: 'planned' }
     : { ...draft, roles }
 }
+
+/** "Students of Lake University blocked a road": people do it, not the body behind "of". */
+const isOfPeople = (chained: Chained, act: Act, { roles }: EventDraft): boolean =>
+  roles.every((role) => {
+    const group = role.role === 'agent' ? groupAt(chained, act, role) : undefined
+    if (!group || !role.mention) return role.role !== 'agent'
+    const head = headOf(chained, group)
+    return (
+      role.mention.kind === 'organisation' &&
+      head !== undefined &&
+      head.end < role.mention.at.start &&
+      classOf(chained, head) === 'person' &&
+      isSubject(chained, act.k, group)
+    )
+  })
 
 /** "ruled after a plea filed by police, seeking": the court, the plea or the police. */
 const hangsOnDescribed = ({ scene: { tokens }, pack, items }: Chained, { k }: Act): boolean => {
