@@ -20,7 +20,8 @@ it.each([
     `মেয়র সালমা বেগম বলেন, ${whole} উপজেলা প্রকৌশলী বলেন, টিন ভালো।`,
   ],
   ['the end of the report', `মেয়র সালমা বেগম বলেন, ${whole}`],
-])('up to %s goes what one says', (_, text) => {
+  ['the next behind a writing', `বিজ্ঞপ্তিতে বলা হয়েছে, ${whole} ${next}`],
+])('up to %s go the words', (_, text) => {
   expect(told(text)).toBe(whole.normalize('NFC'))
 })
 
@@ -34,9 +35,21 @@ it.each([
   expect(told(`মেয়র সালমা বেগম বলেন, ${first} ${between} ${next}`)).toBe(first.normalize('NFC'))
 })
 
+it('goes on with another of whom the words tell', () => {
+  const words = 'মাঝি রহিম শেখ অসুস্থ। তার নৌকাটি ঘাটে বাঁধা আছে। তাকে ওষুধ দেওয়া হয়েছে।'
+  expect(told(`মেয়র সালমা বেগম বলেন, ${words} ${next}`)).toBe(words.normalize('NFC'))
+})
+
+it('stops before what she does herself', () => {
+  const text = `মেয়র সালমা বেগম বলেন, মাঝি রহিম শেখ অসুস্থ। তিনি সুস্থতা চান। ${next}`
+  expect(told(text)).toBe('মাঝি রহিম শেখ অসুস্থ।'.normalize('NFC'))
+})
+
 it.each([
   ['many', `মাঝিরা বলেন, ${whole} ${next}`],
   ['one who has said it before', `মেয়র সালমা বেগম বলেছেন, ${whole} ${next}`],
+  ['what a writing told long ago', `চিঠিতে বলা হলো, ${whole} ${next}`],
+  ['what is found out', `জরিপে দেখা গেছে, ${whole} ${next}`],
   ['what one thinks', `মেয়র সালমা বেগম মনে করেন, ${whole} ${next}`],
   ['what one accuses', `মেয়র সালমা বেগম অভিযোগ করেন, ${whole} ${next}`],
 ])('stops with its sentence behind %s', (_, text) => {

@@ -158,14 +158,17 @@ interface Told {
   readonly names: readonly string[] | undefined
   /** True where what it tells of somebody it tells of another than who speaks. */
   readonly another: boolean
+  /** True where the words tell of another, of whom "তার" may go on; what "তিনি" does is his who speaks. */
+  readonly ofAnother?: boolean
   readonly pack: LanguagePack
 }
 
 /** True for a whole sentence that neither names the speaker, if he is one of `names`, nor tells of anybody as one tells of a speaker. */
-const mayBeHis = (scene: Scene, { names, another, pack }: Told): boolean => {
+const mayBeHis = (scene: Scene, { names, another, ofAnother, pack }: Told): boolean => {
   const { onePerson = [], asides = [], accordingTo } = pack.statements
+  const himself = ofAnother === true ? onePerson.slice(0, 1) : onePerson
   const tells = (t: Token): boolean =>
-    isOneOf(t, onePerson) || (isFinite(t) && t.features.honorific === true)
+    isOneOf(t, himself) || (isFinite(t) && t.features.honorific === true)
   return (
     /[।?!]["”’']*$/u.test(scene.text.slice(scene.span.start, scene.span.end).trimEnd()) &&
     !isTold(scene, pack) &&
@@ -200,6 +203,7 @@ const cutsQuotation = ({ paragraphQuotations }: Scene, end: number): boolean =>
 /** True for whole sentences in which a reporter would tell nothing himself, nor does anybody speak. */
 export const areAllHis = (here: Said, sentences: readonly Said[], pack: LanguagePack): boolean => {
   const names = here.drafts.slice(0, 1).some(isWriting) ? undefined : namesOf(here)
+  const ofAnother = names !== undefined && tellOfAnother(here, pack)
   const end = sentences.at(-1)?.scene.span.end
   return (
     end !== undefined &&
@@ -209,7 +213,7 @@ export const areAllHis = (here: Said, sentences: readonly Said[], pack: Language
         drafts.length === 0 &&
         !speaks(scene, pack) &&
         !scene.tokens.some((t) => isOneOf(t, pack.statements.asking?.words ?? [])) &&
-        mayBeHis(scene, { names, another: false, pack }),
+        mayBeHis(scene, { names, another: false, ofAnother, pack }),
     )
   )
 }

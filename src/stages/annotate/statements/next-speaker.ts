@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { areAllHis, mayBeHeld } from './between-words.ts'
-import { isColumn } from './goes-on.ts'
+import { isColumn, mayGoOn } from './goes-on.ts'
 import { isOne, isWriting } from './paragraph-end.ts'
 import type { Said } from './said.ts'
 import { isGlued } from './scene-bounds.ts'
@@ -21,6 +21,7 @@ const most = 3
  * "মেয়র বলেন, A। B। C। প্রকৌশলী বলেন, D।": what stands between one who is honoured and the next who is named before his
  * words, or the end of the report, is said by the first as well, where it tells neither of him nor of what somebody who is
  * honoured does, nor turns to a day or another place, as a reporter would.
+ * So is what stands there behind what a writing tells.
  */
 export const withWordsToTheNext = (said: readonly Said[], pack: LanguagePack): readonly Said[] =>
   said.length < fewest || isColumn(said, pack)
@@ -29,8 +30,8 @@ export const withWordsToTheNext = (said: readonly Said[], pack: LanguagePack): r
         const [first] = here.drafts
         const content = first?.content[0]
         if (!first || !content || first.stance !== 'asserts' || first.opinion === true) return here
-        if (!mayBeHeld(here.scene, first, pack)) return here
-        if (isWriting(here.scene, first, pack) || !isOne(here, pack)) return here
+        if (!mayBeHeld(here.scene, first, pack) || !mayGoOn(here.scene, first, pack)) return here
+        if (!isWriting(here.scene, first, pack) && !isOne(here, pack)) return here
         const rest = untilNext(said, { i, from: content.end, pack })
         const end = rest.at(-1)?.scene.span.end
         if (end === undefined || !areAllHis(here, rest, pack)) return here
