@@ -74,4 +74,8 @@ export interface NamingWords {
   readonly unitPlaces: ReadonlySet<string>
   /** Between what people are and the list of their names: হলেন. */
   readonly listing: ReadonlySet<string>
+  /** What one takes on coming to an office: oath, sworn. */
+  readonly oaths: ReadonlySet<string>
+  /** What a central bank sets, and the bank: interest rates. */
+  readonly rates: readonly string[]
 }

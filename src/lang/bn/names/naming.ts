@@ -56,4 +56,8 @@ export const naming: NamingWords = {
   units: new Set(),
   unitPlaces: new Set(),
   listing: set('হলেন হলো'),
+  oaths: set('শপথ'),
+  rates: ['নীতি সুদহার', 'সুদহার', 'সুদের হার', 'বন্ডের সুদ', 'মুদ্রানীতি', 'কেন্দ্রীয় ব্যাংক'].map((w) =>
+    w.normalize('NFC'),
+  ),
 }

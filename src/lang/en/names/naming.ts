@@ -76,4 +76,14 @@ export const naming: NamingWords = {
     'city town district ward village county upazila thana municipal college university campus school',
   ),
   listing: new Set(),
+  oaths: set('oath sworn swore inaugurated'),
+  rates: [
+    'interest rate',
+    'interest rates',
+    'key rate',
+    'policy rate',
+    'central bank',
+    'monetary policy',
+    'borrowing costs',
+  ],
 }

@@ -19,6 +19,7 @@ import { isBacked, isOfPastime, isOutOfPlace, mayBeOfGames, pastimesOf } from '.
 import { isWhole, signOf } from './signs.ts'
 import type { Sign } from './signs.ts'
 import { isStated } from './stated.ts'
+import { byActs } from './by-acts.ts'
 import { timesOf } from './out-of-time.ts'
 import { doubtOf, mayBeCalled, proofOf } from './office-proofs.ts'
 import { toldApart } from './told-apart.ts'
@@ -130,7 +131,7 @@ interface Report {
   readonly roles: () => ReadonlySet<RoleName>
   /** Those whom an office is told of, be it none that they are known to have had. */
   readonly called: ReadonlySet<EntityId>
-  /** Those beside whose name an office is told of that they may have had. */
+  /** Those of whom an office is told that they may have had, beside the name or by its acts. */
   readonly calledSo: ReadonlySet<EntityId>
   /** Those beside whose name an office of theirs stands that is nobody else's. */
   readonly stated: ReadonlySet<EntityId>
@@ -150,6 +151,7 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
   const called = new Set<EntityId>()
   const calledSo = new Set<EntityId>()
   const stated = new Set<EntityId>()
+  const isByActs = byActs(sentences, setting)
   const told = lazily(() => officesTold(sentences, setting.pack))
   const backed = (row: EntityRow): boolean => isBacked(row, { sentences, told })
   const signs = sentences.map((named, k) =>
@@ -166,7 +168,8 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
       if (isCalled(named.sentence.tokens, draft, setting.pack)) called.add(entity)
       const [before, behind, further] = [k - 1, k + 1, k + 2].map((at) => sentences[at])
       const row = setting.knowledge.get(entity)
-      if (row && mayBeCalled(draft, named, { row, pack: setting.pack })) calledSo.add(entity)
+      if (row && (mayBeCalled(draft, named, { row, pack: setting.pack }) || isByActs(row, named)))
+        calledSo.add(entity)
       if (row && isStated(draft, named, { row, states, pack: setting.pack })) stated.add(entity)
       const told = [
         toldApart(draft, named, { ...setting, before, behind, further }),
@@ -233,7 +236,7 @@ const isAnother = (
   const { entity } = draft
   if (entity === null || sign === 'proves') return false
   if (sign === 'denies' || sign === 'surely longer') return true
-  const signs = report.of.get(entity) ?? none
+  const signs = report.of.get(entity) ?? new Set<Sign>()
   if (signs.has('proves')) return false
   const own = sign === 'thing' || sign === 'longer' || sign === 'doubts'
   if (own || signs.has('denies') || signs.has('doubts') || report.plain === entity) return true
@@ -265,8 +268,6 @@ const isNoPerson = ({ entity, via }: Draft, report: Report & Setting): boolean =
   const row = entity === null ? undefined : report.knowledge.get(entity)
   return row !== undefined && via === 'short' && !report.whole.has(row.id) && isNobody(row, report)
 }
-
-const none: ReadonlySet<Sign> = new Set()
 
 /** What at one mention of a short form speaks against all of them, where nobody is named in full. */
 const undone: ReadonlySet<Sign> = new Set(['surely longer', 'longer', 'perhaps longer', 'thing'])

@@ -7,6 +7,8 @@ import type { Sentence } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { affairsTold } from './affairs.ts'
 import { standingOf } from './beside.ts'
+import { byActs } from './by-acts.ts'
+import type { ByActs } from './by-acts.ts'
 import { callingBefore, callingInCase } from './calling-words.ts'
 import type { Draft } from './match.ts'
 import { ownerOf } from './owner-beside.ts'
@@ -77,11 +79,15 @@ export const withToldOffices = <N extends Named>(
   const affairs = affairsTold(sentences, pack)
   // "আমিনা মোহাম্মদ জিতলেন … জাতিসংঘের একটি তহবিল": a body in passing is no affair of his.
   const isOfFew = affairs.sentences >= enough.sentences && affairs.words < enough.affairs
+  const isByActs = byActs(sentences, { pack, published })
   const isThen = (one: Draft): boolean =>
     !isOfFew && isOfDay(one, { bodies, roles, lands, published })
   return sentences.map((named) => ({
     ...named,
-    drafts: mapped(named.drafts, (draft) => meantOf(draft, { named, told, isThen, pack }) ?? draft),
+    drafts: mapped(
+      named.drafts,
+      (draft) => meantOf(draft, { named, told, isThen, isByActs, pack }) ?? draft,
+    ),
   }))
 }
 
@@ -95,24 +101,31 @@ const isOpen = ({ kind, entity, rivals = [] }: Draft): boolean =>
 const meantOf = (
   draft: Draft,
   {
-    named: { sentence, drafts },
+    named,
     told,
     isThen,
+    isByActs,
     pack,
   }: {
     readonly named: Named
     readonly told: readonly ToldOffice[]
     readonly isThen: (one: Draft) => boolean
+    readonly isByActs: ByActs
     readonly pack: LanguagePack
   },
 ): Draft | null => {
   if (!isOpen(draft)) return null
-  const { tokens } = sentence
+  const { drafts } = named
+  const { tokens } = named.sentence
   const standing = standingOf(tokens, draft, pack)
   const meant = (draft.rivals ?? []).filter(
     (one) =>
       verdictOf(standing, one, { tokens, drafts, pack }) === 'open' &&
-      (isOfficeTold(one, told) || isInCompany(one, drafts) || isThen(one)),
+      (isOfficeTold(one, told) ||
+        isInCompany(one, drafts) ||
+        isThen(one) ||
+        // "Chairman Andrew Renn" heads something else.
+        (standing.callings.length === 0 && isByActs(one, named))),
   )
   const [one] = meant
   return one && meant.length === 1 ? { ...one, rule: 'knowledge:office told' } : null
