@@ -23,6 +23,7 @@ export const withKindsTold = (
       return [ownedOffice(draft, { tokens, drafts, pack })]
     }
     if (isEverydayWord(tokens, draft, pack) || isTongue(tokens, draft, pack)) return []
+    if (isTelling(tokens, draft, pack)) return [{ ...draft, ...somebody }]
     const team = teamOf(tokens, draft, pack)
     if (team) return [team]
     if (kind === 'agency' && isHalf(tokens, draft, { drafts, pack })) return []
@@ -43,6 +44,32 @@ const work = {
   state: null,
   rule: 'title of a work',
 } as const satisfies Partial<Draft>
+
+const somebody = {
+  kind: 'person',
+  entity: null,
+  name: null,
+  class: 'person',
+  state: null,
+  rule: 'called like a place',
+} as const satisfies Partial<Draft>
+
+/** "সিডনি বলেন": no town and no land is honoured by a verb of telling, somebody of such a name is. */
+const isTelling = (
+  tokens: readonly Token[],
+  { kind, via, from, to, end }: Draft,
+  { names: { proof } }: LanguagePack,
+): boolean => {
+  const [own, next] = [tokens[from], tokens[to]]
+  const isBare = to - from === 1 && own?.end === end && via === 'name'
+  return (
+    isBare &&
+    (kind === 'place' || kind === 'state') &&
+    next?.features.honorific === true &&
+    next.features.person !== 1 &&
+    proof?.tells.has(next.lemma) === true
+  )
+}
 
 /** "চেকের পাতা": an adjective that is an everyday word means its land before an office alone. */
 const isEverydayWord = (
