@@ -31,6 +31,12 @@ describe('where a Bengali name begins and ends', () => {
   })
 })
 
+describe('guards whose name looks like an agency with an ending', () => {
+  it('are a body of their own', () => {
+    expect(found('ফটকে দুজন আনসার সদস্য ছিলেন।')).toEqual(['organisation আনসার -'])
+  })
+})
+
 describe('a Bengali name that a town bears too', () => {
   it('is somebody who tells with honour', () => {
     expect(found('শুটিংয়ের দিনগুলো নিয়ে সিডনি বলেন, সবাই ক্লান্ত ছিলেন।')).toEqual(['person সিডনি -'])
@@ -43,7 +49,6 @@ describe('a Bengali word that names nobody here', () => {
     ['a prayer that sounds like a land', 'বুধবার জোহরের পর জানাজা হবে।'],
     ['a fruit with its garden', 'কমলার বাগান করে তিনি স্বাবলম্বী হয়েছেন।'],
     ['a blessing', 'মহান আল্লাহ তাঁকে জান্নাতুল ফেরদৌস নসিব করুন।'],
-    ['guards that sound like an agency', 'ফটকে দুজন আনসার পাহারায় ছিলেন।'],
     ['goods that sound like a capital', 'পুরোনো রাজনীতি অচল মালে পরিণত হবে।'],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([])

@@ -86,6 +86,8 @@ export interface NameProof {
   readonly closing: ReadonlySet<string>
   /** Verbs of what somebody tells, right behind the name: বলা. */
   readonly tells: ReadonlySet<string>
+  /** Bodies whose name looks like an agency's with an ending: আনসার. */
+  readonly otherBodies: ReadonlySet<string>
   /** Works, right before their titles: গেম, সিনেমা. */
   readonly works: ReadonlySet<string>
 }

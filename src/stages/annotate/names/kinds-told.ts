@@ -26,6 +26,8 @@ export const withKindsTold = (
     if (isTelling(tokens, draft, pack)) return [{ ...draft, ...somebody }]
     const team = teamOf(tokens, draft, pack)
     if (team) return [team]
+    const other = otherBody(tokens, draft, pack)
+    if (other !== undefined) return other
     if (kind === 'agency' && isHalf(tokens, draft, { drafts, pack })) return []
     if (kind === 'other' && draft.entity === null && isClub(tokens, draft, pack))
       return [{ ...draft, ...club }]
@@ -52,6 +54,27 @@ const somebody = {
   class: 'person',
   state: null,
   rule: 'called like a place',
+} as const satisfies Partial<Draft>
+
+/** "আনসার": whole, the name of another body than the agency that it has for a genitive; of nobody known before the rest of a name. */
+const otherBody = (
+  tokens: readonly Token[],
+  draft: Draft,
+  { names: { proof, particles } }: LanguagePack,
+): readonly Draft[] | undefined => {
+  const token = tokens[draft.from]
+  const own = token?.stems.find((s) => proof?.otherBodies.has(s))
+  if (draft.kind !== 'agency' || !token || own === undefined) return undefined
+  if (particles?.has(tokens[draft.to]?.norm ?? '')) return []
+  return [{ ...draft, ...anotherBody, end: stemEnd(token, own) }]
+}
+
+const anotherBody = {
+  kind: 'organisation',
+  entity: null,
+  name: null,
+  class: 'other',
+  rule: 'another body of this name',
 } as const satisfies Partial<Draft>
 
 /** "সিডনি বলেন": no town and no land is honoured by a verb of telling, somebody of such a name is. */
