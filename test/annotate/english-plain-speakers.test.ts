@@ -105,6 +105,32 @@ describe('what is said goes on', () => {
     expect(told(`${text} ${after}`)).toContainEqual(statement)
   })
 
+  it.each([
+    [
+      'behind what others may do',
+      'The notice said riders may give the address of a friend, noting that tickets cannot be sent without a name.',
+      ['The notice', 'noting', 'that tickets cannot be sent without a name'],
+    ],
+    [
+      'behind what must be done',
+      'The board said the plan must keep the pond clean, adding that trees are to be planted.',
+      ['The board', 'adding', 'that trees are to be planted'],
+    ],
+    [
+      'up to a bare verb that goes on from a bare one',
+      'There, Ravi Odum will thank and express gratitude to the guards and deliver a speech to them.',
+      ['Ravi Odum', 'express', 'gratitude to the guards'],
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(told(`${text} ${after}`)).toContainEqual(statement)
+  })
+
+  it('and a show that it was told shows nothing', () => {
+    const text =
+      '"The bridge was late, and it was not built," Ravi Odum told the Lake News show "60 Boats" in an interview that aired Sunday.'
+    expect(told(`${text} ${after}`).map(([, cue]) => cue)).toEqual(['told'])
+  })
+
   it('to a day that a vote is set for, where something else is asked for besides', () => {
     const found = told(
       `The board instructed its clerks to list the rooms for the vote slated for June and asked for a map. ${after}`,

@@ -262,6 +262,8 @@ const beginsName = ([word, name, after]: readonly Tagged[]): boolean => {
 const isVerbAfterSubject = (tokens: readonly Tagged[], i: number): boolean => {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (!before || !token || !after || isCapital(token)) return false
+  // "told the Lake News show"
+  if (before.value === 'News') return false
   // "Data from the department (DPT) show that"
   if (before.value === ')' && after.value === 'that') return true
   const word = before.value.toLowerCase()

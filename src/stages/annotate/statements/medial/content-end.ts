@@ -6,6 +6,7 @@ import { wordingAt } from '../../wordings.ts'
 import { cueTable } from '../cue-table.ts'
 import type { Clauses } from './clauses.ts'
 import {
+  goesOnBare,
   isConditional,
   isDangling,
   joinsInside,
@@ -146,6 +147,7 @@ export const tailEnd = (
     const told = items.slice(k + 1, i).some((v) => v.type === 'verb' && v.shape === 'finite')
     const chain = goes && !told ? scene.tokens.slice(next.from, next.at) : []
     const helped = chain.some((t) => t.pos === 'AUX')
+    if (object && goesOnBare(clauses, k, i)) return token.start
     // "called for them to be found and tried"
     const last = items.slice(k + 1, i).findLast((v) => v.type === 'verb')
     const undergoes = last?.type === 'verb' && last.shape === 'infinitive' && last.passive

@@ -123,3 +123,19 @@ export const leavesRelative = ({ items, scene }: Clauses, k: number, i: number):
 
 const isMark = (item: Clauses['items'][number] | undefined, word: string): boolean =>
   item?.type === 'mark' && item.word === word
+
+/** "will express thanks and deliver a speech": a bare verb right behind "and" goes on from a bare cue with nothing but nouns between. */
+export const goesOnBare = ({ items, scene }: Clauses, k: number, i: number): boolean => {
+  const isBare = (item: Clauses['items'][number] | undefined): boolean =>
+    item?.type === 'verb' &&
+    item.shape === 'finite' &&
+    scene.tokens[item.at]?.norm === scene.tokens[item.at]?.lemma
+  const [joint, next] = [items[i], items[i + 1]]
+  if (!isMark(joint, 'and') || joint?.type !== 'mark' || next?.type !== 'verb') return false
+  return (
+    next.from === joint.at + 1 &&
+    isBare(items[k]) &&
+    isBare(next) &&
+    items.slice(k + 1, i).every((item) => item.type !== 'verb')
+  )
+}

@@ -221,6 +221,9 @@ const isBesides = (clauses: Clauses, k: number, { row, to }: LemmaMatch<CueRow>)
   const { items, scene, pack } = clauses
   if (wordOf(items[k - 1]) !== ',') return false
   const main = items.findLastIndex((i, j) => j < k && i.type === 'verb' && i.shape === 'finite')
+  // "said guests may leave, adding that": who says so goes on.
+  const furthers = pack.statements.goingOn?.furthering.includes(row.lemmas) === true
+  if (furthers && followsWords(clauses, k)) return false
   if (main !== -1 && isPermitted(clauses, main)) return true
   return isDeed(pack, row) && scene.tokens[to]?.norm === 'to' && followsDeed(clauses, k)
 }
