@@ -26,7 +26,7 @@ import {
   tellOfAnother,
 } from './same-speaker.ts'
 import type { Said } from './said.ts'
-import { isGlued, isOutside } from './scene-bounds.ts'
+import { isByAccount, isGlued, isOutside } from './scene-bounds.ts'
 
 /** Most sentences between two sayings of one speaker. */
 const most = 6
@@ -165,19 +165,19 @@ interface Told {
 
 /** True for a whole sentence that neither names the speaker, if he is one of `names`, nor tells of anybody as one tells of a speaker. */
 const mayBeHis = (scene: Scene, { names, another, ofAnother, pack }: Told): boolean => {
-  const { onePerson = [], asides = [], accordingTo } = pack.statements
+  const { onePerson = [], asides = [] } = pack.statements
   const himself = ofAnother === true ? onePerson.slice(0, 1) : onePerson
   const tells = (t: Token): boolean =>
     isOneOf(t, himself) || (isFinite(t) && t.features.honorific === true)
   return (
     /[।?!]["”’']*$/u.test(scene.text.slice(scene.span.start, scene.span.end).trimEnd()) &&
     !isTold(scene, pack) &&
+    !isByAccount(scene, pack) &&
     !bringsIn(scene, peopleOutside(scene), pack) &&
     !scene.tokens.some(
       (t) =>
         isOutside(scene, t) &&
         (t.norm === ':' ||
-          accordingTo.includes(t.norm) ||
           isOneOf(t, asides) ||
           (names !== undefined && (isOneOf(t, names) || (!another && tells(t))))),
     )

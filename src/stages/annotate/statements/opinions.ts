@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { isFinite, isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { Said } from './said.ts'
-import { isGlued, isOutside } from './scene-bounds.ts'
+import { isByAccount, isGlued, isOutside } from './scene-bounds.ts'
 import { cuesOf } from './verb-final-cues.ts'
 
 /** One who is honoured and speaks in the report's own days: of a body or of many a reporter tells more, and what "বলেছিলেন" tells of is known by now. */
@@ -33,7 +33,7 @@ export const isOpinion = (
   { names, pack }: { readonly names: readonly string[]; readonly pack: LanguagePack },
 ): boolean => {
   const { asides = [], places = [], onePerson = [], final } = pack.statements
-  const { accordingTo, negators } = pack.statements
+  const { negators } = pack.statements
   const words = scene.tokens.filter((t) => t.kind !== 'punct')
   const last = words.findLast((t) => !negators.includes(t.norm)) ?? words.at(-1)
   const opinions = final?.opinions
@@ -49,9 +49,8 @@ export const isOpinion = (
     !cuesOf(scene, pack).some(({ to }) => hasSpoken(scene.tokens[to - 1])) &&
     !(onNoDay.includes(kind) && scene.dates.some(({ date }) => date.edtf !== null)) &&
     !(kind === 'not so' && words.some((t) => t.norm === onePerson[0])) &&
-    !scene.tokens.some((t) =>
-      [asides, places, accordingTo, ...his].some((list) => isOneOf(t, list)),
-    )
+    !scene.tokens.some((t) => [asides, places, ...his].some((list) => isOneOf(t, list))) &&
+    !isByAccount(scene, pack)
   )
 }
 
