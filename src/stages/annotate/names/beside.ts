@@ -88,7 +88,7 @@ const apposedBefore = (
     // "Of his driver, Tamblyn said": whose name the comma does not take in may be told of otherwise.
     if (found) return isClosed || found.calling.roles?.length !== 0 ? [found] : []
     const token = tokens[end - 1]
-    if (token === undefined || isEnd(token)) return []
+    if (token === undefined || (isEnd(token) && !/^['’]$/u.test(token.norm))) return []
   }
   return []
 }

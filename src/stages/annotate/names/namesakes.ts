@@ -176,7 +176,8 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
         timesOf(draft, named, { ...setting, row, behind }),
       ]
       const beside = told.includes('denies') ? 'denies' : signOf(draft, named, setting)
-      const report = row && { ...setting, row, before, states, others, isBacked: backed }
+      const { length } = sentences
+      const report = row && { ...setting, row, before, states, others, length, isBacked: backed }
       const proof =
         report && beside === 'proves'
           ? proofOf(draft, named, report)

@@ -5,11 +5,13 @@ import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { officesBeside } from './affairs.ts'
 import { standingOf } from './beside.ts'
-import { callingBefore } from './calling-words.ts'
+import { callingBefore, callingInCase } from './calling-words.ts'
 import type { PlacedCalling } from './calling-words.ts'
 import { isAtHome, isOfOtherLands } from './heads.ts'
 import type { Draft } from './match.ts'
+import { isOfOtherBody } from './other-bodies.ts'
 import { isOfFirm, isOfUnknown, ownerOf } from './owner-beside.ts'
+import { isOfHouse, isOfPublic, near } from './whose-words.ts'
 import { foundsBodies, isIts, isOfAnyBody } from './verdict.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -27,6 +29,8 @@ interface Setting {
   readonly knowledge: Knowledge
   readonly isBacked: (row: EntityRow) => boolean
   readonly pack: LanguagePack
+  /** Sentences of the report. */
+  readonly length: number
 }
 
 /**
@@ -58,17 +62,47 @@ const proofBy = (held: readonly Role[], { placed, draft, named, setting }: Offic
   const owner = ownerOf(placed, { ...named, tokens, pack })
   if (owner !== null && owner !== 'body') return 'proves'
   const ground = { tokens, drafts: named.drafts, pack }
+  if (isOfOthersHouse(held, placed, ground)) return 'doubts'
   const isAny = owner === null || isOfFirm(placed, ground) || isOfHouse(placed, ground)
   // "মসজিদ কমিটির সভাপতি শফিকুর রহমান": of a name that many bear any body's head is any body's.
   const isAnyBodys = isAny || draft.via === 'shared'
   const ofBody = held.every(({ role }) => (isAnyBodys ? isOfAnyBody({ role }) : ofHeads.has(role)))
   if (ofBody && !isItsBodyNamed(held, setting))
     return owner === 'body' || draft.via === 'shared' ? 'doubts' : 'open'
+  const isOfOffice = callingInCase(tokens, placed.from - 1, pack) !== null
+  if (!isOfOffice && held.every((role) => isOthersToo(role, owner, setting))) return 'doubts'
   if (owner === 'body' || !held.some(({ role }) => ofStates.has(role))) return 'proves'
   if (row.state === null || isAtHome(row, setting)) return 'proves'
   const isTold = [...(before?.sentence.tokens ?? []), ...tokens].some((t) => isHouse(t, pack))
   return isTold ? 'doubts' : 'proves'
 }
+
+/** "উৎসব কমিটির আহ্বায়ক", "ক্লাবের উপদেষ্টা": what he held, but of a club or a body that has a name of its own and that nobody knows. */
+const isOfOthersHouse = (held: readonly Role[], placed: PlacedCalling, ground: Ground): boolean =>
+  held.length > 0 &&
+  held.every(({ role }) => !role.endsWith('minister')) &&
+  isOfOtherBody(placed, ground)
+
+/**
+ * "Speaker Mike Johnson" of a youth parliament, "পৌরসভার প্যানেল মেয়র": an office that towns and bodies of all kinds have, in a
+ * report that names neither the town or the body that it was of, nor, where no body is told of, the land.
+ */
+const isOthersToo = (held: Role, owner: 'body' | null, setting: Setting): boolean => {
+  if (setting.length < enough) return false
+  if (!ofOthers.has(held.role) || isItsBodyNamed([held], setting)) return false
+  if (ofTowns.has(held.role) && held.title !== undefined) return !isTownNamed(held.title, setting)
+  return owner === 'body' || !isAtHome(setting.row, setting)
+}
+
+/** Sentences of a report that would name the town or the land. */
+const enough = 3
+
+/** "mayor of New York": the town is named. */
+const isTownNamed = (title: string, { others, knowledge }: Setting): boolean =>
+  [...others].some((id) => {
+    const name = knowledge.get(id)?.name
+    return name !== undefined && title.includes(name)
+  })
 
 /** True where an office stands beside a name that may be the known one's: one that he held, or one of his land or of people in politics. */
 export const mayBeCalled = (
@@ -110,6 +144,7 @@ export const doubtOf = (draft: Draft, { sentence, drafts }: Named, setting: Sett
     ...standingOf(tokens, draft, pack).callings,
     ...wonBefore(tokens, draft.from, pack),
   ]
+  if (beside.some((placed) => isOfOthersHouse(heldBy(row, placed), placed, ground))) return 'doubts'
   const strange = beside.filter(
     (placed) =>
       isOffice(placed, ground) &&
@@ -215,37 +250,6 @@ const mayBeItsOwn = (owner: ReturnType<typeof ownerOf>, row: EntityRow): boolean
   owner !== 'body' &&
   (isIts(owner, row) || (owner.entity !== null && (!owner.state || owner.state === row.state)))
 
-/** Words beside an office among which it is told whose it is. */
-const near = 6
-
-const whoseIn = ({ from, to }: PlacedCalling, { tokens, pack }: Ground): readonly Token[] => {
-  const before = tokens.slice(Math.max(0, from - near), from)
-  const behind = tokens[to]?.pos === 'ADP' ? tokens.slice(to, to + near) : []
-  const opens = before.findLastIndex((t) => isEnd(t, pack)) + 1
-  const end = behind.findIndex((t) => isEnd(t, pack))
-  return [...before.slice(opens), ...behind.slice(0, end === -1 ? near : end)]
-}
-
-const isEnd = ({ kind, norm, pos }: Token, { script }: LanguagePack): boolean =>
-  pos === 'VERB' || (kind === 'punct' && (script !== 'Latn' || !/^['’-]$/u.test(norm)))
-
-/** "Senate Majority Leader", "the ministry's spokesperson", "দলের মুখপাত্র": an office that people in politics have. */
-const isOfPublic = (placed: PlacedCalling, ground: Ground): boolean =>
-  isToldBy(ground.pack.names.naming?.ofPublic, placed, ground)
-
-/** "president of the Varachha Artisans' Association" */
-const isOfHouse = (placed: PlacedCalling, ground: Ground): boolean =>
-  isToldBy(ground.pack.names.naming?.houses, placed, ground)
-
-const isToldBy = (
-  words: ReadonlySet<string> | undefined,
-  placed: PlacedCalling,
-  ground: Ground,
-): boolean =>
-  whoseIn(placed, ground).some(({ norm, stems }) =>
-    [norm, ...stems].some((word) => words?.has(word) === true),
-  )
-
 /** The body that somebody leads is named, or, for one of all lands, any such: "the UN humanitarian chief". */
 const isItsBodyNamed = (held: readonly Role[], { row, others, knowledge }: Setting): boolean =>
   held.some(({ of }) => others.has(of)) ||
@@ -253,6 +257,18 @@ const isItsBodyNamed = (held: readonly Role[], { row, others, knowledge }: Setti
 
 /** Offices that bodies of all kinds have, parties apart: a party's leader is told by "the party" alone. */
 const ofHeads: ReadonlySet<RoleName> = new Set<RoleName>(['head', 'official', 'secretary-general'])
+
+/** Offices of a town or a part of a land, and others that are not of states alone. */
+const ofTowns: ReadonlySet<RoleName> = new Set<RoleName>(['mayor', 'governor'])
+const ofOthers: ReadonlySet<RoleName> = new Set<RoleName>([
+  ...ofTowns,
+  'speaker',
+  'ambassador',
+  'adviser',
+  'spokesperson',
+  'central-bank-governor',
+  'chief-election-commissioner',
+])
 
 /** Offices of a state that such bodies have as well. */
 const ofStates: ReadonlySet<RoleName> = new Set<RoleName>(['president', 'vice-president'])

@@ -70,7 +70,7 @@ export const isOfFirm = ({ from, to }: PlacedCalling, { tokens, pack }: Ground):
 export const isGenitive = (token: Token | undefined): boolean => /^['’]s?$/u.test(token?.text ?? '')
 
 /** "র‍্যাবের সাবেক এই মহাপরিচালক" */
-const isBetween = (token: Token | undefined, { script, names }: LanguagePack): boolean =>
+export const isBetween = (token: Token | undefined, { script, names }: LanguagePack): boolean =>
   names.beforePosts.has(token?.norm ?? '') ||
   token?.norm === '-' ||
   (script !== 'Latn' && token?.pos === 'DET')
@@ -140,13 +140,14 @@ const ownerBehind = (to: number, { tokens, drafts, pack }: Ground): Draft | 'bod
 /** Words of a body's name among which it is told what it is. */
 const reach = 4
 
-const isGovernment = (token: Token, { names: { bodies } }: LanguagePack): boolean =>
+export const isGovernment = (token: Token, { names: { bodies } }: LanguagePack): boolean =>
   bodies.some(
     ({ class: named, words }) =>
       named === 'government' && words.some((w) => token.stems.includes(w)),
   )
 
-const isBody = (token: Token, pack: LanguagePack): boolean => {
+/** A word for what a body is, no government. */
+export const isBody = (token: Token, pack: LanguagePack): boolean => {
   const { organisationHeads, proof, unknown } = pack.names
   // A government is of the land that the office is one of.
   if (isGovernment(token, pack)) return false

@@ -146,7 +146,7 @@ const signOfOffice = (roles: readonly RoleName[], { placed, draft, ground }: Off
     return isTold && !isOthers ? 'proves' : 'open'
   }
   // An envoy has the land that he is sent by beside him, or the one that he is sent to.
-  if (held.some(({ role }) => role === 'ambassador')) return 'proves'
+  if (owner !== 'body' && held.some(({ role }) => role === 'ambassador')) return 'proves'
   const ofState = held.every(isOfState)
   const ofBody = held.every(isOfAnyBody)
   // "আওয়ামী লীগের খাদ্যমন্ত্রী", "সরকারের প্রধান উপদেষ্টা"

@@ -1,0 +1,42 @@
+import type { Token } from '../../../lang/contract/token.ts'
+import type { LanguagePack } from '../../../lang/pack.ts'
+import type { PlacedCalling } from './calling-words.ts'
+import type { Draft } from './match.ts'
+
+interface Ground {
+  readonly tokens: readonly Token[]
+  readonly drafts: readonly Draft[]
+  readonly pack: LanguagePack
+}
+
+/** Words beside an office among which it is told whose it is. */
+export const near = 6
+
+/** Those words: before the office, and in English behind its "of". */
+const whoseIn = ({ from, to }: PlacedCalling, { tokens, pack }: Ground): readonly Token[] => {
+  const before = tokens.slice(Math.max(0, from - near), from)
+  const behind = tokens[to]?.pos === 'ADP' ? tokens.slice(to, to + near) : []
+  const opens = before.findLastIndex((t) => isEnd(t, pack)) + 1
+  const end = behind.findIndex((t) => isEnd(t, pack))
+  return [...before.slice(opens), ...behind.slice(0, end === -1 ? near : end)]
+}
+
+const isEnd = ({ kind, norm, pos }: Token, { script }: LanguagePack): boolean =>
+  pos === 'VERB' || (kind === 'punct' && (script !== 'Latn' || !/^['’-]$/u.test(norm)))
+
+/** "Senate Majority Leader", "the ministry's spokesperson", "দলের মুখপাত্র": an office that people in politics have. */
+export const isOfPublic = (placed: PlacedCalling, ground: Ground): boolean =>
+  isToldBy(ground.pack.names.naming?.ofPublic, placed, ground)
+
+/** "president of the Varachha Artisans' Association" */
+export const isOfHouse = (placed: PlacedCalling, ground: Ground): boolean =>
+  isToldBy(ground.pack.names.naming?.houses, placed, ground)
+
+const isToldBy = (
+  words: ReadonlySet<string> | undefined,
+  placed: PlacedCalling,
+  ground: Ground,
+): boolean =>
+  whoseIn(placed, ground).some(({ norm, stems }) =>
+    [norm, ...stems].some((word) => words?.has(word) === true),
+  )
