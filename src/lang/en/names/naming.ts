@@ -50,7 +50,7 @@ export const naming: NamingWords = {
     'senate house parliament congress ministry department party cabinet government legislature coalition bloc alliance caucus opposition parliamentary committee majority minority presidency president minister premier army military armed forces',
   ),
   houses: set(
-    'university college campus faculty school academy institute seminary club association federation society chamber alumni undergraduates hospital clinic museum library theatre theater',
+    'university college campus faculty school academy institute seminary club association federation society chamber alumni undergraduates hospital clinic museum library theatre theater cooperative guild choir parish diocese congregation',
   ),
   plainAgain: new Set(),
   honouredAgain: new Set(),

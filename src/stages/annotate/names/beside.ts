@@ -71,7 +71,7 @@ export const standingOf = (
 }
 
 /** Words of where somebody works, between what he is called and his name: "A clerk at the port of Mombasa, Tamblyn,". */
-const ofPlace = 5
+const ofPlace = 8
 
 /** "Zorvia's foreign minister, Tamblyn, flew", "A nurse in Leeds, Tamblyn, said": what stands before a name between commas. */
 const apposedBefore = (

@@ -10,7 +10,7 @@ import type { PlacedCalling } from './calling-words.ts'
 import { isAtHome, isOfOtherLands } from './heads.ts'
 import type { Draft } from './match.ts'
 import { isOfOtherBody } from './other-bodies.ts'
-import { isOfFirm, isOfUnknown, ownerOf } from './owner-beside.ts'
+import { isGenitive, isOfFirm, isOfUnknown, ownerOf } from './owner-beside.ts'
 import { isOfHouse, isOfPublic, near } from './whose-words.ts'
 import { foundsBodies, isIts, isOfAnyBody } from './verdict.ts'
 import type { Verdict } from './verdict.ts'
@@ -41,7 +41,10 @@ export const proofOf = (draft: Draft, named: Named, setting: Setting): Verdict =
   const { tokens } = named.sentence
   const proofs = standingOf(tokens, draft, setting.pack).callings.flatMap((placed) => {
     const held = heldBy(setting.row, placed)
-    return held.length === 0 ? [] : [proofBy(held, { placed, draft, named, setting })]
+    if (held.length > 0) return [proofBy(held, { placed, draft, named, setting })]
+    // "ক্লাবের উপদেষ্টা"
+    const ground = { tokens, drafts: named.drafts, pack: setting.pack }
+    return isOfOtherBody(placed, ground) ? ['doubts' as const] : []
   })
   return (['proves', 'doubts', 'open'] as const).find((v) => proofs.includes(v)) ?? 'proves'
 }
@@ -69,8 +72,8 @@ const proofBy = (held: readonly Role[], { placed, draft, named, setting }: Offic
   const ofBody = held.every(({ role }) => (isAnyBodys ? isOfAnyBody({ role }) : ofHeads.has(role)))
   if (ofBody && !isItsBodyNamed(held, setting))
     return owner === 'body' || draft.via === 'shared' ? 'doubts' : 'open'
-  const isOfOffice = callingInCase(tokens, placed.from - 1, pack) !== null
-  if (!isOfOffice && held.every((role) => isOthersToo(role, owner, setting))) return 'doubts'
+  const isPublic = isOfPublic(placed, ground) || isOfOffice(placed, ground)
+  if (!isPublic && held.every((role) => isOthersToo(role, owner, setting))) return 'doubts'
   if (owner === 'body' || !held.some(({ role }) => ofStates.has(role))) return 'proves'
   if (row.state === null || isAtHome(row, setting)) return 'proves'
   const isTold = [...(before?.sentence.tokens ?? []), ...tokens].some((t) => isHouse(t, pack))
@@ -82,6 +85,15 @@ const isOfOthersHouse = (held: readonly Role[], placed: PlacedCalling, ground: G
   held.length > 0 &&
   held.every(({ role }) => !role.endsWith('minister')) &&
   isOfOtherBody(placed, ground)
+
+/** "প্রধান উপদেষ্টার প্রেস সচিব", "the chief adviser's press secretary": of somebody in office. */
+const isOfOffice = ({ from }: PlacedCalling, { tokens, pack }: Ground): boolean =>
+  callingInCase(tokens, from - 1, pack) !== null ||
+  (isGenitive(tokens[from - 1]) && callingBefore(tokens, from - 1, pack) !== null)
+
+/** An office of a whole land that a branch of a body has as well. */
+const isOfBranches = (held: readonly Role[]): boolean =>
+  held.length > 0 && held.every(({ role }) => ofOthers.has(role))
 
 /**
  * "Speaker Mike Johnson" of a youth parliament, "পৌরসভার প্যানেল মেয়র": an office that towns and bodies of all kinds have, in a
@@ -140,10 +152,12 @@ export const doubtOf = (draft: Draft, { sentence, drafts }: Named, setting: Sett
   const { tokens } = sentence
   if (!row.roles || draft.via === 'short') return 'open'
   const ground = { tokens, drafts, pack }
-  const beside = [
-    ...standingOf(tokens, draft, pack).callings,
-    ...wonBefore(tokens, draft.from, pack),
-  ]
+  const standing = standingOf(tokens, draft, pack)
+  // "সংগঠনের জেলা গভর্নর"
+  const isBranchs = (placed: PlacedCalling): boolean =>
+    isOfBranches(heldBy(row, placed)) && ownerOf(placed, ground) === null
+  if (standing.ofBranch && standing.callings.some(isBranchs)) return 'doubts'
+  const beside = [...standing.callings, ...wonBefore(tokens, draft.from, pack)]
   if (beside.some((placed) => isOfOthersHouse(heldBy(row, placed), placed, ground))) return 'doubts'
   const strange = beside.filter(
     (placed) =>
@@ -224,7 +238,7 @@ const isOfStrangeBody = (
   // "টাওয়ার কোম্পানির মুখপাত্র": whoever speaks for a body or serves it did not make it.
   // "Bangladesh's Energy Adviser": what stands before an English office may be what it is charged with.
   const isOwned = pack.script !== 'Latn' || tokens[placed.to]?.pos === 'ADP'
-  const serves = roles === null ? isOwned : roles.includes('spokesperson')
+  const serves = roles === null ? isOwned : roles.some((role) => serving.has(role))
   if (!serves && (!leads || founds)) return false
   const owner = ownerOf(placed, ground)
   const isBody =
@@ -236,6 +250,9 @@ const isOfStrangeBody = (
   // "জনঐক্যের আহ্বায়ক": what nobody knows may be a small party, and the known one leads it.
   return (isBody || (serves && isOfUnknown(placed, ground))) && !setting.isBacked(row)
 }
+
+/** Whoever has such an office serves somebody else's body. */
+const serving: ReadonlySet<RoleName> = new Set<RoleName>(['spokesperson', 'adviser'])
 
 /** "spokeswoman for the reserve": of what a common noun tells of. */
 const isOfThing = (to: number, { tokens, pack }: Ground): boolean =>

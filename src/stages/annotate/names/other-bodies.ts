@@ -1,8 +1,9 @@
+import type { EntityClass } from '../../../core/reading.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { PlacedCalling } from './calling-words.ts'
 import type { Draft } from './match.ts'
-import { isBetween, isBody, isGovernment, ownerOf } from './owner-beside.ts'
+import { isBetween, isBody, isOfClass, ownerOf } from './owner-beside.ts'
 import { isOfHouse } from './whose-words.ts'
 
 interface Ground {
@@ -33,8 +34,13 @@ export const isOfOtherBody = (placed: PlacedCalling, ground: Ground): boolean =>
   const isUnknown =
     named === undefined
       ? isBody(owner, pack)
-      : named.kind === 'organisation' && named.entity === null && !isGovernment(owner, pack)
-  if (!isUnknown || owner.stems.some((s) => pack.names.proof?.parties.has(s))) return false
+      : named.kind === 'organisation' && named.entity === null
+  if (
+    !isUnknown ||
+    isOfClass(owner, pack, ofLands) ||
+    owner.stems.some((s) => pack.names.proof?.parties.has(s))
+  )
+    return false
   const begin = nameStart(at - 1, ground)
   const isPartOfKnown = drafts.some(
     (d) => d.kind === 'organisation' && d.entity !== null && begin < d.to && d.from < at,
@@ -56,6 +62,9 @@ const isPlain = (token: Token | undefined, pack: LanguagePack): boolean =>
   (token.pos === undefined || plain.has(token.pos))
 
 const plain: ReadonlySet<Token['pos']> = new Set<Token['pos']>(['NOUN', 'PROPN', 'ADJ'])
+
+/** Bodies of a land, be it none that is known by name: ministries and governments. */
+const ofLands = (named: EntityClass): boolean => named === 'ministry' || named === 'government'
 
 /** Most words of the name of a body. */
 const longestName = 6

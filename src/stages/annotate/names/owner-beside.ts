@@ -1,3 +1,4 @@
+import type { EntityClass } from '../../../core/reading.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import type { PlacedCalling } from './calling-words.ts'
@@ -123,27 +124,44 @@ const pastField = (to: number, { tokens, pack }: Ground): number => {
 /** "president of the Centre for Renn Studies". */
 const ownerBehind = (to: number, { tokens, drafts, pack }: Ground): Draft | 'body' | null => {
   if (pack.script !== 'Latn' || tokens[to]?.pos !== 'ADP') return null
-  const first =
-    tokens[to + 1]?.pos === 'DET' || isLink(tokens[to + 1], 'the', pack) ? to + 2 : to + 1
+  const first = isOpening(tokens[to + 1]) || isLink(tokens[to + 1], 'the', pack) ? to + 2 : to + 1
   const named = drafts.find((d) => d.from <= first && first < d.to)
   // "the Leeds-based Centre for Renn Studies"
   const seat = tokens
     .slice(first, first + reach)
     .findIndex((t) => pack.names.naming?.seated.has(t.norm))
   if (seat > 0 && tokens[first + seat - 1]?.norm === '-') return 'body'
-  if (named) return named.kind === 'person' ? null : named
   const run = tokens.slice(first, first + reach)
   const end = run.findIndex(({ norm, pos }) => norm === ',' || pos === 'VERB')
-  return run.slice(0, end === -1 ? reach : end).some((t) => isBody(t, pack)) ? 'body' : null
+  const isOfBody = run
+    .slice(0, end === -1 ? reach : end)
+    .some((t) => isBody(t, pack) || pack.names.naming?.houses.has(t.norm) === true)
+  // "of the Battala traders' association": a strange name may open the name of a body.
+  if (named && (named.entity !== null || named.kind === 'organisation' || !isOfBody))
+    return named.kind === 'person' ? null : named
+  return isOfBody ? 'body' : null
 }
+
+/** "the", "their" */
+const isOpening = (token: Token | undefined): boolean =>
+  token?.pos === 'DET' || token?.pos === 'PRON'
 
 /** Words of a body's name among which it is told what it is. */
 const reach = 4
 
-export const isGovernment = (token: Token, { names: { bodies } }: LanguagePack): boolean =>
+export const isGovernment = (token: Token, pack: LanguagePack): boolean =>
+  isOfClass(token, pack, (named) => named === 'government')
+
+/** True for a word that the names of bodies of some class end with: "ministry". */
+export const isOfClass = (
+  { stems }: Token,
+  { names: { bodies } }: LanguagePack,
+  isMeant: (named: EntityClass) => boolean,
+): boolean =>
   bodies.some(
     ({ class: named, words }) =>
-      named === 'government' && words.some((w) => token.stems.includes(w)),
+      isMeant(named) &&
+      words.some((phrase) => stems.includes(phrase.slice(phrase.lastIndexOf(' ') + 1))),
   )
 
 /** A word for what a body is, no government. */
