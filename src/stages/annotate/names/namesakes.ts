@@ -15,6 +15,7 @@ import { isAtHome, isHead, isOfOtherLands, leads, othersNamed, statesNamed } fro
 import { isOwn } from './longer-names.ts'
 import type { Draft } from './match.ts'
 import type { Pastime } from './pastimes.ts'
+import { asAnother, asThing } from './nobody-known.ts'
 import { isBacked, isOfPastime, isOutOfPlace, mayBeOfGames, pastimesOf } from './pastimes.ts'
 import { isWhole, signOf } from './signs.ts'
 import type { Sign } from './signs.ts'
@@ -67,36 +68,18 @@ export const withoutNamesakes = <N extends Named>(
       if (sign === undefined) return draft
       if (!isAnother(draft, { sign, words: wordsOf(named, draft) }, report))
         return withCertainty(draft, report)
-      if (sign === 'thing') return { ...asAnother(draft), ...thing }
+      if (sign === 'thing') return asThing(draft)
       if (sign === 'open' && isNoPerson(draft, report)) return placeOf(draft, report)
       return asAnother(withGeneration(named.sentence.tokens, draft, setting.pack))
     }),
   }))
 }
 
-const asAnother = (draft: Draft): Draft => ({ ...draft, ...another })
-
 /** What a surname alone stands for that nobody bears here: a place that the report tells of as one, or nothing that is known. */
 const placeOf = (draft: Draft, { alone }: Report): readonly Draft[] =>
   draft.entity !== null && alone.places.has(draft.entity)
-    ? [{ ...draft, ...another, kind: 'place', class: 'place', rule: 'place of a known surname' }]
+    ? [{ ...asAnother(draft), kind: 'place', class: 'place', rule: 'place of a known surname' }]
     : []
-
-const another = {
-  kind: 'person',
-  entity: null,
-  name: null,
-  class: 'person',
-  state: null,
-  rule: 'knowledge:another of this name',
-} as const satisfies Partial<Draft>
-
-/** A ship, a house, a team: what it is, nothing tells. */
-const thing = {
-  kind: 'other',
-  class: 'other',
-  rule: 'knowledge:a thing of this name',
-} as const satisfies Partial<Draft>
 
 const isKnownPerson = ({ kind, entity }: Draft): boolean => kind === 'person' && entity !== null
 
