@@ -58,6 +58,12 @@ describe('the word of an office that the known one held', () => {
       '2021-09-14',
     ],
     [
+      'of the museum that the sentence before tells of, which shows a thing of his agency',
+      'The museum of clocks reopens on Thursday. Its director, William Burns, mended 140 watches. A camera of the CIA is new. Entry is free.',
+      'William Burns',
+      '2023-10-08',
+    ],
+    [
       'behind a strange name of a traders’ body, where the known one’s office is told',
       'Fish sellers in Agartala shut their stalls. The general secretary of the Battala traders’ association, Manik Saha, spoke of a new fee. A petition went to the chief minister’s office. The stalls open on Friday.',
       'Manik Saha',
@@ -91,6 +97,12 @@ describe('the word of an office that the known one held', () => {
       'শফিকুল আলম',
       'x-shafiqul-alam',
       '2025-06-10',
+    ],
+    [
+      'The schedule of the vote is out. Chief Election Commissioner AMM Nasir Uddin read it on Thursday. Papers are due by Monday. The list is printed on Friday.',
+      'AMM Nasir Uddin',
+      'x-amm-nasir-uddin',
+      '2025-12-12',
     ],
     [
       'House Speaker Mike Johnson put the budget off. Members went home. A vote may come on Monday. The clerk locked the chamber.',

@@ -9,6 +9,7 @@ import { callingBefore, callingInCase } from './calling-words.ts'
 import type { PlacedCalling } from './calling-words.ts'
 import { isAtHome, isOfOtherLands } from './heads.ts'
 import type { Draft } from './match.ts'
+import { isCharged, ofOthers, ofTowns } from './offices-of-many.ts'
 import { isOfOtherBody } from './other-bodies.ts'
 import { isGenitive, isOfFirm, isOfUnknown, ownerOf } from './owner-beside.ts'
 import { isOfHouse, isOfPublic, near } from './whose-words.ts'
@@ -66,6 +67,8 @@ const proofBy = (held: readonly Role[], { placed, draft, named, setting }: Offic
   if (owner !== null && owner !== 'body') return 'proves'
   const ground = { tokens, drafts: named.drafts, pack }
   if (isOfOthersHouse(held, placed, ground)) return 'doubts'
+  // "The museum reopens. Its director, William Burns, mended a camera of the CIA"
+  if (tokens[placed.from - 1]?.pos === 'PRON' && isHouseIn(before, pack)) return 'doubts'
   const isAny = owner === null || isOfFirm(placed, ground) || isOfHouse(placed, ground)
   // "মসজিদ কমিটির সভাপতি শফিকুর রহমান": of a name that many bear any body's head is any body's.
   const isAnyBodys = isAny || draft.via === 'shared'
@@ -73,11 +76,11 @@ const proofBy = (held: readonly Role[], { placed, draft, named, setting }: Offic
   if (ofBody && !isItsBodyNamed(held, setting))
     return owner === 'body' || draft.via === 'shared' ? 'doubts' : 'open'
   const isPublic = isOfPublic(placed, ground) || isOfOffice(placed, ground)
-  if (!isPublic && held.every((role) => isOthersToo(role, owner, setting))) return 'doubts'
+  if (!isPublic && held.every((role) => isOthersToo(role, { placed, owner, setting })))
+    return 'doubts'
   if (owner === 'body' || !held.some(({ role }) => ofStates.has(role))) return 'proves'
   if (row.state === null || isAtHome(row, setting)) return 'proves'
-  const isTold = [...(before?.sentence.tokens ?? []), ...tokens].some((t) => isHouse(t, pack))
-  return isTold ? 'doubts' : 'proves'
+  return isHouseIn(before, pack) || isHouseIn(named, pack) ? 'doubts' : 'proves'
 }
 
 /** "উৎসব কমিটির আহ্বায়ক", "ক্লাবের উপদেষ্টা": what he held, but of a club or a body that has a name of its own and that nobody knows. */
@@ -85,6 +88,9 @@ const isOfOthersHouse = (held: readonly Role[], placed: PlacedCalling, ground: G
   held.length > 0 &&
   held.every(({ role }) => !role.endsWith('minister')) &&
   isOfOtherBody(placed, ground)
+
+const isHouseIn = (named: Named | undefined, pack: LanguagePack): boolean =>
+  named?.sentence.tokens.some((t) => isHouse(t, pack)) === true
 
 /** "প্রধান উপদেষ্টার প্রেস সচিব", "the chief adviser's press secretary": of somebody in office. */
 const isOfOffice = ({ from }: PlacedCalling, { tokens, pack }: Ground): boolean =>
@@ -99,9 +105,17 @@ const isOfBranches = (held: readonly Role[]): boolean =>
  * "Speaker Mike Johnson" of a youth parliament, "পৌরসভার প্যানেল মেয়র": an office that towns and bodies of all kinds have, in a
  * report that names neither the town or the body that it was of, nor, where no body is told of, the land.
  */
-const isOthersToo = (held: Role, owner: 'body' | null, setting: Setting): boolean => {
-  if (setting.length < enough) return false
-  if (!ofOthers.has(held.role) || isItsBodyNamed([held], setting)) return false
+const isOthersToo = (
+  held: Role,
+  {
+    placed,
+    owner,
+    setting,
+  }: Pick<Office, 'placed' | 'setting'> & { readonly owner: 'body' | null },
+): boolean => {
+  if (setting.length < enough || !ofOthers.has(held.role) || isCharged(held, placed) === true)
+    return false
+  if (isItsBodyNamed([held], setting)) return false
   if (ofTowns.has(held.role) && held.title !== undefined) return !isTownNamed(held.title, setting)
   return owner === 'body' || !isAtHome(setting.row, setting)
 }
@@ -191,10 +205,10 @@ const isOfLands = ({ from, to }: PlacedCalling, { drafts }: Ground): boolean =>
       ((d.to <= from && from - d.to < near) || (d.from >= to && d.from - to < near)),
   )
 
-const ofLands: ReadonlySet<EntityClass | undefined> = new Set<EntityClass>([
+const ofLands: ReadonlySet<EntityClass | undefined> = new Set([
   'international',
   'alliance',
-])
+] as const)
 
 interface Ground {
   readonly tokens: readonly Token[]
@@ -274,18 +288,6 @@ const isItsBodyNamed = (held: readonly Role[], { row, others, knowledge }: Setti
 
 /** Offices that bodies of all kinds have, parties apart: a party's leader is told by "the party" alone. */
 const ofHeads: ReadonlySet<RoleName> = new Set<RoleName>(['head', 'official', 'secretary-general'])
-
-/** Offices of a town or a part of a land, and others that are not of states alone. */
-const ofTowns: ReadonlySet<RoleName> = new Set<RoleName>(['mayor', 'governor'])
-const ofOthers: ReadonlySet<RoleName> = new Set<RoleName>([
-  ...ofTowns,
-  'speaker',
-  'ambassador',
-  'adviser',
-  'spokesperson',
-  'central-bank-governor',
-  'chief-election-commissioner',
-])
 
 /** Offices of a state that such bodies have as well. */
 const ofStates: ReadonlySet<RoleName> = new Set<RoleName>(['president', 'vice-president'])

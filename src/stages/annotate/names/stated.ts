@@ -9,6 +9,7 @@ import type { PlacedCalling } from './calling-words.ts'
 import { isAtHome } from './heads.ts'
 import type { Draft } from './match.ts'
 import { isOfFirm, isOfGovernment, isOfUnknown, ownerOf } from './owner-beside.ts'
+import { isCharged, ofTowns } from './offices-of-many.ts'
 import { isBodyOf, isOfAnyBody, isPublicBody } from './verdict.ts'
 import { gradeStart } from './whole-role.ts'
 
@@ -58,9 +59,6 @@ const isOfOwner = (placed: PlacedCalling, owner: Draft, row: EntityRow): boolean
   })
 }
 
-/** Offices of one town or part of a land, which the title names. */
-const ofTowns: ReadonlySet<RoleName> = new Set<RoleName>(['mayor', 'governor'])
-
 /** "প্রধানমন্ত্রী", "Chief Justice"; a president where the land is named or everybody knows the name. */
 const isOfStates = (placed: PlacedCalling, tokens: readonly Token[], setting: Setting): boolean =>
   heldBy(setting.row, placed).some(({ role }) => {
@@ -69,10 +67,7 @@ const isOfStates = (placed: PlacedCalling, tokens: readonly Token[], setting: Se
         (setting.row.household === true || isAtHome(setting.row, setting)) &&
         !isHouseTold(tokens, setting)
       )
-    const least = leastWords[role]
-    return least === undefined
-      ? alone.has(role) || ofStates.has(roleClass(role))
-      : placed.to - placed.from >= least
+    return isCharged({ role }, placed) ?? (alone.has(role) || ofStates.has(roleClass(role)))
   })
 
 /** Presidents, of whom clubs have some too. */
@@ -93,14 +88,6 @@ const alone: ReadonlySet<RoleName> = new Set<RoleName>([
   'navy-chief',
   'air-force-chief',
 ])
-
-/** Words of offices that are told with what they are charged with, or with their rank: "law adviser", "chief election commissioner". */
-const leastWords: Partial<Readonly<Record<RoleName, number>>> = {
-  adviser: 2,
-  minister: 2,
-  'state-minister': 2,
-  'chief-election-commissioner': 3,
-}
 
 /** "সমিতির", in a sentence that tells of a club. */
 const isHouseTold = (tokens: readonly Token[], { pack }: Setting): boolean =>
