@@ -34,6 +34,31 @@ describe('a protest needs nobody who is known', () => {
   })
 })
 
+describe('people who pour into the streets', () => {
+  it('protest', () => {
+    expect(types('Thousands of workers poured into the streets of the town.')).toEqual(['PROTEST'])
+  })
+
+  it.each([
+    ['flee a quake', 'The tremor was strong, and people poured into the streets.'],
+    ['are glad', 'Hundreds of workers poured into the streets to celebrate.'],
+  ])('but not where they %s', (_, text) => {
+    expect(types(text)).not.toContain('PROTEST')
+  })
+})
+
+describe('a person who is described by what he may have done', () => {
+  const text = 'A man accused of shooting three farmers, killing one, was arrested on Monday.'
+
+  it('does what follows a comma', () => {
+    expect(parts(text)).toContain('kill: agent man, recipient one')
+  })
+
+  it('undergoes what the sentence tells', () => {
+    expect(parts(text)).toContain('arrest: recipient man')
+  })
+})
+
 describe('deeds that are taken for nouns', () => {
   it.each([
     [

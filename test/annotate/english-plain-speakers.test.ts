@@ -48,6 +48,51 @@ describe('who says something is found', () => {
     expect(told(`${text} ${after}`)).toContainEqual(statement)
   })
 
+  it('goes whole where a comma opens what was done and when', () => {
+    const text =
+      'The study, carried out by the club last month on 40 farms across two valleys, found that the wells were dry.'
+    expect(told(`${text} ${after}`).map(([source]) => source)).toEqual([
+      'The study, carried out by the club last month on 40 farms across two valleys',
+    ])
+  })
+
+  it.each([
+    [
+      'a title that a dash tore',
+      "'Green Marsh' -- which is mostly in Welsh -- is hoping to win the prize.",
+      "Green Marsh' -- which is mostly in Welsh",
+    ],
+    [
+      'a row behind which a dash tells how',
+      'He said after the order was issued as a paper, Bexo and other firms -- despite doubts -- had hoped that the port would open.',
+      'a paper, Bexo and other firms -- despite doubts',
+    ],
+    [
+      'an object that dashes describe',
+      "The board dismissed the rival's claims of bias - set out in a letter last week - saying it held many talks.",
+      "the rival's claims of bias",
+    ],
+  ])('is not %s', (_, text, source) => {
+    expect(told(`${text} ${after}`).map(([who]) => who)).not.toContain(source)
+  })
+
+  it('is whoever heads what is called so, both things together', () => {
+    const text =
+      'Calling both the vote and the count crucial for the valley, the mayor said the rain would end.'
+    expect(told(`${text} ${after}`)).toContainEqual([
+      'the mayor',
+      'Calling',
+      'both the vote and the count crucial for the valley',
+    ])
+  })
+
+  it('says no second verb of a headline', () => {
+    const text = 'Odum warns storm-hit Kisumu, says help will not stay'
+    expect(told(`${text}. ${after}`).map(([, , content]) => content)).not.toContain(
+      'says help will not stay',
+    )
+  })
+
   it('is nobody where only an age stands before the dash', () => {
     const text =
       '"We were scared," said Ravi Odum, 37 -- now at a camp in the hills -- told the paper.'

@@ -62,15 +62,17 @@ export const disputeFrames: readonly FrameRow[] = [
       'street, streets, march, marched, rally, gathered, thousands, hundreds, crowd, workers, students, demonstrators, protesters',
     ),
   }),
-  row(
-    'protest',
-    'protest, demonstrate, rally, march, take to street, picket, collect signature, pour into street',
-    {
-      without: list(
-        'support, lodge, behind, stock, stocks, share, shares, market, lead, capability, danger, ability, importance, how, win, victory, points, season, that, deficit, skill, skills, welcoming, love, commitment, beat, lodged, past, nasdaq, dow',
-      ),
-    },
-  ),
+  // Whom a quake or joy drives out of doors protests against nothing.
+  row('protest', 'pour into street', {
+    nowhere: list(
+      'earthquake, earthquakes, quake, quakes, tremor, tremors, aftershock, aftershocks, panic, panicked, celebrate, celebrating, celebration, celebrations, joy, cheering, victory, win',
+    ),
+  }),
+  row('protest', 'protest, demonstrate, rally, march, take to street, picket, collect signature', {
+    without: list(
+      'support, lodge, behind, stock, stocks, share, shares, market, lead, capability, danger, ability, importance, how, win, victory, points, season, that, deficit, skill, skills, welcoming, love, commitment, beat, lodged, past, nasdaq, dow',
+    ),
+  }),
   row('protest', 'chant slogan', {
     with: [...against, ...protests],
     wide: true,

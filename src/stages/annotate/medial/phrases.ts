@@ -241,8 +241,10 @@ const groupEnd = (
     if (token.pos === 'ADV' && !joinsNext && !hyphened) break
     // "told the agency four villages": a number behind a noun begins the next phrase.
     const counts = token.pos === 'NUM' && tokens[to - 1]?.pos === 'NOUN' && next?.pos === 'NOUN'
-    // "all the guards" are one.
-    const all = to === start + 1 && tokens[start]?.pos === 'DET' && isNominal(tokens, to + 1)
+    // "all the guards" are one, not "called both the vote and the count calm".
+    const two = tokens[start]?.norm === 'both' && tokens[start - 1]?.pos === 'VERB'
+    const whole = tokens[start]?.pos === 'DET' && !two
+    const all = to === start + 1 && whole && isNominal(tokens, to + 1)
     const another = token.pos === 'DET' && (!all || isOneOf(token, pack.events.relatives))
     const opensAnew = another || token.pos === 'PRON' || counts
     if (opensSentence(tokens, to, { mentions, pack })) break

@@ -27,6 +27,7 @@ import {
   lacksObject,
   tells,
 } from './medial/doubtful.ts'
+import { isOfDashedObject, isTornByDash } from './medial/dashed.ts'
 import { describes, isPlural } from './medial/describes.ts'
 import { isHeldAgainst, isPermitted, isSupposed, isUnsaidBy } from './medial/doings.ts'
 import { isSeenAs } from './medial/deed-kinds.ts'
@@ -114,6 +115,7 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   if (!source.inverted && (isNoun(clauses, k, source.span) || lacksObject(clauses, k, match)))
     return null
   if (asksInside(clauses, source.span) || isTorn(scene, source.span)) return null
+  if (isTornByDash(scene, source.span) || isOfDashedObject(clauses, k, source.span)) return null
   if (isOfWay(clauses, source.span)) return null
   if (isParted(scene, source.span) || isBare(clauses, k, match.to)) return null
   if (!source.inverted && (isContact(clauses, k) || isCompared(scene, source.span))) return null

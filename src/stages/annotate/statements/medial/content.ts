@@ -81,7 +81,7 @@ export const contentOf = (
     return said && extended(scene, said, false)
   }
   // "Instead, the mayor told the paper, the bridge would be closed"
-  if (heard !== null && !head && rest && verb.shape === 'finite')
+  if (heard !== null && !head && rest && verb.shape === 'finite' && !isVerb(clauses, rest.start))
     return extended(scene, rest, false)
   // "told the paper on Friday.": nothing but whom it was told.
   if (heard !== null && !tellsClause(clauses, cue, heard)) return null
@@ -191,6 +191,12 @@ const isHead = (clauses: Clauses, { row }: Cue, headEnd: number, from: number): 
     adds || closes(next) || next?.pos === 'ADP' || (next?.pos === 'SCONJ' && next.norm !== 'that')
   )
 }
+
+/** "Mayor warns the club, says it must pay": a verb with a time begins no words of the verb before. */
+const isVerb = ({ scene, items }: Clauses, start: number): boolean =>
+  items.some(
+    (i) => i.type === 'verb' && i.shape === 'finite' && scene.tokens[i.from]?.start === start,
+  )
 
 /** True where nothing but a comma stands between an offset and a quotation. */
 const opensQuotation = (scene: Scene, from: number): boolean =>

@@ -29,7 +29,10 @@ export const withoutTime = (
   const goesOn = scene.tokens
     .slice(dated, end)
     .some((t) => t.pos !== 'ADV' && !isDated(scene, t) && t.norm !== ',')
-  if (dated > least && !goesOn && isInAside(scene, dated, { least, end })) return end - 1
+  const aside = dated > least ? asideOf(scene, dated, { least, end }) : -1
+  // "The study, carried out last month on six farms, found"
+  const formed = aside !== -1 && dated > aside + 2 && isFormed(scene, aside + 1)
+  if (aside !== -1 && (!goesOn || formed)) return end - 1
   if (dated > least && !goesOn && isOfForm(scene, dated, least)) return end
   if (relative !== -1 && goesOn) to = relative
   else if (dated > least) to = beforeDated(scene, dated, least)
@@ -98,20 +101,27 @@ const beforeDated = ({ tokens }: Scene, dated: number, least: number): number =>
   return at(to)?.pos === 'VERB' && at(to - 1)?.norm === ',' ? to - 2 : to
 }
 
-/** "The president, in power since 1986, said": the date belongs to what is told of the source between commas. */
-const isInAside = (
+/** "carried out", "led": a past form behind a comma. */
+const isFormed = ({ tokens }: Scene, i: number): boolean => {
+  const token = tokens[i]
+  return token !== undefined && token.pos === 'VERB' && pastForm(token)
+}
+
+/** "The president, in power since 1986, said": where the comma stands that opens what is told of the source and has the date; -1 for none. */
+const asideOf = (
   { tokens, dates }: Scene,
   dated: number,
   { least, end }: { readonly least: number; readonly end: number },
-): boolean => {
-  if (tokens[end - 1]?.norm !== ',') return false
+): number => {
+  if (tokens[end - 1]?.norm !== ',') return -1
   const opens = tokens.findLastIndex((t, i) => i >= least && i < dated && t.norm === ',')
-  if (opens === -1) return false
-  return tokens
+  if (opens === -1) return -1
+  const told = tokens
     .slice(opens + 1, end - 1)
     .some(
       (t) =>
         (t.pos === 'NOUN' || t.pos === 'VERB' || t.pos === 'PROPN') &&
         !dates.some(({ date }) => date.at.start <= t.start && t.end <= date.at.end),
     )
+  return told ? opens : -1
 }

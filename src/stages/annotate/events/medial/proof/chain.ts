@@ -92,7 +92,10 @@ const isDirect = (chained: Chained, j: number, k: number): boolean => {
     }
     if (item?.type === 'verb') {
       if (item.shape === 'participle') continue
-      return false
+      // "a man accused of shooting three people was"
+      if (!isDescribed(items, i)) return false
+      if (isBareNoun(items[i + 1])) i++
+      continue
     }
     if (item?.kind === 'relative') {
       // "rebels who attacked", "Kenya, which attacked"
@@ -111,6 +114,9 @@ const isDirect = (chained: Chained, j: number, k: number): boolean => {
   }
   return true
 }
+
+const isBareNoun = (item: Item | undefined): boolean =>
+  item?.type === 'noun' && item.marker === null
 
 /** "envoys from Kenya and Chad": what a preposition governs goes on over "and". */
 const goesOnOblique = ({ items, pack }: Chained, i: number): boolean => {
@@ -238,7 +244,21 @@ const governorOf = (items: readonly Item[], k: number): number | null => {
   const v = items.findLastIndex(
     (i, n) => n < k && i.type === 'verb' && (near || i.shape === 'finite'),
   )
-  return v === -1 ? null : v
+  if (v !== -1) return v
+  // "a man suspected of shooting three people, killing one": no verb with a time stands before.
+  const last = items.findLastIndex((i, n) => n < k && i.type === 'verb')
+  return verb.shape === 'gerund' && last > 0 && isDescribed(items, last) ? last : null
+}
+
+/** "suspected of shooting": a form in ‑ing under a form that describes a noun. */
+const isDescribed = (items: readonly Item[], v: number): boolean => {
+  const [before, verb] = [items[v - 1], items[v]]
+  return (
+    verb?.type === 'verb' &&
+    verb.shape === 'gerund' &&
+    before?.type === 'verb' &&
+    before.shape === 'participle'
+  )
 }
 
 /** True for a verb in what another says: "said Chad had left", whose speaker may do what follows a comma. */
