@@ -59,6 +59,12 @@ describe('a person who is described by what he may have done', () => {
   })
 })
 
+it('two kinds of people undergo one act', () => {
+  const text =
+    'The mayor told police on Monday to arrest both the rebels and the traders behind it.'
+  expect(parts(text).join()).toContain('recipient rebels')
+})
+
 describe('deeds that are taken for nouns', () => {
   it.each([
     [

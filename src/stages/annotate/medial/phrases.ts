@@ -15,6 +15,7 @@ import {
   isTime,
 } from './small-words.ts'
 import { opensSentence } from './headline-joins.ts'
+import { cueVerbs } from './cue-verbs.ts'
 import type { Item, Mark, NounGroup } from './items.ts'
 import { verbGroup } from './verb-group.ts'
 import { isSubjectBehind } from './subject-behind.ts'
@@ -242,7 +243,8 @@ const groupEnd = (
     // "told the agency four villages": a number behind a noun begins the next phrase.
     const counts = token.pos === 'NUM' && tokens[to - 1]?.pos === 'NOUN' && next?.pos === 'NOUN'
     // "all the guards" are one, not "called both the vote and the count calm".
-    const two = tokens[start]?.norm === 'both' && tokens[start - 1]?.pos === 'VERB'
+    const says = cueVerbs(pack).has(tokens[start - 1]?.lemma ?? '')
+    const two = tokens[start]?.norm === 'both' && says
     const whole = tokens[start]?.pos === 'DET' && !two
     const all = to === start + 1 && whole && isNominal(tokens, to + 1)
     const another = token.pos === 'DET' && (!all || isOneOf(token, pack.events.relatives))
