@@ -13,7 +13,7 @@ export const en = definePack({
   tag: 'en',
   name: 'English',
   script: 'Latn',
-  version: 20,
+  version: 21,
   text,
   dates,
   quantities,

@@ -5,7 +5,7 @@ import { defineReportStage } from '../../pipeline/stage.ts'
 /** Splits each paragraph into sentences and tokens by the report's language. */
 export const annotateSentences = defineReportStage({
   name: 'annotate/sentences',
-  version: 8,
+  version: 9,
   reads: ['report'],
   writes: ['sentences'],
   run: ({ report }, tools) => {

@@ -17,7 +17,7 @@ import { viewOf } from './view.ts'
 /** Groups mentions into facts, counts origins, fills ledgers and walks the process templates. */
 export const reconcileStories = defineBatchStage({
   name: 'reconcile',
-  version: 10,
+  version: 11,
   reads: ['settledStories', 'copies', 'originals'],
   writes: ['drafts'],
   run: ({ settledStories, copies, originals }, tools) => ({
