@@ -64,6 +64,12 @@ describe('the word of an office that the known one held', () => {
       '2023-10-08',
     ],
     [
+      'of what sellers are charged with by their association',
+      'সারের দাম কমানোর দাবিতে মানববন্ধন হয়েছে। উপজেলা বিক্রেতা সমিতির অর্থ উপদেষ্টা সালেহউদ্দিন আহমেদ সভাপতিত্ব করেন। তাঁর বীজের দোকান আছে। স্মারকলিপি গেছে অর্থ মন্ত্রণালয়ে।',
+      'সালেহউদ্দিন আহমেদ',
+      '2025-03-11',
+    ],
+    [
       'behind a strange name of a traders’ body, where the known one’s office is told',
       'Fish sellers in Agartala shut their stalls. The general secretary of the Battala traders’ association, Manik Saha, spoke of a new fee. A petition went to the chief minister’s office. The stalls open on Friday.',
       'Manik Saha',

@@ -68,7 +68,7 @@ const proofBy = (held: readonly Role[], { placed, draft, named, setting }: Offic
   const ground = { tokens, drafts: named.drafts, pack }
   if (isOfOthersHouse(held, placed, ground)) return 'doubts'
   // "The museum reopens. Its director, William Burns, mended a camera of the CIA"
-  if (tokens[placed.from - 1]?.pos === 'PRON' && isHouseIn(before, pack)) return 'doubts'
+  if (tokens[placed.from - 1]?.pos === 'PRON' && namesHouse(before, pack)) return 'doubts'
   const isAny = owner === null || isOfFirm(placed, ground) || isOfHouse(placed, ground)
   // "মসজিদ কমিটির সভাপতি শফিকুর রহমান": of a name that many bear any body's head is any body's.
   const isAnyBodys = isAny || draft.via === 'shared'
@@ -80,17 +80,17 @@ const proofBy = (held: readonly Role[], { placed, draft, named, setting }: Offic
     return 'doubts'
   if (owner === 'body' || !held.some(({ role }) => ofStates.has(role))) return 'proves'
   if (row.state === null || isAtHome(row, setting)) return 'proves'
-  return isHouseIn(before, pack) || isHouseIn(named, pack) ? 'doubts' : 'proves'
+  const told = [before, named].flatMap((n) => n?.sentence.tokens ?? [])
+  return told.some((t) => isHouse(t, pack)) ? 'doubts' : 'proves'
 }
 
 /** "উৎসব কমিটির আহ্বায়ক", "ক্লাবের উপদেষ্টা": what he held, but of a club or a body that has a name of its own and that nobody knows. */
 const isOfOthersHouse = (held: readonly Role[], placed: PlacedCalling, ground: Ground): boolean =>
-  held.length > 0 &&
-  held.every(({ role }) => !role.endsWith('minister')) &&
-  isOfOtherBody(placed, ground)
+  held.length > 0 && isOfOtherBody(placed, ground)
 
-const isHouseIn = (named: Named | undefined, pack: LanguagePack): boolean =>
-  named?.sentence.tokens.some((t) => isHouse(t, pack)) === true
+/** A house is told of or named. */
+const namesHouse = (named: Named | undefined, { names }: LanguagePack): boolean =>
+  named?.sentence.tokens.some(({ norm }) => names.naming?.houses.has(norm)) === true
 
 /** "প্রধান উপদেষ্টার প্রেস সচিব", "the chief adviser's press secretary": of somebody in office. */
 const isOfOffice = ({ from }: PlacedCalling, { tokens, pack }: Ground): boolean =>

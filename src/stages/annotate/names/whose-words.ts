@@ -9,16 +9,21 @@ interface Ground {
   readonly pack: LanguagePack
 }
 
-/** Words beside an office among which it is told whose it is. */
+/** Words beside an office among which it is told whose it is, and among which a club or a firm's people have the last word of their name. */
 export const near = 6
+const nearHouse = 8
 
 /** Those words: before the office, and in English behind its "of". */
-const whoseIn = ({ from, to }: PlacedCalling, { tokens, pack }: Ground): readonly Token[] => {
-  const before = tokens.slice(Math.max(0, from - near), from)
-  const behind = tokens[to]?.pos === 'ADP' ? tokens.slice(to, to + near) : []
+const whoseIn = (
+  { from, to }: PlacedCalling,
+  { tokens, pack }: Ground,
+  reach: number,
+): readonly Token[] => {
+  const before = tokens.slice(Math.max(0, from - reach), from)
+  const behind = tokens[to]?.pos === 'ADP' ? tokens.slice(to, to + reach) : []
   const opens = before.findLastIndex((t) => isEnd(t, pack)) + 1
   const end = behind.findIndex((t) => isEnd(t, pack))
-  return [...before.slice(opens), ...behind.slice(0, end === -1 ? near : end)]
+  return [...before.slice(opens), ...behind.slice(0, end === -1 ? reach : end)]
 }
 
 const isEnd = ({ kind, norm, pos }: Token, { script }: LanguagePack): boolean =>
@@ -26,17 +31,11 @@ const isEnd = ({ kind, norm, pos }: Token, { script }: LanguagePack): boolean =>
 
 /** "Senate Majority Leader", "the ministry's spokesperson", "দলের মুখপাত্র": an office that people in politics have. */
 export const isOfPublic = (placed: PlacedCalling, ground: Ground): boolean =>
-  isToldBy(ground.pack.names.naming?.ofPublic, placed, ground)
+  isAmong(ground.pack.names.naming?.ofPublic, whoseIn(placed, ground, near))
 
 /** "president of the Varachha Artisans' Association" */
 export const isOfHouse = (placed: PlacedCalling, ground: Ground): boolean =>
-  isToldBy(ground.pack.names.naming?.houses, placed, ground)
+  isAmong(ground.pack.names.naming?.houses, whoseIn(placed, ground, nearHouse))
 
-const isToldBy = (
-  words: ReadonlySet<string> | undefined,
-  placed: PlacedCalling,
-  ground: Ground,
-): boolean =>
-  whoseIn(placed, ground).some(({ norm, stems }) =>
-    [norm, ...stems].some((word) => words?.has(word) === true),
-  )
+const isAmong = (words: ReadonlySet<string> | undefined, tokens: readonly Token[]): boolean =>
+  tokens.some(({ norm, stems }) => [norm, ...stems].some((word) => words?.has(word) === true))
