@@ -1,11 +1,11 @@
 import type { Mention } from './reading.ts'
 
 /**
- * What tells that a name stands for the person whom the base knows by it. The first alone states it: an office or a
- * body of theirs beside the name. All others leave it implied, since a stranger may bear the name; the surest comes first.
+ * What tells that a name stands for the person whom the base knows by it. The first alone states it: an office
+ * beside the name that is nobody else's. All others leave it implied, since a stranger may bear the name; the surest comes first.
  */
 export const identityBases = {
-  proven: 'an office or a body of theirs beside the name',
+  proven: 'an office of theirs beside the name',
   called: 'an office beside the name that may be theirs',
   office: 'an office of theirs elsewhere in the report',
   backed: 'a body or an official of their land in the report',

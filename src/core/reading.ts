@@ -153,7 +153,7 @@ export interface Mention {
   /** Role words beside the name ("প্রেসিডেন্ট"), as written. */
   readonly role?: string
   /**
-   * Of a known person: `stated` where an office or a body of theirs stands beside the name somewhere in the report, `implied`
+   * Of a known person: `stated` where somewhere in the report an office stands beside the name that is nobody else's, `implied`
    * where the name alone tells who is meant, or where an office or another word stands for somebody who is not named there.
    */
   readonly certainty?: Certainty

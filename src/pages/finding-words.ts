@@ -59,7 +59,7 @@ export const findingWords = {
 
 /** What tells whose a name is; any other reason stands as it is. */
 const identityLabels: Readonly<Record<string, Label>> = {
-  [identityBases.proven]: [identityBases.proven, 'নামের পাশে তাঁর পদ বা প্রতিষ্ঠানের উল্লেখ আছে'],
+  [identityBases.proven]: [identityBases.proven, 'নামের পাশে তাঁর পদের উল্লেখ আছে'],
   [identityBases.called]: [identityBases.called, 'নামের পাশে যে পদ, তা তাঁর হতে পারে'],
   [identityBases.office]: [identityBases.office, 'প্রতিবেদনের অন্যত্র তাঁর পদের উল্লেখ আছে'],
   [identityBases.backed]: [

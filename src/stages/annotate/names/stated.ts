@@ -5,12 +5,13 @@ import type { EntityRow, Role } from '../../../knowledge/types.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { officesBeside } from './affairs.ts'
+import { standingOf } from './beside.ts'
 import type { PlacedCalling } from './calling-words.ts'
 import { isAtHome } from './heads.ts'
 import type { Draft } from './match.ts'
 import { isOfFirm, isOfGovernment, isOfUnknown, ownerOf } from './owner-beside.ts'
 import { isCharged, ofTowns } from './offices-of-many.ts'
-import { isBodyOf, isOfAnyBody, isPublicBody } from './verdict.ts'
+import { isOfAnyBody, isPublicBody } from './verdict.ts'
 import { gradeStart } from './whole-role.ts'
 
 interface Named {
@@ -32,26 +33,28 @@ interface Setting {
 export const isStated = (draft: Draft, { sentence, drafts }: Named, setting: Setting): boolean => {
   const { tokens } = sentence
   const ground = { tokens, drafts, pack: setting.pack }
+  const { ofBranch } = standingOf(tokens, draft, setting.pack)
   return officesBeside(tokens, draft, setting.pack).some((placed) => {
     if (isOfFirm(placed, ground)) return false
     const whole = { ...placed, from: gradeStart(placed.from, tokens, setting.pack) }
     if (isOfGovernment(whole, ground)) return isOfStates(placed, tokens, setting)
     const owner = ownerOf(whole, ground)
     if (owner === null) return !isOfUnknown(whole, ground) && isOfStates(placed, tokens, setting)
-    return owner !== 'body' && isOfOwner(placed, owner, setting.row)
+    // "ওয়ার্ড জামায়াতের আমির": a branch has its own.
+    return owner !== 'body' && !ofBranch && isOfOwner(placed, owner, setting.row)
   })
 }
 
 const heldBy = ({ roles = [] }: EntityRow, { calling }: PlacedCalling): readonly Role[] =>
   roles.filter(({ role }) => calling.roles?.includes(role) === true)
 
-/** "BNP leader", "ভারতের প্রধানমন্ত্রী", "North Korean vice foreign minister", "New York Mayor". */
+/** "বিএনপির মহাসচিব", "ভারতের প্রধানমন্ত্রী", "North Korean vice foreign minister", "New York Mayor"; a body has many leaders and officers. */
 const isOfOwner = (placed: PlacedCalling, owner: Draft, row: EntityRow): boolean => {
-  if (isBodyOf(owner, row) && owner.entity !== row.state) return true
   const isLand = owner.entity !== null && owner.entity === row.state
-  const isOrgan = isPublicBody(owner) && owner.state === row.state
   const held = heldBy(row, placed)
-  if (held.length === 0) return (isLand && placed.calling.class === 'minister') || isOrgan
+  if (held.length === 0) return isLand && placed.calling.class === 'minister'
+  if (owner.entity !== null && held.some(({ of }) => of === owner.entity) && !isLand) return true
+  const isOrgan = isPublicBody(owner) && owner.state === row.state
   return held.some(({ role, of, title }) => {
     if (role === 'central-bank-governor' && owner.kind === 'organisation') return owner.state === of
     if (ofTowns.has(role)) return owner.name !== null && title?.includes(owner.name) === true
