@@ -5,6 +5,7 @@ import type { Role } from '../../../knowledge/types.ts'
 import type { Sentence, Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { addDays, dayOf } from '../../../values/day.ts'
+import { landsTold } from './heads.ts'
 import type { Draft } from './match.ts'
 
 interface Named {
@@ -35,11 +36,7 @@ export const byActs = (
   if (day === null || !oaths || !rates) return () => false
   const around = `${addDays(day, -nearDays)}/${addDays(day, nearDays)}`
   const isOfMoney = sentences.some(({ sentence }) => hasPhrase(sentence.tokens, rates))
-  const lands = new Set(
-    sentences.flatMap(({ drafts }) =>
-      drafts.flatMap(({ kind, state }) => (kind === 'person' || !state ? [] : [state])),
-    ),
-  )
+  const lands = landsTold(sentences)
   const takesOath = (at: Named): boolean => {
     const k = sentences.findIndex(({ sentence }) => sentence === at.sentence)
     return [sentences[k - 1], at].some(

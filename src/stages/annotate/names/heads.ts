@@ -30,6 +30,16 @@ export const othersNamed = (
     ),
   )
 
+/** Lands that a report names, by themselves or by what is of them. */
+export const landsTold = (
+  sentences: readonly { readonly drafts: readonly Draft[] }[],
+): ReadonlySet<string> =>
+  new Set(
+    sentences.flatMap(({ drafts }) =>
+      drafts.flatMap(({ kind, state }) => (kind === 'person' || !state ? [] : [state])),
+    ),
+  )
+
 /** The state that somebody belongs to is named. */
 export const isAtHome = ({ id, state }: EntityRow, { states }: Lands): boolean =>
   state !== null && [...(states.get(state) ?? [])].some((who) => who !== id)

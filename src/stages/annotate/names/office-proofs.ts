@@ -12,7 +12,7 @@ import type { Draft } from './match.ts'
 import { isCharged, ofOthers, ofTowns } from './offices-of-many.ts'
 import { isOfOtherBody } from './other-bodies.ts'
 import { isGenitive, isOfFirm, isOfUnknown, ownerOf } from './owner-beside.ts'
-import { isOfHouse, isOfPublic, near } from './whose-words.ts'
+import { isHouseWord, isOfHouse, isOfPublic, near } from './whose-words.ts'
 import { foundsBodies, isIts, isOfAnyBody } from './verdict.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -68,7 +68,9 @@ const proofBy = (held: readonly Role[], { placed, draft, named, setting }: Offic
   const ground = { tokens, drafts: named.drafts, pack }
   if (isOfOthersHouse(held, placed, ground)) return 'doubts'
   // "The museum reopens. Its director, William Burns, mended a camera of the CIA"
-  if (tokens[placed.from - 1]?.pos === 'PRON' && namesHouse(before, pack)) return 'doubts'
+  const isOfBefore = tokens[placed.from - 1]?.pos === 'PRON'
+  if (isOfBefore && before?.sentence.tokens.some((t) => isHouseWord(t, pack)) === true)
+    return 'doubts'
   const isAny = owner === null || isOfFirm(placed, ground) || isOfHouse(placed, ground)
   // "মসজিদ কমিটির সভাপতি শফিকুর রহমান": of a name that many bear any body's head is any body's.
   const isAnyBodys = isAny || draft.via === 'shared'
@@ -87,10 +89,6 @@ const proofBy = (held: readonly Role[], { placed, draft, named, setting }: Offic
 /** "উৎসব কমিটির আহ্বায়ক", "ক্লাবের উপদেষ্টা": what he held, but of a club or a body that has a name of its own and that nobody knows. */
 const isOfOthersHouse = (held: readonly Role[], placed: PlacedCalling, ground: Ground): boolean =>
   held.length > 0 && isOfOtherBody(placed, ground)
-
-/** A house is told of or named. */
-const namesHouse = (named: Named | undefined, { names }: LanguagePack): boolean =>
-  named?.sentence.tokens.some(({ norm }) => names.naming?.houses.has(norm)) === true
 
 /** "প্রধান উপদেষ্টার প্রেস সচিব", "the chief adviser's press secretary": of somebody in office. */
 const isOfOffice = ({ from }: PlacedCalling, { tokens, pack }: Ground): boolean =>

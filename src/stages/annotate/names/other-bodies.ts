@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import type { PlacedCalling } from './calling-words.ts'
 import type { Draft } from './match.ts'
 import { isBetween, isBody, isOfClass, ownerOf } from './owner-beside.ts'
-import { isOfHouse } from './whose-words.ts'
+import { isHouseWord, isOfHouse } from './whose-words.ts'
 
 interface Ground {
   readonly tokens: readonly Token[]
@@ -18,9 +18,6 @@ interface Ground {
  */
 export const isOfOtherBody = (placed: PlacedCalling, ground: Ground): boolean => {
   const { tokens, drafts, pack } = ground
-  const { houses } = pack.names.naming ?? {}
-  const isHouse = ({ norm, stems }: Token): boolean =>
-    [norm, ...stems].some((word) => houses?.has(word) === true)
   if (pack.script === 'Latn') {
     const owner = ownerOf(placed, ground)
     const isUnknown = owner === 'body' || (owner !== null && owner.entity === null)
@@ -45,7 +42,7 @@ export const isOfOtherBody = (placed: PlacedCalling, ground: Ground): boolean =>
   const isPartOfKnown = drafts.some(
     (d) => d.kind === 'organisation' && d.entity !== null && begin < d.to && d.from < at,
   )
-  return (begin < at - 1 || isHouse(owner)) && !isPartOfKnown
+  return (begin < at - 1 || isHouseWord(owner, pack)) && !isPartOfKnown
 }
 
 /** Where the words begin that a body's name may be made of, without endings, before its last. */

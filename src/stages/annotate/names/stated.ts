@@ -12,6 +12,7 @@ import type { Draft } from './match.ts'
 import { isOfFirm, isOfGovernment, isOfUnknown, ownerOf } from './owner-beside.ts'
 import { isCharged, ofTowns } from './offices-of-many.ts'
 import { isOfAnyBody, isPublicBody } from './verdict.ts'
+import { isHouseWord } from './whose-words.ts'
 import { gradeStart } from './whole-role.ts'
 
 interface Named {
@@ -68,7 +69,7 @@ const isOfStates = (placed: PlacedCalling, tokens: readonly Token[], setting: Se
     if (ofAnyHead.has(role))
       return (
         (setting.row.household === true || isAtHome(setting.row, setting)) &&
-        !isHouseTold(tokens, setting)
+        !tokens.some((token) => isHouseWord(token, setting.pack))
       )
     return isCharged({ role }, placed) ?? (alone.has(role) || ofStates.has(roleClass(role)))
   })
@@ -91,9 +92,3 @@ const alone: ReadonlySet<RoleName> = new Set<RoleName>([
   'navy-chief',
   'air-force-chief',
 ])
-
-/** "সমিতির", in a sentence that tells of a club. */
-const isHouseTold = (tokens: readonly Token[], { pack }: Setting): boolean =>
-  tokens.some(({ norm, stems }) =>
-    [norm, ...stems].some((word) => pack.names.naming?.houses.has(word) === true),
-  )

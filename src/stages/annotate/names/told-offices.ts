@@ -10,6 +10,7 @@ import { standingOf } from './beside.ts'
 import { byActs } from './by-acts.ts'
 import type { ByActs } from './by-acts.ts'
 import { callingBefore, callingInCase } from './calling-words.ts'
+import { landsTold } from './heads.ts'
 import type { Draft } from './match.ts'
 import { ownerOf } from './owner-beside.ts'
 import { isIts, isOfAnyBody, verdictOf } from './verdict.ts'
@@ -150,14 +151,6 @@ export const rolesTold = (sentences: readonly Named[], pack: LanguagePack): Read
         const roles = placed?.calling.roles?.filter((role) => role !== 'official') ?? []
         return roles.length === 1 ? roles : []
       }),
-    ),
-  )
-
-/** Lands that a report names, by themselves or by what is of them. */
-const landsTold = (sentences: readonly Named[]): ReadonlySet<string> =>
-  new Set(
-    sentences.flatMap(({ drafts }) =>
-      drafts.flatMap(({ kind, state }) => (kind === 'person' || !state ? [] : [state])),
     ),
   )
 

@@ -35,7 +35,11 @@ export const isOfPublic = (placed: PlacedCalling, ground: Ground): boolean =>
 
 /** "president of the Varachha Artisans' Association" */
 export const isOfHouse = (placed: PlacedCalling, ground: Ground): boolean =>
-  isAmong(ground.pack.names.naming?.houses, whoseIn(placed, ground, nearHouse))
+  whoseIn(placed, ground, nearHouse).some((token) => isHouseWord(token, ground.pack))
+
+/** A word for a club, a school or another house that people lead who are in no public office, be it part of a name. */
+export const isHouseWord = (token: Token, { names: { naming } }: LanguagePack): boolean =>
+  isAmong(naming?.houses, [token])
 
 const isAmong = (words: ReadonlySet<string> | undefined, tokens: readonly Token[]): boolean =>
   tokens.some(({ norm, stems }) => [norm, ...stems].some((word) => words?.has(word) === true))

@@ -17,7 +17,7 @@ import {
 } from './goes-on.ts'
 import { bringsIn } from './named-before.ts'
 import { peopleOutside } from './people-outside.ts'
-import { namesOf } from './said.ts'
+import { goingOnTo, namesOf } from './said.ts'
 import {
   goesFurther,
   goesOnOfAnother,
@@ -56,12 +56,7 @@ export const withWordsBetween = (said: readonly Said[], pack: LanguagePack): rea
         const end = between?.sentences.at(-1)?.scene.span.end
         if (!between || end === undefined || !areHis(here, between)) return here
         if (cutsQuotation(scene, end)) return here
-        const longer = {
-          ...first,
-          content: [{ ...content, end }],
-          rule: `${first.rule.replace(/, goes on$/u, '')}, goes on`,
-        }
-        return { scene, drafts: [longer, ...drafts.slice(1)] }
+        return goingOnTo(here, end)
       })
 
 /** Words behind their cue and in no quotation. */

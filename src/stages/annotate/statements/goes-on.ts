@@ -7,15 +7,12 @@ import type { Scene } from '../scene.ts'
 import type { StatementDraft } from './draft.ts'
 import { isOpinion, speaksNow } from './opinions.ts'
 import { isGlued, isOutside } from './scene-bounds.ts'
-import { namesOf, wordsOf } from './said.ts'
+import { goingOnTo, namesOf, tellsDay, wordsOf } from './said.ts'
 import type { Said } from './said.ts'
 import { cuesOf } from './verb-final-cues.ts'
 
 /** Most sentences over which words go on after their cue's own. */
 const most = 8
-
-/** UTF-16 units of a day with its year and month in EDTF. */
-const dayLength = '2025-01-31'.length
 
 /** Most sentences from the last that is sure to what must be done: a rule may ask it as well. */
 const nearby = 2
@@ -36,12 +33,7 @@ export const withWordsThatGoOn = (said: readonly Said[], pack: LanguagePack): re
     const last = own && !open ? waitsFor(said, i, pack) : lastOf(said, i, { pack, open })
     const end = said[last]?.scene.span.end ?? content.end
     if (last === i) return { scene, drafts }
-    const longer = {
-      ...first,
-      content: [{ ...content, end }],
-      rule: `${first.rule}, goes on`,
-    }
-    return { scene, drafts: [longer, ...drafts.slice(1)] }
+    return goingOnTo({ scene, drafts }, end)
   })
 }
 
@@ -216,7 +208,7 @@ const speaksToPeople = (scene: Scene, { statements }: LanguagePack): boolean =>
 /** True for a sentence that tells what must be done, outside any quotation and by nobody's rule: a reporter hardly does. */
 const tellsDuty = (scene: Scene, { statements }: LanguagePack): boolean =>
   // "২৯ নভেম্বরের মধ্যে জমা দিতে হবে": a day is told by anybody.
-  !scene.dates.some(({ date }) => date.kind === 'date' && date.edtf?.length === dayLength) &&
+  !tellsDay(scene) &&
   !scene.tokens.some((t) => statements.accordingTo.includes(t.norm)) &&
   scene.tokens.some(
     (t, i) =>

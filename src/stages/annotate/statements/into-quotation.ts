@@ -1,5 +1,6 @@
 import { mapped } from '../../../core/mapped.ts'
 import { opensToTheEnd } from './goes-on.ts'
+import { goingOnTo } from './said.ts'
 import type { Said } from './said.ts'
 
 /**
@@ -8,7 +9,7 @@ import type { Said } from './said.ts'
  */
 export const withWholeQuotations = (said: readonly Said[]): readonly Said[] =>
   mapped(said, ({ scene, drafts }, i) => {
-    const [first, ...rest] = drafts
+    const [first] = drafts
     const content = first?.content[0]
     if (!first || !content || first.content.length > 1 || !opensToTheEnd(scene, first))
       return { scene, drafts }
@@ -21,10 +22,5 @@ export const withWholeQuotations = (said: readonly Said[]): readonly Said[] =>
       .filter((s) => s.scene.paragraph === scene.paragraph && s.scene.span.start < open.end)
     if (inside.some((s) => s.drafts.length > 0 || s.scene.span.end > open.end + 1))
       return { scene, drafts }
-    const longer = {
-      ...first,
-      content: [{ start: content.start, end: open.end }],
-      rule: `${first.rule.replace(/, goes on$/u, '')}, goes on`,
-    }
-    return { scene, drafts: [longer, ...rest] }
+    return goingOnTo({ scene, drafts }, open.end)
   })

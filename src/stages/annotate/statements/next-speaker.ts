@@ -5,14 +5,12 @@ import type { Scene } from '../scene.ts'
 import { areAllHis, mayBeHeld } from './between-words.ts'
 import { isColumn, mayGoOn } from './goes-on.ts'
 import { isOne, isWriting } from './paragraph-end.ts'
+import { goingOnTo, tellsDay } from './said.ts'
 import type { Said } from './said.ts'
 import { isGlued } from './scene-bounds.ts'
 
 /** Fewest sentences of a report that is told at length: in a note of a few the last may be anybody's. */
 const fewest = 8
-
-/** UTF-16 units of a day with its year and month in EDTF. */
-const dayLength = '2025-01-31'.length
 
 /** Most sentences between what one says and the next who speaks. */
 const most = 3
@@ -36,12 +34,7 @@ export const withWordsToTheNext = (said: readonly Said[], pack: LanguagePack): r
         const end = rest.at(-1)?.scene.span.end
         if (end === undefined || !areAllHis(here, rest, pack)) return here
         if (rest.some(({ scene }) => turnsAway(scene, pack))) return here
-        const longer = {
-          ...first,
-          content: [{ ...content, end }],
-          rule: `${first.rule.replace(/, goes on$/u, '')}, goes on`,
-        }
-        return { ...here, drafts: [longer, ...here.drafts.slice(1)] }
+        return goingOnTo(here, end)
       })
 
 interface Place {
@@ -86,6 +79,6 @@ const turnsAway = (scene: Scene, { statements }: LanguagePack): boolean => {
   return (
     isOneOf(first, opinions?.elsewhere ?? []) ||
     (isOneOf(first, since) && isOneOf(second, afterwards)) ||
-    scene.dates.some(({ date }) => date.kind === 'date' && date.edtf?.length === dayLength)
+    tellsDay(scene)
   )
 }

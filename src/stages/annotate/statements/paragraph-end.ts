@@ -5,6 +5,7 @@ import type { Scene } from '../scene.ts'
 import { areAllHis, mayBeHeld } from './between-words.ts'
 import type { StatementDraft } from './draft.ts'
 import { isColumn, writingSays } from './goes-on.ts'
+import { goingOnTo } from './said.ts'
 import type { Said } from './said.ts'
 import { areMany } from './same-speaker.ts'
 import { isGlued } from './scene-bounds.ts'
@@ -35,12 +36,7 @@ export const withWordsToTheEnd = (said: readonly Said[], pack: LanguagePack): re
     const rest = paragraph.filter(({ scene }) => scene.span.start >= content.end)
     const end = rest.at(-1)?.scene.span.end
     if (end === undefined || !areAllHis(here, rest, pack)) return here
-    const longer = {
-      ...first,
-      content: [{ ...content, end }],
-      rule: `${first.rule.replace(/, goes on$/u, '')}, goes on`,
-    }
-    return { ...here, drafts: [longer, ...here.drafts.slice(1)] }
+    return goingOnTo(here, end)
   })
 }
 

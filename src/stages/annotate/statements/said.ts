@@ -24,3 +24,19 @@ export const namesOf = ({ scene, drafts: [draft] }: Said): readonly string[] => 
     .slice(-2)
     .map((t) => t.norm)
 }
+
+/** A sentence whose first words go on to a place behind them, as their rule tells. */
+export const goingOnTo = ({ scene, drafts }: Said, end: number): Said => {
+  const [first, ...rest] = drafts
+  const content = first?.content[0]
+  if (!first || !content) return { scene, drafts }
+  const rule = `${first.rule.replace(/, goes on$/u, '')}, goes on`
+  return { scene, drafts: [{ ...first, content: [{ ...content, end }], rule }, ...rest] }
+}
+
+/** UTF-16 units of a day with its year and month in EDTF. */
+const dayLength = '2025-01-31'.length
+
+/** True for a sentence that tells a day with its month and year. */
+export const tellsDay = ({ dates }: Scene): boolean =>
+  dates.some(({ date }) => date.kind === 'date' && date.edtf?.length === dayLength)
