@@ -4,6 +4,8 @@ export interface SmallWords {
   readonly doneBy: readonly string[]
   /** Prepositions before a gerund that the object does: "accused Kenya *of* hiding". */
   readonly ofObject: readonly string[]
+  /** Prepositions before a gerund by which somebody does what the verb before tells: "fooled them *by* saying". */
+  readonly byDoing: readonly string[]
   /** Verbs whose object does what the bare form behind it says: hear, let. */
   readonly perceiving: readonly string[]
   /** Prepositions of a place: in, near. */

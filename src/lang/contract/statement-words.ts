@@ -116,6 +116,8 @@ export interface DoingWords {
   readonly paired: Readonly<Record<string, readonly string[]>>
   /** Cues that are deeds where "as" does not follow their object, by what follows it: dismiss from, dismiss for (a score). */
   readonly discharging: readonly string[]
+  /** Cues that are deeds with two objects, of whom and what somebody does not let him have: deny. */
+  readonly withholding: readonly string[]
   /** Cues whose "to" tells what one person does: decide to. */
   readonly choosing: readonly string[]
   /** Cues whose form in -ing is a preposition where no comma stands before: considering. */

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Abbreviations that stand before a name or number and end no sentence. */
 export const leading: ReadonlySet<string> = words(
-  'mr mrs ms md mohd mst dr prof gen col cmdr brig lt maj adm capt cpl pfc pvt sgt det const insp supt sen rep gov pres rev msgr fr hon dep asst mt vs e.g i.e tk rs retd addl advt approx',
+  'mr mrs ms md mohd mst dr prof gen col cmdr brig lt maj adm capt cpl pfc pvt sgt det const insp supt sen rep gov pres rev msgr fr hon dep asst mt v vs e.g i.e tk rs retd addl advt approx',
 )
 
 /** Abbreviations that end a sentence where what follows opens one. */

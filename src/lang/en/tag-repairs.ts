@@ -1,5 +1,6 @@
 import type { PartOfSpeech } from '../contract/token.ts'
 import { newsTag } from './news-tags.ts'
+import { isPluralBehindTo, isPreposition } from './to-before-words.ts'
 import { isDeedTaken, isWounding, lemmaAs } from './taken-for-nouns.ts'
 
 /** One token as the tagger gives it. */
@@ -115,18 +116,10 @@ const repaired = (tokens: readonly Tagged[], i: number, titled: boolean): PartOf
     /^(?:only|first|last|second|third)$/u.test(tokens[i - 1]?.value ?? '')
   )
     return 'NOUN'
-  // "from attacks to assaults": no infinitive has an ending.
-  const toPlural = (word: Tagged | undefined, to: Tagged | undefined): boolean =>
-    word?.pos === 'VERB' &&
-    to?.value === 'to' &&
-    /[^s]s$/u.test(word.value) &&
-    word.value !== word.lemma
-  if (toPlural(token, tokens[i - 1])) return 'NOUN'
-  if (token.pos === 'PART' && toPlural(tokens[i + 1], token)) return 'ADP'
+  if (isPluralBehindTo(tokens, i)) return 'NOUN'
+  if (isPreposition(tokens, i)) return 'ADP'
   if (token.value === 'when' && token.pos === 'ADV') return 'SCONJ'
   if (token.value === 'whether') return 'SCONJ'
-  // "According to police, the girl": no infinitive.
-  if (token.value === 'to' && tokens[i - 1]?.value.toLowerCase() === 'according') return 'ADP'
   if (token.value === 'have' && isOfPerfect(tokens, i)) return 'AUX'
   if (token.pos === 'VERB' && isPluralByPlace(tokens, i)) return 'NOUN'
   // "tear gas", "stun grenades"

@@ -105,7 +105,7 @@ const closesApart = (text: string, start: number, end: number): boolean => {
 
 /** "came home.The next day": a stop that a web page's markup left without its blank. */
 const isGlued = (text: string, index: number, next: number): boolean =>
-  /(?:[\p{Ll}\p{N}”"’]|\p{Lu}{3})$/u.test(text.slice(Math.max(0, index - 3), index)) &&
+  /(?:[\p{Ll}\p{N}”"’)]|\p{Lu}{3})$/u.test(text.slice(Math.max(0, index - 3), index)) &&
   /^[“‘]?\p{Lu}(?:\p{Ll}+(?:,? |’|')|\p{Lu}{1,4} \p{L})/u.test(text.slice(next, next + 24)) &&
   !/^(?:Com|Net|Org)\P{L}/u.test(text.slice(next, next + 4)) &&
   !/[@/.]\S*$/u.test(text.slice(Math.max(0, index - 40), index))

@@ -17,6 +17,7 @@ export const doings: DoingWords = {
     'admit to': words(
       'university school programme program hospital clinic unit ward icu institute college',
     ),
+    admit: words('student pupil applicant patient refugee migrant immigrant member guest visitor'),
     deny: words(
       'consent entry motion appeal application petition loan access visa bail permission parole asylum service support leave chance coverage treatment',
     ),
@@ -133,6 +134,7 @@ export const doings: DoingWords = {
   },
   paired: { compare: words('to with'), liken: words('to'), attribute: words('to') },
   discharging: words('dismiss'),
+  withholding: words('deny refuse'),
   choosing: words('decide agree'),
   prepositions: words('consider'),
   indefinite: words('any every those people anyone everyone whoever someone anybody'),

@@ -24,6 +24,8 @@ export const describesObject = ({ items, scene, pack }: Setting, k: number): boo
   const [before, verb] = [describedOf(items, k), items[k]]
   if (verb?.type !== 'verb' || before?.type !== 'noun') return false
   if (verb.shape === 'participle') return true
+  // "fooled the class by telling it": who fooled it tells.
+  if (isSmall(pack, 'byDoing', scene.tokens[verb.from - 1]?.norm)) return false
   // "issued a statement condemning": whoever issued it condemns; "pointed at a report suggesting": the report does.
   if (isOneOf(scene.tokens[before.to - 1], pack.events.medial?.utterances ?? [])) {
     // "carrying a letter urging them": who carries it urges nobody.

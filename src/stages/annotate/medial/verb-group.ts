@@ -173,7 +173,8 @@ const isReduced = (
     // "a man who had worked as a guard attacked the crew": whom a relative tells of has no verb yet.
     if (item?.type === 'verb' && next?.pos === 'DET' && isOfVerbless(previous, i)) return false
     // "A panel overseeing the trial accused the firm": the first verb with a time is the clause's own.
-    const own = next?.pos === 'DET' && !previous.some(isFinite)
+    const thing = next?.pos === 'DET' || isOneOf(next, pack.statements.owners ?? [])
+    const own = thing && !previous.some(isFinite)
     if (item?.type === 'verb') return item.shape === 'finite' || (item.shape === 'gerund' && !own)
   }
   return last.marker !== null && next?.pos === 'ADP' && !acts && previous.length > 1

@@ -13,6 +13,7 @@ import {
   joinsSubjects,
   leavesInfinitive,
   leavesRelative,
+  sharesObject,
 } from './content-joints.ts'
 import { isLostStop } from './lost-stop.ts'
 import { clauseAfter, isCue, isFronted, isHanging, isParallel } from './joined.ts'
@@ -28,7 +29,8 @@ import {
   pastBrackets,
 } from './object-end.ts'
 import { attributes } from './attributed.ts'
-import { closesInsertion, isOpener, isParted } from './parted.ts'
+import { isInverted, isOfInfinitive, isOfPhrase, isSubordinate } from './depending.ts'
+import { closesInsertion, isParted } from './parted.ts'
 import { isTime } from './when-said.ts'
 import { speaksIn } from './who-speaks.ts'
 
@@ -68,7 +70,8 @@ export const tailEnd = (
   const depends =
     items[k]?.type === 'noun' ||
     (scene.tokens[to]?.norm !== ',' && isSubordinate(clauses, k)) ||
-    isFronted(items, k)
+    isFronted(items, k) ||
+    isOfPhrase(clauses, k)
   const aside = isAside(items, k)
   const opened = isOneOf(
     scene.tokens.find((t) => t.start >= start),
@@ -86,7 +89,8 @@ export const tailEnd = (
     if (closesWithComma(scene, token)) {
       // "called it a “start,” the mayor wants more", "cried, “Stop,” she ran": a clause besides.
       const words = scene.quotations.some((q) => q.start === start && q.end === token.end)
-      if ((words || !clausal) && clauseAfter(items, i) !== null) return token.end
+      const main = words || !clausal || isOfPhrase(clauses, k)
+      if (main && clauseAfter(items, i) !== null) return token.end
       if (next?.type !== 'verb' || next.from !== item.at + 1) continue
       if (object || (next.shape === 'gerund' && isCue(clauses, next))) return token.end
       continue
@@ -144,6 +148,7 @@ export const tailEnd = (
     // "praised the police and left"
     const goes = next?.type === 'verb' && next.shape === 'finite' && next.from === item.at + 1
     const form = goes ? scene.tokens[next.at] : undefined
+    if (object && goes && sharesObject(clauses, i)) continue
     const told = items.slice(k + 1, i).some((v) => v.type === 'verb' && v.shape === 'finite')
     const chain = goes && !told ? scene.tokens.slice(next.from, next.at) : []
     const helped = chain.some((t) => t.pos === 'AUX')
@@ -173,7 +178,7 @@ export const tailEnd = (
     const again = led && (next.from < next.at || !shared)
     if (again && mine?.type === 'verb' && mine.passive) return token.start
     const verb = clauseAfter(items, i)
-    if (verb !== null) {
+    if (verb !== null && !isInverted(clauses, verb)) {
       if (depends && item.word === ',' && items[i + 1]?.type === 'noun') return token.start
       const says =
         isOneOf(scene.tokens[verb], pack.statements.spoken ?? []) ||
@@ -201,6 +206,7 @@ export const tailEnd = (
       (scene.tokens[item.at]?.start ?? 0) > start &&
       /^(?:before|after|while)$/u.test(scene.tokens[item.from - 1]?.norm ?? '') &&
       cueTable(pack).find(scene.tokens, item.at).length > 0 &&
+      !isOfInfinitive(clauses, j) &&
       !quoted(scene.tokens[item.at]?.start ?? 0),
   )
   const said = next?.type === 'verb' ? (scene.tokens[next.from - 1]?.start ?? Infinity) : Infinity
@@ -259,18 +265,6 @@ const isFormInIng = (item: Item | undefined): boolean =>
 
 const reactions = ({ statements }: Clauses['pack']): readonly string[] => statements.reactions ?? []
 
-/** "After the mayor announced": what opens the sentence or follows a mark makes the cue's clause depend on another. */
-const isSubordinate = ({ scene, items }: Clauses, k: number): boolean => {
-  const verb = items[k]
-  const before = items.findLastIndex(
-    (item, j) => j < k && item.type !== 'noun' && !opensClause(item),
-  )
-  const last = items[before]
-  if (verb?.type !== 'verb' || last?.type === 'verb') return false
-  const from = last?.type === 'mark' ? last.at + 1 : 0
-  return isOpener(scene.tokens[from])
-}
-
 /** "the author, who said": the cue's clause stands between commas. */
 const isAside = (items: readonly Item[], k: number): boolean => {
   const [comma, relative] = items.slice(Math.max(0, k - 2), k)
@@ -281,8 +275,6 @@ const isAside = (items: readonly Item[], k: number): boolean => {
     relative.kind === 'relative'
   )
 }
-
-const opensClause = (item: Item): boolean => item.type === 'mark' && isOpener({ norm: item.word })
 
 /** A mark that closes a quotation behind a comma. */
 const closesWithComma = (scene: Scene, token: Scene['tokens'][number]): boolean =>

@@ -2,6 +2,7 @@ import type { CueRow } from '../../../../lang/contract/statements.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
 import { isOneOf } from '../../scene.ts'
 import { relativeOf } from '../../medial/relatives.ts'
+import { cueTable } from '../cue-table.ts'
 import { startOf } from './clauses.ts'
 import type { Clauses } from './clauses.ts'
 
@@ -119,6 +120,23 @@ export const leavesRelative = ({ items, scene }: Clauses, k: number, i: number):
   if (next?.type !== 'verb' || next.shape !== 'finite' || joint?.type !== 'mark') return false
   const helped = scene.tokens.slice(next.from, next.at).some((t) => t.pos === 'AUX')
   return helped && next.from === joint.at + 1
+}
+
+/** "which have killed and injured many": two verbs of a relative clause right beside the joint at `i`, the second no cue. */
+export const sharesObject = (clauses: Clauses, i: number): boolean => {
+  const { scene, items, pack } = clauses
+  const [last, joint, next] = items.slice(i - 1, i + 2)
+  return (
+    isMark(joint, 'and') &&
+    joint?.type === 'mark' &&
+    last?.type === 'verb' &&
+    last.at === joint.at - 1 &&
+    last.from < last.at &&
+    relativeOf(items, i - 1) !== null &&
+    next?.type === 'verb' &&
+    next.from === next.at &&
+    cueTable(pack).find(scene.tokens, next.at).length === 0
+  )
 }
 
 const isMark = (item: Clauses['items'][number] | undefined, word: string): boolean =>

@@ -152,6 +152,9 @@ const tailStart = ({ scene, pack }: Clauses, { row }: Cue, from: number): number
     const parts = near[i]?.norm === 'of' && near[i - 1]?.pos !== 'PROPN'
     if (i > 0 && (near[i]?.pos === 'AUX' || parts) && near[0]?.pos !== 'ADP')
       return near[0]?.start ?? from
+    // "condemned the 13 May attacks"
+    const whose = near[0]?.norm === 'the' && near[i]?.pos === 'NOUN' && !takesClause(row)
+    if (i > 1 && whose) return near[0]?.start ?? from
     // "said on X she felt relief"
     const { placing = [], places = [] } = pack.statements
     const placed = isOneOf(near[i], placing) && isOneOf(near[i + 1], places)

@@ -121,14 +121,22 @@ const isAgain = ({ scene, pack }: Clauses, { row }: Cue, { start }: Span): boole
   )
 }
 
-/** "In an interview on “Morning Talk,” the mayor said it was over": a phrase without a verb before a cue that a clause follows. */
+/**
+ * "In an interview on “Morning Talk,” the mayor said it was over", "Wearing a cap that reads “Go,” he said: “…”": a phrase or
+ * a form in ‑ing without a verb of its own before a cue that a clause or quotation follows.
+ */
 const isOccasion = (clauses: Clauses, headEnd: number, tail: Span, k: number): boolean => {
   const { scene, items } = clauses
-  const verbs = items.filter((i) => i.type === 'verb' && (scene.tokens[i.at]?.end ?? 0) <= headEnd)
-  const quoted = /,["”'’]\s*$/u.test(scene.text.slice(scene.span.start, headEnd))
-  return (
-    quoted && scene.tokens[0]?.pos === 'ADP' && verbs.length === 0 && isOpened(clauses, k, tail)
+  const [first] = scene.tokens
+  const verbs = items.filter(
+    (i): i is VerbGroup => i.type === 'verb' && (scene.tokens[i.at]?.end ?? 0) <= headEnd,
   )
+  const quoted = /,["”'’]\s*$/u.test(scene.text.slice(scene.span.start, headEnd))
+  const phrase =
+    (first?.pos === 'ADP' || isTime(scene, scene.tokens, 0)) &&
+    verbs.every((v) => v.shape === 'gerund')
+  const doing = first?.features.nonFinite === 'ger' && verbs[0]?.at === 0
+  return quoted && (phrase || doing) && isOpened(clauses, k, tail)
 }
 
 /** "said on Friday, citing its papers", "a jury agreed, and it took years": nothing that is said. */

@@ -49,6 +49,10 @@ export const isDoing = (clauses: Clauses, k: number, match: Told): boolean => {
   const twice = second?.type === 'noun' && second.marker === null && second.from === object.to
   const thing = twice ? headOf(scene, second, pack) : head
   if (isNounIn(thing, doings.things[row.lemmas] ?? [])) return true
+  // "denied Kenya an early goal"; not "denied charges the mayor had made"
+  const third = items[k + 3]
+  const own = third?.type === 'verb' && third.shape === 'finite'
+  if (twice && !own && doings.withholding.includes(row.lemmas)) return true
   const saying = doings.sayingOf[row.lemmas]
   if (saying && !isNounIn(thing, saying)) return true
   const only = doings.only[row.lemmas]
@@ -149,7 +153,7 @@ export const isUnsaidBy = (
   if (!doings || source.inverted) return false
   // "to help oppose it"
   const before = items[k - 1]
-  const helped = before?.type === 'verb' && before.at === verb.from - 1 && bare(scene, verb)
+  const helped = before?.type === 'verb' && before.at === verb.from - 1 && isBase(scene, verb)
   if (helped && isOneOf(scene.tokens[before.at], pack.events.medial?.small.perceiving ?? []))
     return true
   const words = scene.text.slice(source.span.start, source.span.end).toLowerCase()
@@ -179,6 +183,9 @@ export const isUnsaidBy = (
   if (verb.shape === 'gerund' && (isSubjectOfSaid(clauses, k) || isSign(clauses, k, row)))
     return true
   if (verb.shape === 'gerund' && isBesides(clauses, k, match)) return true
+  // "It is time to start worrying", "it means admitting": nobody who does it.
+  const bare = source.groups?.length === 1 && isOneOf(head, pack.events.thingPronouns)
+  if (verb.shape === 'gerund' && bare && items[k - 1]?.type === 'verb') return true
   if (verb.shape === 'gerund')
     return (isDeed(pack, row) || source.thing) && isGoverned(clauses, k, source)
   const opens = /^[“"‘':]/u.test(scene.tokens[to]?.norm ?? '')
@@ -228,7 +235,7 @@ const isBesides = (clauses: Clauses, k: number, { row, to }: LemmaMatch<CueRow>)
   return isDeed(pack, row) && scene.tokens[to]?.norm === 'to' && followsDeed(clauses, k)
 }
 
-const bare = ({ tokens }: Scene, { at }: VerbGroup): boolean =>
+const isBase = ({ tokens }: Scene, { at }: VerbGroup): boolean =>
   tokens[at]?.norm === tokens[at]?.lemma
 
 /** "maintains that", "…, he maintains": a clause or the end of one. */

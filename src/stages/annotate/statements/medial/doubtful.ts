@@ -20,7 +20,10 @@ export const isNoun = ({ items, scene }: Clauses, k: number, source: Span): bool
   if (verb.shape !== 'finite') return false
   // "instead of just jokes": no verb with a time stands right behind a preposition.
   const lead = scene.tokens[verb.from - 1]
-  if (lead?.pos === 'ADP' && scene.tokens[verb.from]?.pos !== 'AUX') return true
+  const before = items[k - 1]
+  // "One man I spoke to predicted it": a preposition that goes with the verb before.
+  const hangs = before?.type === 'verb' && before.shape === 'finite' && before.at === verb.from - 2
+  if (lead?.pos === 'ADP' && !hangs && scene.tokens[verb.from]?.pos !== 'AUX') return true
   if (verb.from < verb.at) return false
   for (let j = k - 1; j >= 0; j--) {
     const item = items[j]

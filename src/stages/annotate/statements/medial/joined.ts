@@ -74,6 +74,10 @@ export const isParallel = ({ scene, items, pack }: Clauses, k: number, i: number
     last !== mine &&
     (last.shape === 'infinitive' || last.from < last.at || formOf(scene.tokens[last.at]) === 'base')
   if (form === 'base' && !helped && shares) return false
+  // "a theory, scorned by many and rejected as false": the one describes as the other does.
+  const alike = last?.type === 'verb' && last !== mine && last.shape === 'participle' && !helped
+  if (alike && form === 'past' && /^(?:by|as)$/u.test(scene.tokens[next.at + 1]?.norm ?? ''))
+    return false
   const rows = cueTable(pack).find(scene.tokens, next.at)
   if (rows.every(({ row }) => row.as === true)) return false
   const joint = items[i]

@@ -1,4 +1,4 @@
-import type { NounGroup } from '../../medial/phrases.ts'
+import type { NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import { relativeOf } from '../../medial/relatives.ts'
 import { isSmall } from '../../medial/small-words.ts'
 import { isOneOf } from '../../scene.ts'
@@ -25,7 +25,19 @@ export const toldAgain = (
   if (verb.shape !== 'finite' || !plain) return null
   const opens = opensThat(scene, pack, verb.at + 1)
   const at = items.findLastIndex((item, j) => {
-    if (j >= k || item.type !== 'verb' || item.shape !== 'finite' || item.passive) return false
+    if (j >= k || item.type !== 'verb' || item.passive) return false
+    // "opened the talks by arguing that he was late, and said that"
+    // "blamed the guards, saying they had slept, and urged the mayor to act"
+    const parted = isComma(items[j - 1]) && isComma(items[k - 2]) && helper === undefined
+    if (item.shape === 'gerund' && parted && isPast(scene.tokens[verb.at]))
+      return cueTable(pack)
+        .find(scene.tokens, item.at)
+        .some(({ row }) => row.frame === 'content')
+    if (item.shape === 'gerund' && opens && isByDoing({ scene, pack }, item))
+      return cueTable(pack)
+        .find(scene.tokens, item.at)
+        .some(({ row, to }) => row.frame === 'content' && opensThat(scene, pack, to))
+    if (item.shape !== 'finite') return false
     // "accused a group, which it declared banned, and has offered": no clause that only describes.
     if (helper && relativeOf(items, j) !== null) return false
     const said = cueTable(pack).find(scene.tokens, item.at)[0]
@@ -46,6 +58,15 @@ export const toldAgain = (
   const groups = at === -1 ? [] : (subjects.get(at) ?? [])
   return groups.length > 0 ? groups : null
 }
+
+const isComma = (item: Clauses['items'][number] | undefined): boolean =>
+  item?.type === 'mark' && item.kind === 'comma'
+
+/** "by arguing" */
+const isByDoing = (
+  { scene, pack }: Pick<Clauses, 'scene' | 'pack'>,
+  { from }: VerbGroup,
+): boolean => isSmall(pack, 'byDoing', scene.tokens[from - 1]?.norm)
 
 const opensThat = ({ tokens }: Scene, pack: Clauses['pack'], at: number): boolean =>
   isOneOf(tokens[at], pack.statements.complementisers)
