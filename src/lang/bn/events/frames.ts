@@ -195,10 +195,15 @@ export const frames: readonly FrameRow[] = [
     ],
     without: ['প্রবণতা'],
   },
+  // A law that is repealed or struck down at home leaves no accord.
+  row('annul', 'বাতিল করা, বাতিল হওয়া, রদ করা, বাতিল ঘোষণা করা', {
+    with: words('আইন, অধ্যাদেশ, ডিক্রি'),
+    without: [...treatyWords, ...words('সমঝোতা, স্মারক, সনদ')],
+  }),
   {
     sense: 'terminate',
     predicates: ['বাতিল করা', 'বাতিল হওয়া', 'রদ করা', 'বাতিল ঘোষণা করা'],
-    with: [...treatyWords, 'আইন', 'সমঝোতা', 'সংশোধনী', 'অধ্যাদেশ'],
+    with: [...treatyWords, 'সমঝোতা', 'সংশোধনী'],
   },
   {
     sense: 'negotiate',

@@ -242,7 +242,7 @@ export const events: EventsPart = {
     'whether',
   ],
   sections: words(
-    'section sections article articles provision provisions clause clauses part parts portion amendment amendments',
+    'section sections article articles provision provisions clause clauses part parts portion amendment amendments suspension withdrawal termination denunciation repeal extension change changes',
   ),
   belonging: ['accession', 'membership'],
   bodyWords: words('alliance bloc organisation organization union'),

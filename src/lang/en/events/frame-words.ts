@@ -47,6 +47,11 @@ export const roads = list(
   'road, roads, roadway, street, streets, highway, traffic, entrance, bridge, railway, port, gate, intersection, rail',
 )
 export const proposals = list('demand, demands, ultimatum, condition, conditions, request')
+/** Words before "attack" by which it is made in words. */
+export const inWords = list(
+  'scathing, blistering, stinging, withering, verbal, vitriolic, rhetorical, veiled, personal',
+)
+
 /** Who or what uses armed force. */
 export const armed = list(
   'army, military, navy, force, forces, troop, troops, soldier, soldiers, fighter, fighters, rebel, rebels, militant, militants, insurgent, insurgents, guerrilla, guerrillas, militia, militias, gunman, gunmen, bomber, bombers, jihadist, jihadists, separatist, separatists, terrorist, terrorists, islamist, islamists, mercenary, mercenaries, warplane, warplanes, jet, jets, aircraft, helicopter, helicopters, gunship, gunships, warship, warships, tank, tanks, missile, missiles, drone, drones, rocket, rockets, artillery, airstrike, airstrikes, shelling, bomb, bombs, shell, shells, mortar, mortars, gunfire, bullet, bullets, police, taliban, hamas, hezbollah, settler, settlers, attacker, attackers, assailant, assailants, war, invasion, offensive, frontline, base, bases, convoy, target, targets',

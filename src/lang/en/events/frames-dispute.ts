@@ -1,5 +1,15 @@
 import type { FrameRow } from '../../contract/events.ts'
-import { against, gatherings, list, norms, protests, roads, row, sports } from './frame-words.ts'
+import {
+  against,
+  gatherings,
+  inWords,
+  list,
+  norms,
+  protests,
+  roads,
+  row,
+  sports,
+} from './frame-words.ts'
 
 /** Protest, refusal, blame, threat and request. More specific rows stand first. */
 export const disputeFrames: readonly FrameRow[] = [
@@ -49,6 +59,10 @@ export const disputeFrames: readonly FrameRow[] = [
   row('protest', 'stage, hold, organise, organize, join, form, bring out', {
     object: gatherings,
     also: against,
+  }),
+  row('criticise', 'launch, mount, deliver, unleash', {
+    object: list('attack, attacks, assault, broadside, tirade'),
+    with: inWords,
   }),
   row('criticise', 'lodge, file, submit', {
     object: list('protest, complaint, complaints'),

@@ -2,6 +2,7 @@ import type { FrameRow } from '../../contract/events.ts'
 import {
   accidents,
   armed,
+  inWords,
   deeds,
   finance,
   list,
@@ -104,6 +105,7 @@ export const forceFrames: readonly FrameRow[] = [
       ...list(
         'union, unions, campaign, online, cyber, web, website, malware, iframe, phishing, browser, ad, ads, trouble, drug, drugs, anniversary',
       ),
+      ...inWords,
     ],
   }),
   // "began their strike": only with arms it is no stoppage.
@@ -256,7 +258,15 @@ export const forceFrames: readonly FrameRow[] = [
       ),
     ],
   }),
-  row('die', 'die', { suffered: true }),
+  // "The crash claimed seven lives"
+  row('die', 'claim', {
+    object: ['lives'],
+    also: list(
+      'accident, accidents, crash, collision, fire, blaze, blast, explosion, attack, attacks, bombing, flood, floods, earthquake, quake, storm, cyclone, landslide, stampede, violence, clash, clashes, outbreak, disease, war',
+    ),
+    noAgent: true,
+  }),
+  row('die', 'die, lose his life, lose her life, lose their life', { suffered: true }),
   // "The death toll has risen to 144"
   row(
     'toll-stands',

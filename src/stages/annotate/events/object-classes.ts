@@ -1,5 +1,6 @@
 import { peopleUnits } from '../../../core/units.ts'
 import type { Mention } from '../../../core/reading.ts'
+import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
@@ -81,21 +82,38 @@ const isPartOf = (
 ): boolean => {
   const [start, end] =
     events.order === 'verb-final' ? [span.end, draft.span.start] : [draft.span.end, span.start]
-  return tokens.some((t, i) => {
-    if (t.start < start || t.end > end || !isOneOf(t, events.sections)) return false
+  const isSection = (t: Token, i: number): boolean => {
+    if (!isOneOf(t, events.sections)) return false
     const next = tokens[i + 1]
     return events.order === 'verb-final' || next?.pos === 'ADP' || next?.kind === 'number'
-  })
+  }
+  if (tokens.some((t, i) => t.start >= start && t.end <= end && isSection(t, i))) return true
+  const at = tokens.findIndex((t) => t.start >= span.start)
+  // "the suspension of the treaty took effect", "চুক্তি থেকে … প্রত্যাহার কার্যকর হয়েছে": what is done to it, not the treaty.
+  if (events.order === 'verb-medial')
+    return (
+      span.end <= draft.span.start &&
+      tokens.slice(0, at).some((t, i) => isSection(t, i) && at - i <= nearest)
+    )
+  const next = tokens.find((t) => t.start >= span.end && t.start < draft.span.start)
+  return draft.frame.sense === 'enter-into-force' && isOneOf(next, events.final?.whence ?? [])
 }
+
+/** Most words from a part of a paper to the paper that stands behind it: "an article of the draft treaty". */
+const nearest = 4
 
 const harms = new Set(['die', 'toll-stands', 'kill', 'injure', 'be-injured'])
 
-/** True where the act's own clause counts those whom it befell. */
-const countsPeople = (scene: Scene, draft: EventDraft): boolean => {
-  const [from, to] = draft.clause
-  const start = scene.tokens[from]?.start ?? scene.span.start
-  const end = scene.tokens[to - 1]?.end ?? scene.span.end
+/** True where the act's own clause counts those whom it befell, or they are counted behind its verb. */
+const countsPeople = (scene: Scene, { clause: [from, to], unnamed = [] }: EventDraft): boolean => {
+  const clause = {
+    start: scene.tokens[from]?.start ?? scene.span.start,
+    end: scene.tokens[to - 1]?.end ?? scene.span.end,
+  }
+  const spans = [clause, ...unnamed.filter((r) => r.role === 'recipient').map((r) => r.span)]
   return scene.quantities.some(
-    (q) => peopleUnits.has(q.unit) && q.at.start >= start && q.at.end <= end,
+    (q) =>
+      peopleUnits.has(q.unit) &&
+      spans.some(({ start, end }) => q.at.start >= start && q.at.end <= end),
   )
 }

@@ -9,7 +9,7 @@ import { demandOf } from './medial/demands.ts'
 import { isCrowd } from './medial/crowds.ts'
 import { describedOf } from './medial/described.ts'
 import { withWholePhrases } from './medial/whole-phrase.ts'
-import { headOf } from './medial/heads.ts'
+import { headOf, nounBeforeComma } from './medial/heads.ts'
 import { clauseOf, isLoose } from './medial/clause-of.ts'
 import { asking, withGoverned } from './medial/governed.ts'
 import { isUntold, promisesHarm } from './medial/taken-back.ts'
@@ -18,7 +18,7 @@ import { ownedDates } from './medial/owned-dates.ts'
 import { phrasesOf } from '../medial/phrases.ts'
 import { isHyphen } from '../medial/verb-words.ts'
 import { antecedentOf } from '../medial/relatives.ts'
-import type { Item, NounGroup, VerbGroup } from '../medial/phrases.ts'
+import type { NounGroup, VerbGroup } from '../medial/phrases.ts'
 import { isEverydaySense } from './medial/everyday.ts'
 import { hangsOnSpeaker } from './medial/speaker-acts.ts'
 import { isFailed, isForgone, isPerfect, modalityOf } from './medial/modality.ts'
@@ -26,7 +26,14 @@ import { isAdjective, isImperative } from './medial/no-act.ts'
 import { isOfNobody } from './medial/nobody.ts'
 import { hangsOnAccident, isFigurative } from './medial/perished.ts'
 import { realityOf } from './medial/reality.ts'
-import { actsOn, directObjects, isBarePassive, isPeople, isReduced } from './medial/objects.ts'
+import {
+  actsOn,
+  directObjects,
+  isBarePassive,
+  isNamedTo,
+  isPeople,
+  isReduced,
+} from './medial/objects.ts'
 import { strikesOut } from './medial/strikes-out.ts'
 import { rolesOf } from './medial/roles.ts'
 import type { Clauses } from './medial/clauses.ts'
@@ -124,6 +131,7 @@ const draftOf = (given: Clauses, k: number, known: Known): EventDraft | null => 
     verb.passive ||
     isReduced(given, k) ||
     row.suffered === true ||
+    isNamedTo(given, k, row.sense) ||
     (row.transitive === true &&
       antecedent === null &&
       isBarePassive(scene, items, { k, to }) &&
@@ -243,13 +251,6 @@ const isNegatedIn = (
   to: number,
   { events }: LanguagePack,
 ): boolean => tokens.slice(at + 1, to).some((t) => events.negators.includes(t.norm))
-
-const nounBeforeComma = (items: readonly Item[], k: number): NounGroup | null => {
-  const [noun, comma] = [items[k - 2], items[k - 1]]
-  // "with Otieno arrested the next day"
-  if (comma?.type === 'noun' && comma.marker === 'with') return comma
-  return noun?.type === 'noun' && comma?.type === 'mark' && comma.kind === 'comma' ? noun : null
-}
 
 /** "was demonstrated", "rallied allies": what is shown or whom somebody gathers is no protest. */
 const isShown = (

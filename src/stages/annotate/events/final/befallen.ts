@@ -1,5 +1,6 @@
 import type { FrameRow } from '../../../../lang/contract/events.ts'
 import type { VerbFinalPart } from '../../../../lang/contract/verb-final.ts'
+import type { Token } from '../../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
 import { peopleUnits } from '../../../../core/units.ts'
 import type { LemmaMatch } from '../../lemma-match.ts'
@@ -72,14 +73,20 @@ export const isFate = onceAFormWith(({ norm }, { befallen }: VerbFinalPart) =>
   befallen.includes(norm),
 )
 
-/** "২৪ জন", "শতাধিক", "তিন পুলিশ": a number of people right before the fate, perhaps with a word for them between. */
-const isCounted = ({ quantities, tokens }: Scene, fate: number): boolean =>
-  tokens[fate - 1]?.features.classifier === 'জন' ||
-  quantities.some(
-    (q) =>
-      peopleUnits.has(q.unit) &&
-      (q.at.end === tokens[fate - 1]?.end || q.at.end === tokens[fate - 2]?.end),
+/** "২৪ জন", "শতাধিক", "তিন পুলিশ সদস্য": a number of people right before the fate, perhaps with a word or two for them between. */
+const isCounted = ({ quantities, tokens }: Scene, fate: number): boolean => {
+  const ends = (at: number): boolean =>
+    quantities.some((q) => peopleUnits.has(q.unit) && q.at.end === tokens[at]?.end)
+  return (
+    tokens[fate - 1]?.features.classifier === 'জন' ||
+    ends(fate - 1) ||
+    ends(fate - 2) ||
+    (ends(fate - 3) && [fate - 2, fate - 1].every((at) => isBare(tokens[at])))
   )
+}
+
+const isBare = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.pos === undefined && token.features.case === undefined
 
 /** The frame that a fate has with its light verb. */
 const fateRow = (

@@ -1,6 +1,7 @@
-import type { EntityClass } from '../../../../core/reading.ts'
+import type { EntityClass, Mention } from '../../../../core/reading.ts'
+import type { Token } from '../../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
-import { isFinite, isOneOf, mentionAt } from '../../scene.ts'
+import { isFinite, isOneOf, mentionAt, tokenFrom } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
 import { caseOf, lastToken } from './case-of.ts'
@@ -32,11 +33,39 @@ export const institutionOf = (place: Place, onlyBehind: boolean): readonly RoleD
 const pairAt = (place: Place, index: number): readonly RoleDraft[] => {
   const { scene, pack, found } = place
   const role = roleAt(place, index)
+  if (role.mention) return [...ownersBefore(place, role.mention, role.class), role]
   const before = index - 2
   const joins = pack.text.joints.includes(scene.tokens[index - 1]?.norm ?? '')
-  return joins && before >= found.from && !role.mention && isInstitution(scene, pack, before)
+  return joins && before >= found.from && isInstitution(scene, pack, before)
     ? [roleAt(place, before), role]
     : [role]
+}
+
+/** "পেরু, ঘানা ও চিলির প্রেসিডেন্ট": the states in the nominative that are joined to whose office it is have one as well. */
+const ownersBefore = (
+  { scene, pack, final, found }: Place,
+  owner: Mention,
+  named: EntityClass | undefined,
+): readonly RoleDraft[] => {
+  const { tokens } = scene
+  const owners: RoleDraft[] = []
+  let at = tokenFrom(tokens, owner.at.start) - 1
+  const joins = (): boolean =>
+    pack.text.joints.includes(tokens[at]?.norm ?? '') ||
+    (owners.length > 0 && tokens[at]?.norm === ',')
+  while (owner.kind === 'state' && at > found.from && joins()) {
+    const token = tokens[at - 1]
+    const mention = token && mentionAt(scene, token)
+    if (mention?.kind !== 'state' || caseOf(final, mention, token as Token) !== 'nom') break
+    owners.unshift({
+      role: 'agent',
+      span: mention.at,
+      mention,
+      ...(named ? { class: named } : {}),
+    })
+    at = tokenFrom(tokens, mention.at.start) - 1
+  }
+  return owners
 }
 
 /** "… জয়শঙ্কর ও নেপালের জ্বালানিমন্ত্রী …", "র‍্যাব ও পুলিশ": offices of states and forces that are joined to who acts already. */

@@ -69,6 +69,7 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
       if (compound)
         return next.features.case === 'loc' &&
           mention.class !== 'party' &&
+          !isOneOf(next, final.topics) &&
           !final.stationed.includes(scene.tokens[index + 2]?.norm ?? '')
           ? make('place')
           : []

@@ -77,7 +77,10 @@ export const rolesOf = (place: Place): readonly RoleDraft[] => {
       (a) => !a.mention?.entity || !met.has(a.mention.entity),
     ),
     ...patients.map((r) => ({ ...r, role: 'recipient' as const })),
-    ...others.filter((r) => r.role !== 'place' || !agents.some((a) => a.mention === r.mention)),
+    ...others.filter(
+      (r) =>
+        (r.role !== 'place' && r.role !== 'with') || !agents.some((a) => a.mention === r.mention),
+    ),
     ...(patients.length + described.length > 0 || others.some((r) => r.role === 'recipient')
       ? []
       : [

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../../core/reading.ts'
 import type { EventsPart } from '../../../../lang/contract/events.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
-import type { NounGroup } from '../../medial/phrases.ts'
+import type { Item, NounGroup } from '../../medial/phrases.ts'
 import { isSmall } from '../../medial/small-words.ts'
 import { isOneOf, tokenFrom } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
@@ -106,4 +106,12 @@ export const opensBareParty = (
     next < group.to &&
     pack.events.institutions.some((row) => isOneOf(scene.tokens[next], row.words))
   )
+}
+
+/** "the minister, arrested in May", "with the minister arrested": the noun of which a past form behind it tells. */
+export const nounBeforeComma = (items: readonly Item[], k: number): NounGroup | null => {
+  const [noun, comma] = [items[k - 2], items[k - 1]]
+  // "with Otieno arrested the next day"
+  if (comma?.type === 'noun' && comma.marker === 'with') return comma
+  return noun?.type === 'noun' && comma?.type === 'mark' && comma.kind === 'comma' ? noun : null
 }

@@ -1,3 +1,4 @@
+import type { Sense } from '../../../../core/senses.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
 import { peopleUnits } from '../../../../core/units.ts'
@@ -93,6 +94,30 @@ export const isBarePassive = (
       // "shown arrested the next day"
       dates.some(({ date }) => date.at.start === tokens[to]?.start)) &&
     !joinsVerb(items, k)
+  )
+}
+
+/** "Anna Otieno appointed head of the bank": a person, and behind the verb a bare office of one; whoever appoints somebody names him. */
+export const isNamedTo = ({ scene, items }: Clauses, k: number, sense: Sense): boolean => {
+  const [before, verb, office] = [items[k - 1], items[k] as VerbGroup, items[k + 1]]
+  const token = scene.tokens[verb.at]
+  const first = office?.type === 'noun' ? scene.tokens[office.from] : undefined
+  return (
+    (sense === 'appoint' || sense === 'elect') &&
+    !verb.passive &&
+    verb.shape === 'finite' &&
+    verb.from === verb.at &&
+    token !== undefined &&
+    anyPastForm(token) &&
+    before?.type === 'noun' &&
+    before.mentions.some((m) => m.kind === 'person') &&
+    office?.type === 'noun' &&
+    office.from === verb.at + 1 &&
+    office.marker === null &&
+    !office.mentions.some((m) => m.kind === 'person' || m.at.start <= (first?.start ?? 0)) &&
+    (first?.pos === 'NOUN' || first?.pos === 'PROPN') &&
+    /^(?:\p{Ll}|\p{Lu}{2,4}$)/u.test(first.text) &&
+    !scene.tokens.slice(office.from, office.to).some((t) => t.norm.endsWith('s'))
   )
 }
 

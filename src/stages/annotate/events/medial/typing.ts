@@ -49,7 +49,7 @@ export const typingOf = (
     : 'own'
 }
 
-/** "The house voted to pass the bill": it did. */
+/** "The house voted to pass the bill": it did; what leaves or ends a treaty is only decided by it. */
 const decides = (
   { scene, pack, items }: Clauses,
   governor: number | null,
@@ -61,9 +61,19 @@ const decides = (
     by.shape === 'finite' &&
     by.from === by.at &&
     onLaws.has(sense) &&
+    !effected.has(sense) &&
     isOneOf(scene.tokens[by.at], pack.events.medial?.small.decides ?? [])
   )
 }
+
+/** Acts towards other states, which a vote at home does not do yet. */
+const effected: ReadonlySet<Sense> = new Set<Sense>([
+  'withdraw-from',
+  'suspend',
+  'terminate',
+  'deposit-instrument',
+  'exchange-instruments',
+])
 
 /** "groups fighting the army", "an audit blaming the board": right behind a noun it tells which; "spent days on attacking" only what for. */
 const describesNoun = ({ scene, pack, items }: Clauses, k: number): boolean => {

@@ -6,7 +6,7 @@ import { isSmall } from '../../medial/small-words.ts'
 import type { LemmaMatch } from '../../lemma-match.ts'
 import { isOneOf } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
-import type { RoleDraft } from '../draft.ts'
+import type { EventDraft, RoleDraft } from '../draft.ts'
 import type { Clauses } from './clauses.ts'
 
 /** "attacked Otieno for his speech": by somebody in office, without arms, with words. */
@@ -28,6 +28,51 @@ export const isVerbal = (
     !tokens.some((t) => isOneOf(t, events.forces) || isOneOf(t, events.medial?.arms ?? []))
   )
 }
+
+/**
+ * "The president launched an attack on the newspaper": an attack that somebody in office makes on a body or a person, where
+ * nobody and nothing in arms is told of, is in words.
+ *
+ * @param roles all of the act, those without a name too.
+ */
+export const isOfWords = (
+  { frame }: EventDraft,
+  roles: readonly RoleDraft[],
+  { tokens }: Scene,
+  { events }: LanguagePack,
+): boolean => {
+  if (frame.sense !== 'attack' || !frame.object?.includes('attack')) return false
+  const agents = roles.filter((r) => r.role === 'agent')
+  const others = roles.filter((r) => r.role === 'recipient')
+  const ofOffice = [...events.institutions, ...(events.medial?.lawmakers ?? [])]
+    .filter((row) => speaking.has(row.class) || leading.has(row.class))
+    .flatMap((row) => row.words)
+  const inOffice = ({ mention, span }: RoleDraft): boolean =>
+    mention
+      ? mention.kind === 'person'
+      : isOneOf(
+          tokens.findLast((t) => t.end <= span.end),
+          ofOffice,
+        )
+  const unarmed = ({ mention }: RoleDraft): boolean =>
+    mention !== undefined &&
+    mention.kind !== 'state' &&
+    mention.kind !== 'place' &&
+    !inArms.has(mention.class)
+  return (
+    agents.length > 0 &&
+    agents.every(inOffice) &&
+    others.length > 0 &&
+    others.every(unarmed) &&
+    !tokens.some((t) => isOneOf(t, events.forces) || isOneOf(t, events.medial?.arms ?? []))
+  )
+}
+
+const leading: ReadonlySet<string | undefined> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'minister',
+])
 
 const speaking: ReadonlySet<string | undefined> = new Set([
   'legislature',

@@ -40,7 +40,10 @@ export const reachedBy = (clauses: Clauses, act: Act, group: NounGroup): Reached
   const joined = listStart(clauses, j)
   if (joined !== j && isOwnObject(clauses, act, joined)) return act.passive ? 'none' : 'object'
   if (marker === null) return isToldTo(clauses, act, j) ? 'object' : 'none'
-  const direct = items.slice(act.k + 1, joined)
+  // "shot dead by the guards": a word of the predicate itself stands before nobody.
+  const direct = items
+    .slice(act.k + 1, joined)
+    .filter((i) => !(act.passive && i.type === 'noun' && i.to <= act.to))
   if (marker === 'by') {
     if (isHeldToBe(clauses, group)) return 'none'
     if (act.passive) return direct.every(isAside) ? 'agent' : 'none'

@@ -3,6 +3,7 @@ import type { NounGroup, VerbGroup } from '../../../medial/phrases.ts'
 import { isSmall } from '../../../medial/small-words.ts'
 import { isOneOf, mentionAt } from '../../../scene.ts'
 import type { EventDraft } from '../../draft.ts'
+import { isOfWords } from '../verbal.ts'
 import type { Chained } from './chain.ts'
 
 /**
@@ -81,7 +82,8 @@ const isPlacedOrDated: Proof = (
 }
 
 /** "the war was fought", "with fighting going on": nobody fights anybody. */
-const isFought: Proof = ({ items }, k, draft) => {
+const isFought: Proof = ({ scene, pack, items }, k, draft) => {
+  if (isOfWords(draft, partiesOf(draft), scene, pack)) return false
   if (!draft.rule.endsWith(':fight')) return true
   const [verb, next] = [items[k], items[k + 1]]
   const isNoun = verb?.type === 'verb' && verb.shape === 'gerund' && next?.type !== 'noun'

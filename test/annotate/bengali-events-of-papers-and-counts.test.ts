@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../kit.ts'
+
+const told = (text: string) => readText(text, { published: '2026-05-13' }).events
+const agents = (text: string, sense: string) =>
+  told(text)
+    .filter((e) => e.sense === sense)
+    .flatMap((e) => e.roles.filter((r) => r.role === 'agent').map((r) => [r.text, r.state]))
+
+describe('what takes effect', () => {
+  it.each([
+    ['is the treaty', 'চুক্তিটি বৃহস্পতিবার থেকে কার্যকর হয়েছে।', 'treaty/entry-into-force'],
+    ['is the leaving of it', 'চুক্তি থেকে লাটভিয়ার প্রত্যাহার বৃহস্পতিবার কার্যকর হয়েছে।', null],
+    ['is the going out of it', 'চুক্তি থেকে লাটভিয়ার বেরিয়ে যাওয়া আজ কার্যকর হয়েছে।', null],
+    ['is its suspension', 'চুক্তিটির স্থগিতাদেশ বৃহস্পতিবার কার্যকর হয়েছে।', null],
+  ])('%s', (_, text, step) => {
+    const steps = told(text).filter((e) => e.sense === 'enter-into-force')
+    expect(steps.map((e) => e.step)).toEqual([step])
+  })
+})
+
+describe('a law that is struck down', () => {
+  it.each([
+    ['by a court', 'আদালত অধ্যাদেশটি বাতিল করেছেন।', 'annul', null, 'bill/annulment'],
+    ['in a part', 'হাইকোর্ট আইনটির ১৬ ধারা বাতিল ঘোষণা করেছেন।', 'annul', null, null],
+    ['a treaty ends', 'ঘানা চুক্তিটি বাতিল করেছে।', 'terminate', 'SANCTION', 'treaty/termination'],
+  ])('%s', (_, text, sense, plover, step) => {
+    expect(told(text)).toMatchObject([{ sense, plover, step }])
+  })
+})
+
+describe('an office of several states', () => {
+  it('acts for each', () => {
+    expect(agents('পেরু ও চিলির প্রেসিডেন্ট চুক্তিটিতে সই করেছেন।', 'sign')).toEqual([
+      ['পেরু', 'PE'],
+      ['চিলির প্রেসিডেন্ট', 'CL'],
+    ])
+    expect(agents('পেরু, চিলি ও ঘানার প্রেসিডেন্ট চুক্তিটিতে সই করেছেন।', 'sign')).toHaveLength(3)
+  })
+
+  it('meets with nobody else', () => {
+    const [meeting] = told('ঘানা ও চিলির পররাষ্ট্রমন্ত্রী বৈঠক করেছেন।')
+    expect(meeting).toMatchObject({ sense: 'meet', actors: ['GH', 'CL'], recipients: [] })
+  })
+
+  it('is not of a land that something else joins', () => {
+    expect(agents('পেরু সফরে চিলির প্রেসিডেন্ট চুক্তিটিতে সই করেছেন।', 'sign')).toEqual([
+      ['চিলির প্রেসিডেন্ট', 'CL'],
+    ])
+  })
+})
+
+describe('those who are counted', () => {
+  it('share the verb of the second count, whatever they are', () => {
+    const events = told('বোমা হামলায় ১২ পুলিশ সদস্য নিহত ও ৩০ জন আহত হন।')
+    expect(events.map((e) => [e.sense, e.step])).toEqual([
+      ['be-injured', 'toll/count'],
+      ['kill', 'toll/count'],
+    ])
+  })
+
+  it('may stand behind the verb', () => {
+    expect(told('বোমা হামলায় নিহত হয়েছেন চার সেনাসদস্য।')).toMatchObject([{ step: 'toll/count' }])
+    expect(told('বোমা হামলায় নিহত হয়েছেন এক সেনাসদস্য।')).toMatchObject([{ step: null }])
+  })
+})
+
+it('a deal that is called after a land is no place', () => {
+  const roles = told('ইরান চুক্তিতে সই করতে রাজি হয়েছে নরওয়ে।').flatMap((e) => e.roles)
+  expect(roles.filter((r) => r.role === 'place')).toEqual([])
+})
