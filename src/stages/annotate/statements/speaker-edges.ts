@@ -3,6 +3,7 @@ import { mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { wordingAt } from '../wordings.ts'
 import { phraseStart } from './joined-speakers.ts'
+import { withOffice } from './office-before.ts'
 import type { Speaker } from './speaker.ts'
 
 interface Place {
@@ -21,7 +22,7 @@ export const betweenEdges = (
   place: Place,
 ): Speaker | null => {
   if (!speaker) return null
-  const named = withName(scene, speaker, place)
+  const named = withOffice(scene, withName(scene, speaker, place), place)
   const first = Math.max(
     behindListeners(scene, named, place),
     behindCredit(scene, named, place),

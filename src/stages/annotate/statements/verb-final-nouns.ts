@@ -11,6 +11,7 @@ import { clauseStart } from './clause-start.ts'
 import { trimmed } from './draft.ts'
 import type { StatementDraft } from './draft.ts'
 import { phraseStart } from './joined-speakers.ts'
+import { withOffice } from './office-before.ts'
 import { saidUntil } from './said-until.ts'
 import { speakerBefore } from './speaker.ts'
 import type { Speaker } from './speaker.ts'
@@ -206,7 +207,9 @@ const recordBefore = (scene: Scene, pack: LanguagePack, to: number): Speaker | n
 const isOwn = (scene: Scene, speaker: Speaker, pack: LanguagePack): boolean =>
   isOneOf(scene.tokens[speaker.to - 1], pack.statements.firstPerson ?? [])
 
-export const withoutEnding = (scene: Scene, speaker: Speaker, pack: LanguagePack): Span => {
+export const withoutEnding = (scene: Scene, found: Speaker, pack: LanguagePack): Span => {
+  const limit = clauseStart(scene, found.from, pack)
+  const speaker = withOffice(scene, found, { pack, limit })
   const last = scene.tokens[speaker.to - 1]
   const mention = scene.mentions.find(
     (m) =>
