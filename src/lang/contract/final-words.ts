@@ -68,6 +68,16 @@ export interface FinalWords {
   readonly numbers: readonly string[]
   /** Many to whom people speak: সাংবাদিকদের (বলেন). */
   readonly listeners: readonly string[]
+  /** Wordings by which something only seems so: মনে হচ্ছে (, নেতা …). */
+  readonly seems: readonly string[]
+  /** Cues by which a thing may show what nobody says: (অঙ্কটি) বলে দেওয়া. */
+  readonly shows: readonly string[]
+  /** Words by which it is asked who it was: কারা. */
+  readonly whoever: readonly string[]
+  /** Noun cues that are no words of anybody where one of the words follows soon: (কবির) কথায় (সালমার) সুরে. */
+  readonly sung: readonly (readonly [string, readonly string[]])[]
+  /** Writings that bear a title before them: (পথের দাবী) বইয়ে. */
+  readonly works: readonly string[]
   /** What a picture's credit begins with: ছবি (: সংগৃহীত). */
   readonly pictured: readonly string[]
 }

@@ -2,11 +2,12 @@ import { lazily } from '../../../core/lazily.ts'
 import { mapped } from '../../../core/mapped.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { mentionAt } from '../scene.ts'
+import { isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { StatementDraft } from './draft.ts'
 import { isOpinion, speaksNow } from './opinions.ts'
 import { isGlued, isOutside } from './scene-bounds.ts'
+import { cueTable } from './cue-table.ts'
 import { goingOnTo, namesOf, tellsDay, wordsOf } from './said.ts'
 import type { Said } from './said.ts'
 import { cuesOf } from './verb-final-cues.ts'
@@ -114,13 +115,16 @@ const lastOf = (
   const mayOpine = here !== undefined && !byAccount && speaksNow(here)
   const names = lazily(() => (here ? namesOf(here) : []))
   const mark = here?.scene.text[here.drafts[0]?.content[0]?.start ?? 0] ?? ''
+  const back = here?.scene.tokens.find((t) => t.end === here.drafts[0]?.cue.end)
   let last = waitsFor(said, i, pack)
-  for (let k = i + 1; k <= i + most; k++) {
+  // Behind many sentences each must prove itself.
+  for (let k = i + 1; k <= i + most || k === last + 1; k++) {
     const next = said[k]
     if (!next || next.scene.paragraph !== paragraph) return last
     if (next.drafts.length > 0 || isSpoken(next.scene, pack)) return open ? k - 1 : last
     if (open && opensOthers(next.scene, mark)) return k - 1
-    if (isTeller(next.scene) || isNamed(next.scene, named(), here && wordsOf(here))) return last
+    if (isTeller(next.scene, pack, back) || isNamed(next.scene, named(), here && wordsOf(here)))
+      return last
     const near =
       (k - last <= nearby && tellsDuty(next.scene, pack)) ||
       (k - last === 1 &&
@@ -175,17 +179,22 @@ const isNamesake = (scene: Scene, token: Token, own: readonly string[]): boolean
 /** "জানতে চাইলে মেয়র বলেন, না": somebody speaks, however little is told of it. */
 export const isSpoken = (scene: Scene, pack: LanguagePack): boolean =>
   cuesOf(scene, pack).some(
-    ({ to, row, passing }) => row.frame === 'content' && !passing && scene.tokens[to]?.norm === ',',
+    ({ to, row, passing, passive }) =>
+      row.frame === 'content' &&
+      !passing &&
+      (scene.tokens[to]?.norm === ',' ||
+        (!passive && isOneOf(scene.tokens[to], pack.statements.complementisers))),
   )
 
-/** "আমি বললাম, …": who tells of himself is not who was told of. */
-const isTeller = ({ tokens }: Scene): boolean =>
-  tokens.some(
+/** "আমি বললাম, …", behind "বলেছিলেন" also "আমি গেলাম, …": who tells of himself is not who was told of. */
+const isTeller = (scene: Scene, pack: LanguagePack, verb: Token | undefined): boolean =>
+  scene.tokens.some(
     (t, i) =>
       t.features.person === 1 &&
+      (verb?.features.tense === 'pqp' || cueTable(pack).find(scene.tokens, i).length > 0) &&
       t.features.tense === 'past' &&
       t.pos === 'VERB' &&
-      tokens[i + 1]?.norm === ',',
+      scene.tokens[i + 1]?.norm === ',',
   )
 
 /** True for a sentence in which somebody says "we" or "I" outside any quotation. */

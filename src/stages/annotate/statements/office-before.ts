@@ -40,7 +40,9 @@ const officeBefore = (scene: Scene, from: number, place: Place): number => {
   const { pack, limit } = place
   const joined = joinedBefore(scene, from, place)
   if (joined < from) return joined
-  const titled = titlesBefore(scene, pack, from, limit)
+  // "রহিম শেখ চিকিৎসকের (বরাত দিয়ে)": what bears no point is a name as well.
+  const dotted = scene.tokens[from - 1]?.norm === '.'
+  const titled = dotted ? titlesBefore(scene, pack, from, limit) : from
   const open = beforeBracket(scene, titled, limit)
   const at = open - 1
   const token = scene.tokens[at]

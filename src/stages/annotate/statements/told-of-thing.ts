@@ -13,10 +13,15 @@ export const tellsOfThing = (
   at: number,
 ): boolean => {
   const { relatives = [], contrasting = [], asMarkers, quotatives, final } = pack.statements
-  if (tokens[at]?.norm !== ',' || cue.lemmas.length < 2) return false
+  const dash = '–—'.includes(tokens[at]?.norm ?? ' ')
+  if (!dash && tokens[at]?.norm !== ',') return false
+  if (cue.lemmas.length < 2) return false
   const marker = tokens[cue.from - 1]
   if (isOneOf(marker, asMarkers) && !isOneOf(marker, quotatives)) return true
   const next = tokens[at + 1]
+  // "সমাধানের আহ্বান জানান—কারণ …": why it is asked.
+  const because = final?.opinions.because.includes(next?.norm ?? '') === true
+  if (because && marker?.features.case === 'gen') return true
   if (isOneOf(next, contrasting) || isOneOf(next, pack.text.joints)) return true
   return (
     isOneOf(next, relatives) &&

@@ -1,16 +1,28 @@
-import type { Span } from '../../../core/span.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isFinite, isOneOf } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import { isAim } from './aims.ts'
+import { announcedFrom } from './announced-thing.ts'
 import { afterAside } from './clause-start.ts'
 import { afterJoining } from './content-opening.ts'
 import { one } from './content-query.ts'
 import type { ContentQuery, FoundContent } from './content-query.ts'
 import { withoutDayOfSaying } from './day-of-saying.ts'
-import { isBlank, saidUntil } from './said-until.ts'
+import {
+  bearsGenitive,
+  isNameOf,
+  isOwned,
+  isSpeech,
+  isTitle,
+  near,
+  opensQuotation,
+  quotedBefore,
+  quotedUntil,
+} from './quoted-content.ts'
+import { saidUntil } from './said-until.ts'
 import { talksWith } from './speaker-phrase.ts'
+import { aboutContent } from './verb-final-about.ts'
 import { tellsOfThing } from './told-of-thing.ts'
 import { afterPlace } from './speaking-places.ts'
 import { declaredAs, describedContent, namedBy, namedByCue } from './verb-final-described.ts'
@@ -22,7 +34,7 @@ import {
   takesUp,
 } from './verb-final-pointing.ts'
 import { actContent, genitiveContent } from './verb-final-genitives.ts'
-import { aboutContent, askedContent, objectContent, thingContent } from './verb-final-things.ts'
+import { askedContent, objectContent, thingContent } from './verb-final-things.ts'
 
 /** The rule of a content that a cue opens. */
 export const afterCue = 'after the cue'
@@ -112,14 +124,24 @@ const clauseContent = (scene: Scene, query: ContentQuery): FoundContent | null =
   const quotation = scene.quotations
     .filter((q) => q.end <= cueStart && q.end > scene.span.start && isSpeech(scene, q))
     .at(-1)
-  if (quotation && near(scene, quotation, cue.from) && !bearsGenitive(scene, query))
+  if (
+    quotation &&
+    near(scene, quotation, cue.from) &&
+    !bearsGenitive(scene, query) &&
+    !isNameOf(scene, quotation, query)
+  )
     return goesOn(scene, query, one(scene, quotation, 'quotation before'))
   const inverted = speaker !== null && speaker.from >= cue.to
   if (cue.row.opening && !(inverted && scene.tokens[cue.from - 1]?.kind === 'punct')) return null
   const noun = cue.row.about ? aboutContent(scene, query) : genitiveContent(scene, query)
   if (noun || !inverted || cue.row.about) return noun
   const last = scene.tokens[cue.from - 1]
-  const begin = scene.tokens[query.from]?.start ?? start
+  // "গিল্ড ঘোষণা করেছে তাদের মনোনয়ন": what is theirs does not announce.
+  if (cue.row.thing && speaker && isOwned(scene, speaker.from, pack)) return null
+  const opens = cue.row.thing
+    ? announcedFrom(scene, pack, { from: query.from, to: cue.from })
+    : query.from
+  const begin = scene.tokens[opens]?.start ?? start
   const asks = cue.row.stance === 'demands'
   if (last?.kind === 'punct')
     return asks || isTitle(scene, cueStart)
@@ -220,54 +242,6 @@ const saysOn = (scene: Scene, { cue, speaker, pack }: ContentQuery): boolean => 
 const lastWord = ({ tokens }: Scene, { statements }: LanguagePack): number =>
   tokens.findLastIndex((t) => t.kind === 'word' && !isOneOf(t, statements.negators))
 
-const opensQuotation = (scene: Scene, start: number): boolean =>
-  scene.quotations.some((q) => q.start >= start && isBlank(scene.text.slice(start, q.start)))
-
-const quotedBefore = (scene: Scene, cue: number): boolean => {
-  const start = scene.tokens[cue]?.start ?? scene.span.start
-  return scene.quotations.some((q) => q.end <= start && isSpeech(scene, q))
-}
-
-/** Where the quotation begins that ends right before an offset, in this sentence or before it. */
-const quotedUntil = (scene: Scene, end: number): number | null =>
-  scene.quotations.find(
-    (q) => q.start < scene.span.start && q.end <= end && scene.text.slice(q.end, end).trim() === '',
-  )?.start ?? null
-
-/** "‘দ্রুত ও টেকসই’ উন্নয়নের আহ্বান জানিয়েছেন": the noun of the cue bears the content, in which only words are quoted. */
-const bearsGenitive = ({ tokens }: Scene, { cue }: ContentQuery): boolean =>
-  cue.lemmas.length > 1 && tokens[cue.from - 1]?.features.case === 'gen'
-
-/** "“পথের শেষে”-তে": an ending that stands behind a hyphen. */
-const bearsCase = ({ text, tokens }: Scene, end: number): boolean => {
-  const ending = tokens.find((t) => t.start === end + 1)
-  return /[-–]/u.test(text[end] ?? '') && (ending?.text.length ?? Infinity) <= longestEnding
-}
-
-/** Longest such ending, in UTF-16 units. */
-const longestEnding = 3
-
-/** A name in quotation marks says nothing, nor does one in a case ("বই ‘পথের শেষে’-তে") or before a postposition; three words do. */
-const isSpeech = (scene: Scene, quotation: Span): boolean =>
-  !bearsCase(scene, quotation.end) &&
-  scene.tokens.find((t) => t.start >= quotation.end)?.pos !== 'ADP' &&
-  scene.text.slice(quotation.start, quotation.end).trim().split(/\s+/u).length > 2
-
-/** "‘ফ্রাঙ্কেনস্টাইন’ লিখেছিলেন মেরি শেলি": a word or two in marks right before the cue name what was written. */
-const isTitle = (scene: Scene, cue: number): boolean =>
-  scene.quotations.some(
-    (q) =>
-      q.end <= cue &&
-      !isSpeech(scene, q) &&
-      scene.text.slice(q.end, cue).trim() === '' &&
-      !/[,।!?]/u.test(scene.text.slice(q.start, cue)) &&
-      q.start > scene.span.start,
-  )
-
-/** Between a quotation and its cue stands at most who speaks. */
-const near = (scene: Scene, quotation: Span, cue: number): boolean =>
-  scene.tokens.filter((t, i) => i < cue && t.start >= quotation.end && t.kind === 'word').length < 6
-
 /** A quotative before the speaker, with at most the speaker's office or a date between: "C বলে মুখপাত্র X জানিয়েছেন". */
 const quotativeBefore = (
   scene: Scene,
@@ -286,7 +260,10 @@ const quotativeBefore = (
 /** With a quotative before the cue the content begins after a speaker that stands first. */
 const contentStart = (scene: Scene, { speaker, cue, pack }: ContentQuery): number => {
   const verbless = !scene.tokens.slice(0, cue.from).some((t) => isFinite(t))
-  if (speaker && speaker.to < cue.from && (speaker.from <= 2 || verbless)) {
+  const clause = scene.tokens.slice(0, speaker?.from ?? 0)
+  const named =
+    speaker && scene.tokens[speaker.from]?.pos !== 'PRON' && !clause.some((t) => isFinite(t))
+  if (speaker && speaker.to < cue.from && (speaker.from <= 2 || verbless || named)) {
     const first = afterPlace(scene, pack, { from: speaker.to, to: cue.from, one: true })
     return scene.tokens[first]?.start ?? scene.span.start
   }

@@ -27,7 +27,7 @@ export const nounCues = (scene: Scene, pack: LanguagePack): readonly StatementDr
     const next = scene.tokens[i + 2]
     if (!after || !next) return []
     if (!opens.has(after.norm) && !pack.statements.complementisers.includes(after.norm)) return []
-    if (listed(scene, i + 2, pack)) return []
+    if (listed(scene, i + 2, pack) || isSung(scene, i, pack)) return []
     let end = i
     while (isOneOf(scene.tokens[end - 1], pack.statements.kinds ?? [])) end--
     const speaker = row.writings
@@ -49,6 +49,15 @@ export const nounCues = (scene: Scene, pack: LanguagePack): readonly StatementDr
       }),
     ]
   })
+
+/** "কবির কথায়, সালমার সুরে …": who wrote a song says nothing. */
+const isSung = ({ tokens }: Scene, at: number, { statements }: LanguagePack): boolean => {
+  const [, words] = statements.final?.sung.find(([cue]) => cue === tokens[at]?.norm) ?? []
+  return tokens.slice(at + 1, at + nearWords).some((t) => words?.includes(t.norm))
+}
+
+/** Most tokens to what else belongs to a song. */
+const nearWords = 9
 
 /** "মজুরি বৃদ্ধি ও ছুটি দেওয়া।": no verb with a tense, and an act named at the end. */
 const isList = ({ tokens }: Scene, { start, end }: Span, { statements }: LanguagePack): boolean => {

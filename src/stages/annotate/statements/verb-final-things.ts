@@ -3,6 +3,7 @@ import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { isOneOf, lastWhere } from '../scene.ts'
 import type { Scene } from '../scene.ts'
+import { announcedFrom } from './announced-thing.ts'
 import { untilTopic } from './asked-about.ts'
 import { one } from './content-query.ts'
 import type { ContentQuery, FoundContent } from './content-query.ts'
@@ -18,49 +19,6 @@ import { cuesOf } from './verb-final-cues.ts'
 /** The rule of a thing that is said. */
 export const thingBefore = 'thing before the cue'
 
-/** "ওসি ঘটনার সত্যতা নিশ্চিত করেছেন": the thing between the speaker and the cue, where it is one that can be said. */
-export const aboutContent = (
-  scene: Scene,
-  { cue, pack, from, speaker }: ContentQuery,
-): FoundContent | null => {
-  const last = scene.tokens[cue.from - 1]
-  const opens = speaker && speaker.to <= cue.from ? afterBracket(scene, speaker.to) : from
-  const place = afterPlace(scene, pack, { from: opens, to: cue.from, one: false })
-  // "তাৎক্ষণিকভাবে খবরটি নিশ্চিত করতে পারেনি"
-  const left = cue.row.inflected && isManner(scene.tokens[place], pack) ? place + 1 : place
-  const first = scene.tokens[left]
-  if (!speaker || !first || !last || left >= cue.from) return null
-  if (befellThem(scene, pack, left) || anotherActs(scene, { from: left, to: cue.from })) return null
-  return isOneOf(last, cue.row.about ?? [])
-    ? one(scene, { start: first.start, end: last.end }, thingBefore)
-    : null
-}
-
-/** "দুজন কর্মকর্তা নিহত হওয়ার ঘটনা": whom it befell does not tell of it. */
-const befellThem = ({ tokens }: Scene, { statements }: LanguagePack, at: number): boolean =>
-  isOneOf(tokens[at], statements.final?.befallen ?? []) &&
-  tokens[at + 1]?.features.nonFinite === 'verbal-noun'
-
-/** "… প্রতিষ্ঠাতা সালমা হক নিজেদের ভুল (স্বীকার করেছেন)": a person's name with no ending behind who was found stands for who does it. */
-const anotherActs = (
-  { tokens, mentions }: Scene,
-  { from, to }: { readonly from: number; readonly to: number },
-): boolean => {
-  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.start ?? 0]
-  return mentions.some(({ kind, at }) => {
-    const last = tokens.findIndex((t) => t.end === at.end)
-    const [word, next] = [tokens[last], tokens[last + 1]]
-    return (
-      kind === 'person' &&
-      start <= at.start &&
-      at.end < end &&
-      word?.features.case === undefined &&
-      next?.kind === 'word' &&
-      next.pos === 'PRON'
-    )
-  })
-}
-
 /** "সরকার নতুন মজুরি ঘোষণা করেছে, যা …": the thing right before the cue is what is said, not the clause after. */
 export const thingContent = (
   scene: Scene,
@@ -68,7 +26,8 @@ export const thingContent = (
 ): FoundContent | null => {
   const last = scene.tokens[cue.from - 1]
   if (!speaker || !last || speaker.to >= cue.from || last.kind !== 'word') return null
-  const first = scene.tokens[afterBracket(scene, speaker.to)]
+  const opens = afterBracket(scene, speaker.to)
+  const first = scene.tokens[announcedFrom(scene, pack, { from: opens, to: cue.from })]
   const bare = last.features.case === undefined && (last.pos ?? 'NOUN') === 'NOUN'
   const told = isManner(last, pack) || isDated(scene, last)
   return first && bare && !told && first.start <= last.start

@@ -23,6 +23,7 @@ import {
 } from './speaker-phrase.ts'
 import { betweenEdges, isNumber } from './speaker-edges.ts'
 import { leadingSubject } from './leading-subject.ts'
+import { isSupposed } from './only-supposed.ts'
 import { phraseStart } from './joined-speakers.ts'
 import { stanceBefore } from './stance-before.ts'
 import { isHead, speakerBefore } from './speaker.ts'
@@ -168,7 +169,8 @@ const draftOf = (
   const found = wholeName(scene, speakerOf(scene, cue, { pack, from, quotative }))
   const limit = found && found.from >= cue.to ? cue.to : from
   const speaker = betweenEdges(scene, found, { pack, limit })
-  if (speaker && isGlued(scene, speaker)) return null
+  if ((speaker && isGlued(scene, speaker)) || isSupposed(scene, cue, { pack, from, speaker }))
+    return null
   const content = contentOf(scene, previous, {
     cue,
     pack,

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { told } from './told.ts'
+
+/** What is said in each statement of a text. */
+const contents = (text: string): readonly (string | null)[] =>
+  told(`ঘাটে ভিড় বাড়ছে। ${text}`).map(([, , words]) => words?.normalize('NFC') ?? null)
+
+it('who tells what "we" did goes on, though a comma stands behind the verb', () => {
+  const said = 'আজ নদীতে পানি নেই। আমরা মাঝিরা আজ বেকার হয়ে গেলাম, আমরা পথে বসলাম।'
+  expect(contents(`মাঝি রহিম শেখ বলেন, ${said}`)).toEqual([said.normalize('NFC')])
+})
+
+it.each([
+  ['speaks', 'মাঝি রহিম শেখ বলেন, আজ নদীতে পানি নেই। আমি বললাম, তাহলে আমরা ফিরে যাই।'],
+  ['looks back', 'মাঝি রহিম শেখ বলেছিলেন, আজ নদীতে পানি নেই। আমি ঘাটে গেলাম, নৌকা পেলাম না।'],
+])('a teller who %s himself ends the words of another', (_, text) => {
+  expect(contents(text)[0]).toBe('আজ নদীতে পানি নেই।'.normalize('NFC'))
+})
+
+it('words in which each sentence says "I" go on however many they are', () => {
+  const said = Array.from({ length: 16 }, (_, i) => `আমি ${'এক'.repeat(i + 1)} দিন ঘাটে যাই না।`)
+  const text = said.join(' ')
+  expect(contents(`মাঝি রহিম শেখ বলেন, ${text}`)).toEqual([text.normalize('NFC')])
+})
