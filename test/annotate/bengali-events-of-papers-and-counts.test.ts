@@ -69,3 +69,29 @@ it('a deal that is called after a land is no place', () => {
   const roles = told('ইরান চুক্তিতে সই করতে রাজি হয়েছে নরওয়ে।').flatMap((e) => e.roles)
   expect(roles.filter((r) => r.role === 'place')).toEqual([])
 })
+
+describe('whose doing is judged', () => {
+  const recipients = (text: string) => told(text).map((e) => [e.sense, e.recipients])
+
+  it.each([
+    ['condemned', 'ঘানার হামলার তীব্র নিন্দা জানিয়েছে পেরু।', [['criticise', ['GH']]]],
+    ['praised', 'ঘানার ভূমিকার প্রশংসা করেছে পেরু।', [['praise', ['GH']]]],
+    ['refused', 'ঘানার প্রস্তাব প্রত্যাখ্যান করেছে পেরু।', [['reject', ['GH']]]],
+    ['not on whom it was done', 'ঘানার ওপর হামলার নিন্দা জানিয়েছে পেরু।', [['criticise', []]]],
+    ['not whom it befell', 'ঘানার জাহাজে হামলার নিন্দা জানিয়েছে পেরু।', [['criticise', []]]],
+  ])('is that of %s', (_, text, parties) => {
+    expect(recipients(text)).toEqual(parties)
+  })
+})
+
+it('a junta acts for its state, and a high commissioner is expelled from one', () => {
+  expect(told('ঘানার জান্তা দুই সপ্তাহের যুদ্ধবিরতি ঘোষণা করেছে।')).toMatchObject([{ actors: ['GH'] }])
+  expect(told('ঘানা পেরুর হাইকমিশনারকে বহিষ্কার করেছে।')).toMatchObject([{ recipients: ['PE'] }])
+})
+
+it.each([
+  ['fishermen', 'ট্রলারডুবিতে ১১ জেলে নিখোঁজ রয়েছেন।', ['go-missing']],
+  ['no file', 'মামলার ফাইলটি নিখোঁজ হয়েছে।', []],
+])('who is missing: %s', (_, text, senses) => {
+  expect(told(text).map((e) => e.sense)).toEqual(senses)
+})

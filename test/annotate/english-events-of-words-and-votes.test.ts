@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parts, read, senses } from './english-events-told.ts'
+import { days, parts, read, senses } from './english-events-told.ts'
 
 describe('an attack by somebody in office', () => {
   it.each([
@@ -87,4 +87,33 @@ it.each([
 ])('lives that are lost: %s', (text, told) => {
   expect(parts(text)).toEqual(told)
   expect(read(text).events[0]?.step).toBe('toll/count')
+})
+
+describe('a day', () => {
+  it('gone by is not that of an act which an infinitive only tells', () => {
+    expect(days('Moldova applied to join the European Union in 2022.')).toEqual([
+      'apply-to-join unknown',
+      'accede unknown',
+    ])
+  })
+
+  it('to come may be', () => {
+    expect(days('Moldova applied to join the European Union in 2028.')).toContain('accede 2028')
+  })
+
+  it('of what stands between commas is not that of the main clause', () => {
+    const text =
+      'The treaty, signed by Kenya and Chad in March, has not been approved by the parliament.'
+    expect(days(text)).toEqual(['sign XXXX-03', 'approve unknown'])
+  })
+
+  it('in May leaves nothing open', () => {
+    const text = 'The deal, signed in May, was approved by the parliament of Kenya in May.'
+    expect(senses(text)).toContain('approve actual')
+  })
+})
+
+it('a ratification that is put off suspends no treaty', () => {
+  expect(senses('Kenya’s parliament postponed the ratification of the treaty.')).toEqual([])
+  expect(senses('Kenya suspended the treaty.')).toEqual(['suspend actual'])
 })

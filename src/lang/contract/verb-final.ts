@@ -151,6 +151,8 @@ export interface VerbFinalPart {
   readonly involved: readonly string[]
   /** Ends of a predicate whose subject is the act: অনুষ্ঠিত হওয়া, ঘটা. */
   readonly occurs: readonly string[]
+  /** Nouns for what somebody does or says, which is judged or refused with him: (রাশিয়ার) হামলার (নিন্দা). */
+  readonly doings: readonly string[]
   /** Nouns behind the name of a land for what is agreed or talked about, where nothing happens: (ইরান) চুক্তিতে, ইস্যুতে. */
   readonly topics: readonly string[]
   /** Words of a condition that binds what is still to come, not what happened upon it: শর্তে. */

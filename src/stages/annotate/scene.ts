@@ -86,6 +86,10 @@ export const mentionAt = ({ mentions }: Scene, { start }: Token): Mention | unde
   return undefined
 }
 
+/** "in *May*": true for a word of a date. */
+export const isOfDate = ({ dates }: Scene, { start }: Token): boolean =>
+  dates.some(({ date: { at } }) => at.start <= start && start < at.end)
+
 /** Index of the first token that begins at or after an offset; the number of tokens if none. */
 export const tokenFrom = (tokens: readonly Token[], offset: number): number => {
   const index = tokens.findIndex((t) => t.start >= offset)

@@ -202,6 +202,7 @@ export const forceFrames: readonly FrameRow[] = [
     also: words('মৃত, নিহত, মৃত্যু, প্রাণহানি'),
     noObject: true,
   }),
+  row('go-missing', 'নিখোঁজ হওয়া, নিখোঁজ থাকা', { noObject: true }),
   row('be-injured', 'আহত হওয়া, গুলিবিদ্ধ হওয়া, অগ্নিদগ্ধ হওয়া, দগ্ধ হওয়া, জখম হওয়া', { noObject: true }),
   row('injure', 'আহত করা, জখম করা', { without: words('বক্তব্য, মন্তব্য, মন, অনুভূতি, কথা') }),
   row(

@@ -275,7 +275,9 @@ export const accordFrames: readonly FrameRow[] = [
         'visit, mediation, trip, membership, cooperation, participation, agreement, treaty, pact, accord, deal',
       ),
     ],
-    without: list('flight, flights, match, matches, game, season, concert, player, coach, show'),
+    without: list(
+      'flight, flights, match, matches, game, season, concert, player, coach, show, ratification, approval, signing, signature, vote, passage',
+    ),
   }),
   row('annul', 'scrap, annul, revoke, abrogate, repeal', {
     object: list('law, laws, decree, decrees, bill, legislation, order, act, ordinance, it'),

@@ -44,6 +44,10 @@ const monthsOf = (edtf: string): number => Number(edtf.slice(0, 4)) * 12 + Numbe
 
 const halfYear = 6
 
+/** "applied to join in 2022": a day gone by may be that of the act which an infinitive hangs on as well. */
+const isGoverned = ({ modality, typing }: EventDraft, { events }: LanguagePack): boolean =>
+  events.order === 'verb-medial' && modality === 'planned' && typing === 'none'
+
 /** "২০০৯ সালের সন্ত্রাসবিরোধী আইনে", "অধ্যাদেশ ২০২৫-এর খসড়া": a year in the genitive is that of the law or treaty beside it. */
 const isYearOfPaper = (
   { edtf, text, at }: Scene['dates'][number]['date'],
@@ -256,6 +260,7 @@ export const dateOf = (
       !(pack.events.medial && isQuotedDay(scene, date)) &&
       !(draft.modality === 'actual' && isAhead(date.edtf, published)) &&
       !(draft.modality !== 'actual' && isLongAgo(date, published)) &&
+      !(isGoverned(draft, pack) && !isAhead(date.edtf, published)) &&
       !isYearOfPaper(date, scene, pack) &&
       !(pack.events.order === 'verb-final' && isBareYear(date)) &&
       !isOfParticiple(scene, pack, draft, date.at) &&

@@ -9,6 +9,7 @@ import { opensName } from './compounds.ts'
 import type { Place } from './found.ts'
 import { canBeDoneTo, isOwnObject, isToWhom, isWhoseHarm, takesPeople } from './governed.ts'
 import { isWhoIsTo, marksAgent, marksOwnAgent } from './owners.ts'
+import { isWhoseDoing } from './doings.ts'
 import { isOwnPaper } from './own-papers.ts'
 import { isSpokenOf } from './spoken-of.ts'
 import { endsClause, isAlong, partnerOf, sharesAct } from './partners.ts'
@@ -55,6 +56,7 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
     case 'gen':
       if (canAct(mention) && isWhoIsTo(place, index)) return make('agent')
       if (mention.kind === 'person' && isWhoseHarm(place, index)) return make('recipient')
+      if (canAct(mention) && isWhoseDoing(place, index)) return make('recipient')
       return final.mutualActs.includes(place.found.match.row.sense) &&
         (isOneOf(next, final.mutual) || sharesAct(place, mention, index))
         ? make('with')
@@ -82,6 +84,8 @@ export const roleOf = (place: Place, mention: Mention): readonly RoleDraft[] => 
           ? make('recipient')
           : []
       const adjective = mention.rule === 'knowledge:adjective'
+      if (adjective && mention.kind === 'state' && isWhoseDoing(place, index))
+        return make('recipient')
       // "মার্কিন রাষ্ট্রদূতকে বহিষ্কার": what is done to its officer is done to the state.
       if (adjective && next?.features.case === 'acc' && isOneOf(next, final.offices))
         return isOwnObject(place, index + 2) ? make('recipient') : []

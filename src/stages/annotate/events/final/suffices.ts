@@ -35,7 +35,10 @@ const isAlone = (roles: EventDraft['roles']): boolean =>
   roles.filter((r) => r.role === 'agent').length < 2
 
 /** Words of everyday life are an event only where somebody named acts or is met. */
-export const suffices = ({ frame, roles }: EventDraft): boolean => {
+export const suffices = ({ frame, roles, unnamed = [] }: EventDraft): boolean => {
+  // "তিন জেলে নিখোঁজ হন", no "ফাইল নিখোঁজ হয়"
+  if (frame.sense === 'go-missing')
+    return [...roles, ...unnamed].some((r) => r.role === 'recipient')
   const named = roles.filter((r) => r.mention !== undefined)
   if (frame.needsOther && !named.some((r) => r.role === 'recipient')) return false
   if (frame.needsState && !named.some(isStates)) return false

@@ -28,6 +28,7 @@ export const isUndergone = (place: Place): boolean => {
     (match.row.sense === 'die' && !isDeclared(place)) ||
     match.row.sense === 'toll-stands' ||
     match.row.sense === 'be-injured' ||
+    match.row.sense === 'go-missing' ||
     words.some((w) => final.victim.includes(w)) ||
     isElected(place) ||
     (suffered.has(match.row.sense) && pack.events.undergoing.includes(words.at(-1) ?? ''))

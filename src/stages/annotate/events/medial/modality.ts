@@ -1,6 +1,6 @@
 import type { Modality } from '../../../../core/reading.ts'
 import type { Token } from '../../../../lang/contract/token.ts'
-import { isOneOf } from '../../scene.ts'
+import { isOfDate, isOneOf } from '../../scene.ts'
 import type { LanguagePack } from '../../../../lang/pack.ts'
 import { joins, lists, wordOf } from '../../medial/joined-groups.ts'
 import { isSmall } from '../../medial/small-words.ts'
@@ -42,7 +42,9 @@ export const modalityOf = (clauses: Clauses, own: number, from: number): Modalit
   )
     return 'conditional'
   if (
-    tokens.slice(Math.max(0, verb.from - 3), verb.at).some((t) => isOneOf(t, pack.events.possible))
+    tokens
+      .slice(Math.max(0, verb.from - 3), verb.at)
+      .some((t) => isOneOf(t, pack.events.possible) && !isOfDate(scene, t))
   )
     return 'possible'
   if (chain.some((t) => pack.events.must.includes(t.norm))) return 'possible'

@@ -1,6 +1,7 @@
 import type { DateFinding } from '../../../../core/reading.ts'
 import type { FrameRow } from '../../../../lang/contract/events.ts'
 import type { LemmaMatch } from '../../lemma-match.ts'
+import { joins as joinsWords } from '../../medial/joined-groups.ts'
 import type { Item, NounGroup, VerbGroup } from '../../medial/phrases.ts'
 import { isOneOf, tokenFrom } from '../../scene.ts'
 import type { Clauses } from './clauses.ts'
@@ -171,11 +172,15 @@ const joins = (items: readonly Item[], j: number): boolean =>
   items[j - 1]?.type === 'noun' && items[j + 1]?.type === 'noun'
 
 /** "said on Friday they had arrested", "After the fall of the cabinet on 5 August, police began": by what stands before it. */
-const isOwnedBefore = ({ items }: Clauses, { first }: Dated, start: number): boolean => {
-  const opener = items.findLastIndex((item, j) => j < start && item.type === 'mark')
+const isOwnedBefore = ({ items, pack }: Clauses, { first }: Dated, start: number): boolean => {
+  const before = (end: number): number =>
+    items.findLastIndex((item, j) => j < end && item.type === 'mark')
+  const closed = items[start]?.type === 'mark' && items[start].kind === 'comma'
+  const near = before(start)
+  // "signed by Kenya and Chad in March,": what joins two nouns opens nothing that a comma closes.
+  const opener = closed && joinsWords(items[near], pack) && joins(items, near) ? before(near) : near
   const segment = items.slice(opener + 1, start).filter((i) => startOf(i) < first)
   if (segment.some((item) => item.type === 'verb')) return true
-  const closed = items[start]?.type === 'mark' && items[start].kind === 'comma'
   return closed && segment.some((item) => item.type === 'noun' && !isPlace(item))
 }
 
