@@ -55,7 +55,7 @@ describe('a known name that somebody or something else bears', () => {
       'letters before a surname',
       'The secretary, Colonel M A G Osmani, laid out a plan. Osmani asked for more trucks.',
       'Osmani',
-      ['person -', 'person -'],
+      ['person -'],
     ],
     [
       'a place by its surroundings',

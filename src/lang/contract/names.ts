@@ -121,6 +121,8 @@ export interface UnknownNames {
   readonly rules: ReadonlySet<string>
   /** What people are, before a name: lawyer, analyst. */
   readonly occupations: ReadonlySet<string>
+  /** What an office reaches over, right before it and no place by itself: District Judge. */
+  readonly officeReaches: ReadonlySet<string>
   /** Short forms of offices and of positions in a team, before a name in capitals: OC, CEO. */
   readonly officeMarks: ReadonlySet<string>
   /** Given names in short, which open a name: SM, Md. */

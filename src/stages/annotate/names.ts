@@ -24,6 +24,7 @@ import { aloneIn, withLaterSurnames } from './names/later.ts'
 import { withKindsTold } from './names/kinds-told.ts'
 import { lexiconOf } from './names/lexicon.ts'
 import { withLongerBodies } from './names/longer-bodies.ts'
+import { withCapitalHalves } from './names/capital-halves.ts'
 import { withEdges } from './names/name-edges.ts'
 import { matchKnown } from './names/match.ts'
 import type { Draft } from './names/match.ts'
@@ -32,6 +33,7 @@ import { withNamedAfter } from './names/named-after.ts'
 import { withNamedAfterInCapitals } from './names/named-after-capitals.ts'
 import { withoutNamesakes } from './names/namesakes.ts'
 import { withBodiesTold, withPeopleTold } from './names/people-told.ts'
+import { withPeoples } from './names/peoples.ts'
 import { withoutUnproven } from './names/proven.ts'
 import { withReport } from './names/report-wide.ts'
 import { withShortForms } from './names/short-forms.ts'
@@ -75,7 +77,7 @@ export const annotateNames = defineReportStage({
       const listed =
         instruments.length === 0 ? known : [...outside(known, instruments), ...instruments]
       const unknown = findUnknown(sentence, listed, { pack, knowledge, told })
-      const joined = withKnownParts(sentence.tokens, { known: listed, unknown }, pack.names.unknown)
+      const joined = withKnownParts(sentence.tokens, { known: listed, unknown }, pack.names)
       const headed = withHeaded(sentence, joined, pack)
       const tagged = withTagged(sentence, headed, { pack, model })
       const firms = withFirms(sentence, withWordRuns(sentence, tagged, { pack, model }), pack)
@@ -125,7 +127,8 @@ export const annotateNames = defineReportStage({
       return { sentence, text, drafts: people }
     })
     const again = withToldAgain(withoutUnproven(later, { pack, model, dates }), { pack, model })
-    const people = withoutNamesakes(again, { knowledge, pack, model, published, dates })
+    const known = withoutNamesakes(again, { knowledge, pack, model, published, dates })
+    const people = withPeoples(withCapitalHalves(known, { pack, knowledge }), pack)
     const meant = withoutThings(withoutElsewhere(people, knowledge, pack.tag), pack)
     const short = withToldInstruments(withShortForms(meant, knowledge, pack.tag), pack)
     const named = withTeams(

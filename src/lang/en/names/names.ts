@@ -213,6 +213,11 @@ export const names: NamesPart = {
     'moulana',
     'mufti',
   ],
+  epithets: new Set(
+    'begum ameer amir excellency shaheed deshnetri bangabandhu allama hafez qari pir alhaj haji'.split(
+      ' ',
+    ),
+  ),
   notNames: [
     'us',
     'who',

@@ -24,7 +24,7 @@ export const unknownNames: UnknownNames = {
     nations fc united brotherhood jihad embassy consulate treasury exchange forum squad task-force squadron fleet airways
     academy ombudsman inspectorate federation confederation chamber registry orchestra foundation
     insurance reinsurance securities pharmaceuticals ceramics textiles cement steel telecom mills
-    church parishad samity sangha mancha manch moncho moncha andolan oikko oikya jote sangsad kendra kendro bahini
+    church parishad samity sangha mancha manch moncho moncha andolan andolon oikko oikya jote sangsad kendra kendro bahini
     factory mill brewery refinery shipyard chemicals garments apparels knitwear agro enterprise enterprises fisheries logistics clinic branch dal mission delegation militias rebels insurgents fighters peshmerga`),
   firms: set(firms),
   clubWords: set(
@@ -71,7 +71,7 @@ export const unknownNames: UnknownNames = {
     ]),
   ),
   things: set(`
-    act agreement treaty accord pact plan resolution protocol declaration constitution bible koran quran prize award medal
+    act agreement treaty accord pact plan resolution protocol declaration constitution bible koran quran prize award medal prizes awards medals
     programme room house museum highway muslim muslims islam islamic christian
     christians catholic jewish jews sunni shia shiite hindu english french arabic ramadan eid christmas easter
     god hsc ssc rohingya rohingyas internet facebook twitter ${months}
@@ -122,6 +122,7 @@ export const unknownNames: UnknownNames = {
     teenager schoolboy schoolgirl motorist cyclist pedestrian passenger tourist climber hiker referee umpire official
     forward allrounder all-rounder wicketkeeper chair vice-chair proctor coroner customer commodore deceased accused trainee lecturer schoolteacher singer-songwriter convict
     counsel vice-president vice-chancellor wholesaler retailer contractor fisherman midwife representative sainik sepoy havildar subedar cadet recruit importer exporter sub-inspector barrister peasant worker partner fellow registrar skipper publicist pacer opener debutant goalie tailback lineman screenwriter philanthropist laureate`),
+  officeReaches: set('district additional circuit country regional divisional zonal'),
   officeMarks: set(
     'oc sp asp si asi mp mla mna dc adc uno vc gs ags vp igp dig dg cec ceo coo cfo cto evp svp avp qb wr rb te dt lb olb ilb lhp rhp cf dh mvp',
   ),

@@ -17,6 +17,6 @@ export const startWithArticle = (
   const [article, after] = [tokens[draft.from - 1], tokens[draft.to]]
   if (!article || !names.articles?.has(article.norm)) return draft.start
   if (!named.has(draft.kind) || draft.via === 'adjective') return draft.start
-  const compound = after?.start === draft.end && /^[-‐/]$/u.test(after.text)
+  const compound = after?.start === draft.end && /^[-‐–/]$/u.test(after.text)
   return compound || nominal.has(after?.pos ?? 'X') ? draft.start : article.start
 }

@@ -1,4 +1,4 @@
-import type { UnknownNames } from '../../../lang/contract/names.ts'
+import type { NamesPart, UnknownNames } from '../../../lang/contract/names.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { Draft } from './match.ts'
 
@@ -9,10 +9,13 @@ import type { Draft } from './match.ts'
  */
 export const withKnownParts = (
   tokens: readonly Token[],
-  { known, unknown }: { readonly known: readonly Draft[]; readonly unknown: readonly Draft[] },
-  tables: UnknownNames | undefined,
+  { known, unknown: all }: { readonly known: readonly Draft[]; readonly unknown: readonly Draft[] },
+  names: NamesPart,
 ): readonly Draft[] => {
-  if (unknown.length === 0 && !tables) return known
+  const tables = names.unknown
+  if (all.length === 0 && !tables) return known
+  const people = new Set(known.filter((d) => d.kind === 'person').map((d) => d.from))
+  const unknown = all.filter((d) => !(people.has(d.to) && isAddress(tokens, d, names)))
   const endingAt = new Map(known.map((d) => [d.to, d]))
   const startingAt = new Map(known.map((d) => [d.from, d]))
   const consumed = new Set<Draft>()
@@ -53,6 +56,11 @@ export const withKnownParts = (
     }
     if (!first || !opensName(first, { kind: draft.kind, headed })) return { ...draft, state }
     consumed.add(first)
+    const firm = tables && ofFirm(tokens, { draft, land: first, endingAt }, tables)
+    if (firm) {
+      for (const d of firm.parts) consumed.add(d)
+      return firm.whole
+    }
     // "Tamblyn District" goes by the name alone too.
     const division = tables?.divisions.has(tokens[draft.from]?.norm ?? '') === true
     if (division && draft.to - draft.from === 1 && first.kind === 'place' && first.entity !== null)
@@ -60,7 +68,10 @@ export const withKnownParts = (
     // "Bangladesh-China Friendship Hall"
     const twin = tokens[first.from - 1]?.text === '-' ? endingAt.get(first.from - 1) : undefined
     if (twin) consumed.add(twin)
-    const from = withMount(tokens, (twin ?? first).from, tables)
+    const opening =
+      draft.kind === 'organisation' && !twin ? openingOf(tokens, unknown, first) : undefined
+    if (opening) consumed.add(opening)
+    const from = withMount(tokens, (twin ?? opening ?? first).from, tables)
     const start = tokens[from]?.start ?? first.start
     // A treaty is not the land's where it was signed.
     const shared = twin !== undefined || draft.kind === 'instrument'
@@ -69,9 +80,69 @@ export const withKnownParts = (
   const whole = tables ? known.map((d) => withState(d, endingAt, consumed)) : known
   return [
     ...whole.filter((d) => !consumed.has(d)).map((d) => sidedPlace(tokens, d, tables)),
-    ...longer,
+    ...longer.filter((_, k) => !consumed.has(unknown[k] as Draft)),
   ]
 }
+
+/** "Begum Nora Renn", "the party's Ameer Nora Renn": what is said of somebody is none of the known name's words. */
+const isAddress = (
+  tokens: readonly Token[],
+  { from, to }: Draft,
+  { epithets, honorifics }: NamesPart,
+): boolean =>
+  tokens
+    .slice(from, to)
+    .every(({ norm }) => epithets?.has(norm) === true || honorifics.includes(norm))
+
+interface Parts {
+  readonly draft: Draft
+  /** The state right before it. */
+  readonly land: Draft
+  readonly endingAt: ReadonlyMap<number, Draft>
+}
+
+/** Most words of a firm's name before the land that it works in. */
+const longestFirm = 4
+
+/** "Tamblyn" + "Bangladesh" + "Limited": a firm of many lands, with the land that it works in; a known one stays known. */
+const ofFirm = (
+  tokens: readonly Token[],
+  { draft, land, endingAt }: Parts,
+  { firms, occupations }: UnknownNames,
+): { readonly whole: Draft; readonly parts: readonly Draft[] } | null => {
+  const ends = tokens.slice(draft.from, draft.to).every((t) => firms.has(t.norm.replace('.', '')))
+  if (land.kind !== 'state' || draft.kind !== 'organisation' || !ends) return null
+  const parent = endingAt.get(land.from)
+  if (parent?.kind === 'organisation' && parent.via === 'name')
+    return { whole: { ...parent, end: draft.end, to: draft.to }, parts: [parent] }
+  if (parent) return null
+  let { from } = land
+  while (land.from - from < longestFirm && isPartOfFirm(tokens[from - 1])) from--
+  const first = tokens[from]
+  if (from === land.from || !first || occupations.has(first.norm)) return null
+  const whole: Draft = { ...draft, start: first.start, from, state: land.state ?? null }
+  return { whole, parts: [] }
+}
+
+const isPartOfFirm = (token: Token | undefined): boolean =>
+  token?.pos === 'PROPN' && token.features.case === undefined && /^\p{Lu}/u.test(token.text)
+
+/** "Chhatra" + "Odhikar" + "Parishad": a word of unknown kind right before the known first half of a body's name. */
+const openingOf = (
+  tokens: readonly Token[],
+  unknown: readonly Draft[],
+  { from, kind, via }: Draft,
+): Draft | undefined =>
+  unknown.find(
+    (d) =>
+      kind === 'organisation' &&
+      via === 'name' &&
+      d.to === from &&
+      d.kind === 'other' &&
+      d.to - d.from === 1 &&
+      tokens[d.from]?.pos === 'PROPN' &&
+      tokens[d.from]?.features.case === undefined,
+  )
 
 /** "PPP Authority": whose a name is that several share, it does not tell of a longer one. */
 const ownState = (part: Draft | undefined): Draft['state'] =>

@@ -20,6 +20,8 @@ export const isPerson = (setting: Setting, from: number, to: number): boolean =>
   const first = lettered ? words[2] : short ? words[1] : opening
   const before = tokens[from - 1]
   if (!first || !last || words.length > personWords || before?.pos === 'DET') return false
+  // "Emmy Awards" are given to people.
+  if (words.length > 1 && tables.honours.has(last.norm)) return false
   const plain = words.every(
     (w) =>
       /^\p{Lu}(?:[\p{Ll}'’-]|\.|\p{Lu}\p{Ll})/u.test(w.text) ||

@@ -142,11 +142,34 @@ const linkLength = (ground: Ground, at: number): number => {
   if (of && tables.placesBefore.has(before.norm)) return 1
   // "Cup of Nations"
   if (of && tables.contests.has(before.norm)) return 1
+  if (of && isFieldOfField(ground, at)) return 1
   if (!tables.organisations.has(before.norm) || !tables.organisationLinks.has(link.text)) return 0
   if (isSmallLink(link, 'the', pack) || isSmallLink(link, 'in', pack)) return 0
-  // "Parliament on Monday": a day is no field.
-  if (after !== undefined && tables.things.has(after.norm)) return 0
+  // "Parliament on Monday": a day is no field, "Department of Arabic" has one.
+  if (after !== undefined && tables.things.has(after.norm) && !(of && isTaught(tables, after)))
+    return 0
   return isSmallLink(after, 'the', pack) ? 2 : 1
+}
+
+/** A tongue or a faith, which a department teaches: no day, no month and nothing in capitals alone. */
+const isTaught = ({ months, weekdays }: Ground['tables'], { norm, text }: Token): boolean =>
+  /\p{Ll}/u.test(text) && !months.has(norm) && !weekdays.has(norm)
+
+/** Most words between a body and the last "of" in its name. */
+const longestField = 7
+
+/** "Commission for the Protection of Rivers": behind a body and its link what it does to its field. */
+const isFieldOfField = ({ tokens, tables, pack }: Ground, of: number): boolean => {
+  const after = tokens[of + 1]
+  if (!after || !capital.test(after.text) || isAcronym(after)) return false
+  for (let i = of - 1; i > 0 && i > of - longestField; i--) {
+    const token = tokens[i]
+    const link = isSmallLink(token, 'of', pack) || isSmallLink(token, 'for', pack)
+    if (link && tables.organisations.has(tokens[i - 1]?.norm ?? '')) return true
+    const inner = link || isSmallLink(token, 'the', pack) || isSmallLink(token, 'and', pack)
+    if (!inner && !capital.test(token?.text ?? '')) return false
+  }
+  return false
 }
 
 /** "Women's Commission", "St Tamblyn's Island", where "Sylhet's Commission" is two. */

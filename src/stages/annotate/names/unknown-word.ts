@@ -23,6 +23,7 @@ export const kindOfWord = (
   const bears = isGiven(setting, token) || isFamily(setting, token)
   if (pack.names.notNames.includes(token.norm) && !bears) return null
   if (isDivision(setting, at, to)) return 'place'
+  if (isChamber(setting, at)) return 'organisation'
   if (tables.things.has(bareNorm(token)) || tables.events.has(token.norm)) return null
   if (tables.occupations.has(token.norm) && !bears) return null
   if (tables.organisations.has(token.norm))
@@ -47,6 +48,13 @@ export const kindOfWord = (
   if (alone && before?.pos !== 'ADP' && !isListedPlace(setting, at, to)) return 'person'
   // A capital at the head of a sentence makes no name of an everyday word.
   return opening && common ? null : 'other'
+}
+
+/** "The House passed": a chamber of a parliament, which does something. */
+const isChamber = (setting: Setting, at: number): boolean => {
+  const { tokens, tables } = setting
+  const does = acts(tokens[at + 1]) && tokens[at + 1]?.lemma !== 'be'
+  return does && tables.residences.has(tokens[at]?.norm ?? '') && isTheOne(setting, at)
 }
 
 /** "the Council", "the Gulf": the one that everybody knows, by its capital. */

@@ -124,7 +124,11 @@ const inHeadline = (setting: Setting, draft: Draft): Draft | null => {
 
 const draftOf = (ground: Ground, start: number, end: number): Draft | null => {
   const { tokens, pack } = ground
-  const to = withoutCallings(ground, start, withoutDays(ground, start, end))
+  const to = withoutReach(
+    ground,
+    start,
+    withoutCallings(ground, start, withoutDays(ground, start, end)),
+  )
   const begin = afterOffices(ground, pastHyphen(ground, start, to), to)
   const last = tokens[to - 1]
   if (!last || begin >= to) return null
@@ -245,6 +249,16 @@ const isCallingAt = (ground: Ground, at: number): boolean => {
   const token = ground.tokens[at]
   if (!token) return false
   return isMark(ground, token) || ground.tables.occupations.has(token.norm)
+}
+
+/** "U.S. District Judge", "Additional District Magistrate": what an office reaches over is none of a name before it. */
+const withoutReach = ({ tokens, pack, tables }: Ground, from: number, end: number): number => {
+  const office = longestPhrase(tokens, end, pack.names.offices)
+  const called = office !== null || tables.occupations.has(tokens[end]?.norm ?? '')
+  if (!called || tokens[end]?.text === tokens[end]?.norm) return end
+  let to = end
+  while (to > from && tables.officeReaches.has(tokens[to - 1]?.norm ?? '')) to--
+  return to
 }
 
 /** "Carlton Hotel Wednesday": a day or a month that ends a run is none of the name's; "Black Friday" is a name. */
