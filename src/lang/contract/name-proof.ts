@@ -46,12 +46,16 @@ export interface NameProof {
   readonly faiths: ReadonlySet<string>
   /** Common words that people are also named with, behind other words of a name: জয়. */
   readonly alsoNames: ReadonlySet<string>
-  /** Adjectives of a land that are everyday words as well, and mean it before an office alone: চেক. */
+  /** Words of a land that are everyday words as well, and mean it before an office alone: চেক, জার্সি. */
   readonly commonToo: ReadonlySet<string>
   /** Last words of bodies that are called by whom they are of: কৃষক শ্রমিক … লীগ. */
   readonly memberBodies: ReadonlySet<string>
   /** What counts people behind a number, and looks like a name: জন. */
   readonly counters: ReadonlySet<string>
+  /** Lands whose name is a surname abroad, behind a given name: জর্ডান. */
+  readonly landSurnames: ReadonlySet<string>
+  /** What opens a name and a hyphen parts from it: আল, আদ. */
+  readonly hyphened: ReadonlySet<string>
   /** Common words that look like a place's name with an ending: হাতিয়ার. */
   readonly lookalikes: ReadonlySet<string>
   /** Last words of papers that are named after a land: অবজারভার. */

@@ -10,6 +10,8 @@ export interface SportsPart {
   readonly afterPlace: ReadonlySet<string>
   /** Right after a bare name: a contest is called by it: cup, games. */
   readonly contests: ReadonlySet<string>
+  /** Where games are held, behind the name of the land or the town: স্টেডিয়াম, আসর. */
+  readonly grounds?: ReadonlySet<string>
   /** Right before a name: it is a place: in, from. Empty where endings tell. */
   readonly beforePlace: ReadonlySet<string>
   /** Last words, as written, of names of places that universities play under: State. */

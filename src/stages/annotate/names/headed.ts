@@ -108,10 +108,11 @@ const partOfPlace = (
   const headed = head !== undefined && isBare(tokens, place)
   const sided = before !== undefined && pack.names.placeSides?.has(before.norm) === true
   if (!headed && !sided) return null
+  const from = sided ? sideStart(tokens, place.from - 1, pack) : place.from
   return {
     ...place,
-    start: sided ? before.start : place.start,
-    from: sided ? place.from - 1 : place.from,
+    start: tokens[from]?.start ?? place.start,
+    from,
     end: headed && after ? stemEnd(after, head) : place.end,
     to: headed ? place.to + 1 : place.to,
     kind: 'place',
@@ -120,6 +121,16 @@ const partOfPlace = (
     class: 'place',
     rule: 'part of a place',
   }
+}
+
+/** "উত্তর-পূর্ব বঙ্গোপসাগর": two sides with a hyphen between them are one. */
+const sideStart = (tokens: readonly Token[], side: number, { names }: LanguagePack): number => {
+  const [first, hyphen, second] = tokens.slice(Math.max(0, side - 2), side + 1)
+  const tight =
+    /^[-‐–]$/u.test(hyphen?.text ?? '') &&
+    first?.end === hyphen?.start &&
+    hyphen?.end === second?.start
+  return tight && names.placeSides?.has(first?.norm ?? '') ? side - 2 : side
 }
 
 /** "সিলেট আন্তর্জাতিক ক্রিকেট স্টেডিয়াম": a head of places behind words that may stand before it. */
@@ -211,6 +222,8 @@ export const headAfter = (
     if (token?.kind !== 'word' || closed.has(token.pos ?? 'X')) break
     // "চেন্নাই সুপার কিংস ও কলকাতা নাইট রাইডার্স" are two.
     if (found !== null && text.joints.includes(token.norm)) break
+    // "নোয়াখালী এক্সপ্রেস ও রাজশাহী ওয়ারিয়র্স": a train, or a team that is called like one, ends its name.
+    if (found === null && token.stems.some((s) => proof?.trains.has(s))) break
     // "গুলশান সোসাইটি ও ডিজাইন কাউন্সিল" are two as well.
     const closes = token.stems.some((s) => heads?.has(s) || proof?.closers.has(s))
     if (closes) found = i + 1

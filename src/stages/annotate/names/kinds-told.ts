@@ -24,6 +24,8 @@ export const withKindsTold = (
     }
     if (isEverydayWord(tokens, draft, pack) || isTongue(tokens, draft, pack)) return []
     if (isTelling(tokens, draft, pack)) return [{ ...draft, ...somebody }]
+    const surname = landSurname(tokens, draft, { drafts, pack })
+    if (surname) return [surname]
     const team = teamOf(tokens, draft, pack)
     if (team) return [team]
     const other = otherBody(tokens, draft, pack)
@@ -94,13 +96,37 @@ const isTelling = (
   )
 }
 
-/** "চেকের পাতা": an adjective that is an everyday word means its land before an office alone. */
+/** "ক্রিস জর্ডান": a land's name behind somebody's given name alone. */
+const landSurname = (
+  tokens: readonly Token[],
+  draft: Draft,
+  { drafts, pack: { names } }: { readonly drafts: readonly Draft[]; readonly pack: LanguagePack },
+): Draft | null => {
+  const [given, own] = [tokens[draft.from - 1], tokens[draft.from]]
+  const { landSurnames } = names.proof ?? {}
+  if (draft.kind !== 'state' || draft.to - draft.from > 1 || !given || !own) return null
+  if (!own.stems.some((s) => landSurnames?.has(s))) return null
+  const bears = (token: Token | undefined): boolean =>
+    names.nameWords?.person.has(token?.norm ?? '') === true
+  // "বিলকিস বেগম জর্ডান প্রবাসী": a whole name before it has no room for another.
+  const whole = bears(tokens[draft.from - 2]) || names.proof?.secondNames.has(given.norm) === true
+  if (
+    !bears(given) ||
+    whole ||
+    given.features.case !== undefined ||
+    drafts.some((d) => d.to === draft.from)
+  )
+    return null
+  return { ...draft, ...somebody, from: draft.from - 1, start: given.start }
+}
+
+/** "চেকের পাতা", "সাত নম্বর জার্সি": a land's word that is an everyday one as well means it before an office alone. */
 const isEverydayWord = (
   tokens: readonly Token[],
   { via, from, to }: Draft,
   { names }: LanguagePack,
 ): boolean =>
-  via === 'adjective' &&
+  (via === 'adjective' || via === 'name') &&
   to - from === 1 &&
   tokens[from]?.stems.some((s) => names.proof?.commonToo.has(s)) === true &&
   longestPhrase(tokens, to, names.offices) === null

@@ -2,6 +2,13 @@ import { flatMapped } from '../../../core/mapped.ts'
 import type { NameProof } from '../../../lang/contract/name-proof.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
+import {
+  asSecondName,
+  isHalfOfPair,
+  isRankOfBody,
+  withHyphened,
+  withoutOwner,
+} from './edge-words.ts'
 import { longestPhrase, stemEnd } from './phrases.ts'
 import type { Draft } from './match.ts'
 
@@ -25,11 +32,18 @@ export const withEdges = (
   const ground = { tokens, pack, proof }
   const parted = withStressed(drafts, ground)
   return flatMapped(parted, (draft, k): readonly Draft[] => {
-    if (draft.entity !== null) return [draft]
+    if (draft.entity !== null) {
+      const free = (parted[k - 1]?.to ?? 0) < draft.from
+      return [(free ? asSecondName(draft, ground) : null) ?? draft]
+    }
+    if (byModel(draft) && (isHalfOfPair(draft, ground, parted) || isRankOfBody(draft, ground)))
+      return []
     if (isOfficeOf(draft, parted[k - 1], ground) || isKind(draft, ground)) return []
     if (isLocality(draft, ground)) return []
     const short = withoutOuter(withLast(draft, parted[k + 1], ground), ground)
-    return short ? [withDot(withAge(short, ground), ground)] : []
+    if (!short) return []
+    const own = byModel(short) ? withHyphened(withoutOwner(short, ground), ground) : short
+    return [withDot(withAge(own, ground), ground)]
   })
 }
 

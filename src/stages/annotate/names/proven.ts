@@ -5,6 +5,7 @@ import type { LanguagePack } from '../../../lang/pack.ts'
 import { isSpelled } from './spelled.ts'
 import { isLonePerson, isSeldomName, peopleOf } from './lone-people.ts'
 import type { Draft } from './match.ts'
+import { isAnyOf, thingsInShort } from './things-in-short.ts'
 import type { Named } from './named.ts'
 
 /**
@@ -25,6 +26,7 @@ export const withoutUnproven = <Row extends Named>(
 ): readonly Row[] => {
   if (!model || !named.some(({ drafts }) => drafts.some(isOfModel))) return named
   const isPerson = peopleOf(named, pack)
+  const things = thingsInShort(named, pack)
   return named.map((row) => {
     const { sentence } = row
     const stays = (draft: Draft): boolean =>
@@ -32,7 +34,8 @@ export const withoutUnproven = <Row extends Named>(
       (!isDoubtful(draft) ||
         (draft.kind === 'person'
           ? isPerson(sentence.tokens[draft.from]) && !isSeldomName(draft, sentence, pack)
-          : isNamed(draft, { sentence, pack })))
+          : isNamed(draft, { sentence, pack }) &&
+            !(draft.kind === 'organisation' && isAnyOf(sentence.tokens[draft.from], things))))
     const drafts = row.drafts.filter(stays)
     return drafts.length === row.drafts.length ? row : { ...row, drafts }
   })

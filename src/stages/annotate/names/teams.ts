@@ -30,7 +30,9 @@ export const withTeams = <N extends Named>(
   return sentences.map((s) => ({
     ...s,
     drafts: s.drafts.map((d) =>
-      isTeam(s.sentence.tokens, d, { pack, isCommon, inClubs }) || isClub(s.sentence, d, pack)
+      d.rule === 'train' ||
+      isTeam(s.sentence.tokens, d, { pack, isCommon, inClubs }) ||
+      isClub(s.sentence, d, pack)
         ? { ...d, ...team }
         : d,
     ),
@@ -147,6 +149,7 @@ const isTeam = (
   if (genitive.test(ending))
     return afterTeam.has(next.norm) || next.stems.some((s) => afterTeam.has(s))
   if (ending !== '' || afterPlace.has(next.norm) || next.kind === 'punct') return false
+  if (opensPlay(tokens, draft, pack)) return false
   // "গুজরাট টাইটান্স": a strange word beside the name goes on with it.
   const strange = (t: Token | undefined): boolean =>
     t?.kind === 'word' && t.pos === undefined && t.features.case === undefined && !isCommon(t.norm)
@@ -155,6 +158,29 @@ const isTeam = (
   // "ভারত পাকিস্তানকে", "ভারত ব্যাট করে": a land that does something in a sentence of games plays.
   const said = isOfGames({ tokens }, pack) && !joins.has(next.pos ?? 'X')
   return draft.kind === 'state' && said && next.stems.every((t) => !afterPlace.has(t))
+}
+
+/** Most words from a town to what is played there. */
+const reach = 8
+
+/** "ঢাকা প্রথম বিভাগ ক্রিকেট লিগে", "মিরপুর জাতীয় ক্রিকেট স্টেডিয়ামে": bare words lead to a contest or a ground that has its name. */
+const opensPlay = (
+  tokens: readonly Token[],
+  { kind, to }: Draft,
+  { names }: LanguagePack,
+): boolean => {
+  const { contests, grounds } = names.sports
+  if (kind === 'state') return tokens[to]?.stems.some((s) => grounds?.has(s)) === true
+  for (const [i, token] of tokens.slice(to, to + reach).entries()) {
+    if (token.kind === 'word' && token.stems.some((s) => contests.has(s) || grounds?.has(s)))
+      return true
+    const inside = token.kind === 'word' || /^[-‐–]$/u.test(token.text)
+    // "শের-ই বাংলা": what a hyphen goes on from has no ending.
+    const ended =
+      token.features.case !== undefined && !/^[-‐–]$/u.test(tokens[to + i + 1]?.text ?? '')
+    if (!inside || ended || token.pos === 'VERB') return false
+  }
+  return false
 }
 
 /** In a script with capitals: a verb follows that a team may have. */
