@@ -2,7 +2,7 @@ import { lazily } from '../../../core/lazily.ts'
 import { mapped } from '../../../core/mapped.ts'
 import type { Token } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
-import { isOneOf, mentionAt } from '../scene.ts'
+import { isFinite, isOneOf, mentionAt } from '../scene.ts'
 import type { Scene } from '../scene.ts'
 import type { StatementDraft } from './draft.ts'
 import { isOpinion, speaksNow } from './opinions.ts'
@@ -125,18 +125,29 @@ const lastOf = (
     if (open && opensOthers(next.scene, mark)) return k - 1
     if (isTeller(next.scene, pack, back) || isNamed(next.scene, named(), here && wordsOf(here)))
       return last
+    const before = said[k - 1]?.scene
+    const far = k - last === nearby && before !== undefined && !actsHonoured(before, pack)
     const near =
       (k - last <= nearby && tellsDuty(next.scene, pack)) ||
-      (k - last === 1 &&
+      ((far || k - last === 1) &&
         !open &&
         mayOpine &&
-        isOpinion(next.scene, said[k - 1]?.scene, { names: names(), pack }))
+        isOpinion(next.scene, before, { names: names(), pack, far }))
     const proves = near || speaksOfSelf(next.scene, pack) || speaksToPeople(next.scene, pack)
     if (proves) last = k
     else if (!open && (byAccount || isGlued(said[k - 1]?.scene, next.scene))) return last
   }
   return last
 }
+
+/** True for a sentence that tells a day, an hour or what somebody who is honoured does, as a report does. */
+const actsHonoured = (scene: Scene, { statements }: LanguagePack): boolean =>
+  scene.dates.some(({ date }) => date.kind === 'date' || date.kind === 'time') ||
+  scene.tokens.some(
+    (t) =>
+      isOutside(scene, t) &&
+      ((isFinite(t) && t.features.honorific === true) || isOneOf(t, statements.onePerson ?? [])),
+  )
 
 /** "সেই সঙ্গে তাঁর একটি কথাও লিখেছেন তিনি, ‘এই দেশ …’": the same mark behind a comma opens other words; the first were never closed. */
 const opensOthers = ({ text, span }: Scene, mark: string): boolean => {

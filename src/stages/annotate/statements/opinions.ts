@@ -26,11 +26,16 @@ export const speaksNow = ({ scene, drafts: [draft] }: Said): boolean => {
  * may be, what is not so, how things stand now and what he holds of what he has just said: "এখন পরিস্থিতি শান্ত রয়েছে।".
  *
  * @param names the last words of who speaks: he does not name himself.
+ * @param far true behind a sentence that anybody may tell: only what lies ahead or ought to be, with no time at all.
  */
 export const isOpinion = (
   scene: Scene,
   before: Scene | undefined,
-  { names, pack }: { readonly names: readonly string[]; readonly pack: LanguagePack },
+  {
+    names,
+    pack,
+    far = false,
+  }: { readonly names: readonly string[]; readonly pack: LanguagePack; readonly far?: boolean },
 ): boolean => {
   const { asides = [], places = [], onePerson = [], final } = pack.statements
   const { negators } = pack.statements
@@ -39,7 +44,8 @@ export const isOpinion = (
   const opinions = final?.opinions
   if (!last || !opinions || !isOutside(scene, last)) return false
   const kind = kindOf(words, last, { opinions, pack })
-  if (!kind || (kind !== 'ahead' && opinions.elsewhere.includes(words[0]?.norm ?? ''))) return false
+  if (!kind || (far && (!farther.includes(kind) || scene.dates.length > 0))) return false
+  if (kind !== 'ahead' && opinions.elsewhere.includes(words[0]?.norm ?? '')) return false
   const his = [names, ...(ownWords.includes(kind) ? [] : [onePerson])]
   return (
     // "কাজ কি বন্ধ হবে?" may be asked of him.
@@ -58,6 +64,9 @@ type Kind = 'ahead' | 'ought' | 'may be' | 'not so' | 'now' | 'follows' | 'judge
 
 /** Kinds of which nobody else tells: "তার" in them is another. */
 const ownWords: readonly Kind[] = ['ahead', 'ought', 'may be', 'not so']
+
+/** Kinds that one goes on to behind a sentence that anybody may tell. */
+const farther: readonly Kind[] = ['ahead', 'ought']
 
 /** Kinds that a report may tell itself of a day. */
 const onNoDay: readonly Kind[] = ['ahead', 'now']
