@@ -156,7 +156,7 @@ const endings: EndingPatterns = {
   locative: /ে$/u,
   inflection: /(?:গুলোর|গুলো|দের|ের|কে|তে|র|ে)$/u,
   stress: /^-?[ইও]$/u,
-  notOfNames: /(?:-(?:এর|র|কে|এ|তে|য়|য়)|কে|দের|সহ)$/u,
+  notOfNames: /(?:-(?:এর|র|কে|এ|তে|য়|য়)|কে[ইও]?|দের|সহ)$/u,
 }
 
 /** Sentences and tokens of Bengali. */

@@ -6,7 +6,7 @@ export interface NameProof {
   readonly firmMarks: ReadonlySet<string>
   /** What a place is, in its name or beside it: ইউনিয়ন, মোড়. */
   readonly placeWords: ReadonlySet<string>
-  /** Peoples, faiths and camps, which are neither bodies nor places: মুসলিম, রোহিঙ্গা. */
+  /** Peoples, faiths, camps and the world, which are neither bodies nor places: মুসলিম, রোহিঙ্গা. */
   readonly peoples: ReadonlySet<string>
   /** Last words of bodies that name none behind a land alone or its adjective: কোম্পানি, সংস্থা. */
   readonly commonHeads: ReadonlySet<string>

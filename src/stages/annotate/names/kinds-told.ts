@@ -19,7 +19,7 @@ export const withKindsTold = (
     const { kind } = draft
     if (kind === 'person' && draft.entity === null) {
       if (isHonour(tokens, draft, pack)) return []
-      if (isClub(tokens, draft, pack)) return [{ ...draft, ...club }]
+      if (isClub(tokens, draft, pack) || isTeam(tokens, draft, pack)) return [{ ...draft, ...club }]
       return [ownedOffice(draft, { tokens, drafts, pack })]
     }
     if (isEverydayWord(tokens, draft, pack) || isTongue(tokens, draft, pack)) return []
@@ -171,6 +171,10 @@ const isHonour = (tokens: readonly Token[], { from, to }: Draft, { names }: Lang
   to - from === 1 &&
   names.offices.some((o) => o.words.includes(tokens[from]?.norm ?? '')) &&
   longestPhrase(tokens, to, names.offices) !== null
+
+/** "রয়্যাল চ্যালেঞ্জার্স": what a team calls itself, behind another word. */
+const isTeam = (tokens: readonly Token[], { from, to }: Draft, { names }: LanguagePack): boolean =>
+  to - from > 1 && tokens[to - 1]?.stems.some((s) => names.sports.teamNames?.has(s)) === true
 
 const isClub = (
   tokens: readonly Token[],
