@@ -95,3 +95,41 @@ it.each([
 ])('who is missing: %s', (_, text, senses) => {
   expect(told(text).map((e) => e.sense)).toEqual(senses)
 })
+
+describe('a paper', () => {
+  const papers = (text: string) =>
+    told(text).map((e) => [
+      e.sense,
+      e.step,
+      e.roles.filter((r) => r.role === 'object').map((r) => r.text),
+    ])
+
+  it('that ends by a participle is not the one that takes effect', () => {
+    expect(papers('বন আইন, ২০০০ বাতিল হয়ে নতুন আইন কার্যকর হলো।')).toEqual([
+      ['annul', 'bill/annulment', ['বন আইন, ২০০০']],
+      ['enter-into-force', 'bill/in-force', ['নতুন আইন']],
+    ])
+  })
+
+  it('in another language is not the law', () => {
+    expect(papers('বোর্ড তিনটি আইনের ইংরেজি সংস্করণ গেজেটে প্রকাশ করেছে।')).toEqual([
+      ['publish-law', null, ['আইন']],
+    ])
+  })
+
+  it.each([
+    [
+      'of firms and schools',
+      'লেকফোর্ড ইউনিভার্সিটির সঙ্গে একটি চুক্তি স্বাক্ষরিত হয়েছে।',
+      [['sign', null, []]],
+    ],
+    ['of whoever "we" are', 'আমরা একটি চুক্তি স্বাক্ষর করেছি।', [['sign', null, []]]],
+    [
+      'is one of states',
+      'আমরা ভারতের সঙ্গে একটি চুক্তি স্বাক্ষর করেছি।',
+      [['sign', 'treaty/signature', ['চুক্তি']]],
+    ],
+  ])('of a contract is no treaty: %s', (_, text, signed) => {
+    expect(papers(text)).toEqual(signed)
+  })
+})

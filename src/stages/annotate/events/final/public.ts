@@ -46,13 +46,17 @@ export const isPrivate = (place: Place, roles: readonly RoleDraft[]): boolean =>
 const isReporter = ({ found }: Place, { kind }: Mention): boolean =>
   kind === 'agency' && ['visit', 'meet', 'call'].includes(found.match.row.sense)
 
-/** "ক্লাবটি এক স্পনসরের সঙ্গে চুক্তি করেছে": a contract, of which no party is public, is no treaty. */
+/**
+ * "ক্লাবটি এক স্পনসরের সঙ্গে চুক্তি করেছে", "আমরা চুক্তিটি সই করেছি": a contract, of which no party is public, is no treaty; nor is what "we" sign,
+ * whoever that is.
+ */
 export const isContract = (place: Place, roles: readonly RoleDraft[]): boolean => {
-  const { match } = place.found
+  const { match, end } = place.found
+  const byUs = place.scene.tokens[end - 1]?.features.person === 1
   return (
     (match.row.sense === 'agree' || match.row.sense === 'sign') &&
     roles.some((r) => r.role === 'object' && r.mention?.class === 'treaty') &&
-    roles.some((r) => r.role === 'agent') &&
+    (byUs || roles.some((r) => r.role !== 'object' && r.role !== 'place')) &&
     !roles.some(
       (r) => isOfPublic(r) || (r.mention?.kind === 'person' && isPublic(place, r.mention)),
     )

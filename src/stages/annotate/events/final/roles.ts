@@ -7,6 +7,7 @@ import type { LanguagePack } from '../../../../lang/pack.ts'
 import { isFinite, isOneOf, lastWhere, mentionAt } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 import type { RoleDraft } from '../draft.ts'
+import { withoutEarlierPapers } from './earlier-papers.ts'
 import { clauseBefore } from './clause-before.ts'
 import { describedBy } from './described.ts'
 import { describedNames, describesBehind } from './described-party.ts'
@@ -77,7 +78,7 @@ export const rolesOf = (place: Place): readonly RoleDraft[] => {
       (a) => !a.mention?.entity || !met.has(a.mention.entity),
     ),
     ...patients.map((r) => ({ ...r, role: 'recipient' as const })),
-    ...others.filter(
+    ...withoutEarlierPapers(place, others).filter(
       (r) =>
         (r.role !== 'place' && r.role !== 'with') || !agents.some((a) => a.mention === r.mention),
     ),
