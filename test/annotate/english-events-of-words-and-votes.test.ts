@@ -117,3 +117,24 @@ it('a ratification that is put off suspends no treaty', () => {
   expect(senses('Kenya’s parliament postponed the ratification of the treaty.')).toEqual([])
   expect(senses('Kenya suspended the treaty.')).toEqual(['suspend actual'])
 })
+
+describe('a pronoun', () => {
+  it.each([
+    ['a court', 'A Nairobi court said it had sentenced the minister Peter Mutua to nine years.'],
+    ['a paper', 'A Kenyan newspaper said it had rejected the offer of Chad.'],
+    ['a company', 'A Kenyan company said it had signed the deal with Chad.'],
+  ])('does not stand for the town or land of %s', (_, text) => {
+    const roles = read(text).events.flatMap((e) => e.roles.filter((r) => r.role === 'agent'))
+    expect(roles.map((r) => r.entity)).not.toContain('KE')
+    expect(roles.map((r) => r.entity)).not.toContain('x-nairobi')
+  })
+
+  it.each([
+    ['a land', 'Kenya said it had signed the deal with Chad.'],
+    ['a capital', 'Nairobi said it had signed the deal with Chad.'],
+    ['a minister', 'Kenyan prime minister Anna Otieno said she will meet the president of Chad.'],
+    ['officials', 'Kenyan officials said they had rejected the offer of Chad.'],
+  ])('stands for %s', (_, text) => {
+    expect(read(text).events.flatMap((e) => e.actors)).toContain('KE')
+  })
+})

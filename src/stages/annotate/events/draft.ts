@@ -51,6 +51,8 @@ export interface EventDraft {
   readonly speakerActs?: boolean
   /** A town where it happens does not stand for its state, unless somebody of another state acts there. */
   readonly townsAreNoParty?: boolean
+  /** True for a contract of firms and people, which is no treaty. */
+  readonly ofContract?: boolean
   /** True where what is signed or approved is a state's joining of a body or a treaty. */
   readonly ofAccession?: boolean
   readonly rule: string

@@ -39,6 +39,7 @@ export const objectClasses = (
     papers.every((r) => r.mention && isTreaty(r.mention))
   )
     return ['law']
+  if (draft.ofContract === true) return ['other']
   if (draft.ofAccession === true) return ['accession']
   if (draft.frame.joins === true) return roles.flatMap((r) => r.mention?.class ?? [])
   const nearest = objectOf(draft, roles) ?? companionOf(draft, scene)

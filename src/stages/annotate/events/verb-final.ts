@@ -227,7 +227,8 @@ const draftOf = (place: Place): EventDraft | null => {
   const announced = announcedBy(place)
   const telling = announced?.negative ? null : tellingOf(scene, pack, final, found)
   const told = telling ? withinConjunct(place, rolesWhere(place, announced)) : []
-  const roles = isContract(place, told) ? told.filter((r) => r.role !== 'object') : told
+  const ofContract = isContract(place, told)
+  const roles = ofContract ? told.filter((r) => r.role !== 'object') : told
   return (
     telling && {
       frame: match.row,
@@ -241,6 +242,7 @@ const draftOf = (place: Place): EventDraft | null => {
       passive,
       townsAreNoParty: true,
       ...(announced ? { byTheSpeaker: true } : {}),
+      ...(ofContract ? { ofContract } : {}),
       ...(isOngoing(scene.tokens[end - 1]) ? { ongoing: true } : {}),
       ...telling,
       ...(isPrivate(place, told) || isNobodysPlan(telling, roles)
