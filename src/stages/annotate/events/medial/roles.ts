@@ -15,7 +15,6 @@ import { partiesBetween } from './between.ts'
 import { bareParty, opensBareParty } from './heads.ts'
 import { homesOf } from './homes.ts'
 import { describesNext, isBroken, isEither, isRunIn } from './kept-out.ts'
-import { isTakenUpInPart } from './stands-for.ts'
 import { isCut } from './whole.ts'
 import { isPutTo, namesHarm } from './regarded.ts'
 import { askedThat, isHaven, isParticled, markerOf, rightOf } from './reached.ts'
@@ -202,8 +201,7 @@ const partiesIn = (clauses: Clauses, group: NounGroup): readonly Mention[] =>
       )
 
 /** "they" of one person, "he" where another person stands between: whom a pronoun means is not known. */
-const isUnsure = (clauses: Clauses, group: NounGroup): boolean => {
-  const { scene, pack } = clauses
+const isUnsure = ({ scene, pack }: Clauses, group: NounGroup): boolean => {
   const token = scene.tokens[group.from]
   const [only] = group.mentions
   if (!group.pronoun || !token || !only) return false
@@ -211,7 +209,6 @@ const isUnsure = (clauses: Clauses, group: NounGroup): boolean => {
   const several = new Set(group.mentions.map((m) => m.entity ?? m.text)).size > 1
   const ofThing = isOneOf(token, pack.events.thingPronouns)
   if (token.pos === 'DET' || (ofThing && several)) return true
-  if (isTakenUpInPart(clauses, group)) return true
   if (isOneOf(token, pack.names.groups))
     return group.mentions.filter((m) => m.kind === 'person').length === 1
   return (

@@ -20,6 +20,7 @@ import { homesOf } from '../homes.ts'
 import { isOffice } from './offices.ts'
 import { isBacked, isBarePresent, isOnlyTold, said } from './senses.ts'
 import { isOfState, standingOf } from './standing.ts'
+import { isTakenUpInPart } from './taken-up.ts'
 import type { Standing } from './standing.ts'
 
 interface Act {
@@ -92,7 +93,7 @@ const isScheduled = (
 
 const isProved = (chained: Chained, act: Act, role: RoleDraft): boolean => {
   const filler = groupAt(chained, act, role)
-  if (!filler) return false
+  if (!filler || (filler.pronoun === true && isTakenUpInPart(chained, filler))) return false
   const group = besideWhom(chained, filler)
   const before = group.from < (chained.items[act.k] as VerbGroup).from
   const standing: Standing = role.mention ? standingOf(chained, filler, role.mention) : 'head'

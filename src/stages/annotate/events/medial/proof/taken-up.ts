@@ -1,6 +1,6 @@
-import type { Item, NounGroup } from '../../medial/phrases.ts'
-import type { Clauses } from './clauses.ts'
-import { standingOf } from './proof/standing.ts'
+import type { Item, NounGroup } from '../../../medial/phrases.ts'
+import type { Clauses } from '../clauses.ts'
+import { standingOf } from './standing.ts'
 
 /**
  * "A Kenyan company said it had signed", "A Nairobi court said it": a pronoun takes up the whole group before it, whose name may
@@ -16,6 +16,7 @@ export const isTakenUpInPart = (clauses: Clauses, pronoun: NounGroup): boolean =
   const before = clauses.items.find((i): i is NounGroup => named(i) && i.to <= pronoun.from)
   if (!before) return only.kind === 'other'
   const standing = standingOf(clauses, before, only)
-  // A town is not its court, a land acts by its police.
-  return standing !== 'head' && (standing !== 'body' || only.kind === 'place')
+  // A town is not its court, a land acts by its police and ministers.
+  const served = standing === 'body' || standing === 'holder'
+  return standing !== 'head' && !(served && only.kind !== 'place')
 }
