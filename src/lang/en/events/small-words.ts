@@ -6,7 +6,7 @@ const words = (list: string): readonly string[] => list.split(' ')
 export const small: SmallWords = {
   doneBy: words('by after since while when before in of with'),
   ofObject: words('of from for'),
-  byDoing: words('by'),
+  byDoing: words('by upon'),
   perceiving: words('hear see watch let make help'),
   dissenting: words('disagree deny reject dismiss refute dispute overrule differ'),
   pointing: words('those these that this the such'),

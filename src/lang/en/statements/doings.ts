@@ -19,7 +19,7 @@ export const doings: DoingWords = {
     ),
     admit: words('student pupil applicant patient refugee migrant immigrant member guest visitor'),
     deny: words(
-      'consent entry motion appeal application petition loan access visa bail permission parole asylum service support leave chance coverage treatment',
+      'nomination ticket opportunity consent entry motion appeal application petition loan access visa bail permission parole asylum service support leave chance coverage treatment',
     ),
     beg: words('question'),
     confirm: words('booking reservation appointment ticket berth seat'),
@@ -41,7 +41,7 @@ export const doings: DoingWords = {
     express: words('creativity identity individuality talent'),
     reject: words('advance overture'),
     claim: words(
-      'life game set match frame inning series title crown medal trophy prize wicket catch point lead spot place seat goal scalp championship cup belt gold silver bronze refund allowance luggage baggage casualty victim haul hat-trick century win triumph',
+      'life game set match frame inning series title crown medal trophy prize wicket catch point lead spot place seat goal scalp championship cup belt gold silver bronze refund allowance luggage baggage casualty victim haul hat-trick century win triumph nomination pole percent vote delegate smattering',
     ),
     defend: words(
       'client suspect defendant accused prisoner detainee title crown championship belt medal trophy cup goal penalty total net lead advantage record streak',

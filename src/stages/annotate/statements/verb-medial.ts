@@ -114,7 +114,7 @@ const draftOf = (clauses: Clauses, k: number): StatementDraft | null => {
   if (!source || speaksOfItself(clauses, source.span, k, isStrong)) return null
   if (!source.inverted && (isNoun(clauses, k, source.span) || lacksObject(clauses, k, match)))
     return null
-  if (asksInside(clauses, source.span) || isTorn(scene, source.span)) return null
+  if (asksInside(clauses, source.span, match.row) || isTorn(scene, source.span)) return null
   if (isTornByDash(scene, source.span) || isOfDashedObject(clauses, k, source.span)) return null
   if (isOfWay(clauses, source.span)) return null
   if (isParted(scene, source.span) || isBare(clauses, k, match.to)) return null
@@ -184,13 +184,13 @@ const isBare = ({ scene, items }: Clauses, k: number, to: number): boolean =>
   items.slice(0, k).every((item) => item.type === 'mark') &&
   scene.tokens[to]?.norm === ','
 
-/** "fear of what others would think": who thinks stands in a question. */
-const asksInside = ({ scene, pack }: Clauses, { start, end }: Span): boolean =>
+/** "fear of what others would think": who thinks stands in a question; "what the mayor said", not "what he called a start". */
+const asksInside = ({ scene, pack }: Clauses, { start, end }: Span, { frame }: CueRow): boolean =>
   scene.tokens.some(
     (t) =>
-      t.start > start &&
       t.end <= end &&
-      /^(?:how|what|why)$/u.test(t.norm) &&
+      (t.start > start || (t.start === start && frame !== 'describe')) &&
+      (t.start > start ? /^(?:how|what|why)$/u : /^what$/u).test(t.norm) &&
       isOneOf(t, pack.statements.asked ?? []),
   )
 

@@ -12,6 +12,7 @@ import type { Cue } from './content-end.ts'
 import { isOnlyTime, isLong, isOpened, reach, tailOf } from './content-tail.ts'
 import { startOf } from './clauses.ts'
 import type { Clauses } from './clauses.ts'
+import { hasMain, opensPhrase } from './depending.ts'
 import { describesListener, listenerEnd, pastListener, tellsClause } from './listener.ts'
 import { clauseAt, openingOf, restOf } from './fronted.ts'
 import { isPointed, opensFact } from './opens-fact.ts'
@@ -64,7 +65,8 @@ export const contentOf = (
   if (rest && opening) return extended(scene, rest, false)
   const occasioned = opening === 'occasion' && head !== null && !quotes(head)
   if (occasioned && isHead(clauses, cue, headEnd, heard ?? from)) return null
-  if (head && rest && (!isClause(clauses, headEnd) || endsOpen(scene, head)))
+  const waits = rest !== null && (endsOpen(scene, head) || isThat(clauses, rest))
+  if (head && rest && (!isClause(clauses, headEnd) || waits))
     return [aside ? partedClause(clauses, head) : head, rest]
   if (head && (source?.inverted || isHead(clauses, cue, headEnd, heard ?? from)))
     return extended(scene, head, true)
@@ -107,8 +109,15 @@ const beforeAs = ({ scene, pack }: Clauses, verb: VerbGroup, { start, end }: Spa
 }
 
 /** "The bridge was, the mayor said, a wonder": the head waits for what "be" tells. */
-const endsOpen = ({ tokens }: Scene, { end }: Span): boolean =>
-  tokens.findLast((t) => t.end <= end)?.pos === 'AUX'
+const endsOpen = ({ tokens }: Scene, head: Span | null): boolean =>
+  head !== null && tokens.findLast((t) => t.end <= head.end)?.pos === 'AUX'
+
+/** "He never thought, he said, that it would rain": the rest of what he thought. */
+const isThat = ({ scene, pack }: Clauses, { start }: Span): boolean =>
+  isOneOf(
+    scene.tokens.find((t) => t.start === start),
+    pack.statements.complementisers,
+  )
 
 /** "would call again after a rest": nobody is described. */
 const isAgain = ({ scene, pack }: Clauses, { row }: Cue, { start }: Span): boolean => {
@@ -183,7 +192,7 @@ const isHead = (clauses: Clauses, { row }: Cue, headEnd: number, from: number): 
   const rest = scene.tokens.filter((t) => t.start >= from).slice(0, reach)
   // "At that point, several of them objected, claiming": no words of theirs.
   const says = pack.statements.spoken?.includes(row.lemmas) === true
-  if (closes(rest[0])) return says || isClause(clauses, headEnd)
+  if (closes(rest[0])) return (says && !opensPhrase(scene)) || isClause(clauses, headEnd)
   if (!isClause(clauses, headEnd) || pack.statements.askers?.includes(row.lemmas)) return false
   if (says && isRunInto(clauses, headEnd, rest)) return true
   let i = 0
@@ -213,6 +222,7 @@ const opensQuotation = (scene: Scene, from: number): boolean =>
 /** A finite verb with no conjunction before it that would make it depend on what follows. */
 const isClause = (clauses: Clauses, end: number): boolean => {
   const { scene, items } = clauses
+  if (opensPhrase(scene)) return hasMain(clauses, end)
   // "If it rains, the bridge closes, the mayor reported"
   if (scene.tokens[0]?.pos === 'SCONJ') return items.some((_, j) => clauseAt(clauses, j) <= end)
   return items.some(

@@ -1,6 +1,8 @@
 import { relativeOf } from '../../medial/relatives.ts'
 import type { Item } from '../../medial/phrases.ts'
+import { isSmall } from '../../medial/small-words.ts'
 import { isOneOf } from '../../scene.ts'
+import type { Scene } from '../../scene.ts'
 import type { Clauses } from './clauses.ts'
 import { isOpener } from './parted.ts'
 
@@ -69,5 +71,44 @@ export const isOfInfinitive = ({ scene, items, pack }: Clauses, k: number): bool
     !isOneOf(scene.tokens[verb.at + 1], pack.statements.complementisers)
   )
 }
+
+/** True for a sentence that a phrase or clause of its own opens: "On the day that it fell, …", "But in a letter, …". */
+export const opensPhrase = ({ tokens }: Scene): boolean =>
+  tokens[tokens[0]?.pos === 'CCONJ' ? 1 : 0]?.pos === 'ADP'
+
+/** True where up to an offset some stretch between commas has more verbs than relatives and words that open a clause. */
+export const hasMain = (clauses: Clauses, end: number): boolean => {
+  const { scene, items } = clauses
+  const before = items.filter(
+    (item) => (scene.tokens[item.type === 'noun' ? item.from : item.at]?.end ?? Infinity) <= end,
+  )
+  const stretches = before.reduce<Item[][]>(
+    (all, item) => (isComma(item) ? [...all, []] : all.with(-1, [...(all.at(-1) ?? []), item])),
+    [[]],
+  )
+  return stretches.some((items, n) => {
+    // "was laid before the board": nothing opens a clause that has no verb.
+    const opened = items.filter((item, j) => opensInner(item) && items.slice(j).some(isFinite))
+    const first = n === 0 ? opensBefore(clauses, items) : 0
+    return items.filter(isFinite).length > opened.length + first
+  })
+}
+
+/** "On the day that it fell", "a port where nobody works" */
+const opensInner = (item: Item): boolean =>
+  item.type === 'mark' && item.kind !== 'stop' && !/^(?:and|or|but|,)$/u.test(item.word)
+
+/** One where a preposition opens a clause, "Before trade began", or none does, "On the day the bridge fell"; else none. */
+const opensBefore = ({ scene, pack }: Clauses, items: readonly Item[]): number => {
+  const [spell, subject] = items.filter((i) => i.type === 'noun')
+  const timed = isSmall(pack, 'spells', spell && scene.tokens[spell.to - 1]?.lemma)
+  const first = scene.tokens[scene.tokens[0]?.pos === 'CCONJ' ? 1 : 0]
+  const read = items.some((i) => i.type === 'mark' && scene.tokens[i.at] === first)
+  return (isOpener(first) && !read) || (timed && subject?.from === spell?.to) ? 1 : 0
+}
+
+const isFinite = (item: Item): boolean => item.type === 'verb' && item.shape === 'finite'
+
+const isComma = (item: Item): boolean => item.type === 'mark' && item.kind === 'comma'
 
 const opensClause = (item: Item): boolean => item.type === 'mark' && isOpener({ norm: item.word })

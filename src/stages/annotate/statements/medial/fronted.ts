@@ -4,6 +4,7 @@ import { cueTable } from '../cue-table.ts'
 import { trimmed } from '../draft.ts'
 import { endOf, startOf } from './clauses.ts'
 import type { Clauses } from './clauses.ts'
+import { hasMain, opensPhrase } from './depending.ts'
 import { isTime } from './when-said.ts'
 import { clauseAfter } from './joined.ts'
 
@@ -26,14 +27,14 @@ export const openingOf = (clauses: Clauses, headEnd: number): Opening => {
   const opens = scene.tokens[scene.tokens[0]?.pos === 'CCONJ' ? 1 : 0]
   if (isOneOf(opens, pack.statements.conditional ?? [])) return 'condition'
   if (verb?.type !== 'verb' || verb.shape !== 'gerund' || verb.from > 1) return null
-  if (endOf(clauses, verb.at + 1) > headEnd || hasMain(clauses, headEnd)) return null
+  if (endOf(clauses, verb.at + 1) > headEnd || hasOwn(clauses, headEnd)) return null
   const { speaking = [] } = pack.statements.doings ?? {}
   const says = cueTable(pack).find(scene.tokens, verb.at).length > 0
   return says || isOneOf(scene.tokens[verb.at], speaking) ? 'occasion' : 'condition'
 }
 
 /** "Noting that it was old, they closed it", "Seeing what it costs is hard": a verb that no clause inside has for its own. */
-const hasMain = (clauses: Clauses, headEnd: number): boolean => {
+const hasOwn = (clauses: Clauses, headEnd: number): boolean => {
   const { items, scene, pack } = clauses
   const openers = [...pack.statements.complementisers, ...(pack.statements.asked ?? [])]
   const before = items.filter((i) => startOf(clauses, i.type === 'mark' ? i.at : i.from) < headEnd)
@@ -49,6 +50,10 @@ export const clauseAt = (clauses: Clauses, j: number): number => {
     comma?.type === 'mark' && comma.kind === 'comma' ? clauseAfter(clauses.items, j) : null
   return verb === null ? Infinity : endOf(clauses, verb + 1)
 }
+
+/** True for "that", "whether" at a token where they open a clause. */
+const opensThat = ({ scene, pack }: Clauses, at: number): boolean =>
+  scene.tokens[at]?.pos === 'SCONJ' && isOneOf(scene.tokens[at], pack.statements.complementisers)
 
 /** "The two sides, the statement said, would meet": the rest of the clause that a cue between commas parts. */
 export const restOf = (
@@ -67,14 +72,19 @@ export const restOf = (
   if (opening === 'joint' && verb?.type === 'verb') return null
   const goesOn = verb?.type === 'verb' && verb.shape === 'finite'
   // "In many cases, the mayor said, the bridge held": no verb before the cue, and a clause behind it.
-  const bare =
-    opening !== null || !items.some((i) => i.type === 'verb' && endOf(clauses, i.at + 1) <= headEnd)
+  const verbs = items.some((i) => i.type === 'verb' && endOf(clauses, i.at + 1) <= headEnd)
+  // "On the vote, he said, “…”": nothing but the quotation is said.
+  const words = scene.quotations.some((q) => q.start === scene.tokens[at + 1]?.start)
+  const phrase = !words && opensPhrase(scene) && !hasMain(clauses, headEnd)
+  const bare = opening !== null || !verbs || phrase
   const finite = items.some((i, j) => j > mark && i.type === 'verb' && i.shape === 'finite')
   // "where, she said, at least half of them were": no bare subject.
   const clause = mark !== -1 && (clauseAfter(items, mark) !== null || opening === 'joint')
   const whole = bare && clause && finite
   const open = scene.tokens.findLast((t) => t.end <= headEnd)?.pos === 'AUX'
-  if (!goesOn && !whole && !open) return null
+  // "He never thought, he said, that it would rain"
+  const that = opensThat(clauses, at + 1)
+  if (!goesOn && !whole && !open && !that) return null
   const last = scene.tokens.at(-1)
   const end = last?.norm === '.' ? last.start : scene.span.end
   return trimmed(scene.text, { start: startOf(clauses, at + 1), end })

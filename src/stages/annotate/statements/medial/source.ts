@@ -12,6 +12,7 @@ import { inNumber } from './in-number.ts'
 import { invertedSource } from './inverted.ts'
 import { isCutByAside } from './parted.ts'
 import { withoutOccasion } from './occasion-before.ts'
+import { mainSpeaker } from './main-speaker.ts'
 import { outerSpeaker } from './outer-speaker.ts'
 import { toldAgain } from './told-again.ts'
 import { canSpeak, isWriting, speaks, speaksIn } from './who-speaks.ts'
@@ -133,6 +134,8 @@ const subjectGroups = (clauses: Clauses, k: number, verb: VerbGroup): readonly N
   if (told) return told
   const outer = before?.type === 'mark' ? outerSpeaker(clauses, k, groups) : null
   if (outer) return outer
+  const main = mainSpeaker(clauses, k, groups)
+  if (main) return main
   const around = before?.type === 'mark' ? aroundPlace(clauses, k, groups) : null
   if (around) return around
   if (before?.type !== 'noun') return groups
