@@ -51,6 +51,11 @@ describe('what stands around the words of an English speaker', () => {
       ['One pilot', 'predicted', 'that the ferry would sink'],
     ],
     [
+      'who is told of beside the clause',
+      'The port favours Nadia Odum, who stirred the race by questioning the right of Renn to run.',
+      ['Nadia Odum', 'questioning', 'the right of Renn to run'],
+    ],
+    [
       'who represents another',
       'Lawyers representing pilot Nadia Odum opened her trial by arguing that the deck was wet.',
       ['Lawyers representing pilot Nadia Odum', 'arguing', 'that the deck was wet'],

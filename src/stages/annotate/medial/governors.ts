@@ -1,6 +1,15 @@
+import type { LanguagePack } from '../../../lang/pack.ts'
+import type { Scene } from '../scene.ts'
 import { wordOf } from './joined-groups.ts'
 import type { Item } from './phrases.ts'
-import { antecedentOf } from './relatives.ts'
+import { antecedentOf, relativeOf } from './relatives.ts'
+import { isSmall } from './small-words.ts'
+
+interface Setting {
+  readonly items: readonly Item[]
+  readonly scene: Scene
+  readonly pack: LanguagePack
+}
 
 /** "Denying the charge, the firm …": a gerund that opens its sentence. */
 export const isFronted = (items: readonly Item[], k: number): boolean =>
@@ -28,6 +37,28 @@ export const governorOf = (items: readonly Item[], k: number): number | null => 
   if (clause !== -1) return clause
   for (let j = k - 1; j >= 0; j--) if (items[j]?.type === 'verb') return j
   return null
+}
+
+/** True for a verb in -ing, or of a relative clause that no comma parts: not "Otieno, who won them by saying". */
+const isInside = (items: readonly Item[], k: number): boolean => {
+  const [verb, relative] = [items[k], relativeOf(items, k)]
+  if (relative !== null && wordOf(items[relative - 1]) !== ',') return true
+  return verb?.type === 'verb' && verb.shape === 'gerund'
+}
+
+/** "guards who had scorned him by saying": a gerund at `k` that tells by what its governor was done, which stands in a clause inside another. */
+export const isMeansInside = (
+  { items, scene, pack }: Setting,
+  k: number,
+  governor: number,
+): boolean => {
+  const [before, verb] = [items[k - 1], items[k]]
+  return (
+    verb?.type === 'verb' &&
+    before?.type === 'noun' &&
+    isSmall(pack, 'byDoing', scene.tokens[verb.from - 1]?.norm) &&
+    isInside(items, governor)
+  )
 }
 
 export const isJoint = (item: Item | undefined): boolean =>

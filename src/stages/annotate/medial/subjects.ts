@@ -12,7 +12,15 @@ import {
   withoutHome,
 } from './described.ts'
 import { closedAside } from './clause-bounds.ts'
-import { contactOf, governorOf, isFronted, isJoint, openingOf, twinOf } from './governors.ts'
+import {
+  contactOf,
+  governorOf,
+  isFronted,
+  isJoint,
+  isMeansInside,
+  openingOf,
+  twinOf,
+} from './governors.ts'
 import { isOpenAside, isPersonBeside, relativeOf } from './relatives.ts'
 import { joins, withJoined, wordOf } from './joined-groups.ts'
 import type { Item, NounGroup, VerbGroup } from './phrases.ts'
@@ -38,7 +46,6 @@ interface Setting {
 }
 
 const subjectOf = (setting: Setting, k: number, verb: VerbGroup): readonly NounGroup[] => {
-  const { scene, pack } = setting
   const [last] = setting.items.slice(k - 1, k)
   if (last?.type === 'noun' && isHeard(setting, k, verb)) return [last]
   // "as thousands of farmers took to the streets"
@@ -61,8 +68,7 @@ const subjectOf = (setting: Setting, k: number, verb: VerbGroup): readonly NounG
       ? frontedSubject(setting, k)
       : []
   // "the crowd who scorned him by saying": whether a clause inside another tells it is unsure.
-  const means = isSmall(pack, 'byDoing', scene.tokens[verb.from - 1]?.norm)
-  if (means && last?.type === 'noun' && isInside(setting.items, governor)) return []
+  if (isMeansInside(setting, k, governor)) return []
   // "told the paper, saying": who told says.
   const joined = verb.shape === 'gerund' && wordOf(last) === ','
   // "calling it a shame and urging lawmakers": who does the one does the other.
@@ -84,12 +90,6 @@ const subjectOf = (setting: Setting, k: number, verb: VerbGroup): readonly NounG
   )
   if (object && controlledByObject(setting, governor, verb)) return [object]
   return setting.found.get(governor) ?? []
-}
-
-/** True for a verb of a relative clause, or in -ing. */
-const isInside = (items: readonly Item[], k: number): boolean => {
-  const verb = items[k]
-  return verb?.type === 'verb' && (verb.shape === 'gerund' || relativeOf(items, k) !== null)
 }
 
 /** "a deal which Kenya said would end the war": what the relative points back to does it, nobody who says so. */
