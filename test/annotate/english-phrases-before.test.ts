@@ -25,6 +25,11 @@ describe('a phrase that opens an English sentence before its speaker', () => {
       ],
     ],
     [
+      'tells when somebody was told what follows',
+      'On Friday, Nadia Odum told Peter Renn, that the ferry was old and would be sold.',
+      ['Nadia Odum', 'told', 'that the ferry was old and would be sold'],
+    ],
+    [
       'is told with its clause where that stands before him',
       'After talks with the crew, the matter was laid before the mayor, the press wing said.',
       ['the press wing', 'said', 'After talks with the crew, the matter was laid before the mayor'],
@@ -50,6 +55,23 @@ describe('whose words an English form in -ing tells', () => {
       'his who hears the crowd as he speaks',
       'The mayor drew a wave of boos upon saying, “I like the ferry.”',
       ['The mayor', 'saying', '“I like the ferry.”'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(`${text} ${behind}`)).toContainEqual(expected)
+  })
+})
+
+describe('whom an English speaker tells it', () => {
+  it.each([
+    [
+      'is no part of it with his paper',
+      'Nadia Odum told Peter Renn of the Lake News that “the ferry is old and slow.”',
+      ['Nadia Odum', 'told', 'that “the ferry is old and slow.”'],
+    ],
+    [
+      'is no part of it before a comma',
+      'Nadia Odum told Peter Renn, that the ferry was old and slow.',
+      ['Nadia Odum', 'told', 'that the ferry was old and slow'],
     ],
   ])('%s', (_, text, expected) => {
     expect(told(`${text} ${behind}`)).toContainEqual(expected)

@@ -131,7 +131,11 @@ const tailStart = ({ scene, pack }: Clauses, { row }: Cue, from: number): number
     // "said publicly that", "asked again:"
     const clear = near[opens]?.norm === ':' || (opens > 0 && near[opens]?.norm === 'that')
     // "told him about the talks that took place"
-    if (listens && passed.some((t) => /^(?:about|of)$/u.test(t.norm))) return afterTime()
+    // but not "told Anna Renn of the Lake News that it took place"
+    const named = near[opens - 1]?.pos === 'PROPN'
+    const isTopic = (t: Scene['tokens'][number], i: number): boolean =>
+      t.norm === 'about' || (t.norm === 'of' && !(named && near[i - 1]?.pos === 'PROPN'))
+    if (listens && passed.some(isTopic)) return afterTime()
     // "said leaving the port that": what he did as he said it.
     const doing = opens > 1 && near[0]?.features.nonFinite === 'ger' ? near[0] : undefined
     const passes = (t: Scene['tokens'][number]): boolean =>

@@ -66,6 +66,9 @@ export const contentOf = (
   const occasioned = opening === 'occasion' && head !== null && !quotes(head)
   if (occasioned && isHead(clauses, cue, headEnd, heard ?? from)) return null
   const waits = rest !== null && (endsOpen(scene, head) || isThat(clauses, rest))
+  // "On Friday, the mayor told the paper, the bridge was old": when he told it.
+  const when = heard !== null && opensPhrase(scene) && !isClause(clauses, headEnd)
+  if (when && rest && !isVerb(clauses, rest.start)) return extended(scene, rest, false)
   if (head && rest && (!isClause(clauses, headEnd) || waits))
     return [aside ? partedClause(clauses, head) : head, rest]
   if (head && (source?.inverted || isHead(clauses, cue, headEnd, heard ?? from)))

@@ -66,7 +66,10 @@ export const tellsClause = (
     )
   )
     return false
-  if (closes(next) && !(next?.norm === ',' && /^["“‘]/u.test(rest[i + 1]?.norm ?? ''))) return false
+  const behind = rest[i + 1]
+  const that = isOneOf(behind, pack.statements.complementisers) && behind?.pos === 'SCONJ'
+  const opens = next?.norm === ',' && (that || /^["“‘]/u.test(behind?.norm ?? ''))
+  if (closes(next) && !opens) return false
   if (row.lemmas !== 'tell' || isOneOf(next, ['of', 'about', ...pack.statements.complementisers]))
     return true
   const later = items.slice(k + 1)
