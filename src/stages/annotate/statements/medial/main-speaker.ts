@@ -24,13 +24,15 @@ export const mainSpeaker = (
   if (!furthers && !(parted && (says || that))) return null
   const canSay = (g: NounGroup): boolean => g.pronoun === true || speaksIn(scene, pack, g)
   if (groups.some((g) => canSay(g) || isWriting(clauses, g))) return null
+  const isMain = (j: number): boolean => {
+    const item = items[j]
+    return item?.type === 'verb' && item.shape === 'finite' && relativeOf(items, j) === null
+  }
+  // "left after the port scorned it, saying": what does something in a clause of its own.
+  const doers = [...subjects].filter(([j]) => j < k && isMain(j)).map(([, doers]) => doers[0])
+  if (doers.includes(groups[0])) return null
   const main = items.findLastIndex(
-    (item, j) =>
-      j < k &&
-      item.type === 'verb' &&
-      item.shape === 'finite' &&
-      relativeOf(items, j) === null &&
-      (subjects.get(j) ?? []).some(canSay),
+    (_, j) => j < k && isMain(j) && (subjects.get(j) ?? []).some(canSay),
   )
   const own = items[main]
   if (own?.type !== 'verb') return null
