@@ -38,7 +38,11 @@ describe('what stands at the edge of a Bengali name', () => {
 
   it.each([
     ['কবির', 'রেন্না কবির হোসেন আসেন। কবি রেন্না এসেছেন।', 'person: রেন্না কবির হোসেন'],
-    ['এভারকেয়ার', 'তাঁকে এভারকেয়ার হাসপাতালে নেওয়া হয়।', 'organisation: এভারকেয়ার হাসপাতাল'],
+    [
+      'এভারকেয়ার',
+      'তাঁকে রাজধানীর এভারকেয়ার হাসপাতালে ভর্তি করা হয়েছে।',
+      'organisation: এভারকেয়ার হাসপাতাল',
+    ],
   ])('leaves %s whole', (_, text, name) => {
     expect(found(text)).toContain(name)
   })

@@ -16,10 +16,12 @@ const knownAt = (text: string, name: string, published: string): Mention | null 
   for (const [paragraph, { text: told }] of paragraphs.entries()) {
     const at = told.normalize('NFC').indexOf(name)
     if (at === -1) continue
+    const end = at + name.length
     const found = mentions.filter(
-      (m) => m.at.paragraph === paragraph && m.at.start < at + name.length && m.at.end > at,
+      (m) => m.at.paragraph === paragraph && m.at.start < end && m.at.end > at && m.entity,
     )
-    return found.find((m) => m.entity) ?? null
+    // "কৃষক জো বাইডেন", with the words before a name that tell of which of two: the last that is meant.
+    return found.findLast((m) => m.at.end >= end - 1) ?? found[0] ?? null
   }
   throw new Error(`“${name}” is not in: ${text}`)
 }

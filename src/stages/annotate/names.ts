@@ -45,6 +45,7 @@ import { withoutThings } from './names/things-called.ts'
 import { settingOf } from './names/titled.ts'
 import { withToldAgain } from './names/told-again.ts'
 import { withFirms } from './names/firms.ts'
+import { withForcesBehind } from './names/forces-behind.ts'
 import { withOuterBodies } from './names/outer-bodies.ts'
 import { findUnknown } from './names/unknown.ts'
 import { wholePeople } from './names/whole-people.ts'
@@ -65,12 +66,16 @@ export const annotateNames = defineReportStage({
     const model = nameModel(pack.tag)
     const seen = new Set<string>()
     const told: Told = { surnames: new Set(), bodies: new Set() }
+    const day = published && published.certainty !== 'unknown' ? published.edtf : null
     const stands = (wording: string): boolean =>
       report.paragraphs.some(({ text }) => standsIn(text, wording))
     const found = sentences.map((sentence) => {
-      const listedNames = gated(matchKnown(sentence, lexicon, pack), seen, pack, sentence).filter(
-        (d) => !isSurname(d, sentence, { told, pack, knowledge }),
-      )
+      const listedNames = gated(matchKnown(sentence, lexicon, pack), {
+        seen,
+        pack,
+        sentence,
+        day,
+      }).filter((d) => !isSurname(d, sentence, { told, pack, knowledge }))
       const matched = withSurnames(sentence.tokens, listedNames, { pack, knowledge, told })
       const known = deriveBodies(sentence, matched, { pack, knowledge })
       const instruments = findInstruments(sentence, known, pack)
@@ -80,7 +85,8 @@ export const annotateNames = defineReportStage({
       const joined = withKnownParts(sentence.tokens, { known: listed, unknown }, pack.names)
       const headed = withHeaded(sentence, joined, pack)
       const tagged = withTagged(sentence, headed, { pack, model })
-      const firms = withFirms(sentence, withWordRuns(sentence, tagged, { pack, model }), pack)
+      const forces = withForcesBehind(sentence, tagged, pack)
+      const firms = withFirms(sentence, withWordRuns(sentence, forces, { pack, model }), pack)
       const all = inOrder(
         withLongerBodies(sentence.tokens, withNamedAfter(sentence.tokens, firms, pack), pack),
         (a, b) => a.start - b.start,

@@ -52,7 +52,7 @@ export const standingOf = (
     callings.length > 0 &&
     tokens
       .slice(Math.max(0, at - reach), at)
-      .some((t, k, near) => pack.names.branches.has(t.norm) && !near.slice(k).some(isEnd))
+      .some((t, k, near) => isBranch(t, pack) && !near.slice(k).some(isEnd))
   const behind = callingBehind(tokens, to, pack)
   if (behind) callings.push(behind)
   const listed = callings.length === 0 ? listedAs(tokens, from, pack) : null
@@ -69,6 +69,10 @@ export const standingOf = (
     isYoung: isYoung(tokens, { from, to }, pack),
   }
 }
+
+/** "জেলা", "ইউনিয়নের" */
+const isBranch = ({ norm, stems }: Token, { names: { branches } }: LanguagePack): boolean =>
+  branches.has(norm) || stems.some((stem) => branches.has(stem))
 
 /** Words of where somebody works, between what he is called and his name: "A clerk at the port of Mombasa, Tamblyn,". */
 const ofPlace = 8

@@ -1,12 +1,15 @@
 import { lazily } from '../../../core/lazily.ts'
 import { flatMapped } from '../../../core/mapped.ts'
-import type { EntityId } from '../../../core/reading.ts'
+import type { Edtf, EntityId } from '../../../core/reading.ts'
 import type { Sentence } from '../../../lang/contract/token.ts'
 import type { LanguagePack } from '../../../lang/pack.ts'
 import { standingOf } from './beside.ts'
+import type { Standing } from './beside.ts'
+import { asOfDay, theOneOn } from './by-day.ts'
 import type { Draft } from './match.ts'
 import { isWhole } from './signs.ts'
 import { verdictOf } from './verdict.ts'
+import { gradeStart } from './whole-role.ts'
 
 /**
  * What the wordings of the knowledge base stand for in this report. A short form counts where it is plain whose it is:
@@ -15,18 +18,16 @@ import { verdictOf } from './verdict.ts'
  */
 export const gated = (
   drafts: readonly Draft[],
-  seen: Set<string>,
-  pack: LanguagePack,
-  sentence: Sentence,
+  { seen, pack, sentence, day }: Omit<Place, 'drafts' | 'seen'> & { readonly seen: Set<string> },
 ): readonly Draft[] => {
-  const kept = flatMapped(drafts, (draft): readonly Draft[] => {
+  const kept = flatMapped(asOfDay(drafts, day), (draft): readonly Draft[] => {
     if (isInsideVerb(draft, sentence) || isHour(draft, sentence, pack)) return []
     if (draft.entity === null || draft.kind !== 'person') {
       const plain = draft.via !== 'short' || !isDoubtful(draft, seen, pack, sentence)
       if (!plain) return []
       return [isOfThatState(draft, sentence, pack) ? { ...draft, ...unlinked } : draft]
     }
-    const person = personOf(draft, { seen, pack, sentence, drafts })
+    const person = personOf(draft, { seen, pack, sentence, drafts, day })
     return person ? [person] : []
   })
   for (const d of kept)
@@ -53,17 +54,33 @@ interface Place {
   readonly pack: LanguagePack
   readonly sentence: Sentence
   readonly drafts: readonly Draft[]
+  /** When the report was published (EDTF); null where nobody knows. */
+  readonly day: Edtf | null
 }
 
 const personOf = (
   { rivals = [], ...draft }: Draft,
-  { seen, pack, sentence, drafts }: Place,
+  { seen, pack, sentence, drafts, day }: Place,
 ): Draft | null => {
   const all = [draft, ...rivals]
   const named = all.filter((d) => d.entity !== null && seen.has(d.entity))
   const { via } = draft
   const standing = lazily(() => standingOf(sentence.tokens, draft, pack))
   const verdict = (d: Draft) => verdictOf(standing(), d, { tokens: sentence.tokens, drafts, pack })
+  /** The one whom the office beside the name proves; of several the one who has it, where it is told as no former one. */
+  const holderOf = (people: readonly Draft[]): Draft | null => {
+    const proven = people.filter((d) => verdict(d) === 'proves')
+    if (proven.length < 2) return proven[0] ?? null
+    const { callings } = standing()
+    const roles = callings.flatMap(({ calling }) => calling.roles ?? [])
+    const isFormer = callings.some((c) => gradeStart(c.from, sentence.tokens, pack) !== c.from)
+    return isFormer ? null : theOneOn(proven, day, ({ role }) => roles.includes(role))
+  }
+  /** "King Abdullah": of several whom a short form names the one who reigns; the late one does not. */
+  const thenOf = (people: readonly Draft[]): Draft | null =>
+    via === 'short' && gradeStart(draft.from, sentence.tokens, pack) === draft.from
+      ? theOneOn(people, day, () => true)
+      : null
   if (named.length === 1) {
     // "the law minister Anisul Huq … the mayor Anisul Huq": an office that another of the name alone has is his.
     const others = isWhole(draft) && rivals.length > 0 ? all : []
@@ -73,12 +90,18 @@ const personOf = (
   if (via === 'short' && isDoubtful(draft, seen, pack, sentence)) return null
   const sure = all.filter((d) => d.via === via)
   // "রাষ্ট্রপতি মুর্মু": an office before such a form tells whose it is as well as the full name does.
-  if (via === 'after') return sure.length === 1 && verdict(draft) === 'proves' ? draft : null
+  if (via === 'after') return isOne(standing(), sentence, pack) ? holderOf(sure) : null
+  // "Prime Minister Trudeau" in 1982 is not the son, whose name it is oftener.
+  const elder = sure.length < all.length && named.length === 0 ? holderOf(all) : null
+  if (elder) return elder
   if (via !== 'shared' && named.length === 0 && sure.length === 1)
     return verdict(draft) === 'denies' ? { ...draft, ...another, not: draft.entity } : draft
-  const holders = all.filter((d) => verdict(d) === 'proves')
-  return holders.length === 1 ? (holders[0] ?? null) : { ...draft, ...nobody, rivals: all }
+  return holderOf(all) ?? thenOf(sure) ?? { ...draft, ...nobody, rivals: all }
 }
+
+/** "a President Clinton" is whoever may come to be one. */
+const isOne = ({ callings }: Standing, { tokens }: Sentence, { names }: LanguagePack): boolean =>
+  !callings.some(({ from }) => names.naming?.indefinite.has(tokens[from - 1]?.norm ?? ''))
 
 /** A short form that is also a common word, or a part of another name, and whose full form did not stand before. */
 const isDoubtful = (

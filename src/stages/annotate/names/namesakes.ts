@@ -26,6 +26,8 @@ import { doubtOf, mayBeCalled, proofOf } from './office-proofs.ts'
 import { toldApart } from './told-apart.ts'
 import { isUnsupported, withCertainty } from './supported.ts'
 import { toldPlainly } from './told-plainly.ts'
+import { partedByName, toldOfRivals } from './two-of-a-name.ts'
+import type { Told } from './two-of-a-name.ts'
 import { surnamesAlone } from './surnames-alone.ts'
 import type { Surnames } from './surnames-alone.ts'
 import { officesTold, rolesTold, withToldOffices } from './told-offices.ts'
@@ -91,6 +93,8 @@ interface Report {
   readonly signs: readonly (readonly (Sign | undefined)[])[]
   /** Signs of all mentions of each known person. */
   readonly of: ReadonlyMap<EntityId, ReadonlySet<Sign>>
+  /** Mentions of two people of one name, and whether they are the known one's. */
+  readonly parted: ReadonlyMap<Draft, boolean>
   /** Those whom the report names in full. */
   readonly whole: ReadonlySet<EntityId>
   /** States that the report names apart from each person. */
@@ -118,6 +122,8 @@ interface Report {
   readonly calledSo: ReadonlySet<EntityId>
   /** Those beside whose name an office of theirs stands that is nobody else's. */
   readonly stated: ReadonlySet<EntityId>
+  /** The mentions that state it. */
+  readonly statedAt: ReadonlySet<Draft>
   readonly alone: Surnames
   /** Whoever is taken up as nobody in office is. */
   readonly plain: EntityId | null
@@ -133,10 +139,11 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
   const givens = new Map<string, Set<string>>()
   const called = new Set<EntityId>()
   const calledSo = new Set<EntityId>()
-  const stated = new Set<EntityId>()
+  const statedAt = new Set<Draft>()
   const isByActs = byActs(sentences, setting)
-  const told = lazily(() => officesTold(sentences, setting.pack))
-  const backed = (row: EntityRow): boolean => isBacked(row, { sentences, told })
+  const offices = lazily(() => officesTold(sentences, setting.pack))
+  const told: Told[] = []
+  const backed = (row: EntityRow): boolean => isBacked(row, { sentences, told: offices })
   const signs = sentences.map((named, k) =>
     named.drafts.map((draft) => {
       const { entity, kind } = draft
@@ -147,18 +154,20 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
         put(givens, words[0] ?? '', words.slice(1).join(' '))
       }
       if (draft.not) put(of, draft.not, 'denies')
+      if (entity === null) told.push(...toldOfRivals(draft, named, setting))
       if (entity === null) return undefined
       if (isCalled(named.sentence.tokens, draft, setting.pack)) called.add(entity)
       const [before, behind, further] = [k - 1, k + 1, k + 2].map((at) => sentences[at])
       const row = setting.knowledge.get(entity)
-      if (row && (mayBeCalled(draft, named, { row, pack: setting.pack }) || isByActs(row, named)))
-        calledSo.add(entity)
-      if (row && isStated(draft, named, { row, states, pack: setting.pack })) stated.add(entity)
-      const told = [
+      const mayBeTheirs =
+        row !== undefined && mayBeCalled(draft, named, { row, pack: setting.pack })
+      if (mayBeTheirs || (row && isByActs(row, named))) calledSo.add(entity)
+      if (row && isStated(draft, named, { row, states, pack: setting.pack })) statedAt.add(draft)
+      const apart = [
         toldApart(draft, named, { ...setting, before, behind, further }),
         timesOf(draft, named, { ...setting, row, behind }),
       ]
-      const beside = told.includes('denies') ? 'denies' : signOf(draft, named, setting)
+      const beside = apart.includes('denies') ? 'denies' : signOf(draft, named, setting)
       const { length } = sentences
       const report = row && { ...setting, row, before, states, others, length, isBacked: backed }
       const proof =
@@ -167,8 +176,9 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
           : report && beside === 'open'
             ? doubtOf(draft, named, report)
             : beside
-      const sign = proof === 'open' && told.includes('doubts') ? 'doubts' : proof
+      const sign = proof === 'open' && apart.includes('doubts') ? 'doubts' : proof
       put(of, entity, sign)
+      told.push({ of: entity, draft, beside, tokens: named.sentence.tokens, mayBeTheirs })
       if (isWhole(draft) && (sign === 'open' || sign === 'proves' || sign === 'private')) {
         whole.add(entity)
         for (const word of words) put(known, word, entity)
@@ -184,6 +194,7 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
   return {
     signs,
     of,
+    parted: partedByName(told, setting),
     whole,
     states,
     known,
@@ -195,7 +206,8 @@ const readReport = (sentences: readonly Named[], setting: Setting): Report => {
     isBacked: backed,
     called,
     calledSo,
-    stated,
+    stated: new Set([...statedAt].flatMap((d) => d.entity ?? [])),
+    statedAt,
     trades: lazily(() => tradesTold(sentences, setting.pack)),
     roles: lazily(() => rolesTold(sentences, setting.pack)),
     affairs: lazily(() => affairsTold(sentences, setting.pack)),
@@ -220,6 +232,8 @@ const isAnother = (
   const { entity } = draft
   if (entity === null || sign === 'proves') return false
   if (sign === 'denies' || sign === 'surely longer') return true
+  const theirs = report.parted.get(draft)
+  if (theirs !== undefined) return !theirs
   const signs = report.of.get(entity) ?? new Set<Sign>()
   if (signs.has('proves')) return false
   const own = sign === 'thing' || sign === 'longer' || sign === 'doubts'

@@ -49,7 +49,7 @@ export const isUnsupported = (row: EntityRow, report: Report): boolean =>
   (isOfNone(row, report) || isHardlyOfAny(row, report)) && !report.isBacked(row)
 
 /**
- * A known person's name with its certainty, the same in the whole report: an office or a body of theirs beside it, anywhere in
+ * A known person's name with its certainty, the same in the whole report but for names that many bear: an office or a body of theirs beside it, anywhere in
  * the report, states who is meant; all else implies it, since a stranger may bear the name.
  */
 export const withCertainty = (
@@ -57,11 +57,16 @@ export const withCertainty = (
   report: Report & {
     readonly knowledge: Knowledge
     readonly stated: ReadonlySet<EntityId>
+    readonly statedAt: ReadonlySet<Draft>
   },
 ): Draft => {
   const row = draft.entity === null ? undefined : report.knowledge.get(draft.entity)
   if (!row) return draft
-  return report.stated.has(row.id)
+  const isStated = report.stated.has(row.id)
+  // Of a name that many bear the next mention may be another's.
+  if (isStated && draft.via === 'shared' && !report.statedAt.has(draft))
+    return { ...draft, certainty: 'implied', basis: [identityBases.office] }
+  return isStated
     ? { ...draft, certainty: 'stated', basis: [identityBases.proven] }
     : { ...draft, certainty: 'implied', basis: [supportOf(row, report)] }
 }

@@ -119,6 +119,8 @@ const meantOf = (
   const { drafts } = named
   const { tokens } = named.sentence
   const standing = standingOf(tokens, draft, pack)
+  // "স্থানীয় সাংবাদিক শফিকুল আলম"
+  if (standing.ofBranch) return null
   const meant = (draft.rivals ?? []).filter(
     (one) =>
       verdictOf(standing, one, { tokens, drafts, pack }) === 'open' &&
