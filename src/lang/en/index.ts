@@ -13,7 +13,7 @@ export const en = definePack({
   tag: 'en',
   name: 'English',
   script: 'Latn',
-  version: 21,
+  version: 22,
   text,
   dates,
   quantities,

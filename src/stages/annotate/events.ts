@@ -33,7 +33,7 @@ import type { Scene } from './scene.ts'
 /** Who did what to whom, when: predicates with their roles, and the step of a process that each proves. */
 export const annotateEvents = defineReportStage({
   name: 'annotate/events',
-  version: 27,
+  version: 28,
   reads: ['report', 'scenes', 'statements'],
   writes: ['events'],
   run: ({ report, scenes, statements }, tools) => {

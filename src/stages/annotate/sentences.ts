@@ -5,7 +5,7 @@ import { defineReportStage } from '../../pipeline/stage.ts'
 /** Splits each paragraph into sentences and tokens by the report's language. */
 export const annotateSentences = defineReportStage({
   name: 'annotate/sentences',
-  version: 9,
+  version: 10,
   reads: ['report'],
   writes: ['sentences'],
   run: ({ report }, tools) => {

@@ -40,7 +40,7 @@ import { fold } from '../../text/normalise.ts'
 /** Who says what: attributed and quoted statements, and one in the reporter's voice for each other sentence. */
 export const annotateStatements = defineReportStage({
   name: 'annotate/statements',
-  version: 21,
+  version: 22,
   reads: ['report', 'sentences', 'mentions', 'dates', 'quantities'],
   writes: ['scenes', 'statements'],
   run: ({ report, sentences, mentions, dates, quantities }, tools) => {
