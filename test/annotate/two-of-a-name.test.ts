@@ -51,6 +51,20 @@ describe('a report that names two people of one name tells them apart', () => {
       ['x-andrew-bailey', null],
       '2024-08-02',
     ],
+    [
+      'what somebody works as behind his age',
+      "The UN's humanitarian chief Tom Fletcher spoke in New York on Monday. First home in Leeds was Tom Fletcher, a 26-year-old postman from Otley.",
+      'Tom Fletcher',
+      ['x-tom-fletcher', null],
+      '2025-05-20',
+    ],
+    [
+      'an age before a name that many bear',
+      'মাঠ সংস্কারে বরাদ্দের কথা জানান বাংলাদেশ ক্রিকেট বোর্ডের সভাপতি ফারুক আহমেদ। মাঠটির দেখাশোনা করেন ৬১ বছরের ফারুক আহমেদ।',
+      'ফারুক আহমেদ',
+      ['x-faruque-ahmed', null],
+      '2024-11-26',
+    ],
   ])('%s', (_, text, wording, wanted, published) => {
     expect(whose(text, wording, published)).toEqual(wanted)
   })

@@ -97,7 +97,18 @@ const pastComma = (
   return names.naming?.relatives.has(tokens[at]?.norm ?? '') === true &&
     tokens[at + 1]?.pos === 'AUX'
     ? at + 2
-    : at
+    : pastYears(tokens, at)
+}
+
+/** Index behind "a 26-year-old"; the same index where no such age stands. */
+const pastYears = (tokens: readonly Token[], at: number): number => {
+  const age = tokens[at]?.pos === 'DET' ? at + 1 : at
+  const isAge =
+    tokens[age]?.kind === 'number' &&
+    tokens[age + 1]?.norm === '-' &&
+    tokens[age + 3]?.norm === '-' &&
+    tokens[age + 4]?.pos === 'ADJ'
+  return isAge ? age + 5 : at
 }
 
 /** Tokens behind a name among which its trade is told. */

@@ -75,9 +75,18 @@ const isTheirs = (
   // Of whom everybody knows papers tell how they live as well.
   if (beside === 'denies' || (beside === 'private' && !isHousehold)) return false
   const isShared = draft.via === 'shared'
+  if (isShared && isAgedBefore(tokens, draft, pack)) return false
   if (isOthers(standingOf(tokens, draft, pack), { beside, isShared })) return false
   return mayBeTheirs ? true : null
 }
+
+/** "৬১ বছরের ফারুক আহমেদ" */
+const isAgedBefore = (
+  tokens: readonly Token[],
+  { from }: Draft,
+  { names: { naming } }: LanguagePack,
+): boolean =>
+  naming?.years.has(tokens[from - 1]?.norm ?? '') === true && tokens[from - 2]?.kind === 'number'
 
 /** "ব্যবসায়ী অমিত শাহ", "Harsh Vardhan, 17,", an officer of a branch: not what stands there for somebody else, as an office may. */
 const isOthers = (
